@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { performance } from 'node:perf_hooks'
+
+/** What `pnpm check` runs, cheapest first. Each row says how to mend what it finds. */
+const checks: readonly { name: string; command: readonly string[]; remedy: string }[] = [
+  { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
+  { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'mend spec/' },
+  { name: 'drift', command: ['node', 'packages/codegen/src/main.ts', '--check'], remedy: 'run "pnpm generate"' },
+  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], remedy: 'mend the named lines' },
+  {
+    name: 'dead code',
+    command: ['knip', '--no-progress'],
+    remedy: 'remove what nothing uses, or name it in knip.json',
+  },
+  { name: 'boundaries', command: ['turbo', 'boundaries'], remedy: 'see the arrows in docs/architecture.md' },
+  {
+    name: 'types',
+    command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'],
+    remedy: 'mend the named lines',
+  },
+]
+
+const help = `Usage: pnpm check [name...]
+
+Runs the checks that need no running server, all of them or the named ones:
+${checks.map(({ name, command }) => `  ${name.padEnd(12)}${command.join(' ')}`).join('\n')}
+`
+
+const asked = process.argv.slice(2)
+if (asked.includes('--help') || asked.includes('-h')) {
+  console.log(help)
+  process.exit(0)
+}
+const unknown = asked.filter((name) => !checks.some((check) => check.name === name))
+if (unknown.length > 0) {
+  console.error(`No check is called ${unknown.join(', ')}.\n\n${help}`)
+  process.exit(2)
+}
+
+const failed = checks
+  .filter(({ name }) => asked.length === 0 || asked.includes(name))
+  .filter(({ name, command, remedy }) => {
+    const start = performance.now()
+    const [program = '', ...args] = command
+    const { status, stdout, stderr, error } = spawnSync(program, args, {
+      encoding: 'utf8',
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', REDOCLY_TELEMETRY: 'off', DO_NOT_TRACK: '1' },
+    })
+    const passed = status === 0
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`)
+    if (!passed)
+      console.error(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}To mend: ${remedy}.\n`)
+    return !passed
+  })
+
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.map(({ name }) => name).join(', ')}.`)
+  process.exit(1)
+}

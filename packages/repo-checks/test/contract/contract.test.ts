@@ -1,0 +1,142 @@
+import { loadSchemas, type Noun } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { expectedOperation, expectedSchema } from './expected.ts'
+import { model } from './model.ts'
+import { at, files, type Json, nameOfRef, operations, schemas } from './spec.ts'
+
+const json = ['content', 'application/json'] as const
+
+describe('the contract against the facts of the service', () => {
+  test('has the same operations and shapes, no more and no fewer', () => {
+    expect(Object.keys(operations).toSorted()).toEqual(Object.keys(model.operations).toSorted())
+    expect(Object.keys(schemas).toSorted()).toEqual(Object.keys(model.shapes).toSorted())
+    expect(Object.keys(files['openapi']?.paths ?? {}).toSorted()).toEqual(
+      Object.values(operations)
+        .map(({ path }) => path)
+        .toSorted(),
+    )
+  })
+
+  test.each(Object.entries(model.operations))('%s', (name, facts) => {
+    const { path, operation } = operations[name]!
+    const errors = (status: string) =>
+      (at(operation, 'responses', status, ...json, 'schema', 'oneOf') as unknown[] | undefined)?.map(nameOfRef) ?? []
+    expect({
+      path,
+      target: operation['x-amz-target'],
+      authorization: operation['x-authorization'],
+      proof: operation['x-proof'],
+      proofMode: operation['x-proof-mode'],
+      pagination: operation['x-pagination'],
+      input: nameOfRef(at(operation, 'requestBody', ...json, 'schema')),
+      output: nameOfRef(at(operation, 'responses', '200', ...json, 'schema')),
+      signed: (operation['security'] as unknown[]).length > 0,
+      clientErrors: errors('400'),
+      serverErrors: errors('500'),
+    }).toEqual(expectedOperation(name, facts))
+  })
+
+  test.each(Object.entries(model.shapes))('%s', (name, facts) => {
+    expect(withoutWords(schemas[name])).toEqual(expectedSchema(name, facts))
+  })
+})
+
+/** A schema less what the facts say nothing of, with each `$ref` reduced to the name it points at. */
+const withoutWords = (schema: unknown): unknown => {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !(wordsOnly.has(key) && typeof value !== 'object'))
+      .map(([key, value]) => [key, key === '$ref' ? nameOfRef(schema) : withoutWords(value)]),
+  )
+}
+
+/** `pattern` is the translation of the fact `x-pattern`, tested below; the others are ours. */
+const wordsOnly = new Set(['description', 'pattern', 'x-retryable'])
+
+describe('patterns', () => {
+  const patterns = Object.entries(schemas).filter(([, schema]) => schema['x-pattern'] !== undefined)
+
+  test.each(patterns)('%s is anchored and ECMA-262 with the u flag', (_, { pattern }) => {
+    expect(() => new RegExp(pattern as string, 'u')).not.toThrow()
+    expect(pattern).toMatch(/^\^[\s\S]*\$$/)
+  })
+
+  test.each(patterns)('%s answers a hostile text of 20,000 characters in linear time', (_, { pattern }) => {
+    const expression = new RegExp(pattern as string, 'u')
+    for (const piece of ['{##', '##}', '{####}', '{##a##}', '@', 'a', 'a:', ' ', '.', '-', '_']) {
+      const start = process.cpuUsage()
+      for (const end of ['\0', '\n', '']) expression.test(piece.repeat(20_000 / piece.length) + end)
+      // The cubic form takes minutes here, a quadratic one seconds; a linear one a few milliseconds.
+      expect(process.cpuUsage(start).user, piece).toBeLessThan(500_000)
+    }
+  })
+
+  const samples: Readonly<Record<string, readonly [accepted: readonly string[], refused: readonly string[]]>> = {
+    EmailVerificationMessageByLinkType: [
+      ['{##Verify##}', 'See {##a##} and {##b##}.', '{####}'],
+      ['{##}', 'no link', '##} {##', '{##Verify##}\0'],
+    ],
+    EmailVerificationMessageType: [
+      ['Code {####}.', '{####}\nbye'],
+      ['Code', '{###}', '{####}\0'],
+    ],
+    EmailMfaMessageType: [['Code {####}.'], ['Code']],
+    SmsVerificationMessageType: [['Your code is {####}'], ['Your code', 'two\nlines {####}']],
+    SmsInviteMessageType: [['two\nlines', ''], []],
+    EmailAddressType: [
+      ['ada@example.com', '@@@'],
+      ['ada', '@example.com', 'ada@', 'a da@example.com'],
+    ],
+    TokenModelType: [['a-b_c=.d'], ['a b', 'é']],
+    UserPoolIdType: [['us-east-1_Ab1'], ['us-east-1', 'us-east-1_Ab1\n']],
+  }
+
+  test.each(Object.entries(samples))('%s means what the service means', (name, [accepted, refused]) => {
+    const expression = new RegExp(schemas[name]?.['pattern'] as string, 'u')
+    expect(accepted.filter((text) => !expression.test(text))).toEqual([])
+    expect(refused.filter((text) => expression.test(text))).toEqual([])
+  })
+})
+
+describe('words', () => {
+  test.each(Object.entries(operations))(
+    '%s has a summary, a description and examples that are valid',
+    async (name, { noun, operation }) => {
+      expect(operation['summary']).not.toBe(name)
+      expect((operation['summary'] as string).length).toBeGreaterThan(5)
+      expect((operation['description'] as string).length).toBeGreaterThan(60)
+      const sides = [at(operation, 'requestBody', ...json), at(operation, 'responses', '200', ...json)].filter(
+        (side) => side !== undefined,
+      ) as Json[]
+      for (const side of sides) {
+        const shape = nameOfRef(side['schema']) ?? ''
+        const module = (await loadSchemas(noun as Noun)) as Record<string, { safeParse(value: unknown): unknown }>
+        expect(side, `${shape} has an example`).toHaveProperty('example')
+        expect(module[shape]?.safeParse(side['example'])).toMatchObject({ success: true })
+        expect(strangers(shape, side['example'])).toEqual([])
+      }
+    },
+  )
+
+  test('every structure and every member is described', () => {
+    const missing = Object.entries(schemas).flatMap(([name, schema]) => [
+      ...(schema['type'] === 'object' && !schema['description'] ? [name] : []),
+      ...Object.entries((schema['properties'] as Json | undefined) ?? {})
+        .filter(([key, property]) => key !== '__type' && !at(property, 'description'))
+        .map(([key]) => `${name}.${key}`),
+    ])
+    expect(missing).toEqual([])
+  })
+})
+
+/** Members of an example that the contract does not know: a schema strips them silently, so it cannot tell. */
+const strangers = (shape: string, value: unknown): readonly string[] => {
+  const schema = schemas[shape] ?? {}
+  if (Array.isArray(value)) return value.flatMap((item) => strangers(nameOfRef(schema['items']) ?? '', item))
+  if (typeof value !== 'object' || value === null || !schema['properties']) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const property = at(schema, 'properties', key)
+    return property ? strangers(nameOfRef(property) ?? '', inner) : [`${shape}.${key}`]
+  })
+}

@@ -1,0 +1,79 @@
+import type { Json } from './spec.ts'
+import { type ModelMember, type ModelOperation, type ModelShape, model } from './model.ts'
+
+/** What the contract must say of a shape, word for word but for descriptions: the facts in JSON Schema's terms. */
+export const expectedSchema = (name: string, shape: ModelShape): Json => ({
+  ...byType[shape.type](name, shape),
+  ...(shape.sensitive && { 'x-sensitive': true }),
+})
+
+const ref = (shape: string): Json => ({ $ref: shape })
+
+const member = ({ shape, default: initial, documentedDefault, deprecated }: ModelMember): Json => ({
+  ...ref(shape),
+  ...((initial ?? documentedDefault) !== undefined && { default: initial ?? documentedDefault }),
+  ...(deprecated && { deprecated }),
+})
+
+const bounds = ({ min, max }: ModelShape, low: string, high: string): Json => ({
+  ...(min !== undefined && { [low]: min }),
+  ...(max !== undefined && { [high]: max }),
+})
+
+/** Characters of base64 that so many bytes take. */
+const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4
+
+const byType: Record<ModelShape['type'], (name: string, shape: ModelShape) => Json> = {
+  structure: (name, { members = {}, required = [], fault }) => {
+    const properties = Object.fromEntries(Object.entries(members).map(([key, value]) => [key, member(value)]))
+    if (!fault) return { type: 'object', ...(required.length > 0 && { required }), properties }
+    return {
+      type: 'object',
+      required: ['__type', ...required],
+      properties: { __type: { type: 'string', const: name }, ...properties },
+      'x-fault': fault,
+    }
+  },
+  list: (_, shape) => ({ type: 'array', items: ref(shape.member ?? ''), ...bounds(shape, 'minItems', 'maxItems') }),
+  map: (_, shape) => ({
+    type: 'object',
+    propertyNames: ref(shape.key ?? ''),
+    additionalProperties: ref(shape.value ?? ''),
+    ...bounds(shape, 'minProperties', 'maxProperties'),
+  }),
+  string: (_, shape) => ({
+    type: 'string',
+    ...(shape.enum && { enum: shape.enum }),
+    ...bounds(shape, 'minLength', 'maxLength'),
+    ...(shape.pattern && { 'x-pattern': shape.pattern }),
+  }),
+  integer: (_, shape) => ({ type: 'integer', format: 'int32', ...bounds(shape, 'minimum', 'maximum') }),
+  long: (_, shape) => ({ type: 'integer', format: 'int64', ...bounds(shape, 'minimum', 'maximum') }),
+  boolean: () => ({ type: 'boolean' }),
+  timestamp: () => ({ type: 'number', format: 'epoch-seconds' }),
+  blob: (_, { min, max }) => ({
+    type: 'string',
+    contentEncoding: 'base64',
+    ...(min !== undefined && { minLength: base64Length(min), 'x-min-bytes': min }),
+    ...(max !== undefined && { maxLength: base64Length(max), 'x-max-bytes': max }),
+  }),
+  document: () => ({}),
+}
+
+/** What the contract must say of an operation. */
+export const expectedOperation = (name: string, operation: ModelOperation): Json => ({
+  path: `/${name}`,
+  target: `AWSCognitoIdentityProviderService.${name}`,
+  authorization: operation.authorization,
+  proof: operation.proof,
+  proofMode: operation.proofMode,
+  pagination: operation.pagination,
+  input: operation.input,
+  output: operation.output ?? undefined,
+  signed: operation.authorization === 'iam',
+  clientErrors: errorsOf(operation, 'client'),
+  serverErrors: errorsOf(operation, 'server'),
+})
+
+const errorsOf = ({ errors }: ModelOperation, fault: 'client' | 'server') =>
+  [...new Set(errors)].filter((error) => model.shapes[error]?.fault === fault)

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const inFolder = (folder: string) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+/** One project per package, so that `vitest run --project engine` runs one of them. */
+export default defineConfig({
+  test: {
+    projects: ['packages', 'apps'].flatMap((folder) =>
+      inFolder(folder).map(({ name }) => ({
+        test: {
+          name,
+          root: `${folder}/${name}`,
+          include: ['{src,test,contract}/**/*.test.ts'],
+          exclude: ['**/test/golden/**'],
+          passWithNoTests: true,
+        },
+      })),
+    ),
+  },
+})
