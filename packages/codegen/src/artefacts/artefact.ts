@@ -1,0 +1,23 @@
+import type { Model } from '../model/model.ts'
+import type { GenerateOptions } from '../options.ts'
+
+/** Generated files: path, relative to the configuration file, to text. */
+export type GeneratedFiles = ReadonlyMap<string, string>
+
+/** What every artefact is made from. */
+export interface ArtefactInput {
+  readonly model: Model
+  readonly options: GenerateOptions
+  /** The first line of every file. */
+  readonly banner: string
+}
+
+/** One kind of output. It answers its files, or none when it is not configured. */
+export type Artefact = (input: ArtefactInput) => GeneratedFiles
+
+/** The line that marks a file as generated. */
+export const bannerOf = (source: string, command: string): string =>
+  `// Generated from ${source} by ${command}. Do not edit.`
+
+/** How any banner begins; what begins otherwise was written by hand. */
+export const bannerStart = '// Generated from '

@@ -1,0 +1,62 @@
+import type { Component, Model } from '../model/model.ts'
+import { referencesOf, typeOf, zodOf } from '../shapes/index.ts'
+import type { Emitting } from '../shapes/shape-kind.ts'
+import { documentationComment } from '../source/documentation.ts'
+import { type Declaration, ImportList, moduleText } from '../source/module.ts'
+import type { Artefact } from './artefact.ts'
+import { support } from './support.ts'
+
+/** Emitting into the module of `component`. Only what lies on a circle with it may not be there yet. */
+const emittingFor = (component: Component, model: Model, imports: ImportList): Emitting => {
+  const moduleOf = (name: string): string => model.components.get(name)?.module ?? component.module
+  const circularModules = model.moduleCycles.get(component.module) ?? new Set()
+  const emittingWhere = (isLate: (name: string) => boolean): Emitting => {
+    const emitting: Emitting = {
+      zod: (shape) => zodOf(shape, emitting),
+      type: (shape) => typeOf(shape, emitting),
+      component: (name) => (moduleOf(name) === component.module ? name : imports.take(`./${moduleOf(name)}.ts`, name)),
+      isLate,
+      isOpaque: (name) => (model.components.get(name)?.cycle.size ?? 0) > 0,
+      leadsLate: (shape) => referencesOf(shape).some(isLate),
+      later: () => emittingWhere(() => false),
+      support: (name) => imports.take('./support.ts', name),
+    }
+    return emitting
+  }
+  return emittingWhere(
+    (name) => component.cycle.has(name) || (moduleOf(name) !== component.module && circularModules.has(moduleOf(name))),
+  )
+}
+
+/** A component that can contain itself has its type written out: inferring it would go in circles. */
+const declarationsOf = (component: Component, model: Model, imports: ImportList): Declaration[] => {
+  const { name, shape, cycle } = component
+  const emitting = emittingFor(component, model, imports)
+  const comment = documentationComment(component.documentation)
+  const circular = cycle.size > 0
+  const schema = emitting.zod(shape)
+  return [
+    { comment, code: [`export const ${name}${circular ? `: z.ZodType<${name}>` : ''} = `, schema] },
+    { comment, code: [`export type ${name} = `, circular ? emitting.type(shape) : `z.infer<typeof ${name}>`] },
+  ]
+}
+
+const schemaModule = (module: string, model: Model, banner: string, called: Set<string>): string => {
+  const imports = new ImportList()
+  imports.take('zod', 'z')
+  const declarations = [...model.components.values()]
+    .filter((component) => component.module === module)
+    .flatMap((component) => declarationsOf(component, model, imports))
+  for (const name of imports.namesFrom('./support.ts')) called.add(name)
+  return moduleText(banner, imports.lines(), declarations)
+}
+
+/** A zod schema and a type for every component, a module for every file of the document that has components. */
+export const schemas: Artefact = (input) => {
+  const { model, options, banner } = input
+  const called = new Set<string>()
+  const modules = model.modules.map(
+    (module) => [`${options.outputs.schemas}/${module}.ts`, schemaModule(module, model, banner, called)] as const,
+  )
+  return new Map([...modules, ...support(called)(input)])
+}

@@ -1,0 +1,29 @@
+import { typesMaker, typesOf } from '@poolhouse/openapi-types'
+import { bundle } from '../document/bundle.ts'
+import { type SourceDocument } from '../document/load.ts'
+import type { GenerateOptions } from '../options.ts'
+import { bannerOf, type GeneratedFiles } from './artefact.ts'
+
+/** Remembers what was made from an input. Answers what `make` made for an equal input, now or earlier. */
+export type Memo = (input: string, make: () => Promise<string>) => Promise<string>
+
+/** Remembers nothing. */
+const noMemo: Memo = (_, make) => make()
+
+/**
+ * The types of the paths, for clients that call the contract by path. Making them takes several times as long as
+ * everything else, so what was made may be remembered.
+ *
+ * @param document A document without problems.
+ */
+export const types = async (
+  document: SourceDocument,
+  options: GenerateOptions,
+  memo: Memo = noMemo,
+): Promise<GeneratedFiles> => {
+  const { client } = options.outputs
+  if (!client) return new Map()
+  const whole = bundle(document)
+  const text = await memo(`${typesMaker}\n${JSON.stringify(whole)}`, () => typesOf(whole))
+  return new Map([[`${client.folder}/paths.ts`, `${bannerOf(document.root, options.command)}\n\n${text}`]])
+}

@@ -1,0 +1,64 @@
+import type { Place, Report } from '../problem.ts'
+
+/** A JSON object of the document. */
+export type JsonObject = { readonly [name: string]: unknown }
+
+/** A value of the document together with its place. */
+export interface Located<T = unknown> extends Place {
+  readonly value: T
+}
+
+/** True for what JSON calls an object: neither null nor an array. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value as messages show it: a text as it is, anything else as JSON. */
+export const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+/** Escapes one step of a JSON pointer (RFC 6901, section 3). */
+export const pointerStep = (step: string | number): string =>
+  `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+/** The steps of a JSON pointer, unescaped; `undefined` when the text is no pointer. */
+export const pointerSteps = (pointer: string): string[] | undefined => {
+  if (pointer === '') return []
+  if (!pointer.startsWith('/')) return undefined
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The value `step` below `parent`; its value is `undefined` when there is none. Own members only. */
+export const child = (parent: Located, step: string | number): Located => {
+  const { file, pointer, value } = parent
+  const isContainer = typeof value === 'object' && value !== null
+  return {
+    file,
+    pointer: pointer + pointerStep(step),
+    value: isContainer ? Object.getOwnPropertyDescriptor(value, step)?.value : undefined,
+  }
+}
+
+/** The members of an object with their places, in the order of the document; none for anything else. */
+export const members = (parent: Located): [name: string, member: Located][] =>
+  isObject(parent.value) ? Object.keys(parent.value).map((name) => [name, child(parent, name)]) : []
+
+/** The items of an array with their places; none for anything else. */
+const items = (parent: Located): Located[] =>
+  Array.isArray(parent.value) ? parent.value.map((_, index) => child(parent, index)) : []
+
+/** The members below `name`, if it is there; what is there and no mapping is reported. */
+export const readMembers = (parent: Located, name: string, report: Report): [name: string, member: Located][] => {
+  const at = child(parent, name)
+  if (at.value !== undefined && !isObject(at.value))
+    report(at, `${name} must be a mapping`, 'write its members with their names')
+  return members(at)
+}
+
+/** The items below `name`, if it is there; what is there and no list is reported. */
+export const readItems = (parent: Located, name: string, report: Report): Located[] => {
+  const at = child(parent, name)
+  if (at.value !== undefined && !Array.isArray(at.value)) report(at, `${name} must be a list`, 'write it as a list')
+  return items(at)
+}

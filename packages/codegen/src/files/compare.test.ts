@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { compareFiles, isUpToDate } from './compare.ts'
+import { driftReport } from './report-drift.ts'
+
+const wanted = new Map([
+  ['out/a.ts', 'a'],
+  ['out/b.ts', 'b'],
+  ['out/c.ts', 'c'],
+])
+const present = new Map([
+  ['out/a.ts', 'a'],
+  ['out/b.ts', 'older'],
+  ['out/old.ts', '// Generated from x by y. Do not edit.\n'],
+  ['out/mine.ts', 'export {}'],
+])
+
+test('files that are not as they should be are named, with the cure', () => {
+  const drift = compareFiles(wanted, present)
+  expect(drift).toEqual({
+    missing: ['out/c.ts'],
+    stale: ['out/b.ts'],
+    surplus: ['out/old.ts'],
+    foreign: ['out/mine.ts'],
+  })
+  expect(driftReport(drift, 'pnpm generate').split('\n')).toEqual([
+    'out/c.ts: missing',
+    'out/b.ts: stale',
+    'out/old.ts: no longer generated',
+    'out/mine.ts: written by hand in a generated folder: move it elsewhere',
+    'run pnpm generate',
+  ])
+})
+
+test('equal files are up to date', () => {
+  expect(isUpToDate(compareFiles(wanted, wanted))).toBe(true)
+})

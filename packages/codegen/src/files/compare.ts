@@ -1,0 +1,30 @@
+import { bannerStart, type GeneratedFiles } from '../artefacts/artefact.ts'
+
+/** What the generated folders hold now: path to text. */
+export type PresentFiles = ReadonlyMap<string, string>
+
+/** How the files that are there differ from those that should be. */
+export interface Drift {
+  /** Files that are not there. */
+  readonly missing: readonly string[]
+  /** Files with another text. */
+  readonly stale: readonly string[]
+  /** Generated files that nothing generates any more. */
+  readonly surplus: readonly string[]
+  /** Files in a generated folder that were written by hand. They are never touched. */
+  readonly foreign: readonly string[]
+}
+
+/** Compares the files that should be with those that are there. */
+export const compareFiles = (wanted: GeneratedFiles, present: PresentFiles): Drift => {
+  const others = [...present].filter(([path]) => !wanted.has(path))
+  return {
+    missing: [...wanted.keys()].filter((path) => !present.has(path)),
+    stale: [...wanted].filter(([path, text]) => present.has(path) && present.get(path) !== text).map(([path]) => path),
+    surplus: others.filter(([, text]) => text.startsWith(bannerStart)).map(([path]) => path),
+    foreign: others.filter(([, text]) => !text.startsWith(bannerStart)).map(([path]) => path),
+  }
+}
+
+/** True when everything is as it should be. */
+export const isUpToDate = (drift: Drift): boolean => Object.values(drift).every((paths) => paths.length === 0)

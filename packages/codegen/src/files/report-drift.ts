@@ -1,0 +1,17 @@
+import type { Drift } from './compare.ts'
+
+const meanings: { readonly [K in keyof Drift]: string } = {
+  missing: 'missing',
+  stale: 'stale',
+  surplus: 'no longer generated',
+  foreign: 'written by hand in a generated folder: move it elsewhere',
+}
+
+const kinds = ['missing', 'stale', 'surplus', 'foreign'] as const satisfies readonly (keyof Drift)[]
+
+/** One line per file that is not as it should be, and the cure. */
+export const driftReport = (drift: Drift, command: string): string => {
+  const lines = kinds.flatMap((kind) => drift[kind].map((path) => `${path}: ${meanings[kind]}`))
+  const curable = drift.missing.length + drift.stale.length + drift.surplus.length > 0
+  return [...lines, ...(curable ? [`run ${command}`] : [])].join('\n')
+}

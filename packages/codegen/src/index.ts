@@ -1,0 +1,5 @@
+export type { GeneratedFiles } from './artefacts/artefact.ts'
+export { loadDocument, type ReadText, type SourceDocument, type SourceFile } from './document/load.ts'
+export { generate } from './generate.ts'
+export type { ClientOutput, CodegenConfig, FactRule, GenerateOptions, RoutesOutput } from './options.ts'
+export { type Place, type Problem, RefusedDocument } from './problem.ts'

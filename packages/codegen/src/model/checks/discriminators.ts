@@ -1,0 +1,80 @@
+import type { Place, Report } from '../../problem.ts'
+import { partsOf } from '../../shapes/index.ts'
+import type { Component } from '../model.ts'
+import type { Discriminator, Shape, UnionShape } from '../shape.ts'
+import type { ModelCheck } from './index.ts'
+
+type Components = ReadonlyMap<string, Component>
+
+/** What a shape is once references are followed; a circle of aliases, which is refused elsewhere, is cut. */
+const followed = (shape: Shape | undefined, components: Components, seen: readonly Shape[] = []): Shape | undefined =>
+  shape?.kind === 'reference' && !seen.includes(shape)
+    ? followed(components.get(shape.component)?.shape, components, [...seen, shape])
+    : shape
+
+/** The values that tell an option of a union apart; none when its discriminator does not. */
+const discriminatingValues = (option: Shape, name: string, components: Components): readonly unknown[] => {
+  const object = followed(option, components)
+  const member = object?.kind === 'object' ? object.members.find((candidate) => candidate.name === name) : undefined
+  const values = member?.required ? followed(member.shape, components) : undefined
+  if (values?.kind === 'literal') return [values.value]
+  return values?.kind === 'enum' ? values.values : []
+}
+
+const nameOf = (option: Shape): string =>
+  option.kind === 'reference' ? option.component : `an option of kind ${option.kind}`
+
+const unionsIn = (shape: Shape): UnionShape[] => [
+  ...(shape.kind === 'union' ? [shape] : []),
+  ...partsOf(shape).flatMap(unionsIn),
+]
+
+const check = (
+  options: readonly Shape[],
+  { name, mapping }: Discriminator,
+  components: Components,
+  place: Place,
+  report: Report,
+): void => {
+  const taken = new Map<unknown, string>()
+  for (const option of options) {
+    const values = discriminatingValues(option, name, components)
+    if (values.length === 0) {
+      const remedy = `make ${name} a required member with a const there, or remove the discriminator`
+      report(place, `${nameOf(option)} cannot be told apart by ${name}`, remedy)
+    }
+    for (const value of values) {
+      const other = taken.get(value)
+      if (other !== undefined) {
+        report(
+          place,
+          `${other} and ${nameOf(option)} have the same ${name} ${JSON.stringify(value)}`,
+          'give each its own',
+        )
+      }
+      taken.set(value, nameOf(option))
+    }
+  }
+  for (const [value, component] of mapping) {
+    if (taken.get(value) === component) continue
+    const remedy = `let ${component ?? 'the option'} have the const ${value}, or correct the mapping`
+    report(place, `the mapping of ${value} is not what the options say`, remedy)
+  }
+}
+
+/** Options of a union with a discriminator must each say by a `const` or `enum` when they are meant. */
+export const discriminators: ModelCheck = ({ components, operations }, { report }) => {
+  for (const { shape, place } of components.values()) {
+    for (const { options, discriminator } of unionsIn(shape)) {
+      if (discriminator) check(options, discriminator, components, place, report)
+    }
+  }
+  for (const { answers, place } of operations) {
+    for (const { components: names, discriminator, status } of answers) {
+      if (!discriminator) continue
+      const options = names.map((component) => ({ kind: 'reference', component }) as const)
+      const at = { file: place.file, pointer: `${place.pointer}/responses/${status}` }
+      check(options, discriminator, components, at, report)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { fileOfRef } from '../../document/load.ts'
+import { child, isObject, members, pointerSteps } from '../../document/located.ts'
+import type { ModelCheck } from './index.ts'
+
+/** A path in a part of the document is generated from only when the root refers to it: a forgotten one is reported. */
+export const unusedPaths: ModelCheck = (_, { document, report }) => {
+  const root = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
+  const used = new Set(
+    members(child(root, 'paths')).flatMap(([, item]) => {
+      const ref = isObject(item.value) ? item.value['$ref'] : undefined
+      if (typeof ref !== 'string') return []
+      const steps = pointerSteps(ref.slice(ref.indexOf('#') + 1)) ?? []
+      return [`${fileOfRef(ref, document.root) ?? ''}#${steps.join(' ')}`]
+    }),
+  )
+  for (const { path: file, content } of document.files.values()) {
+    if (file === document.root) continue
+    for (const [path, item] of members(child({ file, pointer: '', value: content }, 'paths'))) {
+      if (used.has(`${file}#paths ${path}`)) continue
+      report(
+        item,
+        `path ${path} is not referred to in ${document.root}`,
+        'refer to it under paths of the root document',
+      )
+    }
+  }
+}

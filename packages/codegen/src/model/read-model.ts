@@ -1,0 +1,90 @@
+import { readObject } from '../document/fields.ts'
+import type { SourceDocument } from '../document/load.ts'
+import { child, isObject, type Located, readItems, shown } from '../document/located.ts'
+import { openApiObjects } from '../document/openapi-objects.ts'
+import type { GenerateOptions } from '../options.ts'
+import type { Report } from '../problem.ts'
+import { cyclesOf, dependencyGroups } from './cycles.ts'
+import type { Component, Model, Noun } from './model.ts'
+import { modelChecks } from './checks/index.ts'
+import { readComponents } from './read-components.ts'
+import { readErrors } from './read-errors.ts'
+import { readOperations } from './read-operations.ts'
+import type { Reading } from './reading.ts'
+
+const readVersion = (root: Located, report: Report): string => {
+  const at = child(root, 'openapi')
+  const version = shown(at.value ?? '')
+  if (!/^3\.[01](\.\d+)?$/.test(version)) {
+    report(
+      at.value === undefined ? root : at,
+      `this is no document of OpenAPI 3.0 or 3.1`,
+      'begin it with openapi: 3.1.1',
+    )
+  }
+  return version
+}
+
+const readNouns = (root: Located, reading: Reading): Noun[] =>
+  readItems(root, 'tags', reading.report).flatMap((at) => {
+    const tag = readObject(at, openApiObjects.tag, reading.options.ignoredExtensions ?? [], reading.report)
+    if (!tag) return []
+    const { name, description } = tag.value
+    if (typeof name !== 'string' || !/^[a-z][a-z0-9-]*$/.test(name)) {
+      reading.report(
+        child(tag, 'name'),
+        `tag ${String(name)} cannot name a file`,
+        'use small letters, digits and hyphens',
+      )
+    }
+    return [{ name: String(name), description: typeof description === 'string' ? description : undefined }]
+  })
+
+const checkParts = (reading: Reading): void => {
+  const extensions = reading.options.ignoredExtensions ?? []
+  for (const { path, content } of reading.document.files.values()) {
+    const at = { file: path, pointer: '', value: content }
+    const rules = path === reading.document.root ? openApiObjects.document : openApiObjects.part
+    const part = readObject(at, rules, extensions, reading.report)
+    const components = part && child(part, 'components')
+    if (components?.value !== undefined) readObject(components, openApiObjects.components, extensions, reading.report)
+  }
+}
+
+const moduleUses = (components: ReadonlyMap<string, Component>): ((module: string) => string[]) => {
+  const uses = new Map<string, Set<string>>()
+  for (const { module, uses: names } of components.values()) {
+    const found = uses.get(module) ?? new Set()
+    uses.set(module, found)
+    for (const name of names) {
+      const other = components.get(name)?.module
+      if (other !== undefined && other !== module) found.add(other)
+    }
+  }
+  return (module) => [...(uses.get(module) ?? [])]
+}
+
+/** Reads the whole document, reporting everything that cannot be generated from. */
+export const readModel = (document: SourceDocument, options: GenerateOptions, report: Report): Model | undefined => {
+  const file = document.files.get(document.root)
+  if (!file || !isObject(file.content)) return undefined
+  const root: Located = { file: file.path, pointer: '', value: file.content }
+  const reading: Reading = { document, options, report, is30: readVersion(root, report).startsWith('3.0') }
+  checkParts(reading)
+  const nouns = readNouns(root, reading)
+  const components = readComponents(reading)
+  const operations = readOperations(root, new Set(nouns.map(({ name }) => name)), reading)
+  const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
+  const uses = moduleUses(components)
+  const model: Model = {
+    source: document.root,
+    nouns,
+    operations,
+    components,
+    modules,
+    moduleCycles: cyclesOf(dependencyGroups(modules, uses), uses),
+    errors: readErrors(operations),
+  }
+  for (const check of modelChecks) check(model, reading)
+  return model
+}

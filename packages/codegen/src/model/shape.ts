@@ -1,0 +1,131 @@
+/** What people are told about a schema or a member. */
+export interface Documentation {
+  readonly description?: string
+  readonly deprecated?: boolean
+  /** What the service takes when the member is absent. It is told, never filled in: absent and default may differ. */
+  readonly default?: unknown
+}
+
+/** Bounds on a number of things or characters. */
+export interface Size {
+  readonly minimum?: number | undefined
+  readonly maximum?: number | undefined
+}
+
+/** A schema of the contract by its name. */
+export interface ReferenceShape {
+  readonly kind: 'reference'
+  readonly component: string
+}
+
+/** One member of an object. */
+export interface MemberShape {
+  readonly name: string
+  readonly required: boolean
+  readonly shape: Shape
+  readonly documentation: Documentation
+}
+
+/** An object with named members. Members it does not name are left out, kept or refused. */
+export interface ObjectShape {
+  readonly kind: 'object'
+  readonly members: readonly MemberShape[]
+  readonly unknownMembers: 'leave-out' | 'keep' | 'refuse'
+}
+
+/** A map from strings to values of one shape. */
+export interface RecordShape extends Size {
+  readonly kind: 'record'
+  readonly key: Shape
+  readonly value: Shape
+}
+
+/** A list. */
+export interface ArrayShape extends Size {
+  readonly kind: 'array'
+  readonly item: Shape
+}
+
+/** A text. Sizes are in the unit that `shapes/text-length.ts` decides. */
+export interface StringShape extends Size {
+  readonly kind: 'string'
+  readonly pattern?: string | undefined
+  readonly encoding?: 'base64' | 'base64url' | undefined
+}
+
+/** One of several texts. */
+export interface EnumShape {
+  readonly kind: 'enum'
+  readonly values: readonly string[]
+}
+
+/** Exactly one value. */
+export interface LiteralShape {
+  readonly kind: 'literal'
+  readonly value: string | number | boolean | null
+}
+
+/** A number; `whole` when it has no fraction. */
+export interface NumberShape extends Size {
+  readonly kind: 'number'
+  readonly whole: boolean
+  readonly above?: number | undefined
+  readonly below?: number | undefined
+  readonly multipleOf?: number | undefined
+}
+
+/** `true` or `false`. */
+export interface BooleanShape {
+  readonly kind: 'boolean'
+}
+
+/** The member that tells options apart. */
+export interface Discriminator {
+  readonly name: string
+  /** Values of the member that the document maps, each to a component; `undefined` when there is no such component. */
+  readonly mapping: ReadonlyMap<string, string | undefined>
+}
+
+/** A value of any of several shapes. */
+export interface UnionShape {
+  readonly kind: 'union'
+  /** True when a value may fit no second option. */
+  readonly exclusive: boolean
+  readonly options: readonly Shape[]
+  readonly discriminator?: Discriminator | undefined
+}
+
+/** The shape or `null`. */
+export interface NullableShape {
+  readonly kind: 'nullable'
+  readonly shape: Shape
+}
+
+/** Any JSON value. */
+export interface UnknownShape {
+  readonly kind: 'unknown'
+}
+
+/** What a schema says, kind by kind. */
+export type Shape =
+  | ReferenceShape
+  | ObjectShape
+  | RecordShape
+  | ArrayShape
+  | StringShape
+  | EnumShape
+  | LiteralShape
+  | NumberShape
+  | BooleanShape
+  | UnionShape
+  | NullableShape
+  | UnknownShape
+
+/** The names of the kinds. */
+export type ShapeName = Shape['kind']
+
+/** The shape of one kind. */
+export type ShapeOf<K extends ShapeName> = Extract<Shape, { kind: K }>
+
+/** Configured marks on a schema: name in the table to value. */
+export type Annotations = Readonly<Record<string, unknown>>

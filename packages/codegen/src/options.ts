@@ -1,0 +1,63 @@
+/** How an `x-` extension of an operation becomes a fact in the operation table. */
+export interface FactRule {
+  /** The extension's name, `x-…`. */
+  readonly extension: string
+  /** True when every operation must have it. Default: false. */
+  readonly required?: boolean
+  /** The only values it may have. Default: any. */
+  readonly values?: readonly unknown[]
+  /** What the table says when an operation does not have it. Default: the fact is left out. */
+  readonly otherwise?: unknown
+}
+
+/** Where the client's files go, and how they find what they import. */
+export interface ClientOutput {
+  readonly folder: string
+  /** The module that exports the types of all shapes. */
+  readonly schemas: string
+  /** The module that exports the types `CallOptions` and `Answer<Operation, Output>`, seen from the folder. */
+  readonly call: string
+  /** Facts told to the client's runtime: name to the value that goes without saying. Default: none. */
+  readonly facts?: Readonly<Record<string, unknown>>
+  /** The fact that says how a list is paged: an object with `inputToken`, `outputToken`, `items` and perhaps `pageSize`. */
+  readonly pagination?: string
+  /** A fact with few values that gets a file of its own, named after it: a list of operations for each value but one. */
+  readonly sorted?: { readonly fact: string; readonly common: string }
+  /** The error fact that is `true` for errors after which any request may be sent again. */
+  readonly retryable?: string
+}
+
+/** Where the route rows go, and how they find the schemas. */
+export interface RoutesOutput {
+  readonly folder: string
+  /** How a schema module is imported; `{module}` stands for its name: `@scope/schemas/{module}`. */
+  readonly schemaModule: string
+}
+
+/** What the generator is told besides the document. */
+export interface GenerateOptions {
+  /** The command that generates, named in the first line of every file and in the cure of a drift. */
+  readonly command: string
+  /** Facts of operations: name in the table to extension. */
+  readonly facts?: Readonly<Record<string, FactRule>>
+  /** Marks on schemas that go to the annotations table: name in the table to extension. */
+  readonly annotations?: Readonly<Record<string, string>>
+  /** Marks on error schemas that go to the error table: name in the table to extension. */
+  readonly errorFacts?: Readonly<Record<string, string>>
+  /** Extensions that may stand anywhere and are left out. */
+  readonly ignoredExtensions?: readonly string[]
+  /** Values of `format` that only explain, besides those of OpenAPI and JSON Schema. */
+  readonly formats?: readonly string[]
+  readonly outputs: {
+    /** The folder of the schemas and tables. */
+    readonly schemas: string
+    readonly client?: ClientOutput
+    readonly routes?: RoutesOutput
+  }
+}
+
+/** The configuration file `codegen.config.ts`: the options and the root file of the document. */
+export interface CodegenConfig extends GenerateOptions {
+  /** Path of the root document, from the folder of the configuration file. */
+  readonly document: string
+}

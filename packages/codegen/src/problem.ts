@@ -1,0 +1,36 @@
+/** Where something stands in the contract: a file, and a JSON pointer inside it (`''` is the whole file). */
+export interface Place {
+  readonly file: string
+  readonly pointer: string
+}
+
+/** One thing in the document that the generator refuses, and what its author can do about it. */
+export interface Problem extends Place {
+  /** What is wrong, as a sentence without a full stop. */
+  readonly message: string
+  /** What to do about it, in the imperative, without a full stop. */
+  readonly remedy: string
+}
+
+/** Takes note of a problem and lets the reading go on, so that all problems are reported at once. */
+export type Report = (place: Place, message: string, remedy: string) => void
+
+/** Collects what is reported; the list is in the order of reading. */
+export const collectProblems = (): { readonly problems: readonly Problem[]; readonly report: Report } => {
+  const problems: Problem[] = []
+  return {
+    problems,
+    report: ({ file, pointer }, message, remedy) => void problems.push({ file, pointer, message, remedy }),
+  }
+}
+
+/** Thrown when a document is refused. Nothing has been generated then. */
+export class RefusedDocument extends Error {
+  override readonly name = 'RefusedDocument'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ file, pointer, message }) => `${file}#${pointer}: ${message}`).join('\n'))
+    this.problems = problems
+  }
+}

@@ -1,0 +1,26 @@
+import { child } from '../document/located.ts'
+import { call } from '../source/code.ts'
+import { readSize } from './read-value.ts'
+import type { ShapeKind } from './shape-kind.ts'
+
+/** Lists. */
+export const array: ShapeKind<'array'> = {
+  keywords: ['items', 'minItems', 'maxItems'],
+  read: (schema, { read, report }) => {
+    const item = child(schema, 'items')
+    if (item.value === undefined)
+      report(schema, 'an array needs items', 'say what the items are; `items: {}` allows anything')
+    return {
+      kind: 'array',
+      item: item.value === undefined ? { kind: 'unknown' } : read(item),
+      ...readSize(schema, 'minItems', 'maxItems', report),
+    }
+  },
+  parts: ({ item }) => [item],
+  zod: ({ item, minimum, maximum }, { zod }) => [
+    call('z.array', zod(item)),
+    minimum === undefined || minimum === 0 ? '' : `.min(${minimum})`,
+    maximum === undefined ? '' : `.max(${maximum})`,
+  ],
+  type: ({ item }, { type }) => ['Array<', type(item), '>'],
+}

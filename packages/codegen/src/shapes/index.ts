@@ -1,0 +1,52 @@
+import type { Shape, ShapeName, ShapeOf } from '../model/shape.ts'
+import type { Code } from '../source/code.ts'
+import { array } from './array.ts'
+import { boolean } from './boolean.ts'
+import { enumeration } from './enum.ts'
+import { literal } from './literal.ts'
+import { nullable } from './nullable.ts'
+import { number } from './number.ts'
+import { object } from './object.ts'
+import { record } from './record.ts'
+import { reference } from './reference.ts'
+import type { Emitting, ShapeKind } from './shape-kind.ts'
+import { string } from './string.ts'
+import { union } from './union.ts'
+import { unknown } from './unknown.ts'
+
+/** Every kind of schema. A new kind is one file and one line here. */
+export const shapeKinds: { readonly [K in ShapeName]: ShapeKind<K> } = {
+  reference,
+  object,
+  record,
+  array,
+  string,
+  enum: enumeration,
+  literal,
+  number,
+  boolean,
+  union,
+  nullable,
+  unknown,
+}
+
+/** A shape whose kind the compiler keeps in step with its contents. */
+type Known<K extends ShapeName> = ShapeOf<K> & { readonly kind: K }
+
+const kindOf = <K extends ShapeName>({ kind }: { readonly kind: K }): ShapeKind<K> => shapeKinds[kind]
+
+/** The shapes inside a shape. */
+export const partsOf = <K extends ShapeName>(shape: Known<K>): readonly Shape[] => kindOf<K>(shape).parts(shape)
+
+/** The zod schema of a shape. */
+export const zodOf = <K extends ShapeName>(shape: Known<K>, emitting: Emitting): Code =>
+  kindOf<K>(shape).zod(shape, emitting)
+
+/** The TypeScript type of a shape. */
+export const typeOf = <K extends ShapeName>(shape: Known<K>, emitting: Emitting): Code =>
+  kindOf<K>(shape).type(shape, emitting)
+
+/** Names of the components a shape refers to, without repetition, in the order met. */
+export const referencesOf = (shape: Shape): string[] => [
+  ...new Set(shape.kind === 'reference' ? [shape.component] : partsOf(shape).flatMap(referencesOf)),
+]

@@ -1,0 +1,64 @@
+import { child, type JsonObject, type Located } from '../document/located.ts'
+import type { NumberShape } from '../model/shape.ts'
+import type { ShapeReading } from '../model/reading.ts'
+import { readNumber } from './read-value.ts'
+import type { ShapeKind } from './shape-kind.ts'
+
+type Bounds = Pick<NumberShape, 'minimum' | 'maximum' | 'above' | 'below'>
+
+/**
+ * Ranges of the formats that have one. `int64` has none of its own: JSON numbers carry whole numbers exactly only
+ * up to 2^53 - 1, which is what `z.int()` allows.
+ */
+const ranges: ReadonlyMap<unknown, { readonly minimum: number; readonly maximum: number }> = new Map([
+  ['int32', { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }],
+])
+
+/** OpenAPI 3.0 has booleans for `exclusiveMinimum` and `exclusiveMaximum`: the bound itself is excluded. */
+const readBounds = (schema: Located<JsonObject>, { is30, report }: ShapeReading): Bounds => {
+  const minimum = readNumber(schema, 'minimum', report)
+  const maximum = readNumber(schema, 'maximum', report)
+  if (!is30) {
+    const above = readNumber(schema, 'exclusiveMinimum', report)
+    const below = readNumber(schema, 'exclusiveMaximum', report)
+    return { minimum, maximum, above, below }
+  }
+  const isExclusive = (keyword: string): boolean => child(schema, keyword).value === true
+  return {
+    ...(isExclusive('exclusiveMinimum') ? { above: minimum } : { minimum }),
+    ...(isExclusive('exclusiveMaximum') ? { below: maximum } : { maximum }),
+  }
+}
+
+const withinFormat = (bounds: Bounds, format: unknown): Bounds => {
+  const range = ranges.get(format)
+  if (!range) return bounds
+  return {
+    ...bounds,
+    minimum: Math.max(bounds.minimum ?? range.minimum, range.minimum),
+    maximum: Math.min(bounds.maximum ?? range.maximum, range.maximum),
+  }
+}
+
+const check = (name: string, bound: number | undefined): string => (bound === undefined ? '' : `.${name}(${bound})`)
+
+/** Numbers: `integer` and `number`. */
+export const number: ShapeKind<'number'> = {
+  keywords: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  read: (schema, reading) => ({
+    kind: 'number',
+    whole: schema.value['type'] === 'integer',
+    ...withinFormat(readBounds(schema, reading), schema.value['format']),
+    multipleOf: readNumber(schema, 'multipleOf', reading.report),
+  }),
+  parts: () => [],
+  zod: ({ whole, minimum, maximum, above, below, multipleOf }) => [
+    whole ? 'z.int()' : 'z.number()',
+    check('min', minimum),
+    check('max', maximum),
+    check('gt', above),
+    check('lt', below),
+    check('multipleOf', multipleOf),
+  ],
+  type: () => 'number',
+}

@@ -1,0 +1,32 @@
+import { child, type JsonObject, type Located } from '../document/located.ts'
+import type { Size } from '../model/shape.ts'
+import type { Report } from '../problem.ts'
+
+const isFiniteNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isCount = (value: unknown): value is number => isFiniteNumber(value) && Number.isSafeInteger(value) && value >= 0
+
+const reader =
+  <T>(is: (value: unknown) => value is T, must: string) =>
+  (schema: Located<JsonObject>, keyword: string, report: Report): T | undefined => {
+    const at = child(schema, keyword)
+    if (at.value === undefined) return undefined
+    if (is(at.value)) return at.value
+    report(at, `${keyword} must be ${must}`, 'correct the value')
+    return undefined
+  }
+
+/** Reads a keyword whose value is a number. */
+export const readNumber = reader(isFiniteNumber, 'a number')
+
+/** Reads a keyword whose value is a count: a whole number, zero or more. */
+const readCount = reader(isCount, 'a whole number, zero or more')
+
+/** Reads the two keywords that bound a count. */
+export const readSize = (schema: Located<JsonObject>, least: string, most: string, report: Report): Size => {
+  const minimum = readCount(schema, least, report)
+  const maximum = readCount(schema, most, report)
+  if ((minimum ?? 0) > (maximum ?? Infinity)) {
+    report(child(schema, least), `${least} is above ${most}`, 'exchange the two or correct one')
+  }
+  return { minimum, maximum }
+}

@@ -1,0 +1,36 @@
+import { child, isObject, type Located } from '../document/located.ts'
+import { call } from '../source/code.ts'
+import { readSize } from './read-value.ts'
+import type { ShapeKind } from './shape-kind.ts'
+
+/** Keys are texts whether or not their schema says so. */
+const asText = (key: Located): Located =>
+  isObject(key.value) &&
+  key.value['type'] === undefined &&
+  key.value['$ref'] === undefined &&
+  key.value['enum'] === undefined
+    ? { ...key, value: { ...key.value, type: 'string' } }
+    : key
+
+/** Maps from texts to values of one shape. The support module's `record` also keeps a key named `__proto__`. */
+export const record: ShapeKind<'record'> = {
+  keywords: ['additionalProperties', 'propertyNames', 'minProperties', 'maxProperties'],
+  read: (schema, { read, report }) => {
+    const key = child(schema, 'propertyNames')
+    const value = child(schema, 'additionalProperties')
+    return {
+      kind: 'record',
+      key: key.value === undefined ? { kind: 'string' } : read(asText(key)),
+      value: value.value === undefined || value.value === true ? { kind: 'unknown' } : read(value),
+      ...readSize(schema, 'minProperties', 'maxProperties', report),
+    }
+  },
+  parts: ({ key, value }) => [key, value],
+  zod: ({ key, value, minimum, maximum }, { zod, support }) => [
+    call(support('record'), zod(key), zod(value)),
+    minimum === undefined && maximum === undefined
+      ? ''
+      : ['.check(', call(support('memberCount'), String(minimum ?? 0), String(maximum ?? 'Infinity')), ')'],
+  ],
+  type: ({ key, value }, { type }) => ['Record<', type(key), ', ', type(value), '>'],
+}

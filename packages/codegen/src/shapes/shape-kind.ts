@@ -1,0 +1,38 @@
+import type { JsonObject, Located } from '../document/located.ts'
+import type { ShapeReading } from '../model/reading.ts'
+import type { Shape, ShapeName, ShapeOf } from '../model/shape.ts'
+import type { Code } from '../source/code.ts'
+
+/** What emitting a shape may ask of the module it is emitted into. */
+export interface Emitting {
+  /** Emits a shape inside the shape. */
+  readonly zod: (shape: Shape) => Code
+  /** The TypeScript type of a shape inside the shape; needed where inference would go in circles. */
+  readonly type: (shape: Shape) => Code
+  /** The name of a component, imported if need be. */
+  readonly component: (name: string) => string
+  /** True when the component may not be there yet while this module is evaluated. */
+  readonly isLate: (component: string) => boolean
+  /** True when the type of a component is written out, so that its schema shows no more than that type. */
+  readonly isOpaque: (component: string) => boolean
+  /** True when a shape refers to such a component, itself or deep inside. */
+  readonly leadsLate: (shape: Shape) => boolean
+  /** An emitting in which all components are there: inside a getter. */
+  readonly later: () => Emitting
+  /** Calls a function of the support module, which is generated when something asks for it. */
+  readonly support: (name: string) => string
+}
+
+/** One kind of schema: how it is recognised, read, and written. */
+export interface ShapeKind<K extends ShapeName> {
+  /** JSON Schema keywords this kind understands, besides `type`, `format` and those that only describe. */
+  readonly keywords: readonly string[]
+  /** Reads a schema of this kind, reporting what it cannot mean. */
+  readonly read: (schema: Located<JsonObject>, reading: ShapeReading) => ShapeOf<K>
+  /** The shapes inside the shape. */
+  readonly parts: (shape: ShapeOf<K>) => readonly Shape[]
+  /** The zod schema. */
+  readonly zod: (shape: ShapeOf<K>, emitting: Emitting) => Code
+  /** The TypeScript type. */
+  readonly type: (shape: ShapeOf<K>, emitting: Emitting) => Code
+}

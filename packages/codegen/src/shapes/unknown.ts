@@ -1,0 +1,10 @@
+import type { ShapeKind } from './shape-kind.ts'
+
+/** A schema that asks for nothing: any JSON value. */
+export const unknown: ShapeKind<'unknown'> = {
+  keywords: [],
+  read: () => ({ kind: 'unknown' }),
+  parts: () => [],
+  zod: () => 'z.unknown()',
+  type: () => 'unknown',
+}

@@ -1,0 +1,129 @@
+/** A piece of TypeScript before it is laid out: text, pieces in a row, or a bracketed list. */
+export type Code = string | readonly Code[] | List
+
+/** A bracketed list. It stands on one line where it fits, or else has an item a line. */
+export interface List {
+  readonly open: string
+  readonly close: string
+  readonly items: readonly Item[]
+  /** `fit`: one line if it fits, else an item a line; `fill`: as many items a line as fit; `break`: an item a line. */
+  readonly layout: 'fit' | 'fill' | 'break'
+  /** What ends an item: a comma, or nothing in types and function bodies. */
+  readonly separator: ',' | ''
+}
+
+/** One item of a list, with the comment above it. A list with a commented item is never on one line. */
+export interface Item {
+  readonly comment?: readonly string[] | undefined
+  readonly code: Code
+}
+
+/** Lines are at most this long where the text allows it. */
+export const lineWidth = 120
+
+const asItem = (item: Code | Item): Item => (typeof item === 'object' && 'code' in item ? item : { code: item })
+
+const list = (open: string, close: string, layout: List['layout'], items: readonly (Code | Item)[]): List => ({
+  open,
+  close,
+  layout,
+  separator: ',',
+  items: items.map(asItem),
+})
+
+const isList = (code: Code): code is List => typeof code === 'object' && 'open' in code
+
+/** `name(a, b)`. A list that is the only parameter shares the lines of its brackets with the call's. */
+export const call = (name: string, ...parameters: readonly Code[]): Code => {
+  const [only] = parameters
+  return parameters.length === 1 && only !== undefined && isList(only)
+    ? [`${name}(`, only, ')']
+    : [name, list('(', ')', 'fit', parameters)]
+}
+
+/** `[a, b]` */
+export const array = (items: readonly Code[], layout: List['layout'] = 'fit'): Code => list('[', ']', layout, items)
+
+/** `{ a, b }`, an item a line unless told otherwise; `{}` when empty. */
+export const braces = (items: readonly (Code | Item)[], layout: List['layout'] = 'break'): Code =>
+  items.length === 0 ? '{}' : list('{', '}', layout, items)
+
+/** `{ … }` of a type or a function: an item a line, each bringing its own end. */
+export const block = (items: readonly Item[]): Code =>
+  items.length === 0 ? '{}' : { ...list('{', '}', 'break', items), separator: '' }
+
+const padding = ({ open }: List): string => (open === '{' ? ' ' : '')
+
+/** The code on one line, or `undefined` when it cannot be. */
+const oneLine = (code: Code): string | undefined => {
+  if (typeof code === 'string') return code.includes('\n') ? undefined : code
+  if (isList(code)) {
+    if (code.layout === 'break' || code.items.some(({ comment }) => comment)) return undefined
+    const parts = code.items.map((item) => oneLine(item.code))
+    return parts.includes(undefined)
+      ? undefined
+      : code.open + padding(code) + parts.join(', ') + padding(code) + code.close
+  }
+  const parts = code.map(oneLine)
+  return parts.includes(undefined) ? undefined : parts.join('')
+}
+
+const lastLineLength = (text: string): number => text.length - (text.lastIndexOf('\n') + 1)
+
+/** How much must follow on the same line: text up to the place where a line may break. */
+const mustFollow = (codes: readonly Code[]): number => {
+  let length = 0
+  for (const code of codes) {
+    if (typeof code === 'string') length += code.length
+    else if (isList(code)) return length + code.open.length
+    else return length + mustFollow(code)
+  }
+  return length
+}
+
+const filled = (code: List, margin: string): string => {
+  let lines = ''
+  let line = ''
+  for (const item of code.items) {
+    const text = `${oneLine(item.code) ?? layOut(item.code, margin, margin.length)}${code.separator}`
+    if (line !== '' && margin.length + line.length + 1 + text.length > lineWidth) {
+      lines += `${margin}${line}\n`
+      line = ''
+    }
+    line += line === '' ? text : ` ${text}`
+  }
+  return `${lines}${margin}${line}\n`
+}
+
+const broken = (code: List, indent: string): string => {
+  const margin = `${indent}  `
+  if (code.layout === 'fill') return `${code.open}\n${filled(code, margin)}${indent}${code.close}`
+  const lines = code.items.map(({ comment = [], code: item }) =>
+    [
+      ...comment.map((line) => `${margin}${line}`),
+      `${margin}${layOut(item, margin, margin.length)}${code.separator}`,
+    ].join('\n'),
+  )
+  return `${code.open}\n${lines.join('\n')}\n${indent}${code.close}`
+}
+
+/**
+ * Lays code out within the line width.
+ *
+ * @param indent The margin of the line the code begins on.
+ * @param column How much of that line is taken already.
+ * @param after How many characters must follow on the code's last line.
+ */
+export const layOut = (code: Code, indent = '', column = indent.length, after = 0): string => {
+  if (typeof code === 'string') return code
+  if (isList(code)) {
+    const flat = oneLine(code)
+    return flat !== undefined && column + flat.length + after <= lineWidth ? flat : broken(code, indent)
+  }
+  let text = ''
+  for (const [index, piece] of code.entries()) {
+    const used = text.includes('\n') ? lastLineLength(text) : column + text.length
+    text += layOut(piece, indent, used, mustFollow(code.slice(index + 1)) || after)
+  }
+  return text
+}

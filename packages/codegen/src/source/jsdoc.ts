@@ -1,0 +1,46 @@
+import { lineWidth } from './code.ts'
+
+const wrapped = (line: string, width: number): string[] => {
+  if (line.length <= width) return [line]
+  const margin = /^\s*(?:[-*] |\d+\. )?/.exec(line)?.[0].replace(/\S/g, ' ') ?? ''
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.trimEnd().split(/(?<=\S) +/)) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current)
+      current = margin + word
+    } else current += current === '' ? word : ` ${word}`
+  }
+  return [...lines, current]
+}
+
+/**
+ * A comment for the editor, one string a line, without indentation. Long lines are wrapped; those inside a
+ * code fence are left as they are. No text, no comment.
+ *
+ * @param text Markdown.
+ * @param tags Lines that follow after an empty one: `@deprecated`, `@default 3`.
+ * @param indent How far the comment will be indented, in characters.
+ */
+export const jsdoc = (
+  text: string | undefined,
+  tags: readonly string[] = [],
+  indent = 0,
+): readonly string[] | undefined => {
+  const width = lineWidth - indent - 3
+  let fenced = false
+  const wrap = (line: string): string[] => {
+    if (line.trimStart().startsWith('```')) fenced = !fenced
+    return fenced ? [line] : wrapped(line, width)
+  }
+  const body = (text ?? '').trim() === '' ? [] : (text ?? '').trim().split('\n').flatMap(wrap)
+  const tail = tags.flatMap((tag) => wrapped(tag, width))
+  // A comment cannot hold its own end.
+  const lines = [...body, ...(body.length > 0 && tail.length > 0 ? [''] : []), ...tail].map((line) =>
+    line.replaceAll('*/', '*\\/'),
+  )
+  if (lines.length === 0) return undefined
+  const [only] = lines
+  if (lines.length === 1 && only !== undefined && only.length <= width - 4) return [`/** ${only} */`]
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */']
+}

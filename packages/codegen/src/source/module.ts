@@ -1,0 +1,45 @@
+import { braces, type Code, layOut } from './code.ts'
+import { quoted } from './literal.ts'
+
+/** Collects imports while a module's body is written. */
+export class ImportList {
+  readonly #names = new Map<string, Set<string>>()
+
+  /** Takes `name` from `specifier`, and answers the name. */
+  take(specifier: string, name: string): string {
+    const names = this.#names.get(specifier) ?? new Set()
+    this.#names.set(specifier, names.add(name))
+    return name
+  }
+
+  /** The names taken from `specifier`. */
+  namesFrom(specifier: string): ReadonlySet<string> {
+    return this.#names.get(specifier) ?? new Set()
+  }
+
+  /** The import declarations, packages before relative files, each sorted by code units. */
+  lines(keyword: 'import' | 'import type' = 'import'): string[] {
+    const rank = (specifier: string): string => (specifier.startsWith('.') ? `1${specifier}` : `0${specifier}`)
+    return [...this.#names]
+      .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+      .map(([specifier, names]) =>
+        layOut([`${keyword} `, braces([...names].sort(), 'fit'), ` from ${quoted(specifier)}`]),
+      )
+  }
+}
+
+/** One declaration with the comment above it. */
+export interface Declaration {
+  readonly comment?: readonly string[] | undefined
+  readonly code: Code
+}
+
+/** The text of a generated file: banner, imports, and declarations with an empty line between them. */
+export const moduleText = (
+  banner: string,
+  imports: readonly string[],
+  declarations: readonly Declaration[],
+): string => {
+  const blocks = declarations.map(({ comment = [], code }) => [...comment, layOut(code)].join('\n'))
+  return `${[banner, ...(imports.length > 0 ? [imports.join('\n')] : []), ...blocks].join('\n\n')}\n`
+}

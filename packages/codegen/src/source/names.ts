@@ -1,0 +1,25 @@
+/** What TypeScript means by them. */
+const keywords = [
+  'break case catch class const continue debugger default delete do else enum export extends false finally for',
+  'function if import in instanceof new null return super switch this throw true try typeof var void while with yield',
+  'implements interface let package private protected public static await async arguments eval',
+  'any bigint boolean never number object string symbol undefined unknown',
+]
+
+/** What generated files use, import or declare. */
+const declared = [
+  'Array Record Readonly Promise AsyncIterable Infinity',
+  'z record memberCount createRoute Operations CallOptions Answer Annotation ErrorName Noun',
+  'NounOperations OperationTypes OperationName InputOf OutputOf ErrorNameOf OperationsOn',
+]
+
+const reserved: ReadonlySet<string> = new Set([...keywords, ...declared].flatMap((names) => names.split(' ')))
+
+/** True for names that a component or an operation cannot have: something else goes by them where it is declared. */
+export const isReserved = (name: string): boolean => reserved.has(name)
+
+/** The client's method for an operation: `GetUser` is `getUser`. */
+export const methodName = (operation: string): string => operation.charAt(0).toLowerCase() + operation.slice(1)
+
+/** The client's method for the pages of an operation: `ListUsers` has `listUsersPages`. */
+export const pagesName = (operation: string): string => `${methodName(operation)}Pages`

@@ -1,0 +1,3 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+export type * from './openapi.ts'

@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../src/run.ts'
+import { options } from './options.ts'
+
+let folder = ''
+
+const config = { ...options, document: 'openapi.yaml', outputs: { schemas: 'schemas' } }
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'codegen-'))
+  cpSync(join(import.meta.dirname, 'golden/library'), folder, { recursive: true })
+  rmSync(join(folder, 'expected'), { recursive: true })
+  writeFileSync(join(folder, 'codegen.config.ts'), `export default ${JSON.stringify(config)}`)
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const runIn = async (...parameters: string[]): Promise<{ status: number; out: string; err: string }> => {
+  const said = { out: '', err: '' }
+  const status = await run(parameters, {
+    folder,
+    out: (text) => void (said.out += `${text}\n`),
+    err: (text) => void (said.err += `${text}\n`),
+  })
+  return { status, ...said }
+}
+
+describe('generate', () => {
+  test('writes what is missing, then nothing', async () => {
+    expect(await runIn()).toEqual({ status: 0, out: '11 of 11 files written, 0 removed\n', err: '' })
+    expect(readdirSync(join(folder, 'schemas'))).toContain('books.ts')
+    expect(await runIn()).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
+  })
+
+  test('removes what it generated once, and leaves what it did not', async () => {
+    await runIn()
+    writeFileSync(join(folder, 'schemas/old.ts'), '// Generated from openapi.yaml by the test. Do not edit.\n')
+    writeFileSync(join(folder, 'schemas/mine.ts'), 'export {}\n')
+    const { status, err } = await runIn()
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: 'schemas/mine.ts: written by hand in a generated folder: move it elsewhere\n',
+    })
+    expect(readdirSync(join(folder, 'schemas'))).not.toContain('old.ts')
+    expect(readdirSync(join(folder, 'schemas'))).toContain('mine.ts')
+  })
+
+  test('tells every problem of a document and writes nothing', async () => {
+    writeFileSync(join(folder, 'common.yaml'), 'components: { schemas: { Tags: { type: tags } } }\n')
+    expect(await runIn()).toEqual({
+      status: 1,
+      out: '',
+      err: `books.yaml:69: $ref common.yaml#/components/schemas/Subject points to nothing: common.yaml#/components/schemas has no Subject
+    at /components/schemas/Book/properties/subject/$ref
+    correct the reference or add what it names
+common.yaml:1: unknown type "tags"
+    at /components/schemas/Tags
+    use one of string, integer, number, boolean, array, object
+openapi.yaml is refused: 2 problems; no file was written
+`,
+    })
+    expect(readdirSync(folder)).not.toContain('schemas')
+  })
+})
+
+describe('generate --check', () => {
+  test('fails on drift, names the files and the cure, and writes nothing', async () => {
+    await runIn()
+    const books = join(folder, 'schemas/books.ts')
+    writeFileSync(books, readFileSync(books, 'utf8').replace('A book.', 'Books.'))
+    rmSync(join(folder, 'schemas/errors.ts'))
+    expect(await runIn('--check')).toEqual({
+      status: 1,
+      out: '',
+      err: 'schemas/errors.ts: missing\nschemas/books.ts: stale\nrun the test\n',
+    })
+    expect(readdirSync(join(folder, 'schemas'))).not.toContain('errors.ts')
+  })
+
+  test('passes when everything is as it should be', async () => {
+    await runIn()
+    expect(await runIn('--check')).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
+  })
+})
+
+describe('usage', () => {
+  test('--help teaches', async () => {
+    const { status, out } = await runIn('--help')
+    expect(status).toBe(0)
+    expect(out).toContain('--check')
+    expect(out).toContain('Exit status: 0 done')
+  })
+
+  test('an unknown option is refused with status 2', async () => {
+    expect(await runIn('--chek')).toEqual({
+      status: 2,
+      out: '',
+      err: "error: unknown option '--chek'\n(Did you mean --check?)\n",
+    })
+  })
+
+  test('a missing configuration is told', async () => {
+    expect(await runIn('--config', 'none.ts')).toEqual({
+      status: 2,
+      out: '',
+      err: 'none.ts: there is no configuration file by this name; name one with --config\n',
+    })
+  })
+})
