@@ -1,0 +1,278 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import { z } from 'zod'
+import {
+  ArnType,
+  DateType,
+  PaginationKey,
+  QueryLimitType,
+  UserPoolIdType,
+  UsernameType,
+  UsersListType,
+} from './common.ts'
+
+/** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
+export const GroupNameType = z.string().min(1).max(128).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}]+)$/u)
+
+/** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
+export type GroupNameType = z.infer<typeof GroupNameType>
+
+/** Input of AdminAddUserToGroup. */
+export const AdminAddUserToGroupRequest = z.object({
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  Username: UsernameType,
+  /** Name of the group, 1 to 128 characters without spaces. */
+  GroupName: GroupNameType,
+})
+
+/** Input of AdminAddUserToGroup. */
+export type AdminAddUserToGroupRequest = z.infer<typeof AdminAddUserToGroupRequest>
+
+/** Input of AdminListGroupsForUser. */
+export const AdminListGroupsForUserRequest = z.object({
+  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  Username: UsernameType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** Most items to return in one page, up to 60; when left out or 0, 60. */
+  Limit: QueryLimitType.optional(),
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: PaginationKey.optional(),
+})
+
+/** Input of AdminListGroupsForUser. */
+export type AdminListGroupsForUserRequest = z.infer<typeof AdminListGroupsForUserRequest>
+
+/** Free text of up to 2,048 characters. */
+export const DescriptionType = z.string().max(2048)
+
+/** Free text of up to 2,048 characters. */
+export type DescriptionType = z.infer<typeof DescriptionType>
+
+/** Rank of a group, from 0 upward; the lower number wins. */
+export const PrecedenceType = z.int().min(0).max(2147483647)
+
+/** Rank of a group, from 0 upward; the lower number wins. */
+export type PrecedenceType = z.infer<typeof PrecedenceType>
+
+/** A group of a user pool, with the role and rank it gives its members. */
+export const GroupType = z.object({
+  /** Name of the group, 1 to 128 characters without spaces. */
+  GroupName: GroupNameType.optional(),
+  /** Id of the user pool that holds the group. */
+  UserPoolId: UserPoolIdType.optional(),
+  /** What the group is for, in up to 2,048 characters. */
+  Description: DescriptionType.optional(),
+  /**
+   * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
+   * `cognito:preferred_role`.
+   */
+  RoleArn: ArnType.optional(),
+  /**
+   * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
+   * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+   */
+  Precedence: PrecedenceType.optional(),
+  /** When the group last changed, in epoch seconds. */
+  LastModifiedDate: DateType.optional(),
+  /** When the group was created, in epoch seconds. */
+  CreationDate: DateType.optional(),
+})
+
+/** A group of a user pool, with the role and rank it gives its members. */
+export type GroupType = z.infer<typeof GroupType>
+
+/** The groups of one page. */
+export const GroupListType = z.array(GroupType)
+
+/** The groups of one page. */
+export type GroupListType = z.infer<typeof GroupListType>
+
+/** Output of AdminListGroupsForUser. */
+export const AdminListGroupsForUserResponse = z.object({
+  /** The groups of this page. */
+  Groups: GroupListType.optional(),
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: PaginationKey.optional(),
+})
+
+/** Output of AdminListGroupsForUser. */
+export type AdminListGroupsForUserResponse = z.infer<typeof AdminListGroupsForUserResponse>
+
+/** Input of AdminRemoveUserFromGroup. */
+export const AdminRemoveUserFromGroupRequest = z.object({
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+  Username: UsernameType,
+  /** Name of the group, 1 to 128 characters without spaces. */
+  GroupName: GroupNameType,
+})
+
+/** Input of AdminRemoveUserFromGroup. */
+export type AdminRemoveUserFromGroupRequest = z.infer<typeof AdminRemoveUserFromGroupRequest>
+
+/** Input of CreateGroup. */
+export const CreateGroupRequest = z.object({
+  /** Name of the new group, unique in the pool and final: 1 to 128 characters without spaces. */
+  GroupName: GroupNameType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** What the group is for, in up to 2,048 characters. */
+  Description: DescriptionType.optional(),
+  /**
+   * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
+   * `cognito:preferred_role`.
+   */
+  RoleArn: ArnType.optional(),
+  /**
+   * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
+   * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+   */
+  Precedence: PrecedenceType.optional(),
+})
+
+/** Input of CreateGroup. */
+export type CreateGroupRequest = z.infer<typeof CreateGroupRequest>
+
+/** Output of CreateGroup. */
+export const CreateGroupResponse = z.object({
+  /** The group as stored. */
+  Group: GroupType.optional(),
+})
+
+/** Output of CreateGroup. */
+export type CreateGroupResponse = z.infer<typeof CreateGroupResponse>
+
+/** Input of DeleteGroup. */
+export const DeleteGroupRequest = z.object({
+  /** Name of the group, 1 to 128 characters without spaces. */
+  GroupName: GroupNameType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+})
+
+/** Input of DeleteGroup. */
+export type DeleteGroupRequest = z.infer<typeof DeleteGroupRequest>
+
+/** Input of GetGroup. */
+export const GetGroupRequest = z.object({
+  /** Name of the group, 1 to 128 characters without spaces. */
+  GroupName: GroupNameType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+})
+
+/** Input of GetGroup. */
+export type GetGroupRequest = z.infer<typeof GetGroupRequest>
+
+/** Output of GetGroup. */
+export const GetGroupResponse = z.object({
+  /** The group as stored. */
+  Group: GroupType.optional(),
+})
+
+/** Output of GetGroup. */
+export type GetGroupResponse = z.infer<typeof GetGroupResponse>
+
+/** Input of ListGroups. */
+export const ListGroupsRequest = z.object({
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** Most items to return in one page, up to 60; when left out or 0, 60. */
+  Limit: QueryLimitType.optional(),
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: PaginationKey.optional(),
+})
+
+/** Input of ListGroups. */
+export type ListGroupsRequest = z.infer<typeof ListGroupsRequest>
+
+/** Output of ListGroups. */
+export const ListGroupsResponse = z.object({
+  /** The groups of this page. */
+  Groups: GroupListType.optional(),
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: PaginationKey.optional(),
+})
+
+/** Output of ListGroups. */
+export type ListGroupsResponse = z.infer<typeof ListGroupsResponse>
+
+/** Input of ListUsersInGroup. */
+export const ListUsersInGroupRequest = z.object({
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** Name of the group, 1 to 128 characters without spaces. */
+  GroupName: GroupNameType,
+  /** Most items to return in one page, up to 60; when left out or 0, 60. */
+  Limit: QueryLimitType.optional(),
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: PaginationKey.optional(),
+})
+
+/** Input of ListUsersInGroup. */
+export type ListUsersInGroupRequest = z.infer<typeof ListUsersInGroupRequest>
+
+/** Output of ListUsersInGroup. */
+export const ListUsersInGroupResponse = z.object({
+  /** The members on this page. */
+  Users: UsersListType.optional(),
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: PaginationKey.optional(),
+})
+
+/** Output of ListUsersInGroup. */
+export type ListUsersInGroupResponse = z.infer<typeof ListUsersInGroupResponse>
+
+/** Input of UpdateGroup. */
+export const UpdateGroupRequest = z.object({
+  /** Name of the group to change; it cannot be renamed. */
+  GroupName: GroupNameType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** What the group is for, in up to 2,048 characters. */
+  Description: DescriptionType.optional(),
+  /**
+   * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
+   * `cognito:preferred_role`.
+   */
+  RoleArn: ArnType.optional(),
+  /**
+   * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
+   * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+   */
+  Precedence: PrecedenceType.optional(),
+})
+
+/** Input of UpdateGroup. */
+export type UpdateGroupRequest = z.infer<typeof UpdateGroupRequest>
+
+/** Output of UpdateGroup. */
+export const UpdateGroupResponse = z.object({
+  /** The group as stored. */
+  Group: GroupType.optional(),
+})
+
+/** Output of UpdateGroup. */
+export type UpdateGroupResponse = z.infer<typeof UpdateGroupResponse>

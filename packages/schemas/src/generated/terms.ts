@@ -1,0 +1,250 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import { z } from 'zod'
+import { ClientIdType, DateType, StringType, UserPoolIdType } from './common.ts'
+import { memberCount, record } from './support.ts'
+
+/** Which document it is: `terms-of-use` or `privacy-policy`. */
+export const TermsNameType = z.string().regex(/^(terms-of-use|privacy-policy)$/u)
+
+/** Which document it is: `terms-of-use` or `privacy-policy`. */
+export type TermsNameType = z.infer<typeof TermsNameType>
+
+/** Where the text comes from. The only value, `LINK`, means pages elsewhere. */
+export const TermsSourceType = z.enum(['LINK'])
+
+/** Where the text comes from. The only value, `LINK`, means pages elsewhere. */
+export type TermsSourceType = z.infer<typeof TermsSourceType>
+
+/** How consent is required. The only value, `NONE`, shows the links without asking for a tick. */
+export const TermsEnforcementType = z.enum(['NONE'])
+
+/** How consent is required. The only value, `NONE`, shows the links without asking for a tick. */
+export type TermsEnforcementType = z.infer<typeof TermsEnforcementType>
+
+/**
+ * Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as
+ * `cognito:english`, `cognito:german` or `cognito:chinese-simplified`.
+ */
+export const LanguageIdType = z.string().regex(/^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$/u)
+
+/**
+ * Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as
+ * `cognito:english`, `cognito:german` or `cognito:chinese-simplified`.
+ */
+export type LanguageIdType = z.infer<typeof LanguageIdType>
+
+/** URL of the document, 1 to 1,024 characters without spaces. */
+export const LinkUrlType = z.string().min(1).max(1024).regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u)
+
+/** URL of the document, 1 to 1,024 characters without spaces. */
+export type LinkUrlType = z.infer<typeof LinkUrlType>
+
+/** URLs by language, 1 to 13 entries. */
+export const LinksType = record(LanguageIdType, LinkUrlType).check(memberCount(1, 13))
+
+/** URLs by language, 1 to 13 entries. */
+export type LinksType = z.infer<typeof LinksType>
+
+/** Input of CreateTerms. */
+export const CreateTermsRequest = z.object({
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** Id of the app client the document belongs to. */
+  ClientId: ClientIdType,
+  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  TermsName: TermsNameType,
+  /** `LINK`, the only value: the text is on a page of yours. */
+  TermsSource: TermsSourceType,
+  /** `NONE`, the only value: users see the links and need not tick anything. */
+  Enforcement: TermsEnforcementType,
+  /**
+   * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
+   */
+  Links: LinksType.optional(),
+})
+
+/** Input of CreateTerms. */
+export type CreateTermsRequest = z.infer<typeof CreateTermsRequest>
+
+/** Id of a terms document, a version 4 UUID. */
+export const TermsIdType = z.string().regex(/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/u)
+
+/** Id of a terms document, a version 4 UUID. */
+export type TermsIdType = z.infer<typeof TermsIdType>
+
+/** A terms document of an app client, with its links. */
+export const TermsType = z.object({
+  /** Id of the terms document. */
+  TermsId: TermsIdType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** Id of the app client the document belongs to. */
+  ClientId: ClientIdType,
+  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  TermsName: TermsNameType,
+  /** `LINK`, the only value: the text is on a page of yours. */
+  TermsSource: TermsSourceType,
+  /** `NONE`, the only value: users see the links and need not tick anything. */
+  Enforcement: TermsEnforcementType,
+  /**
+   * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
+   */
+  Links: LinksType,
+  /** When the document was created, in epoch seconds. */
+  CreationDate: DateType,
+  /** When the document last changed, in epoch seconds. */
+  LastModifiedDate: DateType,
+})
+
+/** A terms document of an app client, with its links. */
+export type TermsType = z.infer<typeof TermsType>
+
+/** Output of CreateTerms. */
+export const CreateTermsResponse = z.object({
+  /** The terms document as stored. */
+  Terms: TermsType.optional(),
+})
+
+/** Output of CreateTerms. */
+export type CreateTermsResponse = z.infer<typeof CreateTermsResponse>
+
+/** Input of DeleteTerms. */
+export const DeleteTermsRequest = z.object({
+  /** Id of the terms document. */
+  TermsId: TermsIdType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+})
+
+/** Input of DeleteTerms. */
+export type DeleteTermsRequest = z.infer<typeof DeleteTermsRequest>
+
+/** Input of DescribeTermsByClient. */
+export const DescribeTermsByClientRequest = z.object({
+  /** Id of the app client the document belongs to. */
+  ClientId: ClientIdType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  TermsName: TermsNameType,
+})
+
+/** Input of DescribeTermsByClient. */
+export type DescribeTermsByClientRequest = z.infer<typeof DescribeTermsByClientRequest>
+
+/** Output of DescribeTermsByClient. */
+export const DescribeTermsByClientResponse = z.object({
+  /** The terms document as stored. */
+  Terms: TermsType.optional(),
+})
+
+/** Output of DescribeTermsByClient. */
+export type DescribeTermsByClientResponse = z.infer<typeof DescribeTermsByClientResponse>
+
+/** Input of DescribeTerms. */
+export const DescribeTermsRequest = z.object({
+  /** Id of the terms document. */
+  TermsId: TermsIdType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+})
+
+/** Input of DescribeTerms. */
+export type DescribeTermsRequest = z.infer<typeof DescribeTermsRequest>
+
+/** Output of DescribeTerms. */
+export const DescribeTermsResponse = z.object({
+  /** The terms document as stored. */
+  Terms: TermsType.optional(),
+})
+
+/** Output of DescribeTerms. */
+export type DescribeTermsResponse = z.infer<typeof DescribeTermsResponse>
+
+/** Size of a page, 1 to 60. */
+export const ListTermsRequestMaxResultsInteger = z.int().min(1).max(60)
+
+/** Size of a page, 1 to 60. */
+export type ListTermsRequestMaxResultsInteger = z.infer<typeof ListTermsRequestMaxResultsInteger>
+
+/** Input of ListTerms. */
+export const ListTermsRequest = z.object({
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** Most items to return in one page, 1 to 60; when left out, the server's default. */
+  MaxResults: ListTermsRequestMaxResultsInteger.optional(),
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: StringType.optional(),
+})
+
+/** Input of ListTerms. */
+export type ListTermsRequest = z.infer<typeof ListTermsRequest>
+
+/** Short form of a terms document, as in lists. */
+export const TermsDescriptionType = z.object({
+  /** Id of the terms document. */
+  TermsId: TermsIdType,
+  /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+  TermsName: TermsNameType,
+  /** `NONE`, the only value: users see the links and need not tick anything. */
+  Enforcement: TermsEnforcementType,
+  /** When the document was created, in epoch seconds. */
+  CreationDate: DateType,
+  /** When the document last changed, in epoch seconds. */
+  LastModifiedDate: DateType,
+})
+
+/** Short form of a terms document, as in lists. */
+export type TermsDescriptionType = z.infer<typeof TermsDescriptionType>
+
+/** The terms documents of one page. */
+export const TermsDescriptionListType = z.array(TermsDescriptionType)
+
+/** The terms documents of one page. */
+export type TermsDescriptionListType = z.infer<typeof TermsDescriptionListType>
+
+/** Output of ListTerms. */
+export const ListTermsResponse = z.object({
+  /** The terms documents on this page. */
+  Terms: TermsDescriptionListType,
+  /**
+   * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+   * more pages follow.
+   */
+  NextToken: StringType.optional(),
+})
+
+/** Output of ListTerms. */
+export type ListTermsResponse = z.infer<typeof ListTermsResponse>
+
+/** Input of UpdateTerms. */
+export const UpdateTermsRequest = z.object({
+  /** Id of the terms document. */
+  TermsId: TermsIdType,
+  /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+  UserPoolId: UserPoolIdType,
+  /** New name, if it is to change. */
+  TermsName: TermsNameType.optional(),
+  /** `LINK`, the only value: the text is on a page of yours. */
+  TermsSource: TermsSourceType.optional(),
+  /** `NONE`, the only value: users see the links and need not tick anything. */
+  Enforcement: TermsEnforcementType.optional(),
+  /** New URLs by language, as a complete set. */
+  Links: LinksType.optional(),
+})
+
+/** Input of UpdateTerms. */
+export type UpdateTermsRequest = z.infer<typeof UpdateTermsRequest>
+
+/** Output of UpdateTerms. */
+export const UpdateTermsResponse = z.object({
+  /** The terms document as stored. */
+  Terms: TermsType.optional(),
+})
+
+/** Output of UpdateTerms. */
+export type UpdateTermsResponse = z.infer<typeof UpdateTermsResponse>
