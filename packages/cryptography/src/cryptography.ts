@@ -1,0 +1,46 @@
+/** A value now or later: native cryptography answers at once, WebCrypto later. Await it either way. */
+export type Eventual<T> = T | Promise<T>
+
+/** Bytes, or a text that stands for its UTF-8 bytes. */
+export type Data = Uint8Array | string
+
+/**
+ * The cryptographic primitives the engine is built on. The Node adapter uses native code; another runtime brings its own.
+ * `contract/` holds an adapter to published vectors.
+ */
+export interface Cryptography {
+  /** Bytes from a cryptographic generator. */
+  randomBytes(count: number): Uint8Array
+
+  sha256(data: Data): Eventual<Uint8Array>
+
+  hmacSha256(key: Data, data: Data): Eventual<Uint8Array>
+
+  /** Whether two byte strings are the same, in a time that depends on their lengths only. */
+  equal(a: Uint8Array, b: Uint8Array): boolean
+
+  /** RSASSA-PKCS1-v1_5 with SHA-256 and 2048-bit keys (JWA RS256). */
+  readonly rs256: {
+    generateKey(): Promise<{ readonly publicKey: RsaPublicKey; readonly privateKey: Uint8Array }>
+    /** Prepares a private key (PKCS #8, DER): keep what it returns, preparing is the slow part. */
+    signer(privateKey: Uint8Array): Eventual<(data: Data) => Eventual<Uint8Array>>
+    /** Prepares a public key: keep what it returns. */
+    verifier(publicKey: RsaPublicKey): Eventual<(data: Data, signature: Uint8Array) => Eventual<boolean>>
+  }
+
+  /** AES-256-GCM under a 32-byte key. `context` is authenticated: opening with another fails. */
+  readonly aead: {
+    seal(key: Uint8Array, plain: Uint8Array, context: string): Eventual<Uint8Array>
+    /** Answers undefined for anything that was not sealed with this key and context. */
+    open(key: Uint8Array, sealed: Uint8Array, context: string): Eventual<Uint8Array | undefined>
+  }
+
+  /** Powers in the 3072-bit MODP group of RFC 3526, section 5: `base ** exponent mod N`. */
+  groupPower(base: bigint, exponent: bigint): Eventual<bigint>
+}
+
+/** An RSA public key as JWK members, base64url. */
+export interface RsaPublicKey {
+  readonly n: string
+  readonly e: string
+}

@@ -1,0 +1,22 @@
+import { modpGroup } from './modp-group.ts'
+
+/**
+ * Powers in the group by plain arithmetic, for any base and any exponent that is not negative. Right everywhere and slow
+ * (milliseconds), and its time tells something of the exponent: prefer native code where there is some.
+ */
+export const modPow = (base: bigint, exponent: bigint): bigint => {
+  if (exponent < 0n) throw new RangeError('The exponent must not be negative.')
+  let power = 1n
+  let square = residue(base)
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) power = (power * square) % modpGroup.prime
+    square = (square * square) % modpGroup.prime
+  }
+  return power
+}
+
+/** A number of the group: at least 0, less than the prime. */
+export const residue = (value: bigint): bigint => {
+  const remainder = value % modpGroup.prime
+  return remainder < 0n ? remainder + modpGroup.prime : remainder
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { modPow } from '../mod-pow.ts'
+import { modpGroup } from '../modp-group.ts'
+import { nativePower } from './group-power.ts'
+
+test('the native way is there: what it answers needs no plain arithmetic', () => {
+  const exponent = 2n ** 255n + 1n
+  expect(nativePower(modpGroup.generator, exponent)).toBe(modPow(modpGroup.generator, exponent))
+})
+
+test('the native way leaves the ends of the group to plain arithmetic', () => {
+  for (const base of [0n, 1n, modpGroup.prime - 1n]) expect(nativePower(base, 5n)).toBeUndefined()
+})

@@ -1,0 +1,4 @@
+import { cryptographyContract } from '../../contract/index.ts'
+import { createNodeCryptography } from './index.ts'
+
+cryptographyContract('Node', createNodeCryptography)
