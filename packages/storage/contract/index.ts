@@ -1,0 +1,44 @@
+import { describe } from 'vitest'
+import type { Storage } from '../src/index.ts'
+import { clientsContract } from './clients.ts'
+import { durabilityContract } from './durability.ts'
+import { grantsContract } from './grants.ts'
+import { listingContract } from './listing.ts'
+import { namesContract } from './names.ts'
+import { poolsContract } from './pools.ts'
+import { pruneContract } from './prune.ts'
+import { rotationContract } from './rotation.ts'
+import { searchContract } from './search.ts'
+import { spentContract } from './spent.ts'
+import type { Open } from './topic.ts'
+import { usersContract } from './users.ts'
+
+/** What an adapter can do beyond opening an empty storage. */
+export interface ContractOptions {
+  /** Closes a storage and opens what it left. Leave it out for a storage that forgets: durability is then skipped. */
+  readonly reopen?: (storage: Storage) => Promise<Storage>
+  /** Opens the same data once more, as another process would, while `storage` stays open. Left out, those tests are skipped. */
+  readonly openBeside?: (storage: Storage) => Promise<Storage>
+}
+
+/**
+ * Holds an adapter to what the port promises, races included. Call it in a test file of the adapter.
+ *
+ * @param adapter what the adapter is called in reports
+ * @param open opens an empty storage, for each test anew; the suite closes it
+ */
+export const storageContract = (adapter: string, open: Open, options: ContractOptions = {}): void => {
+  describe(`${adapter} keeps the contract of storage`, () => {
+    poolsContract(open)
+    clientsContract(open)
+    usersContract(open)
+    namesContract(open)
+    listingContract(open)
+    searchContract(open)
+    grantsContract(open)
+    rotationContract(open)
+    spentContract(open)
+    pruneContract(open)
+    durabilityContract(open, options)
+  })
+}

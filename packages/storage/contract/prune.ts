@@ -1,0 +1,55 @@
+import { describe, expect } from 'vitest'
+import { aGrant, aUser, atOnce, noon, withPool, withUser } from './samples.ts'
+import { type Open, testsOn } from './topic.ts'
+
+export const pruneContract = (open: Open): void => {
+  describe('pruning', () => {
+    const test = testsOn(open)
+
+    test('forgets what ended before the given time, and keeps the rest', async (storage) => {
+      const { grants, spent } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      for (const [eventId, expiresAt] of Object.entries({ old: noon - 1, now: noon, new: noon + 1 })) {
+        await grants.insert(aGrant(user, eventId, { expiresAt }), `token-${eventId}`)
+        await spent.spend(id, eventId, expiresAt)
+      }
+      await grants.rotate({ poolId: id, eventId: 'old', from: 'token-old', to: 'next-old', at: noon - 9, graceMs: 0 })
+      await grants.revoke(id, 'new', noon - 9)
+
+      await storage.prune(noon)
+
+      const left = async (eventId: string) => [
+        (await grants.find(id, eventId)) !== undefined,
+        (await grants.findByRefreshToken(id, `token-${eventId}`)) !== undefined,
+        await spent.isSpent(id, eventId),
+      ]
+      expect(await Promise.all(['old', 'now', 'new'].map(left))).toEqual([
+        [false, false, false],
+        [true, true, true],
+        [true, true, true],
+      ])
+      expect(await grants.findByRefreshToken(id, 'next-old')).toBe(undefined)
+      expect((await grants.find(id, 'new'))?.revokedAt).toBe(noon - 9)
+      expect(await storage.users.find(id, user.sub)).toEqual(user)
+    })
+
+    test('forgets all there is to forget, however much, and may run beside itself and others', async (storage) => {
+      const { grants, spent } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      await atOnce(1200, (index) => spent.spend(id, `mark-${index}`, noon - 1))
+      await atOnce(700, (index) => grants.insert(aGrant(user, `${index}`, { expiresAt: noon - 1 }), `${index}`))
+      await Promise.all([
+        storage.prune(noon),
+        storage.prune(noon),
+        grants.insert(aGrant(user, 'meanwhile'), 'meanwhile'),
+        storage.prune(noon),
+      ])
+      const marks = await atOnce(1200, (index) => spent.isSpent(id, `mark-${index}`))
+      const events = await atOnce(700, (index) => grants.find(id, `${index}`))
+      expect(marks.filter(Boolean).length + events.filter(Boolean).length).toBe(0)
+      expect(await grants.find(id, 'meanwhile')).toEqual(aGrant(user, 'meanwhile'))
+    })
+  })
+}

@@ -1,0 +1,55 @@
+import { OwnerGone } from '../owner-gone.ts'
+import type { GrantRecord } from '../records/grant-record.ts'
+import type { GrantStore, Rotation } from '../stores/grant-store.ts'
+import type { Contents, PoolContents } from './contents.ts'
+import { frozenCopy } from './copy.ts'
+
+export const createGrantStore = ({ pools }: Contents): GrantStore => ({
+  insert: async (grant, hash) => {
+    const { poolId, eventId, sub } = grant
+    const contents = pools.get(poolId)
+    if (!contents?.users.has(sub)) throw new OwnerGone(`There is no user ${sub} in pool ${poolId}.`)
+    if (contents.grants.has(eventId)) throw new Error(`The event id ${eventId} was used before.`)
+    if (contents.refreshTokens.has(hash)) throw new Error('The refresh token was used before.')
+    contents.grants.set(eventId, frozenCopy(grant))
+    contents.refreshTokens.set(hash, frozenCopy({ poolId, hash, eventId }))
+  },
+
+  find: async (poolId, eventId) => pools.get(poolId)?.grants.get(eventId),
+
+  findByRefreshToken: async (poolId, hash) => {
+    const contents = pools.get(poolId)
+    const token = contents?.refreshTokens.get(hash)
+    const grant = token && contents?.grants.get(token.eventId)
+    return grant && { grant, token }
+  },
+
+  rotate: async (rotation) => {
+    const { poolId, eventId, from, to, at } = rotation
+    const tokens = pools.get(poolId)?.refreshTokens
+    const token = tokens?.get(from)
+    if (!tokens || token?.eventId !== eventId || !mayRotate(token.replacedAt, rotation)) return 'reused'
+    if (tokens.has(to)) throw new Error('The refresh token was used before.')
+    tokens.set(from, frozenCopy({ ...token, replacedAt: token.replacedAt ?? at }))
+    tokens.set(to, frozenCopy({ poolId, hash: to, eventId }))
+    return 'rotated'
+  },
+
+  revoke: async (poolId, eventId, at) => {
+    const contents = pools.get(poolId)
+    const grant = contents?.grants.get(eventId)
+    if (contents && grant) end(contents, grant, at)
+  },
+
+  revokeAll: async (poolId, sub, at) => {
+    const contents = pools.get(poolId)
+    if (contents) for (const grant of contents.grants.values()) if (grant.sub === sub) end(contents, grant, at)
+  },
+})
+
+const mayRotate = (replacedAt: number | undefined, { at, graceMs }: Rotation): boolean =>
+  replacedAt === undefined || (graceMs > 0 && at - replacedAt < graceMs)
+
+const end = ({ grants }: PoolContents, grant: GrantRecord, at: number): void => {
+  if (grant.revokedAt === undefined) grants.set(grant.eventId, frozenCopy({ ...grant, revokedAt: at }))
+}

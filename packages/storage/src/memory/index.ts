@@ -1,0 +1,26 @@
+import type { Storage } from '../storage.ts'
+import { createClientStore } from './client-store.ts'
+import { emptyContents } from './contents.ts'
+import { createGrantStore } from './grant-store.ts'
+import { createPoolStore } from './pool-store.ts'
+import { prune } from './prune.ts'
+import { createSpentStore } from './spent-store.ts'
+import { createUserStore } from './user-store.ts'
+
+/**
+ * A storage that forgets everything with the process: the reference that other adapters are compared with, and what tests
+ * of everything above run on. Each method does its work without a pause, so that none sees another half done. Listings
+ * walk over all there is.
+ */
+export const createMemoryStorage = (): Storage => {
+  const contents = emptyContents()
+  return {
+    pools: createPoolStore(contents),
+    clients: createClientStore(contents),
+    users: createUserStore(contents),
+    grants: createGrantStore(contents),
+    spent: createSpentStore(contents),
+    prune: async (now) => prune(contents, now),
+    close: async () => {},
+  }
+}

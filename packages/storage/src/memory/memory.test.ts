@@ -1,0 +1,4 @@
+import { storageContract } from '../../contract/index.ts'
+import { createMemoryStorage } from './index.ts'
+
+storageContract('memory', async () => createMemoryStorage())

@@ -1,0 +1,101 @@
+import { OwnerGone } from '../owner-gone.ts'
+import type { UserRecord } from '../records/user-record.ts'
+import { foldSearched, searchedValue } from '../search.ts'
+import { signInNameKinds } from '../sign-in-name-kinds.ts'
+import type { NameTaken, UserFilter, UserStore } from '../stores/user-store.ts'
+import type { Contents } from './contents.ts'
+import { frozenCopy } from './copy.ts'
+import { nameKey } from './name-key.ts'
+import { pageOf } from './page-of.ts'
+
+export const createUserStore = ({ pools }: Contents): UserStore => {
+  const find = (poolId: string, sub: string) => pools.get(poolId)?.users.get(sub)
+
+  /** The first name that somebody holds who is not giving it up. Users that follow one another here claim together. */
+  const takenName = (users: readonly UserRecord[]): NameTaken | undefined => {
+    const subs = new Set(users.map(({ sub }) => sub))
+    const claimed = new Map<string, string>()
+    for (const { poolId, sub, names } of users) {
+      for (const name of names) {
+        const holder = pools.get(poolId)?.names.get(nameKey(name))
+        const rival = claimed.get(`${poolId}:${nameKey(name)}`) ?? sub
+        if ((holder !== undefined && !subs.has(holder)) || rival !== sub) return { taken: name.kind }
+        claimed.set(`${poolId}:${nameKey(name)}`, sub)
+      }
+    }
+    return undefined
+  }
+
+  const dropNames = ({ poolId, names }: UserRecord) => {
+    for (const name of names) pools.get(poolId)?.names.delete(nameKey(name))
+  }
+
+  const put = (user: UserRecord) => {
+    const contents = pools.get(user.poolId)
+    contents?.users.set(user.sub, frozenCopy(user))
+    for (const name of user.names) contents?.names.set(nameKey(name), user.sub)
+  }
+
+  return {
+    insert: async (user) => {
+      const contents = pools.get(user.poolId)
+      if (!contents) throw new OwnerGone(`There is no pool ${user.poolId}.`)
+      if (contents.users.has(user.sub)) throw new Error(`The sub ${user.sub} was used before.`)
+      const taken = takenName([user])
+      if (taken) return taken
+      put({ ...user, version: 1 })
+      return 'inserted'
+    },
+
+    find: async (poolId, sub) => find(poolId, sub),
+
+    findByName: async (poolId, value) => {
+      const contents = pools.get(poolId)
+      const holder = signInNameKinds
+        .map((kind) => contents?.names.get(nameKey({ kind, value })))
+        .find((sub) => sub !== undefined)
+      return holder === undefined ? undefined : contents?.users.get(holder)
+    },
+
+    save: async (users) => {
+      const current = users.map(({ poolId, sub }) => find(poolId, sub))
+      if (users.some(({ version }, index) => current[index]?.version !== version)) return 'stale'
+      if (new Set(current).size < users.length) return 'stale'
+      const taken = takenName(users)
+      if (taken) return taken
+      for (const user of current) if (user) dropNames(user)
+      for (const user of users) put({ ...user, version: user.version + 1 })
+      return 'saved'
+    },
+
+    delete: async (poolId, sub) => {
+      const contents = pools.get(poolId)
+      const user = contents?.users.get(sub)
+      if (!contents || !user) return false
+      const ended = new Set<string>()
+      for (const grant of contents.grants.values()) if (grant.sub === sub) ended.add(grant.eventId)
+      for (const eventId of ended) contents.grants.delete(eventId)
+      for (const { hash, eventId } of contents.refreshTokens.values())
+        if (ended.has(eventId)) contents.refreshTokens.delete(hash)
+      dropNames(user)
+      return contents.users.delete(sub)
+    },
+
+    list: async (poolId, page, filter) => {
+      const users = [...(pools.get(poolId)?.users.values() ?? [])]
+      return filter
+        ? pageOf(users.filter(matches(filter)), (user) => [searchedValue(user, filter.by) ?? '', user.sub], page)
+        : pageOf(users, ({ sub }) => [sub], page)
+    },
+
+    estimateCount: async (poolId) => pools.get(poolId)?.users.size ?? 0,
+  }
+}
+
+const matches = ({ by, match, value }: UserFilter) => {
+  const wanted = foldSearched(by, value)
+  return (user: UserRecord): boolean => {
+    const found = searchedValue(user, by)
+    return found !== undefined && (match === 'equals' ? found === wanted : found.startsWith(wanted))
+  }
+}

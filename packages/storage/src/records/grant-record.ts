@@ -1,0 +1,26 @@
+/**
+ * What one sign-in granted: the family of its access, ID and refresh tokens. Revoking the grant ends them all.
+ */
+export interface GrantRecord {
+  readonly poolId: string
+  /** The `event_id` of every token of the family. */
+  readonly eventId: string
+  /** The `origin_jti` of the family. */
+  readonly originJti: string
+  readonly sub: string
+  readonly clientId: string
+  /** When the user proved who they are: milliseconds since the epoch, kept over refreshes. */
+  readonly authenticatedAt: number
+  /** When the last refresh token of the family ends; rotation does not prolong it. */
+  readonly expiresAt: number
+  readonly revokedAt?: number | undefined
+}
+
+/** A refresh token of a grant, known by its hash. */
+export interface RefreshTokenRecord {
+  readonly poolId: string
+  readonly hash: string
+  readonly eventId: string
+  /** Set once another token took its place. */
+  readonly replacedAt?: number | undefined
+}

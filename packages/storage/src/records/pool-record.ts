@@ -1,0 +1,34 @@
+import type { UserPoolType } from '@poolhouse/schemas'
+import type { Sealed } from './sealed.ts'
+
+/** What the owner of a pool configured, in the words of DescribeUserPool, with every default filled in. */
+export type PoolSettings = Omit<
+  UserPoolType,
+  'Id' | 'Name' | 'Arn' | 'CreationDate' | 'LastModifiedDate' | 'EstimatedNumberOfUsers' | 'Status'
+>
+
+/** A user pool. */
+export interface PoolRecord {
+  /** `{region}_` and nine letters or digits. */
+  readonly id: string
+  /** 1 when inserted; one more after each save. The version that was read is the version that may be replaced. */
+  readonly version: number
+  readonly name: string
+  /** Milliseconds since the epoch, as all times in records. */
+  readonly createdAt: number
+  readonly modifiedAt: number
+  readonly settings: PoolSettings
+}
+
+/** One of the two RSA keys of a pool. Keys are never changed, only added. */
+export interface SigningKeyRecord {
+  readonly poolId: string
+  readonly kid: string
+  /** Which tokens the key signs. */
+  readonly use: 'id' | 'access'
+  /** The public half, as in the JWKS document. */
+  readonly publicKey: { readonly n: string; readonly e: string }
+  /** The private half, PKCS #8. */
+  readonly privateKey: Sealed
+  readonly createdAt: number
+}

@@ -1,0 +1,32 @@
+/** Why a database could not do what was asked. */
+export type StorageFailureCode =
+  /** No room is left where the data are. */
+  | 'full'
+  /** The data are damaged, or the file is no database. */
+  | 'corrupt'
+  /** The file or folder may not be opened or written. */
+  | 'denied'
+  /** Another process held the database for too long. */
+  | 'busy'
+  /** The database was written by a newer version of Poolhouse. */
+  | 'newer'
+  /** The database belongs to another program. */
+  | 'foreign'
+  /** The storage was closed. */
+  | 'closed'
+  /** Anything else the database complained of. */
+  | 'unknown'
+
+/**
+ * The database failed, through no fault of the caller. The message says what to do about it. A write that failed has
+ * changed nothing.
+ */
+export class StorageFailure extends Error {
+  override readonly name = 'StorageFailure'
+  readonly code: StorageFailureCode
+
+  constructor(code: StorageFailureCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

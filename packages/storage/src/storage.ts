@@ -1,0 +1,25 @@
+import type { ClientStore } from './stores/client-store.ts'
+import type { GrantStore } from './stores/grant-store.ts'
+import type { PoolStore } from './stores/pool-store.ts'
+import type { SpentStore } from './stores/spent-store.ts'
+import type { UserStore } from './stores/user-store.ts'
+
+/**
+ * Everything Poolhouse remembers. There is no transaction callback (not every database has one to offer): what must
+ * happen together is one method, and each method says what happens when callers race. A write is durable when its
+ * promise is fulfilled. Records that come out are the caller's to keep: they never change afterwards, and must not be
+ * changed. A method that cannot do its work rejects with `StorageFailure`. `contract/` holds an adapter to all this.
+ */
+export interface Storage {
+  readonly pools: PoolStore
+  readonly clients: ClientStore
+  readonly users: UserStore
+  readonly grants: GrantStore
+  readonly spent: SpentStore
+
+  /** Forgets grants and marks that ended before `now` (milliseconds since the epoch). Safe at any time. */
+  prune(now: number): Promise<void>
+
+  /** Finishes what is under way and lets go of the database. Nothing may be asked afterwards. */
+  close(): Promise<void>
+}

@@ -1,0 +1,40 @@
+import type { GrantRecord, RefreshTokenRecord } from '../records/grant-record.ts'
+
+/** Keeps what sign-ins granted, and their refresh tokens. */
+export interface GrantStore {
+  /** Adds a grant with its first refresh token, all or nothing. Rejects with `OwnerGone` when there is no such user. */
+  insert(grant: GrantRecord, refreshTokenHash: string): Promise<void>
+
+  find(poolId: string, eventId: string): Promise<GrantRecord | undefined>
+
+  /** Finds a refresh token, spent or not, with its grant. */
+  findByRefreshToken(
+    poolId: string,
+    hash: string,
+  ): Promise<{ readonly grant: GrantRecord; readonly token: RefreshTokenRecord } | undefined>
+
+  /**
+   * Puts a new refresh token in the place of another. Answers `rotated` when the old one was not yet replaced, or was less
+   * than `graceMs` before `at`; `reused` otherwise, and then nothing is added. The grace runs from the first replacement.
+   * Of callers who race with one token and no grace, exactly one rotates.
+   */
+  rotate(rotation: Rotation): Promise<'rotated' | 'reused'>
+
+  /** Ends one grant with all its tokens. Repeats change nothing. */
+  revoke(poolId: string, eventId: string, at: number): Promise<void>
+
+  /** Ends every grant that the user has now. */
+  revokeAll(poolId: string, sub: string, at: number): Promise<void>
+}
+
+/** One refresh token giving way to the next. */
+export interface Rotation {
+  readonly poolId: string
+  readonly eventId: string
+  /** Hash of the token that was presented. */
+  readonly from: string
+  /** Hash of the token that takes its place. */
+  readonly to: string
+  readonly at: number
+  readonly graceMs: number
+}

@@ -1,0 +1,64 @@
+import type { Page, PageRequest } from '../page.ts'
+import type { SignInNameKind, UserRecord } from '../records/user-record.ts'
+import type { SaveOutcome } from './save-outcome.ts'
+
+/** Keeps users, the names they sign in with, and what listings search by. */
+export interface UserStore {
+  /**
+   * Adds a user as version 1 and claims its names, all or nothing. Of several callers who claim one name exactly one gets
+   * it. Rejects with `OwnerGone` when there is no such pool.
+   */
+  insert(user: UserRecord): Promise<'inserted' | NameTaken>
+
+  find(poolId: string, sub: string): Promise<UserRecord | undefined>
+
+  /**
+   * Finds the holder of a sign-in name. A value that is one user's username and another's alias belongs to the holder of
+   * the username: kinds count in the order username, email, phone_number, preferred_username. `value` is compared as it is:
+   * fold it first where the pool ignores case.
+   */
+  findByName(poolId: string, value: string): Promise<UserRecord | undefined>
+
+  /**
+   * Replaces users whose versions are the given ones, counts the versions up, and makes the names each holds what
+   * `names` says: all users or none. Names given up by one of them may be claimed by another in the same step, which is how
+   * an alias moves. Of racing callers one saves, the others are stale; a name held by anybody else is `taken`, and `stale`
+   * goes before `taken`.
+   */
+  save(users: readonly [UserRecord, ...UserRecord[]]): Promise<SaveOutcome | NameTaken>
+
+  /** Removes the user with names and grants, in one step. Answers false when there was none. */
+  delete(poolId: string, sub: string): Promise<boolean>
+
+  /** The users of a pool: by sub, or by the searched value (see `foldSearched`) and then sub when there is a filter. */
+  list(poolId: string, page: PageRequest, filter?: UserFilter): Promise<Page<UserRecord>>
+
+  /** About how many users the pool has. Cheap whatever the number; may lag. */
+  estimateCount(poolId: string): Promise<number>
+}
+
+/** A name is held by another user; nothing was changed. Where several are, it is the first that the record lists. */
+export interface NameTaken {
+  readonly taken: SignInNameKind
+}
+
+/** One condition on users. */
+export interface UserFilter {
+  readonly by: SearchKey
+  readonly match: 'equals' | 'prefix'
+  /** Compared without case, but for `username`, `sub` and `status`. */
+  readonly value: string
+}
+
+/** What users can be searched by. `status` is `Enabled` or `Disabled`. */
+export type SearchKey =
+  | 'username'
+  | 'email'
+  | 'phone_number'
+  | 'name'
+  | 'given_name'
+  | 'family_name'
+  | 'preferred_username'
+  | 'cognito:user_status'
+  | 'status'
+  | 'sub'
