@@ -1,0 +1,60 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { ClientStore, GrantStore, PoolStore, SpentStore, UserStore } from '@poolhouse/storage'
+import type { Clock } from './ports/clock.ts'
+import type { MailSender, TextSender } from './ports/delivery.ts'
+import type { Environment } from './ports/environment.ts'
+import type { Random } from './ports/random.ts'
+import type { Triggers } from './ports/triggers.ts'
+import type { Bearer } from './services/bearer.ts'
+import type { Callers } from './services/callers.ts'
+import type { ChallengeSessions } from './services/challenge-sessions.ts'
+import type { Codes } from './services/codes.ts'
+import type { Cursors } from './services/cursors.ts'
+import type { Passwords } from './services/passwords.ts'
+import type { Sealer } from './services/sealer.ts'
+import type { SigningKeys } from './services/signing-keys.ts'
+import type { Strangers } from './services/strangers.ts'
+import type { Tokens } from './services/tokens.ts'
+
+/** What the runtime brings. */
+export interface Ports {
+  readonly clock: Clock
+  readonly random: Random
+  readonly cryptography: Cryptography
+  readonly pools: PoolStore
+  readonly clients: ClientStore
+  readonly users: UserStore
+  readonly grants: GrantStore
+  readonly spent: SpentStore
+  readonly mail: MailSender
+  readonly texts: TextSender
+  readonly triggers: Triggers
+  readonly environment: Environment
+}
+
+/** What is built once from the ports, and asked for by name. */
+export interface Services {
+  /** Encrypts what is kept, under the master key. */
+  readonly sealer: Sealer
+  /** The signing keys of pools, prepared and kept. */
+  readonly signingKeys: SigningKeys
+  /** Issues and refreshes tokens. */
+  readonly tokens: Tokens
+  /** Tells whose access token it is, or refuses it. */
+  readonly bearer: Bearer
+  /** Tells which app client is calling, and has it prove that. */
+  readonly callers: Callers
+  /** Treats unknown names like users, where clients must not learn who exists. */
+  readonly strangers: Strangers
+  /** Makes and checks passwords as SRP verifiers. */
+  readonly passwords: Passwords
+  /** Makes, sends and reads verification codes. */
+  readonly codes: Codes
+  /** The `Session` texts of challenges. */
+  readonly sessions: ChallengeSessions
+  /** Page tokens that cannot be forged. */
+  readonly cursors: Cursors
+}
+
+/** Everything a handler may ask for. */
+export interface Dependencies extends Ports, Services {}

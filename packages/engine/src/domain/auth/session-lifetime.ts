@@ -1,0 +1,4 @@
+import type { ClientRecord } from '@poolhouse/storage'
+
+/** How long a challenge of this client waits for its answer, in milliseconds: AuthSessionValidity, 3 minutes by default. */
+export const sessionLifetimeMs = (client: ClientRecord): number => (client.settings.AuthSessionValidity ?? 3) * 60_000

@@ -1,0 +1,33 @@
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const form = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) UTC (\d{4})$/
+
+/**
+ * How far the time of a proof may be from ours, either way. Proofs are made within seconds of the challenge; the rest is for
+ * clocks that are off.
+ */
+const toleranceMs = 5 * 60_000
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** Writes a time as SRP proofs name it: `Tue Mar 5 07:08:09 UTC 2024`. */
+export const formatTimestamp = (at: number): string => {
+  const date = new Date(at)
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':')
+  return `${days[date.getUTCDay()]} ${months[date.getUTCMonth()]} ${date.getUTCDate()} ${time} UTC ${date.getUTCFullYear()}`
+}
+
+/** Reads such a time in milliseconds since the epoch; undefined for a text of another form. */
+export const parseTimestamp = (text: string): number | undefined => {
+  const [, month = '', ...numbers] = form.exec(text) ?? []
+  if (!months.includes(month)) return undefined
+  const [day = 0, hours = 0, minutes = 0, seconds = 0, year = 0] = numbers.map(Number)
+  return Date.UTC(year, months.indexOf(month), day, hours, minutes, seconds)
+}
+
+/**
+ * Whether a proof of this time may be looked at: written exactly as {@link formatTimestamp} writes it (no leading zero, the
+ * right day of the week), and neither stale nor from the future.
+ */
+export const isTimely = (text: string, at: number, now: number): boolean =>
+  formatTimestamp(at) === text && Math.abs(now - at) <= toleranceMs

@@ -1,0 +1,35 @@
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { expect, test } from 'vitest'
+import { recoversByAdministrator, recoveryAttribute } from './recovery-attribute.ts'
+
+type Mechanism = readonly [name: 'verified_email' | 'verified_phone_number' | 'admin_only', priority: number]
+
+const pool = (...mechanisms: readonly Mechanism[]) =>
+  ({
+    settings: {
+      AccountRecoverySetting: { RecoveryMechanisms: mechanisms.map(([Name, Priority]) => ({ Name, Priority })) },
+    },
+  }) as PoolRecord
+const old = { settings: {} } as PoolRecord
+
+const email = { email: 'ada@example.com', email_verified: 'true' }
+const phone = { phone_number: '+12065558920', phone_number_verified: 'true' }
+const user = (attributes: UserRecord['attributes']) => ({ attributes }) as UserRecord
+
+test.each([
+  ['the first by priority', pool(['verified_phone_number', 2], ['verified_email', 1]), { ...email, ...phone }, 'email'],
+  ['the next, for want of the first', pool(['verified_email', 1], ['verified_phone_number', 2]), phone, 'phone_number'],
+  ['not one that is unverified', pool(['verified_email', 1]), { ...email, email_verified: 'false' }, undefined],
+  ['not one that the pool leaves out', pool(['verified_email', 1]), phone, undefined],
+  ['without the setting the phone number', old, { ...email, ...phone }, 'phone_number'],
+  ['without the setting the email, for want of it', old, email, 'email'],
+  ['a flag without a value is nothing', old, { email_verified: 'true' }, undefined],
+] as const)('%s', (_, of, attributes, attribute) => {
+  expect(recoveryAttribute(of, user(attributes))).toBe(attribute)
+})
+
+test('a pool with admin_only leaves it to administrators', () => {
+  expect(recoversByAdministrator(pool(['admin_only', 1]))).toBe(true)
+  expect(recoversByAdministrator(pool(['verified_email', 1]))).toBe(false)
+  expect(recoversByAdministrator(old)).toBe(false)
+})

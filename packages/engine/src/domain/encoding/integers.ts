@@ -1,0 +1,24 @@
+const hexForm = /^[0-9a-fA-F]+$/
+
+/** Writes bytes in hex, two lower-case digits each. */
+export const toHex = (bytes: Uint8Array): string => {
+  let hex = ''
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
+  return hex
+}
+
+/** Reads a non-negative integer in hex of either case, or answers undefined for anything else. */
+export const integerFromHex = (hex: string): bigint | undefined => (hexForm.test(hex) ? BigInt(`0x${hex}`) : undefined)
+
+/** Reads bytes as a non-negative integer, the first byte the most significant. */
+export const integerFromBytes = (bytes: Uint8Array): bigint => BigInt(`0x0${toHex(bytes)}`)
+
+/** Writes a non-negative integer in as many bytes as it needs, or more: zeros go in front up to `length`. */
+export const integerToBytes = (integer: bigint, length = 0): Uint8Array => {
+  const digits = integer.toString(16)
+  const hex = digits.padStart(Math.max(length * 2, digits.length + (digits.length % 2)), '0')
+  const bytes = new Uint8Array(hex.length / 2)
+  for (let index = 0; index < bytes.length; index += 1)
+    bytes[index] = Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16)
+  return bytes
+}

@@ -1,0 +1,22 @@
+import { fromUtf8, toUtf8 } from './text.ts'
+
+/** A JSON object whose members nobody has looked at yet. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** The bytes of a value as JSON. */
+export const toJson = (value: unknown): Uint8Array => toUtf8(JSON.stringify(value))
+
+/** Reads a JSON object, or answers undefined for anything else, arrays and null among it. */
+export const fromJsonObject = (bytes: Uint8Array): JsonObject | undefined => {
+  const text = fromUtf8(bytes)
+  if (text === undefined) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,15 @@
+const encoder = new TextEncoder()
+// A byte order mark is kept: what is written must be what is read.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The UTF-8 bytes of a text. */
+export const toUtf8 = (text: string): Uint8Array => encoder.encode(text)
+
+/** The text of UTF-8 bytes, or undefined where they are none. */
+export const fromUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}

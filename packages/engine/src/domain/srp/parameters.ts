@@ -1,0 +1,18 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+
+/** What SRP is computed with. */
+export type SrpCryptography = Pick<Cryptography, 'sha256' | 'hmacSha256' | 'groupPower'>
+
+/** SRP's k = H(pad(N), pad(g)), the same for all in this group. */
+export const multiplier = BigInt('0x538282c4354742d7cbbde2359fcf67f9f5b3a6b08791e5011b43b8a5b66d9ee6')
+
+/** Whose password it is. */
+export interface SrpIdentity {
+  /** The pool id behind the `_`; for a device its group key. */
+  readonly poolName: string
+  /** The internal username, which clients are told as USER_ID_FOR_SRP. */
+  readonly userId: string
+}
+
+/** The part of a pool id that SRP knows the pool by. */
+export const poolNameOf = (poolId: string): string => poolId.slice(poolId.indexOf('_') + 1)

@@ -1,0 +1,55 @@
+import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
+import { attributeClaims } from './attribute-claims.ts'
+import { lifetimesOf } from './lifetimes.ts'
+
+/** What the claims of one issue of tokens are drawn from. */
+export interface ClaimsSource {
+  readonly issuer: string
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+  readonly user: UserRecord
+  readonly grant: GrantRecord
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** The id of this very token; unused where the client has no token revocation. */
+  readonly jti: string
+}
+
+/** The scope of all access tokens that come from the API itself: the holder may use the self-service operations. */
+export const selfServiceScope = 'aws.cognito.signin.user.admin'
+
+/** The claims of an ID token: who signed in, with the attributes the client may read as they are now. */
+export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
+  sub: source.user.sub,
+  ...attributeClaims(source.pool, source.client, source.user),
+  iss: source.issuer,
+  'cognito:username': source.user.username,
+  ...revocationClaims(source),
+  aud: source.client.id,
+  event_id: source.grant.eventId,
+  token_use: 'id',
+  ...timeClaims(source, lifetimesOf(source.client).id),
+})
+
+/** The claims of an access token. There is no `aud`: the client stands in `client_id`. */
+export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
+  sub: source.user.sub,
+  iss: source.issuer,
+  client_id: source.client.id,
+  ...revocationClaims(source),
+  event_id: source.grant.eventId,
+  token_use: 'access',
+  scope: selfServiceScope,
+  ...timeClaims(source, lifetimesOf(source.client).access),
+  username: source.user.username,
+})
+
+/** Only a client with token revocation has ids in its tokens; on is the default. */
+const revocationClaims = ({ client, grant, jti }: ClaimsSource) =>
+  client.settings.EnableTokenRevocation === false ? {} : { origin_jti: grant.originJti, jti }
+
+/** `auth_time` is when the user proved who they are, over all refreshes. All in whole seconds. */
+const timeClaims = ({ grant, now }: ClaimsSource, lifetime: number) => {
+  const iat = Math.floor(now / 1000)
+  return { auth_time: Math.floor(grant.authenticatedAt / 1000), exp: iat + lifetime, iat }
+}

@@ -1,0 +1,151 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { testHouse } from '../../testing/index.ts'
+import { missingAttributes, readableAttributes, validateAttributes } from './attributes.ts'
+
+const Schema: CreateUserPoolRequest['Schema'] = [
+  { Name: 'email', Required: true },
+  { Name: 'name', Required: true },
+  { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
+  { Name: 'code', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: '2', MaxLength: '3' } },
+  { Name: 'level', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: '-1', MaxValue: '2.5' } },
+  { Name: 'member', AttributeDataType: 'Boolean' },
+  { Name: 'since', AttributeDataType: 'DateTime' },
+  { Name: 'secret', AttributeDataType: 'String', DeveloperOnlyAttribute: true },
+]
+
+const prepared = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const house = await testHouse()
+  const pool = await house.aPool({ Schema })
+  const client = await house.aClient(pool, settings)
+  const write = (attributes: Readonly<Record<string, string>>, creating = false) =>
+    validateAttributes(
+      pool,
+      Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+      { by: 'client', client, creating },
+    )
+  return { house, pool, client, write }
+}
+
+const notConforming = (problem: string) => ({
+  code: 'InvalidParameterException',
+  message: `Attributes did not conform to the schema: ${problem}`,
+})
+
+describe('users who make themselves', () => {
+  test('give every attribute that is required; all that are missing are named', async () => {
+    const { write } = await prepared()
+    expect(() => write({}, true)).toThrow(
+      expect.objectContaining(notConforming('name: The attribute is required\nemail: The attribute is required')),
+    )
+    expect(write({ email: 'ada@example.com', name: 'Ada' }, true)).toEqual({ email: 'ada@example.com', name: 'Ada' })
+  })
+
+  test('may give immutable attributes', async () => {
+    const { write } = await prepared()
+    const attributes = { email: 'ada@example.com', name: 'Ada', 'custom:tenant': 'blue' }
+    expect(write(attributes, true)).toEqual(attributes)
+  })
+})
+
+describe('a client may not write', () => {
+  const notWritable = {
+    code: 'NotAuthorizedException',
+    message: 'A client attempted to write unauthorized attribute',
+  }
+  test.each(['email_verified', 'phone_number_verified', 'dev:custom:secret'])('%s', async (name) => {
+    const { write } = await prepared()
+    expect(() => write({ [name]: 'true' })).toThrow(expect.objectContaining(notWritable))
+  })
+
+  test('what its list leaves out', async () => {
+    const { write } = await prepared({ WriteAttributes: ['email', 'name', 'custom:code'] })
+    expect(write({ 'custom:code': 'ab' })).toEqual({ 'custom:code': 'ab' })
+    expect(() => write({ locale: 'en' })).toThrow(expect.objectContaining(notWritable))
+  })
+
+  test.each(['sub', 'custom:tenant'])('%s, which is immutable', async (name) => {
+    const { write } = await prepared()
+    expect(() => write({ [name]: 'x' })).toThrow(
+      expect.objectContaining({
+        code: 'InvalidParameterException',
+        message: `user.${name}: Attribute cannot be updated.`,
+      }),
+    )
+  })
+})
+
+describe('values', () => {
+  const bad: readonly (readonly [name: string, value: string, problem: string])[] = [
+    ['custom:code', 'a', 'custom:code: String length is less than the minimum of 2'],
+    ['custom:code', 'abcd', 'custom:code: String length exceeds the maximum of 3'],
+    ['custom:level', '-2', 'custom:level: Number is less than the minimum of -1'],
+    ['custom:level', '3', 'custom:level: Number exceeds the maximum of 2.5'],
+    ['custom:level', 'one', 'custom:level: Value is not of type Number'],
+    ['custom:member', 'yes', 'custom:member: Value is not of type Boolean'],
+    ['custom:since', 'today', 'custom:since: Value is not of type DateTime'],
+    ['birthdate', '1815', 'birthdate: String length is less than the minimum of 10'],
+    ['updated_at', '-1', 'updated_at: Number is less than the minimum of 0'],
+    ['nickname', 'é'.repeat(1_025), 'nickname: String length exceeds the maximum of 2048'],
+    ['custom:none', 'x', 'custom:none: Attribute does not exist in the schema.'],
+  ]
+  test.each(bad)('%s cannot be %s', async (name, value, problem) => {
+    const { write } = await prepared()
+    expect(() => write({ [name]: value })).toThrow(expect.objectContaining(notConforming(problem)))
+  })
+
+  test.each([
+    ['custom:code', 'abc'],
+    ['custom:code', '👩‍🚀'],
+    ['custom:level', '2.5'],
+    ['custom:since', '2026-01-15T12:00:00Z'],
+    ['custom:since', '1768478400'],
+    ['birthdate', '1815-12-10'],
+    ['phone_number', '+12065558920'],
+    ['nickname', ''],
+  ])('%s can be %s', async (name, value) => {
+    const { write } = await prepared()
+    expect(write({ [name]: value })).toEqual({ [name]: value })
+  })
+
+  test('of truth are kept in lower case', async () => {
+    const { write } = await prepared()
+    expect(write({ 'custom:member': 'TRUE' })).toEqual({ 'custom:member': 'true' })
+  })
+
+  test.each([
+    ['email', 'ada', 'Invalid email address format.'],
+    ['email', 'ada@example', 'Invalid email address format.'],
+    ['email', 'a da@example.com', 'Invalid email address format.'],
+    ['phone_number', '12065558920', 'Invalid phone number format.'],
+    ['phone_number', '+1-206', 'Invalid phone number format.'],
+    ['phone_number', '+1206555892012345', 'Invalid phone number format.'],
+  ])('of contacts have a form: %s %s', async (name, value, message) => {
+    const { write } = await prepared()
+    expect(() => write({ [name]: value })).toThrow(
+      expect.objectContaining({ code: 'InvalidParameterException', message }),
+    )
+  })
+
+  test('count when they are the last of several', async () => {
+    const { pool, client } = await prepared()
+    const twice = ['a', 'b'].map((Value) => ({ Name: 'locale', Value }))
+    expect(validateAttributes(pool, twice, { by: 'client', client, creating: false })).toEqual({ locale: 'b' })
+  })
+})
+
+test('names the required attributes that a user does not have', async () => {
+  const { pool } = await prepared()
+  expect(missingAttributes(pool, { email: 'ada@example.com' })).toEqual(['name'])
+})
+
+test('shows a client what it may read, and sub always', async () => {
+  const { house, pool } = await prepared()
+  const user = await house.aUser(pool, 'ada', { email: 'ada@example.com', name: 'Ada' })
+  const sub = { Name: 'sub', Value: user.sub }
+  const name = { Name: 'name', Value: 'Ada' }
+  const email = { Name: 'email', Value: 'ada@example.com' }
+  expect(readableAttributes(pool, await house.aClient(pool), user)).toEqual([sub, name, email])
+  const limited = await house.aClient(pool, { ReadAttributes: ['email', 'email_verified'] })
+  expect(readableAttributes(pool, limited, user)).toEqual([sub, email])
+})

@@ -1,0 +1,29 @@
+import type { PoolRecord, SignInName, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { foldName } from './fold.ts'
+
+/** The attribute that says whether another was verified. */
+export const verifiedFlag = {
+  email: 'email_verified',
+  phone_number: 'phone_number_verified',
+} as const satisfies Record<VerifiableAttribute, string>
+
+type Named = Pick<UserRecord, 'username' | 'attributes'>
+
+/**
+ * The names a user of the pool should hold, given the attributes: the username; in pools with username attributes the
+ * email address or phone number, verified or not; in pools with aliases those that are verified, and the preferred username.
+ */
+export const namesOf = (pool: PoolRecord, user: Named): readonly SignInName[] => {
+  const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings
+  const kinds = [...UsernameAttributes, ...AliasAttributes.filter((alias) => isActiveAlias(alias, user))]
+  return (['username', ...kinds] as const).flatMap((kind) => {
+    const value = kind === 'username' ? user.username : user.attributes[kind]
+    return value ? [{ kind, value: foldName(pool, kind, value) }] : []
+  })
+}
+
+/** The user with the names that the attributes now ask for: call it on every user whose attributes changed. */
+export const withNames = (pool: PoolRecord, user: UserRecord): UserRecord => ({ ...user, names: namesOf(pool, user) })
+
+const isActiveAlias = (alias: VerifiableAttribute | 'preferred_username', { attributes }: Named): boolean =>
+  alias === 'preferred_username' || attributes[verifiedFlag[alias]] === 'true'

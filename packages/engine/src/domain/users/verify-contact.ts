@@ -1,0 +1,24 @@
+import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { verifiedFlag, withNames } from './names.ts'
+
+/**
+ * The user with a contact that was just proven to be theirs. `value` is what was proven: it waits no longer, and takes the
+ * place of an older one. In pools where the contact is an alias it is a sign-in name from now on.
+ *
+ * @param at milliseconds since the epoch.
+ */
+export const withVerified = (
+  pool: PoolRecord,
+  user: UserRecord,
+  attribute: VerifiableAttribute,
+  value: string,
+  at: number,
+): UserRecord => {
+  const { [attribute]: _, ...others } = user.pending
+  return withNames(pool, {
+    ...user,
+    pending: others,
+    attributes: { ...user.attributes, [attribute]: value, [verifiedFlag[attribute]]: 'true' },
+    modifiedAt: at,
+  })
+}

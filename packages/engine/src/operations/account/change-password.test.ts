@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { alter, aPassword, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
+
+const hour = 3_600_000
+const fresh = 'Battery-Staple-7!'
+const wrong = { code: 'NotAuthorizedException', message: 'Incorrect username or password.' }
+const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+
+const changing = async (options: SignedInOptions = {}) => {
+  const house = await testHouse()
+  const signedIn = await aSignedInUser(house, { client: { AccessTokenValidity: 24 }, ...options })
+  return {
+    ...signedIn,
+    house,
+    change: (PreviousPassword: string | undefined, ProposedPassword: string) =>
+      house.invoke('ChangePassword', { AccessToken: signedIn.AccessToken, PreviousPassword, ProposedPassword }),
+  }
+}
+
+test('sets the new password in the place of the old one; sign-ins stay', async () => {
+  const { change, house, client, AccessToken } = await changing()
+  expect(await change(aPassword, fresh)).toEqual({})
+  expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+  await expect(house.signIn(client, 'ada', aPassword)).rejects.toMatchObject(wrong)
+  expect(await house.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
+})
+
+test('gives a first password to a user who has none', async () => {
+  const { change, house, client, user } = await changing()
+  await alter(house, user, { credential: undefined })
+  await expect(change('anything', fresh)).rejects.toMatchObject(wrong)
+  expect(await change(undefined, fresh)).toEqual({})
+  expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+})
+
+test.each([['Wrong-Horse-9!'], [undefined]])('refuses when the old password is given as %s', async (previous) => {
+  const { change, house, client } = await changing()
+  await expect(change(previous, fresh)).rejects.toMatchObject(wrong)
+  expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+})
+
+test('refuses a weak password, which does not count', async () => {
+  const { change, house, user } = await changing()
+  await expect(change(aPassword, 'short')).rejects.toMatchObject({
+    code: 'InvalidPasswordException',
+    message: 'Password did not conform with policy: Password not long enough',
+  })
+  expect((await house.stored(user)).attempts).toEqual({})
+})
+
+test('refuses a password of the history', async () => {
+  const { change } = await changing({
+    pool: {
+      UserPoolTier: 'ESSENTIALS',
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 8,
+          RequireLowercase: true,
+          RequireUppercase: true,
+          RequireNumbers: true,
+          RequireSymbols: true,
+          PasswordHistorySize: 2,
+        },
+      },
+    },
+  })
+  await expect(change(aPassword, aPassword)).rejects.toMatchObject({ code: 'PasswordHistoryPolicyViolationException' })
+  await change(aPassword, fresh)
+  await expect(change(fresh, aPassword)).rejects.toMatchObject({ code: 'PasswordHistoryPolicyViolationException' })
+})
+
+test('the limit is five tries an hour, right or wrong', async () => {
+  const { change, house } = await changing()
+  for (let time = 0; time < 5; time += 1) await expect(change('Wrong-Horse-9!', fresh)).rejects.toMatchObject(wrong)
+  await expect(change(aPassword, fresh)).rejects.toMatchObject(exceeded)
+  house.clock.advance(hour)
+  expect(await change(aPassword, fresh)).toEqual({})
+})
+
+test('the limit holds for tries at the same time', async () => {
+  const { change } = await changing()
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => change('Wrong-Horse-9!', fresh)))
+  const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
+  expect(reasons.filter((code) => code === 'NotAuthorizedException')).toHaveLength(5)
+  expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(15)
+})
+
+test('of two who change it at the same time one succeeds', async () => {
+  const { change } = await changing()
+  const outcomes = await Promise.allSettled([change(aPassword, fresh), change(aPassword, `${fresh}!`)])
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+})
+
+test.each([
+  [{ enabled: false }, 'NotAuthorizedException'],
+  [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
+  [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
+] as const)('refuses a user with %o', async (altered, code) => {
+  const { change, house, user } = await changing()
+  await alter(house, user, altered)
+  await expect(change(aPassword, fresh)).rejects.toMatchObject({ code })
+})
+
+test('refuses a user who is gone', async () => {
+  const { change, house, user } = await changing()
+  await house.storage.users.delete(user.poolId, user.sub)
+  await expect(change(aPassword, fresh)).rejects.toMatchObject({ code: 'UserNotFoundException' })
+})

@@ -1,0 +1,228 @@
+import type {
+  ConfirmForgotPasswordRequest,
+  CreateUserPoolClientRequest,
+  CreateUserPoolRequest,
+} from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { alter, aPassword, otherThan, testHouse } from '../../testing/index.ts'
+
+const hour = 3_600_000
+const fresh = 'Battery-Staple-7!'
+const mismatch = { code: 'CodeMismatchException', message: 'Invalid verification code provided, please try again.' }
+const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
+const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const policy = {
+  MinimumLength: 8,
+  RequireLowercase: true,
+  RequireUppercase: true,
+  RequireNumbers: true,
+  RequireSymbols: true,
+}
+
+/** Ada asks for a reset, and confirms it. */
+const resetting = async (
+  settings: Partial<CreateUserPoolRequest> = {},
+  clientSettings: Partial<CreateUserPoolClientRequest> = {},
+) => {
+  const house = await testHouse()
+  const pool = await house.aPool(settings)
+  const client = await house.aClient(pool, clientSettings)
+  const user = await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+  return {
+    house,
+    pool,
+    client,
+    user,
+    ask: async (Username = 'ada') => {
+      await house.invoke('ForgotPassword', { ClientId: client.id, Username })
+      return house.outbox.sent.length > 0 ? house.outbox.codeTo('ada@example.com') : ''
+    },
+    confirm: (ConfirmationCode: string, rest: Partial<ConfirmForgotPasswordRequest> = {}) =>
+      house.invoke('ConfirmForgotPassword', {
+        ClientId: client.id,
+        Username: 'ada',
+        ConfirmationCode,
+        Password: fresh,
+        ...rest,
+      }),
+  }
+}
+
+test('sets the password; sign-ins stay', async () => {
+  const { ask, confirm, house, client } = await resetting()
+  const { AccessToken } = await house.signIn(client, 'ada')
+  expect(await confirm(await ask())).toEqual({})
+  expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+  await expect(house.signIn(client, 'ada', aPassword)).rejects.toMatchObject({ code: 'NotAuthorizedException' })
+  expect(await house.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
+})
+
+test.each(['RESET_REQUIRED', 'UNCONFIRMED'] as const)(
+  'confirms a user who is %s, and forgets failed passwords',
+  async (status) => {
+    const { ask, confirm, house, user } = await resetting()
+    const code = await ask()
+    await alter(house, user, { status, lockout: { failures: 9, lastFailureAt: house.clock.now() } })
+    await confirm(code)
+    const stored = await house.stored(user)
+    expect(stored).toMatchObject({ status: 'CONFIRMED', codes: {}, modifiedAt: house.clock.now() })
+    expect(stored.lockout).toBeUndefined()
+  },
+)
+
+test('refuses a wrong code, and still takes the right one', async () => {
+  const { ask, confirm } = await resetting()
+  const code = await ask()
+  await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  expect(await confirm(code)).toEqual({})
+})
+
+test('takes a code once', async () => {
+  const { ask, confirm } = await resetting()
+  const code = await ask()
+  await confirm(code)
+  await expect(confirm(code)).rejects.toMatchObject(expired)
+})
+
+test('takes a code once however many present it at the same time', async () => {
+  const { ask, confirm, house, client } = await resetting()
+  const code = await ask()
+  const passwords = [1, 2, 3, 4, 5].map((n) => `${fresh}${n}`)
+  const outcomes = await Promise.allSettled(passwords.map((Password) => confirm(code, { Password })))
+  const winners = passwords.filter((_, index) => outcomes[index]?.status === 'fulfilled')
+  expect(winners).toHaveLength(1)
+  expect(await house.signIn(client, 'ada', winners[0])).toHaveProperty('AccessToken')
+})
+
+test('takes only the newest code, for an hour', async () => {
+  const { ask, confirm, house } = await resetting()
+  const first = await ask()
+  const second = await ask()
+  await expect(confirm(first)).rejects.toMatchObject(mismatch)
+  house.clock.advance(hour + 1000)
+  await expect(confirm(second)).rejects.toMatchObject(expired)
+})
+
+test('takes no code that was sent for something else', async () => {
+  const { ask, confirm, house, client } = await resetting()
+  await ask()
+  const { AccessToken } = await house.signIn(client, 'ada')
+  await house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
+  await expect(confirm(house.outbox.codeTo('ada@example.com'))).rejects.toMatchObject(mismatch)
+})
+
+test('takes no code that went to an address the user no longer has', async () => {
+  const { ask, confirm, house, user } = await resetting()
+  const code = await ask()
+  await alter(house, user, { attributes: { email: 'new@example.com', email_verified: 'true' } })
+  await expect(confirm(code)).rejects.toMatchObject(expired)
+})
+
+test('refuses when no code is outstanding', async () => {
+  const { confirm } = await resetting()
+  await expect(confirm('123456')).rejects.toMatchObject(expired)
+})
+
+test('a weak password leaves the code good', async () => {
+  const { ask, confirm } = await resetting()
+  const code = await ask()
+  await expect(confirm(code, { Password: 'short' })).rejects.toMatchObject({
+    code: 'InvalidPasswordException',
+    message: 'Password did not conform with policy: Password not long enough',
+  })
+  expect(await confirm(code)).toEqual({})
+})
+
+test('a password of the history leaves the code good, and is told to the holder of the code only', async () => {
+  const { ask, confirm } = await resetting({
+    UserPoolTier: 'ESSENTIALS',
+    Policies: { PasswordPolicy: { ...policy, PasswordHistorySize: 2 } },
+  })
+  const code = await ask()
+  await expect(confirm(otherThan(code), { Password: aPassword })).rejects.toMatchObject(mismatch)
+  await expect(confirm(code, { Password: aPassword })).rejects.toMatchObject({
+    code: 'PasswordHistoryPolicyViolationException',
+  })
+  expect(await confirm(code)).toEqual({})
+})
+
+test('asking and confirming share a limit of ten an hour', async () => {
+  const { ask, confirm, house } = await resetting()
+  const code = await ask()
+  for (let time = 0; time < 9; time += 1) await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  await expect(confirm(code)).rejects.toMatchObject(exceeded)
+  await expect(ask()).rejects.toMatchObject(exceeded)
+  house.clock.advance(hour)
+  expect(await confirm(await ask())).toEqual({})
+})
+
+test('the limit holds for tries at the same time', async () => {
+  const { ask, confirm } = await resetting()
+  const wrong = otherThan(await ask())
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => confirm(wrong)))
+  const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
+  expect(reasons.filter((code) => code === 'CodeMismatchException')).toHaveLength(9)
+  expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(11)
+})
+
+describe('is refused', () => {
+  test('for an unknown user', async () => {
+    const { confirm } = await resetting()
+    await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
+      code: 'UserNotFoundException',
+      message: 'Username/client id combination not found.',
+    })
+  })
+
+  test('for a user who is disabled', async () => {
+    const { ask, confirm, house, user } = await resetting()
+    const code = await ask()
+    await alter(house, user, { enabled: false })
+    await expect(confirm(code)).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
+  })
+
+  test('through an unknown client, and without its secret', async () => {
+    const { confirm, house, pool } = await resetting()
+    await expect(confirm('123456', { ClientId: 'nobody' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
+    const { id } = await house.aClient(pool, { GenerateSecret: true })
+    await expect(confirm('123456', { ClientId: id })).rejects.toMatchObject({ code: 'NotAuthorizedException' })
+  })
+})
+
+describe('to a client that must not learn who exists', () => {
+  const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
+
+  test('an unknown user is met like one who asked for a code, or did not', async () => {
+    const { ask, confirm, house } = await resetting({}, hidden)
+    for (const Username of ['ada', 'nobody']) {
+      await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)
+      const code = await ask(Username)
+      await expect(confirm(otherThan(code), { Username })).rejects.toMatchObject(mismatch)
+    }
+    house.clock.advance(1.5 * hour)
+    for (const Username of ['ada', 'nobody']) {
+      await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)
+    }
+  })
+
+  test('the limit is the same', async () => {
+    const { ask, confirm } = await resetting({}, hidden)
+    for (const Username of ['ada', 'nobody']) {
+      const code = otherThan(await ask(Username))
+      for (let time = 0; time < 9; time += 1) await expect(confirm(code, { Username })).rejects.toMatchObject(mismatch)
+      await expect(confirm(code, { Username })).rejects.toMatchObject(exceeded)
+    }
+  })
+
+  test.each([
+    ['disabled', { enabled: false }],
+    ['unreachable', { attributes: {} }],
+  ])('a user who is %s is not told apart from an unknown one', async (_, change) => {
+    const { ask, confirm, house, user } = await resetting({}, hidden)
+    const code = await ask()
+    await alter(house, user, change)
+    await expect(confirm(code)).rejects.toMatchObject(expired)
+    await ask()
+    await expect(confirm(code)).rejects.toMatchObject(mismatch)
+  })
+})

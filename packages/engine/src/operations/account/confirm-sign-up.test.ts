@@ -1,0 +1,208 @@
+import type { ConfirmSignUpRequest, CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { alter, aPassword, otherThan, testHouse, verifyingSettings } from '../../testing/index.ts'
+
+const hour = 3_600_000
+const mismatch = { code: 'CodeMismatchException', message: 'Invalid verification code provided, please try again.' }
+const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
+const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const confirmed = {
+  code: 'NotAuthorizedException',
+  message: 'User cannot be confirmed. Current status is CONFIRMED',
+}
+
+/** Ada signed up and has a code. */
+const signedUp = async (
+  settings: Partial<CreateUserPoolRequest> = {},
+  clientSettings: Partial<CreateUserPoolClientRequest> = {},
+) => {
+  const house = await testHouse()
+  const pool = await house.aPool({ ...verifyingSettings, ...settings })
+  const client = await house.aClient(pool, clientSettings)
+  const { UserSub } = await house.invoke('SignUp', {
+    ClientId: client.id,
+    Username: 'ada',
+    Password: aPassword,
+    UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }],
+  })
+  const stored = async () => (await house.storage.users.find(pool.id, UserSub))!
+  return {
+    house,
+    pool,
+    client,
+    stored,
+    user: await stored(),
+    code: house.outbox.codeTo('ada@example.com'),
+    confirm: (ConfirmationCode: string, rest: Partial<ConfirmSignUpRequest> = {}) =>
+      house.invoke('ConfirmSignUp', { ClientId: client.id, Username: 'ada', ConfirmationCode, ...rest }),
+  }
+}
+
+test('confirms the user and marks the address that carried the code verified', async () => {
+  const { confirm, code, stored, house, client } = await signedUp()
+  house.clock.advance(1000)
+  expect(await confirm(code)).toEqual({})
+  expect(await stored()).toMatchObject({
+    status: 'CONFIRMED',
+    attributes: { email: 'ada@example.com', email_verified: 'true' },
+    codes: {},
+    modifiedAt: house.clock.now(),
+  })
+  expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+})
+
+test('refuses a wrong code, and still takes the right one', async () => {
+  const { confirm, code } = await signedUp()
+  await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  expect(await confirm(code)).toEqual({})
+})
+
+test('confirms once, also when several try at the same time', async () => {
+  const { confirm, code } = await signedUp()
+  const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => confirm(code)))
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  await expect(confirm(code)).rejects.toMatchObject(confirmed)
+})
+
+test('takes only the newest code', async () => {
+  const { confirm, code, house, client } = await signedUp()
+  await house.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
+  await expect(confirm(code)).rejects.toMatchObject(mismatch)
+  expect(await confirm(house.outbox.codeTo('ada@example.com'))).toEqual({})
+})
+
+test('takes a code for 24 hours', async () => {
+  const { confirm, code, house } = await signedUp()
+  house.clock.advance(24 * hour + 1000)
+  await expect(confirm(code)).rejects.toMatchObject(expired)
+})
+
+test('takes no code that went to an address the user no longer has', async () => {
+  const { confirm, code, house, user } = await signedUp()
+  await alter(house, user, { attributes: { email: 'new@example.com' } })
+  await expect(confirm(code)).rejects.toMatchObject(expired)
+})
+
+test('the limit is fifteen tries an hour', async () => {
+  const { confirm, code, house } = await signedUp()
+  const wrong = otherThan(code)
+  const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => confirm(wrong)))
+  const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
+  expect(reasons.filter((reason) => reason === 'CodeMismatchException')).toHaveLength(15)
+  await expect(confirm(code)).rejects.toMatchObject(exceeded)
+  house.clock.advance(hour)
+  expect(await confirm(code)).toEqual({})
+})
+
+describe('an alias that is somebody else’s', () => {
+  const pool: Partial<CreateUserPoolRequest> = {
+    AliasAttributes: ['email'],
+    UsernameConfiguration: { CaseSensitive: false },
+  }
+
+  const clash = async () => {
+    const scene = await signedUp(pool)
+    const bob = await scene.house.aUser(scene.pool, 'bob', { email: 'Ada@Example.com', email_verified: 'true' })
+    return { ...scene, bob }
+  }
+
+  test('stays theirs', async () => {
+    const { confirm, code, stored } = await clash()
+    await expect(confirm(code)).rejects.toMatchObject({
+      code: 'AliasExistsException',
+      message: 'An account with the given email already exists.',
+    })
+    expect(await stored()).toMatchObject({ status: 'UNCONFIRMED', attributes: { email: 'ada@example.com' } })
+  })
+
+  test('moves when that is forced, and theirs is unverified from then on', async () => {
+    const {
+      confirm,
+      code,
+      house,
+      pool: { id },
+      bob,
+      user,
+    } = await clash()
+    await expect(confirm(code)).rejects.toMatchObject({ code: 'AliasExistsException' })
+    expect(await confirm(code, { ForceAliasCreation: true })).toEqual({})
+    expect(await house.storage.users.findByName(id, 'ada@example.com')).toMatchObject({
+      sub: user.sub,
+      status: 'CONFIRMED',
+    })
+    expect(await house.stored(bob)).toMatchObject({
+      attributes: { email: 'Ada@Example.com', email_verified: 'false' },
+      names: [{ kind: 'username', value: 'bob' }],
+    })
+  })
+
+  test('does not move for a wrong code', async () => {
+    const { confirm, code, house, bob } = await clash()
+    await expect(confirm(otherThan(code), { ForceAliasCreation: true })).rejects.toMatchObject(mismatch)
+    expect(await house.stored(bob)).toEqual(bob)
+  })
+
+  test('moves to one of those who force it at the same time', async () => {
+    const {
+      confirm,
+      code,
+      house,
+      client,
+      pool: { id },
+    } = await clash()
+    await house.invoke('SignUp', {
+      ClientId: client.id,
+      Username: 'eve',
+      Password: aPassword,
+      UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }],
+    })
+    const evesCode = house.outbox.codeTo('ada@example.com')
+    await Promise.all([
+      confirm(code, { ForceAliasCreation: true }),
+      confirm(evesCode, { Username: 'eve', ForceAliasCreation: true }),
+    ])
+    const { items } = await house.storage.users.list(id, { limit: 60 })
+    const holders = items.filter(({ names }) => names.some(({ kind }) => kind === 'email'))
+    expect(holders).toHaveLength(1)
+    expect(items.filter(({ attributes }) => attributes.email_verified === 'true')).toEqual(holders)
+  })
+})
+
+describe('is refused', () => {
+  test('for a user who is confirmed, whatever the code', async () => {
+    const { confirm, house, pool } = await signedUp()
+    await house.aUser(pool, 'bob')
+    await expect(confirm('123456', { Username: 'bob' })).rejects.toMatchObject(confirmed)
+  })
+
+  test('for a user who is disabled', async () => {
+    const { confirm, code, house, user } = await signedUp()
+    await alter(house, user, { enabled: false })
+    await expect(confirm(code)).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
+  })
+
+  test('for an unknown user', async () => {
+    const { confirm } = await signedUp()
+    await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
+      code: 'UserNotFoundException',
+      message: 'Username/client id combination not found.',
+    })
+  })
+
+  test('for an unknown user like for one without a code, where the client must not know', async () => {
+    const { confirm } = await signedUp({}, { PreventUserExistenceErrors: 'ENABLED' })
+    const unknown = () => confirm('123456', { Username: 'nobody' })
+    for (let time = 0; time < 15; time += 1) await expect(unknown()).rejects.toMatchObject(expired)
+    await expect(unknown()).rejects.toMatchObject(exceeded)
+  })
+
+  test('through an unknown client, and without its secret', async () => {
+    const { confirm, house, pool } = await signedUp()
+    await expect(confirm('123456', { ClientId: 'nobody' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
+    const { id } = await house.aClient(pool, { GenerateSecret: true })
+    await expect(confirm('123456', { ClientId: id })).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: `Client ${id} is configured for secret but secret was not received`,
+    })
+  })
+})

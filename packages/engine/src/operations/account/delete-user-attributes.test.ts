@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { alter, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
+
+const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
+
+const removing = async (options: SignedInOptions = {}) => {
+  const house = await testHouse()
+  const signedIn = await aSignedInUser(house, { attributes: ada, ...options })
+  return {
+    ...signedIn,
+    house,
+    remove: (...UserAttributeNames: string[]) =>
+      house.invoke('DeleteUserAttributes', { AccessToken: signedIn.AccessToken, UserAttributeNames }),
+    attributes: async () => (await house.stored(signedIn.user)).attributes,
+  }
+}
+
+test('removes attributes, a contact with its flag', async () => {
+  const { remove, attributes } = await removing()
+  expect(await remove('email', 'nickname')).toEqual({})
+  expect(await attributes()).toEqual({ name: 'Ada' })
+})
+
+test('removes a sign-in name that was an alias', async () => {
+  const { remove, house, client } = await removing({ pool: { AliasAttributes: ['email'] } })
+  expect(await house.signIn(client, 'ada@example.com')).toHaveProperty('AccessToken')
+  await remove('email')
+  await expect(house.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+})
+
+test('ends what waited to be verified', async () => {
+  const { remove, house, AccessToken, user } = await removing({
+    pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
+  })
+  await house.invoke('UpdateUserAttributes', {
+    AccessToken,
+    UserAttributes: [{ Name: 'email', Value: 'new@web.test' }],
+  })
+  await remove('email')
+  expect(await house.stored(user)).toMatchObject({ pending: {}, codes: {}, attributes: { name: 'Ada' } })
+})
+
+test.each([
+  [
+    'a required attribute',
+    'name',
+    'InvalidParameterException',
+    'Attributes did not conform to the schema: name: The attribute is required',
+  ],
+  ['the sub', 'sub', 'InvalidParameterException', 'user.sub: Attribute cannot be updated.'],
+  [
+    'an unknown attribute',
+    'custom:x',
+    'InvalidParameterException',
+    'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.',
+  ],
+  ['a flag', 'email_verified', 'NotAuthorizedException', 'A client attempted to write unauthorized attribute'],
+])('refuses to remove %s', async (_, name, code, message) => {
+  const { remove, attributes } = await removing({ pool: { Schema: [{ Name: 'name', Required: true }] } })
+  await expect(remove(name)).rejects.toMatchObject({ code, message })
+  expect(await attributes()).toEqual(ada)
+})
+
+test('refuses to remove what the client may not write', async () => {
+  const { remove } = await removing({ client: { WriteAttributes: ['email'] } })
+  await expect(remove('name')).rejects.toMatchObject({ code: 'NotAuthorizedException' })
+})
+
+test.each([
+  [{ enabled: false }, 'NotAuthorizedException'],
+  [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
+  [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
+] as const)('refuses a user with %o', async (change, code) => {
+  const { remove, house, user } = await removing()
+  await alter(house, user, change)
+  await expect(remove('name')).rejects.toMatchObject({ code })
+})
+
+test('refuses a user who is gone', async () => {
+  const { remove, house, user } = await removing()
+  await house.storage.users.delete(user.poolId, user.sub)
+  await expect(remove('name')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+})

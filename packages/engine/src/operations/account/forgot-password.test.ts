@@ -1,0 +1,235 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { alter, aPassword, smsSettings, testHouse } from '../../testing/index.ts'
+
+const hour = 3_600_000
+const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const noContact = {
+  code: 'InvalidParameterException',
+  message: 'Cannot reset password for the user as there is no registered/verified email or phone_number',
+}
+const ada = {
+  email: 'ada@example.com',
+  email_verified: 'true',
+  phone_number: '+12065558920',
+  phone_number_verified: 'true',
+}
+const byEmail = {
+  CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
+}
+const bySms = {
+  CodeDeliveryDetails: { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+*******8920' },
+}
+
+/** Ada, who forgot. */
+const forgetting = async (
+  settings: Partial<CreateUserPoolRequest> = {},
+  clientSettings: Partial<CreateUserPoolClientRequest> = {},
+  attributes: Readonly<Record<string, string>> = ada,
+) => {
+  const house = await testHouse()
+  const pool = await house.aPool({ ...smsSettings, ...settings })
+  const client = await house.aClient(pool, clientSettings)
+  const user = await house.aUser(pool, 'ada', attributes)
+  return {
+    house,
+    pool,
+    client,
+    user,
+    forget: (Username = 'ada', ClientId = client.id) => house.invoke('ForgotPassword', { ClientId, Username }),
+  }
+}
+
+const recovery = (...names: readonly ('verified_email' | 'verified_phone_number' | 'admin_only')[]) => ({
+  AccountRecoverySetting: { RecoveryMechanisms: names.map((Name, index) => ({ Name, Priority: index + 1 })) },
+})
+
+describe('sends a code', () => {
+  test.each([
+    ['by default to the verified email address', {}, byEmail],
+    ['to the first that the pool names', recovery('verified_phone_number', 'verified_email'), bySms],
+    ['to the only one that the pool names', recovery('verified_phone_number'), bySms],
+  ])('%s', async (_, settings, answer) => {
+    const { forget, house, user } = await forgetting(settings)
+    expect(await forget()).toEqual(answer)
+    expect(house.outbox.sent).toHaveLength(1)
+    expect((await house.stored(user)).status).toBe('CONFIRMED')
+  })
+
+  test('that lives an hour and is not stored', async () => {
+    const { forget, house, user } = await forgetting()
+    await forget()
+    const record = await house.stored(user)
+    expect(record.codes).toEqual({
+      'reset-password': {
+        hash: expect.any(String),
+        attribute: 'email',
+        destination: 'ada@example.com',
+        expiresAt: house.clock.now() + hour,
+      },
+    })
+    expect(JSON.stringify(record)).not.toContain(house.outbox.codeTo('ada@example.com'))
+  })
+
+  test('to somebody who is due for a reset, or not confirmed but verified', async () => {
+    const { forget, house, user } = await forgetting()
+    for (const status of ['RESET_REQUIRED', 'UNCONFIRMED'] as const) {
+      await alter(house, user, { status })
+      expect(await forget()).toEqual(byEmail)
+    }
+  })
+
+  test('whichever name they go by', async () => {
+    const { forget, user } = await forgetting({ AliasAttributes: ['email'] })
+    expect(await forget('ada@example.com')).toEqual(byEmail)
+    expect(await forget(user.sub)).toEqual(byEmail)
+  })
+})
+
+test('calls CustomMessage with the client’s metadata', async () => {
+  const { forget, house, client } = await forgetting({
+    LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' },
+  })
+  house.triggers.answer(() => ({ kind: 'answered', output: { response: {} } }))
+  await house.invoke('ForgotPassword', { ClientId: client.id, Username: 'ada', ClientMetadata: { theme: 'dark' } })
+  expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+    { triggerSource: 'CustomMessage_ForgotPassword', request: { clientMetadata: { theme: 'dark' } } },
+  ])
+  house.triggers.answer(() => ({ kind: 'failed', message: 'No' }))
+  await expect(forget()).rejects.toMatchObject({ code: 'UserLambdaValidationException' })
+  house.triggers.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
+  await expect(forget()).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
+  house.triggers.answer(() => ({ kind: 'answered', output: 5 }))
+  await expect(forget()).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
+})
+
+test.each([
+  ['failure', 'CodeDeliveryFailureException'],
+  ['daily-limit', 'LimitExceededException'],
+  ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
+  ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
+  ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
+] as const)('a message refused for %s is %s, and no code stays', async (because, code) => {
+  const { forget, house, user } = await forgetting()
+  house.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+  await expect(forget()).rejects.toMatchObject({ code })
+  expect((await house.stored(user)).codes).toEqual({})
+})
+
+test('the limit is ten an hour', async () => {
+  const { forget, house } = await forgetting()
+  for (let time = 0; time < 10; time += 1) await forget()
+  await expect(forget()).rejects.toMatchObject(exceeded)
+  house.clock.advance(hour)
+  expect(await forget()).toEqual(byEmail)
+})
+
+describe('is refused', () => {
+  test('for an unknown user', async () => {
+    const { forget } = await forgetting()
+    await expect(forget('nobody')).rejects.toMatchObject({
+      code: 'UserNotFoundException',
+      message: 'Username/client id combination not found.',
+    })
+  })
+
+  test.each([
+    ['none', {}],
+    ['an unverified one', { email: 'ada@example.com' }],
+  ])('for a user with no address, or %s', async (_, attributes) => {
+    const { forget } = await forgetting({}, {}, attributes)
+    await expect(forget()).rejects.toMatchObject(noContact)
+  })
+
+  test('for a user with an address that the pool does not use', async () => {
+    const { forget } = await forgetting(
+      recovery('verified_phone_number'),
+      {},
+      { email: 'a@b.co', email_verified: 'true' },
+    )
+    await expect(forget()).rejects.toMatchObject(noContact)
+  })
+
+  test('in a pool where administrators reset passwords', async () => {
+    const { forget } = await forgetting(recovery('admin_only'))
+    await expect(forget()).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: 'Contact administrator to reset password.',
+    })
+  })
+
+  test.each(['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'] as const)('for a user who is %s', async (status) => {
+    const { forget, house, user } = await forgetting()
+    await alter(house, user, { status })
+    await expect(forget()).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: 'User password cannot be reset in the current state.',
+    })
+  })
+
+  test('for a user who is disabled', async () => {
+    const { forget, house, user } = await forgetting()
+    await alter(house, user, { enabled: false })
+    await expect(forget()).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
+  })
+
+  test('through an unknown client, and without its secret', async () => {
+    const { forget, house, pool } = await forgetting()
+    await expect(forget('ada', 'nobody')).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
+    const { id } = await house.aClient(pool, { GenerateSecret: true })
+    await expect(forget('ada', id)).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: `Client ${id} is configured for secret but secret was not received`,
+    })
+  })
+})
+
+describe('to a client that must not learn who exists', () => {
+  const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
+
+  test('an unknown user gets an answer that never changes, and nothing is sent', async () => {
+    const { forget, house } = await forgetting({}, hidden)
+    const answer = await forget('nobody')
+    expect(answer).toEqual({
+      CodeDeliveryDetails: {
+        AttributeName: 'email',
+        DeliveryMedium: 'EMAIL',
+        Destination: expect.stringMatching(/^[a-z]\*{3}@[a-z]\*{3}$/),
+      },
+    })
+    expect(await forget('nobody')).toEqual(answer)
+    expect(house.outbox.sent).toEqual([])
+  })
+
+  test('the answer looks like those of the pool', async () => {
+    const { forget } = await forgetting(recovery('verified_phone_number'), hidden)
+    expect(await forget('nobody')).toEqual({
+      CodeDeliveryDetails: {
+        AttributeName: 'phone_number',
+        DeliveryMedium: 'SMS',
+        Destination: expect.stringMatching(/^\+\*{7}\d{4}$/),
+      },
+    })
+  })
+
+  test('a disabled and an unreachable user are not told apart from it', async () => {
+    const { forget, house, user } = await forgetting({}, hidden)
+    await alter(house, user, { enabled: false })
+    expect(await forget()).toHaveProperty('CodeDeliveryDetails')
+    await alter(house, user, { enabled: true, attributes: {} })
+    expect(await forget()).toHaveProperty('CodeDeliveryDetails')
+    expect(house.outbox.sent).toEqual([])
+  })
+
+  test('the limit is the same, for any spelling of the name', async () => {
+    const { forget } = await forgetting({ UsernameConfiguration: { CaseSensitive: false } }, hidden)
+    for (let time = 0; time < 10; time += 1) await forget(time % 2 ? 'nobody' : 'Nobody')
+    await expect(forget('NOBODY')).rejects.toMatchObject(exceeded)
+  })
+})
+
+test('the password is not changed by asking', async () => {
+  const { forget, house, client } = await forgetting()
+  await forget()
+  expect(await house.signIn(client, 'ada', aPassword)).toHaveProperty('AccessToken')
+})

@@ -1,0 +1,289 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest, SignUpRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { aPassword, smsSettings, testHouse, verifyingSettings } from '../../testing/index.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
+const taken = (message: string) => ({ code: 'UsernameExistsException', message })
+
+/** A pool somebody may sign up in. */
+const open = async (
+  settings: Partial<CreateUserPoolRequest> = verifyingSettings,
+  clientSettings: Partial<CreateUserPoolClientRequest> = {},
+) => {
+  const house = await testHouse()
+  const pool = await house.aPool(settings)
+  const client = await house.aClient(pool, clientSettings)
+  return {
+    house,
+    pool,
+    client,
+    signUp: (Username: string, attributes: Record<string, string> = {}, rest: Partial<SignUpRequest> = {}) =>
+      house.invoke('SignUp', {
+        ClientId: client.id,
+        Username,
+        Password: aPassword,
+        UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+        ...rest,
+      }),
+  }
+}
+
+describe('makes an unconfirmed user', () => {
+  test('and sends a code to the email address', async () => {
+    const { house, pool, signUp } = await open()
+    const answer = await signUp('ada', { email: 'ada@example.com', name: 'Ada' })
+    expect(answer).toEqual({
+      UserConfirmed: false,
+      UserSub: expect.stringMatching(uuid),
+      CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
+    })
+    const user = await house.storage.users.find(pool.id, answer.UserSub)
+    const code = house.outbox.codeTo('ada@example.com')
+    expect(user).toEqual({
+      poolId: pool.id,
+      sub: answer.UserSub,
+      username: 'ada',
+      version: 2,
+      createdAt: house.clock.now(),
+      modifiedAt: house.clock.now(),
+      status: 'UNCONFIRMED',
+      enabled: true,
+      attributes: { email: 'ada@example.com', name: 'Ada' },
+      names: [{ kind: 'username', value: 'ada' }],
+      credential: expect.objectContaining({ temporary: false, setAt: house.clock.now(), history: [] }),
+      pending: {},
+      codes: {
+        'sign-up': {
+          hash: expect.any(String),
+          attribute: 'email',
+          destination: 'ada@example.com',
+          expiresAt: house.clock.now() + 24 * 3_600_000,
+        },
+      },
+      attempts: {},
+    })
+    expect(JSON.stringify(user)).not.toContain(code)
+    expect(JSON.stringify(user)).not.toContain(aPassword)
+  })
+
+  test('and sends it to the phone number rather than the email address', async () => {
+    const { house, signUp } = await open()
+    expect(await signUp('ada', { email: 'ada@example.com', phone_number: '+12065558920' })).toMatchObject({
+      CodeDeliveryDetails: { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+*******8920' },
+    })
+    expect(house.outbox.sent.map(({ to }) => to)).toEqual(['+12065558920'])
+  })
+
+  test('but to the email address where the pool verifies that only', async () => {
+    const { signUp } = await open({ AutoVerifiedAttributes: ['email'] })
+    expect(await signUp('ada', { email: 'ada@example.com', phone_number: '+12065558920' })).toMatchObject({
+      CodeDeliveryDetails: { AttributeName: 'email' },
+    })
+  })
+
+  test.each([
+    ['the pool verifies nothing', { AutoVerifiedAttributes: [] }, { email: 'ada@example.com' }],
+    ['they gave no address', verifyingSettings, {}],
+  ])('and sends nothing when %s', async (_, settings, attributes) => {
+    const { house, signUp } = await open(settings)
+    expect(await signUp('ada', attributes)).toEqual({ UserConfirmed: false, UserSub: expect.stringMatching(uuid) })
+    expect(house.outbox.sent).toEqual([])
+  })
+
+  test('named by the sub, in a pool with username attributes', async () => {
+    const { house, pool, signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
+    const { UserSub } = await signUp('ada@example.com', { name: 'Ada' })
+    expect(await house.storage.users.find(pool.id, UserSub)).toMatchObject({
+      username: UserSub,
+      attributes: { email: 'ada@example.com', name: 'Ada' },
+    })
+  })
+
+  test('without a password, where something else can be the first factor', async () => {
+    const { house, pool, signUp } = await open({
+      UserPoolTier: 'ESSENTIALS',
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    })
+    const { UserSub } = await signUp('ada', { email: 'ada@example.com' }, { Password: undefined })
+    expect((await house.storage.users.find(pool.id, UserSub))?.credential).toBeUndefined()
+  })
+
+  test('with an alias that is somebody else’s: it is theirs until this one is verified', async () => {
+    const { house, pool, signUp } = await open({ ...verifyingSettings, AliasAttributes: ['email'] })
+    await house.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
+    expect(await signUp('ada', { email: 'ada@example.com' })).toMatchObject({ UserConfirmed: false })
+  })
+})
+
+test('calls CustomMessage with the metadata of the client', async () => {
+  const { house, signUp } = await open({
+    ...verifyingSettings,
+    LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' },
+  })
+  house.triggers.answer(() => ({ kind: 'answered', output: { response: {} } }))
+  await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
+  expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+    {
+      triggerSource: 'CustomMessage_SignUp',
+      userName: 'ada',
+      request: { userAttributes: { 'cognito:user_status': 'UNCONFIRMED' }, clientMetadata: { from: 'campaign' } },
+    },
+  ])
+})
+
+describe('a message that is refused leaves the user, who can ask again', () => {
+  test.each([
+    ['failure', 'CodeDeliveryFailureException'],
+    ['daily-limit', 'LimitExceededException'],
+    ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
+    ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
+    ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
+  ] as const)('%s', async (because, code) => {
+    const { house, client, signUp } = await open()
+    house.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+    await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toMatchObject({ code })
+    house.outbox.refuse(undefined)
+    await house.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
+    expect(house.outbox.sent).toHaveLength(1)
+  })
+})
+
+describe('is refused', () => {
+  test('in a pool where administrators make users', async () => {
+    const { signUp } = await open({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } })
+    await expect(signUp('ada')).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: 'SignUp is not permitted for this user pool',
+    })
+  })
+
+  test('for a name that is taken, whatever the client may learn', async () => {
+    const { signUp } = await open({}, { PreventUserExistenceErrors: 'ENABLED' })
+    await signUp('ada')
+    await expect(signUp('ada')).rejects.toMatchObject(taken('User already exists'))
+  })
+
+  test('for a name that differs by its case only, where case is ignored', async () => {
+    const { signUp } = await open({ UsernameConfiguration: { CaseSensitive: false } })
+    await signUp('ada')
+    await expect(signUp('ADA')).rejects.toMatchObject(taken('User already exists'))
+  })
+
+  test('for a name that is the alias or the sub of somebody', async () => {
+    const { house, pool, signUp } = await open({ AliasAttributes: ['preferred_username'] })
+    const bob = await house.aUser(pool, 'bob', { preferred_username: 'bobby' })
+    await expect(signUp('bobby')).rejects.toMatchObject(taken('User already exists'))
+    await expect(signUp(bob.sub)).rejects.toMatchObject(taken('User already exists'))
+  })
+
+  test('for all but one of those who want a name at the same time', async () => {
+    const { signUp } = await open()
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => signUp('ada')))
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('for a taken address, in a pool with username attributes', async () => {
+    const { signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
+    await signUp('ada@example.com', { phone_number: '+12065558920' })
+    await expect(signUp('ada@example.com')).rejects.toMatchObject(taken('User already exists'))
+    await expect(signUp('bob@example.com', { phone_number: '+12065558920' })).rejects.toMatchObject(
+      taken('An account with the given phone_number already exists.'),
+    )
+  })
+
+  test.each([
+    [
+      { AliasAttributes: ['email'] },
+      'ada@example.com',
+      'Username cannot be of email format, since user pool is configured for email alias.',
+    ],
+    [{ UsernameAttributes: ['email'] }, 'ada', 'Username should be an email.'],
+    [{ ...smsSettings, UsernameAttributes: ['phone_number'] }, 'ada', 'Username should be a phone number.'],
+    [
+      { ...smsSettings, UsernameAttributes: ['email', 'phone_number'] },
+      'ada',
+      'Username should be either an email or a phone number.',
+    ],
+  ] satisfies [Partial<CreateUserPoolRequest>, string, string][])(
+    'with %o for the name %s',
+    async (settings, name, message) => {
+      const { signUp } = await open(settings)
+      await expect(signUp(name)).rejects.toMatchObject(invalid(message))
+    },
+  )
+
+  test('for a preferred username where that is an alias', async () => {
+    const { signUp } = await open({ AliasAttributes: ['preferred_username'] })
+    await expect(signUp('ada', { preferred_username: 'countess' })).rejects.toMatchObject(
+      invalid('preferred_username cannot be set before confirmation'),
+    )
+  })
+
+  test('for a required attribute that is not given', async () => {
+    const { signUp } = await open({ Schema: [{ Name: 'email', Required: true }] })
+    await expect(signUp('ada')).rejects.toMatchObject(
+      invalid('Attributes did not conform to the schema: email: The attribute is required'),
+    )
+  })
+
+  test.each([
+    ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
+    ['email', 'nonsense', 'Invalid email address format.'],
+    ['phone_number', '0123', 'Invalid phone number format.'],
+  ])('for %s %s', async (name, value, message) => {
+    const { signUp } = await open()
+    await expect(signUp('ada', { [name]: value })).rejects.toMatchObject(invalid(message))
+  })
+
+  test('for an attribute that the client may not write', async () => {
+    const { signUp } = await open(verifyingSettings, { WriteAttributes: ['email'] })
+    await expect(signUp('ada', { name: 'Ada' })).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: 'A client attempted to write unauthorized attribute',
+    })
+  })
+
+  test('for an address that vouches for itself', async () => {
+    const { signUp } = await open()
+    await expect(signUp('ada', { email: 'a@b.co', email_verified: 'true' })).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+    })
+  })
+
+  test('for a weak password, and then there is no user', async () => {
+    const { house, pool, signUp } = await open()
+    await expect(signUp('ada', {}, { Password: 'short' })).rejects.toMatchObject({
+      code: 'InvalidPasswordException',
+      message: 'Password did not conform with policy: Password not long enough',
+    })
+    expect((await house.storage.users.list(pool.id, { limit: 1 })).items).toEqual([])
+  })
+
+  test('without a password, where nothing else can be the first factor', async () => {
+    const { signUp } = await open()
+    await expect(signUp('ada', {}, { Password: undefined })).rejects.toMatchObject(
+      invalid("1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null"),
+    )
+  })
+
+  test('through an unknown client', async () => {
+    const { signUp } = await open()
+    await expect(signUp('ada', {}, { ClientId: 'nobody' })).rejects.toMatchObject({
+      code: 'ResourceNotFoundException',
+      message: 'User pool client nobody does not exist.',
+    })
+  })
+
+  test('through a client with a secret that the caller does not know', async () => {
+    const { client, signUp } = await open({}, { GenerateSecret: true })
+    await expect(signUp('ada')).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: `Client ${client.id} is configured for secret but secret was not received`,
+    })
+    await expect(signUp('ada', {}, { SecretHash: 'bm8=' })).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: `Unable to verify secret hash for client ${client.id}`,
+    })
+  })
+})

@@ -1,0 +1,249 @@
+import type { CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { alter, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
+
+const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
+const unwritable = { code: 'NotAuthorizedException', message: 'A client attempted to write unauthorized attribute' }
+const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
+
+/** A house with Ada signed in, and how she changes herself. */
+const updating = async (options: SignedInOptions = {}) => {
+  const house = await testHouse()
+  const signedIn = await aSignedInUser(house, { attributes: ada, ...options })
+  const { AccessToken, user } = signedIn
+  return {
+    ...signedIn,
+    house,
+    update: (changes: Readonly<Record<string, string>>, ClientMetadata?: Record<string, string>) =>
+      house.invoke('UpdateUserAttributes', {
+        AccessToken,
+        UserAttributes: Object.entries(changes).map(([Name, Value]) => ({ Name, Value })),
+        ClientMetadata,
+      }),
+    stored: () => house.stored(user),
+  }
+}
+
+describe('changes attributes', () => {
+  test('and answers with an empty list when nothing is to be verified', async () => {
+    const { update, stored, house } = await updating()
+    house.clock.advance(1000)
+    expect(await update({ name: 'Ada L.', nickname: 'Countess' })).toEqual({ CodeDeliveryDetailsList: [] })
+    expect(await stored()).toMatchObject({
+      attributes: { ...ada, name: 'Ada L.', nickname: 'Countess' },
+      modifiedAt: house.clock.now(),
+    })
+  })
+
+  test('and removes those given an empty value', async () => {
+    const { update, stored } = await updating()
+    await update({ name: '' })
+    expect((await stored()).attributes).toEqual({ email: 'ada@example.com', email_verified: 'true' })
+  })
+
+  test('to what they are, without a code', async () => {
+    const { update, stored, house } = await updating()
+    expect(await update({ email: 'ada@example.com' })).toEqual({ CodeDeliveryDetailsList: [] })
+    expect((await stored()).attributes).toEqual(ada)
+    expect(house.outbox.sent).toEqual([])
+  })
+})
+
+describe('a contact that the pool verifies', () => {
+  test('is unverified at once, and sent a code', async () => {
+    const { update, stored, house, AccessToken } = await updating()
+    expect(await update({ email: 'new@web.test' })).toEqual({
+      CodeDeliveryDetailsList: [{ AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'n***@w***' }],
+    })
+    expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'false' })
+    await house.invoke('VerifyUserAttribute', {
+      AccessToken,
+      AttributeName: 'email',
+      Code: house.outbox.codeTo('new@web.test'),
+    })
+    expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'true' })
+  })
+
+  test('is told in a list when there are two', async () => {
+    const { update, house } = await updating()
+    const { CodeDeliveryDetailsList } = await update({ email: 'new@web.test', phone_number: '+12065558920' })
+    expect(CodeDeliveryDetailsList).toHaveLength(2)
+    expect(CodeDeliveryDetailsList).toEqual(
+      expect.arrayContaining([
+        { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'n***@w***' },
+        { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+*******8920' },
+      ]),
+    )
+    expect(house.outbox.sent.map(({ to }) => to).toSorted()).toEqual(['+12065558920', 'new@web.test'])
+  })
+
+  test('waits, in a pool that verifies first, and the old one stays', async () => {
+    const { update, stored } = await updating({
+      pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
+    })
+    expect(await update({ email: 'new@web.test', name: 'Ada L.' })).toMatchObject({
+      CodeDeliveryDetailsList: [{ Destination: 'n***@w***' }],
+    })
+    expect(await stored()).toMatchObject({
+      attributes: { ...ada, name: 'Ada L.' },
+      pending: { email: 'new@web.test' },
+    })
+  })
+
+  test('is removed with its flag, and nothing is sent', async () => {
+    const { update, stored, house } = await updating()
+    expect(await update({ email: '' })).toEqual({ CodeDeliveryDetailsList: [] })
+    expect((await stored()).attributes).toEqual({ name: 'Ada' })
+    expect(house.outbox.sent).toEqual([])
+  })
+})
+
+test('a contact that the pool does not verify is unverified, and nothing is sent', async () => {
+  const { update, stored, house } = await updating({ pool: { AutoVerifiedAttributes: [] } })
+  expect(await update({ email: 'new@web.test' })).toEqual({ CodeDeliveryDetailsList: [] })
+  expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'false' })
+  expect(house.outbox.sent).toEqual([])
+})
+
+test('calls CustomMessage with the client’s metadata; when it fails the attribute has changed all the same', async () => {
+  const { update, stored, house } = await updating({
+    pool: { LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' } },
+  })
+  house.triggers.answer(() => ({ kind: 'failed', message: 'No' }))
+  await expect(update({ email: 'new@web.test' }, { theme: 'dark' })).rejects.toMatchObject({
+    code: 'UserLambdaValidationException',
+    message: 'CustomMessage failed with error No.',
+  })
+  expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+    { triggerSource: 'CustomMessage_UpdateUserAttribute', request: { clientMetadata: { theme: 'dark' } } },
+  ])
+  expect(await stored()).toMatchObject({ attributes: { email: 'new@web.test' }, codes: {} })
+
+  house.triggers.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
+  await expect(update({ email: 'newer@web.test' })).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
+  house.triggers.answer(() => ({ kind: 'answered', output: {} }))
+  await expect(update({ email: 'newest@web.test' })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
+})
+
+test.each([
+  ['failure', 'CodeDeliveryFailureException'],
+  // The contract has no LimitExceededException here.
+  ['daily-limit', 'CodeDeliveryFailureException'],
+  ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
+  ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
+  ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
+] as const)('a message refused for %s is %s', async (because, code) => {
+  const { update, house } = await updating()
+  house.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+  await expect(update({ email: 'new@web.test' })).rejects.toMatchObject({ code })
+})
+
+describe('a sign-in name', () => {
+  test('changes with the address, in a pool with username attributes', async () => {
+    const { update, house, client } = await updating({
+      pool: { UsernameAttributes: ['email'] },
+      username: 'ada@example.com',
+      attributes: {},
+    })
+    await update({ email: 'new@web.test' })
+    expect(await house.signIn(client, 'new@web.test')).toHaveProperty('AccessToken')
+    await expect(house.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+  })
+
+  const verifiedFirst: Partial<CreateUserPoolRequest> = {
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+  }
+
+  test.each<[string, Partial<CreateUserPoolRequest>, string, string]>([
+    ['that is an alias', { AliasAttributes: ['email'] }, 'ada', 'bob'],
+    ['that is an alias', { AliasAttributes: ['email'], ...verifiedFirst }, 'ada', 'bob'],
+    ['that is the username', { UsernameAttributes: ['email'] }, 'ada@example.com', 'bob@example.com'],
+    ['that is the username', { UsernameAttributes: ['email'], ...verifiedFirst }, 'ada@example.com', 'bob@example.com'],
+  ])('of somebody else, %s, cannot be taken: %o', async (_, settings, username, other) => {
+    const { update, house, pool } = await updating({
+      pool: settings,
+      username,
+      attributes: { email: 'ada@example.com' },
+    })
+    await house.aUser(pool, other, { email: 'bob@example.com', email_verified: 'true' })
+    await expect(update({ email: 'bob@example.com' })).rejects.toMatchObject({
+      code: 'AliasExistsException',
+      message: 'An account with the given email already exists.',
+    })
+    expect(house.outbox.sent).toEqual([])
+  })
+
+  test('may be a preferred username that nobody has', async () => {
+    const { update, house, pool, client } = await updating({ pool: { AliasAttributes: ['preferred_username'] } })
+    await house.aUser(pool, 'bob', { preferred_username: 'bobby' })
+    await update({ preferred_username: 'countess' })
+    expect(await house.signIn(client, 'countess')).toHaveProperty('AccessToken')
+    await expect(update({ preferred_username: 'bobby' })).rejects.toMatchObject({
+      code: 'AliasExistsException',
+      message: 'An account with the given preferred_username already exists.',
+    })
+  })
+})
+
+describe('is refused', () => {
+  test.each(['email_verified', 'phone_number_verified'])('for %s', async (name) => {
+    const { update, stored } = await updating()
+    await expect(update({ [name]: 'true' })).rejects.toMatchObject(unwritable)
+    expect((await stored()).attributes).toEqual(ada)
+  })
+
+  test('for an attribute that the client may not write', async () => {
+    const { update } = await updating({ client: { WriteAttributes: ['email'] } })
+    await expect(update({ name: 'Eve' })).rejects.toMatchObject(unwritable)
+  })
+
+  test('for the sub and for immutable attributes', async () => {
+    const { update } = await updating({
+      pool: { Schema: [{ Name: 'badge', AttributeDataType: 'String', Mutable: false }] },
+      attributes: { ...ada, 'custom:badge': '1' },
+    })
+    await expect(update({ sub: 'other' })).rejects.toMatchObject(invalid('user.sub: Attribute cannot be updated.'))
+    await expect(update({ 'custom:badge': '2' })).rejects.toMatchObject(
+      invalid('user.custom:badge: Attribute cannot be updated.'),
+    )
+  })
+
+  test.each([
+    ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
+    ['email', 'nonsense', 'Invalid email address format.'],
+    ['phone_number', '0123', 'Invalid phone number format.'],
+  ])('for %s %s', async (name, value, message) => {
+    const { update } = await updating()
+    await expect(update({ [name]: value })).rejects.toMatchObject(invalid(message))
+  })
+
+  test('for removing a required attribute', async () => {
+    const { update, stored } = await updating({ pool: { Schema: [{ Name: 'name', Required: true }] } })
+    await expect(update({ name: '' })).rejects.toMatchObject(
+      invalid('Attributes did not conform to the schema: name: The attribute is required'),
+    )
+    expect((await stored()).attributes.name).toBe('Ada')
+  })
+
+  test.each([
+    [{ enabled: false }, 'NotAuthorizedException'],
+    [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
+    [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
+  ] as const)('for a user with %o', async (change, code) => {
+    const { update, house, user } = await updating()
+    await alter(house, user, change)
+    await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code })
+  })
+
+  test('for a user who is gone', async () => {
+    const { update, house, user } = await updating()
+    await house.storage.users.delete(user.poolId, user.sub)
+    await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
+  })
+})
+
+test('changes at the same time are all kept', async () => {
+  const { update, stored } = await updating()
+  await Promise.all([update({ name: 'A' }), update({ nickname: 'B' }), update({ website: 'C' })])
+  expect((await stored()).attributes).toEqual({ ...ada, name: 'A', nickname: 'B', website: 'C' })
+})

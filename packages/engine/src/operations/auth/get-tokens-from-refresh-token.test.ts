@@ -1,0 +1,98 @@
+import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { aPassword, testHouse } from '../../testing/index.ts'
+import { initiate, refreshed, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { alter } from '../../testing/signed-in.ts'
+
+const reused = /^RefreshTokenReuseException: /
+const rotating = (RetryGracePeriodSeconds: number): Partial<CreateUserPoolClientRequest> => ({
+  ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+  RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds },
+})
+
+const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const client = await house.aClient(pool, settings)
+  const ada = await house.aUser(pool, 'ada')
+  const renew = (RefreshToken: string, ClientSecret?: string) =>
+    house.invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken, ClientSecret })
+  return { ...house, house, pool, client, ada, renew }
+}
+
+test('without rotation gives ID and access token, and the refresh token stays', async () => {
+  const { house, client, renew } = await aHouse()
+  const { RefreshToken } = await house.signIn(client, 'ada')
+  expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: refreshed })
+  expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: refreshed })
+})
+
+describe('with rotation', () => {
+  test('gives a new refresh token, and the old one is dead', async () => {
+    const { house, client, renew } = await aHouse(rotating(0))
+    const { RefreshToken } = await house.signIn(client, 'ada')
+    const { AuthenticationResult } = await renew(RefreshToken)
+    expect(AuthenticationResult).toEqual(signedIn.AuthenticationResult)
+    expect(AuthenticationResult?.RefreshToken).not.toBe(RefreshToken)
+    expect(await refusalOf(renew(RefreshToken))).toMatch(reused)
+    expect(await renew(AuthenticationResult?.RefreshToken ?? '')).toEqual({
+      AuthenticationResult: signedIn.AuthenticationResult,
+    })
+  })
+
+  test('keeps the old one for the grace period', async () => {
+    const { house, client, renew, clock } = await aHouse(rotating(30))
+    const { RefreshToken } = await house.signIn(client, 'ada')
+    await renew(RefreshToken)
+    clock.advance(29_999)
+    expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: signedIn.AuthenticationResult })
+    clock.advance(1)
+    expect(await refusalOf(renew(RefreshToken))).toMatch(reused)
+  })
+
+  test('lets one of two who race with a token rotate it', async () => {
+    const { house, client, renew } = await aHouse(rotating(0))
+    const { RefreshToken } = await house.signIn(client, 'ada')
+    const outcomes = await Promise.allSettled([renew(RefreshToken), renew(RefreshToken)])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const lost = outcomes.find(({ status }) => status === 'rejected')
+    expect(lost).toMatchObject({ reason: { code: 'RefreshTokenReuseException' } })
+  })
+})
+
+test('refuses tokens and users as any refresh does', async () => {
+  const { house, client, ada, renew, invoke, pool } = await aHouse()
+  const { RefreshToken } = await house.signIn(client, 'ada')
+  expect(await refusalOf(renew('nonsense'))).toBe('NotAuthorizedException: Invalid Refresh Token')
+  const other = await house.aClient(pool)
+  const foreign = invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken })
+  expect(await refusalOf(foreign)).toBe('NotAuthorizedException: Invalid Refresh Token')
+  await alter(house, ada, { enabled: false })
+  expect(await refusalOf(renew(RefreshToken))).toBe('NotAuthorizedException: User is disabled.')
+})
+
+test('a client with a secret sends it as it is', async () => {
+  const secret = 'topsecrettopsecrettopsecret'
+  const { house, client, renew } = await aHouse({ ClientSecret: secret })
+  const SECRET_HASH = secretHashOf(secret, 'ada', client)
+  const { AuthenticationResult } = await initiate(house, client, 'USER_PASSWORD_AUTH', {
+    USERNAME: 'ada',
+    PASSWORD: aPassword,
+    SECRET_HASH,
+  })
+  const RefreshToken = AuthenticationResult?.RefreshToken ?? ''
+  expect(await renew(RefreshToken, secret)).toEqual({ AuthenticationResult: refreshed })
+  expect(await refusalOf(renew(RefreshToken))).toBe(
+    `NotAuthorizedException: Client ${client.id} is configured for secret but secret was not received`,
+  )
+  expect(await refusalOf(renew(RefreshToken, SECRET_HASH))).toBe(
+    `NotAuthorizedException: Unable to verify secret for client ${client.id}`,
+  )
+})
+
+test('the client must exist', async () => {
+  const { invoke } = await testHouse()
+  expect(await refusalOf(invoke('GetTokensFromRefreshToken', { ClientId: 'nobody', RefreshToken: 'any' }))).toBe(
+    'ResourceNotFoundException: User pool client nobody does not exist.',
+  )
+})

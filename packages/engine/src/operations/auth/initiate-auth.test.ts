@@ -1,0 +1,372 @@
+import type { AuthFlowType, CreateUserPoolClientRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { aPassword, testHouse } from '../../testing/index.ts'
+import { initiate, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+
+const wrong = 'NotAuthorizedException: Incorrect username or password.'
+const unknown = 'UserNotFoundException: User does not exist.'
+const exceeded = 'NotAuthorizedException: Password attempts exceeded'
+const day = 86_400_000
+
+/** A pool with a client and a confirmed user `ada`. */
+const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const client = await house.aClient(pool, settings)
+  const ada = await house.aUser(pool, 'ada', { email: 'ada@example.com' })
+  const signIn = (USERNAME: string, PASSWORD: string, more: Readonly<Record<string, string>> = {}) =>
+    initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD, ...more })
+  return { ...house, house, pool, client, ada, signIn }
+}
+
+describe('USER_PASSWORD_AUTH', () => {
+  test('gives tokens for the right password', async () => {
+    const { signIn } = await aHouse()
+    expect(await signIn('ada', aPassword)).toEqual(signedIn)
+  })
+
+  test('refuses a wrong password', async () => {
+    const { signIn } = await aHouse()
+    expect(await refusalOf(signIn('ada', 'Wrong-Horse-9!'))).toBe(wrong)
+  })
+
+  test('tells of an unknown user, unless the client hides it', async () => {
+    expect(await refusalOf((await aHouse()).signIn('bob', aPassword))).toBe(unknown)
+    const hiding = await aHouse({ PreventUserExistenceErrors: 'ENABLED' })
+    expect(await refusalOf(hiding.signIn('bob', aPassword))).toBe(wrong)
+    const telling = await aHouse({ PreventUserExistenceErrors: 'LEGACY' })
+    expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
+  })
+
+  test('refuses a user without a password', async () => {
+    const { needs, ada, signIn } = await aHouse()
+    await needs.users.save([{ ...ada, credential: undefined }])
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(wrong)
+  })
+
+  test('is on only where the client says so', async () => {
+    const { signIn } = await aHouse({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(
+      'InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client',
+    )
+  })
+
+  test('works for legacy clients', async () => {
+    const { signIn } = await aHouse({ ExplicitAuthFlows: ['USER_PASSWORD_AUTH'] })
+    expect(await signIn('ada', aPassword)).toEqual(signedIn)
+  })
+
+  test('signs in by alias once it is verified, and by the name in any case where the pool ignores case', async () => {
+    const house = await testHouse()
+    const pool = await house.aPool({
+      AliasAttributes: ['email'],
+      UsernameConfiguration: { CaseSensitive: false },
+    })
+    const client = await house.aClient(pool)
+    await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+    await house.aUser(pool, 'bob', { email: 'bob@example.com' })
+    const by = (USERNAME: string) => initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD: aPassword })
+    expect(await by('ada@example.com')).toEqual(signedIn)
+    expect(await by('ADA')).toEqual(signedIn)
+    expect(await refusalOf(by('bob@example.com'))).toBe(unknown)
+  })
+
+  test('signs in by email address where that is the username', async () => {
+    const house = await testHouse()
+    const pool = await house.aPool({ UsernameAttributes: ['email'] })
+    const client = await house.aClient(pool)
+    await house.aUser(pool, 'ada@example.com')
+    expect(
+      await initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada@example.com', PASSWORD: aPassword }),
+    ).toEqual(signedIn)
+  })
+})
+
+describe('parameters', () => {
+  test.each<[AuthFlowType, Record<string, string>, string]>([
+    ['USER_PASSWORD_AUTH', {}, 'USERNAME'],
+    ['USER_PASSWORD_AUTH', { USERNAME: '', PASSWORD: aPassword }, 'USERNAME'],
+    ['USER_PASSWORD_AUTH', { USERNAME: 'ada' }, 'PASSWORD'],
+    ['USER_SRP_AUTH', { SRP_A: 'aa' }, 'USERNAME'],
+    ['USER_SRP_AUTH', { USERNAME: 'ada' }, 'SRP_A'],
+    ['REFRESH_TOKEN_AUTH', {}, 'REFRESH_TOKEN'],
+    ['REFRESH_TOKEN', {}, 'REFRESH_TOKEN'],
+  ])('%s with %j misses %s', async (flow, parameters, missing) => {
+    const { house, client } = await aHouse()
+    expect(await refusalOf(initiate(house, client, flow, parameters))).toBe(
+      `InvalidParameterException: Missing required parameter ${missing}`,
+    )
+  })
+
+  test('may be left out altogether', async () => {
+    const { client, invoke } = await aHouse()
+    expect(await refusalOf(invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
+      'InvalidParameterException: Missing required parameter USERNAME',
+    )
+  })
+})
+
+describe('the client', () => {
+  test('must exist', async () => {
+    const { invoke } = await testHouse()
+    expect(await refusalOf(invoke('InitiateAuth', { ClientId: 'nobody', AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
+      'ResourceNotFoundException: User pool client nobody does not exist.',
+    )
+  })
+
+  test('proves its secret', async () => {
+    const secret = 'topsecrettopsecrettopsecret'
+    const { client, signIn } = await aHouse({ ClientSecret: secret })
+    const unverified = `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`
+    const withHash = (SECRET_HASH: string) => signIn('ada', aPassword, { SECRET_HASH })
+
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(
+      `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`,
+    )
+    expect(await refusalOf(withHash(secretHashOf('another', 'ada', client)))).toBe(unverified)
+    expect(await refusalOf(withHash(secretHashOf(secret, 'Ada', client)))).toBe(unverified)
+    expect(await withHash(secretHashOf(secret, 'ada', client))).toEqual(signedIn)
+  })
+
+  test('proves its secret before anything is told of the user', async () => {
+    const { client, signIn } = await aHouse({ GenerateSecret: true })
+    expect(await refusalOf(signIn('bob', aPassword, { SECRET_HASH: 'AAAA' }))).toBe(
+      `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
+    )
+  })
+
+  test('without a secret must not send a hash', async () => {
+    const { client, signIn } = await aHouse()
+    expect(await refusalOf(signIn('ada', aPassword, { SECRET_HASH: secretHashOf('any', 'ada', client) }))).toBe(
+      `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
+    )
+  })
+})
+
+describe('flows', () => {
+  test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'])(
+    '%s is for administrators',
+    async (flow) => {
+      const { house, client } = await aHouse()
+      expect(await refusalOf(initiate(house, client, flow, { USERNAME: 'ada', PASSWORD: aPassword }))).toBe(
+        'InvalidParameterException: Initiate Auth method not supported',
+      )
+    },
+  )
+
+  test.each<[AuthFlowType, string]>([
+    ['USER_SRP_AUTH', 'USER_SRP_AUTH is not enabled for the client.'],
+    ['CUSTOM_AUTH', 'CUSTOM_AUTH is not enabled for the client.'],
+    ['USER_AUTH', 'USER_AUTH is not enabled for the client.'],
+    ['REFRESH_TOKEN_AUTH', 'Auth flow not enabled for this client'],
+  ])('%s can be off', async (flow, message) => {
+    const { house, client } = await aHouse({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
+    expect(await refusalOf(initiate(house, client, flow, {}))).toBe(`InvalidParameterException: ${message}`)
+  })
+
+  test('CUSTOM_AUTH needs functions', async () => {
+    const { house, client } = await aHouse({ ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
+    expect(await refusalOf(initiate(house, client, 'CUSTOM_AUTH', { USERNAME: 'ada' }))).toBe(
+      'InvalidParameterException: Custom auth lambda trigger is not configured for the user pool.',
+    )
+  })
+})
+
+describe('the state of the user', () => {
+  test('disabled comes before the password', async () => {
+    const { needs, ada, signIn } = await aHouse()
+    await needs.users.save([{ ...ada, enabled: false }])
+    expect(await refusalOf(signIn('ada', aPassword))).toBe('NotAuthorizedException: User is disabled.')
+    expect(await refusalOf(signIn('ada', 'wrong'))).toBe('NotAuthorizedException: User is disabled.')
+  })
+
+  test.each([
+    ['UNCONFIRMED', 'UserNotConfirmedException: User is not confirmed.'],
+    ['RESET_REQUIRED', 'PasswordResetRequiredException: Password reset required for the user'],
+  ] as const)('%s comes before the password', async (status, refusal) => {
+    const { needs, ada, signIn } = await aHouse()
+    await needs.users.save([{ ...ada, status }])
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(refusal)
+    expect(await refusalOf(signIn('ada', 'wrong'))).toBe(refusal)
+  })
+
+  test('an imported user is not told apart from an unknown one where existence is hidden', async () => {
+    const { needs, ada, signIn } = await aHouse({ PreventUserExistenceErrors: 'ENABLED' })
+    await needs.users.save([{ ...ada, status: 'RESET_REQUIRED', credential: undefined }])
+    expect(await refusalOf(signIn('ada', 'any'))).toBe(wrong)
+  })
+
+  test('a change of it while the password is checked counts', async () => {
+    const { needs, invoke, client, ada } = await aHouse()
+    const { matches } = needs.passwords
+    const passwords = {
+      ...needs.passwords,
+      matches: async (...asked: Parameters<typeof matches>) => {
+        await needs.users.save([{ ...ada, enabled: false }])
+        return matches(...asked)
+      },
+    }
+    const { initiateAuth } = await import('./initiate-auth.ts')
+    const input = {
+      ClientId: client.id,
+      AuthFlow: 'USER_PASSWORD_AUTH' as const,
+      AuthParameters: { USERNAME: 'ada', PASSWORD: aPassword },
+    }
+    expect(await refusalOf(initiateAuth(input, { ...needs, passwords }, { requestId: 'test' }))).toBe(
+      'NotAuthorizedException: User is disabled.',
+    )
+    expect(await refusalOf(invoke('InitiateAuth', input))).toBe('NotAuthorizedException: User is disabled.')
+  })
+})
+
+describe('a temporary password', () => {
+  const created = async (policy: Readonly<Record<string, number>> = {}) => {
+    const house = await testHouse()
+    const pool = await house.aPool({ Policies: { PasswordPolicy: { MinimumLength: 8, ...policy } } })
+    const client = await house.aClient(pool)
+    await house.invoke('AdminCreateUser', {
+      UserPoolId: pool.id,
+      Username: 'ada',
+      TemporaryPassword: aPassword,
+      MessageAction: 'SUPPRESS',
+    })
+    const signIn = (PASSWORD: string) => initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD })
+    return { ...house, signIn }
+  }
+  const tooOld = 'NotAuthorizedException: Temporary password has expired and must be reset by an administrator.'
+
+  test('asks for one of the user’s own', async () => {
+    const { signIn } = await created()
+    expect(await signIn(aPassword)).toEqual({
+      ChallengeName: 'NEW_PASSWORD_REQUIRED',
+      Session: expect.stringMatching(/^.{20,2048}$/),
+      ChallengeParameters: { USER_ID_FOR_SRP: 'ada', requiredAttributes: '[]', userAttributes: '{}' },
+    })
+  })
+
+  test('lasts for as many days as the policy says', async () => {
+    const { signIn, clock } = await created({ TemporaryPasswordValidityDays: 2 })
+    clock.advance(2 * day - 1)
+    expect(await signIn(aPassword)).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' })
+    clock.advance(1)
+    expect(await refusalOf(signIn(aPassword))).toBe(tooOld)
+    expect(await refusalOf(signIn('wrong'))).toBe(wrong)
+  })
+
+  test('lasts for seven days by default', async () => {
+    const { signIn, clock } = await created({ TemporaryPasswordValidityDays: 0 })
+    clock.advance(7 * day - 1)
+    expect(await signIn(aPassword)).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' })
+    clock.advance(1)
+    expect(await refusalOf(signIn(aPassword))).toBe(tooOld)
+  })
+})
+
+describe('lockout', () => {
+  test('after five wrong passwords even the right one waits', async () => {
+    const { signIn, clock } = await aHouse()
+    for (let tries = 0; tries < 5; tries += 1) expect(await refusalOf(signIn('ada', 'wrong'))).toBe(wrong)
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(exceeded)
+    clock.advance(1_000)
+    expect(await signIn('ada', aPassword)).toEqual(signedIn)
+  })
+
+  test('of 200 parallel wrong passwords five are told to be wrong', async () => {
+    const { signIn, stored, ada } = await aHouse()
+    const refusals = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => refusalOf(signIn('ada', `wrong${index}`))),
+    )
+    expect(refusals.filter((refusal) => refusal === wrong)).toHaveLength(5)
+    expect(refusals.filter((refusal) => refusal === exceeded)).toHaveLength(195)
+    expect((await stored(ada)).lockout?.failures).toBe(5)
+  })
+
+  test('does not keep parallel right passwords out', async () => {
+    const { signIn } = await aHouse()
+    await refusalOf(signIn('ada', 'wrong'))
+    const answers = await Promise.all(Array.from({ length: 30 }, () => signIn('ada', aPassword)))
+    expect(answers).toEqual(answers.map(() => signedIn))
+  })
+})
+
+describe('functions of the pool', () => {
+  const arn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`
+  const withFunctions = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+    const house = await testHouse()
+    const pool = await house.aPool({ LambdaConfig: { PreAuthentication: arn('pre'), PostAuthentication: arn('post') } })
+    const client = await house.aClient(pool, settings)
+    const ada = await house.aUser(pool, 'ada', { email: 'ada@example.com' })
+    house.triggers.answer((event) => ({ kind: 'answered', output: event }))
+    const signIn = (USERNAME: string, PASSWORD: string) =>
+      house.invoke('InitiateAuth', {
+        ClientId: client.id,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME, PASSWORD },
+        ClientMetadata: { origin: 'test' },
+      })
+    return { ...house, pool, client, ada, signIn }
+  }
+
+  test('run before the password is checked and after the sign-in', async () => {
+    const { signIn, triggers, ada, pool, client } = await withFunctions()
+    expect(await signIn('ada', aPassword)).toEqual(signedIn)
+    const userAttributes = { sub: ada.sub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' }
+    const common = {
+      version: '1',
+      region: 'us-east-1',
+      userPoolId: pool.id,
+      userName: 'ada',
+      callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client.id },
+      response: {},
+    }
+    expect(triggers.calls).toEqual([
+      {
+        functionArn: arn('pre'),
+        event: {
+          ...common,
+          triggerSource: 'PreAuthentication_Authentication',
+          request: { userAttributes, validationData: { origin: 'test' } },
+        },
+      },
+      {
+        functionArn: arn('post'),
+        event: {
+          ...common,
+          triggerSource: 'PostAuthentication_Authentication',
+          request: { userAttributes, clientMetadata: null },
+        },
+      },
+    ])
+  })
+
+  test('may refuse the sign-in', async () => {
+    const { signIn, triggers } = await withFunctions()
+    triggers.answer(({ triggerSource }) => ({ kind: 'failed', message: `no ${triggerSource}` }))
+    expect(await refusalOf(signIn('ada', 'wrong'))).toBe(
+      'UserLambdaValidationException: PreAuthentication failed with error no PreAuthentication_Authentication.',
+    )
+    triggers.answer((event) =>
+      event.triggerSource.startsWith('Pre')
+        ? { kind: 'answered', output: event }
+        : { kind: 'unreachable', error: 'AccessDeniedException' },
+    )
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(
+      'UnexpectedLambdaException: PostAuthentication invocation failed due to error AccessDeniedException.',
+    )
+    triggers.answer(() => ({ kind: 'answered', output: 'no event' }))
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(
+      'InvalidLambdaResponseException: Unrecognizable lambda output',
+    )
+  })
+
+  test('hear of unknown users only where existence is hidden', async () => {
+    const telling = await withFunctions()
+    expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
+    expect(telling.triggers.calls).toEqual([])
+    const hiding = await withFunctions({ PreventUserExistenceErrors: 'ENABLED' })
+    expect(await refusalOf(hiding.signIn('bob', aPassword))).toBe(wrong)
+    expect(hiding.triggers.calls.map(({ event }) => [event.userName, event.request])).toEqual([
+      ['bob', { userAttributes: {}, validationData: { origin: 'test' }, userNotFound: true }],
+    ])
+  })
+})

@@ -1,0 +1,55 @@
+import type { ChallengeNameType } from '@poolhouse/schemas'
+import { expect, test } from 'vitest'
+import { testHouse } from '../../testing/index.ts'
+import { refusalOf, respond } from '../../testing/sign-in.ts'
+
+const aHouse = async () => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  return { ...house, house, pool, client: await house.aClient(pool) }
+}
+
+test('pool and client must exist, and belong together', async () => {
+  const { invoke, house, client, pool } = await aHouse()
+  const elsewhere = await house.aPool()
+  const ChallengeName = 'PASSWORD_VERIFIER'
+  expect(await refusalOf(invoke('RespondToAuthChallenge', { ClientId: 'nobody', ChallengeName }))).toBe(
+    'ResourceNotFoundException: User pool client nobody does not exist.',
+  )
+  const asAdmin = (UserPoolId: string, ClientId: string) =>
+    refusalOf(invoke('AdminRespondToAuthChallenge', { UserPoolId, ClientId, ChallengeName }))
+  expect(await asAdmin('us-east-1_nowhere00', client.id)).toBe(
+    'ResourceNotFoundException: User pool us-east-1_nowhere00 does not exist.',
+  )
+  expect(await asAdmin(pool.id, 'nobody')).toBe('ResourceNotFoundException: User pool client nobody does not exist.')
+  expect(await asAdmin(elsewhere.id, client.id)).toBe(
+    `ResourceNotFoundException: User pool client ${client.id} does not exist.`,
+  )
+})
+
+test('without answers the first missing one is named', async () => {
+  const { invoke, client } = await aHouse()
+  const ask = { ClientId: client.id, ChallengeName: 'NEW_PASSWORD_REQUIRED' as const }
+  expect(await refusalOf(invoke('RespondToAuthChallenge', ask))).toBe(
+    'InvalidParameterException: Missing required parameter USERNAME',
+  )
+})
+
+test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
+  const { house, client } = await aHouse()
+  const answer = (side: 'public' | 'admin') =>
+    refusalOf(respond(house, client, 'ADMIN_NO_SRP_AUTH', 'x'.repeat(40), { USERNAME: 'ada', PASSWORD: 'any' }, side))
+  expect(await answer('public')).toBe('InvalidParameterException: Challenge ADMIN_NO_SRP_AUTH is not supported')
+  expect(await answer('admin')).toBe('NotAuthorizedException: Invalid session provided')
+})
+
+test.each<ChallengeNameType>(['SMS_MFA', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
+  '%s needs a session, which nobody has',
+  async (challenge) => {
+    const { house, client } = await aHouse()
+    const answer = (session: string | undefined) =>
+      refusalOf(respond(house, client, challenge, session, { USERNAME: 'ada' }))
+    expect(await answer(undefined)).toBe('InvalidParameterException: Missing required parameter Session')
+    expect(await answer('x'.repeat(40))).toBe('NotAuthorizedException: Invalid session provided')
+  },
+)

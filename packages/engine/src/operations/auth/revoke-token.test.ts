@@ -1,0 +1,82 @@
+import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
+import { expect, test } from 'vitest'
+import { testHouse } from '../../testing/index.ts'
+import { refreshed, refusalOf } from '../../testing/sign-in.ts'
+
+const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const client = await house.aClient(pool, settings)
+  await house.aUser(pool, 'ada')
+  const revoke = (Token: string, ClientSecret?: string) =>
+    house.invoke('RevokeToken', { ClientId: client.id, Token, ClientSecret })
+  const renew = (RefreshToken: string) =>
+    house.invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken })
+  return { ...house, house, pool, client, revoke, renew }
+}
+
+test('ends the refresh token and the access tokens of its sign-in, and no other', async () => {
+  const { house, client, revoke, renew, invoke } = await aHouse()
+  const [one, other] = [await house.signIn(client, 'ada'), await house.signIn(client, 'ada')]
+  const { AuthenticationResult } = await renew(one.RefreshToken)
+  expect(await revoke(one.RefreshToken)).toEqual({})
+
+  expect(await refusalOf(renew(one.RefreshToken))).toBe('NotAuthorizedException: Refresh Token has been revoked')
+  const revoked = 'NotAuthorizedException: Access Token has been revoked'
+  expect(await refusalOf(invoke('GetUser', { AccessToken: one.AccessToken }))).toBe(revoked)
+  expect(await refusalOf(invoke('GetUser', { AccessToken: AuthenticationResult?.AccessToken ?? '' }))).toBe(revoked)
+  expect(await invoke('GetUser', { AccessToken: other.AccessToken })).toMatchObject({ Username: 'ada' })
+  expect(await renew(other.RefreshToken)).toEqual({ AuthenticationResult: refreshed })
+})
+
+test('a token that is ended already, or none, is answered alike', async () => {
+  const { house, client, revoke } = await aHouse()
+  const { RefreshToken } = await house.signIn(client, 'ada')
+  expect(await revoke(RefreshToken)).toEqual({})
+  expect(await revoke(RefreshToken)).toEqual({})
+  expect(await revoke('nonsense')).toEqual({})
+  expect(await revoke('a.b.c')).toEqual({})
+})
+
+test('another client’s token is left alone', async () => {
+  const { house, pool, revoke, invoke } = await aHouse()
+  const other = await house.aClient(pool)
+  const { RefreshToken } = await house.signIn(other, 'ada')
+  expect(await revoke(RefreshToken)).toEqual({})
+  expect(await invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken })).toEqual({
+    AuthenticationResult: refreshed,
+  })
+})
+
+test('ID and access tokens are not accepted, also when they have expired', async () => {
+  const { house, client, revoke, clock } = await aHouse()
+  const { AccessToken, IdToken } = await house.signIn(client, 'ada')
+  clock.advance(2 * 86_400_000)
+  for (const token of [AccessToken, IdToken]) {
+    expect(await refusalOf(revoke(token))).toBe('UnsupportedTokenTypeException: Only refresh tokens can be revoked')
+  }
+})
+
+test('a client can have revocation off', async () => {
+  const { house, client, revoke } = await aHouse({ EnableTokenRevocation: false })
+  const { RefreshToken } = await house.signIn(client, 'ada')
+  expect(await refusalOf(revoke(RefreshToken))).toBe(
+    `UnsupportedOperationException: Token revocation is not enabled for client ${client.id}`,
+  )
+})
+
+test('a client with a secret sends it', async () => {
+  const secret = 'topsecrettopsecrettopsecret'
+  const { client, revoke } = await aHouse({ ClientSecret: secret })
+  const unauthorized = `UnauthorizedException: Invalid client secret for client ${client.id}`
+  expect(await revoke('nonsense', secret)).toEqual({})
+  expect(await refusalOf(revoke('nonsense'))).toBe(unauthorized)
+  expect(await refusalOf(revoke('nonsense', 'anothersecretanothersecret'))).toBe(unauthorized)
+})
+
+test('the client must exist', async () => {
+  const { invoke } = await testHouse()
+  expect(await refusalOf(invoke('RevokeToken', { ClientId: 'nobody', Token: 'any' }))).toBe(
+    'InvalidParameterException: User pool client nobody does not exist.',
+  )
+})

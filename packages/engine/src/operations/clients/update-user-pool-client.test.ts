@@ -1,0 +1,91 @@
+import type { UpdateUserPoolClientRequest } from '@poolhouse/schemas'
+import { expect, test } from 'vitest'
+import { testHouse } from '../../testing/index.ts'
+import { updateUserPoolClient } from './update-user-pool-client.ts'
+
+/** A house with a confidential client that has settings of all kinds. */
+const configured = async () => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const { UserPoolClient: client } = await house.invoke('CreateUserPoolClient', {
+    UserPoolId: pool.id,
+    ClientName: 'before',
+    GenerateSecret: true,
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+    AccessTokenValidity: 2,
+    ReadAttributes: ['email'],
+    PreventUserExistenceErrors: 'ENABLED',
+    EnableTokenRevocation: false,
+  })
+  const ids = { UserPoolId: pool.id, ClientId: client?.ClientId ?? '' }
+  const update = (request: Partial<UpdateUserPoolClientRequest> = {}) =>
+    house.invoke('UpdateUserPoolClient', { ...ids, ...request })
+  return { house, client: client!, ids, update }
+}
+
+test('replaces the settings, and keeps name and secret', async () => {
+  const { house, client, ids, update } = await configured()
+  house.clock.advance(1_000)
+  const answer = await update({ IdTokenValidity: 3 })
+  expect(answer).toStrictEqual({
+    UserPoolClient: {
+      ...ids,
+      ClientName: 'before',
+      ClientSecret: client.ClientSecret,
+      LastModifiedDate: client.CreationDate! + 1,
+      CreationDate: client.CreationDate,
+      RefreshTokenValidity: 30,
+      IdTokenValidity: 3,
+      TokenValidityUnits: {},
+      AllowedOAuthFlowsUserPoolClient: false,
+      EnableTokenRevocation: true,
+      EnablePropagateAdditionalUserContextData: false,
+      AuthSessionValidity: 3,
+    },
+  })
+  expect(await house.invoke('DescribeUserPoolClient', ids)).toStrictEqual(answer)
+})
+
+test('renames a client', async () => {
+  const { update } = await configured()
+  expect(await update({ ClientName: 'after' })).toMatchObject({ UserPoolClient: { ClientName: 'after' } })
+})
+
+test('permits a confidential client what needs a secret', async () => {
+  const { update } = await configured()
+  expect(await update({ AllowedOAuthFlows: ['client_credentials'] })).toMatchObject({
+    UserPoolClient: { AllowedOAuthFlows: ['client_credentials'] },
+  })
+})
+
+const refused: readonly (readonly [request: Partial<UpdateUserPoolClientRequest>, code: string])[] = [
+  [{ UserPoolId: 'us-east-1_unknown' }, 'ResourceNotFoundException'],
+  [{ ClientId: 'unknown' }, 'ResourceNotFoundException'],
+  [{ AccessTokenValidity: 25 }, 'InvalidParameterException'],
+  [{ AllowedOAuthScopes: ['shop/buy'] }, 'ScopeDoesNotExistException'],
+  [{ AllowedOAuthFlows: ['client_credentials', 'code'] }, 'InvalidOAuthFlowException'],
+]
+
+test.each(refused)('refuses %o', async (request, code) => {
+  const { update } = await configured()
+  await expect(update(request)).rejects.toMatchObject({ code })
+})
+
+test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
+  const house = await testHouse()
+  const pool = await house.aPool({ UserPoolTier: 'LITE' })
+  const { id } = await house.aClient(pool)
+  const request = { UserPoolId: pool.id, ClientId: id, ExplicitAuthFlows: ['ALLOW_USER_AUTH' as const] }
+  await expect(house.invoke('UpdateUserPoolClient', request)).rejects.toMatchObject({
+    code: 'FeatureUnavailableInTierException',
+  })
+})
+
+test('refuses when somebody else changed the client meanwhile', async () => {
+  const { house, ids } = await configured()
+  const clients = { ...house.needs.clients, save: async () => 'stale' as const }
+  const call = { requestId: 'r' }
+  await expect(updateUserPoolClient(ids, { ...house.needs, clients }, call)).rejects.toMatchObject({
+    code: 'ConcurrentModificationException',
+  })
+})

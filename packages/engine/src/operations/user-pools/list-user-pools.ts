@@ -1,0 +1,17 @@
+import { summarizePool } from '../../domain/pools/describe-pool.ts'
+import { present } from '../../domain/present.ts'
+import type { Handler } from '../../operation.ts'
+
+const listing = 'user-pools'
+
+/** Lists the user pools of the installation, a page at a time. */
+export const listUserPools: Handler<'ListUserPools', 'cursors' | 'pools'> = async (
+  { MaxResults, NextToken },
+  { cursors, pools },
+) => {
+  const page = await pools.list({ limit: MaxResults, after: await cursors.read(listing, NextToken) })
+  return present({
+    UserPools: page.items.map(summarizePool),
+    NextToken: await cursors.issue(listing, page.next),
+  })
+}

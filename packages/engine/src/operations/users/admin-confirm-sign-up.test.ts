@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { alter, testHouse } from '../../testing/index.ts'
+
+const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
+
+/** A house with Ada, who signed up and did not confirm. */
+const house = async (settings = {}) => {
+  const built = await testHouse()
+  const pool = await built.aPool(settings)
+  const user = await built.aUser(pool, 'ada', { email: 'ada@example.com' })
+  const code = { hash: 'h', expiresAt: 0, attribute: 'email', destination: 'ada@example.com' } as const
+  await alter(built, user, { status: 'UNCONFIRMED', codes: { 'sign-up': code } })
+  const confirm = (request = {}) =>
+    built.invoke('AdminConfirmSignUp', { UserPoolId: pool.id, Username: 'ada', ...request })
+  return { ...built, pool, user, confirm }
+}
+
+test('confirms a user, verifies nothing and drops the code', async () => {
+  const { confirm, clock, stored, user } = await house()
+  clock.advance(1_000)
+  expect(await confirm()).toStrictEqual({})
+  expect(await stored(user)).toStrictEqual({
+    ...user,
+    version: expect.any(Number),
+    status: 'CONFIRMED',
+    modifiedAt: clock.now(),
+    attributes: { email: 'ada@example.com' },
+    codes: {},
+  })
+})
+
+test('confirms a user once, whoever races', async () => {
+  const { confirm } = await house()
+  const outcomes = await Promise.allSettled([confirm(), confirm(), confirm()])
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
+})
+
+test('refuses a user who is confirmed', async () => {
+  const { confirm } = await house()
+  await confirm()
+  await expect(confirm()).rejects.toMatchObject({
+    code: 'NotAuthorizedException',
+    message: 'User cannot be confirmed. Current status is CONFIRMED',
+  })
+})
+
+test('refuses an unknown pool', async () => {
+  const { confirm } = await house()
+  await expect(confirm({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
+    code: 'ResourceNotFoundException',
+  })
+})
+
+test('refuses an unknown user', async () => {
+  const { confirm } = await house()
+  await expect(confirm({ Username: 'bob' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
+})
+
+describe('the PostConfirmation function', () => {
+  const LambdaConfig = { PostConfirmation: functionArn }
+
+  test('is told', async () => {
+    const { confirm, triggers, user } = await house({ LambdaConfig })
+    triggers.answer((event) => ({ kind: 'answered', output: event }))
+    await confirm({ ClientMetadata: { from: 'test' } })
+    expect(triggers.calls.map(({ event }) => event)).toMatchObject([
+      {
+        triggerSource: 'PostConfirmation_ConfirmSignUp',
+        userName: 'ada',
+        request: {
+          userAttributes: { sub: user.sub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' },
+          clientMetadata: { from: 'test' },
+        },
+        response: {},
+      },
+    ])
+  })
+
+  test.each([
+    [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
+    [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
+    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
+  ] as const)('does not undo it with %o', async (outcome, code) => {
+    const { confirm, triggers, stored, user } = await house({ LambdaConfig })
+    triggers.answer(() => outcome)
+    await expect(confirm()).rejects.toMatchObject({ code })
+    expect(await stored(user)).toMatchObject({ status: 'CONFIRMED' })
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { aPassword, testHouse } from '../../testing/index.ts'
+
+test('shows a user with all attributes, sub first and then in the order of the schema', async () => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const user = await house.aUser(pool, 'ada', { phone_number: '+12065558920', email: 'ada@example.com', name: 'Ada' })
+  expect(await house.invoke('AdminGetUser', { UserPoolId: pool.id, Username: 'ada' })).toStrictEqual({
+    Username: 'ada',
+    UserAttributes: [
+      { Name: 'sub', Value: user.sub },
+      { Name: 'name', Value: 'Ada' },
+      { Name: 'email', Value: 'ada@example.com' },
+      { Name: 'phone_number', Value: '+12065558920' },
+    ],
+    UserCreateDate: user.createdAt / 1000,
+    UserLastModifiedDate: user.modifiedAt / 1000,
+    Enabled: true,
+    UserStatus: 'CONFIRMED',
+  })
+})
+
+test('finds a user by sub', async () => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const { sub } = await house.aUser(pool, 'ada')
+  expect(await house.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
+})
+
+test('finds a user by sub even where somebody chose it as their username', async () => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const { id } = await house.aClient(pool)
+  const { sub } = await house.aUser(pool, 'ada')
+  await house.invoke('SignUp', { ClientId: id, Username: sub, Password: aPassword })
+  expect(await house.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
+})
+
+test('finds a user by an alias once it is verified', async () => {
+  const house = await testHouse()
+  const pool = await house.aPool({ AliasAttributes: ['email'] })
+  await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+  await house.aUser(pool, 'bob', { email: 'bob@example.com' })
+  const find = (Username: string) => house.invoke('AdminGetUser', { UserPoolId: pool.id, Username })
+  expect(await find('ada@example.com')).toMatchObject({ Username: 'ada' })
+  await expect(find('bob@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+})
+
+test('finds a user whatever the case where the pool ignores it, and only then', async () => {
+  const house = await testHouse()
+  const strict = await house.aPool()
+  const lenient = await house.aPool({ UsernameConfiguration: { CaseSensitive: false } })
+  await house.aUser(strict, 'ada')
+  await house.aUser(lenient, 'ada')
+  const find = ({ id }: { id: string }) => house.invoke('AdminGetUser', { UserPoolId: id, Username: 'ADA' })
+  expect(await find(lenient)).toMatchObject({ Username: 'ada' })
+  await expect(find(strict)).rejects.toMatchObject({ code: 'UserNotFoundException', message: 'User does not exist.' })
+})
+
+test('refuses an unknown pool', async () => {
+  const house = await testHouse()
+  const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada' }
+  await expect(house.invoke('AdminGetUser', request)).rejects.toMatchObject({
+    code: 'ResourceNotFoundException',
+    message: 'User pool us-east-1_unknown does not exist.',
+  })
+})

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { alter, aPassword, testHouse } from '../../testing/index.ts'
+
+const another = 'Another-Horse-9!'
+
+const house = async (settings = {}) => {
+  const built = await testHouse()
+  const pool = await built.aPool(settings)
+  const user = await built.aUser(pool, 'ada')
+  const set = (Password: string, Permanent?: boolean) =>
+    built.invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password, Permanent })
+  const matches = async (password: string) => built.needs.passwords.matches(pool, await built.stored(user), password)
+  return { ...built, pool, user, set, matches }
+}
+
+test('sets a password for good', async () => {
+  const { set, matches, stored, user } = await house()
+  expect(await set(another, true)).toStrictEqual({})
+  expect(await stored(user)).toMatchObject({ status: 'CONFIRMED', credential: { temporary: false } })
+  expect([await matches(another), await matches(aPassword)]).toEqual([true, false])
+})
+
+test('sets a temporary password unless told otherwise', async () => {
+  const { set, stored, user } = await house()
+  await set(another)
+  expect(await stored(user)).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD', credential: { temporary: true } })
+})
+
+test('confirms users of any status, and leaves no code that says otherwise', async () => {
+  const { set, stored, user, ...rest } = await house()
+  const code = { hash: 'h', expiresAt: rest.clock.now(), attribute: 'email', destination: 'ada@example.com' } as const
+  const lockout = { failures: 7, lastFailureAt: rest.clock.now() }
+  const codes = { 'sign-up': code, 'reset-password': code, email: code }
+  await alter({ ...rest, stored }, user, { status: 'UNCONFIRMED', codes, lockout })
+  rest.clock.advance(1_000)
+  await set(another, true)
+  const after = await stored(user)
+  expect(after).toMatchObject({ status: 'CONFIRMED', codes: { email: code }, modifiedAt: rest.clock.now() })
+  expect(Object.keys(after.codes)).toEqual(['email'])
+  expect(after.lockout).toBeUndefined()
+})
+
+test('refuses a password that the policy does not permit', async () => {
+  const { set } = await house()
+  await expect(set('correct-horse-9!', true)).rejects.toMatchObject({
+    code: 'InvalidPasswordException',
+    message: 'Password did not conform with policy: Password must have uppercase characters',
+  })
+})
+
+test('refuses passwords of the history, of which temporary ones are no part', async () => {
+  const { set } = await house({ Policies: { PasswordPolicy: { PasswordHistorySize: 2 } } })
+  const [first, second, third] = ['password-1', 'password-2', 'password-3'] as const
+  await set(first, true)
+  await set(second, true)
+  const refusal = {
+    code: 'PasswordHistoryPolicyViolationException',
+    message: 'Password has previously been used.',
+  }
+  await expect(set(first, true)).rejects.toMatchObject(refusal)
+  await expect(set(second, true)).rejects.toMatchObject(refusal)
+  await set(third, false)
+  await set(third, true)
+  await expect(set(second, true)).rejects.toMatchObject(refusal)
+  await set(first, true)
+})
+
+test('permits the same password where no history is kept', async () => {
+  const { set } = await house()
+  await expect(set(aPassword, true)).resolves.toEqual({})
+})
+
+test('refuses an unknown pool', async () => {
+  const { invoke } = await house()
+  const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada', Password: another }
+  await expect(invoke('AdminSetUserPassword', request)).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
+})
+
+test('refuses an unknown user', async () => {
+  const { invoke, pool } = await house()
+  const request = { UserPoolId: pool.id, Username: 'bob', Password: another }
+  await expect(invoke('AdminSetUserPassword', request)).rejects.toMatchObject({ code: 'UserNotFoundException' })
+})

@@ -1,0 +1,190 @@
+import type { CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import type { DeliveryOutcome } from '../../ports/delivery.ts'
+import { testHouse, verifyingSettings } from '../../testing/index.ts'
+
+const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
+const before = { email: 'ada@example.com', email_verified: 'true' }
+
+const house = async (settings: Partial<CreateUserPoolRequest> = {}) => {
+  const built = await testHouse()
+  const pool = await built.aPool(settings)
+  const user = await built.aUser(pool, 'ada', before)
+  const update = (attributes: Readonly<Record<string, string>>, request = {}) =>
+    built.invoke('AdminUpdateUserAttributes', {
+      UserPoolId: pool.id,
+      Username: 'ada',
+      UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+      ...request,
+    })
+  const attributes = async () => (await built.stored(user)).attributes
+  return { ...built, pool, user, update, attributes }
+}
+
+test('writes attributes, and removes those with an empty value', async () => {
+  const { update, attributes, clock, stored, user } = await house()
+  await update({ name: 'Ada', nickname: 'A' })
+  clock.advance(1_000)
+  expect(await update({ nickname: '', locale: 'en' })).toStrictEqual({})
+  expect(await attributes()).toEqual({ ...before, name: 'Ada', locale: 'en' })
+  expect((await stored(user)).modifiedAt).toBe(clock.now())
+})
+
+describe('a new address', () => {
+  test('is not verified, and is sent a code where the pool verifies it', async () => {
+    const { update, attributes, outbox, pool, user, invoke, aClient, signIn } = await house(verifyingSettings)
+    await update({ email: 'ada@example.org', phone_number: '+12065558920' })
+    expect(await attributes()).toEqual({
+      email: 'ada@example.org',
+      email_verified: 'false',
+      phone_number: '+12065558920',
+      phone_number_verified: 'false',
+    })
+    expect(outbox.sent.map(({ to }) => to)).toEqual(['+12065558920', 'ada@example.org'])
+
+    const { AccessToken } = await signIn(await aClient(pool), user.username)
+    const Code = outbox.codeTo('ada@example.org')
+    await invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+    expect(await attributes()).toMatchObject({ email_verified: 'true' })
+  })
+
+  test('is verified, and sent nothing, when the request says so', async () => {
+    const { update, attributes, outbox } = await house(verifyingSettings)
+    await update({ email: 'ada@example.org', email_verified: 'True' })
+    expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'true' })
+    expect(outbox.sent).toEqual([])
+  })
+
+  test('is sent nothing where the pool verifies nothing, and is not verified', async () => {
+    const { update, attributes, outbox } = await house()
+    await update({ email: 'ada@example.org' })
+    expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'false' })
+    expect(outbox.sent).toEqual([])
+  })
+
+  test('that is the old one changes nothing', async () => {
+    const { update, attributes, outbox } = await house(verifyingSettings)
+    await update({ email: 'ada@example.com' })
+    expect(await attributes()).toEqual(before)
+    expect(outbox.sent).toEqual([])
+  })
+
+  test('waits where the pool wants it verified first', async () => {
+    const { update, attributes, outbox, stored, user } = await house({
+      ...verifyingSettings,
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+    })
+    await update({ email: 'first@example.org' })
+    await update({ email: 'second@example.org' })
+    expect(await attributes()).toEqual(before)
+    expect((await stored(user)).pending).toEqual({ email: 'second@example.org' })
+    expect(outbox.sent.map(({ to }) => to)).toEqual(['first@example.org', 'second@example.org'])
+
+    await update({ email: 'third@example.org', email_verified: 'true' })
+    expect(await attributes()).toEqual({ email: 'third@example.org', email_verified: 'true' })
+    expect(await stored(user)).toMatchObject({ pending: {}, codes: {} })
+  })
+
+  test('is the name to sign in with, where the pool has username attributes', async () => {
+    const built = await testHouse()
+    const pool = await built.aPool({ UsernameAttributes: ['email'] })
+    const client = await built.aClient(pool)
+    await built.aUser(pool, 'ada@example.com')
+    await built.invoke('AdminUpdateUserAttributes', {
+      UserPoolId: pool.id,
+      Username: 'ada@example.com',
+      UserAttributes: [{ Name: 'email', Value: 'ada@example.org' }],
+    })
+    await expect(built.signIn(client, 'ada@example.org')).resolves.toBeDefined()
+    await expect(built.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+  })
+})
+
+test('loses the flag with the address', async () => {
+  const { update, attributes } = await house()
+  await update({ email: '' })
+  expect(await attributes()).toEqual({})
+})
+
+describe('refuses', () => {
+  const Schema: CreateUserPoolRequest['Schema'] = [
+    { Name: 'name', Required: true },
+    { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
+    { Name: 'level', AttributeDataType: 'Number', NumberAttributeConstraints: { MaxValue: '9' } },
+  ]
+  const invalid: readonly (readonly [attributes: Readonly<Record<string, string>>, message: string])[] = [
+    [{ sub: 'x' }, 'user.sub: Attribute cannot be updated.'],
+    [{ 'custom:tenant': 'blue' }, 'user.custom:tenant: Attribute cannot be updated.'],
+    [{ name: '' }, 'Attributes did not conform to the schema: name: The attribute is required'],
+    [
+      { 'custom:x': '1', 'custom:level': '10' },
+      'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\ncustom:level: Number exceeds the maximum of 9',
+    ],
+    [{ email: 'ada' }, 'Invalid email address format.'],
+    [{ phone_number_verified: 'true' }, 'Phone number is required to verify/un-verify a phone number'],
+  ]
+  test.each(invalid)('%o', async (attributes, message) => {
+    const { update } = await house({ Schema })
+    await expect(update(attributes)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
+  })
+
+  test('an unknown pool', async () => {
+    const { update } = await house()
+    await expect(update({ name: 'A' }, { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
+      code: 'ResourceNotFoundException',
+    })
+  })
+
+  test('an unknown user', async () => {
+    const { update } = await house()
+    await expect(update({ name: 'A' }, { Username: 'bob' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
+  })
+
+  test.each([
+    [{ AliasAttributes: ['email' as const] }, { email: 'bob@example.com' }],
+    [{ AliasAttributes: ['email' as const] }, { email: 'bob@example.com', email_verified: 'true' }],
+    [{ AliasAttributes: ['preferred_username' as const] }, { preferred_username: 'bobby' }],
+  ])('an alias of somebody else: %o %o', async (settings, attributes) => {
+    const { update, aUser, pool, stored, user } = await house(settings)
+    await aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true', preferred_username: 'bobby' })
+    await expect(update(attributes)).rejects.toMatchObject({
+      code: 'AliasExistsException',
+      message: expect.stringMatching(/^An account with the given (email|preferred_username) already exists\.$/),
+    })
+    expect(await stored(user)).toEqual(user)
+  })
+})
+
+describe('a code that is not sent', () => {
+  type Because = Extract<DeliveryOutcome, { kind: 'refused' }>['because']
+  const told: readonly (readonly [because: Because, code: string])[] = [
+    ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
+    ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
+    ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
+  ]
+  test.each(told)('for %s is told', async (because, code) => {
+    const { update, outbox } = await house(verifyingSettings)
+    outbox.refuse({ kind: 'refused', because, reason: 'no' })
+    await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
+  })
+
+  test('because nobody would carry it is not told: the contract has no error for it', async () => {
+    const { update, attributes, outbox } = await house(verifyingSettings)
+    outbox.refuse({ kind: 'refused', because: 'failure', reason: 'no' })
+    expect(await update({ email: 'ada@example.org' })).toStrictEqual({})
+    expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'false' })
+  })
+})
+
+describe('the CustomMessage function', () => {
+  test.each([
+    [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
+    [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
+    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
+  ] as const)('stops the code with %o', async (outcome, code) => {
+    const { update, triggers } = await house({ ...verifyingSettings, LambdaConfig: { CustomMessage: functionArn } })
+    triggers.answer(() => outcome)
+    await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
+    expect(triggers.calls[0]?.event.triggerSource).toBe('CustomMessage_UpdateUserAttribute')
+  })
+})

@@ -1,0 +1,151 @@
+import type { InputOf } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { alter, testHouse } from '../../testing/index.ts'
+
+/** A house with Ada, Adam, who is disabled, and Bob. */
+const house = async () => {
+  const built = await testHouse()
+  const pool = await built.aPool()
+  const ada = await built.aUser(pool, 'ada', { email: 'ada@example.com', given_name: 'Ada', family_name: 'L "O" \\' })
+  const adam = await built.aUser(pool, 'adam', { email: 'adam@example.com', phone_number: '+12065558920' })
+  const bob = await built.aUser(pool, 'Bob', { email: 'Bob@Example.com', name: 'Bob', preferred_username: 'bobby' })
+  await alter(built, adam, { enabled: false, status: 'RESET_REQUIRED' })
+  const list = (request: Partial<InputOf<'ListUsers'>> = {}) =>
+    built.invoke('ListUsers', { UserPoolId: pool.id, ...request })
+  const names = async (Filter: string) => (await list({ Filter })).Users?.map(({ Username }) => Username)
+  return { ...built, pool, ada, adam, bob, list, names }
+}
+
+test('lists users as they are', async () => {
+  const { list, ada, adam, bob } = await house()
+  const { Users, ...rest } = await list()
+  expect(rest).toStrictEqual({})
+  expect(Users?.map(({ Username }) => Username).toSorted()).toEqual(['Bob', 'ada', 'adam'])
+  expect(Users?.find(({ Username }) => Username === 'ada')).toStrictEqual({
+    Username: 'ada',
+    Attributes: [
+      { Name: 'sub', Value: ada.sub },
+      { Name: 'given_name', Value: 'Ada' },
+      { Name: 'family_name', Value: 'L "O" \\' },
+      { Name: 'email', Value: 'ada@example.com' },
+    ],
+    UserCreateDate: ada.createdAt / 1000,
+    UserLastModifiedDate: ada.modifiedAt / 1000,
+    Enabled: true,
+    UserStatus: 'CONFIRMED',
+  })
+  expect(Users?.find(({ Username }) => Username === 'adam')).toMatchObject({
+    Enabled: false,
+    UserStatus: 'RESET_REQUIRED',
+    UserCreateDate: adam.createdAt / 1000,
+  })
+  expect(bob.names).toEqual([{ kind: 'username', value: 'Bob' }])
+})
+
+describe('finds by', () => {
+  test.each([
+    ['username = "ada"', ['ada']],
+    ['username ^= "ada"', ['ada', 'adam']],
+    ['username = "ADA"', []],
+    ['  email="ADA@example.com"  ', ['ada']],
+    ['email^="ad"', ['ada', 'adam']],
+    ['phone_number = "+12065558920"', ['adam']],
+    ['name = "bob"', ['Bob']],
+    ['given_name ^= "a"', ['ada']],
+    ['family_name = "L \\"O\\" \\\\"', ['ada']],
+    ['preferred_username = "bobby"', ['Bob']],
+    ['cognito:user_status = "reset_required"', ['adam']],
+    ['status = "Disabled"', ['adam']],
+    ['status = "disabled"', []],
+    ['', ['Bob', 'ada', 'adam']],
+  ])('%s', async (filter, expected) => {
+    const { names } = await house()
+    expect((await names(filter))?.toSorted()).toEqual(expected)
+  })
+
+  test('sub', async () => {
+    const { names, ada } = await house()
+    expect(await names(`sub = "${ada.sub}"`)).toEqual(['ada'])
+  })
+})
+
+test('answers in the order of what is searched by', async () => {
+  const { names, aUser, pool } = await house()
+  await aUser(pool, 'adaline')
+  expect(await names('username ^= "ada"')).toEqual(['ada', 'adaline', 'adam'])
+})
+
+describe('refuses', () => {
+  test.each([
+    'email',
+    'email = ada',
+    'email = "ada',
+    'email = "a"b"',
+    'email >= "ada"',
+    'email = "ada" and name = "b"',
+    '= "ada"',
+  ])('the filter %s', async (filter) => {
+    const { names } = await house()
+    await expect(names(filter)).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message: 'Error while parsing filter',
+    })
+  })
+
+  test.each(['custom:foo', 'locale', 'constructor'])('to search by %s', async (attribute) => {
+    const { names } = await house()
+    await expect(names(`${attribute} = "x"`)).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message: `Invalid search attribute: ${attribute}`,
+    })
+  })
+
+  test('attributes that the pool does not have', async () => {
+    const { list } = await house()
+    await expect(list({ AttributesToGet: ['email', 'custom:x'] })).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message: 'One or more requested attributes do not exist in user pool.',
+    })
+  })
+
+  test('an unknown pool', async () => {
+    const { list } = await house()
+    await expect(list({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
+  })
+})
+
+test('answers with the attributes that were asked for only', async () => {
+  const { list } = await house()
+  const { Users } = await list({ AttributesToGet: ['email', 'name'], Filter: 'username = "ada"' })
+  expect(Users?.[0]?.Attributes).toEqual([{ Name: 'email', Value: 'ada@example.com' }])
+})
+
+describe('pages', () => {
+  test('hold each user once, and may be as large as 60 when no limit is given', async () => {
+    const { list } = await house()
+    const seen: string[] = []
+    let PaginationToken: string | undefined
+    do {
+      const page = await list({ Limit: 1, ...(PaginationToken && { PaginationToken }) })
+      expect(page.Users?.length).toBeLessThanOrEqual(1)
+      seen.push(...(page.Users ?? []).map(({ Username = '' }) => Username))
+      PaginationToken = page.PaginationToken
+    } while (PaginationToken)
+    expect(seen.toSorted()).toEqual(['Bob', 'ada', 'adam'])
+    expect((await list({ Limit: 0 })).Users).toHaveLength(3)
+  })
+
+  test('go on with the search they came from only', async () => {
+    const { list } = await house()
+    const { PaginationToken } = await list({ Limit: 1, Filter: 'email ^= "ad"' })
+    await expect(list({ Limit: 1, Filter: 'email ^= "ad"', PaginationToken })).resolves.toBeDefined()
+    await expect(list({ Limit: 1, PaginationToken })).rejects.toMatchObject({ code: 'InvalidParameterException' })
+  })
+
+  test('go on for an hour', async () => {
+    const { list, clock } = await house()
+    const { PaginationToken } = await list({ Limit: 1 })
+    clock.advance(3_600_001)
+    await expect(list({ PaginationToken })).rejects.toMatchObject({ code: 'InvalidParameterException' })
+  })
+})

@@ -1,0 +1,34 @@
+import type { AttributeType } from '@poolhouse/schemas'
+import { defaultPageSize } from '../../domain/limits.ts'
+import { requirePool } from '../../domain/pools/find-pool.ts'
+import { present } from '../../domain/present.ts'
+import { schemaOf } from '../../domain/users/attributes.ts'
+import { describeUser } from '../../domain/users/describe-user.ts'
+import { parseFilter } from '../../domain/users/filter.ts'
+import { listingFailures } from '../../failures/listing.ts'
+import type { Handler } from '../../operation.ts'
+
+/** Lists the users of a pool, or those that one condition holds for, a page at a time. */
+export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = async (
+  { UserPoolId, AttributesToGet, Limit, PaginationToken, Filter },
+  { pools, users, cursors },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const schema = schemaOf(pool)
+  if (AttributesToGet && !AttributesToGet.every((name) => schema.has(name))) throw listingFailures.unknownAttributes()
+  const filter = parseFilter(Filter)
+
+  // A token goes on with the search it came from, and with no other.
+  const listing = `users/${pool.id}/${JSON.stringify(filter ?? null)}`
+  const after = await cursors.read(listing, PaginationToken)
+  const page = await users.list(pool.id, { limit: Limit || defaultPageSize, after }, filter)
+
+  const isWanted = ({ Name }: AttributeType) => !AttributesToGet || AttributesToGet.includes(Name)
+  return present({
+    Users: page.items.map((user) => {
+      const described = describeUser(pool, user)
+      return { ...described, Attributes: described.Attributes?.filter(isWanted) }
+    }),
+    PaginationToken: await cursors.issue(listing, page.next),
+  })
+}

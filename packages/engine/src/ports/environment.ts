@@ -1,0 +1,11 @@
+/** What the operator decided for the whole installation. */
+export interface Environment {
+  /** As in pool ids and ARNs: `us-east-1`. */
+  readonly region: string
+  /** Twelve digits, as in ARNs. */
+  readonly accountId: string
+  /** The issuer of a pool's tokens, without a final slash. */
+  issuer(poolId: string): string
+  /** `off` lifts the hourly limits per user; for load tests in development only. */
+  readonly attemptLimits: 'on' | 'off'
+}

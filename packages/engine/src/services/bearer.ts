@@ -1,0 +1,99 @@
+import type {
+  ClientRecord,
+  ClientStore,
+  GrantRecord,
+  GrantStore,
+  PoolRecord,
+  PoolStore,
+  UserRecord,
+  UserStore,
+} from '@poolhouse/storage'
+import { type AccessTokenClaims, readAccessToken } from '../domain/tokens/access-token.ts'
+import { poolIdOfIssuer } from '../domain/tokens/issuer.ts'
+import { parseJwt } from '../domain/tokens/jwt.ts'
+import { signInFailures } from '../failures/sign-in.ts'
+import { accessTokenFailures } from '../failures/tokens.ts'
+import { userFailures } from '../failures/users.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+/** Tells whose access token it is. */
+export interface Bearer {
+  /**
+   * Checks an access token in the order of the behaviour file: signature, kind, expiry, revocation, scope
+   * `aws.cognito.signin.user.admin`, user exists, is enabled, is neither unconfirmed nor due for a new password. Throws the
+   * Failure that the first failed check asks for. Everything but the signature is looked up at each call.
+   */
+  authenticate(accessToken: string): Promise<Authenticated>
+}
+
+/** The holder of a valid access token, as stored right now. */
+export interface Authenticated {
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+  readonly user: UserRecord
+  readonly grant: GrantRecord
+}
+
+/** Builds the service. */
+export const createBearer = ({
+  clock,
+  environment,
+  pools,
+  clients,
+  users,
+  grants,
+  signingKeys,
+}: {
+  readonly clock: Clock
+  readonly environment: Environment
+  readonly pools: PoolStore
+  readonly clients: ClientStore
+  readonly users: UserStore
+  readonly grants: GrantStore
+  readonly signingKeys: SigningKeys
+}): Bearer => {
+  /** The pool whose keys must have signed the token: the one it names, if it names us as its issuer. */
+  const poolIdOf = (accessToken: string): string => {
+    const issuer = parseJwt(accessToken)?.claims.iss
+    if (typeof issuer !== 'string') throw accessTokenFailures.invalid()
+    const poolId = poolIdOfIssuer(issuer)
+    if (environment.issuer(poolId) !== issuer) throw accessTokenFailures.unverified()
+    return poolId
+  }
+
+  const verify = async (poolId: string, accessToken: string): Promise<AccessTokenClaims> => {
+    const token = await signingKeys.verify(poolId, accessToken)
+    if (token === 'foreign') throw accessTokenFailures.unverified()
+    const claims = token !== 'malformed' && token.use === 'access' ? readAccessToken(token.claims) : undefined
+    if (!claims) throw accessTokenFailures.invalid()
+    return claims
+  }
+
+  return {
+    authenticate: async (accessToken) => {
+      const poolId = poolIdOf(accessToken)
+      const { sub, clientId, eventId, expiresAt, isSelfService } = await verify(poolId, accessToken)
+      if (clock.now() >= expiresAt) throw accessTokenFailures.expired()
+
+      const [pool, client, grant, user] = await Promise.all([
+        pools.find(poolId),
+        clients.find(clientId),
+        grants.find(poolId, eventId),
+        users.find(poolId, sub),
+      ])
+      // The keys of a deleted pool are gone with it, though a signature of theirs may still be remembered.
+      if (!pool) throw accessTokenFailures.unverified()
+      // A user takes all grants along: that a grant is not there says something only while its user is.
+      if (grant ? grant.revokedAt !== undefined : user) throw accessTokenFailures.revoked()
+      if (!isSelfService) throw accessTokenFailures.scopeMissing()
+      if (!user || !grant) throw userFailures.notFound()
+      if (!user.enabled) throw signInFailures.disabled()
+      if (user.status === 'UNCONFIRMED') throw signInFailures.notConfirmed()
+      if (user.status === 'RESET_REQUIRED') throw signInFailures.resetRequired()
+      if (!client) throw accessTokenFailures.revoked()
+      return { pool, client, user, grant }
+    },
+  }
+}

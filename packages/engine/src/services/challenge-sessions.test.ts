@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { toJson } from '../domain/encoding/json.ts'
+import { serviceHouse } from '../testing/service-house.ts'
+
+let house: Awaited<ReturnType<typeof serviceHouse>>
+beforeEach(async () => {
+  house = await serviceHouse()
+})
+
+const mine = { poolId: 'us-east-1_AAAAAAAAA', clientId: 'client' }
+const state = { ...mine, sub: 'ada', challenge: 'NEW_PASSWORD_REQUIRED', data: { proven: 'ü', tries: [1, 2] } }
+const threeMinutes = 180_000
+
+const refused = (message: string) => ({ name: 'Failure', code: 'NotAuthorizedException', message })
+const unreadable = refused('Invalid session provided')
+const foreign = refused('Invalid session for the user.')
+const expired = refused('Invalid session for the user, session is expired.')
+const spent = refused('Invalid session for the user, session can only be used once.')
+
+describe('open and read', () => {
+  test('bring the state back', async () => {
+    const text = await house.sessions.open(state, threeMinutes)
+    expect(await house.sessions.read(text, mine)).toEqual({
+      id: expect.any(String),
+      expiresAt: house.clock.now() + threeMinutes,
+      state,
+    })
+  })
+
+  test('texts have a length that the contract allows, and show nothing', async () => {
+    const text = await house.sessions.open({ ...state, data: {} }, threeMinutes)
+    expect(text.length).toBeGreaterThanOrEqual(20)
+    const long = await house.sessions.open({ ...state, data: { text: 'x'.repeat(1200) } }, threeMinutes)
+    expect(long.length).toBeLessThanOrEqual(2048)
+    expect(Buffer.from(long, 'base64url').toString('latin1')).not.toContain('ada')
+  })
+
+  test('too much state is a mistake of ours', async () => {
+    const tooMuch = { ...state, data: { text: 'x'.repeat(1500) } }
+    await expect(house.sessions.open(tooMuch, threeMinutes)).rejects.toThrow(TypeError)
+  })
+
+  test('two sessions of one state are two sessions', async () => {
+    const [first, second] = [
+      await house.sessions.open(state, threeMinutes),
+      await house.sessions.open(state, threeMinutes),
+    ]
+    await house.sessions.spend(await house.sessions.read(first, mine))
+    expect((await house.sessions.read(second, mine)).state).toEqual(state)
+  })
+
+  test('may be read many times until spent', async () => {
+    const text = await house.sessions.open(state, threeMinutes)
+    const first = await house.sessions.read(text, mine)
+    expect(await house.sessions.read(text, mine)).toEqual(first)
+  })
+})
+
+describe('refuses', () => {
+  test('what is no session of ours', async () => {
+    const text = await house.sessions.open(state, threeMinutes)
+    const elsewhere = await serviceHouse(new Uint8Array(32).fill(1))
+    const forged = [
+      '',
+      'x'.repeat(20),
+      'AYABeMxQ'.repeat(100),
+      text.slice(0, -1),
+      text.slice(1),
+      `${text.slice(0, 40)}${text[40] === 'A' ? 'B' : 'A'}${text.slice(41)}`,
+      await elsewhere.sessions.open(state, threeMinutes),
+      await house.cursors.issue('challenge-session', 'next'),
+      await house.sealer.seal(toJson({ id: 'x', expiresAt: 9e15, state }), 'cursor/challenge-session'),
+      await house.sealer.seal(toJson([]), 'challenge-session'),
+    ]
+    for (const session of forged) {
+      await expect(house.sessions.read(session ?? '', mine)).rejects.toMatchObject(unreadable)
+    }
+  })
+
+  test('a session of another client or pool', async () => {
+    const text = await house.sessions.open(state, threeMinutes)
+    for (const other of [
+      { ...mine, clientId: 'other' },
+      { ...mine, poolId: 'us-east-1_BBBBBBBBB' },
+    ]) {
+      await expect(house.sessions.read(text, other)).rejects.toMatchObject(foreign)
+    }
+  })
+
+  test('an expired session, from the very millisecond', async () => {
+    const text = await house.sessions.open(state, threeMinutes)
+    house.clock.advance(threeMinutes - 1)
+    await house.sessions.read(text, mine)
+    house.clock.advance(1)
+    await expect(house.sessions.read(text, mine)).rejects.toMatchObject(expired)
+  })
+
+  test('a session that was spent', async () => {
+    const text = await house.sessions.open(state, threeMinutes)
+    const session = await house.sessions.read(text, mine)
+    await house.sessions.spend(session)
+    await expect(house.sessions.spend(session)).rejects.toMatchObject(spent)
+    await expect(house.sessions.read(text, mine)).rejects.toMatchObject(spent)
+  })
+})
+
+test('of racing callers exactly one spends', async () => {
+  const text = await house.sessions.open(state, threeMinutes)
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 10 }, async () => house.sessions.spend(await house.sessions.read(text, mine))),
+  )
+  const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+  expect(losers).toHaveLength(9)
+  for (const loser of losers) expect(loser).toMatchObject(spent)
+})
+
+test('a caller who read in time but spends late still finds the mark, though old marks were forgotten', async () => {
+  const session = await house.sessions.read(await house.sessions.open(state, threeMinutes), mine)
+  await house.sessions.spend(session)
+  house.clock.advance(threeMinutes + 1)
+  await house.storage.prune(house.clock.now())
+  await expect(house.sessions.spend(session)).rejects.toMatchObject(spent)
+})

@@ -1,0 +1,137 @@
+import type { AuthenticationResultType } from '@poolhouse/schemas'
+import {
+  type ClientRecord,
+  type GrantRecord,
+  type GrantStore,
+  OwnerGone,
+  type PoolRecord,
+  type UserRecord,
+  type UserStore,
+} from '@poolhouse/storage'
+import { rotatesTokens } from '../domain/auth/rotation.ts'
+import { toBase64Url } from '../domain/encoding/base64.ts'
+import { accessClaims, idClaims } from '../domain/tokens/claims.ts'
+import { lifetimesOf } from '../domain/tokens/lifetimes.ts'
+import { signInFailures } from '../failures/sign-in.ts'
+import { refreshFailures } from '../failures/tokens.ts'
+import { userFailures } from '../failures/users.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { Random } from '../ports/random.ts'
+import type { Sealer } from './sealer.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+/** Issues ID, access and refresh tokens, and refreshes them (behaviour: tokens). */
+export interface Tokens {
+  /**
+   * Starts a grant for a user who just proved who they are. The grant is stored before this answers. Throws UserNotFound for
+   * a user who was deleted meanwhile.
+   */
+  issue(pool: PoolRecord, client: ClientRecord, user: UserRecord): Promise<AuthenticationResultType>
+
+  /**
+   * Trades a refresh token for new ID and access tokens, and for a new refresh token where the client rotates them.
+   * Refuses with the errors of the behaviour files: unknown, revoked, expired, another client's, reused after the grace.
+   */
+  refresh(pool: PoolRecord, client: ClientRecord, refreshToken: string): Promise<AuthenticationResultType>
+
+  /** Finds the grant of a refresh token of this pool, spent or not. */
+  findGrant(poolId: string, refreshToken: string): Promise<GrantRecord | undefined>
+}
+
+/** Builds the service. */
+export const createTokens = ({
+  clock,
+  random,
+  environment,
+  grants,
+  users,
+  sealer,
+  signingKeys,
+}: {
+  readonly clock: Clock
+  readonly random: Random
+  readonly environment: Environment
+  readonly grants: GrantStore
+  readonly users: UserStore
+  readonly sealer: Sealer
+  readonly signingKeys: SigningKeys
+}): Tokens => {
+  /** 384 random bits, in letters that TokenModelType allows. They mean nothing; only their hash is kept. */
+  const newRefreshToken = () => toBase64Url(random.bytes(48))
+
+  const hashOf = (poolId: string, refreshToken: string) => sealer.digest(refreshToken, `refresh-token/${poolId}`)
+
+  const sign = async (pool: PoolRecord, client: ClientRecord, user: UserRecord, grant: GrantRecord) => {
+    const source = { issuer: environment.issuer(pool.id), pool, client, user, grant, now: clock.now() }
+    const [AccessToken, IdToken] = await Promise.all([
+      signingKeys.sign(pool.id, 'access', accessClaims({ ...source, jti: random.uuid() })),
+      signingKeys.sign(pool.id, 'id', idClaims({ ...source, jti: random.uuid() })),
+    ])
+    return { AccessToken, ExpiresIn: lifetimesOf(client).access, TokenType: 'Bearer', IdToken }
+  }
+
+  /** Puts a new refresh token in the place of the presented one, or refuses one that was replaced too long ago. */
+  const rotate = async (client: ClientRecord, { poolId, eventId }: GrantRecord, from: string): Promise<string> => {
+    const refreshToken = newRefreshToken()
+    const outcome = await grants.rotate({
+      poolId,
+      eventId,
+      from,
+      to: await hashOf(poolId, refreshToken),
+      at: clock.now(),
+      graceMs: graceMsOf(client),
+    })
+    if (outcome === 'reused') throw refreshFailures.reused()
+    return refreshToken
+  }
+
+  return {
+    issue: async (pool, client, user) => {
+      const at = clock.now()
+      const grant: GrantRecord = {
+        poolId: pool.id,
+        eventId: random.uuid(),
+        originJti: random.uuid(),
+        sub: user.sub,
+        clientId: client.id,
+        authenticatedAt: at,
+        expiresAt: at + lifetimesOf(client).refresh * 1000,
+      }
+      const RefreshToken = newRefreshToken()
+      const signed = await sign(pool, client, user, grant)
+      await grants.insert(grant, await hashOf(pool.id, RefreshToken)).catch(whenOwnerGone)
+      return { ...signed, RefreshToken }
+    },
+
+    refresh: async (pool, client, refreshToken) => {
+      const hash = await hashOf(pool.id, refreshToken)
+      const found = await grants.findByRefreshToken(pool.id, hash)
+      if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
+      const { grant, token } = found
+      if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
+      if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
+      // A token replaced while the client still rotated them is dead. REFRESH_TOKEN_AUTH has no error for reuse.
+      if (token.replacedAt !== undefined && !rotatesTokens(client)) throw refreshFailures.invalid()
+
+      const user = await users.find(pool.id, grant.sub)
+      if (!user) throw userFailures.notFound()
+      if (!user.enabled) throw signInFailures.disabled()
+
+      if (!rotatesTokens(client)) return sign(pool, client, user, grant)
+      const RefreshToken = await rotate(client, grant, hash)
+      return { ...(await sign(pool, client, user, grant)), RefreshToken }
+    },
+
+    findGrant: async (poolId, refreshToken) =>
+      (await grants.findByRefreshToken(poolId, await hashOf(poolId, refreshToken)))?.grant,
+  }
+}
+
+/** How long a replaced refresh token still works: RetryGracePeriodSeconds, none by default. */
+const graceMsOf = ({ settings }: ClientRecord): number =>
+  (settings.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000
+
+const whenOwnerGone = (problem: unknown): never => {
+  throw problem instanceof OwnerGone ? userFailures.notFound() : problem
+}

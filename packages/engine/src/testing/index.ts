@@ -1,0 +1,14 @@
+export { createSrpClient, type SrpClient } from './srp-client.ts'
+export { createOutbox, type Outbox, type SentMessage } from './outbox.ts'
+export { createSetClock, type SetClock } from './set-clock.ts'
+export { createSetTriggers, type SetTriggers } from './set-triggers.ts'
+export { aCall, aPassword, testHouse, type TestHouse, type TestHouseOptions } from './test-house.ts'
+export {
+  alter,
+  aSignedInUser,
+  otherThan,
+  type SignedIn,
+  type SignedInOptions,
+  smsSettings,
+  verifyingSettings,
+} from './signed-in.ts'

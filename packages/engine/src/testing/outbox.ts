@@ -1,0 +1,46 @@
+import type { DeliveryOutcome, Mail, MailSender, TextMessage, TextSender } from '../ports/delivery.ts'
+
+/** What went out, oldest first; and a switch to make delivery fail. */
+export interface Outbox {
+  readonly mail: MailSender
+  readonly texts: TextSender
+  readonly sent: readonly SentMessage[]
+  /** The six-digit code in the newest message to an address; throws when there is none. */
+  codeTo(address: string): string
+  /** The newest message to an address; throws when there is none. */
+  newestTo(address: string): SentMessage
+  /** From now on every message meets this outcome; `undefined` accepts them again. */
+  refuse(outcome: Extract<DeliveryOutcome, { kind: 'refused' }> | undefined): void
+}
+
+export type SentMessage = ({ readonly medium: 'EMAIL' } & Mail) | ({ readonly medium: 'SMS' } & TextMessage)
+
+/** An outbox that keeps everything in memory. */
+export const createOutbox = (): Outbox => {
+  const sent: SentMessage[] = []
+  let refusal: DeliveryOutcome | undefined
+  const take = async (message: SentMessage): Promise<DeliveryOutcome> => {
+    if (refusal) return refusal
+    sent.push(message)
+    return { kind: 'accepted' }
+  }
+  const newestTo = (address: string) => {
+    const message = sent.findLast(({ to }) => to === address)
+    if (!message) throw new Error(`Nothing was sent to ${address}.`)
+    return message
+  }
+  return {
+    mail: { send: (mail) => take({ medium: 'EMAIL', ...mail }) },
+    texts: { send: (text) => take({ medium: 'SMS', ...text }) },
+    sent,
+    newestTo,
+    codeTo: (address) => {
+      const code = /\b\d{6}\b/.exec(newestTo(address).body)?.[0]
+      if (!code) throw new Error(`The newest message to ${address} holds no code.`)
+      return code
+    },
+    refuse: (outcome) => {
+      refusal = outcome
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto'
+import type { AuthFlowType, ChallengeNameType, InitiateAuthResponse } from '@poolhouse/schemas'
+import type { ClientRecord } from '@poolhouse/storage'
+import { expect } from 'vitest'
+import type { Failure } from '../failures/failure.ts'
+import { createSrpClient } from './srp-client.ts'
+import type { TestHouse } from './test-house.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** What a finished sign-in answers with, to compare a whole output with. */
+export const signedIn = {
+  AuthenticationResult: {
+    AccessToken: expect.any(String),
+    ExpiresIn: 3600,
+    IdToken: expect.any(String),
+    RefreshToken: expect.any(String),
+    TokenType: 'Bearer',
+  },
+  ChallengeParameters: {},
+}
+
+/** What a refresh without rotation answers with. */
+export const refreshed = {
+  AccessToken: expect.any(String),
+  ExpiresIn: 3600,
+  IdToken: expect.any(String),
+  TokenType: 'Bearer',
+}
+
+/** Waits for a refusal and answers with what the caller would see of it; throws when there was none. */
+export const refusalOf = async (promise: Promise<unknown>): Promise<string> => {
+  try {
+    await promise
+  } catch (problem) {
+    const { code, message } = problem as Failure
+    return `${code}: ${message}`
+  }
+  throw new Error('It was not refused.')
+}
+
+/** SECRET_HASH as applications make it. */
+export const secretHashOf = (secret: string, username: string, client: ClientRecord): string =>
+  createHmac('sha256', secret).update(`${username}${client.id}`).digest('base64')
+
+/** InitiateAuth, or AdminInitiateAuth. */
+export const initiate = (
+  house: TestHouse,
+  client: ClientRecord,
+  AuthFlow: AuthFlowType,
+  AuthParameters: Texts,
+  side: 'public' | 'admin' = 'public',
+): Promise<InitiateAuthResponse> => {
+  const input = { ClientId: client.id, AuthFlow, AuthParameters }
+  return side === 'public'
+    ? house.invoke('InitiateAuth', input)
+    : house.invoke('AdminInitiateAuth', { ...input, UserPoolId: client.poolId })
+}
+
+/** RespondToAuthChallenge, or AdminRespondToAuthChallenge. */
+export const respond = (
+  house: TestHouse,
+  client: ClientRecord,
+  ChallengeName: ChallengeNameType,
+  Session: string | undefined,
+  ChallengeResponses: Texts,
+  side: 'public' | 'admin' = 'public',
+): Promise<InitiateAuthResponse> => {
+  const input = { ClientId: client.id, ChallengeName, ChallengeResponses, Session }
+  return side === 'public'
+    ? house.invoke('RespondToAuthChallenge', input)
+    : house.invoke('AdminRespondToAuthChallenge', { ...input, UserPoolId: client.poolId })
+}
+
+/** Begins an SRP sign-in; `answer` makes the ChallengeResponses for a password, at the time of the house. */
+export const beginSrp = async (house: TestHouse, client: ClientRecord, username: string, more: Texts = {}) => {
+  const srp = createSrpClient(client.poolId)
+  const challenge = await initiate(house, client, 'USER_SRP_AUTH', { USERNAME: username, SRP_A: srp.SRP_A, ...more })
+  const answer = (password: string, at = house.clock.now()) =>
+    srp.answer(challenge.ChallengeParameters ?? {}, password, at)
+  return { challenge, session: challenge.Session, answer }
+}

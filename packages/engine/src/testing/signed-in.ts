@@ -1,0 +1,50 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
+import type { TestHouse } from './test-house.ts'
+
+/** Who a test is about: a confirmed user, signed in. */
+export interface SignedIn {
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+  readonly user: UserRecord
+  readonly AccessToken: string
+}
+
+/** What a test wants to be otherwise. */
+export interface SignedInOptions {
+  readonly pool?: Partial<CreateUserPoolRequest>
+  readonly client?: Partial<CreateUserPoolClientRequest>
+  readonly username?: string
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+/** Settings of a pool that can send text messages. */
+export const smsSettings = {
+  SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' },
+} as const satisfies Partial<CreateUserPoolRequest>
+
+/** Settings of a pool that verifies email addresses and phone numbers by itself. */
+export const verifyingSettings = {
+  ...smsSettings,
+  AutoVerifiedAttributes: ['email', 'phone_number'],
+} satisfies Partial<CreateUserPoolRequest>
+
+/** Makes a pool, a client and a user, and signs the user in. The user is `ada` unless told otherwise. */
+export const aSignedInUser = async (house: TestHouse, options: SignedInOptions = {}): Promise<SignedIn> => {
+  const pool = await house.aPool({ ...verifyingSettings, ...options.pool })
+  const client = await house.aClient(pool, options.client)
+  const username = options.username ?? 'ada'
+  const user = await house.aUser(pool, username, options.attributes ?? { email: 'ada@example.com' })
+  const { AccessToken } = await house.signIn(client, username)
+  return { pool, client, user, AccessToken }
+}
+
+/** Changes a stored user behind the engine's back, to bring about what hardly comes about. */
+export const alter = async (house: TestHouse, user: UserRecord, change: Partial<UserRecord>): Promise<void> => {
+  const current = await house.stored(user)
+  const outcome = await house.storage.users.save([{ ...current, ...change }])
+  if (outcome !== 'saved') throw new Error('The user could not be altered.')
+}
+
+/** A code of the same form that is another. */
+export const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
