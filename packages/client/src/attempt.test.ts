@@ -1,0 +1,59 @@
+import { errors, operations } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { noConnection, output, preparedServer, refusal } from '../test/prepared-server.ts'
+import { attempt } from './attempt.ts'
+import { createClient } from './create-client.ts'
+import { isError } from './is-error.ts'
+import { PoolhouseError } from './poolhouse-error.ts'
+
+const getUser = (answer: Response | Error) => {
+  const { fetch } = preparedServer(answer)
+  return createClient({ endpoint: 'http://127.0.0.1:9329', fetch, retry: { attempts: 1 } }).getUser({
+    AccessToken: 'eyJ.a.b',
+  })
+}
+
+describe('attempt', () => {
+  test('answers the output', async () => {
+    const user = { Username: 'ada', UserAttributes: [] }
+    expect(await attempt(getUser(output(user)))).toEqual({ ok: true, value: user })
+  })
+
+  test('answers an error that the operation declares', async () => {
+    const outcome = await attempt(getUser(refusal('UserNotFoundException', 'User does not exist.')))
+    expect(outcome).toMatchObject({ ok: false, error: { __type: 'UserNotFoundException', status: 400 } })
+  })
+
+  test.each([
+    ['an error of another operation', () => refusal('UsernameExistsException'), 'UsernameExistsException'],
+    ['an error of no operation', () => refusal('SerializationException'), 'SerializationException'],
+    ['a broken connection', noConnection, 'NetworkError'],
+    ['the answer of somebody else', () => new Response('<html>'), 'UnreadableAnswer'],
+  ])('throws %s', async (_, answer, type) => {
+    await expect(attempt(getUser(answer()))).rejects.toMatchObject({ __type: type })
+  })
+
+  test('throws what is not of this client', async () => {
+    await expect(attempt(Promise.reject(new RangeError('Mine.')))).rejects.toThrow(RangeError)
+  })
+})
+
+describe('isError', () => {
+  test('knows, for every operation, exactly the errors that the contract declares for it', () => {
+    const names = Object.keys(errors)
+    const told = Object.values(operations).map(({ name }) =>
+      names.filter((type) => isError(new PoolhouseError(type, '', { operation: name, retryable: false }), name)),
+    )
+    const declared = Object.values(operations).map((operation) => [...operation.errors].sort())
+    expect(told.map((list) => list.sort())).toEqual(declared)
+  })
+
+  test('refuses the same error of another operation, and anything else', async () => {
+    const error: unknown = await getUser(refusal('UserNotFoundException')).catch((caught: unknown) => caught)
+    expect(isError(error, 'GetUser')).toBe(true)
+    expect(isError(error, 'ForgotPassword')).toBe(false)
+    expect(
+      [new Error('No.'), { __type: 'UserNotFoundException' }, undefined].map((it) => isError(it, 'GetUser')),
+    ).toEqual([false, false, false])
+  })
+})

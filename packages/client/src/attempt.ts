@@ -1,0 +1,24 @@
+import type { OperationName } from '@poolhouse/schemas'
+import type { Answer } from './call.ts'
+import { isError } from './is-error.ts'
+import { type ErrorOf, PoolhouseError } from './poolhouse-error.ts'
+
+/** How a call ended: with its output, or with one of the errors that its operation declares. */
+export type Outcome<O extends OperationName, Output> =
+  | { readonly ok: true; readonly value: Output }
+  | { readonly ok: false; readonly error: ErrorOf<O> }
+
+/**
+ * Turns the errors that an operation declares into values: `const outcome = await attempt(client.getUser(input))`.
+ * Anything else, such as a broken connection, is still thrown: it is nothing the program can answer by the contract.
+ */
+export const attempt = async <O extends OperationName, Output>(
+  answer: Answer<O, Output>,
+): Promise<Outcome<O, Output>> => {
+  try {
+    return { ok: true, value: await answer }
+  } catch (error) {
+    if (error instanceof PoolhouseError && isError(error, error.operation as O)) return { ok: false, error }
+    throw error
+  }
+}

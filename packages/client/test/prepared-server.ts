@@ -1,0 +1,34 @@
+/** What a prepared server was asked. */
+export interface Asked {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/** A server that gives prepared answers in turn, and keeps what it was asked. An error stands for a broken connection. */
+export const preparedServer = (...answers: (Response | Error)[]) => {
+  const asked: Asked[] = []
+  const fetch = async (request: Request): Promise<Response> => {
+    const { method, url, headers } = request
+    asked.push({ method, url, headers: Object.fromEntries(headers), body: await request.json() })
+    const answer = answers.shift()
+    if (!answer) throw new Error('There are no more answers.')
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+  return { asked, fetch }
+}
+
+const requestId = '4f4be1b7-8a6f-4d3f-8b4b-3d3a4f6f2a10'
+
+/** An answer to a call that succeeded. */
+export const output = (value: unknown): Response =>
+  new Response(JSON.stringify(value), { headers: { 'x-amzn-RequestId': requestId } })
+
+/** An answer to a call that failed. */
+export const refusal = (type: string, message = 'No.', status = 400): Response =>
+  new Response(JSON.stringify({ __type: type, message }), { status, headers: { 'x-amzn-RequestId': requestId } })
+
+/** How `fetch` fails when nobody answers. */
+export const noConnection = (): Error => new TypeError('fetch failed')

@@ -1,0 +1,23 @@
+import type { Timing } from '../src/index.ts'
+
+/** What ends a call is longer than any wait between two sends. */
+const longestWait = 20_000
+
+/**
+ * Time that passes at once and chance that is always the same. Waits are kept in `waits`; time that runs out never does,
+ * unless the call's `timeout` is a short one.
+ */
+export const setTiming = (chance = 0.5) => {
+  const waits: number[] = []
+  const timing: Timing = {
+    wait: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason))
+        if (milliseconds > longestWait) return
+        waits.push(milliseconds)
+        resolve()
+      }),
+    random: () => chance,
+  }
+  return { waits, timing }
+}
