@@ -17,8 +17,14 @@ import {
 } from './samples.ts'
 import type { Open } from './topic.ts'
 
+/** Only for an adapter that can do what these need. */
 export const durabilityContract = (open: Open, { reopen, openBeside }: ContractOptions): void => {
-  describe.skipIf(!reopen)('a storage that is opened again', () => {
+  if (reopen) reopenedContract(open, reopen)
+  if (openBeside) besideContract(open, openBeside)
+}
+
+const reopenedContract = (open: Open, reopen: NonNullable<ContractOptions['reopen']>): void => {
+  describe('a storage that is opened again', () => {
     test('has everything that was written', async () => {
       const before = await open()
       const { id } = aPool()
@@ -34,7 +40,7 @@ export const durabilityContract = (open: Open, { reopen, openBeside }: ContractO
       await before.grants.revoke(id, 'event-1', noon + 1)
       await before.spent.spend(id, 'mark', noon)
 
-      const after = await reopen!(before)
+      const after = await reopen(before)
 
       expect(await after.pools.find(id)).toEqual(aPool(id, { name: 'renamed', version: 2 }))
       expect(await after.pools.keys(id)).toEqual([aKey(id, 'k')])
@@ -54,17 +60,19 @@ export const durabilityContract = (open: Open, { reopen, openBeside }: ContractO
       const before = await open()
       const { id } = await withPool(before)
       const written = Array.from({ length: 50 }, (_, index) => before.users.insert(aUser(id, `user-${index}`)))
-      const after = await reopen!(before)
+      const after = await reopen(before)
       expect(tally(await Promise.all(written))).toEqual({ '"inserted"': 50 })
       expect((await after.users.list(id, { limit: 99 })).items).toHaveLength(50)
       await after.close()
     })
   })
+}
 
-  describe.skipIf(!openBeside)('two storages on the same data', () => {
+const besideContract = (open: Open, openBeside: NonNullable<ContractOptions['openBeside']>): void => {
+  describe('two storages on the same data', () => {
     const both = async (body: (one: Storage, two: Storage) => Promise<void>) => {
       const one = await open()
-      const two = await openBeside!(one)
+      const two = await openBeside(one)
       try {
         await body(one, two)
       } finally {

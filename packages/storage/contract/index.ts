@@ -15,9 +15,9 @@ import { usersContract } from './users.ts'
 
 /** What an adapter can do beyond opening an empty storage. */
 export interface ContractOptions {
-  /** Closes a storage and opens what it left. Leave it out for a storage that forgets: durability is then skipped. */
+  /** Closes a storage and opens what it left. Left out for a storage that forgets, which then promises nothing here. */
   readonly reopen?: (storage: Storage) => Promise<Storage>
-  /** Opens the same data once more, as another process would, while `storage` stays open. Left out, those tests are skipped. */
+  /** Opens the same data once more, as another process would, while `storage` stays open. Left out where there can be only one. */
   readonly openBeside?: (storage: Storage) => Promise<Storage>
 }
 

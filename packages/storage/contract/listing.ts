@@ -81,10 +81,10 @@ export const listingContract = (open: Open): void => {
         },
       )
       const seen = pages.flat().map(({ username }) => username)
-      const stayed = (await users.list(id, { limit: 999 })).items.map(({ username }) => username)
+      const stayed = new Set((await users.list(id, { limit: 999 })).items.map(({ username }) => username))
       expect(new Set(seen).size).toBe(seen.length)
       for (let index = 0; index < 40; index += 2)
-        if (stayed.includes(name(index))) expect(seen.filter((each) => each === name(index))).toEqual([name(index)])
+        if (stayed.has(name(index))) expect(seen.filter((each) => each === name(index))).toEqual([name(index)])
     })
 
     test('go on where they were although the item there is gone', async (storage) => {
@@ -92,7 +92,7 @@ export const listingContract = (open: Open): void => {
       const { id } = await withPool(storage)
       for (const name of ['a', 'b', 'c', 'd']) await withUser(storage, aUser(id, name))
       const { items, next } = await users.list(id, { limit: 2 })
-      await users.delete(id, items[1]!.sub)
+      await users.delete(id, items.at(-1)!.sub)
       expect((await users.list(id, { limit: 2, after: next })).items.map(({ username }) => username)).toEqual([
         'c',
         'd',

@@ -8,6 +8,7 @@ export type Open = () => Promise<Storage>
 export const testsOn =
   (open: Open) =>
   (name: string, body: (storage: Storage) => Promise<void>): void =>
+    // oxlint-disable-next-line vitest/expect-expect -- the body asserts.
     test(name, async () => {
       const storage = await open()
       try {

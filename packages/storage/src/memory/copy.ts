@@ -1,13 +1,7 @@
+import { frozen } from '../frozen.ts'
+
 /**
  * A deep, frozen copy that has been through JSON, as records in a database have: members that are `undefined` are gone,
  * and what cannot be stored fails here as it would there. Being frozen it can be handed to any number of readers.
  */
-export const frozenCopy = <T>(value: T): T => freeze(JSON.parse(JSON.stringify(value)) as T)
-
-const freeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) freeze(member)
-    Object.freeze(value)
-  }
-  return value
-}
+export const frozenCopy = <T>(value: T): T => frozen(JSON.parse(JSON.stringify(value)) as T)

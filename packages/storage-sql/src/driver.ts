@@ -1,0 +1,55 @@
+import type { SqlDialect } from './dialect.ts'
+
+/** What a column holds. */
+export type SqlValue = string | number | null
+
+/** A statement with the values of its parameters: ready to run. `Row` is what it answers with. */
+export interface Bound<Row = unknown> {
+  /**
+   * The text, the same string each time a statement is used, with `?` or `$1` for parameters as the dialect has them:
+   * a driver prepares it once and keeps it by this key. There are few and fixed texts.
+   */
+  readonly sql: string
+  readonly parameters: readonly SqlValue[]
+  /** Never set: tells rows of one statement from another's to the compiler. */
+  readonly row?: Row
+}
+
+/** One statement of a write. */
+export interface Step {
+  readonly run: Bound
+  /** Set when the whole write must be undone unless this statement changes at least one row. */
+  readonly required?: boolean
+}
+
+/**
+ * What came of a write. `done` when all of it is durable. Nothing is left of it when it was refused:
+ * `unchanged` because a required statement changed no row, `duplicate` because a key is taken, `orphan` because a row
+ * that is referred to does not exist.
+ */
+export type WriteOutcome = 'done' | 'unchanged' | 'duplicate' | 'orphan'
+
+/**
+ * What a database must be able to do: run a statement, and run a batch of statements all or nothing, without anything
+ * being decided between them. This is all that Cloudflare D1 has.
+ *
+ * - Steps run in order; a later one sees what an earlier one did. Writes of racing callers do not mix: each sees the others'
+ *   whole or not at all. Where a driver cannot count rows between statements, it puts one after each required step that
+ *   fails when nothing was changed.
+ * - Texts go in and come out unchanged, NUL characters included, and are ordered by code point. A database that cannot
+ *   hold them encodes them in its driver in a way that keeps order and prefixes.
+ * - Whole numbers up to 2^53 are numbers, also where a database answers with texts.
+ * - Everything else that goes wrong rejects with `StorageFailure`, and then nothing is left of the write.
+ */
+export interface Driver {
+  readonly dialect: SqlDialect
+  /**
+   * Answers with the rows of one statement that changes nothing, by column name; they may have no prototype. Never shows
+   * writes that may yet be undone.
+   */
+  read<Row>(query: Bound<Row>): Promise<readonly Row[]>
+  /** Runs statements, all or none. */
+  write(steps: readonly Step[]): Promise<WriteOutcome>
+  /** Finishes what is under way and lets go of the database. */
+  close(): Promise<void>
+}

@@ -1,0 +1,68 @@
+import { StorageFailure } from '@poolhouse/storage'
+import { sql } from 'kysely'
+import type { Driver } from './driver.ts'
+import { migrations as allMigrations } from './migrations/index.ts'
+import type { Migration } from './migrations/migration.ts'
+import { once } from './statement.ts'
+
+/**
+ * Brings the schema of a database to the version that this code knows. Each migration is one write that also counts the
+ * recorded version up, so that of several processes that open a database at once each migration is run by one.
+ *
+ * Rejects with a `StorageFailure` of code `newer`, and leaves the database as it is, when it is of a version to come.
+ */
+export const migrate = async (driver: Driver, migrations: readonly Migration[] = allMigrations): Promise<void> => {
+  let version = await schemaVersion(driver)
+  if (version === undefined) await createVersion(driver)
+  while ((version = await schemaVersion(driver)) !== migrations.length) {
+    const next = migrations[version ?? 0]
+    if (!next) throw newer(version ?? 0, migrations.length)
+    await run(driver, next)
+  }
+}
+
+/** The version that a database has when `migrate` is done with it. */
+export const schemaVersionKnown: number = allMigrations.length
+
+/** The version that a database has: nothing when it was never migrated. */
+export const schemaVersion = async (driver: Driver): Promise<number | undefined> => {
+  const tables = await driver.read(once(driver.dialect.findTable('schema_version'), driver.dialect))
+  if (tables.length === 0) return undefined
+  const [row] = await driver.read(
+    once(sql<{ version: number }>`select version from schema_version where id = 1`, driver.dialect),
+  )
+  return row?.version
+}
+
+const createVersion = async (driver: Driver): Promise<void> => {
+  const { integer, shortRows } = driver.dialect
+  const statements = [
+    sql`create table if not exists schema_version (
+      id ${integer} not null primary key check (id = 1),
+      version ${integer} not null
+    ) ${shortRows}`,
+    sql`insert into schema_version (id, version) values (1, 0) on conflict (id) do nothing`,
+  ]
+  await driver.write(statements.map((statement) => ({ run: once(statement, driver.dialect) })))
+}
+
+/** Runs a migration, unless another process has: then the count is not what it was, and nothing is done. */
+const run = async (driver: Driver, { version, statements }: Migration): Promise<void> => {
+  const countUp = sql`update schema_version set version = ${version} where id = 1 and version = ${version - 1}`
+  const outcome = await driver.write([
+    { run: once(countUp, driver.dialect), required: true },
+    ...statements(driver.dialect).map((statement) => ({ run: once(statement, driver.dialect) })),
+  ])
+  if (outcome === 'duplicate' || outcome === 'orphan')
+    throw new StorageFailure(
+      'corrupt',
+      `The data do not fit migration ${version}. Restore a backup. Nothing was changed.`,
+    )
+}
+
+const newer = (found: number, known: number): StorageFailure =>
+  new StorageFailure(
+    'newer',
+    `The database has schema version ${found}, and this version of Poolhouse knows ${known} at most. ` +
+      'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
+  )

@@ -1,0 +1,5 @@
+import { firstTables } from './0001-first-tables.ts'
+import type { Migration } from './migration.ts'
+
+/** All migrations, oldest first: the version of each is its place, counted from 1. */
+export const migrations: readonly Migration[] = [firstTables]

@@ -1,0 +1,33 @@
+import type { Storage } from '@poolhouse/storage'
+import type { Driver } from './driver.ts'
+import { migrate } from './migrate.ts'
+import { prune } from './prune.ts'
+import { compileStatements } from './statements/index.ts'
+import { createClientStore } from './stores/client-store.ts'
+import { createGrantStore } from './stores/grant-store.ts'
+import { createPoolStore } from './stores/pool-store.ts'
+import { createSpentStore } from './stores/spent-store.ts'
+import { createUserStore } from './stores/user-store.ts'
+
+/**
+ * Opens a storage on a database that speaks SQL, and brings its schema up to date. The driver belongs to the storage from
+ * here on: it is closed with it, or when this rejects.
+ */
+export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
+  try {
+    await migrate(driver)
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+  const statements = compileStatements(driver.dialect)
+  return {
+    pools: createPoolStore(driver, statements),
+    clients: createClientStore(driver, statements),
+    users: createUserStore(driver, statements),
+    grants: createGrantStore(driver, statements),
+    spent: createSpentStore(driver, statements),
+    prune: (now) => prune(driver, statements, now),
+    close: () => driver.close(),
+  }
+}

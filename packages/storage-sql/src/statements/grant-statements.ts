@@ -1,0 +1,99 @@
+import type { Writer } from '../dialect.ts'
+import type { GrantRow, RefreshTokenRow } from '../schema.ts'
+import { prepare } from '../statement.ts'
+
+type GrantKey = Pick<GrantRow, 'pool_id' | 'event_id'>
+
+/** A refresh token with its grant, in one row. */
+export type TokenWithGrantRow = GrantRow & Pick<RefreshTokenRow, 'hash' | 'replaced_at'>
+
+export const grantStatements = (writer: Writer) => ({
+  insert: prepare<GrantRow>((argument) =>
+    writer.insertInto('grants').values({
+      pool_id: argument('pool_id'),
+      event_id: argument('event_id'),
+      origin_jti: argument('origin_jti'),
+      sub: argument('sub'),
+      client_id: argument('client_id'),
+      authenticated_at: argument('authenticated_at'),
+      expires_at: argument('expires_at'),
+      revoked_at: argument('revoked_at'),
+    }),
+  ),
+
+  insertToken: prepare<Omit<RefreshTokenRow, 'replaced_at'>>((argument) =>
+    writer.insertInto('refresh_tokens').values({
+      pool_id: argument('pool_id'),
+      hash: argument('hash'),
+      event_id: argument('event_id'),
+    }),
+  ),
+
+  find: prepare<GrantKey, GrantRow>((argument) =>
+    writer
+      .selectFrom('grants')
+      .selectAll()
+      .where('pool_id', '=', argument('pool_id'))
+      .where('event_id', '=', argument('event_id')),
+  ),
+
+  findByToken: prepare<{ pool_id: string; hash: string }, TokenWithGrantRow>((argument) =>
+    writer
+      .selectFrom('refresh_tokens as token')
+      .innerJoin('grants as grant', (join) =>
+        join.onRef('grant.pool_id', '=', 'token.pool_id').onRef('grant.event_id', '=', 'token.event_id'),
+      )
+      .selectAll('grant')
+      .select(['token.hash', 'token.replaced_at'])
+      .where('token.pool_id', '=', argument('pool_id'))
+      .where('token.hash', '=', argument('hash')),
+  ),
+
+  /** Marks a token as replaced, the first time for good, if it was not or was after `graceful_after`. */
+  replaceToken: prepare<{ pool_id: string; hash: string; event_id: string; at: number; graceful_after: number }>(
+    (argument) =>
+      writer
+        .updateTable('refresh_tokens')
+        .set((eb) => ({ replaced_at: eb.fn.coalesce('replaced_at', argument('at')) }))
+        .where('pool_id', '=', argument('pool_id'))
+        .where('hash', '=', argument('hash'))
+        .where('event_id', '=', argument('event_id'))
+        .where((eb) => eb.or([eb('replaced_at', 'is', null), eb('replaced_at', '>', argument('graceful_after'))])),
+  ),
+
+  revoke: prepare<GrantKey & { at: number }>((argument) =>
+    writer
+      .updateTable('grants')
+      .set({ revoked_at: argument('at') })
+      .where('pool_id', '=', argument('pool_id'))
+      .where('event_id', '=', argument('event_id'))
+      .where('revoked_at', 'is', null),
+  ),
+
+  revokeAll: prepare<{ pool_id: string; sub: string; at: number }>((argument) =>
+    writer
+      .updateTable('grants')
+      .set({ revoked_at: argument('at') })
+      .where('pool_id', '=', argument('pool_id'))
+      .where('sub', '=', argument('sub'))
+      .where('revoked_at', 'is', null),
+  ),
+
+  /** Forgets some of the grants that ended, with their tokens. */
+  prune: prepare<{ before: number; limit: number }>((argument) =>
+    writer
+      .deleteFrom('grants')
+      .where((eb) =>
+        eb(
+          eb.refTuple('pool_id', 'event_id'),
+          'in',
+          eb
+            .selectFrom('grants as ended')
+            .select(['ended.pool_id', 'ended.event_id'])
+            .where('ended.expires_at', '<', argument('before'))
+            .limit(argument('limit'))
+            .$asTuple('pool_id', 'event_id'),
+        ),
+      ),
+  ),
+})

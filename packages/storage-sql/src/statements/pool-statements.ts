@@ -1,0 +1,89 @@
+import type { Writer } from '../dialect.ts'
+import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
+import type { PoolRow, SigningKeyRow } from '../schema.ts'
+import { prepare } from '../statement.ts'
+import { recordUnlessKnown } from './record-unless-known.ts'
+
+export const poolStatements = (writer: Writer) => ({
+  insertIfAbsent: prepare<PoolRow>((argument) =>
+    writer
+      .insertInto('pools')
+      .values({
+        id: argument('id'),
+        version: argument('version'),
+        created_at: argument('created_at'),
+        record: argument('record'),
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing()),
+  ),
+
+  insertKey: prepare<SigningKeyRow>((argument) =>
+    writer.insertInto('signing_keys').values({
+      pool_id: argument('pool_id'),
+      kid: argument('kid'),
+      use: argument('use'),
+      public_n: argument('public_n'),
+      public_e: argument('public_e'),
+      private_key: argument('private_key'),
+      created_at: argument('created_at'),
+    }),
+  ),
+
+  insertCount: prepare<{ pool_id: string }>((argument) =>
+    writer.insertInto('user_counts').values({ pool_id: argument('pool_id'), users: 0 }),
+  ),
+
+  find: prepare<{ id: string } & KnownStamp, UnlessKnown<PoolRow>>((argument) =>
+    writer
+      .selectFrom('pools')
+      .select(['id', 'version', 'created_at', recordUnlessKnown(argument)])
+      .where('id', '=', argument('id')),
+  ),
+
+  keys: prepare<{ pool_id: string }, SigningKeyRow>((argument) =>
+    writer
+      .selectFrom('signing_keys')
+      .selectAll()
+      .where('pool_id', '=', argument('pool_id'))
+      .orderBy('created_at')
+      .orderBy('kid'),
+  ),
+
+  save: prepare<Pick<PoolRow, 'id' | 'version' | 'created_at' | 'record'>>((argument) =>
+    writer
+      .updateTable('pools')
+      .set(({ eb }) => ({
+        version: eb('version', '+', 1),
+        created_at: argument('created_at'),
+        record: argument('record'),
+      }))
+      .where('id', '=', argument('id'))
+      .where('version', '=', argument('version')),
+  ),
+
+  list: prepare<{ from: string; limit: number }, PoolRow>((argument) =>
+    writer.selectFrom('pools').selectAll().where('id', '>=', argument('from')).orderBy('id').limit(argument('limit')),
+  ),
+
+  /**
+   * From the leaves up: row by row through the foreign keys it would take several times as long. Those still catch what
+   * is added meanwhile.
+   */
+  empty: (
+    [
+      'refresh_tokens',
+      'grants',
+      'user_search',
+      'user_names',
+      'users',
+      'user_counts',
+      'clients',
+      'signing_keys',
+      'spent',
+    ] as const
+  ).map((table) =>
+    prepare<{ pool_id: string }>((argument) => writer.deleteFrom(table).where('pool_id', '=', argument('pool_id'))),
+  ),
+
+  delete: prepare<{ id: string }>((argument) => writer.deleteFrom('pools').where('id', '=', argument('id'))),
+})

@@ -1,0 +1,38 @@
+import type { Writer } from '../dialect.ts'
+import type { SpentRow } from '../schema.ts'
+import { prepare } from '../statement.ts'
+
+export const spentStatements = (writer: Writer) => ({
+  spend: prepare<SpentRow>((argument) =>
+    writer
+      .insertInto('spent')
+      .values({ pool_id: argument('pool_id'), id: argument('id'), expires_at: argument('expires_at') })
+      .onConflict((conflict) => conflict.columns(['pool_id', 'id']).doNothing()),
+  ),
+
+  find: prepare<Pick<SpentRow, 'pool_id' | 'id'>, { expires_at: number }>((argument) =>
+    writer
+      .selectFrom('spent')
+      .select('expires_at')
+      .where('pool_id', '=', argument('pool_id'))
+      .where('id', '=', argument('id')),
+  ),
+
+  /** Forgets some of the marks that ended. */
+  prune: prepare<{ before: number; limit: number }>((argument) =>
+    writer
+      .deleteFrom('spent')
+      .where((eb) =>
+        eb(
+          eb.refTuple('pool_id', 'id'),
+          'in',
+          eb
+            .selectFrom('spent as ended')
+            .select(['ended.pool_id', 'ended.id'])
+            .where('ended.expires_at', '<', argument('before'))
+            .limit(argument('limit'))
+            .$asTuple('pool_id', 'id'),
+        ),
+      ),
+  ),
+})

@@ -1,0 +1,86 @@
+import type { Writer } from '../dialect.ts'
+import type { UserRow, UserSearchRow } from '../schema.ts'
+import { type Argument, prepare } from '../statement.ts'
+
+/** A page of users by sub. */
+export interface BySub {
+  readonly pool_id: string
+  readonly from_sub: string
+  readonly limit: number
+}
+
+/** A page of users by the value under a key, and then by sub. */
+export interface ByValue extends BySub {
+  readonly key: string
+  readonly from_value: string
+}
+
+/** The end of a range of texts, itself left out. */
+export interface Below {
+  readonly below: string
+}
+
+/** A user with the value it was found by. */
+export type FoundRow = UserRow & { readonly value: string }
+
+export const userSearchStatements = (writer: Writer) => {
+  const bySub = (argument: Argument<BySub>) =>
+    writer
+      .selectFrom('users')
+      .selectAll()
+      .where('pool_id', '=', argument('pool_id'))
+      .where('sub', '>=', argument('from_sub'))
+      .orderBy('sub')
+      .limit(argument('limit'))
+
+  const byValue = (argument: Argument<ByValue>) =>
+    writer
+      .selectFrom('user_search as found')
+      .innerJoin('users as user', (join) =>
+        join.onRef('user.pool_id', '=', 'found.pool_id').onRef('user.sub', '=', 'found.sub'),
+      )
+      .selectAll('user')
+      .select('found.value')
+      .where('found.pool_id', '=', argument('pool_id'))
+      .where('found.key', '=', argument('key'))
+      .where((eb) =>
+        eb(eb.refTuple('found.value', 'found.sub'), '>=', eb.tuple(argument('from_value'), argument('from_sub'))),
+      )
+      .orderBy('found.value')
+      .orderBy('found.sub')
+      .limit(argument('limit'))
+
+  return {
+    put: prepare<UserSearchRow>((argument) =>
+      writer
+        .insertInto('user_search')
+        .values({
+          pool_id: argument('pool_id'),
+          sub: argument('sub'),
+          key: argument('key'),
+          value: argument('value'),
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['pool_id', 'sub', 'key']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })),
+        ),
+    ),
+
+    delete: prepare<Pick<UserSearchRow, 'pool_id' | 'sub' | 'key'>>((argument) =>
+      writer
+        .deleteFrom('user_search')
+        .where('pool_id', '=', argument('pool_id'))
+        .where('sub', '=', argument('sub'))
+        .where('key', '=', argument('key')),
+    ),
+
+    bySub: prepare<BySub, UserRow>(bySub),
+
+    bySubBelow: prepare<BySub & Below, UserRow>((argument) => bySub(argument).where('sub', '<', argument('below'))),
+
+    byValue: prepare<ByValue, FoundRow>(byValue),
+
+    byValueBelow: prepare<ByValue & Below, FoundRow>((argument) =>
+      byValue(argument).where('found.value', '<', argument('below')),
+    ),
+  }
+}

@@ -1,0 +1,78 @@
+import { type GrantRecord, type GrantStore, OwnerGone, type Rotation } from '@poolhouse/storage'
+import type { Driver } from '../driver.ts'
+import type { GrantRow } from '../schema.ts'
+import type { Statements } from '../statements/index.ts'
+import { unexpected } from '../unexpected.ts'
+
+export const createGrantStore = (driver: Driver, { grants: statements }: Statements): GrantStore => ({
+  insert: async (grant, hash) => {
+    const { poolId, eventId, sub } = grant
+    const outcome = await driver.write([
+      { run: statements.insert(encode(grant)) },
+      { run: statements.insertToken({ pool_id: poolId, hash, event_id: eventId }) },
+    ])
+    if (outcome === 'orphan') throw new OwnerGone(`There is no user ${sub} in pool ${poolId}.`)
+    if (outcome !== 'done') unexpected('A new grant or its refresh token', outcome)
+  },
+
+  find: async (poolId, eventId) => {
+    const [row] = await driver.read(statements.find({ pool_id: poolId, event_id: eventId }))
+    return row && decode(row)
+  },
+
+  findByRefreshToken: async (poolId, hash) => {
+    const [row] = await driver.read(statements.findByToken({ pool_id: poolId, hash }))
+    if (!row) return undefined
+    const token = { poolId, hash, eventId: row.event_id }
+    return {
+      grant: decode(row),
+      token: row.replaced_at === null ? token : { ...token, replacedAt: row.replaced_at },
+    }
+  },
+
+  rotate: async (rotation) => {
+    const { poolId, eventId, from, to, at } = rotation
+    const replaced = { pool_id: poolId, hash: from, event_id: eventId, at, graceful_after: gracefulAfter(rotation) }
+    const outcome = await driver.write([
+      { run: statements.replaceToken(replaced), required: true },
+      { run: statements.insertToken({ pool_id: poolId, hash: to, event_id: eventId }) },
+    ])
+    if (outcome === 'done') return 'rotated'
+    return outcome === 'unchanged' ? 'reused' : unexpected('A new refresh token', outcome)
+  },
+
+  revoke: async (poolId, eventId, at) => {
+    await driver.write([{ run: statements.revoke({ pool_id: poolId, event_id: eventId, at }) }])
+  },
+
+  revokeAll: async (poolId, sub, at) => {
+    await driver.write([{ run: statements.revokeAll({ pool_id: poolId, sub, at }) }])
+  },
+})
+
+/** A token replaced after this may rotate again. Without grace none may, not even one that was replaced by a later clock. */
+const gracefulAfter = ({ at, graceMs }: Rotation): number => (graceMs > 0 ? at - graceMs : Number.MAX_SAFE_INTEGER)
+
+const encode = (grant: GrantRecord): GrantRow => ({
+  pool_id: grant.poolId,
+  event_id: grant.eventId,
+  origin_jti: grant.originJti,
+  sub: grant.sub,
+  client_id: grant.clientId,
+  authenticated_at: grant.authenticatedAt,
+  expires_at: grant.expiresAt,
+  revoked_at: grant.revokedAt ?? null,
+})
+
+const decode = (row: GrantRow): GrantRecord => {
+  const grant = {
+    poolId: row.pool_id,
+    eventId: row.event_id,
+    originJti: row.origin_jti,
+    sub: row.sub,
+    clientId: row.client_id,
+    authenticatedAt: row.authenticated_at,
+    expiresAt: row.expires_at,
+  }
+  return row.revoked_at === null ? grant : { ...grant, revokedAt: row.revoked_at }
+}

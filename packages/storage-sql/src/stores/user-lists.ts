@@ -1,0 +1,69 @@
+import {
+  foldSearched,
+  type Page,
+  type PageRequest,
+  type UserFilter,
+  type UserRecord,
+  type UserStore,
+} from '@poolhouse/storage'
+import type { Driver } from '../driver.ts'
+import { textAfter, textAfterPrefix } from '../key-range.ts'
+import { pageOfRows } from '../page-of-rows.ts'
+import type { Statements } from '../statements/index.ts'
+import { decodeUser } from '../user-document.ts'
+
+/** Listings of users, and their number. Every page is a range of an index, whatever the filter. */
+export const createUserLists = (
+  driver: Driver,
+  { users, search }: Statements,
+): Pick<UserStore, 'list' | 'estimateCount'> => {
+  const listBySub = async (poolId: string, { limit, after }: PageRequest, range: Range): Promise<Page<UserRecord>> => {
+    const from = after === undefined ? range.from : textAfter(after)
+    const page = { pool_id: poolId, from_sub: from, limit: limit + 1 }
+    const { below } = range
+    const rows = await driver.read(below === undefined ? search.bySub(page) : search.bySubBelow({ ...page, below }))
+    return pageOfRows(rows, limit, decodeUser, ({ sub }) => sub)
+  }
+
+  const listByValue = async (
+    poolId: string,
+    { limit, after }: PageRequest,
+    key: string,
+    range: Range,
+  ): Promise<Page<UserRecord>> => {
+    const place = after === undefined ? undefined : (JSON.parse(after) as Place)
+    const from = place
+      ? { from_value: place[0], from_sub: textAfter(place[1]) }
+      : { from_value: range.from, from_sub: '' }
+    const page = { pool_id: poolId, key, ...from, limit: limit + 1 }
+    const { below } = range
+    const rows = await driver.read(below === undefined ? search.byValue(page) : search.byValueBelow({ ...page, below }))
+    return pageOfRows(rows, limit, decodeUser, ({ value, sub }) => JSON.stringify([value, sub] satisfies Place))
+  }
+
+  return {
+    list: (poolId, page, filter) => {
+      if (!filter) return listBySub(poolId, page, everything)
+      const range = rangeOf(filter)
+      return filter.by === 'sub' ? listBySub(poolId, page, range) : listByValue(poolId, page, filter.by, range)
+    },
+
+    estimateCount: async (poolId) => (await driver.read(users.count({ pool_id: poolId })))[0]?.users ?? 0,
+  }
+}
+
+/** Texts from `from` up to `below`, that one left out; to the end when there is none. */
+interface Range {
+  readonly from: string
+  readonly below?: string | undefined
+}
+
+/** Where a listing by value stands: the value and the sub of the user shown last. */
+type Place = readonly [value: string, sub: string]
+
+const everything: Range = { from: '' }
+
+const rangeOf = ({ by, match, value }: UserFilter): Range => {
+  const from = foldSearched(by, value)
+  return { from, below: match === 'equals' ? textAfter(from) : textAfterPrefix(from) }
+}

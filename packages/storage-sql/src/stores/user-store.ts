@@ -1,0 +1,85 @@
+import { type NameTaken, OwnerGone, StorageFailure, type UserRecord, type UserStore } from '@poolhouse/storage'
+import type { Driver } from '../driver.ts'
+import type { Statements } from '../statements/index.ts'
+import { unexpected } from '../unexpected.ts'
+import { decodeUser, encodeUser } from '../user-document.ts'
+import { createUserLists } from './user-lists.ts'
+import { createUserKeys } from './user-keys.ts'
+
+/** How often a write is repeated whose names were taken when it ran and free when one looked whose they are. */
+const attempts = 20
+
+export const createUserStore = (driver: Driver, all: Statements): UserStore => {
+  const { users: statements } = all
+  const keys = createUserKeys(driver, all)
+
+  const find = async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
+    const [row] = await driver.read(statements.find({ pool_id: poolId, sub }))
+    return row && decodeUser(row)
+  }
+
+  const insert = async (user: UserRecord) => {
+    const { poolId, sub } = user
+    const outcome = await driver.write([
+      { run: statements.insert(encodeUser({ ...user, version: 1 })) },
+      ...keys.changes([{ after: user }]),
+      { run: statements.addToCount({ pool_id: poolId, change: 1 }) },
+    ])
+    if (outcome === 'done') return 'inserted'
+    if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
+    const taken = await keys.taken([user])
+    if (!taken && (await find(poolId, sub))) unexpected(`A user of the sub ${sub}`, outcome)
+    return taken ?? 'again'
+  }
+
+  /** Saves a user of whom nothing changed but what `state` has: one statement, and most saves are like that. */
+  const saveState = async (user: UserRecord): Promise<boolean> =>
+    (await driver.write([{ run: statements.saveState(encodeUser(user)), required: true }])) === 'done'
+
+  const save = async (users: readonly UserRecord[]) => {
+    const before = await Promise.all(users.map(({ poolId, sub }) => find(poolId, sub)))
+    if (users.some(({ version }, index) => before[index]?.version !== version)) return 'stale'
+    const outcome = await driver.write([
+      ...users.map((user) => ({ run: statements.save(encodeUser(user)), required: true })),
+      ...keys.changes(users.map((after, index) => ({ before: before[index], after }))),
+    ])
+    if (outcome === 'done') return 'saved'
+    if (outcome === 'unchanged') return 'stale'
+    return (await keys.taken(users)) ?? 'again'
+  }
+
+  return {
+    insert: (user) => insist(() => insert(user)),
+
+    find,
+
+    findByName: async (poolId, value) => {
+      const [row] = await driver.read(statements.findByName({ pool_id: poolId, value }))
+      return row && decodeUser(row)
+    },
+
+    save: async (users) => {
+      if (users.length === 1 && (await saveState(users[0]))) return 'saved'
+      return insist(() => save(users))
+    },
+
+    delete: async (poolId, sub) => {
+      const outcome = await driver.write([
+        { run: statements.delete({ pool_id: poolId, sub }), required: true },
+        { run: statements.addToCount({ pool_id: poolId, change: -1 }) },
+      ])
+      return outcome === 'done'
+    },
+
+    ...createUserLists(driver, all),
+  }
+}
+
+/** Repeats what came to nothing because somebody else was quicker, twice: took a name and gave it up again. */
+const insist = async <Outcome extends string>(act: () => Promise<Outcome | NameTaken | 'again'>) => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const outcome = await act()
+    if (outcome !== 'again') return outcome as Exclude<Outcome, 'again'> | NameTaken
+  }
+  throw new StorageFailure('busy', 'A sign-in name changed hands again and again. Nothing was changed: try again.')
+}

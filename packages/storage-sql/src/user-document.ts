@@ -1,0 +1,28 @@
+import type { UserRecord } from '@poolhouse/storage'
+import type { UserRow } from './schema.ts'
+
+/** What a user is called and found by. */
+export type UserProfile = Pick<UserRecord, 'username' | 'createdAt' | 'status' | 'enabled' | 'names' | 'attributes'>
+
+type UserState = Omit<UserRecord, keyof UserProfile | 'poolId' | 'sub' | 'version'>
+
+/** Splits a user into what seldom changes and what often does. Members stand in one order: equal profiles are equal texts. */
+export const encodeUser = (user: UserRecord): UserRow => {
+  const { poolId, sub, version, username, createdAt, status, enabled, names, attributes, ...state } = user
+  const profile: UserProfile = { username, createdAt, status, enabled, names, attributes }
+  return {
+    pool_id: poolId,
+    sub,
+    version,
+    profile: JSON.stringify(profile),
+    state: JSON.stringify(state satisfies UserState),
+  }
+}
+
+export const decodeUser = ({ pool_id, sub, version, profile, state }: UserRow): UserRecord => ({
+  poolId: pool_id,
+  sub,
+  version,
+  ...(JSON.parse(profile) as UserProfile),
+  ...(JSON.parse(state) as UserState),
+})

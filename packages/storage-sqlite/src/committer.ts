@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Step, WriteOutcome } from '@poolhouse/storage-sql'
+import { failureOf, resultCodeOf } from './failure-of.ts'
+import type { Prepared } from './prepared.ts'
+import type { Commit } from './write-queue.ts'
+
+/** What a constraint that does not hold means, by extended result code: https://sqlite.org/rescode.html */
+const refusals: Readonly<Record<number, WriteOutcome>> = {
+  787: 'orphan', // SQLITE_CONSTRAINT_FOREIGNKEY
+  1555: 'duplicate', // SQLITE_CONSTRAINT_PRIMARYKEY
+  2067: 'duplicate', // SQLITE_CONSTRAINT_UNIQUE
+}
+
+/**
+ * Runs writes in one transaction with one wait for the disk. A write that is refused is undone alone. When anything else
+ * goes wrong all are undone and each is tried by itself, so that one that cannot succeed takes none with it.
+ */
+export const createCommitter = (database: DatabaseSync, prepared: Prepared, file: string): Commit => {
+  const command = (sql: string) => void prepared(sql).run()
+
+  const runSteps = (steps: readonly Step[]): WriteOutcome => {
+    for (const { run, required } of steps) {
+      try {
+        const { changes } = prepared(run.sql).run(...run.parameters)
+        if (required && changes === 0) return 'unchanged'
+      } catch (error) {
+        const refusal = refusals[resultCodeOf(error) ?? 0]
+        if (refusal === undefined) throw error
+        return refusal
+      }
+    }
+    return 'done'
+  }
+
+  const runWrite = (steps: readonly Step[]): WriteOutcome => {
+    if (steps.length === 1) return runSteps(steps) // A statement that is refused leaves nothing behind by itself.
+    command('savepoint one_write')
+    const outcome = runSteps(steps)
+    if (outcome !== 'done') command('rollback to one_write')
+    command('release one_write')
+    return outcome
+  }
+
+  const commitAll = (writes: readonly (readonly Step[])[]): readonly WriteOutcome[] => {
+    command('begin immediate')
+    try {
+      const outcomes = writes.map(runWrite)
+      command('commit')
+      return outcomes
+    } catch (error) {
+      if (database.isTransaction) command('rollback')
+      throw error
+    }
+  }
+
+  const commit: Commit = (writes) => {
+    try {
+      return commitAll(writes)
+    } catch (error) {
+      return writes.length === 1 ? [failureOf(error, file)] : writes.flatMap((write) => commit([write]))
+    }
+  }
+  return commit
+}

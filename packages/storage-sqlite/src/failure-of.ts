@@ -1,0 +1,46 @@
+import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
+
+/** What went wrong, by SQLite's primary result code: https://sqlite.org/rescode.html */
+const failures: Readonly<
+  Record<number, { readonly code: StorageFailureCode; readonly advice: (file: string) => string }>
+> = {
+  3: {
+    code: 'denied',
+    advice: (file) => `${file} may not be read and written by this user: change its owner or mode.`,
+  },
+  5: {
+    code: 'busy',
+    advice: (file) => `Another process held ${file} for too long: try again, and see who has it open.`,
+  },
+  8: { code: 'denied', advice: (file) => `${file} may not be written: change its mode, or its file system's.` },
+  10: { code: 'unknown', advice: (file) => `The disk of ${file} failed to read or write: check it, then restart.` },
+  11: { code: 'corrupt', advice: (file) => `${file} is damaged: put it aside and restore a backup.` },
+  13: { code: 'full', advice: (file) => `The disk of ${file} is full: make room and try again.` },
+  14: {
+    code: 'denied',
+    advice: (file) => `${file} cannot be opened: see that it is a file in a folder this user may write.`,
+  },
+  26: {
+    code: 'corrupt',
+    advice: (file) => `${file} is no SQLite database, or is damaged: put it aside and restore a backup.`,
+  },
+}
+
+const isSqliteError = (error: unknown): error is Error & { readonly errcode: number } =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+
+/** SQLite's extended result code, when that is what was thrown. */
+export const resultCodeOf = (error: unknown): number | undefined => (isSqliteError(error) ? error.errcode : undefined)
+
+/** Says what is wrong with the file, and what to do about it. */
+export const failureOf = (error: unknown, file: string): StorageFailure => {
+  if (error instanceof StorageFailure) return error
+  const code = resultCodeOf(error)
+  const known = code === undefined ? undefined : failures[code & 0xff]
+  const message = error instanceof Error ? error.message : String(error)
+  return new StorageFailure(
+    known?.code ?? 'unknown',
+    `${known?.advice(file) ?? `SQLite failed on ${file}.`} Nothing was changed. (${message})`,
+    { cause: error },
+  )
+}

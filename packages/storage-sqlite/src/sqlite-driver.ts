@@ -1,0 +1,48 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { StorageFailure } from '@poolhouse/storage'
+import { type Bound, type Driver, sqliteDialect } from '@poolhouse/storage-sql'
+import { createCommitter } from './committer.ts'
+import { failureOf } from './failure-of.ts'
+import { preparedOn } from './prepared.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+/** Runs statements on an open database, which is the driver's from here on. `file` is for messages. */
+export const createSqliteDriver = (database: DatabaseSync, file: string): Driver => {
+  const prepared = preparedOn(database)
+  const queue = createWriteQueue(createCommitter(database, prepared, file))
+  let closed: Promise<void> | undefined
+
+  const refuseWhenClosed = () => {
+    if (closed) throw new StorageFailure('closed', `The storage in ${file} was closed.`)
+  }
+
+  /** The last to close a file moves the log into it. */
+  const closeWhenDrained = async () => {
+    await queue.drained()
+    database.close()
+  }
+
+  return {
+    dialect: sqliteDialect(),
+
+    // Between two writes nothing is open that could be undone, so that a read shows what is committed.
+    read: async <Row>({ sql, parameters }: Bound<Row>) => {
+      refuseWhenClosed()
+      try {
+        return prepared(sql).all(...parameters) as Row[]
+      } catch (error) {
+        throw failureOf(error, file)
+      }
+    },
+
+    write: async (steps) => {
+      refuseWhenClosed()
+      return queue.add(steps)
+    },
+
+    close: () => {
+      closed ??= closeWhenDrained()
+      return closed
+    },
+  }
+}

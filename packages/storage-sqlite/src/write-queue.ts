@@ -1,0 +1,52 @@
+import type { Step, WriteOutcome } from '@poolhouse/storage-sql'
+
+/** Commits several writes at once. Answers in their order, with an error in the place of each that failed. */
+export type Commit = (writes: readonly (readonly Step[])[]) => readonly (WriteOutcome | Error)[]
+
+/** Gathers writes, so that those who come together wait for the disk together. */
+export interface WriteQueue {
+  /** Fulfilled when the write is on the disk, or was refused. */
+  add(steps: readonly Step[]): Promise<WriteOutcome>
+  /** Fulfilled when everything that was added has its answer. */
+  drained(): Promise<void>
+}
+
+interface Waiting {
+  readonly steps: readonly Step[]
+  readonly resolve: (outcome: WriteOutcome) => void
+  readonly reject: (error: Error) => void
+}
+
+/** The most writes of one commit: reads wait while it runs. */
+const mostAtOnce = 128
+
+/** Commits once per turn of the event loop, after the turn's input was handled. */
+export const createWriteQueue = (commit: Commit): WriteQueue => {
+  let waiting: Waiting[] = []
+  let drained = Promise.resolve()
+  let whenDrained = () => {}
+
+  const commitSome = () => {
+    const now = waiting.slice(0, mostAtOnce)
+    waiting = waiting.slice(mostAtOnce)
+    const outcomes = commit(now.map(({ steps }) => steps))
+    for (const [index, { resolve, reject }] of now.entries()) {
+      const outcome = outcomes[index]
+      if (typeof outcome === 'string') resolve(outcome)
+      else reject(outcome ?? new Error('The write was forgotten.'))
+    }
+    if (waiting.length > 0) setImmediate(commitSome)
+    else whenDrained()
+  }
+
+  return {
+    add: (steps) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ steps, resolve, reject })
+        if (waiting.length > 1) return
+        drained = new Promise((settle) => (whenDrained = settle))
+        setImmediate(commitSome)
+      }),
+    drained: () => drained,
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
+import { sql } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import { createSqliteDriver } from '../src/sqlite-driver.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    statements: ({ text }) => [
+      sql`create table notes (id ${text} primary key)`,
+      sql`insert into notes values ('first')`,
+    ],
+  },
+  { version: 2, statements: ({ integer }) => [sql`alter table notes add column stars ${integer} not null default 3`] },
+  { version: 3, statements: () => [sql`update notes set stars = stars + 1`] },
+]
+
+const opened = (path = join(temporaryFolder(), 'test.db')) => {
+  const database = new DatabaseSync(path, { timeout: 1000 })
+  database.exec('pragma journal_mode = wal')
+  const driver = createSqliteDriver(database, path)
+  onTestFinished(() => driver.close())
+  return {
+    path,
+    database,
+    driver,
+    notes: () =>
+      database
+        .prepare('select * from notes')
+        .all()
+        .map((row) => ({ ...row })),
+  }
+}
+
+test('runs each migration once, in order, from where the database is', async () => {
+  const { driver, notes } = opened()
+  expect(await schemaVersion(driver)).toBe(undefined)
+  await migrate(driver, migrations.slice(0, 1))
+  expect([await schemaVersion(driver), notes()]).toEqual([1, [{ id: 'first' }]])
+  await migrate(driver, migrations)
+  await migrate(driver, migrations)
+  expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
+})
+
+test('several who migrate at once run each migration once', async () => {
+  const { path, driver, notes } = opened()
+  const others = Array.from({ length: 4 }, () => opened(path).driver)
+  await Promise.all([driver, ...others, driver].map((each) => migrate(each, migrations)))
+  expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
+})
+
+test('a migration that fails leaves the version before it', async () => {
+  const { driver, notes } = opened()
+  const failing: Migration = {
+    version: 2,
+    statements: () => [sql`insert into notes values ('half')`, sql`insert into nowhere values (1)`],
+  }
+  await expect(migrate(driver, [migrations[0]!, failing])).rejects.toMatchObject({ code: 'unknown' })
+  expect([await schemaVersion(driver), notes()]).toEqual([1, [{ id: 'first' }]])
+  const unfit: Migration = { version: 2, statements: () => [sql`insert into notes values ('first')`] }
+  await expect(migrate(driver, [migrations[0]!, unfit])).rejects.toMatchObject({
+    code: 'corrupt',
+    message: 'The data do not fit migration 2. Restore a backup. Nothing was changed.',
+  })
+})
+
+test('refuses a database of a version to come', async () => {
+  const { driver, notes } = opened()
+  await migrate(driver, migrations)
+  await expect(migrate(driver, migrations.slice(0, 2))).rejects.toMatchObject({ code: 'newer' })
+  expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
+})

@@ -1,0 +1,193 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { StorageFailure } from '@poolhouse/storage'
+import { describe, expect, test } from 'vitest'
+import { aPool } from '../../storage/contract/samples.ts'
+import { openSqliteStorage } from '../src/index.ts'
+import { openDatabase, useWriteAheadLog } from '../src/open-database.ts'
+import { ended, runScript } from './run-script.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** What opening was refused for. */
+const refusal = async (path: string): Promise<Pick<StorageFailure, 'code' | 'message'>> => {
+  const error: unknown = await openSqliteStorage({ path }).catch((reason: unknown) => reason)
+  if (!(error instanceof StorageFailure)) throw new Error('It was opened, or failed otherwise.', { cause: error })
+  return { code: error.code, message: error.message }
+}
+
+/** Runs something without the rights of root, where the tests have them. */
+const asOrdinaryUser = async <T>(act: () => Promise<T>): Promise<T> => {
+  if (process.getuid?.() !== 0) return act()
+  process.seteuid?.(65_534)
+  try {
+    return await act()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
+/** A file that was opened, used and closed. */
+const usedFile = async (): Promise<string> => {
+  const path = join(temporaryFolder(), 'poolhouse.db')
+  const storage = await openSqliteStorage({ path })
+  await storage.pools.insert(aPool(), [])
+  await storage.close()
+  return path
+}
+
+describe('opening', () => {
+  test('makes the folder and the files, for this user alone', async () => {
+    const folder = join(temporaryFolder(), 'new', 'folder')
+    const storage = await openSqliteStorage({ path: join(folder, 'poolhouse.db') })
+    await storage.pools.insert(aPool(), [])
+    const modes = readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)])
+    expect(modes).toEqual([
+      ['poolhouse.db', '600'],
+      ['poolhouse.db-shm', '600'],
+      ['poolhouse.db-wal', '600'],
+    ])
+    expect((statSync(folder).mode & 0o777).toString(8)).toBe('700')
+    await storage.close()
+    expect(readdirSync(folder)).toEqual(['poolhouse.db'])
+  })
+
+  test('waits for the disk at each commit, keeps a log and foreign keys, and marks the file', () => {
+    const path = join(temporaryFolder(), 'poolhouse.db')
+    const database = openDatabase(path)
+    useWriteAheadLog(database, path)
+    const value = (pragma: string) => Object.values(database.prepare(`pragma ${pragma}`).get() ?? {})[0]
+    const settings = ['synchronous', 'journal_mode', 'foreign_keys', 'application_id'].map(value)
+    database.close()
+    expect(settings).toEqual([2, 'wal', 1, 0x706f6f6c])
+  })
+
+  test('is done by several processes at once', async () => {
+    const path = join(temporaryFolder(), 'poolhouse.db')
+    const ids = ['us-east-1_A', 'us-east-1_B', 'us-east-1_C', 'us-east-1_D']
+    expect(await Promise.all(ids.map((id) => ended(runScript('open-and-write.ts', path, id))))).toEqual([0, 0, 0, 0])
+    const storage = await openSqliteStorage({ path })
+    expect((await storage.pools.list({ limit: 9 })).items.map(({ id }) => id)).toEqual(ids)
+    await storage.close()
+  })
+
+  test('takes a copy that another journal mode was used for', async () => {
+    const path = await usedFile()
+    const copy = join(temporaryFolder(), 'copy.db')
+    const database = new DatabaseSync(path)
+    database.exec(`vacuum into '${copy}'`)
+    database.close()
+    const storage = await openSqliteStorage({ path: copy })
+    expect(await storage.pools.find(aPool().id)).toEqual(aPool())
+    await storage.close()
+  })
+
+  test('refuses a file of a newer version, and leaves it as it is', async () => {
+    const path = await usedFile()
+    const database = new DatabaseSync(path)
+    database.exec('update schema_version set version = 7')
+    database.close()
+    const before = readFileSync(path)
+    expect(await refusal(path)).toEqual({
+      code: 'newer',
+      message:
+        'The database has schema version 7, and this version of Poolhouse knows 1 at most. ' +
+        'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
+    })
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(readdirSync(join(path, '..'))).toEqual(['poolhouse.db'])
+  })
+
+  test("refuses another program's database, and leaves it as it is", async () => {
+    const path = join(temporaryFolder(), 'other.db')
+    const database = new DatabaseSync(path)
+    database.exec('create table recipes (id integer)')
+    database.close()
+    const before = readFileSync(path)
+    expect(await refusal(path)).toEqual({
+      code: 'foreign',
+      message: `${path} is an SQLite database of another program. Choose another place for the data. Nothing was changed.`,
+    })
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  test('refuses a file that is no database, and leaves it as it is', async () => {
+    const path = join(temporaryFolder(), 'poolhouse.db')
+    writeFileSync(path, 'Dear diary, '.repeat(100))
+    expect(await refusal(path)).toEqual({
+      code: 'corrupt',
+      message:
+        `${path} is no SQLite database, or is damaged: put it aside and restore a backup. ` +
+        'Nothing was changed. (file is not a database)',
+    })
+    expect(readFileSync(path, 'utf8')).toBe('Dear diary, '.repeat(100))
+  })
+
+  test('refuses a damaged file', async () => {
+    const path = await usedFile()
+    const damaged = join(temporaryFolder(), 'damaged.db')
+    writeFileSync(damaged, readFileSync(path).fill(0x5a, 100, 4096))
+    expect(await refusal(damaged)).toEqual({
+      code: 'corrupt',
+      message: `${damaged} is damaged: put it aside and restore a backup. Nothing was changed. (database disk image is malformed)`,
+    })
+  })
+
+  test('refuses a folder where a file is in the way', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'file'), '')
+    const { code, message } = await refusal(join(folder, 'file', 'poolhouse.db'))
+    expect([code, message]).toEqual([
+      'denied',
+      expect.stringContaining('choose another place for the data. Nothing was changed.'),
+    ])
+    expect((await refusal(folder)).code).toBe('denied')
+  })
+
+  test('refuses a folder that may not be written', async () => {
+    const folder = temporaryFolder()
+    const path = await usedFile()
+    mkdirSync(join(folder, 'locked'))
+    copyFileSync(path, join(folder, 'locked', 'there.db'))
+    chmodSync(join(folder, 'locked', 'there.db'), 0o666)
+    chmodSync(join(folder, 'locked'), 0o555)
+    chmodSync(folder, 0o755)
+    const refusals = await asOrdinaryUser(async () => [
+      await refusal(join(folder, 'locked', 'new.db')),
+      await refusal(join(folder, 'locked', 'there.db')),
+    ])
+    chmodSync(join(folder, 'locked'), 0o755)
+    expect(refusals.map(({ code }) => code)).toEqual(['denied', 'denied'])
+    expect(refusals[0]?.message).toMatch(
+      /new\.db cannot be opened for writing \(EACCES: .*\)\. Let this user write the file and its folder, or choose another/,
+    )
+    expect(existsSync(join(folder, 'locked', 'new.db'))).toBe(false)
+  })
+
+  test('refuses a file that may not be written', async () => {
+    const path = await usedFile()
+    chmodSync(path, 0o444)
+    chmodSync(join(path, '..'), 0o777)
+    const { code, message } = await asOrdinaryUser(() => refusal(path))
+    expect([code, message]).toEqual(['denied', expect.stringContaining('EACCES: permission denied')])
+  })
+})
+
+test('a storage that was closed says so', async () => {
+  const path = join(temporaryFolder(), 'poolhouse.db')
+  const storage = await openSqliteStorage({ path })
+  await storage.close()
+  await storage.close()
+  const closed = { code: 'closed', message: `The storage in ${path} was closed.` }
+  await expect(storage.pools.find('x')).rejects.toMatchObject(closed)
+  await expect(storage.pools.insert(aPool(), [])).rejects.toMatchObject(closed)
+})

@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Bound, compileStatements, sqliteDialect } from '@poolhouse/storage-sql'
+import { expect, test } from 'vitest'
+import { openSqliteStorage } from '../src/index.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/**
+ * How SQLite finds the rows of each statement, and those that go with deleted ones: always by as many columns of a key as
+ * the statement knows. SCAN, or a key's first column alone where a pool may have many rows, would mean a walk through
+ * everything. The only thing sorted is a pool's few keys.
+ */
+const expectedPlans = {
+  'pools.insertIfAbsent': '',
+  'pools.insertKey': '',
+  'pools.insertCount': '',
+  'pools.find': 'pools by sqlite_autoindex_pools_1 (id=?)',
+  'pools.keys': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?), USE TEMP B-TREE FOR ORDER BY',
+  'pools.save': 'pools by sqlite_autoindex_pools_1 (id=?)',
+  'pools.list': 'pools by sqlite_autoindex_pools_1 (id>?)',
+  'pools.empty 1': 'refresh_tokens by refresh_tokens_by_grant (pool_id=?)',
+  'pools.empty 2':
+    'grants by grants_by_user (pool_id=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
+  'pools.empty 3': 'user_search by user_search_by_value (pool_id=?)',
+  'pools.empty 4': 'user_names by user_names_by_user (pool_id=?)',
+  'pools.empty 5':
+    'users by sqlite_autoindex_users_1 (pool_id=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
+  'pools.empty 6': 'user_counts by PRIMARY (pool_id=?)',
+  'pools.empty 7': 'clients by clients_by_pool (pool_id=?)',
+  'pools.empty 8': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
+  'pools.empty 9': 'spent by PRIMARY (pool_id=?)',
+  'pools.delete':
+    'pools by sqlite_autoindex_pools_1 (id=?), user_counts by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), clients by clients_by_pool (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
+  'clients.insertIfAbsent': '',
+  'clients.find': 'clients by sqlite_autoindex_clients_1 (id=?)',
+  'clients.save': 'clients by sqlite_autoindex_clients_1 (id=?)',
+  'clients.delete': 'clients by sqlite_autoindex_clients_1 (id=?)',
+  'clients.list': 'clients by clients_by_pool (pool_id=? AND id>?)',
+  'users.insert': '',
+  'users.find': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+  'users.findByName': 'name by PRIMARY (pool_id=? AND value=?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+  'users.saveState': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+  'users.save': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+  'users.delete':
+    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
+  'users.addToCount': 'user_counts by PRIMARY (pool_id=?)',
+  'users.count': 'user_counts by PRIMARY (pool_id=?)',
+  'names.insert': '',
+  'names.delete': 'user_names by PRIMARY (pool_id=? AND value=? AND kind=?)',
+  'names.holder': 'user_names by PRIMARY (pool_id=? AND value=? AND kind=?)',
+  'search.put': '',
+  'search.delete': 'user_search by PRIMARY (pool_id=? AND sub=? AND key=?)',
+  'search.bySub': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub>?)',
+  'search.bySubBelow': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub>? AND sub<?)',
+  'search.byValue':
+    'found by user_search_by_value (pool_id=? AND key=? AND (value,sub)>(?,?)), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+  'search.byValueBelow':
+    'found by user_search_by_value (pool_id=? AND key=? AND (value,sub)>(?,?) AND value<?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
+  'grants.insert': '',
+  'grants.insertToken': '',
+  'grants.find': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
+  'grants.findByToken':
+    'token by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?), grant by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
+  'grants.replaceToken': 'refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?)',
+  'grants.revoke': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
+  'grants.revokeAll': 'grants by grants_by_user (pool_id=? AND sub=?)',
+  'grants.prune':
+    'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), ended by grants_by_end (expires_at<?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
+  'spent.spend': '',
+  'spent.find': 'spent by PRIMARY (pool_id=? AND id=?)',
+  'spent.prune': 'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_end (expires_at<?)',
+}
+
+type Statement = (values: object) => Bound
+
+const statements = Object.entries(compileStatements(sqliteDialect())).flatMap(([store, ofStore]) =>
+  Object.entries(ofStore as Record<string, Statement | Statement[]>).flatMap(([name, one]) =>
+    [one].flat().map((statement, index, { length }) => ({
+      name: length > 1 ? `${store}.${name} ${index + 1}` : `${store}.${name}`,
+      sql: statement({}).sql,
+    })),
+  ),
+)
+
+const planOf = (database: DatabaseSync, sql: string): string =>
+  database
+    .prepare(`explain query plan ${sql}`)
+    .all()
+    .map(({ detail }) =>
+      String(detail).replace(/^SEARCH (\S+) USING (?:COVERING )?(?:INDEX )?(\S+)(?: KEY)? /, '$1 by $2 '),
+    )
+    .filter((detail) => !detail.startsWith('LIST SUBQUERY'))
+    .join(', ')
+
+test('every statement finds its rows by a key', async () => {
+  const path = join(temporaryFolder(), 'poolhouse.db')
+  await (await openSqliteStorage({ path })).close()
+  const database = new DatabaseSync(path)
+  const plans = Object.fromEntries(statements.map(({ name, sql }) => [name, planOf(database, sql)]))
+  database.close()
+  expect(plans).toEqual(expectedPlans)
+})
