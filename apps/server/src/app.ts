@@ -1,0 +1,55 @@
+import type { Engine, Environment } from '@poolhouse/engine'
+import { Hono } from 'hono'
+import { createHealth } from './endpoints/health.ts'
+import { createMessages, messagesPath } from './endpoints/messages.ts'
+import { createOpenidConfiguration } from './endpoints/openid-configuration.ts'
+import { createJwks } from './endpoints/jwks.ts'
+import { operationFacts } from './gateway/contract.ts'
+import { createGateway, type GatewayDependencies } from './gateway/gateway.ts'
+import { preflight } from './gateway/preflight.ts'
+import { createUnmatched } from './gateway/unmatched.ts'
+import type { Outbox } from './outbox/outbox.ts'
+
+/** What the app is made of. It knows no runtime: sockets, files and the environment stay with whoever calls `createApp`. */
+export interface AppDependencies extends GatewayDependencies {
+  readonly engine: Pick<Engine, 'implements' | 'invoke' | 'signingKeys'>
+  readonly environment: Pick<Environment, 'issuer'>
+  /** Where clients reach this server, without a final slash; asked when needed, as the port may not be known before. */
+  readonly publicUrl: () => string
+  /** Messages to show to whoever asks. Give it in development only: they hold codes. */
+  readonly outbox?: Outbox
+}
+
+/** Builds the HTTP side of Poolhouse: a function from request to response, by `fetch`. */
+export const createApp = (dependencies: AppDependencies): Hono => {
+  const { engine, environment, publicUrl, outbox } = dependencies
+  const gateway = createGateway(dependencies)
+  const unmatched = createUnmatched(dependencies)
+
+  // Paths with parameters, apart: among them Hono's quick router gives way to a slower one.
+  const documents = new Hono()
+  documents.get('/:poolId/.well-known/jwks.json', createJwks(engine.signingKeys))
+  documents.get(
+    '/:poolId/.well-known/openid-configuration',
+    createOpenidConfiguration(engine.signingKeys, environment, publicUrl),
+  )
+
+  // A path for each operation rather than one with a parameter: these are found without a regular expression. One handler for
+  // each and no middleware, so that no chain is run.
+  const app = new Hono()
+  app.post('/', (context) => gateway.callTarget(context.req.raw, context.env))
+  app.options('/', preflight)
+  for (const operation of operationFacts) {
+    app.post(operation.path, (context) => gateway.callOperation(operation, context.req.raw, context.env))
+    app.options(operation.path, preflight)
+  }
+  app.get('/_poolhouse/health', createHealth())
+  if (outbox) app.get(messagesPath, createMessages(outbox))
+  app.get('*', (context) => documents.fetch(context.req.raw, context.env))
+
+  for (const part of [app, documents]) {
+    part.notFound((context) => unmatched.answer(context.req))
+    part.onError((error) => unmatched.fault(error))
+  }
+  return app
+}

@@ -1,0 +1,24 @@
+import type { Engine, Environment } from '@poolhouse/engine'
+import type { Context } from 'hono'
+import { poolDocument, unknownPool } from './pool-document.ts'
+
+/**
+ * `GET /<poolId>/.well-known/openid-configuration`: OpenID Connect discovery. The members that name pages and endpoints of a
+ * pool's domain are left out, as no pool has a domain. `jwks_uri` is always an address of this server, also where the issuer
+ * has the form that AWS gives it: the keys are here. Behaviour: tokens, section 6.
+ */
+export const createOpenidConfiguration =
+  (signingKeys: Engine['signingKeys'], { issuer }: Pick<Environment, 'issuer'>, publicUrl: () => string) =>
+  async (context: Context): Promise<Response> => {
+    const poolId = context.req.param('poolId') ?? ''
+    if (!(await signingKeys.jwks(poolId))) return unknownPool(poolId)
+    return poolDocument({
+      id_token_signing_alg_values_supported: ['RS256'],
+      issuer: issuer(poolId),
+      jwks_uri: `${publicUrl()}/${poolId}/.well-known/jwks.json`,
+      response_types_supported: ['code', 'token'],
+      scopes_supported: ['openid', 'email', 'phone', 'profile'],
+      subject_types_supported: ['public'],
+      token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    })
+  }

@@ -1,0 +1,50 @@
+import { signatureFailures } from './signature-failures.ts'
+
+/** What an `Authorization` header of AWS Signature Version 4 says. */
+export interface Authorization {
+  readonly accessKeyId: string
+  /** `yyyymmdd`. */
+  readonly day: string
+  readonly region: string
+  readonly service: string
+  readonly terminator: string
+  /** Lower-case names, in the order in which they were signed. */
+  readonly signedHeaders: readonly string[]
+  /** 64 hexadecimal digits, or whatever else was sent. */
+  readonly signature: string
+}
+
+/** The algorithm, the only one. */
+export const algorithm = 'AWS4-HMAC-SHA256'
+
+const parameters = ['Credential', 'SignedHeaders', 'Signature'] as const
+
+const parametersOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split(',').map((part) => {
+      const at = part.indexOf('=')
+      return [part.slice(0, at).trim(), part.slice(at + 1).trim()]
+    }),
+  )
+
+/** Reads the header. Refuses other algorithms and missing parts. */
+export const readAuthorization = (header: string | null): Authorization => {
+  if (header === null || header === '') throw signatureFailures.missing()
+  if (!header.startsWith(`${algorithm} `)) throw signatureFailures.otherAlgorithm()
+  const given = parametersOf(header.slice(algorithm.length))
+  const missing = parameters.filter((name) => !given.get(name))
+  if (missing.length > 0) throw signatureFailures.incomplete(missing)
+  const credential = (given.get('Credential') ?? '').split('/')
+  // A key id may itself hold slashes; the scope is the last four parts.
+  const [day = '', region = '', service = '', terminator = ''] = credential.slice(-4)
+  if (credential.length < 5) throw signatureFailures.incomplete(['Credential'])
+  return {
+    accessKeyId: credential.slice(0, -4).join('/'),
+    day,
+    region,
+    service,
+    terminator,
+    signedHeaders: (given.get('SignedHeaders') ?? '').split(';'),
+    signature: given.get('Signature') ?? '',
+  }
+}

@@ -1,0 +1,43 @@
+import type { Binding } from './binding.ts'
+import { corsHeaders, headerSafe } from './headers.ts'
+
+/** Everything an error answer is made of. */
+export interface ErrorAnswer {
+  readonly type: string
+  readonly status: number
+  /** For people. May be empty: some errors of the service come without. */
+  readonly text: string
+  /** Further members of the body, such as `reasonCode`. */
+  readonly members?: Readonly<Record<string, unknown>> | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** Serialization errors, alone, spell it with a capital. Behaviour: errors, section 1. */
+const textMember = (type: string): 'Message' | 'message' => (type === 'SerializationException' ? 'Message' : 'message')
+
+/**
+ * The answer to a call that succeeded. `output` is undefined for operations that answer with an empty body. Status, headers
+ * and body are given at once: a header set later would make the Node adapter build a full Response.
+ */
+export const encodeOutput = (output: unknown, binding: Binding, requestId: string): Response =>
+  new Response(output === undefined ? '' : JSON.stringify(output), {
+    status: 200,
+    headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...corsHeaders },
+  })
+
+/** The answer to a call that failed. */
+export const encodeError = (error: ErrorAnswer, binding: Binding, requestId: string): Response => {
+  const { type, status, text, members, headers } = error
+  const body = { __type: type, ...(text === '' ? {} : { [textMember(type)]: text }), ...members }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': binding.contentType,
+      'x-amzn-RequestId': requestId,
+      'x-amzn-ErrorType': `${type}:`,
+      ...(text === '' ? {} : { 'x-amzn-ErrorMessage': headerSafe(text) }),
+      ...corsHeaders,
+      ...headers,
+    },
+  })
+}

@@ -1,0 +1,29 @@
+import { Failure } from '@poolhouse/engine'
+import type { ErrorName } from '@poolhouse/schemas'
+import { type OperationFacts, statusOf } from './contract.ts'
+import type { ErrorAnswer } from './encode.ts'
+import { Refusal } from './refusal.ts'
+
+/** What a caller is told of a fault of ours: nothing. */
+const faultText = 'Internal server error.'
+
+/** The name the operation declares for a fault of the service: a few newer operations have one of their own. */
+const faultName = (operation: OperationFacts | undefined): ErrorName =>
+  operation?.errors.includes('InternalServerException') && !operation.errors.includes('InternalErrorException')
+    ? 'InternalServerException'
+    : 'InternalErrorException'
+
+/** Whether something thrown is an answer. Anything else is a fault of ours, told in the log only. */
+export const isAnswer = (error: unknown): error is Refusal | Failure =>
+  error instanceof Refusal || error instanceof Failure
+
+/** The error answer for whatever was thrown while a call was worked on. */
+export const failureAnswer = (error: unknown, operation: OperationFacts | undefined): ErrorAnswer => {
+  if (error instanceof Failure) {
+    return { type: error.code, status: statusOf(error.code), text: error.message, members: error.members }
+  }
+  if (error instanceof Refusal) {
+    return { type: error.type, status: error.status, text: error.message, headers: error.headers }
+  }
+  return { type: faultName(operation), status: 500, text: faultText }
+}

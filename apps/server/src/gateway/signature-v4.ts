@@ -1,0 +1,107 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { Clock } from '@poolhouse/engine'
+import { algorithm, type Authorization, readAuthorization } from './authorization-header.ts'
+import { canonicalRequest } from './canonical-request.ts'
+import { signatureFailures } from './signature-failures.ts'
+
+/** What checking signatures takes. */
+export interface SignatureDependencies {
+  readonly cryptography: Pick<Cryptography, 'sha256' | 'hmacSha256' | 'equal'>
+  readonly clock: Clock
+  /** Secret access keys by access key id. */
+  readonly accessKeys: ReadonlyMap<string, string>
+  /** The only region a signature may be for. */
+  readonly region: string
+}
+
+/** Refuses a request that is not signed, or not rightly; otherwise does nothing. */
+export type SignatureCheck = (request: Request, body: string) => Promise<void>
+
+/** How far the signer's clock may be off, in milliseconds. */
+const allowedSkew = 5 * 60 * 1000
+
+/** How AWS names the service in signatures. */
+const service = 'cognito-idp'
+const terminator = 'aws4_request'
+
+const utf8 = new TextEncoder()
+
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** `yyyymmddThhmmssZ`, as signatures have times. */
+const timeText = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/[-:]|\.\d{3}/g, '')
+
+const basicForm = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
+
+const readTime = (headers: Headers): number => {
+  const text = headers.get('x-amz-date') ?? headers.get('date')
+  if (text === null) throw signatureFailures.noDate()
+  const time = Date.parse(text.replace(basicForm, '$1-$2-$3T$4:$5:$6Z'))
+  if (Number.isNaN(time)) throw signatureFailures.noDate()
+  return time
+}
+
+/** Headers that choose what a request means: without them signed, a signature for one operation would do for another. */
+const meaningful = ['x-amz-target', 'x-amz-content-sha256', 'x-amz-security-token']
+
+const checkSignedHeaders = (headers: Headers, signedHeaders: readonly string[]): void => {
+  const dated = headers.get('x-amz-date') === null ? 'date' : 'x-amz-date'
+  const needed = ['host', dated, ...meaningful.filter((name) => headers.get(name) !== null)]
+  const unsigned = needed.find((name) => !signedHeaders.includes(name))
+  if (unsigned !== undefined) throw signatureFailures.unsigned(unsigned)
+}
+
+const checkScope = (given: Authorization, region: string, day: string): void => {
+  if (given.region !== region) throw signatureFailures.wrongScope(`a valid region, not '${given.region}'`)
+  if (given.service !== service) throw signatureFailures.wrongScope(`correct service: '${service}'`)
+  if (given.terminator !== terminator) throw signatureFailures.wrongScope(`a valid terminator: '${terminator}'`)
+  if (given.day !== day) throw signatureFailures.wrongScope(`the day of the request: '${day}'`)
+}
+
+const checkTime = (time: number, now: number): void => {
+  const [signed, current] = [timeText(time), timeText(now)]
+  if (time < now - allowedSkew) throw signatureFailures.expired(signed, timeText(now - allowedSkew), current)
+  if (time > now + allowedSkew) throw signatureFailures.early(signed, timeText(now + allowedSkew), current)
+}
+
+/**
+ * Checks AWS Signature Version 4 on requests, against configured keys. Whatever `SignedHeaders` lists is verified; the hash
+ * of the body is always computed here, so `x-amz-content-sha256` may be absent but not wrong. A signature can be sent
+ * again within five minutes, as with AWS: use TLS in front.
+ */
+export const createSignatureCheck = (dependencies: SignatureDependencies): SignatureCheck => {
+  const { cryptography, clock, accessKeys, region } = dependencies
+
+  /** The key for one day; depends on nothing else that changes, so the last one of each access key is kept. */
+  const signingKeys = new Map<string, { readonly day: string; readonly key: Uint8Array }>()
+  const signingKey = async (accessKeyId: string, secret: string, day: string): Promise<Uint8Array> => {
+    const kept = signingKeys.get(accessKeyId)
+    if (kept?.day === day) return kept.key
+    let key: Uint8Array = utf8.encode(`AWS4${secret}`)
+    for (const part of [day, region, service, terminator]) key = await cryptography.hmacSha256(key, part)
+    signingKeys.set(accessKeyId, { day, key })
+    return key
+  }
+
+  return async (request, body) => {
+    const { headers } = request
+    const given = readAuthorization(headers.get('authorization'))
+    const time = readTime(headers)
+    checkTime(time, clock.now())
+    checkScope(given, region, timeText(time).slice(0, 8))
+    checkSignedHeaders(headers, given.signedHeaders)
+    const secret = accessKeys.get(given.accessKeyId)
+    // Configured keys are lasting ones: a session token can only belong to somebody else's.
+    if (secret === undefined || headers.get('x-amz-security-token')) throw signatureFailures.unknownKey()
+
+    const bodyHash = hex(await cryptography.sha256(body))
+    const declaredHash = headers.get('x-amz-content-sha256')
+    if (declaredHash !== null && declaredHash !== bodyHash) throw signatureFailures.otherBody()
+
+    const canonical = canonicalRequest(request, given.signedHeaders, bodyHash)
+    const scope = [given.day, region, service, terminator].join('/')
+    const toSign = [algorithm, timeText(time), scope, hex(await cryptography.sha256(canonical))].join('\n')
+    const expected = hex(await cryptography.hmacSha256(await signingKey(given.accessKeyId, secret, given.day), toSign))
+    if (!cryptography.equal(utf8.encode(expected), utf8.encode(given.signature))) throw signatureFailures.mismatch()
+  }
+}

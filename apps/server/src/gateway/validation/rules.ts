@@ -1,0 +1,78 @@
+import type { Annotation } from '@poolhouse/schemas/generated/annotations'
+import type { z } from 'zod'
+
+/** The texts of single constraints. Behaviour: errors, section 3. */
+export const rules = {
+  notNull: 'Member must not be null',
+  minLength: (bound: unknown) => `Member must have length greater than or equal to ${String(bound)}`,
+  maxLength: (bound: unknown) => `Member must have length less than or equal to ${String(bound)}`,
+  minValue: (bound: unknown) => `Member must have value greater than or equal to ${String(bound)}`,
+  maxValue: (bound: unknown) => `Member must have value less than or equal to ${String(bound)}`,
+  pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${pattern}`,
+  oneOf: (values: readonly unknown[]) => `Member must satisfy enum value set: [${values.join(', ')}]`,
+  items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
+  mapValues: (inner: readonly string[]) => `Map value must satisfy constraint: [${inner.join(', ')}]`,
+  mapKeys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,
+  /** For a constraint this table does not know; no constraint of the contract comes here. */
+  other: 'Member must be valid',
+}
+
+/** The service has ranges of numbers apart from lengths of texts, lists and maps. */
+const isRange = (origin: string): boolean => origin === 'number' || origin === 'int'
+
+/** The text of a broken constraint, by zod's code for it. */
+const byCode: { readonly [code: string]: (issue: z.core.$ZodIssue, annotation: Annotation) => string } = {
+  invalid_type: () => rules.notNull,
+  too_small: (issue, { minBytes }) => {
+    const { origin, minimum } = issue as z.core.$ZodIssueTooSmall
+    return isRange(origin) ? rules.minValue(minimum) : rules.minLength(minBytes ?? minimum)
+  },
+  too_big: (issue, { maxBytes }) => {
+    const { origin, maximum } = issue as z.core.$ZodIssueTooBig
+    return isRange(origin) ? rules.maxValue(maximum) : rules.maxLength(maxBytes ?? maximum)
+  },
+  invalid_format: (issue, { pattern }) =>
+    rules.pattern(pattern ?? bare((issue as z.core.$ZodIssueInvalidStringFormat).pattern ?? '')),
+  invalid_value: (issue) => rules.oneOf((issue as z.core.$ZodIssueInvalidValue).values),
+}
+
+/** A pattern as the contract writes it for a whole text, without what makes it one: `/^(?:[\S]+)$/u` is `[\S]+`. */
+const bare = (pattern: string): string => /^\/?\^(?:\(\?:)?(.*?)\)?\$(?:\/\w*)?$/s.exec(pattern)?.[1] ?? pattern
+
+/** The text of the constraint that an issue is about. */
+export const ruleOf = (issue: z.core.$ZodIssue, annotation: Annotation): string =>
+  byCode[issue.code]?.(issue, annotation) ?? rules.other
+
+/** The texts of zod's checks, with the place each takes among the constraints of one member: largest, smallest, pattern. */
+const byCheck: {
+  readonly [check: string]: (check: z.core.$ZodChecks, annotation: Annotation) => { rank: number; text: string }
+} = {
+  max_length: (check, { maxBytes }) => ({
+    rank: 0,
+    text: rules.maxLength(maxBytes ?? (check as z.core.$ZodCheckMaxLength)._zod.def.maximum),
+  }),
+  less_than: (check) => ({ rank: 0, text: rules.maxValue((check as z.core.$ZodCheckLessThan)._zod.def.value) }),
+  min_length: (check, { minBytes }) => ({
+    rank: 1,
+    text: rules.minLength(minBytes ?? (check as z.core.$ZodCheckMinLength)._zod.def.minimum),
+  }),
+  greater_than: (check) => ({ rank: 1, text: rules.minValue((check as z.core.$ZodCheckGreaterThan)._zod.def.value) }),
+  string_format: (check, { pattern }) => ({
+    rank: 2,
+    text: rules.pattern(pattern ?? bare(String((check as z.core.$ZodCheckStringFormat)._zod.def.pattern ?? ''))),
+  }),
+}
+
+/**
+ * The texts of all constraints of a scalar schema. A list or map with a wrong element names all of them, whichever
+ * was broken.
+ */
+export const constraintsOf = (schema: z.core.$ZodTypes, annotation: Annotation): readonly string[] => {
+  const { def } = schema._zod
+  if (def.type === 'enum') return [rules.oneOf(Object.values(def.entries))]
+  return ('checks' in def ? (def.checks ?? []) : [])
+    .map((check) => check as z.core.$ZodType & z.core.$ZodChecks)
+    .flatMap((check) => byCheck[check._zod.def.check]?.(check, annotation) ?? [])
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ text }) => text)
+}

@@ -1,0 +1,60 @@
+import { developmentStance } from '../gateway/development-stance.ts'
+import { messagesPath } from '../endpoints/messages.ts'
+import { createOutbox, type OutboxMessage } from '../outbox/outbox.ts'
+import type { DevelopmentSettings } from '../settings/settings.ts'
+import { systemClock } from './clock.ts'
+import { type House, openHouse } from './house.ts'
+import { createConsoleLog } from './log.ts'
+import { fileMasterKey, prepareData } from './master-key.ts'
+import { systemRandom } from './random.ts'
+import { createSmtpMailer } from './smtp-mailer.ts'
+
+/** What is told when the server is up: where it is, where its data are, and a call to try. */
+const greeting = (
+  url: string,
+  { data, region }: DevelopmentSettings,
+): string => `Poolhouse for development listens on ${url}
+  data      ${data}
+  messages  ${url}${messagesPath}
+
+Try it:
+  AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=${region} aws cognito-idp list-user-pools --max-results 10 --endpoint-url ${url}
+
+`
+
+/** Runs the stance for development: loopback only, any credentials, messages kept to be read. */
+export const startDevelopment = async (
+  settings: DevelopmentSettings,
+  write: (text: string) => void,
+): Promise<House> => {
+  prepareData(settings.data)
+  const masterKey = fileMasterKey(settings.data)
+  const log = createConsoleLog(settings.logLevel, write)
+  const mailer = settings.smtp && createSmtpMailer(settings.smtp, log)
+  // Where a message can be read, but nothing of what it says: terminals are recorded, and codes are secrets.
+  let url = ''
+  const onMessage = ({ medium, to, delivery }: OutboxMessage): void => {
+    const manner = delivery === 'kept' ? '' : ` (${delivery} by the mail server)`
+    write(`${medium} to ${to}${manner}: ${url}${messagesPath}?to=${encodeURIComponent(to)}\n`)
+  }
+  const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail: mailer, onMessage })
+  const house = await openHouse({
+    settings,
+    masterKey,
+    authenticate: developmentStance,
+    attemptLimits: settings.attemptLimits,
+    mail: outbox.mail,
+    texts: outbox.texts,
+    outbox,
+    log,
+  })
+  url = house.url
+  write(greeting(url, settings))
+  return {
+    url,
+    stop: async () => {
+      await house.stop()
+      mailer?.close()
+    },
+  }
+}

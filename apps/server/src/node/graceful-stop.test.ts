@@ -1,0 +1,181 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+/** A child process and what it says, in order. */
+interface Child {
+  readonly process: ChildProcess
+  readonly port: number
+  /** Waits until it said something so many times. */
+  said(word: string, times?: number): Promise<void>
+  /** Its exit code, when it ends. */
+  readonly ended: Promise<number | null>
+  readonly words: readonly unknown[]
+}
+
+const startHeld = async (): Promise<Child> => {
+  const child = fork(new URL('../../test/support/held-server.ts', import.meta.url))
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const words: unknown[] = []
+  let changed = (): void => {}
+  child.on('message', (word) => {
+    words.push(word)
+    changed()
+  })
+  const until = async (condition: () => boolean): Promise<void> => {
+    while (!condition()) {
+      await new Promise<void>((resolve) => {
+        changed = resolve
+      })
+    }
+  }
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve)
+  })
+  await until(() => words.length > 0)
+  return {
+    process: child,
+    port: (words[0] as { port: number }).port,
+    said: (word, times = 1) => until(() => words.filter((said) => said === word).length >= times),
+    ended,
+    words,
+  }
+}
+
+interface Answer {
+  readonly status: number | undefined
+  readonly connection: string | undefined
+  readonly body: string
+}
+
+const call = (port: number, agent: Agent, operation: string, body: string): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const options = { method: 'POST', agent, headers: { 'content-type': 'application/json' } }
+    const outgoing = request(`http://127.0.0.1:${port}/${operation}`, options, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (chunk: string) => (text += chunk))
+      answer.on('end', () => resolve({ status: answer.statusCode, connection: answer.headers.connection, body: text }))
+      answer.on('error', reject)
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+
+const agents = (sockets: number): Agent => {
+  const agent = new Agent({ keepAlive: true, maxSockets: sockets })
+  onTestFinished(() => agent.destroy())
+  return agent
+}
+
+const body = (name: string) => JSON.stringify({ AccessToken: name })
+
+describe('a server that is stopped', () => {
+  test('answers what is under way, takes nothing new, closes the storage last and ends with 0', async () => {
+    const child = await startHeld()
+    const agent = agents(20)
+    const answers = Array.from({ length: 20 }, (_, index) => call(child.port, agent, 'GetUser', body(`a${index}`)))
+    await child.said('arrived', 20)
+    child.process.kill('SIGTERM')
+    await child.said('stopping')
+    await expect(call(child.port, agents(1), 'GetUser', body('late'))).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    child.process.send('release')
+    expect(await Promise.all(answers)).toEqual(
+      Array.from({ length: 20 }, (_, index) => ({
+        status: 200,
+        connection: expect.any(String),
+        body: body(`a${index}`),
+      })),
+    )
+    expect(await child.ended).toBe(0)
+    expect(child.words.at(-1)).toBe('closed')
+  })
+
+  test('answers a request that comes over an open connection, as its last', async () => {
+    const child = await startHeld()
+    const agent = agents(1)
+    child.process.send('release')
+    expect(await call(child.port, agent, 'GetUser', body('one'))).toMatchObject({ connection: 'keep-alive' })
+    child.process.kill('SIGTERM')
+    await child.said('stopping')
+    expect(await call(child.port, agent, 'GetUser', body('two'))).toEqual({
+      status: 200,
+      connection: 'close',
+      body: body('two'),
+    })
+    expect(await child.ended).toBe(0)
+  })
+
+  test('does not wait for connections that say nothing', async () => {
+    const child = await startHeld()
+    const socket = connect(child.port, '127.0.0.1')
+    await new Promise((resolve) => {
+      socket.once('connect', resolve)
+    })
+    const closed = new Promise((resolve) => {
+      socket.once('close', resolve)
+    })
+    socket.on('error', () => {})
+    child.process.kill('SIGINT')
+    expect(await child.ended).toBe(0)
+    await closed
+  })
+
+  test('ends at once at a second signal', async () => {
+    const child = await startHeld()
+    const cut = call(child.port, agents(1), 'GetUser', body('held'))
+    await child.said('arrived')
+    child.process.kill('SIGTERM')
+    await child.said('stopping')
+    child.process.kill('SIGINT')
+    await expect(cut).rejects.toMatchObject({ code: 'ECONNRESET' })
+    expect(await child.ended).toBe(1)
+  })
+})
+
+describe('the whole server, stopped under load', () => {
+  test('cuts no request', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'poolhouse-stop-'))
+    onTestFinished(() => rmSync(data, { recursive: true }))
+    const child = fork(new URL('main.ts', import.meta.url), {
+      env: { ...process.env, PORT: '0', POOLHOUSE_DATA: data },
+      silent: true,
+    })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const ended = new Promise<number | null>((resolve) => {
+      child.once('exit', resolve)
+    })
+    const port = await new Promise<number>((resolve) => {
+      child.stdout?.on('data', (chunk: Buffer) => {
+        const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(chunk.toString())?.[1]
+        if (found !== undefined) resolve(Number(found))
+      })
+    })
+
+    const agent = agents(16)
+    const whole = {
+      status: 200,
+      connection: expect.any(String),
+      body: expect.stringMatching(/^\{"UserPool":\{.*\}\}$/),
+    }
+    let answered = 0
+    const worker = async (): Promise<unknown> => {
+      try {
+        for (;;) {
+          expect(await call(port, agent, 'CreateUserPool', '{"PoolName":"p"}')).toEqual(whole)
+          if (++answered === 40) child.kill('SIGTERM')
+        }
+      } catch (error) {
+        return error
+      }
+    }
+    const ends = await Promise.all(Array.from({ length: 16 }, worker))
+    expect(ends.map((end) => (end as { code?: string }).code ?? end)).toEqual(ends.map(() => 'ECONNREFUSED'))
+    expect(await ended).toBe(0)
+    expect(answered).toBeGreaterThanOrEqual(40)
+  })
+})

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import { createEngine, type Environment, type MailSender, type TextSender } from '@poolhouse/engine'
+import { openSqliteStorage } from '@poolhouse/storage-sqlite'
+import { createApp } from '../app.ts'
+import type { Authenticate } from '../gateway/authenticate.ts'
+import type { Log } from '../gateway/log.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+import type { Settings } from '../settings/settings.ts'
+import { systemClock } from './clock.ts'
+import { prepareStop } from './graceful-stop.ts'
+import { listen } from './listen.ts'
+import { databaseFile } from './master-key.ts'
+import { systemRandom } from './random.ts'
+import { noTriggers } from './triggers.ts'
+
+/** What differs between the stances. */
+export interface Stance {
+  readonly settings: Settings
+  readonly masterKey: Uint8Array
+  readonly authenticate: Authenticate
+  readonly attemptLimits: Environment['attemptLimits']
+  readonly mail: MailSender
+  readonly texts: TextSender
+  readonly outbox?: Outbox
+  readonly log: Log
+}
+
+/** A server that runs. */
+export interface House {
+  /** Where it listens. */
+  readonly url: string
+  /** Stops without cutting a request, then closes the storage. */
+  stop(): Promise<void>
+}
+
+const addressOf = (environment: unknown): string | undefined =>
+  (environment as { readonly incoming?: IncomingMessage }).incoming?.socket.remoteAddress
+
+/** How an address stands in a URL. */
+const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host)
+
+/**
+ * How long a connection may be idle, in milliseconds: longer than clients and load balancers keep theirs (60 seconds is
+ * common), so that it is they who close it and no request meets a closing connection.
+ */
+const keepAliveTimeout = 65_000
+
+/** How often what has expired is removed from the storage, in milliseconds. */
+const pruneEvery = 60 * 60 * 1000
+
+/** How long what has expired is kept, in milliseconds: an access token may outlive its grant by a day, and then asks for it. */
+const keptAfterExpiry = 24 * 60 * 60 * 1000
+
+/** Opens the storage, builds the engine and the app, and listens. */
+export const openHouse = async (stance: Stance): Promise<House> => {
+  const { settings, masterKey, authenticate, attemptLimits, mail, texts, outbox, log } = stance
+  const { host, region, accountId } = settings
+  const storage = await openSqliteStorage({ path: join(settings.data, databaseFile) })
+  // Set once the port is known.
+  let url = ''
+  const publicUrl = (): string => settings.publicUrl ?? url
+  const issuers = {
+    aws: (poolId: string) => `https://cognito-idp.${region}.amazonaws.com/${poolId}`,
+    self: (poolId: string) => `${publicUrl()}/${poolId}`,
+  }
+  const environment = { region, accountId, attemptLimits, issuer: issuers[settings.issuer] }
+  const cryptography = createNodeCryptography()
+  const shared = { clock: systemClock, random: systemRandom }
+  const ports = { ...storage, ...shared, cryptography, mail, texts, triggers: noTriggers, environment }
+  const engine = await createEngine(ports, { masterKey })
+  const app = createApp({
+    engine,
+    authenticate,
+    environment,
+    publicUrl,
+    addressOf,
+    log,
+    ...shared,
+    ...(outbox ? { outbox } : {}),
+  })
+
+  const server: Server = createServer({ keepAliveTimeout }, getRequestListener(app.fetch, { hostname: host }))
+  const stopServer = prepareStop(server)
+  try {
+    url = `http://${inUrl(host)}:${await listen(server, settings.port, host)}`
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+
+  const prune = (): void => {
+    storage
+      .prune(systemClock.now() - keptAfterExpiry)
+      .catch((error: unknown) => log.error({ detail: String(error) }, 'pruning failed'))
+  }
+  const pruning = setInterval(prune, pruneEvery).unref()
+
+  return {
+    url,
+    stop: async () => {
+      await stopServer()
+      clearInterval(pruning)
+      await storage.close()
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { SettingsError } from '../settings/reader.ts'
+
+const advice: { readonly [code: string]: (port: number, host: string) => string } = {
+  EADDRINUSE: (port) => `Port ${port} is in use: stop what listens there, or choose another with PORT=${port + 1}.`,
+  EACCES: (port) => `Port ${port} needs more rights than this user has: choose one above 1023 with PORT.`,
+  EADDRNOTAVAIL: (_port, host) => `${host} is not an address of this machine: correct POOLHOUSE_HOST.`,
+}
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
+
+/** Listens, and tells the port: another than asked for only where 0 was asked for. Says what to do where it cannot be had. */
+export const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const sentence = advice[codeOf(error)]?.(port, host)
+      reject(sentence === undefined ? error : new SettingsError([sentence]))
+    })
+    server.listen({ port, host }, () => resolve((server.address() as AddressInfo).port))
+  })

@@ -1,0 +1,44 @@
+import { type DestinationStream, pino } from 'pino'
+import type { Log, LogFacts } from '../gateway/log.ts'
+import type { LogLevel } from '../settings/settings.ts'
+
+/** A log that is to be flushed before the process ends. */
+export interface FlushableLog extends Log {
+  flush(): void
+}
+
+const createLog = (level: LogLevel, destination: DestinationStream, flush: () => void): FlushableLog => {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
+  return {
+    tellsCalls: logger.isLevelEnabled('info'),
+    info: (facts, text) => logger.info(facts, text),
+    warn: (facts, text) => logger.warn(facts, text),
+    error: (facts, text) => logger.error(facts, text),
+    flush,
+  }
+}
+
+/** A line of JSON for each entry, on the standard output; written in the background. */
+export const createJsonLog = (level: LogLevel): FlushableLog => {
+  const destination = pino.destination({ fd: 1, sync: false })
+  return createLog(level, destination, () => destination.flushSync())
+}
+
+type Entry = LogFacts & { readonly msg: string }
+
+/** One line for people. */
+const line = ({ msg, operation, status, error, milliseconds, detail, requestId }: Entry): string =>
+  [
+    msg,
+    operation,
+    status,
+    error,
+    milliseconds === undefined ? undefined : `${milliseconds} ms`,
+    detail === undefined ? undefined : `${requestId ?? ''} ${detail}`.trim(),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ')
+
+/** The same entries in words, for whoever looks at the terminal. */
+export const createConsoleLog = (level: LogLevel, write: (text: string) => void): FlushableLog =>
+  createLog(level, { write: (entry) => write(`${line(JSON.parse(entry) as Entry)}\n`) }, () => {})

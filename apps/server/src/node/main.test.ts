@@ -1,0 +1,260 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  CognitoIdentityProviderClient,
+  ConfirmSignUpCommand,
+  CreateUserPoolClientCommand,
+  CreateUserPoolCommand,
+  GetUserCommand,
+  InitiateAuthCommand,
+  ListUserPoolsCommand,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { startSmtp } from '../../test/support/smtp.ts'
+
+/** A run of the command, and everything it printed so far. */
+interface Run {
+  readonly process: ChildProcess
+  printed(): string
+  /** The first match in what it prints, sooner or later. */
+  prints(pattern: RegExp): Promise<string>
+  readonly ended: Promise<number | null>
+}
+
+const main = new URL('main.ts', import.meta.url).pathname
+
+const runMain = (words: readonly string[], env: Readonly<Record<string, string>> = {}): Run => {
+  const { PATH = '' } = process.env
+  const child = spawn(process.execPath, [main, ...words], { env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let printed = ''
+  let changed = (): void => {}
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      changed()
+    })
+  }
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      changed()
+      resolve(code)
+    })
+  })
+  return {
+    process: child,
+    printed: () => printed,
+    prints: async (pattern) => {
+      for (;;) {
+        const found = pattern.exec(printed)
+        if (found) return found[1] ?? found[0]
+        if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}:\n${printed}`)
+        await new Promise<void>((resolve) => {
+          changed = resolve
+        })
+      }
+    },
+    ended,
+  }
+}
+
+const folder = (): string => {
+  const path = mkdtempSync(join(tmpdir(), 'poolhouse-main-'))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+const password = 'Correct-Horse-9!'
+
+/** Lives through an account with the AWS SDK, mail included, and tells everything that must stay secret. */
+const liveThrough = async (
+  client: CognitoIdentityProviderClient,
+  mailTo: (address: string) => Promise<string>,
+): Promise<readonly string[]> => {
+  const address = 'ada@example.com'
+  const { UserPool } = await client.send(
+    new CreateUserPoolCommand({ PoolName: 'p', AutoVerifiedAttributes: ['email'] }),
+  )
+  const { UserPoolClient } = await client.send(
+    new CreateUserPoolClientCommand({
+      UserPoolId: UserPool?.Id,
+      ClientName: 'c',
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    }),
+  )
+  const ClientId = UserPoolClient?.ClientId
+  const UserAttributes = [{ Name: 'email', Value: address }]
+  await client.send(new SignUpCommand({ ClientId, Username: 'ada', Password: password, UserAttributes }))
+  const code = /\b\d{6}\b/.exec(await mailTo(address))?.[0] ?? 'no code'
+  await client.send(new ConfirmSignUpCommand({ ClientId, Username: 'ada', ConfirmationCode: code }))
+  const signIn = (PASSWORD: string) =>
+    client.send(
+      new InitiateAuthCommand({
+        ClientId,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: 'ada', PASSWORD },
+      }),
+    )
+  await expect(signIn('Wrong-Horse-9!')).rejects.toMatchObject({ name: 'NotAuthorizedException' })
+  const { AuthenticationResult: tokens } = await signIn(password)
+  const { Username } = await client.send(new GetUserCommand({ AccessToken: tokens?.AccessToken }))
+  expect(Username).toBe('ada')
+  const secrets = [password, 'Wrong-Horse-9!', code, tokens?.AccessToken, tokens?.IdToken, tokens?.RefreshToken]
+  return secrets.map((secret) => secret ?? 'missing')
+}
+
+const stop = async (run: Run): Promise<void> => {
+  run.process.kill('SIGTERM')
+  expect([await run.ended, run.printed()]).toEqual([0, expect.any(String)])
+}
+
+describe('start', () => {
+  test('says where it listens, where the data are, and what to try; data are where the command was run', async () => {
+    const calledIn = folder()
+    const run = runMain([], { PORT: '0', INIT_CWD: calledIn })
+    const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
+    await run.prints(/--endpoint-url/)
+    expect(run.printed()).toBe(`Poolhouse for development listens on ${url}
+  data      ${join(calledIn, '.poolhouse')}
+  messages  ${url}/_poolhouse/messages
+
+Try it:
+  AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=us-east-1 aws cognito-idp list-user-pools --max-results 10 --endpoint-url ${url}
+
+`)
+    expect(existsSync(join(calledIn, '.poolhouse', 'master.key'))).toBe(true)
+    await stop(run)
+  })
+
+  test('keeps messages to be read, tells of each in a line, and prints no secret even when it tells every call', async () => {
+    const run = runMain(['start'], { PORT: '0', POOLHOUSE_DATA: folder(), POOLHOUSE_LOG: 'info' })
+    const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
+    const client = new CognitoIdentityProviderClient({
+      endpoint: url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+    })
+    const secrets = await liveThrough(client, async (address) => {
+      const answer = await fetch(`${url}/_poolhouse/messages?to=${encodeURIComponent(address)}`)
+      return ((await answer.json()) as { messages: { body: string }[] }).messages[0]?.body ?? ''
+    })
+    const line = `EMAIL to ada@example.com: ${url}/_poolhouse/messages?to=ada%40example.com\n`
+    await stop(run)
+    expect(run.printed()).toContain(line)
+    expect(run.printed()).toMatch(/^call InitiateAuth 400 NotAuthorizedException \d+ ms$/m)
+    for (const secret of secrets) expect(run.printed()).not.toContain(secret)
+  })
+
+  test('hands mail to an SMTP server where one is set, and keeps it all the same', async () => {
+    const smtp = await startSmtp()
+    onTestFinished(smtp.close)
+    const run = runMain(['start'], {
+      PORT: '0',
+      POOLHOUSE_DATA: folder(),
+      POOLHOUSE_SMTP_URL: smtp.url,
+      POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+    })
+    const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
+    const client = new CognitoIdentityProviderClient({
+      endpoint: url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+    })
+    await liveThrough(client, async () => smtp.received.at(-1)?.text.split('\r\n\r\n')[1] ?? '')
+    const kept = (await (await fetch(`${url}/_poolhouse/messages`)).json()) as { messages: { delivery: string }[] }
+    expect(kept.messages.map(({ delivery }) => delivery)).toEqual(['accepted'])
+    expect(run.printed()).toContain('EMAIL to ada@example.com (accepted by the mail server): ')
+    await stop(run)
+  })
+
+  test('says what to do when the port is taken', async () => {
+    const first = runMain([], { PORT: '0', POOLHOUSE_DATA: folder() })
+    const port = await first.prints(/http:\/\/127\.0\.0\.1:(\d+)/)
+    const second = runMain([], { PORT: port, POOLHOUSE_DATA: folder() })
+    expect([await second.ended, second.printed()]).toEqual([
+      1,
+      `Port ${port} is in use: stop what listens there, or choose another with PORT=${Number(port) + 1}.\n`,
+    ])
+  })
+})
+
+describe('serve', () => {
+  const accessKeyId = 'AKIDEXAMPLE'
+  const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
+  const masterKey = randomBytes(32).toString('base64')
+
+  test('checks signatures, sends mail, has no outbox, logs JSON and no secret', async () => {
+    const smtp = await startSmtp()
+    onTestFinished(smtp.close)
+    const run = runMain(['serve'], {
+      PORT: '0',
+      POOLHOUSE_DATA: folder(),
+      POOLHOUSE_SMTP_URL: smtp.url,
+      POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+      POOLHOUSE_MASTER_KEY: masterKey,
+      POOLHOUSE_ACCESS_KEYS: `${accessKeyId}:${secretAccessKey}`,
+    })
+    const endpoint = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
+    const clientWith = (secret: string) =>
+      new CognitoIdentityProviderClient({
+        endpoint,
+        region: 'us-east-1',
+        credentials: { accessKeyId, secretAccessKey: secret },
+      })
+    const secrets = await liveThrough(
+      clientWith(secretAccessKey),
+      async () => smtp.received.at(-1)?.text.split('\r\n\r\n')[1] ?? '',
+    )
+    await expect(clientWith('other').send(new ListUserPoolsCommand({ MaxResults: 1 }))).rejects.toMatchObject({
+      name: 'InvalidSignatureException',
+    })
+    expect((await fetch(`${endpoint}/_poolhouse/messages`)).status).toBe(404)
+    await stop(run)
+
+    const entries = run
+      .printed()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(entries.map(({ msg, operation, status, error }) => [msg, operation, status, error])).toEqual([
+      ['listening', undefined, undefined, undefined],
+      ['call', 'CreateUserPool', 200, undefined],
+      ['call', 'CreateUserPoolClient', 200, undefined],
+      ['call', 'SignUp', 200, undefined],
+      ['call', 'ConfirmSignUp', 200, undefined],
+      ['call', 'InitiateAuth', 400, 'NotAuthorizedException'],
+      ['call', 'InitiateAuth', 200, undefined],
+      ['call', 'GetUser', 200, undefined],
+      ['call', 'ListUserPools', 400, 'InvalidSignatureException'],
+      ['stopped', undefined, undefined, undefined],
+    ])
+    for (const secret of [...secrets, masterKey, secretAccessKey]) expect(run.printed()).not.toContain(secret)
+  })
+
+  test('refuses to start without what it needs', async () => {
+    const run = runMain(['serve'], { POOLHOUSE_DATA: folder() })
+    expect(await run.ended).toBe(1)
+    expect(
+      run
+        .printed()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_MASTER_KEY', 'POOLHOUSE_ACCESS_KEYS', ''])
+  })
+})
+
+test('--help names both commands and every setting', async () => {
+  const run = runMain(['serve', '--help'])
+  expect(await run.ended).toBe(0)
+  expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
+  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(13)
+})
+
+test('an unknown command is refused', async () => {
+  const run = runMain(['run'])
+  expect([await run.ended, run.printed()]).toEqual([1, 'There is no command run: see --help.\n'])
+})

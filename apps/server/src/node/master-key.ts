@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parsers } from '../settings/parsers.ts'
+import { SettingsError } from '../settings/reader.ts'
+
+const keyFile = 'master.key'
+const keyLength = 32
+
+/** The database, beside the key. */
+export const databaseFile = 'poolhouse.sqlite'
+
+/** Makes the folder of the data, for this user only, and keeps Git from taking what is in it. */
+export const prepareData = (data: string): void => {
+  if (existsSync(data)) return
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  writeFileSync(join(data, '.gitignore'), '*\n')
+}
+
+const isExisting = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
+
+/** Writes a fresh key, unless another process was first. */
+const makeKey = (path: string): void => {
+  try {
+    writeFileSync(path, `${randomBytes(keyLength).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if (!isExisting(error)) throw error
+  }
+}
+
+/**
+ * The master key of a development server: made once, kept in a file that only this user may read. A database without its
+ * key is refused, since a fresh key could open nothing in it.
+ */
+export const fileMasterKey = (data: string): Uint8Array => {
+  const path = join(data, keyFile)
+  if (!existsSync(path)) {
+    if (existsSync(join(data, databaseFile))) {
+      throw new SettingsError([`${path} is missing: put it back, or remove ${data} to begin anew.`])
+    }
+    makeKey(path)
+  }
+  const key = parsers.masterKey(readFileSync(path, 'utf8').trim())
+  if (!key)
+    throw new SettingsError([
+      `${path} does not hold 32 bytes in base64: put the right file back, or remove ${data} to begin anew.`,
+    ])
+  return key
+}

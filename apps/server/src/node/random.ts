@@ -1,0 +1,9 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import type { Random } from '@poolhouse/engine'
+
+/** Chance from the operating system's cryptographic generator. */
+export const systemRandom: Random = {
+  uuid: () => randomUUID(),
+  text: (length, alphabet) => Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join(''),
+  bytes: (count) => new Uint8Array(randomBytes(count)),
+}

@@ -1,0 +1,94 @@
+import type { SMTPServerOptions } from 'smtp-server'
+import { afterEach, expect, test } from 'vitest'
+import { type ReceivingServer, startSmtp } from '../../test/support/smtp.ts'
+import type { LogFacts } from '../gateway/log.ts'
+import { createSmtpMailer } from './smtp-mailer.ts'
+
+const closing: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close()
+})
+
+const smtpServer = async (options?: SMTPServerOptions): Promise<ReceivingServer> => {
+  const server = await startSmtp(options)
+  closing.push(server.close)
+  return server
+}
+
+const mailerTo = (url: string) => {
+  const said: (LogFacts & { text: string })[] = []
+  const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
+  const log = { tellsCalls: false, info: say, warn: say, error: say }
+  const mailer = createSmtpMailer({ url, from: 'Poolhouse <no-reply@example.com>' }, log)
+  closing.push(() => mailer.close())
+  return { mailer, said }
+}
+
+const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Your code', body: 'Code <b>123456</b>' }
+const refused = { kind: 'refused', because: 'failure', reason: 'The mail server did not accept the message.' }
+
+test('hands mail over, as HTML, from the address of the pool or else that of the server', async () => {
+  const server = await smtpServer()
+  const { mailer } = mailerTo(server.url)
+  expect(await mailer.send(mail)).toEqual({ kind: 'accepted' })
+  expect(await mailer.send({ ...mail, from: 'Pool <pool@example.com>', replyTo: 'help@example.com' })).toEqual({
+    kind: 'accepted',
+  })
+  expect(server.received.map(({ from, to }) => ({ from, to }))).toEqual([
+    { from: 'no-reply@example.com', to: ['ada@example.com'] },
+    { from: 'pool@example.com', to: ['ada@example.com'] },
+  ])
+  const [first, second] = server.received.map(({ text }) => text)
+  expect(first).toMatch(/^From: Poolhouse <no-reply@example\.com>\r$/m)
+  expect(first).toMatch(/^To: ada@example\.com\r$/m)
+  expect(first).toMatch(/^Subject: Your code\r$/m)
+  expect(first).toMatch(/^Content-Type: text\/html; charset=utf-8\r$/m)
+  expect(first).toContain('\r\n\r\nCode <b>123456</b>')
+  expect(second).toMatch(/^Reply-To: help@example\.com\r$/m)
+})
+
+test('keeps its connections', async () => {
+  const server = await smtpServer()
+  const { mailer } = mailerTo(server.url)
+  for (let count = 0; count < 5; count++) await mailer.send(mail)
+  expect([server.received.length, server.connections()]).toEqual([5, 1])
+})
+
+test('an address is one address, and a subject one line', async () => {
+  const server = await smtpServer()
+  const { mailer } = mailerTo(server.url)
+  await mailer.send({ ...mail, to: 'ada@example.com,eve@example.com' })
+  await mailer.send({ ...mail, subject: 'Code\r\nBcc: eve@example.com' })
+  for (const { to, text } of server.received) {
+    expect(to).not.toContain('eve@example.com')
+    expect(text).not.toMatch(/^Bcc:/m)
+  }
+})
+
+test('a server that refuses, or is not there, is an outcome; the log names neither address nor code', async () => {
+  const server = await smtpServer({
+    onRcptTo: ({ address }, _session, accept) => accept(new Error(`550 ${address} unknown`)),
+  })
+  const { mailer, said } = mailerTo(server.url)
+  expect(await mailer.send(mail)).toEqual(refused)
+  const absent = mailerTo('smtp://127.0.0.1:1')
+  expect(await absent.mailer.send(mail)).toEqual(refused)
+  expect([...said, ...absent.said]).toEqual([
+    { error: 'MailRefused', detail: 'EENVELOPE', text: 'mail was not accepted' },
+    { error: 'MailRefused', detail: 'ESOCKET', text: 'mail was not accepted' },
+  ])
+})
+
+test('signs in with the user and password of the URL', async () => {
+  const seen: string[] = []
+  const server = await smtpServer({
+    authOptional: false,
+    allowInsecureAuth: true,
+    onAuth: ({ username, password }, _session, accept) => {
+      seen.push(`${username}/${password}`)
+      accept(null, { user: username ?? '' })
+    },
+  })
+  const { mailer } = mailerTo(server.url.replace('//', '//post:p%40ss@'))
+  expect([await mailer.send(mail), seen]).toEqual([{ kind: 'accepted' }, ['post/p@ss']])
+})

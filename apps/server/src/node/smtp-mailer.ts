@@ -1,0 +1,52 @@
+import type { DeliveryOutcome, MailSender } from '@poolhouse/engine'
+import { createTransport } from 'nodemailer'
+import type { Log } from '../gateway/log.ts'
+import type { SmtpSettings } from '../settings/settings.ts'
+
+/** Hands mail to an SMTP server, over a few connections that are kept open. */
+export interface SmtpMailer extends MailSender {
+  /** Lets go of the connections, after what is being sent. */
+  close(): void
+}
+
+/** How long the server may take to greet, and to answer, in milliseconds. Someone is waiting for the answer. */
+const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }
+
+/** What the caller learns of a failure; the server's own words may hold the address. */
+const refused: DeliveryOutcome = {
+  kind: 'refused',
+  because: 'failure',
+  reason: 'The mail server did not accept the message.',
+}
+
+/** Makes a mailer. A message counts as accepted when the server took it. */
+export const createSmtpMailer = ({ url, from }: SmtpSettings, log: Log): SmtpMailer => {
+  const transport = createTransport({
+    url,
+    pool: true,
+    ...timeouts,
+    // Message texts come from whoever configures a pool: they must not make this server read files or addresses.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    send: async (mail) => {
+      try {
+        await transport.sendMail({
+          // One address, and never read as a list of several.
+          to: { name: '', address: mail.to },
+          from: mail.from ?? from,
+          ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
+          subject: mail.subject,
+          html: mail.body,
+        })
+        return { kind: 'accepted' }
+      } catch (error) {
+        const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+        log.warn({ error: 'MailRefused', detail }, 'mail was not accepted')
+        return refused
+      }
+    },
+    close: () => transport.close(),
+  }
+}

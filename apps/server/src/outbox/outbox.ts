@@ -1,0 +1,74 @@
+import type { Clock, DeliveryOutcome, Mail, MailSender, Random, TextMessage, TextSender } from '@poolhouse/engine'
+
+/** A message that went out, as the outbox shows it. */
+export interface OutboxMessage {
+  readonly id: string
+  /** ISO 8601, UTC. */
+  readonly sentAt: string
+  readonly medium: 'EMAIL' | 'SMS'
+  readonly poolId: string
+  readonly to: string
+  /** Only where the pool names one. */
+  readonly from?: string
+  readonly replyTo?: string
+  /** Mail only. */
+  readonly subject?: string
+  readonly body: string
+  /** What the server behind the outbox said; `kept` when there is none and the message goes no further. */
+  readonly delivery: 'kept' | 'accepted' | 'refused'
+}
+
+/** Keeps messages for people and tests to read, in memory. Holds codes and passwords: for development only. */
+export interface Outbox {
+  readonly mail: MailSender
+  readonly texts: TextSender
+  /** Newest first; only those to an address, if one is given. */
+  messages(to?: string): readonly OutboxMessage[]
+}
+
+/** What an outbox is made of. */
+export interface OutboxOptions {
+  readonly clock: Clock
+  readonly random: Pick<Random, 'uuid'>
+  /** Where mail goes besides being kept. Default: nowhere. */
+  readonly mail?: MailSender | undefined
+  /** Told of each message. */
+  readonly onMessage: (message: OutboxMessage) => void
+}
+
+/** How many messages are kept; older ones are forgotten. */
+export const outboxLimit = 500
+
+/** Makes an outbox. */
+export const createOutbox = ({ clock, random, mail, onMessage }: OutboxOptions): Outbox => {
+  const kept: OutboxMessage[] = []
+
+  const keep = (message: Omit<OutboxMessage, 'id' | 'sentAt'>): void => {
+    const whole = { id: random.uuid(), sentAt: new Date(clock.now()).toISOString(), ...message }
+    kept.unshift(whole)
+    kept.length = Math.min(kept.length, outboxLimit)
+    onMessage(whole)
+  }
+
+  const keepMail = ({ from, replyTo, ...rest }: Mail, delivery: OutboxMessage['delivery']): void => {
+    const addresses = { ...(from === undefined ? {} : { from }), ...(replyTo === undefined ? {} : { replyTo }) }
+    keep({ medium: 'EMAIL', ...rest, ...addresses, delivery })
+  }
+
+  return {
+    mail: {
+      send: async (message): Promise<DeliveryOutcome> => {
+        const outcome = await mail?.send(message)
+        keepMail(message, outcome?.kind ?? 'kept')
+        return outcome ?? { kind: 'accepted' }
+      },
+    },
+    texts: {
+      send: async (message: TextMessage): Promise<DeliveryOutcome> => {
+        keep({ medium: 'SMS', ...message, delivery: 'kept' })
+        return { kind: 'accepted' }
+      },
+    },
+    messages: (to) => (to === undefined ? kept.slice() : kept.filter((message) => message.to === to)),
+  }
+}

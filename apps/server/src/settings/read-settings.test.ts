@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
+import { SettingsError, type Variables } from './reader.ts'
+import { unknownSettings } from './variables.ts'
+
+const surroundings = { defaultData: '/work/.poolhouse', absolute: (path: string) => `/work/${path}` }
+const development = (variables: Variables) => readDevelopmentSettings(variables, surroundings)
+const serve = (variables: Variables) => readServeSettings(variables, surroundings)
+
+const problems = (read: () => unknown): readonly string[] => {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems
+    throw error
+  }
+  return []
+}
+
+const key = Buffer.alloc(32, 7).toString('base64')
+const needed = {
+  POOLHOUSE_SMTP_URL: 'smtps://user:password@mail.example:465',
+  POOLHOUSE_MAIL_FROM: 'Poolhouse <no-reply@example.com>',
+  POOLHOUSE_MASTER_KEY: key,
+  POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef, AKIDTWO:secret/with+other=signs',
+}
+
+describe('development', () => {
+  test('needs no settings', () => {
+    expect(development({ PORT: '', PATH: '/bin' })).toEqual({
+      stance: 'development',
+      host: '127.0.0.1',
+      port: 9329,
+      publicUrl: undefined,
+      data: '/work/.poolhouse',
+      region: 'us-east-1',
+      accountId: '123456789012',
+      issuer: 'aws',
+      logLevel: 'warn',
+      smtp: undefined,
+      attemptLimits: 'on',
+    })
+  })
+
+  test('takes settings', () => {
+    expect(
+      development({
+        PORT: '0',
+        POOLHOUSE_DATA: 'data',
+        POOLHOUSE_REGION: 'eu-central-1',
+        POOLHOUSE_ACCOUNT_ID: '000000000000',
+        POOLHOUSE_ISSUER: 'self',
+        POOLHOUSE_PUBLIC_URL: 'https://id.example/base/',
+        POOLHOUSE_LOG: 'info',
+        POOLHOUSE_LIMITS: 'off',
+        POOLHOUSE_SMTP_URL: 'smtp://localhost:1025',
+        POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+      }),
+    ).toEqual({
+      stance: 'development',
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'https://id.example/base',
+      data: '/work/data',
+      region: 'eu-central-1',
+      accountId: '000000000000',
+      issuer: 'self',
+      logLevel: 'info',
+      smtp: { url: 'smtp://localhost:1025', from: 'no-reply@example.com' },
+      attemptLimits: 'off',
+    })
+  })
+
+  test('says everything that is wrong at once, and what to do', () => {
+    expect(
+      problems(() =>
+        development({
+          PORT: '99999',
+          POOLHOUSE_REGION: 'Frankfurt',
+          POOLHOUSE_ACCOUNT_ID: '1',
+          POOLHOUSE_ISSUER: 'me',
+          POOLHOUSE_PUBLIC_URL: 'id.example',
+          POOLHOUSE_LOG: 'loud',
+          POOLHOUSE_LIMITS: 'no',
+          POOLHOUSE_SMTP_URL: 'http://mail.example',
+          POOLHOUSE_MAIL_FROM: 'nobody',
+        }),
+      ),
+    ).toEqual([
+      'PORT cannot be used: give a port number from 0 to 65535.',
+      'POOLHOUSE_PUBLIC_URL cannot be used: give an http:// or https:// address without query.',
+      'POOLHOUSE_REGION cannot be used: give a region such as us-east-1.',
+      'POOLHOUSE_ACCOUNT_ID cannot be used: give twelve digits.',
+      'POOLHOUSE_ISSUER cannot be used: give aws or self.',
+      'POOLHOUSE_LOG cannot be used: give error, warn or info.',
+      'POOLHOUSE_SMTP_URL cannot be used: give smtp://user:password@host:port or smtps://…',
+      'POOLHOUSE_MAIL_FROM cannot be used: give an address such as no-reply@example.com, or Name <no-reply@example.com>.',
+      'POOLHOUSE_LIMITS cannot be used: give on or off.',
+    ])
+  })
+
+  test('never listens beyond this machine, and sends no mail from nobody', () => {
+    expect(problems(() => development({ POOLHOUSE_HOST: '0.0.0.0', POOLHOUSE_SMTP_URL: 'smtp://localhost' }))).toEqual([
+      'POOLHOUSE_HOST is set, but this stance accepts any credentials and so listens on 127.0.0.1 only: remove it, or use `serve`.',
+      'POOLHOUSE_SMTP_URL is set but POOLHOUSE_MAIL_FROM is not: set the address that mail comes from.',
+    ])
+  })
+})
+
+describe('serve', () => {
+  test('takes what it needs, and may listen anywhere', () => {
+    expect(serve({ ...needed, POOLHOUSE_HOST: '0.0.0.0' })).toEqual({
+      stance: 'serve',
+      host: '0.0.0.0',
+      port: 9329,
+      publicUrl: undefined,
+      data: '/work/.poolhouse',
+      region: 'us-east-1',
+      accountId: '123456789012',
+      issuer: 'aws',
+      logLevel: 'info',
+      smtp: { url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM },
+      masterKey: new Uint8Array(32).fill(7),
+      accessKeys: new Map([
+        ['AKIDONE', '0123456789abcdef'],
+        ['AKIDTWO', 'secret/with+other=signs'],
+      ]),
+    })
+    expect(serve(needed).host).toBe('127.0.0.1')
+  })
+
+  test('says what is missing, and repeats no secret', () => {
+    expect(problems(() => serve({ POOLHOUSE_ISSUER: 'self', POOLHOUSE_LIMITS: 'off' }))).toEqual([
+      'POOLHOUSE_SMTP_URL is not set: without a mail server nobody can confirm an account or recover a password.',
+      'POOLHOUSE_ISSUER is self but POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server.',
+      'POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.',
+      'POOLHOUSE_MASTER_KEY is not set: give 32 bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
+      'POOLHOUSE_ACCESS_KEYS is not set: give id:secret pairs separated by commas, each id once, secrets of at least 16 characters.',
+    ])
+    const wrong = { POOLHOUSE_MASTER_KEY: 'c2VjcmV0', POOLHOUSE_ACCESS_KEYS: 'AKIDONE:tooshort' }
+    const found = problems(() => serve({ ...needed, ...wrong }))
+    expect(found.map((text) => text.split(':')[0])).toEqual([
+      'POOLHOUSE_MASTER_KEY cannot be used',
+      'POOLHOUSE_ACCESS_KEYS cannot be used',
+    ])
+    expect(found.join()).not.toMatch(/c2VjcmV0|tooshort/)
+  })
+
+  test.each(['AKIDONE', 'AKIDONE:', ':0123456789abcdef', 'A:B,C', 'AKIDONE:0123456789abcdef,AKIDONE:0123456789abcdef'])(
+    'access keys %s cannot be used',
+    (POOLHOUSE_ACCESS_KEYS) => {
+      expect(problems(() => serve({ ...needed, POOLHOUSE_ACCESS_KEYS }))).toHaveLength(1)
+    },
+  )
+})
+
+test('names that look like settings and are none are found', () => {
+  expect(unknownSettings(['PATH', 'PORT', 'POOLHOUSE_DATA', 'POOLHOUSE_REGOIN'])).toEqual(['POOLHOUSE_REGOIN'])
+})

@@ -1,0 +1,48 @@
+/** Where mail is handed over. */
+export interface SmtpSettings {
+  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  readonly url: string
+  /** The sender of mail for pools that name none of their own. */
+  readonly from: string
+}
+
+/** How much is told in the log. */
+export type LogLevel = 'error' | 'warn' | 'info'
+
+interface CommonSettings {
+  /** Address to listen on. */
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Where clients reach the server, without a final slash; undefined: where it listens. */
+  readonly publicUrl: string | undefined
+  /** Absolute path of the folder that holds the database. */
+  readonly data: string
+  /** As in pool ids and ARNs. */
+  readonly region: string
+  /** Twelve digits, as in ARNs. */
+  readonly accountId: string
+  /** The form of the issuer of tokens: that of AWS, or the public URL of this server. */
+  readonly issuer: 'aws' | 'self'
+  readonly logLevel: LogLevel
+}
+
+/** Settings of the stance in which people develop and test. */
+export interface DevelopmentSettings extends CommonSettings {
+  readonly stance: 'development'
+  readonly smtp: SmtpSettings | undefined
+  readonly attemptLimits: 'on' | 'off'
+}
+
+/** Settings of the stance that holds real users. */
+export interface ServeSettings extends CommonSettings {
+  readonly stance: 'serve'
+  readonly smtp: SmtpSettings
+  /** Secret access keys by access key id: who may call what AWS credentials guard. */
+  readonly accessKeys: ReadonlyMap<string, string>
+  /** 32 bytes under which everything secret in the database is sealed. */
+  readonly masterKey: Uint8Array
+}
+
+/** See the members of each. */
+export type Settings = DevelopmentSettings | ServeSettings
