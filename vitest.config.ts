@@ -14,6 +14,9 @@ export default defineConfig({
           include: ['{src,test,contract}/**/*.test.ts'],
           exclude: ['**/test/golden/**'],
           passWithNoTests: true,
+          // Real clients start slowly where other work is going on: a test that hangs fails, a busy machine does not.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       })),
     ),

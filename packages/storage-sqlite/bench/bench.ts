@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Storage, UserRecord } from '@poolhouse/storage'
-import { aClient, aFullUser, aGrant, aPool } from '../../storage/contract/samples.ts'
+import { aClient, aFullUser, aGrant, aPool } from '@poolhouse/storage/contract/samples'
 import { openSqliteStorage } from '../src/index.ts'
 
 const users = 20_000

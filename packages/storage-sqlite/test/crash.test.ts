@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { aPool } from '../../storage/contract/samples.ts'
+import { aPool } from '@poolhouse/storage/contract/samples'
 import { expect, test } from 'vitest'
 import { openSqliteStorage } from '../src/index.ts'
 import { ended, linesOf, runScript } from './run-script.ts'

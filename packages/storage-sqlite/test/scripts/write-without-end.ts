@@ -1,6 +1,6 @@
 /** Writes users and all that hangs on them as fast as it can, and prints what was acknowledged, until it is killed. */
 import { writeSync } from 'node:fs'
-import { aFullUser, aGrant, noon, username } from '../../../storage/contract/samples.ts'
+import { aFullUser, aGrant, noon, username } from '@poolhouse/storage/contract/samples'
 import { openSqliteStorage } from '../../src/index.ts'
 
 const [path = '', poolId = '', round = ''] = process.argv.slice(2)

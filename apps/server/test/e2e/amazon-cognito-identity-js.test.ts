@@ -1,0 +1,120 @@
+import {
+  AuthenticationDetails,
+  CognitoUser,
+  CognitoUserAttribute,
+  CognitoUserPool,
+  type CognitoUserSession,
+} from 'amazon-cognito-identity-js'
+import { describe, expect, test } from 'vitest'
+import { usePoolhouse } from '../support/poolhouse.ts'
+
+const password = 'Correct-Horse-9!'
+
+/** The library's callbacks as a promise. */
+const promised = <T>(ask: (callback: (error: Error | null | undefined, value?: T) => void) => void): Promise<T> =>
+  new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value as T))))
+
+describe('amazon-cognito-identity-js', () => {
+  const house = usePoolhouse()
+
+  const ask = async (operation: string, input: unknown) => {
+    const answer = await fetch(`${house.current.url}/${operation}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    })
+    // oxlint-disable-next-line typescript/no-explicit-any -- two answers, each read once
+    return (await answer.json()) as any
+  }
+
+  const signIn = (user: CognitoUser, Password: string) =>
+    new Promise<CognitoUserSession>((onSuccess, onFailure) =>
+      user.authenticateUser(new AuthenticationDetails({ Username: user.getUsername(), Password }), {
+        onSuccess,
+        onFailure,
+      }),
+    )
+
+  test('sign-up, confirm, SRP sign-in, verification of an attribute, refresh, sign-out', async () => {
+    const { UserPool } = await ask('CreateUserPool', { PoolName: 'js', AutoVerifiedAttributes: ['email'] })
+    const { UserPoolClient } = await ask('CreateUserPoolClient', { UserPoolId: UserPool.Id, ClientName: 'js' })
+    const pool = new CognitoUserPool({
+      UserPoolId: UserPool.Id,
+      ClientId: UserPoolClient.ClientId,
+      endpoint: house.current.url,
+    })
+    const address = 'grace@example.com'
+
+    await promised((callback) =>
+      pool.signUp('grace', password, [new CognitoUserAttribute({ Name: 'email', Value: address })], [], callback),
+    )
+    const user = new CognitoUser({ Username: 'grace', Pool: pool })
+    const confirmed = await promised(async (callback) =>
+      user.confirmRegistration(await house.current.codeTo(address), false, callback),
+    )
+    expect(confirmed).toBe('SUCCESS')
+
+    await expect(signIn(user, 'Wrong-Horse-9!')).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Incorrect username or password.',
+    })
+    const session = await signIn(user, password)
+    expect(session.isValid()).toBe(true)
+    expect(session.getIdToken().payload).toMatchObject({
+      'cognito:username': 'grace',
+      email: address,
+      email_verified: true,
+    })
+
+    await new Promise<void>((resolve, reject) =>
+      user.getAttributeVerificationCode('email', {
+        onSuccess: () => resolve(),
+        inputVerificationCode: () => resolve(),
+        onFailure: reject,
+      }),
+    )
+    const code = await house.current.codeTo(address)
+    const verified = await new Promise((onSuccess, onFailure) =>
+      user.verifyAttribute('email', code, { onSuccess, onFailure }),
+    )
+    expect(verified).toBe('SUCCESS')
+    const attributes = await promised<CognitoUserAttribute[]>((callback) => user.getUserAttributes(callback))
+    expect(Object.fromEntries(attributes.map(({ Name, Value }) => [Name, Value]))).toMatchObject({
+      email: address,
+      email_verified: 'true',
+    })
+
+    const refreshed = await promised<CognitoUserSession>((callback) =>
+      user.refreshSession(session.getRefreshToken(), callback),
+    )
+    expect(refreshed.getAccessToken().getJwtToken()).not.toBe(session.getAccessToken().getJwtToken())
+
+    await new Promise((onSuccess, onFailure) => user.globalSignOut({ onSuccess, onFailure }))
+    await signIn(user, password)
+  })
+
+  test('a temporary password is changed at the first SRP sign-in', async () => {
+    const { UserPool } = await ask('CreateUserPool', { PoolName: 'js' })
+    const { UserPoolClient } = await ask('CreateUserPoolClient', { UserPoolId: UserPool.Id, ClientName: 'js' })
+    await ask('AdminCreateUser', {
+      UserPoolId: UserPool.Id,
+      Username: 'new',
+      TemporaryPassword: password,
+      MessageAction: 'SUPPRESS',
+    })
+    const Pool = new CognitoUserPool({
+      UserPoolId: UserPool.Id,
+      ClientId: UserPoolClient.ClientId,
+      endpoint: house.current.url,
+    })
+    const user = new CognitoUser({ Username: 'new', Pool })
+    const session = await new Promise<CognitoUserSession>((onSuccess, onFailure) =>
+      user.authenticateUser(new AuthenticationDetails({ Username: 'new', Password: password }), {
+        onSuccess,
+        onFailure,
+        newPasswordRequired: () => user.completeNewPasswordChallenge('Other-Horse-9!', {}, { onSuccess, onFailure }),
+      }),
+    )
+    expect(session.isValid()).toBe(true)
+  })
+})

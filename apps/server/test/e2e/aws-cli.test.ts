@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { describeWith, run } from '../support/debian-client.ts'
+import { usePoolhouse } from '../support/poolhouse.ts'
+
+describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
+  const house = usePoolhouse()
+  const cognito = (...args: readonly string[]) =>
+    run('/usr/bin/aws', ['cognito-idp', '--endpoint-url', house.current.url, ...args])
+  const text = async (...args: readonly string[]) => (await cognito(...args, '--output', 'text')).stdout.trim()
+
+  /** A pool, a client, and a confirmed user who is signed in. */
+  const signedIn = async (username: string) => {
+    const pool = await text(
+      'create-user-pool',
+      '--pool-name',
+      'cli',
+      '--auto-verified-attributes',
+      'email',
+      '--query',
+      'UserPool.Id',
+    )
+    const client = await text(
+      ...['create-user-pool-client', '--user-pool-id', pool, '--client-name', 'cli'],
+      ...['--explicit-auth-flows', 'ALLOW_USER_PASSWORD_AUTH', '--query', 'UserPoolClient.ClientId'],
+    )
+    const address = `${username}@example.com`
+    await cognito(
+      ...['sign-up', '--client-id', client, '--username', username, '--password', 'Correct-Horse-9!'],
+      ...['--user-attributes', `Name=email,Value=${address}`],
+    )
+    const code = await house.current.codeTo(address)
+    await cognito('confirm-sign-up', '--client-id', client, '--username', username, '--confirmation-code', code)
+    const token = await text(
+      ...['initiate-auth', '--client-id', client, '--auth-flow', 'USER_PASSWORD_AUTH'],
+      ...['--auth-parameters', `USERNAME=${username},PASSWORD=Correct-Horse-9!`],
+      ...['--query', 'AuthenticationResult.AccessToken'],
+    )
+    return { pool, client, address, token }
+  }
+
+  const delivered = `{
+    "CodeDeliveryDetails": {
+        "Destination": "a***@e***",
+        "DeliveryMedium": "EMAIL",
+        "AttributeName": "email"
+    }
+}
+`
+
+  test('get-user-attribute-verification-code prints what its manual shows, with client metadata and with an input document', async () => {
+    const { token, address } = await signedIn('ada')
+    const asked = ['get-user-attribute-verification-code', '--access-token', token, '--attribute-name', 'email']
+    expect(await cognito(...asked)).toEqual({ status: 0, stdout: delivered, stderr: '' })
+    expect(await cognito(...asked, '--client-metadata', 'KeyName1=string,KeyName2=string')).toEqual({
+      status: 0,
+      stdout: delivered,
+      stderr: '',
+    })
+    const document = JSON.stringify({ AccessToken: token, AttributeName: 'email', ClientMetadata: { KeyName: '' } })
+    expect(await cognito('get-user-attribute-verification-code', '--cli-input-json', document)).toEqual({
+      status: 0,
+      stdout: delivered,
+      stderr: '',
+    })
+    const code = await house.current.codeTo(address)
+    const verify = ['verify-user-attribute', '--access-token', token, '--attribute-name', 'email', '--code', code]
+    expect(await cognito(...verify)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(await cognito(...verify)).toEqual({
+      status: 254,
+      stdout: '',
+      stderr:
+        '\nAn error occurred (ExpiredCodeException) when calling the VerifyUserAttribute operation: Invalid code provided, please request a code again.\n',
+    })
+  })
+
+  test('prints the service error of a refused call', async () => {
+    const { token } = await signedIn('alan')
+    expect(
+      await cognito('get-user-attribute-verification-code', '--access-token', token, '--attribute-name', 'nickname'),
+    ).toEqual({
+      status: 254,
+      stdout: '',
+      stderr:
+        '\nAn error occurred (InvalidParameterException) when calling the GetUserAttributeVerificationCode operation: Invalid attribute name. Only phone_number and email can be verified.\n',
+    })
+  })
+})

@@ -1,0 +1,98 @@
+import { CognitoJwtVerifier } from 'aws-jwt-verify'
+import { createRemoteJWKSet, jwtVerify } from 'jose'
+import { describe, expect, test } from 'vitest'
+import { usePoolhouse } from '../support/poolhouse.ts'
+
+const password = 'Correct-Horse-9!'
+
+describe('aws-jwt-verify', () => {
+  const house = usePoolhouse()
+
+  const ask = async (operation: string, input: unknown) => {
+    const answer = await fetch(`${house.current.url}/${operation}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    })
+    // oxlint-disable-next-line typescript/no-explicit-any -- answers of many operations, read once each
+    return (answer.headers.get('content-length') === '0' ? undefined : await answer.json()) as any
+  }
+
+  /** A new pool, and tokens of a user in it. */
+  const signedIn = async () => {
+    const { UserPool } = await ask('CreateUserPool', { PoolName: 'jwt' })
+    const userPoolId = UserPool.Id as string
+    const { UserPoolClient } = await ask('CreateUserPoolClient', {
+      UserPoolId: userPoolId,
+      ClientName: 'jwt',
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+      AccessTokenValidity: 5,
+      IdTokenValidity: 5,
+      TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes' },
+    })
+    const clientId = UserPoolClient.ClientId as string
+    await ask('AdminCreateUser', { UserPoolId: userPoolId, Username: 'ada', MessageAction: 'SUPPRESS' })
+    await ask('AdminSetUserPassword', { UserPoolId: userPoolId, Username: 'ada', Password: password, Permanent: true })
+    const { AuthenticationResult } = await ask('InitiateAuth', {
+      ClientId: clientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: 'ada', PASSWORD: password },
+    })
+    const jwks = await (await fetch(`${house.current.url}/${userPoolId}/.well-known/jwks.json`)).json()
+    const verifier = <T extends 'id' | 'access'>(tokenUse: T) => {
+      const made = CognitoJwtVerifier.create({ userPoolId, tokenUse, clientId })
+      made.cacheJwks(jwks as Parameters<typeof made.cacheJwks>[0])
+      return made
+    }
+    return {
+      userPoolId,
+      clientId,
+      verifier,
+      id: AuthenticationResult.IdToken as string,
+      access: AuthenticationResult.AccessToken as string,
+    }
+  }
+
+  test('accepts ID and access tokens, each only as what it is', async () => {
+    const { verifier, id, access, clientId } = await signedIn()
+    expect(await verifier('id').verify(id)).toMatchObject({ token_use: 'id', aud: clientId, 'cognito:username': 'ada' })
+    expect(await verifier('access').verify(access)).toMatchObject({
+      token_use: 'access',
+      client_id: clientId,
+      username: 'ada',
+      scope: 'aws.cognito.signin.user.admin',
+    })
+    await expect(verifier('access').verify(id)).rejects.toThrow('Token use not allowed')
+    await expect(verifier('id').verify(access)).rejects.toThrow('Token use not allowed')
+  })
+
+  test('refuses tampered, expired and other pools’ tokens', async () => {
+    const { verifier, access } = await signedIn()
+    const [header = '', payload = '', signature = ''] = access.split('.')
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>
+    const forged = Buffer.from(JSON.stringify({ ...claims, username: 'root' })).toString('base64url')
+    await expect(verifier('access').verify(`${header}.${forged}.${signature}`)).rejects.toThrow('Invalid signature')
+    await expect(verifier('access').verify(access, { graceSeconds: -400 })).rejects.toThrow('Token expired')
+    const other = await signedIn()
+    await expect(verifier('access').verify(other.access)).rejects.toThrow()
+  })
+
+  test('the published keys serve any OIDC library, by discovery', async () => {
+    const { userPoolId, clientId, id } = await signedIn()
+    const discovery = (await (
+      await fetch(`${house.current.url}/${userPoolId}/.well-known/openid-configuration`)
+    ).json()) as Record<string, string>
+    expect(discovery).toMatchObject({
+      issuer: `https://cognito-idp.us-east-1.amazonaws.com/${userPoolId}`,
+      id_token_signing_alg_values_supported: ['RS256'],
+      subject_types_supported: ['public'],
+    })
+    const keys = createRemoteJWKSet(new URL(`${house.current.url}/${userPoolId}/.well-known/jwks.json`))
+    const { payload } = await jwtVerify(id, keys, {
+      issuer: discovery['issuer']!,
+      audience: clientId,
+      algorithms: ['RS256'],
+    })
+    expect(payload['cognito:username']).toBe('ada')
+  })
+})

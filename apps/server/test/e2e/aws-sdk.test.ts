@@ -1,0 +1,349 @@
+import * as sdk from '@aws-sdk/client-cognito-identity-provider'
+import { describe, expect, test } from 'vitest'
+import { usePoolhouse } from '../support/poolhouse.ts'
+
+const password = 'Correct-Horse-9!'
+
+describe('AWS SDK for JavaScript v3', () => {
+  const house = usePoolhouse()
+
+  const connect = () =>
+    new sdk.CognitoIdentityProviderClient({
+      endpoint: house.current.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+      maxAttempts: 1,
+    })
+
+  const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+  /** A pool and a client of its own. */
+  const pool = async (settings: Partial<sdk.CreateUserPoolCommandInput> = {}) => {
+    const cognito = connect()
+    const { UserPool } = await cognito.send(
+      new sdk.CreateUserPoolCommand({ PoolName: 'sdk', AutoVerifiedAttributes: ['email'], ...settings }),
+    )
+    const UserPoolId = UserPool!.Id!
+    const { UserPoolClient } = await cognito.send(
+      new sdk.CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'web',
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      }),
+    )
+    return { cognito, UserPoolId, ClientId: UserPoolClient!.ClientId! }
+  }
+
+  const signIn = async (
+    cognito: sdk.CognitoIdentityProviderClient,
+    ClientId: string,
+    USERNAME: string,
+    PASSWORD = password,
+  ) => {
+    const { AuthenticationResult } = await cognito.send(
+      new sdk.InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME, PASSWORD } }),
+    )
+    const { AccessToken, RefreshToken } = AuthenticationResult ?? {}
+    if (!AccessToken || !RefreshToken) throw new Error('The sign-in gave no tokens.')
+    return { AccessToken, RefreshToken }
+  }
+
+  test('pools: create, describe, update, list, MFA configuration, delete', async () => {
+    const { cognito, UserPoolId } = await pool({ PoolName: 'first' })
+    const { UserPool } = await cognito.send(new sdk.DescribeUserPoolCommand({ UserPoolId }))
+    expect(UserPool).toMatchObject({
+      Id: UserPoolId,
+      Name: 'first',
+      AutoVerifiedAttributes: ['email'],
+      MfaConfiguration: 'OFF',
+    })
+    expect(UserPool?.CreationDate).toBeInstanceOf(Date)
+    await cognito.send(new sdk.UpdateUserPoolCommand({ UserPoolId, DeletionProtection: 'ACTIVE' }))
+    const { UserPool: updated } = await cognito.send(new sdk.DescribeUserPoolCommand({ UserPoolId }))
+    expect(updated?.DeletionProtection).toBe('ACTIVE')
+    expect(updated?.AutoVerifiedAttributes).toBeUndefined()
+    expect(await cognito.send(new sdk.GetUserPoolMfaConfigCommand({ UserPoolId }))).toMatchObject({
+      MfaConfiguration: 'OFF',
+    })
+    const listed: string[] = []
+    for await (const page of sdk.paginateListUserPools({ client: cognito }, { MaxResults: 1 })) {
+      listed.push(...page.UserPools!.map(({ Id }) => Id!))
+    }
+    expect(listed).toContain(UserPoolId)
+    expect(new Set(listed).size).toBe(listed.length)
+    await expect(cognito.send(new sdk.DeleteUserPoolCommand({ UserPoolId }))).rejects.toBeInstanceOf(
+      sdk.InvalidParameterException,
+    )
+    await cognito.send(new sdk.UpdateUserPoolCommand({ UserPoolId, DeletionProtection: 'INACTIVE' }))
+    await cognito.send(new sdk.DeleteUserPoolCommand({ UserPoolId }))
+    const gone = cognito.send(new sdk.DescribeUserPoolCommand({ UserPoolId }))
+    await expect(gone).rejects.toBeInstanceOf(sdk.ResourceNotFoundException)
+    await expect(gone).rejects.toMatchObject({
+      message: `User pool ${UserPoolId} does not exist.`,
+      $metadata: { httpStatusCode: 400 },
+    })
+  })
+
+  test('app clients: create, describe, update, list, delete', async () => {
+    const { cognito, UserPoolId, ClientId } = await pool()
+    const { UserPoolClient } = await cognito.send(
+      new sdk.CreateUserPoolClientCommand({ UserPoolId, ClientName: 'secret', GenerateSecret: true }),
+    )
+    const confidential = { UserPoolId, ClientId: UserPoolClient!.ClientId! }
+    const { UserPoolClient: described } = await cognito.send(new sdk.DescribeUserPoolClientCommand(confidential))
+    expect(described).toEqual(UserPoolClient)
+    await cognito.send(
+      new sdk.UpdateUserPoolClientCommand({ ...confidential, ClientName: 'renamed', AccessTokenValidity: 2 }),
+    )
+    const { UserPoolClient: updated } = await cognito.send(new sdk.DescribeUserPoolClientCommand(confidential))
+    expect(updated).toMatchObject({
+      ClientName: 'renamed',
+      AccessTokenValidity: 2,
+      ClientSecret: UserPoolClient!.ClientSecret,
+    })
+    const names: (string | undefined)[] = []
+    for await (const page of sdk.paginateListUserPoolClients({ client: cognito, pageSize: 1 }, { UserPoolId })) {
+      names.push(...page.UserPoolClients!.map(({ ClientName }) => ClientName))
+    }
+    expect(names.toSorted()).toEqual(['renamed', 'web'])
+    await cognito.send(new sdk.DeleteUserPoolClientCommand({ UserPoolId, ClientId }))
+    await expect(cognito.send(new sdk.DescribeUserPoolClientCommand({ UserPoolId, ClientId }))).rejects.toBeInstanceOf(
+      sdk.ResourceNotFoundException,
+    )
+  })
+
+  test('a user on their own: sign up, resend, confirm, sign in, attributes, codes, passwords, sign out, delete', async () => {
+    const { cognito, ClientId } = await pool()
+    const address = 'own@example.com'
+    const code = () => house.current.codeTo(address)
+    const signedUp = await cognito.send(
+      new sdk.SignUpCommand({
+        ClientId,
+        Username: 'own',
+        Password: password,
+        UserAttributes: [{ Name: 'email', Value: address }],
+      }),
+    )
+    expect(signedUp).toMatchObject({
+      UserConfirmed: false,
+      UserSub: expect.stringMatching(uuid),
+      CodeDeliveryDetails: { Destination: 'o***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
+    })
+    await expect(signIn(cognito, ClientId, 'own')).rejects.toBeInstanceOf(sdk.UserNotConfirmedException)
+    const first = await code()
+    await cognito.send(new sdk.ResendConfirmationCodeCommand({ ClientId, Username: 'own' }))
+    if ((await code()) !== first) {
+      await expect(
+        cognito.send(new sdk.ConfirmSignUpCommand({ ClientId, Username: 'own', ConfirmationCode: first })),
+      ).rejects.toBeInstanceOf(sdk.CodeMismatchException)
+    }
+    await cognito.send(new sdk.ConfirmSignUpCommand({ ClientId, Username: 'own', ConfirmationCode: await code() }))
+    await expect(signIn(cognito, ClientId, 'own', 'Wrong-Horse-9!')).rejects.toBeInstanceOf(sdk.NotAuthorizedException)
+    const { AccessToken } = await signIn(cognito, ClientId, 'own')
+
+    expect(await cognito.send(new sdk.GetUserCommand({ AccessToken }))).toMatchObject({
+      Username: 'own',
+      UserAttributes: expect.arrayContaining([
+        { Name: 'email', Value: address },
+        { Name: 'email_verified', Value: 'true' },
+        { Name: 'sub', Value: signedUp.UserSub },
+      ]),
+    })
+    const updated = await cognito.send(
+      new sdk.UpdateUserAttributesCommand({
+        AccessToken,
+        UserAttributes: [
+          { Name: 'nickname', Value: 'O' },
+          { Name: 'email', Value: address.toUpperCase() },
+        ],
+      }),
+    )
+    expect(updated.CodeDeliveryDetailsList).toEqual([
+      { Destination: 'O***@E***', DeliveryMedium: 'EMAIL', AttributeName: 'email' },
+    ])
+    await cognito.send(
+      new sdk.UpdateUserAttributesCommand({ AccessToken, UserAttributes: [{ Name: 'email', Value: address }] }),
+    )
+    await cognito.send(new sdk.DeleteUserAttributesCommand({ AccessToken, UserAttributeNames: ['nickname'] }))
+
+    const asked = await cognito.send(
+      new sdk.GetUserAttributeVerificationCodeCommand({ AccessToken, AttributeName: 'email' }),
+    )
+    expect(asked.CodeDeliveryDetails).toEqual({
+      Destination: 'o***@e***',
+      DeliveryMedium: 'EMAIL',
+      AttributeName: 'email',
+    })
+    const Code = await code()
+    await cognito.send(new sdk.VerifyUserAttributeCommand({ AccessToken, AttributeName: 'email', Code }))
+    await expect(
+      cognito.send(new sdk.VerifyUserAttributeCommand({ AccessToken, AttributeName: 'email', Code })),
+    ).rejects.toBeInstanceOf(sdk.ExpiredCodeException)
+
+    await cognito.send(
+      new sdk.ChangePasswordCommand({ AccessToken, PreviousPassword: password, ProposedPassword: 'Other-Horse-9!' }),
+    )
+    expect(
+      (await cognito.send(new sdk.ForgotPasswordCommand({ ClientId, Username: 'own' }))).CodeDeliveryDetails,
+    ).toEqual({
+      Destination: 'o***@e***',
+      DeliveryMedium: 'EMAIL',
+      AttributeName: 'email',
+    })
+    await cognito.send(
+      new sdk.ConfirmForgotPasswordCommand({
+        ClientId,
+        Username: 'own',
+        ConfirmationCode: await code(),
+        Password: 'Third-Horse-9!',
+      }),
+    )
+    await signIn(cognito, ClientId, 'own', 'Third-Horse-9!')
+
+    await cognito.send(new sdk.GlobalSignOutCommand({ AccessToken }))
+    await expect(cognito.send(new sdk.GetUserCommand({ AccessToken }))).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Access Token has been revoked',
+    })
+    const again = await signIn(cognito, ClientId, 'own', 'Third-Horse-9!')
+    await cognito.send(new sdk.DeleteUserCommand({ AccessToken: again.AccessToken }))
+    await expect(signIn(cognito, ClientId, 'own', 'Third-Horse-9!')).rejects.toBeInstanceOf(sdk.UserNotFoundException)
+  })
+
+  test('tokens: refresh, rotation, revocation', async () => {
+    const { cognito, UserPoolId, ClientId } = await pool()
+    await cognito.send(new sdk.AdminCreateUserCommand({ UserPoolId, Username: 'ref', MessageAction: 'SUPPRESS' }))
+    await cognito.send(
+      new sdk.AdminSetUserPasswordCommand({ UserPoolId, Username: 'ref', Password: password, Permanent: true }),
+    )
+    const { RefreshToken } = await signIn(cognito, ClientId, 'ref')
+    const refresh = (REFRESH_TOKEN: string) =>
+      cognito.send(
+        new sdk.InitiateAuthCommand({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN } }),
+      )
+    const { AuthenticationResult } = await refresh(RefreshToken)
+    expect(AuthenticationResult).toMatchObject({ TokenType: 'Bearer', ExpiresIn: 3600 })
+    expect(AuthenticationResult?.RefreshToken).toBeUndefined()
+    await cognito.send(new sdk.RevokeTokenCommand({ ClientId, Token: RefreshToken }))
+    await expect(refresh(RefreshToken)).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Refresh Token has been revoked',
+    })
+
+    await cognito.send(
+      new sdk.UpdateUserPoolClientCommand({
+        UserPoolId,
+        ClientId,
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+        RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+      }),
+    )
+    const { RefreshToken: old } = await signIn(cognito, ClientId, 'ref')
+    const rotated = await cognito.send(new sdk.GetTokensFromRefreshTokenCommand({ ClientId, RefreshToken: old }))
+    expect(rotated.AuthenticationResult?.RefreshToken).not.toBe(old)
+    await expect(
+      cognito.send(new sdk.GetTokensFromRefreshTokenCommand({ ClientId, RefreshToken: old })),
+    ).rejects.toBeInstanceOf(sdk.RefreshTokenReuseException)
+  })
+
+  test('an administrator: create with invitation, first sign-in, change, confirm, sign out, list, delete', async () => {
+    const { cognito, UserPoolId, ClientId } = await pool()
+    const { User } = await cognito.send(
+      new sdk.AdminCreateUserCommand({
+        UserPoolId,
+        Username: 'invited',
+        DesiredDeliveryMediums: ['EMAIL'],
+        UserAttributes: [
+          { Name: 'email', Value: 'invited@example.com' },
+          { Name: 'email_verified', Value: 'true' },
+        ],
+      }),
+    )
+    expect(User).toMatchObject({ Username: 'invited', Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' })
+    const [invitation] = await house.current.messages('invited@example.com')
+    const temporary = /temporary password is (\S+)\. /.exec(invitation?.body ?? '')?.[1] ?? ''
+    const challenge = await cognito.send(
+      new sdk.AdminInitiateAuthCommand({
+        UserPoolId,
+        ClientId,
+        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: 'invited', PASSWORD: temporary },
+      }),
+    )
+    expect(challenge.ChallengeName).toBe('NEW_PASSWORD_REQUIRED')
+    const answered = await cognito.send(
+      new sdk.AdminRespondToAuthChallengeCommand({
+        UserPoolId,
+        ClientId,
+        ChallengeName: 'NEW_PASSWORD_REQUIRED',
+        Session: challenge.Session,
+        ChallengeResponses: { USERNAME: 'invited', NEW_PASSWORD: password },
+      }),
+    )
+    const AccessToken = answered.AuthenticationResult?.AccessToken
+    await cognito.send(
+      new sdk.AdminUpdateUserAttributesCommand({
+        UserPoolId,
+        Username: 'invited',
+        UserAttributes: [{ Name: 'given_name', Value: 'In' }],
+      }),
+    )
+    expect(await cognito.send(new sdk.AdminGetUserCommand({ UserPoolId, Username: 'invited' }))).toMatchObject({
+      UserStatus: 'CONFIRMED',
+      UserAttributes: expect.arrayContaining([{ Name: 'given_name', Value: 'In' }]),
+    })
+    await cognito.send(new sdk.SignUpCommand({ ClientId, Username: 'waiting', Password: password }))
+    await cognito.send(new sdk.AdminConfirmSignUpCommand({ UserPoolId, Username: 'waiting' }))
+    const names: (string | undefined)[] = []
+    for await (const page of sdk.paginateListUsers({ client: cognito, pageSize: 1 }, { UserPoolId })) {
+      names.push(...page.Users!.map(({ Username }) => Username))
+    }
+    expect(names.toSorted()).toEqual(['invited', 'waiting'])
+    const found = await cognito.send(new sdk.ListUsersCommand({ UserPoolId, Filter: 'given_name ^= "I"' }))
+    expect(found.Users?.map(({ Username }) => Username)).toEqual(['invited'])
+    await cognito.send(new sdk.AdminUserGlobalSignOutCommand({ UserPoolId, Username: 'invited' }))
+    await expect(cognito.send(new sdk.GetUserCommand({ AccessToken }))).rejects.toBeInstanceOf(
+      sdk.NotAuthorizedException,
+    )
+    await cognito.send(new sdk.AdminDeleteUserCommand({ UserPoolId, Username: 'invited' }))
+    await expect(cognito.send(new sdk.AdminGetUserCommand({ UserPoolId, Username: 'invited' }))).rejects.toBeInstanceOf(
+      sdk.UserNotFoundException,
+    )
+  })
+
+  test('RespondToAuthChallenge answers the same challenge without credentials', async () => {
+    const { cognito, UserPoolId, ClientId } = await pool()
+    await cognito.send(
+      new sdk.AdminCreateUserCommand({
+        UserPoolId,
+        Username: 'temp',
+        MessageAction: 'SUPPRESS',
+        TemporaryPassword: password,
+      }),
+    )
+    const { Session, ChallengeName } = await cognito.send(
+      new sdk.InitiateAuthCommand({
+        ClientId,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: 'temp', PASSWORD: password },
+      }),
+    )
+    const { AuthenticationResult } = await cognito.send(
+      new sdk.RespondToAuthChallengeCommand({
+        ClientId,
+        ChallengeName,
+        Session,
+        ChallengeResponses: { USERNAME: 'temp', NEW_PASSWORD: 'Other-Horse-9!' },
+      }),
+    )
+    expect(AuthenticationResult?.TokenType).toBe('Bearer')
+  })
+
+  test('an operation that is not built yet says so', async () => {
+    const { cognito, UserPoolId } = await pool()
+    await expect(cognito.send(new sdk.ListGroupsCommand({ UserPoolId }))).rejects.toMatchObject({
+      name: 'NotImplementedException',
+      $metadata: { httpStatusCode: 501 },
+    })
+  })
+})

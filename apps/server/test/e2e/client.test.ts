@@ -1,0 +1,172 @@
+import { attempt, type ClientOptions, createClient, isError } from '@poolhouse/client'
+import { signWith } from '@poolhouse/client/sign'
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import { describe, expect, test } from 'vitest'
+import { createServeStance } from '../../src/gateway/serve-stance.ts'
+import { fakeHouse } from '../support/fake-house.ts'
+import { listening } from '../support/listening.ts'
+import { usePoolhouse } from '../support/poolhouse.ts'
+
+const password = 'Correct-Horse-9!'
+const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'any', region: 'us-east-1' }
+
+describe.each(['native', 'aws'] as const)('our client by the %s binding', (binding) => {
+  const house = usePoolhouse()
+
+  const connect = (options: Partial<ClientOptions> = {}) =>
+    createClient({ endpoint: house.current.url, binding, sign: signWith(keys), ...options } as ClientOptions)
+
+  /** A pool that verifies email addresses, with an app client. */
+  const aPool = async () => {
+    const client = connect()
+    const { UserPool } = await client.createUserPool({ PoolName: 'demo', AutoVerifiedAttributes: ['email'] })
+    const UserPoolId = UserPool?.Id ?? ''
+    const { UserPoolClient } = await client.createUserPoolClient({
+      UserPoolId,
+      ClientName: 'web',
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    })
+    return { client, UserPoolId, ClientId: UserPoolClient?.ClientId ?? '' }
+  }
+
+  const signUp = async ({ client, ClientId }: Awaited<ReturnType<typeof aPool>>, Username: string) => {
+    const email = `${Username}@example.com`
+    const UserAttributes = [{ Name: 'email', Value: email }]
+    const signedUp = await client.signUp({ ClientId, Username, Password: password, UserAttributes })
+    const ConfirmationCode = await house.current.codeTo(email)
+    expect(await client.confirmSignUp({ ClientId, Username, ConfirmationCode })).toEqual({})
+    const AuthParameters = { USERNAME: Username, PASSWORD: password }
+    const { AuthenticationResult } = await client.initiateAuth({
+      ClientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters,
+    })
+    return { signedUp, email, AccessToken: AuthenticationResult?.AccessToken ?? '' }
+  }
+
+  test('from the first pool to a verified address', async () => {
+    const pool = await aPool()
+    const { client } = pool
+    const { signedUp, AccessToken } = await signUp(pool, 'ada')
+    const delivery = { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' }
+    expect(signedUp).toEqual({
+      UserConfirmed: false,
+      UserSub: expect.stringMatching(/^[\da-f-]{36}$/),
+      CodeDeliveryDetails: delivery,
+    })
+
+    const moved = [{ Name: 'email', Value: 'ada@example.org' }]
+    expect(await client.updateUserAttributes({ AccessToken, UserAttributes: moved })).toEqual({
+      CodeDeliveryDetailsList: [delivery],
+    })
+    expect(await client.getUserAttributeVerificationCode({ AccessToken, AttributeName: 'email' })).toEqual({
+      CodeDeliveryDetails: delivery,
+    })
+    const Code = await house.current.codeTo('ada@example.org')
+    expect(await client.verifyUserAttribute({ AccessToken, AttributeName: 'email', Code })).toEqual({})
+    expect(await client.getUser({ AccessToken })).toEqual({
+      Username: 'ada',
+      UserAttributes: [{ Name: 'sub', Value: signedUp.UserSub }, ...moved, { Name: 'email_verified', Value: 'true' }],
+    })
+
+    expect(await client.deleteUser({ AccessToken })).toBeUndefined()
+    const gone = await attempt(client.getUser({ AccessToken }))
+    expect(gone).toMatchObject({
+      ok: false,
+      error: {
+        __type: 'UserNotFoundException',
+        message: 'User does not exist.',
+        operation: 'GetUser',
+        status: 400,
+        requestId: expect.stringMatching(/^[\da-f-]{36}$/),
+        retryable: false,
+      },
+    })
+  })
+
+  test('a list, page by page', async () => {
+    const { client, UserPoolId } = await aPool()
+    for (const Username of ['ada', 'bob', 'cyd']) {
+      await client.adminCreateUser({ UserPoolId, Username, MessageAction: 'SUPPRESS' })
+    }
+    const pages: string[][] = []
+    for await (const { Users = [] } of client.listUsersPages({ UserPoolId, Limit: 2 })) {
+      pages.push(Users.map(({ Username = '' }) => Username))
+    }
+    expect(pages.flat().sort()).toEqual(['ada', 'bob', 'cyd'])
+    expect(pages.every((page) => page.length <= 2)).toBe(true)
+    expect(pages.length).toBeGreaterThan(1)
+  })
+
+  test('errors: those that the operation declares, and others', async () => {
+    const pool = await aPool()
+    const { client, ClientId } = pool
+    await signUp(pool, 'ada')
+    const caught = async (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error)
+
+    const taken = await caught(client.signUp({ ClientId, Username: 'ada', Password: password }))
+    expect(isError(taken, 'SignUp') && taken.__type).toBe('UsernameExistsException')
+    expect(isError(taken, 'GetUser')).toBe(false)
+
+    const invalid = await caught(client.getUser({ AccessToken: 'no token' }))
+    expect(isError(invalid, 'GetUser') && invalid.__type).toBe('InvalidParameterException')
+
+    const mistyped = await caught(client.getUser({ AccessToken: 7 as unknown as string }))
+    expect(mistyped).toMatchObject({
+      __type: 'SerializationException',
+      message: 'NUMBER_VALUE can not be converted to a String',
+      status: 400,
+    })
+    expect(isError(mistyped, 'GetUser')).toBe(false)
+
+    const later = await caught(client.associateSoftwareToken({ AccessToken: 'eyJ.a.b' }))
+    expect(later).toMatchObject({ __type: 'NotImplementedException', status: 501, retryable: false })
+  })
+
+  test('a server that is not there', async () => {
+    const client = connect({ endpoint: 'http://127.0.0.1:65535', retry: { attempts: 1 } })
+    await expect(client.getUser({ AccessToken: 'eyJ.a.b' })).rejects.toMatchObject({
+      __type: 'NetworkError',
+      retryable: true,
+    })
+  })
+})
+
+describe('our client, signing, before a server for real users', () => {
+  const now = new Date('2026-01-02T03:04:05.678Z')
+  const { app, calls } = fakeHouse({
+    authenticate: createServeStance({
+      cryptography: createNodeCryptography(),
+      clock: { now: () => now.getTime() },
+      accessKeys: new Map([['AKIDEXAMPLE', 'a secret of forty characters or so']]),
+      region: 'us-east-1',
+    }),
+  })
+  const right = { ...keys, secretAccessKey: 'a secret of forty characters or so', now: () => now }
+  const input = { UserPoolId: 'us-east-1_abcDEF123', Username: 'ädá' }
+
+  describe.each(['native', 'aws'] as const)('by the %s binding', (binding) => {
+    const connect = async (sign?: ClientOptions['sign']) =>
+      createClient({ endpoint: await listening(app), binding, ...(sign && { sign }) })
+
+    test('is let in with its key', async () => {
+      const client = await connect(signWith(right))
+      await client.adminGetUser(input)
+      expect(calls.at(-1)).toMatchObject({ operation: 'AdminGetUser', input })
+    })
+
+    test.each([
+      ['another secret', signWith({ ...right, secretAccessKey: 'another' }), 'InvalidSignatureException'],
+      ['a key nobody knows', signWith({ ...right, accessKeyId: 'AKIDOTHER' }), 'UnrecognizedClientException'],
+      ['no signature', undefined, 'MissingAuthenticationTokenException'],
+    ])('is refused with %s', async (_, sign, type) => {
+      const client = await connect(sign)
+      await expect(client.adminGetUser(input)).rejects.toMatchObject({ __type: type, operation: 'AdminGetUser' })
+    })
+
+    test('needs no signature for what users do for themselves', async () => {
+      const client = await connect()
+      expect(await client.getUser({ AccessToken: 'eyJ.a.b' })).toEqual({ AccessToken: 'eyJ.a.b' })
+    })
+  })
+})

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from '../../src/app.ts'
+import { developmentStance } from '../../src/gateway/development-stance.ts'
+import { prepareStop } from '../../src/node/graceful-stop.ts'
+import { listen } from '../../src/node/listen.ts'
+import { stopOnSignals } from '../../src/node/stop-on-signals.ts'
+
+/**
+ * A server whose answers wait until its parent process says so, to be stopped meanwhile. Tells the parent its port, each
+ * request that arrives, that it was asked to stop, and that it closed its storage.
+ */
+const tell = (message: unknown): void => void process.send?.(message)
+
+let release = (): void => {}
+const released = new Promise<void>((resolve) => {
+  release = resolve
+})
+
+const app = createApp({
+  engine: {
+    implements: () => true,
+    invoke: (async (_operation: string, input: unknown) => {
+      tell('arrived')
+      await released
+      return input
+    }) as never,
+    signingKeys: { jwks: async () => undefined },
+  },
+  authenticate: developmentStance,
+  clock: { now: () => Date.now() },
+  random: { uuid: () => randomUUID() },
+  log: { tellsCalls: false, info: () => {}, warn: () => {}, error: () => {} },
+  environment: { issuer: (poolId) => poolId },
+  publicUrl: () => '',
+})
+
+const server = createServer(getRequestListener(app.fetch))
+const stopServer = prepareStop(server)
+process.on('message', release)
+const stop = async (): Promise<void> => {
+  const stopped = stopServer()
+  tell('stopping')
+  await stopped
+  tell('closed')
+}
+stopOnSignals(Promise.resolve({ url: '', stop }))
+tell({ port: await listen(server, 0, '127.0.0.1') })

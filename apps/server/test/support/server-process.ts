@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/** A server under load: where it listens, and what it took of the machine. */
+export interface RunningServer {
+  readonly url: string
+  /** Resident memory now, in MiB. */
+  memory(): number
+  /** Processor time so far, in seconds. */
+  cpu(): number
+  /** Ends it as an operator would, and waits for its end. */
+  stop(): Promise<void>
+  /** Ends it at once, without a chance to tidy up. */
+  kill(): Promise<void>
+}
+
+const ticksPerSecond = 100
+
+/** Starts a script in a process of its own and waits until it says where it listens. */
+export const startServer = (script: URL, env: Readonly<Record<string, string>> = {}): Promise<RunningServer> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--enable-source-maps', script.pathname], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    // However this process ends, the server does not outlive it.
+    process.once('exit', () => child.kill('SIGKILL'))
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
+      if (url) resolve(running(child, url))
+    })
+    child.once('exit', (code) =>
+      reject(new Error(`${script.pathname} ended with ${code} before it listened:\n${output}`)),
+    )
+  })
+
+const running = (child: ChildProcess, url: string): RunningServer => ({
+  url,
+  memory: () => {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+    return Number(kilobytes) / 1024
+  },
+  cpu: () => {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+  },
+  stop: () => end(child, 'SIGTERM'),
+  kill: () => end(child, 'SIGKILL'),
+})
+
+const end = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
+  new Promise((resolve) => {
+    child.removeAllListeners('exit')
+    child.once('exit', () => resolve())
+    child.kill(signal)
+  })
