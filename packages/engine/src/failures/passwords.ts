@@ -6,6 +6,7 @@ const weak = (reason: string) =>
 /** Refusals of new passwords. */
 export const passwordFailures = {
   tooShort: () => weak('Password not long enough'),
+  tooLong: () => weak('Password too long'),
   withoutUppercase: () => weak('Password must have uppercase characters'),
   withoutLowercase: () => weak('Password must have lowercase characters'),
   withoutNumbers: () => weak('Password must have numeric characters'),

@@ -13,6 +13,10 @@ export const triggerFailures = {
   /** The function answered something that is no event. */
   unrecognizable: () => invalidResponse('Unrecognizable lambda output'),
 
+  /** PreSignUp vouched for a contact that the user did not give. */
+  nothingToVerify: (member: string, attribute: string) =>
+    invalidResponse(`${member} cannot be true for a user without ${attribute}.`),
+
   /** CustomMessage wrote an email for a pool that does not send through an address of its own. */
   emailNotCustomizable: () =>
     invalidResponse('Email messages can be customized only when EmailSendingAccount is DEVELOPER.'),

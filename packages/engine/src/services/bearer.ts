@@ -16,6 +16,7 @@ import { accessTokenFailures } from '../failures/tokens.ts'
 import { userFailures } from '../failures/users.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
+import { createBoundedMap } from './bounded-map.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Tells whose access token it is. */
@@ -35,6 +36,14 @@ export interface Authenticated {
   readonly user: UserRecord
   readonly grant: GrantRecord
 }
+
+/** What a token of a pool says, once its signature was found good. */
+interface VerifiedToken extends AccessTokenClaims {
+  readonly poolId: string
+}
+
+/** How many tokens need no second verification. Each takes about two kilobytes. */
+const tokensKept = 2000
 
 /** Builds the service. */
 export const createBearer = ({
@@ -63,18 +72,29 @@ export const createBearer = ({
     return poolId
   }
 
-  const verify = async (poolId: string, accessToken: string): Promise<AccessTokenClaims> => {
+  const verify = async (accessToken: string): Promise<VerifiedToken> => {
+    const poolId = poolIdOf(accessToken)
     const token = await signingKeys.verify(poolId, accessToken)
     if (token === 'foreign') throw accessTokenFailures.unverified()
     const claims = token !== 'malformed' && token.use === 'access' ? readAccessToken(token.claims) : undefined
     if (!claims) throw accessTokenFailures.invalid()
-    return claims
+    return { poolId, ...claims }
+  }
+
+  const verified = createBoundedMap<string, VerifiedToken>(tokensKept)
+
+  /** What a token says. That it was signed by its pool does not change, so it is checked once; all else is for the caller. */
+  const read = async (accessToken: string): Promise<VerifiedToken> => {
+    const known = verified.get(accessToken)
+    if (known) return known
+    const token = await verify(accessToken)
+    verified.set(accessToken, token)
+    return token
   }
 
   return {
     authenticate: async (accessToken) => {
-      const poolId = poolIdOf(accessToken)
-      const { sub, clientId, eventId, expiresAt, isSelfService } = await verify(poolId, accessToken)
+      const { poolId, sub, clientId, eventId, expiresAt, isSelfService } = await read(accessToken)
       if (clock.now() >= expiresAt) throw accessTokenFailures.expired()
 
       const [pool, client, grant, user] = await Promise.all([

@@ -3,7 +3,6 @@ import type { PoolStore, SigningKeyRecord } from '@poolhouse/storage'
 import { toBase64, toBase64Url } from '../domain/encoding/base64.ts'
 import { toJson } from '../domain/encoding/json.ts'
 import { parseJwt } from '../domain/tokens/jwt.ts'
-import { createBoundedMap } from './bounded-map.ts'
 import { createKeyRing, privateKeyContext } from './key-ring.ts'
 import type { Sealer } from './sealer.ts'
 
@@ -15,8 +14,7 @@ export interface SigningKeys {
   sign(poolId: string, use: TokenUse, claims: Readonly<Record<string, unknown>>): Promise<string>
   /**
    * Checks a JWT's form and signature against the keys of the pool it claims to be from. `malformed`: not a JWT of this kind;
-   * `foreign`: signed by a key the pool does not have, or a bad signature. Says nothing of expiry or revocation, nor whether
-   * the pool is still there: a token that was good once is answered from memory.
+   * `foreign`: signed by a key the pool does not have, or a bad signature. Says nothing of expiry or revocation.
    */
   verify(poolId: string, jwt: string): Promise<VerifiedJwt | 'malformed' | 'foreign'>
   /** The pool's JWKS document, or undefined for an unknown pool. */
@@ -42,9 +40,6 @@ export interface Jwk {
   readonly use: 'sig'
 }
 
-/** How many tokens need no second verification. Each takes about two kilobytes. */
-const tokensKept = 2000
-
 /** Builds the service. */
 export const createSigningKeys = ({
   cryptography,
@@ -56,7 +51,6 @@ export const createSigningKeys = ({
   readonly sealer: Sealer
 }): SigningKeys => {
   const ring = createKeyRing({ cryptography, pools, sealer })
-  const verified = createBoundedMap<string, VerifiedJwt>(tokensKept)
 
   const generateOne = async (poolId: string, use: TokenUse, createdAt: number): Promise<SigningKeyRecord> => {
     const { publicKey, privateKey } = await cryptography.rs256.generateKey()
@@ -84,10 +78,6 @@ export const createSigningKeys = ({
     },
 
     verify: async (poolId, jwt) => {
-      const cacheKey = `${poolId} ${jwt}`
-      const known = verified.get(cacheKey)
-      if (known) return known
-
       const parsed = parseJwt(jwt)
       // The algorithm is ours to choose, not the token's: anything but RS256 is no token of a pool.
       if (parsed?.header.alg !== 'RS256' || typeof parsed.header.kid !== 'string') return 'malformed'
@@ -95,9 +85,7 @@ export const createSigningKeys = ({
       const verify = await key?.verifier()
       if (!key || !(await verify?.(parsed.signed, parsed.signature))) return 'foreign'
 
-      const token = { claims: parsed.claims, use: key.record.use }
-      verified.set(cacheKey, token)
-      return token
+      return { claims: parsed.claims, use: key.record.use }
     },
 
     jwks: async (poolId) => {

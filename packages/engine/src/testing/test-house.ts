@@ -14,6 +14,7 @@ import { createEngine, type Engine, withServices } from '../engine.ts'
 import type { Call } from '../operation.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
+import { declaredOnly } from './declared.ts'
 import { withFewKeys } from './few-keys.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createSetClock, type SetClock } from './set-clock.ts'
@@ -31,6 +32,7 @@ export interface TestHouse {
   readonly clock: SetClock
   readonly outbox: Outbox
   readonly triggers: SetTriggers
+  /** Runs an operation. An error that its contract does not declare comes back as a fault: every test holds handlers to it. */
   invoke<O extends OperationName>(operation: O, input: InputOf<O>): Promise<OutputOf<O>>
   /** Creates a pool as an owner would. */
   aPool(settings?: Partial<CreateUserPoolRequest>): Promise<PoolRecord>
@@ -88,7 +90,10 @@ export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHou
   const masterKey = new Uint8Array(32).fill(7)
   const engine = await createEngine(ports, { masterKey })
   const needs = await withServices(ports, masterKey)
-  const invoke: TestHouse['invoke'] = (operation, input) => engine.invoke(operation, input, aCall())
+  const invoke: TestHouse['invoke'] = (operation, input) =>
+    engine.invoke(operation, input, aCall()).catch((thrown: unknown) => {
+      throw declaredOnly(operation, thrown)
+    })
 
   return {
     engine,

@@ -23,15 +23,15 @@ export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, has
     AccessTokenValidity: given.AccessTokenValidity,
     IdTokenValidity: given.IdTokenValidity,
     TokenValidityUnits: units,
-    ReadAttributes: given.ReadAttributes,
-    WriteAttributes: given.WriteAttributes,
-    ExplicitAuthFlows: given.ExplicitAuthFlows,
-    SupportedIdentityProviders: given.SupportedIdentityProviders,
-    CallbackURLs: given.CallbackURLs,
-    LogoutURLs: given.LogoutURLs,
+    ReadAttributes: once(given.ReadAttributes),
+    WriteAttributes: once(given.WriteAttributes),
+    ExplicitAuthFlows: once(given.ExplicitAuthFlows),
+    SupportedIdentityProviders: once(given.SupportedIdentityProviders),
+    CallbackURLs: once(given.CallbackURLs),
+    LogoutURLs: once(given.LogoutURLs),
     DefaultRedirectURI: given.DefaultRedirectURI,
-    AllowedOAuthFlows: given.AllowedOAuthFlows,
-    AllowedOAuthScopes: given.AllowedOAuthScopes,
+    AllowedOAuthFlows: once(given.AllowedOAuthFlows),
+    AllowedOAuthScopes: once(given.AllowedOAuthScopes),
     AllowedOAuthFlowsUserPoolClient: given.AllowedOAuthFlowsUserPoolClient ?? false,
     AnalyticsConfiguration: given.AnalyticsConfiguration,
     PreventUserExistenceErrors: given.PreventUserExistenceErrors,
@@ -47,6 +47,9 @@ export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, has
   checkAttributePermissions(pool, settings)
   return settings
 }
+
+/** Lists of clients are sets: what is named twice counts once. */
+const once = <T>(list: readonly T[] | undefined): T[] | undefined => list && [...new Set(list)]
 
 const checkAuthFlows = (
   pool: PoolRecord,

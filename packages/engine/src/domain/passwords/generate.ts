@@ -11,7 +11,7 @@ export const generatePassword = (pool: PoolRecord, random: Random): string => {
   const length = Math.max(passwordPolicy(pool).MinimumLength ?? 8, 8)
   const drawn = [
     ...classes.map((alphabet) => random.text(1, alphabet)),
-    ...random.text(length - classes.length, everything),
+    ...Array.from(random.text(length - classes.length, everything)),
   ]
   return shuffled(drawn, random).join('')
 }

@@ -14,6 +14,7 @@ describe('the default policy', () => {
     [' Abcdef1', 'Password must have symbol characters'],
     ['Abcdef1 ', 'Password must have symbol characters'],
     ['Abcdef1é', 'Password must have symbol characters'],
+    [`Abcdef1!${'x'.repeat(249)}`, 'Password too long'],
   ]
   test.each(refused)('refuses %j', async (password, reason) => {
     const house = await testHouse()
@@ -26,10 +27,16 @@ describe('the default policy', () => {
     )
   })
 
-  test.each([...'^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-'])('counts %s as a symbol', async (symbol) => {
+  test.each(Array.from('^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-'))('counts %s as a symbol', async (symbol) => {
     const house = await testHouse()
     const pool = await house.aPool()
     expect(() => checkPasswordPolicy(pool, `Abcdef1${symbol}`)).not.toThrow()
+  })
+
+  test('permits 256 characters', async () => {
+    const house = await testHouse()
+    const pool = await house.aPool()
+    expect(() => checkPasswordPolicy(pool, `Abcdef1!${'x'.repeat(248)}`)).not.toThrow()
   })
 
   test('counts a space inside as a symbol', async () => {

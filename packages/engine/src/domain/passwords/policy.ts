@@ -7,6 +7,9 @@ const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|(?<=.) (?=.)/s
 
 type Rule = readonly [asked: boolean | undefined, meets: (password: string) => boolean, failure: () => Failure]
 
+/** As in the contract, which knows nothing of the passwords among the answers to challenges. */
+const longest = 256
+
 /** The password policy of a pool; what was left out asks for nothing but a length of 8. */
 export const passwordPolicy = (pool: PoolRecord) => pool.settings.Policies?.PasswordPolicy ?? {}
 
@@ -14,7 +17,8 @@ export const passwordPolicy = (pool: PoolRecord) => pool.settings.Policies?.Pass
 export const checkPasswordPolicy = (pool: PoolRecord, password: string): void => {
   const policy = passwordPolicy(pool)
   const rules: readonly Rule[] = [
-    [true, (text) => [...text].length >= (policy.MinimumLength ?? 8), passwordFailures.tooShort],
+    [true, (text) => Array.from(text).length >= (policy.MinimumLength ?? 8), passwordFailures.tooShort],
+    [true, (text) => Array.from(text).length <= longest, passwordFailures.tooLong],
     [policy.RequireUppercase, (text) => /[A-Z]/.test(text), passwordFailures.withoutUppercase],
     [policy.RequireLowercase, (text) => /[a-z]/.test(text), passwordFailures.withoutLowercase],
     [policy.RequireNumbers, (text) => /[0-9]/.test(text), passwordFailures.withoutNumbers],

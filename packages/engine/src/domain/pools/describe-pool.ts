@@ -1,21 +1,68 @@
 import type { UserPoolDescriptionType, UserPoolType } from '@poolhouse/schemas'
 import type { PoolRecord } from '@poolhouse/storage'
 import type { Environment } from '../../ports/environment.ts'
+import { present } from '../present.ts'
 
 /** The ARN of a pool. */
 const poolArn = ({ region, accountId }: Environment, poolId: string): string =>
   `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`
 
 /** A pool as CreateUserPool and DescribeUserPool show it. */
-export const describePool = (environment: Environment, pool: PoolRecord, numberOfUsers: number): UserPoolType => ({
-  Id: pool.id,
-  Name: pool.name,
-  ...pool.settings,
-  LastModifiedDate: pool.modifiedAt / 1000,
-  CreationDate: pool.createdAt / 1000,
-  EstimatedNumberOfUsers: numberOfUsers,
-  Arn: poolArn(environment, pool.id),
-})
+export const describePool = (environment: Environment, pool: PoolRecord, numberOfUsers: number): UserPoolType =>
+  inOrder({
+    Id: pool.id,
+    Name: pool.name,
+    ...pool.settings,
+    LastModifiedDate: pool.modifiedAt / 1000,
+    CreationDate: pool.createdAt / 1000,
+    EstimatedNumberOfUsers: numberOfUsers,
+    Arn: poolArn(environment, pool.id),
+  })
+
+/** The order in which the service shows the members of a pool. */
+const order = [
+  'Id',
+  'Name',
+  'Policies',
+  'DeletionProtection',
+  'LambdaConfig',
+  'LastModifiedDate',
+  'CreationDate',
+  'SchemaAttributes',
+  'AutoVerifiedAttributes',
+  'AliasAttributes',
+  'UsernameAttributes',
+  'SmsVerificationMessage',
+  'EmailVerificationMessage',
+  'EmailVerificationSubject',
+  'VerificationMessageTemplate',
+  'SmsAuthenticationMessage',
+  'UserAttributeUpdateSettings',
+  'MfaConfiguration',
+  'DeviceConfiguration',
+  'EstimatedNumberOfUsers',
+  'EmailConfiguration',
+  'SmsConfiguration',
+  'UserPoolTags',
+  'SmsConfigurationFailure',
+  'EmailConfigurationFailure',
+  'Domain',
+  'CustomDomain',
+  'AdminCreateUserConfig',
+  'UserPoolAddOns',
+  'UsernameConfiguration',
+  'Arn',
+  'AccountRecoverySetting',
+  'UserPoolTier',
+  'KeyConfiguration',
+  'IssuerConfiguration',
+  'DcrConfiguration',
+  'AcrConfiguration',
+] as const satisfies readonly (keyof UserPoolType)[]
+
+/** Members that the order does not know come last: none gets lost. */
+const inOrder = (pool: UserPoolType): UserPoolType =>
+  present(Object.fromEntries([...order.map((name) => [name, pool[name]]), ...Object.entries(pool)]))
 
 /** A pool as lists show it. */
 export const summarizePool = ({ id, name, createdAt, modifiedAt, settings }: PoolRecord): UserPoolDescriptionType => ({

@@ -4,7 +4,7 @@ import { attributeProblems } from '../../failures/attributes.ts'
 type Check = (definition: SchemaAttributeType, name: string, value: string) => string | undefined
 
 const text: Check = ({ StringAttributeConstraints: { MinLength, MaxLength } = {} }, name, value) => {
-  const length = [...value].length
+  const length = Array.from(value).length
   if (MinLength !== undefined && length < Number(MinLength)) return attributeProblems.tooShort(name, Number(MinLength))
   if (MaxLength !== undefined && length > Number(MaxLength)) return attributeProblems.tooLong(name, Number(MaxLength))
   return undefined

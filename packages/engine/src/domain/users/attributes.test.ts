@@ -48,6 +48,12 @@ describe('users who make themselves', () => {
   })
 })
 
+test.each(['__proto__', 'constructor', 'toString'])('%s is no attribute, and changes nothing else', async (name) => {
+  const { pool } = await prepared()
+  const write = () => validateAttributes(pool, [{ Name: name, Value: 'x' }], { by: 'admin', creating: false })
+  expect(write).toThrow(expect.objectContaining(notConforming(`${name}: Attribute does not exist in the schema.`)))
+})
+
 describe('a client may not write', () => {
   const notWritable = {
     code: 'NotAuthorizedException',
@@ -117,6 +123,9 @@ describe('values', () => {
     ['email', 'ada', 'Invalid email address format.'],
     ['email', 'ada@example', 'Invalid email address format.'],
     ['email', 'a da@example.com', 'Invalid email address format.'],
+    ['email', 'ada<eve@example.com>', 'Invalid email address format.'],
+    ['email', 'ada,eve@example.com', 'Invalid email address format.'],
+    ['email', 'ada\0@example.com', 'Invalid email address format.'],
     ['phone_number', '12065558920', 'Invalid phone number format.'],
     ['phone_number', '+1-206', 'Invalid phone number format.'],
     ['phone_number', '+1206555892012345', 'Invalid phone number format.'],

@@ -31,12 +31,13 @@ export const validateAttributes = (
   write: AttributeWrite,
 ): AttributeChanges => {
   const schema = schemaOf(pool)
-  const changes: Record<string, string> = {}
-  for (const { Name, Value = '' } of attributes ?? []) {
+  const values = (attributes ?? []).map(({ Name, Value = '' }) => {
     const definition = schema.get(Name)
     if (definition) refuseForbidden(definition, Name, write)
-    changes[Name] = definition ? keptValue(definition, Value) : Value
-  }
+    return [Name, definition ? keptValue(definition, Value) : Value] as const
+  })
+  // Not by assignment: a name such as `__proto__` would vanish.
+  const changes = Object.fromEntries(values)
   refuseMalformedContacts(changes)
   const problems = [...missingProblems(schema, changes, write), ...valueProblems(schema, changes)]
   if (problems.length > 0) throw attributeFailures.notConforming(problems)

@@ -1,5 +1,6 @@
 import type { UserRecord, UserStore } from '@poolhouse/storage'
 import { userFailures } from '../../failures/users.ts'
+import { inTurn } from './in-turn.ts'
 
 /** Whoever loses this many races in a row gives up. Each lost race means somebody else got on. */
 const attempts = 20
@@ -14,22 +15,27 @@ const attempts = 20
  *
  * @param alongside other users who change in the same step, such as one who gives up a name; read afresh each time.
  */
-export const changeUser = async (
+export const changeUser = (
   users: UserStore,
   user: UserRecord,
   decide: (current: UserRecord) => UserRecord,
   alongside: (decided: UserRecord) => Promise<readonly UserRecord[]> = async () => [],
-): Promise<UserRecord> => {
-  let current = user
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const decided = decide(current)
-    if (decided === current) return current
-    const outcome = await users.save([decided, ...(await alongside(decided))])
-    if (outcome === 'saved') return { ...decided, version: decided.version + 1 }
-    if (outcome !== 'stale') throw userFailures.aliasExists(outcome.taken)
-    const fresh = await users.find(user.poolId, user.sub)
-    if (!fresh) throw userFailures.notFound()
-    current = fresh
-  }
-  throw userFailures.tooMuchContention()
+): Promise<UserRecord> =>
+  inTurn(users, `${user.poolId}/${user.sub}`, async (waited) => {
+    let current = waited ? await readAgain(users, user) : user
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const decided = decide(current)
+      if (decided === current) return current
+      const outcome = await users.save([decided, ...(await alongside(decided))])
+      if (outcome === 'saved') return { ...decided, version: decided.version + 1 }
+      if (outcome !== 'stale') throw userFailures.aliasExists(outcome.taken)
+      current = await readAgain(users, user)
+    }
+    throw userFailures.tooMuchContention()
+  })
+
+const readAgain = async (users: UserStore, { poolId, sub }: UserRecord): Promise<UserRecord> => {
+  const fresh = await users.find(poolId, sub)
+  if (!fresh) throw userFailures.notFound()
+  return fresh
 }

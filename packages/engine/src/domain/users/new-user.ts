@@ -61,9 +61,10 @@ export const nameNewUser = (pool: PoolRecord, name: string, attributes: readonly
     return { username: foldName(pool, 'username', name), attributes }
   }
   const kind = usernameAttributeOf(UsernameAttributes, name)
-  const given = attributes.find(({ Name }) => Name === kind)
-  if (!given) return { username: undefined, attributes: [...attributes, { Name: kind, Value: name }] }
-  if (foldName(pool, kind, given.Value ?? '') !== foldName(pool, kind, name)) throw userFailures.usernameDiffers(kind)
+  const given = attributes.filter(({ Name }) => Name === kind)
+  if (given.length === 0) return { username: undefined, attributes: [...attributes, { Name: kind, Value: name }] }
+  const folded = foldName(pool, kind, name)
+  if (given.some(({ Value = '' }) => foldName(pool, kind, Value) !== folded)) throw userFailures.usernameDiffers(kind)
   return { username: undefined, attributes }
 }
 

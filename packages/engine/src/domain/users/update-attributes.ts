@@ -1,4 +1,5 @@
 import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { destinationFor } from '../codes/slots.ts'
 import { type AttributeChanges, refuseFlagsWithoutContact } from './attributes.ts'
 import { verifiedFlag, withNames } from './names.ts'
 
@@ -33,14 +34,18 @@ export const updateAttributes = (
   refuseFlagsWithoutContact(changes, attributes)
 
   const pending = { ...user.pending }
-  const codes = { ...user.codes }
   for (const contact of ['phone_number', 'email'] as const) {
     if (changes[contact] === undefined) continue
     delete pending[contact]
-    delete codes[contact]
     if (waiting.includes(contact)) pending[contact] = changes[contact]
   }
-  return { user: withNames(pool, { ...user, attributes, pending, codes, modifiedAt: at }), toVerify }
+  const updated = { ...user, attributes, pending }
+  const codes = { ...user.codes }
+  for (const contact of ['phone_number', 'email'] as const) {
+    // Writing the same value again is no reason to ask for another code.
+    if (destinationFor(updated, contact, contact) !== destinationFor(user, contact, contact)) delete codes[contact]
+  }
+  return { user: withNames(pool, { ...updated, codes, modifiedAt: at }), toVerify }
 }
 
 const mustVerifyFirst = ({ settings }: PoolRecord, contact: VerifiableAttribute): boolean =>

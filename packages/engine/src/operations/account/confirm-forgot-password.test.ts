@@ -226,3 +226,40 @@ describe('to a client that must not learn who exists', () => {
     await expect(confirm(code)).rejects.toMatchObject(mismatch)
   })
 })
+
+describe('the PostConfirmation function', () => {
+  const LambdaConfig = { PostConfirmation: 'arn:aws:lambda:us-east-1:123456789012:function:after' }
+
+  test('is told', async () => {
+    const { ask, confirm, house, client, user } = await resetting({ LambdaConfig })
+    house.triggers.answer((event) => ({ kind: 'answered', output: event }))
+    await confirm(await ask(), { ClientMetadata: { from: 'test' } })
+    expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+      {
+        triggerSource: 'PostConfirmation_ConfirmForgotPassword',
+        userName: 'ada',
+        callerContext: { clientId: client.id },
+        request: {
+          userAttributes: { sub: user.sub, 'cognito:user_status': 'CONFIRMED', email_verified: 'true' },
+          clientMetadata: { from: 'test' },
+        },
+        response: {},
+      },
+    ])
+  })
+
+  test.each([
+    [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException', 'PostConfirmation failed with error no.'],
+    [
+      { kind: 'unreachable', error: 'Timeout' },
+      'UnexpectedLambdaException',
+      'PostConfirmation invocation failed due to error Timeout.',
+    ],
+    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
+  ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
+    const { ask, confirm, house, client } = await resetting({ LambdaConfig })
+    house.triggers.answer(() => outcome)
+    await expect(confirm(await ask())).rejects.toMatchObject({ code: errorCode, message })
+    expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+  })
+})

@@ -5,6 +5,7 @@ import { recoveryAttribute } from '../../domain/codes/recovery-attribute.ts'
 import { tryCode } from '../../domain/codes/try-code.ts'
 import { newCredential } from '../../domain/passwords/new-credential.ts'
 import { checkPasswordPolicy } from '../../domain/passwords/policy.ts'
+import { tellConfirmed } from '../../domain/triggers/post-confirmation.ts'
 import { changeUser } from '../../domain/users/change-user.ts'
 import { findUser } from '../../domain/users/find-user.ts'
 import { signInFailures } from '../../failures/sign-in.ts'
@@ -13,12 +14,13 @@ import type { Handler } from '../../operation.ts'
 
 /**
  * Sets a new password for the code that ForgotPassword sent, and confirms the user. A password that the pool does not accept
- * leaves the code good. Sign-ins stay as they are; failed passwords are forgotten.
+ * leaves the code good. Sign-ins stay as they are; failed passwords are forgotten. The new password stays when the function
+ * that is told of it fails.
  */
 export const confirmForgotPassword: Handler<
   'ConfirmForgotPassword',
-  'callers' | 'clock' | 'codes' | 'environment' | 'passwords' | 'strangers' | 'users'
-> = async (input, { callers, clock, codes, environment, passwords, strangers, users }) => {
+  'callers' | 'clock' | 'codes' | 'environment' | 'passwords' | 'strangers' | 'triggers' | 'users'
+> = async (input, { callers, clock, codes, environment, passwords, strangers, triggers, users }) => {
   const { client, pool } = await callers.identify(input)
   checkPasswordPolicy(pool, input.Password)
 
@@ -44,10 +46,20 @@ export const confirmForgotPassword: Handler<
   if (refusal) throw refusal
 
   const credential = await newCredential(passwords, pool, counted, input.Password, { temporary: false })
-  await changeUser(users, counted, (current): UserRecord => {
+  const confirmed = await changeUser(users, counted, (current): UserRecord => {
     const tried = tryCode(current, presented, now)
     if (tried.refusal) throw tried.refusal
     return { ...tried.user, credential, status: 'CONFIRMED', lockout: undefined, modifiedAt: now }
   })
+  await tellConfirmed(
+    { environment, triggers },
+    {
+      pool,
+      user: confirmed,
+      clientId: client.id,
+      source: 'PostConfirmation_ConfirmForgotPassword',
+      clientMetadata: input.ClientMetadata,
+    },
+  )
   return {}
 }

@@ -206,3 +206,40 @@ describe('is refused', () => {
     })
   })
 })
+
+describe('the PostConfirmation function', () => {
+  const LambdaConfig = { PostConfirmation: 'arn:aws:lambda:us-east-1:123456789012:function:after' }
+
+  test('is told', async () => {
+    const { confirm, code, house, client, user } = await signedUp({ LambdaConfig })
+    house.triggers.answer((event) => ({ kind: 'answered', output: event }))
+    await confirm(code, { ClientMetadata: { from: 'test' } })
+    expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+      {
+        triggerSource: 'PostConfirmation_ConfirmSignUp',
+        userName: 'ada',
+        callerContext: { clientId: client.id },
+        request: {
+          userAttributes: { sub: user.sub, 'cognito:user_status': 'CONFIRMED', email_verified: 'true' },
+          clientMetadata: { from: 'test' },
+        },
+        response: {},
+      },
+    ])
+  })
+
+  test.each([
+    [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException', 'PostConfirmation failed with error no.'],
+    [
+      { kind: 'unreachable', error: 'Timeout' },
+      'UnexpectedLambdaException',
+      'PostConfirmation invocation failed due to error Timeout.',
+    ],
+    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
+  ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
+    const { confirm, code, house, client } = await signedUp({ LambdaConfig })
+    house.triggers.answer(() => outcome)
+    await expect(confirm(code)).rejects.toMatchObject({ code: errorCode, message })
+    expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+  })
+})

@@ -1,6 +1,7 @@
 import { countAttempt } from '../../domain/attempts/attempts.ts'
 import { hidesUsers } from '../../domain/clients/hides-users.ts'
 import { spendCode } from '../../domain/codes/spend-code.ts'
+import { tellConfirmed } from '../../domain/triggers/post-confirmation.ts'
 import { findUser } from '../../domain/users/find-user.ts'
 import { releaseAliases } from '../../domain/users/release-aliases.ts'
 import { withVerified } from '../../domain/users/verify-contact.ts'
@@ -12,12 +13,13 @@ import type { Handler } from '../../operation.ts'
 
 /**
  * Confirms a sign-up for the code that was sent, and marks the address that it was sent to verified. Where that address is
- * an alias of somebody else, `ForceAliasCreation` takes it from them; without it the code stays good.
+ * an alias of somebody else, `ForceAliasCreation` takes it from them; without it the code stays good. The user stays
+ * confirmed when the function that is told of it fails.
  */
 export const confirmSignUp: Handler<
   'ConfirmSignUp',
-  'callers' | 'clock' | 'codes' | 'environment' | 'strangers' | 'users'
-> = async (input, { callers, clock, codes, environment, strangers, users }) => {
+  'callers' | 'clock' | 'codes' | 'environment' | 'strangers' | 'triggers' | 'users'
+> = async (input, { callers, clock, codes, environment, strangers, triggers, users }) => {
   const { client, pool } = await callers.identify(input)
   const user = await findUser(users, pool, input.Username)
   if (!user) {
@@ -28,7 +30,8 @@ export const confirmSignUp: Handler<
   if (!user.enabled) throw signInFailures.disabled()
 
   const now = clock.now()
-  await spendCode(users, user, await codes.present(user, 'sign-up', input.ConfirmationCode), now, {
+  const presented = await codes.present(user, 'sign-up', input.ConfirmationCode)
+  const confirmed = await spendCode(users, user, presented, now, {
     count: (current) => {
       if (current.status !== 'UNCONFIRMED') throw userFailures.cannotBeConfirmed(current.status)
       return countAttempt(current, 'ConfirmSignUp', now, environment.attemptLimits)
@@ -37,7 +40,17 @@ export const confirmSignUp: Handler<
       ...withVerified(pool, current, attribute, destination, now),
       status: 'CONFIRMED',
     }),
-    alongside: async (confirmed) => (input.ForceAliasCreation ? releaseAliases(users, pool, confirmed, now) : []),
+    alongside: async (decided) => (input.ForceAliasCreation ? releaseAliases(users, pool, decided, now) : []),
   })
+  await tellConfirmed(
+    { environment, triggers },
+    {
+      pool,
+      user: confirmed,
+      clientId: client.id,
+      source: 'PostConfirmation_ConfirmSignUp',
+      clientMetadata: input.ClientMetadata,
+    },
+  )
   return {}
 }

@@ -37,3 +37,15 @@ test('refuses what is no access token', async () => {
   expect(await refusalOf(house.invoke('GlobalSignOut', { AccessToken: IdToken }))).toBe(invalid)
   expect(await refusalOf(house.invoke('GlobalSignOut', { AccessToken: 'nonsense' }))).toBe(invalid)
 })
+
+test('has no error for a user who was deleted: the sign-in ended with them', async () => {
+  const house = await testHouse()
+  const pool = await house.aPool()
+  const client = await house.aClient(pool)
+  await house.aUser(pool, 'ada')
+  const { AccessToken } = await house.signIn(client, 'ada')
+  await house.invoke('DeleteUser', { AccessToken })
+  expect(await refusalOf(house.invoke('GlobalSignOut', { AccessToken }))).toBe(
+    'NotAuthorizedException: Access Token has been revoked',
+  )
+})

@@ -1,3 +1,5 @@
+import { Failure } from '../../failures/failure.ts'
+import { accessTokenFailures } from '../../failures/tokens.ts'
 import type { Handler } from '../../operation.ts'
 
 /** Ends every sign-in of the user, the one that this access token came from included. */
@@ -5,7 +7,12 @@ export const globalSignOut: Handler<'GlobalSignOut', 'bearer' | 'clock' | 'grant
   { AccessToken },
   { bearer, clock, grants },
 ) => {
-  const { user } = await bearer.authenticate(AccessToken)
+  const { user } = await bearer.authenticate(AccessToken).catch(hideDeletion)
   await grants.revokeAll(user.poolId, user.sub, clock.now())
   return {}
+}
+
+/** The contract has no error for a user who was deleted; every sign-in ended with them. */
+const hideDeletion = (failure: unknown): never => {
+  throw failure instanceof Failure && failure.code === 'UserNotFoundException' ? accessTokenFailures.revoked() : failure
 }

@@ -132,6 +132,123 @@ test('calls CustomMessage with the metadata of the client', async () => {
   ])
 })
 
+describe('the PreSignUp function', () => {
+  const LambdaConfig = {
+    PreSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:before',
+    PostConfirmation: 'arn:aws:lambda:us-east-1:123456789012:function:after',
+  }
+  const asking = async (response: object, settings: Partial<CreateUserPoolRequest> = {}) => {
+    const opened = await open({ ...verifyingSettings, LambdaConfig, ...settings })
+    opened.house.triggers.answer((event) => ({
+      kind: 'answered',
+      output: { ...event, response: event.triggerSource === 'PreSignUp_SignUp' ? response : {} },
+    }))
+    const users = async () => (await opened.house.storage.users.list(opened.pool.id, { limit: 9 })).items
+    return { ...opened, users }
+  }
+
+  test('sees who wants in, before there is a user', async () => {
+    const { house, pool, client, signUp } = await asking({})
+    await signUp(
+      'ada',
+      { email: 'ada@example.com' },
+      { ValidationData: [{ Name: 'invitedBy', Value: 'bob' }], ClientMetadata: { from: 'campaign' } },
+    )
+    expect(house.triggers.calls).toEqual([
+      {
+        functionArn: LambdaConfig.PreSignUp,
+        event: {
+          version: '1',
+          region: 'us-east-1',
+          userPoolId: pool.id,
+          userName: 'ada',
+          callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client.id },
+          triggerSource: 'PreSignUp_SignUp',
+          request: {
+            userAttributes: { email: 'ada@example.com' },
+            validationData: { invitedBy: 'bob' },
+            clientMetadata: { from: 'campaign' },
+          },
+          response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
+        },
+      },
+    ])
+    expect(house.outbox.sent).toHaveLength(1)
+  })
+
+  test('confirms the user at once, and PostConfirmation is told', async () => {
+    const { house, client, signUp } = await asking({ autoConfirmUser: true })
+    const answer = await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
+    expect(answer).toEqual({ UserConfirmed: true, UserSub: expect.stringMatching(uuid) })
+    expect(house.outbox.sent).toEqual([])
+    expect(house.triggers.calls.at(-1)).toMatchObject({
+      functionArn: LambdaConfig.PostConfirmation,
+      event: {
+        triggerSource: 'PostConfirmation_ConfirmSignUp',
+        callerContext: { clientId: client.id },
+        request: {
+          userAttributes: { sub: answer.UserSub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' },
+          clientMetadata: { from: 'campaign' },
+        },
+      },
+    })
+    expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+  })
+
+  test('vouches for addresses, which are aliases from then on and nobody else’s', async () => {
+    const { house, pool, signUp, users } = await asking(
+      { autoVerifyEmail: true, autoVerifyPhone: true },
+      { AliasAttributes: ['email'], LambdaConfig: {} },
+    )
+    await house.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
+    await house.invoke('UpdateUserPool', { UserPoolId: pool.id, ...verifyingSettings, LambdaConfig })
+    await signUp('ada', { email: 'ada@example.com', phone_number: '+12065558920' })
+    expect(Object.fromEntries((await users()).map(({ username, attributes }) => [username, attributes]))).toEqual({
+      ada: {
+        email: 'ada@example.com',
+        email_verified: 'true',
+        phone_number: '+12065558920',
+        phone_number_verified: 'true',
+      },
+      bob: { email: 'ada@example.com', email_verified: 'false' },
+    })
+    expect(await house.storage.users.findByName(pool.id, 'ada@example.com')).toMatchObject({ username: 'ada' })
+  })
+
+  test('cannot vouch for an address that was not given', async () => {
+    const { signUp, users } = await asking({ autoVerifyPhone: true })
+    await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toMatchObject({
+      code: 'InvalidLambdaResponseException',
+      message: 'autoVerifyPhone cannot be true for a user without phone_number.',
+    })
+    expect(await users()).toEqual([])
+  })
+
+  test('must answer with truth values', async () => {
+    const { signUp, users } = await asking({ autoConfirmUser: 'true' })
+    await expect(signUp('ada')).rejects.toMatchObject({
+      code: 'InvalidLambdaResponseException',
+      message: 'Unrecognizable lambda output',
+    })
+    expect(await users()).toEqual([])
+  })
+
+  test('refuses the user by failing', async () => {
+    const { house, signUp, users } = await asking({})
+    house.triggers.answer(() => ({ kind: 'failed', message: 'Not you' }))
+    await expect(signUp('ada')).rejects.toMatchObject({
+      code: 'UserLambdaValidationException',
+      message: 'PreSignUp failed with error Not you.',
+    })
+    house.triggers.answer(() => ({ kind: 'unreachable', error: 'AccessDeniedException' }))
+    await expect(signUp('ada')).rejects.toMatchObject({
+      code: 'UnexpectedLambdaException',
+      message: 'PreSignUp invocation failed due to error AccessDeniedException.',
+    })
+    expect(await users()).toEqual([])
+  })
+})
+
 describe('a message that is refused leaves the user, who can ask again', () => {
   test.each([
     ['failure', 'CodeDeliveryFailureException'],
@@ -234,6 +351,14 @@ describe('is refused', () => {
   ])('for %s %s', async (name, value, message) => {
     const { signUp } = await open()
     await expect(signUp('ada', { [name]: value })).rejects.toMatchObject(invalid(message))
+  })
+
+  test('for two values of the attribute that is the username, one of them another', async () => {
+    const { signUp } = await open({ UsernameAttributes: ['email'] })
+    const UserAttributes = ['ada@example.com', 'bob@example.com'].map((Value) => ({ Name: 'email', Value }))
+    await expect(signUp('ada@example.com', {}, { UserAttributes })).rejects.toMatchObject(
+      invalid('The email attribute must be the same as the username.'),
+    )
   })
 
   test('for an attribute that the client may not write', async () => {

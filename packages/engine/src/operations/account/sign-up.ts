@@ -1,8 +1,11 @@
 import { confirmationAttribute } from '../../domain/codes/confirmation-attribute.ts'
 import { newCredential } from '../../domain/passwords/new-credential.ts'
 import { permitsPasswordless } from '../../domain/passwords/passwordless.ts'
+import { tellConfirmed } from '../../domain/triggers/post-confirmation.ts'
+import { askPreSignUp, welcome } from '../../domain/triggers/pre-sign-up.ts'
 import { validateAttributes } from '../../domain/users/attributes.ts'
 import { findUser } from '../../domain/users/find-user.ts'
+import { insertUser } from '../../domain/users/insert-user.ts'
 import { nameNewUser, newUser } from '../../domain/users/new-user.ts'
 import { refuseEarlyAlias } from '../../domain/users/refuse-early-alias.ts'
 import { signUpFailures } from '../../failures/sign-up.ts'
@@ -11,14 +14,16 @@ import type { Handler } from '../../operation.ts'
 
 /**
  * Signs somebody up. Where the pool verifies an address they gave, it is sent a code that confirms the sign-up. When that
- * code cannot be sent the user is there all the same, and can ask for another.
+ * code cannot be sent the user is there all the same, and can ask for another. The pool's PreSignUp function may refuse the
+ * user, or confirm them at once and vouch for their addresses, which then are theirs even where somebody else had them as an
+ * alias.
  *
  * A taken username is told to every client: the answer to the next question would tell it anyway.
  */
-export const signUp: Handler<'SignUp', 'callers' | 'clock' | 'codes' | 'passwords' | 'random' | 'users'> = async (
-  input,
-  { callers, clock, codes, passwords, random, users },
-) => {
+export const signUp: Handler<
+  'SignUp',
+  'callers' | 'clock' | 'codes' | 'environment' | 'passwords' | 'random' | 'triggers' | 'users'
+> = async (input, { callers, clock, codes, environment, passwords, random, triggers, users }) => {
   const { client, pool } = await callers.identify(input)
   if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw signUpFailures.closed()
 
@@ -35,15 +40,26 @@ export const signUp: Handler<'SignUp', 'callers' | 'clock' | 'codes' | 'password
     input.Password === undefined
       ? undefined
       : await newCredential(passwords, pool, unarmed, input.Password, { temporary: false })
-  const user = { ...unarmed, credential }
-
-  const outcome = await users.insert(user)
-  if (outcome !== 'inserted') {
+  const newcomer = { ...unarmed, credential }
+  const ports = { environment, triggers }
+  const occasion = { pool, clientId: client.id, clientMetadata: input.ClientMetadata }
+  const granted = await askPreSignUp(ports, {
+    ...occasion,
+    user: newcomer,
+    source: 'PreSignUp_SignUp',
+    validationData: input.ValidationData,
+  })
+  const user = await insertUser(users, pool, welcome(pool, newcomer, granted), { force: granted.verified.length > 0 })
+  if ('taken' in user) {
     // The name that was typed is the username to its owner, whatever kind of name the pool makes of it.
-    const typed = start.username !== undefined || attributes[outcome.taken] === input.Username
-    throw typed ? userFailures.usernameExists() : userFailures.nameWithAliasExists(outcome.taken)
+    const typed = start.username !== undefined || attributes[user.taken] === input.Username
+    throw typed ? userFailures.usernameExists() : userFailures.nameWithAliasExists(user.taken)
   }
 
+  if (granted.confirmed) {
+    await tellConfirmed(ports, { ...occasion, user, source: 'PostConfirmation_ConfirmSignUp' })
+    return { UserConfirmed: true, UserSub: sub }
+  }
   const attribute = confirmationAttribute(pool, user)
   if (!attribute) return { UserConfirmed: false, UserSub: sub }
   const CodeDeliveryDetails = await codes.send({

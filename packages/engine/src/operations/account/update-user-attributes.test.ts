@@ -49,6 +49,41 @@ describe('changes attributes', () => {
   })
 })
 
+describe('a code that is on its way', () => {
+  const asked = async (options: SignedInOptions = {}) => {
+    const updates = await updating({ attributes: { email: 'ada@example.com' }, ...options })
+    const { house, AccessToken } = updates
+    await house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
+    const Code = house.outbox.codeTo('ada@example.com')
+    const verify = () => house.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+    return { ...updates, verify }
+  }
+  const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
+
+  test('stays good when the same value is written again', async () => {
+    const { update, verify } = await asked()
+    await update({ email: 'ada@example.com', name: 'Ada L.' })
+    expect(await verify()).toEqual({})
+  })
+
+  test('dies with the value, also when that comes back', async () => {
+    const { update, verify } = await asked()
+    await update({ email: 'new@web.test' })
+    await update({ email: '' })
+    await update({ email: 'ada@example.com' })
+    await expect(verify()).rejects.toMatchObject({ code: 'CodeMismatchException' })
+  })
+
+  test('dies when another value waits in its place, also when that is withdrawn', async () => {
+    const { update, verify } = await asked({
+      pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
+    })
+    await update({ email: 'new@web.test' })
+    await update({ email: 'ada@example.com' })
+    await expect(verify()).rejects.toMatchObject(expired)
+  })
+})
+
 describe('a contact that the pool verifies', () => {
   test('is unverified at once, and sent a code', async () => {
     const { update, stored, house, AccessToken } = await updating()

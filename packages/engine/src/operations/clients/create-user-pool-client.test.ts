@@ -34,6 +34,19 @@ test('answers with the defaults that the service shows, and with nothing else', 
   })
 })
 
+test('counts once what a list names twice', async () => {
+  const { client } = await create({
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_SRP_AUTH'],
+    CallbackURLs: ['https://a.test', 'https://b.test', 'https://a.test'],
+    ReadAttributes: ['email', 'email'],
+  })
+  expect(client).toMatchObject({
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+    CallbackURLs: ['https://a.test', 'https://b.test'],
+    ReadAttributes: ['email'],
+  })
+})
+
 test('echoes what it was given', async () => {
   const settings: Settings = {
     RefreshTokenValidity: 60,

@@ -50,6 +50,9 @@ test('answers with the defaults that the service shows, and with nothing else', 
     },
     UserPoolTier: 'ESSENTIALS',
   })
+  expect(Object.keys(UserPool ?? {}).join(' ')).toBe(
+    'Id Name Policies DeletionProtection LambdaConfig LastModifiedDate CreationDate SchemaAttributes UsernameAttributes VerificationMessageTemplate UserAttributeUpdateSettings MfaConfiguration EstimatedNumberOfUsers EmailConfiguration AdminCreateUserConfig Arn AccountRecoverySetting UserPoolTier',
+  )
 })
 
 test('gives the pool a key for each kind of token', async () => {
@@ -100,6 +103,11 @@ describe('fills in', () => {
         SmsMessage: 'SMS {####}',
       },
     })
+  })
+
+  test('sub, as it always is', async () => {
+    const { SchemaAttributes } = await create({ Schema: [{ Name: 'sub', Required: false, Mutable: true }] })
+    expect(SchemaAttributes).toEqual(standardAttributes)
   })
 
   test('custom attributes, behind the standard ones', async () => {

@@ -8,7 +8,7 @@ export const describeUserPool: Handler<'DescribeUserPool', 'environment' | 'pool
   { environment, pools, users },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
-  const described = describePool(environment, pool, await users.estimateCount(pool.id))
   // Tags are left out by CreateUserPool, but never here.
-  return { UserPool: { ...described, UserPoolTags: described.UserPoolTags ?? {} } }
+  const tagged = { ...pool, settings: { UserPoolTags: {}, ...pool.settings } }
+  return { UserPool: describePool(environment, tagged, await users.estimateCount(pool.id)) }
 }

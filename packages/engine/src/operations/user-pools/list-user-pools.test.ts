@@ -7,18 +7,16 @@ test('lists pools page by page, each once', async () => {
   const first = await house.invoke('ListUserPools', { MaxResults: 2 })
   const second = await house.invoke('ListUserPools', { MaxResults: 2, NextToken: first.NextToken })
   expect(second).not.toHaveProperty('NextToken')
-  const byId = <T extends { Id?: string | undefined }>(items: readonly T[]) =>
-    items.toSorted((one, other) => (one.Id! < other.Id! ? -1 : 1))
   expect([...(first.UserPools ?? []), ...(second.UserPools ?? [])]).toStrictEqual(
-    byId(
-      pools.map(({ id, name, createdAt, modifiedAt }) => ({
+    pools
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+      .map(({ id, name, createdAt, modifiedAt }) => ({
         Id: id,
         Name: name,
         LambdaConfig: {},
         LastModifiedDate: modifiedAt / 1000,
         CreationDate: createdAt / 1000,
       })),
-    ),
   )
 })
 

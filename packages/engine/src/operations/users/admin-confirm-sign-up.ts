@@ -1,6 +1,6 @@
 import { withoutCode } from '../../domain/codes/slots.ts'
 import { requirePool } from '../../domain/pools/find-pool.ts'
-import { runTrigger, triggerAttributes } from '../../domain/triggers/run-trigger.ts'
+import { tellConfirmed } from '../../domain/triggers/post-confirmation.ts'
 import { changeUser } from '../../domain/users/change-user.ts'
 import { requireUser } from '../../domain/users/find-user.ts'
 import { userFailures } from '../../failures/users.ts'
@@ -17,12 +17,11 @@ export const adminConfirmSignUp: Handler<
     if (current.status !== 'UNCONFIRMED') throw userFailures.cannotBeConfirmed(current.status)
     return { ...withoutCode(current, 'sign-up'), status: 'CONFIRMED', modifiedAt: clock.now() }
   })
-  await runTrigger(triggerPorts, pool, {
-    trigger: 'PostConfirmation',
+  await tellConfirmed(triggerPorts, {
+    pool,
+    user: confirmed,
     source: 'PostConfirmation_ConfirmSignUp',
-    userName: confirmed.username,
-    request: { userAttributes: triggerAttributes(confirmed), clientMetadata: ClientMetadata ?? null },
-    response: {},
+    clientMetadata: ClientMetadata,
   })
   return {}
 }

@@ -210,7 +210,7 @@ describe('the invitation', () => {
     ])
     const password = / temporary password is (\S+)\. $/.exec(outbox.newestTo(phone.Value).body)?.[1] ?? ''
     expect(() => checkPasswordPolicy(pool, password)).not.toThrow()
-    expect(await needs.passwords.matches(pool, (await find('ada'))!, password)).toBe(true)
+    expect(await needs.passwords.matches(pool, await find('ada'), password)).toBe(true)
   })
 
   test('goes by mail when asked', async () => {
@@ -349,6 +349,21 @@ describe('RESEND', () => {
     const { resend, outbox } = await invited()
     await resend({ TemporaryPassword: 'Another-Horse-9!' })
     expect(outbox.newestTo(phone.Value).body).toContain(' Another-Horse-9!. ')
+  })
+
+  test('takes a password of the history, which nobody can keep', async () => {
+    const { create, find, needs, pool, invoke } = await house({
+      Policies: { PasswordPolicy: { PasswordHistorySize: 2 } },
+    })
+    await create({ MessageAction: 'SUPPRESS' })
+    const user = { UserPoolId: pool.id, Username: 'ada' }
+    await invoke('AdminSetUserPassword', { ...user, Password: aPassword, Permanent: true })
+    await invoke('AdminSetUserPassword', { ...user, Password: 'Another-Horse-9!' })
+    await create({ MessageAction: 'RESEND', TemporaryPassword: aPassword })
+    expect(await needs.passwords.matches(pool, await find('ada'), aPassword)).toBe(true)
+    await expect(
+      invoke('AdminSetUserPassword', { ...user, Password: aPassword, Permanent: true }),
+    ).rejects.toMatchObject({ code: 'PasswordHistoryPolicyViolationException' })
   })
 
   test('refuses an unknown user', async () => {

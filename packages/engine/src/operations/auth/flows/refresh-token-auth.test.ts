@@ -89,6 +89,15 @@ describe('a client with a secret', () => {
     )
   })
 
+  test('is told of a token that nobody holds, as there is no right hash for it', async () => {
+    const { client, refresh } = await aHouse({ ClientSecret: secret })
+    const hash = { SECRET_HASH: secretHashOf(secret, 'ada', client) }
+    expect(await refusalOf(refresh('nonsense', hash))).toBe(invalid)
+    expect(await refusalOf(refresh('nonsense'))).toBe(
+      `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`,
+    )
+  })
+
   test('hashes the sub where that is the username', async () => {
     const house = await testHouse()
     const pool = await house.aPool({ UsernameAttributes: ['email'] })

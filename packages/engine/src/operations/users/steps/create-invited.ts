@@ -1,17 +1,17 @@
 import type { AdminCreateUserRequest } from '@poolhouse/schemas'
-import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import type { PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import type { Dependencies } from '../../../dependencies.ts'
 import { invitationAddresses } from '../../../domain/messages/invitation.ts'
 import { signsInByCode } from '../../../domain/passwords/first-factor.ts'
 import { generatePassword } from '../../../domain/passwords/generate.ts'
 import { newCredential } from '../../../domain/passwords/new-credential.ts'
-import { runTrigger } from '../../../domain/triggers/run-trigger.ts'
+import { askPreSignUp } from '../../../domain/triggers/pre-sign-up.ts'
 import { validateAttributes } from '../../../domain/users/attributes.ts'
 import { findUser } from '../../../domain/users/find-user.ts'
+import { insertUser, isUsername } from '../../../domain/users/insert-user.ts'
 import { nameNewUser, newUser } from '../../../domain/users/new-user.ts'
 import { userFailures } from '../../../failures/users.ts'
 import type { Invited } from './invited.ts'
-import { insertUser } from './insert-user.ts'
 
 /** What making a user takes. */
 export type CreateNeeds = 'clock' | 'random' | 'users' | 'passwords' | 'triggers' | 'environment'
@@ -32,35 +32,32 @@ export const createInvited = async (
   const addresses = invitationAddresses(input.DesiredDeliveryMediums, attributes)
   if (await findUser(users, pool, input.Username)) throw userFailures.accountExists()
 
-  await askPreSignUp(input, pool, newUser(pool, { ...draft, status: 'FORCE_CHANGE_PASSWORD' }), needs)
+  // The function may refuse the user. What it grants counts for those who sign themselves up only.
+  await askPreSignUp(needs, {
+    pool,
+    user: newUser(pool, { ...draft, status: 'FORCE_CHANGE_PASSWORD' }),
+    source: 'PreSignUp_AdminCreateUser',
+    validationData: input.ValidationData,
+    clientMetadata: input.ClientMetadata,
+  })
 
   if (input.TemporaryPassword === undefined && signsInByCode(pool, attributes)) {
     const user = newUser(pool, { ...draft, status: 'CONFIRMED' })
-    return { user: await insertUser(users, pool, user, input), password: undefined, addresses }
+    return { user: await store(users, pool, user, input), password: undefined, addresses }
   }
   const password = input.TemporaryPassword ?? generatePassword(pool, random)
   const unarmed = newUser(pool, { ...draft, status: 'FORCE_CHANGE_PASSWORD' })
   const credential = await newCredential(passwords, pool, unarmed, password, { temporary: true })
-  return { user: await insertUser(users, pool, { ...unarmed, credential }, input), password, addresses }
+  return { user: await store(users, pool, { ...unarmed, credential }, input), password, addresses }
 }
 
-/** The function may refuse the user. What else it answers counts for those who sign themselves up only. */
-const askPreSignUp = (
-  { ValidationData, ClientMetadata }: AdminCreateUserRequest,
+const store = async (
+  users: UserStore,
   pool: PoolRecord,
   user: UserRecord,
-  needs: Pick<Dependencies, 'triggers' | 'environment'>,
-) =>
-  runTrigger(needs, pool, {
-    trigger: 'PreSignUp',
-    source: 'PreSignUp_AdminCreateUser',
-    userName: user.username,
-    request: {
-      userAttributes: user.attributes,
-      validationData: ValidationData
-        ? Object.fromEntries(ValidationData.map(({ Name, Value }) => [Name, Value]))
-        : null,
-      clientMetadata: ClientMetadata ?? null,
-    },
-    response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
-  })
+  { ForceAliasCreation: force = false }: AdminCreateUserRequest,
+): Promise<UserRecord> => {
+  const stored = await insertUser(users, pool, user, { force })
+  if (!('taken' in stored)) return stored
+  throw isUsername(pool, stored.taken) ? userFailures.accountExists() : userFailures.aliasExists(stored.taken)
+}

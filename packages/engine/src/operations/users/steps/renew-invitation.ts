@@ -26,7 +26,7 @@ export const renewInvitation = async (
   const addresses = invitationAddresses(input.DesiredDeliveryMediums, user.attributes)
 
   const password = input.TemporaryPassword ?? generatePassword(pool, random)
-  const credential = await newCredential(passwords, pool, user, password, { temporary: true })
+  const credential = await newCredential(passwords, pool, user, password, { temporary: true, repeatable: true })
   const renewed = await changeUser(users, user, (current) => {
     refuseSettled(current.status)
     return { ...current, credential, lockout: undefined, modifiedAt: clock.now() }
