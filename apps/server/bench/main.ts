@@ -45,7 +45,7 @@ const progress = (text: string) =>
   process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${text}${process.stderr.isTTY ? '' : '\n'}`)
 
 const floor = await startServer(new URL('floor.ts', import.meta.url))
-const server = await startServer(new URL('../src/node/main.ts', import.meta.url), {
+const server = await startServer(new URL('../src/node/main.mjs', import.meta.url), {
   PORT: '0',
   POOLHOUSE_DATA: data,
   POOLHOUSE_LIMITS: 'off',

@@ -141,7 +141,7 @@ describe('the whole server, stopped under load', () => {
   test('cuts no request', async () => {
     const data = mkdtempSync(join(tmpdir(), 'poolhouse-stop-'))
     onTestFinished(() => rmSync(data, { recursive: true }))
-    const child = fork(new URL('main.ts', import.meta.url), {
+    const child = fork(new URL('main.mjs', import.meta.url), {
       env: { ...process.env, PORT: '0', POOLHOUSE_DATA: data },
       silent: true,
     })

@@ -25,7 +25,7 @@ interface Run {
   readonly ended: Promise<number | null>
 }
 
-const main = new URL('main.ts', import.meta.url).pathname
+const main = new URL('main.mjs', import.meta.url).pathname
 
 const runMain = (words: readonly string[], env: Readonly<Record<string, string>> = {}): Run => {
   const { PATH = '' } = process.env

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const main = new URL('../../src/node/main.ts', import.meta.url)
+const main = new URL('../../src/node/main.mjs', import.meta.url)
 
 const ask = async (url: string, operation: string, input: object): Promise<Record<string, unknown>> => {
   const answer = await fetch(`${url}/${operation}`, {

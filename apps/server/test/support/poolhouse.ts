@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { type RunningServer, startServer } from './server-process.ts'
 
-const main = new URL('../../src/node/main.ts', import.meta.url)
+const main = new URL('../../src/node/main.mjs', import.meta.url)
 
 /** A message of the outbox. */
 export interface OutboxMessage {

@@ -37,10 +37,13 @@ const run = async (words: readonly string[]): Promise<void> => {
   await opening
 }
 
-try {
-  await run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof SettingsError)) throw error
-  process.stderr.write(`${error.problems.join('\n')}\n`)
-  process.exitCode = 1
+/** Runs the command line: starts a stance, or says what is wrong with how it was called. */
+export const main = async (words: readonly string[]): Promise<void> => {
+  try {
+    await run(words)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    process.stderr.write(`${error.problems.join('\n')}\n`)
+    process.exitCode = 1
+  }
 }
