@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Storage } from '../src/index.ts'
-import type { ContractOptions } from './index.ts'
 import {
   aClient,
   aFullUser,
@@ -16,6 +15,14 @@ import {
   withUser,
 } from './samples.ts'
 import type { Open } from './topic.ts'
+
+/** What an adapter can do beyond opening an empty storage. */
+export interface ContractOptions {
+  /** Closes a storage and opens what it left. Left out for a storage that forgets, which then promises nothing here. */
+  readonly reopen?: (storage: Storage) => Promise<Storage>
+  /** Opens the same data once more, as another process would, while `storage` stays open. Left out where there can be only one. */
+  readonly openBeside?: (storage: Storage) => Promise<Storage>
+}
 
 /** Only for an adapter that can do what these need. */
 export const durabilityContract = (open: Open, { reopen, openBeside }: ContractOptions): void => {

@@ -1,7 +1,6 @@
 import { describe } from 'vitest'
-import type { Storage } from '../src/index.ts'
 import { clientsContract } from './clients.ts'
-import { durabilityContract } from './durability.ts'
+import { type ContractOptions, durabilityContract } from './durability.ts'
 import { grantsContract } from './grants.ts'
 import { listingContract } from './listing.ts'
 import { namesContract } from './names.ts'
@@ -13,13 +12,7 @@ import { spentContract } from './spent.ts'
 import type { Open } from './topic.ts'
 import { usersContract } from './users.ts'
 
-/** What an adapter can do beyond opening an empty storage. */
-export interface ContractOptions {
-  /** Closes a storage and opens what it left. Left out for a storage that forgets, which then promises nothing here. */
-  readonly reopen?: (storage: Storage) => Promise<Storage>
-  /** Opens the same data once more, as another process would, while `storage` stays open. Left out where there can be only one. */
-  readonly openBeside?: (storage: Storage) => Promise<Storage>
-}
+export type { ContractOptions }
 
 /**
  * Holds an adapter to what the port promises, races included. Call it in a test file of the adapter.
