@@ -34,9 +34,17 @@ export interface Secrets {
 
 type AnyHandler = (input: unknown, needs: Dependencies, call: Call) => Promise<unknown>
 
-/** Builds the engine: the services once, from the ports. */
+/** The storage was sealed under another master key: nothing in it can be opened, and what were added would be lost to it. */
+export class WrongMasterKeyError extends Error {
+  override readonly name = 'WrongMasterKeyError'
+}
+
+/** Builds the engine: the services once, from the ports. Throws a WrongMasterKeyError before anything is written. */
 export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promise<Engine> => {
   const dependencies = await withServices(ports, masterKey)
+  if (!(await dependencies.signingKeys.fitMasterKey())) {
+    throw new WrongMasterKeyError('The storage was sealed under another master key.')
+  }
   const byName = new Map(Object.entries(handlers)) as unknown as ReadonlyMap<string, AnyHandler>
   return {
     implements: (operation) => byName.has(operation),

@@ -1,5 +1,5 @@
 export type { Ports } from './dependencies.ts'
-export { createEngine, type Engine, type Secrets } from './engine.ts'
+export { createEngine, type Engine, type Secrets, WrongMasterKeyError } from './engine.ts'
 export { Failure } from './failures/failure.ts'
 export type { Call } from './operation.ts'
 export type { Clock } from './ports/clock.ts'

@@ -2,12 +2,19 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
-import { createEngine, type Environment, type MailSender, type TextSender } from '@poolhouse/engine'
+import {
+  createEngine,
+  type Environment,
+  type MailSender,
+  type TextSender,
+  WrongMasterKeyError,
+} from '@poolhouse/engine'
 import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { createApp } from '../app.ts'
 import type { Authenticate } from '../gateway/authenticate.ts'
 import type { Log } from '../gateway/log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
+import { SettingsError } from '../settings/reader.ts'
 import type { Settings } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { prepareStop } from './graceful-stop.ts'
@@ -54,11 +61,25 @@ const pruneEvery = 60 * 60 * 1000
 /** How long what has expired is kept, in milliseconds: an access token may outlive its grant by a day, and then asks for it. */
 const keptAfterExpiry = 24 * 60 * 60 * 1000
 
+/** What hinders a start and is not a fault of ours, in words for the operator; anything else as it is. */
+const forOperator = (error: unknown, path: string): unknown => {
+  if (error instanceof WrongMasterKeyError) {
+    return new SettingsError([
+      `${path} was sealed under another master key: give the key it was made with. Nothing was changed.`,
+    ])
+  }
+  const told = error instanceof Error && error.name === 'StorageFailure' && 'code' in error && error.code !== 'unknown'
+  return told ? new SettingsError([error.message]) : error
+}
+
 /** Opens the storage, builds the engine and the app, and listens. */
 export const openHouse = async (stance: Stance): Promise<House> => {
   const { settings, masterKey, authenticate, attemptLimits, mail, texts, outbox, log } = stance
   const { host, region, accountId } = settings
-  const storage = await openSqliteStorage({ path: join(settings.data, databaseFile) })
+  const path = join(settings.data, databaseFile)
+  const storage = await openSqliteStorage({ path }).catch((error: unknown) => {
+    throw forOperator(error, path)
+  })
   // Set once the port is known.
   let url = ''
   const publicUrl = (): string => settings.publicUrl ?? url
@@ -70,7 +91,10 @@ export const openHouse = async (stance: Stance): Promise<House> => {
   const cryptography = createNodeCryptography()
   const shared = { clock: systemClock, random: systemRandom }
   const ports = { ...storage, ...shared, cryptography, mail, texts, triggers: noTriggers, environment }
-  const engine = await createEngine(ports, { masterKey })
+  const engine = await createEngine(ports, { masterKey }).catch(async (error: unknown) => {
+    await storage.close()
+    throw forOperator(error, path)
+  })
   const app = createApp({
     engine,
     authenticate,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -233,6 +233,39 @@ describe('serve', () => {
       ['stopped', undefined, undefined, undefined],
     ])
     for (const secret of [...secrets, masterKey, secretAccessKey]) expect(run.printed()).not.toContain(secret)
+  })
+
+  test('refuses data that were sealed under another master key, and a file that is no database, in a sentence each', async () => {
+    const data = folder()
+    const settings = {
+      PORT: '0',
+      POOLHOUSE_DATA: data,
+      POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:9',
+      POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+      POOLHOUSE_ACCESS_KEYS: `${accessKeyId}:${secretAccessKey}`,
+    }
+    const first = runMain(['serve'], { ...settings, POOLHOUSE_MASTER_KEY: masterKey })
+    const endpoint = await first.prints(/http:\/\/127\.0\.0\.1:\d+/)
+    const client = new CognitoIdentityProviderClient({
+      endpoint,
+      region: 'us-east-1',
+      credentials: { accessKeyId, secretAccessKey },
+    })
+    await client.send(new CreateUserPoolCommand({ PoolName: 'p' }))
+    await stop(first)
+
+    const path = join(data, 'poolhouse.sqlite')
+    const other = runMain(['serve'], { ...settings, POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') })
+    expect([await other.ended, other.printed()]).toEqual([
+      1,
+      `${path} was sealed under another master key: give the key it was made with. Nothing was changed.\n`,
+    ])
+    writeFileSync(path, 'no database, but long enough to have what SQLite takes for a header'.repeat(100))
+    const damaged = runMain(['serve'], { ...settings, POOLHOUSE_MASTER_KEY: masterKey })
+    expect([await damaged.ended, damaged.printed()]).toEqual([
+      1,
+      expect.stringMatching(/^[^\n]+ is no SQLite database, or is damaged: [^\n]+\n$/),
+    ])
   })
 
   test('refuses to start without what it needs', async () => {

@@ -40,3 +40,11 @@ test('is refused when it is not a key', () => {
   writeFileSync(join(data, 'master.key'), 'secret')
   expect(() => fileMasterKey(data)).toThrow(/does not hold 32 bytes in base64: put the right file back/)
 })
+
+test('a folder that cannot hold the data is refused in a sentence', () => {
+  const data = folder()
+  writeFileSync(data, '')
+  const refusal = `${data} cannot hold the data: see that it is a folder this user may write, or choose another with POOLHOUSE_DATA.`
+  expect(() => prepareData(data)).toThrow(refusal)
+  expect(() => prepareData(join(data, 'deeper'))).toThrow('cannot hold the data')
+})

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsers } from '../settings/parsers.ts'
 import { SettingsError } from '../settings/reader.ts'
@@ -10,12 +10,30 @@ const keyLength = 32
 /** The database, beside the key. */
 export const databaseFile = 'poolhouse.sqlite'
 
-/** Makes the folder of the data, for this user only, and keeps Git from taking what is in it. */
-export const prepareData = (data: string): void => {
-  if (existsSync(data)) return
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  writeFileSync(join(data, '.gitignore'), '*\n')
+/** Does something in the folder of the data; where the file system refuses, says which folder it was and what to do. */
+const inFolder = <T>(data: string, act: () => T): T => {
+  try {
+    return act()
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    throw new SettingsError([
+      `${data} cannot hold the data: see that it is a folder this user may write, or choose another with POOLHOUSE_DATA. (${error.message})`,
+    ])
+  }
 }
+
+/**
+ * Makes the folder of the data, for this user only, and keeps Git from taking what is in it. Throws a SettingsError where
+ * that cannot be.
+ */
+export const prepareData = (data: string): void =>
+  inFolder(data, () => {
+    if (existsSync(data)) readdirSync(data)
+    else {
+      mkdirSync(data, { recursive: true, mode: 0o700 })
+      writeFileSync(join(data, '.gitignore'), '*\n')
+    }
+  })
 
 const isExisting = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
@@ -38,9 +56,9 @@ export const fileMasterKey = (data: string): Uint8Array => {
     if (existsSync(join(data, databaseFile))) {
       throw new SettingsError([`${path} is missing: put it back, or remove ${data} to begin anew.`])
     }
-    makeKey(path)
+    inFolder(data, () => makeKey(path))
   }
-  const key = parsers.masterKey(readFileSync(path, 'utf8').trim())
+  const key = parsers.masterKey(inFolder(data, () => readFileSync(path, 'utf8')).trim())
   if (!key)
     throw new SettingsError([
       `${path} does not hold 32 bytes in base64: put the right file back, or remove ${data} to begin anew.`,

@@ -75,7 +75,7 @@ test('a server that refuses, or is not there, is an outcome; the log names neith
   expect(await absent.mailer.send(mail)).toEqual(refused)
   expect([...said, ...absent.said]).toEqual([
     { error: 'MailRefused', detail: 'EENVELOPE', text: 'mail was not accepted' },
-    { error: 'MailRefused', detail: 'ESOCKET', text: 'mail was not accepted' },
+    { error: 'MailRefused', detail: 'ESOCKET: connect ECONNREFUSED 127.0.0.1:1', text: 'mail was not accepted' },
   ])
 })
 

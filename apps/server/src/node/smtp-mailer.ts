@@ -19,6 +19,13 @@ const refused: DeliveryOutcome = {
   reason: 'The mail server did not accept the message.',
 }
 
+/** What the log says of a failure: of a connection that was not made in full, since nothing of the mail was told before it. */
+const detailOf = (error: unknown): string => {
+  if (!(error instanceof Error && 'code' in error)) return 'unknown'
+  const connecting = 'command' in error && error.command === 'CONN'
+  return connecting ? `${String(error.code)}: ${error.message.trim()}` : String(error.code)
+}
+
 /** Makes a mailer. A message counts as accepted when the server took it. */
 export const createSmtpMailer = ({ url, from }: SmtpSettings, log: Log): SmtpMailer => {
   const transport = createTransport({
@@ -42,8 +49,7 @@ export const createSmtpMailer = ({ url, from }: SmtpSettings, log: Log): SmtpMai
         })
         return { kind: 'accepted' }
       } catch (error) {
-        const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-        log.warn({ error: 'MailRefused', detail }, 'mail was not accepted')
+        log.warn({ error: 'MailRefused', detail: detailOf(error) }, 'mail was not accepted')
         return refused
       }
     },
