@@ -6,6 +6,7 @@ import { modules } from './artefacts/modules.ts'
 import { operationTypes } from './artefacts/operation-types.ts'
 import { operations } from './artefacts/operations.ts'
 import { routes } from './artefacts/routes.ts'
+import { schemaIndex } from './artefacts/schema-index.ts'
 import { schemas } from './artefacts/schemas.ts'
 import { type Memo, types } from './artefacts/types.ts'
 import type { SourceDocument } from './document/load.ts'
@@ -13,7 +14,11 @@ import { readModel } from './model/read-model.ts'
 import type { GenerateOptions } from './options.ts'
 import { collectProblems, RefusedDocument } from './problem.ts'
 
-const artefacts: readonly Artefact[] = [
+/** What is made of any document. */
+const apiArtefacts: readonly Artefact[] = [schemas, schemaIndex]
+
+/** What is made of a contract. */
+const contractArtefacts: readonly Artefact[] = [
   schemas,
   operations,
   operationTypes,
@@ -37,9 +42,10 @@ export const generate = async (
   memo?: Memo,
 ): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
-  const model = readModel(document, options, report)
+  const model = readModel(document, options, report, options.onWarning ?? (() => undefined))
   if (!model || problems.length > 0) throw new RefusedDocument(problems)
   const input = { model, options, banner: bannerOf(model.source, options.command) }
+  const artefacts = options.outputs.api ? apiArtefacts : contractArtefacts
   const files = [...artefacts.flatMap((artefact) => [...artefact(input)]), ...(await types(document, options, memo))]
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -9,7 +9,7 @@ import { diskMemo } from './files/disk-memo.ts'
 import { presentFiles, readText, writeFiles } from './files/disk.ts'
 import { driftReport } from './files/report-drift.ts'
 import { generate } from './generate.ts'
-import type { CodegenConfig } from './options.ts'
+import { apiParts, type CodegenConfig } from './options.ts'
 import { collectProblems, RefusedDocument } from './problem.ts'
 
 /** What a run may touch besides the files of its folder. */
@@ -37,8 +37,9 @@ Examples:
   $ pnpm generate            write what changed
   $ pnpm generate --check    write nothing, fail when files differ, and say which`
 
-const foldersOf = ({ outputs: { schemas, client, routes } }: CodegenConfig): string[] => [
-  schemas,
+const foldersOf = ({ outputs: { schemas, api, client, routes } }: CodegenConfig): string[] => [
+  ...(schemas === undefined ? [] : [schemas]),
+  ...(api ? (api.only ?? apiParts).map((part) => `${api.folder}/${part}`) : []),
   ...(client ? [client.folder] : []),
   ...(routes ? [routes.folder] : []),
 ]

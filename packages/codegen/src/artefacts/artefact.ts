@@ -21,3 +21,7 @@ export const bannerOf = (source: string, command: string): string =>
 
 /** How any banner begins; what begins otherwise was written by hand. */
 export const bannerStart = '// Generated from '
+
+/** The folder of the schemas: that of a contract, or that beside everything else made of a document. */
+export const schemasFolder = ({ outputs: { api, schemas } }: GenerateOptions): string =>
+  api ? `${api.folder}/schemas` : (schemas ?? 'schemas')

@@ -1,9 +1,11 @@
 import type { Component, Model } from '../model/model.ts'
+import { followed } from '../model/followed.ts'
 import { referencesOf, typeOf, zodOf } from '../shapes/index.ts'
 import type { Emitting } from '../shapes/shape-kind.ts'
 import { documentationComment } from '../source/documentation.ts'
 import { type Declaration, ImportList, moduleText } from '../source/module.ts'
-import type { Artefact } from './artefact.ts'
+import { ruleCode, type RuleNames } from '../source/rule-code.ts'
+import { type Artefact, schemasFolder } from './artefact.ts'
 import { support } from './support.ts'
 
 /** Emitting into the module of `component`. Only what lies on a circle with it may not be there yet. */
@@ -20,6 +22,11 @@ const emittingFor = (component: Component, model: Model, imports: ImportList): E
       leadsLate: (shape) => referencesOf(shape).some(isLate),
       later: () => emittingWhere(() => false),
       support: (name) => imports.take('./support.ts', name),
+      rules: {
+        support: (name) => imports.takeFrom('./support.ts', 'is', name),
+        rule: (name) => imports.takeFrom('./rules.ts', 'rules', name),
+      },
+      follow: (shape) => followed(shape, model.components),
     }
     return emitting
   }
@@ -51,12 +58,29 @@ const schemaModule = (module: string, model: Model, banner: string, called: Set<
   return moduleText(banner, imports.lines(), declarations)
 }
 
+/** Rules that others refer to, perhaps in circles. */
+const rulesModule = ({ rules }: Model, banner: string, called: Set<string>): string => {
+  const imports = new ImportList()
+  const names: RuleNames = {
+    support: (name) => imports.takeFrom('./support.ts', 'is', name),
+    rule: (name) => name,
+  }
+  const declarations = rules.map(({ name, rule }) => ({
+    code: [`export const ${name}: ${names.support('Rule')} = `, ruleCode(rule, names)],
+  }))
+  for (const name of imports.namesFrom('./support.ts')) called.add(name)
+  const zod = rules.some(({ rule }) => JSON.stringify(rule).includes('"kind":"zod"')) ? ["import { z } from 'zod'"] : []
+  return moduleText(banner, [...zod, ...imports.lines()], declarations)
+}
+
 /** A zod schema and a type for every component, a module for every file of the document that has components. */
 export const schemas: Artefact = (input) => {
   const { model, options, banner } = input
   const called = new Set<string>()
+  const folder = schemasFolder(options)
   const modules = model.modules.map(
-    (module) => [`${options.outputs.schemas}/${module}.ts`, schemaModule(module, model, banner, called)] as const,
+    (module) => [`${folder}/${module}.ts`, schemaModule(module, model, banner, called)] as const,
   )
-  return new Map([...modules, ...support(called)(input)])
+  const rules = model.rules.length === 0 ? [] : [[`${folder}/rules.ts`, rulesModule(model, banner, called)] as const]
+  return new Map([...modules, ...rules, ...support(called)(input)])
 }

@@ -7,7 +7,7 @@ import type { Report } from '../problem.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component, Model, Noun } from './model.ts'
 import { modelChecks } from './checks/index.ts'
-import { readComponents } from './read-components.ts'
+import { type EarlyReading, nameComponents } from './read-components.ts'
 import { readErrors } from './read-errors.ts'
 import { readOperations } from './read-operations.ts'
 import type { Reading } from './reading.ts'
@@ -40,7 +40,7 @@ const readNouns = (root: Located, reading: Reading): Noun[] =>
     return [{ name: String(name), description: typeof description === 'string' ? description : undefined }]
   })
 
-const checkParts = (reading: Reading): void => {
+const checkParts = (reading: EarlyReading): void => {
   const extensions = reading.options.ignoredExtensions ?? []
   for (const { path, content } of reading.document.files.values()) {
     const at = { file: path, pointer: '', value: content }
@@ -65,15 +65,23 @@ const moduleUses = (components: ReadonlyMap<string, Component>): ((module: strin
 }
 
 /** Reads the whole document, reporting everything that cannot be generated from. */
-export const readModel = (document: SourceDocument, options: GenerateOptions, report: Report): Model | undefined => {
+export const readModel = (
+  document: SourceDocument,
+  options: GenerateOptions,
+  report: Report,
+  warn: Report,
+): Model | undefined => {
   const file = document.files.get(document.root)
   if (!file || !isObject(file.content)) return undefined
   const root: Located = { file: file.path, pointer: '', value: file.content }
-  const reading: Reading = { document, options, report, is30: readVersion(root, report).startsWith('3.0') }
-  checkParts(reading)
-  const nouns = readNouns(root, reading)
-  const components = readComponents(reading)
-  const operations = readOperations(root, new Set(nouns.map(({ name }) => name)), reading)
+  const early: EarlyReading = { document, options, report, warn, is30: readVersion(root, report).startsWith('3.0') }
+  if (options.strict) checkParts(early)
+  const { reading, components: readComponents, rules: readRules } = nameComponents(early)
+  // What is made of any document reads its operations in its own way.
+  const isContract = options.outputs.api === undefined
+  const nouns = isContract ? readNouns(root, reading) : []
+  const operations = isContract ? readOperations(root, new Set(nouns.map(({ name }) => name)), reading) : []
+  const components = readComponents()
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)
   const model: Model = {
@@ -84,7 +92,8 @@ export const readModel = (document: SourceDocument, options: GenerateOptions, re
     modules,
     moduleCycles: cyclesOf(dependencyGroups(modules, uses), uses),
     errors: readErrors(operations),
+    rules: readRules(),
   }
-  for (const check of modelChecks) check(model, reading)
+  if (isContract) for (const check of modelChecks) check(model, reading)
   return model
 }

@@ -6,9 +6,9 @@ import type { ShapeKind } from './shape-kind.ts'
 /** Lists. */
 export const array: ShapeKind<'array'> = {
   keywords: ['items', 'minItems', 'maxItems'],
-  read: (schema, { read, report }) => {
+  read: (schema, { read, report, options }) => {
     const item = child(schema, 'items')
-    if (item.value === undefined)
+    if (item.value === undefined && options.strict)
       report(schema, 'an array needs items', 'say what the items are; `items: {}` allows anything')
     return {
       kind: 'array',

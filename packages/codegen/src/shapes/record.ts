@@ -5,10 +5,7 @@ import type { ShapeKind } from './shape-kind.ts'
 
 /** Keys are texts whether or not their schema says so. */
 const asText = (key: Located): Located =>
-  isObject(key.value) &&
-  key.value['type'] === undefined &&
-  key.value['$ref'] === undefined &&
-  key.value['enum'] === undefined
+  isObject(key.value) && !['type', '$ref', 'enum'].some((keyword) => Object.hasOwn(Object(key.value), keyword))
     ? { ...key, value: { ...key.value, type: 'string' } }
     : key
 
