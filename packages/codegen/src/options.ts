@@ -47,6 +47,10 @@ export interface ApiOutput {
   readonly folder: string
   /** Default: all of them. */
   readonly only?: readonly ApiPart[]
+  /** Where the scaffolds of handlers go. Default: `handlers` in the folder. */
+  readonly handlers?: string
+  /** How relative imports end: `.ts` for Node and bundlers that take sources. Default: `.js`, which any compiler takes. */
+  readonly importExtension?: '.ts' | '.js'
 }
 
 /** What the generator is told besides the document. */

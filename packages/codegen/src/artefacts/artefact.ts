@@ -10,6 +10,8 @@ export interface ArtefactInput {
   readonly options: GenerateOptions
   /** The first line of every file. */
   readonly banner: string
+  /** Functions of the support module that are called; who calls one adds it. */
+  readonly called: Set<string>
 }
 
 /** One kind of output. It answers its files, or none when it is not configured. */

@@ -43,22 +43,16 @@ const withUses = (called: ReadonlySet<string>): ReadonlySet<string> => {
   return needed
 }
 
-/**
- * The module of functions that generated schemas call where zod alone does not say what the document says.
- *
- * @param called Names of the functions that are called.
- */
-export const support =
-  (called: ReadonlySet<string>): Artefact =>
-  ({ options, banner }) => {
-    const needed = withUses(called)
-    const parts = [...declarations].filter(([name]) => needed.has(name))
-    if (parts.length === 0) return new Map()
-    const usesZod = parts.some(([, code]) => /\bz\./.test(code))
-    const text = moduleText(
-      banner,
-      usesZod ? ["import { z } from 'zod'"] : [],
-      parts.map(([, code]) => ({ code })),
-    )
-    return new Map([[`${schemasFolder(options)}/support.ts`, text]])
-  }
+/** The module of functions that generated schemas call where zod alone does not say what the document says. */
+export const support: Artefact = ({ options, banner, called }) => {
+  const needed = withUses(called)
+  const parts = [...declarations].filter(([name]) => needed.has(name))
+  if (parts.length === 0) return new Map()
+  const usesZod = parts.some(([, code]) => /\bz\./.test(code))
+  const text = moduleText(
+    banner,
+    usesZod ? ["import { z } from 'zod'"] : [],
+    parts.map(([, code]) => ({ code })),
+  )
+  return new Map([[`${schemasFolder(options)}/support.ts`, text]])
+}

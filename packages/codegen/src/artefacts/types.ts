@@ -1,4 +1,5 @@
 import { typesMaker, typesOf } from '@poolhouse/openapi-types'
+import { bundleAny } from '../document/bundle-any.ts'
 import { bundle } from '../document/bundle.ts'
 import { type SourceDocument } from '../document/load.ts'
 import type { GenerateOptions } from '../options.ts'
@@ -21,7 +22,12 @@ export const types = async (
   options: GenerateOptions,
   memo: Memo = noMemo,
 ): Promise<GeneratedFiles> => {
-  const { client } = options.outputs
+  const { client, api } = options.outputs
+  if (api) {
+    const whole = bundleAny(document)
+    const text = await memo(`${typesMaker}\n${JSON.stringify(whole)}`, () => typesOf(whole))
+    return new Map([[`${api.folder}/types/index.ts`, `${bannerOf(document.root, options.command)}\n\n${text}`]])
+  }
   if (!client) return new Map()
   const whole = bundle(document)
   const text = await memo(`${typesMaker}\n${JSON.stringify(whole)}`, () => typesOf(whole))

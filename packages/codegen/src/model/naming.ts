@@ -1,5 +1,5 @@
 import { isIdentifier } from '../source/literal.ts'
-import { isReserved } from '../source/names.ts'
+import { isReservedInApi } from '../source/names.ts'
 
 /** Words of a name, each beginning with a capital letter: `simple-user` is `SimpleUser`. */
 export const pascalCase = (text: string): string =>
@@ -22,7 +22,7 @@ export const kebabCase = (text: string): string =>
 export const sourceName = (text: string): string => {
   const name = isIdentifier(text) ? text : pascalCase(text)
   const legal = isIdentifier(name) ? name : `_${name}`
-  return isReserved(legal) ? `${legal}Schema` : legal
+  return isReservedInApi(legal) ? `${legal}Schema` : legal
 }
 
 /** Gives names out, each once: the second that asks for `Pet` gets `Pet2`. */

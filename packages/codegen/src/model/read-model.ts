@@ -8,14 +8,17 @@ import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component, Model, Noun } from './model.ts'
 import { modelChecks } from './checks/index.ts'
 import { type EarlyReading, nameComponents } from './read-components.ts'
+import { readApi } from './read-endpoints.ts'
 import { readErrors } from './read-errors.ts'
 import { readOperations } from './read-operations.ts'
 import type { Reading } from './reading.ts'
 
-const readVersion = (root: Located, report: Report): string => {
+const readVersion = (root: Located, report: Report, warn: Report): string => {
   const at = child(root, 'openapi')
   const version = shown(at.value ?? '')
-  if (!/^3\.[01](\.\d+)?$/.test(version)) {
+  if (/^3\.2(\.\d+)?$/.test(version)) {
+    warn(at, 'OpenAPI 3.2 is read as 3.1', 'see that nothing is said in the words of 3.2 alone')
+  } else if (!/^3\.[01](\.\d+)?$/.test(version)) {
     report(
       at.value === undefined ? root : at,
       `this is no document of OpenAPI 3.0 or 3.1`,
@@ -74,13 +77,20 @@ export const readModel = (
   const file = document.files.get(document.root)
   if (!file || !isObject(file.content)) return undefined
   const root: Located = { file: file.path, pointer: '', value: file.content }
-  const early: EarlyReading = { document, options, report, warn, is30: readVersion(root, report).startsWith('3.0') }
+  const early: EarlyReading = {
+    document,
+    options,
+    report,
+    warn,
+    is30: readVersion(root, report, warn).startsWith('3.0'),
+  }
   if (options.strict) checkParts(early)
   const { reading, components: readComponents, rules: readRules } = nameComponents(early)
   // What is made of any document reads its operations in its own way.
   const isContract = options.outputs.api === undefined
   const nouns = isContract ? readNouns(root, reading) : []
   const operations = isContract ? readOperations(root, new Set(nouns.map(({ name }) => name)), reading) : []
+  const api = isContract ? { endpoints: [], security: [], servers: [] } : readApi(root, reading)
   const components = readComponents()
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)
@@ -92,6 +102,7 @@ export const readModel = (
     modules,
     moduleCycles: cyclesOf(dependencyGroups(modules, uses), uses),
     errors: readErrors(operations),
+    api,
     rules: readRules(),
   }
   if (isContract) for (const check of modelChecks) check(model, reading)

@@ -121,6 +121,11 @@ export interface NeverShape {
   readonly kind: 'never'
 }
 
+/** What a form uploads: bytes that are no text. */
+export interface BlobShape {
+  readonly kind: 'blob'
+}
+
 /** A value of all of several shapes. */
 export interface IntersectionShape {
   readonly kind: 'intersection'
@@ -149,6 +154,7 @@ export type Shape =
   | NullableShape
   | UnknownShape
   | NeverShape
+  | BlobShape
   | IntersectionShape
   | CheckedShape
 

@@ -1,6 +1,7 @@
 import type { Shape, ShapeName, ShapeOf } from '../model/shape.ts'
 import type { Code } from '../source/code.ts'
 import { array } from './array.ts'
+import { blob } from './blob.ts'
 import { boolean } from './boolean.ts'
 import { checked } from './checked.ts'
 import { enumeration } from './enum.ts'
@@ -32,6 +33,7 @@ export const shapeKinds: { readonly [K in ShapeName]: ShapeKind<K> } = {
   nullable,
   unknown,
   never,
+  blob,
   intersection,
   checked,
 }
