@@ -8,6 +8,7 @@ import {
   parameterPlaces,
   type Wire,
 } from '../model/endpoint.ts'
+import type { Model } from '../model/model.ts'
 import { pascalCase } from '../model/naming.ts'
 import type { Emitting } from '../shapes/shape-kind.ts'
 import { array, block, braces, call, type Code, type Item } from '../source/code.ts'
@@ -169,20 +170,28 @@ const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitti
   ])
 }
 
+/** Names that a module of routes declares, apart from those of components it may import. */
+type Naming = (name: string) => string
+
+const namingFor =
+  ({ components }: Model): Naming =>
+  (name) =>
+    components.has(name) ? `${name}_` : name
+
 const typeName = (endpoint: Endpoint): string => endpoint.name.charAt(0).toUpperCase() + endpoint.name.slice(1)
 
-const typesOf = (endpoint: Endpoint, emitting: Emitting): Declaration[] => {
+const typesOf = (endpoint: Endpoint, emitting: Emitting, naming: Naming): Declaration[] => {
   const name = typeName(endpoint)
   const answers = endpoint.answers.map((answer) => answerType(answer, emitting))
   return [
     {
       comment: jsdoc(`What \`${endpoint.name}\` is asked.`),
-      code: [`export interface ${name}Request `, requestType(endpoint, emitting)],
+      code: [`export interface ${naming(`${name}Request`)} `, requestType(endpoint, emitting)],
     },
     {
       comment: jsdoc(`What \`${endpoint.name}\` answers.`),
       code: [
-        `export type ${name}Answer = `,
+        `export type ${naming(`${name}Answer`)} = `,
         answers.length === 0 ? 'AnyAnswer' : answers.flatMap((answer, index) => [index === 0 ? '' : ' | ', answer]),
       ],
     },
@@ -191,7 +200,7 @@ const typesOf = (endpoint: Endpoint, emitting: Emitting): Declaration[] => {
 
 const interfaceName = (tag: string): string => `${pascalCase(tag)}Handlers`
 
-const handlersType = (tag: string, endpoints: readonly Endpoint[]): Declaration => ({
+const handlersType = (tag: string, endpoints: readonly Endpoint[], naming: Naming): Declaration => ({
   comment: jsdoc(`What answers the requests of ${tag}.`),
   code: [
     `export interface ${interfaceName(tag)}<E extends Env = Env> `,
@@ -204,7 +213,7 @@ const handlersType = (tag: string, endpoints: readonly Endpoint[]): Declaration 
           endpoint.documentation.deprecated ? ['@deprecated'] : [],
           2,
         ),
-        code: `${endpoint.name}(request: ${typeName(endpoint)}Request, context: Context<E>): Answering<${typeName(endpoint)}Answer>`,
+        code: `${endpoint.name}(request: ${naming(`${typeName(endpoint)}Request`)}, context: Context<E>): Answering<${naming(`${typeName(endpoint)}Answer`)}>`,
       })),
     ),
   ],
@@ -230,8 +239,9 @@ const tableRow = (endpoint: Endpoint): Code => {
 
 const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner, called }: ArtefactInput): string => {
   const imports = new ImportList()
-  imports.take('@hono/zod-openapi', 'createRoute')
+  imports.take('./server.ts', 'createRoute')
   const emitting = emittingInto({ model, imports, folder: '../schemas' })
+  const naming = namingFor(model)
   const types = new ImportList()
   types.take('hono', 'Context')
   types.take('hono', 'Env')
@@ -239,8 +249,8 @@ const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner,
   types.take('./server.ts', 'Row')
   if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./server.ts', 'AnyAnswer')
   const declarations: Declaration[] = [
-    ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting)),
-    handlersType(tag, endpoints),
+    ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),
+    handlersType(tag, endpoints, naming),
     ...endpoints.map((endpoint) => ({
       comment: jsdoc(endpoint.documentation.summary),
       code: [`export const ${endpoint.name}Route = `, routeRow(endpoint, emitting)],

@@ -4,7 +4,13 @@ import { child, isObject, type JsonObject, type Located, members, pointerSteps }
 import { resolveRef } from './resolve-ref.ts'
 
 /** Members whose content is data, in which nothing refers to anything. */
-const data: ReadonlySet<string> = new Set(['default', 'const', 'enum', 'example', 'examples'])
+const data: ReadonlySet<string> = new Set(['default', 'const', 'enum'])
+
+/** Members that only show what a value looks like: a tool might take a `$ref` among them for a reference. */
+const showing: ReadonlySet<string> = new Set(['example', 'examples'])
+
+/** True for a mapping from names that the author chose. */
+const named = ({ pointer }: Located): boolean => /\/(?:properties|schemas|paths|responses|\$defs)$/.test(pointer)
 
 /**
  * One document out of the files of any contract: what is referred to in other files, or by anchors, is gathered under
@@ -47,12 +53,22 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
     return { ...Object(others(at)), $ref: local ? `#${target.pointer}` : gather(target) }
   }
 
-  const others = (at: Located): JsonObject =>
-    Object.fromEntries(
-      members(at).flatMap(([name, member]) => (name === '$ref' ? [] : [[name, copyMember(name, member)]])),
+  const others = (at: Located): JsonObject => {
+    const isData = named(at)
+    return Object.fromEntries(
+      members(at).flatMap(([name, member]) => {
+        if (name === '$ref' || (!isData && showing.has(name))) return []
+        return [[name, !isData && data.has(name) ? member.value : copyMember(at, member)]]
+      }),
     )
+  }
 
-  const copyMember = (name: string, member: Located): unknown => (data.has(name) ? member.value : copy(member))
+  /** A text in the mapping of a discriminator is a reference, or the name of a component. */
+  const copyMember = (at: Located, member: Located): unknown => {
+    const isMapping = at.pointer.endsWith('/discriminator/mapping')
+    if (!isMapping || typeof member.value !== 'string' || !/[#/.]/.test(member.value)) return copy(member)
+    return copyRef(member, member.value)['$ref']
+  }
 
   const copy = (at: Located): unknown => {
     if (Array.isArray(at.value)) return at.value.map((_, index) => copy(child(at, index)))

@@ -2,12 +2,12 @@
 
 import type { Context, Env } from 'hono'
 import type { Answering, Row } from './server.ts'
-import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { NewPet } from '../schemas/new-pet.ts'
 import { Pet } from '../schemas/pet.ts'
 import { Problem } from '../schemas/problem.ts'
 import * as is from '../schemas/support.ts'
+import { createRoute } from './server.ts'
 
 /** What `listPets` is asked. */
 export interface ListPetsRequest {
