@@ -15,7 +15,7 @@ import { type Memo, types } from './artefacts/types.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
 import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions } from './options.ts'
-import { collectProblems, RefusedDocument } from './problem.ts'
+import { collectProblems, RefusedDocument, type Report } from './problem.ts'
 
 /** What is made of any document. */
 const apiArtefacts: readonly Artefact[] = [schemas, schemaIndex, hono, apiClient, support]
@@ -46,16 +46,28 @@ export const generate = async (
   memo?: Memo,
 ): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
-  const model = readModel(document, options, report, options.onWarning ?? (() => undefined))
+  const warnings = collectProblems()
+  const warn: Report = (place, message, remedy) => {
+    warnings.report(place, message, remedy)
+    options.onWarning?.(place, message, remedy)
+  }
+  const model = readModel(document, options, report, warn)
   if (!model || problems.length > 0) throw new RefusedDocument(problems)
-  const input = { model, options, banner: bannerOf(model.source, options.command), called: new Set<string>() }
+  const input = {
+    model,
+    options,
+    banner: bannerOf(model.source, options.command),
+    called: new Set<string>(),
+    warnings: warnings.problems,
+  }
   const { api } = options.outputs
   const artefacts = api ? apiArtefacts : contractArtefacts
   const made = artefacts.flatMap((artefact) => [...artefact(input)])
+  const own = (options.artefacts ?? []).flatMap((artefact) => [...artefact(input)])
   const isWanted = (part: ApiPart): boolean => api === undefined || (api.only ?? apiParts).includes(part)
   // The client is typed by the types.
   const typed = isWanted('types') ? [...(await types(document, options, memo))] : []
-  const files = [...made, ...typed].filter(([path]) => isAsked(path, api))
+  const files = [...[...made, ...typed].filter(([path]) => isAsked(path, api)), ...own]
   const texts = files.map(
     ([path, text]) => [path, api ? withExtension(text, api.importExtension ?? '.js') : text] as const,
   )

@@ -1,3 +1,4 @@
+import type { Artefact } from './artefacts/artefact.ts'
 import type { Place } from './problem.ts'
 
 /** How an `x-` extension of an operation becomes a fact in the operation table. */
@@ -80,6 +81,17 @@ export interface GenerateOptions {
   readonly remotes?: Readonly<Record<string, string>>
   /** Values of `format` that only explain, besides those of OpenAPI and JSON Schema. */
   readonly formats?: readonly string[]
+  /**
+   * Names in source for those in the document, where they should be others: `name` is what the generator would take.
+   * Two that come to the same name are told apart by a number.
+   */
+  readonly naming?: {
+    readonly component?: (original: string, name: string) => string
+    /** `original` is the `operationId`, or `undefined` when there is none. */
+    readonly operation?: (original: string | undefined, name: string) => string
+  }
+  /** Artefacts of one's own, made after all others. Each gets the model and answers files. */
+  readonly artefacts?: readonly Artefact[]
   /** Told of what is generated from all the same. Default: nobody is told. */
   readonly onWarning?: (place: Place, message: string, remedy: string) => void
   readonly outputs: {

@@ -181,12 +181,15 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
     err(`${flags.config}: there is no configuration file by this name; name one with --config`)
     return 2
   }
-  let { status, document } = await generateOnce(config, flags.check, surroundings)
+  // Paths in a configuration file are relative to its folder.
+  const home = name === undefined ? join(folder, dirname(flags.config)) : folder
+  const there = { ...surroundings, folder: home }
+  let { status, document } = await generateOnce(config, flags.check, there)
   while (flags.watch) {
-    const files = [...document.files.keys()].map((path) => join(folder, path))
+    const files = [...document.files.keys()].map((path) => join(home, path))
     out(`watching ${count(files.length, 'file')}`)
     if (!(await nextChange(files, signal))) break
-    ;({ status, document } = await generateOnce(config, flags.check, surroundings))
+    ;({ status, document } = await generateOnce(config, flags.check, there))
   }
   return status
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
 import type { GenerateOptions } from '../options.ts'
+import type { Problem } from '../problem.ts'
 
 /** Generated files: path, relative to the configuration file, to text. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -10,6 +11,8 @@ export interface ArtefactInput {
   readonly options: GenerateOptions
   /** The first line of every file. */
   readonly banner: string
+  /** What was read all the same. */
+  readonly warnings: readonly Problem[]
   /** Functions of the support module that are called; who calls one adds it. */
   readonly called: Set<string>
 }

@@ -144,7 +144,8 @@ export const nameComponents = (early: EarlyReading): NamedReading => {
   const originals = new Map<string, string>()
   for (const [key, schema] of schemas) {
     const original = componentAt(schema) ?? key
-    const name = registry.add(schema, early.options.strict ? original : sourceName(original))
+    const wanted = early.options.strict ? original : sourceName(original)
+    const name = registry.add(schema, early.options.naming?.component?.(original, wanted) ?? wanted)
     originals.set(name, original)
   }
   const followed = (target: Located): Located => {

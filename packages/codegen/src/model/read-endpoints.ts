@@ -112,6 +112,7 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
     const schema = child(media, 'schema')
     const form = isForm(type) ? held(schema, reading) : undefined
     const shape = form ? readForm(form, reading) : schema.value === undefined ? undefined : readShape(schema, reading)
+    warnOfUnmade(media, ['encoding'], reading)
     const fields = form ? members(child(form, 'properties')) : []
     const wires = fields.flatMap(([name, field]): [string, Wire][] => {
       const wire = wireOf(field, {}, 'query', reading)
@@ -156,16 +157,18 @@ const readEndpoint = (
   if (!operation) return []
   const { operationId, tags, summary, requestBody, security } = operation.value
   const wanted = sourceName(pascalCase(textOf(operationId) ?? nameFromPath(method, path)))
+  const name = wanted.charAt(0).toLowerCase() + wanted.slice(1)
   const body = requestBody === undefined ? undefined : held(child(operation, 'requestBody'), reading)
+  warnOfUnmade(operation, ['callbacks'], reading)
   const [tag] = Array.isArray(tags) ? tags : []
   const parameters = readParameters([child(item, 'parameters'), child(operation, 'parameters')], reading)
-  for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
-    if (parameters.some((parameter) => parameter.place === 'path' && parameter.name === name)) continue
-    reading.report(operation, `path parameter ${name} is not described`, 'add it to parameters with in: path')
+  for (const [, inPath = ''] of path.matchAll(/\{([^}]+)\}/g)) {
+    if (parameters.some((parameter) => parameter.place === 'path' && parameter.name === inPath)) continue
+    reading.report(operation, `path parameter ${inPath} is not described`, 'add it to parameters with in: path')
   }
   return [
     {
-      name: unique(wanted.charAt(0).toLowerCase() + wanted.slice(1)),
+      name: unique(reading.options.naming?.operation?.(textOf(operationId), name) ?? name),
       operationId: textOf(operationId),
       method,
       path,
@@ -200,9 +203,18 @@ const readSecurity = (root: Located, reading: Reading): SecurityScheme[] =>
     ]
   })
 
+/** Tells what nothing is made of. */
+const warnOfUnmade = (at: Located, what: readonly string[], { warn }: Reading): void => {
+  for (const name of what) {
+    const member = child(at, name)
+    if (member.value !== undefined) warn(member, `nothing is made of ${name}`, 'write what it needs by hand')
+  }
+}
+
 /** Reads the operations of any document, in the order of its paths. */
 export const readApi = (root: Located, reading: Reading): Api => {
   const unique = nameKeeper()
+  warnOfUnmade(root, ['webhooks'], reading)
   const endpoints = members(child(root, 'paths')).flatMap(([path, at]) => {
     const item = path.startsWith('x-') ? undefined : held(at, reading)
     return item ? methods.flatMap((method) => readEndpoint(path, item, method, unique, root, reading)) : []

@@ -1,4 +1,4 @@
-// Generated from petstore.yaml by pnpm --filter @poolhouse/petstore generate. Do not edit.
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 export interface Wire {
   /** `scalar` is a number, a boolean or null where the text is one, and otherwise a text. */

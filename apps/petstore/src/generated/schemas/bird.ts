@@ -1,4 +1,4 @@
-// Generated from petstore.yaml by pnpm --filter @poolhouse/petstore generate. Do not edit.
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import { z } from 'zod'
 
