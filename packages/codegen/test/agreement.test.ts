@@ -1,12 +1,12 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import config from '../../../codegen.config.ts'
 import { bundleAny } from '../src/document/bundle-any.ts'
 import { isObject, type JsonObject } from '../src/document/located.ts'
 import { readText } from '../src/files/disk.ts'
-import { generate, loadDocument } from '../src/index.ts'
+import { type CodegenConfig, generate, loadDocument } from '../src/index.ts'
 import { importFiles } from './import-files.ts'
 import { brokenValues, type Follow, validValue } from './make-values.ts'
 
@@ -37,6 +37,9 @@ const ajvOf = (document: JsonObject): Ajv2020 => {
 }
 
 test('every schema of the contract takes and refuses what ajv takes and refuses', async () => {
+  const { default: config }: { default: CodegenConfig } = await import(
+    pathToFileURL(join(repository, 'codegen.config.ts')).href
+  )
   const document = loadDocument(
     config.document,
     (path) => readText(join(repository, path)),
