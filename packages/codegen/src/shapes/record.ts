@@ -12,14 +12,15 @@ const asText = (key: Located): Located =>
 /** Maps from texts to values of one shape. The support module's `record` also keeps a key named `__proto__`. */
 export const record: ShapeKind<'record'> = {
   keywords: ['additionalProperties', 'propertyNames', 'minProperties', 'maxProperties'],
-  read: (schema, { read, report }) => {
+  read: (schema, reading) => {
+    const { read } = reading
     const key = child(schema, 'propertyNames')
     const value = child(schema, 'additionalProperties')
     return {
       kind: 'record',
       key: key.value === undefined ? { kind: 'string' } : read(asText(key)),
       value: value.value === undefined || value.value === true ? { kind: 'unknown' } : read(value),
-      ...readSize(schema, 'minProperties', 'maxProperties', report),
+      ...readSize(schema, 'minProperties', 'maxProperties', reading),
     }
   },
   parts: ({ key, value }) => [key, value],

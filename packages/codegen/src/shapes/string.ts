@@ -31,7 +31,7 @@ export const string: ShapeKind<'string'> = {
     const pattern = at.value === undefined ? undefined : compiledPattern(shown(at.value), at, reading)
     return {
       kind: 'string',
-      ...readSize(schema, 'minLength', 'maxLength', reading.report),
+      ...readSize(schema, 'minLength', 'maxLength', reading),
       pattern: pattern?.source,
       patternFlags: pattern?.flags,
       encoding: readEncoding(schema, reading),
