@@ -25,7 +25,14 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
 
 const type = fc.constantFrom<unknown>(
-  ...['string', 'integer', 'number', 'boolean', 'array', 'object', 'object', 'object', 'null'],
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'array',
+  'object',
+  'object',
+  'null',
   ['string', 'null'],
   ['object', 'null'],
   ['integer', 'array'],
@@ -74,6 +81,7 @@ const schemas = fc.letrec((tie) => {
           oneOf: optional(some),
           not: optional(schema),
           if: optional(schema),
+          // oxlint-disable-next-line unicorn/no-thenable -- a keyword, and nothing to wait for
           then: optional(schema),
           dependentRequired: optional(fc.constantFrom({ a: ['b'] })),
           dependentSchemas: optional(fc.dictionary(name, schema, { maxKeys: 1 })),
