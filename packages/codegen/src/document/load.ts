@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix'
-import { parse as parseYaml } from 'yaml'
 import type { Report } from '../problem.ts'
 import { isObject } from './located.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 /** One file of the contract. */
 export interface SourceFile {
