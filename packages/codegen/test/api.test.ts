@@ -9,6 +9,12 @@ import { generate, type GenerateOptions, loadDocument } from '../src/index.ts'
 import { readText } from '../src/files/disk.ts'
 import { run } from '../src/run.ts'
 
+const compilerIn = (folder: string): string =>
+  join(import.meta.dirname, '../../..', folder, 'node_modules/typescript/bin/tsc')
+
+const typeScript7 = compilerIn('.')
+const typeScript5 = compilerIn('packages/openapi-types')
+
 let folder = ''
 
 beforeAll(() => {
@@ -90,7 +96,11 @@ describe('codegen <document> --out', () => {
     expect(takes('simple-thing', { name: 'n', toString: 1, next: { name: 'm', toString: 2 } })).toBe(true)
   })
 
-  test.each(['NodeNext', 'Preserve'])('compiles under strict, with modules as %s', async (module) => {
+  test.each([
+    ['TypeScript 7', 'NodeNext', typeScript7],
+    ['TypeScript 7', 'Preserve', typeScript7],
+    ['TypeScript 5.9', 'NodeNext', typeScript5],
+  ])('compiles under strict by %s, with modules as %s', { timeout: 30_000 }, async (_, module, compiler) => {
     const out = `compiled-${module}`
     expect(await runIn('openapi.yaml', '--out', out)).toMatchObject({ status: 0 })
     mkdirSync(join(folder, module), { recursive: true })
@@ -108,8 +118,10 @@ describe('codegen <document> --out', () => {
       include: [out],
     }
     writeFileSync(join(folder, `${module}.json`), JSON.stringify(config))
-    const tsc = join(import.meta.dirname, '../../../node_modules/.bin/tsc')
-    const { stdout, status } = spawnSync(tsc, ['-p', `${module}.json`], { cwd: folder, encoding: 'utf8' })
+    const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', `${module}.json`], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
   })
 

@@ -119,6 +119,10 @@ export const among =
     values.some((candidate) => isEqual(candidate, value)) ||
     tell(value, look, `Expected ${values.map((candidate) => JSON.stringify(candidate)).join(' or ')}`)
 
+/** True when a text has as many code points as it may whatever they are: each is one code unit or two. */
+const fits = (text: string, minimum: number, maximum: number): boolean =>
+  text.length <= maximum && text.length >= 2 * minimum
+
 /** The number of code points in a text. */
 const codePoints = (text: string): number => {
   let pairs = 0
@@ -136,7 +140,7 @@ const codePoints = (text: string): number => {
 export const length =
   (minimum: number, maximum = Infinity): Rule =>
   (value, look) => {
-    if (typeof value !== 'string') return true
+    if (typeof value !== 'string' || fits(value, minimum, maximum)) return true
     const count = codePoints(value)
     if (count < minimum) return tell(value, look, `Expected at least ${minimum} characters`)
     return count <= maximum || tell(value, look, `Expected at most ${maximum} characters`)
@@ -146,6 +150,7 @@ export const length =
 export const characters =
   (minimum: number, maximum = Infinity): z.core.CheckFn<string> =>
   ({ value, issues }) => {
+    if (fits(value, minimum, maximum)) return
     const count = codePoints(value)
     const size = { origin: 'string', inclusive: true, input: value } as const
     if (count < minimum) issues.push({ code: 'too_small', minimum, ...size })

@@ -70,6 +70,10 @@ export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z
     })
     .pipe(schema) as never
 
+/** True when a text has as many code points as it may whatever they are: each is one code unit or two. */
+const fits = (text: string, minimum: number, maximum: number): boolean =>
+  text.length <= maximum && text.length >= 2 * minimum
+
 /** The number of code points in a text. */
 const codePoints = (text: string): number => {
   let pairs = 0
@@ -87,6 +91,7 @@ const codePoints = (text: string): number => {
 export const characters =
   (minimum: number, maximum = Infinity): z.core.CheckFn<string> =>
   ({ value, issues }) => {
+    if (fits(value, minimum, maximum)) return
     const count = codePoints(value)
     const size = { origin: 'string', inclusive: true, input: value } as const
     if (count < minimum) issues.push({ code: 'too_small', minimum, ...size })
