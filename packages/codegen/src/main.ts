@@ -1,4 +1,8 @@
-import { run } from './run.ts'
+import { enableCompileCache } from 'node:module'
+
+// The second run finds every module compiled, which takes a third of the time of a run.
+enableCompileCache()
+const { run } = await import('./run.ts')
 
 process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
