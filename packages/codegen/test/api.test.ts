@@ -143,7 +143,9 @@ describe('codegen <document> --out', () => {
     const message = 'pattern is not a regular expression with the u flag: Invalid escape'
     const refused = await runIn('odd.yaml', '--out', 'odd', '--only', 'schemas')
     expect(refused.status).toBe(1)
-    expect(refused.err).toContain(`odd.yaml:1: ${message}\n    at /components/schemas/A/pattern`)
+    expect(refused.err).toMatch(
+      /^odd\.yaml:1: pattern is not .*\n {4}1 \| \{ openapi.*\n {4}at \/components\/schemas\/A\/pattern\n/,
+    )
     const lenient = await runIn('odd.yaml', '--out', 'odd', '--only', 'schemas', '--lenient')
     expect(lenient.status).toBe(0)
     expect(lenient.err).toContain('OpenAPI 3.2 is read as 3.1')
