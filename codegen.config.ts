@@ -4,6 +4,8 @@ import type { CodegenConfig } from './packages/codegen/src/index.ts'
 export default {
   document: 'spec/openapi.yaml',
   command: 'pnpm generate',
+  strict: true,
+  lengths: 'utf-16',
   facts: {
     target: { extension: 'x-amz-target', required: true },
     authorization: { extension: 'x-authorization', required: true, values: ['public', 'token', 'iam'] },

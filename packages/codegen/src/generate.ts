@@ -1,19 +1,27 @@
 import { annotations } from './artefacts/annotations.ts'
+import { apiClient } from './artefacts/api-client.ts'
 import { type Artefact, bannerOf, type GeneratedFiles } from './artefacts/artefact.ts'
 import { client } from './artefacts/client.ts'
 import { errors } from './artefacts/errors.ts'
+import { hono } from './artefacts/hono.ts'
 import { modules } from './artefacts/modules.ts'
 import { operationTypes } from './artefacts/operation-types.ts'
 import { operations } from './artefacts/operations.ts'
 import { routes } from './artefacts/routes.ts'
+import { schemaIndex } from './artefacts/schema-index.ts'
 import { schemas } from './artefacts/schemas.ts'
+import { support } from './artefacts/support.ts'
 import { type Memo, types } from './artefacts/types.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
-import type { GenerateOptions } from './options.ts'
-import { collectProblems, RefusedDocument } from './problem.ts'
+import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions } from './options.ts'
+import { collectProblems, RefusedDocument, type Report } from './problem.ts'
 
-const artefacts: readonly Artefact[] = [
+/** What is made of any document. */
+const apiArtefacts: readonly Artefact[] = [schemas, schemaIndex, hono, apiClient, support]
+
+/** What is made of a contract. */
+const contractArtefacts: readonly Artefact[] = [
   schemas,
   operations,
   operationTypes,
@@ -22,6 +30,7 @@ const artefacts: readonly Artefact[] = [
   modules,
   client,
   routes,
+  support,
 ]
 
 /**
@@ -37,9 +46,44 @@ export const generate = async (
   memo?: Memo,
 ): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
-  const model = readModel(document, options, report)
+  const warnings = collectProblems()
+  const warn: Report = (place, message, remedy) => {
+    warnings.report(place, message, remedy)
+    options.onWarning?.(place, message, remedy)
+  }
+  const model = readModel(document, options, report, warn)
   if (!model || problems.length > 0) throw new RefusedDocument(problems)
-  const input = { model, options, banner: bannerOf(model.source, options.command) }
-  const files = [...artefacts.flatMap((artefact) => [...artefact(input)]), ...(await types(document, options, memo))]
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const input = {
+    model,
+    options,
+    banner: bannerOf(model.source, options.command),
+    called: new Set<string>(),
+    warnings: warnings.problems,
+  }
+  const { api } = options.outputs
+  const artefacts = api ? apiArtefacts : contractArtefacts
+  const made = artefacts.flatMap((artefact) => [...artefact(input)])
+  const own = (options.artefacts ?? []).flatMap((artefact) => [...artefact(input)])
+  const isWanted = (part: ApiPart): boolean => api === undefined || (api.only ?? apiParts).includes(part)
+  // The client is typed by the types.
+  const typed = isWanted('types') ? [...(await types(document, options, memo))] : []
+  const files = [...[...made, ...typed].filter(([path]) => isAsked(path, api)), ...own]
+  const texts = files.map(
+    ([path, text]) => [path, api ? withExtension(text, api.importExtension ?? '.js') : text] as const,
+  )
+  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** True for files of the parts that are asked for. Handlers belong to the server's stub. */
+const isAsked = (path: string, api: ApiOutput | undefined): boolean => {
+  if (!api) return true
+  const [folder] = path.startsWith(`${api.folder}/`) ? path.slice(api.folder.length + 1).split('/') : []
+  const part = apiParts.find((name) => name === folder) ?? 'hono'
+  return (api.only ?? apiParts).some((asked) => asked === part)
+}
+
+/** Relative imports with the ending that whoever compiles the files expects. */
+const withExtension = (text: string, extension: '.ts' | '.js'): string =>
+  extension === '.ts'
+    ? text
+    : text.replaceAll(/^((?:import|export)\b.* from '\.[^']*)\.ts'$|^(\} from '\.[^']*)\.ts'$/gm, "$1$2.js'")

@@ -1,5 +1,16 @@
-export type { GeneratedFiles } from './artefacts/artefact.ts'
+export type { Artefact, ArtefactInput, GeneratedFiles } from './artefacts/artefact.ts'
 export { loadDocument, type ReadText, type SourceDocument, type SourceFile } from './document/load.ts'
 export { generate } from './generate.ts'
-export type { ClientOutput, CodegenConfig, FactRule, GenerateOptions, RoutesOutput } from './options.ts'
-export { type Place, type Problem, RefusedDocument } from './problem.ts'
+export type { Api, Endpoint, EndpointAnswer, Media, Parameter, SecurityScheme, Wire } from './model/endpoint.ts'
+export type { Component, Model } from './model/model.ts'
+export type { Shape } from './model/shape.ts'
+export type {
+  ApiOutput,
+  ApiPart,
+  ClientOutput,
+  CodegenConfig,
+  FactRule,
+  GenerateOptions,
+  RoutesOutput,
+} from './options.ts'
+export { collectProblems, type Place, type Problem, RefusedDocument, type Report } from './problem.ts'

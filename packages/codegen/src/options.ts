@@ -1,3 +1,6 @@
+import type { Artefact } from './artefacts/artefact.ts'
+import type { Place } from './problem.ts'
+
 /** How an `x-` extension of an operation becomes a fact in the operation table. */
 export interface FactRule {
   /** The extension's name, `x-…`. */
@@ -34,6 +37,23 @@ export interface RoutesOutput {
   readonly schemaModule: string
 }
 
+/** What can be made of any document. */
+export const apiParts = ['schemas', 'types', 'client', 'hono'] as const
+
+/** One of the things that can be made of any document. */
+export type ApiPart = (typeof apiParts)[number]
+
+/** Where what is made of any document goes. */
+export interface ApiOutput {
+  readonly folder: string
+  /** Default: all of them. */
+  readonly only?: readonly ApiPart[]
+  /** Where the scaffolds of handlers go. Default: `handlers` in the folder. */
+  readonly handlers?: string
+  /** How relative imports end: `.ts` for Node and bundlers that take sources. Default: `.js`, which any compiler takes. */
+  readonly importExtension?: '.ts' | '.js'
+}
+
 /** What the generator is told besides the document. */
 export interface GenerateOptions {
   /** The command that generates, named in the first line of every file and in the cure of a drift. */
@@ -46,11 +66,39 @@ export interface GenerateOptions {
   readonly errorFacts?: Readonly<Record<string, string>>
   /** Extensions that may stand anywhere and are left out. */
   readonly ignoredExtensions?: readonly string[]
+  /**
+   * True for a document of one's own: names that cannot stand in source, unknown keywords, extensions and formats,
+   * and keywords that say nothing where they stand are refused. Default: names are converted, the rest is left out.
+   */
+  readonly strict?: boolean
+  /** True to warn of what cannot be honoured, where there is a way on, instead of refusing it. Default: false. */
+  readonly lenient?: boolean
+  /** True to check formats; default: they only explain, but for `int32` and `byte`. */
+  readonly assertFormats?: boolean
+  /** How lengths of texts count. Default: code points, as JSON Schema has it. */
+  readonly lengths?: 'code-points' | 'utf-16'
+  /** Folders that stand for URLs: the beginning of the URLs to the folder. Default: a `$ref` to a URL is refused. */
+  readonly remotes?: Readonly<Record<string, string>>
   /** Values of `format` that only explain, besides those of OpenAPI and JSON Schema. */
   readonly formats?: readonly string[]
+  /**
+   * Names in source for those in the document, where they should be others: `name` is what the generator would take.
+   * Two that come to the same name are told apart by a number.
+   */
+  readonly naming?: {
+    readonly component?: (original: string, name: string) => string
+    /** `original` is the `operationId`, or `undefined` when there is none. */
+    readonly operation?: (original: string | undefined, name: string) => string
+  }
+  /** Artefacts of one's own, made after all others. Each gets the model and answers files. */
+  readonly artefacts?: readonly Artefact[]
+  /** Told of what is generated from all the same. Default: nobody is told. */
+  readonly onWarning?: (place: Place, message: string, remedy: string) => void
   readonly outputs: {
-    /** The folder of the schemas and tables. */
-    readonly schemas: string
+    /** The folder of a contract's schemas and tables. */
+    readonly schemas?: string
+    /** What any document can have: schemas a file each, types, a client and a server's stub. */
+    readonly api?: ApiOutput
     readonly client?: ClientOutput
     readonly routes?: RoutesOutput
   }

@@ -18,9 +18,16 @@ export type Report = (place: Place, message: string, remedy: string) => void
 /** Collects what is reported; the list is in the order of reading. */
 export const collectProblems = (): { readonly problems: readonly Problem[]; readonly report: Report } => {
   const problems: Problem[] = []
+  const told = new Set<string>()
   return {
     problems,
-    report: ({ file, pointer }, message, remedy) => void problems.push({ file, pointer, message, remedy }),
+    report: ({ file, pointer }, message, remedy) => {
+      // A schema may be read twice: as a shape, and as a rule.
+      const key = [file, pointer, message].join('\n')
+      if (told.has(key)) return
+      told.add(key)
+      problems.push({ file, pointer, message, remedy })
+    },
   }
 }
 

@@ -16,7 +16,7 @@ const cases = readdirSync(folder, { withFileTypes: true })
 const optionsFor = ({ files, root }: SourceDocument): GenerateOptions => {
   const content = files.get(root)?.content
   const hasPaths = typeof content === 'object' && content !== null && 'paths' in content
-  return hasPaths ? options : { ...options, outputs: { schemas: options.outputs.schemas } }
+  return hasPaths ? options : { ...options, outputs: { schemas: 'schemas' } }
 }
 
 /** `UPDATE_GOLDEN=1 vitest run --project codegen` takes what is generated now as what is expected. */

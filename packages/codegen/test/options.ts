@@ -3,6 +3,8 @@ import type { GenerateOptions } from '../src/index.ts'
 /** What the cases are generated with. */
 export const options: GenerateOptions = {
   command: 'the test',
+  strict: true,
+  lengths: 'utf-16',
   facts: {
     access: { extension: 'x-access', values: ['open', 'staff'], otherwise: 'staff' },
     safe: { extension: 'x-safe', otherwise: false },

@@ -54,9 +54,11 @@ describe('generate', () => {
       status: 1,
       out: '',
       err: `books.yaml:69: $ref common.yaml#/components/schemas/Subject points to nothing: common.yaml#/components/schemas has no Subject
+    69 |         subject: { $ref: common.yaml#/components/schemas/Subject, description: Where it stands. }
     at /components/schemas/Book/properties/subject/$ref
     correct the reference or add what it names
 common.yaml:1: unknown type "tags"
+    1 | components: { schemas: { Tags: { type: tags } } }
     at /components/schemas/Tags
     use one of string, integer, number, boolean, array, object
 openapi.yaml is refused: 2 problems; no file was written

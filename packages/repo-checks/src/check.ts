@@ -6,6 +6,11 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'mend spec/' },
   { name: 'drift', command: ['node', 'packages/codegen/src/main.ts', '--check'], remedy: 'run "pnpm generate"' },
+  {
+    name: 'example',
+    command: ['node', 'packages/codegen/src/main.ts', '--check', '--config', 'apps/petstore/codegen.config.ts'],
+    remedy: 'run "pnpm codegen --config apps/petstore/codegen.config.ts"',
+  },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], remedy: 'mend the named lines' },
   {
     name: 'dead code',

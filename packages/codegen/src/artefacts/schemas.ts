@@ -1,31 +1,19 @@
 import type { Component, Model } from '../model/model.ts'
-import { referencesOf, typeOf, zodOf } from '../shapes/index.ts'
 import type { Emitting } from '../shapes/shape-kind.ts'
 import { documentationComment } from '../source/documentation.ts'
 import { type Declaration, ImportList, moduleText } from '../source/module.ts'
-import type { Artefact } from './artefact.ts'
-import { support } from './support.ts'
+import { ruleCode, type RuleNames } from '../source/rule-code.ts'
+import { type Artefact, schemasFolder } from './artefact.ts'
+import { emittingInto } from './emitting.ts'
 
 /** Emitting into the module of `component`. Only what lies on a circle with it may not be there yet. */
 const emittingFor = (component: Component, model: Model, imports: ImportList): Emitting => {
-  const moduleOf = (name: string): string => model.components.get(name)?.module ?? component.module
-  const circularModules = model.moduleCycles.get(component.module) ?? new Set()
-  const emittingWhere = (isLate: (name: string) => boolean): Emitting => {
-    const emitting: Emitting = {
-      zod: (shape) => zodOf(shape, emitting),
-      type: (shape) => typeOf(shape, emitting),
-      component: (name) => (moduleOf(name) === component.module ? name : imports.take(`./${moduleOf(name)}.ts`, name)),
-      isLate,
-      isOpaque: (name) => (model.components.get(name)?.cycle.size ?? 0) > 0,
-      leadsLate: (shape) => referencesOf(shape).some(isLate),
-      later: () => emittingWhere(() => false),
-      support: (name) => imports.take('./support.ts', name),
-    }
-    return emitting
-  }
-  return emittingWhere(
-    (name) => component.cycle.has(name) || (moduleOf(name) !== component.module && circularModules.has(moduleOf(name))),
-  )
+  const { module, cycle } = component
+  const moduleOf = (name: string): string => model.components.get(name)?.module ?? module
+  const circularModules = model.moduleCycles.get(module) ?? new Set()
+  const isLate = (name: string): boolean =>
+    cycle.has(name) || (moduleOf(name) !== module && circularModules.has(moduleOf(name)))
+  return emittingInto({ model, imports, folder: '.', module, isLate })
 }
 
 /** A component that can contain itself has its type written out: inferring it would go in circles. */
@@ -51,12 +39,27 @@ const schemaModule = (module: string, model: Model, banner: string, called: Set<
   return moduleText(banner, imports.lines(), declarations)
 }
 
+/** Rules that others refer to, perhaps in circles. */
+const rulesModule = ({ rules }: Model, banner: string, called: Set<string>): string => {
+  const imports = new ImportList()
+  const names: RuleNames = {
+    support: (name) => imports.takeFrom('./support.ts', 'is', name),
+    rule: (name) => name,
+  }
+  const declarations = rules.map(({ name, rule }) => ({
+    code: [`export const ${name}: ${names.support('Rule')} = `, ruleCode(rule, names)],
+  }))
+  for (const name of imports.namesFrom('./support.ts')) called.add(name)
+  const zod = rules.some(({ rule }) => JSON.stringify(rule).includes('"kind":"zod"')) ? ["import { z } from 'zod'"] : []
+  return moduleText(banner, [...zod, ...imports.lines()], declarations)
+}
+
 /** A zod schema and a type for every component, a module for every file of the document that has components. */
-export const schemas: Artefact = (input) => {
-  const { model, options, banner } = input
-  const called = new Set<string>()
+export const schemas: Artefact = ({ model, options, banner, called }) => {
+  const folder = schemasFolder(options)
   const modules = model.modules.map(
-    (module) => [`${options.outputs.schemas}/${module}.ts`, schemaModule(module, model, banner, called)] as const,
+    (module) => [`${folder}/${module}.ts`, schemaModule(module, model, banner, called)] as const,
   )
-  return new Map([...modules, ...support(called)(input)])
+  const rules = model.rules.length === 0 ? [] : [[`${folder}/rules.ts`, rulesModule(model, banner, called)] as const]
+  return new Map([...modules, ...rules])
 }

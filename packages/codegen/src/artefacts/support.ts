@@ -1,70 +1,58 @@
+import { readFileSync } from 'node:fs'
 import { moduleText } from '../source/module.ts'
-import type { Artefact } from './artefact.ts'
+import { type Artefact, schemasFolder } from './artefact.ts'
 
-/** What the functions of the support module need and do; each is there only when a schema calls it. */
-const functions: Readonly<Record<string, string>> = {
-  record: `const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-type Raw = z.core.$ZodRawIssue
-
-/** zod leaves a member named \`__proto__\` out of a record. It is data like any other: checked and kept as an own member. */
-const RecordSchema = z.core.$constructor<z.ZodRecord>('RecordSchema', (schema, definition) => {
-  z.ZodRecord.init(schema, definition)
-  const parse = schema._zod.parse
-  schema._zod.parse = (payload, context) => {
-    const input: unknown = payload.value
-    const result = parse(payload, context)
-    if (result instanceof Promise || !isRecord(input) || !Object.hasOwn(input, '__proto__')) return result
-    const path = ['__proto__']
-    const key = z.safeParse(definition.keyType, '__proto__')
-    const value = z.safeParse(definition.valueType, input['__proto__'])
-    if (!key.success) {
-      const issues = key.error.issues
-      result.issues.push({ code: 'invalid_key', origin: 'record', issues, input: '__proto__', path, inst: schema })
-    }
-    for (const issue of value.error?.issues ?? []) {
-      result.issues.push({ ...issue, path: [...path, ...issue.path] } as Raw)
-    }
-    if (key.success && value.success && isRecord(result.value)) {
-      const own = { value: value.data, enumerable: true, configurable: true, writable: true }
-      Object.defineProperty(result.value, '__proto__', own)
-    }
-    return result
-  }
-})
-
-/** A map from texts to values: a \`z.record\` that loses no key, and does not ask for every key of an enum. */
-export const record = <K extends z.ZodType<string, string>, V extends z.ZodType>(
-  keyType: K,
-  valueType: V,
-): z.ZodRecord<string extends z.output<K> ? K : K & z.core.$partial, V> =>
-  new RecordSchema({ type: 'record', keyType, valueType, partial: true }) as never`,
-
-  memberCount: `/** A check that a map has at least \`minimum\` members and at most \`maximum\`. */
-export const memberCount =
-  (minimum: number, maximum: number): z.core.CheckFn<object> =>
-  ({ value, issues }) => {
-    const count = Object.keys(value).length
-    const size = { origin: 'map', inclusive: true, input: value } as const
-    if (count < minimum) issues.push({ code: 'too_small', minimum, ...size })
-    if (count > maximum) issues.push({ code: 'too_big', maximum, ...size })
-  }`,
+/** The declarations of a file that is written like a generated one: each begins at the margin after an empty line. */
+const declarationsIn = (file: string): ReadonlyMap<string, string> => {
+  const text = readFileSync(new URL(`../runtime/${file}`, import.meta.url), 'utf8')
+  const blocks = text.trimEnd().split(/\n\n(?=\S)/)
+  return new Map(
+    blocks.flatMap((block) => {
+      const name = /^(?:export )?(?:const|type|interface) (\w+)/m.exec(block)?.[1]
+      return name === undefined ? [] : [[name, block.replace(/^(?:\/\/|import ).*\n/gm, '')] as const]
+    }),
+  )
 }
 
-/**
- * The module of functions that generated schemas call where zod alone does not say what the document says.
- *
- * @param called Names of the functions that are called.
- */
-export const support =
-  (called: ReadonlySet<string>): Artefact =>
-  ({ options, banner }) => {
-    const parts = Object.entries(functions).filter(([name]) => called.has(name))
-    if (parts.length === 0) return new Map()
-    const text = moduleText(
-      banner,
-      ["import { z } from 'zod'"],
-      parts.map(([, code]) => ({ code })),
-    )
-    return new Map([[`${options.outputs.schemas}/support.ts`, text]])
+const declarations: ReadonlyMap<string, string> = new Map([
+  ...declarationsIn('record.ts'),
+  ...declarationsIn('rules.ts'),
+])
+
+/** What is not called from outside, and the one type that is. Functions that are called do not call each other. */
+const helpers = [...declarations].flatMap(([name, text]) => (name === 'Rule' || !/^export /m.test(text) ? [name] : []))
+
+/** What a declaration uses of the others. */
+const uses: ReadonlyMap<string, readonly string[]> = new Map(
+  [...declarations].map(([name, text]) => {
+    const code = text.replace(/\/\*\*.*?\*\//gs, '')
+    const words = new Set(code.match(/\w+/g))
+    return [name, helpers.filter((other) => other !== name && words.has(other))]
+  }),
+)
+
+/** The declarations called, and what they use in turn. */
+const withUses = (called: ReadonlySet<string>): ReadonlySet<string> => {
+  const needed = new Set<string>()
+  const waiting = [...called]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (needed.has(name)) continue
+    needed.add(name)
+    waiting.push(...(uses.get(name) ?? []))
   }
+  return needed
+}
+
+/** The module of functions that generated schemas call where zod alone does not say what the document says. */
+export const support: Artefact = ({ options, banner, called }) => {
+  const needed = withUses(called)
+  const parts = [...declarations].filter(([name]) => needed.has(name))
+  if (parts.length === 0) return new Map()
+  const usesZod = parts.some(([, code]) => /\bz\./.test(code))
+  const text = moduleText(
+    banner,
+    usesZod ? ["import { z } from 'zod'"] : [],
+    parts.map(([, code]) => ({ code })),
+  )
+  return new Map([[`${schemasFolder(options)}/support.ts`, text]])
+}

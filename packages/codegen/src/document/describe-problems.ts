@@ -26,8 +26,16 @@ const lineFinder = (text: string): ((pointer: string) => number | undefined) => 
   }
 }
 
+const width = 100
+
+/** A line of a file under its number, cut where it is long. */
+const excerpt = (text: string, line: number): string => {
+  const source = text.split('\n', line)[line - 1]?.trimEnd() ?? ''
+  return `\n    ${line} | ${source.length > width ? `${source.slice(0, width)}…` : source}`
+}
+
 /**
- * The problems as text, one block each: `file:line: message`, the place as a pointer, and the remedy. Lines are
+ * The problems as text, one block each: `file:line: message`, the line, the place as a pointer, and the remedy. Lines are
  * looked up only here, for reading a document with its lines takes much longer.
  */
 export const describeProblems = (problems: readonly Problem[], { files }: SourceDocument): string => {
@@ -41,7 +49,8 @@ export const describeProblems = (problems: readonly Problem[], { files }: Source
     .map(({ file, pointer, message, remedy }) => {
       const line = lineOf(file, pointer)
       const place = pointer === '' ? '' : `\n    at ${pointer}`
-      return `${file}${line === undefined ? '' : `:${line}`}: ${message}${place}\n    ${remedy}`
+      const shown = line === undefined ? '' : excerpt(files.get(file)?.text ?? '', line)
+      return `${file}${line === undefined ? '' : `:${line}`}: ${message}${shown}${place}\n    ${remedy}`
     })
     .join('\n')
 }

@@ -1,12 +1,14 @@
 import { dirname, join } from 'node:path/posix'
-import { parse as parseYaml } from 'yaml'
 import type { Report } from '../problem.ts'
 import { isObject } from './located.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 /** One file of the contract. */
 export interface SourceFile {
   /** As problems name it: relative to where the command runs, with forward slashes. */
   readonly path: string
+  /** What `$ref`s in it are relative to: its path, or the URL it stands for. */
+  readonly uri: string
   readonly text: string
   /** What the text says, as JSON. */
   readonly content: unknown
@@ -21,19 +23,65 @@ export interface SourceDocument {
 /** The text of a file, or `undefined` when there is none. */
 export type ReadText = (path: string) => string | undefined
 
-/** The file that a `$ref` written in `from` points into; `undefined` when it points outside the file system. */
-export const fileOfRef = (ref: string, from: string): string | undefined => {
-  const [file = ''] = ref.split('#', 1)
-  if (file === '') return from
-  return /^[a-z][a-z0-9+.-]*:/i.test(file) ? undefined : join(dirname(from), decodeURIComponent(file))
+/** Folders that stand for URLs: the beginning of the URLs to the folder. No file is ever fetched. */
+export type Remotes = Readonly<Record<string, string>>
+
+const hasScheme = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri)
+
+/** A reference split into what it points into, in full, and the fragment after `#`. */
+export const resolveUri = (ref: string, base: string): { readonly uri: string; readonly fragment: string } => {
+  const hash = ref.indexOf('#')
+  const file = hash < 0 ? ref : ref.slice(0, hash)
+  const fragment = hash < 0 ? '' : decodeURIComponent(ref.slice(hash + 1))
+  if (file === '') return { uri: base, fragment }
+  if (hasScheme(file) || hasScheme(base)) {
+    const from = hasScheme(base) ? base : undefined
+    const url = URL.canParse(file, from) ? new URL(file, from).href : file
+    return { uri: url.replace(/#$/, ''), fragment }
+  }
+  return { uri: join(dirname(base), decodeURIComponent(file)), fragment }
 }
 
-const referencesIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(referencesIn)
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([name, member]) =>
-    name === '$ref' && typeof member === 'string' ? [member] : referencesIn(member),
-  )
+/** The file that holds a URI; `undefined` when it is outside the file system. */
+const pathOfUri = (uri: string, remotes: Remotes): string | undefined => {
+  if (!hasScheme(uri)) return uri
+  const prefix = Object.keys(remotes).find((start) => uri.startsWith(start))
+  return prefix === undefined ? undefined : join(remotes[prefix] ?? '', uri.slice(prefix.length))
+}
+
+/** Members whose content is data, in which nothing refers to anything. */
+export const dataKeywords: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'example', 'examples'])
+
+/** Members whose content is a mapping from names that the author chose. */
+export const namingKeywords: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'schemas',
+])
+
+/**
+ * Every URI that is referred to, with `$id` taken into account.
+ *
+ * @param named True inside a mapping of names, where no member is a keyword.
+ */
+const referencesIn = (value: unknown, base: string, found: Set<string>, named = false): void => {
+  if (Array.isArray(value)) {
+    for (const item of value) referencesIn(item, base, found)
+    return
+  }
+  if (!isObject(value)) return
+  const { $id } = value
+  const inner = !named && typeof $id === 'string' ? resolveUri($id, base).uri : base
+  for (const name of Object.keys(value)) {
+    const member = Object.getOwnPropertyDescriptor(value, name)?.value
+    if (named) referencesIn(member, inner, found)
+    else if ((name === '$ref' || name === '$dynamicRef' || name === '$schema') && typeof member === 'string') {
+      found.add(resolveUri(member, inner).uri)
+    } else if (!dataKeywords.has(name)) referencesIn(member, inner, found, namingKeywords.has(name))
+  }
 }
 
 const parsers: Record<string, (text: string) => unknown> = { json: JSON.parse, yaml: parseYaml, yml: parseYaml }
@@ -59,20 +107,28 @@ const contentOf = (path: string, text: string, report: Report): unknown => {
  * @param root Path of the root document.
  * @param readText Answers the text of a file; the only way out of this function.
  * @param report Told of files that are neither YAML nor JSON.
+ * @param remotes Folders that stand for URLs. Default: a `$ref` to a URL is refused.
  */
-export const loadDocument = (root: string, readText: ReadText, report: Report): SourceDocument => {
+export const loadDocument = (
+  root: string,
+  readText: ReadText,
+  report: Report,
+  remotes: Remotes = {},
+): SourceDocument => {
   const files = new Map<string, SourceFile>()
   const waiting = [join(root)]
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (files.has(path)) continue
+  const asked = new Set<string>()
+  for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
+    const path = pathOfUri(uri, remotes)
+    if (path === undefined || asked.has(path)) continue
+    asked.add(path)
     const text = readText(path)
     if (text === undefined) continue
     const content = contentOf(path, text, report)
-    files.set(path, { path, text, content })
-    for (const ref of referencesIn(content)) {
-      const file = fileOfRef(ref, path)
-      if (file !== undefined) waiting.push(file)
-    }
+    files.set(path, { path, uri, text, content })
+    const found = new Set<string>()
+    referencesIn(content, uri, found)
+    waiting.push(...found)
   }
   if (!files.has(join(root)))
     report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the contract')

@@ -1,27 +1,30 @@
 import type { Place, Report } from '../problem.ts'
-import { fileOfRef, type SourceDocument } from './load.ts'
+import { resolveUri, type SourceDocument } from './load.ts'
 import { child, isObject, type Located, pointerSteps } from './located.ts'
+import { resourceAt, resourceOf } from './resources.ts'
 
 const nearest = (names: readonly string[], wanted: string): string | undefined =>
   names.find((name) => name.toLowerCase() === wanted.toLowerCase())
 
 /** What a `$ref` written in the file `from` points at; `undefined`, and a report, when there is nothing. */
 export const resolveRef = (document: SourceDocument, ref: string, from: Place, report: Report): Located | undefined => {
-  const path = fileOfRef(ref, from.file)
-  if (path === undefined) {
-    report(
-      from,
-      `$ref ${ref} points outside the file system`,
-      'copy the document beside this one and refer to the copy',
-    )
+  const { uri, fragment } = resolveUri(ref, resourceOf(document, from)?.uri ?? from.file)
+  const resource = resourceAt(document, uri)
+  if (!resource) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(uri)) {
+      report(
+        from,
+        `$ref ${ref} points outside the file system`,
+        'copy the document beside this one and refer to the copy',
+      )
+    } else {
+      report(from, `$ref ${ref} points to ${uri}, which does not exist`, 'correct the path or add the file')
+    }
     return undefined
   }
-  const file = document.files.get(path)
-  if (!file) {
-    report(from, `$ref ${ref} points to ${path}, which does not exist`, 'correct the path or add the file')
-    return undefined
-  }
-  const steps = pointerSteps(decodeURIComponent(ref.slice(ref.indexOf('#') + 1 || ref.length)))
+  const anchored = resource.anchors.get(fragment)
+  if (anchored) return anchored
+  const steps = pointerSteps(fragment)
   if (!steps) {
     report(
       from,
@@ -30,14 +33,14 @@ export const resolveRef = (document: SourceDocument, ref: string, from: Place, r
     )
     return undefined
   }
-  let at: Located = { file: path, pointer: '', value: file.content }
+  let at: Located = resource.root
   for (const step of steps) {
     const below = child(at, step)
     if (below.value === undefined) {
       const meant = isObject(at.value) ? nearest(Object.keys(at.value), step) : undefined
       report(
         from,
-        `$ref ${ref} points to nothing: ${path}#${at.pointer} has no ${step}`,
+        `$ref ${ref} points to nothing: ${at.file}#${at.pointer} has no ${step}`,
         meant === undefined ? 'correct the reference or add what it names' : `write ${meant} instead of ${step}`,
       )
       return undefined

@@ -3,12 +3,12 @@ import { compareFiles, isUpToDate } from './compare.ts'
 import { driftReport } from './report-drift.ts'
 
 const wanted = new Map([
-  ['out/a.ts', 'a'],
-  ['out/b.ts', 'b'],
-  ['out/c.ts', 'c'],
+  ['out/a.ts', '// Generated from x by y. a'],
+  ['out/b.ts', '// Generated from x by y. b'],
+  ['out/c.ts', '// Generated from x by y. c'],
 ])
 const present = new Map([
-  ['out/a.ts', 'a'],
+  ['out/a.ts', '// Generated from x by y. a'],
   ['out/b.ts', 'older'],
   ['out/old.ts', '// Generated from x by y. Do not edit.\n'],
   ['out/mine.ts', 'export {}'],

@@ -15,12 +15,17 @@ export interface Drift {
   readonly foreign: readonly string[]
 }
 
-/** Compares the files that should be with those that are there. */
+/** True for a file that is written once, for a person to go on with. */
+export const isScaffold = (text: string): boolean => !text.startsWith(bannerStart)
+
+/** Compares the files that should be with those that are there. A scaffold that is there is as it should be. */
 export const compareFiles = (wanted: GeneratedFiles, present: PresentFiles): Drift => {
   const others = [...present].filter(([path]) => !wanted.has(path))
   return {
     missing: [...wanted.keys()].filter((path) => !present.has(path)),
-    stale: [...wanted].filter(([path, text]) => present.has(path) && present.get(path) !== text).map(([path]) => path),
+    stale: [...wanted]
+      .filter(([path, text]) => present.has(path) && present.get(path) !== text && !isScaffold(text))
+      .map(([path]) => path),
     surplus: others.filter(([, text]) => text.startsWith(bannerStart)).map(([path]) => path),
     foreign: others.filter(([, text]) => !text.startsWith(bannerStart)).map(([path]) => path),
   }

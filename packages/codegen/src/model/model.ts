@@ -1,10 +1,14 @@
 import type { Method } from '../document/openapi-objects.ts'
 import type { Place } from '../problem.ts'
+import type { Api } from './endpoint.ts'
+import type { NamedRule } from './rule.ts'
 import type { Annotations, Discriminator, Documentation, Shape } from './shape.ts'
 
 /** A named schema of the contract. */
 export interface Component {
   readonly name: string
+  /** What the document calls it; `undefined` when only a reference leads there. */
+  readonly original: string | undefined
   readonly place: Place
   /** The module it is generated into, named after the file it lives in. */
   readonly module: string
@@ -75,4 +79,8 @@ export interface Model {
   /** Modules that import each other in a circle with the one named. */
   readonly moduleCycles: ReadonlyMap<string, ReadonlySet<string>>
   readonly errors: readonly ErrorEntry[]
+  /** What any document says besides its schemas; empty for a contract. */
+  readonly api: Api
+  /** Rules that others refer to. */
+  readonly rules: readonly NamedRule[]
 }

@@ -4,71 +4,70 @@ import { referencesOf } from '../shapes/index.ts'
 import { isIdentifier } from '../source/literal.ts'
 import { isReserved } from '../source/names.ts'
 import { componentAt, moduleOfFile } from './component-name.ts'
+import { passedOn, Registry } from './component-registry.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component } from './model.ts'
+import { kebabCase, nameKeeper, sourceName } from './naming.ts'
 import { annotationsOf, documentationOf, errorFactsOf } from './read-documentation.ts'
+import { readRule, withAnchors } from './read-rule.ts'
 import { readShape } from './read-shape.ts'
 import type { Reading } from './reading.ts'
+import type { NamedRule } from './rule.ts'
+import type { Shape } from './shape.ts'
 
 /** Modules the generator writes itself, which no file of the document may be named after. */
 const reservedModules: ReadonlySet<string> = new Set([
   'annotations',
   'error-table',
+  'index',
   'modules',
   'operation-types',
   'operations',
+  'rules',
   'support',
   'types',
 ])
 
-/** A file may pass a component of another file on under the same name: that is no second component. */
-const passesOn = (name: string, schema: Located): boolean =>
-  isObject(schema.value) &&
-  typeof schema.value['$ref'] === 'string' &&
-  schema.value['$ref'].endsWith(`/components/schemas/${name}`) &&
-  !schema.value['$ref'].startsWith('#')
+/** What a stage of reading needs before names are given. */
+export type EarlyReading = Omit<Reading, 'componentName' | 'ruleName'>
 
-const schemasOf = ({ document, report }: Reading): [name: string, schema: Located][] =>
+const schemasOf = ({ document, report }: EarlyReading): [name: string, schema: Located][] =>
   [...document.files.values()].flatMap(({ path, content }) =>
     readMembers(child({ file: path, pointer: '', value: content }, 'components'), 'schemas', report),
   )
 
-/** The schemas that become components: named once, by names that can stand in source. */
-const acceptedSchemas = (reading: Reading): Map<string, Located> => {
+const checkName = (name: string, schema: Located, { report }: EarlyReading): void => {
+  if (!isIdentifier(name)) {
+    report(schema, `component name ${name} is no identifier`, 'use letters, digits and _ only, beginning with a letter')
+  } else if (isReserved(name)) {
+    report(schema, `component name ${name} is taken: TypeScript or a generated file uses it`, 'give it another name')
+  }
+}
+
+/** The schemas that become components under names of their own. */
+const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
   const accepted = new Map<string, Located>()
   for (const [name, schema] of schemasOf(reading)) {
-    if (passesOn(name, schema)) continue
+    if (passedOn(reading.document, schema)) continue
     const first = accepted.get(name)
-    if (first) {
+    if (first && reading.options.strict) {
       reading.report(schema, `component ${name} is defined in ${first.file} too`, 'give one of them another name')
       continue
     }
-    if (!isIdentifier(name)) {
-      reading.report(
-        schema,
-        `component name ${name} is no identifier`,
-        'use letters, digits and _ only, beginning with a letter',
-      )
-    } else if (isReserved(name)) {
-      reading.report(
-        schema,
-        `component name ${name} is taken: TypeScript or a generated file uses it`,
-        'give it another name',
-      )
-    }
-    accepted.set(name, schema)
+    if (reading.options.strict) checkName(name, schema, reading)
+    accepted.set(first ? `${schema.file} ${name}` : name, schema)
   }
   return accepted
 }
 
 /** An alias must end at a schema that says something. */
-const reportCircularAliases = (schemas: ReadonlyMap<string, Located>, reading: Reading): void => {
-  const silent = { ...reading, report: () => undefined }
+const reportCircularAliases = (schemas: ReadonlyMap<string, Located>, { document, report }: EarlyReading): void => {
   const aliased = (name: string): string | undefined => {
     const schema = schemas.get(name)
     const ref = schema && isObject(schema.value) ? schema.value['$ref'] : undefined
+    const isAlone = isObject(schema?.value) && Object.keys(schema.value).length === 1
     const target =
-      schema && typeof ref === 'string' ? resolveRef(silent.document, ref, schema, silent.report) : undefined
+      schema && isAlone && typeof ref === 'string' ? resolveRef(document, ref, schema, () => undefined) : undefined
     return target && componentAt(target)
   }
   for (const [name, schema] of schemas) {
@@ -79,7 +78,7 @@ const reportCircularAliases = (schemas: ReadonlyMap<string, Located>, reading: R
       at = aliased(at)
     }
     if (seen.has(name)) {
-      reading.report(
+      report(
         child(schema, '$ref'),
         `component ${name} is an alias of itself: ${[name, ...seen].join(' -> ')}`,
         'write the schema out in one of them',
@@ -88,52 +87,116 @@ const reportCircularAliases = (schemas: ReadonlyMap<string, Located>, reading: R
   }
 }
 
-/** Reads every named schema of the document, in an order in which each comes after those it refers to. */
-export const readComponents = (reading: Reading): Map<string, Component> => {
-  const schemas = acceptedSchemas(reading)
-  reportCircularAliases(schemas, reading)
-  const read = new Map(
-    [...schemas].map(([name, schema]) => {
-      const shape = readShape(schema, reading)
-      return [name, { schema, shape, uses: referencesOf(shape) }] as const
-    }),
-  )
-  const uses = (name: string): readonly string[] => read.get(name)?.uses ?? []
-  const groups = dependencyGroups([...read.keys()], uses)
-  const cycles = cyclesOf(groups, uses)
-  const files = new Map<string, string>()
-  const components = groups.flat().flatMap((name): Component[] => {
-    const entry = read.get(name)
-    if (!entry) return []
-    const { schema, shape } = entry
-    const module = moduleOfFile(schema.file, reading.document.root)
-    const root = { file: schema.file, pointer: '' }
-    if (!files.has(module)) {
-      files.set(module, schema.file)
-      if (reservedModules.has(module)) {
-        reading.report(
-          root,
-          `a file named ${module} would be overwritten by the generated ${module}.ts`,
-          'rename the file',
-        )
-      }
-    } else if (files.get(module) !== schema.file) {
-      files.set(module, schema.file)
-      reading.report(root, `two files would be generated into ${module}.ts`, 'rename one of them')
+/** Names for what is referred to, and the reading that gives them. */
+export interface NamedReading {
+  readonly reading: Reading
+  /** Reads every component that has a name by now, in an order in which each comes after those it refers to. */
+  readonly components: () => Map<string, Component>
+  /** Reads every rule that has a name by now. */
+  readonly rules: () => readonly NamedRule[]
+}
+
+interface Entry {
+  readonly schema: Located
+  readonly shape: Shape
+  readonly uses: readonly string[]
+}
+
+/** The module of each component: one for each file of the document, or one for each component and its circle. */
+const moduleNames = (
+  groups: readonly (readonly string[])[],
+  entries: ReadonlyMap<string, Entry>,
+  { document, options, report }: Reading,
+): ReadonlyMap<string, string> => {
+  const modules = new Map<string, string>()
+  if (options.outputs.api) {
+    const unique = nameKeeper(reservedModules)
+    for (const group of groups) {
+      const module = unique(kebabCase([...group].sort()[0] ?? '') || 'schema')
+      for (const name of group) modules.set(name, module)
     }
-    return [
-      {
-        name,
-        place: { file: schema.file, pointer: schema.pointer },
-        module,
-        shape,
-        documentation: documentationOf(schema, reading),
-        annotations: annotationsOf(schema, reading),
-        errorFacts: errorFactsOf(schema, reading),
-        uses: uses(name),
-        cycle: cycles.get(name) ?? new Set(),
-      },
-    ]
-  })
-  return new Map(components.map((component) => [component.name, component]))
+    return modules
+  }
+  const files = new Map<string, string>()
+  for (const name of groups.flat()) {
+    const file = entries.get(name)?.schema.file ?? ''
+    const module = moduleOfFile(file, document.root)
+    modules.set(name, module)
+    const first = files.get(module)
+    if (first === file) continue
+    files.set(module, file)
+    const root = { file, pointer: '' }
+    if (first !== undefined) {
+      report(root, `two files would be generated into ${module}.ts`, 'rename one of them')
+    } else if (reservedModules.has(module)) {
+      report(root, `a file named ${module} would be overwritten by the generated ${module}.ts`, 'rename the file')
+    }
+  }
+  return modules
+}
+
+/** Gives the components of a document their names. What is referred to and has none gets one while it is read. */
+export const nameComponents = (early: EarlyReading): NamedReading => {
+  const schemas = acceptedSchemas(early)
+  if (early.options.strict) reportCircularAliases(schemas, early)
+  const registry = new Registry()
+  const ruleRegistry = new Registry()
+  const originals = new Map<string, string>()
+  for (const [key, schema] of schemas) {
+    const original = componentAt(schema) ?? key
+    const wanted = early.options.strict ? original : sourceName(original)
+    const name = registry.add(schema, early.options.naming?.component?.(original, wanted) ?? wanted)
+    originals.set(name, original)
+  }
+  const followed = (target: Located): Located => {
+    const next = passedOn(early.document, target)
+    return next ? followed(next) : target
+  }
+  const reading: Reading = {
+    ...early,
+    componentName: (target) => registry.nameOf(followed(target)),
+    ruleName: (target) => ruleRegistry.nameOf(followed(target)),
+  }
+  const entries = new Map<string, Entry>()
+
+  const components = (): Map<string, Component> => {
+    for (let next = registry.next(); next; next = registry.next()) {
+      const shape = readShape(next.schema, reading)
+      entries.set(next.name, { schema: next.schema, shape, uses: referencesOf(shape) })
+    }
+    const uses = (name: string): readonly string[] => entries.get(name)?.uses ?? []
+    const groups = dependencyGroups([...entries.keys()], uses)
+    const cycles = cyclesOf(groups, uses)
+    const modules = moduleNames(groups, entries, reading)
+    const read = groups.flat().flatMap((name): Component[] => {
+      const entry = entries.get(name)
+      if (!entry) return []
+      const { schema, shape } = entry
+      return [
+        {
+          name,
+          original: originals.get(name),
+          place: { file: schema.file, pointer: schema.pointer },
+          module: modules.get(name) ?? '',
+          shape,
+          documentation: documentationOf(schema, reading),
+          annotations: annotationsOf(schema, reading),
+          errorFacts: errorFactsOf(schema, reading),
+          uses: uses(name),
+          cycle: cycles.get(name) ?? new Set(),
+        },
+      ]
+    })
+    return new Map(read.map((component) => [component.name, component]))
+  }
+
+  const rules = (): NamedRule[] => {
+    const read: NamedRule[] = []
+    for (let next = ruleRegistry.next(); next; next = ruleRegistry.next()) {
+      read.push({ name: next.name, rule: withAnchors(readRule(next.schema, reading), next.schema, reading) })
+    }
+    return read
+  }
+
+  return { reading, components, rules }
 }

@@ -7,15 +7,18 @@ import type { Report } from '../problem.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component, Model, Noun } from './model.ts'
 import { modelChecks } from './checks/index.ts'
-import { readComponents } from './read-components.ts'
+import { type EarlyReading, nameComponents } from './read-components.ts'
+import { readApi } from './read-endpoints.ts'
 import { readErrors } from './read-errors.ts'
 import { readOperations } from './read-operations.ts'
 import type { Reading } from './reading.ts'
 
-const readVersion = (root: Located, report: Report): string => {
+const readVersion = (root: Located, report: Report, warn: Report): string => {
   const at = child(root, 'openapi')
   const version = shown(at.value ?? '')
-  if (!/^3\.[01](\.\d+)?$/.test(version)) {
+  if (/^3\.2(\.\d+)?$/.test(version)) {
+    warn(at, 'OpenAPI 3.2 is read as 3.1', 'see that nothing is said in the words of 3.2 alone')
+  } else if (!/^3\.[01](\.\d+)?$/.test(version)) {
     report(
       at.value === undefined ? root : at,
       `this is no document of OpenAPI 3.0 or 3.1`,
@@ -40,7 +43,7 @@ const readNouns = (root: Located, reading: Reading): Noun[] =>
     return [{ name: String(name), description: typeof description === 'string' ? description : undefined }]
   })
 
-const checkParts = (reading: Reading): void => {
+const checkParts = (reading: EarlyReading): void => {
   const extensions = reading.options.ignoredExtensions ?? []
   for (const { path, content } of reading.document.files.values()) {
     const at = { file: path, pointer: '', value: content }
@@ -65,15 +68,30 @@ const moduleUses = (components: ReadonlyMap<string, Component>): ((module: strin
 }
 
 /** Reads the whole document, reporting everything that cannot be generated from. */
-export const readModel = (document: SourceDocument, options: GenerateOptions, report: Report): Model | undefined => {
+export const readModel = (
+  document: SourceDocument,
+  options: GenerateOptions,
+  report: Report,
+  warn: Report,
+): Model | undefined => {
   const file = document.files.get(document.root)
   if (!file || !isObject(file.content)) return undefined
   const root: Located = { file: file.path, pointer: '', value: file.content }
-  const reading: Reading = { document, options, report, is30: readVersion(root, report).startsWith('3.0') }
-  checkParts(reading)
-  const nouns = readNouns(root, reading)
-  const components = readComponents(reading)
-  const operations = readOperations(root, new Set(nouns.map(({ name }) => name)), reading)
+  const early: EarlyReading = {
+    document,
+    options,
+    report,
+    warn,
+    is30: readVersion(root, report, warn).startsWith('3.0'),
+  }
+  if (options.strict) checkParts(early)
+  const { reading, components: readComponents, rules: readRules } = nameComponents(early)
+  // What is made of any document reads its operations in its own way.
+  const isContract = options.outputs.api === undefined
+  const nouns = isContract ? readNouns(root, reading) : []
+  const operations = isContract ? readOperations(root, new Set(nouns.map(({ name }) => name)), reading) : []
+  const api = isContract ? { endpoints: [], security: [], servers: [] } : readApi(root, reading)
+  const components = readComponents()
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)
   const model: Model = {
@@ -84,7 +102,9 @@ export const readModel = (document: SourceDocument, options: GenerateOptions, re
     modules,
     moduleCycles: cyclesOf(dependencyGroups(modules, uses), uses),
     errors: readErrors(operations),
+    api,
+    rules: readRules(),
   }
-  for (const check of modelChecks) check(model, reading)
+  if (isContract) for (const check of modelChecks) check(model, reading)
   return model
 }

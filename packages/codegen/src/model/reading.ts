@@ -9,8 +9,14 @@ export interface Reading {
   readonly document: SourceDocument
   readonly options: GenerateOptions
   readonly report: Report
+  /** Tells of what is generated from all the same. */
+  readonly warn: Report
   /** True for documents of OpenAPI 3.0, whose schemas are not yet JSON Schema. */
   readonly is30: boolean
+  /** The name of the component a reference leads to. A schema without a name becomes a component. */
+  readonly componentName: (target: Located) => string
+  /** The name of the rule of the schema a reference inside rules leads to. */
+  readonly ruleName: (target: Located) => string
 }
 
 /** What a shape kind needs to read its schema. */

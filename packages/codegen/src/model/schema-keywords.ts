@@ -1,4 +1,75 @@
-/** Keywords any schema may have. The kinds read `type`, `format` and `nullable`; the rest only describes. */
+/** Keywords that say something about texts, numbers, lists or objects, and nothing about other values. */
+export const familyKeywords = {
+  string: ['minLength', 'maxLength', 'pattern'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  array: [
+    'items',
+    'prefixItems',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'contains',
+    'minContains',
+    'maxContains',
+    'unevaluatedItems',
+  ],
+  object: [
+    'properties',
+    'required',
+    'additionalProperties',
+    'patternProperties',
+    'propertyNames',
+    'minProperties',
+    'maxProperties',
+    'dependentRequired',
+    'dependentSchemas',
+    'unevaluatedProperties',
+  ],
+} as const
+
+/** Keywords that say something about any value. */
+export const generalKeywords = [
+  '$ref',
+  '$dynamicRef',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'then',
+  'else',
+  'const',
+  'enum',
+] as const
+
+const assertions: ReadonlySet<string> = new Set(['type', ...generalKeywords, ...Object.values(familyKeywords).flat()])
+
+/** True for keywords that a value can fail. */
+export const isAssertion = (keyword: string): boolean => assertions.has(keyword)
+
+/** Keywords OpenAPI 3.0 does not have; its documents give them no meaning. */
+const since31: ReadonlySet<string> = new Set([
+  '$dynamicRef',
+  'const',
+  'if',
+  'then',
+  'else',
+  'prefixItems',
+  'contains',
+  'minContains',
+  'maxContains',
+  'unevaluatedItems',
+  'patternProperties',
+  'propertyNames',
+  'dependentRequired',
+  'dependentSchemas',
+  'unevaluatedProperties',
+])
+
+/** True for keywords that say nothing in a document of OpenAPI 3.0. */
+export const isUnknownIn30 = (keyword: string): boolean => since31.has(keyword)
+
+/** Keywords any schema may have. They name schemas, describe them, or only explain values. */
 export const describingKeywords: ReadonlySet<string> = new Set([
   'type',
   'format',
@@ -10,40 +81,22 @@ export const describingKeywords: ReadonlySet<string> = new Set([
   'example',
   'examples',
   'externalDocs',
+  'discriminator',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  'readOnly',
+  'writeOnly',
+  'xml',
   '$comment',
+  '$id',
+  '$schema',
+  '$anchor',
+  '$dynamicAnchor',
+  '$defs',
+  '$vocabulary',
+  'definitions',
 ])
-
-/** What to write instead of keywords that are not understood yet, with those keywords. */
-const remedies: readonly (readonly [remedy: string, ...keywords: string[]])[] = [
-  ['write the members out in one schema', 'allOf'],
-  ['say what is allowed instead', 'not'],
-  ['use oneOf with a discriminator', 'if', 'then', 'else', 'dependentSchemas', 'dependentRequired'],
-  ['use propertyNames with additionalProperties', 'patternProperties'],
-  ['use additionalProperties', 'unevaluatedProperties'],
-  ['use items', 'unevaluatedItems'],
-  ['use an object with named members', 'prefixItems'],
-  [
-    'say it in the description',
-    'contains',
-    'minContains',
-    'maxContains',
-    'uniqueItems',
-    'contentMediaType',
-    'contentSchema',
-  ],
-  ['use one schema for what is sent and one for what is answered', 'readOnly', 'writeOnly'],
-  ['use application/json', 'xml'],
-  ['refer to schemas by file and #/components/schemas/Name', '$id'],
-  ['say it once, in jsonSchemaDialect of the document', '$schema'],
-  ['refer to schemas by #/components/schemas/Name', '$anchor', '$dynamicRef', '$dynamicAnchor'],
-  ['remove it', '$vocabulary'],
-  ['move the schemas under components/schemas', '$defs'],
-]
-
-/** Keywords of JSON Schema and OpenAPI that are not understood yet, each with what to write instead. */
-export const unsupportedKeywords: ReadonlyMap<string, string> = new Map(
-  remedies.flatMap(([remedy, ...keywords]) => keywords.map((keyword) => [keyword, remedy] as const)),
-)
 
 /** Formats that say something (`int32`, `byte`) or are known only to explain. */
 export const knownFormats: ReadonlySet<string> = new Set(
@@ -53,3 +106,22 @@ export const knownFormats: ReadonlySet<string> = new Set(
     'uri uri-reference iri iri-reference uri-template uuid json-pointer relative-json-pointer regex',
   ].flatMap((names) => names.split(' ')),
 )
+
+/** Formats that say how a value is used, and not which values there are; or that the type sees to. */
+export const explainingFormats: ReadonlySet<string> = new Set(
+  'int32 int64 float double byte binary password'.split(' '),
+)
+
+/** What zod calls the formats it can check, for documents whose formats are asserted. */
+export const formatSchemas: ReadonlyMap<unknown, string> = new Map([
+  ['date', 'z.iso.date()'],
+  ['date-time', 'z.iso.datetime({ offset: true })'],
+  ['time', 'z.iso.time()'],
+  ['duration', 'z.iso.duration()'],
+  ['email', 'z.email()'],
+  ['hostname', 'z.hostname()'],
+  ['ipv4', 'z.ipv4()'],
+  ['ipv6', 'z.ipv6()'],
+  ['uri', 'z.url()'],
+  ['uuid', 'z.guid()'],
+])

@@ -1,3 +1,5 @@
+import type { Rule } from './rule.ts'
+
 /** What people are told about a schema or a member. */
 export interface Documentation {
   readonly description?: string
@@ -50,13 +52,19 @@ export interface ArrayShape extends Size {
 export interface StringShape extends Size {
   readonly kind: 'string'
   readonly pattern?: string | undefined
+  /** The flags of the pattern: `u`, or none when it is read leniently. */
+  readonly patternFlags?: string | undefined
   readonly encoding?: 'base64' | 'base64url' | undefined
+  /** What zod calls the format, when formats are asserted. */
+  readonly format?: string | undefined
+  /** How the sizes count. Default: code points. */
+  readonly unit?: 'code-points' | 'utf-16' | undefined
 }
 
-/** One of several texts. */
+/** One of several values, none of them a list or an object. */
 export interface EnumShape {
   readonly kind: 'enum'
-  readonly values: readonly string[]
+  readonly values: readonly (string | number | boolean | null)[]
 }
 
 /** Exactly one value. */
@@ -93,6 +101,8 @@ export interface UnionShape {
   readonly exclusive: boolean
   readonly options: readonly Shape[]
   readonly discriminator?: Discriminator | undefined
+  /** True when the document is held to discriminators that tell the options apart. */
+  readonly told?: boolean
 }
 
 /** The shape or `null`. */
@@ -104,6 +114,29 @@ export interface NullableShape {
 /** Any JSON value. */
 export interface UnknownShape {
   readonly kind: 'unknown'
+}
+
+/** No value at all. */
+export interface NeverShape {
+  readonly kind: 'never'
+}
+
+/** What a form uploads: bytes that are no text. */
+export interface BlobShape {
+  readonly kind: 'blob'
+}
+
+/** A value of all of several shapes. */
+export interface IntersectionShape {
+  readonly kind: 'intersection'
+  readonly parts: readonly Shape[]
+}
+
+/** A value of a shape that keeps a rule besides. */
+export interface CheckedShape {
+  readonly kind: 'checked'
+  readonly shape: Shape
+  readonly rule: Rule
 }
 
 /** What a schema says, kind by kind. */
@@ -120,6 +153,10 @@ export type Shape =
   | UnionShape
   | NullableShape
   | UnknownShape
+  | NeverShape
+  | BlobShape
+  | IntersectionShape
+  | CheckedShape
 
 /** The names of the kinds. */
 export type ShapeName = Shape['kind']

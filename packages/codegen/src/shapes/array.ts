@@ -6,14 +6,15 @@ import type { ShapeKind } from './shape-kind.ts'
 /** Lists. */
 export const array: ShapeKind<'array'> = {
   keywords: ['items', 'minItems', 'maxItems'],
-  read: (schema, { read, report }) => {
+  read: (schema, reading) => {
+    const { read, report, options } = reading
     const item = child(schema, 'items')
-    if (item.value === undefined)
+    if (item.value === undefined && options.strict)
       report(schema, 'an array needs items', 'say what the items are; `items: {}` allows anything')
     return {
       kind: 'array',
       item: item.value === undefined ? { kind: 'unknown' } : read(item),
-      ...readSize(schema, 'minItems', 'maxItems', report),
+      ...readSize(schema, 'minItems', 'maxItems', reading),
     }
   },
   parts: ({ item }) => [item],

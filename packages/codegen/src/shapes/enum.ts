@@ -1,29 +1,39 @@
-import { child, readItems } from '../document/located.ts'
+import { child } from '../document/located.ts'
+import type { EnumShape } from '../model/shape.ts'
 import { array } from '../source/code.ts'
-import { quoted } from '../source/literal.ts'
+import { literal, quoted } from '../source/literal.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** One of several texts. */
+type Values = EnumShape['values']
+
+const isText = (value: Values[number]): value is string => typeof value === 'string'
+
+/** `z.enum` keeps its values as members of an object, where one name is not like the others. */
+const asEnum = (values: Values): values is readonly string[] => values.every(isText) && !values.includes('__proto__')
+
+/** One of several values. */
 export const enumeration: ShapeKind<'enum'> = {
   keywords: ['enum'],
-  read: (schema, { report }) => {
+  read: (schema, { options, report }) => {
     const at = child(schema, 'enum')
-    const values = readItems(schema, 'enum', report)
-    if (values.length === 0) report(at, 'enum must list at least one value', 'list the values')
-    for (const { value, ...place } of values) {
-      if (typeof value !== 'string') {
-        report(
-          place,
-          `enum value ${JSON.stringify(value)} is not a text`,
-          'use texts; for other values use oneOf with a const each',
-        )
-      }
+    const values: Values = Array.isArray(at.value) ? at.value : []
+    if (options.strict) {
+      if (values.length === 0) report(at, 'enum must list at least one value', 'list the values')
+      if (new Set(values).size < values.length) report(at, 'enum lists a value twice', 'remove the repetition')
     }
-    const texts = values.map(({ value }) => String(value))
-    if (new Set(texts).size < texts.length) report(at, 'enum lists a value twice', 'remove the repetition')
-    return { kind: 'enum', values: texts }
+    return values.length === 0 ? { kind: 'never' } : { kind: 'enum', values: [...new Set(values)] }
   },
   parts: () => [],
-  zod: ({ values }) => ['z.enum(', array(values.map(quoted), 'fill'), ')'],
-  type: ({ values }) => values.map(quoted).join(' | '),
+  zod: ({ values }) =>
+    asEnum(values)
+      ? ['z.enum(', array(values.map(quoted), 'fill'), ')']
+      : [
+          'z.literal(',
+          array(
+            values.map((value) => literal(value)),
+            'fill',
+          ),
+          ')',
+        ],
+  type: ({ values }) => values.map((value) => (isText(value) ? quoted(value) : String(value))).join(' | '),
 }

@@ -1,9 +1,13 @@
 import type { Shape, ShapeName, ShapeOf } from '../model/shape.ts'
 import type { Code } from '../source/code.ts'
 import { array } from './array.ts'
+import { blob } from './blob.ts'
 import { boolean } from './boolean.ts'
+import { checked } from './checked.ts'
 import { enumeration } from './enum.ts'
+import { intersection } from './intersection.ts'
 import { literal } from './literal.ts'
+import { never } from './never.ts'
 import { nullable } from './nullable.ts'
 import { number } from './number.ts'
 import { object } from './object.ts'
@@ -28,6 +32,10 @@ export const shapeKinds: { readonly [K in ShapeName]: ShapeKind<K> } = {
   union,
   nullable,
   unknown,
+  never,
+  blob,
+  intersection,
+  checked,
 }
 
 /** A shape whose kind the compiler keeps in step with its contents. */

@@ -5,14 +5,13 @@ import type { ShapeKind } from './shape-kind.ts'
 /** Exactly one value: `const`, or the type `null`. */
 export const literal: ShapeKind<'literal'> = {
   keywords: ['const'],
-  read: (schema, { report }) => {
-    const at = child(schema, 'const')
-    const value = schema.value['type'] === 'null' ? null : at.value
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      return { kind: 'literal', value }
-    }
-    report(at, 'const must be a text, a number, a boolean or null', 'describe the members instead')
-    return { kind: 'literal', value: null }
+  read: (schema) => {
+    const { value } = child(schema, 'const')
+    const isNull = schema.value['type'] === 'null' && value === undefined
+    if (isNull) return { kind: 'literal', value: null }
+    return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? { kind: 'literal', value }
+      : { kind: 'unknown' }
   },
   parts: () => [],
   zod: ({ value }) => (value === null ? 'z.null()' : ['z.literal(', source(value), ')']),

@@ -1,6 +1,6 @@
 import { child, readItems, readMembers, shown } from '../document/located.ts'
 import { documentationOf } from '../model/read-documentation.ts'
-import type { MemberShape, ObjectShape } from '../model/shape.ts'
+import type { MemberShape, ObjectShape, Shape } from '../model/shape.ts'
 import { block, braces, type Item } from '../source/code.ts'
 import { documentationComment } from '../source/documentation.ts'
 import { memberName } from '../source/literal.ts'
@@ -23,17 +23,14 @@ export const object: ShapeKind<'object'> = {
   keywords: ['properties', 'required', 'additionalProperties'],
   read: (schema, reading) => {
     const { report } = reading
+    const { strict = false } = reading.options
+    const isNamed = schema.value['properties'] !== undefined
     const properties = readMembers(schema, 'properties', report)
     const names = new Set(properties.map(([name]) => name))
-    for (const [name, at] of properties) {
-      if (name in Object.prototype) {
-        report(at, `member ${name} has a name that every object inherits`, 'give the member another name')
-      }
-    }
     const required = new Set<unknown>()
     for (const item of readItems(schema, 'required', report)) {
       required.add(item.value)
-      if (typeof item.value !== 'string' || !names.has(item.value)) {
+      if (typeof item.value !== 'string' || (strict && isNamed && !names.has(item.value))) {
         report(
           item,
           `required names ${shown(item.value)}, which is not among the properties`,
@@ -42,22 +39,22 @@ export const object: ShapeKind<'object'> = {
       }
     }
     const additional = child(schema, 'additionalProperties')
-    if (typeof additional.value === 'object') {
-      report(
-        additional,
-        'an object with named properties cannot also be a map',
-        'use a boolean for additionalProperties, or move the map to a member of its own',
-      )
-    }
+    const unknownMembers = additional.value === false ? 'refuse' : additional.value === true ? 'keep' : 'leave-out'
+    // What must be there and is not named may be anything, or nothing where no other member is allowed.
+    const other: Shape = { kind: unknownMembers === 'refuse' ? 'never' : 'unknown' }
+    const others = [...required].filter((name) => typeof name === 'string' && !names.has(name))
     return {
       kind: 'object',
-      members: properties.map(([name, member]) => ({
-        name,
-        required: required.has(name),
-        shape: reading.read(member),
-        documentation: documentationOf(member, reading),
-      })),
-      unknownMembers: additional.value === false ? 'refuse' : additional.value === true ? 'keep' : 'leave-out',
+      members: [
+        ...properties.map(([name, member]) => ({
+          name,
+          required: required.has(name),
+          shape: reading.read(member),
+          documentation: documentationOf(member, reading),
+        })),
+        ...others.map((name) => ({ name: String(name), required: true, shape: other, documentation: {} })),
+      ],
+      unknownMembers: isNamed || unknownMembers !== 'leave-out' ? unknownMembers : 'keep',
     }
   },
   parts: (shape) => shape.members.map((member) => member.shape),

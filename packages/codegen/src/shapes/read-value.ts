@@ -1,4 +1,5 @@
 import { child, type JsonObject, type Located } from '../document/located.ts'
+import type { Reading } from '../model/reading.ts'
 import type { Size } from '../model/shape.ts'
 import type { Report } from '../problem.ts'
 
@@ -21,11 +22,16 @@ export const readNumber = reader(isFiniteNumber, 'a number')
 /** Reads a keyword whose value is a count: a whole number, zero or more. */
 const readCount = reader(isCount, 'a whole number, zero or more')
 
-/** Reads the two keywords that bound a count. */
-export const readSize = (schema: Located<JsonObject>, least: string, most: string, report: Report): Size => {
+/** Reads the two keywords that bound a count. Bounds that nothing lies between are a slip in a document of one's own. */
+export const readSize = (
+  schema: Located<JsonObject>,
+  least: string,
+  most: string,
+  { options, report }: Reading,
+): Size => {
   const minimum = readCount(schema, least, report)
   const maximum = readCount(schema, most, report)
-  if ((minimum ?? 0) > (maximum ?? Infinity)) {
+  if (options.strict && (minimum ?? 0) > (maximum ?? Infinity)) {
     report(child(schema, least), `${least} is above ${most}`, 'exchange the two or correct one')
   }
   return { minimum, maximum }

@@ -5,24 +5,22 @@ import type { ShapeKind } from './shape-kind.ts'
 
 /** Keys are texts whether or not their schema says so. */
 const asText = (key: Located): Located =>
-  isObject(key.value) &&
-  key.value['type'] === undefined &&
-  key.value['$ref'] === undefined &&
-  key.value['enum'] === undefined
+  isObject(key.value) && !['type', '$ref', 'enum'].some((keyword) => Object.hasOwn(Object(key.value), keyword))
     ? { ...key, value: { ...key.value, type: 'string' } }
     : key
 
 /** Maps from texts to values of one shape. The support module's `record` also keeps a key named `__proto__`. */
 export const record: ShapeKind<'record'> = {
   keywords: ['additionalProperties', 'propertyNames', 'minProperties', 'maxProperties'],
-  read: (schema, { read, report }) => {
+  read: (schema, reading) => {
+    const { read } = reading
     const key = child(schema, 'propertyNames')
     const value = child(schema, 'additionalProperties')
     return {
       kind: 'record',
       key: key.value === undefined ? { kind: 'string' } : read(asText(key)),
       value: value.value === undefined || value.value === true ? { kind: 'unknown' } : read(value),
-      ...readSize(schema, 'minProperties', 'maxProperties', report),
+      ...readSize(schema, 'minProperties', 'maxProperties', reading),
     }
   },
   parts: ({ key, value }) => [key, value],

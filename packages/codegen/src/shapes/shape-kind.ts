@@ -2,6 +2,7 @@ import type { JsonObject, Located } from '../document/located.ts'
 import type { ShapeReading } from '../model/reading.ts'
 import type { Shape, ShapeName, ShapeOf } from '../model/shape.ts'
 import type { Code } from '../source/code.ts'
+import type { RuleNames } from '../source/rule-code.ts'
 
 /** What emitting a shape may ask of the module it is emitted into. */
 export interface Emitting {
@@ -21,6 +22,10 @@ export interface Emitting {
   readonly later: () => Emitting
   /** Calls a function of the support module, which is generated when something asks for it. */
   readonly support: (name: string) => string
+  /** Names what rules are written with. */
+  readonly rules: RuleNames
+  /** What a shape is, once references are followed. */
+  readonly follow: (shape: Shape) => Shape
 }
 
 /** One kind of schema: how it is recognised, read, and written. */
@@ -28,7 +33,7 @@ export interface ShapeKind<K extends ShapeName> {
   /** JSON Schema keywords this kind understands, besides `type`, `format` and those that only describe. */
   readonly keywords: readonly string[]
   /** Reads a schema of this kind, reporting what it cannot mean. */
-  readonly read: (schema: Located<JsonObject>, reading: ShapeReading) => ShapeOf<K>
+  readonly read: (schema: Located<JsonObject>, reading: ShapeReading) => Shape
   /** The shapes inside the shape. */
   readonly parts: (shape: ShapeOf<K>) => readonly Shape[]
   /** The zod schema. */

@@ -1,54 +1,49 @@
 import { child, type JsonObject, type Located, shown } from '../document/located.ts'
+import type { Reading } from '../model/reading.ts'
+import { formatSchemas } from '../model/schema-keywords.ts'
 import type { StringShape } from '../model/shape.ts'
-import type { Report } from '../problem.ts'
+import { compiledPattern } from './pattern.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
 import { textLength } from './text-length.ts'
 
-/** The pattern as it stands between slashes; `/` and line ends in it are escaped. */
-const readPattern = (schema: Located<JsonObject>, report: Report): string | undefined => {
-  const at = child(schema, 'pattern')
-  if (at.value === undefined) return undefined
-  try {
-    return new RegExp(shown(at.value), 'u').source
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*\/u: /s, '') : ''
-    report(
-      at,
-      `pattern is not a regular expression with the u flag: ${reason}`,
-      'escape syntax characters only; inside brackets - may be escaped too',
-    )
-    return undefined
-  }
-}
-
 const encodings = ['base64', 'base64url'] as const
 
-const readEncoding = (schema: Located<JsonObject>, report: Report): StringShape['encoding'] => {
+const readEncoding = (schema: Located<JsonObject>, { options, report }: Reading): StringShape['encoding'] => {
   const at = child(schema, 'contentEncoding')
   // OpenAPI 3.0 says `format: byte` where 3.1 says `contentEncoding: base64`.
   const name = at.value ?? (schema.value['format'] === 'byte' ? 'base64' : undefined)
   const encoding = encodings.find((known) => known === name)
-  if (name !== undefined && !encoding) {
+  if (name !== undefined && !encoding && options.strict) {
     report(at, `contentEncoding ${shown(name)} is not supported`, `use one of ${encodings.join(', ')}`)
   }
   return encoding
 }
 
+const readFormat = (schema: Located<JsonObject>, { options }: Reading): string | undefined =>
+  options.assertFormats ? formatSchemas.get(schema.value['format']) : undefined
+
 /** Texts. Lengths of encoded texts are those of the encoding, as JSON Schema has it. */
 export const string: ShapeKind<'string'> = {
-  keywords: ['minLength', 'maxLength', 'pattern', 'contentEncoding'],
-  read: (schema, { report }) => ({
-    kind: 'string',
-    ...readSize(schema, 'minLength', 'maxLength', report),
-    pattern: readPattern(schema, report),
-    encoding: readEncoding(schema, report),
-  }),
+  keywords: ['minLength', 'maxLength', 'pattern'],
+  read: (schema, reading) => {
+    const at = child(schema, 'pattern')
+    const pattern = at.value === undefined ? undefined : compiledPattern(shown(at.value), at, reading)
+    return {
+      kind: 'string',
+      ...readSize(schema, 'minLength', 'maxLength', reading),
+      pattern: pattern?.source,
+      patternFlags: pattern?.flags,
+      encoding: readEncoding(schema, reading),
+      format: readFormat(schema, reading),
+      unit: reading.options.lengths ?? 'code-points',
+    }
+  },
   parts: () => [],
-  zod: ({ encoding, pattern, ...size }) => [
-    encoding === undefined ? 'z.string()' : `z.${encoding}()`,
-    textLength(size),
-    pattern === undefined ? '' : `.regex(/${pattern}/u)`,
+  zod: ({ encoding, pattern, patternFlags = 'u', format, ...size }, { rules }) => [
+    format ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`),
+    textLength(size, rules),
+    pattern === undefined ? '' : `.regex(/${pattern}/${patternFlags})`,
   ],
   type: () => 'string',
 }

@@ -1,12 +1,20 @@
-import type { Size } from '../model/shape.ts'
-import type { Code } from '../source/code.ts'
+import type { StringShape } from '../model/shape.ts'
+import { call, type Code } from '../source/code.ts'
+import type { RuleNames } from '../source/rule-code.ts'
 
 /**
- * Bounds the length of a text. This is the one place that decides the unit: UTF-16 code units, as JavaScript and
- * Java count, so that an emoji outside the basic plane counts twice. JSON Schema counts code points; a service
- * whose documents mean that would count differently here and nowhere else.
+ * Bounds the length of a text. JSON Schema counts code points; a service whose documents mean UTF-16 code units, as
+ * Java and JavaScript count them, has them counted so.
  */
-export const textLength = ({ minimum, maximum }: Size): Code => [
-  minimum === undefined || minimum === 0 ? '' : `.min(${minimum})`,
-  maximum === undefined ? '' : `.max(${maximum})`,
-]
+export const textLength = (
+  { minimum = 0, maximum, unit }: Pick<StringShape, 'minimum' | 'maximum' | 'unit'>,
+  { support }: RuleNames,
+): Code => {
+  if (minimum === 0 && maximum === undefined) return ''
+  // A text has a character exactly when it has a code unit.
+  if (unit === 'utf-16' || (minimum <= 1 && maximum === undefined)) {
+    return [minimum === 0 ? '' : `.min(${minimum})`, maximum === undefined ? '' : `.max(${maximum})`]
+  }
+  const sizes = [String(minimum), ...(maximum === undefined ? [] : [String(maximum)])]
+  return ['.check(', call(support('characters'), ...sizes), ')']
+}

@@ -4,6 +4,8 @@ import { quoted } from './literal.ts'
 /** Collects imports while a module's body is written. */
 export class ImportList {
   readonly #names = new Map<string, Set<string>>()
+  readonly #used = new Map<string, Set<string>>()
+  readonly #wholes = new Map<string, string>()
 
   /** Takes `name` from `specifier`, and answers the name. */
   take(specifier: string, name: string): string {
@@ -12,19 +14,30 @@ export class ImportList {
     return name
   }
 
-  /** The names taken from `specifier`. */
+  /** Takes all of `specifier` under one name, of which `used` is used; answers how that is written. */
+  takeFrom(specifier: string, whole: string, used: string): string {
+    this.#wholes.set(specifier, whole)
+    const names = this.#used.get(specifier) ?? new Set()
+    this.#used.set(specifier, names.add(used))
+    return `${whole}.${used}`
+  }
+
+  /** The names used of `specifier`. */
   namesFrom(specifier: string): ReadonlySet<string> {
-    return this.#names.get(specifier) ?? new Set()
+    return new Set([...(this.#names.get(specifier) ?? []), ...(this.#used.get(specifier) ?? [])])
   }
 
   /** The import declarations, packages before relative files, each sorted by code units. */
   lines(keyword: 'import' | 'import type' = 'import'): string[] {
     const rank = (specifier: string): string => (specifier.startsWith('.') ? `1${specifier}` : `0${specifier}`)
-    return [...this.#names]
-      .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
-      .map(([specifier, names]) =>
-        layOut([`${keyword} `, braces([...names].sort(), 'fit'), ` from ${quoted(specifier)}`]),
-      )
+    const named = [...this.#names].map(
+      ([specifier, names]) =>
+        [specifier, layOut([`${keyword} `, braces([...names].sort(), 'fit'), ` from ${quoted(specifier)}`])] as const,
+    )
+    const wholes = [...this.#wholes].map(
+      ([specifier, whole]) => [specifier, `${keyword} * as ${whole} from ${quoted(specifier)}`] as const,
+    )
+    return [...named, ...wholes].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([, line]) => line)
   }
 }
 

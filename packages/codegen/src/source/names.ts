@@ -15,6 +15,14 @@ const declared = [
 
 const reserved: ReadonlySet<string> = new Set([...keywords, ...declared].flatMap((names) => names.split(' ')))
 
+/** What files made of any document use besides. */
+const declaredByApi: ReadonlySet<string> = new Set(
+  'is rules schemas rows Row Blob ReadableStream Uint8Array ArrayBuffer AnyAnswer Answering Context Env'.split(' '),
+)
+
+/** True for names that would hide something in files made of any document. */
+export const isReservedInApi = (name: string): boolean => declaredByApi.has(name) || reserved.has(name)
+
 /** True for names that a component or an operation cannot have: something else goes by them where it is declared. */
 export const isReserved = (name: string): boolean => reserved.has(name)
 

@@ -1,24 +1,16 @@
 import type { Place, Report } from '../../problem.ts'
+import { discriminatingValues } from '../../shapes/discriminating-values.ts'
 import { partsOf } from '../../shapes/index.ts'
 import type { Component } from '../model.ts'
 import type { Discriminator, Shape, UnionShape } from '../shape.ts'
+import { followed } from '../followed.ts'
 import type { ModelCheck } from './index.ts'
 
 type Components = ReadonlyMap<string, Component>
 
-/** What a shape is once references are followed; a circle of aliases, which is refused elsewhere, is cut. */
-const followed = (shape: Shape | undefined, components: Components, seen: readonly Shape[] = []): Shape | undefined =>
-  shape?.kind === 'reference' && !seen.includes(shape)
-    ? followed(components.get(shape.component)?.shape, components, [...seen, shape])
-    : shape
-
-/** The values that tell an option of a union apart; none when its discriminator does not. */
-const discriminatingValues = (option: Shape, name: string, components: Components): readonly unknown[] => {
-  const object = followed(option, components)
-  const member = object?.kind === 'object' ? object.members.find((candidate) => candidate.name === name) : undefined
-  const values = member?.required ? followed(member.shape, components) : undefined
-  if (values?.kind === 'literal') return [values.value]
-  return values?.kind === 'enum' ? values.values : []
+const valuesOf = (option: Shape, name: string, components: Components): readonly unknown[] => {
+  const follow = (shape: Shape): Shape => followed(shape, components)
+  return discriminatingValues(follow(option), name, follow)
 }
 
 const nameOf = (option: Shape): string =>
@@ -38,7 +30,7 @@ const check = (
 ): void => {
   const taken = new Map<unknown, string>()
   for (const option of options) {
-    const values = discriminatingValues(option, name, components)
+    const values = valuesOf(option, name, components)
     if (values.length === 0) {
       const remedy = `make ${name} a required member with a const there, or remove the discriminator`
       report(place, `${nameOf(option)} cannot be told apart by ${name}`, remedy)
@@ -63,7 +55,8 @@ const check = (
 }
 
 /** Options of a union with a discriminator must each say by a `const` or `enum` when they are meant. */
-export const discriminators: ModelCheck = ({ components, operations }, { report }) => {
+export const discriminators: ModelCheck = ({ components, operations }, { options: { strict = false }, report }) => {
+  if (!strict) return
   for (const { shape, place } of components.values()) {
     for (const { options, discriminator } of unionsIn(shape)) {
       if (discriminator) check(options, discriminator, components, place, report)

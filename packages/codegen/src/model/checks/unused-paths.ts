@@ -1,4 +1,4 @@
-import { fileOfRef } from '../../document/load.ts'
+import { resolveUri } from '../../document/load.ts'
 import { child, isObject, members, pointerSteps } from '../../document/located.ts'
 import type { ModelCheck } from './index.ts'
 
@@ -9,8 +9,8 @@ export const unusedPaths: ModelCheck = (_, { document, report }) => {
     members(child(root, 'paths')).flatMap(([, item]) => {
       const ref = isObject(item.value) ? item.value['$ref'] : undefined
       if (typeof ref !== 'string') return []
-      const steps = pointerSteps(ref.slice(ref.indexOf('#') + 1)) ?? []
-      return [`${fileOfRef(ref, document.root) ?? ''}#${steps.join(' ')}`]
+      const { uri, fragment } = resolveUri(ref, document.root)
+      return [`${uri}#${(pointerSteps(fragment) ?? []).join(' ')}`]
     }),
   )
   for (const { path: file, content } of document.files.values()) {

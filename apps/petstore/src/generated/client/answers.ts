@@ -1,0 +1,14 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import { z } from 'zod'
+import { Pet } from '../schemas/pet.ts'
+import { Problem } from '../schemas/problem.ts'
+
+/** Schemas of answers, for `createClient({ check: answerSchemas })`. */
+export const answerSchemas = {
+  listPets: { 200: z.array(Pet), default: Problem },
+  createPet: { 201: Pet, default: Problem },
+  showPet: { 200: Pet, 404: Problem },
+  deletePet: { 204: z.any(), 404: Problem },
+  storePicture: { 200: z.any(), 404: Problem },
+}

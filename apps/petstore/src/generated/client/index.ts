@@ -1,0 +1,61 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import type { paths } from '../types/index.ts'
+import { type Answer, clientOf, type Operation, type Options, type Parameters, type Scheme } from './runtime.ts'
+
+export { type Answer, type Options, type Proof, type ServerSentEvent, UnexpectedAnswer } from './runtime.ts'
+
+/** One method per operation. Every answer that the document describes is a value, told by `status`. */
+export interface Client {
+  /**
+   * List the pets
+   *
+   * Answers besides success:
+   * - `default`: What went wrong.
+   */
+  listPets(...input: Parameters<paths['/pets']['get']>): Promise<Answer<paths['/pets']['get']>>
+  /**
+   * Take a pet in
+   *
+   * Answers besides success:
+   * - `default`: What went wrong.
+   */
+  createPet(...input: Parameters<paths['/pets']['post']>): Promise<Answer<paths['/pets']['post']>>
+  /**
+   * Show a pet
+   *
+   * Answers besides success:
+   * - `404`: What went wrong.
+   */
+  showPet(...input: Parameters<paths['/pets/{petId}']['get']>): Promise<Answer<paths['/pets/{petId}']['get']>>
+  /**
+   * Let a pet go
+   *
+   * Answers besides success:
+   * - `404`: What went wrong.
+   */
+  deletePet(...input: Parameters<paths['/pets/{petId}']['delete']>): Promise<Answer<paths['/pets/{petId}']['delete']>>
+  /**
+   * Store a picture of a pet
+   *
+   * Answers besides success:
+   * - `404`: What went wrong.
+   */
+  storePicture(...input: Parameters<paths['/pets/{petId}/picture']['put']>): Promise<Answer<paths['/pets/{petId}/picture']['put']>>
+}
+
+const operations: Readonly<Record<string, Operation>> = {
+  listPets: { method: 'get', path: '/pets', query: { tags: ['pipeDelimited', false], where: ['deepObject', false] } },
+  createPet: { method: 'post', path: '/pets', auth: [['key']] },
+  showPet: { method: 'get', path: '/pets/{petId}' },
+  deletePet: { method: 'delete', path: '/pets/{petId}', auth: [['key']] },
+  storePicture: { method: 'put', path: '/pets/{petId}/picture', media: 'multipart/form-data', auth: [['key']] },
+}
+
+const schemes: Readonly<Record<string, Scheme>> = {
+  key: { in: 'header', name: 'x-key' },
+}
+
+/** A client of the API. Without `baseUrl` it calls `http://localhost:3000`. */
+export const createClient = (options: Options = {}): Client =>
+  clientOf(operations, schemes, { baseUrl: 'http://localhost:3000', ...options }) as Client

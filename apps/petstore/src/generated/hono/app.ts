@@ -1,0 +1,15 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import type { Env, Hono } from 'hono'
+import { type PetsHandlers, rows as petsRows } from './pets.ts'
+import { serve, type ServerOptions } from './server.ts'
+
+/** A handler for every operation. One that is missing does not compile. */
+export interface Handlers<E extends Env = Env> extends PetsHandlers<E> {}
+
+/**
+ * The server: every route of the document, answered by the handlers. Requests that the document does not allow are
+ * refused before a handler sees them; an answer it does not allow becomes a 500.
+ */
+export const createApp = <E extends Env = Env>(handlers: Handlers<E>, options: ServerOptions<E> = {}): Hono<E> =>
+  serve({ ...petsRows }, { ...handlers }, options)

@@ -1,0 +1,283 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering, Row } from './server.ts'
+import { z } from 'zod'
+import { NewPet } from '../schemas/new-pet.ts'
+import { Pet } from '../schemas/pet.ts'
+import { Problem } from '../schemas/problem.ts'
+import * as is from '../schemas/support.ts'
+import { createRoute } from './server.ts'
+
+/** What `listPets` is asked. */
+export interface ListPetsRequest {
+  readonly query: {
+    /** How many pets to answer with at most. */
+    readonly limit?: number | undefined
+    /** Only pets that have one of these tags. */
+    readonly tags?: Array<string> | undefined
+    readonly where?: {
+      born?: number | undefined
+      sold?: boolean | undefined
+    } | undefined
+  }
+}
+
+/** What `listPets` answers. */
+export type ListPetsAnswer = {
+  readonly status: 200
+  readonly body: Array<Pet>
+  readonly headers: {
+    readonly 'x-total': number
+  } & Readonly<Record<string, unknown>>
+} | {
+  readonly status: number
+  readonly body: Problem
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `createPet` is asked. */
+export interface CreatePetRequest {
+  readonly body: NewPet
+}
+
+/** What `createPet` answers. */
+export type CreatePetAnswer = {
+  readonly status: 201
+  readonly body: Pet
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: number
+  readonly body: Problem
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `showPet` is asked. */
+export interface ShowPetRequest {
+  readonly params: {
+    readonly petId: number
+  }
+}
+
+/** What `showPet` answers. */
+export type ShowPetAnswer = {
+  readonly status: 200
+  readonly body: Pet
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 404
+  readonly body: Problem
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `deletePet` is asked. */
+export interface DeletePetRequest {
+  readonly params: {
+    readonly petId: number
+  }
+}
+
+/** What `deletePet` answers. */
+export type DeletePetAnswer = {
+  readonly status: 204
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 404
+  readonly body: Problem
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `storePicture` is asked. */
+export interface StorePictureRequest {
+  readonly params: {
+    readonly petId: number
+  }
+  readonly body: {
+    picture: Blob
+    caption?: string | undefined
+  }
+}
+
+/** What `storePicture` answers. */
+export type StorePictureAnswer = {
+  readonly status: 200
+  readonly body: Blob | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 404
+  readonly body: Problem
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of pets. */
+export interface PetsHandlers<E extends Env = Env> {
+  /** List the pets */
+  listPets(request: ListPetsRequest, context: Context<E>): Answering<ListPetsAnswer>
+  /** Take a pet in */
+  createPet(request: CreatePetRequest, context: Context<E>): Answering<CreatePetAnswer>
+  /** Show a pet */
+  showPet(request: ShowPetRequest, context: Context<E>): Answering<ShowPetAnswer>
+  /** Let a pet go */
+  deletePet(request: DeletePetRequest, context: Context<E>): Answering<DeletePetAnswer>
+  /** Store a picture of a pet */
+  storePicture(request: StorePictureRequest, context: Context<E>): Answering<StorePictureAnswer>
+}
+
+/** List the pets */
+export const listPetsRoute = createRoute({
+  operationId: 'listPets',
+  method: 'get',
+  path: '/pets',
+  tags: ['pets'],
+  summary: 'List the pets',
+  request: {
+    query: z.object({
+      /** How many pets to answer with at most. */
+      limit: z.int().min(1).max(100).optional(),
+      /** Only pets that have one of these tags. */
+      tags: is.checked(z.array(z.string()), is.distinct).optional(),
+      where: z.object({
+        born: z.int().optional(),
+        sold: z.boolean().optional(),
+      }).optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Pets, in the order they came to the shop.',
+      headers: z.object({
+        'x-total': z.int(),
+      }),
+      content: { 'application/json': { schema: z.array(Pet) } },
+    },
+    default: {
+      description: 'What went wrong.',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
+})
+
+/** Take a pet in */
+export const createPetRoute = createRoute({
+  operationId: 'createPet',
+  method: 'post',
+  path: '/pets',
+  tags: ['pets'],
+  summary: 'Take a pet in',
+  request: {
+    body: {
+      required: true,
+      content: { 'application/json': { schema: NewPet } },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The pet, with its number.',
+      content: { 'application/json': { schema: Pet } },
+    },
+    default: {
+      description: 'What went wrong.',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
+})
+
+/** Show a pet */
+export const showPetRoute = createRoute({
+  operationId: 'showPet',
+  method: 'get',
+  path: '/pets/{petId}',
+  tags: ['pets'],
+  summary: 'Show a pet',
+  request: {
+    params: z.object({
+      petId: z.int().min(1),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The pet.',
+      content: { 'application/json': { schema: Pet } },
+    },
+    404: {
+      description: 'What went wrong.',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
+})
+
+/** Let a pet go */
+export const deletePetRoute = createRoute({
+  operationId: 'deletePet',
+  method: 'delete',
+  path: '/pets/{petId}',
+  tags: ['pets'],
+  summary: 'Let a pet go',
+  request: {
+    params: z.object({
+      petId: z.int().min(1),
+    }),
+  },
+  responses: {
+    204: {
+      description: 'It is gone.',
+    },
+    404: {
+      description: 'What went wrong.',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
+})
+
+/** Store a picture of a pet */
+export const storePictureRoute = createRoute({
+  operationId: 'storePicture',
+  method: 'put',
+  path: '/pets/{petId}/picture',
+  tags: ['pets'],
+  summary: 'Store a picture of a pet',
+  request: {
+    params: z.object({
+      petId: z.int().min(1),
+    }),
+    body: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: z.object({
+            picture: z.instanceof(Blob),
+            caption: z.string().check(is.characters(0, 40)).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The picture, as it is kept.',
+      content: { 'image/png': { schema: z.any() } },
+    },
+    404: {
+      description: 'What went wrong.',
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  listPets: {
+    route: listPetsRoute,
+    wires: {
+      query: {
+        limit: { as: 'number' },
+        tags: { as: 'list', style: 'pipeDelimited', explode: false },
+        where: { as: 'object', style: 'deepObject', explode: false, members: { born: 'number', sold: 'boolean' } },
+      },
+    },
+  },
+  createPet: { route: createPetRoute },
+  showPet: { route: showPetRoute, wires: { params: { petId: { as: 'number' } } } },
+  deletePet: { route: deletePetRoute, wires: { params: { petId: { as: 'number' } } } },
+  storePicture: { route: storePictureRoute, wires: { params: { petId: { as: 'number' } } } },
+} satisfies Readonly<Record<string, Row>>

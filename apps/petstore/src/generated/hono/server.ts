@@ -1,0 +1,345 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import { type Context, type Env, Hono } from 'hono'
+import type { z } from 'zod'
+import { queryPairs, readQuery, readText, scalar, type Wire } from './wire.ts'
+
+type Schema = Pick<z.ZodType, 'safeParse'>
+type Content = Readonly<Record<string, { readonly schema?: unknown } | undefined>>
+
+/**
+ * One row of the server: an operation as the document has it. Rows have the form that `createRoute` of
+ * `@hono/zod-openapi` takes, so they can be handed to it.
+ */
+export interface Route {
+  readonly operationId?: string
+  readonly tags?: readonly string[]
+  readonly summary?: string
+  readonly deprecated?: boolean
+  readonly method: string
+  readonly path: string
+  readonly request?: {
+    readonly params?: unknown
+    readonly query?: unknown
+    readonly headers?: unknown
+    readonly cookies?: unknown
+    readonly body?: { readonly required?: boolean; readonly content: Content }
+  }
+  readonly responses: Readonly<Record<string, unknown>>
+}
+
+/** Writes a row. It keeps no more of its type than every row has: a compiler is slow to carry hundreds of them. */
+export const createRoute = (route: Route): Route => route
+
+type Place = 'params' | 'query' | 'headers' | 'cookies'
+
+/** A route, and how the texts of its parameters become values. */
+export interface Row {
+  readonly route: Route
+  readonly wires?: Readonly<Partial<Record<Place | 'body' | 'answer', Readonly<Record<string, Wire>>>>>
+}
+
+/** What a handler answers with: one of the answers of its operation, or a response of its own making. */
+export interface AnyAnswer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, unknown>>
+  /** The media type, where the operation has several. */
+  readonly contentType?: string
+}
+
+/** An answer, or a response of the handler's own making, now or later. */
+export type Answering<A> = A | Response | Promise<A | Response>
+
+/** Something that a request, or an answer, has wrong. */
+export interface Fault {
+  /** Where it stands: `query`, `body`, and so on. */
+  readonly in: string
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** What can be changed of a server. */
+export interface ServerOptions<E extends Env = Env> {
+  /** The application to add the routes to. Default: a new one. */
+  readonly app?: Hono<E>
+  /** True to check answers, and their headers, against the document. Default: true, unless `NODE_ENV` is `production`. */
+  readonly checkAnswers?: boolean
+  /** Answers a request that the document does not allow. Default: a problem document (RFC 9457) with its faults. */
+  readonly onInvalid?: (status: 400 | 415, faults: readonly Fault[], context: Context<E>) => Response
+  /** Told of an answer that the document does not allow, which becomes a 500. Default: it is logged. */
+  readonly onWrongAnswer?: (faults: readonly Fault[], context: Context<E>) => void
+}
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && 'safeParse' in value
+
+/** The value as the schema has it, with its faults added to the list. */
+const parsed = (schema: unknown, value: unknown, place: string, faults: Fault[]): unknown => {
+  if (!isSchema(schema)) return value
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  faults.push(...result.error.issues.map(({ path, message }) => ({ in: place, path, message })))
+  return undefined
+}
+
+const cookiesOf = (header: string | undefined): [string, string][] =>
+  (header ?? '').split(';').flatMap((part): [string, string][] => {
+    const [name = '', ...value] = part.trim().split('=')
+    return name === '' ? [] : [[name, value.join('=')]]
+  })
+
+/** Parameters as they were sent: texts by name, still percent-encoded. */
+const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [string, string][]>> = {
+  params: (context, path) => path.read(new URL(context.req.url).pathname),
+  query: (context) => queryPairs(new URL(context.req.url).search),
+  headers: (context) => Object.entries(context.req.header()),
+  cookies: (context) => cookiesOf(context.req.header('cookie')),
+}
+
+const places = ['params', 'query', 'headers', 'cookies'] as const
+
+const asIs = (text: string): string => text
+
+const readPlace = (
+  place: Place,
+  sent: [string, string][],
+  wires: Readonly<Record<string, Wire>>,
+): Record<string, unknown> => {
+  const values: Record<string, unknown> = {}
+  for (const [name, wire] of Object.entries(wires)) {
+    const key = place === 'headers' ? name.toLowerCase() : name
+    const raw = sent.find(([other]) => other === key)?.[1]
+    const value =
+      place === 'query'
+        ? readQuery(name, sent, wire)
+        : raw === undefined
+          ? undefined
+          : readText(name, raw, wire, place === 'headers' ? asIs : undefined)
+    if (value !== undefined) values[name] = value
+  }
+  return values
+}
+
+interface PathPattern {
+  readonly hono: string
+  readonly read: (pathname: string) => [string, string][]
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** A path with parameters. Parameters are read from the path as it was sent, before anything decodes it. */
+const pathPattern = (path: string): PathPattern => {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '')
+  const pattern = new RegExp(
+    `${path
+      .split(/\{[^}]+\}/)
+      .map(escaped)
+      .join('([^/]+?)')}$`,
+  )
+  // A segment that is more than a parameter becomes one of its own, and the pattern above takes it apart.
+  const hono = path
+    .split('/')
+    .map((segment, index) => (segment.includes('{') ? `:p${index}` : segment))
+    .join('/')
+  return {
+    hono,
+    read: (pathname) => {
+      const values = pattern.exec(pathname)?.slice(1) ?? []
+      return names.map((name, index) => [name, values[index] ?? ''])
+    },
+  }
+}
+
+const mediaOf = (type: string): string => type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+/** The form of a body that a media type names; `undefined` when there is none. */
+const formOf = (content: Content, type: string): string | undefined => {
+  const wanted = mediaOf(type)
+  const range = `${wanted.split('/', 1)[0]}/*`
+  return (
+    Object.keys(content).find((key) => mediaOf(key) === wanted) ??
+    Object.keys(content).find((key) => key === range) ??
+    Object.keys(content).find((key) => key === '*/*')
+  )
+}
+
+const isJson = (type: string): boolean => /[/+]json$/.test(mediaOf(type))
+
+const formValue = (entry: unknown, as: Wire['as'] | undefined): unknown =>
+  typeof entry === 'string' ? scalar(entry, as) : entry
+
+const formMembers = (form: FormData, wires: Readonly<Record<string, Wire>>): Record<string, unknown> => {
+  const values: Record<string, unknown> = {}
+  const names = new Set<string>()
+  form.forEach((_, name) => names.add(name))
+  for (const name of names) {
+    const wire = Object.hasOwn(wires, name) ? wires[name] : undefined
+    const all = form.getAll(name)
+    const isList = wire?.as === 'list' || all.length > 1
+    values[name] = isList ? all.map((entry) => formValue(entry, wire?.item)) : formValue(all[0], wire?.as)
+  }
+  return values
+}
+
+const readBody = async (request: Request, type: string, wires: Readonly<Record<string, Wire>>): Promise<unknown> => {
+  if (isJson(type)) return request.json()
+  if (/^(?:multipart\/|application\/x-www-form-urlencoded)/.test(type)) {
+    return formMembers(await request.formData(), wires)
+  }
+  return type.startsWith('text/') ? request.text() : request.blob()
+}
+
+/** What a request brings: every part that its route has a schema for. */
+type Received = Partial<Record<Place | 'body', unknown>> & { contentType?: string }
+
+interface Refusal {
+  readonly status: 400 | 415
+  readonly faults: readonly Fault[]
+}
+
+const receiveBody = async (
+  { route, wires }: Row,
+  context: Context,
+  received: Received,
+  faults: Fault[],
+): Promise<Refusal | undefined> => {
+  const body = route.request?.body
+  if (!body) return undefined
+  const type = context.req.header('content-type')
+  if (type === undefined) {
+    if (body.required) faults.push({ in: 'body', path: [], message: 'Required' })
+    return undefined
+  }
+  const form = formOf(body.content, type)
+  if (form === undefined) {
+    const message = `Expected ${Object.keys(body.content).join(' or ')}`
+    return { status: 415, faults: [{ in: 'body', path: [], message }] }
+  }
+  let sent: unknown
+  try {
+    sent = await readBody(context.req.raw, mediaOf(type), wires?.body ?? {})
+  } catch {
+    return { status: 400, faults: [{ in: 'body', path: [], message: 'The body cannot be read' }] }
+  }
+  received.contentType = form
+  received.body = parsed(body.content[form]?.schema, sent, 'body', faults)
+  return undefined
+}
+
+const receive = async (row: Row, path: PathPattern, context: Context): Promise<Received | Refusal> => {
+  const received: Received = {}
+  const faults: Fault[] = []
+  for (const place of places) {
+    const schema = row.route.request?.[place]
+    if (schema === undefined) continue
+    const sent = readPlace(place, sentIn[place](context, path), row.wires?.[place] ?? {})
+    received[place] = parsed(schema, sent, place, faults)
+  }
+  const refusal = await receiveBody(row, context, received, faults)
+  return refusal ?? (faults.length > 0 ? { status: 400, faults } : received)
+}
+
+interface AnswerRow {
+  readonly headers?: unknown
+  readonly content?: Content
+}
+
+const answerRow = (responses: Route['responses'], status: number): AnswerRow | undefined => {
+  const found: unknown = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
+  return typeof found === 'object' && found !== null ? found : undefined
+}
+
+/** What is wrong with an answer: nobody's fault but the server's. */
+const answerFaults = ({ route }: Row, answer: AnyAnswer, type: string | undefined): Fault[] => {
+  const row = answerRow(route.responses, answer.status)
+  if (!row) return [{ in: 'status', path: [], message: `${answer.status} is not described` }]
+  const faults: Fault[] = []
+  parsed(row.headers, answer.headers ?? {}, 'headers', faults)
+  if (type !== undefined && row.content?.[type]?.schema) parsed(row.content[type].schema, answer.body, 'body', faults)
+  if (row.content === undefined && answer.body !== undefined) {
+    faults.push({ in: 'body', path: [], message: 'No body is described' })
+  }
+  return faults
+}
+
+type RawBody = string | Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer>
+
+const isBody = (body: unknown): body is RawBody =>
+  typeof body === 'string' ||
+  body instanceof Blob ||
+  body instanceof ReadableStream ||
+  body instanceof ArrayBuffer ||
+  body instanceof Uint8Array
+
+const headerText = (value: unknown): string =>
+  Array.isArray(value) ? value.map(String).join(',') : typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+const respond = ({ status, body, headers = {} }: AnyAnswer, type: string | undefined): Response => {
+  const sent = new Headers()
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, headerText(value))
+  if (body === undefined) return new Response(null, { status, headers: sent })
+  if (type !== undefined && !sent.has('content-type')) sent.set('content-type', type)
+  const isRaw = type !== undefined && !isJson(type) && isBody(body)
+  return new Response(isRaw ? body : JSON.stringify(body), { status, headers: sent })
+}
+
+const problem = (status: number, title: string, faults?: readonly Fault[]): Response =>
+  new Response(JSON.stringify({ title, status, ...(faults ? { faults } : {}) }), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  })
+
+const titles = { 400: 'Bad Request', 415: 'Unsupported Media Type' }
+
+const isDeveloping = (): boolean => {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return process?.env?.['NODE_ENV'] !== 'production'
+}
+
+/** Answers requests with a handler: reads and checks what came, and checks what goes. */
+const answerWith =
+  <E extends Env>(
+    row: Row,
+    path: PathPattern,
+    handler: (request: never, context: Context<E>) => unknown,
+    options: ServerOptions<E>,
+  ) =>
+  async (context: Context<E>): Promise<Response> => {
+    const {
+      checkAnswers = isDeveloping(),
+      onInvalid = (status, faults) => problem(status, titles[status], faults),
+      onWrongAnswer = (faults) => console.error(`${row.route.method} ${row.route.path}: wrong answer`, faults),
+    } = options
+    const received = await receive(row, path, context as Context)
+    if ('faults' in received) return onInvalid(received.status, received.faults, context)
+    const answer = await handler(received as never, context)
+    if (answer instanceof Response) return answer
+    const own = answer as AnyAnswer
+    const [first] = Object.keys(answerRow(row.route.responses, own.status)?.content ?? {})
+    const type = own.contentType ?? first
+    const faults = checkAnswers ? answerFaults(row, own, type) : []
+    if (faults.length === 0) return respond(own, type)
+    onWrongAnswer(faults, context)
+    return problem(500, 'Internal Server Error')
+  }
+
+/** Paths with fewer parameters first: `/pets/mine` is not a pet. */
+const bySpecificity = ([, a]: readonly [string, Row], [, b]: readonly [string, Row]): number =>
+  a.route.path.split('{').length - b.route.path.split('{').length
+
+/** Adds the routes to an application. */
+export const serve = <E extends Env>(
+  rows: Readonly<Record<string, Row>>,
+  handlers: Readonly<Record<string, (request: never, context: Context<E>) => unknown>>,
+  options: ServerOptions<E>,
+): Hono<E> => {
+  const app = options.app ?? new Hono<E>()
+  for (const [name, row] of Object.entries(rows).sort(bySpecificity)) {
+    const handler = handlers[name]
+    if (!handler) throw new Error(`There is no handler for ${name}`)
+    const path = pathPattern(row.route.path)
+    app.on(row.route.method.toUpperCase(), path.hono, answerWith(row, path, handler.bind(handlers), options))
+  }
+  return app
+}

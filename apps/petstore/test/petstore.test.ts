@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { answerSchemas } from '../src/generated/client/answers.ts'
+import { createClient } from '../src/generated/client/index.ts'
+import { createApp, type Handlers } from '../src/generated/hono/app.ts'
+import type { Fault } from '../src/generated/hono/server.ts'
+import { openShop } from '../src/handlers/pets.ts'
+
+/** A client that calls the server without a network between them. */
+const shop = (handlers: Handlers = openShop()) => {
+  const wrong: Fault[] = []
+  const seen: Request[] = []
+  const app = createApp(handlers, { onWrongAnswer: (faults) => void wrong.push(...faults) })
+  const send = async (request: Request): Promise<Response> => {
+    seen.push(request)
+    return app.fetch(request)
+  }
+  const client = createClient({ fetch: send, auth: { key: 'secret' }, check: answerSchemas })
+  return { client, app, wrong, seen }
+}
+
+const cat = { name: 'Tom', species: { kind: 'cat', houseTrained: true }, tags: ['grey'], born: 2020 } as const
+
+const answerOf = ({ status, body }: { readonly status: number; readonly body: unknown }) =>
+  body === undefined ? { status } : { status, body }
+
+describe('the shop', () => {
+  test('takes a pet in, shows it, and lets it go', async () => {
+    const { client } = shop()
+    const pet = { ...cat, id: 1 }
+    const body = { ...cat, tags: [...cat.tags] }
+    expect(await client.createPet({ body }).then(answerOf)).toEqual({ status: 201, body: pet })
+    expect(await client.showPet({ params: { path: { petId: 1 } } }).then(answerOf)).toEqual({ status: 200, body: pet })
+    expect(await client.deletePet({ params: { path: { petId: 1 } } }).then(answerOf)).toEqual({ status: 204 })
+    expect(await client.showPet({ params: { path: { petId: 1 } } }).then(answerOf)).toEqual({
+      status: 404,
+      body: { title: 'There is no such pet', status: 404 },
+    })
+  })
+
+  test('reads lists and objects of the query in their styles, and answers with headers', async () => {
+    const { client, seen } = shop()
+    await client.createPet({ body: { ...cat, tags: ['grey', 'a|b'] } })
+    await client.createPet({ body: { ...cat, name: 'Kit', tags: ['red'], born: 2021 } })
+    const query = { tags: ['a|b', 'grey'], where: { born: 2020, sold: false }, limit: 5 }
+    const { body, response } = await client.listPets({ params: { query } })
+    expect(new URL(seen.at(-1)?.url ?? '').search).toBe('?tags=a%7Cb|grey&where[born]=2020&where[sold]=false&limit=5')
+    expect(body).toEqual([{ ...cat, tags: ['grey', 'a|b'], id: 1 }])
+    expect(response.headers.get('x-total')).toBe('1')
+  })
+
+  test('keeps a picture as it came', async () => {
+    const { client } = shop()
+    await client.createPet({ body: { ...cat, tags: ['grey'] } })
+    const picture = new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' })
+    const { status, body } = await client.storePicture({ params: { path: { petId: 1 } }, body: { picture } })
+    expect(status).toBe(200)
+    expect(body instanceof Blob && new Uint8Array(await body.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
+  })
+
+  test('is told the key where the document asks for one, and nowhere else', async () => {
+    const { client, seen } = shop()
+    await client.createPet({ body: { ...cat, tags: [] } })
+    await client.listPets()
+    expect(seen.map((request) => request.headers.get('x-key'))).toEqual(['secret', null])
+  })
+})
+
+describe('what the document does not allow', () => {
+  const post = (body: unknown): Request =>
+    new Request('http://localhost:3000/pets', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+
+  test.each([
+    ['an empty name', { ...cat, name: '' }, ['name']],
+    ['tags that repeat', { ...cat, tags: ['a', 'a'] }, ['tags']],
+    ['a sold pet without a price', { ...cat, sold: true }, ['price']],
+    ['a price in half pennies', { ...cat, price: 0.005 }, ['price']],
+    ['a pet that is neither bird nor cat', { ...cat, species: { kind: 'dog' } }, ['species', 'kind']],
+  ])('refuses %s with 400', async (_, body, path) => {
+    const response = await shop().app.fetch(post(body))
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ title: 'Bad Request', faults: [{ in: 'body', path }] })
+  })
+
+  test.each([
+    ['a body that is no JSON', post('{'), 400],
+    ['another media type', new Request('http://localhost:3000/pets', { method: 'POST', body: 'Tom' }), 415],
+    ['a limit that is no number', new Request('http://localhost:3000/pets?limit=many'), 400],
+    ['a pet number that is none', new Request('http://localhost:3000/pets/0'), 400],
+    ['a path it does not have', new Request('http://localhost:3000/fish'), 404],
+  ])('refuses %s', async (_, request, status) => {
+    expect((await shop().app.fetch(request)).status).toBe(status)
+  })
+
+  test('an answer of ours is a 500, and never blamed on the client', async () => {
+    const { app, wrong } = shop({
+      ...openShop(),
+      listPets: () => ({ status: 200, body: [{ ...cat, tags: ['a', 'a'], id: 1 }], headers: { 'x-total': 0.5 } }),
+    })
+    const response = await app.fetch(new Request('http://localhost:3000/pets'))
+    expect(response.status).toBe(500)
+    expect(wrong.map((fault) => [fault.in, ...fault.path].join('.'))).toEqual(['headers.x-total', 'body.0.tags'])
+  })
+
+  test('a handler that is missing does not compile', () => {
+    const lacking: Omit<Handlers, 'deletePet'> = openShop()
+    // @ts-expect-error deletePet is missing.
+    const refused: Handlers = lacking
+    expect(refused).toBe(lacking)
+  })
+})

@@ -1,0 +1,359 @@
+import { relative } from 'node:path/posix'
+import {
+  type EndpointAnswer,
+  type Endpoint,
+  type Media,
+  type Parameter,
+  type ParameterPlace,
+  parameterPlaces,
+  type Wire,
+} from '../model/endpoint.ts'
+import type { Model } from '../model/model.ts'
+import { pascalCase } from '../model/naming.ts'
+import type { Emitting } from '../shapes/shape-kind.ts'
+import { array, block, braces, call, type Code, type Item } from '../source/code.ts'
+import { documentationComment } from '../source/documentation.ts'
+import { jsdoc } from '../source/jsdoc.ts'
+import { literal, memberName, quoted } from '../source/literal.ts'
+import { type Declaration, ImportList, moduleText } from '../source/module.ts'
+import type { Artefact, ArtefactInput, GeneratedFiles } from './artefact.ts'
+import { emittingInto } from './emitting.ts'
+import { runtimeText } from './runtime-text.ts'
+
+const field = (name: string, value: Code): Code => [`${memberName(name)}: `, value]
+
+/** What a route calls the places of parameters. */
+const groups: Readonly<Record<ParameterPlace, 'params' | 'query' | 'headers' | 'cookies'>> = {
+  path: 'params',
+  query: 'query',
+  header: 'headers',
+  cookie: 'cookies',
+}
+
+const inPlace = ({ parameters }: Endpoint, place: ParameterPlace): readonly Parameter[] =>
+  parameters.filter((parameter) => parameter.place === place)
+
+const zodObject = (parameters: readonly Parameter[], { zod }: Emitting): Code =>
+  call(
+    'z.object',
+    braces(
+      parameters.map(({ name, required, shape, documentation }) => ({
+        comment: documentationComment(documentation, 2),
+        code: field(name, [zod(shape), required ? '' : '.optional()']),
+      })),
+    ),
+  )
+
+const isBinary = ({ type, shape }: Media): boolean =>
+  !/json|^text\/|form/.test(type) && (shape === undefined || shape.kind === 'string' || shape.kind === 'unknown')
+
+const zodMedia = (media: readonly Media[], emitting: Emitting): Code =>
+  braces(
+    media.map((form) =>
+      field(
+        form.type,
+        braces([field('schema', isBinary(form) || !form.shape ? 'z.any()' : emitting.zod(form.shape))], 'fit'),
+      ),
+    ),
+    'fit',
+  )
+
+const statusKey = (status: string): string => (/^\d+$/.test(status) ? status : memberName(status))
+
+const answerRow = ({ status, description, headers, media }: EndpointAnswer, emitting: Emitting): Code => [
+  `${statusKey(status)}: `,
+  braces([
+    field('description', quoted(description)),
+    ...(headers.length === 0 ? [] : [field('headers', zodObject(headers, emitting))]),
+    ...(media.length === 0 ? [] : [field('content', zodMedia(media, emitting))]),
+  ]),
+]
+
+const routeRow = (endpoint: Endpoint, emitting: Emitting): Code => {
+  const { operationId, method, path, tag, documentation, body, answers } = endpoint
+  const request = [
+    ...parameterPlaces.flatMap((place) => {
+      const own = inPlace(endpoint, place)
+      return own.length === 0 ? [] : [field(groups[place], zodObject(own, emitting))]
+    }),
+    ...(body
+      ? [
+          field(
+            'body',
+            braces([field('required', String(body.required)), field('content', zodMedia(body.media, emitting))]),
+          ),
+        ]
+      : []),
+  ]
+  return call(
+    'createRoute',
+    braces([
+      ...(operationId === undefined ? [] : [field('operationId', quoted(operationId))]),
+      field('method', quoted(method)),
+      field('path', quoted(path)),
+      field('tags', array([quoted(tag)])),
+      ...(documentation.summary === undefined ? [] : [field('summary', quoted(documentation.summary))]),
+      ...(documentation.deprecated ? ['deprecated: true'] : []),
+      ...(request.length === 0 ? [] : [field('request', braces(request))]),
+      field('responses', braces(answers.map((answer) => answerRow(answer, emitting)))),
+    ]),
+  )
+}
+
+/** The type of a body: what cannot be told from its bytes is a `Blob`. */
+const mediaType = (form: Media, emitting: Emitting): Code => {
+  if (isBinary(form)) return 'Blob'
+  return form.shape ? emitting.type(form.shape) : 'unknown'
+}
+
+const bodyType = (media: readonly Media[], emitting: Emitting): Code =>
+  media.flatMap((form, index) => [...(index === 0 ? [] : [' | ']), mediaType(form, emitting)])
+
+const parametersType = (parameters: readonly Parameter[], { type }: Emitting): Code =>
+  block(
+    parameters.map(({ name, required, shape, documentation }) => ({
+      comment: documentationComment(documentation, 2),
+      code: [
+        `readonly ${memberName(name)}${required ? '' : '?'}: `,
+        type(shape),
+        required || shape.kind === 'unknown' ? '' : ' | undefined',
+      ],
+    })),
+  )
+
+const requestType = (endpoint: Endpoint, emitting: Emitting): Code => {
+  const { body } = endpoint
+  const several = body !== undefined && body.media.length > 1
+  return block([
+    ...parameterPlaces.flatMap((place): Item[] => {
+      const own = inPlace(endpoint, place)
+      return own.length === 0 ? [] : [{ code: [`readonly ${groups[place]}: `, parametersType(own, emitting)] }]
+    }),
+    ...(body
+      ? [
+          {
+            code: [
+              `readonly body${body.required ? '' : '?'}: `,
+              bodyType(body.media, emitting),
+              body.required ? '' : ' | undefined',
+            ],
+          },
+        ]
+      : []),
+    ...(several ? [{ code: ['readonly contentType: ', body.media.map(({ type }) => quoted(type)).join(' | ')] }] : []),
+  ])
+}
+
+const statusType = (status: string): string => {
+  if (/^\d+$/.test(status)) return status
+  return 'number'
+}
+
+const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitting): Code => {
+  const optional = headers.every(({ required }) => !required)
+  const bodies = media.some(isBinary) ? [' | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer'] : []
+  return block([
+    { code: `readonly status: ${statusType(status)}` },
+    ...(media.length === 0 ? [] : [{ code: ['readonly body: ', bodyType(media, emitting), ...bodies] }]),
+    ...(media.length > 1
+      ? [{ code: ['readonly contentType?: ', media.map(({ type }) => quoted(type)).join(' | ')] }]
+      : []),
+    headers.length === 0
+      ? { code: 'readonly headers?: Readonly<Record<string, string>>' }
+      : {
+          code: [
+            `readonly headers${optional ? '?' : ''}: `,
+            parametersType(headers, emitting),
+            ' & Readonly<Record<string, unknown>>',
+          ],
+        },
+  ])
+}
+
+/** Names that a module of routes declares, apart from those of components it may import. */
+type Naming = (name: string) => string
+
+const namingFor =
+  ({ components }: Model): Naming =>
+  (name) =>
+    components.has(name) ? `${name}_` : name
+
+const typeName = (endpoint: Endpoint): string => endpoint.name.charAt(0).toUpperCase() + endpoint.name.slice(1)
+
+const typesOf = (endpoint: Endpoint, emitting: Emitting, naming: Naming): Declaration[] => {
+  const name = typeName(endpoint)
+  const answers = endpoint.answers.map((answer) => answerType(answer, emitting))
+  return [
+    {
+      comment: jsdoc(`What \`${endpoint.name}\` is asked.`),
+      code: [`export interface ${naming(`${name}Request`)} `, requestType(endpoint, emitting)],
+    },
+    {
+      comment: jsdoc(`What \`${endpoint.name}\` answers.`),
+      code: [
+        `export type ${naming(`${name}Answer`)} = `,
+        answers.length === 0 ? 'AnyAnswer' : answers.flatMap((answer, index) => [index === 0 ? '' : ' | ', answer]),
+      ],
+    },
+  ]
+}
+
+const interfaceName = (tag: string): string => `${pascalCase(tag)}Handlers`
+
+const handlersType = (tag: string, endpoints: readonly Endpoint[], naming: Naming): Declaration => ({
+  comment: jsdoc(`What answers the requests of ${tag}.`),
+  code: [
+    `export interface ${interfaceName(tag)}<E extends Env = Env> `,
+    block(
+      endpoints.map((endpoint) => ({
+        comment: jsdoc(
+          [endpoint.documentation.summary, endpoint.documentation.description]
+            .filter((text) => text !== undefined)
+            .join('\n\n'),
+          endpoint.documentation.deprecated ? ['@deprecated'] : [],
+          2,
+        ),
+        code: `${endpoint.name}(request: ${naming(`${typeName(endpoint)}Request`)}, context: Context<E>): Answering<${naming(`${typeName(endpoint)}Answer`)}>`,
+      })),
+    ),
+  ],
+})
+
+const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => literal(Object.fromEntries(wires))
+
+const tableRow = (endpoint: Endpoint): Code => {
+  const byPlace = parameterPlaces.flatMap((place) => {
+    const own = inPlace(endpoint, place)
+    return own.length === 0 ? [] : [field(groups[place], wireCode(own.map(({ name, wire }) => [name, wire] as const)))]
+  })
+  const fields = (endpoint.body?.media ?? []).flatMap(({ wires }) => Object.entries(wires))
+  const wires = [...byPlace, ...(fields.length === 0 ? [] : [field('body', wireCode(fields))])]
+  return field(
+    endpoint.name,
+    braces(
+      [field('route', `${endpoint.name}Route`), ...(wires.length === 0 ? [] : [field('wires', braces(wires, 'fit'))])],
+      'fit',
+    ),
+  )
+}
+
+const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner, called }: ArtefactInput): string => {
+  const imports = new ImportList()
+  imports.take('./server.ts', 'createRoute')
+  const emitting = emittingInto({ model, imports, folder: '../schemas' })
+  const naming = namingFor(model)
+  const types = new ImportList()
+  types.take('hono', 'Context')
+  types.take('hono', 'Env')
+  types.take('./server.ts', 'Answering')
+  types.take('./server.ts', 'Row')
+  if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./server.ts', 'AnyAnswer')
+  const declarations: Declaration[] = [
+    ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),
+    handlersType(tag, endpoints, naming),
+    ...endpoints.map((endpoint) => ({
+      comment: jsdoc(endpoint.documentation.summary),
+      code: [`export const ${endpoint.name}Route = `, routeRow(endpoint, emitting)],
+    })),
+    {
+      comment: jsdoc('The routes, and how the texts of their parameters become values.'),
+      code: ['export const rows = ', braces(endpoints.map(tableRow)), ' satisfies Readonly<Record<string, Row>>'],
+    },
+  ]
+  for (const name of imports.namesFrom('../schemas/support.ts')) called.add(name)
+  const body = moduleText('', [], declarations)
+  if (/\bz\./.test(body)) imports.take('zod', 'z')
+  return moduleText(banner, [...types.lines('import type'), ...imports.lines()], declarations)
+}
+
+const appModule = (tags: readonly string[], banner: string): string => {
+  const imports = tags.map(
+    (tag) => `import { type ${interfaceName(tag)}, rows as ${variable(tag)} } from './${tag}.ts'`,
+  )
+  return moduleText(
+    banner,
+    ["import type { Env, Hono } from 'hono'", ...imports, "import { serve, type ServerOptions } from './server.ts'"],
+    [
+      {
+        comment: jsdoc('A handler for every operation. One that is missing does not compile.'),
+        code: `export interface Handlers<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag)}<E>`).join(', ')} {}`,
+      },
+      {
+        comment: jsdoc(
+          'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
+        ),
+        code: [
+          'export const createApp = <E extends Env = Env>(handlers: Handlers<E>, options: ServerOptions<E> = {}): Hono<E> =>\n  ',
+          call(
+            'serve',
+            ['{ ', tags.map((tag) => `...${variable(tag)}`).join(', '), ' }'],
+            '{ ...handlers }',
+            'options',
+          ),
+        ],
+      },
+    ],
+  )
+}
+
+const variable = (tag: string): string => {
+  const name = pascalCase(tag)
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Rows`
+}
+
+/** What a person writes: a file for each tag, with a handler for each operation. */
+const scaffolds = (
+  byTag: ReadonlyMap<string, readonly Endpoint[]>,
+  folder: string,
+  own: string,
+): [string, string][] => {
+  const stub = relative(own, `${folder}/hono`)
+  const files = [...byTag].map(([tag, endpoints]): [string, string] => {
+    const handlers = endpoints.map((endpoint) => ({
+      code: [`async ${endpoint.name}() `, block([{ code: `throw new Error('${endpoint.name} is not written yet')` }])],
+    }))
+    const code = [`export const ${handlersName(tag)}: ${interfaceName(tag)} = `, braces(handlers)]
+    return [
+      `${own}/${tag}.ts`,
+      moduleText('', [`import type { ${interfaceName(tag)} } from '${stub}/${tag}.ts'`], [{ code }]).trimStart(),
+    ]
+  })
+  const tags = [...byTag.keys()]
+  const index = moduleText(
+    '',
+    [
+      `import type { Handlers } from '${stub}/app.ts'`,
+      ...tags.map((tag) => `import { ${handlersName(tag)} } from './${tag}.ts'`),
+    ],
+    [{ code: ['export const handlers: Handlers = { ', tags.map((tag) => `...${handlersName(tag)}`).join(', '), ' }'] }],
+  ).trimStart()
+  return [...files, [`${own}/index.ts`, index]]
+}
+
+const handlersName = (tag: string): string => {
+  const name = pascalCase(tag)
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Handlers`
+}
+
+/** Files of the stub that no tag may be named after. */
+const ownFiles = new Set(['app', 'server', 'wire', 'index'])
+
+/** The server's stub on Hono: rows of routes, the interface its handlers keep, and what answers requests with them. */
+export const hono: Artefact = (input): GeneratedFiles => {
+  const { model, options, banner } = input
+  const root = options.outputs.api?.folder ?? ''
+  const byTag = new Map<string, Endpoint[]>()
+  for (const endpoint of model.api.endpoints) {
+    const tag = ownFiles.has(endpoint.tag) ? `${endpoint.tag}-operations` : endpoint.tag
+    byTag.set(tag, [...(byTag.get(tag) ?? []), endpoint])
+  }
+  if (byTag.size === 0) return new Map()
+  const folder = `${root}/hono`
+  return new Map([
+    ...[...byTag].map(([tag, endpoints]) => [`${folder}/${tag}.ts`, tagModule(tag, endpoints, input)] as const),
+    [`${folder}/app.ts`, appModule([...byTag.keys()].sort(), banner)] as const,
+    [`${folder}/server.ts`, runtimeText('server.ts', banner)] as const,
+    [`${folder}/wire.ts`, runtimeText('wire.ts', banner)] as const,
+    ...scaffolds(byTag, root, options.outputs.api?.handlers ?? `${root}/handlers`),
+  ])
+}

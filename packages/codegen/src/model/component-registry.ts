@@ -1,0 +1,64 @@
+import type { SourceDocument } from '../document/load.ts'
+import { isObject, type Located, pointerSteps } from '../document/located.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+import type { Place } from '../problem.ts'
+import { componentAt } from './component-name.ts'
+import { nameKeeper, pascalCase, sourceName } from './naming.ts'
+
+const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
+
+/** Steps of a pointer that say how a schema is reached, and nothing about what it is. */
+const structural: ReadonlySet<string> = new Set(
+  [
+    'components schemas properties items $defs definitions allOf anyOf oneOf paths content schema responses',
+    'parameters requestBody additionalProperties patternProperties prefixItems',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** What a schema without a name is called: after the names on the way to it, or after its file. */
+const derivedName = ({ file, pointer }: Place): string => {
+  const steps = (pointerSteps(pointer) ?? []).filter((step) => !structural.has(step))
+  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
+  return sourceName(pascalCase((steps.length === 0 ? [base] : steps.slice(-3)).join(' ')) || 'Schema')
+}
+
+/** A schema that waits to be read, under its name. */
+export interface Waiting {
+  readonly name: string
+  readonly schema: Located
+}
+
+/** Schemas by name. Whoever refers to one that has no name yet gives it one, and it waits to be read. */
+export class Registry {
+  readonly #names = new Map<string, string>()
+  readonly #unique: (wanted: string) => string = nameKeeper()
+  readonly #waiting: Waiting[] = []
+
+  /** Takes a schema in under the name it wants, or one like it. */
+  add(schema: Located, wanted: string): string {
+    const name = this.#unique(wanted)
+    this.#names.set(keyOf(schema), name)
+    this.#waiting.push({ name, schema })
+    return name
+  }
+
+  /** The name of a schema; a new one when it has none. */
+  nameOf(schema: Located): string {
+    return this.#names.get(keyOf(schema)) ?? this.add(schema, derivedName(schema))
+  }
+
+  /** The next schema to read. */
+  next(): Waiting | undefined {
+    return this.#waiting.shift()
+  }
+}
+
+/** A file may pass a component of another file on under the same name: that is no second component. */
+export const passedOn = (document: SourceDocument, schema: Located): Located | undefined => {
+  const name = componentAt(schema)
+  if (name === undefined || !isObject(schema.value)) return undefined
+  const { $ref } = schema.value
+  return typeof $ref === 'string' && $ref.endsWith(`/components/schemas/${name}`) && !$ref.startsWith('#')
+    ? resolveRef(document, $ref, schema, () => undefined)
+    : undefined
+}

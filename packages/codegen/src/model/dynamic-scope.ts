@@ -1,0 +1,31 @@
+import type { SourceDocument } from '../document/load.ts'
+import { child, isObject, type Located, members } from '../document/located.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+
+const known = new WeakMap<SourceDocument, boolean>()
+
+const usesDynamicRef = (document: SourceDocument): boolean => {
+  const answer = known.get(document) ?? [...document.files.values()].some(({ text }) => text.includes('$dynamicRef'))
+  known.set(document, answer)
+  return answer
+}
+
+const reaches = (document: SourceDocument, at: Located, seen: Set<string>): boolean => {
+  const key = `${at.file}#${at.pointer}`
+  if (seen.has(key)) return false
+  seen.add(key)
+  if (Array.isArray(at.value)) return at.value.some((_, index) => reaches(document, child(at, index), seen))
+  if (!isObject(at.value)) return false
+  const { $ref } = at.value
+  if (typeof at.value['$dynamicRef'] === 'string') return true
+  const target = typeof $ref === 'string' ? resolveRef(document, $ref, at, () => undefined) : undefined
+  if (target && reaches(document, target, seen)) return true
+  return members(at).some(([, member]) => reaches(document, member, seen))
+}
+
+/**
+ * True when a schema leads to a `$dynamicRef`. What that means depends on the way that led there, so the whole way
+ * must be one rule.
+ */
+export const hasDynamicScope = (document: SourceDocument, schema: Located): boolean =>
+  usesDynamicRef(document) && reaches(document, schema, new Set())

@@ -1,0 +1,82 @@
+import type { Method } from '../document/openapi-objects.ts'
+import type { Documentation, Shape } from './shape.ts'
+
+/** Where a parameter stands in a request. */
+export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const
+
+/** Where a parameter stands in a request. */
+export type ParameterPlace = (typeof parameterPlaces)[number]
+
+/** How the text of a parameter becomes a value: `runtime/wire.ts` explains the members. */
+export interface Wire {
+  readonly as: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json'
+  readonly style?: string
+  readonly explode?: boolean
+  /** Of a list: what its items are, unless texts. */
+  readonly item?: Wire['as']
+  /** Of an object: what its members are, unless texts. */
+  readonly members?: Readonly<Record<string, Wire['as']>>
+}
+
+/** One parameter of an operation, or one header of an answer. */
+export interface Parameter {
+  readonly name: string
+  readonly place: ParameterPlace
+  readonly required: boolean
+  readonly shape: Shape
+  readonly wire: Wire
+  readonly documentation: Documentation
+}
+
+/** One form a body may have. */
+export interface Media {
+  /** The media type as the document has it. */
+  readonly type: string
+  /** What the body is; `undefined` when nothing is said of it. */
+  readonly shape: Shape | undefined
+  /** How texts of a form's fields become values. */
+  readonly wires: Readonly<Record<string, Wire>>
+}
+
+/** One answer of an operation. */
+export interface EndpointAnswer {
+  /** A status, `4XX` or `default`. */
+  readonly status: string
+  readonly description: string
+  readonly headers: readonly Parameter[]
+  readonly media: readonly Media[]
+}
+
+/** One operation, of any document. */
+export interface Endpoint {
+  /** What it is called in source. */
+  readonly name: string
+  /** What the document calls it. */
+  readonly operationId: string | undefined
+  readonly method: Method
+  readonly path: string
+  /** The file it goes to: its first tag. */
+  readonly tag: string
+  readonly documentation: Documentation & { readonly summary?: string }
+  readonly parameters: readonly Parameter[]
+  readonly body: { readonly required: boolean; readonly media: readonly Media[] } | undefined
+  readonly answers: readonly EndpointAnswer[]
+  /** Ways to be allowed in: of each, every scheme named. No way: nothing is asked. */
+  readonly security: readonly (readonly string[])[]
+}
+
+/** How a client proves who it is. */
+export interface SecurityScheme {
+  readonly name: string
+  readonly type: string
+  readonly scheme: string | undefined
+  readonly place: string | undefined
+  readonly parameter: string | undefined
+}
+
+/** What a document says besides its schemas. */
+export interface Api {
+  readonly endpoints: readonly Endpoint[]
+  readonly security: readonly SecurityScheme[]
+  readonly servers: readonly string[]
+}

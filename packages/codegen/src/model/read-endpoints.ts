@@ -1,0 +1,227 @@
+import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
+import { methods } from '../document/openapi-objects.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+import type {
+  Api,
+  Endpoint,
+  EndpointAnswer,
+  Media,
+  Parameter,
+  ParameterPlace,
+  SecurityScheme,
+  Wire,
+} from './endpoint.ts'
+import { parameterPlaces } from './endpoint.ts'
+import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
+import { documentationOf } from './read-documentation.ts'
+import { readShape } from './read-shape.ts'
+import { wireOf } from './read-wire.ts'
+import type { Reading } from './reading.ts'
+import type { Shape } from './shape.ts'
+
+/** What a place holds, once references are followed. */
+const held = (at: Located, reading: Reading, depth = 0): Located<JsonObject> | undefined => {
+  if (!isObject(at.value)) {
+    if (at.value !== undefined) reading.report(at, 'this must be an object', 'write its members as a mapping')
+    return undefined
+  }
+  const { $ref } = at.value
+  if (typeof $ref !== 'string' || depth > 20) return { ...at, value: at.value }
+  const target = resolveRef(reading.document, $ref, child(at, '$ref'), reading.report)
+  return target && held(target, reading, depth + 1)
+}
+
+const itemsOf = (at: Located): Located[] =>
+  Array.isArray(at.value) ? at.value.map((_, index) => child(at, index)) : []
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** A parameter says what it is by a schema, or by the one media type it has. */
+const parameterSchema = (at: Located): { readonly schema: Located; readonly isJson: boolean } => {
+  const [[type, media] = []] = members(child(at, 'content'))
+  return media === undefined || type === undefined
+    ? { schema: child(at, 'schema'), isJson: false }
+    : { schema: child(media, 'schema'), isJson: /[/+]json\b/.test(type) }
+}
+
+const readParameter = (at: Located<JsonObject>, name: string, place: ParameterPlace, reading: Reading): Parameter => {
+  const { schema, isJson } = parameterSchema(at)
+  const shape: Shape = schema.value === undefined ? { kind: 'unknown' } : readShape(schema, reading)
+  return {
+    name,
+    place,
+    required: place === 'path' || at.value['required'] === true,
+    shape,
+    wire: isJson ? { as: 'json' } : wireOf(schema, at.value, place, reading),
+    documentation: documentationOf(at, reading),
+  }
+}
+
+const isPlace = (text: unknown): text is ParameterPlace => parameterPlaces.some((place) => place === text)
+
+/** Headers that OpenAPI leaves to other parts of the document. */
+const otherwiseSaid = new Set(['accept', 'content-type', 'authorization'])
+
+const readParameters = (lists: readonly Located[], reading: Reading): Parameter[] => {
+  const found = new Map<string, Parameter>()
+  for (const at of lists.flatMap(itemsOf)) {
+    const parameter = held(at, reading)
+    if (!parameter) continue
+    const { name, in: place } = parameter.value
+    if (typeof name !== 'string' || !isPlace(place)) {
+      reading.report(
+        parameter,
+        'a parameter needs a name and a place',
+        `add name, and in: ${parameterPlaces.join(', ')}`,
+      )
+      continue
+    }
+    if (place === 'header' && otherwiseSaid.has(name.toLowerCase())) continue
+    found.set(`${place} ${name}`, readParameter(parameter, name, place, reading))
+  }
+  return [...found.values()]
+}
+
+const isForm = (type: string): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/)/.test(type)
+
+/** True for a field of a form that is bytes and not text. */
+const isUpload = (at: Located): boolean => {
+  if (!isObject(at.value)) return false
+  const { format, contentMediaType, contentEncoding, items } = at.value
+  if (items !== undefined) return isUpload(child(at, 'items'))
+  return format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined)
+}
+
+/** The shape of a form: fields that are uploaded are not the texts their schemas speak of. */
+const readForm = (schema: Located<JsonObject>, reading: Reading): Shape => {
+  const uploads = new Set(members(child(schema, 'properties')).flatMap(([name, at]) => (isUpload(at) ? [name] : [])))
+  const shape = readShape(schema, reading)
+  if (shape.kind !== 'object' || uploads.size === 0) return shape
+  const uploaded = (part: Shape): Shape =>
+    part.kind === 'array' ? { ...part, item: { kind: 'blob' } } : { kind: 'blob' }
+  return {
+    ...shape,
+    members: shape.members.map((member) =>
+      uploads.has(member.name) ? { ...member, shape: uploaded(member.shape) } : member,
+    ),
+  }
+}
+
+const readMedia = (at: Located, reading: Reading): Media[] =>
+  members(child(at, 'content')).map(([type, media]) => {
+    const schema = child(media, 'schema')
+    const form = isForm(type) ? held(schema, reading) : undefined
+    const shape = form ? readForm(form, reading) : schema.value === undefined ? undefined : readShape(schema, reading)
+    warnOfUnmade(media, ['encoding'], reading)
+    const fields = form ? members(child(form, 'properties')) : []
+    const wires = fields.flatMap(([name, field]): [string, Wire][] => {
+      const wire = wireOf(field, {}, 'query', reading)
+      return wire.as === 'text' ? [] : [[name, wire.as === 'object' ? { as: 'json' } : wire]]
+    })
+    return { type, shape, wires: Object.fromEntries(wires) }
+  })
+
+const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnswer[] => {
+  const answer = held(at, reading)
+  if (!answer) return []
+  if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
+    reading.report(at, `status ${status} is none`, 'write a status, 4XX or default')
+  }
+  return [
+    {
+      status: /xx$/i.test(status) ? status.toUpperCase() : status,
+      description: textOf(answer.value['description']) ?? '',
+      headers: members(child(answer, 'headers')).flatMap(([name, header]) => {
+        const found = name.toLowerCase() === 'content-type' ? undefined : held(header, reading)
+        return found ? [readParameter(found, name, 'header', reading)] : []
+      }),
+      media: readMedia(answer, reading),
+    },
+  ]
+}
+
+const schemesIn = (at: Located): string[][] => itemsOf(at).map((item) => members(item).map(([name]) => name))
+
+/** `get /pets/{id}` is `getPetsId`. */
+const nameFromPath = (method: string, path: string): string => method + pascalCase(path)
+
+const readEndpoint = (
+  path: string,
+  item: Located,
+  method: (typeof methods)[number],
+  unique: (name: string) => string,
+  root: Located,
+  reading: Reading,
+): Endpoint[] => {
+  const operation = held(child(item, method), reading)
+  if (!operation) return []
+  const { operationId, tags, summary, requestBody, security } = operation.value
+  const wanted = sourceName(pascalCase(textOf(operationId) ?? nameFromPath(method, path)))
+  const name = wanted.charAt(0).toLowerCase() + wanted.slice(1)
+  const body = requestBody === undefined ? undefined : held(child(operation, 'requestBody'), reading)
+  warnOfUnmade(operation, ['callbacks'], reading)
+  const [tag] = Array.isArray(tags) ? tags : []
+  const parameters = readParameters([child(item, 'parameters'), child(operation, 'parameters')], reading)
+  for (const [, inPath = ''] of path.matchAll(/\{([^}]+)\}/g)) {
+    if (parameters.some((parameter) => parameter.place === 'path' && parameter.name === inPath)) continue
+    reading.report(operation, `path parameter ${inPath} is not described`, 'add it to parameters with in: path')
+  }
+  return [
+    {
+      name: unique(reading.options.naming?.operation?.(textOf(operationId), name) ?? name),
+      operationId: textOf(operationId),
+      method,
+      path,
+      tag: kebabCase(textOf(tag) ?? '') || 'default',
+      documentation: {
+        ...documentationOf(operation, reading),
+        ...(typeof summary === 'string' ? { summary } : {}),
+      },
+      parameters,
+      body: body && { required: body.value['required'] === true, media: readMedia(body, reading) },
+      answers: members(child(operation, 'responses')).flatMap(([status, at]) =>
+        status.startsWith('x-') ? [] : readAnswer(status, at, reading),
+      ),
+      security: schemesIn(security === undefined ? child(root, 'security') : child(operation, 'security')),
+    },
+  ]
+}
+
+const readSecurity = (root: Located, reading: Reading): SecurityScheme[] =>
+  members(child(child(root, 'components'), 'securitySchemes')).flatMap(([name, at]) => {
+    const scheme = held(at, reading)
+    if (!scheme) return []
+    const { type, scheme: kind, in: place, name: parameter } = scheme.value
+    return [
+      {
+        name,
+        type: String(type),
+        scheme: textOf(kind)?.toLowerCase(),
+        place: textOf(place),
+        parameter: textOf(parameter),
+      },
+    ]
+  })
+
+/** Tells what nothing is made of. */
+const warnOfUnmade = (at: Located, what: readonly string[], { warn }: Reading): void => {
+  for (const name of what) {
+    const member = child(at, name)
+    if (member.value !== undefined) warn(member, `nothing is made of ${name}`, 'write what it needs by hand')
+  }
+}
+
+/** Reads the operations of any document, in the order of its paths. */
+export const readApi = (root: Located, reading: Reading): Api => {
+  const unique = nameKeeper()
+  warnOfUnmade(root, ['webhooks'], reading)
+  const endpoints = members(child(root, 'paths')).flatMap(([path, at]) => {
+    const item = path.startsWith('x-') ? undefined : held(at, reading)
+    return item ? methods.flatMap((method) => readEndpoint(path, item, method, unique, root, reading)) : []
+  })
+  return {
+    endpoints,
+    security: readSecurity(root, reading),
+    servers: itemsOf(child(root, 'servers')).flatMap((server) => textOf(child(server, 'url').value) ?? []),
+  }
+}

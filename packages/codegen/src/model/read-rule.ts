@@ -1,0 +1,268 @@
+import { child, isObject, type JsonObject, type Located, members, readItems, readMembers } from '../document/located.ts'
+import { resolveUri } from '../document/load.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+import { resourceOf } from '../document/resources.ts'
+import { compiledPattern } from '../shapes/pattern.ts'
+import type { Reading } from './reading.ts'
+import { allOf, anything, listOf, nothing, type Rule, ruleCall, type RuleParameter, valueOf } from './rule.ts'
+import { formatSchemas, isUnknownIn30 } from './schema-keywords.ts'
+import { readTypes } from './types-of-schema.ts'
+
+type RuleSchema = Located<JsonObject>
+
+/** What some keywords say together; `undefined` when they say nothing. */
+interface Family {
+  readonly keywords: readonly string[]
+  readonly read: (schema: RuleSchema, reading: Reading) => Rule
+}
+
+const bounded = (name: string, least: unknown, most: unknown): Rule =>
+  ruleCall(name, valueOf(least ?? 0), ...(most === undefined ? [] : [valueOf(most)]))
+
+const several = (name: string, schema: RuleSchema, keyword: string, reading: Reading): Rule =>
+  ruleCall(name, ...readItems(schema, keyword, reading.report).map((item) => readRule(item, reading)))
+
+const patternParameter = (source: string, at: Located, reading: Reading): RuleParameter => {
+  const pattern = compiledPattern(source, at, reading)
+  return { kind: 'pattern', source: pattern?.source ?? '', flags: pattern?.flags ?? 'u' }
+}
+
+const pairs = (entries: readonly (readonly [name: string, rule: Rule])[]): RuleParameter[] =>
+  entries.map(([name, rule]) => listOf([valueOf(name), rule]))
+
+const ruleIn = (schema: RuleSchema, keyword: string, reading: Reading): Rule => {
+  const at = child(schema, keyword)
+  return at.value === undefined ? anything : readRule(at, reading)
+}
+
+const readRange = ({ value }: RuleSchema, { is30 }: Reading): Rule => {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = value
+  const isBelow = is30 && exclusiveMaximum === true
+  const isAbove = is30 && exclusiveMinimum === true
+  const bounds = {
+    minimum: isAbove ? undefined : minimum,
+    maximum: isBelow ? undefined : maximum,
+    above: isAbove ? minimum : is30 ? undefined : exclusiveMinimum,
+    below: isBelow ? maximum : is30 ? undefined : exclusiveMaximum,
+  }
+  return ruleCall(
+    'range',
+    valueOf(Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined))),
+  )
+}
+
+const readMembersRule = (schema: RuleSchema, reading: Reading): Rule => {
+  const named = readMembers(schema, 'properties', reading.report).map(
+    ([name, at]) => [name, readRule(at, reading)] as const,
+  )
+  const patterns = reading.is30
+    ? []
+    : readMembers(schema, 'patternProperties', reading.report).map(([source, at]) =>
+        listOf([patternParameter(source, at, reading), readRule(at, reading)]),
+      )
+  const others = child(schema, 'additionalProperties')
+  return ruleCall(
+    'members',
+    listOf(pairs(named)),
+    ...(patterns.length > 0 || others.value !== undefined ? [listOf(patterns)] : []),
+    ...(others.value === undefined ? [] : [readRule(others, reading)]),
+  )
+}
+
+const readItemsRule = (schema: RuleSchema, reading: Reading): Rule => {
+  const rest = child(schema, 'items')
+  const first = reading.is30 ? [] : readItems(schema, 'prefixItems', reading.report)
+  return ruleCall(
+    'items',
+    listOf(first.map((item) => readRule(item, reading))),
+    ...(rest.value === undefined ? [] : [readRule(rest, reading)]),
+  )
+}
+
+const readReference = (schema: RuleSchema, reading: Reading): Rule => {
+  const at = child(schema, '$ref')
+  const target = resolveRef(reading.document, String(at.value), at, reading.report)
+  return target ? { kind: 'reference', rule: reading.ruleName(target) } : anything
+}
+
+/** A dynamic reference is one only where what it names statically is a dynamic anchor. */
+const readDynamicReference = (schema: RuleSchema, reading: Reading): Rule => {
+  const at = child(schema, '$dynamicRef')
+  const ref = String(at.value)
+  const target = resolveRef(reading.document, ref, at, reading.report)
+  if (!target) return anything
+  const rule = reading.ruleName(target)
+  const { fragment } = resolveUri(ref, '')
+  const anchors = resourceOf(reading.document, target)?.dynamicAnchors
+  return anchors?.has(fragment)
+    ? ruleCall('dynamicRef', valueOf(fragment), { kind: 'later', rule })
+    : { kind: 'reference', rule }
+}
+
+const readDependentRequired = (schema: RuleSchema): Rule =>
+  ruleCall(
+    'dependent',
+    ...pairs(
+      members(child(schema, 'dependentRequired')).map(([name, { value }]) => [
+        name,
+        ruleCall('required', ...(Array.isArray(value) ? value.map(valueOf) : [])),
+      ]),
+    ),
+  )
+
+/** Every keyword that a value can fail, with those that change what it means. */
+const families: readonly Family[] = [
+  { keywords: ['$ref'], read: readReference },
+  { keywords: ['$dynamicRef'], read: readDynamicReference },
+  {
+    keywords: ['type'],
+    read: (schema, reading) => ruleCall('type', ...(readTypes(schema, reading) ?? []).map(valueOf)),
+  },
+  { keywords: ['const'], read: ({ value }) => ruleCall('among', valueOf(value['const'])) },
+  {
+    keywords: ['enum'],
+    read: ({ value }) => ruleCall('among', ...(Array.isArray(value['enum']) ? value['enum'].map(valueOf) : [])),
+  },
+  {
+    keywords: ['minLength', 'maxLength'],
+    read: ({ value }) => bounded('length', value['minLength'], value['maxLength']),
+  },
+  {
+    keywords: ['pattern'],
+    read: (schema, reading) =>
+      ruleCall('matching', patternParameter(String(schema.value['pattern']), child(schema, 'pattern'), reading)),
+  },
+  { keywords: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'], read: readRange },
+  { keywords: ['multipleOf'], read: ({ value }) => ruleCall('multipleOf', valueOf(value['multipleOf'])) },
+  { keywords: ['prefixItems', 'items'], read: readItemsRule },
+  {
+    keywords: ['minItems', 'maxItems'],
+    read: ({ value }) => bounded('itemCount', value['minItems'], value['maxItems']),
+  },
+  {
+    keywords: ['uniqueItems'],
+    read: ({ value }) => (value['uniqueItems'] === true ? { kind: 'name', name: 'distinct' } : anything),
+  },
+  {
+    keywords: ['contains', 'minContains', 'maxContains'],
+    read: (schema, reading) => {
+      const { contains, minContains = 1, maxContains } = schema.value
+      if (contains === undefined) return anything
+      const most = maxContains === undefined ? [] : [valueOf(maxContains)]
+      const least = minContains === 1 && most.length === 0 ? [] : [valueOf(minContains)]
+      return ruleCall('contains', ruleIn(schema, 'contains', reading), ...least, ...most)
+    },
+  },
+  { keywords: ['properties', 'patternProperties', 'additionalProperties'], read: readMembersRule },
+  {
+    keywords: ['required'],
+    read: ({ value }) =>
+      ruleCall('required', ...(Array.isArray(value['required']) ? value['required'].map(valueOf) : [])),
+  },
+  {
+    keywords: ['minProperties', 'maxProperties'],
+    read: ({ value }) => bounded('size', value['minProperties'], value['maxProperties']),
+  },
+  {
+    keywords: ['propertyNames'],
+    read: (schema, reading) => ruleCall('memberNames', ruleIn(schema, 'propertyNames', reading)),
+  },
+  { keywords: ['dependentRequired'], read: readDependentRequired },
+  {
+    keywords: ['dependentSchemas'],
+    read: (schema, reading) =>
+      ruleCall(
+        'dependent',
+        ...pairs(
+          readMembers(schema, 'dependentSchemas', reading.report).map(([name, at]) => [name, readRule(at, reading)]),
+        ),
+      ),
+  },
+  {
+    keywords: ['allOf'],
+    read: (schema, reading) => allOf(readItems(schema, 'allOf', reading.report).map((item) => readRule(item, reading))),
+  },
+  { keywords: ['anyOf'], read: (schema, reading) => several('anyOf', schema, 'anyOf', reading) },
+  { keywords: ['oneOf'], read: (schema, reading) => several('oneOf', schema, 'oneOf', reading) },
+  { keywords: ['not'], read: (schema, reading) => ruleCall('not', ruleIn(schema, 'not', reading)) },
+  {
+    keywords: ['if', 'then', 'else'],
+    read: (schema, reading) =>
+      schema.value['if'] === undefined
+        ? anything
+        : ruleCall(
+            'when',
+            ruleIn(schema, 'if', reading),
+            ruleIn(schema, 'then', reading),
+            ruleIn(schema, 'else', reading),
+          ),
+  },
+  {
+    keywords: ['format'],
+    read: ({ value }, { options }) => {
+      const code = options.assertFormats ? formatSchemas.get(value['format']) : undefined
+      return code === undefined ? anything : ruleCall('format', { kind: 'zod', code })
+    },
+  },
+]
+
+const dialect = 'https://json-schema.org/draft/2020-12'
+
+/** A dialect of one's own may do without the keywords that validate: then only those that apply schemas count. */
+const doesValidate = (schema: Located, { document, is30 }: Reading): boolean => {
+  if (is30) return true
+  const root = resourceOf(document, schema)?.root
+  const name = root && isObject(root.value) ? root.value['$schema'] : undefined
+  if (!root || typeof name !== 'string' || name.startsWith(dialect)) return true
+  const meta = resolveRef(document, name, root, () => undefined)
+  const vocabulary = meta && isObject(meta.value) ? meta.value['$vocabulary'] : undefined
+  return !isObject(vocabulary) || vocabulary[`${dialect}/vocab/validation`] !== undefined
+}
+
+const applying: ReadonlySet<string> = new Set(
+  [
+    '$ref $dynamicRef prefixItems items contains properties patternProperties additionalProperties propertyNames',
+    'dependentSchemas allOf anyOf oneOf not if then else',
+  ].flatMap((names) => names.split(' ')),
+)
+
+const unevaluatedKeywords = ['unevaluatedProperties', 'unevaluatedItems'] as const
+
+/** What the schema says, as a rule, but for the anchors it brings. */
+const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<string> | undefined): Rule => {
+  // In OpenAPI 3.0 a reference stands for the schema: what is beside it says nothing.
+  if (reading.is30 && typeof schema.value['$ref'] === 'string') return readReference(schema, reading)
+  const validates = doesValidate(schema, reading)
+  const isSaid = (keyword: string): boolean =>
+    Object.hasOwn(schema.value, keyword) &&
+    (only?.has(keyword) ?? true) &&
+    (validates || applying.has(keyword)) &&
+    !(reading.is30 && isUnknownIn30(keyword))
+  const rule = allOf(families.flatMap(({ keywords, read }) => (keywords.some(isSaid) ? [read(schema, reading)] : [])))
+  const [leftMembers, leftItems] = unevaluatedKeywords.map((keyword) =>
+    isSaid(keyword) ? readRule(child(schema, keyword), reading) : undefined,
+  )
+  if (!leftMembers && !leftItems) return rule
+  return ruleCall('unevaluated', rule, leftMembers ?? valueOf(undefined), ...(leftItems ? [leftItems] : []))
+}
+
+/** Reads what a schema says of a value, keyword by keyword, whatever the value's type may be. */
+export const readRule = (schema: Located, reading: Reading, only?: ReadonlySet<string>): Rule => {
+  if (schema.value === true) return anything
+  if (schema.value === false) return nothing
+  if (!isObject(schema.value)) {
+    reading.report(schema, 'a schema must be an object', 'write its keywords as a mapping')
+    return anything
+  }
+  const rule = readKeywords({ ...schema, value: schema.value }, reading, only)
+  const resource = resourceOf(reading.document, schema)
+  return resource?.root.pointer === schema.pointer ? withAnchors(rule, schema, reading) : rule
+}
+
+/** A rule that others enter at: the dynamic anchors of its document are in scope from here on. */
+export const withAnchors = (rule: Rule, schema: Located, reading: Reading): Rule => {
+  const anchors = resourceOf(reading.document, schema)?.dynamicAnchors
+  if (!anchors || anchors.size === 0) return rule
+  const rules = [...anchors].map(([anchor, at]) => [anchor, reading.ruleName(at)] as const)
+  return ruleCall('within', { kind: 'anchors', rules }, rule)
+}

@@ -1,0 +1,55 @@
+/**
+ * What a schema says beyond its shape, as an expression over the functions of `runtime/rules.ts`. Generated modules
+ * know them as `is`: `is.all(is.required('name'), is.not(is.type('string')))`.
+ */
+export type Rule =
+  | { readonly kind: 'call'; readonly name: string; readonly parameters: readonly RuleParameter[] }
+  /** One of the functions itself: `is.anything`. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** A rule declared in the module of rules. */
+  | { readonly kind: 'reference'; readonly rule: string }
+
+/** A parameter of a rule. */
+export type RuleParameter =
+  | Rule
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'pattern'; readonly source: string; readonly flags: string }
+  | { readonly kind: 'list'; readonly items: readonly RuleParameter[] }
+  /** Functions that answer rules, by name. */
+  | { readonly kind: 'anchors'; readonly rules: readonly (readonly [anchor: string, rule: string])[] }
+  | { readonly kind: 'later'; readonly rule: string }
+  /** A schema of zod. */
+  | { readonly kind: 'zod'; readonly code: string }
+
+/** A rule that others refer to. */
+export interface NamedRule {
+  readonly name: string
+  readonly rule: Rule
+}
+
+/** A value as a parameter. */
+export const valueOf = (value: unknown): RuleParameter => ({ kind: 'value', value })
+
+/** Parameters in brackets. */
+export const listOf = (items: readonly RuleParameter[]): RuleParameter => ({ kind: 'list', items })
+
+/** A rule made by a function. */
+export const ruleCall = (name: string, ...parameters: readonly RuleParameter[]): Rule => ({
+  kind: 'call',
+  name,
+  parameters,
+})
+
+/** What holds for any value. */
+export const anything: Rule = { kind: 'name', name: 'anything' }
+
+/** What holds for none. */
+export const nothing: Rule = { kind: 'name', name: 'nothing' }
+
+/** All of the rules together. */
+export const allOf = (rules: readonly Rule[]): Rule => {
+  const saying = rules.filter((rule) => rule !== anything)
+  const [only, second] = saying
+  if (!only) return anything
+  return second ? ruleCall('all', ...saying) : only
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { clientOf, type Operation, type Options, readEvents, type Scheme, UnexpectedAnswer } from './client.ts'
+
+/** A client of one operation, and the requests it sent. */
+const clientFor = (
+  operation: Operation,
+  answer: () => Response,
+  options: Options = {},
+  schemes: Record<string, Scheme> = {},
+) => {
+  const sent: Request[] = []
+  const fetch = async (request: Request): Promise<Response> => {
+    sent.push(request)
+    return answer()
+  }
+  const client = clientOf({ call: operation }, schemes, { baseUrl: 'http://api.test', fetch, ...options })
+  const { call } = z
+    .object({ call: z.custom<(input?: object) => Promise<{ status: number; body: unknown }>>() })
+    .parse(client)
+  return { call, sent }
+}
+
+const nothing = (): Response => new Response(null, { status: 204 })
+
+test.each<[Scheme, string, (request: Request) => string | null, string]>([
+  [{ in: 'bearer' }, 'token', ({ headers }) => headers.get('authorization'), 'Bearer token'],
+  [{ in: 'basic' }, 'ada:secret', ({ headers }) => headers.get('authorization'), 'Basic YWRhOnNlY3JldA=='],
+  [{ in: 'header', name: 'x-key' }, 'k', ({ headers }) => headers.get('x-key'), 'k'],
+  [{ in: 'query', name: 'key' }, 'k&', ({ url }) => new URL(url).search, '?key=k%26'],
+])('a proof goes where its scheme says: %j', async (scheme, proof, read, expected) => {
+  const operation: Operation = { method: 'get', path: '/', auth: [['other'], ['own']] }
+  const { call, sent } = clientFor(operation, nothing, { auth: { own: async () => proof } }, { own: scheme })
+  await call()
+  expect(sent.map(read)).toEqual([expected])
+})
+
+test('a form is sent as its media type has it', async () => {
+  const operation: Operation = { method: 'post', path: '/', media: 'application/x-www-form-urlencoded' }
+  const { call, sent } = clientFor(operation, nothing)
+  await call({ body: { a: 1, b: ['x', 'y z'], c: undefined } })
+  expect(sent[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded')
+  expect(await sent[0]?.text()).toBe('a=1&b=x&b=y+z')
+})
+
+test('a parameter of the path is encoded, and one of the query written in its style', async () => {
+  const operation: Operation = { method: 'get', path: '/{id}', query: { list: ['form', false] } }
+  const { call, sent } = clientFor(operation, nothing)
+  await call({ params: { path: { id: 'a/b' }, query: { list: ['x', 'y'], all: [1, 2] } } })
+  expect(sent[0]?.url).toBe('http://api.test/a%2Fb?list=x,y&all=1&all=2')
+})
+
+test('an error is an answer like any other', async () => {
+  const { call } = clientFor({ method: 'get', path: '/' }, () => Response.json({ title: 'No' }, { status: 404 }))
+  expect(await call()).toMatchObject({ status: 404, body: { title: 'No' } })
+})
+
+test('an answer is checked where that is asked for, and one that is not described is thrown', async () => {
+  const check = { call: { 200: z.object({ a: z.int() }) } }
+  const answering = (status: number, body: unknown) =>
+    clientFor({ method: 'get', path: '/' }, () => Response.json(body, { status }), { check }).call()
+  expect(await answering(200, { a: 1 })).toMatchObject({ status: 200, body: { a: 1 } })
+  await expect(answering(200, { a: 'b' })).rejects.toThrow(z.ZodError)
+  await expect(answering(500, 'Oh')).rejects.toThrow(UnexpectedAnswer)
+})
+
+test('events are read as they come, however the stream is cut', async () => {
+  const text = 'data: one\n\nevent: turn\nid: 7\ndata: two\ndata: lines\n\n: a comment\n\n'
+  const bytes = [...new TextEncoder().encode(text)].map((byte) => new Uint8Array([byte]))
+  const events = []
+  for await (const event of readEvents(ReadableStream.from(bytes))) events.push(event)
+  expect(events).toEqual([
+    { event: 'message', data: 'one' },
+    { event: 'turn', data: 'two\nlines', id: '7' },
+  ])
+})

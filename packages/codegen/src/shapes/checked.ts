@@ -1,0 +1,12 @@
+import { call } from '../source/code.ts'
+import { ruleCode } from '../source/rule-code.ts'
+import type { ShapeKind } from './shape-kind.ts'
+
+/** A shape, and a rule for what zod has no words for. */
+export const checked: ShapeKind<'checked'> = {
+  keywords: [],
+  read: (schema, { read }) => read(schema),
+  parts: ({ shape }) => [shape],
+  zod: ({ shape, rule }, { zod, rules }) => call(rules.support('checked'), zod(shape), ruleCode(rule, rules)),
+  type: ({ shape }, { type }) => type(shape),
+}

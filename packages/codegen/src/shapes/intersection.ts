@@ -1,0 +1,12 @@
+import { call } from '../source/code.ts'
+import type { ShapeKind } from './shape-kind.ts'
+
+/** A value of all of several shapes: `allOf`, and keywords that stand side by side. */
+export const intersection: ShapeKind<'intersection'> = {
+  keywords: ['allOf'],
+  read: (schema, { read }) => ({ kind: 'intersection', parts: [read(schema)] }),
+  parts: ({ parts }) => parts,
+  zod: ({ parts }, { zod }) => parts.map(zod).reduce((left, right) => call('z.intersection', left, right)),
+  type: ({ parts }, { type }) =>
+    parts.flatMap((part, index) => [...(index === 0 ? [] : [' & ']), '(', type(part), ')']),
+}

@@ -1,0 +1,44 @@
+import type { RuleParameter } from '../model/rule.ts'
+import { array, braces, call, type Code } from './code.ts'
+import { literal, memberName } from './literal.ts'
+
+/** How a module names what rules are written with. */
+export interface RuleNames {
+  /** A function of the support module. */
+  readonly support: (name: string) => string
+  /** A rule of the module of rules. */
+  readonly rule: (name: string) => string
+}
+
+/** A pattern as source. The class of no characters stands for an empty one: `//` would be a comment. */
+const regex = (source: string, flags: string): string => `/${source === '' ? '(?:)' : source}/${flags}`
+
+type Kind = RuleParameter['kind']
+
+type Of<K extends Kind> = Extract<RuleParameter, { kind: K }>
+
+const later = ({ rule }: { readonly rule: string }, names: RuleNames): Code => `() => ${names.rule(rule)}`
+
+const writers: { readonly [K in Kind]: (parameter: Of<K>, names: RuleNames) => Code } = {
+  name: ({ name }, { support }) => support(name),
+  call: ({ name, parameters }, names) =>
+    call(names.support(name), ...parameters.map((parameter) => ruleCode(parameter, names))),
+  reference: (reference, names) => call(names.support('ref'), later(reference, names)),
+  later,
+  value: ({ value: given }) => (given === undefined ? 'undefined' : literal(given, 'fit')),
+  pattern: ({ source, flags }) => regex(source, flags),
+  list: ({ items }, names) => array(items.map((item) => ruleCode(item, names))),
+  anchors: ({ rules }, names) =>
+    braces(
+      rules.map(([anchor, rule]) => [`${memberName(anchor)}: `, later({ rule }, names)]),
+      'fit',
+    ),
+  zod: ({ code }) => code,
+}
+
+/** A parameter whose kind the compiler keeps in step with its contents. */
+type Known<K extends Kind> = Of<K> & { readonly kind: K }
+
+/** A rule, or a parameter of one, as source. */
+export const ruleCode = <K extends Kind>(parameter: Known<K>, names: RuleNames): Code =>
+  writers[parameter.kind](parameter, names)

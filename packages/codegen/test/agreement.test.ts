@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { bundleAny } from '../src/document/bundle-any.ts'
+import { isObject, type JsonObject } from '../src/document/located.ts'
+import { readText } from '../src/files/disk.ts'
+import { type CodegenConfig, generate, loadDocument } from '../src/index.ts'
+import { importFiles } from './import-files.ts'
+import { brokenValues, type Follow, validValue } from './make-values.ts'
+
+const modulesSchema = z.object({
+  schemaModules: z.record(
+    z.string(),
+    z.custom<() => Promise<unknown>>((load) => typeof load === 'function'),
+  ),
+})
+
+const repository = join(import.meta.dirname, '../../..')
+
+const componentsOf = (document: JsonObject): JsonObject => {
+  const { components } = document
+  const schemas = isObject(components) ? components['schemas'] : undefined
+  return isObject(schemas) ? schemas : {}
+}
+
+/** Ajv counts whole numbers as the formats mean them, as the generated schemas do. */
+const ajvOf = (document: JsonObject): Ajv2020 => {
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    formats: { int32: { type: 'number', validate: (n: number) => Math.abs(n) < 2 ** 31 } },
+  })
+  ajv.addSchema({ $id: 'contract', ...document }, 'contract')
+  return ajv
+}
+
+test('every schema of the contract takes and refuses what ajv takes and refuses', async () => {
+  const { default: config }: { default: CodegenConfig } = await import(
+    pathToFileURL(join(repository, 'codegen.config.ts')).href
+  )
+  const document = loadDocument(
+    config.document,
+    (path) => readText(join(repository, path)),
+    () => undefined,
+  )
+  const whole = bundleAny(document)
+  const schemas = componentsOf(whole)
+  const generated = await generate(document, { ...config, outputs: { schemas: 'schemas' } })
+  const { schemaModules } = modulesSchema.parse(await importFiles(generated, 'schemas/modules.ts'))
+  const loaded = await Promise.all(Object.values(schemaModules).map((load) => load()))
+  const byName = new Map(loaded.flatMap((module) => Object.entries(Object(module))))
+  const ajv = ajvOf(whole)
+  const follow: Follow = (ref) => {
+    const found = schemas[ref.slice('#/components/schemas/'.length)]
+    return isObject(found) ? found : {}
+  }
+
+  const disagreements: string[] = []
+  const unmade: string[] = []
+  const counts = { valid: 0, broken: 0 }
+  for (const [name, schema] of Object.entries(schemas)) {
+    const validate = ajv.compile({ $ref: `contract#/components/schemas/${name}` })
+    const agree = (value: unknown, what: string): boolean => {
+      const isValid = validate(value)
+      const own = byName.get(name)
+      if (!(own instanceof z.ZodType) || own.safeParse(value).success !== isValid)
+        disagreements.push(`${name}: ${what} is ${isValid ? '' : 'in'}valid`)
+      return isValid
+    }
+    if (!isObject(schema)) continue
+    for (const isWhole of [false, true]) {
+      if (agree(validValue(schema, follow, isWhole), isWhole ? 'all members' : 'required members')) counts.valid++
+      else unmade.push(`${name}: ${ajv.errorsText(validate.errors)}`)
+    }
+    for (const { keyword, value } of brokenValues(schema, follow)) {
+      if (agree(value, keyword)) unmade.push(`${name}: ${keyword} is not broken`)
+      else counts.broken++
+    }
+  }
+  process.stdout.write(
+    `ajv agrees on ${counts.valid} valid values and ${counts.broken} with one keyword broken; ${unmade.length} could not be made\n`,
+  )
+  expect(disagreements).toEqual([])
+  expect(unmade).toEqual([])
+})

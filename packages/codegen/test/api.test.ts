@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { generate, type GenerateOptions, loadDocument } from '../src/index.ts'
+import { readText } from '../src/files/disk.ts'
+import { run } from '../src/run.ts'
+
+const compilerIn = (folder: string): string =>
+  join(import.meta.dirname, '../../..', folder, 'node_modules/typescript/bin/tsc')
+
+const typeScript7 = compilerIn('.')
+const typeScript5 = compilerIn('packages/openapi-types')
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'codegen-api-'))
+  cpSync(join(import.meta.dirname, 'api'), folder, { recursive: true })
+  symlinkSync(join(import.meta.dirname, '../node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const runIn = async (...parameters: string[]): Promise<{ status: number; out: string; err: string }> => {
+  const said = { out: '', err: '' }
+  const status = await run(parameters, {
+    folder,
+    out: (text) => void (said.out += `${text}\n`),
+    err: (text) => void (said.err += `${text}\n`),
+  })
+  return { status, ...said }
+}
+
+const optionsOf = (options: Partial<GenerateOptions> = {}): GenerateOptions => ({
+  command: 'the test',
+  outputs: { api: { folder: 'api', only: ['schemas'] } },
+  ...options,
+})
+
+const load = () =>
+  loadDocument(
+    'openapi.yaml',
+    (path) => readText(join(folder, path)),
+    () => undefined,
+  )
+
+describe('codegen <document> --out', () => {
+  test('writes four folders, and handlers once', async () => {
+    expect(await runIn('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0, err: '' })
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['client', 'handlers', 'hono', 'schemas', 'types'])
+    expect(readdirSync(join(folder, 'out/hono')).sort()).toEqual([
+      'app.ts',
+      'default.ts',
+      'server-operations.ts',
+      'server.ts',
+      'wire.ts',
+    ])
+    const own = join(folder, 'out/handlers/default.ts')
+    writeFileSync(own, '// mine\n')
+    rmSync(join(folder, 'out/handlers/index.ts'))
+    expect(await runIn('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0 })
+    expect(readFileSync(own, 'utf8')).toBe('// mine\n')
+    expect(readdirSync(join(folder, 'out/handlers'))).not.toContain('index.ts')
+  })
+
+  test('exports components under their own names where those are identifiers, and all by the names they have', async () => {
+    const { schemas } = z
+      .object({ schemas: z.record(z.string(), z.instanceof(z.ZodType)) })
+      .parse(await import(pathToFileURL(join(folder, 'out/schemas/by-name.ts')).href))
+    expect(Object.keys(schemas).sort()).toEqual([
+      '1st',
+      'Odd',
+      'Problem',
+      'Record',
+      'Round',
+      'Square',
+      'index',
+      'simple-thing',
+    ])
+    const takes = (name: string, value: unknown): boolean | undefined => schemas[name]?.safeParse(value).success
+    expect([takes('1st', 'ab'), takes('1st', 3), takes('1st', 'a'), takes('1st', 2)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect([takes('index', { 'x-a': 'b' }), takes('index', { y: 'b' })]).toEqual([true, false])
+    expect([takes('Odd', '😀😀'), takes('Odd', '😀😀😀')]).toEqual([true, false])
+    expect([takes('Record', { title: 't', a: 'b' }), takes('Record', { title: 't', c: 'b' })]).toEqual([true, false])
+    expect(takes('simple-thing', { name: 'n' })).toBe(false)
+    expect(takes('simple-thing', { name: 'n', toString: 1, next: { name: 'm', toString: 2 } })).toBe(true)
+  })
+
+  test.each([
+    ['TypeScript 7', 'NodeNext', typeScript7],
+    ['TypeScript 7', 'Preserve', typeScript7],
+    ['TypeScript 5.9', 'NodeNext', typeScript5],
+  ])('compiles under strict by %s, with modules as %s', { timeout: 30_000 }, async (_, module, compiler) => {
+    const out = `compiled-${module}`
+    expect(await runIn('openapi.yaml', '--out', out)).toMatchObject({ status: 0 })
+    mkdirSync(join(folder, module), { recursive: true })
+    const config = {
+      compilerOptions: {
+        target: 'ES2023',
+        lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        module,
+        strict: true,
+        noUnusedLocals: true,
+        noEmit: true,
+        skipLibCheck: true,
+        types: [],
+      },
+      include: [out],
+    }
+    writeFileSync(join(folder, `${module}.json`), JSON.stringify(config))
+    const { stdout, status } = spawnSync(process.execPath, [compiler, '-p', `${module}.json`], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
+  })
+
+  test('says which value a flag takes', async () => {
+    expect(await runIn('openapi.yaml', '--out', 'out', '--only', 'schema')).toMatchObject({
+      status: 2,
+      err: 'error: --only takes schemas, types, client, hono; schema is none of them\n',
+    })
+    expect(await runIn('openapi.yaml')).toMatchObject({
+      status: 2,
+      err: 'error: say where to write with --out <folder>\n',
+    })
+  })
+
+  test('refuses what cannot be honoured, and with --lenient warns of it and says so in the output', async () => {
+    const openapi =
+      '{ openapi: 3.2.0, info: { title: t, version: "1" }, components: { schemas: { A: { type: string, pattern: "\\\\-" } } } }'
+    writeFileSync(join(folder, 'odd.yaml'), openapi)
+    const message = 'pattern is not a regular expression with the u flag: Invalid escape'
+    const refused = await runIn('odd.yaml', '--out', 'odd', '--only', 'schemas')
+    expect(refused.status).toBe(1)
+    expect(refused.err).toMatch(
+      /^odd\.yaml:1: pattern is not .*\n {4}1 \| \{ openapi.*\n {4}at \/components\/schemas\/A\/pattern\n/,
+    )
+    const lenient = await runIn('odd.yaml', '--out', 'odd', '--only', 'schemas', '--lenient')
+    expect(lenient.status).toBe(0)
+    expect(lenient.err).toContain('OpenAPI 3.2 is read as 3.1')
+    expect(lenient.err).toContain('2 warnings')
+    expect(readFileSync(join(folder, 'odd/schemas/index.ts'), 'utf8')).toContain(
+      `// odd.yaml#/components/schemas/A/pattern: ${message}; it is read without the flag`,
+    )
+  })
+
+  test('generates again when a file of the document changes, until it is told to stop', async () => {
+    const stop = new AbortController()
+    const said: string[] = []
+    let ready = (): void => undefined
+    const watching = (): Promise<void> => new Promise((resolve) => (ready = resolve))
+    const first = watching()
+    const done = run(['odd.yaml', '--out', 'watched', '--only', 'schemas', '--watch', '--lenient'], {
+      folder,
+      signal: stop.signal,
+      err: () => undefined,
+      out: (text) => {
+        said.push(text)
+        if (text.startsWith('watching')) ready()
+      },
+    })
+    await first
+    const second = watching()
+    const text = readFileSync(join(folder, 'odd.yaml'), 'utf8')
+    writeFileSync(join(folder, 'odd.yaml'), text.replace('type: string', 'type: string, minLength: 1'))
+    await second
+    stop.abort()
+    expect(await done).toBe(0)
+    expect(readFileSync(join(folder, 'watched/schemas/a.ts'), 'utf8')).toContain('.min(1)')
+  })
+})
+
+describe('generate', () => {
+  test('takes names as the configuration has them', async () => {
+    const naming = { component: (_: string, name: string) => `${name}Model` }
+    const files = await generate(load(), optionsOf({ naming }))
+    expect(files.get('api/schemas/round-model.ts')).toContain('export const RoundModel = z.object(')
+  })
+
+  test("makes one's own artefacts, from the model", async () => {
+    const files = await generate(
+      load(),
+      optionsOf({
+        artefacts: [
+          ({ model, banner }) =>
+            new Map([
+              [
+                'operations.txt',
+                [banner, ...model.api.endpoints.map(({ method, path }) => `${method} ${path}`)].join('\n'),
+              ],
+            ]),
+        ],
+      }),
+    )
+    expect(files.get('operations.txt')).toBe(
+      [
+        '// Generated from openapi.yaml by the test. Do not edit.',
+        'get /things/{id}/{kind}',
+        'get /things',
+        'post /things',
+      ].join('\n'),
+    )
+  })
+})
