@@ -1,5 +1,5 @@
 import { existsSync, watch } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { describeProblems } from './document/describe-problems.ts'
@@ -175,14 +175,14 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   }
   const config =
     name !== undefined && flags.out !== undefined
-      ? configOf(relative(folder, join(folder, name)), flags.out, flags)
-      : await readConfig(join(folder, flags.config))
+      ? configOf(relative(folder, resolve(folder, name)), relative(folder, resolve(folder, flags.out)), flags)
+      : await readConfig(resolve(folder, flags.config))
   if (!config) {
     err(`${flags.config}: there is no configuration file by this name; name one with --config`)
     return 2
   }
   // Paths in a configuration file are relative to its folder.
-  const home = name === undefined ? join(folder, dirname(flags.config)) : folder
+  const home = name === undefined ? resolve(folder, dirname(flags.config)) : folder
   const there = { ...surroundings, folder: home }
   let { status, document } = await generateOnce(config, flags.check, there)
   while (flags.watch) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -66,6 +66,23 @@ describe('codegen <document> --out', () => {
     expect(await runIn('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0 })
     expect(readFileSync(own, 'utf8')).toBe('// mine\n')
     expect(readdirSync(join(folder, 'out/handlers'))).not.toContain('index.ts')
+  })
+
+  test('reads and writes where absolute paths, and paths out of the folder, say', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'codegen-elsewhere-'))
+    try {
+      const document = join(folder, 'openapi.yaml')
+      const absolute = join(elsewhere, 'absolute')
+      expect(await runIn(document, '--out', absolute, '--only', 'schemas')).toMatchObject({ status: 0, err: '' })
+      const upwards = relative(folder, join(elsewhere, 'upwards'))
+      expect(await runIn('openapi.yaml', '--out', upwards, '--only', 'schemas')).toMatchObject({ status: 0, err: '' })
+      expect(readdirSync(elsewhere).sort()).toEqual(['absolute', 'upwards'])
+      expect(readdirSync(join(elsewhere, 'upwards'), { recursive: true })).toEqual(
+        readdirSync(absolute, { recursive: true }),
+      )
+    } finally {
+      rmSync(elsewhere, { recursive: true })
+    }
   })
 
   test('exports components under their own names where those are identifiers, and all by the names they have', async () => {
