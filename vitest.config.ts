@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 const inFolder = (folder: string) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -13,6 +13,7 @@ export default defineConfig({
           root: `${folder}/${name}`,
           include: ['{src,test,contract}/**/*.test.ts'],
           exclude: ['**/test/golden/**'],
+          globalSetup: existsSync(`${folder}/${name}/test/global-setup.ts`) ? ['test/global-setup.ts'] : [],
           passWithNoTests: true,
           // Real clients start slowly where other work is going on: a test that hangs fails, a busy machine does not.
           testTimeout: 60_000,

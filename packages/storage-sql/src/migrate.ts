@@ -35,8 +35,9 @@ export const schemaVersion = async (driver: Driver): Promise<number | undefined>
 }
 
 const createVersion = async (driver: Driver): Promise<void> => {
-  const { integer, shortRows } = driver.dialect
+  const { integer, shortRows, waitForSchema } = driver.dialect
   const statements = [
+    ...waitForSchema,
     sql`create table if not exists schema_version (
       id ${integer} not null primary key check (id = 1),
       version ${integer} not null
@@ -50,6 +51,7 @@ const createVersion = async (driver: Driver): Promise<void> => {
 const run = async (driver: Driver, { version, statements }: Migration): Promise<void> => {
   const countUp = sql`update schema_version set version = ${version} where id = 1 and version = ${version - 1}`
   const outcome = await driver.write([
+    ...driver.dialect.waitForSchema.map((statement) => ({ run: once(statement, driver.dialect) })),
     { run: once(countUp, driver.dialect), required: true },
     ...statements(driver.dialect).map((statement) => ({ run: once(statement, driver.dialect) })),
   ])

@@ -8,6 +8,8 @@ export type StorageFailureCode =
   | 'denied'
   /** Another process held the database for too long. */
   | 'busy'
+  /** The database cannot be reached, or restarts: the same request may succeed in a moment. */
+  | 'unavailable'
   /** The database was written by a newer version of Poolhouse. */
   | 'newer'
   /** The database belongs to another program. */
@@ -19,7 +21,8 @@ export type StorageFailureCode =
 
 /**
  * The database failed, through no fault of the caller. The message says what to do about it. A write that failed has
- * changed nothing.
+ * changed nothing, with one exception: when the way to a database breaks while a write is being acknowledged
+ * (`unavailable`), nobody can know whether all of it was done or none. Both `busy` and `unavailable` pass: try again.
  */
 export class StorageFailure extends Error {
   override readonly name = 'StorageFailure'

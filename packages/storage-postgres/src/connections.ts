@@ -1,0 +1,100 @@
+import { StorageFailure } from '@poolhouse/storage'
+import { Pool, type PoolClient, types } from 'pg'
+import { failureOf, isBroken } from './failure-of.ts'
+import { decodeText } from './texts.ts'
+
+/** How long a request waits for a connection, and a statement for a lock, in milliseconds. */
+const patience = 5000
+
+/** After so many milliseconds the server gives up on a process that began a write and fell silent. */
+const silence = 10_000
+
+/** How long a connection may lie idle before it is closed, in milliseconds. */
+const idle = 60_000
+
+/** The object ids of types, as the server sends them. */
+const { INT8: bigint, TEXT: text } = types.builtins
+
+/** Lends out connections to a database. */
+export interface Connections {
+  /**
+   * Does something on a connection that nobody else uses meanwhile. A connection that broke is thrown away, and the next one
+   * is a new one: so a restart of the server is survived.
+   */
+  use<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
+  /** Fulfilled when everything under way is done and all connections are closed. */
+  close(): Promise<void>
+}
+
+/** Makes connections as they are needed, `max` at most. `place` is for messages. */
+export const createConnections = (url: string, max: number, place: string): Connections => {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    fallback_application_name: 'poolhouse',
+    connectionTimeoutMillis: patience,
+    idleTimeoutMillis: idle,
+    lock_timeout: patience,
+    idle_in_transaction_session_timeout: silence,
+    keepAlive: true,
+    pipeline: true,
+    types: { getTypeParser },
+    onConnect: async (client) => void (await client.query(waitForDisk)),
+  })
+  // An idle connection broke. It is out of the pool already; who comes next gets another, or is told.
+  pool.on('error', () => {})
+
+  const underWay = new Set<Promise<unknown>>()
+  let closed: Promise<void> | undefined
+
+  const lend = async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw failureOf(error, place)
+    })
+    // While it is lent nobody else listens, and an unheard error ends the process. What is under way rejects with it.
+    const ignore = () => {}
+    client.on('error', ignore)
+    let broken = false
+    try {
+      return await act(client)
+    } catch (error) {
+      broken = isBroken(error)
+      throw error
+    } finally {
+      client.off('error', ignore)
+      client.release(broken)
+    }
+  }
+
+  const closeWhenDone = async () => {
+    await Promise.allSettled(underWay)
+    await pool.end()
+  }
+
+  return {
+    use: async (act) => {
+      if (closed) throw new StorageFailure('closed', `The storage in ${place} was closed.`)
+      const doing = lend(act)
+      underWay.add(doing)
+      try {
+        return await doing
+      } finally {
+        underWay.delete(doing)
+      }
+    },
+    close: () => {
+      closed ??= closeWhenDone()
+      return closed
+    },
+  }
+}
+
+/** Whole numbers stay below 2^53, so they are numbers; `pg` would leave them texts. */
+const parsers: Readonly<Record<number, (value: string) => unknown>> = { [bigint]: Number, [text]: decodeText }
+
+const getTypeParser = (type: number, format: 'text' | 'binary' = 'text') =>
+  (format === 'text' && parsers[type]) || types.getTypeParser(type, format)
+
+/** A server may be set to acknowledge what is not on its disk yet. We are not. */
+const waitForDisk = `select set_config('synchronous_commit', 'on', false)
+  where current_setting('synchronous_commit') = 'off'`

@@ -1,0 +1,97 @@
+import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
+
+interface Known {
+  readonly code: StorageFailureCode
+  readonly advice: (place: string) => string
+  /** Set when the connection is of no use any more. */
+  readonly broken?: boolean
+}
+
+const unreachable: Known = {
+  code: 'unavailable',
+  advice: (place) => `The database ${place} cannot be reached, or restarts: try again, and see that its server runs.`,
+  broken: true,
+}
+
+const held: Known = {
+  code: 'busy',
+  advice: (place) => `Others held rows of the database ${place} for too long: try again.`,
+}
+
+const refused: Known = {
+  code: 'denied',
+  advice: (place) => `The database ${place} refused the user or the password: correct the address of the database.`,
+}
+
+/** What went wrong, by SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const failures: Readonly<Record<string, Known>> = {
+  '25006': {
+    code: 'unavailable',
+    advice: (place) => `The database ${place} may only be read: see that the address is that of the primary server.`,
+    broken: true,
+  },
+  '28000': refused,
+  '28P01': refused,
+  '3D000': { code: 'denied', advice: (place) => `There is no database ${place}: create it.` },
+  '40001': held,
+  '40P01': held,
+  '42501': {
+    code: 'denied',
+    advice: (place) => `This user may not do that in the database ${place}: let it make and use tables there.`,
+  },
+  '53100': { code: 'full', advice: (place) => `The disk of the database ${place} is full: make room and try again.` },
+  '53300': {
+    code: 'unavailable',
+    advice: (place) =>
+      `The server of the database ${place} has no connection left: raise its max_connections, or let each process use fewer.`,
+    broken: true,
+  },
+  '55P03': held,
+  '57014': held,
+  '57P01': unreachable,
+  '57P02': unreachable,
+  '57P03': unreachable,
+  '57P04': { code: 'denied', advice: (place) => `The database ${place} was dropped.`, broken: true },
+  XX001: { code: 'corrupt', advice: (place) => `The database ${place} is damaged: restore a backup.` },
+  XX002: { code: 'corrupt', advice: (place) => `An index of the database ${place} is damaged: rebuild it.` },
+}
+
+/** By class, the first two letters of a SQLSTATE. */
+const failureClasses: Readonly<Record<string, Known>> = { '08': unreachable }
+
+const noConnectionFree: Known = {
+  code: 'busy',
+  advice: (place) => `All connections to the database ${place} were in use for too long: try again, or allow more.`,
+}
+
+/** SQLSTATE, where the server said what is wrong. */
+export const sqlStateOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'severity' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
+
+const known = (error: unknown): Known | undefined => {
+  const state = sqlStateOf(error)
+  if (state !== undefined) return failures[state] ?? failureClasses[state.slice(0, 2)]
+  if (!(error instanceof Error)) return undefined
+  if (error.message === 'timeout exceeded when trying to connect') return noConnectionFree
+  // Whatever the server did not say comes from the way to it. `pg` has no codes for that.
+  return 'syscall' in error ||
+    /^(?:Connection terminated|Client (?:has encountered|was closed))|timeout/.test(error.message)
+    ? unreachable
+    : undefined
+}
+
+/** Whether a connection is of no use after this error. */
+export const isBroken = (error: unknown): boolean => {
+  const cause = error instanceof StorageFailure ? error.cause : error
+  return known(cause)?.broken ?? sqlStateOf(cause) === undefined
+}
+
+/** Says what is wrong with the database, what to do about it, and what became of the write. */
+export const failureOf = (error: unknown, place: string, consequence = 'Nothing was changed.'): StorageFailure => {
+  if (error instanceof StorageFailure) return error
+  const { code, advice } = known(error) ?? { code: 'unknown', advice: () => `PostgreSQL failed in ${place}.` }
+  const message = error instanceof Error ? error.message : String(error)
+  return new StorageFailure(code, `${advice(place)} ${consequence} (${message})`, { cause: error })
+}

@@ -1,0 +1,1 @@
+export { openPostgresStorage, type PostgresOptions } from './open-postgres-storage.ts'

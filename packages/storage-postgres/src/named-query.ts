@@ -1,0 +1,20 @@
+import type { Bound } from '@poolhouse/storage-sql'
+import type { QueryConfig } from 'pg'
+import { encodeText } from './texts.ts'
+
+/**
+ * Gives each text a name, under which each connection prepares it once: planning takes longer than running. Texts are few:
+ * they are compiled at the start.
+ */
+export const createNamedQuery = () => {
+  const names = new Map<string, string>()
+  return ({ sql, parameters }: Bound): QueryConfig => {
+    let name = names.get(sql)
+    if (name === undefined) names.set(sql, (name = `poolhouse_${names.size}`))
+    return {
+      name,
+      text: sql,
+      values: parameters.map((value) => (typeof value === 'string' ? encodeText(value) : value)),
+    }
+  }
+}
