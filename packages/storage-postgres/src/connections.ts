@@ -90,9 +90,11 @@ export const createConnections = (url: string, max: number, place: string): Conn
 }
 
 /** Whole numbers stay below 2^53, so they are numbers; `pg` would leave them texts. */
-const parsers: Readonly<Record<number, (value: string) => unknown>> = { [bigint]: Number, [text]: decodeText }
+const parsers: Readonly<Partial<Record<TypeId, (value: string) => unknown>>> = { [bigint]: Number, [text]: decodeText }
 
-const getTypeParser = (type: number, format: 'text' | 'binary' = 'text') =>
+type TypeId = (typeof types.builtins)[keyof typeof types.builtins]
+
+const getTypeParser = (type: TypeId, format: 'text' | 'binary' = 'text') =>
   (format === 'text' && parsers[type]) || types.getTypeParser(type, format)
 
 /** A server may be set to acknowledge what is not on its disk yet. We are not. */

@@ -1,11 +1,11 @@
 import { StorageFailure } from '@poolhouse/storage'
 
-const schemes = ['postgres:', 'postgresql:']
+const schemes: ReadonlySet<string> = new Set(['postgres:', 'postgresql:'])
 
 /** Names a database for messages, without user and password. Refuses what is no address of one. */
 export const placeOf = (url: string): string => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined
-  if (!parsed || !schemes.includes(parsed.protocol))
+  if (!parsed || !schemes.has(parsed.protocol))
     throw new StorageFailure(
       'denied',
       'The address of the database is not understood: write postgres://user:password@host:port/database.',

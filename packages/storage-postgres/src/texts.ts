@@ -7,9 +7,8 @@ export const encodeText = (text: string): string =>
 
 /** Undoes `encodeText`. */
 export const decodeText = (text: string): string =>
-  text.includes('\u0001')
-    ? text.replaceAll(/\u0001([\u0001\u0002])/g, (_, second) => (second === '\u0001' ? '\u0000' : '\u0001'))
-    : text
+  text.includes('\u0001') ? text.replaceAll(encoded, (_, second) => (second === '\u0001' ? '\u0000' : '\u0001')) : text
 
-// oxlint-disable-next-line no-control-regex -- these are the two characters in question.
+/* oxlint-disable no-control-regex -- these are the two characters in question. */
 const needsEncoding = /[\u0000\u0001]/
+const encoded = /\u0001([\u0001\u0002])/g

@@ -27,8 +27,8 @@ const serverUser = process.getuid?.() === 0 ? 'postgres' : undefined
 
 /** Runs a program as the user of the server. Its output is shown when it fails. */
 const runAsServer = (program: string, args: readonly string[], stdio: StdioOptions = 'pipe'): void => {
-  const [command, ...rest] = serverUser ? ['runuser', '-u', serverUser, '--', program, ...args] : [program, ...args]
-  execFileSync(command as string, rest, { cwd: '/', stdio })
+  if (serverUser) execFileSync('runuser', ['-u', serverUser, '--', program, ...args], { cwd: '/', stdio })
+  else execFileSync(program, args, { cwd: '/', stdio })
 }
 
 const control = ({ programs, folder }: Cluster, ...args: string[]): void =>
@@ -45,9 +45,9 @@ export const stop = (cluster: Cluster, mode: 'fast' | 'immediate'): void => cont
 export const startCluster = (
   programs: string,
   settings: Readonly<Record<string, string>> = { fsync: 'off', full_page_writes: 'off' },
+  port = 20_000 + ((process.pid * 10) % 12_000),
 ): { readonly cluster: Cluster; readonly remove: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'poolhouse-postgres-'))
-  const port = 20_000 + (process.pid % 30_000)
   const cluster: Cluster = { programs, folder, port, password: 'correct horse' }
   const passwordFile = join(folder, 'password')
   writeFileSync(passwordFile, cluster.password)

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import { type Cluster, urlOf } from './cluster.ts'
-import type {} from './global-setup.ts'
+import type { ServerForTests } from './global-setup.ts'
 
-const { cluster, missing } = inject('postgres')
+const { cluster, missing }: ServerForTests = inject('postgres')
 
 /** The server of the tests. Only for suites of `describeWithServer`. */
 export const server = cluster as Cluster
 
 /** A suite that needs the server. Without one it is skipped, and it was said why. */
 export const describeWithServer = (name: string, suite: () => void): void => {
-  // oxlint-disable-next-line vitest/no-disabled-tests -- never in CI, where a missing server is a failure.
   if (missing === undefined) describe(name, suite)
+  // oxlint-disable-next-line vitest/no-disabled-tests -- never in CI, where a missing server is a failure.
   else describe.skip(missing, suite)
 }
 

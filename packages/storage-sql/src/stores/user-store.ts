@@ -40,7 +40,7 @@ export const createUserStore = (driver: Driver, all: Statements): UserStore => {
     const before = await Promise.all(users.map(({ poolId, sub }) => find(poolId, sub)))
     if (users.some(({ version }, index) => before[index]?.version !== version)) return 'stale'
     const outcome = await driver.write([
-      ...users.map((user) => ({ run: statements.save(encodeUser(user)), required: true })),
+      ...inOneOrder(users).map((user) => ({ run: statements.save(encodeUser(user)), required: true })),
       ...keys.changes(users.map((after, index) => ({ before: before[index], after }))),
     ])
     if (outcome === 'done') return 'saved'
@@ -83,3 +83,7 @@ const insist = async <Outcome extends string>(act: () => Promise<Outcome | NameT
   }
   throw new StorageFailure('busy', 'A sign-in name changed hands again and again. Nothing was changed: try again.')
 }
+
+/** Where rows are locked one by one, two who save the same users must not begin at different ends. */
+const inOneOrder = (users: readonly UserRecord[]): readonly UserRecord[] =>
+  users.toSorted((a, b) => (a.sub < b.sub ? -1 : Number(a.sub > b.sub)))

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import type { Bound, Driver, Step } from '@poolhouse/storage-sql'
+import { expect, onTestFinished, test } from 'vitest'
+import { createConnections } from '../src/connections.ts'
+import { createPostgresDriver } from '../src/postgres-driver.ts'
+import { describeWithServer, emptySchema, query } from './server.ts'
+
+/** A driver on a table of names, a second one as another process would have it, and a look in from beside. */
+const opened = async (max = 4) => {
+  const url = await emptySchema()
+  await query(
+    url,
+    'create table names (name text collate "C" not null primary key, holder text references names (name))',
+  )
+  const drivers = [1, 2].map(() => createPostgresDriver(createConnections(url, max, 'test'), 'test'))
+  onTestFinished(async () => void (await Promise.all(drivers.map((driver) => driver.close()))))
+  const names = async () =>
+    (await query<{ name: string }>(url, 'select name from names order by name')).map(({ name }) => name)
+  return { url, driver: drivers[0]!, other: drivers[1]!, names }
+}
+
+const step = (sql: string, ...parameters: Bound['parameters']): Step => ({ run: { sql, parameters } })
+const add = (name: string, holder: string | null = null) => step('insert into names values ($1, $2)', name, holder)
+const remove = (name: string) => step('delete from names where name = $1', name)
+const touch = (name: string) => step('update names set holder = $1 where name = $1', name)
+const required = (one: Step): Step => ({ ...one, required: true })
+
+const times = <T>(count: number, act: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, index) => act(index)))
+
+describeWithServer('the driver', () => {
+  test('does each write as a whole or not at all, and says why not', async () => {
+    const { driver, names } = await opened()
+    const writes: Step[][] = [
+      [add('a'), add('b')],
+      [add('c'), add('a'), add('never')],
+      [add('d', 'nobody')],
+      [add('e'), add('never', 'nobody')],
+      [add('f'), required(remove('nobody')), add('a')],
+      [required(remove('b')), add('g', 'a')],
+      [remove('nobody'), add('h')],
+      [add('a')],
+      [required(remove('nobody'))],
+      [required(touch('a')), add('a')],
+      [],
+    ]
+    const outcomes: string[] = []
+    for (const steps of writes) outcomes.push(await driver.write(steps))
+    expect(outcomes).toEqual([
+      'done',
+      'duplicate',
+      'orphan',
+      'orphan',
+      'unchanged',
+      'done',
+      'done',
+      'duplicate',
+      'unchanged',
+      'duplicate',
+      'done',
+    ])
+    expect(await names()).toEqual(['a', 'g', 'h'])
+  })
+
+  test('a write that fails says why and leaves its connection in order', async () => {
+    const { driver, names } = await opened(1)
+    const failing: Step[][] = [
+      [add('b'), step('insert into nowhere values (1)')],
+      [required(add('b')), step('insert into nowhere values (1)')],
+      [step('insert into names values (null, null)')],
+    ]
+    const outcomes = await Promise.allSettled([...failing, [add('a')]].map((steps) => driver.write(steps)))
+    expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : `${outcome.reason}`))).toEqual([
+      'StorageFailure: PostgreSQL failed in test. Nothing was changed. (relation "nowhere" does not exist)',
+      'StorageFailure: PostgreSQL failed in test. Nothing was changed. (relation "nowhere" does not exist)',
+      'StorageFailure: PostgreSQL failed in test. Nothing was changed. (null value in column "name" of relation "names" violates not-null constraint)',
+      'done',
+    ])
+    expect(await driver.write(failing[0]!.slice(0, 1))).toBe('done')
+    expect(await names()).toEqual(['a', 'b'])
+    await expect(driver.read({ sql: 'select * from nowhere', parameters: [] })).rejects.toMatchObject({
+      code: 'unknown',
+    })
+  })
+
+  test('of two processes who race for one key or one row exactly one gets it', async () => {
+    const { driver, other } = await opened()
+    const each = (index: number): Driver => (index % 2 ? driver : other)
+    for (let round = 0; round < 20; round += 1) {
+      const claimed = await times(10, (index) => each(index).write([add(`${round}-${index}`), add(`one-${round}`)]))
+      expect(claimed.toSorted()).toEqual(['done', ...Array.from({ length: 9 }, () => 'duplicate')].toSorted())
+      const removed = await times(10, (index) =>
+        each(index).write([required(remove(`one-${round}`)), add(randomUUID())]),
+      )
+      expect(removed.toSorted()).toEqual(['done', ...Array.from({ length: 9 }, () => 'unchanged')].toSorted())
+    }
+  })
+
+  test('repeats what the server undid because two waited for one another', async () => {
+    const { driver, other, names } = await opened()
+    await driver.write([add('a'), add('b')])
+    const meanwhile = step('select pg_sleep(0.1)')
+    const outcomes = await Promise.all([
+      driver.write([touch('a'), meanwhile, touch('b'), add('c')]),
+      other.write([required(touch('b')), meanwhile, touch('a'), add('d')]),
+    ])
+    expect(outcomes).toEqual(['done', 'done'])
+    expect(await names()).toEqual(['a', 'b', 'c', 'd'])
+  }, 60_000)
+
+  test('finishes what was begun before it closes, and refuses what comes later', async () => {
+    const { driver, names } = await opened()
+    const written = times(100, (index) => driver.write([add(`${index}`)]))
+    await driver.close()
+    expect(new Set(await written)).toEqual(new Set(['done']))
+    expect(await names()).toHaveLength(100)
+    await expect(driver.write([add('late')])).rejects.toMatchObject({
+      code: 'closed',
+      message: 'The storage in test was closed.',
+    })
+  })
+
+  test('a connection that the server ends is replaced by another', async () => {
+    const { driver, url } = await opened(1)
+    const pid = async () =>
+      (await driver.read<{ pid: number }>({ sql: 'select pg_backend_pid() as pid', parameters: [] }))[0]!.pid
+    const first = await pid()
+    const slow = driver.read({ sql: 'select pg_sleep(30)', parameters: [] })
+    const failed = expect(slow).rejects.toMatchObject({ code: 'unavailable' })
+    await query(url, `select pg_terminate_backend(${first})`)
+    await failed
+    expect(await pid()).not.toBe(first)
+  })
+})

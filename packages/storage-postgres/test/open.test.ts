@@ -1,0 +1,122 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
+import { sql } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import { aPool } from '@poolhouse/storage/contract/samples'
+import { createConnections } from '../src/connections.ts'
+import { openPostgresStorage } from '../src/index.ts'
+import { createPostgresDriver } from '../src/postgres-driver.ts'
+import { urlOf } from './cluster.ts'
+import { ended, runScript } from './run-script.ts'
+import { describeWithServer, emptySchema, query, server } from './server.ts'
+
+const ids = ['a', 'b', 'c', 'd'].map((letter) => `us-east-1_${letter.repeat(9)}`)
+
+const opened = (url: string) => {
+  const driver = createPostgresDriver(createConnections(url, 2, 'test'), 'test')
+  onTestFinished(() => driver.close())
+  return driver
+}
+
+const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    statements: ({ text }) => [
+      sql`create table notes (id ${text} primary key)`,
+      sql`insert into notes values ('first')`,
+    ],
+  },
+  { version: 2, statements: ({ integer }) => [sql`alter table notes add column stars ${integer} not null default 3`] },
+  { version: 3, statements: () => [sql`update notes set stars = stars + 1`] },
+]
+
+/** A port on which nobody listens. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const listener = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = listener.address() as AddressInfo
+      listener.close(() => resolve(port))
+    })
+  })
+
+describeWithServer('opening', () => {
+  test('several processes open one empty database at once', async () => {
+    const url = await emptySchema()
+    expect(await Promise.all(ids.map((id) => ended(runScript('open-and-write.ts', url, id))))).toEqual([0, 0, 0, 0])
+    const storage = await openPostgresStorage({ url })
+    expect((await storage.pools.list({ limit: 9 })).items).toEqual(ids.map((id) => aPool(id)))
+    await storage.close()
+  }, 30_000)
+
+  test('many connections that migrate at once run each migration once', async () => {
+    const url = await emptySchema()
+    await migrate(opened(url), migrations.slice(0, 1))
+    await Promise.all(Array.from({ length: 6 }, () => migrate(opened(url), migrations)))
+    const driver = opened(url)
+    expect([await schemaVersion(driver), await query(url, 'select * from notes')]).toEqual([
+      3,
+      [{ id: 'first', stars: '4' }],
+    ])
+    await expect(migrate(driver, migrations.slice(0, 2))).rejects.toMatchObject({ code: 'newer' })
+  })
+
+  test('a migration that fails leaves the version before it', async () => {
+    const url = await emptySchema()
+    const driver = opened(url)
+    const failing: Migration = {
+      version: 2,
+      statements: () => [sql`insert into notes values ('half')`, sql`insert into nowhere values (1)`],
+    }
+    await expect(migrate(driver, [migrations[0]!, failing])).rejects.toMatchObject({
+      code: 'unknown',
+      message: 'PostgreSQL failed in test. Nothing was changed. (relation "nowhere" does not exist)',
+    })
+    expect([await schemaVersion(driver), await query(url, 'select * from notes')]).toEqual([1, [{ id: 'first' }]])
+  })
+
+  test.each([
+    {
+      what: 'an address that is none',
+      url: async () => 'somewhere',
+      code: 'denied',
+      message: 'The address of the database is not understood: write postgres://user:password@host:port/database.',
+    },
+    {
+      what: 'a server that does not run',
+      url: async () => `postgres://ada:secret@127.0.0.1:${await freePort()}/pools`,
+      code: 'unavailable',
+      message: expect.stringMatching(
+        /^The database pools on 127\.0\.0\.1:\d+ cannot be reached, or restarts: try again, and see that its server runs\. Nothing was changed\. \(connect ECONNREFUSED 127\.0\.0\.1:\d+\)$/,
+      ),
+    },
+    {
+      what: 'a wrong password',
+      url: async () => urlOf({ ...server, password: 'a guess' }, 'public'),
+      code: 'denied',
+      message: `The database postgres on 127.0.0.1:${server?.port} refused the user or the password: correct the address of the database. Nothing was changed. (password authentication failed for user "poolhouse")`,
+    },
+    {
+      what: 'a database that is not there',
+      url: async () => urlOf(server, 'public', 'nowhere'),
+      code: 'denied',
+      message: `There is no database nowhere on 127.0.0.1:${server?.port}: create it. Nothing was changed. (database "nowhere" does not exist)`,
+    },
+    {
+      what: 'a database that cannot hold all texts',
+      url: async () => {
+        const name = 'latin'
+        await query(urlOf(server, 'public'), `create database ${name} encoding 'LATIN1' locale 'C' template template0`)
+        return urlOf(server, 'public', name)
+      },
+      code: 'denied',
+      message: `The database latin on 127.0.0.1:${server?.port} holds texts as LATIN1, which cannot hold all of them. Make one with "create database … encoding 'UTF8' template template0".`,
+    },
+  ])('$what is refused with what to do', async ({ url, code, message }) => {
+    await expect(openPostgresStorage({ url: await url() })).rejects.toMatchObject({
+      name: 'StorageFailure',
+      code,
+      message,
+    })
+  })
+})

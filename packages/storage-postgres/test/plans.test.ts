@@ -1,0 +1,138 @@
+import { type Bound, compileStatements, postgresDialect } from '@poolhouse/storage-sql'
+import { expect, test } from 'vitest'
+import { openPostgresStorage } from '../src/index.ts'
+import { describeWithServer, emptySchema, query } from './server.ts'
+
+/** How PostgreSQL finds the rows of each statement: the index, and the columns that it narrows down by. */
+const expectedPlans = {
+  'pools.delete': 'pools_pkey (id =)',
+  'pools.empty 1': 'refresh_tokens_by_grant (pool_id =)',
+  'pools.empty 2': 'grants_by_user (pool_id =)',
+  'pools.empty 3': 'user_search_pkey (pool_id =)',
+  'pools.empty 4': 'user_names_by_user (pool_id =)',
+  'pools.empty 5': 'users_pkey (pool_id =)',
+  'pools.empty 6': 'user_counts_pkey (pool_id =)',
+  'pools.empty 7': 'clients_by_pool (pool_id =)',
+  'pools.empty 8': 'signing_keys_pkey (pool_id =)',
+  'pools.empty 9': 'spent_pkey (pool_id =)',
+  'pools.find': 'pools_pkey (id =)',
+  'pools.insertCount': '',
+  'pools.insertIfAbsent': '',
+  'pools.insertKey': '',
+  'pools.keys': 'signing_keys_pkey (pool_id =), Sort',
+  'pools.list': 'pools_pkey (id >=)',
+  'pools.save': 'pools_pkey (id =)',
+  'clients.delete': 'clients_by_pool (pool_id = id =)',
+  'clients.find': 'clients_pkey (id =)',
+  'clients.insertIfAbsent': '',
+  'clients.list': 'clients_by_pool (pool_id = id >=)',
+  'clients.save': 'clients_by_pool (pool_id = id =)',
+  'users.addToCount': 'user_counts_pkey (pool_id =)',
+  'users.count': 'user_counts_pkey (pool_id =)',
+  'users.delete': 'users_pkey (pool_id = sub =)',
+  'users.find': 'users_pkey (pool_id = sub =)',
+  'users.findByName': 'user_names_pkey (pool_id = value =), users_pkey (pool_id = sub =)',
+  'users.insert': '',
+  'users.save': 'users_pkey (pool_id = sub =)',
+  'users.saveState': 'users_pkey (pool_id = sub =)',
+  'names.delete': 'user_names_pkey (pool_id = value = kind =)',
+  'names.holder': 'user_names_pkey (pool_id = value = kind =)',
+  'names.insert': '',
+  'search.bySub': 'users_pkey (pool_id = sub >=)',
+  'search.bySubBelow': 'users_pkey (pool_id = sub >= sub <)',
+  'search.byValue': 'user_search_by_value (pool_id = key = value, sub >=), users_pkey (pool_id = sub =)',
+  'search.byValueBelow': 'user_search_by_value (pool_id = key = value, sub >= value <), users_pkey (pool_id = sub =)',
+  'search.delete': 'user_search_pkey (pool_id = sub = key =)',
+  'search.put': '',
+  'grants.find': 'grants_pkey (pool_id = event_id =)',
+  'grants.findByToken': 'refresh_tokens_pkey (pool_id = hash =), grants_pkey (pool_id = event_id =)',
+  'grants.insert': '',
+  'grants.insertToken': '',
+  'grants.prune': 'grants_by_end (expires_at <), grants_pkey (pool_id = event_id =)',
+  'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
+  'grants.revoke': 'grants_pkey (pool_id = event_id =)',
+  'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
+  'spent.find': 'spent_pkey (pool_id = id =)',
+  'spent.prune': 'spent_by_end (expires_at <), spent_pkey (pool_id = id =)',
+  'spent.spend': '',
+}
+
+/** As many rows as make an index worth its while: 1,000 pools of 20 users. */
+const fill = `
+  insert into pools select 'pool-' || p, 1, 0, '{}' from generate_series(1, 1000) p;
+  insert into signing_keys select id, 'key-' || k, 'id', '', '', '', k from pools, generate_series(1, 2) k;
+  insert into clients select id || '-' || c, id, 1, 0, '{}' from pools, generate_series(1, 5) c;
+  insert into user_counts select id, 20 from pools;
+  insert into users select id, 'sub-' || u, 1, repeat('p', 300), repeat('s', 300) from pools, generate_series(1, 20) u;
+  insert into user_names select pool_id, 'name of ' || sub, 0, sub from users;
+  insert into user_search select pool_id, sub, key, sub from users, (values ('name'), ('email')) as keys (key);
+  insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null from users;
+  insert into refresh_tokens select pool_id, 'hash-' || event_id, event_id, null from grants;
+  insert into spent select pool_id, sub, 10000 * random() from users;
+  analyze pools, signing_keys, clients, user_counts, users, user_names, user_search, grants, refresh_tokens, spent;
+`
+
+type Statement = (values: object) => Bound
+
+const statements = Object.entries(compileStatements(postgresDialect())).flatMap(([store, ofStore]) =>
+  Object.entries(ofStore as Record<string, Statement | Statement[]>).flatMap(([name, one]) =>
+    [one].flat().map((statement, index, { length }) => ({
+      name: length > 1 ? `${store}.${name} ${index + 1}` : `${store}.${name}`,
+      sql: statement({}).sql,
+    })),
+  ),
+)
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly 'Index Name'?: string
+  readonly 'Index Cond'?: string
+  readonly Plans?: readonly Plan[]
+}
+
+/** What reads rows and what sorts them, from the inside out. */
+const nodesOf = (plan: Plan): readonly string[] => {
+  const below = (plan.Plans ?? []).flatMap(nodesOf)
+  const { 'Node Type': type, 'Relation Name': table, 'Index Name': index, 'Index Cond': condition } = plan
+  if (index !== undefined) return [...below, `${index} (${columnsOf(condition ?? '')})`]
+  return /Sort|Seq Scan/.test(type) ? [...below, [type, table].join(' ').trim()] : below
+}
+
+/** `((pool_id = $1) AND (sub >= $2))` as `pool_id = sub >=`. */
+const columnsOf = (condition: string): string =>
+  condition
+    .replaceAll(/[()]|::\w+|'\d+'|\bAND\b/g, '')
+    .replaceAll('ROW', '')
+    .replaceAll(/\$\d+(?:, \$\d+)?|(?<=[=<>] )[\w".]+/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+/**
+ * Statements whose plan depends on the values: the server knows where most rows are not to be pruned, and plans anew each
+ * time as long as that is cheaper.
+ */
+const telling: Readonly<Record<string, string>> = { 'grants.prune': '(10, 500)', 'spent.prune': '(10, 500)' }
+
+/** The plan for any values, as a connection that runs the statement often comes to use it. */
+const planOf = async (url: string, { name, sql }: { name: string; sql: string }): Promise<string> => {
+  const anyValues = Array.from(new Set(sql.match(/\$\d+/g)), () => 'null').join(', ')
+  const [row] = await query<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
+    url,
+    `set plan_cache_mode = ${telling[name] ? 'auto' : 'force_generic_plan'};
+    prepare one as ${sql};
+    explain (format json) execute one ${telling[name] ?? (anyValues && `(${anyValues})`)}`,
+  )
+  return row ? nodesOf(row['QUERY PLAN'][0].Plan).join(', ') : ''
+}
+
+describeWithServer('on a server with many rows', () => {
+  test('every statement finds its rows by a key', async () => {
+    const url = await emptySchema()
+    await (await openPostgresStorage({ url })).close()
+    await query(url, fill)
+    const plans: Record<string, string> = {}
+    for (const statement of statements) plans[statement.name] = await planOf(url, statement)
+    expect(plans).toEqual(expectedPlans)
+  })
+})
