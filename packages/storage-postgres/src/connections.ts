@@ -1,6 +1,7 @@
 import { StorageFailure } from '@poolhouse/storage'
 import { Pool, type PoolClient, types } from 'pg'
 import { failureOf, isBroken } from './failure-of.ts'
+import { createSharedConnection, type Loan } from './shared-connection.ts'
 import { decodeText } from './texts.ts'
 
 /** How long a request waits for a connection, and a statement for a lock, in milliseconds. */
@@ -22,6 +23,8 @@ export interface Connections {
    * is a new one: so a restart of the server is survived.
    */
   use<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
+  /** Runs one quick statement on a connection that others use at the same time. */
+  share<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
   /** Fulfilled when everything under way is done and all connections are closed. */
   close(): Promise<void>
 }
@@ -47,13 +50,22 @@ export const createConnections = (url: string, max: number, place: string): Conn
   const underWay = new Set<Promise<unknown>>()
   let closed: Promise<void> | undefined
 
-  const lend = async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
+  const borrow = async (): Promise<Loan> => {
     const client = await pool.connect().catch((error: unknown) => {
       throw failureOf(error, place)
     })
     // While it is lent nobody else listens, and an unheard error ends the process. What is under way rejects with it.
     const ignore = () => {}
     client.on('error', ignore)
+    const giveBack = (broken: boolean) => {
+      client.off('error', ignore)
+      client.release(broken)
+    }
+    return { client, giveBack }
+  }
+
+  const alone = async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
+    const { client, giveBack } = await borrow()
     let broken = false
     try {
       return await act(client)
@@ -61,8 +73,20 @@ export const createConnections = (url: string, max: number, place: string): Conn
       broken = isBroken(error)
       throw error
     } finally {
-      client.off('error', ignore)
-      client.release(broken)
+      giveBack(broken)
+    }
+  }
+
+  const together = createSharedConnection(borrow)
+
+  const whileOpen = async <T>(start: () => Promise<T>): Promise<T> => {
+    if (closed) throw new StorageFailure('closed', `The storage in ${place} was closed.`)
+    const doing = start()
+    underWay.add(doing)
+    try {
+      return await doing
+    } finally {
+      underWay.delete(doing)
     }
   }
 
@@ -72,16 +96,8 @@ export const createConnections = (url: string, max: number, place: string): Conn
   }
 
   return {
-    use: async (act) => {
-      if (closed) throw new StorageFailure('closed', `The storage in ${place} was closed.`)
-      const doing = lend(act)
-      underWay.add(doing)
-      try {
-        return await doing
-      } finally {
-        underWay.delete(doing)
-      }
-    },
+    use: (act) => whileOpen(() => alone(act)),
+    share: (act) => whileOpen(() => together(act)),
     close: () => {
       closed ??= closeWhenDone()
       return closed

@@ -13,7 +13,7 @@ export const createPostgresDriver = (connections: Connections, place: string): D
     dialect: postgresDialect(),
 
     read: <Row>(query: Bound<Row>) =>
-      connections.use(async (client) => {
+      connections.share(async (client) => {
         try {
           return (await client.query(named(query))).rows as readonly Row[]
         } catch (error) {
