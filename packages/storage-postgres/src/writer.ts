@@ -26,37 +26,35 @@ export const createWriter = (named: (run: Bound) => QueryConfig, place: string):
     return required && !rowCount ? 'unchanged' : 'done'
   }
 
+  const sendAll = (client: ClientBase, steps: readonly Step[]) => steps.map((step) => send(client, step))
+
   const attempt: Write = async (client, steps) => {
-    const [only] = steps
-    if (!only) return 'done'
-    if (steps.length === 1) return outcomeOf(await Promise.allSettled([send(client, only)])) // A transaction by itself.
-    return steps.some(({ required }) => required) ? decided(client, steps) : settled(client, steps)
+    if (steps.length === 1) return outcomeOf(await Promise.allSettled(sendAll(client, steps))) // A transaction by itself.
+    const decided = 1 + steps.findLastIndex(({ required }) => required)
+    if (decided === 0) return finish(client, steps, [client.query(begin)])
+    const outcome = await decide(client, steps.slice(0, decided))
+    return outcome === 'done' ? finish(client, steps.slice(decided), []) : outcome
   }
 
-  /** Everything is sent at once. After a statement that fails the server refuses the rest, and takes `commit` for `rollback`. */
-  const settled: Write = async (client, steps) =>
-    outcomeOf(
-      await Promise.allSettled([
-        client.query(begin),
-        ...steps.map((step) => send(client, step)),
-        client.query('commit'),
-      ]),
-    )
-
-  /** All statements are sent at once, and what becomes of them when their answers are there. */
-  const decided: Write = async (client, steps) => {
-    const answers = await Promise.allSettled([client.query(begin), ...steps.map((step) => send(client, step))])
-    let outcome: WriteOutcome
+  /**
+   * Runs what decides whether the rest is run at all. Nothing of the rest is sent before: it would wait for the rows of others
+   * for nothing.
+   */
+  const decide: Write = async (client, steps) => {
+    const answers = await Promise.allSettled([client.query(begin), ...sendAll(client, steps)])
     try {
-      outcome = outcomeOf(answers)
+      const outcome = outcomeOf(answers)
+      if (outcome !== 'done') await client.query('rollback')
+      return outcome
     } catch (error) {
-      if (isBroken(error)) throw failureOf(error, place)
-      await client.query('rollback')
+      if (!isBroken(error)) await client.query('rollback')
       throw error
     }
-    await client.query(outcome === 'done' ? 'commit' : 'rollback')
-    return outcome
   }
+
+  /** Sends all that is left at once. After a statement that fails the server refuses the rest, and undoes all at `commit`. */
+  const finish = async (client: ClientBase, steps: readonly Step[], before: readonly Promise<unknown>[]) =>
+    outcomeOf(await Promise.allSettled([...before, ...sendAll(client, steps), client.query('commit')]))
 
   return async (client, steps) => {
     for (let count = 1; ; count += 1) {

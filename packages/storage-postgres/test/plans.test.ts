@@ -17,6 +17,7 @@ const expectedPlans = {
   'pools.empty 9': 'spent_pkey (pool_id =)',
   'pools.find': 'pools_pkey (id =)',
   'pools.insertCount': '',
+  'pools.hold': 'pools_pkey (id =)',
   'pools.insertIfAbsent': '',
   'pools.insertKey': '',
   'pools.keys': 'signing_keys_pkey (pool_id =), Sort',

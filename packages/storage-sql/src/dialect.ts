@@ -28,6 +28,8 @@ export interface SqlDialect {
   readonly longRows: RawBuilder<unknown>
   /** Answers with a row when there is a table of this name. */
   readonly findTable: (name: string) => RawBuilder<unknown>
+  /** Whether writers run side by side, so that a row must be locked to keep others from adding to what it owns. */
+  readonly locksRows: boolean
   /** Go before a change of the schema, in the same write: they wait until no other process is about one. */
   readonly waitForSchema: readonly RawBuilder<unknown>[]
 }
@@ -50,6 +52,7 @@ export const sqliteDialect = (): SqlDialect => ({
   shortRows: sql`strict, without rowid`,
   longRows: sql`strict`,
   findTable: (name) => sql`select 1 from sqlite_schema where type = 'table' and name = ${name}`,
+  locksRows: false,
   waitForSchema: [], // There is one writer at a time as it is.
 })
 
@@ -69,6 +72,7 @@ export const postgresDialect = (): SqlDialect => ({
   longRows: sql``,
   findTable: (name) =>
     sql`select 1 from information_schema.tables where table_schema = current_schema() and table_name = ${name}`,
+  locksRows: true,
   // A migration may take longer than a request may wait. The number is "pool" in ASCII.
   waitForSchema: [sql`set local lock_timeout = 0`, sql`select pg_advisory_xact_lock(1886351212)`],
 })

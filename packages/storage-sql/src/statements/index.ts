@@ -11,8 +11,8 @@ import { userStatements } from './user-statements.ts'
 export type Statements = ReturnType<typeof compileStatements>
 
 /** Compiles every statement in the words of a database. */
-export const compileStatements = ({ writer }: SqlDialect) => ({
-  pools: poolStatements(writer),
+export const compileStatements = ({ writer, locksRows }: SqlDialect) => ({
+  pools: poolStatements(writer, locksRows),
   clients: clientStatements(writer),
   users: userStatements(writer),
   names: userNameStatements(writer),

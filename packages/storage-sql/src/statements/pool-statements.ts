@@ -4,7 +4,7 @@ import type { PoolRow, SigningKeyRow } from '../schema.ts'
 import { prepare } from '../statement.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 
-export const poolStatements = (writer: Writer) => ({
+export const poolStatements = (writer: Writer, locksRows: boolean) => ({
   insertIfAbsent: prepare<PoolRow>((argument) =>
     writer
       .insertInto('pools')
@@ -64,6 +64,15 @@ export const poolStatements = (writer: Writer) => ({
   list: prepare<{ from: string; limit: number }, PoolRow>((argument) =>
     writer.selectFrom('pools').selectAll().where('id', '>=', argument('from')).orderBy('id').limit(argument('limit')),
   ),
+
+  /** Keeps others from adding to a pool until the write ends. Nothing where only one writes at a time. */
+  hold: locksRows
+    ? [
+        prepare<{ id: string }>((argument) =>
+          writer.selectFrom('pools').select('id').where('id', '=', argument('id')).forUpdate(),
+        ),
+      ]
+    : [],
 
   /**
    * From the leaves up: row by row through the foreign keys it would take several times as long. Those still catch what

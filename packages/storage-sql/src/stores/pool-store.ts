@@ -36,6 +36,7 @@ export const createPoolStore = (driver: Driver, { pools: statements }: Statement
 
     delete: async (poolId) => {
       const outcome = await driver.write([
+        ...statements.hold.map((hold) => ({ run: hold({ id: poolId }) })),
         ...statements.empty.map((empty) => ({ run: empty({ pool_id: poolId }) })),
         { run: statements.delete({ id: poolId }), required: true },
       ])

@@ -36,16 +36,17 @@ export const createUserStore = (driver: Driver, all: Statements): UserStore => {
   const saveState = async (user: UserRecord): Promise<boolean> =>
     (await driver.write([{ run: statements.saveState(encodeUser(user)), required: true }])) === 'done'
 
-  const save = async (users: readonly UserRecord[]) => {
+  const save = async (given: readonly UserRecord[]) => {
+    const users = inOneOrder(given)
     const before = await Promise.all(users.map(({ poolId, sub }) => find(poolId, sub)))
     if (users.some(({ version }, index) => before[index]?.version !== version)) return 'stale'
     const outcome = await driver.write([
-      ...inOneOrder(users).map((user) => ({ run: statements.save(encodeUser(user)), required: true })),
+      ...users.map((user) => ({ run: statements.save(encodeUser(user)), required: true })),
       ...keys.changes(users.map((after, index) => ({ before: before[index], after }))),
     ])
     if (outcome === 'done') return 'saved'
     if (outcome === 'unchanged') return 'stale'
-    return (await keys.taken(users)) ?? 'again'
+    return (await keys.taken(given)) ?? 'again'
   }
 
   return {
