@@ -21,7 +21,7 @@ const missing =
 export default ({ provide }: TestProject): (() => void) | undefined => {
   const programs = findPrograms()
   if (!programs) {
-    if (process.env['POOLHOUSE_TESTS_SKIP'] === 'never') throw new Error(missing)
+    if (process.env['TESTS_SKIP'] === 'never') throw new Error(missing)
     console.warn(missing)
     provide('postgres', { missing })
     return undefined

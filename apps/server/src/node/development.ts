@@ -7,18 +7,16 @@ import { type House, openHouse } from './house.ts'
 import { createConsoleLog } from './log.ts'
 import { fileMasterKey, prepareData } from './master-key.ts'
 import { systemRandom } from './random.ts'
+import { storageOf } from './open-storage.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
 /** What is told when the server is up: where it is, where its data are, and a call to try. */
-const greeting = (
-  url: string,
-  { data, region }: DevelopmentSettings,
-): string => `Poolhouse for development listens on ${url}
-  data      ${data}
+const greeting = (url: string, settings: DevelopmentSettings): string => `Poolhouse for development listens on ${url}
+  data      ${storageOf(settings).name}
   messages  ${url}${messagesPath}
 
 Try it:
-  AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=${region} aws cognito-idp list-user-pools --max-results 10 --endpoint-url ${url}
+  AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=${settings.region} aws cognito-idp list-user-pools --max-results 10 --endpoint-url ${url}
 
 `
 

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import {
@@ -9,7 +8,6 @@ import {
   type TextSender,
   WrongMasterKeyError,
 } from '@poolhouse/engine'
-import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { createApp } from '../app.ts'
 import type { Authenticate } from '../gateway/authenticate.ts'
 import type { Log } from '../gateway/log.ts'
@@ -19,7 +17,7 @@ import type { Settings } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { prepareStop } from './graceful-stop.ts'
 import { listen } from './listen.ts'
-import { databaseFile } from './master-key.ts'
+import { storageOf } from './open-storage.ts'
 import { systemRandom } from './random.ts'
 import { noTriggers } from './triggers.ts'
 
@@ -62,10 +60,10 @@ const pruneEvery = 60 * 60 * 1000
 const keptAfterExpiry = 24 * 60 * 60 * 1000
 
 /** What hinders a start and is not a fault of ours, in words for the operator; anything else as it is. */
-const forOperator = (error: unknown, path: string): unknown => {
+const forOperator = (error: unknown, name: string): unknown => {
   if (error instanceof WrongMasterKeyError) {
     return new SettingsError([
-      `${path} was sealed under another master key: give the key it was made with. Nothing was changed.`,
+      `${name} was sealed under another master key: give the key it was made with. Nothing was changed.`,
     ])
   }
   const told = error instanceof Error && error.name === 'StorageFailure' && 'code' in error && error.code !== 'unknown'
@@ -76,9 +74,9 @@ const forOperator = (error: unknown, path: string): unknown => {
 export const openHouse = async (stance: Stance): Promise<House> => {
   const { settings, masterKey, authenticate, attemptLimits, mail, texts, outbox, log } = stance
   const { host, region, accountId } = settings
-  const path = join(settings.data, databaseFile)
-  const storage = await openSqliteStorage({ path }).catch((error: unknown) => {
-    throw forOperator(error, path)
+  const { name, open } = storageOf(settings)
+  const storage = await open().catch((error: unknown) => {
+    throw forOperator(error, name)
   })
   // Set once the port is known.
   let url = ''
@@ -93,7 +91,7 @@ export const openHouse = async (stance: Stance): Promise<House> => {
   const ports = { ...storage, ...shared, cryptography, mail, texts, triggers: noTriggers, environment }
   const engine = await createEngine(ports, { masterKey }).catch(async (error: unknown) => {
     await storage.close()
-    throw forOperator(error, path)
+    throw forOperator(error, name)
   })
   const app = createApp({
     engine,

@@ -119,7 +119,7 @@ describe('start', () => {
     const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
     await run.prints(/--endpoint-url/)
     expect(run.printed()).toBe(`Poolhouse for development listens on ${url}
-  data      ${join(calledIn, '.poolhouse')}
+  data      ${join(calledIn, '.poolhouse/poolhouse.sqlite')}
   messages  ${url}/_poolhouse/messages
 
 Try it:

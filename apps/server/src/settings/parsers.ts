@@ -16,6 +16,11 @@ export const parsers = {
     return usable ? url.href.replace(/\/+$/, '') : undefined
   },
 
+  postgresUrl: (text: string): string | undefined => {
+    const url = URL.parse(text)
+    return url && /^postgres(ql)?:$/.test(url.protocol) ? text : undefined
+  },
+
   smtpUrl: (text: string): string | undefined => {
     const url = URL.parse(text)
     return url && /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined

@@ -23,6 +23,12 @@ const readCommon = (reader: Reader, { defaultData, absolute }: Surroundings, log
     undefined,
   ),
   data: reader.read('POOLHOUSE_DATA', absolute, 'give a folder.', defaultData),
+  databaseUrl: reader.read<string | undefined>(
+    'DATABASE_URL',
+    parsers.postgresUrl,
+    'give postgres://user:password@host:port/database, or remove it to keep the data in a file.',
+    undefined,
+  ),
   region: reader.read('POOLHOUSE_REGION', parsers.region, 'give a region such as us-east-1.', 'us-east-1'),
   accountId: reader.read('POOLHOUSE_ACCOUNT_ID', parsers.accountId, 'give twelve digits.', '123456789012'),
   issuer: reader.read('POOLHOUSE_ISSUER', parsers.oneOf('aws', 'self'), 'give aws or self.', 'aws'),

@@ -16,8 +16,10 @@ interface CommonSettings {
   readonly port: number
   /** Where clients reach the server, without a final slash; undefined: where it listens. */
   readonly publicUrl: string | undefined
-  /** Absolute path of the folder that holds the database. */
+  /** Absolute path of the folder that holds the database file, and in development the master key. */
   readonly data: string
+  /** Address of a PostgreSQL database that holds the data; undefined: the file does. Holds a password: never tell it. */
+  readonly databaseUrl: string | undefined
   /** As in pool ids and ARNs. */
   readonly region: string
   /** Twelve digits, as in ARNs. */

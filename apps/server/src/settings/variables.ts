@@ -6,6 +6,7 @@ export const settingsHelp: readonly {
 }[] = [
   { name: 'PORT', text: 'port to listen on; 0 takes any that is free (default 9329)' },
   { name: 'POOLHOUSE_DATA', text: 'folder of the database (default .poolhouse where the command was run)' },
+  { name: 'DATABASE_URL', text: 'postgres://user:password@host:port/database, in place of the file' },
   { name: 'POOLHOUSE_REGION', text: 'region in pool ids and ARNs (default us-east-1)' },
   { name: 'POOLHOUSE_ACCOUNT_ID', text: 'account in ARNs, twelve digits (default 123456789012)' },
   { name: 'POOLHOUSE_ISSUER', text: 'issuer of tokens: aws (as AWS forms it, the default) or self (the public URL)' },

@@ -42,7 +42,7 @@ const works = (program: string, args: readonly string[]): boolean => {
 
 /**
  * A suite that wants a program of the machine. Without the program it is skipped and says why, unless
- * POOLHOUSE_TESTS_SKIP=never, as in CI: then it fails.
+ * TESTS_SKIP=never, as in CI: then it fails.
  */
 export const describeWith = (
   program: string,
@@ -56,7 +56,7 @@ export const describeWith = (
     return
   }
   const reason = `${name}: skipped, since ${program} is missing; on Debian run "apt-get install ${debianPackage}"`
-  if (process.env['POOLHOUSE_TESTS_SKIP'] === 'never') throw new Error(reason)
+  if (process.env['TESTS_SKIP'] === 'never') throw new Error(reason)
   console.warn(reason)
   // oxlint-disable-next-line vitest/no-disabled-tests -- said aloud above, and never in CI
   describe.skip(reason, suite)
