@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const inFolder = (folder: string) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -13,7 +14,7 @@ export default defineConfig({
           root: `${folder}/${name}`,
           include: ['{src,test,contract}/**/*.test.ts'],
           exclude: ['**/test/golden/**'],
-          globalSetup: existsSync(`${folder}/${name}/test/global-setup.ts`) ? ['test/global-setup.ts'] : [],
+          globalSetup: [join(import.meta.dirname, folder, name, 'test/global-setup.ts')].filter(existsSync),
           passWithNoTests: true,
           // Real clients start slowly where other work is going on: a test that hangs fails, a busy machine does not.
           testTimeout: 60_000,

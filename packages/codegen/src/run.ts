@@ -152,7 +152,7 @@ const generateOnce = async (
 
 /** Resolves when one of the files changes; `false` when the watching ends. */
 const nextChange = (files: readonly string[], signal: AbortSignal | undefined): Promise<boolean> =>
-  new Promise((resolve) => {
+  new Promise((settle) => {
     const names = new Set(files)
     const watchers = [...new Set(files.map((file) => dirname(file)))].map((folder) =>
       watch(folder, (_, name) => {
@@ -161,7 +161,7 @@ const nextChange = (files: readonly string[], signal: AbortSignal | undefined): 
     )
     const finish = (goesOn: boolean): void => {
       for (const watcher of watchers) watcher.close()
-      resolve(goesOn)
+      settle(goesOn)
     }
     if (signal?.aborted) finish(false)
     signal?.addEventListener('abort', () => finish(false), { once: true })

@@ -6,7 +6,7 @@ import { databaseFile } from './master-key.ts'
 /** A storage, and what to call it before the operator: never with a password. */
 export interface NamedStorage {
   readonly name: string
-  open(): Promise<Storage>
+  readonly open: () => Promise<Storage>
 }
 
 /** Where the data are: in PostgreSQL where an address is set, else in a file. Only the driver that is used is loaded. */

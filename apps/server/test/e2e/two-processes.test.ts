@@ -52,7 +52,7 @@ describe.skipIf(!programs)('two server processes on one PostgreSQL database', ()
         ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
       })
     ).body
-    const ClientId = UserPoolClient.ClientId as string
+    const { ClientId } = UserPoolClient
     const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
     const signUps = await Promise.all(
       [one, two].map((server) =>
