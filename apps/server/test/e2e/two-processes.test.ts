@@ -38,8 +38,7 @@ describe.skipIf(!programs)('two server processes on one PostgreSQL database', ()
       body: JSON.stringify(input),
     })
     const text = await answer.text()
-    // oxlint-disable-next-line typescript/no-explicit-any -- answers of many operations, read once each
-    return { status: answer.status, body: (text === '' ? undefined : JSON.parse(text)) as any }
+    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) }
   }
 
   test('what one writes the other knows, a code is spent once over both, and a sign-out counts on both', async () => {
