@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import {
   createEngine,
@@ -15,6 +16,7 @@ import type { Outbox } from '../outbox/outbox.ts'
 import { SettingsError } from '../settings/reader.ts'
 import type { Settings } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
+import { endOfTurn } from './end-of-turn.ts'
 import { prepareStop } from './graceful-stop.ts'
 import { listen } from './listen.ts'
 import { storageOf } from './open-storage.ts'
@@ -70,6 +72,16 @@ const forOperator = (error: unknown, name: string): unknown => {
   return told ? new SettingsError([error.message]) : error
 }
 
+/** Holds each answer that is there at once until the input of the turn is handled; one that took longer goes right out. */
+const answerTogether =
+  (fetch: Hono['fetch']) =>
+  async (request: Request, environment: object): Promise<Response> => {
+    const turn = endOfTurn()
+    const answer = await fetch(request, environment)
+    await turn
+    return answer
+  }
+
 /** Opens the storage, builds the engine and the app, and listens. */
 export const openHouse = async (stance: Stance): Promise<House> => {
   const { settings, masterKey, authenticate, attemptLimits, mail, texts, outbox, log } = stance
@@ -104,7 +116,10 @@ export const openHouse = async (stance: Stance): Promise<House> => {
     ...(outbox ? { outbox } : {}),
   })
 
-  const server: Server = createServer({ keepAliveTimeout }, getRequestListener(app.fetch, { hostname: host }))
+  const server: Server = createServer(
+    { keepAliveTimeout },
+    getRequestListener(answerTogether(app.fetch), { hostname: host }),
+  )
   const stopServer = prepareStop(server)
   try {
     url = `http://${inUrl(host)}:${await listen(server, settings.port, host)}`
