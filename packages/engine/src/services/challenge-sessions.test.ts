@@ -32,7 +32,7 @@ describe('open and read', () => {
     expect(text.length).toBeGreaterThanOrEqual(20)
     const long = await house.sessions.open({ ...state, data: { text: 'x'.repeat(1200) } }, threeMinutes)
     expect(long.length).toBeLessThanOrEqual(2048)
-    expect(Buffer.from(long, 'base64url').toString('latin1')).not.toContain('ada')
+    expect(Buffer.from(long, 'base64url').toString('latin1')).not.toContain('x'.repeat(20))
   })
 
   test('too much state is a mistake of ours', async () => {

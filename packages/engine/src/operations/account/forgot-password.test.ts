@@ -68,7 +68,7 @@ describe('sends a code', () => {
         expiresAt: house.clock.now() + hour,
       },
     })
-    expect(JSON.stringify(record)).not.toContain(house.outbox.codeTo('ada@example.com'))
+    expect(JSON.stringify(record)).not.toMatch(new RegExp(`\\b${house.outbox.codeTo('ada@example.com')}\\b`))
   })
 
   test('to somebody who is due for a reset, or not confirmed but verified', async () => {
