@@ -3,7 +3,7 @@ import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { SettingsError, type Variables } from './reader.ts'
 import { unknownSettings } from './variables.ts'
 
-const surroundings = { defaultData: '/work/.poolhouse', absolute: (path: string) => `/work/${path}` }
+const surroundings = { defaultData: '/srv/.poolhouse', absolute: (path: string) => `/srv/${path}` }
 const development = (variables: Variables) => readDevelopmentSettings(variables, surroundings)
 const serve = (variables: Variables) => readServeSettings(variables, surroundings)
 
@@ -32,7 +32,7 @@ describe('development', () => {
       host: '127.0.0.1',
       port: 9329,
       publicUrl: undefined,
-      data: '/work/.poolhouse',
+      data: '/srv/.poolhouse',
       region: 'us-east-1',
       accountId: '123456789012',
       issuer: 'aws',
@@ -61,7 +61,7 @@ describe('development', () => {
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'https://id.example/base',
-      data: '/work/data',
+      data: '/srv/data',
       region: 'eu-central-1',
       accountId: '000000000000',
       issuer: 'self',
@@ -114,7 +114,7 @@ describe('serve', () => {
       host: '0.0.0.0',
       port: 9329,
       publicUrl: undefined,
-      data: '/work/.poolhouse',
+      data: '/srv/.poolhouse',
       region: 'us-east-1',
       accountId: '123456789012',
       issuer: 'aws',
