@@ -4,7 +4,7 @@ import { partsOf } from '../../shapes/index.ts'
 import type { Component } from '../model.ts'
 import type { Discriminator, Shape, UnionShape } from '../shape.ts'
 import { followed } from '../followed.ts'
-import type { ModelCheck } from './index.ts'
+import type { ModelCheck } from './model-check.ts'
 
 type Components = ReadonlyMap<string, Component>
 

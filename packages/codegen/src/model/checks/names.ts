@@ -1,6 +1,6 @@
 import { isReserved, methodName, pagesName } from '../../source/names.ts'
 import { paginationOf } from '../pagination.ts'
-import type { ModelCheck } from './index.ts'
+import type { ModelCheck } from './model-check.ts'
 
 const below = ({ file, pointer }: { file: string; pointer: string }, step: string) => ({
   file,

@@ -1,6 +1,6 @@
 import type { Model, Operation } from '../model.ts'
 import { paginationOf } from '../pagination.ts'
-import type { ModelCheck } from './index.ts'
+import type { ModelCheck } from './model-check.ts'
 
 const memberNames = (component: string | undefined, { components }: Model): readonly string[] => {
   const shape = component === undefined ? undefined : components.get(component)?.shape

@@ -1,6 +1,6 @@
 import { resolveUri } from '../../document/load.ts'
 import { child, isObject, members, pointerSteps } from '../../document/located.ts'
-import type { ModelCheck } from './index.ts'
+import type { ModelCheck } from './model-check.ts'
 
 /** A path in a part of the document is generated from only when the root refers to it: a forgotten one is reported. */
 export const unusedPaths: ModelCheck = (_, { document, report }) => {
