@@ -6,6 +6,7 @@ import {
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
 import { describe, expect, test } from 'vitest'
+import { answerOf } from '../support/ask.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
 const password = 'Correct-Horse-9!'
@@ -17,15 +18,7 @@ const promised = <T>(ask: (callback: (error: Error | null | undefined, value?: T
 describe('amazon-cognito-identity-js', () => {
   const house = usePoolhouse()
 
-  const ask = async (operation: string, input: unknown) => {
-    const answer = await fetch(`${house.current.url}/${operation}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    })
-    // oxlint-disable-next-line typescript/no-explicit-any -- two answers, each read once
-    return (await answer.json()) as any
-  }
+  const ask = (operation: string, input: unknown) => answerOf(house.current.url, operation, input)
 
   const signIn = (user: CognitoUser, Password: string) =>
     new Promise<CognitoUserSession>((onSuccess, onFailure) =>

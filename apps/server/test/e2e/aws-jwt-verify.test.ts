@@ -1,6 +1,7 @@
 import { CognitoJwtVerifier } from 'aws-jwt-verify'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
+import { answerOf } from '../support/ask.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
 const password = 'Correct-Horse-9!'
@@ -8,15 +9,7 @@ const password = 'Correct-Horse-9!'
 describe('aws-jwt-verify', () => {
   const house = usePoolhouse()
 
-  const ask = async (operation: string, input: unknown) => {
-    const answer = await fetch(`${house.current.url}/${operation}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    })
-    // oxlint-disable-next-line typescript/no-explicit-any -- answers of many operations, read once each
-    return (answer.headers.get('content-length') === '0' ? undefined : await answer.json()) as any
-  }
+  const ask = (operation: string, input: unknown) => answerOf(house.current.url, operation, input)
 
   /** A new pool, and tokens of a user in it. */
   const signedIn = async () => {

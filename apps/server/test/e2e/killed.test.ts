@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest'
+import { answerOf } from '../support/ask.ts'
 import { startServer } from '../support/server-process.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const main = new URL('../../src/node/main.mjs', import.meta.url)
-
-const ask = async (url: string, operation: string, input: object): Promise<Record<string, unknown>> => {
-  const answer = await fetch(`${url}/${operation}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(text)
-  return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>)
-}
 
 test(
   'a server killed in the midst of writes has every user it acknowledged, whole, and no other',
@@ -30,14 +20,14 @@ test(
       for (let round = 0; round < 4; round++) {
         const server = await startServer(main, env)
         if (round === 0) {
-          const { UserPool } = await ask(server.url, 'CreateUserPool', { PoolName: 'killed' })
+          const { UserPool } = await answerOf(server.url, 'CreateUserPool', { PoolName: 'killed' })
           poolId = (UserPool as { Id: string }).Id
         }
         const writer = async (name: string) => {
           for (let index = 0; ; index++) {
             const Username = `${name}-${round}-${index}`
             asked.add(Username)
-            await ask(server.url, 'AdminCreateUser', {
+            await answerOf(server.url, 'AdminCreateUser', {
               UserPoolId: poolId,
               Username,
               MessageAction: 'SUPPRESS',
@@ -58,17 +48,25 @@ test(
       const found = new Map<string, string | undefined>()
       let PaginationToken: string | undefined
       do {
-        const page: { Users?: { Username: string }[]; PaginationToken?: string } = await ask(server.url, 'ListUsers', {
-          UserPoolId: poolId,
-          PaginationToken,
-        })
-        for (const { Username } of page.Users ?? []) {
-          const user: { UserAttributes?: { Name: string; Value: string }[] } = await ask(server.url, 'AdminGetUser', {
+        const page: { Users?: { Username: string }[]; PaginationToken?: string } = await answerOf(
+          server.url,
+          'ListUsers',
+          {
             UserPoolId: poolId,
-            Username,
-          })
+            PaginationToken,
+          },
+        )
+        for (const { Username } of page.Users ?? []) {
+          const user: { UserAttributes?: { Name: string; Value: string }[] } = await answerOf(
+            server.url,
+            'AdminGetUser',
+            {
+              UserPoolId: poolId,
+              Username,
+            },
+          )
           found.set(Username, user.UserAttributes?.find(({ Name }) => Name === 'email')?.Value)
-          const searched: { Users?: unknown[] } = await ask(server.url, 'ListUsers', {
+          const searched: { Users?: unknown[] } = await answerOf(server.url, 'ListUsers', {
             UserPoolId: poolId,
             Filter: `email = "${Username}@example.com"`,
           })

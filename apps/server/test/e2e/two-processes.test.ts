@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPrograms, startCluster, urlOf } from '@poolhouse/storage-postgres/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from '../support/ask.ts'
 import { type RunningServer, startServer } from '../support/server-process.ts'
 
 const main = new URL('../../src/node/main.mjs', import.meta.url)
@@ -31,21 +32,12 @@ describe.skipIf(!programs)('two server processes on one PostgreSQL database', ()
     rmSync(data, { recursive: true, force: true })
   })
 
-  const ask = async (server: RunningServer, operation: string, input: object) => {
-    const answer = await fetch(`${server.url}/${operation}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    })
-    const text = await answer.text()
-    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) }
-  }
-
   test('what one writes the other knows, a code is spent once over both, and a sign-out counts on both', async () => {
     const [one, two] = servers as [RunningServer, RunningServer]
-    const { UserPool } = (await ask(one, 'CreateUserPool', { PoolName: 'two', AutoVerifiedAttributes: ['email'] })).body
+    const { UserPool } = (await ask(one.url, 'CreateUserPool', { PoolName: 'two', AutoVerifiedAttributes: ['email'] }))
+      .body
     const { UserPoolClient } = (
-      await ask(two, 'CreateUserPoolClient', {
+      await ask(two.url, 'CreateUserPoolClient', {
         UserPoolId: UserPool.Id,
         ClientName: 'web',
         ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
@@ -55,7 +47,7 @@ describe.skipIf(!programs)('two server processes on one PostgreSQL database', ()
     const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
     const signUps = await Promise.all(
       [one, two].map((server) =>
-        ask(server, 'SignUp', { ClientId, Username: 'ada', Password: password, UserAttributes }),
+        ask(server.url, 'SignUp', { ClientId, Username: 'ada', Password: password, UserAttributes }),
       ),
     )
     expect(signUps.map(({ status }) => status).toSorted()).toEqual([200, 400])
@@ -67,16 +59,16 @@ describe.skipIf(!programs)('two server processes on one PostgreSQL database', ()
     const ConfirmationCode = /\d{6}/.exec(messages[0]?.body ?? '')?.[0]
     const confirmations = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
-        ask(index % 2 ? one : two, 'ConfirmSignUp', { ClientId, Username: 'ada', ConfirmationCode }),
+        ask((index % 2 ? one : two).url, 'ConfirmSignUp', { ClientId, Username: 'ada', ConfirmationCode }),
       ),
     )
     expect(confirmations.filter(({ status }) => status === 200)).toHaveLength(1)
 
     const signIn = { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'ada', PASSWORD: password } }
-    const { AccessToken } = (await ask(one, 'InitiateAuth', signIn)).body.AuthenticationResult
-    expect(await ask(two, 'GetUser', { AccessToken })).toMatchObject({ status: 200, body: { Username: 'ada' } })
-    await ask(two, 'GlobalSignOut', { AccessToken })
-    expect(await ask(one, 'GetUser', { AccessToken })).toMatchObject({
+    const { AccessToken } = (await ask(one.url, 'InitiateAuth', signIn)).body.AuthenticationResult
+    expect(await ask(two.url, 'GetUser', { AccessToken })).toMatchObject({ status: 200, body: { Username: 'ada' } })
+    await ask(two.url, 'GlobalSignOut', { AccessToken })
+    expect(await ask(one.url, 'GetUser', { AccessToken })).toMatchObject({
       status: 400,
       body: { __type: 'NotAuthorizedException', message: 'Access Token has been revoked' },
     })
@@ -84,16 +76,16 @@ describe.skipIf(!programs)('two server processes on one PostgreSQL database', ()
 
   test('wrong passwords tried on both at once are counted together', async () => {
     const [one, two] = servers as [RunningServer, RunningServer]
-    const { UserPool } = (await ask(one, 'CreateUserPool', { PoolName: 'lockout' })).body
+    const { UserPool } = (await ask(one.url, 'CreateUserPool', { PoolName: 'lockout' })).body
     const { UserPoolClient } = (
-      await ask(one, 'CreateUserPoolClient', {
+      await ask(one.url, 'CreateUserPoolClient', {
         UserPoolId: UserPool.Id,
         ClientName: 'web',
         ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
       })
     ).body
-    await ask(one, 'AdminCreateUser', { UserPoolId: UserPool.Id, Username: 'ada', MessageAction: 'SUPPRESS' })
-    await ask(one, 'AdminSetUserPassword', {
+    await ask(one.url, 'AdminCreateUser', { UserPoolId: UserPool.Id, Username: 'ada', MessageAction: 'SUPPRESS' })
+    await ask(one.url, 'AdminSetUserPassword', {
       UserPoolId: UserPool.Id,
       Username: 'ada',
       Password: password,
@@ -101,7 +93,7 @@ describe.skipIf(!programs)('two server processes on one PostgreSQL database', ()
     })
     const tries = await Promise.all(
       Array.from({ length: 30 }, (_, index) =>
-        ask(index % 2 ? one : two, 'InitiateAuth', {
+        ask((index % 2 ? one : two).url, 'InitiateAuth', {
           ClientId: UserPoolClient.ClientId,
           AuthFlow: 'USER_PASSWORD_AUTH',
           AuthParameters: { USERNAME: 'ada', PASSWORD: `Wrong-Horse-${index}!` },
