@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Cryptography } from '../cryptography.ts'
+import { secretKey } from './secret-key.ts'
 
 const algorithm = 'aes-256-gcm'
 const nonceLength = 12
@@ -12,13 +13,15 @@ const tagLength = 16
 export const aead = {
   seal: (key, plain, context) => {
     const nonce = randomBytes(nonceLength)
-    const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(context))
+    const cipher = createCipheriv(algorithm, secretKey(key), nonce).setAAD(Buffer.from(context))
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
   },
   open: (key, sealed, context) => {
     const tagAt = sealed.length - tagLength
     if (tagAt < nonceLength) return undefined
-    const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceLength), { authTagLength: tagLength })
+    const decipher = createDecipheriv(algorithm, secretKey(key), sealed.subarray(0, nonceLength), {
+      authTagLength: tagLength,
+    })
       .setAAD(Buffer.from(context))
       .setAuthTag(sealed.subarray(tagAt))
     try {
