@@ -3,13 +3,27 @@ import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 
 /** The attributes of a user as lists show them: `sub` first, then in the order of the pool's schema. */
 export const attributeList = (pool: PoolRecord, user: UserRecord): AttributeType[] => {
-  const inOrder = (pool.settings.SchemaAttributes ?? []).map(({ Name = '' }) => Name)
-  const names = new Set([...inOrder, ...Object.keys(user.attributes)])
-  const others = [...names].flatMap((Name) => {
-    const Value = user.attributes[Name]
-    return Value === undefined || Name === 'sub' ? [] : [{ Name, Value }]
-  })
-  return [{ Name: 'sub', Value: user.sub }, ...others]
+  const { attributes } = user
+  const inOrder = attributeOrder(pool)
+  const list: AttributeType[] = [{ Name: 'sub', Value: user.sub }]
+  const show = (Name: string) => {
+    const Value = attributes[Name]
+    if (Value !== undefined && Name !== 'sub') list.push({ Name, Value })
+  }
+  for (const name of inOrder) show(name)
+  for (const name of Object.keys(attributes)) if (!inOrder.has(name)) show(name)
+  return list
+}
+
+const orders = new WeakMap<PoolRecord, ReadonlySet<string>>()
+
+/** The names of a pool's attributes in the order of its schema; made once for each record. */
+const attributeOrder = (pool: PoolRecord): ReadonlySet<string> => {
+  const known = orders.get(pool)
+  if (known) return known
+  const order = new Set((pool.settings.SchemaAttributes ?? []).map(({ Name = '' }) => Name))
+  orders.set(pool, order)
+  return order
 }
 
 /** A user as listings and AdminCreateUser show one. */
