@@ -48,6 +48,11 @@ export interface Driver {
    * writes that may yet be undone.
    */
   read<Row>(query: Bound<Row>): Promise<readonly Row[]>
+  /**
+   * A number that is another one when anything in the database may have changed since it was last asked for, whoever changed
+   * it. Left out where that cannot be told for sure and at once.
+   */
+  readonly changes?: () => number
   /** Runs statements, all or none. */
   write(steps: readonly Step[]): Promise<WriteOutcome>
   /** Finishes what is under way and lets go of the database. */

@@ -2,6 +2,7 @@ import type { Storage } from '@poolhouse/storage'
 import type { Driver } from './driver.ts'
 import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
+import { createRememberedReads } from './remembered-reads.ts'
 import { compileStatements } from './statements/index.ts'
 import { createClientStore } from './stores/client-store.ts'
 import { createGrantStore } from './stores/grant-store.ts'
@@ -21,11 +22,12 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
     throw error
   }
   const statements = compileStatements(driver.dialect)
+  const reads = createRememberedReads(driver)
   return {
-    pools: createPoolStore(driver, statements),
-    clients: createClientStore(driver, statements),
-    users: createUserStore(driver, statements),
-    grants: createGrantStore(driver, statements),
+    pools: createPoolStore(driver, statements, reads),
+    clients: createClientStore(driver, statements, reads),
+    users: createUserStore(driver, statements, reads),
+    grants: createGrantStore(driver, statements, reads),
     spent: createSpentStore(driver, statements),
     prune: (now) => prune(driver, statements, now),
     close: () => driver.close(),

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { StorageFailure } from '@poolhouse/storage'
 import { type Bound, type Driver, sqliteDialect } from '@poolhouse/storage-sql'
+import { createChangeCount } from './change-count.ts'
 import { createCommitter } from './committer.ts'
 import { failureOf } from './failure-of.ts'
 import { preparedOn } from './prepared.ts'
@@ -9,7 +10,15 @@ import { createWriteQueue } from './write-queue.ts'
 /** Runs statements on an open database, which is the driver's from here on. `file` is for messages. */
 export const createSqliteDriver = (database: DatabaseSync, file: string): Driver => {
   const prepared = preparedOn(database)
-  const queue = createWriteQueue(createCommitter(database, prepared, file))
+  const changes = createChangeCount(database)
+  const commit = createCommitter(database, prepared, file)
+  const queue = createWriteQueue((writes) => {
+    try {
+      return commit(writes)
+    } finally {
+      changes.count()
+    }
+  })
   let closed: Promise<void> | undefined
 
   const refuseWhenClosed = () => {
@@ -30,6 +39,15 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
       refuseWhenClosed()
       try {
         return prepared(sql).all(...parameters) as Row[]
+      } catch (error) {
+        throw failureOf(error, file)
+      }
+    },
+
+    changes: () => {
+      refuseWhenClosed()
+      try {
+        return changes.read()
       } catch (error) {
         throw failureOf(error, file)
       }

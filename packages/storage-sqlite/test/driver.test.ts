@@ -156,3 +156,27 @@ test('a read that fails says why', async () => {
     message: 'SQLite failed on test.db. Nothing was changed. (no such table: nowhere)',
   })
 })
+
+test('tells of every change, by whomever, and of none where there was none', async () => {
+  const { beside, driver } = opened()
+  const afterInput = () => new Promise((resolve) => setImmediate(resolve))
+  const changed = async (act: () => unknown) => {
+    const before = driver.changes?.()
+    await act()
+    await afterInput()
+    return driver.changes?.() !== before
+  }
+  expect(await changed(() => driver.read({ sql: 'select * from names', parameters: [] }))).toBe(false)
+  expect(await changed(() => driver.write([add('a')]))).toBe(true)
+  expect(await changed(() => beside.exec("insert into names values ('b', null)"))).toBe(true)
+  expect(await changed(() => beside.exec('select * from names'))).toBe(false)
+  expect(await changed(afterInput)).toBe(false)
+})
+
+test('tells of its own writes as soon as they are done', async () => {
+  const { driver } = opened()
+  const before = driver.changes?.()
+  const told = driver.write([add('a')]).then(() => driver.changes?.())
+  expect(driver.changes?.()).toBe(before)
+  expect(await told).not.toBe(before)
+})

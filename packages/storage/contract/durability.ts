@@ -108,6 +108,28 @@ const besideContract = (open: Open, openBeside: NonNullable<ContractOptions['ope
         expect([await two.pools.find(id), await two.clients.find(client.id)]).toEqual([undefined, undefined])
       }))
 
+    test("see one another's grants, listings and counts as they are now", () =>
+      both(async (one, two) => {
+        const { id } = await withPool(one)
+        const seen = async () => {
+          const { items } = await two.users.list(id, { limit: 9 })
+          const grant = await two.grants.find(id, 'event-1')
+          return { subs: items.map(({ sub }) => sub), count: await two.users.estimateCount(id), grant }
+        }
+        expect(await seen()).toEqual({ subs: [], count: 0, grant: undefined })
+        const user = await withUser(one, aUser(id, 'ada'))
+        await one.grants.insert(aGrant(user), 'first')
+        expect(await seen()).toEqual({ subs: [user.sub], count: 1, grant: aGrant(user) })
+        await one.grants.revokeAll(id, user.sub, noon)
+        expect(await seen()).toEqual({
+          subs: [user.sub],
+          count: 1,
+          grant: aGrant(user, 'event-1', { revokedAt: noon }),
+        })
+        await one.users.delete(id, user.sub)
+        expect(await seen()).toEqual({ subs: [], count: 0, grant: undefined })
+      }))
+
     test('race as two callers of one do', () =>
       both(async (one, two) => {
         const { id } = await withPool(one)

@@ -4,12 +4,17 @@ import type { Driver } from '../driver.ts'
 import { textAfter } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
 import type { ClientRow } from '../schema.ts'
+import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 
 /** How many clients are kept parsed. */
 const cachedClients = 1000
 
-export const createClientStore = (driver: Driver, { clients: statements }: Statements): ClientStore => {
+export const createClientStore = (
+  driver: Driver,
+  { clients: statements }: Statements,
+  { remember }: RememberedReads,
+): ClientStore => {
   const cache = createDocumentCache(cachedClients, decode)
 
   return {
@@ -21,7 +26,9 @@ export const createClientStore = (driver: Driver, { clients: statements }: State
       return outcome === 'done'
     },
 
-    find: (id) => cache.read(id, async (known) => (await driver.read(statements.find({ id, ...known })))[0]),
+    find: remember((id: string) =>
+      cache.read(id, async (known) => (await driver.read(statements.find({ id, ...known })))[0]),
+    ),
 
     save: async (client) => {
       const outcome = await driver.write([{ run: statements.save(encode(client)), required: true }])

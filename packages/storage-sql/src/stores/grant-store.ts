@@ -1,10 +1,15 @@
 import { type GrantRecord, type GrantStore, OwnerGone, type Rotation } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
 import type { GrantRow } from '../schema.ts'
+import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 
-export const createGrantStore = (driver: Driver, { grants: statements }: Statements): GrantStore => ({
+export const createGrantStore = (
+  driver: Driver,
+  { grants: statements }: Statements,
+  { remember }: RememberedReads,
+): GrantStore => ({
   insert: async (grant, hash) => {
     const { poolId, eventId, sub } = grant
     const outcome = await driver.write([
@@ -15,10 +20,10 @@ export const createGrantStore = (driver: Driver, { grants: statements }: Stateme
     if (outcome !== 'done') unexpected('A new grant or its refresh token', outcome)
   },
 
-  find: async (poolId, eventId) => {
+  find: remember(async (poolId: string, eventId: string) => {
     const [row] = await driver.read(statements.find({ pool_id: poolId, event_id: eventId }))
     return row && decode(row)
-  },
+  }),
 
   findByRefreshToken: async (poolId, hash) => {
     const [row] = await driver.read(statements.findByToken({ pool_id: poolId, hash }))

@@ -4,13 +4,18 @@ import type { Driver } from '../driver.ts'
 import { textAfter } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
 import type { PoolRow, SigningKeyRow } from '../schema.ts'
+import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 
 /** How many pools are kept parsed. */
 const cachedPools = 500
 
-export const createPoolStore = (driver: Driver, { pools: statements }: Statements): PoolStore => {
+export const createPoolStore = (
+  driver: Driver,
+  { pools: statements }: Statements,
+  { remember }: RememberedReads,
+): PoolStore => {
   const cache = createDocumentCache(cachedPools, decode)
 
   return {
@@ -25,7 +30,9 @@ export const createPoolStore = (driver: Driver, { pools: statements }: Statement
       return outcome === 'unchanged' ? false : unexpected('A key of a new pool', outcome)
     },
 
-    find: (id) => cache.read(id, async (known) => (await driver.read(statements.find({ id, ...known })))[0]),
+    find: remember((id: string) =>
+      cache.read(id, async (known) => (await driver.read(statements.find({ id, ...known })))[0]),
+    ),
 
     keys: async (poolId) => (await driver.read(statements.keys({ pool_id: poolId }))).map(decodeKey),
 

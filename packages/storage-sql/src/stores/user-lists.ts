@@ -9,6 +9,7 @@ import {
 import type { Driver } from '../driver.ts'
 import { textAfter, textAfterPrefix } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
+import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { decodeUser } from '../user-document.ts'
 
@@ -16,6 +17,7 @@ import { decodeUser } from '../user-document.ts'
 export const createUserLists = (
   driver: Driver,
   { users, search }: Statements,
+  { remember }: RememberedReads,
 ): Pick<UserStore, 'list' | 'estimateCount'> => {
   const listBySub = async (poolId: string, { limit, after }: PageRequest, range: Range): Promise<Page<UserRecord>> => {
     const from = after === undefined ? range.from : textAfter(after)
@@ -41,14 +43,20 @@ export const createUserLists = (
     return pageOfRows(rows, limit, decodeUser, ({ value, sub }) => JSON.stringify([value, sub] satisfies Place))
   }
 
+  const listAll = remember((poolId: string, limit: number, after: string | null) =>
+    listBySub(poolId, { limit, after: after ?? undefined }, everything),
+  )
+
   return {
     list: (poolId, page, filter) => {
-      if (!filter) return listBySub(poolId, page, everything)
+      if (!filter) return listAll(poolId, page.limit, page.after ?? null)
       const range = rangeOf(filter)
       return filter.by === 'sub' ? listBySub(poolId, page, range) : listByValue(poolId, page, filter.by, range)
     },
 
-    estimateCount: async (poolId) => (await driver.read(users.count({ pool_id: poolId })))[0]?.users ?? 0,
+    estimateCount: remember(
+      async (poolId: string) => (await driver.read(users.count({ pool_id: poolId })))[0]?.users ?? 0,
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type NameTaken, OwnerGone, StorageFailure, type UserRecord, type UserStore } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
+import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 import { decodeUser, encodeUser } from '../user-document.ts'
@@ -9,14 +10,14 @@ import { createUserKeys } from './user-keys.ts'
 /** How often a write is repeated whose names were taken when it ran and free when one looked whose they are. */
 const attempts = 20
 
-export const createUserStore = (driver: Driver, all: Statements): UserStore => {
+export const createUserStore = (driver: Driver, all: Statements, reads: RememberedReads): UserStore => {
   const { users: statements } = all
   const keys = createUserKeys(driver, all)
 
-  const find = async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
+  const find = reads.remember(async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
     const [row] = await driver.read(statements.find({ pool_id: poolId, sub }))
     return row && decodeUser(row)
-  }
+  })
 
   const insert = async (user: UserRecord) => {
     const { poolId, sub } = user
@@ -54,10 +55,10 @@ export const createUserStore = (driver: Driver, all: Statements): UserStore => {
 
     find,
 
-    findByName: async (poolId, value) => {
+    findByName: reads.remember(async (poolId: string, value: string) => {
       const [row] = await driver.read(statements.findByName({ pool_id: poolId, value }))
       return row && decodeUser(row)
-    },
+    }),
 
     save: async (users) => {
       if (users.length === 1 && (await saveState(users[0]))) return 'saved'
@@ -72,7 +73,7 @@ export const createUserStore = (driver: Driver, all: Statements): UserStore => {
       return outcome === 'done'
     },
 
-    ...createUserLists(driver, all),
+    ...createUserLists(driver, all, reads),
   }
 }
 
