@@ -1,0 +1,14 @@
+// Compiles what a server loads, early or late, into the folder that is named: `node compile.mjs FOLDER`.
+import { enableCompileCache, flushCompileCache } from 'node:module'
+
+enableCompileCache(process.argv[2])
+
+const { routeModules } = await import('../generated/routes/index.ts')
+await Promise.all([
+  import('./command-line.ts'),
+  import('@poolhouse/storage-postgres'),
+  import('@poolhouse/storage-sqlite'),
+  import('@poolhouse/schemas/generated/annotations'),
+  ...Object.values(routeModules).map((load) => load()),
+])
+flushCompileCache()
