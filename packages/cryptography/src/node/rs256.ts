@@ -4,6 +4,7 @@ import type { Cryptography, Data } from '../cryptography.ts'
 import { toBytes } from './to-bytes.ts'
 
 const generate = promisify(generateKeyPair)
+const signElsewhere = promisify(sign)
 
 /** RS256 on OpenSSL. Keys are made off the main thread; prepared keys sign and verify at once. */
 export const rs256 = {
@@ -15,7 +16,7 @@ export const rs256 = {
   },
   signer: (privateKey) => {
     const key = createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' })
-    return (data: Data) => sign('sha256', toBytes(data), key)
+    return (data: Data) => signElsewhere('sha256', toBytes(data), key)
   },
   verifier: ({ n, e }) => {
     const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })
