@@ -15,12 +15,27 @@ export interface ErrorAnswer {
 /** Serialization errors, alone, spell it with a capital. Behaviour: errors, section 1. */
 const textMember = (type: string): 'Message' | 'message' => (type === 'SerializationException' ? 'Message' : 'message')
 
+const texts = new WeakMap<object, string>()
+
+/**
+ * The text of an output. A handler that answers with a frozen object says that it may answer with the very same again: then
+ * the text is kept as long as the object is.
+ */
+const textOf = (output: object): string => {
+  if (!Object.isFrozen(output)) return JSON.stringify(output)
+  const known = texts.get(output)
+  if (known !== undefined) return known
+  const text = JSON.stringify(output)
+  texts.set(output, text)
+  return text
+}
+
 /**
  * The answer to a call that succeeded. `output` is undefined for operations that answer with an empty body. Status, headers
  * and body are given at once: a header set later would make the Node adapter build a full Response.
  */
-export const encodeOutput = (output: unknown, binding: Binding, requestId: string): Response =>
-  new Response(output === undefined ? '' : JSON.stringify(output), {
+export const encodeOutput = (output: object | undefined, binding: Binding, requestId: string): Response =>
+  new Response(output === undefined ? '' : textOf(output), {
     status: 200,
     headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...corsHeaders },
   })

@@ -1,3 +1,5 @@
+import type { OutputOf } from '@poolhouse/schemas'
+import { frozen, type PoolRecord } from '@poolhouse/storage'
 import { describePool } from '../../domain/pools/describe-pool.ts'
 import { requirePool } from '../../domain/pools/find-pool.ts'
 import type { Handler } from '../../operation.ts'
@@ -8,7 +10,15 @@ export const describeUserPool: Handler<'DescribeUserPool', 'environment' | 'pool
   { environment, pools, users },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
+  const numberOfUsers = await users.estimateCount(pool.id)
+  const known = answers.get(pool)
+  if (known?.UserPool?.EstimatedNumberOfUsers === numberOfUsers) return known
   // Tags are left out by CreateUserPool, but never here.
   const tagged = { ...pool, settings: { UserPoolTags: {}, ...pool.settings } }
-  return { UserPool: describePool(environment, tagged, await users.estimateCount(pool.id)) }
+  const answer = frozen({ UserPool: describePool(environment, tagged, numberOfUsers) })
+  answers.set(pool, answer)
+  return answer
 }
+
+/** The last answer about a record: tools that manage pools ask for them again and again, and they are long. */
+const answers = new WeakMap<PoolRecord, OutputOf<'DescribeUserPool'>>()
