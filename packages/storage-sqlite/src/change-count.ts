@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { inputCount } from './input-count.ts'
 
 /** Counts what changes a database, by whomever. */
 export interface ChangeCount {
@@ -8,16 +9,15 @@ export interface ChangeCount {
   count(): void
 }
 
-/** Source: https://sqlite.org/pragma.html#pragma_data_version */
+/**
+ * SQLite is asked once for all the input that the process took in together: whoever is answered then had asked before it, and
+ * cannot have heard of a change that was made after it. Source: https://sqlite.org/pragma.html#pragma_data_version
+ */
 export const createChangeCount = (database: DatabaseSync): ChangeCount => {
   const dataVersion = database.prepare('pragma data_version')
   let changes = 0
   let version: unknown
-  let isAsked = false
-
-  const askAgain = () => {
-    isAsked = false
-  }
+  let askedAt = -1
 
   const ask = () => {
     const now = dataVersion.get()?.['data_version']
@@ -27,13 +27,10 @@ export const createChangeCount = (database: DatabaseSync): ChangeCount => {
   }
 
   return {
-    // Asked once for all that runs before Node looks for input again: nobody who is answered then can have heard of a change
-    // that was made meanwhile.
     read: () => {
-      if (isAsked) return changes
-      ask()
-      isAsked = true
-      process.nextTick(askAgain)
+      const now = inputCount()
+      if (now !== askedAt) ask()
+      askedAt = now
       return changes
     },
     count: () => {
