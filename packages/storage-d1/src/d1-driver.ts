@@ -55,7 +55,7 @@ export const createD1Driver = (database: D1Database): Driver => {
   }
 
   return {
-    dialect: sqliteDialect(),
+    dialect: sqliteDialect,
     read: (query) => whileOpen(() => read(query)),
     write: (steps) => whileOpen(() => write(steps)),
     close: async () => {
