@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /** What needs D1 runs inside workerd, with the D1 that `wrangler dev` has. */
 export default defineConfig({
-  plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-10-15', d1Databases: ['DB'] } })],
+  plugins: [cloudflareTest({ wrangler: { configPath: './test/wrangler.jsonc' } })],
   test: {
     name: 'storage-d1-worker',
     include: ['test/worker/**/*.test.ts'],

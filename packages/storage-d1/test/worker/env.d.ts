@@ -1,5 +1,5 @@
 declare namespace Cloudflare {
-  /** What `vitest.worker.config.ts` binds. */
+  /** What `test/wrangler.jsonc` binds. */
   interface Env {
     readonly DB: D1Database
   }
