@@ -7,6 +7,11 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'mend spec/' },
   { name: 'drift', command: ['node', 'packages/codegen/src/main.ts', '--check'], remedy: 'run "pnpm generate"' },
   {
+    name: 'statements',
+    command: ['node', 'packages/storage-sql/generate.ts', '--check'],
+    remedy: 'run "pnpm generate"',
+  },
+  {
     name: 'example',
     command: ['node', 'packages/codegen/src/main.ts', '--check', '--config', 'apps/petstore/codegen.config.ts'],
     remedy: 'run "pnpm codegen --config apps/petstore/codegen.config.ts"',

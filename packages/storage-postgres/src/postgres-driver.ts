@@ -10,7 +10,7 @@ export const createPostgresDriver = (connections: Connections, place: string): D
   const write = createWriter(named, place)
 
   return {
-    dialect: postgresDialect(),
+    dialect: postgresDialect,
 
     read: <Row>(query: Bound<Row>) =>
       connections.share(async (client) => {

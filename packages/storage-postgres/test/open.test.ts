@@ -1,7 +1,6 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
-import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { aPool } from '@poolhouse/storage/contract/samples'
 import { createConnections } from '../src/connections.ts'
@@ -22,13 +21,10 @@ const opened = (url: string) => {
 const migrations: readonly Migration[] = [
   {
     version: 1,
-    statements: ({ text }) => [
-      sql`create table notes (id ${text} primary key)`,
-      sql`insert into notes values ('first')`,
-    ],
+    statements: ({ text }) => [`create table notes (id ${text} primary key)`, `insert into notes values ('first')`],
   },
-  { version: 2, statements: ({ integer }) => [sql`alter table notes add column stars ${integer} not null default 3`] },
-  { version: 3, statements: () => [sql`update notes set stars = stars + 1`] },
+  { version: 2, statements: ({ integer }) => [`alter table notes add column stars ${integer} not null default 3`] },
+  { version: 3, statements: () => [`update notes set stars = stars + 1`] },
 ]
 
 /** A port on which nobody listens. */
@@ -66,7 +62,7 @@ describeWithServer('opening', () => {
     const driver = opened(url)
     const failing: Migration = {
       version: 2,
-      statements: () => [sql`insert into notes values ('half')`, sql`insert into nowhere values (1)`],
+      statements: () => [`insert into notes values ('half')`, `insert into nowhere values (1)`],
     }
     await expect(migrate(driver, [migrations[0]!, failing])).rejects.toMatchObject({
       code: 'unknown',

@@ -1,4 +1,4 @@
-import { type Bound, compileStatements, postgresDialect } from '@poolhouse/storage-sql'
+import { postgresDialect } from '@poolhouse/storage-sql'
 import { expect, test } from 'vitest'
 import { openPostgresStorage } from '../src/index.ts'
 import { describeWithServer, emptySchema, query } from './server.ts'
@@ -73,13 +73,15 @@ const fill = `
   analyze pools, signing_keys, clients, user_counts, users, user_names, user_search, grants, refresh_tokens, spent;
 `
 
-type Statement = (values: object) => Bound
+interface Statement {
+  readonly sql: string
+}
 
-const statements = Object.entries(compileStatements(postgresDialect())).flatMap(([store, ofStore]) =>
+const statements = Object.entries(postgresDialect.statements).flatMap(([store, ofStore]) =>
   Object.entries(ofStore as Record<string, Statement | Statement[]>).flatMap(([name, one]) =>
-    [one].flat().map((statement, index, { length }) => ({
+    [one].flat().map(({ sql }, index, { length }) => ({
       name: length > 1 ? `${store}.${name} ${index + 1}` : `${store}.${name}`,
-      sql: statement({}).sql,
+      sql,
     })),
   ),
 )

@@ -1,78 +1,48 @@
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type RawBuilder,
-  sql,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely'
-import type { Tables } from './schema.ts'
+import { postgresStatements } from './generated/postgres-statements.ts'
+import { sqliteStatements } from './generated/sqlite-statements.ts'
+import type { CompiledStatements } from './statements/index.ts'
 
-/** Writes statements; never runs any. */
-export type Writer = Kysely<Tables>
-
-/** Where databases differ. Everything else is written once, in SQL that all of them read. */
+/** Where databases differ: in the texts of statements, and in words of their schema. */
 export interface SqlDialect {
-  readonly writer: Writer
+  /** Every statement that is run while serving. */
+  readonly statements: CompiledStatements
   /** The type of texts, compared and ordered by code point. */
-  readonly text: RawBuilder<unknown>
+  readonly text: string
   /** The type of whole numbers, up to 2^53. */
-  readonly integer: RawBuilder<unknown>
+  readonly integer: string
   /** Ends the definition of a table whose rows are short and found by their key. */
-  readonly shortRows: RawBuilder<unknown>
+  readonly shortRows: string
   /** Ends the definition of a table whose rows may be long. */
-  readonly longRows: RawBuilder<unknown>
+  readonly longRows: string
   /** Answers with a row when there is a table of this name. */
-  readonly findTable: (name: string) => RawBuilder<unknown>
-  /** Whether writers run side by side, so that a row must be locked to keep others from adding to what it owns. */
-  readonly locksRows: boolean
+  readonly findTable: (name: string) => string
   /** Go before a change of the schema, in the same write: they wait until no other process is about one. */
-  readonly waitForSchema: readonly RawBuilder<unknown>[]
+  readonly waitForSchema: readonly string[]
 }
 
 /**
  * SQLite, D1 included. Short rows are kept in the tree of their key, which saves one search and one write each; long rows
  * are not, since that tree pushes all beyond about a quarter page out into pages of their own.
  */
-export const sqliteDialect = (): SqlDialect => ({
-  writer: new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (db) => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-    },
-  }),
-  text: sql`text`,
-  integer: sql`integer`,
-  shortRows: sql`strict, without rowid`,
-  longRows: sql`strict`,
-  findTable: (name) => sql`select 1 from sqlite_schema where type = 'table' and name = ${name}`,
-  locksRows: false,
+export const sqliteDialect: SqlDialect = {
+  statements: sqliteStatements,
+  text: 'text',
+  integer: 'integer',
+  shortRows: 'strict, without rowid',
+  longRows: 'strict',
+  findTable: (name) => `select 1 from sqlite_schema where type = 'table' and name = '${name}'`,
   waitForSchema: [], // There is one writer at a time as it is.
-})
+}
 
 /** PostgreSQL. Its locales order texts otherwise, and its plain integers end at 2^31. */
-export const postgresDialect = (): SqlDialect => ({
-  writer: new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  }),
-  text: sql`text collate "C"`,
-  integer: sql`bigint`,
-  shortRows: sql``,
-  longRows: sql``,
+export const postgresDialect: SqlDialect = {
+  statements: postgresStatements,
+  text: 'text collate "C"',
+  integer: 'bigint',
+  shortRows: '',
+  longRows: '',
   findTable: (name) =>
-    sql`select 1 from information_schema.tables where table_schema = current_schema() and table_name = ${name}`,
-  locksRows: true,
+    `select 1 from information_schema.tables where table_schema = current_schema() and table_name = '${name}'`,
   // A migration may take longer than a request may wait. The number is "pool" in ASCII.
-  waitForSchema: [sql`set local lock_timeout = 0`, sql`select pg_advisory_xact_lock(1886351212)`],
-})
+  waitForSchema: ['set local lock_timeout = 0', 'select pg_advisory_xact_lock(1886351212)'],
+}

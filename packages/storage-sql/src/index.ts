@@ -1,6 +1,5 @@
-export { postgresDialect, type SqlDialect, sqliteDialect, type Writer } from './dialect.ts'
+export { postgresDialect, type SqlDialect, sqliteDialect } from './dialect.ts'
 export type { Bound, Driver, SqlValue, Step, WriteOutcome } from './driver.ts'
 export { migrate, schemaVersion, schemaVersionKnown } from './migrate.ts'
 export type { Migration } from './migrations/migration.ts'
 export { openSqlStorage } from './sql-storage.ts'
-export { compileStatements, type Statements } from './statements/index.ts'

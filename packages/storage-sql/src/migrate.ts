@@ -1,9 +1,8 @@
 import { StorageFailure } from '@poolhouse/storage'
-import { sql } from 'kysely'
 import type { Driver } from './driver.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
-import { once } from './statement.ts'
+import { plain } from './statement.ts'
 
 /**
  * Brings the schema of a database to the version that this code knows. Each migration is one write that also counts the
@@ -12,48 +11,52 @@ import { once } from './statement.ts'
  * Rejects with a `StorageFailure` of code `newer`, and leaves the database as it is, when it is of a version to come.
  */
 export const migrate = async (driver: Driver, migrations: readonly Migration[] = allMigrations): Promise<void> => {
-  let version = await schemaVersion(driver)
-  if (version === undefined) await createVersion(driver)
-  while ((version = await schemaVersion(driver)) !== migrations.length) {
-    const next = migrations[version ?? 0]
-    if (!next) throw newer(version ?? 0, migrations.length)
-    await run(driver, next)
+  for (;;) {
+    const version = await schemaVersion(driver)
+    if (version === migrations.length) return
+    if (version === undefined) await createVersion(driver)
+    else await run(driver, migrations[version] ?? refuse(version, migrations.length))
   }
 }
 
 /** The version that a database has when `migrate` is done with it. */
 export const schemaVersionKnown: number = allMigrations.length
 
-/** The version that a database has: nothing when it was never migrated. */
+/**
+ * The version that a database has: nothing when it was never migrated. Most were, so that is asked for first, and one read
+ * tells: a process may be started for a single request.
+ */
 export const schemaVersion = async (driver: Driver): Promise<number | undefined> => {
-  const tables = await driver.read(once(driver.dialect.findTable('schema_version'), driver.dialect))
-  if (tables.length === 0) return undefined
-  const [row] = await driver.read(
-    once(sql<{ version: number }>`select version from schema_version where id = 1`, driver.dialect),
-  )
-  return row?.version
+  try {
+    const [row] = await driver.read(plain<{ version: number }>('select version from schema_version where id = 1'))
+    return row?.version
+  } catch (error) {
+    const tables = await driver.read(plain(driver.dialect.findTable('schema_version')))
+    if (tables.length === 0) return undefined
+    throw error
+  }
 }
 
 const createVersion = async (driver: Driver): Promise<void> => {
   const { integer, shortRows, waitForSchema } = driver.dialect
   const statements = [
     ...waitForSchema,
-    sql`create table if not exists schema_version (
+    `create table if not exists schema_version (
       id ${integer} not null primary key check (id = 1),
       version ${integer} not null
     ) ${shortRows}`,
-    sql`insert into schema_version (id, version) values (1, 0) on conflict (id) do nothing`,
+    `insert into schema_version (id, version) values (1, 0) on conflict (id) do nothing`,
   ]
-  await driver.write(statements.map((statement) => ({ run: once(statement, driver.dialect) })))
+  await driver.write(statements.map((statement) => ({ run: plain(statement) })))
 }
 
 /** Runs a migration, unless another process has: then the count is not what it was, and nothing is done. */
 const run = async (driver: Driver, { version, statements }: Migration): Promise<void> => {
-  const countUp = sql`update schema_version set version = ${version} where id = 1 and version = ${version - 1}`
+  const countUp = `update schema_version set version = ${version} where id = 1 and version = ${version - 1}`
   const outcome = await driver.write([
-    ...driver.dialect.waitForSchema.map((statement) => ({ run: once(statement, driver.dialect) })),
-    { run: once(countUp, driver.dialect), required: true },
-    ...statements(driver.dialect).map((statement) => ({ run: once(statement, driver.dialect) })),
+    ...driver.dialect.waitForSchema.map((statement) => ({ run: plain(statement) })),
+    { run: plain(countUp), required: true },
+    ...statements(driver.dialect).map((statement) => ({ run: plain(statement) })),
   ])
   if (outcome === 'duplicate' || outcome === 'orphan')
     throw new StorageFailure(
@@ -62,9 +65,10 @@ const run = async (driver: Driver, { version, statements }: Migration): Promise<
     )
 }
 
-const newer = (found: number, known: number): StorageFailure =>
-  new StorageFailure(
+const refuse = (found: number, known: number): never => {
+  throw new StorageFailure(
     'newer',
     `The database has schema version ${found}, and this version of Poolhouse knows ${known} at most. ` +
       'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
   )
+}

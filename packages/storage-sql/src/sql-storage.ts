@@ -3,7 +3,7 @@ import type { Driver } from './driver.ts'
 import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
 import { createRememberedReads } from './remembered-reads.ts'
-import { compileStatements } from './statements/index.ts'
+import { ready } from './statement.ts'
 import { createClientStore } from './stores/client-store.ts'
 import { createGrantStore } from './stores/grant-store.ts'
 import { createPoolStore } from './stores/pool-store.ts'
@@ -21,7 +21,7 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
     await driver.close()
     throw error
   }
-  const statements = compileStatements(driver.dialect)
+  const statements = ready(driver.dialect.statements)
   const reads = createRememberedReads(driver)
   return {
     pools: createPoolStore(driver, statements, reads),

@@ -1,43 +1,40 @@
-import { type Compilable, type Expression, type RawBuilder, sql } from 'kysely'
-import type { SqlDialect } from './dialect.ts'
 import type { Bound, SqlValue } from './driver.ts'
 
-/** A statement compiled once: give it values for its parameters as often as you like. */
+/** A statement without the values of its arguments: data, so that it can be made beforehand and kept in a file. */
+export interface Compiled<Arguments, Row = unknown> {
+  readonly sql: string
+  /** What goes to the places of the text, in order: an argument, by name, or a value that is always the same. */
+  readonly parameters: readonly (string | { readonly always: SqlValue })[]
+  /** Never set: tells the compiler what goes in and what comes out. */
+  readonly types?: (values: Arguments) => Row
+}
+
+/** A statement to be given values for its arguments, as often as you like. */
 export type Statement<Arguments, Row = unknown> = (values: Arguments) => Bound<Row>
 
-/** Stands in a statement for a value that comes later. */
-export type Argument<Arguments> = <Name extends keyof Arguments>(name: Name) => Expression<Arguments[Name]>
+/** What becomes of compiled statements, however they are grouped, when they are made ready. */
+export type Ready<Group> =
+  Group extends Compiled<infer Arguments, infer Row>
+    ? Statement<Arguments, Row>
+    : { readonly [Name in keyof Group]: Ready<Group[Name]> }
 
-/** What stands in the compiled statement at the place of an argument. */
-class Slot {
-  readonly name: string
-
-  constructor(name: string) {
-    this.name = name
-  }
+/** Makes compiled statements ready to be given values. */
+export const ready = <Group extends object>(group: Group): Ready<Group> => {
+  if (Array.isArray(group)) return group.map(ready) as Ready<Group>
+  if (isCompiled(group)) return statementOf(group) as Ready<Group>
+  return Object.fromEntries(Object.entries(group).map(([name, member]) => [name, ready(member)])) as Ready<Group>
 }
 
-/**
- * Compiles a statement of the query builder. Building one costs several times what running it does, so this is done once
- * for each, and the values of every call go into their places.
- */
-export const prepare = <Arguments extends object, Row = unknown>(
-  build: (argument: Argument<Arguments>) => Compilable<Row>,
-): Statement<Arguments, Row> => {
-  const compiled = build(
-    <Name extends keyof Arguments>(name: Name) => sql<Arguments[Name]>`${new Slot(String(name))}`,
-  ).compile()
-  const places = compiled.parameters
-  return (values) => ({
-    sql: compiled.sql,
-    parameters: places.map((place) =>
-      place instanceof Slot ? ((values as Record<string, SqlValue>)[place.name] as SqlValue) : (place as SqlValue),
-    ),
+type Values = Readonly<Record<string, SqlValue>>
+
+const isCompiled = (group: object): group is Compiled<Values> => 'sql' in group
+
+const statementOf =
+  ({ sql, parameters }: Compiled<Values>): Statement<Values> =>
+  (values) => ({
+    sql,
+    parameters: parameters.map((place) => (typeof place === 'string' ? (values[place] as SqlValue) : place.always)),
   })
-}
 
-/** A statement of plain text that runs once, as migrations do. */
-export const once = <Row>(statement: RawBuilder<Row>, { writer }: SqlDialect): Bound<Row> => {
-  const compiled = statement.compile(writer)
-  return { sql: compiled.sql, parameters: compiled.parameters as readonly SqlValue[] }
-}
+/** A statement of plain text, without parameters, as migrations have them. */
+export const plain = <Row>(sql: string): Bound<Row> => ({ sql, parameters: [] })

@@ -32,7 +32,7 @@ export const createSqliteDriver = (database: DatabaseSync, file: string): Driver
   }
 
   return {
-    dialect: sqliteDialect(),
+    dialect: sqliteDialect,
 
     // Between two writes nothing is open that could be undone, so that a read shows what is committed.
     read: async <Row>({ sql, parameters }: Bound<Row>) => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
-import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { createSqliteDriver } from '../src/sqlite-driver.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -9,13 +8,10 @@ import { temporaryFolder } from './temporary-folder.ts'
 const migrations: readonly Migration[] = [
   {
     version: 1,
-    statements: ({ text }) => [
-      sql`create table notes (id ${text} primary key)`,
-      sql`insert into notes values ('first')`,
-    ],
+    statements: ({ text }) => [`create table notes (id ${text} primary key)`, `insert into notes values ('first')`],
   },
-  { version: 2, statements: ({ integer }) => [sql`alter table notes add column stars ${integer} not null default 3`] },
-  { version: 3, statements: () => [sql`update notes set stars = stars + 1`] },
+  { version: 2, statements: ({ integer }) => [`alter table notes add column stars ${integer} not null default 3`] },
+  { version: 3, statements: () => [`update notes set stars = stars + 1`] },
 ]
 
 const opened = (path = join(temporaryFolder(), 'test.db')) => {
@@ -56,11 +52,11 @@ test('a migration that fails leaves the version before it', async () => {
   const { driver, notes } = opened()
   const failing: Migration = {
     version: 2,
-    statements: () => [sql`insert into notes values ('half')`, sql`insert into nowhere values (1)`],
+    statements: () => [`insert into notes values ('half')`, `insert into nowhere values (1)`],
   }
   await expect(migrate(driver, [migrations[0]!, failing])).rejects.toMatchObject({ code: 'unknown' })
   expect([await schemaVersion(driver), notes()]).toEqual([1, [{ id: 'first' }]])
-  const unfit: Migration = { version: 2, statements: () => [sql`insert into notes values ('first')`] }
+  const unfit: Migration = { version: 2, statements: () => [`insert into notes values ('first')`] }
   await expect(migrate(driver, [migrations[0]!, unfit])).rejects.toMatchObject({
     code: 'corrupt',
     message: 'The data do not fit migration 2. Restore a backup. Nothing was changed.',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { type Bound, compileStatements, sqliteDialect } from '@poolhouse/storage-sql'
+import { sqliteDialect } from '@poolhouse/storage-sql'
 import { expect, test } from 'vitest'
 import { openSqliteStorage } from '../src/index.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -71,13 +71,15 @@ const expectedPlans = {
   'spent.prune': 'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_end (expires_at<?)',
 }
 
-type Statement = (values: object) => Bound
+interface Statement {
+  readonly sql: string
+}
 
-const statements = Object.entries(compileStatements(sqliteDialect())).flatMap(([store, ofStore]) =>
+const statements = Object.entries(sqliteDialect.statements).flatMap(([store, ofStore]) =>
   Object.entries(ofStore as Record<string, Statement | Statement[]>).flatMap(([name, one]) =>
-    [one].flat().map((statement, index, { length }) => ({
+    [one].flat().map(({ sql }, index, { length }) => ({
       name: length > 1 ? `${store}.${name} ${index + 1}` : `${store}.${name}`,
-      sql: statement({}).sql,
+      sql,
     })),
   ),
 )

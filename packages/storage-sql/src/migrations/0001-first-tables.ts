@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Migration } from './migration.ts'
 
 /**
@@ -12,14 +11,14 @@ import type { Migration } from './migration.ts'
 export const firstTables: Migration = {
   version: 1,
   statements: ({ text, integer, shortRows, longRows }) => [
-    sql`create table pools (
+    `create table pools (
       id ${text} not null primary key,
       version ${integer} not null,
       created_at ${integer} not null,
       record ${text} not null
     ) ${longRows}`,
 
-    sql`create table signing_keys (
+    `create table signing_keys (
       pool_id ${text} not null references pools (id) on delete cascade,
       kid ${text} not null,
       "use" ${text} not null,
@@ -30,16 +29,16 @@ export const firstTables: Migration = {
       primary key (pool_id, kid)
     ) ${longRows}`,
 
-    sql`create table clients (
+    `create table clients (
       id ${text} not null primary key,
       pool_id ${text} not null references pools (id) on delete cascade,
       version ${integer} not null,
       created_at ${integer} not null,
       record ${text} not null
     ) ${longRows}`,
-    sql`create index clients_by_pool on clients (pool_id, id)`,
+    `create index clients_by_pool on clients (pool_id, id)`,
 
-    sql`create table users (
+    `create table users (
       pool_id ${text} not null references pools (id) on delete cascade,
       sub ${text} not null,
       version ${integer} not null,
@@ -48,7 +47,7 @@ export const firstTables: Migration = {
       primary key (pool_id, sub)
     ) ${longRows}`,
 
-    sql`create table user_names (
+    `create table user_names (
       pool_id ${text} not null,
       value ${text} not null,
       kind ${integer} not null,
@@ -56,9 +55,9 @@ export const firstTables: Migration = {
       primary key (pool_id, value, kind),
       foreign key (pool_id, sub) references users (pool_id, sub) on delete cascade
     ) ${shortRows}`,
-    sql`create index user_names_by_user on user_names (pool_id, sub)`,
+    `create index user_names_by_user on user_names (pool_id, sub)`,
 
-    sql`create table user_search (
+    `create table user_search (
       pool_id ${text} not null,
       sub ${text} not null,
       "key" ${text} not null,
@@ -66,14 +65,14 @@ export const firstTables: Migration = {
       primary key (pool_id, sub, "key"),
       foreign key (pool_id, sub) references users (pool_id, sub) on delete cascade
     ) ${shortRows}`,
-    sql`create index user_search_by_value on user_search (pool_id, "key", value, sub)`,
+    `create index user_search_by_value on user_search (pool_id, "key", value, sub)`,
 
-    sql`create table user_counts (
+    `create table user_counts (
       pool_id ${text} not null primary key references pools (id) on delete cascade,
       users ${integer} not null
     ) ${shortRows}`,
 
-    sql`create table grants (
+    `create table grants (
       pool_id ${text} not null,
       event_id ${text} not null,
       origin_jti ${text} not null,
@@ -85,10 +84,10 @@ export const firstTables: Migration = {
       primary key (pool_id, event_id),
       foreign key (pool_id, sub) references users (pool_id, sub) on delete cascade
     ) ${longRows}`,
-    sql`create index grants_by_user on grants (pool_id, sub)`,
-    sql`create index grants_by_end on grants (expires_at)`,
+    `create index grants_by_user on grants (pool_id, sub)`,
+    `create index grants_by_end on grants (expires_at)`,
 
-    sql`create table refresh_tokens (
+    `create table refresh_tokens (
       pool_id ${text} not null,
       hash ${text} not null,
       event_id ${text} not null,
@@ -96,14 +95,14 @@ export const firstTables: Migration = {
       primary key (pool_id, hash),
       foreign key (pool_id, event_id) references grants (pool_id, event_id) on delete cascade
     ) ${longRows}`,
-    sql`create index refresh_tokens_by_grant on refresh_tokens (pool_id, event_id)`,
+    `create index refresh_tokens_by_grant on refresh_tokens (pool_id, event_id)`,
 
-    sql`create table spent (
+    `create table spent (
       pool_id ${text} not null,
       id ${text} not null,
       expires_at ${integer} not null,
       primary key (pool_id, id)
     ) ${shortRows}`,
-    sql`create index spent_by_end on spent (expires_at)`,
+    `create index spent_by_end on spent (expires_at)`,
   ],
 }

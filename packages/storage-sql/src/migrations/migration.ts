@@ -1,4 +1,3 @@
-import type { RawBuilder } from 'kysely'
 import type { SqlDialect } from '../dialect.ts'
 
 /**
@@ -8,5 +7,5 @@ import type { SqlDialect } from '../dialect.ts'
 export interface Migration {
   /** 1, 2, 3: the version that the schema has afterwards. */
   readonly version: number
-  readonly statements: (dialect: SqlDialect) => readonly RawBuilder<unknown>[]
+  readonly statements: (dialect: SqlDialect) => readonly string[]
 }

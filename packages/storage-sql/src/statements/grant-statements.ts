@@ -1,6 +1,6 @@
-import type { Writer } from '../dialect.ts'
 import type { GrantRow, RefreshTokenRow } from '../schema.ts'
-import { prepare } from '../statement.ts'
+import { prepare } from './prepare.ts'
+import type { Writer } from './wording.ts'
 
 type GrantKey = Pick<GrantRow, 'pool_id' | 'event_id'>
 

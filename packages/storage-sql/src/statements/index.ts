@@ -1,4 +1,4 @@
-import type { SqlDialect } from '../dialect.ts'
+import type { Ready } from '../statement.ts'
 import { clientStatements } from './client-statements.ts'
 import { grantStatements } from './grant-statements.ts'
 import { poolStatements } from './pool-statements.ts'
@@ -6,12 +6,19 @@ import { spentStatements } from './spent-statements.ts'
 import { userNameStatements } from './user-name-statements.ts'
 import { userSearchStatements } from './user-search-statements.ts'
 import { userStatements } from './user-statements.ts'
+import type { Wording } from './wording.ts'
 
 /** Every statement that is run while serving, compiled. */
-export type Statements = ReturnType<typeof compileStatements>
+export type CompiledStatements = ReturnType<typeof compileStatements>
 
-/** Compiles every statement in the words of a database. */
-export const compileStatements = ({ writer, locksRows }: SqlDialect) => ({
+/** The same, ready to be given values. */
+export type Statements = Ready<CompiledStatements>
+
+/**
+ * Compiles every statement in the words of a database. This is done when the code is made, by `generate.ts`: what runs has
+ * the texts, in `generated/`, and knows no query builder.
+ */
+export const compileStatements = ({ writer, locksRows }: Wording) => ({
   pools: poolStatements(writer, locksRows),
   clients: clientStatements(writer),
   users: userStatements(writer),

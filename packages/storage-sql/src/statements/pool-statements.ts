@@ -1,8 +1,8 @@
-import type { Writer } from '../dialect.ts'
 import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
 import type { PoolRow, SigningKeyRow } from '../schema.ts'
-import { prepare } from '../statement.ts'
+import { prepare } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
+import type { Writer } from './wording.ts'
 
 export const poolStatements = (writer: Writer, locksRows: boolean) => ({
   insertIfAbsent: prepare<PoolRow>((argument) =>

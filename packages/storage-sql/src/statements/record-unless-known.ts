@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { KnownStamp } from '../document-cache.ts'
-import type { Argument } from '../statement.ts'
+import type { Argument } from './prepare.ts'
 
 /** The column `record`, or null where the row is the one that the asker knows: then its text is not even read. */
 export const recordUnlessKnown = (argument: Argument<KnownStamp>) =>

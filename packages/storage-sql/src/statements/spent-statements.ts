@@ -1,6 +1,6 @@
-import type { Writer } from '../dialect.ts'
 import type { SpentRow } from '../schema.ts'
-import { prepare } from '../statement.ts'
+import { prepare } from './prepare.ts'
+import type { Writer } from './wording.ts'
 
 export const spentStatements = (writer: Writer) => ({
   spend: prepare<SpentRow>((argument) =>

@@ -1,6 +1,6 @@
-import type { Writer } from '../dialect.ts'
 import type { UserNameRow } from '../schema.ts'
-import { prepare } from '../statement.ts'
+import { prepare } from './prepare.ts'
+import type { Writer } from './wording.ts'
 
 type NameKey = Pick<UserNameRow, 'pool_id' | 'value' | 'kind'>
 

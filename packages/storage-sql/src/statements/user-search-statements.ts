@@ -1,6 +1,6 @@
-import type { Writer } from '../dialect.ts'
 import type { UserRow, UserSearchRow } from '../schema.ts'
-import { type Argument, prepare } from '../statement.ts'
+import { type Argument, prepare } from './prepare.ts'
+import type { Writer } from './wording.ts'
 
 /** A page of users by sub. */
 export interface BySub {

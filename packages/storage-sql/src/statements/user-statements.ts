@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Writer } from '../dialect.ts'
 import type { UserRow } from '../schema.ts'
-import { prepare } from '../statement.ts'
+import { prepare } from './prepare.ts'
+import type { Writer } from './wording.ts'
 
 type UserKey = Pick<UserRow, 'pool_id' | 'sub'>
 

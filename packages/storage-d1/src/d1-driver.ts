@@ -1,0 +1,66 @@
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
+import { StorageFailure } from '@poolhouse/storage'
+import { type Bound, type Driver, sqliteDialect, type Step, type WriteOutcome } from '@poolhouse/storage-sql'
+import { failureOf, refusalOf, refuseUnlessChanged } from './failure-of.ts'
+
+/** Runs statements on a D1 database. */
+export const createD1Driver = (database: D1Database): Driver => {
+  const guard = database.prepare(refuseUnlessChanged)
+  const underWay = new Set<Promise<unknown>>()
+  let closed = false
+
+  const bound = ({ sql, parameters }: Bound): D1PreparedStatement => database.prepare(sql).bind(...parameters)
+
+  /** A statement by itself leaves nothing behind that would have to be undone. */
+  const runOne = async ({ run, required }: Step): Promise<WriteOutcome> => {
+    const { meta } = await bound(run).run()
+    return required && meta.changes === 0 ? 'unchanged' : 'done'
+  }
+
+  /** A batch is one transaction: what fails undoes all of it. */
+  const runAll = async (steps: readonly Step[]): Promise<WriteOutcome> => {
+    await database.batch(steps.flatMap(({ run, required }) => (required ? [bound(run), guard] : [bound(run)])))
+    return 'done'
+  }
+
+  const write = async (steps: readonly Step[]): Promise<WriteOutcome> => {
+    const [first] = steps
+    if (!first) return 'done'
+    try {
+      return await (steps.length === 1 ? runOne(first) : runAll(steps))
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal) return refusal
+      throw failureOf(error)
+    }
+  }
+
+  const read = async <Row>(query: Bound<Row>): Promise<readonly Row[]> => {
+    try {
+      return (await bound(query).all<Row>()).results
+    } catch (error) {
+      throw failureOf(error)
+    }
+  }
+
+  const whileOpen = async <T>(start: () => Promise<T>): Promise<T> => {
+    if (closed) throw new StorageFailure('closed', 'The storage in D1 was closed.')
+    const doing = start()
+    underWay.add(doing)
+    try {
+      return await doing
+    } finally {
+      underWay.delete(doing)
+    }
+  }
+
+  return {
+    dialect: sqliteDialect,
+    read: (query) => whileOpen(() => read(query)),
+    write: (steps) => whileOpen(() => write(steps)),
+    close: async () => {
+      closed = true
+      await Promise.allSettled(underWay)
+    },
+  }
+}

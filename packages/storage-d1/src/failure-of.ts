@@ -1,0 +1,65 @@
+import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
+import type { WriteOutcome } from '@poolhouse/storage-sql'
+
+/**
+ * Goes behind a statement that must change something, in the same batch: fails when that changed nothing, and so undoes the
+ * batch. A path that is none is the one mistake SQLite repeats word for word, so that this failure is told from all others.
+ */
+export const refuseUnlessChanged = `select iif(changes() = 0, json_extract('{}', 'unchanged'), null)`
+
+/** What a statement that failed means, by what SQLite says of it. D1 passes that on as a text, and nothing else. */
+const refusals: Readonly<Record<string, WriteOutcome>> = {
+  "bad JSON path: 'unchanged'": 'unchanged',
+  'UNIQUE constraint failed': 'duplicate',
+  'FOREIGN KEY constraint failed': 'orphan',
+}
+
+interface Known {
+  readonly code: StorageFailureCode
+  readonly advice: string
+}
+
+const overloaded: Known = { code: 'busy', advice: 'The D1 database has more to do than it can: try again later.' }
+const full: Known = {
+  code: 'full',
+  advice: 'The D1 database, or the account, has no room left: make room and try again.',
+}
+const damaged: Known = { code: 'corrupt', advice: 'The D1 database is damaged: restore it to an earlier moment.' }
+const wrong: Known = { code: 'unknown', advice: 'D1 failed.' }
+
+/** What went wrong, by what D1 says: https://developers.cloudflare.com/d1/observability/debug-d1/#error-list */
+const failures: Readonly<Record<string, Known>> = {
+  'D1 DB is overloaded': overloaded,
+  'Exceeded maximum': full,
+  SQLITE_FULL: full,
+  SQLITE_CORRUPT: damaged,
+  SQLITE_: wrong,
+  D1_TYPE_ERROR: wrong,
+  'Wrong number of parameter bindings': wrong,
+}
+
+/** What neither SQLite nor D1 found wrong comes from the way to the database, or from its being moved or restarted. */
+const unreachable: Known = { code: 'unavailable', advice: 'The D1 database restarts or cannot be reached: try again.' }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The first entry whose key is part of a message. */
+const lookUp = <T>(table: Readonly<Record<string, T>>, message: string): T | undefined =>
+  Object.entries(table).find(([part]) => message.includes(part))?.[1]
+
+/** The outcome of a write that failed as the port foresees; nothing when it is a failure of the database. */
+export const refusalOf = (error: unknown): WriteOutcome | undefined => lookUp(refusals, messageOf(error))
+
+/** Says what is wrong with the database, what to do about it, and what became of a write. */
+export const failureOf = (error: unknown): StorageFailure => {
+  const message = messageOf(error)
+  const { code, advice } = lookUp(failures, message) ?? unreachable
+  return new StorageFailure(code, `${advice} ${code === 'unavailable' ? uncertain : certain} (${message})`, {
+    cause: error,
+  })
+}
+
+const certain = 'Nothing was changed.'
+
+/** The answer may have been lost on its way. */
+const uncertain = 'Whether a write was done is not known: it was done as a whole or not at all.'

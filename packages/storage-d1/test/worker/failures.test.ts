@@ -1,0 +1,131 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
+import { aPool, aUser } from '@poolhouse/storage/contract/samples'
+import { beforeEach, expect, test } from 'vitest'
+import { failureOf, refusalOf } from '../../src/failure-of.ts'
+import { openD1Storage } from '../../src/index.ts'
+
+const database: D1Database = env.DB
+const { id } = aPool()
+
+beforeEach(reset)
+
+test.each([
+  ['D1 DB reset because its code was updated.', 'unavailable'],
+  ['Internal error while starting up D1 DB storage caused object to be reset.', 'unavailable'],
+  ['Network connection lost.', 'unavailable'],
+  ['Internal error in D1 DB storage caused object to be reset.', 'unavailable'],
+  ['Cannot resolve D1 DB due to transient issue on remote node.', 'unavailable'],
+  ["Can't read from request stream because client disconnected.", 'unavailable'],
+  ['D1 DB storage operation exceeded timeout which caused object to be reset.', 'unavailable'],
+  ["D1 DB's isolate exceeded its memory limit and was reset.", 'unavailable'],
+  ['D1 DB exceeded its CPU time limit and was reset.', 'unavailable'],
+  ['internal error; reference = 0123456789', 'unavailable'],
+  ['D1 DB is overloaded. Requests queued for too long.', 'busy'],
+  ['D1 DB is overloaded. Too many requests queued.', 'busy'],
+  ['Exceeded maximum DB size', 'full'],
+  ['Exceeded maximum account storage', 'full'],
+  ['database or disk is full: SQLITE_FULL', 'full'],
+  ['database disk image is malformed: SQLITE_CORRUPT', 'corrupt'],
+  ['string or blob too big: SQLITE_TOOBIG', 'unknown'],
+])('what D1 says is no refusal but a failure: %s is %s', (text, code) => {
+  const error = new Error(`D1_ERROR: ${text}`)
+  expect(refusalOf(error)).toBe(undefined)
+  expect(failureOf(error)).toMatchObject({ name: 'StorageFailure', code, cause: error })
+})
+
+test('says what to do, and what became of the write', () => {
+  expect(failureOf(new Error('D1_ERROR: Network connection lost.')).message).toBe(
+    'The D1 database restarts or cannot be reached: try again. ' +
+      'Whether a write was done is not known: it was done as a whole or not at all. (D1_ERROR: Network connection lost.)',
+  )
+  expect(failureOf(new Error('D1_ERROR: Exceeded maximum DB size')).message).toBe(
+    'The D1 database, or the account, has no room left: make room and try again. ' +
+      'Nothing was changed. (D1_ERROR: Exceeded maximum DB size)',
+  )
+})
+
+type Fate = 'lost before' | 'lost after'
+
+/** The database over a connection that can be made to break: before a request arrives, or before its answer does. */
+const overBadConnection = () => {
+  let fate: Fate | undefined
+  let until = 0
+  let sent = 0
+
+  const pass = async <T>(send: () => Promise<T>): Promise<T> => {
+    const breaks = sent++ === until ? fate : undefined
+    if (breaks === 'lost before') throw new Error('D1_ERROR: Network connection lost.')
+    const answer = await send()
+    if (breaks === 'lost after') throw new Error('D1_ERROR: Network connection lost.')
+    return answer
+  }
+
+  const statement = (real: D1PreparedStatement) =>
+    Object.assign(Object.create(null) as D1PreparedStatement, {
+      real,
+      bind: (...values: unknown[]): D1PreparedStatement => statement(real.bind(...values)),
+      all: <T>() => pass(() => real.all<T>()),
+      run: <T>() => pass(() => real.run<T>()),
+    })
+
+  return {
+    bad: {
+      prepare: (sql: string) => statement(database.prepare(sql)),
+      batch: (statements: ReturnType<typeof statement>[]) =>
+        pass(() => database.batch(statements.map(({ real }) => real))),
+    } as unknown as D1Database,
+    /** Lets the connection break once, after so many requests that it carries. */
+    lose: (how: Fate, after = 0) => {
+      fate = how
+      until = after
+      sent = 0
+    },
+    sent: () => sent,
+  }
+}
+
+test('a write whose connection is lost was done as a whole or not at all, and is not sent twice', async () => {
+  const { bad, lose, sent } = overBadConnection()
+  const storage = await openD1Storage({ database: bad })
+  await storage.pools.insert(aPool(), [])
+  const unavailable = { code: 'unavailable' }
+  const [ada, bob] = [aUser(id, 'ada'), aUser(id, 'bob')]
+
+  lose('lost before')
+  await expect(storage.users.insert(ada)).rejects.toMatchObject(unavailable)
+  expect(sent()).toBe(1)
+  expect([await storage.users.findByName(id, 'ada'), await storage.users.estimateCount(id)]).toEqual([undefined, 0])
+
+  lose('lost after')
+  await expect(storage.users.insert(bob)).rejects.toMatchObject(unavailable)
+  expect(sent()).toBe(1)
+  expect([await storage.users.findByName(id, 'bob'), await storage.users.estimateCount(id)]).toEqual([bob, 1])
+
+  lose('lost after')
+  await expect(storage.spent.spend(id, 'code', 1)).rejects.toMatchObject(unavailable)
+  expect(await storage.spent.spend(id, 'code', 1)).toBe(false)
+
+  lose('lost before')
+  await expect(storage.users.find(id, bob.sub)).rejects.toMatchObject(unavailable)
+  expect(await storage.users.find(id, bob.sub)).toEqual(bob)
+})
+
+test('opening may break at any of its requests, and be tried again', async () => {
+  const { bad, lose, sent } = overBadConnection()
+  lose('lost before', Infinity)
+  await openD1Storage({ database: bad })
+  const requests = sent()
+  for (const fate of ['lost before', 'lost after'] as const) {
+    for (let after = 0; after < requests; after += 1) {
+      await reset()
+      lose(fate, after)
+      await openD1Storage({ database: bad }).catch((error: unknown) =>
+        expect(error).toMatchObject({ code: 'unavailable' }),
+      )
+      const { pools } = await openD1Storage({ database: bad })
+      expect(await pools.insert(aPool(), [])).toBe(true)
+    }
+  }
+})

@@ -1,0 +1,44 @@
+import { env } from 'cloudflare:workers'
+import type { D1Database } from '@cloudflare/workers-types'
+import { sqliteDialect } from '@poolhouse/storage-sql'
+import { expect, test } from 'vitest'
+import { openD1Storage } from '../../src/index.ts'
+
+const database: D1Database = env.DB
+
+interface Statement {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+const statements = Object.values(sqliteDialect.statements).flatMap((group) =>
+  Object.values(group as Record<string, Statement | Statement[]>).flat(),
+)
+
+const plansOf = async (all: readonly Statement[]) => {
+  const plans = await database.batch<{ detail: string }>(
+    all.map(({ sql, parameters }) => database.prepare(`explain query plan ${sql}`).bind(...parameters.map(() => null))),
+  )
+  return plans.map(({ results }) => results.map(({ detail }) => detail))
+}
+
+/** Which index each statement uses is held down where SQLite's own tests are. D1 is paid by the row that is read. */
+test('no statement walks a table', async () => {
+  await openD1Storage({ database })
+  const walking: Statement = { sql: 'select sub from users where version = ?', parameters: ['version'] }
+  const all = [...statements, walking]
+  const plans = await plansOf(all)
+  expect(all.filter((_, index) => plans[index]?.some(walksTable))).toEqual([walking])
+})
+
+test('no statement comes near a limit of D1', () => {
+  expect(Math.max(...statements.map(({ parameters }) => parameters.length))).toBeLessThan(mostParameters)
+  expect(Math.max(...statements.map(({ sql }) => sql.length))).toBeLessThan(longestStatement)
+})
+
+/** What a parameter brings along is walked, and is no table. */
+const walksTable = (detail: string): boolean => detail.startsWith('SCAN') && !detail.includes('VIRTUAL TABLE')
+
+/** https://developers.cloudflare.com/d1/platform/limits/ */
+const mostParameters = 100
+const longestStatement = 100_000

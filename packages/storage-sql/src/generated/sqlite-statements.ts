@@ -1,0 +1,72 @@
+// Generated from packages/storage-sql/src/statements by pnpm generate. Do not edit.
+import type { CompiledStatements } from '../statements/index.ts'
+
+export const sqliteStatements: CompiledStatements = {
+  pools: {
+    insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values (?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
+    insertKey: { sql: 'insert into "signing_keys" ("pool_id", "kid", "use", "public_n", "public_e", "private_key", "created_at") values (?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'kid', 'use', 'public_n', 'public_e', 'private_key', 'created_at' ] },
+    insertCount: { sql: 'insert into "user_counts" ("pool_id", "users") values (?, ?)', parameters: [ 'pool_id', { always: 0 } ] },
+    find: { sql: 'select "id", "version", "created_at", case when version = ? and created_at = ?\n    then null else record end as "record" from "pools" where "id" = ?', parameters: [ 'known_version', 'known_created_at', 'id' ] },
+    keys: { sql: 'select * from "signing_keys" where "pool_id" = ? order by "created_at", "kid"', parameters: [ 'pool_id' ] },
+    save: { sql: 'update "pools" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "version" = ?', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
+    list: { sql: 'select * from "pools" where "id" >= ? order by "id" limit ?', parameters: [ 'from', 'limit' ] },
+    hold: [],
+    empty: [
+      { sql: 'delete from "refresh_tokens" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "grants" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "user_search" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "user_counts" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "clients" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "spent" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+    ],
+    delete: { sql: 'delete from "pools" where "id" = ?', parameters: [ 'id' ] },
+  },
+  clients: {
+    insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
+    find: { sql: 'select "id", "pool_id", "version", "created_at", case when version = ? and created_at = ?\n    then null else record end as "record" from "clients" where "id" = ?', parameters: [ 'known_version', 'known_created_at', 'id' ] },
+    save: { sql: 'update "clients" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "pool_id" = ? and "version" = ?', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'pool_id', 'version' ] },
+    delete: { sql: 'delete from "clients" where "id" = ? and "pool_id" = ?', parameters: [ 'id', 'pool_id' ] },
+    list: { sql: 'select * from "clients" where "pool_id" = ? and "id" >= ? order by "id" limit ?', parameters: [ 'pool_id', 'from', 'limit' ] },
+  },
+  users: {
+    insert: { sql: 'insert into "users" ("pool_id", "sub", "version", "profile", "state") values (?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'sub', 'version', 'profile', 'state' ] },
+    find: { sql: 'select * from "users" where "pool_id" = ? and "sub" = ?', parameters: [ 'pool_id', 'sub' ] },
+    findByName: { sql: 'select "user".* from "user_names" as "name" inner join "users" as "user" on "user"."pool_id" = "name"."pool_id" and "user"."sub" = "name"."sub" where "name"."pool_id" = ? and "name"."value" = ? order by "name"."kind" limit 1', parameters: [ 'pool_id', 'value' ] },
+    saveState: { sql: 'update "users" set "version" = "version" + ?, "state" = ? where "pool_id" = ? and "sub" = ? and "version" = ? and "profile" = ?', parameters: [ { always: 1 }, 'state', 'pool_id', 'sub', 'version', 'profile' ] },
+    save: { sql: 'update "users" set "version" = "version" + ?, "profile" = ?, "state" = ? where "pool_id" = ? and "sub" = ? and "version" = ?', parameters: [ { always: 1 }, 'profile', 'state', 'pool_id', 'sub', 'version' ] },
+    delete: { sql: 'delete from "users" where "pool_id" = ? and "sub" = ?', parameters: [ 'pool_id', 'sub' ] },
+    addToCount: { sql: 'update "user_counts" set "users" = "users" + ? where "pool_id" = ?', parameters: [ 'change', 'pool_id' ] },
+    count: { sql: 'select "users" from "user_counts" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+  },
+  names: {
+    insert: { sql: 'insert into "user_names" ("pool_id", "value", "kind", "sub") values (?, ?, ?, ?)', parameters: [ 'pool_id', 'value', 'kind', 'sub' ] },
+    delete: { sql: 'delete from "user_names" where "pool_id" = ? and "value" = ? and "kind" = ?', parameters: [ 'pool_id', 'value', 'kind' ] },
+    holder: { sql: 'select "sub" from "user_names" where "pool_id" = ? and "value" = ? and "kind" = ?', parameters: [ 'pool_id', 'value', 'kind' ] },
+  },
+  search: {
+    put: { sql: 'insert into "user_search" ("pool_id", "sub", "key", "value") values (?, ?, ?, ?) on conflict ("pool_id", "sub", "key") do update set "value" = "excluded"."value"', parameters: [ 'pool_id', 'sub', 'key', 'value' ] },
+    delete: { sql: 'delete from "user_search" where "pool_id" = ? and "sub" = ? and "key" = ?', parameters: [ 'pool_id', 'sub', 'key' ] },
+    bySub: { sql: 'select * from "users" where "pool_id" = ? and "sub" >= ? order by "sub" limit ?', parameters: [ 'pool_id', 'from_sub', 'limit' ] },
+    bySubBelow: { sql: 'select * from "users" where "pool_id" = ? and "sub" >= ? and "sub" < ? order by "sub" limit ?', parameters: [ 'pool_id', 'from_sub', 'below', 'limit' ] },
+    byValue: { sql: 'select "user".*, "found"."value" from "user_search" as "found" inner join "users" as "user" on "user"."pool_id" = "found"."pool_id" and "user"."sub" = "found"."sub" where "found"."pool_id" = ? and "found"."key" = ? and ("found"."value", "found"."sub") >= (?, ?) order by "found"."value", "found"."sub" limit ?', parameters: [ 'pool_id', 'key', 'from_value', 'from_sub', 'limit' ] },
+    byValueBelow: { sql: 'select "user".*, "found"."value" from "user_search" as "found" inner join "users" as "user" on "user"."pool_id" = "found"."pool_id" and "user"."sub" = "found"."sub" where "found"."pool_id" = ? and "found"."key" = ? and ("found"."value", "found"."sub") >= (?, ?) and "found"."value" < ? order by "found"."value", "found"."sub" limit ?', parameters: [ 'pool_id', 'key', 'from_value', 'from_sub', 'below', 'limit' ] },
+  },
+  grants: {
+    insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at") values (?, ?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at' ] },
+    insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values (?, ?, ?)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
+    find: { sql: 'select * from "grants" where "pool_id" = ? and "event_id" = ?', parameters: [ 'pool_id', 'event_id' ] },
+    findByToken: { sql: 'select "grant".*, "token"."hash", "token"."replaced_at" from "refresh_tokens" as "token" inner join "grants" as "grant" on "grant"."pool_id" = "token"."pool_id" and "grant"."event_id" = "token"."event_id" where "token"."pool_id" = ? and "token"."hash" = ?', parameters: [ 'pool_id', 'hash' ] },
+    replaceToken: { sql: 'update "refresh_tokens" set "replaced_at" = coalesce("replaced_at", ?) where "pool_id" = ? and "hash" = ? and "event_id" = ? and ("replaced_at" is null or "replaced_at" > ?)', parameters: [ 'at', 'pool_id', 'hash', 'event_id', 'graceful_after' ] },
+    revoke: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "event_id" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },
+    revokeAll: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "sub" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
+    prune: { sql: 'delete from "grants" where ("pool_id", "event_id") in (select "ended"."pool_id", "ended"."event_id" from "grants" as "ended" where "ended"."expires_at" < ? limit ?)', parameters: [ 'before', 'limit' ] },
+  },
+  spent: {
+    spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
+    find: { sql: 'select "expires_at" from "spent" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ] },
+    prune: { sql: 'delete from "spent" where ("pool_id", "id") in (select "ended"."pool_id", "ended"."id" from "spent" as "ended" where "ended"."expires_at" < ? limit ?)', parameters: [ 'before', 'limit' ] },
+  },
+}

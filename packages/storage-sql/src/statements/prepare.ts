@@ -1,0 +1,30 @@
+import { type Compilable, type Expression, sql } from 'kysely'
+import type { SqlValue } from '../driver.ts'
+import type { Compiled } from '../statement.ts'
+
+/** Stands in a statement for a value that comes later. */
+export type Argument<Arguments> = <Name extends keyof Arguments>(name: Name) => Expression<Arguments[Name]>
+
+/** What stands in the compiled statement at the place of an argument. */
+class Slot {
+  readonly name: string
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+/** Compiles a statement of the query builder. */
+export const prepare = <Arguments extends object, Row = unknown>(
+  build: (argument: Argument<Arguments>) => Compilable<Row>,
+): Compiled<Arguments, Row> => {
+  const compiled = build(
+    <Name extends keyof Arguments>(name: Name) => sql<Arguments[Name]>`${new Slot(String(name))}`,
+  ).compile()
+  return {
+    sql: compiled.sql,
+    parameters: compiled.parameters.map((place) =>
+      place instanceof Slot ? place.name : { always: place as SqlValue },
+    ),
+  }
+}

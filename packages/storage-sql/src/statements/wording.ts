@@ -1,0 +1,45 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import type { Tables } from '../schema.ts'
+
+/** Writes statements; never runs any. */
+export type Writer = Kysely<Tables>
+
+/** Where the statements of databases differ. Everything else is written once, in SQL that all of them read. */
+export interface Wording {
+  readonly writer: Writer
+  /** Whether writers run side by side, so that a row must be locked to keep others from adding to what it owns. */
+  readonly locksRows: boolean
+}
+
+export const sqliteWording = (): Wording => ({
+  writer: new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  }),
+  locksRows: false, // There is one writer at a time as it is.
+})
+
+export const postgresWording = (): Wording => ({
+  writer: new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  }),
+  locksRows: true,
+})
