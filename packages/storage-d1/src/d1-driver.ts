@@ -6,8 +6,9 @@ import { failureOf, refusalOf, refuseUnlessChanged } from './failure-of.ts'
 /** Runs statements on a D1 database. */
 export const createD1Driver = (database: D1Database): Driver => {
   const guard = database.prepare(refuseUnlessChanged)
-  const underWay = new Set<Promise<unknown>>()
-  let closed = false
+  let underWay = 0
+  let closed: Promise<void> | undefined
+  let whenIdle = () => {}
 
   const bound = ({ sql, parameters }: Bound): D1PreparedStatement => database.prepare(sql).bind(...parameters)
 
@@ -43,24 +44,31 @@ export const createD1Driver = (database: D1Database): Driver => {
     }
   }
 
-  const whileOpen = async <T>(start: () => Promise<T>): Promise<T> => {
+  /** Counts, and keeps nothing: what a request began never ends when the client goes away. */
+  const whileOpen = async <T>(act: () => Promise<T>): Promise<T> => {
     if (closed) throw new StorageFailure('closed', 'The storage in D1 was closed.')
-    const doing = start()
-    underWay.add(doing)
+    underWay += 1
     try {
-      return await doing
+      return await act()
     } finally {
-      underWay.delete(doing)
+      underWay -= 1
+      if (underWay === 0) whenIdle()
     }
   }
+
+  const idle = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (underWay === 0) resolve()
+      else whenIdle = resolve
+    })
 
   return {
     dialect: sqliteDialect,
     read: (query) => whileOpen(() => read(query)),
     write: (steps) => whileOpen(() => write(steps)),
-    close: async () => {
-      closed = true
-      await Promise.allSettled(underWay)
+    close: () => {
+      closed ??= idle()
+      return closed
     },
   }
 }

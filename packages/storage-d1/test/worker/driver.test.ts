@@ -114,17 +114,18 @@ test('no read sees part of a write', async () => {
 })
 
 test('finishes what was begun before it closes, and refuses what comes later', async () => {
-  const closing = createD1Driver(database)
-  let done = 0
-  const written = times(50, async (index) => {
-    await closing.write([add(`${index}`)])
-    done += 1
-  })
-  await closing.close()
-  expect(done).toBe(50)
-  await written
-  await closing.close()
-  const closed = { code: 'closed', message: 'The storage in D1 was closed.' }
-  await expect(closing.write([add('late')])).rejects.toMatchObject(closed)
-  await expect(closing.read({ sql: 'select 1', parameters: [] })).rejects.toMatchObject(closed)
+  let answer = (_result: { meta: { changes: number } }) => {}
+  const run = () => new Promise<{ meta: { changes: number } }>((resolve) => (answer = resolve))
+  const slow = { prepare: () => ({ bind: () => ({ run }) }) } as unknown as D1Database
+  const closing = createD1Driver(slow)
+  const written = closing.write([add('a')])
+  let isClosed = false
+  const closed = Promise.all([closing.close(), closing.close()]).then(() => (isClosed = true))
+  await names()
+  expect(isClosed).toBe(false)
+  answer({ meta: { changes: 1 } })
+  expect([await written, await closed]).toEqual(['done', true])
+  const refused = { code: 'closed', message: 'The storage in D1 was closed.' }
+  await expect(closing.write([add('late')])).rejects.toMatchObject(refused)
+  await expect(closing.read({ sql: 'select 1', parameters: [] })).rejects.toMatchObject(refused)
 })
