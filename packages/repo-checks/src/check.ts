@@ -5,10 +5,9 @@ import { performance } from 'node:perf_hooks'
 const checks: readonly { name: string; command: readonly string[]; remedy: string }[] = [
   { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'mend spec/' },
-  { name: 'drift', command: ['node', 'packages/codegen/src/main.ts', '--check'], remedy: 'run "pnpm generate"' },
   {
-    name: 'statements',
-    command: ['node', 'packages/storage-sql/generate.ts', '--check'],
+    name: 'drift',
+    command: ['node', 'packages/repo-checks/src/generate.ts', '--check'],
     remedy: 'run "pnpm generate"',
   },
   {
