@@ -9,7 +9,7 @@ export const refuseUnlessChanged = `select iif(changes() = 0, json_extract('{}',
 
 /** What a statement that failed means, by what SQLite says of it. D1 passes that on as a text, and nothing else. */
 const refusals: Readonly<Record<string, WriteOutcome>> = {
-  "bad JSON path: 'unchanged'": 'unchanged',
+  "'unchanged'": 'unchanged', // No other statement has this word in it, and none repeats its values.
   'UNIQUE constraint failed': 'duplicate',
   'FOREIGN KEY constraint failed': 'orphan',
 }

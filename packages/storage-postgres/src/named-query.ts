@@ -4,7 +4,7 @@ import { encodeText } from './texts.ts'
 
 /**
  * Gives each text a name, under which each connection prepares it once: planning takes longer than running. Texts are few:
- * they are compiled at the start.
+ * they are all in the code.
  */
 export const createNamedQuery = () => {
   const names = new Map<string, string>()

@@ -3,7 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 /** Answers with the prepared statement of a text. Preparing takes about five times as long as running. */
 export type Prepared = (sql: string) => StatementSync
 
-/** Prepares each text once. Texts are few: they are compiled at the start. */
+/** Prepares each text once. Texts are few: they are all in the code. */
 export const preparedOn = (database: DatabaseSync): Prepared => {
   const statements = new Map<string, StatementSync>()
   return (sql) => {
