@@ -14,7 +14,7 @@ describeWithServer('a server that stops and starts again', () => {
       const { cluster, remove } = startCluster(server.programs, {}, server.port + (mode === 'fast' ? 1 : 2))
       onTestFinished(remove)
       const url = urlOf(cluster, 'public')
-      const storage = await openPostgresStorage({ url, max: 4 })
+      const storage = await openPostgresStorage({ url, max: 4, patience: 1000 })
       onTestFinished(() => storage.close())
       await storage.pools.insert(aPool(), [])
 
@@ -46,7 +46,8 @@ describeWithServer('a server that stops and starts again', () => {
       load.abort()
       await Promise.all(writers)
 
-      expect([...failures]).toEqual(['unavailable'])
+      // Who waits for a connection that others wait to be made hears that all are in use: it passes as well.
+      expect([...failures].filter((code) => code !== 'busy')).toEqual(['unavailable'])
       const rows = await query<{ sub: string }>(url, 'select sub from users')
       const subs = new Set(rows.map(({ sub }) => sub))
       expect(acknowledged.filter(({ sub }) => !subs.has(sub))).toEqual([])
