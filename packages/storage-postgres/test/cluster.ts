@@ -1,4 +1,4 @@
-import { execFileSync, type StdioOptions } from 'node:child_process'
+import { execFileSync, spawn, type StdioOptions } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -40,6 +40,16 @@ export const start = (cluster: Cluster): void => control(cluster, '-l', join(clu
 
 /** Stops a server: `fast` ends all connections, `immediate` is as if it were killed. */
 export const stop = (cluster: Cluster, mode: 'fast' | 'immediate'): void => control(cluster, '-m', mode, 'stop')
+
+/** Stops a server and starts it again at once, while this process goes on. */
+export const restart = ({ programs, folder }: Cluster, mode: 'fast' | 'immediate'): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const command = [join(programs, 'pg_ctl'), '-D', join(folder, 'data'), '-w', '-s', '-m', mode, 'restart']
+    const [program = '', ...args] = serverUser ? ['runuser', '-u', serverUser, '--', ...command] : command
+    spawn(program, [...args, '-l', join(folder, 'log')], { cwd: '/', stdio: 'ignore' })
+      .once('error', reject)
+      .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`pg_ctl restart ended with ${code}.`))))
+  })
 
 /** Makes a server in a temporary folder that listens on this machine alone. It need not survive the loss of power. */
 export const startCluster = (

@@ -5,7 +5,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createConnections } from '../src/connections.ts'
 import { createPostgresDriver } from '../src/postgres-driver.ts'
 import { startRelay } from './relay.ts'
-import { connected, describeWithServer, emptySchema, query, server } from './server.ts'
+import { connected, query } from './query.ts'
+import { describeWithServer, emptySchema, server } from './server.ts'
 
 /** A driver on a table of names, a second one as another process would have it, and a look in from beside. */
 const opened = async (max = 4) => {

@@ -8,7 +8,8 @@ import { openPostgresStorage } from '../src/index.ts'
 import { createPostgresDriver } from '../src/postgres-driver.ts'
 import { urlOf } from './cluster.ts'
 import { ended, runScript } from './run-script.ts'
-import { describeWithServer, emptySchema, query, server } from './server.ts'
+import { query } from './query.ts'
+import { describeWithServer, emptySchema, server } from './server.ts'
 
 const ids = ['a', 'b', 'c', 'd'].map((letter) => `us-east-1_${letter.repeat(9)}`)
 

@@ -1,7 +1,8 @@
 import { postgresDialect } from '@poolhouse/storage-sql'
 import { expect, test } from 'vitest'
 import { openPostgresStorage } from '../src/index.ts'
-import { describeWithServer, emptySchema, query } from './server.ts'
+import { query } from './query.ts'
+import { describeWithServer, emptySchema } from './server.ts'
 
 /** How PostgreSQL finds the rows of each statement: the index, and the columns that it narrows down by. */
 const expectedPlans = {

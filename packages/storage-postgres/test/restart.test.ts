@@ -3,7 +3,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { aPool, aUser } from '@poolhouse/storage/contract/samples'
 import { openPostgresStorage } from '../src/index.ts'
 import { start, startCluster, stop, urlOf } from './cluster.ts'
-import { describeWithServer, query, server } from './server.ts'
+import { query } from './query.ts'
+import { describeWithServer, server } from './server.ts'
 
 const { id } = aPool()
 
