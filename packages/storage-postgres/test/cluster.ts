@@ -51,11 +51,15 @@ export const restart = ({ programs, folder }: Cluster, mode: 'fast' | 'immediate
       .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`pg_ctl restart ended with ${code}.`))))
   })
 
-/** Makes a server in a temporary folder that listens on this machine alone. It need not survive the loss of power. */
+/**
+ * Makes a server in a temporary folder, with further files in that of its data, that listens on this machine alone. It need not
+ * survive the loss of power.
+ */
 export const startCluster = (
   programs: string,
   settings: Readonly<Record<string, string>> = { fsync: 'off', full_page_writes: 'off' },
   port = 20_000 + ((process.pid * 10) % 12_000),
+  files: Readonly<Record<string, string>> = {},
 ): { readonly cluster: Cluster; readonly remove: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'poolhouse-postgres-'))
   const cluster: Cluster = { programs, folder, port, password: 'correct horse' }
@@ -79,6 +83,11 @@ export const startCluster = (
     join(folder, 'data', 'postgresql.conf'),
     ...Object.entries(all).map(([name, value]) => `${name} = '${value}'`),
   ])
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, 'data', name)
+    writeFileSync(path, content, { mode: 0o600 })
+    if (serverUser) chownSync(path, ...idsOf(serverUser))
+  }
   start(cluster)
   return {
     cluster,

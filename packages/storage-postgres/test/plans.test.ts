@@ -51,12 +51,12 @@ const expectedPlans = {
   'grants.findByToken': 'refresh_tokens_pkey (pool_id = hash =), grants_pkey (pool_id = event_id =)',
   'grants.insert': '',
   'grants.insertToken': '',
-  'grants.prune': 'grants_by_end (pool_id = expires_at <), grants_pkey (pool_id = event_id =)',
+  'grants.prune': 'grants_by_pool_and_end (pool_id = expires_at <), grants_pkey (pool_id = event_id =)',
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
   'grants.revoke': 'grants_pkey (pool_id = event_id =)',
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
   'spent.find': 'spent_pkey (pool_id = id =)',
-  'spent.prune': 'spent_by_end (pool_id = expires_at <), spent_pkey (pool_id = id =)',
+  'spent.prune': 'spent_by_pool_and_end (pool_id = expires_at <), spent_pkey (pool_id = id =)',
   'spent.spend': '',
 }
 
