@@ -15,9 +15,8 @@ export interface Relay {
 /** Starts one. */
 export const startRelay = async (target: number): Promise<Relay> => {
   const open = new Set<Socket>()
-  let state: 'open' | 'refusing' | 'silent' = 'open'
-  const server = createServer((near) => {
-    if (state !== 'open') return state === 'refusing' ? void near.destroy() : void open.add(near)
+  let state: keyof typeof arrivals = 'open'
+  const passOn = (near: Socket): void => {
     const far = connect(target, '127.0.0.1')
     for (const [socket, other] of [
       [near, far],
@@ -32,7 +31,13 @@ export const startRelay = async (target: number): Promise<Relay> => {
         other.destroy()
       })
     }
-  })
+  }
+  const arrivals = {
+    open: passOn,
+    refusing: (near: Socket) => void near.destroy(),
+    silent: (near: Socket) => void open.add(near),
+  }
+  const server = createServer((near) => arrivals[state](near))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })

@@ -14,10 +14,14 @@ describeWithServer('TLS', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const [certificate, key] = [join(folder, 'certificate'), join(folder, 'key')]
     // Debian's PostgreSQL comes with openssl.
-    execFileSync('openssl', [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'],
-      ...['-subj', '/CN=database', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', certificate],
-    ], { stdio: 'ignore' })
+    execFileSync(
+      'openssl',
+      [
+        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'],
+        ...['-subj', '/CN=database', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', certificate],
+      ],
+      { stdio: 'ignore' },
+    )
     const { cluster, remove } = startCluster(server.programs, { ssl: 'on' }, server.port + 3, {
       'server.crt': readFileSync(certificate, 'utf8'),
       'server.key': readFileSync(key, 'utf8'),
@@ -39,10 +43,14 @@ describeWithServer('TLS', () => {
     expect(await opened(`&sslmode=verify-full&sslrootcert=${certificate}`)).toBe(true)
     expect(await opened('&sslmode=no-verify')).toBe(true)
     expect(await opened('')).toBe(false)
-    expect(await opened('&sslmode=verify-full')).toMatch(/^The certificate of the database postgres on \S+ is not to be trusted:/)
+    expect(await opened('&sslmode=verify-full')).toMatch(
+      /^The certificate of the database postgres on \S+ is not to be trusted:/,
+    )
     const otherName = urlOf(cluster, 'public').replace('127.0.0.1', 'localhost')
     expect(await opened(`&sslmode=verify-full&sslrootcert=${certificate}`, otherName)).toMatch(/^The certificate /)
-    expect(await opened('&sslmode=verify-full&sslrootcert=/nowhere')).toMatch(/^A file that the address .* cannot be read/)
+    expect(await opened('&sslmode=verify-full&sslrootcert=/nowhere')).toMatch(
+      /^A file that the address .* cannot be read/,
+    )
     expect(await opened('&sslmode=verify-full', urlOf(server, 'public'))).toMatch(/^The server .* does not speak TLS:/)
   })
 })
