@@ -1,6 +1,6 @@
 import type { Engine, Environment } from '@poolhouse/engine'
 import { Hono } from 'hono'
-import { createHealth } from './endpoints/health.ts'
+import { createHealth, live, type Readiness } from './endpoints/health.ts'
 import { createMessages, messagesPath } from './endpoints/messages.ts'
 import { createOpenidConfiguration } from './endpoints/openid-configuration.ts'
 import { createJwks } from './endpoints/jwks.ts'
@@ -16,13 +16,15 @@ export interface AppDependencies extends GatewayDependencies {
   readonly environment: Pick<Environment, 'issuer'>
   /** Where clients reach this server, without a final slash; asked when needed, as the port may not be known before. */
   readonly publicUrl: () => string
+  /** Whether requests should be sent here. Default: as long as the app answers. */
+  readonly readiness?: () => Promise<Readiness>
   /** Messages to show to whoever asks. Give it in development only: they hold codes. */
   readonly outbox?: Outbox
 }
 
 /** Builds the HTTP side of Poolhouse: a function from request to response, by `fetch`. */
 export const createApp = (dependencies: AppDependencies): Hono => {
-  const { engine, environment, publicUrl, outbox } = dependencies
+  const { engine, environment, publicUrl, outbox, readiness = async () => 'ok' } = dependencies
   const gateway = createGateway(dependencies)
   const unmatched = createUnmatched(dependencies)
 
@@ -43,7 +45,8 @@ export const createApp = (dependencies: AppDependencies): Hono => {
     app.post(operation.path, (context) => gateway.callOperation(operation, context.req.raw, context.env))
     app.options(operation.path, preflight)
   }
-  app.get('/_poolhouse/health', createHealth())
+  app.get('/_poolhouse/health', createHealth(readiness))
+  app.get('/_poolhouse/health/live', live)
   if (outbox) app.get(messagesPath, createMessages(outbox))
   app.get('*', (context) => documents.fetch(context.req.raw, context.env))
 

@@ -3,15 +3,16 @@ import { Pool, type PoolClient, types } from 'pg'
 import { failureOf, isBroken } from './failure-of.ts'
 import { createSharedConnection, type Loan } from './shared-connection.ts'
 import { decodeText } from './texts.ts'
-
-/** How long a request waits for a connection, and a statement for a lock, in milliseconds. */
-const patience = 5000
+import { createWaitForServer } from './wait-for-server.ts'
 
 /** After so many milliseconds the server gives up on a process that began a write and fell silent. */
 const silence = 10_000
 
 /** How long a connection may lie idle before it is closed, in milliseconds. */
 const idle = 60_000
+
+/** After so many milliseconds without a sign of the server its machine is asked for one: it may be gone without a word. */
+const quiet = 10_000
 
 /** The object ids of types, as the server sends them. */
 const { INT8: bigint, TEXT: text } = types.builtins
@@ -20,7 +21,7 @@ const { INT8: bigint, TEXT: text } = types.builtins
 export interface Connections {
   /**
    * Does something on a connection that nobody else uses meanwhile. A connection that broke is thrown away, and the next one
-   * is a new one: so a restart of the server is survived.
+   * is a new one, waited for while the server is not back: so a restart of the server is survived.
    */
   use<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
   /** Runs one quick statement on a connection that others use at the same time. */
@@ -29,8 +30,14 @@ export interface Connections {
   close(): Promise<void>
 }
 
-/** Makes connections as they are needed, `max` at most. `place` is for messages. */
-export const createConnections = (url: string, max: number, place: string): Connections => {
+/** How many connections there may be, and how long one waits for one of them and for a lock, in milliseconds. */
+export interface ConnectionLimits {
+  readonly max: number
+  readonly patience: number
+}
+
+/** Makes connections as they are needed. `place` is for messages. */
+export const createConnections = (url: string, { max, patience }: ConnectionLimits, place: string): Connections => {
   const pool = new Pool({
     connectionString: url,
     max,
@@ -40,6 +47,7 @@ export const createConnections = (url: string, max: number, place: string): Conn
     lock_timeout: patience,
     idle_in_transaction_session_timeout: silence,
     keepAlive: true,
+    keepAliveInitialDelayMillis: quiet,
     pipeline: true,
     types: { getTypeParser },
     onConnect: async (client) => void (await client.query(waitForDisk)),
@@ -50,10 +58,16 @@ export const createConnections = (url: string, max: number, place: string): Conn
   const underWay = new Set<Promise<unknown>>()
   let closed: Promise<void> | undefined
 
-  const borrow = async (): Promise<Loan> => {
-    const client = await pool.connect().catch((error: unknown) => {
+  const connect = async (): Promise<PoolClient> => {
+    try {
+      return await pool.connect()
+    } catch (error) {
       throw failureOf(error, place)
-    })
+    }
+  }
+
+  const borrowNow = async (): Promise<Loan> => {
+    const client = await connect()
     // While it is lent nobody else listens, and an unheard error ends the process. What is under way rejects with it.
     const ignore = () => {}
     client.on('error', ignore)
@@ -63,6 +77,8 @@ export const createConnections = (url: string, max: number, place: string): Conn
     }
     return { client, giveBack }
   }
+
+  const borrow = createWaitForServer(borrowNow, patience)
 
   const alone = async <T>(act: (client: PoolClient) => Promise<T>): Promise<T> => {
     const { client, giveBack } = await borrow()

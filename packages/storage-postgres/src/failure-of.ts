@@ -13,6 +13,34 @@ const unreachable: Known = {
   broken: true,
 }
 
+const silent: Known = {
+  code: 'unavailable',
+  advice: (place) => `The database ${place} did not answer in time: try again, and see that its server can be reached.`,
+  broken: true,
+}
+
+const noTls: Known = {
+  code: 'denied',
+  advice: (place) =>
+    `The server of the database ${place} does not speak TLS: let it, or put sslmode=disable into the address if the way to it is safe.`,
+}
+
+const noFile: Known = {
+  code: 'denied',
+  advice: (place) => `A file that the address of the database ${place} names cannot be read.`,
+}
+
+const untrusted: Known = {
+  code: 'denied',
+  advice: (place) =>
+    `The certificate of the database ${place} is not to be trusted: name the authority that signed it with sslrootcert in the address, and the server as its certificate does.`,
+}
+
+const noConnectionFree: Known = {
+  code: 'busy',
+  advice: (place) => `All connections to the database ${place} were in use for too long: try again, or allow more.`,
+}
+
 const held: Known = {
   code: 'busy',
   advice: (place) => `Others held rows of the database ${place} for too long: try again.`,
@@ -59,10 +87,15 @@ const failures: Readonly<Record<string, Known>> = {
 /** By class, the first two letters of a SQLSTATE. */
 const failureClasses: Readonly<Record<string, Known>> = { '08': unreachable }
 
-const noConnectionFree: Known = {
-  code: 'busy',
-  advice: (place) => `All connections to the database ${place} were in use for too long: try again, or allow more.`,
+/** What `pg` has no codes for, by its words. */
+const messages: Readonly<Record<string, Known>> = {
+  'timeout exceeded when trying to connect': noConnectionFree,
+  'Query read timeout': silent,
+  'The server does not support SSL connections': noTls,
 }
+
+/** How OpenSSL, through Node, calls certificates that it does not accept. */
+const certificateFaults = /CERT|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY/
 
 /** SQLSTATE, where the server said what is wrong. */
 export const sqlStateOf = (error: unknown): string | undefined =>
@@ -74,7 +107,10 @@ const known = (error: unknown): Known | undefined => {
   const state = sqlStateOf(error)
   if (state !== undefined) return failures[state] ?? failureClasses[state.slice(0, 2)]
   if (!(error instanceof Error)) return undefined
-  if (error.message === 'timeout exceeded when trying to connect') return noConnectionFree
+  const told = messages[error.message]
+  if (told) return told
+  if ('syscall' in error && error.syscall === 'open') return noFile
+  if ('code' in error && certificateFaults.test(String(error.code))) return untrusted
   // Whatever the server did not say comes from the way to it. `pg` has no codes for that.
   return 'syscall' in error ||
     /^(?:Connection terminated|Client (?:has encountered|was closed))|timeout/.test(error.message)
@@ -87,6 +123,9 @@ export const isBroken = (error: unknown): boolean => {
   const cause = error instanceof StorageFailure ? error.cause : error
   return known(cause)?.broken ?? sqlStateOf(cause) === undefined
 }
+
+/** Whether the server cannot be reached for now. */
+export const isAway = (error: unknown): boolean => error instanceof StorageFailure && error.code === 'unavailable'
 
 /** Says what is wrong with the database, what to do about it, and what became of the write. */
 export const failureOf = (error: unknown, place: string, consequence = 'Nothing was changed.'): StorageFailure => {

@@ -1,24 +1,35 @@
 import { type Bound, type Driver, postgresDialect } from '@poolhouse/storage-sql'
 import type { Connections } from './connections.ts'
-import { failureOf } from './failure-of.ts'
+import { failureOf, isAway } from './failure-of.ts'
+import { query } from './limited-query.ts'
 import { createNamedQuery } from './named-query.ts'
 import { createWriter } from './writer.ts'
 
-/** Runs statements over connections, which are the driver's from here on. `place` is for messages. */
-export const createPostgresDriver = (connections: Connections, place: string): Driver => {
+/**
+ * Runs statements over connections, which are the driver's from here on. `place` is for messages, `patience` how long a read
+ * may take, in milliseconds.
+ */
+export const createPostgresDriver = (connections: Connections, place: string, patience: number): Driver => {
   const named = createNamedQuery()
-  const write = createWriter(named, place)
+  const write = createWriter(named, place, patience * patienceForWrites)
+
+  const read = <Row>(run: Bound<Row>): Promise<readonly Row[]> =>
+    connections.share(async (client) => {
+      try {
+        return (await query(client, named(run), patience)).rows as readonly Row[]
+      } catch (error) {
+        throw failureOf(error, place)
+      }
+    })
 
   return {
     dialect: postgresDialect,
 
-    read: <Row>(query: Bound<Row>) =>
-      connections.share(async (client) => {
-        try {
-          return (await client.query(named(query))).rows as readonly Row[]
-        } catch (error) {
-          throw failureOf(error, place)
-        }
+    // A read whose connection broke is run once more, on another: it changes nothing.
+    read: (run) =>
+      read(run).catch((error: unknown) => {
+        if (isAway(error)) return read(run)
+        throw error
       }),
 
     write: (steps) => connections.use((client) => write(client, steps)),
@@ -26,3 +37,6 @@ export const createPostgresDriver = (connections: Connections, place: string): D
     close: () => connections.close(),
   }
 }
+
+/** A write may wait for a lock at several of its statements. */
+const patienceForWrites = 6

@@ -1,4 +1,4 @@
-import { execFileSync, type StdioOptions } from 'node:child_process'
+import { execFileSync, spawn, type StdioOptions } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -41,11 +41,25 @@ export const start = (cluster: Cluster): void => control(cluster, '-l', join(clu
 /** Stops a server: `fast` ends all connections, `immediate` is as if it were killed. */
 export const stop = (cluster: Cluster, mode: 'fast' | 'immediate'): void => control(cluster, '-m', mode, 'stop')
 
-/** Makes a server in a temporary folder that listens on this machine alone. It need not survive the loss of power. */
+/** Stops a server and starts it again at once, while this process goes on. */
+export const restart = ({ programs, folder }: Cluster, mode: 'fast' | 'immediate'): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const command = [join(programs, 'pg_ctl'), '-D', join(folder, 'data'), '-w', '-s', '-m', mode, 'restart']
+    const [program = '', ...args] = serverUser ? ['runuser', '-u', serverUser, '--', ...command] : command
+    spawn(program, [...args, '-l', join(folder, 'log')], { cwd: '/', stdio: 'ignore' })
+      .once('error', reject)
+      .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`pg_ctl restart ended with ${code}.`))))
+  })
+
+/**
+ * Makes a server in a temporary folder, with further files in that of its data, that listens on this machine alone. It need not
+ * survive the loss of power.
+ */
 export const startCluster = (
   programs: string,
   settings: Readonly<Record<string, string>> = { fsync: 'off', full_page_writes: 'off' },
   port = 20_000 + ((process.pid * 10) % 12_000),
+  files: Readonly<Record<string, string>> = {},
 ): { readonly cluster: Cluster; readonly remove: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), 'poolhouse-postgres-'))
   const cluster: Cluster = { programs, folder, port, password: 'correct horse' }
@@ -69,6 +83,11 @@ export const startCluster = (
     join(folder, 'data', 'postgresql.conf'),
     ...Object.entries(all).map(([name, value]) => `${name} = '${value}'`),
   ])
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, 'data', name)
+    writeFileSync(path, content, { mode: 0o600 })
+    if (serverUser) chownSync(path, ...idsOf(serverUser))
+  }
   start(cluster)
   return {
     cluster,

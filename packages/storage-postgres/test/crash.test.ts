@@ -2,7 +2,8 @@ import { aPool } from '@poolhouse/storage/contract/samples'
 import { expect, test } from 'vitest'
 import { openPostgresStorage } from '../src/index.ts'
 import { ended, linesOf, runScript } from './run-script.ts'
-import { describeWithServer, emptySchema, query } from './server.ts'
+import { query } from './query.ts'
+import { describeWithServer, emptySchema } from './server.ts'
 
 const { id } = aPool()
 

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { StorageFailure } from '@poolhouse/storage'
 import type { Bound, Driver, Step } from '@poolhouse/storage-sql'
 import { expect, onTestFinished, test } from 'vitest'
 import { createConnections } from '../src/connections.ts'
 import { createPostgresDriver } from '../src/postgres-driver.ts'
-import { describeWithServer, emptySchema, query } from './server.ts'
+import { startRelay } from './relay.ts'
+import { connected, query } from './query.ts'
+import { describeWithServer, emptySchema, server } from './server.ts'
 
 /** A driver on a table of names, a second one as another process would have it, and a look in from beside. */
 const opened = async (max = 4) => {
@@ -12,7 +15,9 @@ const opened = async (max = 4) => {
     url,
     'create table names (name text collate "C" not null primary key, holder text references names (name))',
   )
-  const drivers = [1, 2].map(() => createPostgresDriver(createConnections(url, max, 'test'), 'test'))
+  const drivers = [1, 2].map(() =>
+    createPostgresDriver(createConnections(url, { max, patience: 5000 }, 'test'), 'test', 5000),
+  )
   onTestFinished(async () => void (await Promise.all(drivers.map((driver) => driver.close()))))
   const names = async () =>
     (await query<{ name: string }>(url, 'select name from names order by name')).map(({ name }) => name)
@@ -120,15 +125,60 @@ describeWithServer('the driver', () => {
     })
   })
 
-  test('a connection that the server ends is replaced by another', async () => {
-    const { driver, url } = await opened(1)
-    const pid = async () =>
-      (await driver.read<{ pid: number }>({ sql: 'select pg_backend_pid() as pid', parameters: [] }))[0]!.pid
-    const first = await pid()
-    const slow = driver.read({ sql: 'select pg_sleep(30)', parameters: [] })
-    const failed = expect(slow).rejects.toMatchObject({ code: 'unavailable' })
-    await query(url, `select pg_terminate_backend(${first})`)
-    await failed
-    expect(await pid()).not.toBe(first)
+  test('a connection that the server ends is replaced: a read is run again, a write is not', async () => {
+    const { driver, other, url, names } = await opened(1)
+    const pid = { sql: 'select pg_backend_pid() as pid', parameters: [] }
+    const pidOf = async (of: Driver) => (await of.read<{ pid: number }>(pid))[0]!.pid
+    const first = await pidOf(driver)
+    const second = await pidOf(other)
+    const holder = await connected(url)
+    await holder.query('select pg_advisory_lock(1)')
+    const read = driver.read<{ pid: number }>({ ...pid, sql: `${pid.sql} from pg_advisory_lock_shared(1)` })
+    const write = other.write([add('lost'), step('select pg_advisory_xact_lock_shared(1)')])
+    const lost = expect(write).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('Whether the write was done is not known'),
+    })
+    await query(url, `select pg_terminate_backend(${first}), pg_terminate_backend(${second})`)
+    await lost
+    await holder.end()
+    expect((await read)[0]!.pid).not.toBe(first)
+    expect(await pidOf(other)).not.toBe(second)
+    expect(await names()).toEqual([])
+  })
+
+  test('waits while no connection can be had, and until the server is back, but not for ever', async () => {
+    const relay = await startRelay(server.port)
+    onTestFinished(() => relay.close())
+    const url = (await emptySchema()).replace(`:${server.port}/`, `:${relay.port}/`)
+    const patience = 300
+    const driver = createPostgresDriver(createConnections(url, { max: 4, patience }, 'test'), 'test', patience)
+    onTestFinished(() => driver.close())
+    const one = { sql: 'select 1 as one', parameters: [] }
+    const found = [{ one: 1 }]
+    const outcomes = () =>
+      Promise.all(
+        [driver.read(one), driver.write([step('select 1')])].map((asked) =>
+          asked.catch((error: unknown) => (error as StorageFailure).code),
+        ),
+      )
+    // Who waits for a connection that is being made hears that all are in use.
+    const passing = expect.stringMatching(/^(unavailable|busy)$/)
+    expect(await driver.read(one)).toEqual(found)
+
+    relay.refuse()
+    const waiting = times(50, () => driver.read(one))
+    relay.restore()
+    expect(await waiting).toEqual(Array.from({ length: 50 }, () => found))
+
+    relay.refuse()
+    expect(await outcomes()).toEqual([passing, passing])
+    relay.restore()
+    expect(await driver.read(one)).toEqual(found)
+
+    relay.fallSilent()
+    expect(await outcomes()).toEqual([passing, passing])
+    relay.restore()
+    expect(await driver.read(one)).toEqual(found)
   })
 })

@@ -8,12 +8,13 @@ import { openPostgresStorage } from '../src/index.ts'
 import { createPostgresDriver } from '../src/postgres-driver.ts'
 import { urlOf } from './cluster.ts'
 import { ended, runScript } from './run-script.ts'
-import { describeWithServer, emptySchema, query, server } from './server.ts'
+import { query } from './query.ts'
+import { describeWithServer, emptySchema, server } from './server.ts'
 
 const ids = ['a', 'b', 'c', 'd'].map((letter) => `us-east-1_${letter.repeat(9)}`)
 
 const opened = (url: string) => {
-  const driver = createPostgresDriver(createConnections(url, 2, 'test'), 'test')
+  const driver = createPostgresDriver(createConnections(url, { max: 2, patience: 5000 }, 'test'), 'test', 5000)
   onTestFinished(() => driver.close())
   return driver
 }
@@ -109,7 +110,7 @@ describeWithServer('opening', () => {
       message: `The database latin on 127.0.0.1:${server?.port} holds texts as LATIN1, which cannot hold all of them. Make one with "create database … encoding 'UTF8' template template0".`,
     },
   ])('$what is refused with what to do', async ({ url, code, message }) => {
-    await expect(openPostgresStorage({ url: await url() })).rejects.toMatchObject({
+    await expect(openPostgresStorage({ url: await url(), patience: 200 })).rejects.toMatchObject({
       name: 'StorageFailure',
       code,
       message,

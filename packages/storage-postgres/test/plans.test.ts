@@ -1,26 +1,28 @@
 import { postgresDialect } from '@poolhouse/storage-sql'
 import { expect, test } from 'vitest'
 import { openPostgresStorage } from '../src/index.ts'
-import { describeWithServer, emptySchema, query } from './server.ts'
+import { query } from './query.ts'
+import { describeWithServer, emptySchema } from './server.ts'
 
 /** How PostgreSQL finds the rows of each statement: the index, and the columns that it narrows down by. */
 const expectedPlans = {
   'pools.delete': 'pools_pkey (id =)',
   'pools.empty 1': 'refresh_tokens_by_grant (pool_id =)',
-  'pools.empty 2': 'grants_by_user (pool_id =)',
+  'pools.empty 2': expect.stringMatching(/^grants_\w+ \(pool_id =\)$/), // Several do as well.
   'pools.empty 3': 'user_search_pkey (pool_id =)',
   'pools.empty 4': 'user_names_by_user (pool_id =)',
   'pools.empty 5': 'users_pkey (pool_id =)',
   'pools.empty 6': 'user_counts_pkey (pool_id =)',
   'pools.empty 7': 'clients_by_pool (pool_id =)',
   'pools.empty 8': 'signing_keys_pkey (pool_id =)',
-  'pools.empty 9': 'spent_pkey (pool_id =)',
+  'pools.empty 9': expect.stringMatching(/^spent_\w+ \(pool_id =\)$/),
   'pools.find': 'pools_pkey (id =)',
   'pools.insertCount': '',
   'pools.hold': 'pools_pkey (id =)',
   'pools.insertIfAbsent': '',
   'pools.insertKey': '',
   'pools.keys': 'signing_keys_pkey (pool_id =), Sort',
+  'pools.ids': 'pools_pkey (id >=)',
   'pools.list': 'pools_pkey (id >=)',
   'pools.save': 'pools_pkey (id =)',
   'clients.delete': 'clients_by_pool (pool_id = id =)',
@@ -49,12 +51,12 @@ const expectedPlans = {
   'grants.findByToken': 'refresh_tokens_pkey (pool_id = hash =), grants_pkey (pool_id = event_id =)',
   'grants.insert': '',
   'grants.insertToken': '',
-  'grants.prune': 'grants_by_end (expires_at <), grants_pkey (pool_id = event_id =)',
+  'grants.prune': 'grants_by_pool_and_end (pool_id = expires_at <), grants_pkey (pool_id = event_id =)',
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
   'grants.revoke': 'grants_pkey (pool_id = event_id =)',
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
   'spent.find': 'spent_pkey (pool_id = id =)',
-  'spent.prune': 'spent_by_end (expires_at <), spent_pkey (pool_id = id =)',
+  'spent.prune': 'spent_by_pool_and_end (pool_id = expires_at <), spent_pkey (pool_id = id =)',
   'spent.spend': '',
 }
 
@@ -111,20 +113,14 @@ const columnsOf = (condition: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
-/**
- * Statements whose plan depends on the values: the server knows where most rows are not to be pruned, and plans anew each
- * time as long as that is cheaper.
- */
-const telling: Readonly<Record<string, string>> = { 'grants.prune': '(10, 500)', 'spent.prune': '(10, 500)' }
-
 /** The plan for any values, as a connection that runs the statement often comes to use it. */
-const planOf = async (url: string, { name, sql }: { name: string; sql: string }): Promise<string> => {
+const planOf = async (url: string, sql: string): Promise<string> => {
   const anyValues = Array.from(new Set(sql.match(/\$\d+/g)), () => 'null').join(', ')
   const [row] = await query<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
     url,
-    `set plan_cache_mode = ${telling[name] ? 'auto' : 'force_generic_plan'};
+    `set plan_cache_mode = force_generic_plan;
     prepare one as ${sql};
-    explain (format json) execute one ${telling[name] ?? (anyValues && `(${anyValues})`)}`,
+    explain (format json) execute one ${anyValues && `(${anyValues})`}`,
   )
   return row ? nodesOf(row['QUERY PLAN'][0].Plan).join(', ') : ''
 }
@@ -135,7 +131,7 @@ describeWithServer('on a server with many rows', () => {
     await (await openPostgresStorage({ url })).close()
     await query(url, fill)
     const plans: Record<string, string> = {}
-    for (const statement of statements) plans[statement.name] = await planOf(url, statement)
+    for (const statement of statements) plans[statement.name] = await planOf(url, statement.sql)
     expect(plans).toEqual(expectedPlans)
   })
 })

@@ -3,7 +3,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { aPool, aUser } from '@poolhouse/storage/contract/samples'
 import { openPostgresStorage } from '../src/index.ts'
 import { start, startCluster, stop, urlOf } from './cluster.ts'
-import { describeWithServer, query, server } from './server.ts'
+import { query } from './query.ts'
+import { describeWithServer, server } from './server.ts'
 
 const { id } = aPool()
 
@@ -14,7 +15,7 @@ describeWithServer('a server that stops and starts again', () => {
       const { cluster, remove } = startCluster(server.programs, {}, server.port + (mode === 'fast' ? 1 : 2))
       onTestFinished(remove)
       const url = urlOf(cluster, 'public')
-      const storage = await openPostgresStorage({ url, max: 4 })
+      const storage = await openPostgresStorage({ url, max: 4, patience: 1000 })
       onTestFinished(() => storage.close())
       await storage.pools.insert(aPool(), [])
 
@@ -46,7 +47,8 @@ describeWithServer('a server that stops and starts again', () => {
       load.abort()
       await Promise.all(writers)
 
-      expect([...failures]).toEqual(['unavailable'])
+      // Who waits for a connection that others wait to be made hears that all are in use: it passes as well.
+      expect([...failures].filter((code) => code !== 'busy')).toEqual(['unavailable'])
       const rows = await query<{ sub: string }>(url, 'select sub from users')
       const subs = new Set(rows.map(({ sub }) => sub))
       expect(acknowledged.filter(({ sub }) => !subs.has(sub))).toEqual([])

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import { type Cluster, urlOf } from './cluster.ts'
 import type { ServerForTests } from './global-setup.ts'
+import { query } from './query.ts'
 
 const { cluster, missing }: ServerForTests = inject('postgres')
 
@@ -14,18 +14,6 @@ export const describeWithServer = (name: string, suite: () => void): void => {
   if (missing === undefined) describe(name, suite)
   // oxlint-disable-next-line vitest/no-disabled-tests -- never in CI, where a missing server is a failure.
   else describe.skip(missing, suite)
-}
-
-/** Runs plain statements on the server, and answers with the rows of the last. */
-export const query = async <Row>(url: string, text: string): Promise<readonly Row[]> => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    const results = await client.query(text)
-    return [results].flat().at(-1)?.rows ?? []
-  } finally {
-    await client.end()
-  }
 }
 
 /** The address of an empty schema of its own. */

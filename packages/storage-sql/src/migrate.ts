@@ -1,5 +1,5 @@
 import { StorageFailure } from '@poolhouse/storage'
-import type { Driver } from './driver.ts'
+import type { Driver, Step } from './driver.ts'
 import { migrations as allMigrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { plain } from './statement.ts'
@@ -47,16 +47,19 @@ const createVersion = async (driver: Driver): Promise<void> => {
     ) ${shortRows}`,
     `insert into schema_version (id, version) values (1, 0) on conflict (id) do nothing`,
   ]
-  await driver.write(statements.map((statement) => ({ run: plain(statement) })))
+  await driver.write(lengthy(statements))
 }
+
+const lengthy = (statements: readonly string[]): Step[] =>
+  statements.map((statement) => ({ run: plain(statement), lengthy: true }))
 
 /** Runs a migration, unless another process has: then the count is not what it was, and nothing is done. */
 const run = async (driver: Driver, { version, statements }: Migration): Promise<void> => {
   const countUp = `update schema_version set version = ${version} where id = 1 and version = ${version - 1}`
   const outcome = await driver.write([
-    ...driver.dialect.waitForSchema.map((statement) => ({ run: plain(statement) })),
+    ...lengthy(driver.dialect.waitForSchema),
     { run: plain(countUp), required: true },
-    ...statements(driver.dialect).map((statement) => ({ run: plain(statement) })),
+    ...lengthy(statements(driver.dialect)),
   ])
   if (outcome === 'duplicate' || outcome === 'orphan')
     throw new StorageFailure(

@@ -18,9 +18,10 @@ const expectedPlans = {
   'pools.keys': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?), USE TEMP B-TREE FOR ORDER BY',
   'pools.save': 'pools by sqlite_autoindex_pools_1 (id=?)',
   'pools.list': 'pools by sqlite_autoindex_pools_1 (id>?)',
+  'pools.ids': 'pools by sqlite_autoindex_pools_1 (id>?)',
   'pools.empty 1': 'refresh_tokens by refresh_tokens_by_grant (pool_id=?)',
   'pools.empty 2':
-    'grants by grants_by_user (pool_id=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
+    'grants by grants_by_pool_and_end (pool_id=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
   'pools.empty 3': 'user_search by user_search_by_value (pool_id=?)',
   'pools.empty 4': 'user_names by user_names_by_user (pool_id=?)',
   'pools.empty 5':
@@ -28,7 +29,7 @@ const expectedPlans = {
   'pools.empty 6': 'user_counts by PRIMARY (pool_id=?)',
   'pools.empty 7': 'clients by clients_by_pool (pool_id=?)',
   'pools.empty 8': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
-  'pools.empty 9': 'spent by PRIMARY (pool_id=?)',
+  'pools.empty 9': 'spent by spent_by_pool_and_end (pool_id=?)',
   'pools.delete':
     'pools by sqlite_autoindex_pools_1 (id=?), user_counts by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), clients by clients_by_pool (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
   'clients.insertIfAbsent': '',
@@ -65,10 +66,10 @@ const expectedPlans = {
   'grants.revoke': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'grants.revokeAll': 'grants by grants_by_user (pool_id=? AND sub=?)',
   'grants.prune':
-    'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), ended by grants_by_end (expires_at<?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
+    'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), ended by grants_by_pool_and_end (pool_id=? AND expires_at<?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
   'spent.spend': '',
   'spent.find': 'spent by PRIMARY (pool_id=? AND id=?)',
-  'spent.prune': 'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_end (expires_at<?)',
+  'spent.prune': 'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_pool_and_end (pool_id=? AND expires_at<?)',
 }
 
 interface Statement {

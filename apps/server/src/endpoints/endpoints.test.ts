@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fakeHouse, wholeAnswer } from '../../test/support/fake-house.ts'
 import { createOutbox } from '../outbox/outbox.ts'
+import type { Readiness } from './health.ts'
+import { createReadiness } from './readiness.ts'
 
 const url = 'http://127.0.0.1:9329'
 const poolId = 'us-east-1_abcdefghi'
@@ -61,11 +63,31 @@ describe('documents of a pool', () => {
   })
 })
 
-test('health', async () => {
-  expect(await wholeAnswer(await house.app.request(`${url}/_poolhouse/health`))).toEqual({
-    status: 200,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-    body: '{"status":"ok"}',
+describe('health', () => {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+  const ask = async (path: string, readiness: Readiness) => {
+    const { app } = fakeHouse({ readiness: async () => readiness })
+    return wholeAnswer(await app.request(`${url}/_poolhouse/${path}`))
+  }
+
+  test('tells whether to send requests', async () => {
+    expect(await ask('health', 'ok')).toEqual({ status: 200, headers, body: '{"status":"ok"}' })
+    const away = { status: 503, headers, body: '{"status":"database-away"}' }
+    expect(await ask('health', 'database-away')).toEqual(away)
+    expect(await ask('health', 'stopping')).toEqual({ status: 503, headers, body: '{"status":"stopping"}' })
+  })
+
+  test('a process that cannot serve is alive all the same', async () => {
+    expect(await ask('health/live', 'database-away')).toEqual({ status: 200, headers, body: '{"status":"ok"}' })
+  })
+
+  test.each<[what: string, find: () => Promise<undefined>, isStopping: boolean, readiness: Readiness]>([
+    ['the database answers', async () => undefined, false, 'ok'],
+    ['it fails', () => Promise.reject(new Error('away')), false, 'database-away'],
+    ['it does not answer', () => new Promise(() => {}), false, 'database-away'],
+    ['the server is to stop', async () => undefined, true, 'stopping'],
+  ])('when %s', async (_, find, isStopping, readiness) => {
+    expect(await createReadiness({ find }, () => isStopping)()).toBe(readiness)
   })
 })
 

@@ -1,5 +1,6 @@
 import { Failure } from '@poolhouse/engine'
 import type { ErrorName } from '@poolhouse/schemas'
+import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
 import { type OperationFacts, statusOf } from './contract.ts'
 import type { ErrorAnswer } from './encode.ts'
 import { Refusal } from './refusal.ts'
@@ -13,6 +14,24 @@ const faultName = (operation: OperationFacts | undefined): ErrorName =>
     ? 'InternalServerException'
     : 'InternalErrorException'
 
+/** What ails the database may pass by itself. */
+const passing: ReadonlySet<StorageFailureCode> = new Set(['busy', 'unavailable'])
+
+/** Whether something thrown came from a database that cannot do its work just now. */
+export const isPassing = (error: unknown): error is StorageFailure =>
+  error instanceof StorageFailure && passing.has(error.code)
+
+/**
+ * The answer while the database is away: as AWS names it in its common errors, and with a status and a wait that SDKs and load
+ * balancers go by. Each SDK tries again after it; JavaScript's waits as long as it is told, in seconds.
+ */
+const unavailable: ErrorAnswer = {
+  type: 'ServiceUnavailable',
+  status: 503,
+  text: 'The request has failed due to a temporary failure of the server.',
+  headers: { 'Retry-After': '1' },
+}
+
 /** Whether something thrown is an answer. Anything else is a fault of ours, told in the log only. */
 export const isAnswer = (error: unknown): error is Refusal | Failure =>
   error instanceof Refusal || error instanceof Failure
@@ -25,5 +44,6 @@ export const failureAnswer = (error: unknown, operation: OperationFacts | undefi
   if (error instanceof Refusal) {
     return { type: error.type, status: error.status, text: error.message, headers: error.headers }
   }
+  if (isPassing(error)) return unavailable
   return { type: faultName(operation), status: 500, text: faultText }
 }

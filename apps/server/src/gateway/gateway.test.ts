@@ -1,4 +1,5 @@
 import { Failure } from '@poolhouse/engine'
+import { StorageFailure } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { fakeHouse, requestId, wholeAnswer } from '../../test/support/fake-house.ts'
 import { operationFacts } from './contract.ts'
@@ -69,6 +70,22 @@ describe('answers', () => {
     expect(house.said).toMatchObject([{ level: 'error', text: 'fault', operation: 'AdminSetUserPassword', requestId }])
     expect(house.said[0]?.detail).toContain('cannot store {"UserPoolId":"[withheld]"')
     expect(JSON.stringify(house.said)).not.toContain('Secret-Horse-1!')
+  })
+
+  test.each(['unavailable', 'busy'] as const)('a database that is %s for now: try again', async (code) => {
+    const house = fakeHouse({
+      invoke: () => {
+        throw new StorageFailure(code, 'The database pools cannot be reached.')
+      },
+    })
+    const answer = await wholeAnswer(await house.aws('GetUser', JSON.stringify({ AccessToken: token })))
+    expect(answer).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '1', 'x-amzn-errortype': 'ServiceUnavailable:' },
+      body: '{"__type":"ServiceUnavailable","message":"The request has failed due to a temporary failure of the server."}',
+    })
+    const detail = 'The database pools cannot be reached.'
+    expect(house.said).toEqual([{ level: 'warn', text: 'database', operation: 'GetUser', requestId, detail }])
   })
 
   test('an operation that declares another name for a fault uses it', async () => {

@@ -11,6 +11,7 @@ import { isJson } from './media-type.ts'
 import { readBody } from './read-body.ts'
 import { refusals } from './refusals.ts'
 import { type AddressOf, RequestCall } from './request-call.ts'
+import { tellFault } from './tell-fault.ts'
 import { withhold } from './withhold.ts'
 
 /** What the gateway works with. */
@@ -59,11 +60,6 @@ export const createGateway = (dependencies: GatewayDependencies): Gateway => {
     log.info(facts, 'call')
   }
 
-  const tellFault = (progress: Progress, error: unknown): void => {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    log.error({ ...factsOf(progress), detail: withhold(detail, progress.input ?? progress.body) }, 'fault')
-  }
-
   const run = async (progress: Progress, operation: OperationFacts, request: Request): Promise<Response> => {
     const { call, binding } = progress
     if (!isJson(request.headers.get('content-type'))) throw refusals.notJson()
@@ -76,7 +72,9 @@ export const createGateway = (dependencies: GatewayDependencies): Gateway => {
   }
 
   const refuse = (progress: Progress, error: unknown): Response => {
-    if (!isAnswer(error)) tellFault(progress, error)
+    if (!isAnswer(error)) {
+      tellFault(log, factsOf(progress), error, (detail) => withhold(detail, progress.input ?? progress.body))
+    }
     const answer = failureAnswer(error, progress.operation)
     tell(progress, answer.status, answer.type)
     return encodeError(answer, progress.binding, progress.call.requestId)

@@ -6,6 +6,7 @@ import { failureAnswer } from './failure-answer.ts'
 import type { Log } from './log.ts'
 import type { Refusal } from './refusal.ts'
 import { refusals } from './refusals.ts'
+import { tellFault } from './tell-fault.ts'
 
 /** Answers for requests that no route takes: JSON as everywhere, since SDKs trip over anything else. */
 export interface Unmatched {
@@ -39,8 +40,7 @@ export const createUnmatched = ({
     encodeError(failureAnswer(refusalFor(method, path), undefined), posted.get(path) ?? native, random.uuid()),
   fault: (error) => {
     const requestId = random.uuid()
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    log.error({ requestId, detail }, 'fault')
+    tellFault(log, { requestId }, error)
     return encodeError(failureAnswer(error, undefined), native, requestId)
   },
 })

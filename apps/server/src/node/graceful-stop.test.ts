@@ -137,31 +137,37 @@ describe('a server that is stopped', () => {
   })
 })
 
+/** Starts the whole server; `ended` is its exit code. */
+const startWhole = async (env: Readonly<Record<string, string>> = {}) => {
+  const data = mkdtempSync(join(tmpdir(), 'poolhouse-stop-'))
+  onTestFinished(() => rmSync(data, { recursive: true }))
+  const child = fork(new URL('main.mjs', import.meta.url), {
+    env: { ...process.env, PORT: '0', POOLHOUSE_DATA: data, ...env },
+    silent: true,
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve)
+  })
+  const port = await new Promise<number>((resolve) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(chunk.toString())?.[1]
+      if (found !== undefined) resolve(Number(found))
+    })
+  })
+  return { child, port, ended }
+}
+
+const whole = {
+  status: 200,
+  connection: expect.any(String),
+  body: expect.stringMatching(/^\{"UserPool":\{.*\}\}$/),
+}
+
 describe('the whole server, stopped under load', () => {
   test('cuts no request', async () => {
-    const data = mkdtempSync(join(tmpdir(), 'poolhouse-stop-'))
-    onTestFinished(() => rmSync(data, { recursive: true }))
-    const child = fork(new URL('main.mjs', import.meta.url), {
-      env: { ...process.env, PORT: '0', POOLHOUSE_DATA: data },
-      silent: true,
-    })
-    onTestFinished(() => void child.kill('SIGKILL'))
-    const ended = new Promise<number | null>((resolve) => {
-      child.once('exit', resolve)
-    })
-    const port = await new Promise<number>((resolve) => {
-      child.stdout?.on('data', (chunk: Buffer) => {
-        const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(chunk.toString())?.[1]
-        if (found !== undefined) resolve(Number(found))
-      })
-    })
-
+    const { child, port, ended } = await startWhole()
     const agent = agents(16)
-    const whole = {
-      status: 200,
-      connection: expect.any(String),
-      body: expect.stringMatching(/^\{"UserPool":\{.*\}\}$/),
-    }
     let answered = 0
     const worker = async (): Promise<unknown> => {
       try {
@@ -177,5 +183,23 @@ describe('the whole server, stopped under load', () => {
     expect(ends.map((end) => (end as { code?: string }).code ?? end)).toEqual(ends.map(() => 'ECONNREFUSED'))
     expect(await ended).toBe(0)
     expect(answered).toBeGreaterThanOrEqual(40)
+  })
+
+  test('first says so to load balancers, and serves on until they know', async () => {
+    const { child, port, ended } = await startWhole({ POOLHOUSE_STOP_DELAY: '4' })
+    const health = async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/_poolhouse/health`, { headers: { connection: 'close' } })
+      return [answer.status, await answer.json()]
+    }
+    expect(await health()).toEqual([200, { status: 'ok' }])
+    child.kill('SIGTERM')
+    let told = await health()
+    while (told[0] === 200) told = await health()
+    expect(told).toEqual([503, { status: 'stopping' }])
+    expect(await call(port, agents(1), 'CreateUserPool', '{"PoolName":"p"}')).toEqual(whole)
+    expect(await ended).toBe(0)
+    await expect(call(port, agents(1), 'CreateUserPool', '{"PoolName":"p"}')).rejects.toMatchObject({
+      code: 'ECONNREFUSED',
+    })
   })
 })

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
@@ -9,7 +10,9 @@ import {
   type TextSender,
   WrongMasterKeyError,
 } from '@poolhouse/engine'
+import { StorageFailure } from '@poolhouse/storage'
 import { createApp } from '../app.ts'
+import { createReadiness } from '../endpoints/readiness.ts'
 import type { Authenticate } from '../gateway/authenticate.ts'
 import type { Log } from '../gateway/log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
@@ -20,6 +23,7 @@ import { endOfTurn } from './end-of-turn.ts'
 import { prepareStop } from './graceful-stop.ts'
 import { listen } from './listen.ts'
 import { storageOf } from './open-storage.ts'
+import { openWhenThere } from './open-when-there.ts'
 import { systemRandom } from './random.ts'
 import { noTriggers } from './triggers.ts'
 
@@ -39,7 +43,10 @@ export interface Stance {
 export interface House {
   /** Where it listens. */
   readonly url: string
-  /** Stops without cutting a request, then closes the storage. */
+  /**
+   * Says so to load balancers and waits until they know, takes no new connections, answers what is under way, and closes the
+   * storage.
+   */
   stop(): Promise<void>
 }
 
@@ -68,8 +75,7 @@ const forOperator = (error: unknown, name: string): unknown => {
       `${name} was sealed under another master key: give the key it was made with. Nothing was changed.`,
     ])
   }
-  const told = error instanceof Error && error.name === 'StorageFailure' && 'code' in error && error.code !== 'unknown'
-  return told ? new SettingsError([error.message]) : error
+  return error instanceof StorageFailure && error.code !== 'unknown' ? new SettingsError([error.message]) : error
 }
 
 /** Holds each answer that is there at once until the input of the turn is handled; one that took longer goes right out. */
@@ -87,7 +93,7 @@ export const openHouse = async (stance: Stance): Promise<House> => {
   const { settings, masterKey, authenticate, attemptLimits, mail, texts, outbox, log } = stance
   const { host, region, accountId } = settings
   const { name, open } = storageOf(settings)
-  const storage = await open().catch((error: unknown) => {
+  const storage = await openWhenThere(open, { clock: systemClock, log }).catch((error: unknown) => {
     throw forOperator(error, name)
   })
   // Set once the port is known.
@@ -105,8 +111,10 @@ export const openHouse = async (stance: Stance): Promise<House> => {
     await storage.close()
     throw forOperator(error, name)
   })
+  let isStopping = false
   const app = createApp({
     engine,
+    readiness: createReadiness(storage.pools, () => isStopping),
     authenticate,
     environment,
     publicUrl,
@@ -138,6 +146,8 @@ export const openHouse = async (stance: Stance): Promise<House> => {
   return {
     url,
     stop: async () => {
+      isStopping = true
+      await setTimeout(settings.stopDelay * 1000)
       await stopServer()
       clearInterval(pruning)
       await storage.close()

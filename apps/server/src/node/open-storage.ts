@@ -10,12 +10,16 @@ export interface NamedStorage {
 }
 
 /** Where the data are: in PostgreSQL where an address is set, else in a file. Only the driver that is used is loaded. */
-export const storageOf = ({ databaseUrl, data }: Pick<Settings, 'databaseUrl' | 'data'>): NamedStorage => {
+export const storageOf = ({
+  databaseUrl,
+  databaseConnections: max,
+  data,
+}: Pick<Settings, 'databaseUrl' | 'databaseConnections' | 'data'>): NamedStorage => {
   if (databaseUrl !== undefined) {
     const { host, pathname } = new URL(databaseUrl)
     return {
       name: `PostgreSQL at ${host}${pathname}`,
-      open: async () => (await import('@poolhouse/storage-postgres')).openPostgresStorage({ url: databaseUrl }),
+      open: async () => (await import('@poolhouse/storage-postgres')).openPostgresStorage({ url: databaseUrl, max }),
     }
   }
   const path = join(data, databaseFile)

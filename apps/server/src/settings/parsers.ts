@@ -1,9 +1,12 @@
 /** Parsers of single settings: each answers undefined for a text that cannot be used. */
 export const parsers = {
-  port: (text: string): number | undefined => {
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-    return port <= 65_535 ? port : undefined
-  },
+  /** A whole number within bounds. */
+  within:
+    (least: number, most: number) =>
+    (text: string): number | undefined => {
+      const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
+      return number >= least && number <= most ? number : undefined
+    },
 
   region: (text: string): string | undefined => (/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(text) ? text : undefined),
 

@@ -15,7 +15,7 @@ const loopback = '127.0.0.1'
 const loopbackHosts = new Set([loopback, 'localhost', '::1'])
 
 const readCommon = (reader: Reader, { defaultData, absolute }: Surroundings, logLevel: LogLevel) => ({
-  port: reader.read('PORT', parsers.port, 'give a port number from 0 to 65535.', 9329),
+  port: reader.read('PORT', parsers.within(0, 65_535), 'give a port number from 0 to 65535.', 9329),
   publicUrl: reader.read<string | undefined>(
     'POOLHOUSE_PUBLIC_URL',
     parsers.httpUrl,
@@ -29,10 +29,17 @@ const readCommon = (reader: Reader, { defaultData, absolute }: Surroundings, log
     'give postgres://user:password@host:port/database, or remove it to keep the data in a file.',
     undefined,
   ),
+  databaseConnections: reader.read(
+    'POOLHOUSE_DATABASE_CONNECTIONS',
+    parsers.within(1, 1000),
+    'give a number from 1 to 1000.',
+    10,
+  ),
   region: reader.read('POOLHOUSE_REGION', parsers.region, 'give a region such as us-east-1.', 'us-east-1'),
   accountId: reader.read('POOLHOUSE_ACCOUNT_ID', parsers.accountId, 'give twelve digits.', '123456789012'),
   issuer: reader.read('POOLHOUSE_ISSUER', parsers.oneOf('aws', 'self'), 'give aws or self.', 'aws'),
   logLevel: reader.read('POOLHOUSE_LOG', parsers.oneOf('error', 'warn', 'info'), 'give error, warn or info.', logLevel),
+  stopDelay: reader.read('POOLHOUSE_STOP_DELAY', parsers.within(0, 600), 'give seconds, from 0 to 600.', 0),
 })
 
 const readSmtp = (reader: Reader): SmtpSettings | undefined => {

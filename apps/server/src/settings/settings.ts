@@ -20,6 +20,8 @@ interface CommonSettings {
   readonly data: string
   /** Address of a PostgreSQL database that holds the data; undefined: the file does. Holds a password: never tell it. */
   readonly databaseUrl: string | undefined
+  /** How many connections to that database this process may have. */
+  readonly databaseConnections: number
   /** As in pool ids and ARNs. */
   readonly region: string
   /** Twelve digits, as in ARNs. */
@@ -27,6 +29,8 @@ interface CommonSettings {
   /** The form of the issuer of tokens: that of AWS, or the public URL of this server. */
   readonly issuer: 'aws' | 'self'
   readonly logLevel: LogLevel
+  /** How many seconds the server goes on to serve once it is told to stop and says so to load balancers. */
+  readonly stopDelay: number
 }
 
 /** Settings of the stance in which people develop and test. */

@@ -16,8 +16,12 @@ export interface RunningServer {
 
 const ticksPerSecond = 100
 
-/** Starts a script in a process of its own and waits until it says where it listens. */
-export const startServer = (script: URL, env: Readonly<Record<string, string>> = {}): Promise<RunningServer> =>
+/** Starts a script in a process of its own and waits until it says where it listens. `hear` gets all that it prints so far. */
+export const startServer = (
+  script: URL,
+  env: Readonly<Record<string, string>> = {},
+  hear: (output: string) => void = () => {},
+): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--enable-source-maps', script.pathname], {
       env: { ...process.env, ...env },
@@ -28,6 +32,7 @@ export const startServer = (script: URL, env: Readonly<Record<string, string>> =
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
+      hear(output)
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
       if (url) resolve(running(child, url))
     })
@@ -52,6 +57,7 @@ const running = (child: ChildProcess, url: string): RunningServer => ({
 
 const end = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
     child.removeAllListeners('exit')
     child.once('exit', () => resolve())
     child.kill(signal)

@@ -10,6 +10,7 @@ export const postgresStatements: CompiledStatements = {
     keys: { sql: 'select * from "signing_keys" where "pool_id" = $1 order by "created_at", "kid"', parameters: [ 'pool_id' ] },
     save: { sql: 'update "pools" set "version" = "version" + $1, "created_at" = $2, "record" = $3 where "id" = $4 and "version" = $5', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
     list: { sql: 'select * from "pools" where "id" >= $1 order by "id" limit $2', parameters: [ 'from', 'limit' ] },
+    ids: { sql: 'select "id" from "pools" where "id" >= $1 order by "id" limit $2', parameters: [ 'from', 'limit' ] },
     hold: [
       { sql: 'select "id" from "pools" where "id" = $1 for update', parameters: [ 'id' ] },
     ],
@@ -64,11 +65,11 @@ export const postgresStatements: CompiledStatements = {
     replaceToken: { sql: 'update "refresh_tokens" set "replaced_at" = coalesce("replaced_at", $1) where "pool_id" = $2 and "hash" = $3 and "event_id" = $4 and ("replaced_at" is null or "replaced_at" > $5)', parameters: [ 'at', 'pool_id', 'hash', 'event_id', 'graceful_after' ] },
     revoke: { sql: 'update "grants" set "revoked_at" = $1 where "pool_id" = $2 and "event_id" = $3 and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },
     revokeAll: { sql: 'update "grants" set "revoked_at" = $1 where "pool_id" = $2 and "sub" = $3 and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
-    prune: { sql: 'delete from "grants" where ("pool_id", "event_id") in (select "ended"."pool_id", "ended"."event_id" from "grants" as "ended" where "ended"."expires_at" < $1 limit $2)', parameters: [ 'before', 'limit' ] },
+    prune: { sql: 'delete from "grants" where "pool_id" = $1 and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   spent: {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
     find: { sql: 'select "expires_at" from "spent" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ] },
-    prune: { sql: 'delete from "spent" where ("pool_id", "id") in (select "ended"."pool_id", "ended"."id" from "spent" as "ended" where "ended"."expires_at" < $1 limit $2)', parameters: [ 'before', 'limit' ] },
+    prune: { sql: 'delete from "spent" where "pool_id" = $1 and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
 }

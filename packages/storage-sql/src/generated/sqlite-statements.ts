@@ -10,6 +10,7 @@ export const sqliteStatements: CompiledStatements = {
     keys: { sql: 'select * from "signing_keys" where "pool_id" = ? order by "created_at", "kid"', parameters: [ 'pool_id' ] },
     save: { sql: 'update "pools" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "version" = ?', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
     list: { sql: 'select * from "pools" where "id" >= ? order by "id" limit ?', parameters: [ 'from', 'limit' ] },
+    ids: { sql: 'select "id" from "pools" where "id" >= ? order by "id" limit ?', parameters: [ 'from', 'limit' ] },
     hold: [],
     empty: [
       { sql: 'delete from "refresh_tokens" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -62,11 +63,11 @@ export const sqliteStatements: CompiledStatements = {
     replaceToken: { sql: 'update "refresh_tokens" set "replaced_at" = coalesce("replaced_at", ?) where "pool_id" = ? and "hash" = ? and "event_id" = ? and ("replaced_at" is null or "replaced_at" > ?)', parameters: [ 'at', 'pool_id', 'hash', 'event_id', 'graceful_after' ] },
     revoke: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "event_id" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },
     revokeAll: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "sub" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
-    prune: { sql: 'delete from "grants" where ("pool_id", "event_id") in (select "ended"."pool_id", "ended"."event_id" from "grants" as "ended" where "ended"."expires_at" < ? limit ?)', parameters: [ 'before', 'limit' ] },
+    prune: { sql: 'delete from "grants" where "pool_id" = ? and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   spent: {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
     find: { sql: 'select "expires_at" from "spent" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ] },
-    prune: { sql: 'delete from "spent" where ("pool_id", "id") in (select "ended"."pool_id", "ended"."id" from "spent" as "ended" where "ended"."expires_at" < ? limit ?)', parameters: [ 'before', 'limit' ] },
+    prune: { sql: 'delete from "spent" where "pool_id" = ? and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
 }

@@ -1,5 +1,6 @@
 import { firstTables } from './0001-first-tables.ts'
+import { endedByPool } from './0002-ended-by-pool.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, endedByPool]

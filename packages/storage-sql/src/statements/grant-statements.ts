@@ -79,21 +79,18 @@ export const grantStatements = (writer: Writer) => ({
       .where('revoked_at', 'is', null),
   ),
 
-  /** Forgets some of the grants that ended, with their tokens. */
-  prune: prepare<{ before: number; limit: number }>((argument) =>
+  /** Forgets some of a pool's grants that ended, with their tokens. */
+  prune: prepare<{ pool_id: string; before: number; limit: number }>((argument) =>
     writer
       .deleteFrom('grants')
-      .where((eb) =>
-        eb(
-          eb.refTuple('pool_id', 'event_id'),
-          'in',
-          eb
-            .selectFrom('grants as ended')
-            .select(['ended.pool_id', 'ended.event_id'])
-            .where('ended.expires_at', '<', argument('before'))
-            .limit(argument('limit'))
-            .$asTuple('pool_id', 'event_id'),
-        ),
+      .where('pool_id', '=', argument('pool_id'))
+      .where('event_id', 'in', (eb) =>
+        eb
+          .selectFrom('grants as ended')
+          .select('ended.event_id')
+          .where('ended.pool_id', '=', argument('pool_id'))
+          .where('ended.expires_at', '<', argument('before'))
+          .limit(argument('limit')),
       ),
   ),
 })

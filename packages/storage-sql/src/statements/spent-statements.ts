@@ -18,21 +18,18 @@ export const spentStatements = (writer: Writer) => ({
       .where('id', '=', argument('id')),
   ),
 
-  /** Forgets some of the marks that ended. */
-  prune: prepare<{ before: number; limit: number }>((argument) =>
+  /** Forgets some of a pool's marks that ended. */
+  prune: prepare<{ pool_id: string; before: number; limit: number }>((argument) =>
     writer
       .deleteFrom('spent')
-      .where((eb) =>
-        eb(
-          eb.refTuple('pool_id', 'id'),
-          'in',
-          eb
-            .selectFrom('spent as ended')
-            .select(['ended.pool_id', 'ended.id'])
-            .where('ended.expires_at', '<', argument('before'))
-            .limit(argument('limit'))
-            .$asTuple('pool_id', 'id'),
-        ),
+      .where('pool_id', '=', argument('pool_id'))
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('spent as ended')
+          .select('ended.id')
+          .where('ended.pool_id', '=', argument('pool_id'))
+          .where('ended.expires_at', '<', argument('before'))
+          .limit(argument('limit')),
       ),
   ),
 })

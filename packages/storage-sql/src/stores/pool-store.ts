@@ -44,7 +44,7 @@ export const createPoolStore = (
     delete: async (poolId) => {
       const outcome = await driver.write([
         ...statements.hold.map((hold) => ({ run: hold({ id: poolId }) })),
-        ...statements.empty.map((empty) => ({ run: empty({ pool_id: poolId }) })),
+        ...statements.empty.map((empty) => ({ run: empty({ pool_id: poolId }), lengthy: true })),
         { run: statements.delete({ id: poolId }), required: true },
       ])
       return outcome === 'done'

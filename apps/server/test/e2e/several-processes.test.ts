@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import { answerOf, ask } from '../support/ask.ts'
+import { addUser, codeTo, makePool, password, signIn, trySignIn } from '../support/pool-on-server.ts'
+import { describeSeveral } from '../support/several-processes.ts'
+
+describeSeveral('three server processes on one PostgreSQL database', 3, {}, (several) => {
+  const urls = () => several.servers.map(({ url }) => url)
+  /** Asks the servers in turn, so many at once. */
+  const race = <T>(count: number, act: (url: string, index: number) => Promise<T>): Promise<T[]> =>
+    Promise.all(Array.from({ length: count }, (_, index) => act(urls()[index % 3]!, index)))
+  const ok = (answers: readonly { readonly status: number }[]) => answers.filter(({ status }) => status === 200).length
+  /** How often each thing was answered: the type of an error, or `done`. */
+  const tally = (answers: readonly { readonly body?: { readonly __type?: string } }[]) => {
+    const counts: Record<string, number> = {}
+    for (const { body } of answers) counts[body?.__type ?? 'done'] = (counts[body?.__type ?? 'done'] ?? 0) + 1
+    return counts
+  }
+
+  test('one of those who sign up under one name gets it, and one of those who bring a code spends it', async () => {
+    const pool = await makePool(urls()[0]!)
+    const { ClientId } = pool
+    const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
+    const signUps = await race(6, (url) =>
+      ask(url, 'SignUp', { ClientId, Username: 'ada', Password: password, UserAttributes }),
+    )
+    expect(tally(signUps)).toEqual({ done: 1, UsernameExistsException: 5 })
+
+    const ConfirmationCode = await codeTo(urls(), 'ada@example.com')
+    const confirmations = await race(12, (url) =>
+      ask(url, 'ConfirmSignUp', { ClientId, Username: 'ada', ConfirmationCode }),
+    )
+    expect(ok(confirmations)).toBe(1)
+    expect(await trySignIn(urls()[2]!, pool, 'ada')).toMatchObject({ status: 200 })
+  })
+
+  test('wrong passwords are counted together', async () => {
+    const pool = await makePool(urls()[0]!)
+    await addUser(urls()[0]!, pool, 'ada')
+    const tries = await race(30, (url, index) => trySignIn(url, pool, 'ada', `Wrong-Horse-${index}!`))
+    const answered = tries.filter(({ body }) => body.message === 'Incorrect username or password.')
+    // The lock is 1 s at first, then 2: on a slow machine it may end, once or twice, before the last try.
+    expect(answered.length).toBeGreaterThanOrEqual(5)
+    expect(answered.length).toBeLessThanOrEqual(7)
+    expect(tally(tries)).toEqual({ NotAuthorizedException: 30 })
+  })
+
+  test('the hourly limits of a user hold over all', async () => {
+    const pool = await makePool(urls()[0]!)
+    await addUser(urls()[0]!, pool, 'ada')
+    const { AccessToken } = await signIn(urls()[0]!, pool, 'ada')
+    const sent = await race(18, (url) =>
+      ask(url, 'GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' }),
+    )
+    expect(tally(sent)).toEqual({ done: 5, LimitExceededException: 13 })
+
+    const guesses = await race(24, (url, index) =>
+      ask(url, 'VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code: `${100_000 + index}` }),
+    )
+    expect(tally(guesses)).toMatchObject({ LimitExceededException: 9 })
+  })
+
+  test('a refresh token that rotates is redeemed once, and a session of a challenge answered once', async () => {
+    const pool = await makePool(urls()[0]!, {
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+    })
+    const { UserPoolId, ClientId } = pool
+    await addUser(urls()[0]!, pool, 'ada')
+    let { RefreshToken } = await signIn(urls()[0]!, pool, 'ada')
+    for (let round = 0; round < 3; round += 1) {
+      const redeemed = await race(12, (url) => ask(url, 'GetTokensFromRefreshToken', { ClientId, RefreshToken }))
+      expect(ok(redeemed)).toBe(1)
+      const { body } = redeemed.find(({ status }) => status === 200)!
+      ;({ RefreshToken } = body.AuthenticationResult)
+    }
+
+    const TemporaryPassword = 'Temporary-Horse-9!'
+    await answerOf(urls()[0]!, 'AdminCreateUser', {
+      UserPoolId,
+      Username: 'eve',
+      TemporaryPassword,
+      MessageAction: 'SUPPRESS',
+    })
+    const { Session } = (await trySignIn(urls()[1]!, pool, 'eve', TemporaryPassword)).body
+    const answers = await race(9, (url, index) =>
+      ask(url, 'RespondToAuthChallenge', {
+        ClientId,
+        ChallengeName: 'NEW_PASSWORD_REQUIRED',
+        Session,
+        ChallengeResponses: { USERNAME: 'eve', NEW_PASSWORD: `Correct-Horse-${index}!` },
+      }),
+    )
+    expect(ok(answers)).toBe(1)
+  })
+
+  test('what one changes the others know at once: users, clients, pools, tokens', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const [one, two, three] = [0, 1, 2].map((index) => urls()[(round + index) % 3]!) as [string, string, string]
+      const pool = await makePool(one)
+      const { UserPoolId, ClientId } = pool
+      await addUser(two, pool, 'ada')
+      const session = await signIn(three, pool, 'ada')
+      const { AccessToken, RefreshToken } = session
+      const access = (url: string) => ask(url, 'GetUser', { AccessToken })
+      const refresh = (url: string, token: string) =>
+        ask(url, 'InitiateAuth', {
+          ClientId,
+          AuthFlow: 'REFRESH_TOKEN_AUTH',
+          AuthParameters: { REFRESH_TOKEN: token },
+        })
+      expect([await access(one), await access(two), await refresh(two, RefreshToken)]).toMatchObject([
+        { status: 200 },
+        { status: 200 },
+        { status: 200 },
+      ])
+
+      const client = { UserPoolId, ClientId, ClientName: 'web' }
+      await answerOf(one, 'UpdateUserPoolClient', { ...client, ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] })
+      const refused = {
+        body: { __type: 'InvalidParameterException', message: 'USER_PASSWORD_AUTH flow not enabled for this client' },
+      }
+      expect([await trySignIn(two, pool, 'ada'), await trySignIn(three, pool, 'ada')]).toMatchObject([refused, refused])
+      const ExplicitAuthFlows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
+      await answerOf(two, 'UpdateUserPoolClient', { ...client, ExplicitAuthFlows })
+      expect(await trySignIn(one, pool, 'ada')).toMatchObject({ status: 200 })
+
+      const PasswordPolicy = { MinimumLength: 40 + round }
+      await answerOf(one, 'UpdateUserPool', { UserPoolId, Policies: { PasswordPolicy } })
+      for (const url of [two, three]) {
+        const { UserPool } = await answerOf(url, 'DescribeUserPool', { UserPoolId })
+        expect(UserPool.Policies.PasswordPolicy).toMatchObject(PasswordPolicy)
+      }
+
+      const revoked = { body: { __type: 'NotAuthorizedException', message: 'Access Token has been revoked' } }
+      await answerOf(two, 'RevokeToken', { ClientId, Token: RefreshToken })
+      expect([await access(one), await access(three)]).toMatchObject([revoked, revoked])
+      expect(await refresh(one, RefreshToken)).toMatchObject({ body: { __type: 'NotAuthorizedException' } })
+
+      const again = await signIn(one, pool, 'ada')
+      await answerOf(three, 'AdminUserGlobalSignOut', { UserPoolId, Username: 'ada' })
+      expect(await ask(two, 'GetUser', { AccessToken: again.AccessToken })).toMatchObject(revoked)
+
+      const last = await signIn(two, pool, 'ada')
+      await answerOf(three, 'DeleteUserPoolClient', { UserPoolId, ClientId })
+      expect(await trySignIn(one, pool, 'ada')).toMatchObject({ body: { __type: 'ResourceNotFoundException' } })
+      await answerOf(one, 'DeleteUserPool', { UserPoolId })
+      expect(await ask(two, 'GetUser', { AccessToken: last.AccessToken })).toMatchObject({ status: 400 })
+      expect(await ask(three, 'AdminGetUser', { UserPoolId, Username: 'ada' })).toMatchObject({
+        body: { __type: 'ResourceNotFoundException' },
+      })
+    }
+  })
+})

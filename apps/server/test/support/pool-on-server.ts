@@ -1,0 +1,58 @@
+import { answerOf, ask } from './ask.ts'
+
+/** A password that every policy takes. */
+export const password = 'Correct-Horse-9!'
+
+/** The ids of a pool and a client in it. */
+export interface PoolOnServer {
+  readonly UserPoolId: string
+  readonly ClientId: string
+}
+
+/** Makes a pool that verifies email addresses, and a client that signs in by password, on a running server. */
+export const makePool = async (url: string, clientSettings: object = {}): Promise<PoolOnServer> => {
+  const { UserPool } = await answerOf(url, 'CreateUserPool', { PoolName: 'p', AutoVerifiedAttributes: ['email'] })
+  const { UserPoolClient } = await answerOf(url, 'CreateUserPoolClient', {
+    UserPoolId: UserPool.Id,
+    ClientName: 'web',
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    ...clientSettings,
+  })
+  return { UserPoolId: UserPool.Id, ClientId: UserPoolClient.ClientId }
+}
+
+/** Adds a user who can sign in. */
+export const addUser = async (url: string, { UserPoolId }: PoolOnServer, Username: string): Promise<void> => {
+  const UserAttributes = [
+    { Name: 'email', Value: `${Username}@example.com` },
+    { Name: 'email_verified', Value: 'true' },
+  ]
+  await answerOf(url, 'AdminCreateUser', { UserPoolId, Username, MessageAction: 'SUPPRESS', UserAttributes })
+  await answerOf(url, 'AdminSetUserPassword', { UserPoolId, Username, Password: password, Permanent: true })
+}
+
+/** Tries to sign in by password. */
+export const trySignIn = (url: string, { ClientId }: PoolOnServer, USERNAME: string, PASSWORD = password) =>
+  ask(url, 'InitiateAuth', { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME, PASSWORD } })
+
+/** Signs in by password: the tokens. */
+export const signIn = async (
+  url: string,
+  pool: PoolOnServer,
+  username: string,
+): Promise<{ readonly AccessToken: string; readonly RefreshToken: string }> => {
+  const { body } = await trySignIn(url, pool, username)
+  return body.AuthenticationResult
+}
+
+/** The code in the newest message to an address, whichever of the servers sent it. */
+export const codeTo = async (urls: readonly string[], address: string): Promise<string | undefined> => {
+  const messages = await Promise.all(
+    urls.map(async (url) => {
+      const answer = await fetch(`${url}/_poolhouse/messages?to=${encodeURIComponent(address)}`)
+      return ((await answer.json()) as { messages: { sentAt: string; body: string }[] }).messages
+    }),
+  )
+  const [newest] = messages.flat().toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
+  return /\d{6}/.exec(newest?.body ?? '')?.[0]
+}

@@ -1,0 +1,48 @@
+import { isAway } from './failure-of.ts'
+import type { Loan } from './shared-connection.ts'
+
+/** How long to wait before looking again whether the server is back, in milliseconds. */
+const pause = 50
+
+/**
+ * Lets those who want a connection wait while the server is away, as when it restarts. Once it has been away for `patience`
+ * milliseconds each of them hears so at once. One looks whether it is back and the others wait for that one: a server that
+ * comes up is not met by a crowd.
+ */
+export const createWaitForServer = (borrow: () => Promise<Loan>, patience: number): (() => Promise<Loan>) => {
+  let awaySince: number | undefined
+  let lookout: Promise<void> | undefined
+
+  const look = async (until: number): Promise<void> => {
+    while (performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      const isBack = await borrow().then(
+        (loan) => {
+          loan.giveBack(false)
+          return true
+        },
+        (error: unknown) => !isAway(error),
+      )
+      if (isBack) return
+    }
+  }
+
+  return async () => {
+    const start = performance.now()
+    for (;;) {
+      await lookout
+      const began = performance.now()
+      try {
+        const loan = await borrow()
+        awaySince = undefined
+        return loan
+      } catch (error) {
+        if (!isAway(error)) throw error
+        awaySince ??= began
+        const until = Math.min(start, awaySince) + patience
+        if (performance.now() >= until) throw error
+        lookout ??= look(until).finally(() => (lookout = undefined))
+      }
+    }
+  }
+}
