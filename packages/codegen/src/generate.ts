@@ -11,7 +11,7 @@ import { routes } from './artefacts/routes.ts'
 import { schemaIndex } from './artefacts/schema-index.ts'
 import { schemas } from './artefacts/schemas.ts'
 import { support } from './artefacts/support.ts'
-import { type Memo, types } from './artefacts/types.ts'
+import { types } from './artefacts/types.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
 import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions } from './options.ts'
@@ -36,15 +36,10 @@ const contractArtefacts: readonly Artefact[] = [
 /**
  * Makes every file from a document. Pure and deterministic: the same document and options give the same bytes.
  *
- * @param memo Remembers the types of paths, which take longest to make. Default: they are made anew.
  * @returns Paths, relative to the configuration file, with the text of each file.
  * @throws {RefusedDocument} with every problem of the document, when it cannot be generated from.
  */
-export const generate = async (
-  document: SourceDocument,
-  options: GenerateOptions,
-  memo?: Memo,
-): Promise<GeneratedFiles> => {
+export const generate = async (document: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
   const warnings = collectProblems()
   const warn: Report = (place, message, remedy) => {
@@ -66,7 +61,7 @@ export const generate = async (
   const own = (options.artefacts ?? []).flatMap((artefact) => [...artefact(input)])
   const isWanted = (part: ApiPart): boolean => api === undefined || (api.only ?? apiParts).includes(part)
   // The client is typed by the types.
-  const typed = isWanted('types') ? [...(await types(document, options, memo))] : []
+  const typed = isWanted('types') ? [...(await types(document, options))] : []
   const files = [...[...made, ...typed].filter(([path]) => isAsked(path, api)), ...own]
   const texts = files.map(
     ([path, text]) => [path, api ? withExtension(text, api.importExtension ?? '.js') : text] as const,

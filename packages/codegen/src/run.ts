@@ -2,15 +2,13 @@ import { existsSync, watch } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Command, CommanderError } from 'commander'
-import { describeProblems } from './document/describe-problems.ts'
 import { loadDocument, type SourceDocument } from './document/load.ts'
 import { compareFiles, isScaffold, isUpToDate } from './files/compare.ts'
-import { diskMemo } from './files/disk-memo.ts'
 import { presentFiles, readText, writeFiles } from './files/disk.ts'
 import { driftReport } from './files/report-drift.ts'
 import { generate } from './generate.ts'
 import { type ApiPart, apiParts, type CodegenConfig } from './options.ts'
-import { collectProblems, RefusedDocument } from './problem.ts'
+import { collectProblems, type Problem, RefusedDocument } from './problem.ts'
 
 /** What a run may touch besides the files of its folder. */
 export interface Surroundings {
@@ -85,6 +83,12 @@ const configOf = (
   },
 })
 
+/** Reading a document with its lines takes a library of its own, which is loaded when there is something to tell. */
+const describe = async (problems: readonly Problem[], document: SourceDocument): Promise<string> => {
+  const { describeProblems } = await import('./document/describe-problems.ts')
+  return describeProblems(problems, document)
+}
+
 const isThere = (path: string): boolean => readText(path) !== undefined
 
 /** Scaffolds are for the first time: where one of them is there, nothing is added to it, and they are no drift. */
@@ -119,13 +123,9 @@ const generateOnce = async (
   try {
     if (problems.length > 0) throw new RefusedDocument(problems)
     progress(`generating from ${count(document.files.size, 'file')}`)
-    const files = await generate(
-      document,
-      { onWarning: warnings.report, ...config },
-      diskMemo(join(folder, 'node_modules/.cache/codegen')),
-    )
+    const files = await generate(document, { onWarning: warnings.report, ...config })
     if (warnings.problems.length > 0) {
-      err(describeProblems(warnings.problems, document))
+      err(await describe(warnings.problems, document))
       err(count(warnings.problems.length, 'warning'))
     }
     const asked = askedOf(files, folder, check)
@@ -144,7 +144,7 @@ const generateOnce = async (
     return { status: drift.foreign.length > 0 ? 1 : 0, document }
   } catch (error) {
     if (!(error instanceof RefusedDocument)) throw error
-    err(describeProblems(error.problems, document))
+    err(await describe(error.problems, document))
     err(`${config.document} is refused: ${count(error.problems.length, 'problem')}; no file was written`)
     return { status: 1, document }
   }

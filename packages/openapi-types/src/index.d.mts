@@ -1,10 +1,9 @@
-/** What makes the types, with versions: equal text means equal output for equal input. */
-export declare const typesMaker: string
-
 /**
  * Types of an OpenAPI document: `paths`, `components` and `operations`, as openapi-fetch takes them.
  *
- * @param document A complete document: every `$ref` in it begins with `#`. It is not changed.
+ * @param document A complete document: every `$ref` in it begins with `#`. It is used up: the values of its
+ *   discriminators are written into its schemas.
  * @returns TypeScript source without a banner.
+ * @throws {Error} When openapi-typescript does not take the document.
  */
 export declare const typesOf: (document: object) => Promise<string>

@@ -1,22 +1,50 @@
-// openapi-typescript needs the TypeScript 5 API, which TypeScript 7 does not have. This package is the only one that
-// sees TypeScript 5, and this file the only one that calls openapi-typescript.
-import { createRequire } from 'node:module'
+import { registerHooks } from 'node:module'
 
-const packageVersion = (name) => createRequire(import.meta.url)(`${name}/package.json`).version
+/** What openapi-typescript gets instead of what it imports: the little that it uses of much. */
+const standIns = {
+  typescript: './compiler.ts',
+  '@redocly/openapi-core/lib/ref-utils.js': './references.ts',
+}
 
-/** What makes the types, with versions: equal text means equal output for equal input. */
-export const typesMaker = ['openapi-typescript', 'typescript']
-  .map((name) => `${name} ${packageVersion(name)}`)
-  .join(', ')
+/** The parts of openapi-typescript that make types of a document which is complete and has no problems. */
+const load = async () => {
+  const hooks = registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier in standIns && context.parentURL?.includes('/openapi-typescript/dist/')
+        ? { url: new URL(standIns[specifier], import.meta.url).href, shortCircuit: true }
+        : next(specifier, context),
+  })
+  try {
+    const [{ default: transformSchema }, { resolveRef, scanDiscriminators }, { astToString }] = await Promise.all([
+      import('openapi-typescript/dist/transform/index.mjs'),
+      import('openapi-typescript/dist/lib/utils.mjs'),
+      import('openapi-typescript/dist/lib/ts.mjs'),
+    ])
+    return { transformSchema, resolveRef, scanDiscriminators, astToString }
+  } finally {
+    hooks.deregister()
+  }
+}
+
+let loading
 
 /**
  * Types of an OpenAPI document: `paths`, `components` and `operations`, as openapi-fetch takes them.
- * The library is loaded at the first call, for it takes longer to load than to run.
  *
- * @param {object} document A complete document: every `$ref` in it begins with `#`. It is not changed.
+ * @param {object} document A complete document: every `$ref` in it begins with `#`. It is used up: the values of its
+ *   discriminators are written into its schemas.
  * @returns {Promise<string>} TypeScript source without a banner.
+ * @throws {Error} When openapi-typescript does not take the document.
  */
 export const typesOf = async (document) => {
-  const { default: openapiTypescript, astToString } = await import('openapi-typescript')
-  return astToString(await openapiTypescript(structuredClone(document), { silent: true }))
+  const { transformSchema, resolveRef, scanDiscriminators, astToString } = await (loading ??= load())
+  return astToString(
+    transformSchema(document, {
+      defaultNonNullable: true,
+      discriminators: scanDiscriminators(document, { silent: true }),
+      injectFooter: [],
+      silent: true,
+      resolve: (ref) => resolveRef(document, ref, { silent: true }),
+    }),
+  )
 }

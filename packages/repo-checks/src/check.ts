@@ -12,7 +12,7 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   },
   {
     name: 'example',
-    command: ['node', 'packages/codegen/src/main.ts', '--check', '--config', 'apps/petstore/codegen.config.ts'],
+    command: ['node', 'packages/codegen/src/main.mjs', '--check', '--config', 'apps/petstore/codegen.config.ts'],
     remedy: 'run "pnpm codegen --config apps/petstore/codegen.config.ts"',
   },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], remedy: 'mend the named lines' },

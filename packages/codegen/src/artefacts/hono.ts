@@ -15,7 +15,7 @@ import { array, block, braces, call, type Code, type Item } from '../source/code
 import { documentationComment } from '../source/documentation.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
-import { type Declaration, ImportList, moduleText } from '../source/module.ts'
+import { type Declaration, ImportList, laidOut, moduleText } from '../source/module.ts'
 import type { Artefact, ArtefactInput, GeneratedFiles } from './artefact.ts'
 import { emittingInto } from './emitting.ts'
 import { runtimeText } from './runtime-text.ts'
@@ -248,7 +248,7 @@ const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner,
   types.take('./server.ts', 'Answering')
   types.take('./server.ts', 'Row')
   if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./server.ts', 'AnyAnswer')
-  const declarations: Declaration[] = [
+  const declarations = laidOut([
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),
     handlersType(tag, endpoints, naming),
     ...endpoints.map((endpoint) => ({
@@ -259,10 +259,9 @@ const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner,
       comment: jsdoc('The routes, and how the texts of their parameters become values.'),
       code: ['export const rows = ', braces(endpoints.map(tableRow)), ' satisfies Readonly<Record<string, Row>>'],
     },
-  ]
+  ])
   for (const name of imports.namesFrom('../schemas/support.ts')) called.add(name)
-  const body = moduleText('', [], declarations)
-  if (/\bz\./.test(body)) imports.take('zod', 'z')
+  if (declarations.some(({ code }) => /\bz\./.test(code))) imports.take('zod', 'z')
   return moduleText(banner, [...types.lines('import type'), ...imports.lines()], declarations)
 }
 

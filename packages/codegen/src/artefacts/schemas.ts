@@ -29,12 +29,10 @@ const declarationsOf = (component: Component, model: Model, imports: ImportList)
   ]
 }
 
-const schemaModule = (module: string, model: Model, banner: string, called: Set<string>): string => {
+const schemaModule = (components: readonly Component[], model: Model, banner: string, called: Set<string>): string => {
   const imports = new ImportList()
   imports.take('zod', 'z')
-  const declarations = [...model.components.values()]
-    .filter((component) => component.module === module)
-    .flatMap((component) => declarationsOf(component, model, imports))
+  const declarations = components.flatMap((component) => declarationsOf(component, model, imports))
   for (const name of imports.namesFrom('./support.ts')) called.add(name)
   return moduleText(banner, imports.lines(), declarations)
 }
@@ -57,8 +55,10 @@ const rulesModule = ({ rules }: Model, banner: string, called: Set<string>): str
 /** A zod schema and a type for every component, a module for every file of the document that has components. */
 export const schemas: Artefact = ({ model, options, banner, called }) => {
   const folder = schemasFolder(options)
+  const byModule = new Map<string, Component[]>(model.modules.map((module) => [module, []]))
+  for (const component of model.components.values()) byModule.get(component.module)?.push(component)
   const modules = model.modules.map(
-    (module) => [`${folder}/${module}.ts`, schemaModule(module, model, banner, called)] as const,
+    (module) => [`${folder}/${module}.ts`, schemaModule(byModule.get(module) ?? [], model, banner, called)] as const,
   )
   const rules = model.rules.length === 0 ? [] : [[`${folder}/rules.ts`, rulesModule(model, banner, called)] as const]
   return new Map([...modules, ...rules])

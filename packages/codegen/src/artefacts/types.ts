@@ -1,16 +1,10 @@
-import { typesMaker, typesOf } from '@poolhouse/openapi-types'
+import { typesOf } from '@poolhouse/openapi-types'
 import { bundleAny } from '../document/bundle-any.ts'
 import { bundle } from '../document/bundle.ts'
-import { type SourceDocument } from '../document/load.ts'
+import type { SourceDocument } from '../document/load.ts'
 import type { GenerateOptions } from '../options.ts'
 import { RefusedDocument } from '../problem.ts'
 import { bannerOf, type GeneratedFiles } from './artefact.ts'
-
-/** Remembers what was made from an input. Answers what `make` made for an equal input, now or earlier. */
-export type Memo = (input: string, make: () => Promise<string>) => Promise<string>
-
-/** Remembers nothing. */
-const noMemo: Memo = (_, make) => make()
 
 /** The types, or a refusal: what openapi-typescript does not take is not half-written. */
 const acceptedTypes = async (whole: object, { root }: SourceDocument): Promise<string> => {
@@ -26,24 +20,17 @@ const acceptedTypes = async (whole: object, { root }: SourceDocument): Promise<s
 }
 
 /**
- * The types of the paths, for clients that call the contract by path. Making them takes several times as long as
- * everything else, so what was made may be remembered.
+ * The types of the paths, for clients that call the contract by path.
  *
  * @param document A document without problems.
  */
-export const types = async (
-  document: SourceDocument,
-  options: GenerateOptions,
-  memo: Memo = noMemo,
-): Promise<GeneratedFiles> => {
+export const types = async (document: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { client, api } = options.outputs
+  const banner = bannerOf(document.root, options.command)
   if (api) {
-    const whole = bundleAny(document)
-    const text = await memo(`${typesMaker}\n${JSON.stringify(whole)}`, () => acceptedTypes(whole, document))
-    return new Map([[`${api.folder}/types/index.ts`, `${bannerOf(document.root, options.command)}\n\n${text}`]])
+    const text = await acceptedTypes(bundleAny(document), document)
+    return new Map([[`${api.folder}/types/index.ts`, `${banner}\n\n${text}`]])
   }
   if (!client) return new Map()
-  const whole = bundle(document)
-  const text = await memo(`${typesMaker}\n${JSON.stringify(whole)}`, () => typesOf(whole))
-  return new Map([[`${client.folder}/paths.ts`, `${bannerOf(document.root, options.command)}\n\n${text}`]])
+  return new Map([[`${client.folder}/paths.ts`, `${banner}\n\n${await typesOf(bundle(document))}`]])
 }

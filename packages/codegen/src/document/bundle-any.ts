@@ -9,18 +9,27 @@ const data: ReadonlySet<string> = new Set(['default', 'const', 'enum'])
 /** Members that only show what a value looks like: a tool might take a `$ref` among them for a reference. */
 const showing: ReadonlySet<string> = new Set(['example', 'examples'])
 
-/** True for a mapping from names that the author chose. */
-const named = ({ pointer }: Located): boolean => /\/(?:properties|schemas|paths|responses|\$defs)$/.test(pointer)
+/** Members whose content is a mapping from names that the author chose. */
+const naming: ReadonlySet<string> = new Set(['properties', 'schemas', 'paths', 'responses', '$defs'])
+
+/** A copy that shares nothing with what it was made of. */
+const copyOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copyOf)
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]))
+    : value
+}
 
 /**
  * One document out of the files of any contract: what is referred to in other files, or by anchors, is gathered under
- * `components`, so that every `$ref` is a pointer into the document. For tools that read a document in memory.
+ * `components`, so that every `$ref` is a pointer into the document. For tools that read a document in memory, and may
+ * write into it.
  */
 export const bundleAny = (document: SourceDocument): JsonObject => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
   const only =
     document.files.size === 1 && !/\$(?:id|anchor|dynamicRef)\b/.test(document.files.get(document.root)?.text ?? '')
-  if (only && isObject(root.value)) return root.value
+  if (only && isObject(root.value)) return Object(copyOf(root.value))
   const gathered = new Map<string, Map<string, unknown>>()
   const places = new Map<string, string>()
 
@@ -47,28 +56,35 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
   const copyRef = (at: Located, ref: string): JsonObject => {
     const target = resolveRef(document, ref, at, () => undefined)
     if (!target) return { $ref: ref }
-    const isPath = (pointerSteps(at.pointer) ?? []).at(-2) === 'paths'
-    if (isPath && isObject(target.value)) return Object(copy(target))
+    if (/\/paths\/[^/]*$/.test(at.pointer) && isObject(target.value)) return Object(copy(target))
     const local = target.file === document.root
     return { ...Object(others(at)), $ref: local ? `#${target.pointer}` : gather(target) }
   }
 
-  const others = (at: Located): JsonObject => {
-    const isData = named(at)
-    return Object.fromEntries(
+  const others = (at: Located): JsonObject =>
+    Object.fromEntries(
       members(at).flatMap(([name, member]) => {
-        if (name === '$ref' || (!isData && showing.has(name))) return []
-        return [[name, !isData && data.has(name) ? member.value : copyMember(at, member)]]
+        if (name === '$ref' || showing.has(name)) return []
+        return [[name, data.has(name) ? member.value : copyMember(at, name, member)]]
       }),
     )
+
+  const named = (at: Located): JsonObject =>
+    Object.fromEntries(members(at).map(([name, member]) => [name, copy(member)]))
+
+  const copyMember = (at: Located, name: string, member: Located): unknown => {
+    if (naming.has(name) && isObject(member.value)) return named(member)
+    return name === 'mapping' && at.pointer.endsWith('/discriminator') ? mapped(member) : copy(member)
   }
 
   /** A text in the mapping of a discriminator is a reference, or the name of a component. */
-  const copyMember = (at: Located, member: Located): unknown => {
-    const isMapping = at.pointer.endsWith('/discriminator/mapping')
-    if (!isMapping || typeof member.value !== 'string' || !/[#/.]/.test(member.value)) return copy(member)
-    return copyRef(member, member.value)['$ref']
-  }
+  const mapped = (mapping: Located): JsonObject =>
+    Object.fromEntries(
+      members(mapping).map(([name, { value, ...place }]) => [
+        name,
+        typeof value === 'string' && /[#/.]/.test(value) ? copyRef({ ...place, value }, value)['$ref'] : value,
+      ]),
+    )
 
   const copy = (at: Located): unknown => {
     if (Array.isArray(at.value)) return at.value.map((_, index) => copy(child(at, index)))

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix'
 import type { Report } from '../problem.ts'
-import { isObject } from './located.ts'
+import { isObject, ownMember } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
 
 /** One file of the contract. */
@@ -28,18 +28,20 @@ export type Remotes = Readonly<Record<string, string>>
 
 const hasScheme = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(uri)
 
+const decoded = (text: string): string => (text.includes('%') ? decodeURIComponent(text) : text)
+
 /** A reference split into what it points into, in full, and the fragment after `#`. */
 export const resolveUri = (ref: string, base: string): { readonly uri: string; readonly fragment: string } => {
   const hash = ref.indexOf('#')
   const file = hash < 0 ? ref : ref.slice(0, hash)
-  const fragment = hash < 0 ? '' : decodeURIComponent(ref.slice(hash + 1))
+  const fragment = hash < 0 ? '' : decoded(ref.slice(hash + 1))
   if (file === '') return { uri: base, fragment }
   if (hasScheme(file) || hasScheme(base)) {
     const from = hasScheme(base) ? base : undefined
     const url = URL.canParse(file, from) ? new URL(file, from).href : file
     return { uri: url.replace(/#$/, ''), fragment }
   }
-  return { uri: join(dirname(base), decodeURIComponent(file)), fragment }
+  return { uri: join(dirname(base), decoded(file)), fragment }
 }
 
 /** The file that holds a URI; `undefined` when it is outside the file system. */
@@ -76,10 +78,11 @@ const referencesIn = (value: unknown, base: string, found: Set<string>, named = 
   const { $id } = value
   const inner = !named && typeof $id === 'string' ? resolveUri($id, base).uri : base
   for (const name of Object.keys(value)) {
-    const member = Object.getOwnPropertyDescriptor(value, name)?.value
+    const member = ownMember(value, name)
     if (named) referencesIn(member, inner, found)
     else if ((name === '$ref' || name === '$dynamicRef' || name === '$schema') && typeof member === 'string') {
-      found.add(resolveUri(member, inner).uri)
+      // Most references stay in their file, which is known already.
+      if (!member.startsWith('#')) found.add(resolveUri(member, inner).uri)
     } else if (!dataKeywords.has(name)) referencesIn(member, inner, found, namingKeywords.has(name))
   }
 }

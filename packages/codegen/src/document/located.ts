@@ -17,7 +17,7 @@ export const shown = (value: unknown): string => (typeof value === 'string' ? va
 
 /** Escapes one step of a JSON pointer (RFC 6901, section 3). */
 export const pointerStep = (step: string | number): string =>
-  `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  typeof step === 'string' && /[~/]/.test(step) ? `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${step}`
 
 /** The steps of a JSON pointer, unescaped; `undefined` when the text is no pointer. */
 export const pointerSteps = (pointer: string): string[] | undefined => {
@@ -26,8 +26,12 @@ export const pointerSteps = (pointer: string): string[] | undefined => {
   return pointer
     .slice(1)
     .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step))
 }
+
+/** A member of an object or an item of an array; `undefined` when it has none of its own by that name. */
+export const ownMember = (value: object, step: string | number): unknown =>
+  Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined
 
 /** The value `step` below `parent`; its value is `undefined` when there is none. Own members only. */
 export const child = (parent: Located, step: string | number): Located => {
@@ -36,7 +40,7 @@ export const child = (parent: Located, step: string | number): Located => {
   return {
     file,
     pointer: pointer + pointerStep(step),
-    value: isContainer ? Object.getOwnPropertyDescriptor(value, step)?.value : undefined,
+    value: isContainer ? ownMember(value, step) : undefined,
   }
 }
 

@@ -6,9 +6,34 @@ import { resourceAt, resourceOf } from './resources.ts'
 const nearest = (names: readonly string[], wanted: string): string | undefined =>
   names.find((name) => name.toLowerCase() === wanted.toLowerCase())
 
+/** What references were found to point at, by what they are relative to: most are asked for many times. */
+const resolved = new WeakMap<SourceDocument, Map<string, Map<string, Located>>>()
+
+const knownFrom = (document: SourceDocument, base: string): Map<string, Located> => {
+  const bases = resolved.get(document) ?? new Map<string, Map<string, Located>>()
+  resolved.set(document, bases)
+  const known = bases.get(base) ?? new Map<string, Located>()
+  bases.set(base, known)
+  return known
+}
+
 /** What a `$ref` written in the file `from` points at; `undefined`, and a report, when there is nothing. */
 export const resolveRef = (document: SourceDocument, ref: string, from: Place, report: Report): Located | undefined => {
-  const { uri, fragment } = resolveUri(ref, resourceOf(document, from)?.uri ?? from.file)
+  const base = resourceOf(document, from)?.uri ?? from.file
+  const known = knownFrom(document, base)
+  const found = known.get(ref) ?? lookUp(document, ref, base, from, report)
+  if (found) known.set(ref, found)
+  return found
+}
+
+const lookUp = (
+  document: SourceDocument,
+  ref: string,
+  base: string,
+  from: Place,
+  report: Report,
+): Located | undefined => {
+  const { uri, fragment } = resolveUri(ref, base)
   const resource = resourceAt(document, uri)
   if (!resource) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(uri)) {

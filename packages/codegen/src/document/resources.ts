@@ -90,7 +90,7 @@ export const resourceAt = (document: SourceDocument, uri: string): Resource | un
   index(document).byUri.get(uri)
 
 /** The innermost resource that a place belongs to. */
-export const resourceOf = (document: SourceDocument, { file, pointer }: Place): Resource | undefined =>
-  index(document)
-    .byFile.get(file)
-    ?.findLast(({ root }) => pointer === root.pointer || pointer.startsWith(`${root.pointer}/`))
+export const resourceOf = (document: SourceDocument, { file, pointer }: Place): Resource | undefined => {
+  const [whole, ...parts] = index(document).byFile.get(file) ?? []
+  return parts.findLast(({ root }) => pointer === root.pointer || pointer.startsWith(`${root.pointer}/`)) ?? whole
+}

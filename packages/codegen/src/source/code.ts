@@ -71,9 +71,10 @@ const oneLine = (code: Code): string | undefined => {
 const lastLineLength = (text: string): number => text.length - (text.lastIndexOf('\n') + 1)
 
 /** How much must follow on the same line: text up to the place where a line may break. */
-const mustFollow = (codes: readonly Code[]): number => {
+const mustFollow = (codes: readonly Code[], from = 0): number => {
   let length = 0
-  for (const code of codes) {
+  for (let index = from; index < codes.length; index++) {
+    const code = codes[index] ?? ''
     if (typeof code === 'string') length += code.length
     else if (isList(code)) return length + code.open.length
     else return length + mustFollow(code)
@@ -122,8 +123,12 @@ export const layOut = (code: Code, indent = '', column = indent.length, after = 
   }
   let text = ''
   for (const [index, piece] of code.entries()) {
+    if (typeof piece === 'string') {
+      text += piece
+      continue
+    }
     const used = text.includes('\n') ? lastLineLength(text) : column + text.length
-    text += layOut(piece, indent, used, mustFollow(code.slice(index + 1)) || after)
+    text += layOut(piece, indent, used, mustFollow(code, index + 1) || after)
   }
   return text
 }

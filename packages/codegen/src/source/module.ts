@@ -47,6 +47,10 @@ export interface Declaration {
   readonly code: Code
 }
 
+/** Declarations laid out, for who must read them before the imports are known. */
+export const laidOut = (declarations: readonly Declaration[]): (Declaration & { readonly code: string })[] =>
+  declarations.map(({ comment, code }) => ({ comment, code: layOut(code) }))
+
 /** The text of a generated file: banner, imports, and declarations with an empty line between them. */
 export const moduleText = (
   banner: string,
