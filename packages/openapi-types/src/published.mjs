@@ -1,0 +1,7 @@
+// What `build.ts` makes one file of, stand-ins and all. Documented in `index.d.mts`.
+import * as library from './library.mjs'
+import { typesWith } from './types-with.mjs'
+
+const types = typesWith(library)
+
+export const typesOf = async (document) => types(document)
