@@ -27,7 +27,7 @@ export interface Surroundings {
 interface Flags {
   readonly check: boolean
   readonly watch: boolean
-  readonly config: string
+  readonly config?: string
   readonly out?: string
   readonly only?: readonly ApiPart[]
   readonly lenient?: boolean
@@ -57,10 +57,23 @@ const foldersOf = ({ outputs: { schemas, api, client, routes } }: CodegenConfig)
   ...(routes ? [routes.folder] : []),
 ]
 
-const readConfig = async (path: string): Promise<CodegenConfig | undefined> => {
-  if (!existsSync(path)) return undefined
-  const module: { default: CodegenConfig } = await import(pathToFileURL(path).href)
-  return module.default
+/** Names of the configuration file, the first that is there counts. */
+const configNames = ['codegen.config.ts', 'codegen.config.mjs', 'codegen.config.js'] as const
+
+const isUnknownExtension = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION'
+
+/** A configuration, or what to tell whoever asked for it. */
+const readConfig = async (name: string, folder: string): Promise<CodegenConfig | string> => {
+  const path = resolve(folder, name)
+  if (!existsSync(path)) return `${name}: there is no configuration file by this name; name one with --config`
+  try {
+    const module: { default: CodegenConfig } = await import(pathToFileURL(path).href)
+    return module.default
+  } catch (error) {
+    if (!isUnknownExtension(error)) throw error
+    return `${name}: Node ${process.versions.node} does not read TypeScript; use Node 22.18 or later, or write codegen.config.mjs`
+  }
 }
 
 /** The configuration that the command line comes to. */
@@ -173,16 +186,17 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
     err('error: say where to write with --out <folder>')
     return 2
   }
+  const file = flags.config ?? configNames.find((known) => existsSync(resolve(folder, known))) ?? configNames[0]
   const config =
     name !== undefined && flags.out !== undefined
       ? configOf(relative(folder, resolve(folder, name)), relative(folder, resolve(folder, flags.out)), flags)
-      : await readConfig(resolve(folder, flags.config))
-  if (!config) {
-    err(`${flags.config}: there is no configuration file by this name; name one with --config`)
+      : await readConfig(file, folder)
+  if (typeof config === 'string') {
+    err(config)
     return 2
   }
   // Paths in a configuration file are relative to its folder.
-  const home = name === undefined ? resolve(folder, dirname(flags.config)) : folder
+  const home = name === undefined ? resolve(folder, dirname(file)) : folder
   const there = { ...surroundings, folder: home }
   let { status, document } = await generateOnce(config, flags.check, there)
   while (flags.watch) {
@@ -234,7 +248,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .option('--extension <ending>', 'how relative imports end: .js or .ts', oneOf('--extension', '.ts', '.js'))
     .option('--check', 'write nothing; fail when generated files differ from the document', false)
     .option('--watch', 'generate again whenever a file of the document changes', false)
-    .option('--config <file>', 'the configuration file', 'codegen.config.ts')
+    .option('--config <file>', `the configuration file; default: ${configNames.join(', ')}`)
     .addHelpText('after', help)
     .exitOverride()
     .configureOutput({

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+
+// What is published, in dist: the code in lib, beside it the files that generated folders get as they are, and types.
+const home = import.meta.dirname
+const dist = join(home, 'dist')
+rmSync(dist, { recursive: true, force: true })
+
+const bundle = await rolldown({
+  input: { index: join(home, 'src/index.ts'), main: join(home, 'src/main.mjs') },
+  platform: 'node',
+  // Packages are installed, not bundled.
+  external: /^[^./]/,
+})
+await bundle.write({ dir: join(dist, 'lib'), format: 'esm' })
+
+cpSync(join(home, 'src/runtime'), join(dist, 'runtime'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.test.ts'),
+})
+
+const compiler = join(home, '../../node_modules/typescript/bin/tsc')
+const { status } = spawnSync(process.execPath, [compiler, '-p', join(home, 'tsconfig.build.json')], {
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1
