@@ -1,4 +1,11 @@
-import type { Endpoint, Media, SecurityScheme } from '../model/endpoint.ts'
+import {
+  type Endpoint,
+  type Media,
+  type Parameter,
+  type ParameterPlace,
+  parameterPlaces,
+  type SecurityScheme,
+} from '../model/endpoint.ts'
 import { block, braces, type Code, type Item } from '../source/code.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
@@ -34,26 +41,60 @@ const method = (endpoint: Endpoint): Item => {
   }
 }
 
-const mediaOf = (media: readonly Media[]): string | undefined => {
+/** The form a body is sent in: JSON where it can be. */
+const mediaOf = (media: readonly Media[]): Media | undefined => {
   const [first] = media
-  return first === undefined || media.some(({ type }) => /[/+]json\b/.test(type)) ? undefined : first.type
+  return media.some(({ type }) => /[/+]json\b/.test(type)) ? undefined : first
 }
+
+type StyleEntry = readonly [style: string, explode: boolean, allowReserved?: boolean]
+
+const entryOf = (style: string, explode: boolean, allowReserved: boolean): StyleEntry =>
+  allowReserved ? [style, explode, true] : [style, explode]
+
+const usual: Readonly<Record<ParameterPlace, StyleEntry>> = {
+  path: ['simple', false],
+  query: ['form', true],
+  header: ['simple', false],
+  cookie: ['form', true],
+}
+
+/** How parameters are written that are not written as usual. */
+const stylesOf = (parameters: readonly Parameter[], place: ParameterPlace): Readonly<Record<string, StyleEntry>> => {
+  const [style, explode] = usual[place]
+  return Object.fromEntries(
+    parameters.flatMap(({ name, place: own, wire, allowReserved }) => {
+      if (own !== place) return []
+      const is = wire.as === 'json' ? 'json' : (wire.style ?? style)
+      const explodes = wire.as === 'json' ? false : (wire.explode ?? explode)
+      const isUsual = is === style && explodes === explode && !allowReserved
+      return isUsual ? [] : [[name, entryOf(is, explodes, allowReserved)] as const]
+    }),
+  )
+}
+
+/** How fields of a form are sent that are not sent as usual. */
+const fieldsOf = ({ fields = {} }: Media): object =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { wire, styled, type }]) => {
+      const style = styled ? { style: entryOf(wire.style ?? 'form', wire.explode ?? true, false) } : {}
+      const entry = { ...style, ...(type === undefined ? {} : { type }) }
+      return Object.keys(entry).length === 0 ? [] : [[name, entry] as const]
+    }),
+  )
+
+const ifAny = (name: string, members: object): object => (Object.keys(members).length === 0 ? {} : { [name]: members })
 
 const row = ({ name, method: verb, path, body, security, parameters }: Endpoint): Code => {
   const media = mediaOf(body?.media ?? [])
-  const styles = parameters.flatMap(({ place, name: parameter, wire }) => {
-    if (place !== 'query') return []
-    if (wire.as === 'json') return [[parameter, ['json', false]] as const]
-    const { style = 'form', explode = true } = wire
-    return style === 'form' && explode ? [] : [[parameter, [style, explode]] as const]
-  })
+  const styles = Object.assign({}, ...parameterPlaces.map((place) => ifAny(place, stylesOf(parameters, place))))
   const auth = security.filter((way) => way.length > 0)
   const entry = {
     method: verb,
     path,
-    ...(media === undefined ? {} : { media }),
+    ...(media === undefined ? {} : { media: media.type, ...ifAny('form', fieldsOf(media)) }),
     ...(auth.length === 0 ? {} : { auth }),
-    ...(styles.length === 0 ? {} : { query: Object.fromEntries(styles) }),
+    ...ifAny('styles', styles),
   }
   return [`${memberName(name)}: `, literal(entry, 'fit')]
 }
@@ -135,6 +176,7 @@ export const apiClient: Artefact = (input) => {
   return new Map([
     [`${folder}/index.ts`, clientModule(input)],
     [`${folder}/answers.ts`, answersModule(input)],
+    ...['form', 'parameters'].map((name) => [`${folder}/${name}.ts`, runtimeText(`${name}.ts`, banner)] as const),
     [`${folder}/runtime.ts`, runtimeText('client.ts', banner)],
   ])
 }

@@ -45,7 +45,8 @@ const zodObject = (parameters: readonly Parameter[], { zod }: Emitting): Code =>
   )
 
 const isBinary = ({ type, shape }: Media): boolean =>
-  !/json|^text\/|form/.test(type) && (shape === undefined || shape.kind === 'string' || shape.kind === 'unknown')
+  !/json|^text\/|form|^multipart\//.test(type) &&
+  (shape === undefined || shape.kind === 'string' || shape.kind === 'unknown')
 
 const zodMedia = (media: readonly Media[], emitting: Emitting): Code =>
   braces(
@@ -226,8 +227,11 @@ const tableRow = (endpoint: Endpoint): Code => {
     const own = inPlace(endpoint, place)
     return own.length === 0 ? [] : [field(groups[place], wireCode(own.map(({ name, wire }) => [name, wire] as const)))]
   })
-  const fields = (endpoint.body?.media ?? []).flatMap(({ wires }) => Object.entries(wires))
-  const wires = [...byPlace, ...(fields.length === 0 ? [] : [field('body', wireCode(fields))])]
+  const forms = (endpoint.body?.media ?? []).flatMap(({ type, fields = {} }) => {
+    const own = Object.entries(fields).map(([name, { wire }]) => [name, wire] as const)
+    return own.length === 0 ? [] : [field(type, wireCode(own))]
+  })
+  const wires = [...byPlace, ...(forms.length === 0 ? [] : [field('body', braces(forms, 'fit'))])]
   return field(
     endpoint.name,
     braces(

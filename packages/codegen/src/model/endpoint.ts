@@ -9,13 +9,15 @@ export type ParameterPlace = (typeof parameterPlaces)[number]
 
 /** How the text of a parameter becomes a value: `runtime/wire.ts` explains the members. */
 export interface Wire {
-  readonly as: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json'
+  readonly as: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
   readonly style?: string
   readonly explode?: boolean
   /** Of a list: what its items are, unless texts. */
   readonly item?: Wire['as']
   /** Of an object: what its members are, unless texts. */
   readonly members?: Readonly<Record<string, Wire['as']>>
+  /** Of bytes in a form: the media types they may have, unless any. */
+  readonly media?: readonly string[]
 }
 
 /** One parameter of an operation, or one header of an answer. */
@@ -25,7 +27,19 @@ export interface Parameter {
   readonly required: boolean
   readonly shape: Shape
   readonly wire: Wire
+  /** True when `/?:` and their like go into a query as they are. */
+  readonly allowReserved: boolean
   readonly documentation: Documentation
+}
+
+/** One field of a form. */
+export interface FormField {
+  /** How a server reads it. */
+  readonly wire: Wire
+  /** True when the document gives it a style. Otherwise an object goes as JSON. */
+  readonly styled: boolean
+  /** The one media type a client gives its part; `undefined` where there is none, or several to choose from. */
+  readonly type: string | undefined
 }
 
 /** One form a body may have. */
@@ -34,8 +48,8 @@ export interface Media {
   readonly type: string
   /** What the body is; `undefined` when nothing is said of it. */
   readonly shape: Shape | undefined
-  /** How texts of a form's fields become values. */
-  readonly wires: Readonly<Record<string, Wire>>
+  /** How the fields of a form become values; `undefined` for what is no form. */
+  readonly fields: Readonly<Record<string, FormField>> | undefined
 }
 
 /** One answer of an operation. */

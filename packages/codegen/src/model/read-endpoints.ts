@@ -1,40 +1,18 @@
-import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
+import { child, type JsonObject, type Located, members } from '../document/located.ts'
 import { methods } from '../document/openapi-objects.ts'
-import { resolveRef } from '../document/resolve-ref.ts'
-import type {
-  Api,
-  Endpoint,
-  EndpointAnswer,
-  Media,
-  Parameter,
-  ParameterPlace,
-  SecurityScheme,
-  Wire,
-} from './endpoint.ts'
+import type { Api, Endpoint, EndpointAnswer, Media, Parameter, ParameterPlace, SecurityScheme } from './endpoint.ts'
 import { parameterPlaces } from './endpoint.ts'
+import { held, textOf } from './held.ts'
 import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
 import { documentationOf } from './read-documentation.ts'
+import { isForm, readFields, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
 import { wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import type { Shape } from './shape.ts'
 
-/** What a place holds, once references are followed. */
-const held = (at: Located, reading: Reading, depth = 0): Located<JsonObject> | undefined => {
-  if (!isObject(at.value)) {
-    if (at.value !== undefined) reading.report(at, 'this must be an object', 'write its members as a mapping')
-    return undefined
-  }
-  const { $ref } = at.value
-  if (typeof $ref !== 'string' || depth > 20) return { ...at, value: at.value }
-  const target = resolveRef(reading.document, $ref, child(at, '$ref'), reading.report)
-  return target && held(target, reading, depth + 1)
-}
-
 const itemsOf = (at: Located): Located[] =>
   Array.isArray(at.value) ? at.value.map((_, index) => child(at, index)) : []
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** A parameter says what it is by a schema, or by the one media type it has. */
 const parameterSchema = (at: Located): { readonly schema: Located; readonly isJson: boolean } => {
@@ -53,6 +31,7 @@ const readParameter = (at: Located<JsonObject>, name: string, place: ParameterPl
     required: place === 'path' || at.value['required'] === true,
     shape,
     wire: isJson ? { as: 'json' } : wireOf(schema, at.value, place, reading),
+    allowReserved: at.value['allowReserved'] === true,
     documentation: documentationOf(at, reading),
   }
 }
@@ -82,43 +61,17 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
   return [...found.values()]
 }
 
-const isForm = (type: string): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/)/.test(type)
-
-/** True for a field of a form that is bytes and not text. */
-const isUpload = (at: Located): boolean => {
-  if (!isObject(at.value)) return false
-  const { format, contentMediaType, contentEncoding, items } = at.value
-  if (items !== undefined) return isUpload(child(at, 'items'))
-  return format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined)
-}
-
-/** The shape of a form: fields that are uploaded are not the texts their schemas speak of. */
-const readForm = (schema: Located<JsonObject>, reading: Reading): Shape => {
-  const uploads = new Set(members(child(schema, 'properties')).flatMap(([name, at]) => (isUpload(at) ? [name] : [])))
-  const shape = readShape(schema, reading)
-  if (shape.kind !== 'object' || uploads.size === 0) return shape
-  const uploaded = (part: Shape): Shape =>
-    part.kind === 'array' ? { ...part, item: { kind: 'blob' } } : { kind: 'blob' }
-  return {
-    ...shape,
-    members: shape.members.map((member) =>
-      uploads.has(member.name) ? { ...member, shape: uploaded(member.shape) } : member,
-    ),
-  }
-}
-
 const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
     const form = isForm(type) ? held(schema, reading) : undefined
     const shape = form ? readForm(form, reading) : schema.value === undefined ? undefined : readShape(schema, reading)
-    warnOfUnmade(media, ['encoding'], reading)
-    const fields = form ? members(child(form, 'properties')) : []
-    const wires = fields.flatMap(([name, field]): [string, Wire][] => {
-      const wire = wireOf(field, {}, 'query', reading)
-      return wire.as === 'text' ? [] : [[name, wire.as === 'object' ? { as: 'json' } : wire]]
-    })
-    return { type, shape, wires: Object.fromEntries(wires) }
+    if (form) return { type, shape, fields: readFields(form, media, reading) }
+    const encoding = child(media, 'encoding')
+    if (encoding.value !== undefined) {
+      reading.warn(encoding, `encoding says nothing of ${type}`, 'remove it, or describe a form')
+    }
+    return { type, shape, fields: undefined }
   })
 
 const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnswer[] => {
@@ -203,6 +156,13 @@ const readSecurity = (root: Located, reading: Reading): SecurityScheme[] =>
     ]
   })
 
+/** The address of a server, with the defaults of its variables. */
+const serverUrl = (server: Located): string | undefined =>
+  textOf(child(server, 'url').value)?.replaceAll(
+    /\{([^}]+)\}/g,
+    (whole, name: string) => textOf(child(child(child(server, 'variables'), name), 'default').value) ?? whole,
+  )
+
 /** Tells what nothing is made of. */
 const warnOfUnmade = (at: Located, what: readonly string[], { warn }: Reading): void => {
   for (const name of what) {
@@ -222,6 +182,6 @@ export const readApi = (root: Located, reading: Reading): Api => {
   return {
     endpoints,
     security: readSecurity(root, reading),
-    servers: itemsOf(child(root, 'servers')).flatMap((server) => textOf(child(server, 'url').value) ?? []),
+    servers: itemsOf(child(root, 'servers')).flatMap((server) => serverUrl(server) ?? []),
   }
 }

@@ -38,9 +38,12 @@ const defaultStyles: Readonly<Record<ParameterPlace, string>> = {
   cookie: 'form',
 }
 
-const itemOf = (schema: Located, reading: Reading): Wire['as'] => {
+/** What the items of a list are. */
+export const itemOf = (schema: Located, reading: Reading): Wire['as'] => {
   const list = having(schema, 'items', reading)
-  return list ? scalarOf(child(list, 'items'), reading) : 'text'
+  const item = list && child(list, 'items')
+  if (!item) return 'text'
+  return typesOfSchema(item, reading)?.includes('object') ? 'object' : scalarOf(item, reading)
 }
 
 const membersOf = (schema: Located, reading: Reading): Readonly<Record<string, Wire['as']>> => {

@@ -44,7 +44,7 @@ test('a form is sent as its media type has it', async () => {
 })
 
 test('a parameter of the path is encoded, and one of the query written in its style', async () => {
-  const operation: Operation = { method: 'get', path: '/{id}', query: { list: ['form', false] } }
+  const operation: Operation = { method: 'get', path: '/{id}', styles: { query: { list: ['form', false] } } }
   const { call, sent } = clientFor(operation, nothing)
   await call({ params: { path: { id: 'a/b' }, query: { list: ['x', 'y'], all: [1, 2] } } })
   expect(sent[0]?.url).toBe('http://api.test/a%2Fb?list=x,y&all=1&all=2')

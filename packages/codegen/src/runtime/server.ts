@@ -2,7 +2,7 @@
 // Generated servers get this file as it is.
 import { type Context, type Env, Hono } from 'hono'
 import type { z } from 'zod'
-import { queryPairs, readQuery, readText, scalar, type Wire } from './wire.ts'
+import { decodedQuery, queryPairs, readQuery, readText, type Wire } from './wire.ts'
 
 type Schema = Pick<z.ZodType, 'safeParse'>
 type Content = Readonly<Record<string, { readonly schema?: unknown } | undefined>>
@@ -36,7 +36,10 @@ type Place = 'params' | 'query' | 'headers' | 'cookies'
 /** A route, and how the texts of its parameters become values. */
 export interface Row {
   readonly route: Route
-  readonly wires?: Readonly<Partial<Record<Place | 'body' | 'answer', Readonly<Record<string, Wire>>>>>
+  readonly wires?: Readonly<Partial<Record<Place, Readonly<Record<string, Wire>>>>> & {
+    /** Fields of forms, by the media type of the form. */
+    readonly body?: Readonly<Record<string, Readonly<Record<string, Wire>>>>
+  }
 }
 
 /** What a handler answers with: one of the answers of its operation, or a response of its own making. */
@@ -97,9 +100,9 @@ const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [s
   cookies: (context) => cookiesOf(context.req.header('cookie')),
 }
 
-const places = ['params', 'query', 'headers', 'cookies'] as const
-
 const asIs = (text: string): string => text
+
+const places = ['params', 'query', 'headers', 'cookies'] as const
 
 const readPlace = (
   place: Place,
@@ -166,27 +169,66 @@ const formOf = (content: Content, type: string): string | undefined => {
 
 const isJson = (type: string): boolean => /[/+]json$/.test(mediaOf(type))
 
-const formValue = (entry: unknown, as: Wire['as'] | undefined): unknown =>
-  typeof entry === 'string' ? scalar(entry, as) : entry
+type Entry = readonly [name: string, value: string | Blob]
 
-const formMembers = (form: FormData, wires: Readonly<Record<string, Wire>>): Record<string, unknown> => {
+/** A member whatever its name: one named `__proto__` is data. */
+const setOwn = (values: object, name: string, value: unknown): void =>
+  void Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true })
+
+const isOfMedia = (type: string, media: readonly string[]): boolean =>
+  formOf(Object.fromEntries(media.map((known) => [known, undefined])), type) !== undefined
+
+/** The members of a form. Fields it does not describe stay what they are, and become a list where they repeat. */
+const formMembers = async (
+  entries: readonly Entry[],
+  wires: Readonly<Record<string, Wire>>,
+  faults: Fault[],
+  decode: (text: string) => string,
+): Promise<Record<string, unknown>> => {
   const values: Record<string, unknown> = {}
-  const names = new Set<string>()
-  form.forEach((_, name) => names.add(name))
-  for (const name of names) {
-    const wire = Object.hasOwn(wires, name) ? wires[name] : undefined
-    const all = form.getAll(name)
-    const isList = wire?.as === 'list' || all.length > 1
-    values[name] = isList ? all.map((entry) => formValue(entry, wire?.item)) : formValue(all[0], wire?.as)
+  const texts: [string, string][] = []
+  for (const [name, value] of entries) texts.push([name, typeof value === 'string' ? value : await value.text()])
+  for (const [name, wire] of Object.entries(wires)) {
+    const isBytes = wire.as === 'bytes' || wire.item === 'bytes'
+    const own = isBytes ? entries.flatMap(([key, value]) => (key === name ? [value] : [])) : []
+    for (const value of own) {
+      if (!wire.media || typeof value === 'string' || isOfMedia(value.type, wire.media)) continue
+      faults.push({ in: 'body', path: [name], message: `Expected ${wire.media.join(' or ')}` })
+    }
+    const value = isBytes ? (wire.as === 'list' && own.length > 0 ? own : own[0]) : readQuery(name, texts, wire, decode)
+    if (value !== undefined) setOwn(values, name, value)
+  }
+  const isDescribed = (name: string): boolean =>
+    Object.hasOwn(wires, name) ||
+    Object.entries(wires).some(([own, { as, members = {} }]) =>
+      as === 'object' ? name.startsWith(`${own}[`) || Object.hasOwn(members, name) : false,
+    )
+  const others = new Set(entries.flatMap(([name]) => (isDescribed(name) ? [] : [name])))
+  for (const name of others) {
+    const own = entries.flatMap(([key, value]) => (key === name ? [value] : []))
+    const decoded = own.map((value) => (typeof value === 'string' ? decode(value) : value))
+    setOwn(values, name, decoded.length > 1 ? decoded : decoded[0])
   }
   return values
 }
 
-const readBody = async (request: Request, type: string, wires: Readonly<Record<string, Wire>>): Promise<unknown> => {
+const partsOf = (form: FormData): Entry[] => {
+  const entries: Entry[] = []
+  form.forEach((value, name) => entries.push([name, value]))
+  return entries
+}
+
+const readBody = async (
+  request: Request,
+  type: string,
+  wires: Readonly<Record<string, Wire>>,
+  faults: Fault[],
+): Promise<unknown> => {
   if (isJson(type)) return request.json()
-  if (/^(?:multipart\/|application\/x-www-form-urlencoded)/.test(type)) {
-    return formMembers(await request.formData(), wires)
+  if (type === 'application/x-www-form-urlencoded') {
+    return formMembers(queryPairs(await request.text()), wires, faults, decodedQuery)
   }
+  if (type.startsWith('multipart/')) return formMembers(partsOf(await request.formData()), wires, faults, asIs)
   return type.startsWith('text/') ? request.text() : request.blob()
 }
 
@@ -207,7 +249,7 @@ const receiveBody = async (
   const body = route.request?.body
   if (!body) return undefined
   const type = context.req.header('content-type')
-  if (type === undefined) {
+  if (type === undefined || (!body.required && context.req.raw.body === null)) {
     if (body.required) faults.push({ in: 'body', path: [], message: 'Required' })
     return undefined
   }
@@ -218,7 +260,7 @@ const receiveBody = async (
   }
   let sent: unknown
   try {
-    sent = await readBody(context.req.raw, mediaOf(type), wires?.body ?? {})
+    sent = await readBody(context.req.raw, mediaOf(type), wires?.body?.[form] ?? {}, faults)
   } catch {
     return { status: 400, faults: [{ in: 'body', path: [], message: 'The body cannot be read' }] }
   }

@@ -45,7 +45,11 @@ export interface Client {
 }
 
 const operations: Readonly<Record<string, Operation>> = {
-  listPets: { method: 'get', path: '/pets', query: { tags: ['pipeDelimited', false], where: ['deepObject', false] } },
+  listPets: {
+    method: 'get',
+    path: '/pets',
+    styles: { query: { tags: ['pipeDelimited', false], where: ['deepObject', false] } },
+  },
   createPet: { method: 'post', path: '/pets', auth: [['key']] },
   showPet: { method: 'get', path: '/pets/{petId}' },
   deletePet: { method: 'delete', path: '/pets/{petId}', auth: [['key']] },

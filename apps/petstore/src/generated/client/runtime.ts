@@ -1,6 +1,8 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
+import { type Fields, multipart, urlEncoded } from './form.ts'
+import { type Styles, writePairs, writeText } from './parameters.ts'
 
 /** A message of a stream of server-sent events. */
 export interface ServerSentEvent {
@@ -68,9 +70,6 @@ export type Input<O> = Params<O> & Body<O> & CallOptions
 /** The parameters of a method: they may be left out when none is needed. */
 export type Parameters<O> = object extends Input<O> ? [input?: Input<O>] : [input: Input<O>]
 
-/** How a list or an object is written into the query. */
-type QueryStyle = readonly [style: string, explode: boolean]
-
 /** What the client knows of an operation. */
 export interface Operation {
   readonly method: string
@@ -79,8 +78,10 @@ export interface Operation {
   readonly media?: string
   /** Schemes that let the call in: of one of the lists, all. */
   readonly auth?: readonly (readonly string[])[]
-  /** Parameters of the query that are not written as usual. */
-  readonly query?: Readonly<Record<string, QueryStyle>>
+  /** Fields of a form that are not sent as usual. */
+  readonly form?: Fields
+  /** Parameters that are not written as usual, by their places. */
+  readonly styles?: Readonly<Partial<Record<'path' | 'query' | 'header' | 'cookie', Styles>>>
 }
 
 /** A scheme: where the proof goes. */
@@ -156,52 +157,37 @@ const bodyOf = async (response: Response): Promise<unknown> => {
   return type.startsWith('text/') ? response.text() : response.blob()
 }
 
-const formOf = (body: object, form: FormData | URLSearchParams): FormData | URLSearchParams => {
-  for (const [name, member] of Object.entries(body)) {
-    for (const value of Array.isArray(member) ? member : [member]) {
-      if (value === undefined) continue
-      if (value instanceof Blob && form instanceof FormData) form.append(name, value)
-      else form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
-    }
-  }
-  return form
-}
-
 type RawBody = NonNullable<RequestInit['body']>
 
-const serializerOf =
-  (media: string | undefined) =>
-  (body: unknown): RawBody => {
-    if (media === undefined) return JSON.stringify(body)
-    if (typeof body === 'object' && body !== null && !(body instanceof FormData)) {
-      if (media.startsWith('multipart/')) return formOf(body, new FormData())
-      if (media.includes('urlencoded')) return formOf(body, new URLSearchParams())
+/** A body as it is sent, and what it says it is. */
+const sentAs = (
+  body: unknown,
+  { media, form }: Operation,
+): { readonly body: RawBody; readonly type?: string | undefined } => {
+  if (media === undefined) return { body: JSON.stringify(body), type: 'application/json' }
+  if (body instanceof FormData) return { body }
+  if (typeof body === 'object' && body !== null) {
+    if (media.startsWith('multipart/')) {
+      const sent = multipart(body, media, form)
+      return { body: sent, type: sent.type }
     }
-    return body as RawBody
+    if (media.includes('urlencoded')) return { body: urlEncoded(body, form), type: media }
   }
-
-const separators: Readonly<Record<string, string>> = { form: ',', spaceDelimited: '%20', pipeDelimited: '|' }
-
-const queryText = (query: Readonly<Record<string, unknown>>, styles: Operation['query'] = {}): string => {
-  const parts: string[] = []
-  const add = (name: string, value: unknown): void => void parts.push(`${name}=${encodeURIComponent(String(value))}`)
-  for (const [name, value] of Object.entries(query)) {
-    const [style, explode] = styles[name] ?? ['form', true]
-    const key = encodeURIComponent(name)
-    if (value === undefined || value === null) continue
-    if (typeof value !== 'object') add(key, value)
-    else if (style === 'deepObject')
-      for (const [k, v] of Object.entries(value)) add(`${key}[${encodeURIComponent(k)}]`, v)
-    else if (style === 'json') add(key, JSON.stringify(value))
-    else if (Array.isArray(value) && explode) for (const item of value) add(key, item)
-    else if (explode) for (const [k, v] of Object.entries(value)) add(encodeURIComponent(k), v)
-    else {
-      const flat: unknown[] = Array.isArray(value) ? value : Object.entries(value).flat()
-      parts.push(`${key}=${flat.map((item) => encodeURIComponent(String(item))).join(separators[style] ?? ',')}`)
-    }
-  }
-  return parts.join('&')
+  return { body: body as RawBody, type: media }
 }
+
+const queryText = (query: Readonly<Record<string, unknown>>, styles: Styles = {}): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => writePairs(name, value, styles[name]))
+    .map((pair) => pair.join('='))
+    .join('&')
+
+const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles: Styles = {}): string =>
+  url.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? writeText(name, values[name], styles[name]) : whole,
+  )
+
+const asIs = (text: string): string => text
 
 type Write = (request: { headers: Headers; query: Record<string, unknown> }, proof: string, name: string) => void
 
@@ -244,15 +230,16 @@ export const clientOf = (
   const http = createFetchClient(options) as unknown as Fetcher
   http.use(...use)
   const call = async (name: string, operation: Operation, input: AnyInput = {}): Promise<unknown> => {
-    const { method, path, media, query: styles } = operation
+    const { method, path, styles = {} } = operation
     const { params = {}, body, headers: own, signal } = input
     const headers = new Headers(own)
     for (const [key, value] of Object.entries(params.header ?? {}))
-      if (value !== undefined) headers.set(key, String(value))
+      if (value !== undefined) headers.set(key, writeText(key, value, styles.header?.[key], asIs))
     const query = { ...params.query }
     const cookies = Object.entries(params.cookie ?? {}).filter(([, value]) => value !== undefined)
     if (cookies.length > 0) {
-      headers.set('cookie', cookies.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('; '))
+      const texts = cookies.map(([key, value]) => `${key}=${writeText(key, value, styles.cookie?.[key])}`)
+      headers.set('cookie', texts.join('; '))
     }
     const way = operation.auth?.find((names) => names.every((scheme) => auth[scheme] !== undefined)) ?? []
     for (const scheme of way) {
@@ -261,11 +248,15 @@ export const clientOf = (
       const to = schemes[scheme]
       if (to && value !== undefined) writers[to.in]({ headers, query }, value, to.name ?? '')
     }
-    if (body !== undefined && media !== undefined && !media.startsWith('multipart/')) headers.set('content-type', media)
+    const sent = body === undefined ? undefined : sentAs(body, operation)
+    if (sent?.type !== undefined) headers.set('content-type', sent.type)
     const { data, error, response } = await http.request(method, path, {
       params: { path: params.path, query },
-      querySerializer: (all: Record<string, unknown>) => queryText(all, styles),
-      ...(body === undefined ? {} : { body, bodySerializer: serializerOf(media) }),
+      querySerializer: (all: Record<string, unknown>) => queryText(all, styles.query),
+      pathSerializer: (url: string, values: Record<string, unknown>) => pathText(url, values, styles.path),
+      ...(sent === undefined ? {} : { body: sent.body, bodySerializer: asIs }),
+      // Streams go out while they are made; fetch wants to be told.
+      ...(sent?.body instanceof ReadableStream ? { duplex: 'half' } : {}),
       headers,
       signal,
       parseAs: 'stream',

@@ -279,5 +279,11 @@ export const rows = {
   createPet: { route: createPetRoute },
   showPet: { route: showPetRoute, wires: { params: { petId: { as: 'number' } } } },
   deletePet: { route: deletePetRoute, wires: { params: { petId: { as: 'number' } } } },
-  storePicture: { route: storePictureRoute, wires: { params: { petId: { as: 'number' } } } },
+  storePicture: {
+    route: storePictureRoute,
+    wires: {
+      params: { petId: { as: 'number' } },
+      body: { 'multipart/form-data': { picture: { as: 'bytes' }, caption: { as: 'text' } } },
+    },
+  },
 } satisfies Readonly<Record<string, Row>>

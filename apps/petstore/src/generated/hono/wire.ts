@@ -2,7 +2,7 @@
 
 export interface Wire {
   /** `scalar` is a number, a boolean or null where the text is one, and otherwise a text. */
-  readonly as: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json'
+  readonly as: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
   /** The style as OpenAPI names it. Default: `form` in the query and cookies, `simple` elsewhere. */
   readonly style?: string
   readonly explode?: boolean
@@ -10,6 +10,8 @@ export interface Wire {
   readonly item?: Wire['as']
   /** Of an object: what its members are. Default: texts. */
   readonly members?: Readonly<Record<string, Wire['as']>>
+  /** Of bytes in a form: the media types they may have. Default: any. */
+  readonly media?: readonly string[]
 }
 
 const number = (text: string): unknown => (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : text)
@@ -33,19 +35,20 @@ const scalars: Readonly<Record<Wire['as'], (text: string) => unknown>> = {
   list: (text) => text,
   object: (text) => text,
   json,
+  bytes: (text) => text,
 }
 
 /** A text as a scalar. */
-export const scalar = (text: string, as: Wire['as'] = 'text'): unknown => scalars[as](text)
+const scalar = (text: string, as: Wire['as'] = 'text'): unknown => scalars[as](text)
 
 const separators: Readonly<Record<string, RegExp>> = {
-  simple: /,/,
-  form: /,/,
   spaceDelimited: / |%20|\+/,
-  pipeDelimited: /\||%7C/i,
-  label: /\./,
-  matrix: /,/,
+  pipeDelimited: /\|/,
 }
+
+/** Many encode the pipe that separates, too. Where one stands as it is, those that are encoded belong to the values. */
+const separatorOf = (style: string, text: string): RegExp =>
+  style === 'pipeDelimited' && !text.includes('|') ? /%7C/i : (separators[style] ?? /,/)
 
 const decoded = (text: string): string => {
   try {
@@ -102,8 +105,8 @@ export const readText = (
       ? /\./
       : style === 'label'
         ? /[.,]/
-        : separators[style]
-  const parts = text === '' ? [] : text.split(separator ?? /,/)
+        : separatorOf(style, text)
+  const parts = text === '' ? [] : text.split(separator)
   if (as === 'list') return parts.map((part) => scalar(decode(isExploded ? split(part)[1] : part), wire.item))
   const pairs = explode ? parts.map(split) : inPairs(parts)
   return objectOf(
@@ -112,7 +115,8 @@ export const readText = (
   )
 }
 
-const decodedQuery = (text: string): string => decoded(text.replaceAll('+', ' '))
+/** Undoes the encoding of a query. */
+export const decodedQuery = (text: string): string => decoded(text.replaceAll('+', ' '))
 
 /** The names and values of a query as they were sent. */
 export const queryPairs = (search: string): [name: string, raw: string][] =>
@@ -125,12 +129,21 @@ export const queryPairs = (search: string): [name: string, raw: string][] =>
       return [decodedQuery(name), value]
     })
 
-/** Reads a parameter of the query; `undefined` when it is not there. */
-export const readQuery = (name: string, pairs: readonly (readonly [string, string])[], wire: Wire): unknown => {
+/**
+ * Reads a parameter of the query, or a field of a form; `undefined` when it is not there.
+ *
+ * @param decode Undoes the encoding of values. Default: that of queries.
+ */
+export const readQuery = (
+  name: string,
+  pairs: readonly (readonly [string, string])[],
+  wire: Wire,
+  decode: (text: string) => string = decodedQuery,
+): unknown => {
   const { as, style = 'form', explode = true } = wire
   if (as === 'object' && style === 'deepObject') {
     const inside = pairs.flatMap(([key, raw]): [string, string][] =>
-      key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), decodedQuery(raw)]] : [],
+      key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), decode(raw)]] : [],
     )
     return inside.length === 0 ? undefined : objectOf(inside, wire)
   }
@@ -139,7 +152,7 @@ export const readQuery = (name: string, pairs: readonly (readonly [string, strin
     return own.length === 0
       ? undefined
       : objectOf(
-          own.map(([key, raw]) => [key, decodedQuery(raw)]),
+          own.map(([key, raw]) => [key, decode(raw)]),
           wire,
         )
   }
@@ -147,7 +160,7 @@ export const readQuery = (name: string, pairs: readonly (readonly [string, strin
   const [first] = values
   if (first === undefined) return undefined
   if (as === 'list' && (explode || values.length > 1)) {
-    return values.map((raw) => scalar(decodedQuery(raw), wire.item))
+    return values.map((raw) => scalar(decode(raw), wire.item))
   }
-  return readText(name, first, { ...wire, style, explode: false }, decodedQuery)
+  return readText(name, first, { ...wire, style, explode: false }, decode)
 }

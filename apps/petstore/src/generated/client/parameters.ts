@@ -1,0 +1,75 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+export type Style = readonly [style: string, explode: boolean, allowReserved?: boolean]
+
+/** Styles by the names of parameters. */
+export type Styles = Readonly<Record<string, Style>>
+
+/** How texts are made fit for where they go. */
+export type Encode = (text: string) => string
+
+const isMany = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) && !(value instanceof Blob)
+
+/** A value as text: a time as JSON has it, and what has parts as JSON. */
+export const textOf = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : isMany(value) ? JSON.stringify(value) : String(value)
+
+/** What would end a value, or split it, is encoded all the same. */
+const keepingReserved: Encode = (text) => encodeURI(text).replaceAll(/[#&+]/g, encodeURIComponent)
+
+/** Parts of a value: items of a list; members of an object with their names, or names and values in turn. */
+const partsOf = (value: object, explode: boolean, encode: Encode): string[] => {
+  if (Array.isArray(value)) return value.map((item) => encode(textOf(item)))
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return members.flatMap(([name, member]) => {
+    const pair = [encode(name), encode(textOf(member))]
+    return explode ? [pair.join('=')] : pair
+  })
+}
+
+/** Writes a parameter that is one text: of a path, a header or a cookie. */
+export const writeText = (
+  name: string,
+  value: unknown,
+  [style, explode, reserved]: Style = ['simple', false],
+  encode: Encode = reserved ? keepingReserved : encodeURIComponent,
+): string => {
+  if (style === 'json') return encode(JSON.stringify(value))
+  const start = style === 'label' ? '.' : style === 'matrix' ? `;${name}=` : ''
+  if (!isMany(value)) return start + encode(textOf(value))
+  const parts = partsOf(value, explode, encode)
+  if (style === 'matrix' && explode) {
+    return parts.map((part) => (Array.isArray(value) ? `;${name}=${part}` : `;${part}`)).join('')
+  }
+  return start + parts.join(style === 'label' && explode ? '.' : ',')
+}
+
+const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
+
+/** The space is the one separator that cannot stand in a query as it is. */
+const separatorOf = (style: string, encode: Encode): string => {
+  const separator = separators[style] ?? ','
+  return separator === ' ' ? encode(separator) : separator
+}
+
+/** Writes one parameter of a query, or field of a form: its names with its texts. */
+export const writePairs = (
+  name: string,
+  value: unknown,
+  [style, explode, reserved]: Style = ['form', true],
+  encode: Encode = reserved ? keepingReserved : encodeURIComponent,
+): [name: string, text: string][] => {
+  const key = encode(name)
+  if (value === undefined || value === null) return []
+  if (style === 'json') return [[key, encode(JSON.stringify(value))]]
+  if (!isMany(value)) return [[key, encode(textOf(value))]]
+  if (style !== 'deepObject' && !explode) return [[key, partsOf(value, false, encode).join(separatorOf(style, encode))]]
+  if (Array.isArray(value)) return value.map((item) => [key, encode(textOf(item))])
+  return Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([inner, member]) => [
+      style === 'deepObject' ? `${key}[${encode(inner)}]` : encode(inner),
+      encode(textOf(member)),
+    ])
+}

@@ -1,0 +1,78 @@
+// Generated clients get this file as it is.
+import { type Encode, type Style, textOf, writePairs } from './parameters.ts'
+
+/** How a field of a form is sent, where it is not sent as usual. */
+export interface Field {
+  readonly style?: Style
+  /** The media type of the part, or of each item's part. */
+  readonly type?: string
+}
+
+/** Fields by their names. */
+export type Fields = Readonly<Record<string, Field>>
+
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Date) &&
+  !(value instanceof Blob)
+
+const formEncoded: Encode = (text) => encodeURIComponent(text).replaceAll('%20', '+')
+
+/** A form as a query has it. What is an object goes as JSON, unless it has a style. */
+export const urlEncoded = (body: object, fields: Fields = {}): string =>
+  Object.entries(body)
+    .flatMap(([name, value]) => {
+      const { style = isRecord(value) ? (['json', false] as const) : undefined } = fields[name] ?? {}
+      return writePairs(name, value, style, style?.[2] ? undefined : formEncoded)
+    })
+    .map((pair) => pair.join('='))
+    .join('&')
+
+/** One part of a form of several. */
+interface Part {
+  readonly name: string
+  readonly value: string | Blob
+  readonly type?: string | undefined
+}
+
+/** Every item of a list is a part. What is an object goes as JSON and says so. */
+const partsOf = (name: string, value: unknown, { style, type }: Field): Part[] => {
+  if (style)
+    return writePairs(name, value, style, (text) => text).map(([key, text]) => ({ name: key, value: text, type }))
+  const items: unknown[] = Array.isArray(value) ? value : [value]
+  return items
+    .filter((item) => item !== undefined)
+    .map((item): Part => {
+      if (item instanceof Blob) return { name, value: item, type: item.type || type }
+      const json = isRecord(item) || item === null || Array.isArray(item)
+      return {
+        name,
+        value: json ? JSON.stringify(item) : textOf(item),
+        type: type ?? (json ? 'application/json' : undefined),
+      }
+    })
+}
+
+const quoted = (text: string): string =>
+  `"${text.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22')}"`
+
+const headOf = ({ name, value, type }: Part): string => {
+  const isFile = value instanceof Blob
+  const file = isFile ? `; filename=${quoted(value instanceof File ? value.name : 'blob')}` : ''
+  const said = type ?? (isFile ? 'application/octet-stream' : undefined)
+  return `Content-Disposition: form-data; name=${quoted(name)}${file}\r\n${said === undefined ? '' : `Content-Type: ${said}\r\n`}\r\n`
+}
+
+/** A form of parts (RFC 7578). `FormData` would do, but for parts that say their type and are no file. */
+export const multipart = (body: object, media: string, fields: Fields = {}): Blob => {
+  const boundary = `part-${crypto.randomUUID()}`
+  const parts = Object.entries(body).flatMap(([name, value]) => partsOf(name, value, fields[name] ?? {}))
+  return new Blob(
+    [...parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}`, part.value, '\r\n']), `--${boundary}--\r\n`],
+    {
+      type: `${media}; boundary=${boundary}`,
+    },
+  )
+}
