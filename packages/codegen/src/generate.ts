@@ -12,10 +12,11 @@ import { schemaIndex } from './artefacts/schema-index.ts'
 import { schemas } from './artefacts/schemas.ts'
 import { support } from './artefacts/support.ts'
 import { types } from './artefacts/types.ts'
+import { canBeDirected, directed, type DirectedDocument, hasDirections } from './document/directions/index.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
 import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions } from './options.ts'
-import { collectProblems, RefusedDocument, type Report } from './problem.ts'
+import { collectProblems, type Place, RefusedDocument, type Report } from './problem.ts'
 
 /** What is made of any document. */
 const apiArtefacts: readonly Artefact[] = [schemas, schemaIndex, hono, apiClient, support]
@@ -39,14 +40,17 @@ const contractArtefacts: readonly Artefact[] = [
  * @returns Paths, relative to the configuration file, with the text of each file.
  * @throws {RefusedDocument} with every problem of the document, when it cannot be generated from.
  */
-export const generate = async (document: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
+export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
   const warnings = collectProblems()
-  const warn: Report = (place, message, remedy) => {
-    warnings.report(place, message, remedy)
-    options.onWarning?.(place, message, remedy)
-  }
-  const model = readModel(document, options, report, warn)
+  const { document, originOf } = inDirections(source, options, warnings.report)
+  const model = readModel(
+    document,
+    options,
+    (place, ...said) => report(originOf(place), ...said),
+    (place, ...said) => warnings.report(originOf(place), ...said),
+  )
+  for (const { message, remedy, ...place } of warnings.problems) options.onWarning?.(place, message, remedy)
   if (!model || problems.length > 0) throw new RefusedDocument(problems)
   const input = {
     model,
@@ -67,6 +71,16 @@ export const generate = async (document: SourceDocument, options: GenerateOption
     ([path, text]) => [path, api ? withExtension(text, api.importExtension ?? '.js') : text] as const,
   )
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What is made of any document knows requests and answers apart. */
+const inDirections = (document: SourceDocument, { outputs }: GenerateOptions, warn: Report): DirectedDocument => {
+  const asItIs = { document, originOf: (place: Place) => place }
+  if (!outputs.api || !hasDirections(document)) return asItIs
+  if (canBeDirected(document)) return directed(document)
+  const message = 'readOnly and writeOnly only describe in a document with $id, $anchor or $dynamicRef'
+  warn({ file: document.root, pointer: '' }, message, 'write schemas of their own for requests and answers')
+  return asItIs
 }
 
 /** True for files of the parts that are asked for. Handlers belong to the server's stub. */

@@ -30,6 +30,7 @@ const generated = (options: Partial<GenerateOptions> = {}) =>
 let ask: (
   operation: string,
   input: object,
+  answer?: object,
 ) => Promise<{ received: unknown; request: Request; status: number; body: unknown }>
 
 let home = ''
@@ -39,19 +40,25 @@ afterAll(() => rmSync(home, { recursive: true }))
 beforeAll(async () => {
   home = writeFolder(await generated())
   const { createApp } = (await importFrom(home, 'api/hono/app.ts')) as {
-    createApp: (handlers: Record<string, Handler>) => { fetch: (request: Request) => Promise<Response> }
+    createApp: (
+      handlers: Record<string, Handler>,
+      options: object,
+    ) => { fetch: (request: Request) => Promise<Response> }
   }
   const { createClient } = (await importFrom(home, 'api/client/index.ts')) as {
     createClient: (options: object) => Record<string, Call>
   }
-  ask = async (operation, input) => {
+  ask = async (operation, input, answer = { status: 200, body: {} }) => {
     let received: unknown
     const requests: Request[] = []
     const handler: Handler = (request) => {
       received = request
-      return { status: 200, body: {} }
+      return answer
     }
-    const app = createApp({ styles: handler, parts: handler, fields: handler })
+    const operations = ['styles', 'parts', 'fields', 'openAccount', 'listAccounts']
+    const app = createApp(Object.fromEntries(operations.map((name) => [name, handler])), {
+      onWrongAnswer: () => undefined,
+    })
     const client = createClient({
       fetch: (request: Request) => {
         requests.push(request.clone())
@@ -144,5 +151,38 @@ describe('a form', () => {
       status: 400,
       body: { faults: [{ in: 'body', path: ['picture'], message: 'Expected image/png or image/svg+xml' }] },
     })
+  })
+})
+
+describe('a member for one direction', () => {
+  const account = { name: 'Ada', password: 'secret', owner: { name: 'Ada' } }
+  const opened = { id: 1, name: 'Ada', owner: { key: 'k', name: 'Ada' }, colour: { r: 1 } }
+
+  test('is not asked for where it does not go, and does not come in', async () => {
+    const sent = { ...account, owner: { ...account.owner, key: 'mine' } }
+    const { received, status, body } = await ask('openAccount', { body: sent }, { status: 201, body: opened })
+    expect(received).toMatchObject({ body: account })
+    expect(received).not.toHaveProperty('body.owner.key')
+    expect({ status, body }).toEqual({ status: 201, body: opened })
+  })
+
+  test('is refused in a request whose object is closed', async () => {
+    const { status, body } = await ask('openAccount', { body: { ...account, id: 7 } })
+    expect({ status, body }).toMatchObject({ status: 400, body: { faults: [{ in: 'body', path: [] }] } })
+  })
+
+  test('never goes out with an answer', async () => {
+    const told = { ...opened, password: 'secret' }
+    expect(await ask('openAccount', { body: account }, { status: 201, body: told })).toMatchObject({ status: 500 })
+    const all = { status: 200, body: { accounts: [told] } }
+    expect(await ask('listAccounts', {}, all)).toMatchObject({ status: 500 })
+  })
+
+  test('stays in the schema that the document has', async () => {
+    const { Account } = (await importFrom(home, 'api/schemas/index.ts')) as {
+      Account: { parse: (value: unknown) => unknown }
+    }
+    const whole = { ...opened, password: 'secret' }
+    expect(Account.parse(whole)).toEqual(whole)
   })
 })

@@ -16,7 +16,7 @@ const structural: ReadonlySet<string> = new Set(
 )
 
 /** What a schema without a name is called: after the names on the way to it, or after its file. */
-const derivedName = ({ file, pointer }: Place): string => {
+export const derivedName = ({ file, pointer }: Place): string => {
   const steps = (pointerSteps(pointer) ?? []).filter((step) => !structural.has(step))
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
   return sourceName(pascalCase((steps.length === 0 ? [base] : steps.slice(-3)).join(' ')) || 'Schema')

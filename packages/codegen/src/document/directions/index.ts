@@ -1,0 +1,108 @@
+import type { Place } from '../../problem.ts'
+import type { SourceDocument, SourceFile } from '../load.ts'
+import { child, type Located, members, pointerSteps } from '../located.ts'
+import { methods } from '../openapi-objects.ts'
+import { copiesOf } from './copy.ts'
+import { type Direction, targetOf } from './direction.ts'
+
+/** A document in which `readOnly` and `writeOnly` are said in other words. */
+export interface DirectedDocument {
+  readonly document: SourceDocument
+  /** The place in the files for one in the document: schemas of one direction stand in no file. */
+  readonly originOf: (place: Place) => Place
+}
+
+const mentions = ({ files }: SourceDocument, pattern: RegExp): boolean =>
+  [...files.values()].some(({ text }) => pattern.test(text))
+
+/** True for documents that have marks. */
+export const hasDirections = (document: SourceDocument): boolean => mentions(document, /\b(?:read|write)Only\b/)
+
+/** True for documents whose schemas can be copied: what has a name of its own would have it twice. */
+export const canBeDirected = (document: SourceDocument): boolean =>
+  !mentions(document, /\$(?:id|anchor|dynamicAnchor|dynamicRef)\b/)
+
+/** The bodies of requests and answers: places of their schemas. */
+const bodiesOf = (document: SourceDocument): [schema: Located, direction: Direction][] => {
+  const held = (at: Located, depth = 0): Located => {
+    const target = depth < 20 ? targetOf(document, at) : undefined
+    return target ? held(target, depth + 1) : at
+  }
+  const schemasOf = (body: Located, direction: Direction): [Located, Direction][] =>
+    members(child(held(body), 'content')).map(([, media]) => [child(media, 'schema'), direction])
+  const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
+  return members(child(root, 'paths')).flatMap(([path, item]) =>
+    path.startsWith('x-')
+      ? []
+      : methods.flatMap((method) => {
+          const operation = held(child(held(item), method))
+          const answers = members(child(operation, 'responses'))
+          return [
+            ...schemasOf(child(operation, 'requestBody'), 'request'),
+            ...answers.flatMap(([, answer]) => schemasOf(answer, 'answer')),
+          ]
+        }),
+  )
+}
+
+/** Copies of the contents of files, into which schemas are put. */
+class Contents {
+  readonly #document: SourceDocument
+  readonly #copies = new Map<string, unknown>()
+
+  constructor(document: SourceDocument) {
+    this.#document = document
+  }
+
+  /** Puts a value into the copy of a file. */
+  put({ file, pointer }: Place, value: unknown): void {
+    const content = this.#copies.get(file) ?? structuredClone(this.#document.files.get(file)?.content)
+    this.#copies.set(file, content)
+    const steps = pointerSteps(pointer) ?? []
+    const last = steps.pop() ?? ''
+    let at: unknown = content
+    for (const step of steps) at = Object.getOwnPropertyDescriptor(Object(at), step)?.value
+    Object.defineProperty(Object(at), last, { value, enumerable: true, configurable: true, writable: true })
+  }
+
+  /** The files, with what was put into them. */
+  files(): ReadonlyMap<string, SourceFile> {
+    const { files } = this.#document
+    return new Map(
+      [...files].map(([path, file]) => [path, { ...file, content: this.#copies.get(path) ?? file.content }]),
+    )
+  }
+}
+
+/**
+ * Says what `readOnly` and `writeOnly` mean by other keywords. A schema that holds members with such a mark, or leads
+ * to one, gets a form for requests or for answers beside it, and the operations refer to that. In requests read-only
+ * members are not among the properties, and nothing requires them; in answers no write-only member may be.
+ */
+export const directed = (document: SourceDocument): DirectedDocument => {
+  const copies = copiesOf(document)
+  const contents = new Contents(document)
+  for (const [at, direction] of bodiesOf(document)) {
+    const schema = copies.schema(at, direction, at.file)
+    if (schema !== undefined) contents.put(at, schema)
+  }
+  const variants = copies.variants()
+  const places = new Map(variants.map(({ name, origin }) => [name, origin]))
+  const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
+  const components = child(root, 'components')
+  const schemas = child(components, 'schemas')
+  if (variants.length > 0 && components.value === undefined) contents.put(components, {})
+  if (variants.length > 0 && schemas.value === undefined) contents.put(schemas, {})
+  for (const { name, schema } of variants) contents.put(child(schemas, name), schema)
+  return {
+    document: { ...document, files: contents.files() },
+    originOf: ({ file, pointer }) => {
+      const [first, second, name = '', ...rest] = pointerSteps(pointer) ?? []
+      const isSchema = file === document.root && first === 'components' && second === 'schemas'
+      const origin = isSchema ? places.get(name) : undefined
+      if (!origin) return { file, pointer }
+      const below: Located = rest.reduce<Located>((at, step) => child(at, step), { ...origin, value: undefined })
+      return { file: below.file, pointer: below.pointer }
+    },
+  }
+}

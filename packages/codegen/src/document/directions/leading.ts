@@ -1,0 +1,59 @@
+import { dataKeywords, namingKeywords, type SourceDocument } from '../load.ts'
+import { child, isObject, type Located, members } from '../located.ts'
+import { type Direction, isForeign, keyOf, targetOf } from './direction.ts'
+
+interface Facts {
+  /** True when a member that is written here does not go in the direction. */
+  readonly marked: boolean
+  /** Keys of the schemas it refers to. */
+  readonly refs: readonly string[]
+}
+
+/** Tells which schemas hold members, here or where their references lead, that do not go in the direction. */
+export const leadingIn = (document: SourceDocument, direction: Direction): ((schema: Located) => boolean) => {
+  const known = new Map<string, Facts>()
+
+  const scan = (root: Located): void => {
+    const waiting = [root]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (known.has(keyOf(next))) continue
+      const refs: string[] = []
+      let marked = false
+      const look = (at: Located, named: boolean): void => {
+        if (Array.isArray(at.value)) return at.value.forEach((_, index) => look(child(at, index), false))
+        if (!isObject(at.value)) return
+        const target = named ? undefined : targetOf(document, at)
+        if (target) {
+          refs.push(keyOf(target))
+          waiting.push(target)
+        }
+        for (const [name, member] of members(at)) {
+          if (!named && dataKeywords.has(name)) continue
+          const isMapping = !named && namingKeywords.has(name)
+          marked ||= isMapping && members(member).some(([, each]) => isForeign(document, each, direction))
+          look(member, isMapping)
+        }
+      }
+      look(next, false)
+      known.set(keyOf(next), { marked, refs })
+    }
+  }
+
+  const leads = (key: string, seen: Set<string>): boolean => {
+    if (seen.has(key)) return false
+    seen.add(key)
+    const { marked = false, refs = [] } = known.get(key) ?? {}
+    return marked || refs.some((ref) => leads(ref, seen))
+  }
+
+  const answers = new Map<string, boolean>()
+  return (schema) => {
+    const key = keyOf(schema)
+    const answer = answers.get(key)
+    if (answer !== undefined) return answer
+    scan(schema)
+    const found = leads(key, new Set())
+    answers.set(key, found)
+    return found
+  }
+}
