@@ -156,14 +156,14 @@ describe('a form', () => {
 
 describe('a member for one direction', () => {
   const account = { name: 'Ada', password: 'secret', owner: { name: 'Ada' } }
-  const opened = { id: 1, name: 'Ada', owner: { key: 'k', name: 'Ada' }, colour: { r: 1 } }
+  const told = { id: 1, name: 'Ada', owner: { key: 'k', name: 'Ada' }, colour: { r: 1 } }
 
   test('is not asked for where it does not go, and does not come in', async () => {
     const sent = { ...account, owner: { ...account.owner, key: 'mine' } }
-    const { received, status, body } = await ask('openAccount', { body: sent }, { status: 201, body: opened })
+    const { received, status, body } = await ask('openAccount', { body: sent }, { status: 201, body: told })
     expect(received).toMatchObject({ body: account })
     expect(received).not.toHaveProperty('body.owner.key')
-    expect({ status, body }).toEqual({ status: 201, body: opened })
+    expect({ status, body }).toEqual({ status: 201, body: told })
   })
 
   test('is refused in a request whose object is closed', async () => {
@@ -172,9 +172,9 @@ describe('a member for one direction', () => {
   })
 
   test('never goes out with an answer', async () => {
-    const told = { ...opened, password: 'secret' }
-    expect(await ask('openAccount', { body: account }, { status: 201, body: told })).toMatchObject({ status: 500 })
-    const all = { status: 200, body: { accounts: [told] } }
+    const tooMuch = { ...told, password: 'secret' }
+    expect(await ask('openAccount', { body: account }, { status: 201, body: tooMuch })).toMatchObject({ status: 500 })
+    const all = { status: 200, body: { accounts: [tooMuch] } }
     expect(await ask('listAccounts', {}, all)).toMatchObject({ status: 500 })
   })
 
@@ -182,7 +182,7 @@ describe('a member for one direction', () => {
     const { Account } = (await importFrom(home, 'api/schemas/index.ts')) as {
       Account: { parse: (value: unknown) => unknown }
     }
-    const whole = { ...opened, password: 'secret' }
+    const whole = { ...told, password: 'secret' }
     expect(Account.parse(whole)).toEqual(whole)
   })
 })
