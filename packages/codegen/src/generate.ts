@@ -15,7 +15,7 @@ import { types } from './artefacts/types.ts'
 import { canBeDirected, directed, type DirectedDocument, hasDirections } from './document/directions/index.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
-import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions } from './options.ts'
+import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions, partsOf } from './options.ts'
 import { collectProblems, type Place, RefusedDocument, type Report } from './problem.ts'
 
 /** What is made of any document. */
@@ -63,7 +63,7 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
   const artefacts = api ? apiArtefacts : contractArtefacts
   const made = artefacts.flatMap((artefact) => [...artefact(input)])
   const own = (options.artefacts ?? []).flatMap((artefact) => [...artefact(input)])
-  const isWanted = (part: ApiPart): boolean => api === undefined || (api.only ?? apiParts).includes(part)
+  const isWanted = (part: ApiPart): boolean => api === undefined || partsOf(api).includes(part)
   // The client is typed by the types.
   const typed = isWanted('types') ? [...(await types(document, options))] : []
   const files = [...[...made, ...typed].filter(([path]) => isAsked(path, api)), ...own]
@@ -88,7 +88,7 @@ const isAsked = (path: string, api: ApiOutput | undefined): boolean => {
   if (!api) return true
   const [folder] = path.startsWith(`${api.folder}/`) ? path.slice(api.folder.length + 1).split('/') : []
   const part = apiParts.find((name) => name === folder) ?? 'hono'
-  return (api.only ?? apiParts).some((asked) => asked === part)
+  return partsOf(api).includes(part)
 }
 
 /** Relative imports with the ending that whoever compiles the files expects. */

@@ -43,15 +43,37 @@ export const apiParts = ['schemas', 'types', 'client', 'hono'] as const
 /** One of the things that can be made of any document. */
 export type ApiPart = (typeof apiParts)[number]
 
+/** What a part cannot do without. */
+const needs: Readonly<Record<ApiPart, readonly ApiPart[]>> = {
+  schemas: [],
+  types: [],
+  client: ['types'],
+  hono: ['schemas'],
+}
+
 /** Where what is made of any document goes. */
 export interface ApiOutput {
   readonly folder: string
-  /** Default: all of them. */
+  /** What is made, with what it cannot do without: the types for the client, the schemas for the server. Default: all. */
   readonly only?: readonly ApiPart[]
   /** Where the scaffolds of handlers go. Default: `handlers` in the folder. */
   readonly handlers?: string
   /** How relative imports end: `.ts` for Node and bundlers that take sources. Default: `.js`, which any compiler takes. */
   readonly importExtension?: '.ts' | '.js'
+  /**
+   * What programs have where the document has a text of the format `date-time`: the text, or a `Date`. As a `Date` it
+   * is read from JSON, parameters and forms, and written as UTC with milliseconds; a text that is no time is refused.
+   * The client then reads answers by the schemas. Other formats stay texts: a `date` is a day of the calendar, and no
+   * point in time. Default: `text`.
+   */
+  readonly dates?: 'text' | 'date'
+}
+
+/** What is made: the parts asked for, and what they cannot do without. */
+export const partsOf = ({ only = apiParts, dates }: ApiOutput): readonly ApiPart[] => {
+  const readsBySchemas = dates === 'date' && only.includes('client')
+  const wanted = new Set([...only, ...only.flatMap((part) => needs[part]), ...(readsBySchemas ? ['schemas'] : [])])
+  return apiParts.filter((part) => wanted.has(part))
 }
 
 /** What the generator is told besides the document. */

@@ -7,7 +7,7 @@ import { compareFiles, isScaffold, isUpToDate } from './files/compare.ts'
 import { presentFiles, readText, writeFiles } from './files/disk.ts'
 import { driftReport } from './files/report-drift.ts'
 import { generate } from './generate.ts'
-import { type ApiPart, apiParts, type CodegenConfig } from './options.ts'
+import { type ApiPart, apiParts, type CodegenConfig, partsOf } from './options.ts'
 import { collectProblems, type Problem, RefusedDocument } from './problem.ts'
 
 /** What a run may touch besides the files of its folder. */
@@ -32,6 +32,7 @@ interface Flags {
   readonly only?: readonly ApiPart[]
   readonly lenient?: boolean
   readonly formats?: 'assert' | 'annotate'
+  readonly dates?: 'text' | 'date'
   readonly extension?: '.ts' | '.js'
   readonly handlers?: string
 }
@@ -52,7 +53,7 @@ Examples:
 
 const foldersOf = ({ outputs: { schemas, api, client, routes } }: CodegenConfig): string[] => [
   ...(schemas === undefined ? [] : [schemas]),
-  ...(api ? (api.only ?? apiParts).map((part) => `${api.folder}/${part}`) : []),
+  ...(api ? partsOf(api).map((part) => `${api.folder}/${part}`) : []),
   ...(client ? [client.folder] : []),
   ...(routes ? [routes.folder] : []),
 ]
@@ -80,7 +81,7 @@ const readConfig = async (name: string, folder: string): Promise<CodegenConfig |
 const configOf = (
   document: string,
   out: string,
-  { only, lenient, formats, extension, handlers }: Flags,
+  { only, lenient, formats, dates, extension, handlers }: Flags,
 ): CodegenConfig => ({
   document,
   command: 'codegen',
@@ -90,6 +91,7 @@ const configOf = (
     api: {
       folder: out,
       ...(only ? { only } : {}),
+      ...(dates ? { dates } : {}),
       ...(handlers === undefined ? {} : { handlers }),
       ...(extension ? { importExtension: extension } : {}),
     },
@@ -208,7 +210,7 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   return status
 }
 
-const partsOf = (text: string): ApiPart[] => {
+const partsNamed = (text: string): ApiPart[] => {
   const parts = text.split(',').map((part) => part.trim())
   return parts.map((part) => {
     const known = apiParts.find((name) => name === part)
@@ -241,9 +243,10 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .description('Generates zod schemas, types, a client and a server on Hono from an OpenAPI document.')
     .argument('[document]', 'the document, as JSON or YAML; without it, the configuration file says')
     .option('--out <folder>', 'where to write what is made of the document')
-    .option('--only <parts>', `some of ${apiParts.join(', ')}`, partsOf)
+    .option('--only <parts>', `some of ${apiParts.join(', ')}`, partsNamed)
     .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
     .option('--formats <how>', 'assert formats, or annotate', oneOf('--formats', 'assert', 'annotate'))
+    .option('--dates <how>', 'have a Date for each date-time, or its text', oneOf('--dates', 'date', 'text'))
     .option('--handlers <folder>', 'where scaffolds of handlers go; default: handlers in the folder')
     .option('--extension <ending>', 'how relative imports end: .js or .ts', oneOf('--extension', '.ts', '.js'))
     .option('--check', 'write nothing; fail when generated files differ from the document', false)

@@ -1,11 +1,12 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readText } from '../src/files/disk.ts'
 import { generate, type GenerateOptions, loadDocument } from '../src/index.ts'
+import { compile } from './compile.ts'
 import { importFrom, writeFolder } from './import-files.ts'
 
-const folder = join(import.meta.dirname, 'round-trip')
+const documents = join(import.meta.dirname, 'round-trip')
 
 interface Answer {
   readonly status: number
@@ -20,58 +21,64 @@ const generated = (options: Partial<GenerateOptions> = {}) =>
   generate(
     loadDocument(
       'openapi.yaml',
-      (path) => readText(join(folder, path)),
+      (path) => readText(join(documents, path)),
       () => undefined,
     ),
     { command: 'the test', outputs: { api: { folder: 'api', importExtension: '.ts' } }, ...options },
   )
 
-/** What a handler was asked, where the client and the server are both generated. */
-let ask: (
-  operation: string,
-  input: object,
-  answer?: object,
-) => Promise<{ received: unknown; request: Request; status: number; body: unknown }>
+interface Asked {
+  /** What the handler was given. */
+  readonly received: unknown
+  readonly request: Request
+  readonly status: number
+  readonly body: unknown
+}
 
-let home = ''
+type Ask = (operation: string, input: object, answer?: object) => Promise<Asked>
 
-afterAll(() => rmSync(home, { recursive: true }))
+const operations = ['styles', 'parts', 'fields', 'recordEvent', 'openAccount', 'listAccounts']
 
-beforeAll(async () => {
-  home = writeFolder(await generated())
-  const { createApp } = (await importFrom(home, 'api/hono/app.ts')) as {
+/** Asks a generated server by a generated client. */
+const asking = async (folder: string): Promise<Ask> => {
+  const { createApp } = (await importFrom(folder, 'api/hono/app.ts')) as {
     createApp: (
       handlers: Record<string, Handler>,
       options: object,
     ) => { fetch: (request: Request) => Promise<Response> }
   }
-  const { createClient } = (await importFrom(home, 'api/client/index.ts')) as {
+  const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as {
     createClient: (options: object) => Record<string, Call>
   }
-  ask = async (operation, input, answer = { status: 200, body: {} }) => {
+  return async (operation, input, answer = { status: 200, body: {} }) => {
     let received: unknown
-    const requests: Request[] = []
+    let sent = new Request('about:blank')
     const handler: Handler = (request) => {
       received = request
       return answer
     }
-    const operations = ['styles', 'parts', 'fields', 'openAccount', 'listAccounts']
-    const app = createApp(Object.fromEntries(operations.map((name) => [name, handler])), {
-      onWrongAnswer: () => undefined,
-    })
+    const handlers = Object.fromEntries(operations.map((name) => [name, handler]))
+    const app = createApp(handlers, { onWrongAnswer: () => undefined })
     const client = createClient({
       fetch: (request: Request) => {
-        requests.push(request.clone())
+        sent = request.clone()
         return app.fetch(request)
       },
     })
-    const call = client[operation]
-    const [request] = requests
-    if (!call) throw new Error(`There is no ${operation}`)
-    const { status, body } = await call(input)
-    return { received, request: request ?? requests[0] ?? new Request('about:blank'), status, body }
+    const { status, body } = (await client[operation]?.(input)) ?? { status: 0, body: 'there is no such operation' }
+    return { received, request: sent, status, body }
   }
+}
+
+let home = ''
+let ask: Ask
+
+beforeAll(async () => {
+  home = writeFolder(await generated())
+  ask = await asking(home)
 })
+
+afterAll(() => rmSync(home, { recursive: true }))
 
 const colour = { r: 1, g: 0, name: 'a&b, c=|d.;"é' }
 const names = ['a,b', 'c|d', 'e&f=g', '', 'é;.%20']
@@ -184,5 +191,104 @@ describe('a member for one direction', () => {
     }
     const whole = { ...told, password: 'secret' }
     expect(Account.parse(whole)).toEqual(whole)
+  })
+})
+
+describe('a point in time', () => {
+  const at = new Date('2026-02-03T04:05:06.789Z')
+  const noon = new Date('2026-02-03T12:00:00+02:00')
+  const event = {
+    made: at,
+    day: '2026-02-03',
+    ended: null,
+    either: noon,
+    log: { a: at },
+    told: at,
+    listed: '2020-01-01T00:00:00Z',
+    ordered: [at, noon],
+  }
+  const whole = { ...event, before: event }
+  const input = { params: { path: { at }, query: { since: [at, noon] }, header: { 'if-since': at } }, body: whole }
+  let withDates = ''
+
+  beforeAll(async () => {
+    const api = { folder: 'api', importExtension: '.ts', dates: 'date' } as const
+    withDates = writeFolder(await generated({ outputs: { api } }))
+  })
+
+  afterAll(() => rmSync(withDates, { recursive: true }))
+
+  test('is a Date in programs and a text between them', async () => {
+    const dated = await asking(withDates)
+    const answer = { status: 200, body: { ...whole, ended: noon }, headers: { last: at } }
+    const { received, request, status, body } = await dated('recordEvent', input, answer)
+    expect(received).toMatchObject({
+      params: { at },
+      query: { since: [at, noon] },
+      headers: { 'if-since': at },
+      body: whole,
+    })
+    expect({ status, body }).toEqual({ status: 200, body: answer.body })
+    expect(decodeURIComponent(request.url)).toContain(
+      '/events/2026-02-03T04:05:06.789Z?since=2026-02-03T04:05:06.789Z,2026-02-03T10:00:00.000Z',
+    )
+    expect(await request.json()).toMatchObject({ either: '2026-02-03T10:00:00.000Z', day: '2026-02-03' })
+  })
+
+  test.each([
+    ['a time without a zone', { made: '2026-02-03T04:05:06' }, ['made']],
+    ['a day that is not', { made: '2026-02-30T04:05:06Z' }, ['made']],
+    ['a time that is told too exactly', { told: '2026-02-03T04:05:06.78901Z' }, ['told']],
+    ['times that repeat', { ordered: [at, at] }, ['ordered']],
+  ])('is refused where it is %s', async (_, part, path) => {
+    const dated = await asking(withDates)
+    const { status, body } = await dated('recordEvent', { ...input, body: { ...whole, ...part } })
+    expect({ status, body }).toMatchObject({ status: 400, body: { faults: [{ in: 'body', path }] } })
+  })
+
+  test('makes a 500 of an answer where it is none, and of a header', async () => {
+    const dated = await asking(withDates)
+    const none = new Date(Number.NaN)
+    for (const answer of [
+      { status: 200, body: { ...whole, made: none }, headers: { last: at } },
+      { status: 200, body: whole, headers: { last: none } },
+    ]) {
+      await expect(dated('recordEvent', input, answer)).rejects.toThrow('recordEvent answered 500')
+    }
+  })
+
+  test('is a text, unless the configuration says otherwise', async () => {
+    const texts = JSON.parse(JSON.stringify(input))
+    const { received } = await ask('recordEvent', texts, { status: 200, body: texts.body, headers: { last: 'now' } })
+    expect(received).toMatchObject({ params: { at: '2026-02-03T04:05:06.789Z' }, body: texts.body })
+  })
+
+  test.each(['TypeScript 7', 'TypeScript 5.9'] as const)('has types to match, by %s', (compiler) => {
+    writeFileSync(
+      join(withDates, 'use.ts'),
+      `import { createClient } from './api/client/index.ts'
+      import type { Handlers } from './api/hono/app.ts'
+      import { Event } from './api/schemas/event.ts'
+      const event: Event = { made: new Date(), day: '2026-02-03', ended: null, log: { a: new Date() } }
+      export const recordEvent: Handlers['recordEvent'] = ({ params, query, body }) => {
+        const times: Date[] = [params.at, ...(query.since ?? []), body.made, ...(body.told ? [body.told] : [])]
+        return { status: 200, body: event, headers: { last: times[0] ?? new Date() } }
+      }
+      export const ask = async (): Promise<Date | undefined> => {
+        const answer = await createClient().recordEvent({ params: { path: { at: new Date() } }, body: event })
+        return answer.status === 200 ? answer.body.ended ?? answer.body.made : undefined
+      }
+      // @ts-expect-error -- a text is no Date
+      export const wrong: Event = { made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null }
+      // @ts-expect-error -- the identifier is not the client's to give
+      export const mine = () => createClient().openAccount({ body: { id: 1, name: '', password: '', owner: {} } })
+      export const told: Awaited<ReturnType<Handlers['openAccount']>> = {
+        status: 201,
+        // @ts-expect-error -- a password is not told
+        body: { id: 1, name: '', password: '', owner: { key: '', name: '' } },
+      }
+      `,
+    )
+    expect(compile(withDates, ['api', 'use.ts'], compiler)).toBe('')
   })
 })

@@ -20,7 +20,7 @@ const load = async () => {
 
 let loading
 
-export const typesOf = async (document) => {
+export const typesOf = async (document, options) => {
   const types = await (loading ??= load())
-  return types(document)
+  return types(document, options)
 }

@@ -4,4 +4,4 @@ import { typesWith } from './types-with.mjs'
 
 const types = typesWith(library)
 
-export const typesOf = async (document) => types(document)
+export const typesOf = async (document, options) => types(document, options)

@@ -1,13 +1,18 @@
+import { dateOf } from './date-of.mjs'
+
 /** `typesOf`, made of the parts of openapi-typescript in `library.mjs`. */
 export const typesWith =
-  ({ transformSchema, resolveRef, scanDiscriminators, astToString }) =>
-  (document) =>
-    astToString(
+  (library) =>
+  (document, { dates = false } = {}) => {
+    const { transformSchema, resolveRef, scanDiscriminators, astToString } = library
+    return astToString(
       transformSchema(document, {
         defaultNonNullable: true,
         discriminators: scanDiscriminators(document, { silent: true }),
         injectFooter: [],
         silent: true,
+        transform: dates ? (schema) => dateOf(schema, library) : undefined,
         resolve: (ref) => resolveRef(document, ref, { silent: true }),
       }),
     )
+  }

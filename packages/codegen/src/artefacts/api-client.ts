@@ -6,6 +6,7 @@ import {
   parameterPlaces,
   type SecurityScheme,
 } from '../model/endpoint.ts'
+import { partsOf } from '../options.ts'
 import { block, braces, type Code, type Item } from '../source/code.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
@@ -104,12 +105,27 @@ const schemeEntry = ({ type, scheme, place, parameter }: SecurityScheme): object
   return { in: type === 'http' && scheme === 'basic' ? 'basic' : 'bearer' }
 }
 
-const clientModule = ({ model, banner }: ArtefactInput): string => {
+/** What a client is told, unless whoever makes it says otherwise. */
+const defaultsOf = ({ model, options }: ArtefactInput): readonly string[] => {
+  const [server] = model.api.servers
+  return [
+    ...(server === undefined ? [] : [`baseUrl: ${quoted(server)}`]),
+    // Times are texts in JSON, and only the schemas know which.
+    ...(options.outputs.api?.dates === 'date' ? ['check: answerSchemas'] : []),
+  ]
+}
+
+const clientModule = (input: ArtefactInput): string => {
+  const { model, banner } = input
   const { endpoints, security, servers } = model.api
+  const defaults = defaultsOf(input)
   return moduleText(
     banner,
     [
       "import type { paths } from '../types/index.ts'",
+      ...(defaults.some((text) => text.includes('answerSchemas'))
+        ? ["import { answerSchemas } from './answers.ts'"]
+        : []),
       "import { type Answer, clientOf, type Operation, type Options, type Parameters, type Scheme } from './runtime.ts'",
     ],
     [
@@ -137,7 +153,7 @@ const clientModule = ({ model, banner }: ArtefactInput): string => {
         ),
         code: [
           'export const createClient = (options: Options = {}): Client =>\n  ',
-          `clientOf(operations, schemes, ${servers[0] === undefined ? 'options' : `{ baseUrl: ${quoted(servers[0])}, ...options }`}) as Client`,
+          `clientOf(operations, schemes, ${defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`}) as Client`,
         ],
       },
     ],
@@ -172,10 +188,13 @@ const answersModule = ({ model, banner, called }: ArtefactInput): string => {
 export const apiClient: Artefact = (input) => {
   const { model, options, banner } = input
   if (model.api.endpoints.length === 0) return new Map()
-  const folder = `${options.outputs.api?.folder ?? ''}/client`
+  const { api } = options.outputs
+  const folder = `${api?.folder ?? ''}/client`
+  const hasSchemas = api !== undefined && partsOf(api).includes('schemas')
   return new Map([
     [`${folder}/index.ts`, clientModule(input)],
-    [`${folder}/answers.ts`, answersModule(input)],
+    // Answers are read by the schemas, where there are any.
+    ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
     ...['form', 'parameters'].map((name) => [`${folder}/${name}.ts`, runtimeText(`${name}.ts`, banner)] as const),
     [`${folder}/runtime.ts`, runtimeText('client.ts', banner)],
   ])

@@ -1,5 +1,6 @@
 import { followed } from '../model/followed.ts'
 import type { Model } from '../model/model.ts'
+import { holdsDate } from '../shapes/holds-date.ts'
 import { referencesOf, typeOf, zodOf } from '../shapes/index.ts'
 import type { Emitting } from '../shapes/shape-kind.ts'
 import type { ImportList } from '../source/module.ts'
@@ -36,6 +37,7 @@ export const emittingInto = ({ model, imports, folder, module, isLate = () => fa
         support: (name) => imports.takeFrom(`${folder}/support.ts`, 'is', name),
         rule: (name) => imports.takeFrom(`${folder}/rules.ts`, 'rules', name),
       },
+      holdsDate: (shape) => holdsDate(shape, emitting.follow),
       follow: (shape) => followed(shape, model.components),
     }
     return emitting

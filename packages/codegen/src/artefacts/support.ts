@@ -17,6 +17,7 @@ const declarationsIn = (file: string): ReadonlyMap<string, string> => {
 const declarations: ReadonlyMap<string, string> = new Map([
   ...declarationsIn('record.ts'),
   ...declarationsIn('rules.ts'),
+  ...declarationsIn('dates.ts'),
 ])
 
 /** What is not called from outside, and the one type that is. Functions that are called do not call each other. */

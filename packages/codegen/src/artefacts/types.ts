@@ -7,9 +7,9 @@ import { RefusedDocument } from '../problem.ts'
 import { bannerOf, type GeneratedFiles } from './artefact.ts'
 
 /** The types, or a refusal: what openapi-typescript does not take is not half-written. */
-const acceptedTypes = async (whole: object, { root }: SourceDocument): Promise<string> => {
+const acceptedTypes = async (whole: object, dates: boolean, { root }: SourceDocument): Promise<string> => {
   try {
-    return await typesOf(whole)
+    return await typesOf(whole, { dates })
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     const message = `openapi-typescript does not take the document: ${reason}`
@@ -28,7 +28,7 @@ export const types = async (document: SourceDocument, options: GenerateOptions):
   const { client, api } = options.outputs
   const banner = bannerOf(document.root, options.command)
   if (api) {
-    const text = await acceptedTypes(bundleAny(document), document)
+    const text = await acceptedTypes(bundleAny(document), api.dates === 'date', document)
     return new Map([[`${api.folder}/types/index.ts`, `${banner}\n\n${text}`]])
   }
   if (!client) return new Map()

@@ -3,6 +3,7 @@ import { shapeKinds } from '../shapes/index.ts'
 import { componentAt } from './component-name.ts'
 import { readRule, withAnchors } from './read-rule.ts'
 import { hasDynamicScope } from './dynamic-scope.ts'
+import { isInstant, leadsToInstant, takenIn } from './is-instant.ts'
 import type { Reading, ShapeReading } from './reading.ts'
 import {
   describingKeywords,
@@ -157,10 +158,11 @@ const readTyped = (type: string, schema: Located<JsonObject>, parts: Parts, read
   const value = Object.fromEntries(Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword)))
   const isOpen = hidden.some((keyword) => familyKeywords.object.some((known) => known === keyword))
   const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined
-  return shapeKinds[kind].read(
+  const shape = shapeKinds[kind].read(
     { ...schema, value: { ...value, type, ...(open ? { additionalProperties: true } : {}) } },
     reading,
   )
+  return shape.kind === 'string' && isInstant(schema.value, reading.options) ? { ...shape, isDate: true } : shape
 }
 
 const reportUnknownTypes = (schema: Located<JsonObject>, types: readonly string[], { report }: Reading): void => {
@@ -278,6 +280,14 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   else if (parts.shapes.length > 0) {
     const { type: _, ...rest } = value
     if (impliesTypes({ ...schema, value: rest }, given, reading)) parts.used.add('type')
+  }
+
+  if (parts.shapes.length > 1 && leadsToInstant(schema, reading)) {
+    // What else is said of a point in time is said of its text.
+    const index = takenIn(schema).findIndex((part) => leadsToInstant(part, reading))
+    const instant = parts.shapes[index] ?? parts.shapes.find((part) => part.kind === 'string' && part.isDate)
+    if (instant)
+      return { kind: 'checked', shape: instant, rule: withAnchors(readRule(schema, reading), schema, reading) }
   }
 
   const relevant = (keyword: string): boolean =>

@@ -59,6 +59,8 @@ export interface StringShape extends Size {
   readonly format?: string | undefined
   /** How the sizes count. Default: code points. */
   readonly unit?: 'code-points' | 'utf-16' | undefined
+  /** True for a point in time that programs have as a `Date`. */
+  readonly isDate?: boolean
 }
 
 /** One of several values, none of them a list or an object. */

@@ -105,7 +105,7 @@ export type AnswerSchemas = Readonly<Record<string, Readonly<Record<string, Chec
 export interface Options extends Pick<ClientOptions, 'baseUrl' | 'fetch' | 'headers'> {
   /** Proofs by the name of their scheme. */
   readonly auth?: Readonly<Record<string, Proof>>
-  /** Schemas that answers are checked with: `answerSchemas` of `answers.ts`. Default: answers are believed. */
+  /** Schemas that answers are read by: `answerSchemas` of `answers.ts`. Default: answers are believed. */
   readonly check?: AnswerSchemas
   /** Openapi-fetch middleware, run in order. */
   readonly use?: readonly Middleware[]
@@ -267,8 +267,8 @@ export const clientOf = (
     const schema =
       schemas?.[response.status] ?? schemas?.[`${Math.floor(response.status / 100)}XX`] ?? schemas?.['default']
     if (schemas && !schema) throw new UnexpectedAnswer(name, response, answer.body)
-    if (schema && !response.headers.get('content-type')?.startsWith('text/event-stream')) schema.parse(answer.body)
-    return answer
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+    return schema && !isStream ? { ...answer, body: schema.parse(answer.body) } : answer
   }
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [name, (input?: AnyInput) => call(name, operation, input)]),

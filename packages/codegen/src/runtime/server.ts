@@ -292,13 +292,27 @@ const answerRow = (responses: Route['responses'], status: number): AnswerRow | u
   return typeof found === 'object' && found !== null ? found : undefined
 }
 
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
+
+/** A value as whoever is answered will read it: times are texts there. */
+const asSent = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toJSON()
+  if (Array.isArray(value)) return value.map(asSent)
+  return isPlain(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asSent(member)]))
+    : value
+}
+
 /** What is wrong with an answer: nobody's fault but the server's. */
 const answerFaults = ({ route }: Row, answer: AnyAnswer, type: string | undefined): Fault[] => {
   const row = answerRow(route.responses, answer.status)
   if (!row) return [{ in: 'status', path: [], message: `${answer.status} is not described` }]
   const faults: Fault[] = []
-  parsed(row.headers, answer.headers ?? {}, 'headers', faults)
-  if (type !== undefined && row.content?.[type]?.schema) parsed(row.content[type].schema, answer.body, 'body', faults)
+  parsed(row.headers, asSent(answer.headers ?? {}), 'headers', faults)
+  if (type !== undefined && row.content?.[type]?.schema) {
+    parsed(row.content[type].schema, asSent(answer.body), 'body', faults)
+  }
   if (row.content === undefined && answer.body !== undefined) {
     faults.push({ in: 'body', path: [], message: 'No body is described' })
   }
@@ -315,7 +329,13 @@ const isBody = (body: unknown): body is RawBody =>
   body instanceof Uint8Array
 
 const headerText = (value: unknown): string =>
-  Array.isArray(value) ? value.map(String).join(',') : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  value instanceof Date
+    ? value.toISOString()
+    : Array.isArray(value)
+      ? value.map(headerText).join(',')
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value)
 
 const respond = ({ status, body, headers = {} }: AnyAnswer, type: string | undefined): Response => {
   const sent = new Headers()

@@ -6,7 +6,10 @@ export const intersection: ShapeKind<'intersection'> = {
   keywords: ['allOf'],
   read: (schema, { read }) => ({ kind: 'intersection', parts: [read(schema)] }),
   parts: ({ parts }) => parts,
-  zod: ({ parts }, { zod }) => parts.map(zod).reduce((left, right) => call('z.intersection', left, right)),
+  zod: (shape, { zod, support, holdsDate }) => {
+    const both = holdsDate(shape) ? support('both') : 'z.intersection'
+    return shape.parts.map(zod).reduce((left, right) => call(both, left, right))
+  },
   type: ({ parts }, { type }) =>
     parts.flatMap((part, index) => [...(index === 0 ? [] : [' & ']), '(', type(part), ')']),
 }

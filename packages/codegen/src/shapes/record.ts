@@ -1,5 +1,6 @@
 import { child, isObject, type Located } from '../document/located.ts'
 import { call } from '../source/code.ts'
+import type { Shape } from '../model/shape.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
@@ -8,6 +9,9 @@ const asText = (key: Located): Located =>
   isObject(key.value) && !['type', '$ref', 'enum'].some((keyword) => Object.hasOwn(Object(key.value), keyword))
     ? { ...key, value: { ...key.value, type: 'string' } }
     : key
+
+/** Names of members are texts, whatever they tell. */
+const plainKey = (key: Shape): Shape => (key.kind === 'string' ? { ...key, isDate: false } : key)
 
 /** Maps from texts to values of one shape. The support module's `record` also keeps a key named `__proto__`. */
 export const record: ShapeKind<'record'> = {
@@ -18,7 +22,7 @@ export const record: ShapeKind<'record'> = {
     const value = child(schema, 'additionalProperties')
     return {
       kind: 'record',
-      key: key.value === undefined ? { kind: 'string' } : read(asText(key)),
+      key: key.value === undefined ? { kind: 'string' } : plainKey(read(asText(key))),
       value: value.value === undefined || value.value === true ? { kind: 'unknown' } : read(value),
       ...readSize(schema, 'minProperties', 'maxProperties', reading),
     }

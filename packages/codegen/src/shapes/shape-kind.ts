@@ -24,6 +24,8 @@ export interface Emitting {
   readonly support: (name: string) => string
   /** Names what rules are written with. */
   readonly rules: RuleNames
+  /** True when a `Date` may stand in a value of the shape, or deep inside. */
+  readonly holdsDate: (shape: Shape) => boolean
   /** What a shape is, once references are followed. */
   readonly follow: (shape: Shape) => Shape
 }

@@ -2,6 +2,7 @@ import { child, type JsonObject, type Located, shown } from '../document/located
 import type { Reading } from '../model/reading.ts'
 import { formatSchemas } from '../model/schema-keywords.ts'
 import type { StringShape } from '../model/shape.ts'
+import { call } from '../source/code.ts'
 import { compiledPattern } from './pattern.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
@@ -40,10 +41,14 @@ export const string: ShapeKind<'string'> = {
     }
   },
   parts: () => [],
-  zod: ({ encoding, pattern, patternFlags = 'u', format, ...size }, { rules }) => [
-    format ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`),
-    textLength(size, rules),
-    pattern === undefined ? '' : `.regex(/${pattern}/${patternFlags})`,
-  ],
-  type: () => 'string',
+  zod: ({ encoding, pattern, patternFlags = 'u', format, isDate = false, ...size }, { rules, support }) => {
+    const text = isDate ? formatSchemas.get('date-time') : format
+    const code = [
+      text ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`),
+      textLength(size, rules),
+      pattern === undefined ? '' : `.regex(/${pattern}/${patternFlags})`,
+    ]
+    return isDate ? call(support('instant'), code) : code
+  },
+  type: ({ isDate = false }) => (isDate ? 'Date' : 'string'),
 }

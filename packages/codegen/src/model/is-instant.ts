@@ -1,0 +1,40 @@
+import { child, isObject, type JsonObject, type Located } from '../document/located.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+import type { GenerateOptions } from '../options.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * True for a schema of points in time that programs have as a `Date`: a text of the format `date-time`, or null.
+ * Where values are listed, or other types may stand, it stays a text.
+ */
+export const isInstant = (schema: JsonObject, { outputs }: GenerateOptions): boolean => {
+  if (outputs.api?.dates !== 'date' || schema['format'] !== 'date-time') return false
+  const { type } = schema
+  const types = (Array.isArray(type) ? type : [type]).filter((name) => name !== 'null')
+  const isText = types.length === 1 && types[0] === 'string'
+  return isText && ['enum', 'const', 'contentEncoding'].every((keyword) => schema[keyword] === undefined)
+}
+
+/** The schemas that a schema takes in whole: behind its reference, and under `allOf`, in this order. */
+export const takenIn = (at: Located): readonly Located[] => {
+  if (!isObject(at.value)) return []
+  const { $ref, allOf } = at.value
+  return [
+    ...(typeof $ref === 'string' ? [{ ...at, value: { $ref } }] : []),
+    ...(Array.isArray(allOf) ? allOf.map((_, index) => child(child(at, 'allOf'), index)) : []),
+  ]
+}
+
+/** True for a schema of points in time, or one that takes such a schema in. */
+export const leadsToInstant = (at: Located, reading: Reading, depth = 0): boolean => {
+  const { document, options } = reading
+  if (options.outputs.api?.dates !== 'date' || !isObject(at.value) || depth > 12) return false
+  if (isInstant(at.value, options)) return true
+  const { $ref } = at.value
+  const isAlone = Object.keys(at.value).length === 1
+  if (typeof $ref === 'string' && isAlone) {
+    const target = resolveRef(document, $ref, at, () => undefined)
+    return target !== undefined && leadsToInstant(target, reading, depth + 1)
+  }
+  return takenIn(at).some((part) => leadsToInstant(part, reading, depth + 1))
+}
