@@ -12,7 +12,8 @@ import { schemaIndex } from './artefacts/schema-index.ts'
 import { schemas } from './artefacts/schemas.ts'
 import { support } from './artefacts/support.ts'
 import { types } from './artefacts/types.ts'
-import { canBeDirected, directed, type DirectedDocument, hasDirections } from './document/directions/index.ts'
+import { hasCallbacks, liftCallbacks } from './document/callbacks.ts'
+import { canBeDirected, directed, hasDirections } from './document/directions/index.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
 import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions, partsOf } from './options.ts'
@@ -43,7 +44,7 @@ const contractArtefacts: readonly Artefact[] = [
 export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
   const warnings = collectProblems()
-  const { document, originOf } = inDirections(source, options, warnings.report)
+  const { document, originOf } = prepared(source, options, warnings.report)
   const model = readModel(
     document,
     options,
@@ -73,14 +74,26 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** What is made of any document knows requests and answers apart. */
-const inDirections = (document: SourceDocument, { outputs }: GenerateOptions, warn: Report): DirectedDocument => {
-  const asItIs = { document, originOf: (place: Place) => place }
-  if (!outputs.api || !hasDirections(document)) return asItIs
-  if (canBeDirected(document)) return directed(document)
+/** A document, and where what it says stands in the files. */
+interface Prepared {
+  readonly document: SourceDocument
+  readonly originOf: (place: Place) => Place
+}
+
+/** What is made of any document takes callbacks for webhooks, and knows requests and answers apart. */
+const prepared = (source: SourceDocument, { outputs }: GenerateOptions, warn: Report): Prepared => {
+  const asItIs = { document: source, originOf: (place: Place) => place }
+  if (!outputs.api) return asItIs
+  const lifted = hasCallbacks(source) ? liftCallbacks(source) : asItIs
+  const { document } = lifted
+  if (!hasDirections(document)) return lifted
+  if (canBeDirected(document)) {
+    const { document: whole, originOf } = directed(document)
+    return { document: whole, originOf: (place) => lifted.originOf(originOf(place)) }
+  }
   const message = 'readOnly and writeOnly only describe in a document with $id, $anchor or $dynamicRef'
   warn({ file: document.root, pointer: '' }, message, 'write schemas of their own for requests and answers')
-  return asItIs
+  return lifted
 }
 
 /** True for files of the parts that are asked for. Handlers belong to the server's stub. */

@@ -267,7 +267,9 @@ describe('a point in time', () => {
     writeFileSync(
       join(withDates, 'use.ts'),
       `import { createClient } from './api/client/index.ts'
+      import { createSender } from './api/client/webhooks.ts'
       import type { Handlers } from './api/hono/app.ts'
+      import { createWebhooks } from './api/hono/receiver.ts'
       import { Event } from './api/schemas/event.ts'
       const event: Event = { made: new Date(), day: '2026-02-03', ended: null, log: { a: new Date() } }
       export const recordEvent: Handlers['recordEvent'] = ({ params, query, body }) => {
@@ -277,6 +279,19 @@ describe('a point in time', () => {
       export const ask = async (): Promise<Date | undefined> => {
         const answer = await createClient().recordEvent({ params: { path: { at: new Date() } }, body: event })
         return answer.status === 200 ? answer.body.ended ?? answer.body.made : undefined
+      }
+      export const received = createWebhooks({
+        thingChanged: ({ headers, body }) =>
+          headers['x-attempt'] > 3 ? { status: 410, body: { ...body, ended: new Date() } } : { status: 204 },
+        // @ts-expect-error -- the callback has an answer of its own
+        openAccountOpened: () => ({ status: 204 }),
+      })
+      export const sent = async (): Promise<Date | null | undefined> => {
+        const answer = await createSender('https://me.example').thingChanged({
+          params: { header: { 'x-attempt': 1 } },
+          body: event,
+        })
+        return answer.status === 410 ? answer.body.ended : undefined
       }
       // @ts-expect-error -- a text is no Date
       export const wrong: Event = { made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null }
@@ -290,5 +305,53 @@ describe('a point in time', () => {
       `,
     )
     expect(compile(withDates, ['api', 'use.ts'], compiler)).toBe('')
+  })
+})
+
+describe('a webhook, and a callback', () => {
+  type Send = Record<string, Call>
+
+  const at = '2026-02-03T04:05:06Z'
+  const event = { made: at, day: '2026-02-03', ended: null }
+
+  const sending = async (url: string, handlers: Record<string, Handler>, paths = {}) => {
+    const { createWebhooks } = (await importFrom(home, 'api/hono/receiver.ts')) as {
+      createWebhooks: (handlers: object, options: object) => { fetch: (request: Request) => Promise<Response> }
+    }
+    const { createSender } = (await importFrom(home, 'api/client/webhooks.ts')) as {
+      createSender: (address: string, options: object) => Send
+    }
+    const app = createWebhooks(handlers, { paths, onWrongAnswer: () => undefined })
+    return createSender(url, { fetch: (request: Request) => app.fetch(request) })
+  }
+
+  test('is received where it is sent', async () => {
+    const heard: unknown[] = []
+    const handler: Handler = (request) => {
+      heard.push(request)
+      return { status: 204 }
+    }
+    const send = await sending(
+      'https://me.example/hooks/thing/?token=t',
+      { thingChanged: handler },
+      { thingChanged: '/hooks/thing/' },
+    )
+    const { status } = (await send['thingChanged']?.({ params: { header: { 'x-attempt': 2 } }, body: event })) ?? {}
+    expect(status).toBe(204)
+    expect(heard).toMatchObject([{ headers: { 'x-attempt': 2 }, body: event }])
+  })
+
+  test('is received at its name, where nothing else is said', async () => {
+    const send = await sending('https://me.example/openAccountOpened', {
+      openAccountOpened: () => ({ status: 200 }),
+    })
+    expect(await send['openAccountOpened']?.({ body: { key: 'k', name: 'Ada' } })).toMatchObject({ status: 200 })
+    expect(await send['openAccountOpened']?.({ body: { key: 'k' } })).toMatchObject({ status: 400 })
+  })
+
+  test('is not there without a handler', async () => {
+    const send = await sending('https://me.example/thing.changed', {})
+    const sent = await send['thingChanged']?.({ params: { header: { 'x-attempt': 2 } }, body: event })
+    expect(sent).toMatchObject({ status: 404 })
   })
 })

@@ -10,19 +10,22 @@ import { partsOf } from '../options.ts'
 import { block, braces, type Code, type Item } from '../source/code.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
-import { ImportList, moduleText } from '../source/module.ts'
+import { type Declaration, ImportList, moduleText } from '../source/module.ts'
 import type { Artefact, ArtefactInput } from './artefact.ts'
 import { emittingInto } from './emitting.ts'
 import { runtimeText } from './runtime-text.ts'
 
-const operationType = ({ path, method }: Endpoint): string => `paths[${quoted(path)}][${quoted(method)}]`
+/** What is asked of a server, or sent to whoever asked for it. */
+type Kind = 'paths' | 'webhooks'
+
+const operationType = (kind: Kind, { path, method }: Endpoint): string => `${kind}[${quoted(path)}][${quoted(method)}]`
 
 const errorsOf = ({ answers }: Endpoint): string[] =>
   answers
     .filter(({ status }) => !/^[123]/.test(status))
     .map(({ status, description }) => `\`${status}\`: ${description.split('\n', 1)[0] ?? ''}`.trim())
 
-const method = (endpoint: Endpoint): Item => {
+const method = (kind: Kind, endpoint: Endpoint): Item => {
   const { name, documentation, answers } = endpoint
   const errors = errorsOf(endpoint)
   const text = [
@@ -38,7 +41,7 @@ const method = (endpoint: Endpoint): Item => {
       documentation.deprecated ? ['@deprecated'] : [],
       2,
     ),
-    code: `${name}(...input: Parameters<${operationType(endpoint)}>): Promise<Answer<${operationType(endpoint)}>>`,
+    code: `${name}(...input: Parameters<${operationType(kind, endpoint)}>): Promise<Answer<${operationType(kind, endpoint)}>>`,
   }
 }
 
@@ -105,6 +108,13 @@ const schemeEntry = ({ type, scheme, place, parameter }: SecurityScheme): object
   return { in: type === 'http' && scheme === 'basic' ? 'basic' : 'bearer' }
 }
 
+const schemesTable = (security: readonly SecurityScheme[]): Declaration => ({
+  code: [
+    'const schemes: Readonly<Record<string, Scheme>> = ',
+    literal(Object.fromEntries(security.map((scheme) => [scheme.name, schemeEntry(scheme)])), 'break'),
+  ],
+})
+
 /** What a client is told, unless whoever makes it says otherwise. */
 const defaultsOf = ({ model, options }: ArtefactInput): readonly string[] => {
   const [server] = model.api.servers
@@ -136,17 +146,12 @@ const clientModule = (input: ArtefactInput): string => {
         comment: jsdoc(
           'One method per operation. Every answer that the document describes is a value, told by `status`.',
         ),
-        code: ['export interface Client ', block(endpoints.map(method))],
+        code: ['export interface Client ', block(endpoints.map((endpoint) => method('paths', endpoint)))],
       },
       {
         code: ['const operations: Readonly<Record<string, Operation>> = ', braces(endpoints.map(row))],
       },
-      {
-        code: [
-          'const schemes: Readonly<Record<string, Scheme>> = ',
-          literal(Object.fromEntries(security.map((scheme) => [scheme.name, schemeEntry(scheme)])), 'break'),
-        ],
-      },
+      schemesTable(security),
       {
         comment: jsdoc(
           `A client of the API.${servers[0] === undefined ? '' : ` Without \`baseUrl\` it calls \`${servers[0]}\`.`}`,
@@ -160,10 +165,43 @@ const clientModule = (input: ArtefactInput): string => {
   )
 }
 
+/** Sends what is sent to whoever asked for it. An address stands in for the server. */
+const webhooksModule = ({ model, options, banner }: ArtefactInput): string => {
+  const { webhooks, security } = model.api
+  const dated = options.outputs.api?.dates === 'date'
+  return moduleText(
+    banner,
+    [
+      "import type { webhooks } from '../types/index.ts'",
+      ...(dated ? ["import { webhookAnswerSchemas } from './answers.ts'"] : []),
+      "import { type Answer, type Operation, type Options, type Parameters, type Scheme, senderOf } from './runtime.ts'",
+    ],
+    [
+      {
+        comment: jsdoc(
+          'One method per webhook, and per callback. Every answer that the document describes is a value.',
+        ),
+        code: ['export interface Sender ', block(webhooks.map((endpoint) => method('webhooks', endpoint)))],
+      },
+      {
+        code: ['const operations: Readonly<Record<string, Operation>> = ', braces(webhooks.map(row))],
+      },
+      schemesTable(security),
+      {
+        comment: jsdoc('Sends webhooks, and callbacks, to the address of whoever asked for them.'),
+        code: [
+          "export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>\n  ",
+          `senderOf(operations, schemes, url, ${dated ? '{ check: webhookAnswerSchemas, ...options }' : 'options'}) as Sender`,
+        ],
+      },
+    ],
+  )
+}
+
 const answersModule = ({ model, banner, called }: ArtefactInput): string => {
   const imports = new ImportList()
   const emitting = emittingInto({ model, imports, folder: '../schemas' })
-  const rows = model.api.endpoints.map(({ name, answers }): Code => {
+  const answersRow = ({ name, answers }: Endpoint): Code => {
     const checks = answers.map(({ status, media }): Code => {
       const json = media.find(({ type, shape }) => /[/+]json\b/.test(type) && shape)
       return [
@@ -172,12 +210,21 @@ const answersModule = ({ model, banner, called }: ArtefactInput): string => {
       ]
     })
     return [`${name}: `, braces(checks, 'fit')]
-  })
+  }
+  const { endpoints, webhooks } = model.api
   const declarations = [
     {
       comment: jsdoc('Schemas of answers, for `createClient({ check: answerSchemas })`.'),
-      code: ['export const answerSchemas = ', braces(rows)],
+      code: ['export const answerSchemas = ', braces(endpoints.map(answersRow))],
     },
+    ...(webhooks.length === 0
+      ? []
+      : [
+          {
+            comment: jsdoc('Schemas of answers to webhooks, for `createSender(url, { check: webhookAnswerSchemas })`.'),
+            code: ['export const webhookAnswerSchemas = ', braces(webhooks.map(answersRow))],
+          },
+        ]),
   ]
   for (const name of imports.namesFrom('../schemas/support.ts')) called.add(name)
   if (/\bz\./.test(moduleText('', [], declarations))) imports.take('zod', 'z')
@@ -187,12 +234,14 @@ const answersModule = ({ model, banner, called }: ArtefactInput): string => {
 /** The client: a documented method per operation, and the few facts its runtime needs. */
 export const apiClient: Artefact = (input) => {
   const { model, options, banner } = input
-  if (model.api.endpoints.length === 0) return new Map()
+  const { endpoints, webhooks } = model.api
+  if (endpoints.length + webhooks.length === 0) return new Map()
   const { api } = options.outputs
   const folder = `${api?.folder ?? ''}/client`
   const hasSchemas = api !== undefined && partsOf(api).includes('schemas')
   return new Map([
-    [`${folder}/index.ts`, clientModule(input)],
+    ...(endpoints.length === 0 ? [] : [[`${folder}/index.ts`, clientModule(input)] as const]),
+    ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
     // Answers are read by the schemas, where there are any.
     ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
     ...['form', 'parameters'].map((name) => [`${folder}/${name}.ts`, runtimeText(`${name}.ts`, banner)] as const),

@@ -269,35 +269,62 @@ const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner,
   return moduleText(banner, [...types.lines('import type'), ...imports.lines()], declarations)
 }
 
-const appModule = (tags: readonly string[], banner: string): string => {
-  const imports = tags.map(
-    (tag) => `import { type ${interfaceName(tag)}, rows as ${variable(tag)} } from './${tag}.ts'`,
-  )
-  return moduleText(
+/** What a module of handlers comes to: the interface of all of them, and what answers with them. */
+interface Whole {
+  readonly handlers: string
+  readonly about: string
+  readonly create: (tables: Code) => Declaration
+}
+
+const server: Whole = {
+  handlers: 'Handlers',
+  about: 'A handler for every operation. One that is missing does not compile.',
+  create: (tables) => ({
+    comment: jsdoc(
+      'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
+    ),
+    code: [
+      'export const createApp = <E extends Env = Env>(handlers: Handlers<E>, options: ServerOptions<E> = {}): Hono<E> =>\n  ',
+      call('serve', tables, '{ ...handlers }', 'options'),
+    ],
+  }),
+}
+
+const receiver: Whole = {
+  handlers: 'Webhooks',
+  about: 'Handlers of webhooks, and of callbacks.',
+  create: (tables) => ({
+    comment: jsdoc(
+      'Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says where. What the document does not allow is refused before a handler sees it.',
+    ),
+    code: [
+      'export const createWebhooks = <E extends Env = Env>(\n  handlers: Partial<Webhooks<E>>,\n  options: ReceiverOptions<E, keyof Webhooks> = {},\n): Hono<E> =>\n  ',
+      call('receiveWebhooks', tables, '{ ...handlers }', 'options'),
+    ],
+  }),
+}
+
+const wholeModule = (
+  tags: readonly string[],
+  { handlers, about, create }: Whole,
+  imported: string,
+  banner: string,
+): string =>
+  moduleText(
     banner,
-    ["import type { Env, Hono } from 'hono'", ...imports, "import { serve, type ServerOptions } from './server.ts'"],
+    [
+      "import type { Env, Hono } from 'hono'",
+      ...tags.map((tag) => `import { type ${interfaceName(tag)}, rows as ${variable(tag)} } from './${tag}.ts'`),
+      `import { ${imported} } from './server.ts'`,
+    ],
     [
       {
-        comment: jsdoc('A handler for every operation. One that is missing does not compile.'),
-        code: `export interface Handlers<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag)}<E>`).join(', ')} {}`,
+        comment: jsdoc(about),
+        code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag)}<E>`).join(', ')} {}`,
       },
-      {
-        comment: jsdoc(
-          'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
-        ),
-        code: [
-          'export const createApp = <E extends Env = Env>(handlers: Handlers<E>, options: ServerOptions<E> = {}): Hono<E> =>\n  ',
-          call(
-            'serve',
-            ['{ ', tags.map((tag) => `...${variable(tag)}`).join(', '), ' }'],
-            '{ ...handlers }',
-            'options',
-          ),
-        ],
-      },
+      create(['{ ', tags.map((tag) => `...${variable(tag)}`).join(', '), ' }']),
     ],
   )
-}
 
 const variable = (tag: string): string => {
   const name = pascalCase(tag)
@@ -305,13 +332,9 @@ const variable = (tag: string): string => {
 }
 
 /** What a person writes: a file for each tag, with a handler for each operation. */
-const scaffolds = (
-  byTag: ReadonlyMap<string, readonly Endpoint[]>,
-  folder: string,
-  own: string,
-): [string, string][] => {
+const scaffolds = (tags: ReadonlyMap<string, readonly Endpoint[]>, folder: string, own: string): [string, string][] => {
   const stub = relative(own, `${folder}/hono`)
-  const files = [...byTag].map(([tag, endpoints]): [string, string] => {
+  const files = [...tags].map(([tag, endpoints]): [string, string] => {
     const handlers = endpoints.map((endpoint) => ({
       code: [`async ${endpoint.name}() `, block([{ code: `throw new Error('${endpoint.name} is not written yet')` }])],
     }))
@@ -321,14 +344,21 @@ const scaffolds = (
       moduleText('', [`import type { ${interfaceName(tag)} } from '${stub}/${tag}.ts'`], [{ code }]).trimStart(),
     ]
   })
-  const tags = [...byTag.keys()]
   const index = moduleText(
     '',
     [
       `import type { Handlers } from '${stub}/app.ts'`,
-      ...tags.map((tag) => `import { ${handlersName(tag)} } from './${tag}.ts'`),
+      ...[...tags.keys()].map((tag) => `import { ${handlersName(tag)} } from './${tag}.ts'`),
     ],
-    [{ code: ['export const handlers: Handlers = { ', tags.map((tag) => `...${handlersName(tag)}`).join(', '), ' }'] }],
+    [
+      {
+        code: [
+          'export const handlers: Handlers = { ',
+          [...tags.keys()].map((tag) => `...${handlersName(tag)}`).join(', '),
+          ' }',
+        ],
+      },
+    ],
   ).trimStart()
   return [...files, [`${own}/index.ts`, index]]
 }
@@ -339,24 +369,40 @@ const handlersName = (tag: string): string => {
 }
 
 /** Files of the stub that no tag may be named after. */
-const ownFiles = new Set(['app', 'server', 'wire', 'index'])
+const ownFiles = new Set(['app', 'receiver', 'server', 'wire', 'index'])
+
+const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string): Map<string, Endpoint[]> => {
+  const found = new Map<string, Endpoint[]>()
+  for (const endpoint of endpoints) {
+    const file = fileOf(endpoint.tag)
+    found.set(file, [...(found.get(file) ?? []), endpoint])
+  }
+  return found
+}
 
 /** The server's stub on Hono: rows of routes, the interface its handlers keep, and what answers requests with them. */
 export const hono: Artefact = (input): GeneratedFiles => {
   const { model, options, banner } = input
   const root = options.outputs.api?.folder ?? ''
-  const byTag = new Map<string, Endpoint[]>()
-  for (const endpoint of model.api.endpoints) {
-    const tag = ownFiles.has(endpoint.tag) ? `${endpoint.tag}-operations` : endpoint.tag
-    byTag.set(tag, [...(byTag.get(tag) ?? []), endpoint])
-  }
-  if (byTag.size === 0) return new Map()
   const folder = `${root}/hono`
+  const { endpoints, webhooks } = model.api
+  const isTaken = (tag: string): boolean => ownFiles.has(tag) || (webhooks.length > 0 && /^webhooks(?:-|$)/.test(tag))
+  const operations = byTag(endpoints, (tag) => (isTaken(tag) ? `${tag}-operations` : tag))
+  const received = byTag(webhooks, (tag) => (tag === 'default' ? 'webhooks' : `webhooks-${tag}`))
+  if (operations.size + received.size === 0) return new Map()
+  const tagModules = [...operations, ...received].map(
+    ([tag, own]) => [`${folder}/${tag}.ts`, tagModule(tag, own, input)] as const,
+  )
+  const whole = (name: string, tags: ReadonlyMap<string, unknown>, what: Whole, imported: string) =>
+    tags.size === 0
+      ? []
+      : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, imported, banner)] as const]
   return new Map([
-    ...[...byTag].map(([tag, endpoints]) => [`${folder}/${tag}.ts`, tagModule(tag, endpoints, input)] as const),
-    [`${folder}/app.ts`, appModule([...byTag.keys()].sort(), banner)] as const,
+    ...tagModules,
+    ...whole('app', operations, server, 'serve, type ServerOptions'),
+    ...whole('receiver', received, receiver, 'receiveWebhooks, type ReceiverOptions'),
     [`${folder}/server.ts`, runtimeText('server.ts', banner)] as const,
     [`${folder}/wire.ts`, runtimeText('wire.ts', banner)] as const,
-    ...scaffolds(byTag, root, options.outputs.api?.handlers ?? `${root}/handlers`),
+    ...(operations.size === 0 ? [] : scaffolds(operations, root, options.outputs.api?.handlers ?? `${root}/handlers`)),
   ])
 }

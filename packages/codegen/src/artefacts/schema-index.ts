@@ -18,7 +18,8 @@ export const schemaIndex: Artefact = ({ model, options, banner, warnings }) => {
     const value = imports.take(`./${module}.ts`, name)
     return [memberName(original) === value ? value : `${memberName(original)}: ${value}`]
   })
-  const exported = model.modules.map((module) => `export * from ${quoted(`./${module}.ts`)}`).join('\n')
+  const modules = model.modules.map((module) => `export * from ${quoted(`./${module}.ts`)}`)
+  const exported = modules.length === 0 ? 'export {}' : modules.join('\n')
   const table = {
     comment: jsdoc('Every schema by the name the document gives it.'),
     code: ['export const schemas = ', braces(rows)],

@@ -56,7 +56,7 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
   const copyRef = (at: Located, ref: string): JsonObject => {
     const target = resolveRef(document, ref, at, () => undefined)
     if (!target) return { $ref: ref }
-    if (/\/paths\/[^/]*$/.test(at.pointer) && isObject(target.value)) return Object(copy(target))
+    if (/\/(?:paths|webhooks)\/[^/]*$/.test(at.pointer) && isObject(target.value)) return Object(copy(target))
     const local = target.file === document.root
     return { ...Object(others(at)), $ref: local ? `#${target.pointer}` : gather(target) }
   }

@@ -91,6 +91,8 @@ export interface SecurityScheme {
 /** What a document says besides its schemas. */
 export interface Api {
   readonly endpoints: readonly Endpoint[]
+  /** What is sent to whoever asked for it: webhooks, and callbacks. The path is the name in the document. */
+  readonly webhooks: readonly Endpoint[]
   readonly security: readonly SecurityScheme[]
   readonly servers: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { child, type JsonObject, type Located, members } from '../document/located.ts'
-import { methods } from '../document/openapi-objects.ts'
+import { type Method, methods } from '../document/openapi-objects.ts'
 import type { Api, Endpoint, EndpointAnswer, Media, Parameter, ParameterPlace, SecurityScheme } from './endpoint.ts'
 import { parameterPlaces } from './endpoint.ts'
 import { held, textOf } from './held.ts'
@@ -95,24 +95,32 @@ const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnsw
 
 const schemesIn = (at: Located): string[][] => itemsOf(at).map((item) => members(item).map(([name]) => name))
 
+/** What an operation is called that has no name. */
+type NameOf = (method: Method, path: string) => string
+
 /** `get /pets/{id}` is `getPetsId`. */
-const nameFromPath = (method: string, path: string): string => method + pascalCase(path)
+const nameFromPath: NameOf = (method, path) => method + pascalCase(path)
+
+/** How operations get their names. */
+interface Naming {
+  readonly unique: (name: string) => string
+  readonly nameless: NameOf
+  readonly root: Located
+}
 
 const readEndpoint = (
   path: string,
   item: Located,
-  method: (typeof methods)[number],
-  unique: (name: string) => string,
-  root: Located,
+  method: Method,
+  { unique, nameless, root }: Naming,
   reading: Reading,
 ): Endpoint[] => {
   const operation = held(child(item, method), reading)
   if (!operation) return []
   const { operationId, tags, summary, requestBody, security } = operation.value
-  const wanted = sourceName(pascalCase(textOf(operationId) ?? nameFromPath(method, path)))
+  const wanted = sourceName(pascalCase(textOf(operationId) ?? nameless(method, path)))
   const name = wanted.charAt(0).toLowerCase() + wanted.slice(1)
   const body = requestBody === undefined ? undefined : held(child(operation, 'requestBody'), reading)
-  warnOfUnmade(operation, ['callbacks'], reading)
   const [tag] = Array.isArray(tags) ? tags : []
   const parameters = readParameters([child(item, 'parameters'), child(operation, 'parameters')], reading)
   for (const [, inPath = ''] of path.matchAll(/\{([^}]+)\}/g)) {
@@ -163,24 +171,20 @@ const serverUrl = (server: Located): string | undefined =>
     (whole, name: string) => textOf(child(child(child(server, 'variables'), name), 'default').value) ?? whole,
   )
 
-/** Tells what nothing is made of. */
-const warnOfUnmade = (at: Located, what: readonly string[], { warn }: Reading): void => {
-  for (const name of what) {
-    const member = child(at, name)
-    if (member.value !== undefined) warn(member, `nothing is made of ${name}`, 'write what it needs by hand')
-  }
-}
-
 /** Reads the operations of any document, in the order of its paths. */
 export const readApi = (root: Located, reading: Reading): Api => {
-  const unique = nameKeeper()
-  warnOfUnmade(root, ['webhooks'], reading)
-  const endpoints = members(child(root, 'paths')).flatMap(([path, at]) => {
-    const item = path.startsWith('x-') ? undefined : held(at, reading)
-    return item ? methods.flatMap((method) => readEndpoint(path, item, method, unique, root, reading)) : []
-  })
+  const endpointsIn = (list: string, nameless: NameOf): Endpoint[] => {
+    const unique = nameKeeper()
+    return members(child(root, list)).flatMap(([path, at]) => {
+      const item = path.startsWith('x-') ? undefined : held(at, reading)
+      return item
+        ? methods.flatMap((method) => readEndpoint(path, item, method, { unique, nameless, root }, reading))
+        : []
+    })
+  }
   return {
-    endpoints,
+    endpoints: endpointsIn('paths', nameFromPath),
+    webhooks: endpointsIn('webhooks', (_, name) => name),
     security: readSecurity(root, reading),
     servers: itemsOf(child(root, 'servers')).flatMap((server) => serverUrl(server) ?? []),
   }

@@ -90,7 +90,7 @@ export const readModel = (
   const isContract = options.outputs.api === undefined
   const nouns = isContract ? readNouns(root, reading) : []
   const operations = isContract ? readOperations(root, new Set(nouns.map(({ name }) => name)), reading) : []
-  const api = isContract ? { endpoints: [], security: [], servers: [] } : readApi(root, reading)
+  const api = isContract ? { endpoints: [], webhooks: [], security: [], servers: [] } : readApi(root, reading)
   const components = readComponents()
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)

@@ -393,7 +393,7 @@ const bySpecificity = ([, a]: readonly [string, Row], [, b]: readonly [string, R
 /** Adds the routes to an application. */
 export const serve = <E extends Env>(
   rows: Readonly<Record<string, Row>>,
-  handlers: Readonly<Record<string, (request: never, context: Context<E>) => unknown>>,
+  handlers: Readonly<Record<string, ((request: never, context: Context<E>) => unknown) | undefined>>,
   options: ServerOptions<E>,
 ): Hono<E> => {
   const app = options.app ?? new Hono<E>()
@@ -404,4 +404,23 @@ export const serve = <E extends Env>(
     app.on(row.route.method.toUpperCase(), path.hono, answerWith(row, path, handler.bind(handlers), options))
   }
   return app
+}
+
+/** What can be changed of a receiver of webhooks. */
+export interface ReceiverOptions<E extends Env = Env, Name extends string = string> extends ServerOptions<E> {
+  /** Where a webhook comes in, by the name of its handler: `/hooks/new-pet`. Default: `/` and its name in the document. */
+  readonly paths?: Readonly<Partial<Record<Name, string>>>
+}
+
+/** Adds a route for every webhook that has a handler. */
+export const receiveWebhooks = <E extends Env>(
+  rows: Readonly<Record<string, Row>>,
+  handlers: Readonly<Record<string, ((request: never, context: Context<E>) => unknown) | undefined>>,
+  { paths = {}, ...options }: ReceiverOptions<E>,
+): Hono<E> => {
+  const wanted = Object.entries(rows).flatMap(([name, row]): [string, Row][] => {
+    const path = paths[name] ?? `/${row.route.path}`
+    return handlers[name] ? [[name, { ...row, route: { ...row.route, path } }]] : []
+  })
+  return serve(Object.fromEntries(wanted), handlers, options)
 }
