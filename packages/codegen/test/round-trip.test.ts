@@ -35,9 +35,9 @@ interface Asked {
   readonly body: unknown
 }
 
-type Ask = (operation: string, input: object, answer?: object) => Promise<Asked>
+type Ask = (operation: string, input: object, answer?: object | Handler) => Promise<Asked>
 
-const operations = ['styles', 'parts', 'fields', 'recordEvent', 'openAccount', 'listAccounts']
+const operations = ['styles', 'parts', 'fields', 'recordEvent', 'openAccount', 'listAccounts', 'watch', 'peek', 'bytes']
 
 /** Asks a generated server by a generated client. */
 const asking = async (folder: string): Promise<Ask> => {
@@ -55,7 +55,7 @@ const asking = async (folder: string): Promise<Ask> => {
     let sent = new Request('about:blank')
     const handler: Handler = (request) => {
       received = request
-      return answer
+      return typeof answer === 'function' ? answer(request) : answer
     }
     const handlers = Object.fromEntries(operations.map((name) => [name, handler]))
     const app = createApp(handlers, { onWrongAnswer: () => undefined })
@@ -354,4 +354,40 @@ describe('a webhook, and a callback', () => {
     const sent = await send['thingChanged']?.({ params: { header: { 'x-attempt': 2 } }, body: event })
     expect(sent).toMatchObject({ status: 404 })
   })
+})
+
+describe('a stream', () => {
+  test('of events comes as it is made, and ends where nobody listens', async () => {
+    const made: string[] = []
+    const events = async function* () {
+      try {
+        for (const data of ['one', 'two\nlines', 'never heard']) {
+          made.push(data)
+          yield { event: 'news\nforged: 1', data, id: String(made.length) }
+        }
+      } finally {
+        made.push('ended')
+      }
+    }
+    const { body } = await ask('watch', {}, { status: 200, body: events() })
+    const heard: unknown[] = []
+    for await (const event of body as AsyncIterable<unknown>) if (heard.push(event) === 2) break
+    expect(heard).toEqual([
+      { event: 'news forged: 1', data: 'one', id: '1' },
+      { event: 'news forged: 1', data: 'two\nlines', id: '2' },
+    ])
+    await expect.poll(() => made.at(-1)).toBe('ended')
+  })
+
+  test('of bytes goes out while it is made, and comes back', async () => {
+    const sent = ReadableStream.from([new Uint8Array([1, 2]), new Uint8Array([3])])
+    const echo = (request: object) => ({ status: 200, body: (request as { body: Blob }).body.stream() })
+    const { body } = await ask('bytes', { body: sent }, echo)
+    expect(new Uint8Array(await (body as Blob).arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
+  })
+})
+
+test('a HEAD has a handler of its own', async () => {
+  expect(await ask('peek', {}, { status: 204, headers: { count: 2 } })).toMatchObject({ status: 204 })
+  expect(await ask('peek', {}, { status: 204 })).toMatchObject({ status: 500 })
 })

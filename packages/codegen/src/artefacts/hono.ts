@@ -152,7 +152,11 @@ const statusType = (status: string): string => {
 
 const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitting): Code => {
   const optional = headers.every(({ required }) => !required)
-  const bodies = media.some(isBinary) ? [' | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer'] : []
+  const isEvents = media.some(({ type }) => type.startsWith('text/event-stream'))
+  const bodies = [
+    ...(media.some(isBinary) ? [' | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer'] : []),
+    ...(isEvents ? [' | ReadableStream | AsyncIterable<ServerSentEvent>'] : []),
+  ]
   return block([
     { code: `readonly status: ${statusType(status)}` },
     ...(media.length === 0 ? [] : [{ code: ['readonly body: ', bodyType(media, emitting), ...bodies] }]),
@@ -251,6 +255,8 @@ const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner,
   types.take('hono', 'Env')
   types.take('./server.ts', 'Answering')
   types.take('./server.ts', 'Row')
+  const media = endpoints.flatMap(({ answers }) => answers.flatMap((answer) => answer.media))
+  if (media.some(({ type }) => type.startsWith('text/event-stream'))) types.take('./server.ts', 'ServerSentEvent')
   if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./server.ts', 'AnyAnswer')
   const declarations = laidOut([
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),

@@ -153,6 +153,12 @@ const readSecurity = (root: Located, reading: Reading): SecurityScheme[] =>
     const scheme = held(at, reading)
     if (!scheme) return []
     const { type, scheme: kind, in: place, name: parameter } = scheme.value
+    const isHttp = type !== 'http' || /^(?:basic|bearer)$/i.test(String(kind))
+    if (type === 'mutualTLS' || !isHttp) {
+      const message = `nothing is made of the security scheme ${name}: ${type === 'http' ? String(kind) : 'mutualTLS'}`
+      reading.warn(scheme, message, 'give the client a fetch of its own that sees to it')
+      return []
+    }
     return [
       {
         name,

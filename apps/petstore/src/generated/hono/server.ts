@@ -51,6 +51,14 @@ export interface AnyAnswer {
   readonly contentType?: string
 }
 
+/** A message of a stream of events: a handler answers `text/event-stream` with an async iterable of them. */
+export interface ServerSentEvent {
+  /** Default: `message`. */
+  readonly event?: string
+  readonly data: string
+  readonly id?: string
+}
+
 /** An answer, or a response of the handler's own making, now or later. */
 export type Answering<A> = A | Response | Promise<A | Response>
 
@@ -292,6 +300,8 @@ const answerRow = (responses: Route['responses'], status: number): AnswerRow | u
   return typeof found === 'object' && found !== null ? found : undefined
 }
 
+const eventMedia = 'text/event-stream'
+
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
 
@@ -310,7 +320,9 @@ const answerFaults = ({ route }: Row, answer: AnyAnswer, type: string | undefine
   if (!row) return [{ in: 'status', path: [], message: `${answer.status} is not described` }]
   const faults: Fault[] = []
   parsed(row.headers, asSent(answer.headers ?? {}), 'headers', faults)
-  if (type !== undefined && row.content?.[type]?.schema) {
+  // What goes out over time cannot be known before.
+  const isStream = answer.body instanceof ReadableStream || isEvents(answer.body)
+  if (type !== undefined && row.content?.[type]?.schema && !isStream) {
     parsed(row.content[type].schema, asSent(answer.body), 'body', faults)
   }
   if (row.content === undefined && answer.body !== undefined) {
@@ -328,6 +340,33 @@ const isBody = (body: unknown): body is RawBody =>
   body instanceof ArrayBuffer ||
   body instanceof Uint8Array
 
+const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, ' ')
+
+const eventText = ({ event, data, id }: ServerSentEvent): string =>
+  [
+    ...(event === undefined ? [] : [`event: ${oneLine(event)}`]),
+    ...(id === undefined ? [] : [`id: ${oneLine(id)}`]),
+    ...data.split(/\r\n|\n|\r/).map((line) => `data: ${line}`),
+    '\n',
+  ].join('\n')
+
+const isEvents = (body: unknown): body is AsyncIterable<ServerSentEvent> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body && !(body instanceof ReadableStream)
+
+/** Events as bytes, each asked for when the last has gone; whoever makes them is told when nobody listens any more. */
+const eventStream = (events: AsyncIterable<ServerSentEvent>): ReadableStream => {
+  const encoder = new TextEncoder()
+  const iterator = events[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const next = await iterator.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(eventText(next.value)))
+    },
+    cancel: async () => void (await iterator.return?.()),
+  })
+}
+
 const headerText = (value: unknown): string =>
   value instanceof Date
     ? value.toISOString()
@@ -342,6 +381,9 @@ const respond = ({ status, body, headers = {} }: AnyAnswer, type: string | undef
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, headerText(value))
   if (body === undefined) return new Response(null, { status, headers: sent })
   if (type !== undefined && !sent.has('content-type')) sent.set('content-type', type)
+  if (type !== undefined && mediaOf(type) === eventMedia && isEvents(body)) {
+    return new Response(eventStream(body), { status, headers: sent })
+  }
   const isRaw = type !== undefined && !isJson(type) && isBody(body)
   return new Response(isRaw ? body : JSON.stringify(body), { status, headers: sent })
 }
@@ -386,9 +428,9 @@ const answerWith =
     return problem(500, 'Internal Server Error')
   }
 
-/** Paths with fewer parameters first: `/pets/mine` is not a pet. */
-const bySpecificity = ([, a]: readonly [string, Row], [, b]: readonly [string, Row]): number =>
-  a.route.path.split('{').length - b.route.path.split('{').length
+/** Paths with fewer parameters first: `/pets/mine` is not a pet. Of one path, what answers HEAD comes before GET. */
+const bySpecificity = ([, { route: a }]: readonly [string, Row], [, { route: b }]: readonly [string, Row]): number =>
+  a.path.split('{').length - b.path.split('{').length || Number(b.method === 'head') - Number(a.method === 'head')
 
 /** Adds the routes to an application. */
 export const serve = <E extends Env>(
@@ -401,7 +443,10 @@ export const serve = <E extends Env>(
     const handler = handlers[name]
     if (!handler) throw new Error(`There is no handler for ${name}`)
     const path = pathPattern(row.route.path)
-    app.on(row.route.method.toUpperCase(), path.hono, answerWith(row, path, handler.bind(handlers), options))
+    const answer = answerWith(row, path, handler.bind(handlers), options)
+    // Hono takes a HEAD for a GET whose answer has no body.
+    if (row.route.method !== 'head') app.on(row.route.method.toUpperCase(), path.hono, answer)
+    else app.get(path.hono, (context, next) => (context.req.method === 'HEAD' ? answer(context) : next()))
   }
   return app
 }
