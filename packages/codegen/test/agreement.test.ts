@@ -36,27 +36,23 @@ const ajvOf = (document: JsonObject): Ajv2020 => {
   return ajv
 }
 
-test('every schema of the contract takes and refuses what ajv takes and refuses', async () => {
-  const { default: config }: { default: CodegenConfig } = await import(
-    pathToFileURL(join(repository, 'codegen.config.ts')).href
-  )
-  const document = loadDocument(
-    config.document,
-    (path) => readText(join(repository, path)),
-    () => undefined,
-  )
-  const whole = bundleAny(document)
+interface Findings {
+  readonly valid: number
+  readonly broken: number
+  /** Values that the generated schema takes and ajv does not, or the other way about. */
+  readonly disagreements: readonly string[]
+  /** Values that were meant to be valid, or broken, and are not. */
+  readonly unmade: readonly string[]
+}
+
+/** Holds generated schemas to ajv, by values made for each schema and values that break one keyword each. */
+const compared = (whole: JsonObject, generated: ReadonlyMap<string, unknown>): Findings => {
   const schemas = componentsOf(whole)
-  const generated = await generate(document, { ...config, outputs: { schemas: 'schemas' } })
-  const { schemaModules } = modulesSchema.parse(await importFiles(generated, 'schemas/modules.ts'))
-  const loaded = await Promise.all(Object.values(schemaModules).map((load) => load()))
-  const byName = new Map(loaded.flatMap((module) => Object.entries(Object(module))))
   const ajv = ajvOf(whole)
   const follow: Follow = (ref) => {
     const found = schemas[ref.slice('#/components/schemas/'.length)]
     return isObject(found) ? found : {}
   }
-
   const disagreements: string[] = []
   const unmade: string[] = []
   const counts = { valid: 0, broken: 0 }
@@ -64,12 +60,13 @@ test('every schema of the contract takes and refuses what ajv takes and refuses'
     const validate = ajv.compile({ $ref: `contract#/components/schemas/${name}` })
     const agree = (value: unknown, what: string): boolean => {
       const isValid = validate(value)
-      const own = byName.get(name)
+      const own = generated.get(name)
       if (!(own instanceof z.ZodType) || own.safeParse(value).success !== isValid)
         disagreements.push(`${name}: ${what} is ${isValid ? '' : 'in'}valid`)
       return isValid
     }
-    if (!isObject(schema)) continue
+    // The bundle gives a component that a file passes on a second name.
+    if (!isObject(schema) || /_\d+$/.test(name)) continue
     for (const isWhole of [false, true]) {
       if (agree(validValue(schema, follow, isWhole), isWhole ? 'all members' : 'required members')) counts.valid++
       else unmade.push(`${name}: ${ajv.errorsText(validate.errors)}`)
@@ -79,9 +76,49 @@ test('every schema of the contract takes and refuses what ajv takes and refuses'
       else counts.broken++
     }
   }
-  process.stdout.write(
-    `ajv agrees on ${counts.valid} valid values and ${counts.broken} with one keyword broken; ${unmade.length} could not be made\n`,
+  return { ...counts, disagreements, unmade }
+}
+
+const print = (what: string, { valid, broken, unmade }: Findings): void =>
+  void process.stdout.write(
+    `${what}: ajv agrees on ${valid} valid values and ${broken} with one keyword broken; ${unmade.length} could not be made\n`,
   )
-  expect(disagreements).toEqual([])
-  expect(unmade).toEqual([])
+
+test('every schema of the contract takes and refuses what ajv takes and refuses', async () => {
+  const { default: config }: { default: CodegenConfig } = await import(
+    pathToFileURL(join(repository, 'codegen.config.ts')).href
+  )
+  const document = loadDocument(
+    config.document,
+    (path) => readText(join(repository, path)),
+    () => undefined,
+  )
+  const generated = await generate(document, { ...config, outputs: { schemas: 'schemas' } })
+  const { schemaModules } = modulesSchema.parse(await importFiles(generated, 'schemas/modules.ts'))
+  const loaded = await Promise.all(Object.values(schemaModules).map((load) => load()))
+  const findings = compared(bundleAny(document), new Map(loaded.flatMap((module) => Object.entries(Object(module)))))
+  print('the contract', findings)
+  expect(findings).toMatchObject({ disagreements: [], unmade: [] })
+})
+
+// Values are made by looking at one schema at a time, so some cannot be made here: those that several must allow.
+test.each([
+  ['the petstore', 'apps/petstore/petstore.yaml'],
+  ['a document with a little of everything', 'packages/codegen/test/api/openapi.yaml'],
+  ['the round trip', 'packages/codegen/test/round-trip/openapi.yaml'],
+  ['the library', 'packages/codegen/test/golden/library/openapi.yaml'],
+  ['schemas in circles', 'packages/codegen/test/golden/circles/openapi.yaml'],
+])('every schema of %s takes and refuses what ajv takes and refuses', async (what, path) => {
+  const document = loadDocument(
+    path,
+    (file) => readText(join(repository, file)),
+    () => undefined,
+  )
+  const api = { folder: 'api', only: ['schemas'], importExtension: '.ts' } as const
+  const files = await generate(document, { command: 'the test', outputs: { api } })
+  const { schemas } = await importFiles(files, 'api/schemas/by-name.ts')
+  const findings = compared(bundleAny(document), new Map(Object.entries(Object(schemas))))
+  print(what, findings)
+  expect(findings.disagreements).toEqual([])
+  expect(findings.valid).toBeGreaterThan(findings.unmade.length)
 })
