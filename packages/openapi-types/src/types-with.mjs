@@ -7,7 +7,8 @@ export const typesWith =
     const { transformSchema, resolveRef, scanDiscriminators, astToString } = library
     return astToString(
       transformSchema(document, {
-        defaultNonNullable: true,
+        // A member with a default may be left out: nothing fills it in.
+        defaultNonNullable: false,
         discriminators: scanDiscriminators(document, { silent: true }),
         injectFooter: [],
         silent: true,

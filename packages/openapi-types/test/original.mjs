@@ -6,7 +6,7 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 
 const typesOf = async (document) => {
   try {
-    return { types: astToString(await openapiTypescript(document, { silent: true })) }
+    return { types: astToString(await openapiTypescript(document, { silent: true, defaultNonNullable: false })) }
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) }
   }

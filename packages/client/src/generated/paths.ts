@@ -2862,7 +2862,7 @@ export interface components {
              * @description When true, an email or phone number that is another user's verified alias moves to this user and the former holder's becomes unverified. When false (the default) the clash fails with `AliasExistsException`.
              * @default false
              */
-            ForceAliasCreation: components["schemas"]["ForceAliasCreation"];
+            ForceAliasCreation?: components["schemas"]["ForceAliasCreation"];
             /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
             AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
             /** @description The user's address and device fingerprint, for threat protection. */
@@ -3124,7 +3124,7 @@ export interface components {
              * @description Life of the access token in seconds; 3600 by default.
              * @default 0
              */
-            ExpiresIn: components["schemas"]["IntegerType"];
+            ExpiresIn?: components["schemas"]["IntegerType"];
             /** @description Always `Bearer`. */
             TokenType?: components["schemas"]["StringType"];
             /** @description Opaque token to renew the others, 30 days by default. Absent after a refresh unless rotation is on. */
@@ -3293,7 +3293,7 @@ export interface components {
              * @description Whether sessions that belong with the token end as well: `LINKED` or `NONE`.
              * @default NONE
              */
-            RevokeAssociatedSessions: components["schemas"]["RevokeAssociatedSessionsType"];
+            RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"];
         };
         /** @description Output of RevokeToken. */
         RevokeTokenResponse: Record<string, never>;
@@ -3343,7 +3343,7 @@ export interface components {
              * @description `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
              * @default false
              */
-            UseCognitoProvidedValues: components["schemas"]["BooleanType"];
+            UseCognitoProvidedValues?: components["schemas"]["BooleanType"];
             /** @description JSON document with colours, layout and options of the pages. */
             Settings?: components["schemas"]["Document"];
             /** @description Images of the style, up to 40. */
@@ -3371,7 +3371,7 @@ export interface components {
              * @description `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
              * @default false
              */
-            ReturnMergedResources: components["schemas"]["BooleanType"];
+            ReturnMergedResources?: components["schemas"]["BooleanType"];
         };
         /** @description Output of DescribeManagedLoginBrandingByClient. */
         DescribeManagedLoginBrandingByClientResponse: {
@@ -3388,7 +3388,7 @@ export interface components {
              * @description `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
              * @default false
              */
-            ReturnMergedResources: components["schemas"]["BooleanType"];
+            ReturnMergedResources?: components["schemas"]["BooleanType"];
         };
         /** @description Output of DescribeManagedLoginBranding. */
         DescribeManagedLoginBrandingResponse: {
@@ -3423,7 +3423,7 @@ export interface components {
              * @description `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
              * @default false
              */
-            UseCognitoProvidedValues: components["schemas"]["BooleanType"];
+            UseCognitoProvidedValues?: components["schemas"]["BooleanType"];
             /** @description JSON document with colours, layout and options of the pages. */
             Settings?: components["schemas"]["Document"];
             /** @description Images of the style, up to 40. */
@@ -3478,7 +3478,7 @@ export interface components {
              * @description `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
              * @default false
              */
-            UseCognitoProvidedValues: components["schemas"]["BooleanType"];
+            UseCognitoProvidedValues?: components["schemas"]["BooleanType"];
             /** @description JSON document with colours, layout and options of the pages. */
             Settings?: components["schemas"]["Document"];
             /** @description Images of the style, up to 40. */
@@ -3522,7 +3522,7 @@ export interface components {
              * @description Whether reports carry user attributes. Default `false`.
              * @default false
              */
-            UserDataShared: components["schemas"]["BooleanType"];
+            UserDataShared?: components["schemas"]["BooleanType"];
         };
         /**
          * Format: int32
@@ -3565,14 +3565,14 @@ export interface components {
              * @description `true` makes a random secret for the client. Default `false`. Every call of a client with a secret must prove it, mostly by `SECRET_HASH`.
              * @default false
              */
-            GenerateSecret: components["schemas"]["GenerateSecret"];
+            GenerateSecret?: components["schemas"]["GenerateSecret"];
             /** @description A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it in place of `GenerateSecret`. */
             ClientSecret?: components["schemas"]["ClientSecretType"];
             /**
              * @description Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days, which 0 also means. Must not be shorter than the other tokens' life.
              * @default 0
              */
-            RefreshTokenValidity: components["schemas"]["RefreshTokenValidityType"];
+            RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"];
             /** @description Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
             AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"];
             /** @description Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
@@ -3601,7 +3601,7 @@ export interface components {
              * @description `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes` required. Default `false`.
              * @default false
              */
-            AllowedOAuthFlowsUserPoolClient: components["schemas"]["BooleanType"];
+            AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"];
             /** @description Reporting of the client's activity to an analytics project. None when left out. */
             AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"];
             /** @description `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the default, does not. `SignUp` reports a taken name either way. */
@@ -3764,7 +3764,7 @@ export interface components {
              * @description Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days, which 0 also means. Must not be shorter than the other tokens' life.
              * @default 0
              */
-            RefreshTokenValidity: components["schemas"]["RefreshTokenValidityType"];
+            RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"];
             /** @description Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
             AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"];
             /** @description Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
@@ -3793,7 +3793,7 @@ export interface components {
              * @description `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes` required. Default `false`.
              * @default false
              */
-            AllowedOAuthFlowsUserPoolClient: components["schemas"]["BooleanType"];
+            AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"];
             /** @description Reporting of the client's activity to an analytics project. None when left out. */
             AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"];
             /** @description `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the default, does not. `SignUp` reports a taken name either way. */
@@ -3841,7 +3841,7 @@ export interface components {
              * @description Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days, which 0 also means. Must not be shorter than the other tokens' life.
              * @default 0
              */
-            RefreshTokenValidity: components["schemas"]["RefreshTokenValidityType"];
+            RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"];
             /** @description Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
             AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"];
             /** @description Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
@@ -4084,7 +4084,7 @@ export interface components {
              * @description `false` while an administrator has the user disabled; such a user cannot sign in.
              * @default false
              */
-            Enabled: components["schemas"]["BooleanType"];
+            Enabled?: components["schemas"]["BooleanType"];
             /** @description Where the user stands between sign-up and confirmation. */
             UserStatus?: components["schemas"]["UserStatusType"];
             /** @description SMS MFA settings in the obsolete form; absent when none are set. */
@@ -4167,7 +4167,7 @@ export interface components {
              * @description True when the pool remembers devices only on the user's word: ask the user, then call `UpdateDeviceStatus`.
              * @default false
              */
-            UserConfirmationNecessary: components["schemas"]["BooleanType"];
+            UserConfirmationNecessary?: components["schemas"]["BooleanType"];
         };
         /** @description The devices of one page. */
         DeviceListType: components["schemas"]["DeviceType"][];
@@ -5438,17 +5438,17 @@ export interface components {
              * @description Number of users imported so far.
              * @default 0
              */
-            ImportedUsers: components["schemas"]["LongType"];
+            ImportedUsers?: components["schemas"]["LongType"];
             /**
              * @description Number of lines skipped because the user already exists.
              * @default 0
              */
-            SkippedUsers: components["schemas"]["LongType"];
+            SkippedUsers?: components["schemas"]["LongType"];
             /**
              * @description Number of lines that could not be imported; reasons are in the log.
              * @default 0
              */
-            FailedUsers: components["schemas"]["LongType"];
+            FailedUsers?: components["schemas"]["LongType"];
             /** @description How the job ended: done, expired, or given up because too many lines failed or were skipped. */
             CompletionMessage?: components["schemas"]["CompletionMessageType"];
             /** @description Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has none; imported users then have to reset their password. */
@@ -5531,12 +5531,12 @@ export interface components {
              * @description True to switch codes by email on for the user, false (the default) to switch them off.
              * @default false
              */
-            Enabled: components["schemas"]["BooleanType"];
+            Enabled?: components["schemas"]["BooleanType"];
             /**
              * @description True to ask for this factor first; only one factor can be preferred. Default false.
              * @default false
              */
-            PreferredMfa: components["schemas"]["BooleanType"];
+            PreferredMfa?: components["schemas"]["BooleanType"];
         };
         /** @description Subject line of the email. */
         EmailMfaSubjectType: string;
@@ -5582,12 +5582,12 @@ export interface components {
              * @description True to switch codes by SMS on for the user, false (the default) to switch them off.
              * @default false
              */
-            Enabled: components["schemas"]["BooleanType"];
+            Enabled?: components["schemas"]["BooleanType"];
             /**
              * @description True to ask for this factor first; only one factor can be preferred. Default false.
              * @default false
              */
-            PreferredMfa: components["schemas"]["BooleanType"];
+            PreferredMfa?: components["schemas"]["BooleanType"];
         };
         /** @description Shared secret for time-based codes, in Base32. */
         SecretCodeType: string;
@@ -5649,7 +5649,7 @@ export interface components {
              * @description True when users of the pool may use authenticator apps. Default false.
              * @default false
              */
-            Enabled: components["schemas"]["BooleanType"];
+            Enabled?: components["schemas"]["BooleanType"];
         };
         /** @description A user's setting for MFA codes from an authenticator app. */
         SoftwareTokenMfaSettingsType: {
@@ -5657,12 +5657,12 @@ export interface components {
              * @description True to switch the authenticator app on for the user, false (the default) to switch it off.
              * @default false
              */
-            Enabled: components["schemas"]["BooleanType"];
+            Enabled?: components["schemas"]["BooleanType"];
             /**
              * @description True to ask for this factor first; only one factor can be preferred. Default false.
              * @default false
              */
-            PreferredMfa: components["schemas"]["BooleanType"];
+            PreferredMfa?: components["schemas"]["BooleanType"];
         };
         /**
          * @description Whether the authenticator must check the user by PIN or biometrics: `required` always, `preferred` where it can.
@@ -6333,7 +6333,7 @@ export interface components {
              * @description `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session; `NONE`, the default, ends only this one.
              * @default NONE
              */
-            RevokeAssociatedSessions: components["schemas"]["RevokeAssociatedSessionsType"];
+            RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"];
         };
         /** @description Output of AdminRevokeUserSession. */
         AdminRevokeUserSessionResponse: Record<string, never>;
@@ -6399,7 +6399,7 @@ export interface components {
              * @description `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session; `NONE`, the default, ends only this one.
              * @default NONE
              */
-            RevokeAssociatedSessions: components["schemas"]["RevokeAssociatedSessionsType"];
+            RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"];
         };
         /** @description Output of RevokeUserSession. */
         RevokeUserSessionResponse: Record<string, never>;
@@ -6718,12 +6718,12 @@ export interface components {
              * @description `true` closes self-service sign-up: `SignUp` then fails with `NotAuthorizedException`. Default `false`.
              * @default false
              */
-            AllowAdminCreateUserOnly: components["schemas"]["BooleanType"];
+            AllowAdminCreateUserOnly?: components["schemas"]["BooleanType"];
             /**
              * @description Deprecated life of a temporary password in days. Use `PasswordPolicy.TemporaryPasswordValidityDays`; a request may not hold both.
              * @default 0
              */
-            UnusedAccountValidityDays: components["schemas"]["AdminCreateUserUnusedAccountValidityDaysType"];
+            UnusedAccountValidityDays?: components["schemas"]["AdminCreateUserUnusedAccountValidityDaysType"];
             /** @description Texts of the invitation. Built-in texts are used when left out. */
             InviteMessageTemplate?: components["schemas"]["MessageTemplateType"];
         };
@@ -6899,12 +6899,12 @@ export interface components {
              * @description `true` lets a remembered device prove itself in place of MFA, so that MFA is asked for on new devices only. Default `false`.
              * @default false
              */
-            ChallengeRequiredOnNewDevice: components["schemas"]["BooleanType"];
+            ChallengeRequiredOnNewDevice?: components["schemas"]["BooleanType"];
             /**
              * @description `true` remembers a device only after the user agrees, through `UpdateDeviceStatus`; `false` (the default) remembers each confirmed device.
              * @default false
              */
-            DeviceOnlyRememberedOnUserPrompt: components["schemas"]["BooleanType"];
+            DeviceOnlyRememberedOnUserPrompt?: components["schemas"]["BooleanType"];
         };
         /** @description An email address. */
         EmailAddressType: string;
@@ -7053,29 +7053,29 @@ export interface components {
              * @description Whether a password needs an upper-case letter. `false` when a given policy leaves it out.
              * @default false
              */
-            RequireUppercase: components["schemas"]["BooleanType"];
+            RequireUppercase?: components["schemas"]["BooleanType"];
             /**
              * @description Whether a password needs a lower-case letter. `false` when a given policy leaves it out.
              * @default false
              */
-            RequireLowercase: components["schemas"]["BooleanType"];
+            RequireLowercase?: components["schemas"]["BooleanType"];
             /**
              * @description Whether a password needs a digit. `false` when a given policy leaves it out.
              * @default false
              */
-            RequireNumbers: components["schemas"]["BooleanType"];
+            RequireNumbers?: components["schemas"]["BooleanType"];
             /**
              * @description Whether a password needs a symbol; a space inside it counts, one at either end does not. `false` when a given policy leaves it out.
              * @default false
              */
-            RequireSymbols: components["schemas"]["BooleanType"];
+            RequireSymbols?: components["schemas"]["BooleanType"];
             /** @description How many earlier passwords may not be used again, 0 to 24. Not in the `LITE` tier. */
             PasswordHistorySize?: components["schemas"]["PasswordHistorySizeType"];
             /**
              * @description Days until the temporary password of a new user lapses, 7 by default; 0 counts as unset. Afterwards an administrator must issue another.
              * @default 0
              */
-            TemporaryPasswordValidityDays: components["schemas"]["TemporaryPasswordValidityDaysType"];
+            TemporaryPasswordValidityDays?: components["schemas"]["TemporaryPasswordValidityDaysType"];
         };
         /**
          * @description Version of the pre token generation event. `V1_0` can change ID token claims, `V2_0` also access token claims and scopes, `V3_0` does so for machine clients too.
@@ -7307,7 +7307,7 @@ export interface components {
              * @description Roughly how many users the pool holds. Not exact enough to count by.
              * @default 0
              */
-            EstimatedNumberOfUsers: components["schemas"]["IntegerType"];
+            EstimatedNumberOfUsers?: components["schemas"]["IntegerType"];
             /** @description Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
             EmailConfiguration?: components["schemas"]["EmailConfigurationType"];
             /** @description Role and Region for sending text messages. Needed for phone verification and SMS codes. */
@@ -7404,7 +7404,7 @@ export interface components {
              * @description When true, a verified email or phone number that is another user's alias moves to this user, and the former holder's becomes unverified. When false (the default) such a clash fails. Only considered when the request marks the contact verified.
              * @default false
              */
-            ForceAliasCreation: components["schemas"]["ForceAliasCreation"];
+            ForceAliasCreation?: components["schemas"]["ForceAliasCreation"];
             /** @description `RESEND` to invite an existing user again, `SUPPRESS` to send no message; when left out, an invitation is sent. */
             MessageAction?: components["schemas"]["MessageActionType"];
             /** @description How to send the invitation: `EMAIL`, `SMS` or both. Default `SMS`, so name `EMAIL` for users without a phone number. */
@@ -7474,7 +7474,7 @@ export interface components {
              * @description False when an administrator has disabled the user; independent of the status.
              * @default false
              */
-            Enabled: components["schemas"]["BooleanType"];
+            Enabled?: components["schemas"]["BooleanType"];
             /** @description Where the user stands in the account life cycle. */
             UserStatus?: components["schemas"]["UserStatusType"];
             /** @description Legacy SMS options; see `UserMFASettingList` for the factors in force. */
@@ -7507,7 +7507,7 @@ export interface components {
              * @description True makes the password final and the user `CONFIRMED`; false (the default) makes it temporary, to be changed at the next sign-in.
              * @default false
              */
-            Permanent: components["schemas"]["BooleanType"];
+            Permanent?: components["schemas"]["BooleanType"];
         };
         /** @description Output of AdminSetUserPassword. */
         AdminSetUserPasswordResponse: Record<string, never>;

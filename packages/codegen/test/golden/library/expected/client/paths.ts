@@ -90,7 +90,7 @@ export interface components {
              * Format: int32
              * @default 1
              */
-            pages: number;
+            pages?: number;
             /** Format: int64 */
             copies?: number;
             /** @deprecated */
