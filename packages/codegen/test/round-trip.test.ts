@@ -37,7 +37,18 @@ interface Asked {
 
 type Ask = (operation: string, input: object, answer?: object | Handler) => Promise<Asked>
 
-const operations = ['styles', 'parts', 'fields', 'recordEvent', 'openAccount', 'listAccounts', 'watch', 'peek', 'bytes']
+const operations = [
+  'styles',
+  'parts',
+  'fields',
+  'recordEvent',
+  'openAccount',
+  'listAccounts',
+  'watch',
+  'peek',
+  'bytes',
+  'either',
+]
 
 /** Asks a generated server by a generated client. */
 const asking = async (folder: string): Promise<Ask> => {
@@ -159,6 +170,15 @@ describe('a form', () => {
       body: { faults: [{ in: 'body', path: ['picture'], message: 'Expected image/png or image/svg+xml' }] },
     })
   })
+})
+
+test('a body goes as JSON where it may, unless another media type is asked for', async () => {
+  const contentType = 'application/x-www-form-urlencoded'
+  expect(await ask('either', { body: colour })).toMatchObject({
+    received: { body: colour, contentType: 'application/vnd.form+json' },
+  })
+  expect(await ask('either', { body: form, contentType })).toMatchObject({ received: { body: form, contentType } })
+  expect(await ask('either', {})).toMatchObject({ received: {}, status: 200 })
 })
 
 describe('a member for one direction', () => {
@@ -293,6 +313,10 @@ describe('a point in time', () => {
         })
         return answer.status === 410 ? answer.body.ended : undefined
       }
+      export const upload = () =>
+        createClient().parts({ body: { count: 1, files: [new Blob()], picture: new Blob(), about: { r: 1 } } })
+      export const choose = () =>
+        createClient().either({ body: { count: 1 }, contentType: 'application/x-www-form-urlencoded' })
       // @ts-expect-error -- a text is no Date
       export const wrong: Event = { made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null }
       // @ts-expect-error -- the identifier is not the client's to give

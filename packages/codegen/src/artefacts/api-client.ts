@@ -45,10 +45,14 @@ const method = (kind: Kind, endpoint: Endpoint): Item => {
   }
 }
 
-/** The form a body is sent in: JSON where it can be. */
-const mediaOf = (media: readonly Media[]): Media | undefined => {
-  const [first] = media
-  return media.some(({ type }) => /[/+]json\b/.test(type)) ? undefined : first
+const isJson = ({ type }: Media): boolean => /[/+]json\b/.test(type)
+
+/** The forms a body may be sent in, JSON first; nothing where it goes without saying. */
+const mediaOf = (media: readonly Media[]): object => {
+  const [only, second] = media
+  if (!only || (!second && only.type === 'application/json')) return {}
+  const sorted = [...media.filter(isJson), ...media.filter((form) => !isJson(form))]
+  return { media: Object.fromEntries(sorted.map((form) => [form.type, fieldsOf(form)])) }
 }
 
 type StyleEntry = readonly [style: string, explode: boolean, allowReserved?: boolean]
@@ -90,13 +94,12 @@ const fieldsOf = ({ fields = {} }: Media): object =>
 const ifAny = (name: string, members: object): object => (Object.keys(members).length === 0 ? {} : { [name]: members })
 
 const row = ({ name, method: verb, path, body, security, parameters }: Endpoint): Code => {
-  const media = mediaOf(body?.media ?? [])
   const styles = Object.assign({}, ...parameterPlaces.map((place) => ifAny(place, stylesOf(parameters, place))))
   const auth = security.filter((way) => way.length > 0)
   const entry = {
     method: verb,
     path,
-    ...(media === undefined ? {} : { media: media.type, ...ifAny('form', fieldsOf(media)) }),
+    ...mediaOf(body?.media ?? []),
     ...(auth.length === 0 ? {} : { auth }),
     ...ifAny('styles', styles),
   }

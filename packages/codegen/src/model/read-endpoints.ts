@@ -22,6 +22,31 @@ const parameterSchema = (at: Located): { readonly schema: Located; readonly isJs
     : { schema: child(media, 'schema'), isJson: /[/+]json\b/.test(type) }
 }
 
+/** Tells what nothing is made of: words of OpenAPI 3.2 among them. */
+const warnOfUnmade = (at: Located, unmade: Readonly<Record<string, string>>, { warn }: Reading): void => {
+  for (const [name, remedy] of Object.entries(unmade)) {
+    const member = child(at, name)
+    if (member.value !== undefined) warn(member, `nothing is made of ${name}`, remedy)
+  }
+}
+
+const ownServers = { servers: 'give the client a baseUrl of its own for it' }
+
+/** What nothing is made of, by where it stands. */
+const unmadeOf = {
+  path: {
+    ...ownServers,
+    query: 'describe it as another method',
+    additionalOperations: 'describe them as other methods',
+  },
+  operation: ownServers,
+  media: {
+    itemSchema: 'describe the whole with schema',
+    itemEncoding: 'name the parts, and describe them with encoding',
+    prefixEncoding: 'name the parts, and describe them with encoding',
+  },
+} as const
+
 const readParameter = (at: Located<JsonObject>, name: string, place: ParameterPlace, reading: Reading): Parameter => {
   const { schema, isJson } = parameterSchema(at)
   const shape: Shape = schema.value === undefined ? { kind: 'unknown' } : readShape(schema, reading)
@@ -47,6 +72,10 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
     const parameter = held(at, reading)
     if (!parameter) continue
     const { name, in: place } = parameter.value
+    if (place === 'querystring') {
+      reading.warn(parameter, 'nothing is made of a parameter that is the whole query', 'describe its members')
+      continue
+    }
     if (typeof name !== 'string' || !isPlace(place)) {
       reading.report(
         parameter,
@@ -64,6 +93,7 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
 const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
+    warnOfUnmade(media, unmadeOf.media, reading)
     const form = isForm(type) ? held(schema, reading) : undefined
     const shape = form ? readForm(form, reading) : schema.value === undefined ? undefined : readShape(schema, reading)
     if (form) return { type, shape, fields: readFields(form, media, reading) }
@@ -117,6 +147,7 @@ const readEndpoint = (
 ): Endpoint[] => {
   const operation = held(child(item, method), reading)
   if (!operation) return []
+  warnOfUnmade(operation, unmadeOf.operation, reading)
   const { operationId, tags, summary, requestBody, security } = operation.value
   const wanted = sourceName(pascalCase(textOf(operationId) ?? nameless(method, path)))
   const name = wanted.charAt(0).toLowerCase() + wanted.slice(1)
@@ -183,6 +214,7 @@ export const readApi = (root: Located, reading: Reading): Api => {
     const unique = nameKeeper()
     return members(child(root, list)).flatMap(([path, at]) => {
       const item = path.startsWith('x-') ? undefined : held(at, reading)
+      if (item) warnOfUnmade(item, unmadeOf.path, reading)
       return item
         ? methods.flatMap((method) => readEndpoint(path, item, method, { unique, nameless, root }, reading))
         : []

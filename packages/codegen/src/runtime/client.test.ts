@@ -36,7 +36,7 @@ test.each<[Scheme, string, (request: Request) => string | null, string]>([
 })
 
 test('a form is sent as its media type has it', async () => {
-  const operation: Operation = { method: 'post', path: '/', media: 'application/x-www-form-urlencoded' }
+  const operation: Operation = { method: 'post', path: '/', media: { 'application/x-www-form-urlencoded': {} } }
   const { call, sent } = clientFor(operation, nothing)
   await call({ body: { a: 1, b: ['x', 'y z'], c: undefined } })
   expect(sent[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded')

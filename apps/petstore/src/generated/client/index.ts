@@ -53,7 +53,7 @@ const operations: Readonly<Record<string, Operation>> = {
   createPet: { method: 'post', path: '/pets', auth: [['key']] },
   showPet: { method: 'get', path: '/pets/{petId}' },
   deletePet: { method: 'delete', path: '/pets/{petId}', auth: [['key']] },
-  storePicture: { method: 'put', path: '/pets/{petId}/picture', media: 'multipart/form-data', auth: [['key']] },
+  storePicture: { method: 'put', path: '/pets/{petId}/picture', media: { 'multipart/form-data': {} }, auth: [['key']] },
 }
 
 const schemes: Readonly<Record<string, Scheme>> = {

@@ -40,22 +40,28 @@ type Params<O> = O extends { parameters: infer P }
     : { readonly params: P }
   : object
 
+/** Bytes stand for texts, for the types know no others. */
+type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
+
 type Upload<Type, Content> = Type extends `${string}json${string}`
   ? Content
   : Type extends `multipart/${string}`
-    ? { readonly [K in keyof Content]: Content[K] | Blob } | FormData
+    ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
     : Type extends 'application/x-www-form-urlencoded' | `text/${string}`
       ? Content
       : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
 
-type BodyIn<B> = B extends { content: infer C } ? { [T in keyof C]: Upload<T, C[T]> }[keyof C] : never
+/** A body, and its media type where there are several. Default: JSON, or the first. */
+type BodyIn<B> = B extends { content: infer C }
+  ? { [T in keyof C]: { readonly body: Upload<T, C[T]>; readonly contentType?: T } }[keyof C]
+  : never
 
 type Body<O> = O extends { requestBody: infer B }
-  ? { readonly body: BodyIn<B> }
+  ? BodyIn<B>
   : O extends { requestBody?: infer B }
     ? [NonNullable<B>] extends [never]
       ? object
-      : { readonly body?: BodyIn<NonNullable<B>> }
+      : BodyIn<NonNullable<B>> | { readonly body?: undefined; readonly contentType?: undefined }
     : object
 
 /** What a call may say besides its parameters. */
@@ -74,12 +80,10 @@ export type Parameters<O> = object extends Input<O> ? [input?: Input<O>] : [inpu
 export interface Operation {
   readonly method: string
   readonly path: string
-  /** The media type of the body, where it is not JSON. */
-  readonly media?: string
+  /** Media types of the body, the usual first, each with the fields that a form does not send as usual. Default: JSON. */
+  readonly media?: Readonly<Record<string, Fields>>
   /** Schemes that let the call in: of one of the lists, all. */
   readonly auth?: readonly (readonly string[])[]
-  /** Fields of a form that are not sent as usual. */
-  readonly form?: Fields
   /** Parameters that are not written as usual, by their places. */
   readonly styles?: Readonly<Partial<Record<'path' | 'query' | 'header' | 'cookie', Styles>>>
 }
@@ -162,9 +166,12 @@ type RawBody = NonNullable<RequestInit['body']>
 /** A body as it is sent, and what it says it is. */
 const sentAs = (
   body: unknown,
-  { media, form }: Operation,
+  { media: known = {} }: Operation,
+  asked: string | undefined,
 ): { readonly body: RawBody; readonly type?: string | undefined } => {
-  if (media === undefined) return { body: JSON.stringify(body), type: 'application/json' }
+  const media = asked ?? Object.keys(known)[0] ?? 'application/json'
+  const form = known[media]
+  if (/[/+]json\b/.test(media)) return { body: JSON.stringify(body), type: media }
   if (body instanceof FormData) return { body }
   if (typeof body === 'object' && body !== null) {
     if (media.startsWith('multipart/')) {
@@ -208,6 +215,7 @@ interface AnyInput {
     readonly cookie?: Record<string, unknown>
   }
   readonly body?: unknown
+  readonly contentType?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
@@ -248,7 +256,7 @@ export const clientOf = (
       const to = schemes[scheme]
       if (to && value !== undefined) writers[to.in]({ headers, query }, value, to.name ?? '')
     }
-    const sent = body === undefined ? undefined : sentAs(body, operation)
+    const sent = body === undefined ? undefined : sentAs(body, operation, input.contentType)
     if (sent?.type !== undefined) headers.set('content-type', sent.type)
     const { data, error, response } = await http.request(method, path, {
       params: { path: params.path, query },
