@@ -147,6 +147,53 @@ describe('codegen <document> --out', () => {
     )
   })
 
+  test('brings what a part cannot do without', async () => {
+    const foldersOf = async (...parameters: string[]): Promise<string[]> => {
+      const out = parameters.join('-')
+      expect(await runIn('openapi.yaml', '--out', out, ...parameters)).toMatchObject({ status: 0 })
+      return readdirSync(join(folder, out)).sort()
+    }
+    expect(await foldersOf('--only', 'hono')).toEqual(['handlers', 'hono', 'schemas'])
+    expect(await foldersOf('--only', 'client')).toEqual(['client', 'types'])
+    expect(readdirSync(join(folder, '--only-client/client'))).not.toContain('answers.ts')
+    expect(await foldersOf('--only', 'client', '--dates', 'date')).toEqual(['client', 'schemas', 'types'])
+  })
+
+  test('warns of what nothing is made of, with its place and a way on', async () => {
+    writeFileSync(
+      join(folder, 'unmade.yaml'),
+      `openapi: 3.2.0
+info: { title: t, version: '1' }
+components: { securitySchemes: { tls: { type: mutualTLS } } }
+paths:
+  /a:
+    query: { responses: {} }
+    post:
+      servers: [{ url: https://other.example }]
+      parameters: [{ name: all, in: querystring, content: {} }]
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: { type: object, properties: { a: { type: string } } }
+            encoding: { a: { headers: { x-a: {} } }, b: {} }
+          application/jsonl: { itemSchema: {} }
+      responses: {}
+`,
+    )
+    const { status, err } = await runIn('unmade.yaml', '--out', 'unmade')
+    expect(status).toBe(0)
+    expect(err.match(/^unmade.*/gm)).toEqual([
+      'unmade.yaml:1: OpenAPI 3.2 is read as 3.1',
+      'unmade.yaml:6: nothing is made of query',
+      'unmade.yaml:8: nothing is made of servers',
+      'unmade.yaml:9: nothing is made of a parameter that is the whole query',
+      'unmade.yaml:14: headers of the part a are neither sent nor checked',
+      'unmade.yaml:14: encoding of b says nothing: it is not among the properties',
+      'unmade.yaml:15: nothing is made of itemSchema',
+      'unmade.yaml:3: nothing is made of the security scheme tls: mutualTLS',
+    ])
+  })
+
   test('generates again when a file of the document changes, until it is told to stop', async () => {
     const stop = new AbortController()
     const said: string[] = []

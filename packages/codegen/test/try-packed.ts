@@ -16,17 +16,16 @@ const project = join(folder, 'project')
 const node = `node-${process.platform}-${process.arch}`
 const oldPath = [join(project, 'node_modules', node, 'bin'), process.env['PATH']].join(delimiter)
 
+const tried = (where: string, env: Readonly<Record<string, string>>, program: string, ...parameters: string[]) =>
+  spawnSync(program, parameters, { cwd: where, encoding: 'utf8', env: { ...process.env, ...env } })
+
 const run = (
   where: string,
   env: Readonly<Record<string, string>>,
   program: string,
   ...parameters: string[]
 ): string => {
-  const { status, stdout, stderr } = spawnSync(program, parameters, {
-    cwd: where,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  })
+  const { status, stdout, stderr } = tried(where, env, program, ...parameters)
   if (status !== 0) throw new Error(`${program} ${parameters.join(' ')} failed\n${stdout}${stderr}`)
   return stdout.trim()
 }
@@ -82,7 +81,11 @@ try {
   step('generates what a configuration file says', () => {
     const config = { document: 'petstore.yaml', command: 'codegen', outputs: { api: { folder: 'own' } } }
     write('codegen.config.mjs', `export default ${JSON.stringify(config)}\n`)
-    return inProject('npx', 'codegen')
+    const said = inProject('npx', 'codegen')
+    write('codegen.config.ts', 'export default {}\n')
+    const { status, stderr } = tried(project, { PATH: oldPath }, 'npx', 'codegen')
+    if (status !== 2 || !stderr.includes('use Node 22.18 or later')) throw new Error(`codegen.config.ts: ${stderr}`)
+    return said
   })
   for (const module of ['NodeNext', 'Preserve']) {
     step(`compiles, with modules as ${module}`, () => {
