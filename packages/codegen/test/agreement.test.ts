@@ -105,7 +105,7 @@ test('every schema of the contract takes and refuses what ajv takes and refuses'
 test.each([
   ['the petstore', 'apps/petstore/petstore.yaml'],
   ['a document with a little of everything', 'packages/codegen/test/api/openapi.yaml'],
-  ['the round trip', 'packages/codegen/test/round-trip/openapi.yaml'],
+  ['the round trip', 'packages/codegen/test/golden/round-trip/openapi.yaml'],
   ['the library', 'packages/codegen/test/golden/library/openapi.yaml'],
   ['schemas in circles', 'packages/codegen/test/golden/circles/openapi.yaml'],
 ])('every schema of %s takes and refuses what ajv takes and refuses', async (what, path) => {

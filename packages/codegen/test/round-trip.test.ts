@@ -6,7 +6,7 @@ import { generate, type GenerateOptions, loadDocument } from '../src/index.ts'
 import { compile } from './compile.ts'
 import { importFrom, writeFolder } from './import-files.ts'
 
-const documents = join(import.meta.dirname, 'round-trip')
+const documents = join(import.meta.dirname, 'golden/round-trip')
 
 interface Answer {
   readonly status: number

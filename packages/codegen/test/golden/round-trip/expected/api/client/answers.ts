@@ -1,0 +1,30 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { z } from 'zod'
+import { AccountInAnswer } from '../schemas/account-in-answer.ts'
+import { Event } from '../schemas/event.ts'
+import { record } from '../schemas/support.ts'
+
+/** Schemas of answers, for `createClient({ check: answerSchemas })`. */
+export const answerSchemas = {
+  styles: { 200: z.unknown() },
+  parts: { 200: z.unknown() },
+  fields: { 200: z.unknown() },
+  recordEvent: { 200: Event, '4XX': record(z.string(), z.unknown()) },
+  watch: { 200: z.any() },
+  peek: { 204: z.any() },
+  either: { 200: z.unknown() },
+  bytes: { 200: z.any() },
+  listAccounts: {
+    200: z.object({
+      accounts: z.array(AccountInAnswer),
+    }),
+  },
+  openAccount: { 201: AccountInAnswer },
+}
+
+/** Schemas of answers to webhooks, for `createSender(url, { check: webhookAnswerSchemas })`. */
+export const webhookAnswerSchemas = {
+  thingChanged: { 204: z.any(), 410: Event },
+  openAccountOpened: { 200: z.any() },
+}

@@ -1,0 +1,85 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { paths } from '../types/index.ts'
+import { answerSchemas } from './answers.ts'
+import { type Answer, clientOf, type Operation, type Options, type Parameters, type Scheme } from './runtime.ts'
+
+export { type Answer, type Options, type Proof, type ServerSentEvent, UnexpectedAnswer } from './runtime.ts'
+
+/** One method per operation. Every answer that the document describes is a value, told by `status`. */
+export interface Client {
+  styles(...input: Parameters<paths['/styles/{simple}/{label}/{matrix}']['post']>): Promise<Answer<paths['/styles/{simple}/{label}/{matrix}']['post']>>
+  parts(...input: Parameters<paths['/parts']['post']>): Promise<Answer<paths['/parts']['post']>>
+  fields(...input: Parameters<paths['/fields']['post']>): Promise<Answer<paths['/fields']['post']>>
+  /**
+   * Answers besides success:
+   * - `4XX`: Refused.
+   */
+  recordEvent(...input: Parameters<paths['/events/{at}']['put']>): Promise<Answer<paths['/events/{at}']['put']>>
+  watch(...input: Parameters<paths['/news']['get']>): Promise<Answer<paths['/news']['get']>>
+  peek(...input: Parameters<paths['/news']['head']>): Promise<Answer<paths['/news']['head']>>
+  either(...input: Parameters<paths['/either']['post']>): Promise<Answer<paths['/either']['post']>>
+  bytes(...input: Parameters<paths['/bytes']['post']>): Promise<Answer<paths['/bytes']['post']>>
+  listAccounts(...input: Parameters<paths['/accounts']['get']>): Promise<Answer<paths['/accounts']['get']>>
+  openAccount(...input: Parameters<paths['/accounts']['post']>): Promise<Answer<paths['/accounts']['post']>>
+}
+
+const operations: Readonly<Record<string, Operation>> = {
+  styles: {
+    method: 'post',
+    path: '/styles/{simple}/{label}/{matrix}',
+    styles: {
+      path: { simple: ['simple', true], label: ['label', false], matrix: ['matrix', true] },
+      query: {
+        comma: ['form', false],
+        spaces: ['spaceDelimited', false],
+        pipes: ['pipeDelimited', false],
+        deep: ['deepObject', true],
+        json: ['json', false],
+        url: ['form', true, true],
+      },
+      header: { 'X-Colour': ['simple', true] },
+    },
+  },
+  parts: {
+    method: 'post',
+    path: '/parts',
+    media: {
+      'multipart/form-data': {
+        about: { type: 'application/json' },
+        list: { type: 'application/json' },
+        names: { style: ['form', false] },
+        deep: { style: ['deepObject', false] },
+      },
+    },
+  },
+  fields: {
+    method: 'post',
+    path: '/fields',
+    media: {
+      'application/x-www-form-urlencoded': {
+        about: { type: 'application/json' },
+        list: { type: 'application/json' },
+        names: { style: ['pipeDelimited', false] },
+        deep: { style: ['deepObject', false] },
+      },
+    },
+  },
+  recordEvent: { method: 'put', path: '/events/{at}', styles: { query: { since: ['form', false] } } },
+  watch: { method: 'get', path: '/news' },
+  peek: { method: 'head', path: '/news' },
+  either: {
+    method: 'post',
+    path: '/either',
+    media: { 'application/vnd.form+json': {}, 'application/x-www-form-urlencoded': {} },
+  },
+  bytes: { method: 'post', path: '/bytes', media: { 'application/octet-stream': {} } },
+  listAccounts: { method: 'get', path: '/accounts' },
+  openAccount: { method: 'post', path: '/accounts' },
+}
+
+const schemes: Readonly<Record<string, Scheme>> = {}
+
+/** A client of the API. Without `baseUrl` it calls `https://eu.api.example`. */
+export const createClient = (options: Options = {}): Client =>
+  clientOf(operations, schemes, { baseUrl: 'https://eu.api.example', check: answerSchemas, ...options }) as Client

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { webhooks } from '../types/index.ts'
+import { webhookAnswerSchemas } from './answers.ts'
+import { type Answer, type Operation, type Options, type Parameters, type Scheme, senderOf } from './runtime.ts'
+
+/** One method per webhook, and per callback. Every answer that the document describes is a value. */
+export interface Sender {
+  /**
+   * Answers besides success:
+   * - `410`: Nobody listens any more.
+   */
+  thingChanged(...input: Parameters<webhooks['thing.changed']['post']>): Promise<Answer<webhooks['thing.changed']['post']>>
+  openAccountOpened(...input: Parameters<webhooks['openAccountOpened']['post']>): Promise<Answer<webhooks['openAccountOpened']['post']>>
+}
+
+const operations: Readonly<Record<string, Operation>> = {
+  thingChanged: { method: 'post', path: 'thing.changed' },
+  openAccountOpened: { method: 'post', path: 'openAccountOpened' },
+}
+
+const schemes: Readonly<Record<string, Scheme>> = {}
+
+/** Sends webhooks, and callbacks, to the address of whoever asked for them. */
+export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>
+  senderOf(operations, schemes, url, { check: webhookAnswerSchemas, ...options }) as Sender

@@ -1,0 +1,15 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { Env, Hono } from 'hono'
+import { type DefaultHandlers, rows as defaultRows } from './default.ts'
+import { serve, type ServerOptions } from './server.ts'
+
+/** A handler for every operation. One that is missing does not compile. */
+export interface Handlers<E extends Env = Env> extends DefaultHandlers<E> {}
+
+/**
+ * The server: every route of the document, answered by the handlers. Requests that the document does not allow are
+ * refused before a handler sees them; an answer it does not allow becomes a 500.
+ */
+export const createApp = <E extends Env = Env>(handlers: Handlers<E>, options: ServerOptions<E> = {}): Hono<E> =>
+  serve({ ...defaultRows }, { ...handlers }, options)

@@ -1,0 +1,585 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering, Row, ServerSentEvent } from './server.ts'
+import { z } from 'zod'
+import { AccountInAnswer } from '../schemas/account-in-answer.ts'
+import { AccountInRequest } from '../schemas/account-in-request.ts'
+import { Colour } from '../schemas/colour.ts'
+import { Event } from '../schemas/event.ts'
+import { Instant } from '../schemas/instant.ts'
+import { Names } from '../schemas/names.ts'
+import { instant, record } from '../schemas/support.ts'
+import { createRoute } from './server.ts'
+
+/** What `styles` is asked. */
+export interface StylesRequest {
+  readonly params: {
+    readonly simple: Colour
+    readonly label: Names
+    readonly matrix: Names
+  }
+  readonly query: {
+    readonly form?: Names | undefined
+    readonly comma?: Colour | undefined
+    readonly spaces?: Names | undefined
+    readonly pipes?: Names | undefined
+    readonly deep?: Colour | undefined
+    readonly json?: Colour | undefined
+    readonly url?: string | undefined
+  }
+  readonly headers: {
+    readonly 'X-List'?: Array<number> | undefined
+    readonly 'X-Colour'?: Colour | undefined
+  }
+  readonly cookies: {
+    readonly theme?: string | undefined
+  }
+}
+
+/** What `styles` answers. */
+export type StylesAnswer = {
+  readonly status: 200
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `parts` is asked. */
+export interface PartsRequest {
+  readonly body: {
+    count: number
+    isOpen?: boolean | undefined
+    plain?: Colour | undefined
+    about?: Colour | undefined
+    list?: Array<Colour> | undefined
+    names?: Names | undefined
+    again?: Names | undefined
+    deep?: Colour | undefined
+    picture?: Blob | undefined
+    files?: Array<Blob> | undefined
+  }
+}
+
+/** What `parts` answers. */
+export type PartsAnswer = {
+  readonly status: 200
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `fields` is asked. */
+export interface FieldsRequest {
+  readonly body?: {
+    count: number
+    isOpen?: boolean | undefined
+    plain?: Colour | undefined
+    about?: Colour | undefined
+    list?: Array<Colour> | undefined
+    names?: Names | undefined
+    again?: Names | undefined
+    deep?: Colour | undefined
+    picture?: Blob | undefined
+    files?: Array<Blob> | undefined
+  } | undefined
+}
+
+/** What `fields` answers. */
+export type FieldsAnswer = {
+  readonly status: 200
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `recordEvent` is asked. */
+export interface RecordEventRequest {
+  readonly params: {
+    readonly at: Instant
+  }
+  readonly query: {
+    readonly since?: Array<Date> | undefined
+  }
+  readonly headers: {
+    readonly 'if-since'?: Date | undefined
+  }
+  readonly body: Event
+}
+
+/** What `recordEvent` answers. */
+export type RecordEventAnswer = {
+  readonly status: 200
+  readonly body: Event
+  readonly headers: {
+    readonly last: Date
+  } & Readonly<Record<string, unknown>>
+} | {
+  readonly status: number
+  readonly body: Record<string, unknown>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `watch` is asked. */
+export interface WatchRequest {}
+
+/** What `watch` answers. */
+export type WatchAnswer = {
+  readonly status: 200
+  readonly body: string | ReadableStream | AsyncIterable<ServerSentEvent>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `peek` is asked. */
+export interface PeekRequest {}
+
+/** What `peek` answers. */
+export type PeekAnswer = {
+  readonly status: 204
+  readonly headers: {
+    readonly count: number
+  } & Readonly<Record<string, unknown>>
+}
+
+/** What `either` is asked. */
+export interface EitherRequest {
+  readonly body?: {
+    count: number
+    isOpen?: boolean | undefined
+    plain?: Colour | undefined
+    about?: Colour | undefined
+    list?: Array<Colour> | undefined
+    names?: Names | undefined
+    again?: Names | undefined
+    deep?: Colour | undefined
+    picture?: Blob | undefined
+    files?: Array<Blob> | undefined
+  } | Colour | undefined
+  readonly contentType: 'application/x-www-form-urlencoded' | 'application/vnd.form+json'
+}
+
+/** What `either` answers. */
+export type EitherAnswer = {
+  readonly status: 200
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `bytes` is asked. */
+export interface BytesRequest {
+  readonly body?: Blob | undefined
+}
+
+/** What `bytes` answers. */
+export type BytesAnswer = {
+  readonly status: 200
+  readonly body: Blob | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `listAccounts` is asked. */
+export interface ListAccountsRequest {}
+
+/** What `listAccounts` answers. */
+export type ListAccountsAnswer = {
+  readonly status: 200
+  readonly body: {
+    accounts: Array<AccountInAnswer>
+  }
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `openAccount` is asked. */
+export interface OpenAccountRequest {
+  readonly body: AccountInRequest
+}
+
+/** What `openAccount` answers. */
+export type OpenAccountAnswer = {
+  readonly status: 201
+  readonly body: AccountInAnswer
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of default. */
+export interface DefaultHandlers<E extends Env = Env> {
+  styles(request: StylesRequest, context: Context<E>): Answering<StylesAnswer>
+  parts(request: PartsRequest, context: Context<E>): Answering<PartsAnswer>
+  fields(request: FieldsRequest, context: Context<E>): Answering<FieldsAnswer>
+  recordEvent(request: RecordEventRequest, context: Context<E>): Answering<RecordEventAnswer>
+  watch(request: WatchRequest, context: Context<E>): Answering<WatchAnswer>
+  peek(request: PeekRequest, context: Context<E>): Answering<PeekAnswer>
+  either(request: EitherRequest, context: Context<E>): Answering<EitherAnswer>
+  bytes(request: BytesRequest, context: Context<E>): Answering<BytesAnswer>
+  listAccounts(request: ListAccountsRequest, context: Context<E>): Answering<ListAccountsAnswer>
+  openAccount(request: OpenAccountRequest, context: Context<E>): Answering<OpenAccountAnswer>
+}
+
+export const stylesRoute = createRoute({
+  operationId: 'styles',
+  method: 'post',
+  path: '/styles/{simple}/{label}/{matrix}',
+  tags: ['default'],
+  request: {
+    params: z.object({
+      simple: Colour,
+      label: Names,
+      matrix: Names,
+    }),
+    query: z.object({
+      form: Names.optional(),
+      comma: Colour.optional(),
+      spaces: Names.optional(),
+      pipes: Names.optional(),
+      deep: Colour.optional(),
+      json: Colour.optional(),
+      url: z.string().optional(),
+    }),
+    headers: z.object({
+      'X-List': z.array(z.int()).optional(),
+      'X-Colour': Colour.optional(),
+    }),
+    cookies: z.object({
+      theme: z.string().optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'What came in.',
+      content: { 'application/json': { schema: z.unknown() } },
+    },
+  },
+})
+
+export const partsRoute = createRoute({
+  operationId: 'parts',
+  method: 'post',
+  path: '/parts',
+  tags: ['default'],
+  request: {
+    body: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: z.object({
+            count: z.int(),
+            isOpen: z.boolean().optional(),
+            plain: Colour.optional(),
+            about: Colour.optional(),
+            list: z.array(Colour).optional(),
+            names: Names.optional(),
+            again: Names.optional(),
+            deep: Colour.optional(),
+            picture: z.instanceof(Blob).optional(),
+            files: z.array(z.instanceof(Blob)).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'What came in.',
+      content: { 'application/json': { schema: z.unknown() } },
+    },
+  },
+})
+
+export const fieldsRoute = createRoute({
+  operationId: 'fields',
+  method: 'post',
+  path: '/fields',
+  tags: ['default'],
+  request: {
+    body: {
+      required: false,
+      content: {
+        'application/x-www-form-urlencoded': {
+          schema: z.object({
+            count: z.int(),
+            isOpen: z.boolean().optional(),
+            plain: Colour.optional(),
+            about: Colour.optional(),
+            list: z.array(Colour).optional(),
+            names: Names.optional(),
+            again: Names.optional(),
+            deep: Colour.optional(),
+            picture: z.instanceof(Blob).optional(),
+            files: z.array(z.instanceof(Blob)).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'What came in.',
+      content: { 'application/json': { schema: z.unknown() } },
+    },
+  },
+})
+
+export const recordEventRoute = createRoute({
+  operationId: 'recordEvent',
+  method: 'put',
+  path: '/events/{at}',
+  tags: ['default'],
+  request: {
+    params: z.object({
+      at: Instant,
+    }),
+    query: z.object({
+      since: z.array(instant(z.iso.datetime({ offset: true }))).optional(),
+    }),
+    headers: z.object({
+      'if-since': instant(z.iso.datetime({ offset: true })).optional(),
+    }),
+    body: {
+      required: true,
+      content: { 'application/json': { schema: Event } },
+    },
+  },
+  responses: {
+    200: {
+      description: 'What came in.',
+      headers: z.object({
+        last: instant(z.iso.datetime({ offset: true })),
+      }),
+      content: { 'application/json': { schema: Event } },
+    },
+    '4XX': {
+      description: 'Refused.',
+      content: { 'application/problem+json': { schema: record(z.string(), z.unknown()) } },
+    },
+  },
+})
+
+export const watchRoute = createRoute({
+  operationId: 'watch',
+  method: 'get',
+  path: '/news',
+  tags: ['default'],
+  responses: {
+    200: {
+      description: 'News.',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
+  },
+})
+
+export const peekRoute = createRoute({
+  operationId: 'peek',
+  method: 'head',
+  path: '/news',
+  tags: ['default'],
+  responses: {
+    204: {
+      description: 'There are news.',
+      headers: z.object({
+        count: z.int(),
+      }),
+    },
+  },
+})
+
+export const eitherRoute = createRoute({
+  operationId: 'either',
+  method: 'post',
+  path: '/either',
+  tags: ['default'],
+  request: {
+    body: {
+      required: false,
+      content: {
+        'application/x-www-form-urlencoded': {
+          schema: z.object({
+            count: z.int(),
+            isOpen: z.boolean().optional(),
+            plain: Colour.optional(),
+            about: Colour.optional(),
+            list: z.array(Colour).optional(),
+            names: Names.optional(),
+            again: Names.optional(),
+            deep: Colour.optional(),
+            picture: z.instanceof(Blob).optional(),
+            files: z.array(z.instanceof(Blob)).optional(),
+          }),
+        },
+        'application/vnd.form+json': { schema: Colour },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'What came in.',
+      content: { 'application/json': { schema: z.unknown() } },
+    },
+  },
+})
+
+export const bytesRoute = createRoute({
+  operationId: 'bytes',
+  method: 'post',
+  path: '/bytes',
+  tags: ['default'],
+  request: {
+    body: {
+      required: false,
+      content: { 'application/octet-stream': { schema: z.any() } },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The same.',
+      content: { 'application/octet-stream': { schema: z.any() } },
+    },
+  },
+})
+
+export const listAccountsRoute = createRoute({
+  operationId: 'listAccounts',
+  method: 'get',
+  path: '/accounts',
+  tags: ['default'],
+  responses: {
+    200: {
+      description: 'All of them.',
+      content: {
+        'application/json': {
+          schema: z.object({
+            accounts: z.array(AccountInAnswer),
+          }),
+        },
+      },
+    },
+  },
+})
+
+export const openAccountRoute = createRoute({
+  operationId: 'openAccount',
+  method: 'post',
+  path: '/accounts',
+  tags: ['default'],
+  request: {
+    body: {
+      required: true,
+      content: { 'application/json': { schema: AccountInRequest } },
+    },
+  },
+  responses: {
+    201: {
+      description: 'It is open.',
+      content: { 'application/json': { schema: AccountInAnswer } },
+    },
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  styles: {
+    route: stylesRoute,
+    wires: {
+      params: {
+        simple: { as: 'object', style: 'simple', explode: true, members: { r: 'number', g: 'number', name: 'text' } },
+        label: { as: 'list', style: 'label', explode: false },
+        matrix: { as: 'list', style: 'matrix', explode: true },
+      },
+      query: {
+        form: { as: 'list', style: 'form', explode: true },
+        comma: { as: 'object', style: 'form', explode: false, members: { r: 'number', g: 'number', name: 'text' } },
+        spaces: { as: 'list', style: 'spaceDelimited', explode: false },
+        pipes: { as: 'list', style: 'pipeDelimited', explode: false },
+        deep: { as: 'object', style: 'deepObject', explode: true, members: { r: 'number', g: 'number', name: 'text' } },
+        json: { as: 'json' },
+        url: { as: 'text' },
+      },
+      headers: {
+        'X-List': { as: 'list', style: 'simple', explode: false, item: 'number' },
+        'X-Colour': {
+          as: 'object',
+          style: 'simple',
+          explode: true,
+          members: { r: 'number', g: 'number', name: 'text' },
+        },
+      },
+      cookies: { theme: { as: 'text' } },
+    },
+  },
+  parts: {
+    route: partsRoute,
+    wires: {
+      body: {
+        'multipart/form-data': {
+          count: { as: 'number' },
+          isOpen: { as: 'boolean' },
+          plain: { as: 'json' },
+          about: { as: 'json' },
+          list: { as: 'list', item: 'json' },
+          names: { as: 'list', style: 'form', explode: false },
+          again: { as: 'list' },
+          deep: {
+            as: 'object',
+            style: 'deepObject',
+            explode: false,
+            members: { r: 'number', g: 'number', name: 'text' },
+          },
+          picture: { as: 'bytes', media: ['image/png', 'image/svg+xml'] },
+          files: { as: 'list', item: 'bytes' },
+        },
+      },
+    },
+  },
+  fields: {
+    route: fieldsRoute,
+    wires: {
+      body: {
+        'application/x-www-form-urlencoded': {
+          count: { as: 'number' },
+          isOpen: { as: 'boolean' },
+          plain: { as: 'json' },
+          about: { as: 'json' },
+          list: { as: 'list', item: 'json' },
+          names: { as: 'list', style: 'pipeDelimited', explode: false },
+          again: { as: 'list' },
+          deep: {
+            as: 'object',
+            style: 'deepObject',
+            explode: false,
+            members: { r: 'number', g: 'number', name: 'text' },
+          },
+          picture: { as: 'bytes' },
+          files: { as: 'list', item: 'bytes' },
+        },
+      },
+    },
+  },
+  recordEvent: {
+    route: recordEventRoute,
+    wires: {
+      params: { at: { as: 'text' } },
+      query: { since: { as: 'list', style: 'form', explode: false } },
+      headers: { 'if-since': { as: 'text' } },
+    },
+  },
+  watch: { route: watchRoute },
+  peek: { route: peekRoute },
+  either: {
+    route: eitherRoute,
+    wires: {
+      body: {
+        'application/x-www-form-urlencoded': {
+          count: { as: 'number' },
+          isOpen: { as: 'boolean' },
+          plain: { as: 'json' },
+          about: { as: 'json' },
+          list: { as: 'list', item: 'json' },
+          names: { as: 'list' },
+          again: { as: 'list' },
+          deep: { as: 'json' },
+          picture: { as: 'bytes' },
+          files: { as: 'list', item: 'bytes' },
+        },
+      },
+    },
+  },
+  bytes: { route: bytesRoute },
+  listAccounts: { route: listAccountsRoute },
+  openAccount: { route: openAccountRoute },
+} satisfies Readonly<Record<string, Row>>

@@ -1,0 +1,90 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering, Row } from './server.ts'
+import { z } from 'zod'
+import { Event } from '../schemas/event.ts'
+import { Owner } from '../schemas/owner.ts'
+import { createRoute } from './server.ts'
+
+/** What `thingChanged` is asked. */
+export interface ThingChangedRequest {
+  readonly headers: {
+    readonly 'x-attempt': number
+  }
+  readonly body: Event
+}
+
+/** What `thingChanged` answers. */
+export type ThingChangedAnswer = {
+  readonly status: 204
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 410
+  readonly body: Event
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `openAccountOpened` is asked. */
+export interface OpenAccountOpenedRequest {
+  readonly body: Owner
+}
+
+/** What `openAccountOpened` answers. */
+export type OpenAccountOpenedAnswer = {
+  readonly status: 200
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of webhooks. */
+export interface WebhooksHandlers<E extends Env = Env> {
+  thingChanged(request: ThingChangedRequest, context: Context<E>): Answering<ThingChangedAnswer>
+  openAccountOpened(request: OpenAccountOpenedRequest, context: Context<E>): Answering<OpenAccountOpenedAnswer>
+}
+
+export const thingChangedRoute = createRoute({
+  method: 'post',
+  path: 'thing.changed',
+  tags: ['default'],
+  request: {
+    headers: z.object({
+      'x-attempt': z.int(),
+    }),
+    body: {
+      required: true,
+      content: { 'application/json': { schema: Event } },
+    },
+  },
+  responses: {
+    204: {
+      description: 'It was heard.',
+    },
+    410: {
+      description: 'Nobody listens any more.',
+      content: { 'application/json': { schema: Event } },
+    },
+  },
+})
+
+export const openAccountOpenedRoute = createRoute({
+  method: 'post',
+  path: 'openAccountOpened',
+  tags: ['default'],
+  request: {
+    body: {
+      required: true,
+      content: { 'application/json': { schema: Owner } },
+    },
+  },
+  responses: {
+    200: {
+      description: 'It was heard.',
+    },
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  thingChanged: { route: thingChangedRoute, wires: { headers: { 'x-attempt': { as: 'number' } } } },
+  openAccountOpened: { route: openAccountOpenedRoute },
+} satisfies Readonly<Record<string, Row>>

@@ -1,0 +1,28 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { AccountInAnswer } from './account-in-answer.ts'
+import { AccountInRequest } from './account-in-request.ts'
+import { Account } from './account.ts'
+import { Colour } from './colour.ts'
+import { DateSchema } from './date-schema.ts'
+import { Event } from './event.ts'
+import { Form } from './form.ts'
+import { Instant } from './instant.ts'
+import { Names } from './names.ts'
+import { OwnerInRequest } from './owner-in-request.ts'
+import { Owner } from './owner.ts'
+
+/** Every schema by the name the document gives it. */
+export const schemas = {
+  Account,
+  AccountInAnswer,
+  AccountInRequest,
+  Colour,
+  Date: DateSchema,
+  Event,
+  Form,
+  Instant,
+  Names,
+  Owner,
+  OwnerInRequest,
+}

@@ -1,0 +1,43 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { z } from 'zod'
+import { DateSchema } from './date-schema.ts'
+import { Instant } from './instant.ts'
+import * as rules from './rules.ts'
+import { both, instant, record } from './support.ts'
+import * as is from './support.ts'
+
+/** Points in time wherever one may stand, and a day, which is none. */
+export const Event: z.ZodType<Event> = both(
+  z.object({
+    made: Instant,
+    day: DateSchema,
+  }),
+  z.object({
+    ended: instant(z.iso.datetime({ offset: true }).check(is.characters(0, 30))).nullable(),
+    either: z.xor([instant(z.iso.datetime({ offset: true })), z.int()]).optional(),
+    log: record(z.string(), instant(z.iso.datetime({ offset: true }))).optional(),
+    get before() {
+      return Event.optional()
+    },
+    told: is.checked(Instant, is.all(is.ref(() => rules.Instant), is.length(0, 24))).optional(),
+    listed: z.enum(['2020-01-01T00:00:00Z']).optional(),
+    ordered: is.checked(z.array(instant(z.iso.datetime({ offset: true }))), is.distinct).optional(),
+    made: z.unknown(),
+  }),
+)
+
+/** Points in time wherever one may stand, and a day, which is none. */
+export type Event = ({
+  made: Instant
+  day: DateSchema
+}) & ({
+  ended: Date | null
+  either?: Date | number | undefined
+  log?: Record<string, Date> | undefined
+  before?: Event | undefined
+  told?: Instant | undefined
+  listed?: '2020-01-01T00:00:00Z' | undefined
+  ordered?: Array<Date> | undefined
+  made: unknown
+})

@@ -1,0 +1,13 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+export * from './account.ts'
+export * from './account-in-answer.ts'
+export * from './account-in-request.ts'
+export * from './colour.ts'
+export * from './date-schema.ts'
+export * from './event.ts'
+export * from './form.ts'
+export * from './instant.ts'
+export * from './names.ts'
+export * from './owner.ts'
+export * from './owner-in-request.ts'

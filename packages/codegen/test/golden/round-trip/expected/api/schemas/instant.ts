@@ -1,0 +1,8 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { z } from 'zod'
+import { instant } from './support.ts'
+
+export const Instant = instant(z.iso.datetime({ offset: true }))
+
+export type Instant = z.infer<typeof Instant>

@@ -1,0 +1,17 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { z } from 'zod'
+import * as is from './support.ts'
+
+export const Owner = z.intersection(
+  z.object({
+    key: z.string().optional(),
+    name: z.string().optional(),
+  }),
+  z.object({
+    name: is.checked(z.unknown(), is.length(1)),
+    key: z.unknown(),
+  }),
+)
+
+export type Owner = z.infer<typeof Owner>

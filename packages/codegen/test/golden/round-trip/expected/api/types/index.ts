@@ -1,0 +1,557 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+export interface paths {
+    "/styles/{simple}/{label}/{matrix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["styles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{at}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["recordEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head: operations["peek"];
+        patch?: never;
+        trace?: never;
+    };
+    "/either": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["either"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bytes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAccounts"];
+        put?: never;
+        post: operations["openAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "thing.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "x-attempt": number;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            responses: {
+                /** @description It was heard. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Nobody listens any more. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Event"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    openAccountOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Owner"];
+                };
+            };
+            responses: {
+                /** @description It was heard. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** Format: date-time */
+        Instant: Date;
+        /** Format: date */
+        Date: string;
+        /** @description Points in time wherever one may stand, and a day, which is none. */
+        Event: {
+            made: components["schemas"]["Instant"];
+            day: components["schemas"]["Date"];
+        } & {
+            /** Format: date-time */
+            ended: Date | null;
+            either?: Date | number;
+            log?: {
+                [key: string]: Date;
+            };
+            before?: components["schemas"]["Event"];
+            told?: components["schemas"]["Instant"] & unknown;
+            /**
+             * Format: date-time
+             * @enum {string}
+             */
+            listed?: "2020-01-01T00:00:00Z";
+            ordered?: Date[];
+        };
+        Colour: {
+            r?: number;
+            g?: number;
+            name?: string;
+        };
+        Names: string[];
+        Form: {
+            count: number;
+            isOpen?: boolean;
+            plain?: components["schemas"]["Colour"];
+            about?: components["schemas"]["Colour"];
+            list?: components["schemas"]["Colour"][];
+            names?: components["schemas"]["Names"];
+            again?: components["schemas"]["Names"];
+            deep?: components["schemas"]["Colour"];
+            /** Format: binary */
+            picture?: string;
+            files?: string[];
+        };
+        AccountInAnswer: {
+            readonly id: number;
+            name: string;
+            password?: never;
+            owner: components["schemas"]["Owner"];
+            colour?: components["schemas"]["Colour"];
+        };
+        AccountInRequest: {
+            name: string;
+            password: string;
+            owner: components["schemas"]["OwnerInRequest"];
+            colour?: components["schemas"]["Colour"];
+        };
+        OwnerInRequest: {
+            name?: string;
+        } & {
+            name: unknown;
+        };
+        Owner: {
+            readonly key?: string;
+            name?: string;
+        } & {
+            name: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    styles: {
+        parameters: {
+            query?: {
+                form?: components["schemas"]["Names"];
+                comma?: components["schemas"]["Colour"];
+                spaces?: components["schemas"]["Names"];
+                pipes?: components["schemas"]["Names"];
+                deep?: components["schemas"]["Colour"];
+                json?: string;
+                url?: string;
+            };
+            header?: {
+                "X-List"?: number[];
+                "X-Colour"?: components["schemas"]["Colour"];
+            };
+            path: {
+                simple: components["schemas"]["Colour"];
+                label: components["schemas"]["Names"];
+                matrix: components["schemas"]["Names"];
+            };
+            cookie?: {
+                theme?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Form"];
+            };
+        };
+        responses: {
+            /** @description What came in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
+            };
+        };
+        responses: {
+            /** @description What came in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    recordEvent: {
+        parameters: {
+            query?: {
+                since?: Date[];
+            };
+            header?: {
+                "if-since"?: Date;
+            };
+            path: {
+                at: components["schemas"]["Instant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description What came in. */
+            200: {
+                headers: {
+                    last: Date;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description News. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    peek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There are news. */
+            204: {
+                headers: {
+                    count: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    either: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/vnd.form+json": components["schemas"]["Colour"];
+            };
+        };
+        responses: {
+            /** @description What came in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    bytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description The same. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accounts: components["schemas"]["AccountInAnswer"][];
+                    };
+                };
+            };
+        };
+    };
+    openAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountInRequest"];
+            };
+        };
+        responses: {
+            /** @description It is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInAnswer"];
+                };
+            };
+        };
+    };
+}
