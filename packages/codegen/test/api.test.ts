@@ -177,6 +177,7 @@ paths:
             schema: { type: object, properties: { a: { type: string } } }
             encoding: { a: { headers: { x-a: {} } }, b: {} }
           application/jsonl: { itemSchema: {} }
+          multipart/mixed: {}
       responses: {}
 `,
     )
@@ -186,6 +187,7 @@ paths:
       'unmade.yaml:1: OpenAPI 3.2 is read as 3.1',
       'unmade.yaml:6: nothing is made of query',
       'unmade.yaml:8: nothing is made of servers',
+      'unmade.yaml:16: the server does not read multipart/mixed',
       'unmade.yaml:9: nothing is made of a parameter that is the whole query',
       'unmade.yaml:14: headers of the part a are neither sent nor checked',
       'unmade.yaml:14: encoding of b says nothing: it is not among the properties',

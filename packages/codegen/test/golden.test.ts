@@ -20,7 +20,7 @@ const apiOptions: GenerateOptions = {
   outputs: { api: { folder: 'api', importExtension: '.ts', dates: 'date' } },
 }
 
-/** Without the files that generated folders get as they are. */
+/** Without the files that generated folders get as they are. What is made whole is compiled by the round trip. */
 const writtenHere = (files: GeneratedFiles): GeneratedFiles =>
   new Map(
     [...files].filter(([path]) => !/\/(?:client\/(?:form|parameters|runtime)|hono\/(?:server|wire))\.ts$/.test(path)),

@@ -104,6 +104,15 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
     return { type, shape, fields: undefined }
   })
 
+/** A client sends forms of any kind; a server reads those that browsers send. */
+const warnOfUnread = (body: Located, { warn }: Reading): void => {
+  for (const [type, media] of members(child(body, 'content'))) {
+    if (/^multipart\/(?!form-data)/.test(type)) {
+      warn(media, `the server does not read ${type}`, 'use multipart/form-data, or add the route to the app by hand')
+    }
+  }
+}
+
 const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnswer[] => {
   const answer = held(at, reading)
   if (!answer) return []
@@ -152,6 +161,7 @@ const readEndpoint = (
   const wanted = sourceName(pascalCase(textOf(operationId) ?? nameless(method, path)))
   const name = wanted.charAt(0).toLowerCase() + wanted.slice(1)
   const body = requestBody === undefined ? undefined : held(child(operation, 'requestBody'), reading)
+  if (body) warnOfUnread(body, reading)
   const [tag] = Array.isArray(tags) ? tags : []
   const parameters = readParameters([child(item, 'parameters'), child(operation, 'parameters')], reading)
   for (const [, inPath = ''] of path.matchAll(/\{([^}]+)\}/g)) {
