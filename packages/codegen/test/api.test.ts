@@ -223,6 +223,24 @@ paths:
 })
 
 describe('generate', () => {
+  test('refuses a date-time that is a plain text, too', async () => {
+    const base = '{ type: object, properties: { at: { type: string, format: date-time } } }'
+    const part = '{ type: object, properties: { at: { type: string, maxLength: 30 } } }'
+    const document = loadDocument(
+      'dates.yaml',
+      () =>
+        `{ openapi: 3.1.0, info: {}, components: { schemas: { Base: ${base}, Own: { allOf: [{ $ref: '#/components/schemas/Base' }, ${part}] } } } }`,
+      () => undefined,
+    )
+    const api = { folder: 'api', only: ['schemas'] } as const
+    expect(await generate(document, { command: 'the test', outputs: { api } })).toBeInstanceOf(Map)
+    await expect(
+      generate(document, { command: 'the test', outputs: { api: { ...api, dates: 'date' } } }),
+    ).rejects.toThrow(
+      'dates.yaml#/components/schemas/Own: Own has a date-time in one part of allOf, and a plain text for it in another',
+    )
+  })
+
   test('takes names as the configuration has them', async () => {
     const naming = { component: (_: string, name: string) => `${name}Model` }
     const files = await generate(load(), optionsOf({ naming }))

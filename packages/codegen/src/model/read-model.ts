@@ -6,6 +6,7 @@ import type { GenerateOptions } from '../options.ts'
 import type { Report } from '../problem.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component, Model, Noun } from './model.ts'
+import { datesAgree } from './checks/dates.ts'
 import { modelChecks } from './checks/index.ts'
 import { type EarlyReading, nameComponents } from './read-components.ts'
 import { readApi } from './read-endpoints.ts'
@@ -105,6 +106,6 @@ export const readModel = (
     api,
     rules: readRules(),
   }
-  if (isContract) for (const check of modelChecks) check(model, reading)
+  for (const check of isContract ? modelChecks : [datesAgree]) check(model, reading)
   return model
 }
