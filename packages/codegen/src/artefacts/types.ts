@@ -2,7 +2,7 @@ import { typesOf } from '@poolhouse/openapi-types'
 import { bundleAny } from '../document/bundle-any.ts'
 import { bundle } from '../document/bundle.ts'
 import type { SourceDocument } from '../document/load.ts'
-import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
+import { child, isObject, type JsonObject, type Located, members, shown } from '../document/located.ts'
 import { methods } from '../document/openapi-objects.ts'
 import type { GenerateOptions } from '../options.ts'
 import { collectProblems, RefusedDocument } from '../problem.ts'
@@ -21,7 +21,7 @@ const refuseRepeatedIds = (whole: JsonObject, file: string): void => {
     const first = seen.get(id.value)
     if (id.value === undefined || !isObject(operation.value)) continue
     if (first === undefined) seen.set(id.value, operation.pointer)
-    else report(id, `operationId ${String(id.value)} is used at ${first} too`, `give it another, or ${withoutThem}`)
+    else report(id, `operationId ${shown(id.value)} is used at ${first} too`, `give it another, or ${withoutThem}`)
   }
   if (problems.length > 0) throw new RefusedDocument(problems)
 }
