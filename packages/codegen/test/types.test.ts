@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { bundleAny } from '../src/document/bundle-any.ts'
 import { bundle } from '../src/document/bundle.ts'
 import { readText } from '../src/files/disk.ts'
-import { loadDocument } from '../src/index.ts'
+import { generate, loadDocument } from '../src/index.ts'
 import { json, schemas, shared } from './make-schemas.ts'
 
 const here = import.meta.dirname
@@ -203,4 +203,26 @@ test('the types of any document are those that openapi-typescript makes, if it t
   const made = fc.sample(documents, { seed, numRuns: 60 }).map(written)
   const expected = originals(made)
   expect(await own(made)).toEqual(expected)
+})
+
+test('an operationId that is there twice is refused, but not where no types are made', async () => {
+  const get = { operationId: 'find', responses: { 200: { description: 'Found.' } } }
+  const document = loadDocument(
+    'twice.json',
+    () =>
+      JSON.stringify({ openapi: '3.1.1', info: { title: 't', version: '1' }, paths: { '/a': { get }, '/b': { get } } }),
+    () => expect.unreachable(),
+  )
+  const command = 'the test'
+  await expect(generate(document, { command, outputs: { api: { folder: 'api' } } })).rejects.toMatchObject({
+    problems: [
+      {
+        file: 'twice.json',
+        pointer: '/paths/~1b/get/operationId',
+        message: 'operationId find is used at /paths/~1a/get too',
+      },
+    ],
+  })
+  const files = await generate(document, { command, outputs: { api: { folder: 'api', only: ['hono'] } } })
+  expect(files.get('api/hono/default.ts')).toContain('find2')
 })

@@ -2,20 +2,39 @@ import { typesOf } from '@poolhouse/openapi-types'
 import { bundleAny } from '../document/bundle-any.ts'
 import { bundle } from '../document/bundle.ts'
 import type { SourceDocument } from '../document/load.ts'
+import { child, isObject, type JsonObject, type Located, members, shown } from '../document/located.ts'
+import { methods } from '../document/openapi-objects.ts'
 import type { GenerateOptions } from '../options.ts'
-import { RefusedDocument } from '../problem.ts'
+import { collectProblems, RefusedDocument } from '../problem.ts'
 import { bannerOf, type GeneratedFiles } from './artefact.ts'
 
+const withoutThem = 'leave out types and client with --only schemas,hono'
+
+/** `operations` has each operation under its id, so no id may be there twice. */
+const refuseRepeatedIds = (whole: JsonObject, file: string): void => {
+  const { problems, report } = collectProblems()
+  const root: Located = { file, pointer: '', value: whole }
+  const items = ['paths', 'webhooks'].flatMap((section) => members(child(root, section)).map(([, item]) => item))
+  const seen = new Map<unknown, string>()
+  for (const operation of items.flatMap((item) => methods.map((method) => child(item, method)))) {
+    const id = child(operation, 'operationId')
+    const first = seen.get(id.value)
+    if (id.value === undefined || !isObject(operation.value)) continue
+    if (first === undefined) seen.set(id.value, operation.pointer)
+    else report(id, `operationId ${shown(id.value)} is used at ${first} too`, `give it another, or ${withoutThem}`)
+  }
+  if (problems.length > 0) throw new RefusedDocument(problems)
+}
+
 /** The types, or a refusal: what openapi-typescript does not take is not half-written. */
-const acceptedTypes = async (whole: object, dates: boolean, { root }: SourceDocument): Promise<string> => {
+const acceptedTypes = async (whole: JsonObject, dates: boolean, { root }: SourceDocument): Promise<string> => {
+  refuseRepeatedIds(whole, root)
   try {
     return await typesOf(whole, { dates })
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     const message = `openapi-typescript does not take the document: ${reason}`
-    throw new RefusedDocument([
-      { file: root, pointer: '', message, remedy: 'mend it, or leave out types and client with --only schemas,hono' },
-    ])
+    throw new RefusedDocument([{ file: root, pointer: '', message, remedy: `mend it, or ${withoutThem}` }])
   }
 }
 

@@ -1,37 +1,34 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Problem } from '../problem.ts'
+import { jsonOffsets } from './json-offsets.ts'
 import type { SourceDocument } from './load.ts'
-import { pointerSteps } from './located.ts'
-
-/** The name of a member, or the item of a list: where an author would look for it. */
-const nodeOf = (parent: unknown, step: string, found: unknown): Node | undefined => {
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined
-  if (pair && isNode(pair.key)) return pair.key
-  return isNode(found) ? found : undefined
-}
-
-/** Finds the line of a pointer in a file; what does not exist is looked for at what it would stand in. */
-const lineFinder = (text: string): ((pointer: string) => number | undefined) => {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter })
-  return (pointer) => {
-    const steps = pointerSteps(pointer) ?? []
-    for (let length = steps.length; length > 0; length--) {
-      const path = steps.slice(0, length)
-      const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
-      const node = nodeOf(parent, path.at(-1) ?? '', document.getIn(path, true))
-      if (node?.range) return lineCounter.linePos(node.range[0]).line
-    }
-    return undefined
-  }
-}
+import { yamlOffsets } from './yaml-offsets.ts'
 
 const width = 100
 
 /** A line of a file under its number, cut where it is long. */
-const excerpt = (text: string, line: number): string => {
-  const source = text.split('\n', line)[line - 1]?.trimEnd() ?? ''
-  return `\n    ${line} | ${source.length > width ? `${source.slice(0, width)}…` : source}`
+const excerpt = (source: string, line: number): string =>
+  `\n    ${line} | ${source.length > width ? `${source.slice(0, width)}…` : source}`
+
+interface Line {
+  readonly number: number
+  readonly source: string
+}
+
+/** Finds the line of a pointer in a file. */
+const lineFinder = (path: string, text: string): ((pointer: string) => Line | undefined) => {
+  const offsetOf = path.endsWith('.json') ? jsonOffsets(text) : yamlOffsets(text)
+  return (pointer) => {
+    const offset = offsetOf(pointer)
+    if (offset === undefined) return undefined
+    let number = 1
+    let start = 0
+    for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      number++
+      start = end + 1
+    }
+    const end = text.indexOf('\n', start)
+    return { number, source: text.slice(start, end < 0 ? text.length : end).trimEnd() }
+  }
 }
 
 /**
@@ -39,9 +36,9 @@ const excerpt = (text: string, line: number): string => {
  * looked up only here, for reading a document with its lines takes much longer.
  */
 export const describeProblems = (problems: readonly Problem[], { files }: SourceDocument): string => {
-  const finders = new Map<string, (pointer: string) => number | undefined>()
-  const lineOf = (file: string, pointer: string): number | undefined => {
-    const finder = finders.get(file) ?? lineFinder(files.get(file)?.text ?? '')
+  const finders = new Map<string, (pointer: string) => Line | undefined>()
+  const lineOf = (file: string, pointer: string): Line | undefined => {
+    const finder = finders.get(file) ?? lineFinder(file, files.get(file)?.text ?? '')
     finders.set(file, finder)
     return finder(pointer)
   }
@@ -49,8 +46,8 @@ export const describeProblems = (problems: readonly Problem[], { files }: Source
     .map(({ file, pointer, message, remedy }) => {
       const line = lineOf(file, pointer)
       const place = pointer === '' ? '' : `\n    at ${pointer}`
-      const shown = line === undefined ? '' : excerpt(files.get(file)?.text ?? '', line)
-      return `${file}${line === undefined ? '' : `:${line}`}: ${message}${shown}${place}\n    ${remedy}`
+      const shown = line === undefined ? '' : excerpt(line.source, line.number)
+      return `${file}${line === undefined ? '' : `:${line.number}`}: ${message}${shown}${place}\n    ${remedy}`
     })
     .join('\n')
 }

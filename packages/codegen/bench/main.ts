@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bundle, gzipped } from './bundle.ts'
+import { leastOf, runProgram, type Usage } from './run-program.ts'
+
+const help = `Usage: pnpm --filter @poolhouse/codegen bench [--document FILE] [--runs N]
+
+Measures the generator and what it makes of this repository's contract, and prints each figure beside what it should be.
+Times are the least of several runs.
+
+  --document FILE  measure a document of your own too: that it is generated, compiles and can be imported. The one
+                   compared with is GitHub's: npm install @octokit/openapi brings api.github.com.json.
+  --runs N         how many runs (default 5)
+`
+
+const { values } = parseArgs({
+  options: {
+    document: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
+if (values.help) {
+  console.log(help)
+  process.exit(0)
+}
+const runs = Number(values.runs)
+if (!(runs >= 1)) {
+  console.error(`--runs must be a number above 0.\n\n${help}`)
+  process.exit(2)
+}
+
+const here = import.meta.dirname
+const repository = join(here, '../../..')
+const folder = mkdtempSync(join(tmpdir(), 'codegen-bench-'))
+symlinkSync(join(here, '../node_modules'), join(folder, 'node_modules'))
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+
+const generate = (document: string, out: string): Usage =>
+  runProgram(join(here, '../src/main.mjs'), document, '--out', out, '--extension', '.ts')
+
+/** Generates where nothing has changed; the first run, which compiles the generator, does not count. */
+const generation = (document: string, name: string): Usage => {
+  generate(document, join(folder, name))
+  return leastOf(runs, () => generate(document, join(folder, name)))
+}
+
+/** Generates into empty folders: to make many files takes the system as long as it takes. */
+const firstGeneration = (document: string): Usage => {
+  const out = join(folder, 'empty')
+  return leastOf(runs, () => {
+    rmSync(out, { recursive: true, force: true })
+    return generate(document, out)
+  })
+}
+
+const compilers = {
+  'TypeScript 5.9': createRequire(join(here, '../../openapi-types/package.json')).resolve('typescript/lib/tsc.js'),
+  'TypeScript 7': join(repository, 'node_modules/typescript/bin/tsc'),
+}
+
+/** Type-checks folders of the generated files; the answer is in seconds on the clock. */
+const typeCheck = (compiler: keyof typeof compilers, ...folders: readonly string[]): number => {
+  const project = join(folder, 'tsconfig.json')
+  const compilerOptions = {
+    target: 'ES2023',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    module: 'NodeNext',
+    strict: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    skipLibCheck: true,
+    types: [],
+  }
+  writeFileSync(project, JSON.stringify({ compilerOptions, include: folders }))
+  return leastOf(Math.min(runs, 3), () => runProgram(compilers[compiler], '-p', project)).wall
+}
+
+const importTime = (file: string): number =>
+  Math.min(...Array.from({ length: runs * 3 }, () => Number(runProgram(join(here, 'import-file.mjs'), file).output)))
+
+const row = (what: string, measured: string, wanted: string): void =>
+  console.log(`${what.padEnd(58)} ${measured.padStart(20)}   ${wanted}`)
+
+const seconds = (value: number): string => `${value.toFixed(2)} s`
+const usageText = ({ cpu, memory }: Usage): string => `${seconds(cpu)}, ${memory.toFixed(0)} MiB`
+
+try {
+  row('', 'measured', 'to reach')
+  const contract = join(repository, 'spec/openapi.yaml')
+  row('contract, all artefacts: processor time, memory', usageText(generation(contract, 'contract')), '0.40 s, 124 MiB')
+  row('  the first time, with all files to write', usageText(firstGeneration(contract)), '')
+
+  const stub = await bundle(join(folder, 'contract/hono/app.ts'))
+  mkdirSync(join(folder, 'bundled'))
+  const stubFile = join(folder, 'bundled/stub.js')
+  writeFileSync(stubFile, stub)
+  row('its stub on Hono, with zod and Hono, gzipped', `${gzipped(stub).toFixed(1)} kB`, '60 kB')
+  row('  imported, on the clock', `${importTime(stubFile).toFixed(0)} ms`, '40 ms')
+  for (const [compiler, wanted] of [
+    ['TypeScript 5.9', 2.5],
+    ['TypeScript 7', 1.2],
+  ] as const) {
+    row(`  checked by ${compiler}, on the clock`, seconds(typeCheck(compiler, 'contract/hono')), seconds(wanted))
+  }
+
+  const petstore = join(repository, 'apps/petstore/petstore.yaml')
+  generate(petstore, join(folder, 'petstore'))
+  const client = await bundle(join(folder, 'petstore/client/index.ts'))
+  row("the Petstore's client, with openapi-fetch, gzipped", `${gzipped(client).toFixed(1)} kB`, '5 kB')
+
+  const ratio = Number(runProgram(join(here, 'parse.ts'), join(folder, 'contract/schemas/index.ts')).output)
+  row('parsing with a generated schema, of one written by hand', ratio.toFixed(2), '1.05')
+
+  if (values.document !== undefined) {
+    const document = resolve(values.document)
+    row('the document, all artefacts', usageText(generation(document, 'document')), "2.4 s, 465 MiB (GitHub's)")
+    for (const compiler of ['TypeScript 5.9', 'TypeScript 7'] as const) {
+      row(`  checked by ${compiler}, on the clock`, seconds(typeCheck(compiler, 'document')), '')
+    }
+    row('  imported', `${importTime(join(folder, 'document/hono/app.ts')).toFixed(0)} ms`, '')
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}

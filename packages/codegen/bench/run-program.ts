@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** What a run took. Of a program that becomes another, as TypeScript 7 does, only the clock can tell. */
+export interface Usage {
+  /** Processor time of all threads, in seconds. */
+  readonly cpu: number
+  /** The most memory that was resident, in MiB. */
+  readonly memory: number
+  /** Seconds on the clock. */
+  readonly wall: number
+  /** What the program printed. */
+  readonly output: string
+}
+
+const reporter = fileURLToPath(new URL('report-usage.mjs', import.meta.url))
+
+/**
+ * Runs a program in a Node of its own.
+ *
+ * @throws {Error} With what it said, when it fails.
+ */
+export const runProgram = (program: string, ...parameters: readonly string[]): Usage => {
+  const start = performance.now()
+  const { status, stdout, stderr, output } = spawnSync(
+    process.execPath,
+    ['--import', reporter, program, ...parameters],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 26 },
+  )
+  const wall = (performance.now() - start) / 1000
+  if (status !== 0) throw new Error(`${program} ${parameters.join(' ')} failed\n${stdout}${stderr}`)
+  const usage: { cpu?: number; memory?: number } = JSON.parse(output[3] || '{}')
+  return { cpu: usage.cpu ?? Number.NaN, memory: usage.memory ?? Number.NaN, wall, output: stdout }
+}
+
+/** The least of each figure in several runs: what other programs take comes on top. */
+export const leastOf = (runs: number, run: () => Usage): Usage =>
+  Array.from({ length: runs }, run).reduce((least, usage) => ({
+    cpu: Math.min(least.cpu, usage.cpu),
+    memory: Math.min(least.memory, usage.memory),
+    wall: Math.min(least.wall, usage.wall),
+    output: usage.output,
+  }))
