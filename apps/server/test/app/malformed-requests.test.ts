@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { chanceOf } from '../malformed/chance.ts'
+import { chanceOf } from '../support/chance.ts'
 import { inputs } from '../malformed/contract.ts'
 import type { Answer, Flaw } from '../malformed/flaw.ts'
 import { flawsOf } from '../malformed/flaws.ts'

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts'
+import type { Chance } from '../support/chance.ts'
 import { constraints, constraintsOf } from './constraints.ts'
 import { followed, type Schema } from './contract.ts'
 import { type Flaw, type Told, violation } from './flaw.ts'

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts'
+import type { Chance } from '../support/chance.ts'
 import { constraints, lengths } from './constraints.ts'
 import type { Schema } from './contract.ts'
 import { type Flaw, misreading, type Told, violation } from './flaw.ts'

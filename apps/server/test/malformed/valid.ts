@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts'
+import type { Chance } from '../support/chance.ts'
 import { followed, type Schema } from './contract.ts'
 import { validTexts } from './texts.ts'
 
