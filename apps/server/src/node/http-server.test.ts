@@ -99,18 +99,18 @@ test('a client that reads may ask on before the answers come', async () => {
 })
 
 test('a client that does not read a large answer is closed', async () => {
-  const closed = new Promise<string>((resolve) => {
-    const large = Buffer.alloc(64 * 2 ** 20)
-    void serve({ inactivityTimeout: 150 }, (_, response) => {
-      response.once('close', () => resolve(response.writableFinished ? 'read' : 'closed'))
-      response.end(large)
-    }).then((port) => {
-      const { socket } = client(port)
-      socket.pause()
-      socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
-    })
+  let tell = (_end: string): void => {}
+  const end = new Promise<string>((resolve) => {
+    tell = resolve
   })
-  expect(await closed).toBe('closed')
+  const port = await serve({ inactivityTimeout: 150 }, (_, response) => {
+    response.once('close', () => tell(response.writableFinished ? 'read' : 'closed'))
+    response.end(Buffer.alloc(64 * 2 ** 20))
+  })
+  const { socket } = client(port)
+  socket.pause()
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+  expect(await end).toBe('closed')
 })
 
 test('connections beyond the most are closed as they come, and come again when there is room', async () => {
