@@ -72,17 +72,24 @@ const runOutOfRoom = async (server: Server, take: () => void, giveBack: () => vo
 
 const survived = { refusals: new Set([JSON.stringify(fault)]), wrong: [], afterwards: 200 }
 
-test('where files may not grow writes are refused and reads answered; with room made all goes on by itself', async () => {
-  const folder = temporaryFolder()
-  const server = await start(folder, process.execPath, [main])
-  const limit = (size: string) => execFileSync('prlimit', ['--pid', `${server.pid}`, `--fsize=${size}:`])
-  const file = join(folder, 'poolhouse.sqlite')
-  const take = () => limit(`${statSync(`${file}-wal`).size + 65_536}`)
-  expect(await runOutOfRoom(server, take, () => limit('unlimited'))).toEqual(survived)
-  expect(server.printed()).toContain(
-    `${file} could not be read or written: see that its disk works and has room. Nothing was changed.`,
-  )
-})
+// Elsewhere a process has no limit that another may set.
+const isLinux = process.platform === 'linux'
+if (!isLinux) console.warn('files that may not grow: not tried, since prlimit is on Linux only')
+
+test.skipIf(!isLinux)(
+  'where files may not grow writes are refused and reads answered; with room made all goes on by itself',
+  async () => {
+    const folder = temporaryFolder()
+    const server = await start(folder, process.execPath, [main])
+    const limit = (size: string) => execFileSync('prlimit', ['--pid', `${server.pid}`, `--fsize=${size}:`])
+    const file = join(folder, 'poolhouse.sqlite')
+    const take = () => limit(`${statSync(`${file}-wal`).size + 65_536}`)
+    expect(await runOutOfRoom(server, take, () => limit('unlimited'))).toEqual(survived)
+    expect(server.printed()).toContain(
+      `${file} could not be read or written: see that its disk works and has room. Nothing was changed.`,
+    )
+  },
+)
 
 /** A shell with a small disk of its own mounted on a folder, which goes with the shell. Needs no rights where the kernel lets it. */
 const onSmallDisk = (folder: string, script: string): readonly [string, readonly string[]] => [

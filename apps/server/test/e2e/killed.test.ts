@@ -95,7 +95,7 @@ test('a server on SQLite that is killed again and again has done all that it ack
   } finally {
     rmSync(data, { recursive: true, force: true })
   }
-}, 120_000)
+}, 180_000)
 
 const programs = findPrograms()
 const missing = 'killed on PostgreSQL: skipped, since it is missing; on Debian run "apt-get install postgresql"'
@@ -128,5 +128,5 @@ describe.skipIf(!programs)('on PostgreSQL', () => {
   test('a server that is killed again and again has done all that it acknowledged, and nothing by half', async () => {
     const env = { POOLHOUSE_DATA: data, DATABASE_URL: url }
     expect(await writeAndKill(env, settled)).toBeGreaterThanOrEqual(writes)
-  }, 120_000)
+  }, 180_000)
 })
