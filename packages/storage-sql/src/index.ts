@@ -1,5 +1,5 @@
 export { postgresDialect, type SqlDialect, sqliteDialect } from './dialect.ts'
 export type { Bound, Driver, SqlValue, Step, WriteOutcome } from './driver.ts'
-export { migrate, schemaVersion, schemaVersionKnown } from './migrate.ts'
+export { migrate, refuseNewer, schemaVersion } from './migrate.ts'
 export type { Migration } from './migrations/migration.ts'
 export { openSqlStorage } from './sql-storage.ts'

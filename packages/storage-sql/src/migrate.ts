@@ -19,8 +19,11 @@ export const migrate = async (driver: Driver, migrations: readonly Migration[] =
   }
 }
 
-/** The version that a database has when `migrate` is done with it. */
-export const schemaVersionKnown: number = allMigrations.length
+/** Refuses, as `migrate` does and without changing anything, a database that is of a version to come. */
+export const refuseNewer = async (driver: Driver): Promise<void> => {
+  const version = (await schemaVersion(driver)) ?? 0
+  if (version > allMigrations.length) refuse(version, allMigrations.length)
+}
 
 /**
  * The version that a database has: nothing when it was never migrated. Most were, so that is asked for first, and one read
@@ -28,13 +31,17 @@ export const schemaVersionKnown: number = allMigrations.length
  */
 export const schemaVersion = async (driver: Driver): Promise<number | undefined> => {
   try {
-    const [row] = await driver.read(plain<{ version: number }>('select version from schema_version where id = 1'))
-    return row?.version
-  } catch (error) {
+    return await readVersion(driver)
+  } catch {
     const tables = await driver.read(plain(driver.dialect.findTable('schema_version')))
-    if (tables.length === 0) return undefined
-    throw error
+    // Where there is one now, another process has just made it, or reading it fails again.
+    return tables.length === 0 ? undefined : readVersion(driver)
   }
+}
+
+const readVersion = async (driver: Driver): Promise<number | undefined> => {
+  const [row] = await driver.read(plain<{ version: number }>('select version from schema_version where id = 1'))
+  return row?.version
 }
 
 const createVersion = async (driver: Driver): Promise<void> => {

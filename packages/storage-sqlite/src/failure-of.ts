@@ -1,5 +1,7 @@
 import { StorageFailure, type StorageFailureCode } from '@poolhouse/storage'
 
+const damaged = (file: string): string => `${file} is damaged: put it aside and restore a backup.`
+
 /** What went wrong, by SQLite's primary result code: https://sqlite.org/rescode.html */
 const failures: Readonly<
   Record<number, { readonly code: StorageFailureCode; readonly advice: (file: string) => string }>
@@ -13,8 +15,11 @@ const failures: Readonly<
     advice: (file) => `Another process held ${file} for too long: try again, and see who has it open.`,
   },
   8: { code: 'denied', advice: (file) => `${file} may not be written: change its mode, or its file system's.` },
-  10: { code: 'unknown', advice: (file) => `The disk of ${file} failed to read or write: check it, then restart.` },
-  11: { code: 'corrupt', advice: (file) => `${file} is damaged: put it aside and restore a backup.` },
+  10: {
+    code: 'unknown',
+    advice: (file) => `${file} could not be read or written: see that its disk works and has room.`,
+  },
+  11: { code: 'corrupt', advice: damaged },
   13: { code: 'full', advice: (file) => `The disk of ${file} is full: make room and try again.` },
   14: {
     code: 'denied',
@@ -44,3 +49,7 @@ export const failureOf = (error: unknown, file: string): StorageFailure => {
     { cause: error },
   )
 }
+
+/** Says that the file is damaged, and how SQLite puts it. */
+export const damage = (file: string, found: string): StorageFailure =>
+  new StorageFailure('corrupt', `${damaged(file)} Nothing was changed. (${found})`)

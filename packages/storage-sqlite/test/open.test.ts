@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StorageFailure } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
-import { aPool } from '@poolhouse/storage/contract/samples'
+import { aFullUser, aPool } from '@poolhouse/storage/contract/samples'
 import { openSqliteStorage } from '../src/index.ts'
 import { openDatabase, useWriteAheadLog } from '../src/open-database.ts'
 import { ended, runScript } from './run-script.ts'
@@ -43,6 +43,29 @@ const usedFile = async (): Promise<string> => {
   await storage.pools.insert(aPool(), [])
   await storage.close()
   return path
+}
+
+const pageSize = 4096
+
+/** A file of many pages that was closed. */
+const fileOfManyUsers = async (): Promise<string> => {
+  const path = await usedFile()
+  const storage = await openSqliteStorage({ path })
+  const users = Array.from({ length: 300 }, (_, index) => aFullUser(aPool().id, `user-${index}`))
+  await Promise.all(users.map((user) => storage.users.insert(user)))
+  await storage.close()
+  return path
+}
+
+/** Changes a file so that the change stands in the log, and the process that made it is gone. */
+const changeInLog = (path: string, sql: string): void => {
+  const database = new DatabaseSync(path)
+  const other = new DatabaseSync(path, { readOnly: true })
+  other.prepare('select 1 from sqlite_schema').all()
+  database.exec(sql)
+  // The last to close only reads: it leaves the log.
+  database.close()
+  other.close()
 }
 
 describe('opening', () => {
@@ -132,7 +155,75 @@ describe('opening', () => {
     expect(readFileSync(path, 'utf8')).toBe('Dear diary, '.repeat(100))
   })
 
-  test('refuses a damaged file', async () => {
+  test.each(['a page in the midst of it', 'its end'])(
+    'refuses a file of which %s is damaged, and leaves it',
+    async (which) => {
+      const path = await fileOfManyUsers()
+      const whole = readFileSync(path)
+      const damaged = join(temporaryFolder(), 'damaged.db')
+      const middle = Math.floor(whole.length / 2 / pageSize) * pageSize
+      const bytes =
+        which === 'its end' ? whole.subarray(0, middle) : Buffer.from(whole).fill(0x5a, middle, middle + pageSize)
+      writeFileSync(damaged, bytes)
+      expect(await refusal(damaged)).toEqual({
+        code: 'corrupt',
+        message: expect.stringMatching(
+          /damaged\.db is damaged: put it aside and restore a backup\. Nothing was changed\. \(.+\)$/,
+        ),
+      })
+      expect(readFileSync(damaged).equals(bytes)).toBe(true)
+      expect(readdirSync(join(damaged, '..'))).toEqual(['damaged.db'])
+    },
+  )
+
+  test.each<[string, (path: string) => void]>([
+    [
+      'corrupt',
+      (path) => {
+        const whole = readFileSync(path)
+        const middle = Math.floor(whole.length / 2 / pageSize) * pageSize
+        writeFileSync(path, whole.fill(0x5a, middle, middle + pageSize))
+      },
+    ],
+    ['newer', (path) => changeInLog(path, 'update schema_version set version = 7')],
+    ['foreign', (path) => changeInLog(path, 'pragma application_id = 7')],
+  ])('leaves a file that is %s with the log that a killed process left beside it', async (code, spoil) => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'left.db')
+    copyFileSync(await fileOfManyUsers(), path)
+    const storage = await openSqliteStorage({ path })
+    await storage.pools.insert(aPool('us-east-1_InTheLog'), [])
+    const left = join(temporaryFolder(), 'left.db')
+    for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, `${left}${end}`)
+    await storage.close()
+    spoil(left)
+    const before = ['', '-wal'].map((end) => readFileSync(`${left}${end}`))
+    expect(before[1]?.length).toBeGreaterThan(0)
+    expect((await refusal(left)).code).toBe(code)
+    expect(['', '-wal'].map((end, index) => readFileSync(`${left}${end}`).equals(before[index]!))).toEqual([true, true])
+  })
+
+  test('says what is wrong with a file that is damaged while it is open, and answers what can be read', async () => {
+    const path = await fileOfManyUsers()
+    const storage = await openSqliteStorage({ path })
+    // The pages that were read are kept: those of the users were not.
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill(0x5a, Math.floor(bytes.length / 4 / pageSize) * pageSize))
+    expect(await storage.pools.find(aPool().id)).toEqual(aPool())
+    const reads = Array.from({ length: 300 }, (_, index) => storage.users.findByName(aPool().id, `user-${index}`))
+    const failures = (await Promise.allSettled(reads)).flatMap((read) =>
+      read.status === 'rejected' ? [read.reason as StorageFailure] : [],
+    )
+    expect(failures.length).toBeGreaterThan(0)
+    expect(new Set(failures.map(({ code, message }) => `${code}: ${message}`))).toEqual(
+      new Set([
+        `corrupt: ${path} is damaged: put it aside and restore a backup. Nothing was changed. (database disk image is malformed)`,
+      ]),
+    )
+    await storage.close()
+  })
+
+  test('refuses a file whose header is damaged', async () => {
     const path = await usedFile()
     const damaged = join(temporaryFolder(), 'damaged.db')
     writeFileSync(damaged, readFileSync(path).fill(0x5a, 100, 4096))

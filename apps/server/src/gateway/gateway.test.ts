@@ -115,7 +115,7 @@ describe('answers', () => {
 
   test('an operation that is not built answers 501, which SDKs do not try again', async () => {
     const house = fakeHouse({ implements: (operation) => operation !== 'ListDevices' })
-    expect(await wholeAnswer(await house.native('ListDevices'))).toEqual({
+    expect(await wholeAnswer(await house.native('ListDevices', '{"AccessToken":"a.b.c"}'))).toEqual({
       status: 501,
       headers: {
         ...cors,
@@ -126,6 +126,7 @@ describe('answers', () => {
       },
       body: '{"__type":"NotImplementedException","message":"Poolhouse does not implement ListDevices yet."}',
     })
+    expect((await house.native('ListDevices', '{}')).status).toBe(400)
   })
 })
 

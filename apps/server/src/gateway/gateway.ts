@@ -63,10 +63,11 @@ export const createGateway = (dependencies: GatewayDependencies): Gateway => {
   const run = async (progress: Progress, operation: OperationFacts, request: Request): Promise<Response> => {
     const { call, binding } = progress
     if (!isJson(request.headers.get('content-type'))) throw refusals.notJson()
-    if (!engine.implements(operation.name)) throw refusals.notImplemented(operation.name)
     const body = (progress.body = await readBody(request))
     await authenticate({ operation, binding, request, body })
     const input = (progress.input = await decode(operation, body, await inputSchema(operation)))
+    // Last: what AWS would refuse is refused in its way, built or not.
+    if (!engine.implements(operation.name)) throw refusals.notImplemented(operation.name)
     const output = await engine.invoke(operation.name, input as never, call)
     return encodeOutput(operation.output === null ? undefined : (output ?? {}), binding, call.requestId)
   }

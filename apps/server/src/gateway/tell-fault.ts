@@ -1,5 +1,13 @@
+import { StorageFailure } from '@poolhouse/storage'
 import { isPassing } from './failure-answer.ts'
 import type { Log, LogFacts } from './log.ts'
+
+/** Where a fault of ours was thrown; of a database that is full or damaged, what the operator is to do about it. */
+const detailOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const isForOperator = error instanceof StorageFailure && error.code !== 'unknown'
+  return isForOperator ? error.message : (error.stack ?? error.message)
+}
 
 /**
  * Tells in the log of what is not the caller's doing: a fault of ours with where it was thrown, and that the database is away
@@ -12,6 +20,5 @@ export const tellFault = (
   clean: (detail: string) => string = (detail) => detail,
 ): void => {
   if (isPassing(error)) return log.warn({ ...facts, detail: error.message }, 'database')
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log.error({ ...facts, detail: clean(detail) }, 'fault')
+  log.error({ ...facts, detail: clean(detailOf(error)) }, 'fault')
 }

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import { readDevelopmentSettings, readServeSettings, type Surroundings } from '../settings/read-settings.ts'
 import { SettingsError } from '../settings/reader.ts'
-import { unknownSettings } from '../settings/variables.ts'
+import type { Settings } from '../settings/settings.ts'
+import { idleSettings, unknownSettings } from '../settings/variables.ts'
 import { startDevelopment } from './development.ts'
 import { help } from './help.ts'
 import type { House } from './house.ts'
@@ -19,20 +20,36 @@ const surroundings: Surroundings = {
   absolute: (path) => resolve(calledIn, path),
 }
 
-const stances: { readonly [command: string]: () => Promise<House> } = {
-  start: () => startDevelopment(readDevelopmentSettings(process.env, surroundings), write),
-  serve: () => startServe(readServeSettings(process.env, surroundings)),
+interface Command {
+  readonly stance: Settings['stance']
+  readonly start: () => Promise<House>
+}
+
+const commands: { readonly [name: string]: Command } = {
+  start: {
+    stance: 'development',
+    start: () => startDevelopment(readDevelopmentSettings(process.env, surroundings), write),
+  },
+  serve: { stance: 'serve', start: () => startServe(readServeSettings(process.env, surroundings)) },
+}
+
+/** Says which variables change nothing, lest somebody counts on them. */
+const warnOfSettings = (name: string, { stance }: Command): void => {
+  const given = Object.keys(process.env)
+  const warnings = [
+    ...unknownSettings(given).map((setting) => `${setting} is not a setting and has no effect`),
+    ...idleSettings(stance, given).map((setting) => `${setting} has no effect on ${name}`),
+  ]
+  for (const warning of warnings) process.stderr.write(`${warning}: see --help.\n`)
 }
 
 const run = async (words: readonly string[]): Promise<void> => {
   if (words.includes('--help') || words.includes('-h')) return write(help())
-  const [command = 'start', ...rest] = words
-  const start = Object.hasOwn(stances, command) ? stances[command] : undefined
-  if (!start || rest.length > 0) throw new SettingsError([`There is no command ${words.join(' ')}: see --help.`])
-  for (const name of unknownSettings(Object.keys(process.env))) {
-    process.stderr.write(`${name} is not a setting and has no effect: see --help.\n`)
-  }
-  const opening = start()
+  const [name = 'start', ...rest] = words
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command || rest.length > 0) throw new SettingsError([`There is no command ${words.join(' ')}: see --help.`])
+  warnOfSettings(name, command)
+  const opening = command.start()
   stopOnSignals(opening)
   await opening
 }

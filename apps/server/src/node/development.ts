@@ -26,7 +26,7 @@ export const startDevelopment = async (
   write: (text: string) => void,
 ): Promise<House> => {
   prepareData(settings.data)
-  const masterKey = fileMasterKey(settings.data)
+  const masterKey = settings.masterKey ?? fileMasterKey(settings.data)
   const log = createConsoleLog(settings.logLevel, write)
   const mailer = settings.smtp && createSmtpMailer(settings.smtp, log)
   // Where a message can be read, but nothing of what it says: terminals are recorded, and codes are secrets.

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -21,6 +21,7 @@ import type { Settings } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { endOfTurn } from './end-of-turn.ts'
 import { prepareStop } from './graceful-stop.ts'
+import { createHttpServer } from './http-server.ts'
 import { listen } from './listen.ts'
 import { storageOf } from './open-storage.ts'
 import { openWhenThere } from './open-when-there.ts'
@@ -55,12 +56,6 @@ const addressOf = (environment: unknown): string | undefined =>
 
 /** How an address stands in a URL. */
 const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host)
-
-/**
- * How long a connection may be idle, in milliseconds: longer than clients and load balancers keep theirs (60 seconds is
- * common), so that it is they who close it and no request meets a closing connection.
- */
-const keepAliveTimeout = 65_000
 
 /** How often what has expired is removed from the storage, in milliseconds. */
 const pruneEvery = 60 * 60 * 1000
@@ -124,10 +119,7 @@ export const openHouse = async (stance: Stance): Promise<House> => {
     ...(outbox ? { outbox } : {}),
   })
 
-  const server: Server = createServer(
-    { keepAliveTimeout },
-    getRequestListener(answerTogether(app.fetch), { hostname: host }),
-  )
+  const server = createHttpServer(getRequestListener(answerTogether(app.fetch), { hostname: host }))
   const stopServer = prepareStop(server)
   try {
     url = `http://${inUrl(host)}:${await listen(server, settings.port, host)}`

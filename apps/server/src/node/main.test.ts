@@ -14,6 +14,7 @@ import {
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { answerOf } from '../../test/support/ask.ts'
 import { startSmtp } from '../../test/support/smtp.ts'
 
 /** A run of the command, and everything it printed so far. */
@@ -169,6 +170,22 @@ Try it:
     expect(kept.messages.map(({ delivery }) => delivery)).toEqual(['accepted'])
     expect(run.printed()).toContain('EMAIL to ada@example.com (accepted by the mail server): ')
     await stop(run)
+  })
+
+  test('takes a master key from its setting, and says which settings it does not heed', async () => {
+    const data = folder()
+    const POOLHOUSE_MASTER_KEY = randomBytes(32).toString('base64')
+    const settings = { PORT: '0', POOLHOUSE_DATA: data, POOLHOUSE_MASTER_KEY, POOLHOUSE_ACCESS_KEYS: 'AKID:secret' }
+    const first = runMain([], settings)
+    await answerOf(await first.prints(/http:\/\/127\.0\.0\.1:\d+/), 'CreateUserPool', { PoolName: 'p' })
+    expect(first.printed()).toMatch(/^POOLHOUSE_ACCESS_KEYS has no effect on start: see --help\.\n/)
+    expect(existsSync(join(data, 'master.key'))).toBe(false)
+    await stop(first)
+    const other = runMain([], { ...settings, POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') })
+    expect([await other.ended, other.printed()]).toEqual([
+      1,
+      expect.stringContaining('sealed under another master key'),
+    ])
   })
 
   test('says what to do when the port is taken', async () => {

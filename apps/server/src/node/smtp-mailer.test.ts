@@ -1,5 +1,6 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import type { SMTPServerOptions } from 'smtp-server'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { type ReceivingServer, startSmtp } from '../../test/support/smtp.ts'
 import type { LogFacts } from '../gateway/log.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
@@ -15,11 +16,11 @@ const smtpServer = async (options?: SMTPServerOptions): Promise<ReceivingServer>
   return server
 }
 
-const mailerTo = (url: string) => {
+const mailerTo = (url: string, deadline?: number) => {
   const said: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
   const log = { tellsCalls: false, info: say, warn: say, error: say }
-  const mailer = createSmtpMailer({ url, from: 'Poolhouse <no-reply@example.com>' }, log)
+  const mailer = createSmtpMailer({ url, from: 'Poolhouse <no-reply@example.com>' }, log, deadline)
   closing.push(() => mailer.close())
   return { mailer, said }
 }
@@ -91,4 +92,59 @@ test('signs in with the user and password of the URL', async () => {
   })
   const { mailer } = mailerTo(server.url.replace('//', '//post:p%40ss@'))
   expect([await mailer.send(mail), seen]).toEqual([{ kind: 'accepted' }, ['post/p@ss']])
+})
+
+describe('a server that takes too long', () => {
+  /** Takes connections, and does with each what the test says. */
+  const slowServer = async (serve: (socket: Socket) => void): Promise<string> => {
+    const sockets = new Set<Socket>()
+    const server = createServer((socket) => {
+      sockets.add(socket)
+      socket.on('error', () => {})
+      serve(socket)
+    })
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve)
+    })
+    closing.push(() => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    })
+    return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+
+  const late = { error: 'MailRefused', detail: 'EABORT: not taken in time', text: 'mail was not accepted' }
+
+  test.each<[string, (socket: Socket) => void]>([
+    ['by saying nothing', () => {}],
+    ['by greeting and saying nothing', (socket) => socket.write('220 slow ESMTP\r\n')],
+    [
+      'by greeting without an end',
+      (socket) => {
+        const ticker = setInterval(() => socket.write('220-still here\r\n'), 10)
+        socket.once('close', () => clearInterval(ticker))
+      },
+    ],
+    ['by hanging up each time', (socket) => socket.destroy()],
+  ])('%s is an outcome at the deadline, also to those who wait behind', async (_, serve) => {
+    const { mailer, said } = mailerTo(await slowServer(serve), 200)
+    expect(await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)))).toEqual(
+      Array.from({ length: 30 }, () => refused),
+    )
+    expect(said).toEqual(Array.from({ length: 30 }, () => late))
+  })
+
+  test('is sent nothing afterwards that was told to be refused', async () => {
+    let accept = (_error?: Error | null) => {}
+    const held = new Promise<void>((resolve) => {
+      accept = () => resolve()
+    })
+    const server = await smtpServer({ onMailFrom: (_address, _session, go) => void held.then(() => go()) })
+    const { mailer } = mailerTo(server.url, 200)
+    expect(await mailer.send(mail)).toEqual(refused)
+    accept()
+    const prompt = mailerTo(server.url)
+    expect(await prompt.mailer.send({ ...mail, subject: 'Another' })).toEqual({ kind: 'accepted' })
+    expect(server.received.map(({ text }) => /^Subject: (.*)\r$/m.exec(text)?.[1])).toEqual(['Another'])
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { SettingsError, type Variables } from './reader.ts'
-import { unknownSettings } from './variables.ts'
+import { idleSettings, unknownSettings } from './variables.ts'
 
 const surroundings = { defaultData: '/srv/.poolhouse', absolute: (path: string) => `/srv/${path}` }
 const development = (variables: Variables) => readDevelopmentSettings(variables, surroundings)
@@ -41,6 +41,7 @@ describe('development', () => {
       stopDelay: 0,
       smtp: undefined,
       attemptLimits: 'on',
+      masterKey: undefined,
     })
   })
 
@@ -170,4 +171,15 @@ describe('serve', () => {
 
 test('names that look like settings and are none are found', () => {
   expect(unknownSettings(['PATH', 'PORT', 'POOLHOUSE_DATA', 'POOLHOUSE_REGOIN'])).toEqual(['POOLHOUSE_REGOIN'])
+})
+
+test('names of settings that the other stance has are found', () => {
+  const names = ['POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_LIMITS', 'POOLHOUSE_MASTER_KEY', 'PATH']
+  expect(idleSettings('development', names)).toEqual(['POOLHOUSE_ACCESS_KEYS'])
+  expect(idleSettings('serve', names)).toEqual(['POOLHOUSE_LIMITS'])
+})
+
+test('start takes a master key, or makes one', () => {
+  expect(development({ POOLHOUSE_MASTER_KEY: key }).masterKey).toEqual(new Uint8Array(32).fill(7))
+  expect(problems(() => development({ POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))).toHaveLength(1)
 })

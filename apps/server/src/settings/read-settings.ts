@@ -57,6 +57,9 @@ const readSmtp = (reader: Reader): SmtpSettings | undefined => {
   return url !== undefined && from !== undefined ? { url, from } : undefined
 }
 
+const masterKeyAdvice =
+  'give 32 bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.'
+
 /** Reads the settings of `start`. Throws a SettingsError. */
 export const readDevelopmentSettings = (variables: Variables, surroundings: Surroundings): DevelopmentSettings => {
   const reader = createReader(variables)
@@ -71,6 +74,12 @@ export const readDevelopmentSettings = (variables: Variables, surroundings: Surr
     ...readCommon(reader, surroundings, 'warn'),
     smtp: readSmtp(reader),
     attemptLimits: reader.read('POOLHOUSE_LIMITS', parsers.oneOf('on', 'off'), 'give on or off.', 'on'),
+    masterKey: reader.read<Uint8Array | undefined>(
+      'POOLHOUSE_MASTER_KEY',
+      parsers.masterKey,
+      masterKeyAdvice,
+      undefined,
+    ),
   }
   reader.finish()
   return settings
@@ -108,13 +117,7 @@ export const readServeSettings = (variables: Variables, surroundings: Surroundin
     stance: 'serve',
     host: reader.text('POOLHOUSE_HOST') ?? loopback,
     ...common,
-    masterKey: required(
-      reader,
-      'POOLHOUSE_MASTER_KEY',
-      parsers.masterKey,
-      'give 32 bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
-      new Uint8Array(),
-    ),
+    masterKey: required(reader, 'POOLHOUSE_MASTER_KEY', parsers.masterKey, masterKeyAdvice, new Uint8Array()),
     accessKeys: required(
       reader,
       'POOLHOUSE_ACCESS_KEYS',

@@ -38,6 +38,8 @@ export interface DevelopmentSettings extends CommonSettings {
   readonly stance: 'development'
   readonly smtp: SmtpSettings | undefined
   readonly attemptLimits: 'on' | 'off'
+  /** As with {@link ServeSettings}; undefined: one is made, and kept in the folder of the data. */
+  readonly masterKey: Uint8Array | undefined
 }
 
 /** Settings of the stance that holds real users. */

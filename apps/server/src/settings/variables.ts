@@ -26,8 +26,7 @@ export const settingsHelp: readonly {
   { name: 'POOLHOUSE_HOST', text: 'address to listen on (default 127.0.0.1)', stance: 'serve' },
   {
     name: 'POOLHOUSE_MASTER_KEY',
-    text: '32 bytes in base64 that seal all secrets in the database: required',
-    stance: 'serve',
+    text: '32 bytes in base64 that seal all secrets in the database (serve: required; start: a file beside the database)',
   },
   { name: 'POOLHOUSE_ACCESS_KEYS', text: 'id:secret pairs, separated by commas, for SigV4: required', stance: 'serve' },
 ]
@@ -37,3 +36,9 @@ const known = new Set(settingsHelp.map(({ name }) => name))
 /** Names that look like settings and are none: most likely misspelt, and then quietly without effect. */
 export const unknownSettings = (names: readonly string[]): readonly string[] =>
   names.filter((name) => name.startsWith('POOLHOUSE_') && !known.has(name))
+
+/** Names of settings that a stance does not heed, because they are of the other. */
+export const idleSettings = (stance: 'development' | 'serve', names: readonly string[]): readonly string[] =>
+  settingsHelp
+    .filter((setting) => (setting.stance ?? stance) !== stance && names.includes(setting.name))
+    .map(({ name }) => name)

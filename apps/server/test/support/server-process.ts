@@ -28,7 +28,9 @@ export const startServer = (
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     // However this process ends, the server does not outlive it.
-    process.once('exit', () => child.kill('SIGKILL'))
+    const killChild = () => child.kill('SIGKILL')
+    process.once('exit', killChild)
+    child.once('close', () => process.off('exit', killChild))
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()

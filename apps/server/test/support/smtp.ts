@@ -17,13 +17,15 @@ export interface ReceivingServer {
   close(): Promise<void>
 }
 
-/** Starts one; without authentication and TLS unless the options say otherwise. */
-export const startSmtp = async (options: SMTPServerOptions = {}): Promise<ReceivingServer> => {
+/** Starts one, on any free port unless one is given; without authentication and TLS unless the options say otherwise. */
+export const startSmtp = async (options: SMTPServerOptions = {}, wantedPort = 0): Promise<ReceivingServer> => {
   const received: Received[] = []
   let connections = 0
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
+    // Whoever keeps a connection open is not waited for.
+    closeTimeout: 100,
     onConnect: (_session, accept) => {
       connections++
       accept()
@@ -41,7 +43,7 @@ export const startSmtp = async (options: SMTPServerOptions = {}): Promise<Receiv
     ...options,
   })
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(wantedPort, '127.0.0.1', resolve)
   })
   const { port } = server.server.address() as { port: number }
   return {

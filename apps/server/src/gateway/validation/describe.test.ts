@@ -89,6 +89,12 @@ describe('one item for each broken constraint', () => {
       ["Value 'MAYBE' at 'deletionProtection' | Member must satisfy enum value set: [ACTIVE, INACTIVE]"],
     ],
     [
+      'an enum that is missing',
+      'InitiateAuth',
+      { ClientId: 'abc' },
+      ["Value null at 'authFlow' | Member must not be null"],
+    ],
+    [
       'a list, told once with all constraints of its items',
       'CreateUserPoolClient',
       { UserPoolId: poolId, ClientName: 'n', AllowedOAuthFlows: ['code', 'token', 'tokens'], CallbackURLs: ['', ' '] },

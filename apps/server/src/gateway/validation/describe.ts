@@ -29,7 +29,7 @@ const findingOf = (issue: z.core.$ZodIssue, whole: Place, annotations: Annotatio
   // What zod says of a map whose keys are an enum.
   if (issue.code === 'unrecognized_keys') return keyFinding(at, annotations)
   if (!container?.schema || !schema || isStructure(container.schema) || !isScalar(schema)) {
-    return { at, rule: ruleOf(issue, annotation) }
+    return { at, rule: ruleOf(issue, at.value, annotation) }
   }
   const inner = constraintsOf(schema, annotation)
   const rule = isMap(container.schema) ? rules.mapValues(inner) : rules.items(inner)

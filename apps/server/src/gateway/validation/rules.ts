@@ -20,9 +20,8 @@ export const rules = {
 /** The service has ranges of numbers apart from lengths of texts, lists and maps. */
 const isRange = (origin: string): boolean => origin === 'number' || origin === 'int'
 
-/** The text of a broken constraint, by zod's code for it. */
+/** The text of a broken constraint of a value that is there, by zod's code for it. */
 const byCode: { readonly [code: string]: (issue: z.core.$ZodIssue, annotation: Annotation) => string } = {
-  invalid_type: () => rules.notNull,
   too_small: (issue, { minBytes }) => {
     const { origin, minimum } = issue as z.core.$ZodIssueTooSmall
     return isRange(origin) ? rules.minValue(minimum) : rules.minLength(minBytes ?? minimum)
@@ -39,9 +38,9 @@ const byCode: { readonly [code: string]: (issue: z.core.$ZodIssue, annotation: A
 /** A pattern as the contract writes it for a whole text, without what makes it one: `/^(?:[\S]+)$/u` is `[\S]+`. */
 const bare = (pattern: string): string => /^\/?\^(?:\(\?:)?(.*?)\)?\$(?:\/\w*)?$/s.exec(pattern)?.[1] ?? pattern
 
-/** The text of the constraint that an issue is about. */
-export const ruleOf = (issue: z.core.$ZodIssue, annotation: Annotation): string =>
-  byCode[issue.code]?.(issue, annotation) ?? rules.other
+/** The text of the constraint that an issue about `value` tells of. */
+export const ruleOf = (issue: z.core.$ZodIssue, value: unknown, annotation: Annotation): string =>
+  value === undefined ? rules.notNull : (byCode[issue.code]?.(issue, annotation) ?? rules.other)
 
 /** The texts of zod's checks, with the place each takes among the constraints of one member: largest, smallest, pattern. */
 const byCheck: {

@@ -1,0 +1,124 @@
+import type { RequestListener } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { type ConnectionLimits, createHttpServer } from './http-server.ts'
+import { listen } from './listen.ts'
+
+const longLimits: ConnectionLimits = {
+  headersTimeout: 60_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 60_000,
+  inactivityTimeout: 60_000,
+  connectionsCheckingInterval: 20,
+  maxUnread: 16,
+  maxConnections: 100,
+}
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+const served: RequestListener = (request, response) => {
+  request.resume().on('end', () => response.end('served'))
+}
+
+const serve = async (limits: Partial<ConnectionLimits>, listener: RequestListener = served): Promise<number> => {
+  const server = createHttpServer(listener, { ...longLimits, ...limits })
+  const port = await listen(server, 0, '127.0.0.1')
+  closing.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return port
+}
+
+/** A client that sends what the test says, and all that it was sent. */
+const client = (port: number): { readonly socket: Socket; readonly ended: Promise<string> } => {
+  const socket = connect(port, '127.0.0.1')
+  closing.push(() => socket.destroy())
+  let received = ''
+  socket.on('data', (chunk) => (received += chunk.toString()))
+  socket.on('error', () => {})
+  return { socket, ended: new Promise((resolve) => socket.once('close', () => resolve(received))) }
+}
+
+const trickle = (socket: Socket, text: string): void => {
+  const ticker = setInterval(() => socket.write(text), 10)
+  socket.once('close', () => clearInterval(ticker))
+}
+
+const isServed = async (port: number): Promise<boolean> =>
+  (await (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'x' })).text()) === 'served'
+
+test('a client that trickles its head is answered 408 and closed, and others are served meanwhile', async () => {
+  const port = await serve({ headersTimeout: 150 })
+  const { socket, ended } = client(port)
+  socket.write('POST / HTTP/1.1\r\nHost: a\r\n')
+  trickle(socket, 'X-More: a\r\n')
+  expect(await isServed(port)).toBe(true)
+  expect(await ended).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\nConnection: close\r\n/)
+})
+
+test('a client that trickles its body is answered 408 and closed', async () => {
+  const port = await serve({ headersTimeout: 150, requestTimeout: 150 })
+  const { socket, ended } = client(port)
+  socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n')
+  trickle(socket, 'a')
+  expect(await isServed(port)).toBe(true)
+  expect(await ended).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
+})
+
+test('a client that says nothing is closed', async () => {
+  const port = await serve({ headersTimeout: 150 })
+  expect(await client(port).ended).toMatch(/^(HTTP\/1\.1 408 Request Timeout\r\n|$)/)
+})
+
+test('a client that asks on and on without reading is closed', async () => {
+  let answered = 0
+  const port = await serve({}, (_, response) => {
+    answered += 1
+    response.end(Buffer.alloc(65_536))
+  })
+  const { socket, ended } = client(port)
+  socket.pause()
+  // As many come in one piece.
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(2000))
+  await expect.poll(() => answered).toBe(16)
+  socket.resume()
+  await ended
+  expect(answered).toBe(16)
+})
+
+test('a client that reads may ask on before the answers come', async () => {
+  const port = await serve({})
+  const { socket, ended } = client(port)
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(15))
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+  expect((await ended).match(/served/g)).toHaveLength(16)
+})
+
+test('a client that does not read a large answer is closed', async () => {
+  let tell = (_end: string): void => {}
+  const end = new Promise<string>((resolve) => {
+    tell = resolve
+  })
+  const port = await serve({ inactivityTimeout: 150 }, (_, response) => {
+    response.once('close', () => tell(response.writableFinished ? 'read' : 'closed'))
+    response.end(Buffer.alloc(64 * 2 ** 20))
+  })
+  const { socket } = client(port)
+  socket.pause()
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+  expect(await end).toBe('closed')
+})
+
+test('connections beyond the most are closed as they come, and come again when there is room', async () => {
+  const port = await serve({ maxConnections: 5 })
+  const first = Array.from({ length: 5 }, () => client(port))
+  await Promise.all(first.map(({ socket }) => new Promise((resolve) => socket.once('connect', resolve))))
+  expect(await client(port).ended).toBe('')
+  first[0]?.socket.destroy()
+  await first[0]?.ended
+  await expect.poll(() => isServed(port).catch(() => false)).toBe(true)
+})

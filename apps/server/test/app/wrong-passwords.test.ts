@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSrpClient, testHouse, type TestHouse } from '@poolhouse/engine/testing'
+import type { ClientRecord, Storage } from '@poolhouse/storage'
+import { openSqliteStorage } from '@poolhouse/storage-sqlite'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+/** Two houses over what is one storage to both, as two processes have it. */
+type Pair = readonly [TestHouse, TestHouse]
+
+const pairOn = async (one: Storage | undefined, other: (house: TestHouse) => Storage): Promise<Pair> => {
+  const house = await testHouse(one ? { storage: one } : {})
+  return [house, await testHouse({ storage: other(house) })]
+}
+
+const storages: Readonly<Record<string, () => Promise<Pair>>> = {
+  memory: () => pairOn(undefined, ({ storage }) => storage),
+  SQLite: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'poolhouse-wrong-'))
+    const path = join(folder, 'test.sqlite')
+    const [one, other] = [await openSqliteStorage({ path }), await openSqliteStorage({ path })]
+    onTestFinished(async () => {
+      await Promise.all([one.close(), other.close()])
+      rmSync(folder, { recursive: true })
+    })
+    return pairOn(one, () => other)
+  },
+}
+
+type Try = (house: TestHouse, client: ClientRecord, password: string) => Promise<unknown>
+
+const byPassword: Try = (house, client, PASSWORD) =>
+  house.invoke('InitiateAuth', {
+    ClientId: client.id,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: 'ada', PASSWORD },
+  })
+
+const bySrp: Try = async (house, client, password) => {
+  // Public values that save the client its arithmetic: the proof is wrong whatever the password.
+  const srp = createSrpClient(client.poolId, { clientPublic: 2n, sharedSecret: 3n })
+  const { ChallengeParameters = {}, Session } = await house.invoke('InitiateAuth', {
+    ClientId: client.id,
+    AuthFlow: 'USER_SRP_AUTH',
+    AuthParameters: { USERNAME: 'ada', SRP_A: srp.SRP_A },
+  })
+  return house.invoke('RespondToAuthChallenge', {
+    ClientId: client.id,
+    ChallengeName: 'PASSWORD_VERIFIER',
+    ChallengeResponses: srp.answer(ChallengeParameters, password, house.clock.now()),
+    Session,
+  })
+}
+
+const flows: Readonly<Record<string, readonly [Try, Try]>> = {
+  'passwords in clear': [byPassword, byPassword],
+  'SRP proofs': [bySrp, bySrp],
+  'both kinds, mixed': [byPassword, bySrp],
+}
+
+const tally = (texts: readonly string[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1
+  return counts
+}
+
+/** How 200 who try a wrong password at the same moment are answered. */
+const answersTo = async ([one, two]: Pair, client: ClientRecord, tries: readonly [Try, Try]) =>
+  tally(
+    await Promise.all(
+      Array.from({ length: 200 }, async (_, index) => {
+        const attempt = tries[index % 2] ?? byPassword
+        try {
+          await attempt(index % 4 < 2 ? one : two, client, `Wrong-Horse-${index}!`)
+          return 'signed in'
+        } catch (error) {
+          return (error as Error).message
+        }
+      }),
+    ),
+  )
+
+describe.each(Object.entries(storages))('on %s, of 200 wrong passwords at once', (_, pair) => {
+  test.each(Object.entries(flows))('no more are answered than the lockout permits: %s', async (__, tries) => {
+    const houses = await pair()
+    const [one, two] = houses
+    const pool = await one.aPool()
+    const client = await one.aClient(pool)
+    await one.aUser(pool, 'ada')
+    const exceeded = 'Password attempts exceeded'
+    const wrong = 'Incorrect username or password.'
+    expect(await answersTo(houses, client, tries)).toEqual({ [wrong]: 5, [exceeded]: 195 })
+    one.clock.advance(1000)
+    two.clock.advance(1000)
+    expect(await answersTo(houses, client, [byPassword, byPassword])).toEqual({ [wrong]: 1, [exceeded]: 199 })
+  })
+})

@@ -1,0 +1,126 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { answerOf, ask } from '../support/ask.ts'
+
+const main = new URL('../../src/node/main.mjs', import.meta.url).pathname
+
+/** A server whose room can be taken and given back. */
+interface Server {
+  readonly url: string
+  readonly pid: number
+  /** What was printed so far. */
+  printed(): string
+}
+
+/** Starts the server by a program, which becomes it. */
+const start = async (data: string, program: string, args: readonly string[]): Promise<Server> => {
+  const child = spawn(program, args, {
+    env: { ...process.env, PORT: '0', POOLHOUSE_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => {
+    child.once('close', resolve)
+  })
+  onTestFinished(async () => {
+    child.kill()
+    await ended
+  })
+  let printed = ''
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`The server ended:\n${printed}`)))
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+  })
+  return { url, pid: child.pid ?? 0, printed: () => printed }
+}
+
+/** A folder that goes with the test. */
+const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'poolhouse-full-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const fault = { status: 500, body: { __type: 'InternalErrorException', message: 'Internal server error.' } }
+
+/** Takes all room, tries to write, gives the room back, and writes again. */
+const runOutOfRoom = async (server: Server, take: () => void, giveBack: () => void) => {
+  const { UserPool } = await answerOf(server.url, 'CreateUserPool', { PoolName: 'small' })
+  const call = (operation: string, input: object) => ask(server.url, operation, { UserPoolId: UserPool.Id, ...input })
+  const create = (Username: string) => call('AdminCreateUser', { Username, MessageAction: 'SUPPRESS' })
+  const isThere = async (Username: string) => (await call('AdminGetUser', { Username })).status === 200
+
+  take()
+  const names = Array.from({ length: 100 }, (_, index) => `user-${index}`)
+  const answers = await Promise.all(names.map(create))
+  const there = await Promise.all(names.map(isThere))
+  giveBack()
+  return {
+    /** Every kind of answer that was no success. */
+    refusals: new Set(answers.filter(({ status }) => status !== 200).map((answer) => JSON.stringify(answer))),
+    /** Who is there without having been acknowledged, or the other way round. */
+    wrong: names.filter((_, index) => there[index] !== (answers[index]?.status === 200)),
+    afterwards: (await create('late')).status,
+  }
+}
+
+const survived = { refusals: new Set([JSON.stringify(fault)]), wrong: [], afterwards: 200 }
+
+// Elsewhere a process has no limit that another may set.
+const isLinux = process.platform === 'linux'
+if (!isLinux) console.warn('files that may not grow: not tried, since prlimit is on Linux only')
+
+test.skipIf(!isLinux)(
+  'where files may not grow writes are refused and reads answered; with room made all goes on by itself',
+  async () => {
+    const folder = temporaryFolder()
+    const server = await start(folder, process.execPath, [main])
+    const limit = (size: string) => execFileSync('prlimit', ['--pid', `${server.pid}`, `--fsize=${size}:`])
+    const file = join(folder, 'poolhouse.sqlite')
+    const take = () => limit(`${statSync(`${file}-wal`).size + 65_536}`)
+    expect(await runOutOfRoom(server, take, () => limit('unlimited'))).toEqual(survived)
+    expect(server.printed()).toContain(
+      `${file} could not be read or written: see that its disk works and has room. Nothing was changed.`,
+    )
+  },
+)
+
+/** A shell with a small disk of its own mounted on a folder, which goes with the shell. Needs no rights where the kernel lets it. */
+const onSmallDisk = (folder: string, script: string): readonly [string, readonly string[]] => [
+  'unshare',
+  ['--user', '--map-root-user', '--mount', 'sh', '-c', `mount -t tmpfs -o size=2m none "$0" && ${script}`, folder],
+]
+
+/** Takes all that is left of a disk. */
+const fill = (path: string): void => {
+  try {
+    for (;;) writeFileSync(path, Buffer.alloc(4096), { flag: 'a' })
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'ENOSPC' })
+  }
+}
+
+const canMount = spawnSync(...onSmallDisk(tmpdir(), 'true')).status === 0
+if (!canMount)
+  console.warn('a full disk: not tried, since no disk can be mounted here (unshare, or its right, is missing)')
+else
+  test('on a full disk writes are refused and reads answered; with room made all goes on by itself', async () => {
+    const folder = temporaryFolder()
+    const server = await start(folder, ...onSmallDisk(folder, `exec "${process.execPath}" "${main}"`))
+    // As the server sees it.
+    const filler = `/proc/${server.pid}/root${folder}/filler`
+    const file = join(folder, 'poolhouse.sqlite')
+    const survival = await runOutOfRoom(
+      server,
+      () => fill(filler),
+      () => rmSync(filler),
+    )
+    expect(survival).toEqual(survived)
+    expect(server.printed()).toContain(`The disk of ${file} is full: make room and try again. Nothing was changed.`)
+  })

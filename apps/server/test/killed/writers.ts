@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util'
+import { ask } from '../support/ask.ts'
+import type { Chance } from '../support/chance.ts'
+import { beginnings, type Deed, endings, happenings, type House } from './deeds.ts'
+import { expected, found } from './findings.ts'
+import { newcomer, type Person } from './person.ts'
+
+/** Somebody who makes accounts and writes to them one deed after the other, until the server dies. */
+export interface Writer {
+  /** Goes on where the last server died. Fulfilled when this one does. */
+  write(url: string): Promise<void>
+  /**
+   * Looks what became of the deed that was not answered: all of it or nothing must have been done. Answers with what is
+   * neither.
+   */
+  settle(url: string): Promise<readonly object[]>
+  /** Everybody with what was acknowledged of them. */
+  everybody(): readonly Person[]
+}
+
+/** What all writers share. */
+export interface Work {
+  readonly house: House
+  readonly chance: Chance
+  /** Called for each deed that is acknowledged. */
+  readonly onAcknowledged: () => void
+}
+
+/** How many happenings a life has at the most. */
+const longestLife = 40
+
+const newestCode = async (url: string, to: string): Promise<string | undefined> => {
+  const answer = await fetch(`${url}/_poolhouse/messages?to=${encodeURIComponent(to)}`)
+  const { messages } = (await answer.json()) as { messages: readonly { body: string }[] }
+  return /\b\d{6}\b/.exec(messages[0]?.body ?? '')?.[0]
+}
+
+/** Codes come by mail, which a server that died has lost. */
+const withMail = async (url: string, person: Person, { operation }: Deed): Promise<Person> => {
+  const read = () => newestCode(url, `${person.username}@example.com`)
+  if (operation === 'SignUp' || operation === 'ResendConfirmationCode') return { ...person, confirmation: await read() }
+  if (operation === 'GetUserAttributeVerificationCode') return { ...person, verification: await read() }
+  return person
+}
+
+/** Makes one. Names begin with `name`. */
+export const createWriter = (name: string, work: Work): Writer => {
+  const past: Person[] = []
+  let count = 0
+  let life = 0
+  let person = newcomer(`${name}-0`)
+  let pending: Person | undefined
+
+  const next = (): Deed => {
+    const begins = beginnings.find((deed) => deed.isPossible(person))
+    if (begins) return begins
+    const possible = [...happenings, ...(life > 12 ? endings : [])].filter((deed) => deed.isPossible(person))
+    return work.chance.oneOf(possible as [Deed, ...Deed[]])
+  }
+
+  const beginAnew = (): void => {
+    past.push(person)
+    life = 0
+    person = newcomer(`${name}-${past.length}`)
+  }
+
+  const act = async (url: string): Promise<void> => {
+    const deed = next()
+    count += 1
+    life += 1
+    pending = deed.done(person, count)
+    const { status, body } = await ask(url, deed.operation, deed.input(person, work.house, count))
+    if (status !== 200) throw new Error(`${deed.operation}: ${JSON.stringify(body)} to ${JSON.stringify(person)}`)
+    person = deed.done(person, count, body)
+    pending = undefined
+    work.onAcknowledged()
+    person = await withMail(url, person, deed)
+    if (person.status === 'absent' || life >= longestLife) beginAnew()
+  }
+
+  return {
+    write: async (url) => {
+      try {
+        for (;;) await act(url)
+      } catch (error) {
+        // What `fetch` says when there is nobody any more.
+        if (!(error instanceof TypeError)) throw error
+      }
+    },
+    settle: async (url) => {
+      if (pending === undefined) return []
+      // Where the two look the same, what may have been done must count: a code that was spent is not good any more.
+      const candidates = [pending, person]
+      pending = undefined
+      const looks = []
+      for (const candidate of candidates) {
+        const look = await found(url, work.house, candidate)
+        if (isDeepStrictEqual(look, expected(candidate))) {
+          person = candidate
+          return []
+        }
+        looks.push({ expected: expected(candidate), found: look })
+      }
+      return looks
+    },
+    everybody: () => [...past, person],
+  }
+}

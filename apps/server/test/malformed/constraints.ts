@@ -1,0 +1,35 @@
+import type { Schema } from './contract.ts'
+
+const bound = (what: string, side: string) => (limit: number) =>
+  `Member must have ${what} ${side} than or equal to ${limit}`
+
+/** How the service words the constraints that a value may break. */
+export const constraints = {
+  required: 'Member must not be null',
+  least: bound('length', 'greater'),
+  most: bound('length', 'less'),
+  minimum: bound('value', 'greater'),
+  maximum: bound('value', 'less'),
+  pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${pattern}`,
+  oneOf: (values: readonly string[]) => `Member must satisfy enum value set: [${values.join(', ')}]`,
+  items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
+  keys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,
+  values: (inner: readonly string[]) => `Map value must satisfy constraint: [${inner.join(', ')}]`,
+} as const
+
+/** How long a value may be: bytes are counted as such, not as their base64. */
+export const lengths = (schema: Schema): { readonly least: number; readonly most: number } => ({
+  least: schema['x-min-bytes'] ?? schema.minLength ?? 0,
+  most: schema['x-max-bytes'] ?? schema.maxLength ?? Infinity,
+})
+
+/** All that is asked of a single value: a list or a map tells all of it, whichever was broken. */
+export const constraintsOf = (schema: Schema): readonly string[] => {
+  if (schema.enum) return [constraints.oneOf(schema.enum)]
+  const { least, most } = lengths(schema)
+  return [
+    most === Infinity ? [] : constraints.most(most),
+    least === 0 ? [] : constraints.least(least),
+    schema['x-pattern'] === undefined ? [] : constraints.pattern(schema['x-pattern']),
+  ].flat()
+}

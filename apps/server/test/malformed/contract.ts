@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+/** A schema of the contract, as far as it limits values. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+  readonly enum?: readonly string[]
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly contentEncoding?: 'base64'
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly items?: Schema
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Schema
+  readonly propertyNames?: Schema
+  readonly minProperties?: number
+  readonly maxProperties?: number
+  /** The pattern as the service words it. */
+  readonly 'x-pattern'?: string
+  readonly 'x-min-bytes'?: number
+  readonly 'x-max-bytes'?: number
+  readonly 'x-sensitive'?: boolean
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: Schema } } }
+}
+
+interface Part {
+  readonly paths?: Readonly<Record<string, { readonly post: Operation }>>
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> }
+}
+
+const folder = join(import.meta.dirname, '../../../../spec')
+
+/** A reference within a file is written out with the file's name, so that it can be followed from anywhere. */
+const readPart = (name: string): Part =>
+  parse(readFileSync(join(folder, name), 'utf8'), (key: unknown, value: unknown) =>
+    key === '$ref' && typeof value === 'string' && value.startsWith('#') ? `${name}${value}` : value,
+  ) as Part
+
+const parts = new Map(
+  readdirSync(folder)
+    .filter((name) => name !== 'openapi.yaml')
+    .map((name) => [name, readPart(name)]),
+)
+
+/** The schema behind references. */
+export const followed = (schema: Schema): Schema => {
+  if (schema.$ref === undefined) return schema
+  const [file = '', pointer = ''] = schema.$ref.split('#')
+  const found = parts.get(file)?.components?.schemas?.[pointer.replace('/components/schemas/', '')]
+  if (!found) throw new Error(`The contract has no ${schema.$ref}.`)
+  return followed(found)
+}
+
+/** What each operation takes, read from the contract itself and from nothing that was made of it. */
+export const inputs: readonly { readonly operation: string; readonly schema: Schema }[] = [...parts.values()]
+  .flatMap(({ paths = {} }) => Object.values(paths))
+  .map(({ post }) => ({
+    operation: post.operationId,
+    schema: followed(post.requestBody.content['application/json'].schema),
+  }))

@@ -1,0 +1,86 @@
+import type { Chance } from '../support/chance.ts'
+import { constraints, lengths } from './constraints.ts'
+import type { Schema } from './contract.ts'
+import { type Flaw, misreading, type Told, violation } from './flaw.ts'
+import { misfits, tooLong, tooShort } from './texts.ts'
+
+/** Single values of each JSON type, with what the service calls them. */
+const tokens: readonly (readonly [value: unknown, token: string])[] = [
+  ['no base64!', 'STRING_VALUE'],
+  [7.5, 'NUMBER_VALUE'],
+  [true, 'TRUE_VALUE'],
+  [false, 'FALSE_VALUE'],
+]
+
+/** A list, and a map or structure, where neither belongs. */
+export const misplacedList: Flaw = misreading([{ a: 'b' }], 'Start of list found where not expected')
+export const misplacedStructure: Flaw = misreading({ a: ['b'] }, 'Start of structure or map found where not expected.')
+
+/** Single values where a list, map or structure belongs. */
+export const misplacedScalars = (text: string): readonly Flaw[] => tokens.map(([value]) => misreading(value, text))
+
+const misread = (name: string, isReadable: (value: unknown) => boolean): readonly Flaw[] => [
+  ...tokens
+    .filter(([value]) => !isReadable(value))
+    .map(([value, token]) => misreading(value, `${token} can not be converted to ${name}`)),
+  misplacedList,
+  misplacedStructure,
+]
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+/** A kind of single value: what breaks it. */
+type Break = (schema: Schema, told: Told, chance: Chance) => readonly Flaw[]
+
+const breakBytes: Break = (schema, told) => {
+  const { least, most } = lengths(schema)
+  const bytes = (count: number) => Buffer.alloc(count).toString('base64')
+  // What is longer than a request may be is refused before anybody looks at it.
+  const isSendable = most < 1_000_000
+  return [
+    ...misread('a String', isText),
+    misreading('no base64!', 'STRING_VALUE can not be converted to a Blob'),
+    least > 0 ? violation('minLength', bytes(least - 1), told, constraints.least(least)) : [],
+    // Up to three bytes take four letters, and it is letters that are counted.
+    isSendable ? violation('maxLength', bytes(most + 3), told, constraints.most(most)) : [],
+  ].flat()
+}
+
+const breakEnum: Break = ({ enum: values = [] }, told) => [
+  ...misread('a String', isText),
+  ...['', 'NONE_OF_THESE', `${values[0]} `].map((value) => violation('enum', value, told, constraints.oneOf(values))),
+]
+
+const breakText: Break = (schema, told, chance) => {
+  const { least, most } = lengths(schema)
+  const short = tooShort(schema)
+  const long = tooLong(schema)
+  const [misfit, ...others] = misfits(schema)
+  return [
+    ...misread('a String', isText),
+    short === undefined ? [] : violation('minLength', short, told, constraints.least(least)),
+    long === undefined ? [] : violation('maxLength', long, told, constraints.most(most)),
+    misfit === undefined
+      ? []
+      : violation('pattern', chance.oneOf([misfit, ...others]), told, constraints.pattern(schema['x-pattern'] ?? '')),
+  ].flat()
+}
+
+const breakNumber: Break = ({ type, minimum, maximum }, told) => [
+  ...misread('an Integer', (value) => type === 'number' && typeof value === 'number'),
+  ...(minimum === undefined ? [] : [violation('minimum', minimum - 1, told, constraints.minimum(minimum))]),
+  ...(maximum === undefined ? [] : [violation('maximum', maximum + 1, told, constraints.maximum(maximum))]),
+]
+
+const breakString: Break = (schema, told, chance) => {
+  if (schema.contentEncoding) return breakBytes(schema, told, chance)
+  return (schema.enum ? breakEnum : breakText)(schema, told, chance)
+}
+
+/** What breaks a single value, by its type. */
+export const scalarFlaws: Readonly<Record<string, Break>> = {
+  string: breakString,
+  integer: breakNumber,
+  number: breakNumber,
+  boolean: () => misread('a Boolean', (value) => typeof value === 'boolean'),
+}

@@ -1,0 +1,20 @@
+/** Chance that a number repeats: the same seed gives the same run. */
+export interface Chance {
+  /** A whole number from 0 to below `end`. */
+  below(end: number): number
+  /** One of several. */
+  oneOf<T>(choices: readonly [T, ...T[]]): T
+}
+
+/** The generator known as mulberry32. */
+export const chanceOf = (seed: number): Chance => {
+  let state = seed
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (end: number): number => Math.floor(next() * end)
+  return { below, oneOf: (choices) => choices[below(choices.length)] ?? choices[0] }
+}

@@ -1,0 +1,21 @@
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { StorageFailure } from '@poolhouse/storage'
+
+/** Makes the file where there is none. SQLite would make it readable to all; its companions take their mode from it. */
+export const makeFile = (file: string): void => {
+  const folder = dirname(file)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
+    accessSync(folder, constants.W_OK)
+    closeSync(openSync(file, 'a', 0o600))
+  } catch (error) {
+    throw new StorageFailure(
+      'denied',
+      `${file} cannot be opened for writing (${error instanceof Error ? error.message : String(error)}). ` +
+        `Let this user write the file and its folder, or choose another place for the data. Nothing was changed.`,
+      { cause: error },
+    )
+  }
+}
