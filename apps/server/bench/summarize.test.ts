@@ -44,8 +44,8 @@ test('sets sign-ins beside their cryptography', () => {
   ]
   const rows = rowsOf(targets, [round(sample(800, 0.02, 1200), sample(1600, 0.04, 600))])
   expect(rows.map(({ beside }) => beside)).toEqual([
-    { what: 'cryptography of a sign-in', ratio: 1.2 },
-    { what: 'two signatures', ratio: 1.2 },
+    { what: 'cryptography of a sign-in', ratio: 1.25, ofProcessor: 1.2 },
+    { what: 'two signatures', ratio: 1.25, ofProcessor: 1.2 },
   ])
 })
 
@@ -55,10 +55,15 @@ test('sets listings beside that of 200 users in the same round, on as many proce
     { operation: 'ListUsers' as const, processes, requests },
   ])
   const rows = rowsOf(targets, [
-    round(sample(1, 0.2, 1), sample(1, 0.1, 1), sample(1, 0.5, 1), sample(1, 0.25, 1)),
-    round(sample(1, 0.1, 1), sample(1, 0.1, 1), sample(1, 0.5, 1), sample(1, 0.25, 1)),
+    round(sample(1, 0.2, 4), sample(1, 0.1, 5), sample(1, 0.5, 4), sample(1, 0.25, 5)),
+    round(sample(1, 0.1, 4), sample(1, 0.1, 5), sample(1, 0.5, 4), sample(1, 0.25, 5)),
   ])
-  expect(rows.map(({ beside }) => beside?.ratio)).toEqual([undefined, 0.75, undefined, 0.5])
+  expect(rows.map(({ beside }) => beside)).toEqual([
+    undefined,
+    { what: '200 users', ratio: 0.75, ofProcessor: 0.8 },
+    undefined,
+    { what: '200 users', ratio: 0.5, ofProcessor: 0.8 },
+  ])
 })
 
 test('leaves out what there is nothing to set beside', () => {

@@ -1,6 +1,6 @@
 import type { Round, Sample, Target } from './measure.ts'
 import { operations, type Yardstick } from './operations.ts'
-import type { Figures, Row } from './report/results.ts'
+import type { Beside, Figures, Row } from './report/results.ts'
 import { median, sum } from './statistics.ts'
 
 /** The middle of what was measured. */
@@ -25,16 +25,27 @@ export const rowsOf = (targets: readonly Target[], rounds: readonly Round[]): re
       ...figuresOf(samples),
       ofFloor: median(samples.map((sample) => sample.ofFloor)),
     }
-    const { beside } = operations[operation]
-    const ratio = beside && median(rounds.map((round) => ratioIn(round, targets, index, beside)))
-    return beside && ratio !== undefined && !Number.isNaN(ratio) ? { ...row, beside: { what: beside, ratio } } : row
+    const what = operations[operation].beside
+    const all = what ? rounds.flatMap((round) => besideIn(round, targets, index, what) ?? []) : []
+    if (!what || all.length === 0) return row
+    const ratio = median(all.map((one) => one.ratio))
+    return { ...row, beside: { what, ratio, ofProcessor: median(all.map((one) => one.ofProcessor)) } }
   })
 
-const ratioIn = ({ samples, costs }: Round, targets: readonly Target[], index: number, what: Yardstick): number => {
-  const sample = samples[index]
-  if (!sample) return Number.NaN
-  if (what !== '200 users') return sample.cpuMicroseconds / costs[what]
-  const processes = targets[index]?.processes
-  const few = targets.findIndex((each) => each.operation === 'ListUsers-200' && each.processes === processes)
-  return sample.ofFloor / (samples[few]?.ofFloor ?? Number.NaN)
+/** What a target is set beside in one round. */
+const besideIn = (
+  { samples, costs }: Round,
+  targets: readonly Target[],
+  index: number,
+  what: Yardstick,
+): Omit<Beside, 'what'> | undefined => {
+  const [sample, target] = [samples[index], targets[index]]
+  if (!sample || !target) return undefined
+  const { processes } = target
+  if (what !== '200 users') {
+    const microseconds = (processes * 1e6) / sample.requestsPerSecond
+    return { ratio: microseconds / costs[what], ofProcessor: sample.cpuMicroseconds / costs[what] }
+  }
+  const few = samples[targets.findIndex((one) => one.operation === 'ListUsers-200' && one.processes === processes)]
+  return few && { ratio: sample.ofFloor / few.ofFloor, ofProcessor: few.cpuMicroseconds / sample.cpuMicroseconds }
 }

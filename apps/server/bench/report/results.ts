@@ -48,9 +48,17 @@ export interface Row extends Figures {
   readonly processes: number
   /** Requests per second over those of the floor. */
   readonly ofFloor: number
-  /**
-   * For cryptography: how many times its processor time a request takes. For another pool: requests per second over those of that one.
-   * Absent where there is nothing to set it beside.
-   */
-  readonly beside?: { readonly what: Yardstick; readonly ratio: number }
+  /** Absent where there is nothing to set it beside. */
+  readonly beside?: Beside
+}
+
+/**
+ * For cryptography: how many times as long a request takes, where it is one of many that keep a process busy. For another pool:
+ * requests per second over those of that one.
+ */
+export interface Beside {
+  readonly what: Yardstick
+  readonly ratio: number
+  /** The same by processor time, which other work on the machine changes less. */
+  readonly ofProcessor: number
 }

@@ -70,13 +70,16 @@ const figures = (row: Row): readonly string[] => [
 
 const ratio = (value: number, to: number | undefined): string => (to === undefined ? '' : hundredths(value / to))
 
-const yardsticks: Readonly<Record<Yardstick, (ratio: string) => string>> = {
-  'cryptography of a sign-in': (times) => `${times} times its cryptography`,
-  'two signatures': (times) => `${times} times its two signatures`,
-  '200 users': (part) => `${part} of 200 users`,
+const yardsticks: Readonly<Record<Yardstick, string>> = {
+  'cryptography of a sign-in': 'times its cryptography',
+  'two signatures': 'times its two signatures',
+  '200 users': 'of 200 users',
 }
 
-const besideOf = ({ beside }: Row): string => (beside ? yardsticks[beside.what](hundredths(beside.ratio)) : '')
+const besideOf = ({ beside }: Row): string =>
+  beside
+    ? `${hundredths(beside.ratio)} ${yardsticks[beside.what]} (by processor time ${hundredths(beside.ofProcessor)})`
+    : ''
 
 const processesOf = (run: Run, row: Row): readonly string[] => {
   const alone = row.processes > 1 ? sameRow(run, { ...row, processes: 1 }) : undefined
