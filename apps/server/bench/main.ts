@@ -22,18 +22,15 @@ const formats: Readonly<Record<Options['format'], (results: Results) => string>>
 
 const runAll = async (options: Options): Promise<Results> => {
   const progress = createProgress(process.stderr)
-  const left: string[] = []
+  const missing = options.stores.flatMap((name) => stores[name].missing?.() ?? [])
+  const there = options.stores.filter((name) => stores[name].missing?.() === undefined)
+  if (there.length === 0) throw new UsageError(missing.join('\n'))
   const runs: Run[] = []
   const floors: Sample[] = []
   const floor = await startServer(new URL('floor.ts', import.meta.url))
   const costs = await prepareCosts(createNodeCryptography())
   try {
-    for (const name of options.stores) {
-      const missing = stores[name].missing?.()
-      if (missing !== undefined) {
-        left.push(`Left out: ${missing}`)
-        continue
-      }
+    for (const name of there) {
       progress.say(`${name}: opening`)
       const store = await stores[name].open()
       try {
@@ -49,6 +46,7 @@ const runAll = async (options: Options): Promise<Results> => {
     progress.clear()
   }
   const { seconds, rounds } = options
+  const left = missing.map((sentence) => `Left out: ${sentence}`)
   return { machine: thisMachine(), seconds, rounds, floor: figuresOf(floors), runs, left }
 }
 
