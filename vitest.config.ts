@@ -16,7 +16,7 @@ export default defineConfig({
           test: {
             name,
             root: `${folder}/${name}`,
-            include: ['{src,test,contract}/**/*.test.ts'],
+            include: ['{src,test,contract,bench}/**/*.test.ts'],
             exclude: ['**/test/golden/**', 'test/worker/**'],
             globalSetup: [join(import.meta.dirname, folder, name, 'test/global-setup.ts')].filter(existsSync),
             passWithNoTests: true,

@@ -3,6 +3,7 @@ import type { Connections } from './connections.ts'
 import { failureOf, isAway } from './failure-of.ts'
 import { query } from './limited-query.ts'
 import { createNamedQuery } from './named-query.ts'
+import { encodeText } from './texts.ts'
 import { createWriter } from './writer.ts'
 
 /**
@@ -24,6 +25,7 @@ export const createPostgresDriver = (connections: Connections, place: string, pa
 
   return {
     dialect: postgresDialect,
+    textInJson: encodeText,
 
     // A read whose connection broke is run once more, on another: it changes nothing.
     read: (run) =>

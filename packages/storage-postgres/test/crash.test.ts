@@ -26,7 +26,7 @@ const writeUntilKilled = async (url: string, round: number, lines: number): Prom
 
 /** Counts that must all be 0: rows of a write of which another row is missing. */
 const halves = {
-  'users whose count is off': `select (select count(*) from users) - (select sum(users) from user_counts) as found`,
+  'users whose count is off': `select (select count(*) from users) - (select sum(users) from user_tallies) as found`,
   'users without a name': `select count(*) as found from users u where not exists
     (select 1 from user_names n where n.pool_id = u.pool_id and n.sub = u.sub)`,
   "names that are not the profile's": `select count(*) as found from user_names n join users u

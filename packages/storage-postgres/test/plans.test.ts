@@ -12,12 +12,11 @@ const expectedPlans = {
   'pools.empty 3': 'user_search_pkey (pool_id =)',
   'pools.empty 4': 'user_names_by_user (pool_id =)',
   'pools.empty 5': 'users_pkey (pool_id =)',
-  'pools.empty 6': 'user_counts_pkey (pool_id =)',
+  'pools.empty 6': 'user_tallies_pkey (pool_id =)',
   'pools.empty 7': 'clients_by_pool (pool_id =)',
   'pools.empty 8': 'signing_keys_pkey (pool_id =)',
   'pools.empty 9': expect.stringMatching(/^spent_\w+ \(pool_id =\)$/),
   'pools.find': 'pools_pkey (id =)',
-  'pools.insertCount': '',
   'pools.hold': 'pools_pkey (id =)',
   'pools.insertIfAbsent': '',
   'pools.insertKey': '',
@@ -30,14 +29,17 @@ const expectedPlans = {
   'clients.insertIfAbsent': '',
   'clients.list': 'clients_by_pool (pool_id = id >=)',
   'clients.save': 'clients_by_pool (pool_id = id =)',
-  'users.addToCount': 'user_counts_pkey (pool_id =)',
-  'users.count': 'user_counts_pkey (pool_id =)',
+  'users.addToTally': '',
+  'users.count': 'user_tallies_pkey (pool_id =)',
   'users.delete': 'users_pkey (pool_id = sub =)',
+  'users.insertMany': '',
   'users.find': 'users_pkey (pool_id = sub =)',
   'users.findByName': 'user_names_pkey (pool_id = value =), users_pkey (pool_id = sub =)',
   'users.insert': '',
   'users.save': 'users_pkey (pool_id = sub =)',
   'users.saveState': 'users_pkey (pool_id = sub =)',
+  'names.insertMany': '',
+  'names.holders': 'user_names_pkey (pool_id = value = ->> kind = ->>)',
   'names.delete': 'user_names_pkey (pool_id = value = kind =)',
   'names.holder': 'user_names_pkey (pool_id = value = kind =)',
   'names.insert': '',
@@ -45,6 +47,7 @@ const expectedPlans = {
   'search.bySubBelow': 'users_pkey (pool_id = sub >= sub <)',
   'search.byValue': 'user_search_by_value (pool_id = key = value, sub >=), users_pkey (pool_id = sub =)',
   'search.byValueBelow': 'user_search_by_value (pool_id = key = value, sub >= value <), users_pkey (pool_id = sub =)',
+  'search.insertMany': '',
   'search.delete': 'user_search_pkey (pool_id = sub = key =)',
   'search.put': '',
   'grants.find': 'grants_pkey (pool_id = event_id =)',
@@ -65,14 +68,14 @@ const fill = `
   insert into pools select 'pool-' || p, 1, 0, '{}' from generate_series(1, 1000) p;
   insert into signing_keys select id, 'key-' || k, 'id', '', '', '', k from pools, generate_series(1, 2) k;
   insert into clients select id || '-' || c, id, 1, 0, '{}' from pools, generate_series(1, 5) c;
-  insert into user_counts select id, 20 from pools;
+  insert into user_tallies select id, part, 2 from pools, generate_series(0, 9) part;
   insert into users select id, 'sub-' || u, 1, repeat('p', 300), repeat('s', 300) from pools, generate_series(1, 20) u;
   insert into user_names select pool_id, 'name of ' || sub, 0, sub from users;
   insert into user_search select pool_id, sub, key, sub from users, (values ('name'), ('email')) as keys (key);
   insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null from users;
   insert into refresh_tokens select pool_id, 'hash-' || event_id, event_id, null from grants;
   insert into spent select pool_id, sub, 10000 * random() from users;
-  analyze pools, signing_keys, clients, user_counts, users, user_names, user_search, grants, refresh_tokens, spent;
+  analyze pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
 `
 
 interface Statement {

@@ -6,6 +6,8 @@ import type { CompiledStatements } from './statements/index.ts'
 export interface SqlDialect {
   /** Every statement that is run while serving. */
   readonly statements: CompiledStatements
+  /** In how many parts the users of a pool are counted: those who add to one part go one behind the other. */
+  readonly countParts: number
   /** The type of texts, compared and ordered by code point. */
   readonly text: string
   /** The type of whole numbers, up to 2^53. */
@@ -26,6 +28,7 @@ export interface SqlDialect {
  */
 export const sqliteDialect: SqlDialect = {
   statements: sqliteStatements,
+  countParts: 1,
   text: 'text',
   integer: 'integer',
   shortRows: 'strict, without rowid',
@@ -37,6 +40,7 @@ export const sqliteDialect: SqlDialect = {
 /** PostgreSQL. Its locales order texts otherwise, and its plain integers end at 2^31. */
 export const postgresDialect: SqlDialect = {
   statements: postgresStatements,
+  countParts: 64,
   text: 'text collate "C"',
   integer: 'bigint',
   shortRows: '',

@@ -46,6 +46,11 @@ export type WriteOutcome = 'done' | 'unchanged' | 'duplicate' | 'orphan'
 export interface Driver {
   readonly dialect: SqlDialect
   /**
+   * How a text stands in JSON that is a parameter, where a driver that encodes texts does not see it. Left out where texts stay
+   * as they are.
+   */
+  readonly textInJson?: (text: string) => string
+  /**
    * Answers with the rows of one statement that changes nothing, by column name; they may have no prototype. Never shows
    * writes that may yet be undone.
    */

@@ -10,7 +10,7 @@ export interface Tables {
   readonly users: UserRow
   readonly user_names: UserNameRow
   readonly user_search: UserSearchRow
-  readonly user_counts: UserCountRow
+  readonly user_tallies: UserTallyRow
   readonly grants: GrantRow
   readonly refresh_tokens: RefreshTokenRow
   readonly spent: SpentRow
@@ -81,9 +81,15 @@ export interface UserSearchRow {
   readonly value: string
 }
 
-/** How many users a pool has, counted as they come and go. Apart from `pools`, whose rows are read and cached. */
-export interface UserCountRow {
+/**
+ * How many users a pool has, counted as they come and go: the sum of its parts, which are there once they were used. One
+ * row would be a queue: who adds a user holds it until that is committed.
+ */
+export interface UserTallyRow {
   readonly pool_id: string
+  /** From 0 up to the `countParts` of the dialect. */
+  readonly part: number
+  /** May be negative: a user need not be taken off the part that it was added to. */
   readonly users: number
 }
 

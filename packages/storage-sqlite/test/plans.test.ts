@@ -8,12 +8,11 @@ import { temporaryFolder } from './temporary-folder.ts'
 /**
  * How SQLite finds the rows of each statement, and those that go with deleted ones: always by as many columns of a key as
  * the statement knows. SCAN, or a key's first column alone where a pool may have many rows, would mean a walk through
- * everything. The only thing sorted is a pool's few keys.
+ * everything. The only thing sorted is a pool's few keys, and walked the elements of a parameter.
  */
 const expectedPlans = {
   'pools.insertIfAbsent': '',
   'pools.insertKey': '',
-  'pools.insertCount': '',
   'pools.find': 'pools by sqlite_autoindex_pools_1 (id=?)',
   'pools.keys': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?), USE TEMP B-TREE FOR ORDER BY',
   'pools.save': 'pools by sqlite_autoindex_pools_1 (id=?)',
@@ -26,30 +25,35 @@ const expectedPlans = {
   'pools.empty 4': 'user_names by user_names_by_user (pool_id=?)',
   'pools.empty 5':
     'users by sqlite_autoindex_users_1 (pool_id=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
-  'pools.empty 6': 'user_counts by PRIMARY (pool_id=?)',
+  'pools.empty 6': 'user_tallies by PRIMARY (pool_id=?)',
   'pools.empty 7': 'clients by clients_by_pool (pool_id=?)',
   'pools.empty 8': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
   'pools.empty 9': 'spent by spent_by_pool_and_end (pool_id=?)',
   'pools.delete':
-    'pools by sqlite_autoindex_pools_1 (id=?), user_counts by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), clients by clients_by_pool (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
+    'pools by sqlite_autoindex_pools_1 (id=?), user_tallies by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), clients by clients_by_pool (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
   'clients.insertIfAbsent': '',
   'clients.find': 'clients by sqlite_autoindex_clients_1 (id=?)',
   'clients.save': 'clients by sqlite_autoindex_clients_1 (id=?)',
   'clients.delete': 'clients by sqlite_autoindex_clients_1 (id=?)',
   'clients.list': 'clients by clients_by_pool (pool_id=? AND id>?)',
   'users.insert': '',
+  'users.insertMany':
+    'each element, grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
   'users.find': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.findByName': 'name by PRIMARY (pool_id=? AND value=?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.saveState': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.save': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.delete':
     'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
-  'users.addToCount': 'user_counts by PRIMARY (pool_id=?)',
-  'users.count': 'user_counts by PRIMARY (pool_id=?)',
+  'users.addToTally': '',
+  'users.count': 'user_tallies by PRIMARY (pool_id=?)',
   'names.insert': '',
+  'names.insertMany': 'each element',
+  'names.holders': 'each element, CORRELATED SCALAR SUBQUERY 1, name by PRIMARY (pool_id=? AND value=? AND kind=?)',
   'names.delete': 'user_names by PRIMARY (pool_id=? AND value=? AND kind=?)',
   'names.holder': 'user_names by PRIMARY (pool_id=? AND value=? AND kind=?)',
   'search.put': '',
+  'search.insertMany': 'each element',
   'search.delete': 'user_search by PRIMARY (pool_id=? AND sub=? AND key=?)',
   'search.bySub': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub>?)',
   'search.bySubBelow': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub>? AND sub<?)',
@@ -90,7 +94,9 @@ const planOf = (database: DatabaseSync, sql: string): string =>
     .prepare(`explain query plan ${sql}`)
     .all()
     .map(({ detail }) =>
-      String(detail).replace(/^SEARCH (\S+) USING (?:COVERING )?(?:INDEX )?(\S+)(?: KEY)? /, '$1 by $2 '),
+      String(detail)
+        .replace(/^SCAN row VIRTUAL TABLE .*/, 'each element')
+        .replace(/^SEARCH (\S+) USING (?:COVERING )?(?:INDEX )?(\S+)(?: KEY)? /, '$1 by $2 '),
     )
     .filter((detail) => !detail.startsWith('LIST SUBQUERY'))
     .join(', ')

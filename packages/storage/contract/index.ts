@@ -3,6 +3,7 @@ import { clientsContract } from './clients.ts'
 import { type ContractOptions, durabilityContract } from './durability.ts'
 import { grantsContract } from './grants.ts'
 import { listingContract } from './listing.ts'
+import { manyUsersContract } from './many-users.ts'
 import { namesContract } from './names.ts'
 import { poolsContract } from './pools.ts'
 import { pruneContract } from './prune.ts'
@@ -26,6 +27,7 @@ export const storageContract = (adapter: string, open: Open, options: ContractOp
     clientsContract(open)
     usersContract(open)
     namesContract(open)
+    manyUsersContract(open)
     listingContract(open)
     searchContract(open)
     grantsContract(open)

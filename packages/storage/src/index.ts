@@ -15,6 +15,7 @@ export type {
   UserRecord,
   VerifiableAttribute,
 } from './records/user-record.ts'
+export { refusedOf } from './refused-of.ts'
 export { foldSearched, searchedValue, searchKeys } from './search.ts'
 export { signInNameKinds } from './sign-in-name-kinds.ts'
 export { StorageFailure, type StorageFailureCode } from './storage-failure.ts'
@@ -24,4 +25,4 @@ export type { GrantStore, Rotation } from './stores/grant-store.ts'
 export type { PoolStore } from './stores/pool-store.ts'
 export type { SaveOutcome } from './stores/save-outcome.ts'
 export type { SpentStore } from './stores/spent-store.ts'
-export type { NameTaken, SearchKey, UserFilter, UserStore } from './stores/user-store.ts'
+export type { NamesTaken, NameTaken, SearchKey, UserFilter, UserStore } from './stores/user-store.ts'

@@ -44,14 +44,14 @@ const works = (program: string, args: readonly string[]): boolean => {
  * A suite that wants a program of the machine. Without the program it is skipped and says why, unless
  * TESTS_SKIP=never, as in CI: then it fails.
  */
-export const describeWith = (
+export const describeWhere = (
+  isThere: boolean,
   program: string,
-  probe: readonly string[],
   debianPackage: string,
   name: string,
   suite: () => void,
 ): void => {
-  if (works(program, probe)) {
+  if (isThere) {
     describe(name, suite)
     return
   }
@@ -61,3 +61,12 @@ export const describeWith = (
   // oxlint-disable-next-line vitest/no-disabled-tests -- said aloud above, and never in CI
   describe.skip(reason, suite)
 }
+
+/** A suite that wants a program which ends well when it is probed: see {@link describeWhere}. */
+export const describeWith = (
+  program: string,
+  probe: readonly string[],
+  debianPackage: string,
+  name: string,
+  suite: () => void,
+): void => describeWhere(works(program, probe), program, debianPackage, name, suite)

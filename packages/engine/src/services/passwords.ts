@@ -54,7 +54,7 @@ export const createPasswords = ({
   /** Salt and verifier, one behind the other. Sealed for one user, so that none can be put in another's place. */
   const unseal = async (poolId: string, user: UserRecord): Promise<Uint8Array | undefined> => {
     if (!user.credential) return undefined
-    const bytes = await sealer.open(user.credential.verifier, context(poolId, user.sub))
+    const bytes = await sealer.open(user.credential.verifier, credentialContext(poolId, user.sub))
     if (!bytes) throw new Error(`The password of ${user.sub} was not sealed under this master key for this user.`)
     return bytes
   }
@@ -66,7 +66,7 @@ export const createPasswords = ({
     create: async (pool, user, password, { temporary, history = [] }) => {
       const salt = cryptography.randomBytes(saltLength)
       const bytes = concat(salt, await compute(pool.id, user.username, password, salt))
-      const verifier: Sealed = await sealer.seal(bytes, context(pool.id, user.sub))
+      const verifier: Sealed = await sealer.seal(bytes, credentialContext(pool.id, user.sub))
       return { verifier, temporary, setAt: clock.now(), history }
     },
 
@@ -83,4 +83,5 @@ export const createPasswords = ({
   }
 }
 
-const context = (poolId: string, sub: string) => `credential/${poolId}/${sub}`
+/** What a sealed credential says it is, and whose. */
+export const credentialContext = (poolId: string, sub: string) => `credential/${poolId}/${sub}`

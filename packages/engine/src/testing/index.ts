@@ -2,6 +2,8 @@ export { createSrpClient, type SrpClient } from './srp-client.ts'
 export { createOutbox, type Outbox, type SentMessage } from './outbox.ts'
 export { createSetClock, type SetClock } from './set-clock.ts'
 export { createSetTriggers, type SetTriggers } from './set-triggers.ts'
+export { withServices } from '../engine.ts'
+export { credentialContext } from '../services/passwords.ts'
 export { aCall, aPassword, testHouse, type TestHouse, type TestHouseOptions } from './test-house.ts'
 export {
   alter,

@@ -18,12 +18,12 @@ export type Statements = Ready<CompiledStatements>
  * Compiles every statement in the words of a database. This is done when the code is made, by `generate.ts`: what runs has
  * the texts, in `generated/`, and knows no query builder.
  */
-export const compileStatements = ({ writer, locksRows }: Wording) => ({
+export const compileStatements = ({ writer, elementsOf, locksRows }: Wording) => ({
   pools: poolStatements(writer, locksRows),
   clients: clientStatements(writer),
-  users: userStatements(writer),
-  names: userNameStatements(writer),
-  search: userSearchStatements(writer),
+  users: userStatements(writer, elementsOf),
+  names: userNameStatements(writer, elementsOf),
+  search: userSearchStatements(writer, elementsOf),
   grants: grantStatements(writer),
   spent: spentStatements(writer),
 })

@@ -29,10 +29,6 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     }),
   ),
 
-  insertCount: prepare<{ pool_id: string }>((argument) =>
-    writer.insertInto('user_counts').values({ pool_id: argument('pool_id'), users: 0 }),
-  ),
-
   find: prepare<{ id: string } & KnownStamp, UnlessKnown<PoolRow>>((argument) =>
     writer
       .selectFrom('pools')
@@ -89,7 +85,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
       'user_search',
       'user_names',
       'users',
-      'user_counts',
+      'user_tallies',
       'clients',
       'signing_keys',
       'spent',

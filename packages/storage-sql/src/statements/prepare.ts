@@ -1,9 +1,9 @@
-import { type Compilable, type Expression, sql } from 'kysely'
+import { type AliasableExpression, type Compilable, sql } from 'kysely'
 import type { SqlValue } from '../driver.ts'
 import type { Compiled } from '../statement.ts'
 
 /** Stands in a statement for a value that comes later. */
-export type Argument<Arguments> = <Name extends keyof Arguments>(name: Name) => Expression<Arguments[Name]>
+export type Argument<Arguments> = <Name extends keyof Arguments>(name: Name) => AliasableExpression<Arguments[Name]>
 
 /** What stands in the compiled statement at the place of an argument. */
 class Slot {

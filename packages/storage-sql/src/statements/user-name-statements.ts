@@ -1,10 +1,11 @@
 import type { UserNameRow } from '../schema.ts'
+import { integerAt, type Many, textAt } from './many.ts'
 import { prepare } from './prepare.ts'
-import type { Writer } from './wording.ts'
+import type { Wording, Writer } from './wording.ts'
 
 type NameKey = Pick<UserNameRow, 'pool_id' | 'value' | 'kind'>
 
-export const userNameStatements = (writer: Writer) => ({
+export const userNameStatements = (writer: Writer, elementsOf: Wording['elementsOf']) => ({
   insert: prepare<UserNameRow>((argument) =>
     writer.insertInto('user_names').values({
       pool_id: argument('pool_id'),
@@ -12,6 +13,23 @@ export const userNameStatements = (writer: Writer) => ({
       kind: argument('kind'),
       sub: argument('sub'),
     }),
+  ),
+
+  /** Rows are value, kind, sub. */
+  insertMany: prepare<Many>((argument) =>
+    writer
+      .insertInto('user_names')
+      .columns(['pool_id', 'value', 'kind', 'sub'])
+      .expression(
+        writer
+          .selectFrom(elementsOf(argument('rows')).as('row'))
+          .select([
+            argument('pool_id').as('pool_id'),
+            textAt(0).as('value'),
+            integerAt(1).as('kind'),
+            textAt(2).as('sub'),
+          ]),
+      ),
   ),
 
   delete: prepare<NameKey>((argument) =>
@@ -29,5 +47,25 @@ export const userNameStatements = (writer: Writer) => ({
       .where('pool_id', '=', argument('pool_id'))
       .where('value', '=', argument('value'))
       .where('kind', '=', argument('kind')),
+  ),
+
+  /**
+   * Who holds each of many names; null where nobody does. Rows are value, kind. Each is looked up by itself: a join may
+   * walk all names of the pool.
+   */
+  holders: prepare<Many, Pick<UserNameRow, 'value' | 'kind'> & { readonly sub: string | null }>((argument) =>
+    writer
+      .selectFrom(elementsOf(argument('rows')).as('row'))
+      .select((eb) => [
+        textAt(0).as('value'),
+        integerAt(1).as('kind'),
+        eb
+          .selectFrom('user_names as name')
+          .select('name.sub')
+          .where('name.pool_id', '=', argument('pool_id'))
+          .where('name.value', '=', textAt(0))
+          .where('name.kind', '=', integerAt(1))
+          .as('sub'),
+      ]),
   ),
 })

@@ -1,6 +1,7 @@
 import type { UserRow, UserSearchRow } from '../schema.ts'
+import { type Many, textAt } from './many.ts'
 import { type Argument, prepare } from './prepare.ts'
-import type { Writer } from './wording.ts'
+import type { Wording, Writer } from './wording.ts'
 
 /** A page of users by sub. */
 export interface BySub {
@@ -23,7 +24,7 @@ export interface Below {
 /** A user with the value it was found by. */
 export type FoundRow = UserRow & { readonly value: string }
 
-export const userSearchStatements = (writer: Writer) => {
+export const userSearchStatements = (writer: Writer, elementsOf: Wording['elementsOf']) => {
   const bySub = (argument: Argument<BySub>) =>
     writer
       .selectFrom('users')
@@ -62,6 +63,23 @@ export const userSearchStatements = (writer: Writer) => {
         })
         .onConflict((conflict) =>
           conflict.columns(['pool_id', 'sub', 'key']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })),
+        ),
+    ),
+
+    /** For users who are new. Rows are sub, key, value. */
+    insertMany: prepare<Many>((argument) =>
+      writer
+        .insertInto('user_search')
+        .columns(['pool_id', 'sub', 'key', 'value'])
+        .expression(
+          writer
+            .selectFrom(elementsOf(argument('rows')).as('row'))
+            .select([
+              argument('pool_id').as('pool_id'),
+              textAt(0).as('sub'),
+              textAt(1).as('key'),
+              textAt(2).as('value'),
+            ]),
         ),
     ),
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import type { UserRow } from '../schema.ts'
+import type { UserRow, UserTallyRow } from '../schema.ts'
+import { type Many, textAt } from './many.ts'
 import { prepare } from './prepare.ts'
-import type { Writer } from './wording.ts'
+import type { Wording, Writer } from './wording.ts'
 
 type UserKey = Pick<UserRow, 'pool_id' | 'sub'>
 
-export const userStatements = (writer: Writer) => {
+export const userStatements = (writer: Writer, elementsOf: Wording['elementsOf']) => {
   const selectFrom = writer.selectFrom('users')
 
   return {
@@ -17,6 +18,24 @@ export const userStatements = (writer: Writer) => {
         profile: argument('profile'),
         state: argument('state'),
       }),
+    ),
+
+    /** Rows are sub, profile, state. */
+    insertMany: prepare<Many>((argument) =>
+      writer
+        .insertInto('users')
+        .columns(['pool_id', 'sub', 'version', 'profile', 'state'])
+        .expression(
+          writer
+            .selectFrom(elementsOf(argument('rows')).as('row'))
+            .select([
+              argument('pool_id').as('pool_id'),
+              textAt(0).as('sub'),
+              sql.lit(1).as('version'),
+              textAt(1).as('profile'),
+              textAt(2).as('state'),
+            ]),
+        ),
     ),
 
     find: prepare<UserKey, UserRow>((argument) =>
@@ -65,16 +84,23 @@ export const userStatements = (writer: Writer) => {
       writer.deleteFrom('users').where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
     ),
 
-    /** Counts users up or down. */
-    addToCount: prepare<{ pool_id: string; change: number }>((argument) =>
+    /** Counts users up or down, in one part of the count. */
+    addToTally: prepare<UserTallyRow>((argument) =>
       writer
-        .updateTable('user_counts')
-        .set(({ eb }) => ({ users: eb('users', '+', argument('change')) }))
-        .where('pool_id', '=', argument('pool_id')),
+        .insertInto('user_tallies')
+        .values({ pool_id: argument('pool_id'), part: argument('part'), users: argument('users') })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['pool_id', 'part'])
+            .doUpdateSet((eb) => ({ users: eb('user_tallies.users', '+', eb.ref('excluded.users')) })),
+        ),
     ),
 
-    count: prepare<{ pool_id: string }, { users: number }>((argument) =>
-      writer.selectFrom('user_counts').select('users').where('pool_id', '=', argument('pool_id')),
+    count: prepare<{ pool_id: string }, { users: number | null }>((argument) =>
+      writer
+        .selectFrom('user_tallies')
+        .select((eb) => eb.cast<number | null>(eb.fn.sum('users'), 'bigint').as('users'))
+        .where('pool_id', '=', argument('pool_id')),
     ),
   }
 }

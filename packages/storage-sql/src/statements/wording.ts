@@ -1,9 +1,12 @@
 import {
   DummyDriver,
+  type Expression,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -16,6 +19,8 @@ export type Writer = Kysely<Tables>
 /** Where the statements of databases differ. Everything else is written once, in SQL that all of them read. */
 export interface Wording {
   readonly writer: Writer
+  /** Takes a JSON array that is one parameter apart: a row for each element, in the column `value`. */
+  readonly elementsOf: (json: Expression<string>) => RawBuilder<{ value: unknown }>
   /** Whether writers run side by side, so that a row must be locked to keep others from adding to what it owns. */
   readonly locksRows: boolean
 }
@@ -29,6 +34,7 @@ export const sqliteWording = (): Wording => ({
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   }),
+  elementsOf: (json) => sql`json_each(${json})`,
   locksRows: false, // There is one writer at a time as it is.
 })
 
@@ -41,5 +47,6 @@ export const postgresWording = (): Wording => ({
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   }),
+  elementsOf: (json) => sql`jsonb_array_elements(cast(${json} as jsonb))`,
   locksRows: true,
 })

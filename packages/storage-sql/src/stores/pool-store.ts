@@ -23,7 +23,6 @@ export const createPoolStore = (
       cache.forget(pool.id)
       const outcome = await driver.write([
         { run: statements.insertIfAbsent(encode({ ...pool, version: 1 })), required: true },
-        { run: statements.insertCount({ pool_id: pool.id }) },
         ...keys.map((key) => ({ run: statements.insertKey(encodeKey(pool.id, key)) })),
       ])
       if (outcome === 'done') return true

@@ -68,16 +68,17 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
 }
 
 /** What is searched by a row of its own. Users are kept by sub. */
-const rowKeys: readonly SearchKey[] = searchKeys.filter((key) => key !== 'sub')
+export const rowKeys: readonly SearchKey[] = searchKeys.filter((key) => key !== 'sub')
 
-const nameKey = ({ poolId }: UserRecord, { kind, value }: SignInName) => ({
+/** The key of the row of a name. */
+export const nameKey = ({ poolId }: UserRecord, { kind, value }: SignInName) => ({
   pool_id: poolId,
   value,
   kind: signInNameKinds.indexOf(kind),
 })
 
 /** The names of the one list that are not in the other, each once. */
-const without = (names: readonly SignInName[], others: readonly SignInName[]): SignInName[] =>
+export const without = (names: readonly SignInName[], others: readonly SignInName[]): SignInName[] =>
   names.filter((name, index) => !others.some(same(name)) && names.findIndex(same(name)) === index)
 
 const same = (name: SignInName) => (other: SignInName) => name.kind === other.kind && name.value === other.value

@@ -1,18 +1,20 @@
-import { type NameTaken, OwnerGone, StorageFailure, type UserRecord, type UserStore } from '@poolhouse/storage'
+import { OwnerGone, type UserRecord, type UserStore } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
 import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 import { decodeUser, encodeUser } from '../user-document.ts'
-import { createUserLists } from './user-lists.ts'
+import { insist } from './insist.ts'
+import { createManyUsers } from './many-users.ts'
+import { createTally } from './tally.ts'
+import { createUserList } from './user-list.ts'
 import { createUserKeys } from './user-keys.ts'
-
-/** How often a write is repeated whose names were taken when it ran and free when one looked whose they are. */
-const attempts = 20
 
 export const createUserStore = (driver: Driver, all: Statements, reads: RememberedReads): UserStore => {
   const { users: statements } = all
   const keys = createUserKeys(driver, all)
+
+  const tally = createTally(driver, all)
 
   const find = reads.remember(async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
     const [row] = await driver.read(statements.find({ pool_id: poolId, sub }))
@@ -24,7 +26,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: Remember
     const outcome = await driver.write([
       { run: statements.insert(encodeUser({ ...user, version: 1 })) },
       ...keys.changes([{ after: user }]),
-      { run: statements.addToCount({ pool_id: poolId, change: 1 }) },
+      tally.add(poolId, sub, 1),
     ])
     if (outcome === 'done') return 'inserted'
     if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
@@ -53,6 +55,8 @@ export const createUserStore = (driver: Driver, all: Statements, reads: Remember
   return {
     insert: (user) => insist(() => insert(user)),
 
+    insertMany: createManyUsers(driver, all, tally),
+
     find,
 
     findByName: reads.remember(async (poolId: string, value: string) => {
@@ -68,22 +72,15 @@ export const createUserStore = (driver: Driver, all: Statements, reads: Remember
     delete: async (poolId, sub) => {
       const outcome = await driver.write([
         { run: statements.delete({ pool_id: poolId, sub }), required: true },
-        { run: statements.addToCount({ pool_id: poolId, change: -1 }) },
+        tally.add(poolId, sub, -1),
       ])
       return outcome === 'done'
     },
 
-    ...createUserLists(driver, all, reads),
-  }
-}
+    estimateCount: reads.remember((poolId: string) => tally.count(poolId)),
 
-/** Repeats what came to nothing because somebody else was quicker, twice: took a name and gave it up again. */
-const insist = async <Outcome extends string>(act: () => Promise<Outcome | NameTaken | 'again'>) => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const outcome = await act()
-    if (outcome !== 'again') return outcome as Exclude<Outcome, 'again'> | NameTaken
+    list: createUserList(driver, all, reads),
   }
-  throw new StorageFailure('busy', 'A sign-in name changed hands again and again. Nothing was changed: try again.')
 }
 
 /** Where rows are locked one by one, two who save the same users must not begin at different ends. */

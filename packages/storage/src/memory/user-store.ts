@@ -1,4 +1,5 @@
 import { OwnerGone } from '../owner-gone.ts'
+import { refusedOf } from '../refused-of.ts'
 import type { UserRecord } from '../records/user-record.ts'
 import { foldSearched, searchedValue } from '../search.ts'
 import { signInNameKinds } from '../sign-in-name-kinds.ts'
@@ -44,6 +45,20 @@ export const createUserStore = ({ pools }: Contents): UserStore => {
       const taken = takenName([user])
       if (taken) return taken
       put({ ...user, version: 1 })
+      return 'inserted'
+    },
+
+    insertMany: async (users) => {
+      const subs = new Set<string>()
+      for (const { poolId, sub } of users) {
+        if (poolId !== users[0]?.poolId) throw new TypeError('The users must be of one pool.')
+        if (!pools.has(poolId)) throw new OwnerGone(`There is no pool ${poolId}.`)
+        if (find(poolId, sub) || subs.has(sub)) throw new Error(`The sub ${sub} was used before.`)
+        subs.add(sub)
+      }
+      const refused = refusedOf(users, ({ poolId }, name) => pools.get(poolId)?.names.has(nameKey(name)) ?? false)
+      if (refused.length > 0) return { refused }
+      for (const user of users) put({ ...user, version: 1 })
       return 'inserted'
     },
 

@@ -10,6 +10,16 @@ export interface UserStore {
    */
   insert(user: UserRecord): Promise<'inserted' | NameTaken>
 
+  /**
+   * Adds many users of one pool as version 1 and claims their names, all or none: what `insert` would do one by one, in a
+   * fraction of the time. When names are held, or claimed by two of the users, nobody is added, and the answer tells of
+   * everyone who stands in the way: leave them out and try again. Rejects with `OwnerGone` when there is no such pool.
+   *
+   * Others who write may wait meanwhile: give some hundreds at a time. Users come in quickest in the order of their subs, also
+   * from one call to the next.
+   */
+  insertMany(users: readonly UserRecord[]): Promise<'inserted' | NamesTaken>
+
   find(poolId: string, sub: string): Promise<UserRecord | undefined>
 
   /**
@@ -40,6 +50,15 @@ export interface UserStore {
 /** A name is held by another user; nothing was changed. Where several are, it is the first that the record lists. */
 export interface NameTaken {
   readonly taken: SignInNameKind
+}
+
+/** Some of many users could not be added. */
+export interface NamesTaken {
+  /**
+   * Those of the users, in their order, who claim a name that another user has, or one before them in the list claims; with
+   * the kind of the first such name.
+   */
+  readonly refused: readonly (NameTaken & { readonly sub: string })[]
 }
 
 /** One condition on users. */

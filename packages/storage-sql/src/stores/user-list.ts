@@ -13,12 +13,12 @@ import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { decodeUser } from '../user-document.ts'
 
-/** Listings of users, and their number. Every page is a range of an index, whatever the filter. */
-export const createUserLists = (
+/** Lists users. Every page is a range of an index, whatever the filter. */
+export const createUserList = (
   driver: Driver,
-  { users, search }: Statements,
+  { search }: Statements,
   { remember }: RememberedReads,
-): Pick<UserStore, 'list' | 'estimateCount'> => {
+): UserStore['list'] => {
   const listBySub = async (poolId: string, { limit, after }: PageRequest, range: Range): Promise<Page<UserRecord>> => {
     const from = after === undefined ? range.from : textAfter(after)
     const page = { pool_id: poolId, from_sub: from, limit: limit + 1 }
@@ -47,16 +47,10 @@ export const createUserLists = (
     listBySub(poolId, { limit, after: after ?? undefined }, everything),
   )
 
-  return {
-    list: (poolId, page, filter) => {
-      if (!filter) return listAll(poolId, page.limit, page.after ?? null)
-      const range = rangeOf(filter)
-      return filter.by === 'sub' ? listBySub(poolId, page, range) : listByValue(poolId, page, filter.by, range)
-    },
-
-    estimateCount: remember(
-      async (poolId: string) => (await driver.read(users.count({ pool_id: poolId })))[0]?.users ?? 0,
-    ),
+  return (poolId, page, filter) => {
+    if (!filter) return listAll(poolId, page.limit, page.after ?? null)
+    const range = rangeOf(filter)
+    return filter.by === 'sub' ? listBySub(poolId, page, range) : listByValue(poolId, page, filter.by, range)
   }
 }
 

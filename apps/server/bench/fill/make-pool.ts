@@ -1,0 +1,32 @@
+import { createEngine, type Ports } from '@poolhouse/engine'
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { attributesOf, password, usernameOf } from './person.ts'
+
+/** A pool with a client and one user. */
+export interface NewPool {
+  readonly pool: PoolRecord
+  readonly clientId: string
+  /** The first user, as AdminCreateUser and AdminSetUserPassword left it. */
+  readonly model: UserRecord
+}
+
+/** Makes a pool by the API's own operations. */
+export const makePool = async (ports: Ports, masterKey: Uint8Array, name: string): Promise<NewPool> => {
+  const engine = await createEngine(ports, { masterKey })
+  const call = { requestId: ports.random.uuid() }
+  const { UserPool } = await engine.invoke('CreateUserPool', { PoolName: name }, call)
+  const UserPoolId = UserPool?.Id ?? ''
+  const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] as const
+  const client = { UserPoolId, ClientName: 'bench', ExplicitAuthFlows: [...flows] }
+  const { UserPoolClient } = await engine.invoke('CreateUserPoolClient', client, call)
+
+  const user = { UserPoolId, Username: usernameOf(0) }
+  const UserAttributes = Object.entries(attributesOf(user.Username)).map(([Name, Value]) => ({ Name, Value }))
+  await engine.invoke('AdminCreateUser', { ...user, UserAttributes, MessageAction: 'SUPPRESS' }, call)
+  await engine.invoke('AdminSetUserPassword', { ...user, Password: password, Permanent: true }, call)
+
+  const pool = await ports.pools.find(UserPoolId)
+  const model = await ports.users.findByName(UserPoolId, user.Username)
+  if (!pool || !model) throw new Error('The pool or its first user is not there.')
+  return { pool, clientId: UserPoolClient?.ClientId ?? '', model }
+}

@@ -1,0 +1,26 @@
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import type { Ports } from '@poolhouse/engine'
+import type { Storage } from '@poolhouse/storage'
+import { systemClock } from '../../src/node/clock.ts'
+import { systemRandom } from '../../src/node/random.ts'
+import { noTriggers } from '../../src/node/triggers.ts'
+
+/** Takes every message and sends none. */
+const nobody = { send: async () => ({ kind: 'accepted' }) as const }
+
+/** The ports of an engine over a storage, as the development server has them, but that nobody is written to. */
+export const portsOver = (storage: Storage): Ports => ({
+  ...storage,
+  clock: systemClock,
+  random: systemRandom,
+  cryptography: createNodeCryptography(),
+  mail: nobody,
+  texts: nobody,
+  triggers: noTriggers,
+  environment: {
+    region: 'us-east-1',
+    accountId: '123456789012',
+    issuer: (poolId) => `https://cognito-idp.us-east-1.amazonaws.com/${poolId}`,
+    attemptLimits: 'off',
+  },
+})

@@ -1,0 +1,86 @@
+import type { RunningServer } from '../test/support/server-process.ts'
+import type { CryptographyCosts } from './cryptography.ts'
+import type { OperationName } from './operations.ts'
+import { sum } from './statistics.ts'
+import type { Load } from './wrk/result.ts'
+import type { Requests } from './wrk/script.ts'
+import { load } from './wrk/wrk.ts'
+
+/** What is loaded: an operation, on so many server processes at once. */
+export interface Target {
+  readonly operation: OperationName
+  readonly processes: number
+  readonly requests: Requests
+}
+
+/** One load of a target. */
+export interface Sample extends Load {
+  /** Requests per second, over the mean of what the floor did right before and right after. */
+  readonly ofFloor: number
+  /** Processor time of the servers for one request, in microseconds: user and system. */
+  readonly cpuMicroseconds: number
+}
+
+/** Everything that one round gave. */
+export interface Round {
+  /** In the order of the targets. */
+  readonly samples: readonly Sample[]
+  readonly floors: readonly Sample[]
+  readonly costs: CryptographyCosts
+}
+
+/** What a round needs. */
+export interface Bench {
+  readonly floor: RunningServer
+  readonly servers: readonly RunningServer[]
+  readonly targets: readonly Target[]
+  readonly seconds: number
+  readonly costs: () => Promise<CryptographyCosts>
+  readonly onLoad: () => void
+}
+
+/** Loads each target once, and the floor between any two. */
+export const measureRound = async ({ floor, servers, targets, seconds, costs, onLoad }: Bench): Promise<Round> => {
+  const loadFloor = async (): Promise<Sample> => ({
+    ...(await loadServers([floor], floorRequests, seconds)),
+    ofFloor: 1,
+  })
+  const samples: Sample[] = []
+  const floors = [await loadFloor()]
+  for (const { processes, requests } of targets) {
+    const sample = await loadServers(servers.slice(0, processes), requests, seconds)
+    const before = floors.at(-1)?.requestsPerSecond ?? 0
+    const after = await loadFloor()
+    floors.push(after)
+    samples.push({ ...sample, ofFloor: (2 * sample.requestsPerSecond) / (before + after.requestsPerSecond) })
+    onLoad()
+  }
+  return { samples, floors, costs: await costs() }
+}
+
+/** As big as a call that carries an access token. */
+const floorRequests: Requests = {
+  headers: { 'content-type': 'application/x-amz-json-1.1' },
+  bodies: [JSON.stringify({ AccessToken: 'x'.repeat(1000) })],
+}
+
+/** Loads several servers at once, each from connections of its own. */
+const loadServers = async (
+  servers: readonly RunningServer[],
+  requests: Requests,
+  seconds: number,
+): Promise<Omit<Sample, 'ofFloor'>> => {
+  const cpu = () => sum(servers.map((server) => server.cpu()))
+  const before = cpu()
+  const loads = await Promise.all(servers.map(({ url }) => load(url, requests, seconds)))
+  const spent = cpu() - before
+  const total = (of: (one: Load) => number) => sum(loads.map(of))
+  return {
+    requests: total((one) => one.requests),
+    requestsPerSecond: total((one) => one.requestsPerSecond),
+    p50: total((one) => one.p50) / loads.length,
+    p99: Math.max(...loads.map((one) => one.p99)),
+    failed: total((one) => one.failed),
+    cpuMicroseconds: (spent * 1e6) / total((one) => one.requests),
+  }
+}

@@ -1,0 +1,15 @@
+/** The headers of a call by the AWS binding. The development stance takes any signature. */
+export const headersOf = (operation: string): Readonly<Record<string, string>> => ({
+  'content-type': 'application/x-amz-json-1.1',
+  'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host, Signature=any',
+})
+
+/** Calls an operation once; throws what it was refused for. */
+export const callOperation = async (url: string, operation: string, input: object): Promise<unknown> => {
+  const answer = await fetch(url, { method: 'POST', headers: headersOf(operation), body: JSON.stringify(input) })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${operation} was refused: ${text}`)
+  return JSON.parse(text)
+}

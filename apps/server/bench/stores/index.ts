@@ -1,0 +1,8 @@
+import { memory } from './memory.ts'
+import type { StoreName } from './names.ts'
+import { postgres } from './postgres.ts'
+import { sqlite } from './sqlite.ts'
+import type { Store } from './store.ts'
+
+/** Every store that can be measured. */
+export const stores: Readonly<Record<StoreName, Store>> = { sqlite, postgres, memory }

@@ -1,0 +1,36 @@
+import type { SqlValue } from './driver.ts'
+
+/** The longest array, in characters: a parameter has a limit (2 MB on D1), and so has patience. */
+const longest = 500_000
+
+/**
+ * Writes rows as JSON arrays of arrays, each short enough for a parameter. `textInJson` is the driver's.
+ */
+export const jsonRows = (
+  rows: readonly (readonly SqlValue[])[],
+  textInJson: (text: string) => string = (text) => text,
+): readonly string[] => {
+  const inJson = (value: SqlValue) => (typeof value === 'string' ? textInJson(whole(value)) : value)
+  const arrays: string[] = []
+  let elements: string[] = []
+  let length = 0
+  const close = () => {
+    if (elements.length > 0) arrays.push(`[${elements.join(',')}]`)
+    elements = []
+    length = 0
+  }
+  for (const row of rows) {
+    const element = JSON.stringify(row.map(inJson))
+    if (length + element.length > longest) close()
+    elements.push(element)
+    length += element.length
+  }
+  close()
+  return arrays
+}
+
+/** Half a character becomes U+FFFD, as it does where a driver writes a text as UTF-8: JSON would keep it. */
+const whole = (text: string): string => (surrogate.test(text) ? text.replaceAll(loneSurrogate, '\ufffd') : text)
+
+const surrogate = /[\ud800-\udfff]/
+const loneSurrogate = /\p{Surrogate}/gu

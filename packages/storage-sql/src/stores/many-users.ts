@@ -1,0 +1,73 @@
+import { OwnerGone, refusedOf, searchedValue, type UserRecord, type UserStore } from '@poolhouse/storage'
+import type { Bound, Driver, SqlValue, Step } from '../driver.ts'
+import { jsonRows } from '../json-rows.ts'
+import type { Many } from '../statements/many.ts'
+import type { Statements } from '../statements/index.ts'
+import { unexpected } from '../unexpected.ts'
+import { encodeUser } from '../user-document.ts'
+import { insist } from './insist.ts'
+import type { Tally } from './tally.ts'
+import { nameKey, rowKeys, without } from './user-keys.ts'
+
+/** Adds many users by a few statements, each of which takes its rows as one parameter. */
+export const createManyUsers = (
+  driver: Driver,
+  { users: statements, names, search }: Statements,
+  tally: Tally,
+): UserStore['insertMany'] => {
+  const rowsOf = (rows: readonly (readonly SqlValue[])[]) => jsonRows(rows, driver.textInJson)
+
+  const stepsOf = (poolId: string, statement: (many: Many) => Bound, rows: readonly (readonly SqlValue[])[]): Step[] =>
+    rowsOf(rows).map((json) => ({ run: statement({ pool_id: poolId, rows: json }) }))
+
+  /** Names that are held by somebody, as keys. */
+  const held = async (poolId: string, users: readonly UserRecord[]): Promise<ReadonlySet<string>> => {
+    const rows = users.flatMap((user) => user.names.map((name) => [...nameValues(user, name)]))
+    const found = rowsOf(rows).map((json) => driver.read(names.holders({ pool_id: poolId, rows: json })))
+    const taken = (await Promise.all(found)).flat().filter(({ sub }) => sub !== null)
+    return new Set(taken.map(({ value, kind }) => JSON.stringify([value, kind])))
+  }
+
+  const insertMany = async (poolId: string, users: readonly UserRecord[]) => {
+    const outcome = await driver.write([
+      ...stepsOf(poolId, statements.insertMany, users.map(userRow)),
+      ...stepsOf(poolId, names.insertMany, users.flatMap(nameRows)),
+      ...stepsOf(poolId, search.insertMany, users.flatMap(searchRows)),
+      tally.add(poolId, users[0]?.sub ?? '', users.length),
+    ])
+    if (outcome === 'done') return 'inserted'
+    if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
+    const holders = await held(poolId, users)
+    const refused = refusedOf(users, (user, name) => holders.has(JSON.stringify(nameValues(user, name))))
+    if (refused.length > 0) return { refused }
+    const known = await Promise.all(users.map(({ sub }) => driver.read(statements.find({ pool_id: poolId, sub }))))
+    if (known.some((rows) => rows.length > 0) || new Set(users.map(({ sub }) => sub)).size < users.length)
+      unexpected('A user of a sub that was used', outcome)
+    return 'again'
+  }
+
+  return async (users) => {
+    const [first] = users
+    if (!first) return 'inserted'
+    if (users.some(({ poolId }) => poolId !== first.poolId)) throw new TypeError('The users must be of one pool.')
+    return insist(() => insertMany(first.poolId, users))
+  }
+}
+
+const userRow = (user: UserRecord) => {
+  const { sub, profile, state } = encodeUser(user)
+  return [sub, profile, state]
+}
+
+const nameValues = (user: UserRecord, name: UserRecord['names'][number]) => {
+  const { value, kind } = nameKey(user, name)
+  return [value, kind] as const
+}
+
+const nameRows = (user: UserRecord) => without(user.names, []).map((name) => [...nameValues(user, name), user.sub])
+
+const searchRows = (user: UserRecord) =>
+  rowKeys.flatMap((key) => {
+    const value = searchedValue(user, key)
+    return value === undefined ? [] : [[user.sub, key, value]]
+  })

@@ -1,0 +1,44 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expectVersion1 } from '@poolhouse/storage-sql/testing'
+import { expect, test } from 'vitest'
+import { openSqliteStorage } from '../src/index.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** A file as version 1 of the schema left it, with something in every table. */
+const versionOne = new URL('fixtures/version-1.db', import.meta.url)
+
+const copied = (): string => {
+  const path = join(temporaryFolder(), 'poolhouse.db')
+  copyFileSync(versionOne, path)
+  return path
+}
+
+/** What the tables are made of, in the order of their names. */
+const schemaOf = (path: string) => {
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    return database.prepare('select type, name, tbl_name, sql from sqlite_schema order by type, name').all()
+  } finally {
+    database.close()
+  }
+}
+
+test('a file of version 1 is brought up to date, and everything in it is as it was', async () => {
+  const path = copied()
+  const storage = await openSqliteStorage({ path })
+  await expectVersion1(storage)
+  await storage.close()
+
+  const database = new DatabaseSync(path)
+  expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+  expect(database.prepare('pragma foreign_key_check').all()).toEqual([])
+  database.close()
+})
+
+test('it then has the tables of a new one', async () => {
+  const [old, fresh] = [copied(), join(temporaryFolder(), 'poolhouse.db')]
+  for (const path of [old, fresh]) await (await openSqliteStorage({ path })).close()
+  expect(schemaOf(old)).toEqual(schemaOf(fresh))
+})
