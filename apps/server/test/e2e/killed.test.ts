@@ -107,7 +107,8 @@ describe.skipIf(!programs)('on PostgreSQL', () => {
   let url = ''
   let remove = () => {}
   beforeAll(() => {
-    const started = startCluster(programs ?? '', undefined, 44_000 + ((process.pid * 10) % 12_000))
+    // Below the ports that are given to whoever wants any.
+    const started = startCluster(programs ?? '', undefined, 10_005 + ((process.pid * 10) % 9000))
     ;({ remove } = started)
     url = urlOf(started.cluster, 'public')
   })
