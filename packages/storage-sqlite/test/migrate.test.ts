@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
+import { type Driver, type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
 import { expect, onTestFinished, test } from 'vitest'
 import { createSqliteDriver } from '../src/sqlite-driver.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -45,6 +45,22 @@ test('several who migrate at once run each migration once', async () => {
   const { path, driver, notes } = opened()
   const others = Array.from({ length: 4 }, () => opened(path).driver)
   await Promise.all([driver, ...others, driver].map((each) => migrate(each, migrations)))
+  expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
+})
+
+test('a table that another process makes between two looks is no failure', async () => {
+  const { path, driver, notes } = opened()
+  const other = opened(path).driver
+  let reads = 0
+  const overtaken: Driver = {
+    ...driver,
+    read: async (query) => {
+      reads += 1
+      if (reads === 2) await migrate(other, migrations)
+      return driver.read(query)
+    },
+  }
+  await migrate(overtaken, migrations)
   expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
 })
 
