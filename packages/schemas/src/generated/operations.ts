@@ -1,5 +1,123 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
+const ResourceNotFoundException = 'ResourceNotFoundException'
+
+const InvalidParameterException = 'InvalidParameterException'
+
+const TooManyRequestsException = 'TooManyRequestsException'
+
+const NotAuthorizedException = 'NotAuthorizedException'
+
+const OperationNotEnabledException = 'OperationNotEnabledException'
+
+const UserImportInProgressException = 'UserImportInProgressException'
+
+const InternalErrorException = 'InternalErrorException'
+
+const LimitExceededException = 'LimitExceededException'
+
+const InvalidSmsRoleAccessPolicyException = 'InvalidSmsRoleAccessPolicyException'
+
+const InvalidSmsRoleTrustRelationshipException = 'InvalidSmsRoleTrustRelationshipException'
+
+const InvalidEmailRoleAccessPolicyException = 'InvalidEmailRoleAccessPolicyException'
+
+const UserPoolTaggingException = 'UserPoolTaggingException'
+
+const TierChangeNotAllowedException = 'TierChangeNotAllowedException'
+
+const FeatureUnavailableInTierException = 'FeatureUnavailableInTierException'
+
+const ConcurrentModificationException = 'ConcurrentModificationException'
+
+const AccessDeniedException = 'AccessDeniedException'
+
+const InternalServerException = 'InternalServerException'
+
+const ScopeDoesNotExistException = 'ScopeDoesNotExistException'
+
+const InvalidOAuthFlowException = 'InvalidOAuthFlowException'
+
+const UnexpectedLambdaException = 'UnexpectedLambdaException'
+
+const UserLambdaValidationException = 'UserLambdaValidationException'
+
+const TooManyFailedAttemptsException = 'TooManyFailedAttemptsException'
+
+const InvalidLambdaResponseException = 'InvalidLambdaResponseException'
+
+const UserNotFoundException = 'UserNotFoundException'
+
+const UsernameExistsException = 'UsernameExistsException'
+
+const InvalidPasswordException = 'InvalidPasswordException'
+
+const CodeDeliveryFailureException = 'CodeDeliveryFailureException'
+
+const PreconditionNotMetException = 'PreconditionNotMetException'
+
+const UnsupportedUserStateException = 'UnsupportedUserStateException'
+
+const PasswordHistoryPolicyViolationException = 'PasswordHistoryPolicyViolationException'
+
+const AliasExistsException = 'AliasExistsException'
+
+const PasswordResetRequiredException = 'PasswordResetRequiredException'
+
+const UserNotConfirmedException = 'UserNotConfirmedException'
+
+const ForbiddenException = 'ForbiddenException'
+
+const CodeMismatchException = 'CodeMismatchException'
+
+const ExpiredCodeException = 'ExpiredCodeException'
+
+const UnsupportedOperationException = 'UnsupportedOperationException'
+
+const InvalidUserPoolConfigurationException = 'InvalidUserPoolConfigurationException'
+
+const MFAMethodNotFoundException = 'MFAMethodNotFoundException'
+
+const SoftwareTokenMFANotFoundException = 'SoftwareTokenMFANotFoundException'
+
+const RefreshTokenReuseException = 'RefreshTokenReuseException'
+
+const UnauthorizedException = 'UnauthorizedException'
+
+const UnsupportedTokenTypeException = 'UnsupportedTokenTypeException'
+
+const EnableSoftwareTokenMFAException = 'EnableSoftwareTokenMFAException'
+
+const WebAuthnNotEnabledException = 'WebAuthnNotEnabledException'
+
+const WebAuthnChallengeNotFoundException = 'WebAuthnChallengeNotFoundException'
+
+const WebAuthnRelyingPartyMismatchException = 'WebAuthnRelyingPartyMismatchException'
+
+const WebAuthnClientMismatchException = 'WebAuthnClientMismatchException'
+
+const WebAuthnOriginNotAllowedException = 'WebAuthnOriginNotAllowedException'
+
+const WebAuthnCredentialNotSupportedException = 'WebAuthnCredentialNotSupportedException'
+
+const WebAuthnConfigurationMissingException = 'WebAuthnConfigurationMissingException'
+
+const GroupExistsException = 'GroupExistsException'
+
+const DeviceKeyExistsException = 'DeviceKeyExistsException'
+
+const DuplicateProviderException = 'DuplicateProviderException'
+
+const UnsupportedIdentityProviderException = 'UnsupportedIdentityProviderException'
+
+const ManagedLoginBrandingExistsException = 'ManagedLoginBrandingExistsException'
+
+const TermsExistsException = 'TermsExistsException'
+
+const UserPoolAddOnNotEnabledException = 'UserPoolAddOnNotEnabledException'
+
+const ServiceQuotaExceededException = 'ServiceQuotaExceededException'
+
 /** Every operation of the contract. Names of schemas are keys of the modules of its noun. */
 export const operations = {
   /** Add custom attributes to a pool's schema */
@@ -14,8 +132,8 @@ export const operations = {
     input: 'AddCustomAttributesRequest',
     output: 'AddCustomAttributesResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'UserImportInProgressException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, UserImportInProgressException, InternalErrorException,
     ],
   },
   /** Create a user pool */
@@ -30,10 +148,10 @@ export const operations = {
     input: 'CreateUserPoolRequest',
     output: 'CreateUserPoolResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'LimitExceededException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException',
-      'InvalidEmailRoleAccessPolicyException', 'NotAuthorizedException', 'UserPoolTaggingException',
-      'TierChangeNotAllowedException', 'FeatureUnavailableInTierException', 'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, LimitExceededException, InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, InvalidEmailRoleAccessPolicyException, NotAuthorizedException,
+      UserPoolTaggingException, TierChangeNotAllowedException, FeatureUnavailableInTierException,
+      InternalErrorException,
     ],
   },
   /** Delete a user pool and all its users */
@@ -48,8 +166,8 @@ export const operations = {
     input: 'DeleteUserPoolRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserImportInProgressException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserImportInProgressException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read the configuration of a user pool */
@@ -64,8 +182,8 @@ export const operations = {
     input: 'DescribeUserPoolRequest',
     output: 'DescribeUserPoolResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserPoolTaggingException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserPoolTaggingException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List the user pools of the account and Region */
@@ -80,9 +198,7 @@ export const operations = {
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults', items: 'UserPools' },
     input: 'ListUserPoolsRequest',
     output: 'ListUserPoolsResponse',
-    errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'InternalErrorException',
-    ],
+    errors: [InvalidParameterException, TooManyRequestsException, NotAuthorizedException, InternalErrorException],
   },
   /** Replace the settings of a user pool */
   UpdateUserPool: {
@@ -96,11 +212,11 @@ export const operations = {
     input: 'UpdateUserPoolRequest',
     output: 'UpdateUserPoolResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'ConcurrentModificationException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'UserImportInProgressException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException', 'UserPoolTaggingException',
-      'InvalidEmailRoleAccessPolicyException', 'OperationNotEnabledException', 'TierChangeNotAllowedException',
-      'FeatureUnavailableInTierException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, ConcurrentModificationException, TooManyRequestsException,
+      NotAuthorizedException, UserImportInProgressException, InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, UserPoolTaggingException, InvalidEmailRoleAccessPolicyException,
+      OperationNotEnabledException, TierChangeNotAllowedException, FeatureUnavailableInTierException,
+      InternalErrorException,
     ],
   },
   /** Add a second secret to an app client */
@@ -115,8 +231,8 @@ export const operations = {
     input: 'AddUserPoolClientSecretRequest',
     output: 'AddUserPoolClientSecretResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'LimitExceededException', 'AccessDeniedException',
-      'ResourceNotFoundException', 'InternalServerException',
+      InvalidParameterException, TooManyRequestsException, LimitExceededException, AccessDeniedException,
+      ResourceNotFoundException, InternalServerException,
     ],
   },
   /** Create an app client */
@@ -131,9 +247,9 @@ export const operations = {
     input: 'CreateUserPoolClientRequest',
     output: 'CreateUserPoolClientResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'LimitExceededException',
-      'NotAuthorizedException', 'ScopeDoesNotExistException', 'InvalidOAuthFlowException',
-      'OperationNotEnabledException', 'FeatureUnavailableInTierException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, LimitExceededException,
+      NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException, OperationNotEnabledException,
+      FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Delete an app client */
@@ -148,8 +264,8 @@ export const operations = {
     input: 'DeleteUserPoolClientRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'ConcurrentModificationException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      ConcurrentModificationException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Delete one of an app client's secrets */
@@ -164,8 +280,8 @@ export const operations = {
     input: 'DeleteUserPoolClientSecretRequest',
     output: 'DeleteUserPoolClientSecretResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'LimitExceededException', 'ResourceNotFoundException',
-      'InternalServerException',
+      InvalidParameterException, TooManyRequestsException, LimitExceededException, ResourceNotFoundException,
+      InternalServerException,
     ],
   },
   /** Read the settings of an app client */
@@ -180,8 +296,8 @@ export const operations = {
     input: 'DescribeUserPoolClientRequest',
     output: 'DescribeUserPoolClientResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException',
-      'OperationNotEnabledException', 'NotAuthorizedException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, OperationNotEnabledException,
+      NotAuthorizedException, InternalErrorException,
     ],
   },
   /** List the secrets of an app client */
@@ -197,8 +313,8 @@ export const operations = {
     input: 'ListUserPoolClientSecretsRequest',
     output: 'ListUserPoolClientSecretsResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'LimitExceededException', 'ResourceNotFoundException',
-      'InternalServerException',
+      InvalidParameterException, TooManyRequestsException, LimitExceededException, ResourceNotFoundException,
+      InternalServerException,
     ],
   },
   /** List the app clients of a user pool */
@@ -214,8 +330,8 @@ export const operations = {
     input: 'ListUserPoolClientsRequest',
     output: 'ListUserPoolClientsResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Replace the settings of an app client */
@@ -230,9 +346,9 @@ export const operations = {
     input: 'UpdateUserPoolClientRequest',
     output: 'UpdateUserPoolClientResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'ConcurrentModificationException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'ScopeDoesNotExistException', 'InvalidOAuthFlowException',
-      'OperationNotEnabledException', 'FeatureUnavailableInTierException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, ConcurrentModificationException, TooManyRequestsException,
+      NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException, OperationNotEnabledException,
+      FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Confirm a user's sign-up without a code */
@@ -247,10 +363,9 @@ export const operations = {
     input: 'AdminConfirmSignUpRequest',
     output: 'AdminConfirmSignUpResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'NotAuthorizedException', 'TooManyFailedAttemptsException',
-      'InvalidLambdaResponseException', 'TooManyRequestsException', 'LimitExceededException', 'UserNotFoundException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException, UserLambdaValidationException,
+      NotAuthorizedException, TooManyFailedAttemptsException, InvalidLambdaResponseException, TooManyRequestsException,
+      LimitExceededException, UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Create a user and send an invitation */
@@ -265,12 +380,11 @@ export const operations = {
     input: 'AdminCreateUserRequest',
     output: 'AdminCreateUserResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UserNotFoundException', 'UsernameExistsException',
-      'InvalidPasswordException', 'CodeDeliveryFailureException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'InvalidLambdaResponseException', 'PreconditionNotMetException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException', 'TooManyRequestsException',
-      'NotAuthorizedException', 'UnsupportedUserStateException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UserNotFoundException, UsernameExistsException,
+      InvalidPasswordException, CodeDeliveryFailureException, UnexpectedLambdaException, UserLambdaValidationException,
+      InvalidLambdaResponseException, PreconditionNotMetException, InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, TooManyRequestsException, NotAuthorizedException,
+      UnsupportedUserStateException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Delete a user */
@@ -285,8 +399,8 @@ export const operations = {
     input: 'AdminDeleteUserRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Delete attributes of a user */
@@ -301,8 +415,8 @@ export const operations = {
     input: 'AdminDeleteUserAttributesRequest',
     output: 'AdminDeleteUserAttributesResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Disable a user */
@@ -317,8 +431,8 @@ export const operations = {
     input: 'AdminDisableUserRequest',
     output: 'AdminDisableUserResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Enable a disabled user */
@@ -333,8 +447,8 @@ export const operations = {
     input: 'AdminEnableUserRequest',
     output: 'AdminEnableUserResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Get a user by name */
@@ -349,8 +463,8 @@ export const operations = {
     input: 'AdminGetUserRequest',
     output: 'AdminGetUserResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Force a user to reset the password */
@@ -365,11 +479,10 @@ export const operations = {
     input: 'AdminResetUserPasswordRequest',
     output: 'AdminResetUserPasswordResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'NotAuthorizedException', 'InvalidLambdaResponseException',
-      'TooManyRequestsException', 'LimitExceededException', 'UserNotFoundException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidEmailRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException, UserLambdaValidationException,
+      NotAuthorizedException, InvalidLambdaResponseException, TooManyRequestsException, LimitExceededException,
+      UserNotFoundException, InvalidSmsRoleAccessPolicyException, InvalidEmailRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Set a user's password */
@@ -384,9 +497,9 @@ export const operations = {
     input: 'AdminSetUserPasswordRequest',
     output: 'AdminSetUserPasswordResponse',
     errors: [
-      'ResourceNotFoundException', 'NotAuthorizedException', 'UserNotFoundException', 'TooManyRequestsException',
-      'InvalidParameterException', 'InvalidPasswordException', 'PasswordHistoryPolicyViolationException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, NotAuthorizedException, UserNotFoundException, TooManyRequestsException,
+      InvalidParameterException, InvalidPasswordException, PasswordHistoryPolicyViolationException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Set legacy SMS delivery options for a user */
@@ -401,8 +514,8 @@ export const operations = {
     input: 'AdminSetUserSettingsRequest',
     output: 'AdminSetUserSettingsResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'UserNotFoundException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, UserNotFoundException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Update attributes of a user */
@@ -417,11 +530,10 @@ export const operations = {
     input: 'AdminUpdateUserAttributesRequest',
     output: 'AdminUpdateUserAttributesResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'InvalidLambdaResponseException', 'AliasExistsException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'UserNotFoundException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidEmailRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException, UserLambdaValidationException,
+      InvalidLambdaResponseException, AliasExistsException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, InvalidSmsRoleAccessPolicyException, InvalidEmailRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Sign a user out everywhere */
@@ -436,8 +548,8 @@ export const operations = {
     input: 'AdminUserGlobalSignOutRequest',
     output: 'AdminUserGlobalSignOutResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List or search the users of a pool */
@@ -453,8 +565,8 @@ export const operations = {
     input: 'ListUsersRequest',
     output: 'ListUsersResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Change the own password */
@@ -470,10 +582,10 @@ export const operations = {
     input: 'ChangePasswordRequest',
     output: 'ChangePasswordResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'InvalidPasswordException',
-      'PasswordHistoryPolicyViolationException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'LimitExceededException', 'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, InvalidPasswordException,
+      PasswordHistoryPolicyViolationException, NotAuthorizedException, TooManyRequestsException, LimitExceededException,
+      PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Set a new password with a reset code */
@@ -489,11 +601,11 @@ export const operations = {
     input: 'ConfirmForgotPasswordRequest',
     output: 'ConfirmForgotPasswordResponse',
     errors: [
-      'ResourceNotFoundException', 'UnexpectedLambdaException', 'UserLambdaValidationException',
-      'InvalidParameterException', 'InvalidPasswordException', 'PasswordHistoryPolicyViolationException',
-      'NotAuthorizedException', 'CodeMismatchException', 'ExpiredCodeException', 'TooManyFailedAttemptsException',
-      'InvalidLambdaResponseException', 'TooManyRequestsException', 'LimitExceededException', 'UserNotFoundException',
-      'UserNotConfirmedException', 'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, UnexpectedLambdaException, UserLambdaValidationException, InvalidParameterException,
+      InvalidPasswordException, PasswordHistoryPolicyViolationException, NotAuthorizedException, CodeMismatchException,
+      ExpiredCodeException, TooManyFailedAttemptsException, InvalidLambdaResponseException, TooManyRequestsException,
+      LimitExceededException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Confirm a sign-up with the code received */
@@ -509,11 +621,10 @@ export const operations = {
     input: 'ConfirmSignUpRequest',
     output: 'ConfirmSignUpResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'NotAuthorizedException', 'TooManyFailedAttemptsException',
-      'CodeMismatchException', 'ExpiredCodeException', 'InvalidLambdaResponseException', 'AliasExistsException',
-      'TooManyRequestsException', 'LimitExceededException', 'UserNotFoundException', 'OperationNotEnabledException',
-      'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException, UserLambdaValidationException,
+      NotAuthorizedException, TooManyFailedAttemptsException, CodeMismatchException, ExpiredCodeException,
+      InvalidLambdaResponseException, AliasExistsException, TooManyRequestsException, LimitExceededException,
+      UserNotFoundException, OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
   /** Delete the own account */
@@ -529,9 +640,9 @@ export const operations = {
     input: 'DeleteUserRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Delete own attributes */
@@ -547,9 +658,9 @@ export const operations = {
     input: 'DeleteUserAttributesRequest',
     output: 'DeleteUserAttributesResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Send a password reset code */
@@ -565,12 +676,11 @@ export const operations = {
     input: 'ForgotPasswordRequest',
     output: 'ForgotPasswordResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'NotAuthorizedException', 'InvalidLambdaResponseException',
-      'TooManyRequestsException', 'LimitExceededException', 'InvalidSmsRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'InvalidEmailRoleAccessPolicyException',
-      'CodeDeliveryFailureException', 'UserNotFoundException', 'OperationNotEnabledException', 'ForbiddenException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException, UserLambdaValidationException,
+      NotAuthorizedException, InvalidLambdaResponseException, TooManyRequestsException, LimitExceededException,
+      InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+      InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException, UserNotFoundException,
+      OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
   /** Get the own profile */
@@ -586,9 +696,9 @@ export const operations = {
     input: 'GetUserRequest',
     output: 'GetUserResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Send a code to verify an own email or phone number */
@@ -604,12 +714,12 @@ export const operations = {
     input: 'GetUserAttributeVerificationCodeRequest',
     output: 'GetUserAttributeVerificationCodeResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UnexpectedLambdaException', 'UserLambdaValidationException', 'InvalidLambdaResponseException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException',
-      'InvalidEmailRoleAccessPolicyException', 'CodeDeliveryFailureException', 'LimitExceededException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UnexpectedLambdaException, UserLambdaValidationException, InvalidLambdaResponseException,
+      InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+      InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException, LimitExceededException,
+      PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Sign out everywhere */
@@ -625,9 +735,9 @@ export const operations = {
     input: 'GlobalSignOutRequest',
     output: 'GlobalSignOutResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'PasswordResetRequiredException', 'UserNotConfirmedException', 'OperationNotEnabledException',
-      'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      PasswordResetRequiredException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
+      InternalErrorException,
     ],
   },
   /** Send the sign-up confirmation code again */
@@ -643,12 +753,11 @@ export const operations = {
     input: 'ResendConfirmationCodeRequest',
     output: 'ResendConfirmationCodeResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'NotAuthorizedException', 'InvalidLambdaResponseException',
-      'TooManyRequestsException', 'LimitExceededException', 'InvalidSmsRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'InvalidEmailRoleAccessPolicyException',
-      'CodeDeliveryFailureException', 'UserNotFoundException', 'OperationNotEnabledException', 'ForbiddenException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException, UserLambdaValidationException,
+      NotAuthorizedException, InvalidLambdaResponseException, TooManyRequestsException, LimitExceededException,
+      InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
+      InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException, UserNotFoundException,
+      OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
   /** Set own legacy SMS delivery options */
@@ -664,9 +773,9 @@ export const operations = {
     input: 'SetUserSettingsRequest',
     output: 'SetUserSettingsResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
+      InternalErrorException,
     ],
   },
   /** Register a new user */
@@ -682,12 +791,11 @@ export const operations = {
     input: 'SignUpRequest',
     output: 'SignUpResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'UnexpectedLambdaException',
-      'UserLambdaValidationException', 'NotAuthorizedException', 'InvalidPasswordException',
-      'InvalidLambdaResponseException', 'UsernameExistsException', 'TooManyRequestsException', 'LimitExceededException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException',
-      'InvalidEmailRoleAccessPolicyException', 'CodeDeliveryFailureException', 'OperationNotEnabledException',
-      'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, UnexpectedLambdaException, UserLambdaValidationException,
+      NotAuthorizedException, InvalidPasswordException, InvalidLambdaResponseException, UsernameExistsException,
+      TooManyRequestsException, LimitExceededException, InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
+      OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
   /** Update own attributes */
@@ -703,13 +811,12 @@ export const operations = {
     input: 'UpdateUserAttributesRequest',
     output: 'UpdateUserAttributesResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'CodeMismatchException', 'ExpiredCodeException',
-      'NotAuthorizedException', 'UnexpectedLambdaException', 'UserLambdaValidationException',
-      'InvalidLambdaResponseException', 'TooManyRequestsException', 'AliasExistsException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException',
-      'InvalidEmailRoleAccessPolicyException', 'CodeDeliveryFailureException', 'PasswordResetRequiredException',
-      'UserNotFoundException', 'UserNotConfirmedException', 'OperationNotEnabledException', 'ForbiddenException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, CodeMismatchException, ExpiredCodeException,
+      NotAuthorizedException, UnexpectedLambdaException, UserLambdaValidationException, InvalidLambdaResponseException,
+      TooManyRequestsException, AliasExistsException, InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, InvalidEmailRoleAccessPolicyException, CodeDeliveryFailureException,
+      PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Verify an own email or phone number with a code */
@@ -725,10 +832,10 @@ export const operations = {
     input: 'VerifyUserAttributeRequest',
     output: 'VerifyUserAttributeResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'CodeMismatchException', 'ExpiredCodeException',
-      'NotAuthorizedException', 'TooManyRequestsException', 'LimitExceededException', 'PasswordResetRequiredException',
-      'UserNotFoundException', 'UserNotConfirmedException', 'OperationNotEnabledException', 'AliasExistsException',
-      'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, CodeMismatchException, ExpiredCodeException,
+      NotAuthorizedException, TooManyRequestsException, LimitExceededException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, AliasExistsException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Start a sign-in from a trusted server */
@@ -743,13 +850,13 @@ export const operations = {
     input: 'AdminInitiateAuthRequest',
     output: 'AdminInitiateAuthResponse',
     errors: [
-      'ResourceNotFoundException', 'UnsupportedOperationException', 'InvalidParameterException',
-      'NotAuthorizedException', 'TooManyRequestsException', 'UnexpectedLambdaException',
-      'InvalidUserPoolConfigurationException', 'UserLambdaValidationException', 'InvalidLambdaResponseException',
-      'MFAMethodNotFoundException', 'InvalidSmsRoleAccessPolicyException', 'InvalidEmailRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'PasswordResetRequiredException', 'UserNotFoundException',
-      'UserNotConfirmedException', 'OperationNotEnabledException', 'FeatureUnavailableInTierException',
-      'InternalErrorException',
+      ResourceNotFoundException, UnsupportedOperationException, InvalidParameterException, NotAuthorizedException,
+      TooManyRequestsException, UnexpectedLambdaException, InvalidUserPoolConfigurationException,
+      UserLambdaValidationException, InvalidLambdaResponseException, MFAMethodNotFoundException,
+      InvalidSmsRoleAccessPolicyException, InvalidEmailRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, PasswordResetRequiredException, UserNotFoundException,
+      UserNotConfirmedException, OperationNotEnabledException, FeatureUnavailableInTierException,
+      InternalErrorException,
     ],
   },
   /** Answer a sign-in challenge from a trusted server */
@@ -764,14 +871,14 @@ export const operations = {
     input: 'AdminRespondToAuthChallengeRequest',
     output: 'AdminRespondToAuthChallengeResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'CodeMismatchException',
-      'ExpiredCodeException', 'UnexpectedLambdaException', 'InvalidPasswordException',
-      'PasswordHistoryPolicyViolationException', 'UserLambdaValidationException', 'InvalidLambdaResponseException',
-      'TooManyRequestsException', 'InvalidUserPoolConfigurationException', 'MFAMethodNotFoundException',
-      'InvalidEmailRoleAccessPolicyException', 'InvalidSmsRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'AliasExistsException', 'PasswordResetRequiredException',
-      'UserNotFoundException', 'UserNotConfirmedException', 'SoftwareTokenMFANotFoundException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, CodeMismatchException,
+      ExpiredCodeException, UnexpectedLambdaException, InvalidPasswordException,
+      PasswordHistoryPolicyViolationException, UserLambdaValidationException, InvalidLambdaResponseException,
+      TooManyRequestsException, InvalidUserPoolConfigurationException, MFAMethodNotFoundException,
+      InvalidEmailRoleAccessPolicyException, InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, AliasExistsException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, SoftwareTokenMFANotFoundException, OperationNotEnabledException,
+      InternalErrorException,
     ],
   },
   /** Get an access token for a machine client */
@@ -787,8 +894,8 @@ export const operations = {
     input: 'GetClientTokenRequest',
     output: 'GetClientTokenResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
   /** Trade a refresh token for new tokens */
@@ -804,10 +911,9 @@ export const operations = {
     input: 'GetTokensFromRefreshTokenRequest',
     output: 'GetTokensFromRefreshTokenResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'UserNotFoundException', 'UnexpectedLambdaException', 'UserLambdaValidationException',
-      'InvalidLambdaResponseException', 'ForbiddenException', 'RefreshTokenReuseException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      UserNotFoundException, UnexpectedLambdaException, UserLambdaValidationException, InvalidLambdaResponseException,
+      ForbiddenException, RefreshTokenReuseException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Start a sign-in or refresh tokens */
@@ -823,13 +929,12 @@ export const operations = {
     input: 'InitiateAuthRequest',
     output: 'InitiateAuthResponse',
     errors: [
-      'UnsupportedOperationException', 'ResourceNotFoundException', 'InvalidParameterException',
-      'NotAuthorizedException', 'TooManyRequestsException', 'UnexpectedLambdaException',
-      'InvalidUserPoolConfigurationException', 'UserLambdaValidationException', 'InvalidLambdaResponseException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'InvalidSmsRoleAccessPolicyException', 'InvalidEmailRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'OperationNotEnabledException', 'ForbiddenException',
-      'FeatureUnavailableInTierException', 'InternalErrorException',
+      UnsupportedOperationException, ResourceNotFoundException, InvalidParameterException, NotAuthorizedException,
+      TooManyRequestsException, UnexpectedLambdaException, InvalidUserPoolConfigurationException,
+      UserLambdaValidationException, InvalidLambdaResponseException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, InvalidSmsRoleAccessPolicyException,
+      InvalidEmailRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException, OperationNotEnabledException,
+      ForbiddenException, FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Answer a sign-in challenge */
@@ -845,14 +950,13 @@ export const operations = {
     input: 'RespondToAuthChallengeRequest',
     output: 'RespondToAuthChallengeResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'CodeMismatchException',
-      'ExpiredCodeException', 'UnexpectedLambdaException', 'UserLambdaValidationException', 'InvalidPasswordException',
-      'PasswordHistoryPolicyViolationException', 'InvalidLambdaResponseException', 'TooManyRequestsException',
-      'InvalidUserPoolConfigurationException', 'MFAMethodNotFoundException', 'PasswordResetRequiredException',
-      'UserNotFoundException', 'UserNotConfirmedException', 'InvalidSmsRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException', 'InvalidEmailRoleAccessPolicyException', 'AliasExistsException',
-      'SoftwareTokenMFANotFoundException', 'ForbiddenException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, CodeMismatchException,
+      ExpiredCodeException, UnexpectedLambdaException, UserLambdaValidationException, InvalidPasswordException,
+      PasswordHistoryPolicyViolationException, InvalidLambdaResponseException, TooManyRequestsException,
+      InvalidUserPoolConfigurationException, MFAMethodNotFoundException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException, InvalidEmailRoleAccessPolicyException, AliasExistsException,
+      SoftwareTokenMFANotFoundException, ForbiddenException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Revoke a refresh token */
@@ -868,8 +972,8 @@ export const operations = {
     input: 'RevokeTokenRequest',
     output: 'RevokeTokenResponse',
     errors: [
-      'TooManyRequestsException', 'UnauthorizedException', 'InvalidParameterException', 'UnsupportedOperationException',
-      'UnsupportedTokenTypeException', 'ForbiddenException', 'OperationNotEnabledException', 'InternalErrorException',
+      TooManyRequestsException, UnauthorizedException, InvalidParameterException, UnsupportedOperationException,
+      UnsupportedTokenTypeException, ForbiddenException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Remove a user's authenticator app */
@@ -884,8 +988,8 @@ export const operations = {
     input: 'AdminDeleteSoftwareTokenRequest',
     output: 'AdminDeleteSoftwareTokenResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'UserNotFoundException', 'UserNotConfirmedException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Get a user's sign-in and MFA factors */
@@ -900,8 +1004,8 @@ export const operations = {
     input: 'AdminGetUserAuthFactorsRequest',
     output: 'AdminGetUserAuthFactorsResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'TooManyRequestsException', 'UserNotFoundException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
+      TooManyRequestsException, UserNotFoundException, InternalErrorException,
     ],
   },
   /** Set a user's MFA factors and preference */
@@ -916,9 +1020,8 @@ export const operations = {
     input: 'AdminSetUserMFAPreferenceRequest',
     output: 'AdminSetUserMFAPreferenceResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Get a secret for an authenticator app */
@@ -935,9 +1038,8 @@ export const operations = {
     input: 'AssociateSoftwareTokenRequest',
     output: 'AssociateSoftwareTokenResponse',
     errors: [
-      'ConcurrentModificationException', 'InvalidParameterException', 'NotAuthorizedException',
-      'ResourceNotFoundException', 'SoftwareTokenMFANotFoundException', 'ForbiddenException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ConcurrentModificationException, InvalidParameterException, NotAuthorizedException, ResourceNotFoundException,
+      SoftwareTokenMFANotFoundException, ForbiddenException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Get own sign-in and MFA factors */
@@ -953,9 +1055,9 @@ export const operations = {
     input: 'GetUserAuthFactorsRequest',
     output: 'GetUserAuthFactorsResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
+      ForbiddenException, InternalErrorException,
     ],
   },
   /** Get the MFA configuration of a pool */
@@ -970,8 +1072,8 @@ export const operations = {
     input: 'GetUserPoolMfaConfigRequest',
     output: 'GetUserPoolMfaConfigResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'ResourceNotFoundException', 'NotAuthorizedException',
-      'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, ResourceNotFoundException, NotAuthorizedException,
+      InternalErrorException,
     ],
   },
   /** Set own MFA factors and preference */
@@ -987,9 +1089,9 @@ export const operations = {
     input: 'SetUserMFAPreferenceRequest',
     output: 'SetUserMFAPreferenceResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException',
-      'PasswordResetRequiredException', 'UserNotFoundException', 'UserNotConfirmedException',
-      'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
+      InternalErrorException,
     ],
   },
   /** Set the MFA configuration of a pool */
@@ -1004,10 +1106,9 @@ export const operations = {
     input: 'SetUserPoolMfaConfigRequest',
     output: 'SetUserPoolMfaConfigResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'ConcurrentModificationException',
-      'ResourceNotFoundException', 'InvalidSmsRoleAccessPolicyException', 'InvalidSmsRoleTrustRelationshipException',
-      'NotAuthorizedException', 'OperationNotEnabledException', 'FeatureUnavailableInTierException',
-      'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, ConcurrentModificationException, ResourceNotFoundException,
+      InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException, NotAuthorizedException,
+      OperationNotEnabledException, FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Verify an authenticator app with a code */
@@ -1024,10 +1125,10 @@ export const operations = {
     input: 'VerifySoftwareTokenRequest',
     output: 'VerifySoftwareTokenResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'InvalidUserPoolConfigurationException',
-      'NotAuthorizedException', 'TooManyRequestsException', 'PasswordResetRequiredException', 'UserNotFoundException',
-      'UserNotConfirmedException', 'EnableSoftwareTokenMFAException', 'SoftwareTokenMFANotFoundException',
-      'CodeMismatchException', 'ForbiddenException', 'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, InvalidUserPoolConfigurationException,
+      NotAuthorizedException, TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
+      UserNotConfirmedException, EnableSoftwareTokenMFAException, SoftwareTokenMFANotFoundException,
+      CodeMismatchException, ForbiddenException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Complete registering a passkey */
@@ -1043,11 +1144,11 @@ export const operations = {
     input: 'CompleteWebAuthnRegistrationRequest',
     output: 'CompleteWebAuthnRegistrationResponse',
     errors: [
-      'ForbiddenException', 'InvalidParameterException', 'LimitExceededException', 'NotAuthorizedException',
-      'TooManyRequestsException', 'WebAuthnNotEnabledException', 'WebAuthnChallengeNotFoundException',
-      'WebAuthnRelyingPartyMismatchException', 'WebAuthnClientMismatchException', 'WebAuthnOriginNotAllowedException',
-      'PasswordResetRequiredException', 'WebAuthnCredentialNotSupportedException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      ForbiddenException, InvalidParameterException, LimitExceededException, NotAuthorizedException,
+      TooManyRequestsException, WebAuthnNotEnabledException, WebAuthnChallengeNotFoundException,
+      WebAuthnRelyingPartyMismatchException, WebAuthnClientMismatchException, WebAuthnOriginNotAllowedException,
+      PasswordResetRequiredException, WebAuthnCredentialNotSupportedException, OperationNotEnabledException,
+      InternalErrorException,
     ],
   },
   /** Delete an own passkey */
@@ -1063,9 +1164,9 @@ export const operations = {
     input: 'DeleteWebAuthnCredentialRequest',
     output: 'DeleteWebAuthnCredentialResponse',
     errors: [
-      'ForbiddenException', 'InvalidParameterException', 'TooManyRequestsException', 'LimitExceededException',
-      'PasswordResetRequiredException', 'NotAuthorizedException', 'ResourceNotFoundException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ForbiddenException, InvalidParameterException, TooManyRequestsException, LimitExceededException,
+      PasswordResetRequiredException, NotAuthorizedException, ResourceNotFoundException, OperationNotEnabledException,
+      InternalErrorException,
     ],
   },
   /** List own passkeys */
@@ -1082,9 +1183,8 @@ export const operations = {
     input: 'ListWebAuthnCredentialsRequest',
     output: 'ListWebAuthnCredentialsResponse',
     errors: [
-      'ForbiddenException', 'InvalidParameterException', 'TooManyRequestsException', 'LimitExceededException',
-      'PasswordResetRequiredException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      ForbiddenException, InvalidParameterException, TooManyRequestsException, LimitExceededException,
+      PasswordResetRequiredException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Start registering a passkey */
@@ -1100,9 +1200,9 @@ export const operations = {
     input: 'StartWebAuthnRegistrationRequest',
     output: 'StartWebAuthnRegistrationResponse',
     errors: [
-      'ForbiddenException', 'InvalidParameterException', 'LimitExceededException', 'NotAuthorizedException',
-      'TooManyRequestsException', 'WebAuthnNotEnabledException', 'PasswordResetRequiredException',
-      'WebAuthnConfigurationMissingException', 'OperationNotEnabledException', 'InternalErrorException',
+      ForbiddenException, InvalidParameterException, LimitExceededException, NotAuthorizedException,
+      TooManyRequestsException, WebAuthnNotEnabledException, PasswordResetRequiredException,
+      WebAuthnConfigurationMissingException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Add a user to a group */
@@ -1117,8 +1217,8 @@ export const operations = {
     input: 'AdminAddUserToGroupRequest',
     output: null,
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List the groups of a user */
@@ -1134,8 +1234,8 @@ export const operations = {
     input: 'AdminListGroupsForUserRequest',
     output: 'AdminListGroupsForUserResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Remove a user from a group */
@@ -1150,8 +1250,8 @@ export const operations = {
     input: 'AdminRemoveUserFromGroupRequest',
     output: null,
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Create a group */
@@ -1166,8 +1266,8 @@ export const operations = {
     input: 'CreateGroupRequest',
     output: 'CreateGroupResponse',
     errors: [
-      'InvalidParameterException', 'GroupExistsException', 'ResourceNotFoundException', 'TooManyRequestsException',
-      'LimitExceededException', 'NotAuthorizedException', 'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, GroupExistsException, ResourceNotFoundException, TooManyRequestsException,
+      LimitExceededException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Delete a group */
@@ -1182,8 +1282,8 @@ export const operations = {
     input: 'DeleteGroupRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Get a group */
@@ -1198,8 +1298,8 @@ export const operations = {
     input: 'GetGroupRequest',
     output: 'GetGroupResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List the groups of a pool */
@@ -1215,8 +1315,8 @@ export const operations = {
     input: 'ListGroupsRequest',
     output: 'ListGroupsResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List the members of a group */
@@ -1232,8 +1332,8 @@ export const operations = {
     input: 'ListUsersInGroupRequest',
     output: 'ListUsersInGroupResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Update a group */
@@ -1248,8 +1348,8 @@ export const operations = {
     input: 'UpdateGroupRequest',
     output: 'UpdateGroupResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Forget a user's device */
@@ -1264,9 +1364,9 @@ export const operations = {
     input: 'AdminForgetDeviceRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'InvalidUserPoolConfigurationException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException', 'UserNotFoundException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
+      TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, UserNotFoundException,
+      InternalErrorException,
     ],
   },
   /** Get a user's device */
@@ -1281,8 +1381,8 @@ export const operations = {
     input: 'AdminGetDeviceRequest',
     output: 'AdminGetDeviceResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'InvalidUserPoolConfigurationException',
-      'TooManyRequestsException', 'OperationNotEnabledException', 'NotAuthorizedException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
+      TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException,
     ],
   },
   /** List a user's devices */
@@ -1298,8 +1398,8 @@ export const operations = {
     input: 'AdminListDevicesRequest',
     output: 'AdminListDevicesResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'InvalidUserPoolConfigurationException',
-      'TooManyRequestsException', 'OperationNotEnabledException', 'NotAuthorizedException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, InvalidUserPoolConfigurationException,
+      TooManyRequestsException, OperationNotEnabledException, NotAuthorizedException, InternalErrorException,
     ],
   },
   /** Mark a user's device as remembered or not */
@@ -1314,9 +1414,9 @@ export const operations = {
     input: 'AdminUpdateDeviceStatusRequest',
     output: 'AdminUpdateDeviceStatusResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'InvalidUserPoolConfigurationException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException', 'UserNotFoundException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, InvalidUserPoolConfigurationException,
+      TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, UserNotFoundException,
+      InternalErrorException,
     ],
   },
   /** Confirm a new device for tracking */
@@ -1332,11 +1432,10 @@ export const operations = {
     input: 'ConfirmDeviceRequest',
     output: 'ConfirmDeviceResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'InvalidPasswordException',
-      'InvalidLambdaResponseException', 'UsernameExistsException', 'InvalidUserPoolConfigurationException',
-      'TooManyRequestsException', 'PasswordResetRequiredException', 'UserNotFoundException',
-      'UserNotConfirmedException', 'OperationNotEnabledException', 'DeviceKeyExistsException', 'ForbiddenException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, InvalidPasswordException,
+      InvalidLambdaResponseException, UsernameExistsException, InvalidUserPoolConfigurationException,
+      TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException,
+      OperationNotEnabledException, DeviceKeyExistsException, ForbiddenException, InternalErrorException,
     ],
   },
   /** Forget an own device */
@@ -1352,9 +1451,9 @@ export const operations = {
     input: 'ForgetDeviceRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'InvalidUserPoolConfigurationException', 'PasswordResetRequiredException', 'UserNotFoundException',
-      'UserNotConfirmedException', 'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
+      InvalidUserPoolConfigurationException, PasswordResetRequiredException, UserNotFoundException,
+      UserNotConfirmedException, OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
   /** Get an own device */
@@ -1370,9 +1469,9 @@ export const operations = {
     input: 'GetDeviceRequest',
     output: 'GetDeviceResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'InvalidUserPoolConfigurationException',
-      'NotAuthorizedException', 'TooManyRequestsException', 'PasswordResetRequiredException', 'UserNotFoundException',
-      'UserNotConfirmedException', 'OperationNotEnabledException', 'ForbiddenException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, InvalidUserPoolConfigurationException,
+      NotAuthorizedException, TooManyRequestsException, PasswordResetRequiredException, UserNotFoundException,
+      UserNotConfirmedException, OperationNotEnabledException, ForbiddenException, InternalErrorException,
     ],
   },
   /** List own devices */
@@ -1389,10 +1488,10 @@ export const operations = {
     input: 'ListDevicesRequest',
     output: 'ListDevicesResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException',
-      'InvalidUserPoolConfigurationException', 'TooManyRequestsException', 'PasswordResetRequiredException',
-      'UserNotFoundException', 'UserNotConfirmedException', 'OperationNotEnabledException', 'ForbiddenException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException,
+      InvalidUserPoolConfigurationException, TooManyRequestsException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
+      InternalErrorException,
     ],
   },
   /** Mark an own device as remembered or not */
@@ -1408,10 +1507,10 @@ export const operations = {
     input: 'UpdateDeviceStatusRequest',
     output: 'UpdateDeviceStatusResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException',
-      'InvalidUserPoolConfigurationException', 'TooManyRequestsException', 'PasswordResetRequiredException',
-      'UserNotFoundException', 'UserNotConfirmedException', 'OperationNotEnabledException', 'ForbiddenException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException,
+      InvalidUserPoolConfigurationException, TooManyRequestsException, PasswordResetRequiredException,
+      UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException, ForbiddenException,
+      InternalErrorException,
     ],
   },
   /** List a user's sessions */
@@ -1427,8 +1526,8 @@ export const operations = {
     input: 'AdminListUserSessionsRequest',
     output: 'AdminListUserSessionsResponse',
     errors: [
-      'InvalidParameterException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'ResourceNotFoundException', 'TooManyRequestsException', 'UserNotFoundException', 'InternalErrorException',
+      InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
+      TooManyRequestsException, UserNotFoundException, InternalErrorException,
     ],
   },
   /** End one session of a user */
@@ -1443,8 +1542,8 @@ export const operations = {
     input: 'AdminRevokeUserSessionRequest',
     output: 'AdminRevokeUserSessionResponse',
     errors: [
-      'InvalidParameterException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'ResourceNotFoundException', 'TooManyRequestsException', 'UserNotFoundException', 'InternalErrorException',
+      InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
+      TooManyRequestsException, UserNotFoundException, InternalErrorException,
     ],
   },
   /** Read an app client's session settings */
@@ -1459,8 +1558,8 @@ export const operations = {
     input: 'GetUserPoolClientSessionConfigurationRequest',
     output: 'GetUserPoolClientSessionConfigurationResponse',
     errors: [
-      'InvalidParameterException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'ResourceNotFoundException', 'TooManyRequestsException', 'InternalErrorException',
+      InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
+      TooManyRequestsException, InternalErrorException,
     ],
   },
   /** Read a pool's session settings */
@@ -1475,8 +1574,8 @@ export const operations = {
     input: 'GetUserPoolSessionConfigurationRequest',
     output: 'GetUserPoolSessionConfigurationResponse',
     errors: [
-      'InvalidParameterException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'ResourceNotFoundException', 'TooManyRequestsException', 'InternalErrorException',
+      InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
+      TooManyRequestsException, InternalErrorException,
     ],
   },
   /** List the caller's own sessions */
@@ -1493,9 +1592,9 @@ export const operations = {
     input: 'ListUserSessionsRequest',
     output: 'ListUserSessionsResponse',
     errors: [
-      'ForbiddenException', 'InvalidParameterException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'PasswordResetRequiredException', 'ResourceNotFoundException', 'TooManyRequestsException',
-      'UserNotConfirmedException', 'UserNotFoundException', 'InternalErrorException',
+      ForbiddenException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
+      PasswordResetRequiredException, ResourceNotFoundException, TooManyRequestsException, UserNotConfirmedException,
+      UserNotFoundException, InternalErrorException,
     ],
   },
   /** End one of the caller's other sessions */
@@ -1511,9 +1610,9 @@ export const operations = {
     input: 'RevokeUserSessionRequest',
     output: 'RevokeUserSessionResponse',
     errors: [
-      'ForbiddenException', 'InvalidParameterException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'PasswordResetRequiredException', 'ResourceNotFoundException', 'TooManyRequestsException',
-      'UserNotConfirmedException', 'UserNotFoundException', 'InternalErrorException',
+      ForbiddenException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
+      PasswordResetRequiredException, ResourceNotFoundException, TooManyRequestsException, UserNotConfirmedException,
+      UserNotFoundException, InternalErrorException,
     ],
   },
   /** Set an app client's session settings */
@@ -1528,9 +1627,9 @@ export const operations = {
     input: 'SetUserPoolClientSessionConfigurationRequest',
     output: 'SetUserPoolClientSessionConfigurationResponse',
     errors: [
-      'ConcurrentModificationException', 'FeatureUnavailableInTierException', 'InvalidParameterException',
-      'NotAuthorizedException', 'OperationNotEnabledException', 'ResourceNotFoundException', 'TooManyRequestsException',
-      'InternalErrorException',
+      ConcurrentModificationException, FeatureUnavailableInTierException, InvalidParameterException,
+      NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException, TooManyRequestsException,
+      InternalErrorException,
     ],
   },
   /** Set a pool's session settings */
@@ -1545,9 +1644,9 @@ export const operations = {
     input: 'SetUserPoolSessionConfigurationRequest',
     output: 'SetUserPoolSessionConfigurationResponse',
     errors: [
-      'ConcurrentModificationException', 'FeatureUnavailableInTierException', 'InvalidParameterException',
-      'NotAuthorizedException', 'OperationNotEnabledException', 'ResourceNotFoundException', 'TooManyRequestsException',
-      'InternalErrorException',
+      ConcurrentModificationException, FeatureUnavailableInTierException, InvalidParameterException,
+      NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException, TooManyRequestsException,
+      InternalErrorException,
     ],
   },
   /** Unlink a provider identity from a user */
@@ -1562,8 +1661,8 @@ export const operations = {
     input: 'AdminDisableProviderForUserRequest',
     output: 'AdminDisableProviderForUserResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'AliasExistsException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, AliasExistsException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Link a provider identity to an existing user */
@@ -1578,9 +1677,9 @@ export const operations = {
     input: 'AdminLinkProviderForUserRequest',
     output: 'AdminLinkProviderForUserResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'AliasExistsException', 'LimitExceededException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, AliasExistsException, LimitExceededException, OperationNotEnabledException,
+      InternalErrorException,
     ],
   },
   /** Add an external identity provider */
@@ -1595,8 +1694,8 @@ export const operations = {
     input: 'CreateIdentityProviderRequest',
     output: 'CreateIdentityProviderResponse',
     errors: [
-      'InvalidParameterException', 'DuplicateProviderException', 'ResourceNotFoundException', 'NotAuthorizedException',
-      'TooManyRequestsException', 'LimitExceededException', 'InternalErrorException',
+      InvalidParameterException, DuplicateProviderException, ResourceNotFoundException, NotAuthorizedException,
+      TooManyRequestsException, LimitExceededException, InternalErrorException,
     ],
   },
   /** Remove an identity provider */
@@ -1611,8 +1710,8 @@ export const operations = {
     input: 'DeleteIdentityProviderRequest',
     output: null,
     errors: [
-      'InvalidParameterException', 'UnsupportedIdentityProviderException', 'ConcurrentModificationException',
-      'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException', 'InternalErrorException',
+      InvalidParameterException, UnsupportedIdentityProviderException, ConcurrentModificationException,
+      ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InternalErrorException,
     ],
   },
   /** Read an identity provider by name */
@@ -1627,8 +1726,8 @@ export const operations = {
     input: 'DescribeIdentityProviderRequest',
     output: 'DescribeIdentityProviderResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      InternalErrorException,
     ],
   },
   /** Find an identity provider by one of its identifiers */
@@ -1643,8 +1742,8 @@ export const operations = {
     input: 'GetIdentityProviderByIdentifierRequest',
     output: 'GetIdentityProviderByIdentifierResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      InternalErrorException,
     ],
   },
   /** Read the pool's SAML signing certificate */
@@ -1658,10 +1757,7 @@ export const operations = {
     idempotent: true,
     input: 'GetSigningCertificateRequest',
     output: 'GetSigningCertificateResponse',
-    errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'OperationNotEnabledException',
-      'InternalErrorException',
-    ],
+    errors: [InvalidParameterException, ResourceNotFoundException, OperationNotEnabledException, InternalErrorException],
   },
   /** List the identity providers of a pool */
   ListIdentityProviders: {
@@ -1676,8 +1772,8 @@ export const operations = {
     input: 'ListIdentityProvidersRequest',
     output: 'ListIdentityProvidersResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      InternalErrorException,
     ],
   },
   /** Change an identity provider */
@@ -1692,8 +1788,8 @@ export const operations = {
     input: 'UpdateIdentityProviderRequest',
     output: 'UpdateIdentityProviderResponse',
     errors: [
-      'InvalidParameterException', 'UnsupportedIdentityProviderException', 'ResourceNotFoundException',
-      'ConcurrentModificationException', 'NotAuthorizedException', 'TooManyRequestsException', 'InternalErrorException',
+      InvalidParameterException, UnsupportedIdentityProviderException, ResourceNotFoundException,
+      ConcurrentModificationException, NotAuthorizedException, TooManyRequestsException, InternalErrorException,
     ],
   },
   /** Register a resource server and its scopes */
@@ -1708,8 +1804,8 @@ export const operations = {
     input: 'CreateResourceServerRequest',
     output: 'CreateResourceServerResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'LimitExceededException', 'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      LimitExceededException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Delete a resource server */
@@ -1724,8 +1820,8 @@ export const operations = {
     input: 'DeleteResourceServerRequest',
     output: null,
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read a resource server and its scopes */
@@ -1740,8 +1836,8 @@ export const operations = {
     input: 'DescribeResourceServerRequest',
     output: 'DescribeResourceServerResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List the resource servers of a user pool */
@@ -1757,8 +1853,8 @@ export const operations = {
     input: 'ListResourceServersRequest',
     output: 'ListResourceServersResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Replace a resource server's name and scopes */
@@ -1773,8 +1869,8 @@ export const operations = {
     input: 'UpdateResourceServerRequest',
     output: 'UpdateResourceServerResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Give a user pool a domain */
@@ -1789,9 +1885,8 @@ export const operations = {
     input: 'CreateUserPoolDomainRequest',
     output: 'CreateUserPoolDomainResponse',
     errors: [
-      'InvalidParameterException', 'NotAuthorizedException', 'ConcurrentModificationException',
-      'ResourceNotFoundException', 'LimitExceededException', 'OperationNotEnabledException',
-      'FeatureUnavailableInTierException', 'InternalErrorException',
+      InvalidParameterException, NotAuthorizedException, ConcurrentModificationException, ResourceNotFoundException,
+      LimitExceededException, OperationNotEnabledException, FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Take a domain away from a user pool */
@@ -1806,8 +1901,8 @@ export const operations = {
     input: 'DeleteUserPoolDomainRequest',
     output: 'DeleteUserPoolDomainResponse',
     errors: [
-      'NotAuthorizedException', 'InvalidParameterException', 'ConcurrentModificationException',
-      'ResourceNotFoundException', 'OperationNotEnabledException', 'InternalErrorException',
+      NotAuthorizedException, InvalidParameterException, ConcurrentModificationException, ResourceNotFoundException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read the configuration of a domain */
@@ -1822,8 +1917,8 @@ export const operations = {
     input: 'DescribeUserPoolDomainRequest',
     output: 'DescribeUserPoolDomainResponse',
     errors: [
-      'NotAuthorizedException', 'InvalidParameterException', 'ResourceNotFoundException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      NotAuthorizedException, InvalidParameterException, ResourceNotFoundException, OperationNotEnabledException,
+      InternalErrorException,
     ],
   },
   /** Change the settings of a domain */
@@ -1838,9 +1933,8 @@ export const operations = {
     input: 'UpdateUserPoolDomainRequest',
     output: 'UpdateUserPoolDomainResponse',
     errors: [
-      'InvalidParameterException', 'NotAuthorizedException', 'ConcurrentModificationException',
-      'ResourceNotFoundException', 'TooManyRequestsException', 'OperationNotEnabledException',
-      'FeatureUnavailableInTierException', 'InternalErrorException',
+      InvalidParameterException, NotAuthorizedException, ConcurrentModificationException, ResourceNotFoundException,
+      TooManyRequestsException, OperationNotEnabledException, FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Create a branding style for an app client */
@@ -1855,9 +1949,9 @@ export const operations = {
     input: 'CreateManagedLoginBrandingRequest',
     output: 'CreateManagedLoginBrandingResponse',
     errors: [
-      'ResourceNotFoundException', 'ConcurrentModificationException', 'ManagedLoginBrandingExistsException',
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'LimitExceededException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, ConcurrentModificationException, ManagedLoginBrandingExistsException,
+      InvalidParameterException, TooManyRequestsException, NotAuthorizedException, LimitExceededException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Remove a branding style */
@@ -1872,8 +1966,8 @@ export const operations = {
     input: 'DeleteManagedLoginBrandingRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'ConcurrentModificationException', 'InvalidParameterException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException, TooManyRequestsException,
+      NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read a branding style by id */
@@ -1888,8 +1982,8 @@ export const operations = {
     input: 'DescribeManagedLoginBrandingRequest',
     output: 'DescribeManagedLoginBrandingResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read a branding style by app client */
@@ -1904,8 +1998,8 @@ export const operations = {
     input: 'DescribeManagedLoginBrandingByClientRequest',
     output: 'DescribeManagedLoginBrandingByClientResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read the look of the classic hosted pages */
@@ -1920,8 +2014,8 @@ export const operations = {
     input: 'GetUICustomizationRequest',
     output: 'GetUICustomizationResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'TooManyRequestsException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, OperationNotEnabledException,
+      TooManyRequestsException, InternalErrorException,
     ],
   },
   /** Set the look of the classic hosted pages */
@@ -1936,8 +2030,8 @@ export const operations = {
     input: 'SetUICustomizationRequest',
     output: 'SetUICustomizationResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Change a branding style */
@@ -1952,8 +2046,8 @@ export const operations = {
     input: 'UpdateManagedLoginBrandingRequest',
     output: 'UpdateManagedLoginBrandingResponse',
     errors: [
-      'ResourceNotFoundException', 'ConcurrentModificationException', 'InvalidParameterException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException, TooManyRequestsException,
+      NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Attach terms of use or a privacy policy to a client */
@@ -1968,9 +2062,9 @@ export const operations = {
     input: 'CreateTermsRequest',
     output: 'CreateTermsResponse',
     errors: [
-      'ResourceNotFoundException', 'ConcurrentModificationException', 'TermsExistsException',
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'LimitExceededException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, ConcurrentModificationException, TermsExistsException, InvalidParameterException,
+      TooManyRequestsException, NotAuthorizedException, LimitExceededException, OperationNotEnabledException,
+      InternalErrorException,
     ],
   },
   /** Remove a terms document */
@@ -1985,8 +2079,8 @@ export const operations = {
     input: 'DeleteTermsRequest',
     output: null,
     errors: [
-      'ResourceNotFoundException', 'ConcurrentModificationException', 'InvalidParameterException',
-      'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, ConcurrentModificationException, InvalidParameterException, TooManyRequestsException,
+      NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read a terms document by id */
@@ -2001,8 +2095,8 @@ export const operations = {
     input: 'DescribeTermsRequest',
     output: 'DescribeTermsResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read a terms document by app client and name */
@@ -2017,8 +2111,8 @@ export const operations = {
     input: 'DescribeTermsByClientRequest',
     output: 'DescribeTermsByClientResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List the terms documents of a pool */
@@ -2034,8 +2128,8 @@ export const operations = {
     input: 'ListTermsRequest',
     output: 'ListTermsResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Change a terms document */
@@ -2050,9 +2144,8 @@ export const operations = {
     input: 'UpdateTermsRequest',
     output: 'UpdateTermsResponse',
     errors: [
-      'ResourceNotFoundException', 'ConcurrentModificationException', 'TermsExistsException',
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      ResourceNotFoundException, ConcurrentModificationException, TermsExistsException, InvalidParameterException,
+      TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Create a user import job */
@@ -2067,9 +2160,8 @@ export const operations = {
     input: 'CreateUserImportJobRequest',
     output: 'CreateUserImportJobResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException',
-      'PreconditionNotMetException', 'NotAuthorizedException', 'LimitExceededException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, PreconditionNotMetException,
+      NotAuthorizedException, LimitExceededException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read a user import job */
@@ -2084,8 +2176,8 @@ export const operations = {
     input: 'DescribeUserImportJobRequest',
     output: 'DescribeUserImportJobResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read the CSV columns for an import */
@@ -2100,8 +2192,8 @@ export const operations = {
     input: 'GetCSVHeaderRequest',
     output: 'GetCSVHeaderResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** List the import jobs of a pool */
@@ -2122,8 +2214,8 @@ export const operations = {
     input: 'ListUserImportJobsRequest',
     output: 'ListUserImportJobsResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Start a user import job */
@@ -2138,8 +2230,8 @@ export const operations = {
     input: 'StartUserImportJobRequest',
     output: 'StartUserImportJobResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException',
-      'PreconditionNotMetException', 'OperationNotEnabledException', 'NotAuthorizedException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, PreconditionNotMetException,
+      OperationNotEnabledException, NotAuthorizedException, InternalErrorException,
     ],
   },
   /** Stop a running user import job */
@@ -2154,8 +2246,8 @@ export const operations = {
     input: 'StopUserImportJobRequest',
     output: 'StopUserImportJobResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException',
-      'PreconditionNotMetException', 'OperationNotEnabledException', 'NotAuthorizedException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, PreconditionNotMetException,
+      OperationNotEnabledException, NotAuthorizedException, InternalErrorException,
     ],
   },
   /** List a user's sign-in history */
@@ -2171,9 +2263,8 @@ export const operations = {
     input: 'AdminListUserAuthEventsRequest',
     output: 'AdminListUserAuthEventsResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'OperationNotEnabledException', 'UserPoolAddOnNotEnabledException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, OperationNotEnabledException, UserPoolAddOnNotEnabledException, InternalErrorException,
     ],
   },
   /** Rate an event as an administrator */
@@ -2188,9 +2279,8 @@ export const operations = {
     input: 'AdminUpdateAuthEventFeedbackRequest',
     output: 'AdminUpdateAuthEventFeedbackResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'UserPoolAddOnNotEnabledException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read the risk settings */
@@ -2205,8 +2295,8 @@ export const operations = {
     input: 'DescribeRiskConfigurationRequest',
     output: 'DescribeRiskConfigurationResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserPoolAddOnNotEnabledException', 'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Read where a pool exports its logs */
@@ -2221,8 +2311,8 @@ export const operations = {
     input: 'GetLogDeliveryConfigurationRequest',
     output: 'GetLogDeliveryConfigurationResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'ResourceNotFoundException',
-      'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, NotAuthorizedException, ResourceNotFoundException,
+      InternalErrorException,
     ],
   },
   /** Read the request-rate limit of an API category */
@@ -2237,8 +2327,8 @@ export const operations = {
     input: 'GetProvisionedLimitRequest',
     output: 'GetProvisionedLimitResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      InternalErrorException,
     ],
   },
   /** Set where a pool exports its logs */
@@ -2253,8 +2343,8 @@ export const operations = {
     input: 'SetLogDeliveryConfigurationRequest',
     output: 'SetLogDeliveryConfigurationResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'ResourceNotFoundException',
-      'FeatureUnavailableInTierException', 'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, NotAuthorizedException, ResourceNotFoundException,
+      FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Set the risk settings */
@@ -2269,9 +2359,9 @@ export const operations = {
     input: 'SetRiskConfigurationRequest',
     output: 'SetRiskConfigurationResponse',
     errors: [
-      'ResourceNotFoundException', 'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserPoolAddOnNotEnabledException', 'CodeDeliveryFailureException', 'InvalidEmailRoleAccessPolicyException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
+      UserPoolAddOnNotEnabledException, CodeDeliveryFailureException, InvalidEmailRoleAccessPolicyException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Rate an event with a feedback token */
@@ -2287,9 +2377,8 @@ export const operations = {
     input: 'UpdateAuthEventFeedbackRequest',
     output: 'UpdateAuthEventFeedbackResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'TooManyRequestsException', 'NotAuthorizedException',
-      'UserNotFoundException', 'UserPoolAddOnNotEnabledException', 'OperationNotEnabledException',
-      'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
+      UserNotFoundException, UserPoolAddOnNotEnabledException, OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Set the request-rate limit of an API category */
@@ -2304,8 +2393,8 @@ export const operations = {
     input: 'UpdateProvisionedLimitRequest',
     output: 'UpdateProvisionedLimitResponse',
     errors: [
-      'InvalidParameterException', 'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException',
-      'ServiceQuotaExceededException', 'InternalErrorException',
+      InvalidParameterException, ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException,
+      ServiceQuotaExceededException, InternalErrorException,
     ],
   },
   /** Create a replica of a user pool in another Region */
@@ -2320,9 +2409,9 @@ export const operations = {
     input: 'CreateUserPoolReplicaRequest',
     output: 'CreateUserPoolReplicaResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'LimitExceededException', 'NotAuthorizedException',
-      'UserPoolTaggingException', 'OperationNotEnabledException', 'ResourceNotFoundException',
-      'FeatureUnavailableInTierException', 'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, LimitExceededException, NotAuthorizedException,
+      UserPoolTaggingException, OperationNotEnabledException, ResourceNotFoundException,
+      FeatureUnavailableInTierException, InternalErrorException,
     ],
   },
   /** Delete a replica of a user pool */
@@ -2337,8 +2426,8 @@ export const operations = {
     input: 'DeleteUserPoolReplicaRequest',
     output: 'DeleteUserPoolReplicaResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'ResourceNotFoundException', 'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
+      ResourceNotFoundException, InternalErrorException,
     ],
   },
   /** List the replicas of a user pool */
@@ -2354,8 +2443,8 @@ export const operations = {
     input: 'ListUserPoolReplicasRequest',
     output: 'ListUserPoolReplicasResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'ResourceNotFoundException', 'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
+      ResourceNotFoundException, InternalErrorException,
     ],
   },
   /** Switch a replica on or off */
@@ -2370,8 +2459,8 @@ export const operations = {
     input: 'UpdateUserPoolReplicaRequest',
     output: 'UpdateUserPoolReplicaResponse',
     errors: [
-      'InvalidParameterException', 'TooManyRequestsException', 'NotAuthorizedException', 'OperationNotEnabledException',
-      'ResourceNotFoundException', 'InternalErrorException',
+      InvalidParameterException, TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException,
+      ResourceNotFoundException, InternalErrorException,
     ],
   },
   /** List the tags of a user pool */
@@ -2386,8 +2475,8 @@ export const operations = {
     input: 'ListTagsForResourceRequest',
     output: 'ListTagsForResourceResponse',
     errors: [
-      'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException', 'InvalidParameterException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Set tags on a user pool */
@@ -2402,8 +2491,8 @@ export const operations = {
     input: 'TagResourceRequest',
     output: 'TagResourceResponse',
     errors: [
-      'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException', 'InvalidParameterException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
   /** Remove tags from a user pool */
@@ -2418,8 +2507,8 @@ export const operations = {
     input: 'UntagResourceRequest',
     output: 'UntagResourceResponse',
     errors: [
-      'ResourceNotFoundException', 'NotAuthorizedException', 'TooManyRequestsException', 'InvalidParameterException',
-      'OperationNotEnabledException', 'InternalErrorException',
+      ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
+      OperationNotEnabledException, InternalErrorException,
     ],
   },
 } as const

@@ -3,7 +3,7 @@
 /** What is known of a schema beyond its checks. */
 export interface Annotation {
   readonly secret?: unknown
-  /** Of an object: the component behind each member that names one. */
+  /** Of an object: the component behind each member that has annotations or is an object. */
   readonly members?: Readonly<Record<string, string>>
   /** Of a list: the component its items are. */
   readonly items?: string
@@ -13,12 +13,5 @@ export interface Annotation {
   readonly values?: string
 }
 
-/** Annotations of the components that have any, by name. */
-export const annotations: Readonly<Record<string, Annotation>> = {
-  Tree: { members: { twin: 'Tree' } },
-  Nest: { items: 'Nest' },
-  Leash: { members: { colour: 'Colour' } },
-  Person: { members: { dog: 'Dog', leash: 'Leash' } },
-  Dog: { members: { owner: 'Person' } },
-  Fork: { members: { left: 'Either' } },
-}
+/** Annotations of the components that requests are made of and that have any, by name. */
+export const annotations: Readonly<Record<string, Annotation>> = {}

@@ -3,7 +3,7 @@
 /** What is known of a schema beyond its checks. */
 export interface Annotation {
   readonly secret?: boolean
-  /** Of an object: the component behind each member that names one. */
+  /** Of an object: the component behind each member that has annotations or is an object. */
   readonly members?: Readonly<Record<string, string>>
   /** Of a list: the component its items are. */
   readonly items?: string
@@ -13,13 +13,9 @@ export interface Annotation {
   readonly values?: string
 }
 
-/** Annotations of the components that have any, by name. */
+/** Annotations of the components that requests are made of and that have any, by name. */
 export const annotations: Readonly<Record<string, Annotation>> = {
   Isbn: { secret: true },
-  Book: { members: { isbn: 'Isbn', subject: 'Subject', tags: 'Tags' } },
-  Shelf: { items: 'Book' },
-  ListBooksOutput: { members: { books: 'Shelf' } },
-  BySubject: { keys: 'Subject' },
-  Duplicate: { members: { there: 'Book' } },
+  Book: { members: { isbn: 'Isbn' } },
   Loan: { members: { isbn: 'Isbn' } },
 }

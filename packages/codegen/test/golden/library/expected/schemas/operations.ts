@@ -1,5 +1,11 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
+const Duplicate = 'Duplicate'
+
+const Unknown = 'Unknown'
+
+const Missing = 'Missing'
+
 /** Every operation of the contract. Names of schemas are keys of the modules of its noun. */
 export const operations = {
   /** Put a book on the shelf */
@@ -12,7 +18,7 @@ export const operations = {
     safe: false,
     input: 'Book',
     output: 'Shelf',
-    errors: ['Duplicate', 'Unknown', 'Missing'],
+    errors: [Duplicate, Unknown, Missing],
   },
   /** List the books */
   ListBooks: {
@@ -37,7 +43,7 @@ export const operations = {
     safe: false,
     input: 'Loan',
     output: null,
-    errors: ['Unknown'],
+    errors: [Unknown],
   },
   Ping: {
     name: 'Ping',
