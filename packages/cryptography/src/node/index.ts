@@ -1,20 +1,6 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Cryptography } from '../cryptography.ts'
-import { aead } from './aead.ts'
+import { nativeCryptography } from '../native/index.ts'
 import { groupPower } from './group-power.ts'
-import { rs256 } from './rs256.ts'
-import { secretKey } from './secret-key.ts'
 
-/** Cryptography on Node's OpenSSL. Everything answers at once, but for the making of keys. */
-export const createNodeCryptography = (): Cryptography => ({
-  randomBytes: (count) => randomBytes(count),
-  sha256: (data) => createHash('sha256').update(data).digest(),
-  hmacSha256: (key, data) =>
-    createHmac('sha256', typeof key === 'string' ? key : secretKey(key))
-      .update(data)
-      .digest(),
-  equal: (a, b) => a.length === b.length && timingSafeEqual(a, b),
-  rs256,
-  aead,
-  groupPower,
-})
+/** Cryptography on Node's OpenSSL. */
+export const createNodeCryptography = (): Cryptography => ({ ...nativeCryptography, groupPower })

@@ -1,0 +1,4 @@
+import { cryptographyContract } from '../../contract/index.ts'
+import { createWorkerCryptography } from '../../src/worker/index.ts'
+
+cryptographyContract('workerd', createWorkerCryptography)
