@@ -1,5 +1,6 @@
 import type { Engine, Environment } from '@poolhouse/engine'
-import { Hono } from 'hono'
+import { HonoBase as Hono } from 'hono/hono-base'
+import { PatternRouter } from 'hono/router/pattern-router'
 import { createHealth, live, type Readiness } from './endpoints/health.ts'
 import { createMessages, messagesPath } from './endpoints/messages.ts'
 import { createOpenidConfiguration } from './endpoints/openid-configuration.ts'
@@ -8,6 +9,7 @@ import { operationFacts } from './gateway/contract.ts'
 import { createGateway, type GatewayDependencies } from './gateway/gateway.ts'
 import { preflight } from './gateway/preflight.ts'
 import { createUnmatched } from './gateway/unmatched.ts'
+import { ExactRouter } from './exact-router.ts'
 import type { Outbox } from './outbox/outbox.ts'
 
 /** What the app is made of. It knows no runtime: sockets, files and the environment stay with whoever calls `createApp`. */
@@ -28,17 +30,16 @@ export const createApp = (dependencies: AppDependencies): Hono => {
   const gateway = createGateway(dependencies)
   const unmatched = createUnmatched(dependencies)
 
-  // Paths with parameters, apart: among them Hono's quick router gives way to a slower one.
-  const documents = new Hono()
+  // Paths with parameters, apart.
+  const documents = new Hono({ router: new PatternRouter() })
   documents.get('/:poolId/.well-known/jwks.json', createJwks(engine.signingKeys))
   documents.get(
     '/:poolId/.well-known/openid-configuration',
     createOpenidConfiguration(engine.signingKeys, environment, publicUrl),
   )
 
-  // A path for each operation rather than one with a parameter: these are found without a regular expression. One handler for
-  // each and no middleware, so that no chain is run.
-  const app = new Hono()
+  // A path for each operation rather than one with a parameter. One handler for each and no middleware, so that no chain is run.
+  const app = new Hono({ router: new ExactRouter() })
   app.post('/', (context) => gateway.callTarget(context.req.raw, context.env))
   app.options('/', preflight)
   for (const operation of operationFacts) {

@@ -1,7 +1,6 @@
-import { type ErrorName, errors, type Noun, type OperationName, operations } from '@poolhouse/schemas'
+import { type ErrorName, errors, type Noun, type OperationName, operations, schemaModules } from '@poolhouse/schemas'
 import type { Annotation } from '@poolhouse/schemas/generated/annotations'
 import type { z } from 'zod'
-import { routeModules } from '../generated/routes/index.ts'
 
 /** What the gateway must know of one operation; a row of the contract's operation table. */
 export interface OperationFacts {
@@ -30,20 +29,12 @@ export const operationFacts: readonly OperationFacts[] = Object.values(operation
 /** The HTTP status an error of the contract answers with. */
 export const statusOf = (error: ErrorName): 400 | 500 => errors[error].status
 
-/** What the gateway reads of a route row. */
-interface RouteRow {
-  readonly request: {
-    readonly body: { readonly content: { readonly 'application/json': { readonly schema: z.ZodType } } }
-  }
-}
-
 const inputSchemas = new Map<OperationName, z.ZodType>()
 
-const loadInputSchema = async ({ name, noun }: OperationFacts): Promise<z.ZodType> => {
-  const rows = (await routeModules[noun]()) as Readonly<Record<string, unknown>> as Readonly<Record<string, RouteRow>>
-  const row = rows[name]
-  if (!row) throw new TypeError(`The route rows of ${noun} lack ${name}: run \`pnpm generate\`.`)
-  const { schema } = row.request.body.content['application/json']
+const loadInputSchema = async ({ name, noun, input }: OperationFacts): Promise<z.ZodType> => {
+  const schemas = (await schemaModules[noun]()) as Readonly<Record<string, unknown>>
+  const schema = schemas[input] as z.ZodType | undefined
+  if (!schema) throw new TypeError(`The schemas of ${noun} lack ${input}: run \`pnpm generate\`.`)
   inputSchemas.set(name, schema)
   return schema
 }

@@ -2,7 +2,7 @@ import { bodyLimit } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { refusals } from './refusals.ts'
 
-const utf8 = { strict: new TextDecoder('utf-8', { fatal: true }), encoder: new TextEncoder() }
+const utf8 = { strict: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }), encoder: new TextEncoder() }
 
 /** For a body that does not say how long it is: reads until the end or the limit. */
 const readCounted = async (body: ReadableStream<Uint8Array>): Promise<string> => {

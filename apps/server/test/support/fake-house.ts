@@ -1,5 +1,5 @@
 import type { Call } from '@poolhouse/engine'
-import type { Hono } from 'hono'
+import type { HonoBase as Hono } from 'hono/hono-base'
 import { type AppDependencies, createApp } from '../../src/app.ts'
 import { developmentStance } from '../../src/gateway/development-stance.ts'
 import type { LogFacts } from '../../src/gateway/log.ts'

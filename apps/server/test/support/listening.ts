@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
+import type { HonoBase as Hono } from 'hono/hono-base'
 import { onTestFinished } from 'vitest'
 
 /** Serves an app over a real socket until the test ends; answers with its address. */
