@@ -2,11 +2,11 @@ import { developmentStance } from '../gateway/development-stance.ts'
 import { messagesPath } from '../endpoints/messages.ts'
 import { createOutbox, type OutboxMessage } from '../outbox/outbox.ts'
 import type { DevelopmentSettings } from '../settings/settings.ts'
-import { systemClock } from './clock.ts'
+import { systemClock } from '../house/clock.ts'
 import { type House, openHouse } from './house.ts'
 import { createConsoleLog } from './log.ts'
 import { fileMasterKey, prepareData } from './master-key.ts'
-import { systemRandom } from './random.ts'
+import { systemRandom } from '../house/random.ts'
 import { storageOf } from './open-storage.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
@@ -36,8 +36,7 @@ export const startDevelopment = async (
     write(`${medium} to ${to}${manner}: ${url}${messagesPath}?to=${encodeURIComponent(to)}\n`)
   }
   const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail: mailer, onMessage })
-  const house = await openHouse({
-    settings,
+  const house = await openHouse(settings, {
     masterKey,
     authenticate: developmentStance,
     attemptLimits: settings.attemptLimits,

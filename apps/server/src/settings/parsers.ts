@@ -1,3 +1,7 @@
+import { isLoopback } from './loopback.ts'
+
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+
 /** Parsers of single settings: each answers undefined for a text that cannot be used. */
 export const parsers = {
   /** A whole number within bounds. */
@@ -34,9 +38,21 @@ export const parsers = {
     /^(?:[^<>]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/.test(text) ? text : undefined,
 
   /** 32 bytes in base64. */
-  masterKey: (text: string): Uint8Array | undefined => {
-    if (!/^[A-Za-z0-9+/]{43}=?$/.test(text)) return undefined
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  masterKey: (text: string): Uint8Array | undefined =>
+    /^[A-Za-z0-9+/]{43}=?$/.test(text) ? fromBase64(text) : undefined,
+
+  /** Where messages are posted to; without TLS only on this machine, since they hold codes. */
+  hookUrl: (text: string): string | undefined => {
+    const url = URL.parse(text)
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+    return url && isSafe && url.username === '' ? url.href : undefined
+  },
+
+  /** A secret as Standard Webhooks has them: `whsec_` and 24 to 64 bytes in base64. */
+  hookSecret: (text: string): Uint8Array | undefined => {
+    const [, base64 = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? []
+    const bytes = base64.length % 4 === 0 ? fromBase64(base64) : new Uint8Array()
+    return bytes.length >= 24 && bytes.length <= 64 ? bytes : undefined
   },
 
   /** `id:secret` pairs, separated by commas. */

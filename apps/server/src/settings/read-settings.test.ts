@@ -99,8 +99,8 @@ describe('development', () => {
       ),
     ).toEqual([
       'PORT cannot be used: give a port number from 0 to 65535.',
-      'POOLHOUSE_PUBLIC_URL cannot be used: give an http:// or https:// address without query.',
       'POOLHOUSE_DATABASE_CONNECTIONS cannot be used: give a number from 1 to 1000.',
+      'POOLHOUSE_PUBLIC_URL cannot be used: give an http:// or https:// address without query.',
       'POOLHOUSE_REGION cannot be used: give a region such as us-east-1.',
       'POOLHOUSE_ACCOUNT_ID cannot be used: give twelve digits.',
       'POOLHOUSE_ISSUER cannot be used: give aws or self.',

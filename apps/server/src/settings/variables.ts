@@ -1,3 +1,5 @@
+import { unknownAmong } from './unknown.ts'
+
 /** Every setting, in the order of the help. */
 export const settingsHelp: readonly {
   readonly name: string
@@ -31,11 +33,8 @@ export const settingsHelp: readonly {
   { name: 'POOLHOUSE_ACCESS_KEYS', text: 'id:secret pairs, separated by commas, for SigV4: required', stance: 'serve' },
 ]
 
-const known = new Set(settingsHelp.map(({ name }) => name))
-
-/** Names that look like settings and are none: most likely misspelt, and then quietly without effect. */
-export const unknownSettings = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => name.startsWith('POOLHOUSE_') && !known.has(name))
+/** Those names of environment variables that look like settings and are none. */
+export const unknownSettings = unknownAmong(settingsHelp.map(({ name }) => name))
 
 /** Names of settings that a stance does not heed, because they are of the other. */
 export const idleSettings = (stance: 'development' | 'serve', names: readonly string[]): readonly string[] =>

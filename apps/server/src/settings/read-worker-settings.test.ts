@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { readWorkerSettings } from './read-worker-settings.ts'
+import { SettingsError } from './reader.ts'
+import { unknownToWorker } from './worker-variables.ts'
+
+const masterKey = Buffer.alloc(32, 7).toString('base64')
+const needed = {
+  POOLHOUSE_PUBLIC_URL: 'https://login.example.com/',
+  POOLHOUSE_MAIL_HOOK_URL: 'https://mail.example.com/send',
+  POOLHOUSE_MAIL_HOOK_SECRET: `whsec_${Buffer.alloc(24, 3).toString('base64')}`,
+  POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+  POOLHOUSE_MASTER_KEY: masterKey,
+  POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef',
+}
+
+const problems = (variables: Record<string, string>): readonly string[] => {
+  try {
+    readWorkerSettings(variables)
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems
+    throw error
+  }
+  throw new Error('Nothing was wrong.')
+}
+
+test('is for real users unless told otherwise', () => {
+  expect(readWorkerSettings(needed)).toEqual({
+    stance: 'serve',
+    publicUrl: 'https://login.example.com',
+    region: 'us-east-1',
+    accountId: '123456789012',
+    issuer: 'aws',
+    logLevel: 'info',
+    mailHook: {
+      url: 'https://mail.example.com/send',
+      secret: new Uint8Array(24).fill(3),
+      from: 'no-reply@example.com',
+    },
+    masterKey: new Uint8Array(32).fill(7),
+    accessKeys: new Map([['AKIDONE', '0123456789abcdef']]),
+  })
+})
+
+test('says all that is missing', () => {
+  expect(problems({ POOLHOUSE_LIMITS: 'off' }).map((text) => text.split(':')[0])).toEqual([
+    'POOLHOUSE_PUBLIC_URL is not set',
+    'POOLHOUSE_MAIL_HOOK_URL is not set',
+    'POOLHOUSE_MAIL_HOOK_SECRET is not set',
+    'POOLHOUSE_MAIL_FROM is not set',
+    'POOLHOUSE_LIMITS=off is for development only',
+    'POOLHOUSE_MASTER_KEY is not set',
+    'POOLHOUSE_ACCESS_KEYS is not set',
+  ])
+})
+
+describe('development', () => {
+  const development = { POOLHOUSE_STANCE: 'development', POOLHOUSE_MASTER_KEY: masterKey }
+
+  test('needs a key to seal with, and nothing else', () => {
+    expect(readWorkerSettings({ ...development, POOLHOUSE_LIMITS: 'off' })).toMatchObject({
+      stance: 'development',
+      mailHook: undefined,
+      attemptLimits: 'off',
+      logLevel: 'warn',
+    })
+  })
+
+  test('half a mail hook is none', () => {
+    expect(problems({ ...development, POOLHOUSE_MAIL_HOOK_URL: 'http://127.0.0.1:8025/' })).toHaveLength(2)
+  })
+})
+
+test.each([
+  ['POOLHOUSE_STANCE', 'dev'],
+  ['POOLHOUSE_MAIL_HOOK_URL', 'http://mail.example.com/'],
+  ['POOLHOUSE_MAIL_HOOK_URL', 'https://user:secret@mail.example.com/'],
+  ['POOLHOUSE_MAIL_HOOK_URL', 'mailto:ada@example.com'],
+  ['POOLHOUSE_MAIL_HOOK_SECRET', 'whsec_c2hvcnQ='],
+  ['POOLHOUSE_MAIL_HOOK_SECRET', Buffer.alloc(32, 3).toString('base64')],
+  ['POOLHOUSE_MAIL_HOOK_SECRET', `whsec_${'A'.repeat(33)}`],
+])('%s cannot be %s', (name, value) => {
+  expect(problems({ ...needed, [name]: value }).map((text) => text.split(':')[0])).toEqual([`${name} cannot be used`])
+})
+
+test('names that look like settings of a Worker and are none are found', () => {
+  const names = ['DB', 'POOLHOUSE_STANCE', 'POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN', ...Object.keys(needed)]
+  expect(unknownToWorker(names)).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN'])
+})
