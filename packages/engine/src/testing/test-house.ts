@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Cryptography } from '@poolhouse/cryptography'
 import type {
   CreateUserPoolClientRequest,
   CreateUserPoolRequest,
@@ -53,15 +53,20 @@ export interface TestHouseOptions {
   readonly storage?: Storage
   readonly environment?: Partial<Environment>
   readonly random?: Random
+  /** Default: that of Node, which is loaded only then. */
+  readonly cryptography?: Cryptography
 }
 
 /** Random texts as in production. */
 const realRandom: Random = {
   uuid: randomUUID,
-  bytes: (count) => createNodeCryptography().randomBytes(count),
+  bytes: (count) => new Uint8Array(randomBytes(count)),
   text: (length, alphabet) =>
     Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join(''),
 }
+
+const nodeCryptography = async (): Promise<Cryptography> =>
+  (await import('@poolhouse/cryptography/node')).createNodeCryptography()
 
 export const aCall = (): Call => ({ requestId: randomUUID(), address: '192.0.2.1', userAgent: 'test' })
 
@@ -75,7 +80,7 @@ export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHou
     ...storage,
     clock,
     random: options.random ?? realRandom,
-    cryptography: withFewKeys(createNodeCryptography()),
+    cryptography: withFewKeys(options.cryptography ?? (await nodeCryptography())),
     mail: outbox.mail,
     texts: outbox.texts,
     triggers,

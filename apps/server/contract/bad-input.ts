@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest'
+import type { TestApp } from './test-app.ts'
+
+/** Builds the app over an empty store of the runtime; it goes when the test ends. */
+export type OpenApp = () => Promise<TestApp>
+
+const hour = 60 * 60 * 1000
+
+/** A user who is signed in, with an email address that was never verified. */
+const signedIn = async (open: OpenApp) => {
+  const app = await open()
+  const pool = await app.aPool({ AutoVerifiedAttributes: ['email'] })
+  const client = await app.aClient(pool)
+  const user = await app.aUser(pool, 'ada', { email: 'ada@example.com' })
+  const { AccessToken, IdToken, RefreshToken } = await app.signIn(client, 'ada')
+  const ask = (input: object) =>
+    app.call('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email', ...input })
+  const verify = (Code: string) => app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+  return { app, pool, client, user, AccessToken, IdToken, RefreshToken, ask, verify }
+}
+
+const refusal = (type: string, message: string) => ({ status: 400, body: { __type: type, message } })
+const notAuthorized = (message: string) => refusal('NotAuthorizedException', message)
+const invalid = (message: string) => refusal('InvalidParameterException', message)
+
+const forge = (jwt: string, change: (claims: Record<string, unknown>) => object) => {
+  const [header = '', payload = '', signature = ''] = jwt.split('.')
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>
+  return [header, Buffer.from(JSON.stringify(change(claims))).toString('base64url'), signature].join('.')
+}
+
+/** What is refused changes nothing, whatever comes in. */
+export const badInputContract = (open: OpenApp): void => {
+  describe('GetUserAttributeVerificationCode leaves the store as it was and refuses', () => {
+    type House = Awaited<ReturnType<typeof signedIn>>
+    const refused: Readonly<Record<string, readonly [ask: (house: House) => object, answer: object]>> = {
+      'a token that is none': [() => ({ AccessToken: 'forged' }), notAuthorized('Invalid Access Token')],
+      'an ID token': [({ IdToken }) => ({ AccessToken: IdToken }), notAuthorized('Invalid Access Token')],
+      'a refresh token': [({ RefreshToken }) => ({ AccessToken: RefreshToken }), notAuthorized('Invalid Access Token')],
+      'a token whose claims were changed': [
+        ({ AccessToken }) => ({ AccessToken: forge(AccessToken, (claims) => ({ ...claims, username: 'root' })) }),
+        notAuthorized('Could not verify signature for Access Token'),
+      ],
+      'another attribute': [
+        () => ({ AttributeName: 'name' }),
+        invalid('Invalid attribute name. Only phone_number and email can be verified.'),
+      ],
+      'a custom attribute': [
+        () => ({ AttributeName: 'custom:a' }),
+        invalid('Invalid attribute name. Only phone_number and email can be verified.'),
+      ],
+      'an attribute that is a name of the prototype': [
+        () => ({ AttributeName: '__proto__' }),
+        invalid('Invalid attribute name. Only phone_number and email can be verified.'),
+      ],
+      'an attribute the user does not have': [
+        () => ({ AttributeName: 'phone_number' }),
+        invalid('User does not have a valid registered phone number'),
+      ],
+      'an empty attribute name': [
+        () => ({ AttributeName: '' }),
+        invalid(
+          String.raw`2 validation errors detected: Value '' at 'attributeName' failed to satisfy constraint: Member must have length greater than or equal to 1; Value '' at 'attributeName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+`,
+        ),
+      ],
+      'an attribute name that is too long': [
+        () => ({ AttributeName: 'e'.repeat(33) }),
+        invalid(
+          `1 validation error detected: Value '${'e'.repeat(33)}' at 'attributeName' failed to satisfy constraint: Member must have length less than or equal to 32`,
+        ),
+      ],
+      'missing members': [
+        () => ({ AccessToken: null, AttributeName: undefined }),
+        invalid(
+          "2 validation errors detected: Value at 'accessToken' failed to satisfy constraint: Member must not be null; Value null at 'attributeName' failed to satisfy constraint: Member must not be null",
+        ),
+      ],
+      'a number for a name': [
+        () => ({ AttributeName: 7 }),
+        {
+          status: 400,
+          body: { __type: 'SerializationException', Message: 'NUMBER_VALUE can not be converted to a String' },
+        },
+      ],
+    }
+
+    test.each(Object.entries(refused))('%s', async (_, [input, answer]) => {
+      const house = await signedIn(open)
+      const before = await house.app.dump()
+      expect(await house.ask(input(house))).toEqual(answer)
+      expect(await house.app.dump()).toEqual(before)
+      expect(house.app.outbox.sent).toEqual([])
+    })
+
+    test('an expired token', async () => {
+      const { app, ask } = await signedIn(open)
+      app.clock.advance(hour + 1000)
+      const before = await app.dump()
+      expect(await ask({})).toEqual(notAuthorized('Access Token has expired'))
+      expect(await app.dump()).toEqual(before)
+    })
+
+    test('a revoked token, by sign-out and by revocation', async () => {
+      const { app, ask, client, AccessToken } = await signedIn(open)
+      const other = await app.signIn(client, 'ada')
+      await app.invoke('RevokeToken', { ClientId: client.id, Token: other.RefreshToken })
+      expect(await ask({ AccessToken: other.AccessToken })).toEqual(notAuthorized('Access Token has been revoked'))
+      await app.invoke('GlobalSignOut', { AccessToken })
+      const before = await app.dump()
+      expect(await ask({})).toEqual(notAuthorized('Access Token has been revoked'))
+      expect(await app.dump()).toEqual(before)
+    })
+
+    test('a token without the scope', async () => {
+      const { app, ask, pool, AccessToken } = await signedIn(open)
+      const claims = JSON.parse(Buffer.from(AccessToken.split('.')[1] ?? '', 'base64url').toString()) as Record<
+        string,
+        unknown
+      >
+      const scopeless = await app.needs.signingKeys.sign(pool.id, 'access', { ...claims, scope: 'openid email' })
+      expect(await ask({ AccessToken: scopeless })).toEqual(notAuthorized('Access Token does not have required scopes'))
+    })
+  })
+
+  describe('bodies', () => {
+    const junk: Readonly<Record<string, string>> = {
+      '1 MB of no JSON': 'x'.repeat(1_000_000),
+      '1 MB of brackets': '['.repeat(1_000_000),
+      '1 MB of nested objects': '{"a":'.repeat(200_000),
+      'a text': '"AccessToken"',
+      'an array': '[]',
+      'half an object': '{"AccessToken":',
+    }
+    test.each(Object.entries(junk))('%s is a serialization error and changes nothing', async (_, body) => {
+      const { app } = await signedIn(open)
+      const before = await app.dump()
+      const { status, body: answer } = await app.send('GetUserAttributeVerificationCode', body)
+      expect({ status, type: (answer as { __type: string }).__type }).toEqual({
+        status: 400,
+        type: 'SerializationException',
+      })
+      expect(await app.dump()).toEqual(before)
+    })
+
+    test('keys of the prototype are members like any other: unknown, and harmless', async () => {
+      const { app, AccessToken } = await signedIn(open)
+      const body = `{"__proto__":{"AttributeName":"phone_number","polluted":true},"constructor":{"prototype":{"polluted":true}},"AccessToken":${JSON.stringify(AccessToken)},"AttributeName":"email","ClientMetadata":{"__proto__":"x"}}`
+      expect(await app.send('GetUserAttributeVerificationCode', body)).toEqual({
+        status: 200,
+        body: { CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' } },
+      })
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    })
+  })
+}
+
+/** Codes work once, in time, and only so often. */
+export const codesContract = (open: OpenApp): void => {
+  describe('codes', () => {
+    test('a code works once', async () => {
+      const { app, ask, verify, user } = await signedIn(open)
+      await ask({})
+      const code = app.outbox.codeTo('ada@example.com')
+      expect(await verify(code)).toEqual({ status: 200, body: {} })
+      expect((await app.stored(user)).attributes).toMatchObject({ email_verified: 'true' })
+      expect(await verify(code)).toEqual(
+        refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
+      )
+    })
+
+    test('of fifteen who use one code at once, one succeeds', async () => {
+      const { app, ask, AccessToken } = await signedIn(open)
+      await ask({})
+      const Code = app.outbox.codeTo('ada@example.com')
+      const answers = await Promise.all(
+        Array.from({ length: 15 }, () =>
+          app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code }),
+        ),
+      )
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    })
+
+    test('an older code dies when a newer is sent', async () => {
+      const { app, ask, verify, user } = await signedIn(open)
+      await ask({})
+      const old = app.outbox.codeTo('ada@example.com')
+      do await ask({})
+      while (app.outbox.codeTo('ada@example.com') === old)
+      expect(await verify(old)).toEqual(
+        refusal('CodeMismatchException', 'Invalid verification code provided, please try again.'),
+      )
+      expect((await app.stored(user)).attributes).not.toHaveProperty('email_verified', 'true')
+      expect(await verify(app.outbox.codeTo('ada@example.com'))).toEqual({ status: 200, body: {} })
+    })
+
+    test('a code ends after a day', async () => {
+      const { app, client, ask } = await signedIn(open)
+      await ask({})
+      const code = app.outbox.codeTo('ada@example.com')
+      app.clock.advance(24 * hour + 1000)
+      const { AccessToken } = await app.signIn(client, 'ada')
+      expect(await app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code: code })).toEqual(
+        refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
+      )
+    })
+
+    test('the sixth request in an hour is refused and sends nothing; an hour later it works', async () => {
+      const { app, client, ask } = await signedIn(open)
+      for (let request = 1; request <= 5; request++) expect(await ask({})).toMatchObject({ status: 200 })
+      const before = await app.dump()
+      expect(await ask({})).toEqual(
+        refusal('LimitExceededException', 'Attempt limit exceeded, please try after some time.'),
+      )
+      expect(app.outbox.sent).toHaveLength(5)
+      expect(await app.dump()).toEqual(before)
+      app.clock.advance(hour + 1000)
+      const { AccessToken } = await app.signIn(client, 'ada')
+      expect(await ask({ AccessToken })).toMatchObject({ status: 200 })
+    })
+
+    test('thirty requests at once get five codes', async () => {
+      const { app, ask } = await signedIn(open)
+      const answers = await Promise.all(Array.from({ length: 30 }, () => ask({})))
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(5)
+      expect(app.outbox.sent).toHaveLength(5)
+    })
+  })
+}

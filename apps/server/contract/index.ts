@@ -1,0 +1,12 @@
+import { describe } from 'vitest'
+import { badInputContract, codesContract, type OpenApp } from './bad-input.ts'
+import { wholeFlowContract } from './whole-flow.ts'
+
+/** Holds the whole app to what it promises, on the storage and the cryptography of a runtime. */
+export const apiContract = (runtime: string, open: OpenApp): void => {
+  describe(`the API on ${runtime}`, () => {
+    badInputContract(open)
+    codesContract(open)
+    wholeFlowContract(open)
+  })
+}
