@@ -1,11 +1,12 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { compatibility } from './test/support/compatibility.ts'
 
 /** The suites of contract/ run inside workerd, with the D1 that `wrangler dev` has. */
 export default defineConfig({
   plugins: [
     cloudflareTest({
-      miniflare: { compatibilityDate: '2026-10-15', compatibilityFlags: ['nodejs_compat'], d1Databases: ['DB'] },
+      miniflare: { ...compatibility, d1Databases: ['DB'] },
     }),
   ],
   test: {

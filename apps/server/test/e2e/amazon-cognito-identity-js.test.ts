@@ -7,7 +7,7 @@ import {
 } from 'amazon-cognito-identity-js'
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
-import { usePoolhouse } from '../support/poolhouse.ts'
+import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 const password = 'Correct-Horse-9!'
 
@@ -15,8 +15,8 @@ const password = 'Correct-Horse-9!'
 const promised = <T>(ask: (callback: (error: Error | null | undefined, value?: T) => void) => void): Promise<T> =>
   new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value as T))))
 
-describe('amazon-cognito-identity-js', () => {
-  const house = usePoolhouse()
+describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
+  const house = usePoolhouse(runtime)
 
   const ask = (operation: string, input: unknown) => answerOf(house.current.url, operation, input)
 

@@ -3,7 +3,7 @@ import { describeWith, run } from '../support/debian-client.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
 describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
-  const house = usePoolhouse()
+  const house = usePoolhouse('Node')
   const cognito = (...args: readonly string[]) =>
     run('/usr/bin/aws', ['cognito-idp', '--endpoint-url', house.current.url, ...args])
   const text = async (...args: readonly string[]) => (await cognito(...args, '--output', 'text')).stdout.trim()

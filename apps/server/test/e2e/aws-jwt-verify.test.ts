@@ -2,12 +2,12 @@ import { CognitoJwtVerifier } from 'aws-jwt-verify'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
-import { usePoolhouse } from '../support/poolhouse.ts'
+import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 const password = 'Correct-Horse-9!'
 
-describe('aws-jwt-verify', () => {
-  const house = usePoolhouse()
+describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
+  const house = usePoolhouse(runtime)
 
   const ask = (operation: string, input: unknown) => answerOf(house.current.url, operation, input)
 

@@ -1,11 +1,11 @@
 import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, test } from 'vitest'
-import { usePoolhouse } from '../support/poolhouse.ts'
+import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 const password = 'Correct-Horse-9!'
 
-describe('AWS SDK for JavaScript v3', () => {
-  const house = usePoolhouse()
+describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
+  const house = usePoolhouse(runtime)
 
   const connect = () =>
     new sdk.CognitoIdentityProviderClient({

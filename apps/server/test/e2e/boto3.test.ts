@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeWith, run } from '../support/debian-client.ts'
-import { usePoolhouse } from '../support/poolhouse.ts'
+import { type Runtime, runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 /** Signs up and verifies as a Python program would, and prints what it got as JSON lines. */
 const program = `
@@ -43,8 +43,8 @@ except ClientError as error:
 show([[user['Username'], type(user['UserCreateDate']).__name__] for page in cognito.get_paginator('list_users').paginate(UserPoolId=pool['Id']) for user in page['Users']])
 `
 
-describeWith('/usr/bin/python3', ['-c', 'import boto3'], 'python3-boto3', 'boto3', () => {
-  const house = usePoolhouse()
+const suite = (runtime: Runtime) => () => {
+  const house = usePoolhouse(runtime)
 
   test('signs up, verifies an attribute and sees typed exceptions', async () => {
     const { status, stdout, stderr } = await run('/usr/bin/python3', ['-c', program, house.current.url])
@@ -69,4 +69,8 @@ describeWith('/usr/bin/python3', ['-c', 'import boto3'], 'python3-boto3', 'boto3
       [['ada', 'datetime']],
     ])
   })
-})
+}
+
+for (const runtime of runtimes) {
+  describeWith('/usr/bin/python3', ['-c', 'import boto3'], 'python3-boto3', `boto3 on ${runtime}`, suite(runtime))
+}

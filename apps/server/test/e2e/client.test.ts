@@ -5,13 +5,16 @@ import { describe, expect, test } from 'vitest'
 import { createServeStance } from '../../src/gateway/serve-stance.ts'
 import { fakeHouse } from '../support/fake-house.ts'
 import { listening } from '../support/listening.ts'
-import { usePoolhouse } from '../support/poolhouse.ts'
+import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 const password = 'Correct-Horse-9!'
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'any', region: 'us-east-1' }
 
-describe.each(['native', 'aws'] as const)('our client by the %s binding', (binding) => {
-  const house = usePoolhouse()
+const bindings = ['native', 'aws'] as const
+const everywhere = runtimes.flatMap((runtime) => bindings.map((binding) => ({ runtime, binding })))
+
+describe.each(everywhere)('our client by the $binding binding on $runtime', ({ binding, runtime }) => {
+  const house = usePoolhouse(runtime)
 
   const connect = (options: Partial<ClientOptions> = {}) =>
     createClient({ endpoint: house.current.url, binding, sign: signWith(keys), ...options } as ClientOptions)
@@ -145,7 +148,7 @@ describe('our client, signing, before a server for real users', () => {
   const right = { ...keys, secretAccessKey: 'a secret of forty characters or so', now: () => now }
   const input = { UserPoolId: 'us-east-1_abcDEF123', Username: 'ädá' }
 
-  describe.each(['native', 'aws'] as const)('by the %s binding', (binding) => {
+  describe.each(bindings)('by the %s binding', (binding) => {
     const connect = async (sign?: ClientOptions['sign']) =>
       createClient({ endpoint: await listening(app), binding, ...(sign && { sign }) })
 

@@ -64,7 +64,10 @@ describe('while the mail server is down', () => {
     const server = await startSmtp()
     port = Number(new URL(server.url).port)
     await server.close()
-    house = await startPoolhouse({ POOLHOUSE_SMTP_URL: server.url, POOLHOUSE_MAIL_FROM: 'no-reply@example.com' })
+    house = await startPoolhouse('Node', {
+      POOLHOUSE_SMTP_URL: server.url,
+      POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+    })
     const { UserPool } = await answerOf(house.url, 'CreateUserPool', {
       PoolName: 'mute',
       AutoVerifiedAttributes: ['email'],

@@ -13,7 +13,7 @@ const block = (heading: string, language: string): string => {
 }
 
 describeWith('/usr/bin/aws', ['--version'], 'awscli', 'the session of the README', () => {
-  const house = usePoolhouse()
+  const house = usePoolhouse('Node')
 
   test('gives what the README says, and the user is still there after a restart', async () => {
     const session = block('A session with the AWS CLI', 'sh').replaceAll('http://127.0.0.1:9329', house.current.url)

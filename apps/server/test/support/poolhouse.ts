@@ -2,9 +2,32 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { type RunningServer, startServer } from './server-process.ts'
+import { startServer } from './server-process.ts'
+import { startWorker } from './worker-server.ts'
 
 const main = new URL('../../src/node/main.mjs', import.meta.url)
+
+type Start = (
+  folder: string,
+  port: string,
+  env: Readonly<Record<string, string>>,
+) => Promise<{ readonly url: string; stop(): Promise<void> }>
+
+/** The same server as it runs in each place: a process as `pnpm start` makes it, and a Worker in workerd over D1. */
+const starts = {
+  Node: (folder, port, env) => startServer(main, { PORT: port, POOLHOUSE_DATA: folder, ...env }),
+  Workers: (folder, port, env) => {
+    const masterKey = Buffer.alloc(32, 7).toString('base64')
+    const settings = { POOLHOUSE_STANCE: 'development', POOLHOUSE_MASTER_KEY: masterKey, ...env }
+    return startWorker(folder, Number(port), settings)
+  },
+} satisfies Record<string, Start>
+
+/** Where the server runs. */
+export type Runtime = keyof typeof starts
+
+/** Every place, for suites that hold all to the same. */
+export const runtimes = Object.keys(starts) as readonly Runtime[]
 
 /** A message of the outbox. */
 export interface OutboxMessage {
@@ -14,11 +37,11 @@ export interface OutboxMessage {
   readonly body: string
 }
 
-/** A real server process over a folder of its own. */
+/** A real server over a folder of its own. */
 export interface Poolhouse {
   readonly url: string
   readonly folder: string
-  /** Ends the process as an operator would, and starts another over the same data. */
+  /** Ends it as an operator would, and starts another over the same data. */
   restart(): Promise<void>
   /** Newest first. */
   messages(to: string): Promise<readonly OutboxMessage[]>
@@ -27,11 +50,14 @@ export interface Poolhouse {
   stop(): Promise<void>
 }
 
-/** Starts the server as `pnpm start` does, on a port of its own. */
-export const startPoolhouse = async (env: Readonly<Record<string, string>> = {}): Promise<Poolhouse> => {
+/** Starts a server for development, on a port of its own. */
+export const startPoolhouse = async (
+  runtime: Runtime,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Poolhouse> => {
   const folder = mkdtempSync(join(tmpdir(), 'poolhouse-'))
-  const start = (port: string) => startServer(main, { PORT: port, POOLHOUSE_DATA: folder, ...env })
-  let server: RunningServer = await start('0')
+  const start = (port: string) => starts[runtime](folder, port, env)
+  let server = await start('0')
   const { port } = new URL(server.url)
   const messages = async (to: string) => {
     const answer = await fetch(`${server.url}/_poolhouse/messages?to=${encodeURIComponent(to)}`)
@@ -58,10 +84,13 @@ export const startPoolhouse = async (env: Readonly<Record<string, string>> = {})
 }
 
 /** One server for all tests of a file. Read it inside tests only: it starts before the first. */
-export const usePoolhouse = (env?: Readonly<Record<string, string>>): { readonly current: Poolhouse } => {
+export const usePoolhouse = (
+  runtime: Runtime,
+  env?: Readonly<Record<string, string>>,
+): { readonly current: Poolhouse } => {
   let house: Poolhouse | undefined
   beforeAll(async () => {
-    house = await startPoolhouse(env)
+    house = await startPoolhouse(runtime, env)
   })
   afterAll(() => house?.stop())
   return {

@@ -1,0 +1,199 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createSrpClient } from '@poolhouse/engine/testing'
+import { buildWorker } from '../build/worker.ts'
+import { builtModules, type WorkerModule } from '../test/support/worker-modules.ts'
+import { startWorker } from '../test/support/worker-server.ts'
+
+const help = `Usage: pnpm --filter server bench:cold-start [--rounds N]
+
+Starts workerd anew for each round, calls the built Worker once, and prints the CPU time of workerd in milliseconds from
+before it reads the Worker to after the first answer, less what a Worker takes that only asks D1 the same questions. Then
+the CPU time of calls once it is warm, D1 and all.
+
+  --rounds N  how often each is started (default 15)
+`
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, help: { type: 'boolean', short: 'h', default: false } },
+})
+const rounds = Number(values.rounds)
+if (values.help || !(rounds > 0)) {
+  console.log(help)
+  process.exit(values.help ? 0 : 2)
+}
+
+await buildWorker()
+const folder = mkdtempSync(join(tmpdir(), 'poolhouse-cold-'))
+
+/** What the house asks of D1 before its first answer, and nothing else. */
+const empty: readonly WorkerModule[] = [
+  {
+    type: 'ESModule',
+    path: '/empty.js',
+    contents: `
+const reads = [
+  'select version from schema_version where id = 1',
+  'select * from pools order by id limit 2',
+  'select * from signing_keys order by created_at limit 2',
+  'select * from pools order by id limit 11',
+]
+export default {
+  fetch: async (request, { DB }) => {
+    for (const read of reads) await DB.prepare(read).bind().all()
+    return new Response('{}')
+  },
+}`,
+  },
+]
+
+/** The newest process that this one started. */
+const childOf = (): string => {
+  const children = readdirSync('/proc/self/task').flatMap((task) =>
+    readFileSync(`/proc/self/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
+  )
+  const found = children.findLast((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('workerd'))
+  if (found === undefined) throw new Error('workerd does not run.')
+  return found
+}
+
+/** CPU time of a process so far, over all its threads, in milliseconds. */
+const cpuOf = (pid: string): number =>
+  readdirSync(`/proc/${pid}/task`).reduce((sum, task) => {
+    const [nanoseconds] = readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')
+    return sum + Number(nanoseconds) / 1e6
+  }, 0)
+
+const bindings = {
+  POOLHOUSE_STANCE: 'development',
+  POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  POOLHOUSE_LIMITS: 'off',
+}
+
+/** Runs a Worker in a workerd of its own, and hands over how to call it and how much CPU time that took. */
+const withWorker = async <T>(
+  modules: readonly WorkerModule[],
+  use: (url: string, cpu: () => number) => Promise<T>,
+): Promise<T> => {
+  const worker = await startWorker(folder, 0, bindings, { modules })
+  try {
+    const pid = childOf()
+    return await use(worker.url, () => cpuOf(pid))
+  } finally {
+    await worker.stop()
+  }
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- answers of many operations, read once each below
+const send = async (url: string, { path, body, status }: Call): Promise<any> => {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${url}${path}`, body === undefined ? {} : { method: 'POST', headers, body })
+  const text = await answer.text()
+  if (answer.status !== status) throw new Error(`${path} answered ${answer.status}: ${text}`)
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+/** CPU time of workerd from its start until it is ready, and until the answers to these calls, one after the other. */
+const timesOf = (modules: readonly WorkerModule[], calls: readonly Call[]): Promise<readonly number[]> =>
+  withWorker(modules, async (url, cpu) => {
+    const times = [cpu()]
+    for (const call of calls) {
+      await send(url, call)
+      times.push(cpu())
+    }
+    return times
+  })
+
+interface Call {
+  readonly path: string
+  readonly body?: string
+  readonly status: number
+}
+
+const calls: Readonly<Record<string, Call>> = {
+  'GET /_poolhouse/health': { path: '/_poolhouse/health', status: 200 },
+  ListUserPools: { path: '/ListUserPools', body: '{"MaxResults":10}', status: 200 },
+  'GetUser with a bad token': { path: '/GetUser', body: '{"AccessToken":"eyJ.a.b"}', status: 400 },
+  'SignUp that is refused': { path: '/SignUp', body: '{}', status: 400 },
+}
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+
+const password = 'Correct-Horse-9!'
+
+/** CPU time of calls to a Worker that is warm, each several times. */
+const warmCalls = (modules: readonly WorkerModule[]): Promise<Readonly<Record<string, readonly number[]>>> =>
+  withWorker(modules, async (url, cpu) => {
+    const times: Record<string, number[]> = {}
+    const call = async (operation: string, input: object, name = operation) => {
+      const before = cpu()
+      const answer = await send(url, { path: `/${operation}`, body: JSON.stringify(input), status: 200 })
+      ;(times[name] ??= []).push(cpu() - before)
+      return answer
+    }
+    let UserPoolId = ''
+    for (let round = 0; round < rounds; round++) {
+      UserPoolId = (await call('CreateUserPool', { PoolName: 'warm' })).UserPool.Id
+    }
+    const client = {
+      UserPoolId,
+      ClientName: 'warm',
+      ExplicitAuthFlows: ['USER_PASSWORD', 'USER_SRP', 'REFRESH_TOKEN'].map((flow) => `ALLOW_${flow}_AUTH`),
+    }
+    const { ClientId } = (await call('CreateUserPoolClient', client)).UserPoolClient
+    await call('AdminCreateUser', { UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS' })
+    for (let round = 0; round < rounds; round++) {
+      await call('AdminSetUserPassword', { UserPoolId, Username: 'ada', Password: password, Permanent: true })
+      const AuthParameters = { USERNAME: 'ada', PASSWORD: password }
+      const byPassword = { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }
+      const { AuthenticationResult } = await call('InitiateAuth', byPassword, 'InitiateAuth by password')
+      await call('GetUser', { AccessToken: AuthenticationResult.AccessToken })
+      const REFRESH_TOKEN = AuthenticationResult.RefreshToken
+      const refresh = { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN } }
+      await call('InitiateAuth', refresh, 'InitiateAuth by refresh token')
+      const srp = createSrpClient(UserPoolId)
+      const begin = { ClientId, AuthFlow: 'USER_SRP_AUTH', AuthParameters: { USERNAME: 'ada', SRP_A: srp.SRP_A } }
+      const { ChallengeParameters, ChallengeName, Session } = await call('InitiateAuth', begin, 'InitiateAuth by SRP')
+      const ChallengeResponses = srp.answer(ChallengeParameters, password, Date.now())
+      const respond = { ClientId, ChallengeName, Session, ChallengeResponses }
+      await call('RespondToAuthChallenge', respond, 'RespondToAuthChallenge by SRP')
+    }
+    return times
+  })
+
+const row = (name: string, numbers: readonly number[]): string =>
+  `${name.padEnd(48)}${median(numbers).toFixed(1).padStart(8)}${Math.min(...numbers)
+    .toFixed(1)
+    .padStart(8)}`
+
+try {
+  const built = builtModules()
+  const pool = { path: '/CreateUserPool', body: '{"PoolName":"cold"}', status: 200 }
+  await timesOf(built, [pool])
+  console.log(`${'CPU time of workerd, in ms'.padEnd(48)}${'median'.padStart(8)}${'least'.padStart(8)}`)
+  for (const [name, call] of Object.entries(calls)) {
+    const load: number[] = []
+    const first: number[] = []
+    const whole: number[] = []
+    const second: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const [emptyLoad = 0, emptyFirst = 0] = await timesOf(empty, [{ path: '/', status: 200 }])
+      const [ownLoad = 0, ownFirst = 0, ownSecond = 0] = await timesOf(built, [call, call])
+      load.push(ownLoad - emptyLoad)
+      first.push(ownFirst - ownLoad - (emptyFirst - emptyLoad))
+      whole.push(ownFirst - emptyFirst)
+      second.push(ownSecond - ownFirst)
+    }
+    console.log(row(`${name}: from a cold import to the answer`, whole))
+    console.log(row('  reading and running the entry module', load))
+    console.log(row('  from then to the first answer', first))
+    console.log(row('  (the same again, D1 and all)', second))
+  }
+  for (const [name, times] of Object.entries(await warmCalls(built))) {
+    if (times.length > 1) console.log(row(`warm: ${name}`, times))
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

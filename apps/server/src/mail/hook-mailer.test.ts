@@ -1,0 +1,79 @@
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import { Webhook } from 'standardwebhooks'
+import { expect, onTestFinished, test } from 'vitest'
+import { startMailHook } from '../../test/support/mail-hook.ts'
+import type { LogFacts } from '../gateway/log.ts'
+import { createHookMailer } from './hook-mailer.ts'
+
+const secret = Buffer.alloc(32, 3)
+const now = Date.now()
+const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Your code', body: 'Code <b>123456</b>' }
+const refused = { kind: 'refused', because: 'failure', reason: 'The mail service did not accept the message.' }
+
+const mailerTo = async (...answer: Parameters<typeof startMailHook>) => {
+  const hook = await startMailHook(...answer)
+  onTestFinished(hook.close)
+  const said: (LogFacts & { text: string })[] = []
+  const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
+  let id = 0
+  const mailer = createHookMailer(
+    { url: hook.url, secret, from: 'Poolhouse <no-reply@example.com>' },
+    {
+      cryptography: createNodeCryptography(),
+      clock: { now: () => now },
+      random: { uuid: () => `id-${id++}` },
+      log: { tellsCalls: false, info: say, warn: say, error: say },
+      fetch,
+    },
+  )
+  return { hook, mailer, said }
+}
+
+test('posts each message once, signed as Standard Webhooks has it', async () => {
+  const { hook, mailer } = await mailerTo()
+  expect(await mailer.send(mail)).toEqual({ kind: 'accepted' })
+  expect(await mailer.send({ ...mail, from: 'pool@example.com', replyTo: 'help@example.com' })).toEqual({
+    kind: 'accepted',
+  })
+  const webhook = new Webhook(`whsec_${secret.toString('base64')}`)
+  const { poolId, to, subject, body: html } = mail
+  const data = { poolId, from: 'Poolhouse <no-reply@example.com>', to, subject, html }
+  const message = { type: 'mail.send', timestamp: new Date(now).toISOString(), data }
+  expect(hook.posted.map(({ headers, body }) => webhook.verify(body, headers as Record<string, string>))).toEqual([
+    message,
+    { ...message, data: { ...data, from: 'pool@example.com', replyTo: 'help@example.com' } },
+  ])
+  expect(hook.posted.map(({ headers }) => headers['webhook-id'])).toEqual(['msg_id-0', 'msg_id-1'])
+})
+
+test('a changed message does not fit its signature', async () => {
+  const { hook, mailer } = await mailerTo()
+  await mailer.send(mail)
+  const { headers, body } = hook.posted[0]!
+  const webhook = new Webhook(`whsec_${secret.toString('base64')}`)
+  const changed = body.replace('ada@example.com', 'eve@example.com')
+  expect(() => webhook.verify(changed, headers as Record<string, string>)).toThrow('No matching signature')
+})
+
+test.each([
+  ['500', 'status 500'],
+  ['403', 'status 403'],
+])('says of a %s that the mail was not accepted, and tells nothing of it', async (status, detail) => {
+  const { mailer, said } = await mailerTo(Number(status))
+  expect(await mailer.send(mail)).toEqual(refused)
+  expect(said).toEqual([{ error: 'MailRefused', detail, text: 'mail was not accepted' }])
+})
+
+test('a receiver that drops the connection has not accepted it', async () => {
+  const { mailer, said } = await mailerTo('drop')
+  expect(await mailer.send(mail)).toEqual(refused)
+  expect(said).toEqual([{ error: 'MailRefused', detail: 'TypeError', text: 'mail was not accepted' }])
+})
+
+test('follows no redirect', async () => {
+  const other = await startMailHook()
+  onTestFinished(other.close)
+  const { mailer } = await mailerTo(307, { location: other.url })
+  expect(await mailer.send(mail)).toEqual(refused)
+  expect(other.posted).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
+import { type D1Options, openD1Storage } from '@poolhouse/storage-d1'
+import { type BuiltHouse, buildHouse } from '../house/build-house.ts'
+import { readWorkerSettings } from '../settings/read-worker-settings.ts'
+import type { WorkerSettings } from '../settings/settings.ts'
+import { unknownToWorker } from '../settings/worker-variables.ts'
+import { createConsoleLog } from './log.ts'
+import { stanceOf } from './stances.ts'
+
+/** What Cloudflare binds to the Worker: the database, and the settings as variables and secrets. */
+export interface Bindings {
+  readonly DB: D1Options['database']
+}
+
+/** What is passed to the app along with a request. */
+export interface RequestFacts {
+  readonly address: string | undefined
+}
+
+/** A house, and the settings it was built with. */
+export interface House extends BuiltHouse {
+  readonly settings: WorkerSettings
+}
+
+const addressOf = (environment: unknown): string | undefined => (environment as RequestFacts).address
+
+/**
+ * Reads the settings, opens the storage and builds the house. `origin` is where the first request was sent to: in
+ * development the address of the server, unless the settings have one.
+ */
+export const openHouse = async ({ DB, ...variables }: Bindings, origin: string): Promise<House> => {
+  const settings = readWorkerSettings(variables)
+  for (const name of unknownToWorker(Object.keys(variables)))
+    console.warn(`${name} is not a setting and has no effect.`)
+  const cryptography = createWorkerCryptography()
+  const stance = stanceOf(settings, cryptography, createConsoleLog(settings.logLevel))
+  const storage = await openD1Storage({ database: DB })
+  const publicUrl = (): string => settings.publicUrl ?? origin
+  const house = await buildHouse(settings, stance, {
+    storage,
+    cryptography,
+    addressOf,
+    publicUrl,
+    isStopping: () => false,
+  })
+  return { ...house, settings }
+}

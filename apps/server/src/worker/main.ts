@@ -1,0 +1,47 @@
+import { forOperator } from '../house/for-operator.ts'
+import { isLoopback } from '../settings/loopback.ts'
+import { SettingsError } from '../settings/reader.ts'
+import { type Bindings, type House, openHouse, type RequestFacts } from './house.ts'
+
+/** Built by the first request of an isolate, and kept for its life. */
+let house: House | undefined
+
+/** Several first requests each build one, as none must wait for what another began; one of them is kept. */
+const houseOf = async (bindings: Bindings, origin: string): Promise<House> =>
+  (house ??= await openHouse(bindings, origin))
+
+const unusable = (reason: string): Response => new Response(`${reason}\n`, { status: 503 })
+
+/** What the caller learns of a Worker that cannot be set up: nothing but that. The operator finds the rest in the log. */
+const failToOpen = (error: unknown): Response => {
+  const told = forOperator(error, 'The D1 database')
+  console.error(told instanceof SettingsError ? told.problems.join('\n') : told)
+  return unusable('The server is not ready.')
+}
+
+const answer = (opened: House, request: Request, { hostname }: URL): Response | Promise<Response> => {
+  if (opened.settings.stance === 'development' && !isLoopback(hostname)) {
+    return unusable('POOLHOUSE_STANCE=development accepts any credentials and answers on this machine only.')
+  }
+  const facts: RequestFacts = { address: request.headers.get('cf-connecting-ip') ?? undefined }
+  return opened.app.fetch(request, facts)
+}
+
+/** The Worker: the app for each request, and the removal of what has expired at the times of its cron trigger. */
+export default {
+  fetch: async (request: Request, bindings: Bindings): Promise<Response> => {
+    const url = new URL(request.url)
+    let opened: House
+    try {
+      opened = await houseOf(bindings, url.origin)
+    } catch (error) {
+      return failToOpen(error)
+    }
+    return answer(opened, request, url)
+  },
+
+  scheduled: async (_event: unknown, bindings: Bindings): Promise<void> => {
+    const opened = house ?? (await openHouse(bindings, ''))
+    await opened.prune()
+  },
+}

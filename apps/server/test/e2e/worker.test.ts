@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as sdk from '@aws-sdk/client-cognito-identity-provider'
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { ask } from '../support/ask.ts'
+import { startMailHook } from '../support/mail-hook.ts'
+import { startWorker } from '../support/worker-server.ts'
+
+const password = 'Correct-Horse-9!'
+const hookSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
+const accessKey = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-forty-characters-or-so' }
+
+const aFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'poolhouse-worker-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const start = async (bindings: Readonly<Record<string, string>>, folder = aFolder()) => {
+  const lines: string[] = []
+  const worker = await startWorker(folder, 0, bindings, { log: (line) => lines.push(line) })
+  onTestFinished(() => worker.stop())
+  return { ...worker, lines }
+}
+
+/** A request whose Host is another than where it is sent. */
+const statusAt = (url: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const outgoing = request(`${url}/_poolhouse/health`, { headers: { host } }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+    outgoing.on('error', reject)
+    outgoing.end()
+  })
+
+const served = (hookUrl: string, more: Readonly<Record<string, string>> = {}) => ({
+  POOLHOUSE_PUBLIC_URL: 'https://login.example.com',
+  POOLHOUSE_MAIL_HOOK_URL: hookUrl,
+  POOLHOUSE_MAIL_HOOK_SECRET: hookSecret,
+  POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+  POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  POOLHOUSE_ACCESS_KEYS: `${accessKey.accessKeyId}:${accessKey.secretAccessKey}`,
+  ...more,
+})
+
+const connect = (endpoint: string, secretAccessKey = accessKey.secretAccessKey) =>
+  new sdk.CognitoIdentityProviderClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { ...accessKey, secretAccessKey },
+    maxAttempts: 1,
+  })
+
+describe('a Worker for real users', () => {
+  test('checks signatures, and sends mail by its hook alone', async () => {
+    const hook = await startMailHook()
+    onTestFinished(hook.close)
+    const { url, lines } = await start(served(hook.url))
+    const cognito = connect(url)
+    const { UserPool } = await cognito.send(
+      new sdk.CreateUserPoolCommand({ PoolName: 'real', AutoVerifiedAttributes: ['email'] }),
+    )
+    await expect(connect(url, 'another').send(new sdk.ListUserPoolsCommand({ MaxResults: 1 }))).rejects.toMatchObject({
+      name: 'InvalidSignatureException',
+    })
+    const UserPoolId = UserPool?.Id
+    const { UserPoolClient } = await cognito.send(
+      new sdk.CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'web',
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+      }),
+    )
+    const ClientId = UserPoolClient?.ClientId
+    const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
+    const signUp = { ClientId, Username: 'ada', Password: password, UserAttributes }
+    expect(await ask(url, 'SignUp', signUp)).toMatchObject({ status: 200 })
+
+    const [posted] = hook.posted
+    const message = new Webhook(hookSecret).verify(posted!.body, posted!.headers as Record<string, string>)
+    expect(message).toMatchObject({ data: { poolId: UserPoolId, to: 'ada@example.com', from: 'no-reply@example.com' } })
+    const ConfirmationCode = /\b\d{6}\b/.exec((message as { data: { html: string } }).data.html)?.[0]
+    expect(await ask(url, 'ConfirmSignUp', { ClientId, Username: 'ada', ConfirmationCode })).toMatchObject({
+      status: 200,
+    })
+    const AuthParameters = { USERNAME: 'ada', PASSWORD: password }
+    const signedIn = await ask(url, 'InitiateAuth', { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters })
+    expect(signedIn).toMatchObject({ status: 200, body: { AuthenticationResult: { TokenType: 'Bearer' } } })
+
+    expect((await fetch(`${url}/_poolhouse/messages`)).status).toBe(404)
+    const document = await (await fetch(`${url}/${UserPoolId}/.well-known/openid-configuration`)).json()
+    expect(document).toMatchObject({ jwks_uri: `https://login.example.com/${UserPoolId}/.well-known/jwks.json` })
+    expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
+      expect.objectContaining({ level: 30, msg: 'call', operation: 'ConfirmSignUp', status: 200 }),
+    )
+    expect(lines.join('\n')).not.toContain(ConfirmationCode)
+  })
+
+  test('a mail that is not accepted is a failure that is told', async () => {
+    const hook = await startMailHook(500)
+    onTestFinished(hook.close)
+    const { url, lines } = await start(served(hook.url))
+    const cognito = connect(url)
+    const { UserPool } = await cognito.send(
+      new sdk.CreateUserPoolCommand({ PoolName: 'real', AutoVerifiedAttributes: ['email'] }),
+    )
+    const { UserPoolClient } = await cognito.send(
+      new sdk.CreateUserPoolClientCommand({ UserPoolId: UserPool?.Id, ClientName: 'web' }),
+    )
+    const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
+    const signUp = { ClientId: UserPoolClient?.ClientId, Username: 'ada', Password: password, UserAttributes }
+    expect(await ask(url, 'SignUp', signUp)).toMatchObject({
+      status: 400,
+      body: { __type: 'CodeDeliveryFailureException' },
+    })
+    expect(lines.some((line) => line.includes('"error":"MailRefused","detail":"status 500"'))).toBe(true)
+  })
+
+  test('answers nobody while its settings cannot be used, and says why in the log alone', async () => {
+    const { url, lines } = await start(served('https://mail.example.com/', { POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))
+    const answer = await fetch(`${url}/_poolhouse/health`)
+    expect([answer.status, await answer.text()]).toEqual([503, 'The server is not ready.\n'])
+    expect(lines.join('\n')).toContain('POOLHOUSE_MASTER_KEY cannot be used')
+    expect(lines.join('\n')).not.toContain('c2VjcmV0')
+  })
+
+  test('refuses a database that was sealed under another key', async () => {
+    const folder = aFolder()
+    const first = await startWorker(folder, 0, served('https://mail.example.com/'))
+    await connect(first.url).send(new sdk.CreateUserPoolCommand({ PoolName: 'sealed' }))
+    await first.stop()
+    const other = { POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 8).toString('base64') }
+    const { url, lines } = await start(served('https://mail.example.com/', other), folder)
+    expect((await fetch(`${url}/_poolhouse/health`)).status).toBe(503)
+    expect(lines).toEqual([expect.stringContaining('The D1 database was sealed under another master key')])
+  })
+})
+
+test('a Worker for development answers on this machine only', async () => {
+  const { url } = await start({
+    POOLHOUSE_STANCE: 'development',
+    POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  })
+  const { host } = new URL(url)
+  expect(await statusAt(url, host)).toBe(200)
+  expect(await statusAt(url, 'localhost')).toBe(200)
+  expect(await statusAt(url, 'poolhouse.example.workers.dev')).toBe(503)
+})
+
+test('the cron trigger removes what has expired, and leaves the rest', async () => {
+  const { url, prune, run } = await start({
+    POOLHOUSE_STANCE: 'development',
+    POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  })
+  const made = await ask(url, 'CreateUserPool', { PoolName: 'kept' })
+  const poolId: string = made.body.UserPool.Id
+  const day = 24 * 60 * 60 * 1000
+  const insert = 'insert into spent (pool_id, id, expires_at) values (?, ?, ?)'
+  await run(insert, poolId, 'long over', Date.now() - 2 * day)
+  await run(insert, poolId, 'just over', Date.now() - day / 2)
+  await prune()
+  expect(await run('select id from spent')).toEqual([{ id: 'just over' }])
+  expect(await ask(url, 'ListUserPools', { MaxResults: 10 })).toMatchObject({ body: { UserPools: [{ Name: 'kept' }] } })
+})
