@@ -1,9 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { Cryptography } from '../cryptography.ts'
+import { freshNonce, nonceLength } from './nonce.ts'
 import { secretKey } from './secret-key.ts'
 
 const algorithm = 'aes-256-gcm'
-const nonceLength = 12
 const tagLength = 16
 
 /**
@@ -12,7 +12,7 @@ const tagLength = 16
  */
 export const aead = {
   seal: (key, plain, context) => {
-    const nonce = randomBytes(nonceLength)
+    const nonce = freshNonce()
     const cipher = createCipheriv(algorithm, secretKey(key), nonce).setAAD(Buffer.from(context))
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
   },
