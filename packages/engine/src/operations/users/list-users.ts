@@ -1,4 +1,5 @@
-import type { AttributeType } from '@poolhouse/schemas'
+import type { UserType } from '@poolhouse/schemas'
+import type { PoolRecord } from '@poolhouse/storage'
 import { defaultPageSize } from '../../domain/limits.ts'
 import { requirePool } from '../../domain/pools/find-pool.ts'
 import { present } from '../../domain/present.ts'
@@ -14,8 +15,7 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
   { pools, users, cursors },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
-  const schema = schemaOf(pool)
-  if (AttributesToGet && !AttributesToGet.every((name) => schema.has(name))) throw listingFailures.unknownAttributes()
+  if (AttributesToGet) refuseUnknown(pool, AttributesToGet)
   const filter = parseFilter(Filter)
 
   // A token goes on with the search it came from, and with no other.
@@ -23,12 +23,19 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
   const after = await cursors.read(listing, PaginationToken)
   const page = await users.list(pool.id, { limit: Limit || defaultPageSize, after }, filter)
 
-  const isWanted = ({ Name }: AttributeType) => !AttributesToGet || AttributesToGet.includes(Name)
+  const described = page.items.map((user) => describeUser(pool, user))
   return present({
-    Users: page.items.map((user) => {
-      const described = describeUser(pool, user)
-      return { ...described, Attributes: described.Attributes?.filter(isWanted) }
-    }),
+    Users: AttributesToGet ? described.map((user) => withOnly(AttributesToGet, user)) : described,
     PaginationToken: await cursors.issue(listing, page.next),
   })
 }
+
+const refuseUnknown = (pool: PoolRecord, names: readonly string[]): void => {
+  const schema = schemaOf(pool)
+  if (!names.every((name) => schema.has(name))) throw listingFailures.unknownAttributes()
+}
+
+const withOnly = (names: readonly string[], user: UserType): UserType => ({
+  ...user,
+  Attributes: (user.Attributes ?? []).filter(({ Name }) => names.includes(Name)),
+})
