@@ -1,5 +1,5 @@
 import type { Cryptography } from '@poolhouse/cryptography'
-import type { ClientStore, GrantStore, PoolStore, SpentStore, UserStore } from '@poolhouse/storage'
+import type { BearerStore, ClientStore, GrantStore, PoolStore, SpentStore, UserStore } from '@poolhouse/storage'
 import type { Clock } from './ports/clock.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
@@ -25,6 +25,7 @@ export interface Ports {
   readonly clients: ClientStore
   readonly users: UserStore
   readonly grants: GrantStore
+  readonly bearers: BearerStore
   readonly spent: SpentStore
   readonly mail: MailSender
   readonly texts: TextSender

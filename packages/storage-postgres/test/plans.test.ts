@@ -24,6 +24,8 @@ const expectedPlans = {
   'pools.ids': 'pools_pkey (id >=)',
   'pools.list': 'pools_pkey (id >=)',
   'pools.save': 'pools_pkey (id =)',
+  'bearers.find':
+    'pools_pkey (id =), clients_by_pool (pool_id = id =), grants_pkey (pool_id = event_id =), users_pkey (pool_id = sub =)',
   'clients.delete': 'clients_by_pool (pool_id = id =)',
   'clients.find': 'clients_pkey (id =)',
   'clients.insertIfAbsent': '',

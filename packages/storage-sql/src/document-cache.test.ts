@@ -9,13 +9,16 @@ const opened = () => {
     2,
     ({ record }) => ({ text: record }),
   )
-  const read = (id: string) =>
-    cache.read(id, async ({ known_version, known_created_at }: KnownStamp) => {
-      const row = rows.get(id)
-      const isKnown = row?.version === known_version && row.created_at === known_created_at
-      if (row && !isKnown) sent.push(row.record)
-      return row && { ...row, record: isKnown ? null : row.record }
-    })
+  const query = async (id: string, { known_version, known_created_at }: KnownStamp) => {
+    const row = rows.get(id)
+    const isKnown = row?.version === known_version && row.created_at === known_created_at
+    if (row && !isKnown) sent.push(row.record)
+    return row && { ...row, record: isKnown ? null : row.record }
+  }
+  const read = async (id: string) => {
+    const { stamp, take } = cache.ask(id)
+    return take(await query(id, stamp))
+  }
   const put = (id: string, record: string, version = 1, created_at = 1) => rows.set(id, { version, created_at, record })
   return { cache, read, put, rows, sent }
 }

@@ -22,10 +22,18 @@ export interface KnownStamp {
  * by itself: each read asks the database whether the document is still the one. So what other processes write is seen at once.
  */
 export interface DocumentCache<Row extends Stamp & { readonly record: string }, T> {
-  /** Reads a document; `query` asks for the row, without its record where the stamp is the known one. */
-  read(id: string, query: (known: KnownStamp) => Promise<UnlessKnown<Row> | undefined>): Promise<T | undefined>
+  /** Begins to read a document. */
+  ask(id: string): Asked<Row, T>
   /** Call it before a document is added: its id may have been used, and its stamp may be that of the one before. */
   forget(id: string): void
+}
+
+/** A document that is being read. */
+export interface Asked<Row extends { readonly record: string }, T> {
+  /** What to tell the database, so that it leaves out the record where it is the known one. */
+  readonly stamp: KnownStamp
+  /** Makes the document of the row that the database answered with, if it did. */
+  readonly take: (row: UnlessKnown<Row> | undefined) => T | undefined
 }
 
 /** Makes a cache of so many documents: the one that was parsed longest ago gives way. */
@@ -45,11 +53,15 @@ export const createDocumentCache = <Row extends Stamp & { readonly record: strin
   }
 
   return {
-    read: async (id, query) => {
+    ask: (id) => {
       const known = documents.get(id)
-      const row = await query({ known_version: known?.version ?? 0, known_created_at: known?.created_at ?? 0 })
-      if (!row) return undefined
-      return row.record === null ? known?.document : keep(id, { ...row, record: row.record } as unknown as Row)
+      return {
+        stamp: { known_version: known?.version ?? 0, known_created_at: known?.created_at ?? 0 },
+        take: (row) => {
+          if (!row) return undefined
+          return row.record === null ? known?.document : keep(id, { ...row, record: row.record } as unknown as Row)
+        },
+      }
     },
     forget: (id) => void documents.delete(id),
   }

@@ -4,9 +4,10 @@ import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
 import { createRememberedReads } from './remembered-reads.ts'
 import { ready } from './statement.ts'
-import { createClientStore } from './stores/client-store.ts'
+import { createBearerStore } from './stores/bearer-store.ts'
+import { clientDocuments, createClientStore } from './stores/client-store.ts'
 import { createGrantStore } from './stores/grant-store.ts'
-import { createPoolStore } from './stores/pool-store.ts'
+import { createPoolStore, poolDocuments } from './stores/pool-store.ts'
 import { createSpentStore } from './stores/spent-store.ts'
 import { createUserStore } from './stores/user-store.ts'
 
@@ -23,11 +24,13 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
   }
   const statements = ready(driver.dialect.statements)
   const reads = createRememberedReads(driver)
+  const documents = { pools: poolDocuments(), clients: clientDocuments() }
   return {
-    pools: createPoolStore(driver, statements, reads),
-    clients: createClientStore(driver, statements, reads),
+    pools: createPoolStore(driver, statements, reads, documents.pools),
+    clients: createClientStore(driver, statements, reads, documents.clients),
     users: createUserStore(driver, statements, reads),
     grants: createGrantStore(driver, statements, reads),
+    bearers: createBearerStore(driver, statements, reads, documents),
     spent: createSpentStore(driver, statements),
     prune: (now) => prune(driver, statements, now),
     close: () => driver.close(),

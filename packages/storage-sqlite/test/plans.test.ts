@@ -34,6 +34,8 @@ const expectedPlans = {
   'clients.insertIfAbsent': '',
   'clients.find': 'clients by sqlite_autoindex_clients_1 (id=?)',
   'clients.save': 'clients by sqlite_autoindex_clients_1 (id=?)',
+  'bearers.find':
+    'pools by sqlite_autoindex_pools_1 (id=?), clients by clients_by_pool (pool_id=? AND id=?) LEFT-JOIN, grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?) LEFT-JOIN, users by sqlite_autoindex_users_1 (pool_id=? AND sub=?) LEFT-JOIN',
   'clients.delete': 'clients by sqlite_autoindex_clients_1 (id=?)',
   'clients.list': 'clients by clients_by_pool (pool_id=? AND id>?)',
   'users.insert': '',

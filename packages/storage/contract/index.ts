@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { bearersContract } from './bearers.ts'
 import { clientsContract } from './clients.ts'
 import { type ContractOptions, durabilityContract } from './durability.ts'
 import { grantsContract } from './grants.ts'
@@ -32,6 +33,7 @@ export const storageContract = (adapter: string, open: Open, options: ContractOp
     searchContract(open)
     grantsContract(open)
     rotationContract(open)
+    bearersContract(open)
     spentContract(open)
     pruneContract(open)
     durabilityContract(open, options)

@@ -1,3 +1,4 @@
+import type { BearerStore } from './stores/bearer-store.ts'
 import type { ClientStore } from './stores/client-store.ts'
 import type { GrantStore } from './stores/grant-store.ts'
 import type { PoolStore } from './stores/pool-store.ts'
@@ -15,6 +16,7 @@ export interface Storage {
   readonly clients: ClientStore
   readonly users: UserStore
   readonly grants: GrantStore
+  readonly bearers: BearerStore
   readonly spent: SpentStore
 
   /** Forgets grants and marks that ended before `now` (milliseconds since the epoch). Safe at any time. */

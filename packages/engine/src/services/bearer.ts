@@ -1,13 +1,4 @@
-import type {
-  ClientRecord,
-  ClientStore,
-  GrantRecord,
-  GrantStore,
-  PoolRecord,
-  PoolStore,
-  UserRecord,
-  UserStore,
-} from '@poolhouse/storage'
+import type { BearerStore, ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { type AccessTokenClaims, readAccessToken } from '../domain/tokens/access-token.ts'
 import { poolIdOfIssuer } from '../domain/tokens/issuer.ts'
 import { parseJwt } from '../domain/tokens/jwt.ts'
@@ -49,18 +40,12 @@ const tokensKept = 2000
 export const createBearer = ({
   clock,
   environment,
-  pools,
-  clients,
-  users,
-  grants,
+  bearers,
   signingKeys,
 }: {
   readonly clock: Clock
   readonly environment: Environment
-  readonly pools: PoolStore
-  readonly clients: ClientStore
-  readonly users: UserStore
-  readonly grants: GrantStore
+  readonly bearers: BearerStore
   readonly signingKeys: SigningKeys
 }): Bearer => {
   /** The pool whose keys must have signed the token: the one it names, if it names us as its issuer. */
@@ -99,12 +84,7 @@ export const createBearer = ({
       const { poolId, sub, clientId, eventId, expiresAt, isSelfService } = await read(accessToken)
       if (clock.now() >= expiresAt) throw accessTokenFailures.expired()
 
-      const [pool, client, grant, user] = await Promise.all([
-        pools.find(poolId),
-        clients.find(clientId),
-        grants.find(poolId, eventId),
-        users.find(poolId, sub),
-      ])
+      const { pool, client, grant, user } = await bearers.find({ poolId, clientId, eventId, sub })
       // The keys of a deleted pool are gone with it, though a signature of theirs may still be remembered.
       if (!pool) throw accessTokenFailures.unverified()
       // A user takes all grants along: that a grant is not there says something only while its user is.

@@ -5,7 +5,7 @@ export const sqliteStatements: CompiledStatements = {
   pools: {
     insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values (?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
     insertKey: { sql: 'insert into "signing_keys" ("pool_id", "kid", "use", "public_n", "public_e", "private_key", "created_at") values (?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'kid', 'use', 'public_n', 'public_e', 'private_key', 'created_at' ] },
-    find: { sql: 'select "id", "version", "created_at", case when version = ? and created_at = ?\n    then null else record end as "record" from "pools" where "id" = ?', parameters: [ 'known_version', 'known_created_at', 'id' ] },
+    find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "record" from "pools" where "id" = ?', parameters: [ 'known_version', 'known_created_at', 'id' ] },
     keys: { sql: 'select * from "signing_keys" where "pool_id" = ? order by "created_at", "kid"', parameters: [ 'pool_id' ] },
     save: { sql: 'update "pools" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "version" = ?', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
     list: { sql: 'select * from "pools" where "id" >= ? order by "id" limit ?', parameters: [ 'from', 'limit' ] },
@@ -26,7 +26,7 @@ export const sqliteStatements: CompiledStatements = {
   },
   clients: {
     insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
-    find: { sql: 'select "id", "pool_id", "version", "created_at", case when version = ? and created_at = ?\n    then null else record end as "record" from "clients" where "id" = ?', parameters: [ 'known_version', 'known_created_at', 'id' ] },
+    find: { sql: 'select "id", "pool_id", "version", "created_at", case when "clients"."version" = ? and "clients"."created_at" = ?\n    then null else "clients"."record" end as "record" from "clients" where "id" = ?', parameters: [ 'known_version', 'known_created_at', 'id' ] },
     save: { sql: 'update "clients" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "pool_id" = ? and "version" = ?', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'pool_id', 'version' ] },
     delete: { sql: 'delete from "clients" where "id" = ? and "pool_id" = ?', parameters: [ 'id', 'pool_id' ] },
     list: { sql: 'select * from "clients" where "pool_id" = ? and "id" >= ? order by "id" limit ?', parameters: [ 'pool_id', 'from', 'limit' ] },
@@ -67,6 +67,9 @@ export const sqliteStatements: CompiledStatements = {
     revoke: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "event_id" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },
     revokeAll: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "sub" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
     prune: { sql: 'delete from "grants" where "pool_id" = ? and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
+  },
+  bearers: {
+    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = ? and "clients"."created_at" = ?\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ?', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ] },
   },
   spent: {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },

@@ -1,8 +1,15 @@
 import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
 import type { ClientRow } from '../schema.ts'
-import { prepare } from './prepare.ts'
+import { type Argument, prepare } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import type { Writer } from './wording.ts'
+
+const known = (argument: Argument<KnownStamp>) =>
+  recordUnlessKnown({
+    of: 'clients',
+    version: argument('known_version'),
+    createdAt: argument('known_created_at'),
+  }).as('record')
 
 export const clientStatements = (writer: Writer) => ({
   insertIfAbsent: prepare<ClientRow>((argument) =>
@@ -21,7 +28,7 @@ export const clientStatements = (writer: Writer) => ({
   find: prepare<{ id: string } & KnownStamp, UnlessKnown<ClientRow>>((argument) =>
     writer
       .selectFrom('clients')
-      .select(['id', 'pool_id', 'version', 'created_at', recordUnlessKnown(argument)])
+      .select(['id', 'pool_id', 'version', 'created_at', known(argument)])
       .where('id', '=', argument('id')),
   ),
 

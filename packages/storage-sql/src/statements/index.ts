@@ -1,4 +1,5 @@
 import type { Ready } from '../statement.ts'
+import { bearerStatements } from './bearer-statements.ts'
 import { clientStatements } from './client-statements.ts'
 import { grantStatements } from './grant-statements.ts'
 import { poolStatements } from './pool-statements.ts'
@@ -25,5 +26,6 @@ export const compileStatements = ({ writer, elementsOf, locksRows }: Wording) =>
   names: userNameStatements(writer, elementsOf),
   search: userSearchStatements(writer, elementsOf),
   grants: grantStatements(writer),
+  bearers: bearerStatements(writer),
   spent: spentStatements(writer),
 })

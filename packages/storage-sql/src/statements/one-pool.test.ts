@@ -34,7 +34,7 @@ const namesPool = (sql: string, table: string): boolean => {
     return true
   const column = table === 'pools' ? 'id' : 'pool_id'
   return new RegExp(
-    `(?:where|and|on) (?:\\(?"${table}"\\.|(?<!\\.))"${column}" = (?:\\$\\d|\\?|"\\w+"\\."pool_id")`,
+    `(?:where|and|on) (?:\\(?"${table}"\\.|(?<!\\.))"${column}" = (?:\\$\\d|\\?|"\\w+"\\."pool_id"|"pools"\\."id")`,
   ).test(sql)
 }
 

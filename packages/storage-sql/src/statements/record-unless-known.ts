@@ -1,8 +1,16 @@
-import { sql } from 'kysely'
-import type { KnownStamp } from '../document-cache.ts'
-import type { Argument } from './prepare.ts'
+import { type Expression, sql } from 'kysely'
+
+/** What tells whether the asker has the document of a row. */
+export interface KnownRow {
+  /** The table, by the name that it has in the statement. */
+  readonly of: string
+  readonly version: Expression<number>
+  readonly createdAt: Expression<number>
+}
 
 /** The column `record`, or null where the row is the one that the asker knows: then its text is not even read. */
-export const recordUnlessKnown = (argument: Argument<KnownStamp>) =>
-  sql<string | null>`case when version = ${argument('known_version')} and created_at = ${argument('known_created_at')}
-    then null else record end`.as('record')
+export const recordUnlessKnown = ({ of, version, createdAt }: KnownRow) => {
+  const column = (name: string) => sql.ref(`${of}.${name}`)
+  return sql<string | null>`case when ${column('version')} = ${version} and ${column('created_at')} = ${createdAt}
+    then null else ${column('record')} end`
+}

@@ -1,22 +1,24 @@
 import { type ClientRecord, type ClientStore, OwnerGone } from '@poolhouse/storage'
-import { createDocumentCache } from '../document-cache.ts'
+import { createDocumentCache, type DocumentCache } from '../document-cache.ts'
 import type { Driver } from '../driver.ts'
 import { textAfter } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
-import type { ClientRow } from '../schema.ts'
 import type { RememberedReads } from '../remembered-reads.ts'
+import type { ClientRow } from '../schema.ts'
 import type { Statements } from '../statements/index.ts'
 
 /** How many clients are kept parsed. */
 const cachedClients = 1000
 
+/** Parsed clients. */
+export const clientDocuments = (): DocumentCache<ClientRow, ClientRecord> => createDocumentCache(cachedClients, decode)
+
 export const createClientStore = (
   driver: Driver,
   { clients: statements }: Statements,
   { remember }: RememberedReads,
+  cache: DocumentCache<ClientRow, ClientRecord>,
 ): ClientStore => {
-  const cache = createDocumentCache(cachedClients, decode)
-
   return {
     insert: async (client) => {
       cache.forget(client.id)
@@ -26,9 +28,11 @@ export const createClientStore = (
       return outcome === 'done'
     },
 
-    find: remember((id: string) =>
-      cache.read(id, async (known) => (await driver.read(statements.find({ id, ...known })))[0]),
-    ),
+    find: remember(async (id: string) => {
+      const { stamp, take } = cache.ask(id)
+      const [row] = await driver.read(statements.find({ id, ...stamp }))
+      return take(row)
+    }),
 
     save: async (client) => {
       const outcome = await driver.write([{ run: statements.save(encode(client)), required: true }])

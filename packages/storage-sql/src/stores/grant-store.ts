@@ -22,7 +22,7 @@ export const createGrantStore = (
 
   find: remember(async (poolId: string, eventId: string) => {
     const [row] = await driver.read(statements.find({ pool_id: poolId, event_id: eventId }))
-    return row && decode(row)
+    return row && decodeGrant(row)
   }),
 
   findByRefreshToken: async (poolId, hash) => {
@@ -30,7 +30,7 @@ export const createGrantStore = (
     if (!row) return undefined
     const token = { poolId, hash, eventId: row.event_id }
     return {
-      grant: decode(row),
+      grant: decodeGrant(row),
       token: row.replaced_at === null ? token : { ...token, replacedAt: row.replaced_at },
     }
   },
@@ -69,7 +69,8 @@ const encode = (grant: GrantRecord): GrantRow => ({
   revoked_at: grant.revokedAt ?? null,
 })
 
-const decode = (row: GrantRow): GrantRecord => {
+/** A grant of its row. */
+export const decodeGrant = (row: GrantRow): GrantRecord => {
   const grant = {
     poolId: row.pool_id,
     eventId: row.event_id,

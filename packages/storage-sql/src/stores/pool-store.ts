@@ -1,23 +1,25 @@
 import type { PoolRecord, PoolStore, Sealed, SigningKeyRecord } from '@poolhouse/storage'
-import { createDocumentCache } from '../document-cache.ts'
+import { createDocumentCache, type DocumentCache } from '../document-cache.ts'
 import type { Driver } from '../driver.ts'
 import { textAfter } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
-import type { PoolRow, SigningKeyRow } from '../schema.ts'
 import type { RememberedReads } from '../remembered-reads.ts'
+import type { PoolRow, SigningKeyRow } from '../schema.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 
 /** How many pools are kept parsed. */
 const cachedPools = 500
 
+/** Parsed pools. */
+export const poolDocuments = (): DocumentCache<PoolRow, PoolRecord> => createDocumentCache(cachedPools, decode)
+
 export const createPoolStore = (
   driver: Driver,
   { pools: statements }: Statements,
   { remember }: RememberedReads,
+  cache: DocumentCache<PoolRow, PoolRecord>,
 ): PoolStore => {
-  const cache = createDocumentCache(cachedPools, decode)
-
   return {
     insert: async (pool, keys) => {
       cache.forget(pool.id)
@@ -29,9 +31,11 @@ export const createPoolStore = (
       return outcome === 'unchanged' ? false : unexpected('A key of a new pool', outcome)
     },
 
-    find: remember((id: string) =>
-      cache.read(id, async (known) => (await driver.read(statements.find({ id, ...known })))[0]),
-    ),
+    find: remember(async (id: string) => {
+      const { stamp, take } = cache.ask(id)
+      const [row] = await driver.read(statements.find({ id, ...stamp }))
+      return take(row)
+    }),
 
     keys: async (poolId) => (await driver.read(statements.keys({ pool_id: poolId }))).map(decodeKey),
 

@@ -1,4 +1,5 @@
 import type { Storage } from '../storage.ts'
+import { createBearerStore } from './bearer-store.ts'
 import { createClientStore } from './client-store.ts'
 import { emptyContents } from './contents.ts'
 import { createGrantStore } from './grant-store.ts'
@@ -19,6 +20,7 @@ export const createMemoryStorage = (): Storage => {
     clients: createClientStore(contents),
     users: createUserStore(contents),
     grants: createGrantStore(contents),
+    bearers: createBearerStore(contents),
     spent: createSpentStore(contents),
     prune: async (now) => prune(contents, now),
     close: async () => {},

@@ -1,0 +1,18 @@
+import type { BearerStore } from '../stores/bearer-store.ts'
+import type { Contents } from './contents.ts'
+
+export const createBearerStore = ({ pools, clients }: Contents): BearerStore => ({
+  find: async ({ poolId, clientId, eventId, sub }) => {
+    const contents = pools.get(poolId)
+    if (!contents) return {}
+    const client = clients.get(clientId)
+    const grant = contents.grants.get(eventId)
+    const user = contents.users.get(sub)
+    return {
+      pool: contents.pool,
+      ...(client?.poolId === poolId ? { client } : {}),
+      ...(grant ? { grant } : {}),
+      ...(user ? { user } : {}),
+    }
+  },
+})
