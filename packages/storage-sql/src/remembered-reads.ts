@@ -94,10 +94,10 @@ const childOf = <Key>(branch: Map<Key, unknown>, key: Key): Branch => {
   return child
 }
 
-/** Freezes a value through and through. Answers with its weight. */
+/** Freezes a value through and through. Answers with its weight; what was frozen before is kept elsewhere. */
 const freeze = (value: unknown): number => {
   if (typeof value === 'string') return overhead + value.length
-  if (typeof value !== 'object' || value === null) return overhead
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return overhead
   Object.freeze(value)
   let weight = overhead
   for (const member of Object.values(value)) weight += freeze(member)

@@ -33,6 +33,8 @@ export const useWriteAheadLog = (database: DatabaseSync, file: string): void => 
     database.exec('pragma synchronous = full')
     // Negative: in KiB. The default of 2 MB makes most reads of a large file ask the operating system.
     database.exec('pragma cache_size = -32768')
+    // In pages: what is written again and again is moved into the file once for several writes. A log of 16 MB is read in no time.
+    database.exec('pragma wal_autocheckpoint = 4000')
     // Gives room back after a write that was unusually big.
     database.exec('pragma journal_size_limit = 67108864')
   } catch (error) {
