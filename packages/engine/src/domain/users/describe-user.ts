@@ -1,5 +1,5 @@
 import type { AdminGetUserResponse, AttributeType, UserType } from '@poolhouse/schemas'
-import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { frozen, type PoolRecord, type UserRecord } from '@poolhouse/storage'
 
 /** The attributes of a user as lists show them: `sub` first, then in the order of the pool's schema. */
 export const attributeList = (pool: PoolRecord, user: UserRecord): AttributeType[] => {
@@ -26,19 +26,37 @@ const attributeOrder = (pool: PoolRecord): ReadonlySet<string> => {
   return order
 }
 
+type Describe<T extends object> = (pool: PoolRecord, user: UserRecord) => T
+
+/**
+ * Describes a record once, if it is frozen: such a one a store may hand out again. What is made of it is frozen too, so that
+ * all may share it.
+ */
+const onceForEach = <T extends object>(describe: Describe<T>): Describe<T> => {
+  const known = new WeakMap<UserRecord, { readonly pool: PoolRecord; readonly description: T }>()
+  return (pool, user) => {
+    if (!Object.isFrozen(user)) return describe(pool, user)
+    const last = known.get(user)
+    if (last?.pool === pool) return last.description
+    const description = frozen(describe(pool, user))
+    known.set(user, { pool, description })
+    return description
+  }
+}
+
 /** A user as listings and AdminCreateUser show one. */
-export const describeUser = (pool: PoolRecord, user: UserRecord): UserType => ({
+export const describeUser = onceForEach((pool, user): UserType => ({
   Username: user.username,
   Attributes: attributeList(pool, user),
   ...describeState(user),
-})
+}))
 
 /** A user as AdminGetUser shows one. Members about MFA are left out: nothing of it is set. */
-export const describeUserForAdmin = (pool: PoolRecord, user: UserRecord): AdminGetUserResponse => ({
+export const describeUserForAdmin = onceForEach((pool, user): AdminGetUserResponse => ({
   Username: user.username,
   UserAttributes: attributeList(pool, user),
   ...describeState(user),
-})
+}))
 
 /** Dates are seconds since the epoch, with milliseconds behind the point. */
 const describeState = ({ createdAt, modifiedAt, enabled, status }: UserRecord) => ({
