@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading.ts'
 import { formatSchemas } from '../model/schema-keywords.ts'
 import type { StringShape } from '../model/shape.ts'
 import { call } from '../source/code.ts'
+import { regularExpression } from '../source/regular-expression.ts'
 import { compiledPattern } from './pattern.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
@@ -46,7 +47,7 @@ export const string: ShapeKind<'string'> = {
     const code = [
       text ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`),
       textLength(size, rules),
-      pattern === undefined ? '' : `.regex(/${pattern}/${patternFlags})`,
+      pattern === undefined ? '' : call('.regex', regularExpression({ source: pattern, flags: patternFlags })),
     ]
     return isDate ? call(support('instant'), code) : code
   },

@@ -1,6 +1,7 @@
 import type { RuleParameter } from '../model/rule.ts'
 import { array, braces, call, type Code } from './code.ts'
 import { literal, memberName } from './literal.ts'
+import { regularExpression } from './regular-expression.ts'
 
 /** How a module names what rules are written with. */
 export interface RuleNames {
@@ -9,9 +10,6 @@ export interface RuleNames {
   /** A rule of the module of rules. */
   readonly rule: (name: string) => string
 }
-
-/** A pattern as source. The class of no characters stands for an empty one: `//` would be a comment. */
-const regex = (source: string, flags: string): string => `/${source === '' ? '(?:)' : source}/${flags}`
 
 type Kind = RuleParameter['kind']
 
@@ -26,7 +24,7 @@ const writers: { readonly [K in Kind]: (parameter: Of<K>, names: RuleNames) => C
   reference: (reference, names) => call(names.support('ref'), later(reference, names)),
   later,
   value: ({ value: given }) => (given === undefined ? 'undefined' : literal(given, 'fit')),
-  pattern: ({ source, flags }) => regex(source, flags),
+  pattern: (pattern) => regularExpression(pattern),
   list: ({ items }, names) => array(items.map((item) => ruleCode(item, names))),
   anchors: ({ rules }, names) =>
     braces(

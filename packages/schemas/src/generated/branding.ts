@@ -110,7 +110,9 @@ export const CreateManagedLoginBrandingRequest = z.object({
 export type CreateManagedLoginBrandingRequest = z.infer<typeof CreateManagedLoginBrandingRequest>
 
 /** Id of a branding style, a version 4 UUID. */
-export const ManagedLoginBrandingIdType = z.string().regex(/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/u)
+export const ManagedLoginBrandingIdType = z.string().regex(
+  /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/u,
+)
 
 /** Id of a branding style, a version 4 UUID. */
 export type ManagedLoginBrandingIdType = z.infer<typeof ManagedLoginBrandingIdType>

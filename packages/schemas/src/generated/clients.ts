@@ -97,7 +97,9 @@ export const AuthSessionValidityType = z.int().min(3).max(15)
 export type AuthSessionValidityType = z.infer<typeof AuthSessionValidityType>
 
 /** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
-export const RedirectUrlType = z.string().min(1).max(1024).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}]+)$/u)
+export const RedirectUrlType = z.string().min(1).max(1024).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$', 'u'),
+)
 
 /** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
 export type RedirectUrlType = z.infer<typeof RedirectUrlType>

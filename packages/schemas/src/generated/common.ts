@@ -28,7 +28,9 @@ export const DeliveryMediumType = z.enum(['SMS', 'EMAIL'])
 export type DeliveryMediumType = z.infer<typeof DeliveryMediumType>
 
 /** Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
-export const AttributeNameType = z.string().min(1).max(32).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+)$/u)
+export const AttributeNameType = z.string().min(1).max(32).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+)$', 'u'),
+)
 
 /** Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
 export type AttributeNameType = z.infer<typeof AttributeNameType>
@@ -43,7 +45,7 @@ export type ClientIdType = z.infer<typeof ClientIdType>
  * A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in
  * its place.
  */
-export const UsernameType = z.string().min(1).max(128).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}]+)$/u)
+export const UsernameType = z.string().min(1).max(128).regex(new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$', 'u'))
 
 /**
  * A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in
@@ -226,13 +228,17 @@ export const DateType = z.number()
 export type DateType = z.infer<typeof DateType>
 
 /** An Amazon Resource Name. */
-export const ArnType = z.string().min(20).max(2048).regex(/^(?:arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:([\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)$/u)
+export const ArnType = z.string().min(20).max(2048).regex(
+  /^(?:arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:([\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)$/u,
+)
 
 /** An Amazon Resource Name. */
 export type ArnType = z.infer<typeof ArnType>
 
 /** Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
-export const ProviderNameType = z.string().min(1).max(32).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+)$/u)
+export const ProviderNameType = z.string().min(1).max(32).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+)$', 'u'),
+)
 
 /** Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
 export type ProviderNameType = z.infer<typeof ProviderNameType>
@@ -349,7 +355,9 @@ export const MessageType = z.string()
 export type MessageType = z.infer<typeof MessageType>
 
 /** An Amazon Resource Name, or an empty string for none. */
-export const OptionalArnType = z.string().max(2048).regex(/^(?:(arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:([\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)?)$/u)
+export const OptionalArnType = z.string().max(2048).regex(
+  /^(?:(arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:([\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)?)$/u,
+)
 
 /** An Amazon Resource Name, or an empty string for none. */
 export type OptionalArnType = z.infer<typeof OptionalArnType>

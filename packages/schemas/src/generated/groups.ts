@@ -12,7 +12,9 @@ import {
 } from './common.ts'
 
 /** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
-export const GroupNameType = z.string().min(1).max(128).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}]+)$/u)
+export const GroupNameType = z.string().min(1).max(128).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$', 'u'),
+)
 
 /** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
 export type GroupNameType = z.infer<typeof GroupNameType>

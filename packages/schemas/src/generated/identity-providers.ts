@@ -92,7 +92,9 @@ export type AttributeMappingType = z.infer<typeof AttributeMappingType>
  * Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are
  * formed as provider name, underscore, subject.
  */
-export const ProviderNameTypeV2 = z.string().min(1).max(32).regex(/^(?:[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+)$/u)
+export const ProviderNameTypeV2 = z.string().min(1).max(32).regex(
+  new RegExp('^(?:[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+)$', 'u'),
+)
 
 /**
  * Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are

@@ -187,13 +187,15 @@ export const AssociateSoftwareTokenResponse = z.object({
 export type AssociateSoftwareTokenResponse = z.infer<typeof AssociateSoftwareTokenResponse>
 
 /** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
-export const EmailMfaMessageType = z.string().min(6).max(20000).regex(/^(?=[\s\S]*\{####\})[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$/u)
+export const EmailMfaMessageType = z.string().min(6).max(20000).regex(
+  new RegExp('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$', 'u'),
+)
 
 /** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
 export type EmailMfaMessageType = z.infer<typeof EmailMfaMessageType>
 
 /** Subject line of the email. */
-export const EmailMfaSubjectType = z.string().regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+)$/u)
+export const EmailMfaSubjectType = z.string().regex(new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'))
 
 /** Subject line of the email. */
 export type EmailMfaSubjectType = z.infer<typeof EmailMfaSubjectType>

@@ -63,13 +63,17 @@ export const AccountTakeoverActionsType = z.object({
 export type AccountTakeoverActionsType = z.infer<typeof AccountTakeoverActionsType>
 
 /** Subject of a mail, 1 to 140 characters. */
-export const EmailNotificationSubjectType = z.string().min(1).max(140).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+)$/u)
+export const EmailNotificationSubjectType = z.string().min(1).max(140).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'),
+)
 
 /** Subject of a mail, 1 to 140 characters. */
 export type EmailNotificationSubjectType = z.infer<typeof EmailNotificationSubjectType>
 
 /** Text of a mail, 6 to 20,000 characters. */
-export const EmailNotificationBodyType = z.string().min(6).max(20000).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]+)$/u)
+export const EmailNotificationBodyType = z.string().min(6).max(20000).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+)$', 'u'),
+)
 
 /** Text of a mail, 6 to 20,000 characters. */
 export type EmailNotificationBodyType = z.infer<typeof EmailNotificationBodyType>
@@ -450,7 +454,9 @@ export const LogLevel = z.enum(['ERROR', 'INFO'])
 export type LogLevel = z.infer<typeof LogLevel>
 
 /** ARN of an S3 bucket. */
-export const S3ArnType = z.string().min(3).max(1024).regex(/^(?:arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:::[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)$/u)
+export const S3ArnType = z.string().min(3).max(1024).regex(
+  /^(?:arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:::[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)$/u,
+)
 
 /** ARN of an S3 bucket. */
 export type S3ArnType = z.infer<typeof S3ArnType>

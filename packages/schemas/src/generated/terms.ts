@@ -26,7 +26,9 @@ export type TermsEnforcementType = z.infer<typeof TermsEnforcementType>
  * Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as
  * `cognito:english`, `cognito:german` or `cognito:chinese-simplified`.
  */
-export const LanguageIdType = z.string().regex(/^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$/u)
+export const LanguageIdType = z.string().regex(
+  /^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$/u,
+)
 
 /**
  * Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as
@@ -35,7 +37,7 @@ export const LanguageIdType = z.string().regex(/^cognito:(default|dutch|english|
 export type LanguageIdType = z.infer<typeof LanguageIdType>
 
 /** URL of the document, 1 to 1,024 characters without spaces. */
-export const LinkUrlType = z.string().min(1).max(1024).regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u)
+export const LinkUrlType = z.string().min(1).max(1024).regex(new RegExp('^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$', 'u'))
 
 /** URL of the document, 1 to 1,024 characters without spaces. */
 export type LinkUrlType = z.infer<typeof LinkUrlType>
@@ -68,7 +70,9 @@ export const CreateTermsRequest = z.object({
 export type CreateTermsRequest = z.infer<typeof CreateTermsRequest>
 
 /** Id of a terms document, a version 4 UUID. */
-export const TermsIdType = z.string().regex(/^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/u)
+export const TermsIdType = z.string().regex(
+  /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$/u,
+)
 
 /** Id of a terms document, a version 4 UUID. */
 export type TermsIdType = z.infer<typeof TermsIdType>

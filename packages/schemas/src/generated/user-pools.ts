@@ -93,7 +93,9 @@ export const AcrConfigurationType = record(AcrLevelNameType, AcrLevelConfigType)
 export type AcrConfigurationType = z.infer<typeof AcrConfigurationType>
 
 /** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
-export const CustomAttributeNameType = z.string().min(1).max(20).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}]+)$/u)
+export const CustomAttributeNameType = z.string().min(1).max(20).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$', 'u'),
+)
 
 /** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
 export type CustomAttributeNameType = z.infer<typeof CustomAttributeNameType>
@@ -201,13 +203,17 @@ export const SmsInviteMessageType = z.string().min(6).max(140).regex(/^[\s\S]*$/
 export type SmsInviteMessageType = z.infer<typeof SmsInviteMessageType>
 
 /** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
-export const EmailInviteMessageType = z.string().min(6).max(20000).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*)$/u)
+export const EmailInviteMessageType = z.string().min(6).max(20000).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*)$', 'u'),
+)
 
 /** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
 export type EmailInviteMessageType = z.infer<typeof EmailInviteMessageType>
 
 /** Subject of an email. */
-export const EmailVerificationSubjectType = z.string().min(1).max(140).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+)$/u)
+export const EmailVerificationSubjectType = z.string().min(1).max(140).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'),
+)
 
 /** Subject of an email. */
 export type EmailVerificationSubjectType = z.infer<typeof EmailVerificationSubjectType>
@@ -552,19 +558,25 @@ export const UsernameAttributesListType = z.array(UsernameAttributeType)
 export type UsernameAttributesListType = z.infer<typeof UsernameAttributesListType>
 
 /** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
-export const EmailVerificationMessageType = z.string().min(6).max(20000).regex(/^(?=[\s\S]*\{####\})[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$/u)
+export const EmailVerificationMessageType = z.string().min(6).max(20000).regex(
+  new RegExp('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$', 'u'),
+)
 
 /** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
 export type EmailVerificationMessageType = z.infer<typeof EmailVerificationMessageType>
 
 /** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
-export const EmailVerificationMessageByLinkType = z.string().min(6).max(20000).regex(/^(?=(?:(?!\{##)[\s\S])*\{##[\s\S]*##\})[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$/u)
+export const EmailVerificationMessageByLinkType = z.string().min(6).max(20000).regex(
+  new RegExp('^(?=(?:(?!\\{##)[\\s\\S])*\\{##[\\s\\S]*##\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$', 'u'),
+)
 
 /** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
 export type EmailVerificationMessageByLinkType = z.infer<typeof EmailVerificationMessageByLinkType>
 
 /** Subject of a link email. */
-export const EmailVerificationSubjectByLinkType = z.string().min(1).max(140).regex(/^(?:[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+)$/u)
+export const EmailVerificationSubjectByLinkType = z.string().min(1).max(140).regex(
+  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'),
+)
 
 /** Subject of a link email. */
 export type EmailVerificationSubjectByLinkType = z.infer<typeof EmailVerificationSubjectByLinkType>
@@ -640,7 +652,9 @@ export const DeviceConfigurationType = z.object({
 export type DeviceConfigurationType = z.infer<typeof DeviceConfigurationType>
 
 /** An email address. */
-export const EmailAddressType = z.string().regex(/^(?=[\s\S]+@[\s\S])[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u)
+export const EmailAddressType = z.string().regex(
+  new RegExp('^(?=[\\s\\S]+@[\\s\\S])[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$', 'u'),
+)
 
 /** An email address. */
 export type EmailAddressType = z.infer<typeof EmailAddressType>
@@ -730,7 +744,9 @@ export const EncryptionKeyType = z.enum(['AWS_OWNED_KEY', 'CUSTOMER_MANAGED_KEY'
 export type EncryptionKeyType = z.infer<typeof EncryptionKeyType>
 
 /** ARN of an encryption key in AWS KMS. */
-export const EncryptionKeyArnType = z.string().min(20).max(2048).regex(/^(?:arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:([\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)$/u)
+export const EncryptionKeyArnType = z.string().min(20).max(2048).regex(
+  /^(?:arn:[\w+=/,.@\-]+:[\w+=/,.@\-]+:([\w+=/,.@\-]*)?:[0-9]+:[\w+=/,.@\-]+(:[\w+=/,.@\-]+)?(:[\w+=/,.@\-]+)?)$/u,
+)
 
 /** ARN of an encryption key in AWS KMS. */
 export type EncryptionKeyArnType = z.infer<typeof EncryptionKeyArnType>
