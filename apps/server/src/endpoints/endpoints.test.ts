@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { fakeHouse, wholeAnswer } from '../../test/support/fake-house.ts'
 import { createOutbox } from '../outbox/outbox.ts'
 import type { Readiness } from './health.ts'
@@ -87,7 +87,36 @@ describe('health', () => {
     ['it does not answer', () => new Promise(() => {}), false, 'database-away'],
     ['the server is to stop', async () => undefined, true, 'stopping'],
   ])('when %s', async (_, find, isStopping, readiness) => {
-    expect(await createReadiness({ find }, () => isStopping)()).toBe(readiness)
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const clock = { now: () => 0 }
+    const found = createReadiness({ pools: { find }, clock, isStopping: () => isStopping })()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await found).toBe(readiness)
+  })
+
+  test('however many ask, the database is asked once a second', async () => {
+    const asked: { resolve: (found: undefined) => void; reject: (error: Error) => void }[] = []
+    const find = () => new Promise<undefined>((resolve, reject) => asked.push({ resolve, reject }))
+    let now = 0
+    let isStopping = false
+    const readiness = createReadiness({ pools: { find }, clock: { now: () => now }, isStopping: () => isStopping })
+    const many = Array.from({ length: 100 }, readiness)
+    asked[0]?.resolve(undefined)
+    expect([new Set(await Promise.all(many)), asked.length]).toEqual([new Set(['ok']), 1])
+
+    now = 1000
+    const first = readiness()
+    expect(await readiness()).toBe('ok')
+    asked[1]?.reject(new Error('away'))
+    expect([await first, await readiness(), asked.length]).toEqual(['database-away', 'database-away', 2])
+
+    now = -3_600_000
+    const afterwards = readiness()
+    asked[2]?.resolve(undefined)
+    expect([await afterwards, asked.length]).toEqual(['ok', 3])
+    isStopping = true
+    expect(await readiness()).toBe('stopping')
   })
 })
 

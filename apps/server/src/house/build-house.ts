@@ -61,7 +61,7 @@ export const buildHouse = async (settings: HouseSettings, stance: Stance, runtim
   const shared = { clock: systemClock, random: systemRandom }
   const ports = { ...storage, ...shared, cryptography, mail, texts, triggers: noTriggers, environment }
   const engine = await createEngine(ports, { masterKey })
-  const readiness = createReadiness(storage.pools, isStopping)
+  const readiness = createReadiness({ pools: storage.pools, clock: systemClock, isStopping })
   const edge = { readiness, authenticate, environment, publicUrl, addressOf, log, ...(outbox ? { outbox } : {}) }
   return {
     app: createApp({ engine, ...edge, ...shared }),
