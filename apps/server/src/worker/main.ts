@@ -3,12 +3,11 @@ import { isLoopback } from '../settings/loopback.ts'
 import { SettingsError } from '../settings/reader.ts'
 import { type Bindings, type House, openHouse, type RequestFacts } from './house.ts'
 
-/** Built by the first request of an isolate, and kept for its life. */
+/**
+ * Built by the first request that is answered, and kept for the life of the isolate. Several first requests each build one, as
+ * none must wait for what another began; one of them is kept.
+ */
 let house: House | undefined
-
-/** Several first requests each build one, as none must wait for what another began; one of them is kept. */
-const houseOf = async (bindings: Bindings, origin: string): Promise<House> =>
-  (house ??= await openHouse(bindings, origin))
 
 const unusable = (reason: string): Response => new Response(`${reason}\n`, { status: 503 })
 
@@ -23,6 +22,8 @@ const answer = (opened: House, request: Request, { hostname }: URL): Response | 
   if (opened.settings.stance === 'development' && !isLoopback(hostname)) {
     return unusable('POOLHOUSE_STANCE=development accepts any credentials and answers on this machine only.')
   }
+  // Not before: a house that was built for a foreign name would name it in its documents.
+  house ??= opened
   const facts: RequestFacts = { address: request.headers.get('cf-connecting-ip') ?? undefined }
   return opened.app.fetch(request, facts)
 }
@@ -33,7 +34,7 @@ export default {
     const url = new URL(request.url)
     let opened: House
     try {
-      opened = await houseOf(bindings, url.origin)
+      opened = house ?? (await openHouse(bindings, url.origin))
     } catch (error) {
       return failToOpen(error)
     }
