@@ -6,7 +6,7 @@ import { generate, loadDocument } from '../src/index.ts'
 import { importFiles } from './import-files.ts'
 import { json, schemas, shared } from './make-schemas.ts'
 
-const seed = Number(process.env['FUZZ_SEED'] ?? 1)
+const seed = Number(process.env['TESTS_SEED'] ?? 1)
 const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 400)
 
 const withoutAbsent = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

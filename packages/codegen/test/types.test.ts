@@ -67,7 +67,7 @@ test('the types of the documents of this repository are those that openapi-types
   expect(await own(documents)).toEqual(expected)
 })
 
-const seed = Number(process.env['FUZZ_SEED'] ?? 1)
+const seed = Number(process.env['TESTS_SEED'] ?? 1)
 
 const flags = new Set(['deprecated', 'required', 'readOnly', 'nullable', 'uniqueItems', 'additionalProperties'])
 
