@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createSrpClient } from '@poolhouse/engine/testing'
+import { aPassword, createSrpClient } from '@poolhouse/engine/testing'
 import { buildWorker } from '../build/worker.ts'
 import { builtModules, type WorkerModule } from '../test/support/worker-modules.ts'
 import { startWorker } from '../test/support/worker-server.ts'
+import { median } from './statistics.ts'
 
 const help = `Usage: pnpm --filter server bench:cold-start [--rounds N]
 
@@ -119,10 +120,6 @@ const calls: Readonly<Record<string, Call>> = {
   'SignUp that is refused': { path: '/SignUp', body: '{}', status: 400 },
 }
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-
-const password = 'Correct-Horse-9!'
-
 /** CPU time of calls to a Worker that is warm, each several times. */
 const warmCalls = (modules: readonly WorkerModule[]): Promise<Readonly<Record<string, readonly number[]>>> =>
   withWorker(modules, async (url, cpu) => {
@@ -145,8 +142,8 @@ const warmCalls = (modules: readonly WorkerModule[]): Promise<Readonly<Record<st
     const { ClientId } = (await call('CreateUserPoolClient', client)).UserPoolClient
     await call('AdminCreateUser', { UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS' })
     for (let round = 0; round < rounds; round++) {
-      await call('AdminSetUserPassword', { UserPoolId, Username: 'ada', Password: password, Permanent: true })
-      const AuthParameters = { USERNAME: 'ada', PASSWORD: password }
+      await call('AdminSetUserPassword', { UserPoolId, Username: 'ada', Password: aPassword, Permanent: true })
+      const AuthParameters = { USERNAME: 'ada', PASSWORD: aPassword }
       const byPassword = { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }
       const { AuthenticationResult } = await call('InitiateAuth', byPassword, 'InitiateAuth by password')
       await call('GetUser', { AccessToken: AuthenticationResult.AccessToken })
@@ -156,7 +153,7 @@ const warmCalls = (modules: readonly WorkerModule[]): Promise<Readonly<Record<st
       const srp = createSrpClient(UserPoolId)
       const begin = { ClientId, AuthFlow: 'USER_SRP_AUTH', AuthParameters: { USERNAME: 'ada', SRP_A: srp.SRP_A } }
       const { ChallengeParameters, ChallengeName, Session } = await call('InitiateAuth', begin, 'InitiateAuth by SRP')
-      const ChallengeResponses = srp.answer(ChallengeParameters, password, Date.now())
+      const ChallengeResponses = srp.answer(ChallengeParameters, aPassword, Date.now())
       const respond = { ClientId, ChallengeName, Session, ChallengeResponses }
       await call('RespondToAuthChallenge', respond, 'RespondToAuthChallenge by SRP')
     }
