@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { scriptOf } from './script.ts'
+import { listen } from '../../src/node/listen.ts'
 import { describeWhere } from '../../test/support/debian-client.ts'
 import { hasWrk, load } from './wrk.ts'
 
@@ -32,9 +32,8 @@ describeWhere(hasWrk(), 'wrk', 'wrk', 'wrk with such a script', () => {
         response.end()
       })
     })
-    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
     onTestFinished(() => void server.close())
-    const { port } = server.address() as AddressInfo
+    const port = await listen(server, 0, '127.0.0.1')
     const result = await load(`http://127.0.0.1:${port}`, requests, 1)
     expect(seen).toEqual(new Set(requests.bodies.map((body) => `POST a "quoted" [[text]] ${body}`)))
     expect([result.requestsPerSecond > 0, result.p99 >= result.p50, result.failed > 0]).toEqual([true, true, true])

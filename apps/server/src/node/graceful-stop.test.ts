@@ -1,10 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 
 /** A child process and what it says, in order. */
 interface Child {
@@ -139,10 +137,8 @@ describe('a server that is stopped', () => {
 
 /** Starts the whole server; `ended` is its exit code. */
 const startWhole = async (env: Readonly<Record<string, string>> = {}) => {
-  const data = mkdtempSync(join(tmpdir(), 'poolhouse-stop-'))
-  onTestFinished(() => rmSync(data, { recursive: true }))
   const child = fork(new URL('main.mjs', import.meta.url), {
-    env: { ...process.env, PORT: '0', POOLHOUSE_DATA: data, ...env },
+    env: { ...process.env, PORT: '0', POOLHOUSE_DATA: temporaryFolder(), ...env },
     silent: true,
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -1,5 +1,4 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server } from 'node:net'
 import { SettingsError } from '../settings/reader.ts'
 
 const advice: { readonly [code: string]: (port: number, host: string) => string } = {

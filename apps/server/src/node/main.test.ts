@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   CognitoIdentityProviderClient,
@@ -13,9 +12,12 @@ import {
   ListUserPoolsCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
+import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { answerOf } from '../../test/support/ask.ts'
+import { messagesTo } from '../../test/support/outbox.ts'
 import { startSmtp } from '../../test/support/smtp.ts'
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 
 /** A run of the command, and everything it printed so far. */
 interface Run {
@@ -63,14 +65,6 @@ const runMain = (words: readonly string[], env: Readonly<Record<string, string>>
   }
 }
 
-const folder = (): string => {
-  const path = mkdtempSync(join(tmpdir(), 'poolhouse-main-'))
-  onTestFinished(() => rmSync(path, { recursive: true }))
-  return path
-}
-
-const password = 'Correct-Horse-9!'
-
 /** Lives through an account with the AWS SDK, mail included, and tells everything that must stay secret. */
 const liveThrough = async (
   client: CognitoIdentityProviderClient,
@@ -89,7 +83,7 @@ const liveThrough = async (
   )
   const ClientId = UserPoolClient?.ClientId
   const UserAttributes = [{ Name: 'email', Value: address }]
-  await client.send(new SignUpCommand({ ClientId, Username: 'ada', Password: password, UserAttributes }))
+  await client.send(new SignUpCommand({ ClientId, Username: 'ada', Password: aPassword, UserAttributes }))
   const code = /\b\d{6}\b/.exec(await mailTo(address))?.[0] ?? 'no code'
   await client.send(new ConfirmSignUpCommand({ ClientId, Username: 'ada', ConfirmationCode: code }))
   const signIn = (PASSWORD: string) =>
@@ -101,10 +95,10 @@ const liveThrough = async (
       }),
     )
   await expect(signIn('Wrong-Horse-9!')).rejects.toMatchObject({ name: 'NotAuthorizedException' })
-  const { AuthenticationResult: tokens } = await signIn(password)
+  const { AuthenticationResult: tokens } = await signIn(aPassword)
   const { Username } = await client.send(new GetUserCommand({ AccessToken: tokens?.AccessToken }))
   expect(Username).toBe('ada')
-  const secrets = [password, 'Wrong-Horse-9!', code, tokens?.AccessToken, tokens?.IdToken, tokens?.RefreshToken]
+  const secrets = [aPassword, 'Wrong-Horse-9!', code, tokens?.AccessToken, tokens?.IdToken, tokens?.RefreshToken]
   return secrets.map((secret) => secret ?? 'missing')
 }
 
@@ -115,7 +109,7 @@ const stop = async (run: Run): Promise<void> => {
 
 describe('start', () => {
   test('says where it listens, where the data are, and what to try; data are where the command was run', async () => {
-    const calledIn = folder()
+    const calledIn = temporaryFolder()
     const run = runMain([], { PORT: '0', INIT_CWD: calledIn })
     const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
     await run.prints(/--endpoint-url/)
@@ -132,7 +126,7 @@ Try it:
   })
 
   test('keeps messages to be read, tells of each in a line, and prints no secret even when it tells every call', async () => {
-    const run = runMain(['start'], { PORT: '0', POOLHOUSE_DATA: folder(), POOLHOUSE_LOG: 'info' })
+    const run = runMain(['start'], { PORT: '0', POOLHOUSE_DATA: temporaryFolder(), POOLHOUSE_LOG: 'info' })
     const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
     const client = new CognitoIdentityProviderClient({
       endpoint: url,
@@ -140,8 +134,8 @@ Try it:
       credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
     })
     const secrets = await liveThrough(client, async (address) => {
-      const answer = await fetch(`${url}/_poolhouse/messages?to=${encodeURIComponent(address)}`)
-      return ((await answer.json()) as { messages: { body: string }[] }).messages[0]?.body ?? ''
+      const [newest] = await messagesTo(url, address)
+      return newest?.body ?? ''
     })
     const line = `EMAIL to ada@example.com: ${url}/_poolhouse/messages?to=ada%40example.com\n`
     await stop(run)
@@ -155,7 +149,7 @@ Try it:
     onTestFinished(smtp.close)
     const run = runMain(['start'], {
       PORT: '0',
-      POOLHOUSE_DATA: folder(),
+      POOLHOUSE_DATA: temporaryFolder(),
       POOLHOUSE_SMTP_URL: smtp.url,
       POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
     })
@@ -173,7 +167,7 @@ Try it:
   })
 
   test('takes a master key from its setting, and says which settings it does not heed', async () => {
-    const data = folder()
+    const data = temporaryFolder()
     const POOLHOUSE_MASTER_KEY = randomBytes(32).toString('base64')
     const settings = { PORT: '0', POOLHOUSE_DATA: data, POOLHOUSE_MASTER_KEY, POOLHOUSE_ACCESS_KEYS: 'AKID:secret' }
     const first = runMain([], settings)
@@ -189,9 +183,9 @@ Try it:
   })
 
   test('says what to do when the port is taken', async () => {
-    const first = runMain([], { PORT: '0', POOLHOUSE_DATA: folder() })
+    const first = runMain([], { PORT: '0', POOLHOUSE_DATA: temporaryFolder() })
     const port = await first.prints(/http:\/\/127\.0\.0\.1:(\d+)/)
-    const second = runMain([], { PORT: port, POOLHOUSE_DATA: folder() })
+    const second = runMain([], { PORT: port, POOLHOUSE_DATA: temporaryFolder() })
     expect([await second.ended, second.printed()]).toEqual([
       1,
       `Port ${port} is in use: stop what listens there, or choose another with PORT=${Number(port) + 1}.\n`,
@@ -209,7 +203,7 @@ describe('serve', () => {
     onTestFinished(smtp.close)
     const run = runMain(['serve'], {
       PORT: '0',
-      POOLHOUSE_DATA: folder(),
+      POOLHOUSE_DATA: temporaryFolder(),
       POOLHOUSE_SMTP_URL: smtp.url,
       POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
       POOLHOUSE_MASTER_KEY: masterKey,
@@ -253,7 +247,7 @@ describe('serve', () => {
   })
 
   test('refuses data that were sealed under another master key, and a file that is no database, in a sentence each', async () => {
-    const data = folder()
+    const data = temporaryFolder()
     const settings = {
       PORT: '0',
       POOLHOUSE_DATA: data,
@@ -286,7 +280,7 @@ describe('serve', () => {
   })
 
   test('refuses to start without what it needs', async () => {
-    const run = runMain(['serve'], { POOLHOUSE_DATA: folder() })
+    const run = runMain(['serve'], { POOLHOUSE_DATA: temporaryFolder() })
     expect(await run.ended).toBe(1)
     expect(
       run

@@ -1,14 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { databaseFile, fileMasterKey, prepareData } from './master-key.ts'
 
-const folder = (): string => {
-  const parent = mkdtempSync(join(tmpdir(), 'poolhouse-key-'))
-  onTestFinished(() => rmSync(parent, { recursive: true }))
-  return join(parent, 'data')
-}
+const folder = (): string => join(temporaryFolder(), 'data')
 
 test('is made once, for this user only, and kept out of Git', () => {
   const data = folder()

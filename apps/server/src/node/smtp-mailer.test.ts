@@ -1,8 +1,9 @@
-import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type ReceivingServer, startSmtp } from '../../test/support/smtp.ts'
 import type { LogFacts } from '../gateway/log.ts'
+import { listen } from './listen.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
 const closing: (() => unknown)[] = []
@@ -103,14 +104,11 @@ describe('a server that takes too long', () => {
       socket.on('error', () => {})
       serve(socket)
     })
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
     closing.push(() => {
       for (const socket of sockets) socket.destroy()
       server.close()
     })
-    return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+    return `smtp://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
   }
 
   const late = { error: 'MailRefused', detail: 'EABORT: not taken in time', text: 'mail was not accepted' }

@@ -1,21 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { onTestFinished } from 'vitest'
 import { apiContract } from '../../contract/index.ts'
 import { createTestApp } from '../../contract/test-app.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 apiContract('Node with SQLite', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'poolhouse-app-'))
-  const path = join(folder, 'test.sqlite')
+  const path = join(temporaryFolder(), 'test.sqlite')
   const storage = await openSqliteStorage({ path })
   const database = new DatabaseSync(path, { readOnly: true })
   onTestFinished(async () => {
     database.close()
     await storage.close()
-    rmSync(folder, { recursive: true })
   })
   return createTestApp({
     storage,

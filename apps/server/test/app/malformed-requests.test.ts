@@ -1,16 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { chanceOf } from '../support/chance.ts'
+import { expect, test } from 'vitest'
+import { chanceOf, seedFor } from '../support/chance.ts'
 import { inputs } from '../malformed/contract.ts'
 import type { Answer, Flaw } from '../malformed/flaw.ts'
 import { flawsOf } from '../malformed/flaws.ts'
 import { fakeHouse } from '../support/fake-house.ts'
 
-// The same requests each time; give another seed to make others.
-const seed = Number(process.env['TESTS_SEED'] ?? 20_160_418)
+// The same requests each time, unless a seed is given.
+const seed = seedFor('malformed requests', 20_160_418)
 const house = fakeHouse()
 let asked = 0
-
-beforeAll(() => console.log(`malformed requests: TESTS_SEED=${seed}`))
 
 /** Every keyword at every place, once with values of every wrong type, then twice more with the rest made otherwise. */
 const flawedInputs = (schema: (typeof inputs)[number]['schema']): readonly Flaw[] => {

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSrpClient, testHouse, type TestHouse } from '@poolhouse/engine/testing'
 import type { ClientRecord, Storage } from '@poolhouse/storage'
 import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** Two houses over what is one storage to both, as two processes have it. */
 type Pair = readonly [TestHouse, TestHouse]
@@ -17,12 +16,10 @@ const pairOn = async (one: Storage | undefined, other: (house: TestHouse) => Sto
 const storages: Readonly<Record<string, () => Promise<Pair>>> = {
   memory: () => pairOn(undefined, ({ storage }) => storage),
   SQLite: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'poolhouse-wrong-'))
-    const path = join(folder, 'test.sqlite')
+    const path = join(temporaryFolder(), 'test.sqlite')
     const [one, other] = [await openSqliteStorage({ path }), await openSqliteStorage({ path })]
     onTestFinished(async () => {
       await Promise.all([one.close(), other.close()])
-      rmSync(folder, { recursive: true })
     })
     return pairOn(one, () => other)
   },

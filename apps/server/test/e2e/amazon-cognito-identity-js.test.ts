@@ -5,11 +5,10 @@ import {
   CognitoUserPool,
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
+import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
-
-const password = 'Correct-Horse-9!'
 
 /** The library's callbacks as a promise. */
 const promised = <T>(ask: (callback: (error: Error | null | undefined, value?: T) => void) => void): Promise<T> =>
@@ -39,7 +38,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     const address = 'grace@example.com'
 
     await promised((callback) =>
-      pool.signUp('grace', password, [new CognitoUserAttribute({ Name: 'email', Value: address })], [], callback),
+      pool.signUp('grace', aPassword, [new CognitoUserAttribute({ Name: 'email', Value: address })], [], callback),
     )
     const user = new CognitoUser({ Username: 'grace', Pool: pool })
     const confirmed = await promised(async (callback) =>
@@ -51,7 +50,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',
     })
-    const session = await signIn(user, password)
+    const session = await signIn(user, aPassword)
     expect(session.isValid()).toBe(true)
     expect(session.getIdToken().payload).toMatchObject({
       'cognito:username': 'grace',
@@ -83,7 +82,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     expect(refreshed.getAccessToken().getJwtToken()).not.toBe(session.getAccessToken().getJwtToken())
 
     await new Promise((onSuccess, onFailure) => user.globalSignOut({ onSuccess, onFailure }))
-    await signIn(user, password)
+    await signIn(user, aPassword)
   })
 
   test('a temporary password is changed at the first SRP sign-in', async () => {
@@ -92,7 +91,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     await ask('AdminCreateUser', {
       UserPoolId: UserPool.Id,
       Username: 'new',
-      TemporaryPassword: password,
+      TemporaryPassword: aPassword,
       MessageAction: 'SUPPRESS',
     })
     const Pool = new CognitoUserPool({
@@ -102,7 +101,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     })
     const user = new CognitoUser({ Username: 'new', Pool })
     const session = await new Promise<CognitoUserSession>((onSuccess, onFailure) =>
-      user.authenticateUser(new AuthenticationDetails({ Username: 'new', Password: password }), {
+      user.authenticateUser(new AuthenticationDetails({ Username: 'new', Password: aPassword }), {
         onSuccess,
         onFailure,
         newPasswordRequired: () => user.completeNewPasswordChallenge('Other-Horse-9!', {}, { onSuccess, onFailure }),

@@ -1,10 +1,9 @@
 import { CognitoJwtVerifier } from 'aws-jwt-verify'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
+import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
-
-const password = 'Correct-Horse-9!'
 
 describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
   const house = usePoolhouse(runtime)
@@ -25,11 +24,11 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
     })
     const clientId = UserPoolClient.ClientId as string
     await ask('AdminCreateUser', { UserPoolId: userPoolId, Username: 'ada', MessageAction: 'SUPPRESS' })
-    await ask('AdminSetUserPassword', { UserPoolId: userPoolId, Username: 'ada', Password: password, Permanent: true })
+    await ask('AdminSetUserPassword', { UserPoolId: userPoolId, Username: 'ada', Password: aPassword, Permanent: true })
     const { AuthenticationResult } = await ask('InitiateAuth', {
       ClientId: clientId,
       AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: 'ada', PASSWORD: password },
+      AuthParameters: { USERNAME: 'ada', PASSWORD: aPassword },
     })
     const jwks = await (await fetch(`${house.current.url}/${userPoolId}/.well-known/jwks.json`)).json()
     const verifier = <T extends 'id' | 'access'>(tokenUse: T) => {

@@ -1,8 +1,7 @@
 import * as sdk from '@aws-sdk/client-cognito-identity-provider'
+import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
-
-const password = 'Correct-Horse-9!'
 
 describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
   const house = usePoolhouse(runtime)
@@ -38,7 +37,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     cognito: sdk.CognitoIdentityProviderClient,
     ClientId: string,
     USERNAME: string,
-    PASSWORD = password,
+    PASSWORD = aPassword,
   ) => {
     const { AuthenticationResult } = await cognito.send(
       new sdk.InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME, PASSWORD } }),
@@ -120,7 +119,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
       new sdk.SignUpCommand({
         ClientId,
         Username: 'own',
-        Password: password,
+        Password: aPassword,
         UserAttributes: [{ Name: 'email', Value: address }],
       }),
     )
@@ -181,7 +180,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     ).rejects.toBeInstanceOf(sdk.ExpiredCodeException)
 
     await cognito.send(
-      new sdk.ChangePasswordCommand({ AccessToken, PreviousPassword: password, ProposedPassword: 'Other-Horse-9!' }),
+      new sdk.ChangePasswordCommand({ AccessToken, PreviousPassword: aPassword, ProposedPassword: 'Other-Horse-9!' }),
     )
     expect(
       (await cognito.send(new sdk.ForgotPasswordCommand({ ClientId, Username: 'own' }))).CodeDeliveryDetails,
@@ -214,7 +213,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     const { cognito, UserPoolId, ClientId } = await pool()
     await cognito.send(new sdk.AdminCreateUserCommand({ UserPoolId, Username: 'ref', MessageAction: 'SUPPRESS' }))
     await cognito.send(
-      new sdk.AdminSetUserPasswordCommand({ UserPoolId, Username: 'ref', Password: password, Permanent: true }),
+      new sdk.AdminSetUserPasswordCommand({ UserPoolId, Username: 'ref', Password: aPassword, Permanent: true }),
     )
     const { RefreshToken } = await signIn(cognito, ClientId, 'ref')
     const refresh = (REFRESH_TOKEN: string) =>
@@ -277,7 +276,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
         ClientId,
         ChallengeName: 'NEW_PASSWORD_REQUIRED',
         Session: challenge.Session,
-        ChallengeResponses: { USERNAME: 'invited', NEW_PASSWORD: password },
+        ChallengeResponses: { USERNAME: 'invited', NEW_PASSWORD: aPassword },
       }),
     )
     const AccessToken = answered.AuthenticationResult?.AccessToken
@@ -292,7 +291,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
       UserStatus: 'CONFIRMED',
       UserAttributes: expect.arrayContaining([{ Name: 'given_name', Value: 'In' }]),
     })
-    await cognito.send(new sdk.SignUpCommand({ ClientId, Username: 'waiting', Password: password }))
+    await cognito.send(new sdk.SignUpCommand({ ClientId, Username: 'waiting', Password: aPassword }))
     await cognito.send(new sdk.AdminConfirmSignUpCommand({ UserPoolId, Username: 'waiting' }))
     const names: (string | undefined)[] = []
     for await (const page of sdk.paginateListUsers({ client: cognito, pageSize: 1 }, { UserPoolId })) {
@@ -318,14 +317,14 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
         UserPoolId,
         Username: 'temp',
         MessageAction: 'SUPPRESS',
-        TemporaryPassword: password,
+        TemporaryPassword: aPassword,
       }),
     )
     const { Session, ChallengeName } = await cognito.send(
       new sdk.InitiateAuthCommand({
         ClientId,
         AuthFlow: 'USER_PASSWORD_AUTH',
-        AuthParameters: { USERNAME: 'temp', PASSWORD: password },
+        AuthParameters: { USERNAME: 'temp', PASSWORD: aPassword },
       }),
     )
     const { AuthenticationResult } = await cognito.send(

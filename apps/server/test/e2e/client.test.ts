@@ -1,13 +1,13 @@
 import { attempt, type ClientOptions, createClient, isError } from '@poolhouse/client'
 import { signWith } from '@poolhouse/client/sign'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
 import { createServeStance } from '../../src/gateway/serve-stance.ts'
 import { fakeHouse } from '../support/fake-house.ts'
 import { listening } from '../support/listening.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
-const password = 'Correct-Horse-9!'
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'any', region: 'us-east-1' }
 
 const bindings = ['native', 'aws'] as const
@@ -35,10 +35,10 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
   const signUp = async ({ client, ClientId }: Awaited<ReturnType<typeof aPool>>, Username: string) => {
     const email = `${Username}@example.com`
     const UserAttributes = [{ Name: 'email', Value: email }]
-    const signedUp = await client.signUp({ ClientId, Username, Password: password, UserAttributes })
+    const signedUp = await client.signUp({ ClientId, Username, Password: aPassword, UserAttributes })
     const ConfirmationCode = await house.current.codeTo(email)
     expect(await client.confirmSignUp({ ClientId, Username, ConfirmationCode })).toEqual({})
-    const AuthParameters = { USERNAME: Username, PASSWORD: password }
+    const AuthParameters = { USERNAME: Username, PASSWORD: aPassword }
     const { AuthenticationResult } = await client.initiateAuth({
       ClientId,
       AuthFlow: 'USER_PASSWORD_AUTH',
@@ -107,7 +107,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     await signUp(pool, 'ada')
     const caught = async (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error)
 
-    const taken = await caught(client.signUp({ ClientId, Username: 'ada', Password: password }))
+    const taken = await caught(client.signUp({ ClientId, Username: 'ada', Password: aPassword }))
     expect(isError(taken, 'SignUp') && taken.__type).toBe('UsernameExistsException')
     expect(isError(taken, 'GetUser')).toBe(false)
 

@@ -1,50 +1,28 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { answerOf, ask } from '../support/ask.ts'
+import { type RunningServer, startProgram } from '../support/server-process.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const main = new URL('../../src/node/main.mjs', import.meta.url).pathname
 
 /** A server whose room can be taken and given back. */
-interface Server {
-  readonly url: string
-  readonly pid: number
+interface Server extends RunningServer {
   /** What was printed so far. */
   printed(): string
 }
 
 /** Starts the server by a program, which becomes it. */
 const start = async (data: string, program: string, args: readonly string[]): Promise<Server> => {
-  const child = spawn(program, args, {
-    env: { ...process.env, PORT: '0', POOLHOUSE_DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = new Promise((resolve) => {
-    child.once('close', resolve)
-  })
-  onTestFinished(async () => {
-    child.kill()
-    await ended
-  })
   let printed = ''
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`The server ended:\n${printed}`)))
-    child.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk.toString()
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0]
-      if (found !== undefined) resolve(found)
-    })
+  const server = await startProgram(program, args, { PORT: '0', POOLHOUSE_DATA: data }, (output) => {
+    printed = output
   })
-  return { url, pid: child.pid ?? 0, printed: () => printed }
-}
-
-/** A folder that goes with the test. */
-const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'poolhouse-full-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  onTestFinished(() => server.stop())
+  return { ...server, printed: () => printed }
 }
 
 const fault = { status: 500, body: { __type: 'InternalErrorException', message: 'Internal server error.' } }

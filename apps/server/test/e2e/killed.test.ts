@@ -1,16 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findPrograms, startCluster, urlOf } from '@poolhouse/storage-postgres/testing'
+import { urlOf } from '@poolhouse/storage-postgres/testing'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { databaseFile } from '../../src/node/master-key.ts'
 import type { House } from '../killed/deeds.ts'
 import { expected, found } from '../killed/findings.ts'
 import { createWriter } from '../killed/writers.ts'
 import { answerOf } from '../support/ask.ts'
-import { chanceOf } from '../support/chance.ts'
+import { chanceOf, seedFor } from '../support/chance.ts'
+import { describeWithDatabase } from '../support/database.ts'
 import { startServer } from '../support/server-process.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const main = new URL('../../src/node/main.mjs', import.meta.url)
 
@@ -19,15 +20,14 @@ const writes = 10_000
 const kills = 6
 const writers = 16
 
-// Others each time: give the seed that was printed to have the same again.
-const seed = Number(process.env['TESTS_SEED'] ?? Date.now() % 1_000_000)
+// Others each time.
+const seed = seedFor('killed', Date.now() % 1_000_000)
 
 /**
  * Writes until the server has been killed so often, and looks whether everything is there that was acknowledged. Answers
  * with how much that was.
  */
 const writeAndKill = async (env: Readonly<Record<string, string>>, settled: () => Promise<void>): Promise<number> => {
-  console.log(`killed: TESTS_SEED=${seed}`)
   const chance = chanceOf(seed)
   let server = await startServer(main, { PORT: '0', POOLHOUSE_LIMITS: 'off', ...env })
   onTestFinished(() => server.kill())
@@ -82,44 +82,19 @@ const aHouse = async (url: string): Promise<House> => {
   return { poolId: UserPool.Id, clientId: UserPoolClient.ClientId }
 }
 
-const folder = () => mkdtempSync(join(tmpdir(), 'poolhouse-killed-'))
-
 test('a server on SQLite that is killed again and again has done all that it acknowledged, and nothing by half', async () => {
-  const data = folder()
-  try {
-    expect(await writeAndKill({ POOLHOUSE_DATA: data }, async () => {})).toBeGreaterThanOrEqual(writes)
-    const database = new DatabaseSync(join(data, 'poolhouse.sqlite'))
-    expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
-    expect(database.prepare('pragma foreign_key_check').all()).toEqual([])
-    database.close()
-  } finally {
-    rmSync(data, { recursive: true, force: true })
-  }
+  const data = temporaryFolder()
+  expect(await writeAndKill({ POOLHOUSE_DATA: data }, async () => {})).toBeGreaterThanOrEqual(writes)
+  const database = new DatabaseSync(join(data, databaseFile))
+  onTestFinished(() => database.close())
+  expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+  expect(database.prepare('pragma foreign_key_check').all()).toEqual([])
 }, 180_000)
 
-const programs = findPrograms()
-const missing = 'killed on PostgreSQL: skipped, since it is missing; on Debian run "apt-get install postgresql"'
-if (!programs && process.env['TESTS_SKIP'] === 'never') throw new Error(missing)
-if (!programs) console.warn(missing)
-
-describe.skipIf(!programs)('on PostgreSQL', () => {
-  const data = folder()
-  let url = ''
-  let remove = () => {}
-  beforeAll(() => {
-    // Below the ports that are given to whoever wants any.
-    const started = startCluster(programs ?? '', undefined, 10_005 + ((process.pid * 10) % 9000))
-    ;({ remove } = started)
-    url = urlOf(started.cluster, 'public')
-  })
-  afterAll(() => {
-    remove()
-    rmSync(data, { recursive: true, force: true })
-  })
-
+describeWithDatabase('on PostgreSQL', (database) => {
   /** What the database was told before it notices the end of the process is still done. */
   const settled = async (): Promise<void> => {
-    const client = new Client({ connectionString: url })
+    const client = new Client({ connectionString: urlOf(database.current, 'public') })
     await client.connect()
     const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
     while ((await client.query(others)).rowCount !== 0);
@@ -127,7 +102,7 @@ describe.skipIf(!programs)('on PostgreSQL', () => {
   }
 
   test('a server that is killed again and again has done all that it acknowledged, and nothing by half', async () => {
-    const env = { POOLHOUSE_DATA: data, DATABASE_URL: url }
+    const env = { POOLHOUSE_DATA: temporaryFolder(), DATABASE_URL: urlOf(database.current, 'public') }
     expect(await writeAndKill(env, settled)).toBeGreaterThanOrEqual(writes)
   }, 180_000)
 })

@@ -1,9 +1,8 @@
+import { aPassword } from '@poolhouse/engine/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerOf, ask } from '../support/ask.ts'
 import { type Poolhouse, startPoolhouse } from '../support/poolhouse.ts'
 import { startSmtp } from '../support/smtp.ts'
-
-const password = 'Correct-Horse-9!'
 
 /** What every operation that sends answers with while nobody takes the mail. */
 const undelivered = {
@@ -36,20 +35,20 @@ describe('while the mail server is down', () => {
     await answerOf(house.url, 'AdminSetUserPassword', {
       UserPoolId: poolId,
       Username,
-      Password: password,
+      Password: aPassword,
       Permanent: true,
     })
     const { AuthenticationResult } = await answerOf(house.url, 'InitiateAuth', {
       ClientId,
       AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: Username, PASSWORD: password },
+      AuthParameters: { USERNAME: Username, PASSWORD: aPassword },
     })
     return AuthenticationResult.AccessToken
   }
 
   const emailOf = (Username: string) => [{ Name: 'email', Value: `${Username}@example.com` }]
   const signUp = (Username: string) =>
-    call('SignUp', { ClientId, Username, Password: password, UserAttributes: emailOf(Username) })
+    call('SignUp', { ClientId, Username, Password: aPassword, UserAttributes: emailOf(Username) })
   const confirm = async (Username: string) =>
     call('ConfirmSignUp', { ClientId, Username, ConfirmationCode: await lostCode(Username) })
   const verify = async (AccessToken: string, Username: string) =>
@@ -106,7 +105,7 @@ describe('while the mail server is down', () => {
         Password: 'Another-Horse-9!',
       }),
     ).toEqual(spoilt)
-    const AuthParameters = { USERNAME: 'cyd', PASSWORD: password }
+    const AuthParameters = { USERNAME: 'cyd', PASSWORD: aPassword }
     expect(await call('InitiateAuth', { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters })).toMatchObject({
       status: 200,
     })

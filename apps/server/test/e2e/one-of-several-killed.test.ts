@@ -1,6 +1,7 @@
+import { aPassword } from '@poolhouse/engine/testing'
 import { expect, test } from 'vitest'
 import { ask } from '../support/ask.ts'
-import { addUser, codeTo, makePool, password, type PoolOnServer, signIn } from '../support/pool-on-server.ts'
+import { addUser, codeTo, makePool, type PoolOnServer, signIn } from '../support/pool-on-server.ts'
 import { describeSeveral } from '../support/several-processes.ts'
 
 /** How many users are made before the kill, and how many after it. */
@@ -26,7 +27,7 @@ describeSeveral('three server processes behind a balancer, one of them killed un
   const codeOf = async ({ ClientId }: PoolOnServer, Username: string) => {
     const address = `${Username}@example.com`
     const UserAttributes = [{ Name: 'email', Value: address }]
-    await ask(urls()[0]!, 'SignUp', { ClientId, Username, Password: password, UserAttributes })
+    await ask(urls()[0]!, 'SignUp', { ClientId, Username, Password: aPassword, UserAttributes })
     const ConfirmationCode = await codeTo(urls(), address)
     return () => askAny('ConfirmSignUp', { ClientId, Username, ConfirmationCode })
   }

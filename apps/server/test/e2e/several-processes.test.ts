@@ -1,7 +1,7 @@
-import { createSrpClient } from '@poolhouse/engine/testing'
+import { aPassword, createSrpClient } from '@poolhouse/engine/testing'
 import { expect, test } from 'vitest'
 import { answerOf, ask } from '../support/ask.ts'
-import { addUser, codeTo, makePool, password, signIn, trySignIn } from '../support/pool-on-server.ts'
+import { addUser, codeTo, makePool, signIn, trySignIn } from '../support/pool-on-server.ts'
 import { describeSeveral } from '../support/several-processes.ts'
 
 describeSeveral('three server processes on one PostgreSQL database', 3, {}, (several) => {
@@ -22,7 +22,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
     const { ClientId } = pool
     const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
     const signUps = await race(6, (url) =>
-      ask(url, 'SignUp', { ClientId, Username: 'ada', Password: password, UserAttributes }),
+      ask(url, 'SignUp', { ClientId, Username: 'ada', Password: aPassword, UserAttributes }),
     )
     expect(tally(signUps)).toEqual({ done: 1, UsernameExistsException: 5 })
 

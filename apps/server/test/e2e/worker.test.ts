@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 import { Webhook } from 'standardwebhooks'
+import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ask } from '../support/ask.ts'
 import { startMailHook } from '../support/mail-hook.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { startWorker } from '../support/worker-server.ts'
 
-const password = 'Correct-Horse-9!'
 const hookSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
 const accessKey = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-forty-characters-or-so' }
 
-const aFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'poolhouse-worker-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-const start = async (bindings: Readonly<Record<string, string>>, folder = aFolder()) => {
+const start = async (bindings: Readonly<Record<string, string>>, folder = temporaryFolder()) => {
   const lines: string[] = []
   const worker = await startWorker(folder, 0, bindings, { log: (line) => lines.push(line) })
   onTestFinished(() => worker.stop())
@@ -77,7 +69,7 @@ describe('a Worker for real users', () => {
     )
     const ClientId = UserPoolClient?.ClientId
     const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
-    const signUp = { ClientId, Username: 'ada', Password: password, UserAttributes }
+    const signUp = { ClientId, Username: 'ada', Password: aPassword, UserAttributes }
     expect(await ask(url, 'SignUp', signUp)).toMatchObject({ status: 200 })
 
     const [posted] = hook.posted
@@ -87,7 +79,7 @@ describe('a Worker for real users', () => {
     expect(await ask(url, 'ConfirmSignUp', { ClientId, Username: 'ada', ConfirmationCode })).toMatchObject({
       status: 200,
     })
-    const AuthParameters = { USERNAME: 'ada', PASSWORD: password }
+    const AuthParameters = { USERNAME: 'ada', PASSWORD: aPassword }
     const signedIn = await ask(url, 'InitiateAuth', { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters })
     expect(signedIn).toMatchObject({ status: 200, body: { AuthenticationResult: { TokenType: 'Bearer' } } })
 
@@ -112,7 +104,7 @@ describe('a Worker for real users', () => {
       new sdk.CreateUserPoolClientCommand({ UserPoolId: UserPool?.Id, ClientName: 'web' }),
     )
     const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]
-    const signUp = { ClientId: UserPoolClient?.ClientId, Username: 'ada', Password: password, UserAttributes }
+    const signUp = { ClientId: UserPoolClient?.ClientId, Username: 'ada', Password: aPassword, UserAttributes }
     expect(await ask(url, 'SignUp', signUp)).toMatchObject({
       status: 400,
       body: { __type: 'CodeDeliveryFailureException' },
@@ -129,7 +121,7 @@ describe('a Worker for real users', () => {
   })
 
   test('refuses a database that was sealed under another key', async () => {
-    const folder = aFolder()
+    const folder = temporaryFolder()
     const first = await startWorker(folder, 0, served('https://mail.example.com/'))
     await connect(first.url).send(new sdk.CreateUserPoolCommand({ PoolName: 'sealed' }))
     await first.stop()

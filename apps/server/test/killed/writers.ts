@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ask } from '../support/ask.ts'
 import type { Chance } from '../support/chance.ts'
+import { codeIn, messagesTo } from '../support/outbox.ts'
 import { beginnings, type Deed, endings, happenings, type House } from './deeds.ts'
 import { expected, found } from './findings.ts'
 import { newcomer, type Person } from './person.ts'
@@ -29,15 +30,9 @@ export interface Work {
 /** How many happenings a life has at the most. */
 const longestLife = 40
 
-const newestCode = async (url: string, to: string): Promise<string | undefined> => {
-  const answer = await fetch(`${url}/_poolhouse/messages?to=${encodeURIComponent(to)}`)
-  const { messages } = (await answer.json()) as { messages: readonly { body: string }[] }
-  return /\b\d{6}\b/.exec(messages[0]?.body ?? '')?.[0]
-}
-
 /** Codes come by mail, which a server that died has lost. */
 const withMail = async (url: string, person: Person, { operation }: Deed): Promise<Person> => {
-  const read = () => newestCode(url, `${person.username}@example.com`)
+  const read = async () => codeIn((await messagesTo(url, `${person.username}@example.com`))[0])
   if (operation === 'SignUp' || operation === 'ResendConfirmationCode') return { ...person, confirmation: await read() }
   if (operation === 'GetUserAttributeVerificationCode') return { ...person, verification: await read() }
   return person

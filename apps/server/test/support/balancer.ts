@@ -1,5 +1,5 @@
 import { Agent, createServer, type IncomingMessage, request as send, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../../src/node/listen.ts'
 
 /** A request whose server broke off while it was under way. */
 export interface Cut {
@@ -54,11 +54,8 @@ export const startBalancer = async (servers: readonly string[]): Promise<Balance
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.once('end', () => forward(incoming, Buffer.concat(chunks), outgoing))
   })
-  await new Promise<void>((resolve) => {
-    balancer.listen(0, '127.0.0.1', resolve)
-  })
   return {
-    url: `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${await listen(balancer, 0, '127.0.0.1')}`,
     cut,
     close: () => {
       balancer.closeAllConnections()

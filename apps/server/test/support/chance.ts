@@ -18,3 +18,10 @@ export const chanceOf = (seed: number): Chance => {
   const below = (end: number): number => Math.floor(next() * end)
   return { below, oneOf: (choices) => choices[below(choices.length)] ?? choices[0] }
 }
+
+/** The seed of a test: what TESTS_SEED says, or else `otherwise`. It is printed, so that the same can be drawn again. */
+export const seedFor = (test: string, otherwise: number): number => {
+  const seed = Number(process.env['TESTS_SEED'] ?? otherwise)
+  console.log(`${test}: TESTS_SEED=${seed}`)
+  return seed
+}

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../../src/node/listen.ts'
 
 /** A message as it was posted. */
 export interface Posted {
@@ -30,11 +30,8 @@ export const startMailHook = async (
       else response.destroy()
     })
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/mail`,
+    url: `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/mail`,
     posted,
     close: () => {
       server.closeAllConnections()

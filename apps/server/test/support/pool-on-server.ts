@@ -1,7 +1,6 @@
+import { aPassword } from '@poolhouse/engine/testing'
 import { answerOf, ask } from './ask.ts'
-
-/** A password that every policy takes. */
-export const password = 'Correct-Horse-9!'
+import { codeIn, messagesTo } from './outbox.ts'
 
 /** The ids of a pool and a client in it. */
 export interface PoolOnServer {
@@ -28,11 +27,11 @@ export const addUser = async (url: string, { UserPoolId }: PoolOnServer, Usernam
     { Name: 'email_verified', Value: 'true' },
   ]
   await answerOf(url, 'AdminCreateUser', { UserPoolId, Username, MessageAction: 'SUPPRESS', UserAttributes })
-  await answerOf(url, 'AdminSetUserPassword', { UserPoolId, Username, Password: password, Permanent: true })
+  await answerOf(url, 'AdminSetUserPassword', { UserPoolId, Username, Password: aPassword, Permanent: true })
 }
 
 /** Tries to sign in by password. */
-export const trySignIn = (url: string, { ClientId }: PoolOnServer, USERNAME: string, PASSWORD = password) =>
+export const trySignIn = (url: string, { ClientId }: PoolOnServer, USERNAME: string, PASSWORD = aPassword) =>
   ask(url, 'InitiateAuth', { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME, PASSWORD } })
 
 /** Signs in by password: the tokens. */
@@ -47,12 +46,7 @@ export const signIn = async (
 
 /** The code in the newest message to an address, whichever of the servers sent it. */
 export const codeTo = async (urls: readonly string[], address: string): Promise<string | undefined> => {
-  const messages = await Promise.all(
-    urls.map(async (url) => {
-      const answer = await fetch(`${url}/_poolhouse/messages?to=${encodeURIComponent(address)}`)
-      return ((await answer.json()) as { messages: { sentAt: string; body: string }[] }).messages
-    }),
-  )
+  const messages = await Promise.all(urls.map((url) => messagesTo(url, address)))
   const [newest] = messages.flat().toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : -1))
-  return /\d{6}/.exec(newest?.body ?? '')?.[0]
+  return codeIn(newest)
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import type { OutboxMessage } from '../../src/outbox/outbox.ts'
+import { codeIn, messagesTo } from './outbox.ts'
 import { startServer } from './server-process.ts'
 import { startWorker } from './worker-server.ts'
 
@@ -29,14 +31,6 @@ export type Runtime = keyof typeof starts
 /** Every place, for suites that hold all to the same. */
 export const runtimes = Object.keys(starts) as readonly Runtime[]
 
-/** A message of the outbox. */
-export interface OutboxMessage {
-  readonly medium: 'EMAIL' | 'SMS'
-  readonly to: string
-  readonly subject?: string
-  readonly body: string
-}
-
 /** A real server over a folder of its own. */
 export interface Poolhouse {
   readonly url: string
@@ -59,10 +53,7 @@ export const startPoolhouse = async (
   const start = (port: string) => starts[runtime](folder, port, env)
   let server = await start('0')
   const { port } = new URL(server.url)
-  const messages = async (to: string) => {
-    const answer = await fetch(`${server.url}/_poolhouse/messages?to=${encodeURIComponent(to)}`)
-    return ((await answer.json()) as { messages: OutboxMessage[] }).messages
-  }
+  const messages = (to: string) => messagesTo(server.url, to)
   return {
     url: server.url,
     folder,
@@ -72,7 +63,7 @@ export const startPoolhouse = async (
     },
     messages,
     codeTo: async (address) => {
-      const code = /\b\d{6}\b/.exec((await messages(address))[0]?.body ?? '')?.[0]
+      const code = codeIn((await messages(address))[0])
       if (!code) throw new Error(`No code was sent to ${address}.`)
       return code
     },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 /** A server under load: where it listens, and what it took of the machine. */
 export interface RunningServer {
   readonly url: string
+  readonly pid: number
   /** Resident memory now, in MiB. */
   memory(): number
   /** Processor time so far, in seconds. */
@@ -24,9 +25,17 @@ export const startServer = (
   script: URL,
   env: Readonly<Record<string, string>> = {},
   hear?: (output: string) => void,
+): Promise<RunningServer> => startProgram(process.execPath, [...flags, script.pathname], env, hear)
+
+/** The same for a program that is, or becomes, a server. */
+export const startProgram = (
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  hear?: (output: string) => void,
 ): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...flags, script.pathname], {
+    const child = spawn(program, args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -47,12 +56,13 @@ export const startServer = (
       resolve(running(child, url))
     })
     child.once('exit', (code) =>
-      reject(new Error(`${script.pathname} ended with ${code} before it listened:\n${output}`)),
+      reject(new Error(`${[program, ...args].join(' ')} ended with ${code} before it listened:\n${output}`)),
     )
   })
 
 const running = (child: ChildProcess, url: string): RunningServer => ({
   url,
+  pid: child.pid ?? 0,
   memory: () => {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
     return Number(kilobytes) / 1024

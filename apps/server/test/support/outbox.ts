@@ -1,0 +1,11 @@
+import type { OutboxMessage } from '../../src/outbox/outbox.ts'
+
+/** What a server for development shows of its messages to an address, newest first. */
+export const messagesTo = async (url: string, address: string): Promise<readonly OutboxMessage[]> => {
+  const answer = await fetch(`${url}/_poolhouse/messages?to=${encodeURIComponent(address)}`)
+  return ((await answer.json()) as { messages: OutboxMessage[] }).messages
+}
+
+/** The six digits in a message; undefined where there is no message or no code in it. */
+export const codeIn = (message: Pick<OutboxMessage, 'body'> | undefined): string | undefined =>
+  /\b\d{6}\b/.exec(message?.body ?? '')?.[0]
