@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { TestApp } from './test-app.ts'
+import { hour, refusal, signedIn } from './signed-in.ts'
+import type { OpenApp } from './test-app.ts'
 
-/** Builds the app over an empty store of the runtime; it goes when the test ends. */
-export type OpenApp = () => Promise<TestApp>
-
-const hour = 60 * 60 * 1000
-
-/** A user who is signed in, with an email address that was never verified. */
-const signedIn = async (open: OpenApp) => {
-  const app = await open()
-  const pool = await app.aPool({ AutoVerifiedAttributes: ['email'] })
-  const client = await app.aClient(pool)
-  const user = await app.aUser(pool, 'ada', { email: 'ada@example.com' })
-  const { AccessToken, IdToken, RefreshToken } = await app.signIn(client, 'ada')
-  const ask = (input: object) =>
-    app.call('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email', ...input })
-  const verify = (Code: string) => app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
-  return { app, pool, client, user, AccessToken, IdToken, RefreshToken, ask, verify }
-}
-
-const refusal = (type: string, message: string) => ({ status: 400, body: { __type: type, message } })
 const notAuthorized = (message: string) => refusal('NotAuthorizedException', message)
 const invalid = (message: string) => refusal('InvalidParameterException', message)
 
@@ -150,79 +132,6 @@ export const badInputContract = (open: OpenApp): void => {
         body: { CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' } },
       })
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
-    })
-  })
-}
-
-/** Codes work once, in time, and only so often. */
-export const codesContract = (open: OpenApp): void => {
-  describe('codes', () => {
-    test('a code works once', async () => {
-      const { app, ask, verify, user } = await signedIn(open)
-      await ask({})
-      const code = app.outbox.codeTo('ada@example.com')
-      expect(await verify(code)).toEqual({ status: 200, body: {} })
-      expect((await app.stored(user)).attributes).toMatchObject({ email_verified: 'true' })
-      expect(await verify(code)).toEqual(
-        refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
-      )
-    })
-
-    test('of fifteen who use one code at once, one succeeds', async () => {
-      const { app, ask, AccessToken } = await signedIn(open)
-      await ask({})
-      const Code = app.outbox.codeTo('ada@example.com')
-      const answers = await Promise.all(
-        Array.from({ length: 15 }, () =>
-          app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code }),
-        ),
-      )
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    })
-
-    test('an older code dies when a newer is sent', async () => {
-      const { app, ask, verify, user } = await signedIn(open)
-      await ask({})
-      const old = app.outbox.codeTo('ada@example.com')
-      do await ask({})
-      while (app.outbox.codeTo('ada@example.com') === old)
-      expect(await verify(old)).toEqual(
-        refusal('CodeMismatchException', 'Invalid verification code provided, please try again.'),
-      )
-      expect((await app.stored(user)).attributes).not.toHaveProperty('email_verified', 'true')
-      expect(await verify(app.outbox.codeTo('ada@example.com'))).toEqual({ status: 200, body: {} })
-    })
-
-    test('a code ends after a day', async () => {
-      const { app, client, ask } = await signedIn(open)
-      await ask({})
-      const code = app.outbox.codeTo('ada@example.com')
-      app.clock.advance(24 * hour + 1000)
-      const { AccessToken } = await app.signIn(client, 'ada')
-      expect(await app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code: code })).toEqual(
-        refusal('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
-      )
-    })
-
-    test('the sixth request in an hour is refused and sends nothing; an hour later it works', async () => {
-      const { app, client, ask } = await signedIn(open)
-      for (let request = 1; request <= 5; request++) expect(await ask({})).toMatchObject({ status: 200 })
-      const before = await app.dump()
-      expect(await ask({})).toEqual(
-        refusal('LimitExceededException', 'Attempt limit exceeded, please try after some time.'),
-      )
-      expect(app.outbox.sent).toHaveLength(5)
-      expect(await app.dump()).toEqual(before)
-      app.clock.advance(hour + 1000)
-      const { AccessToken } = await app.signIn(client, 'ada')
-      expect(await ask({ AccessToken })).toMatchObject({ status: 200 })
-    })
-
-    test('thirty requests at once get five codes', async () => {
-      const { app, ask } = await signedIn(open)
-      const answers = await Promise.all(Array.from({ length: 30 }, () => ask({})))
-      expect(answers.filter(({ status }) => status === 200)).toHaveLength(5)
-      expect(app.outbox.sent).toHaveLength(5)
     })
   })
 }

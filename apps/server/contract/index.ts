@@ -1,5 +1,7 @@
 import { describe } from 'vitest'
-import { badInputContract, codesContract, type OpenApp } from './bad-input.ts'
+import { badInputContract } from './bad-input.ts'
+import { codesContract } from './codes.ts'
+import type { OpenApp } from './test-app.ts'
 import { wholeFlowContract } from './whole-flow.ts'
 
 /** Holds the whole app to what it promises, on the storage and the cryptography of a runtime. */

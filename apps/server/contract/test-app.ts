@@ -26,6 +26,9 @@ export interface TestApp extends TestHouse {
   dump(): Promise<Rows>
 }
 
+/** Builds the app over an empty store of the runtime; it goes when the test ends. */
+export type OpenApp = () => Promise<TestApp>
+
 /** What a runtime brings. */
 export interface TestAppOptions extends TestHouseOptions {
   readonly dump: () => Promise<Rows>

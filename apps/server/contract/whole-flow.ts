@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { aPassword, createSrpClient } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
-import type { OpenApp } from './bad-input.ts'
+import type { OpenApp } from './test-app.ts'
 
 interface Jwk {
   readonly kid: string

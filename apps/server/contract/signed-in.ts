@@ -1,0 +1,20 @@
+import type { OpenApp } from './test-app.ts'
+
+/** In milliseconds. */
+export const hour = 60 * 60 * 1000
+
+/** An answer that refuses. */
+export const refusal = (type: string, message: string) => ({ status: 400, body: { __type: type, message } })
+
+/** A user who is signed in, with an email address that was never verified. */
+export const signedIn = async (open: OpenApp) => {
+  const app = await open()
+  const pool = await app.aPool({ AutoVerifiedAttributes: ['email'] })
+  const client = await app.aClient(pool)
+  const user = await app.aUser(pool, 'ada', { email: 'ada@example.com' })
+  const { AccessToken, IdToken, RefreshToken } = await app.signIn(client, 'ada')
+  const ask = (input: object) =>
+    app.call('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email', ...input })
+  const verify = (Code: string) => app.call('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+  return { app, pool, client, user, AccessToken, IdToken, RefreshToken, ask, verify }
+}
