@@ -400,7 +400,7 @@ describe('a stream', () => {
       { event: 'news forged: 1', data: 'one', id: '1' },
       { event: 'news forged: 1', data: 'two\nlines', id: '2' },
     ])
-    await expect.poll(() => made.at(-1)).toBe('ended')
+    await expect.poll(() => made.at(-1), { timeout: 30_000 }).toBe('ended')
   })
 
   test('of bytes goes out while it is made, and comes back', async () => {

@@ -29,7 +29,7 @@ describeWithServer('TLS', () => {
     onTestFinished(remove)
     const opened = async (parameters: string, url = urlOf(cluster, 'public')) => {
       try {
-        const storage = await openPostgresStorage({ url: `${url}${parameters}`, patience: 200 })
+        const storage = await openPostgresStorage({ url: `${url}${parameters}` })
         await storage.close()
       } catch (error) {
         return (error as Error).message
