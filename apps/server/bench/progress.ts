@@ -13,6 +13,7 @@ export interface Progress {
 /** Elsewhere than on a terminal, so many lines tell of one thing. */
 const lines = 4
 
+/** Tells on a stream. */
 export const createProgress = (stream: NodeJS.WriteStream): Progress => {
   const isTerminal = stream.isTTY
   const write = (text: string) => void stream.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`)

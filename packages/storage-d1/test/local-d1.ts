@@ -8,6 +8,7 @@ export interface LocalD1 {
   close(): Promise<void>
 }
 
+/** Opens one over what the folder holds. Close it: its workerd lives until then. */
 export const openLocalD1 = async (folder: string): Promise<LocalD1> => {
   const { env, dispose } = await getPlatformProxy<{ readonly DB: D1Database }>({
     configPath: fileURLToPath(new URL('wrangler.jsonc', import.meta.url)),

@@ -12,8 +12,10 @@ const tokens: readonly (readonly [value: unknown, token: string])[] = [
   [false, 'FALSE_VALUE'],
 ]
 
-/** A list, and a map or structure, where neither belongs. */
+/** A list where none belongs. */
 export const misplacedList: Flaw = misreading([{ a: 'b' }], 'Start of list found where not expected')
+
+/** A map or structure where neither belongs. */
 export const misplacedStructure: Flaw = misreading({ a: ['b'] }, 'Start of structure or map found where not expected.')
 
 /** Single values where a list, map or structure belongs. */

@@ -68,6 +68,7 @@ const realRandom: Random = {
 const nodeCryptography = async (): Promise<Cryptography> =>
   (await import('@poolhouse/cryptography/node')).createNodeCryptography()
 
+/** Facts about a call that nothing hangs on. */
 export const aCall = (): Call => ({ requestId: randomUUID(), address: '192.0.2.1', userAgent: 'test' })
 
 /** Builds the house. */
