@@ -8,7 +8,7 @@ import { builtModules, type WorkerModule } from '../test/support/worker-modules.
 import { startWorker } from '../test/support/worker-server.ts'
 import { median } from './statistics.ts'
 
-const help = `Usage: pnpm --filter server bench:cold-start [--rounds N]
+const help = `Usage: pnpm -C apps/server bench:cold-start [--rounds N]
 
 Starts workerd anew for each round, calls the built Worker once, and prints the CPU time of workerd in milliseconds from
 before it reads the Worker to after the first answer, less what a Worker takes that only asks D1 the same questions. Then

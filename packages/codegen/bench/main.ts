@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { bundle, gzipped } from './bundle.ts'
 import { leastOf, runProgram, type Usage } from './run-program.ts'
 
-const help = `Usage: pnpm --filter @poolhouse/codegen bench [--document FILE] [--runs N]
+const help = `Usage: pnpm -C packages/codegen bench [--document FILE] [--runs N]
 
 Measures the generator and what it makes of this repository's contract, and prints each figure beside what it should be.
 Times are the least of several runs.

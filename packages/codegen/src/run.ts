@@ -46,10 +46,10 @@ Folders of generated files belong to the generator: what it no longer generates 
 Exit status: 0 done, or up to date; 1 files differ (--check), or the document is refused; 2 wrong usage.
 
 Examples:
-  $ pnpm codegen petstore.yaml --out src/api                 everything, from one document
-  $ pnpm codegen petstore.yaml --out src/api --only schemas  the schemas alone
-  $ pnpm codegen                                             what codegen.config.ts says
-  $ pnpm codegen --check                                     write nothing, fail when files differ, and say which`
+  $ codegen petstore.yaml --out src/api                 everything, from one document
+  $ codegen petstore.yaml --out src/api --only schemas  the schemas alone
+  $ codegen                                             what codegen.config.ts says
+  $ codegen --check                                     write nothing, fail when files differ, and say which`
 
 const foldersOf = ({ outputs: { schemas, api, client, routes } }: CodegenConfig): string[] => [
   ...(schemas === undefined ? [] : [schemas]),
@@ -144,7 +144,7 @@ const generateOnce = async (
       err(count(warnings.problems.length, 'warning'))
     }
     const asked = askedOf(files, folder, check)
-    const drift = compareFiles(asked, presentFiles(folder, foldersOf(config)))
+    const drift = compareFiles(asked, presentFiles(folder, foldersOf(config), asked.keys()))
     if (isUpToDate(drift)) {
       out(`${asked.size} files are up to date`)
       return { status: 0, document }

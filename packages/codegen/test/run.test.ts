@@ -68,6 +68,27 @@ openapi.yaml is refused: 2 problems; no file was written
   })
 })
 
+describe("an artefact of one's own", () => {
+  const listed = 'docs/operations.md'
+
+  beforeEach(() => {
+    const listing = `({ model, banner }) => new Map([['${listed}', [banner, ...model.operations.map(({ name }) => name)].join('\\n')]])`
+    writeFileSync(
+      join(folder, 'codegen.config.ts'),
+      `export default { ...${JSON.stringify(config)}, artefacts: [${listing}] }`,
+    )
+  })
+
+  test('is kept up to date outside of generated folders, too', async () => {
+    expect(await runIn()).toEqual({ status: 0, out: '12 of 12 files written, 0 removed\n', err: '' })
+    expect(await runIn('--check')).toEqual({ status: 0, out: '12 files are up to date\n', err: '' })
+    const path = join(folder, listed)
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nmore`)
+    expect(await runIn('--check')).toMatchObject({ status: 1, err: `${listed}: stale\nrun the test\n` })
+    expect(await runIn()).toMatchObject({ status: 0, out: '1 of 12 files written, 0 removed\n' })
+  })
+})
+
 describe('generate --check', () => {
   test('fails on drift, names the files and the cure, and writes nothing', async () => {
     await runIn()

@@ -4,6 +4,11 @@ import { performance } from 'node:perf_hooks'
 /** What `pnpm check` runs, cheapest first. Each row says how to mend what it finds. */
 const checks: readonly { name: string; command: readonly string[]; remedy: string }[] = [
   { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
+  {
+    name: 'files',
+    command: ['node', 'packages/repo-checks/src/no-ignored-files.ts'],
+    remedy: 'run "git rm --cached" on the named files',
+  },
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'mend spec/' },
   {
     name: 'drift',

@@ -33,14 +33,9 @@ const commands: { readonly [name: string]: Command } = {
   serve: { stance: 'serve', start: () => startServe(readServeSettings(process.env, surroundings)) },
 }
 
-/** Says which variables change nothing, lest somebody counts on them. */
-const warnOfSettings = (name: string, { stance }: Command): void => {
-  const given = Object.keys(process.env)
-  const warnings = [
-    ...unknownSettings(given).map((setting) => `${setting} is not a setting and has no effect`),
-    ...idleSettings(stance, given).map((setting) => `${setting} has no effect on ${name}`),
-  ]
-  for (const warning of warnings) process.stderr.write(`${warning}: see --help.\n`)
+/** Says of variables that they change nothing, lest somebody counts on them. */
+const warnOf = (names: readonly string[], why: string): void => {
+  for (const name of names) process.stderr.write(`${name} ${why}: see --help.\n`)
 }
 
 const run = async (words: readonly string[]): Promise<void> => {
@@ -48,8 +43,11 @@ const run = async (words: readonly string[]): Promise<void> => {
   const [name = 'start', ...rest] = words
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command || rest.length > 0) throw new SettingsError([`There is no command ${words.join(' ')}: see --help.`])
-  warnOfSettings(name, command)
+  const given = Object.keys(process.env)
+  // A name misspelt explains what is then told to be missing; what is refused needs no warning besides.
+  warnOf(unknownSettings(given), 'is not a setting and has no effect')
   const opening = command.start()
+  warnOf(idleSettings(command.stance, given), `has no effect on ${name}`)
   stopOnSignals(opening)
   await opening
 }

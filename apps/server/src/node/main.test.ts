@@ -289,6 +289,23 @@ describe('serve', () => {
         .map((line) => line.split(' ')[0]),
     ).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_MASTER_KEY', 'POOLHOUSE_ACCESS_KEYS', ''])
   })
+
+  test('says first which name is misspelt, and of what it refuses nothing besides', async () => {
+    const run = runMain(['serve'], {
+      POOLHOUSE_DATA: folder(),
+      POOLHOUSE_SMPT_URL: 'smtp://127.0.0.1:9',
+      POOLHOUSE_LIMITS: 'off',
+      POOLHOUSE_MASTER_KEY: masterKey,
+      POOLHOUSE_ACCESS_KEYS: `${accessKeyId}:${secretAccessKey}`,
+    })
+    expect(await run.ended).toBe(1)
+    expect(run.printed().split('\n')).toEqual([
+      'POOLHOUSE_SMPT_URL is not a setting and has no effect: see --help.',
+      'POOLHOUSE_SMTP_URL is not set: without a mail server nobody can confirm an account or recover a password.',
+      expect.stringMatching(/^POOLHOUSE_LIMITS=off is for development only/),
+      '',
+    ])
+  })
 })
 
 test('--help names both commands and every setting', async () => {

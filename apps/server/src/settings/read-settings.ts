@@ -51,7 +51,7 @@ export const readDevelopmentSettings = (variables: Variables, surroundings: Surr
   const reader = createReader(variables)
   if (!isLoopback(reader.text('POOLHOUSE_HOST') ?? loopback)) {
     reader.problem(
-      'POOLHOUSE_HOST is set, but this stance accepts any credentials and so listens on 127.0.0.1 only: remove it, or use `serve`.',
+      'POOLHOUSE_HOST is set, but `start` accepts any credentials and so listens on 127.0.0.1 only: remove it, or use `serve`.',
     )
   }
   const settings: DevelopmentSettings = {

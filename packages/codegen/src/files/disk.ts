@@ -26,14 +26,16 @@ const filesIn = (root: string, folder: string): string[] => {
   }
 }
 
-/** Reads what the generated folders hold; paths are relative to `root`. */
-export const presentFiles = (root: string, folders: readonly string[]): PresentFiles =>
-  new Map(
-    folders
-      .flatMap((folder) => filesIn(root, folder))
-      .sort()
-      .map((path) => [path, readText(join(root, path)) ?? '']),
+/** Reads what the generated folders hold, and which of the wanted files are there; paths are relative to `root`. */
+export const presentFiles = (root: string, folders: readonly string[], wanted: Iterable<string> = []): PresentFiles => {
+  const paths = new Set([...folders.flatMap((folder) => filesIn(root, folder)), ...wanted])
+  return new Map(
+    [...paths].sort().flatMap((path) => {
+      const text = readText(join(root, path))
+      return text === undefined ? [] : [[path, text] as const]
+    }),
   )
+}
 
 /** Writes what is missing or stale and removes what is surplus. Files that are right already are left alone. */
 export const writeFiles = (root: string, files: GeneratedFiles, { missing, stale, surplus }: Drift): void => {
