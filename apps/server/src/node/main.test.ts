@@ -292,7 +292,7 @@ describe('serve', () => {
 
   test('says first which name is misspelt, and of what it refuses nothing besides', async () => {
     const run = runMain(['serve'], {
-      POOLHOUSE_DATA: folder(),
+      POOLHOUSE_DATA: temporaryFolder(),
       POOLHOUSE_SMPT_URL: 'smtp://127.0.0.1:9',
       POOLHOUSE_LIMITS: 'off',
       POOLHOUSE_MASTER_KEY: masterKey,
