@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { aClient, aFullUser, aGrant, aPool, aUser, noon, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
+/** What a storage finds of an access token. */
 export const bearersContract = (open: Open): void => {
   describe('bearers', () => {
     const test = testsOn(open)

@@ -8,7 +8,8 @@ let used = drawn.length
 
 /**
  * Random bytes that were never given out before, to be used before the next are asked for. They are drawn many at a time: to ask
- * the operating system takes longer than to seal a short text.
+ * the operating system takes longer than to seal a short text. A machine that is resumed twice from one snapshot of its memory would
+ * give out the rest of them twice: start the server after a machine is copied, not before.
  */
 export const freshNonce = (): Uint8Array => {
   if (used === drawn.length) {

@@ -33,6 +33,7 @@ export interface BearerRow {
   readonly revoked_at: number | null
 }
 
+/** Everything that an access token names, found by four keys in one statement. */
 export const bearerStatements = (writer: Writer) => ({
   find: prepare<Named, BearerRow>((argument) =>
     writer

@@ -14,6 +14,7 @@ export interface Documents {
   readonly clients: DocumentCache<ClientRow, ClientRecord>
 }
 
+/** Looks up the bearer of an access token by one statement, with the parsed documents that other stores have. */
 export const createBearerStore = (
   driver: Driver,
   { bearers: statements }: Statements,

@@ -1,6 +1,7 @@
 import type { BearerStore } from '../stores/bearer-store.ts'
 import type { Contents } from './contents.ts'
 
+/** Looks up the bearer of an access token in the maps that all stores share. */
 export const createBearerStore = ({ pools, clients }: Contents): BearerStore => ({
   find: async ({ poolId, clientId, eventId, sub }) => {
     const contents = pools.get(poolId)
