@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { badInputContract } from './bad-input.ts'
 import { codesContract } from './codes.ts'
+import { passwordsContract } from './passwords.ts'
 import type { OpenApp } from './test-app.ts'
 import { wholeFlowContract } from './whole-flow.ts'
 
@@ -9,6 +10,7 @@ export const apiContract = (runtime: string, open: OpenApp): void => {
   describe(`the API on ${runtime}`, () => {
     badInputContract(open)
     codesContract(open)
+    passwordsContract(open)
     wholeFlowContract(open)
   })
 }
