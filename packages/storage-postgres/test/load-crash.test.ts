@@ -1,11 +1,12 @@
+import { linesUntilKilled, startProgram } from '@poolhouse/storage/contract/killed'
 import { aPool } from '@poolhouse/storage/contract/samples'
 import { expect, test } from 'vitest'
 import { openPostgresStorage } from '../src/index.ts'
-import { ended, linesOf, runScript } from './run-script.ts'
 import { query } from './query.ts'
 import { describeWithServer, emptySchema } from './server.ts'
 
 const { id } = aPool()
+const loader = new URL('scripts/load-without-end.ts', import.meta.url)
 
 /** How many rows there are of each hundred, by the name of the hundred. */
 const rowsByBatch = async (url: string, table: string): Promise<ReadonlyMap<string, number>> => {
@@ -25,14 +26,7 @@ describeWithServer('a load that is killed', () => {
     const storage = await openPostgresStorage({ url })
     await storage.pools.insert(aPool(), [])
 
-    const child = runScript('load-without-end.ts', url, id)
-    const end = ended(child)
-    const acknowledged: string[] = []
-    for await (const line of linesOf(child)) {
-      acknowledged.push(line)
-      if (acknowledged.length === 31) child.kill('SIGKILL')
-    }
-    expect(await end).toBe(null)
+    const acknowledged = await linesUntilKilled(startProgram(loader, url, id), 31)
     // What the server was told before it notices the end is still done: wait behind it.
     await query(url, 'begin; lock table users, user_names, user_search in exclusive mode; commit')
 

@@ -2,12 +2,12 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
 import { expect, onTestFinished, test } from 'vitest'
+import { ended, startProgram } from '@poolhouse/storage/contract/killed'
 import { aPool } from '@poolhouse/storage/contract/samples'
 import { createConnections } from '../src/connections.ts'
 import { openPostgresStorage } from '../src/index.ts'
 import { createPostgresDriver } from '../src/postgres-driver.ts'
 import { urlOf } from './cluster.ts'
-import { ended, runScript } from './run-script.ts'
 import { query } from './query.ts'
 import { describeWithServer, emptySchema, server } from './server.ts'
 
@@ -40,7 +40,8 @@ const freePort = (): Promise<number> =>
 describeWithServer('opening', () => {
   test('several processes open one empty database at once', async () => {
     const url = await emptySchema()
-    expect(await Promise.all(ids.map((id) => ended(runScript('open-and-write.ts', url, id))))).toEqual([0, 0, 0, 0])
+    const opener = new URL('scripts/open-and-write.ts', import.meta.url)
+    expect(await Promise.all(ids.map((id) => ended(startProgram(opener, url, id))))).toEqual([0, 0, 0, 0])
     const storage = await openPostgresStorage({ url })
     expect((await storage.pools.list({ limit: 9 })).items).toEqual(ids.map((id) => aPool(id)))
     await storage.close()

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { linesUntilKilled, startProgram } from '@poolhouse/storage/contract/killed'
 import { aPool } from '@poolhouse/storage/contract/samples'
 import { expect, test } from 'vitest'
 import { openSqliteStorage } from '../src/index.ts'
-import { ended, linesOf, runScript } from './run-script.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const { id } = aPool()
+const loader = new URL('scripts/load-without-end.ts', import.meta.url)
 
 /** How many rows there are of each hundred, by the name of the hundred. */
 const rowsByBatch = (database: DatabaseSync, table: string): ReadonlyMap<string, number> =>
@@ -29,14 +30,7 @@ test('a load that is killed leaves whole batches, all that were acknowledged amo
   await first.pools.insert(aPool(), [])
   await first.close()
 
-  const child = runScript('load-without-end.ts', path, id)
-  const end = ended(child)
-  const acknowledged: string[] = []
-  for await (const line of linesOf(child)) {
-    acknowledged.push(line)
-    if (acknowledged.length === 31) child.kill('SIGKILL')
-  }
-  expect(await end).toBe(null)
+  const acknowledged = await linesUntilKilled(startProgram(loader, path, id), 31)
 
   const storage = await openSqliteStorage({ path })
   const database = new DatabaseSync(path)

@@ -12,10 +12,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StorageFailure } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
+import { ended, startProgram } from '@poolhouse/storage/contract/killed'
 import { aFullUser, aPool } from '@poolhouse/storage/contract/samples'
 import { openSqliteStorage } from '../src/index.ts'
 import { openDatabase, useWriteAheadLog } from '../src/open-database.ts'
-import { ended, runScript } from './run-script.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** What opening was refused for. */
@@ -97,7 +97,8 @@ describe('opening', () => {
   test('is done by several processes at once', async () => {
     const path = join(temporaryFolder(), 'poolhouse.db')
     const ids = ['us-east-1_A', 'us-east-1_B', 'us-east-1_C', 'us-east-1_D']
-    expect(await Promise.all(ids.map((id) => ended(runScript('open-and-write.ts', path, id))))).toEqual([0, 0, 0, 0])
+    const opener = new URL('scripts/open-and-write.ts', import.meta.url)
+    expect(await Promise.all(ids.map((id) => ended(startProgram(opener, path, id))))).toEqual([0, 0, 0, 0])
     const storage = await openSqliteStorage({ path })
     expect((await storage.pools.list({ limit: 9 })).items.map(({ id }) => id)).toEqual(ids)
     await storage.close()

@@ -1,0 +1,2 @@
+export { postgresHalves, sqliteHalves } from './halves.ts'
+export { expectVersion1 } from './version-1.ts'
