@@ -19,13 +19,16 @@ export type Statements = Ready<CompiledStatements>
  * Compiles every statement in the words of a database. This is done when the code is made, by `generate.ts`: what runs has
  * the texts, in `generated/`, and knows no query builder.
  */
-export const compileStatements = ({ writer, elementsOf, locksRows }: Wording) => ({
-  pools: poolStatements(writer, locksRows),
-  clients: clientStatements(writer),
-  users: userStatements(writer, elementsOf),
-  names: userNameStatements(writer, elementsOf),
-  search: userSearchStatements(writer, elementsOf),
-  grants: grantStatements(writer),
-  bearers: bearerStatements(writer),
-  spent: spentStatements(writer),
-})
+export const compileStatements = (wording: Wording) => {
+  const { writer, locksRows } = wording
+  return {
+    pools: poolStatements(writer, locksRows),
+    clients: clientStatements(writer),
+    users: userStatements(wording),
+    names: userNameStatements(wording),
+    search: userSearchStatements(wording),
+    grants: grantStatements(writer),
+    bearers: bearerStatements(writer),
+    spent: spentStatements(writer),
+  }
+}

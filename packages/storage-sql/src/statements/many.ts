@@ -1,4 +1,7 @@
-import { sql } from 'kysely'
+import { type AliasableExpression, sql } from 'kysely'
+import type { Tables } from '../schema.ts'
+import { prepare } from './prepare.ts'
+import type { Wording } from './wording.ts'
 
 /** Rows of one pool for one statement. */
 export interface Many {
@@ -12,3 +15,26 @@ export const textAt = (place: number) => sql<string>`"row".value ->> ${sql.lit(p
 
 /** The whole number at a place of a row. */
 export const integerAt = (place: number) => sql<number>`cast(${textAt(place)} as bigint)`
+
+/** Where the columns of a table come from, but for the pool. */
+type Columns<Table extends keyof Tables> = {
+  readonly [Column in Exclude<keyof Tables[Table], 'pool_id'>]: AliasableExpression<Tables[Table][Column]>
+}
+
+/** Inserts rows into a table, each of whose columns is a place of the row or always the same. */
+export const insertManyInto = <Table extends 'users' | 'user_names' | 'user_search'>(
+  { writer, elementsOf }: Pick<Wording, 'writer' | 'elementsOf'>,
+  table: Table,
+  columns: Columns<Table>,
+) =>
+  prepare<Many>((argument) => {
+    const named: readonly (readonly [string, AliasableExpression<unknown>])[] = Object.entries(columns)
+    return writer
+      .insertInto<keyof Tables>(table)
+      .columns(['pool_id', ...named.map(([name]) => name)] as never)
+      .expression(
+        writer
+          .selectFrom(elementsOf(argument('rows')).as('row'))
+          .select([argument('pool_id').as('pool_id'), ...named.map(([name, expression]) => expression.as(name))]),
+      )
+  })

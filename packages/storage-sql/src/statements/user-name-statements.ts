@@ -1,71 +1,61 @@
 import type { UserNameRow } from '../schema.ts'
-import { integerAt, type Many, textAt } from './many.ts'
+import { insertManyInto, integerAt, type Many, textAt } from './many.ts'
 import { prepare } from './prepare.ts'
-import type { Wording, Writer } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 type NameKey = Pick<UserNameRow, 'pool_id' | 'value' | 'kind'>
 
-export const userNameStatements = (writer: Writer, elementsOf: Wording['elementsOf']) => ({
-  insert: prepare<UserNameRow>((argument) =>
-    writer.insertInto('user_names').values({
-      pool_id: argument('pool_id'),
-      value: argument('value'),
-      kind: argument('kind'),
-      sub: argument('sub'),
-    }),
-  ),
+export const userNameStatements = (wording: Wording) => {
+  const { writer, elementsOf } = wording
 
-  /** Rows are value, kind, sub. */
-  insertMany: prepare<Many>((argument) =>
-    writer
-      .insertInto('user_names')
-      .columns(['pool_id', 'value', 'kind', 'sub'])
-      .expression(
-        writer
-          .selectFrom(elementsOf(argument('rows')).as('row'))
-          .select([
-            argument('pool_id').as('pool_id'),
-            textAt(0).as('value'),
-            integerAt(1).as('kind'),
-            textAt(2).as('sub'),
-          ]),
-      ),
-  ),
+  return {
+    insert: prepare<UserNameRow>((argument) =>
+      writer.insertInto('user_names').values({
+        pool_id: argument('pool_id'),
+        value: argument('value'),
+        kind: argument('kind'),
+        sub: argument('sub'),
+      }),
+    ),
 
-  delete: prepare<NameKey>((argument) =>
-    writer
-      .deleteFrom('user_names')
-      .where('pool_id', '=', argument('pool_id'))
-      .where('value', '=', argument('value'))
-      .where('kind', '=', argument('kind')),
-  ),
+    /** Rows are value, kind, sub. */
+    insertMany: insertManyInto(wording, 'user_names', { value: textAt(0), kind: integerAt(1), sub: textAt(2) }),
 
-  holder: prepare<NameKey, { sub: string }>((argument) =>
-    writer
-      .selectFrom('user_names')
-      .select('sub')
-      .where('pool_id', '=', argument('pool_id'))
-      .where('value', '=', argument('value'))
-      .where('kind', '=', argument('kind')),
-  ),
+    delete: prepare<NameKey>((argument) =>
+      writer
+        .deleteFrom('user_names')
+        .where('pool_id', '=', argument('pool_id'))
+        .where('value', '=', argument('value'))
+        .where('kind', '=', argument('kind')),
+    ),
 
-  /**
-   * Who holds each of many names; null where nobody does. Rows are value, kind. Each is looked up by itself: a join may
-   * walk all names of the pool.
-   */
-  holders: prepare<Many, Pick<UserNameRow, 'value' | 'kind'> & { readonly sub: string | null }>((argument) =>
-    writer
-      .selectFrom(elementsOf(argument('rows')).as('row'))
-      .select((eb) => [
-        textAt(0).as('value'),
-        integerAt(1).as('kind'),
-        eb
-          .selectFrom('user_names as name')
-          .select('name.sub')
-          .where('name.pool_id', '=', argument('pool_id'))
-          .where('name.value', '=', textAt(0))
-          .where('name.kind', '=', integerAt(1))
-          .as('sub'),
-      ]),
-  ),
-})
+    holder: prepare<NameKey, { sub: string }>((argument) =>
+      writer
+        .selectFrom('user_names')
+        .select('sub')
+        .where('pool_id', '=', argument('pool_id'))
+        .where('value', '=', argument('value'))
+        .where('kind', '=', argument('kind')),
+    ),
+
+    /**
+     * Who holds each of many names; null where nobody does. Rows are value, kind. Each is looked up by itself: a join may
+     * walk all names of the pool.
+     */
+    holders: prepare<Many, Pick<UserNameRow, 'value' | 'kind'> & { readonly sub: string | null }>((argument) =>
+      writer
+        .selectFrom(elementsOf(argument('rows')).as('row'))
+        .select((eb) => [
+          textAt(0).as('value'),
+          integerAt(1).as('kind'),
+          eb
+            .selectFrom('user_names as name')
+            .select('name.sub')
+            .where('name.pool_id', '=', argument('pool_id'))
+            .where('name.value', '=', textAt(0))
+            .where('name.kind', '=', integerAt(1))
+            .as('sub'),
+        ]),
+    ),
+  }
+}

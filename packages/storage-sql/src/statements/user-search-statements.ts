@@ -1,7 +1,7 @@
 import type { UserRow, UserSearchRow } from '../schema.ts'
-import { type Many, textAt } from './many.ts'
+import { insertManyInto, textAt } from './many.ts'
 import { type Argument, prepare } from './prepare.ts'
-import type { Wording, Writer } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 /** A page of users by sub. */
 export interface BySub {
@@ -24,7 +24,9 @@ export interface Below {
 /** A user with the value it was found by. */
 export type FoundRow = UserRow & { readonly value: string }
 
-export const userSearchStatements = (writer: Writer, elementsOf: Wording['elementsOf']) => {
+export const userSearchStatements = (wording: Wording) => {
+  const { writer } = wording
+
   const bySub = (argument: Argument<BySub>) =>
     writer
       .selectFrom('users')
@@ -67,21 +69,7 @@ export const userSearchStatements = (writer: Writer, elementsOf: Wording['elemen
     ),
 
     /** For users who are new. Rows are sub, key, value. */
-    insertMany: prepare<Many>((argument) =>
-      writer
-        .insertInto('user_search')
-        .columns(['pool_id', 'sub', 'key', 'value'])
-        .expression(
-          writer
-            .selectFrom(elementsOf(argument('rows')).as('row'))
-            .select([
-              argument('pool_id').as('pool_id'),
-              textAt(0).as('sub'),
-              textAt(1).as('key'),
-              textAt(2).as('value'),
-            ]),
-        ),
-    ),
+    insertMany: insertManyInto(wording, 'user_search', { sub: textAt(0), key: textAt(1), value: textAt(2) }),
 
     delete: prepare<Pick<UserSearchRow, 'pool_id' | 'sub' | 'key'>>((argument) =>
       writer

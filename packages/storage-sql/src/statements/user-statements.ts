@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { UserRow, UserTallyRow } from '../schema.ts'
-import { type Many, textAt } from './many.ts'
+import { insertManyInto, textAt } from './many.ts'
 import { prepare } from './prepare.ts'
-import type { Wording, Writer } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 type UserKey = Pick<UserRow, 'pool_id' | 'sub'>
 
-export const userStatements = (writer: Writer, elementsOf: Wording['elementsOf']) => {
+export const userStatements = (wording: Wording) => {
+  const { writer } = wording
   const selectFrom = writer.selectFrom('users')
 
   return {
@@ -21,22 +22,12 @@ export const userStatements = (writer: Writer, elementsOf: Wording['elementsOf']
     ),
 
     /** Rows are sub, profile, state. */
-    insertMany: prepare<Many>((argument) =>
-      writer
-        .insertInto('users')
-        .columns(['pool_id', 'sub', 'version', 'profile', 'state'])
-        .expression(
-          writer
-            .selectFrom(elementsOf(argument('rows')).as('row'))
-            .select([
-              argument('pool_id').as('pool_id'),
-              textAt(0).as('sub'),
-              sql.lit(1).as('version'),
-              textAt(1).as('profile'),
-              textAt(2).as('state'),
-            ]),
-        ),
-    ),
+    insertMany: insertManyInto(wording, 'users', {
+      sub: textAt(0),
+      version: sql.lit(1),
+      profile: textAt(1),
+      state: textAt(2),
+    }),
 
     find: prepare<UserKey, UserRow>((argument) =>
       selectFrom.selectAll().where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
