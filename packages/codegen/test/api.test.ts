@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { generate, type GenerateOptions, loadDocument } from '../src/index.ts'
 import { readText } from '../src/files/disk.ts'
 import { run } from '../src/run.ts'
+import { runIn } from './run-in.ts'
 import { compile } from './compile.ts'
 
 let folder = ''
@@ -20,15 +21,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const runIn = async (...parameters: string[]): Promise<{ status: number; out: string; err: string }> => {
-  const said = { out: '', err: '' }
-  const status = await run(parameters, {
-    folder,
-    out: (text) => void (said.out += `${text}\n`),
-    err: (text) => void (said.err += `${text}\n`),
-  })
-  return { status, ...said }
-}
+const runHere = (...parameters: string[]) => runIn(folder, parameters)
 
 const optionsOf = (options: Partial<GenerateOptions> = {}): GenerateOptions => ({
   command: 'the test',
@@ -45,7 +38,7 @@ const load = () =>
 
 describe('codegen <document> --out', () => {
   test('writes four folders, and handlers once', async () => {
-    expect(await runIn('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0, err: '' })
+    expect(await runHere('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0, err: '' })
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['client', 'handlers', 'hono', 'schemas', 'types'])
     expect(readdirSync(join(folder, 'out/hono')).sort()).toEqual([
       'app.ts',
@@ -57,7 +50,7 @@ describe('codegen <document> --out', () => {
     const own = join(folder, 'out/handlers/default.ts')
     writeFileSync(own, '// mine\n')
     rmSync(join(folder, 'out/handlers/index.ts'))
-    expect(await runIn('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0 })
+    expect(await runHere('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0 })
     expect(readFileSync(own, 'utf8')).toBe('// mine\n')
     expect(readdirSync(join(folder, 'out/handlers'))).not.toContain('index.ts')
   })
@@ -67,9 +60,9 @@ describe('codegen <document> --out', () => {
     try {
       const document = join(folder, 'openapi.yaml')
       const absolute = join(elsewhere, 'absolute')
-      expect(await runIn(document, '--out', absolute, '--only', 'schemas')).toMatchObject({ status: 0, err: '' })
+      expect(await runHere(document, '--out', absolute, '--only', 'schemas')).toMatchObject({ status: 0, err: '' })
       const upwards = relative(folder, join(elsewhere, 'upwards'))
-      expect(await runIn('openapi.yaml', '--out', upwards, '--only', 'schemas')).toMatchObject({ status: 0, err: '' })
+      expect(await runHere('openapi.yaml', '--out', upwards, '--only', 'schemas')).toMatchObject({ status: 0, err: '' })
       expect(readdirSync(elsewhere).sort()).toEqual(['absolute', 'upwards'])
       expect(readdirSync(join(elsewhere, 'upwards'), { recursive: true })).toEqual(
         readdirSync(absolute, { recursive: true }),
@@ -113,16 +106,16 @@ describe('codegen <document> --out', () => {
     ['TypeScript 5.9', 'NodeNext'],
   ] as const)('compiles under strict by %s, with modules as %s', { timeout: 30_000 }, async (compiler, module) => {
     const out = `compiled-${module}`
-    expect(await runIn('openapi.yaml', '--out', out)).toMatchObject({ status: 0 })
+    expect(await runHere('openapi.yaml', '--out', out)).toMatchObject({ status: 0 })
     expect(compile(folder, [out], compiler, module)).toBe('')
   })
 
   test('says which value a flag takes', async () => {
-    expect(await runIn('openapi.yaml', '--out', 'out', '--only', 'schema')).toMatchObject({
+    expect(await runHere('openapi.yaml', '--out', 'out', '--only', 'schema')).toMatchObject({
       status: 2,
       err: 'error: --only takes schemas, types, client, hono; schema is none of them\n',
     })
-    expect(await runIn('openapi.yaml')).toMatchObject({
+    expect(await runHere('openapi.yaml')).toMatchObject({
       status: 2,
       err: 'error: say where to write with --out <folder>\n',
     })
@@ -133,12 +126,12 @@ describe('codegen <document> --out', () => {
       '{ openapi: 3.2.0, info: { title: t, version: "1" }, components: { schemas: { A: { type: string, pattern: "\\\\-" } } } }'
     writeFileSync(join(folder, 'odd.yaml'), openapi)
     const message = 'pattern is not a regular expression with the u flag: Invalid escape'
-    const refused = await runIn('odd.yaml', '--out', 'odd', '--only', 'schemas')
+    const refused = await runHere('odd.yaml', '--out', 'odd', '--only', 'schemas')
     expect(refused.status).toBe(1)
     expect(refused.err).toMatch(
       /^odd\.yaml:1: pattern is not .*\n {4}1 \| \{ openapi.*\n {4}at \/components\/schemas\/A\/pattern\n/,
     )
-    const lenient = await runIn('odd.yaml', '--out', 'odd', '--only', 'schemas', '--lenient')
+    const lenient = await runHere('odd.yaml', '--out', 'odd', '--only', 'schemas', '--lenient')
     expect(lenient.status).toBe(0)
     expect(lenient.err).toContain('OpenAPI 3.2 is read as 3.1')
     expect(lenient.err).toContain('2 warnings')
@@ -150,7 +143,7 @@ describe('codegen <document> --out', () => {
   test('brings what a part cannot do without', async () => {
     const foldersOf = async (...parameters: string[]): Promise<string[]> => {
       const out = parameters.join('-')
-      expect(await runIn('openapi.yaml', '--out', out, ...parameters)).toMatchObject({ status: 0 })
+      expect(await runHere('openapi.yaml', '--out', out, ...parameters)).toMatchObject({ status: 0 })
       return readdirSync(join(folder, out)).sort()
     }
     expect(await foldersOf('--only', 'hono')).toEqual(['handlers', 'hono', 'schemas'])
@@ -181,7 +174,7 @@ paths:
       responses: {}
 `,
     )
-    const { status, err } = await runIn('unmade.yaml', '--out', 'unmade')
+    const { status, err } = await runHere('unmade.yaml', '--out', 'unmade')
     expect(status).toBe(0)
     expect(err.match(/^unmade.*/gm)).toEqual([
       'unmade.yaml:1: OpenAPI 3.2 is read as 3.1',

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { run } from '../src/run.ts'
+import { runIn } from './run-in.ts'
 import { options } from './options.ts'
 
 let folder = ''
@@ -18,28 +18,20 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const runIn = async (...parameters: string[]): Promise<{ status: number; out: string; err: string }> => {
-  const said = { out: '', err: '' }
-  const status = await run(parameters, {
-    folder,
-    out: (text) => void (said.out += `${text}\n`),
-    err: (text) => void (said.err += `${text}\n`),
-  })
-  return { status, ...said }
-}
+const runHere = (...parameters: string[]) => runIn(folder, parameters)
 
 describe('generate', () => {
   test('writes what is missing, then nothing', async () => {
-    expect(await runIn()).toEqual({ status: 0, out: '11 of 11 files written, 0 removed\n', err: '' })
+    expect(await runHere()).toEqual({ status: 0, out: '11 of 11 files written, 0 removed\n', err: '' })
     expect(readdirSync(join(folder, 'schemas'))).toContain('books.ts')
-    expect(await runIn()).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
+    expect(await runHere()).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
   })
 
   test('removes what it generated once, and leaves what it did not', async () => {
-    await runIn()
+    await runHere()
     writeFileSync(join(folder, 'schemas/old.ts'), '// Generated from openapi.yaml by the test. Do not edit.\n')
     writeFileSync(join(folder, 'schemas/mine.ts'), 'export {}\n')
-    const { status, err } = await runIn()
+    const { status, err } = await runHere()
     expect({ status, err }).toEqual({
       status: 1,
       err: 'schemas/mine.ts: written by hand in a generated folder: move it elsewhere\n',
@@ -50,7 +42,7 @@ describe('generate', () => {
 
   test('tells every problem of a document and writes nothing', async () => {
     writeFileSync(join(folder, 'common.yaml'), 'components: { schemas: { Tags: { type: tags } } }\n')
-    expect(await runIn()).toEqual({
+    expect(await runHere()).toEqual({
       status: 1,
       out: '',
       err: `books.yaml:69: $ref common.yaml#/components/schemas/Subject points to nothing: common.yaml#/components/schemas has no Subject
@@ -80,22 +72,22 @@ describe("an artefact of one's own", () => {
   })
 
   test('is kept up to date outside of generated folders, too', async () => {
-    expect(await runIn()).toEqual({ status: 0, out: '12 of 12 files written, 0 removed\n', err: '' })
-    expect(await runIn('--check')).toEqual({ status: 0, out: '12 files are up to date\n', err: '' })
+    expect(await runHere()).toEqual({ status: 0, out: '12 of 12 files written, 0 removed\n', err: '' })
+    expect(await runHere('--check')).toEqual({ status: 0, out: '12 files are up to date\n', err: '' })
     const path = join(folder, listed)
     writeFileSync(path, `${readFileSync(path, 'utf8')}\nmore`)
-    expect(await runIn('--check')).toMatchObject({ status: 1, err: `${listed}: stale\nrun the test\n` })
-    expect(await runIn()).toMatchObject({ status: 0, out: '1 of 12 files written, 0 removed\n' })
+    expect(await runHere('--check')).toMatchObject({ status: 1, err: `${listed}: stale\nrun the test\n` })
+    expect(await runHere()).toMatchObject({ status: 0, out: '1 of 12 files written, 0 removed\n' })
   })
 })
 
 describe('generate --check', () => {
   test('fails on drift, names the files and the cure, and writes nothing', async () => {
-    await runIn()
+    await runHere()
     const books = join(folder, 'schemas/books.ts')
     writeFileSync(books, readFileSync(books, 'utf8').replace('A book.', 'Books.'))
     rmSync(join(folder, 'schemas/errors.ts'))
-    expect(await runIn('--check')).toEqual({
+    expect(await runHere('--check')).toEqual({
       status: 1,
       out: '',
       err: 'schemas/errors.ts: missing\nschemas/books.ts: stale\nrun the test\n',
@@ -104,21 +96,21 @@ describe('generate --check', () => {
   })
 
   test('passes when everything is as it should be', async () => {
-    await runIn()
-    expect(await runIn('--check')).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
+    await runHere()
+    expect(await runHere('--check')).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
   })
 })
 
 describe('usage', () => {
   test('--help teaches', async () => {
-    const { status, out } = await runIn('--help')
+    const { status, out } = await runHere('--help')
     expect(status).toBe(0)
     expect(out).toContain('--check')
     expect(out).toContain('Exit status: 0 done')
   })
 
   test('an unknown option is refused with status 2', async () => {
-    expect(await runIn('--chek')).toEqual({
+    expect(await runHere('--chek')).toEqual({
       status: 2,
       out: '',
       err: "error: unknown option '--chek'\n(Did you mean --check?)\n",
@@ -126,7 +118,7 @@ describe('usage', () => {
   })
 
   test('a missing configuration is told', async () => {
-    expect(await runIn('--config', 'none.ts')).toEqual({
+    expect(await runHere('--config', 'none.ts')).toEqual({
       status: 2,
       out: '',
       err: 'none.ts: there is no configuration file by this name; name one with --config\n',

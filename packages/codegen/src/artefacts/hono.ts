@@ -6,10 +6,10 @@ import {
   type Parameter,
   type ParameterPlace,
   parameterPlaces,
-  type Wire,
 } from '../model/endpoint.ts'
 import type { Model } from '../model/model.ts'
 import { pascalCase } from '../model/naming.ts'
+import type { Wire } from '../runtime/wire.ts'
 import type { Emitting } from '../shapes/shape-kind.ts'
 import { array, block, braces, call, type Code, type Item } from '../source/code.ts'
 import { documentationComment } from '../source/documentation.ts'

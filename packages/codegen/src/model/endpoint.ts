@@ -1,4 +1,5 @@
 import type { Method } from '../document/openapi-objects.ts'
+import type { Wire } from '../runtime/wire.ts'
 import type { Documentation, Shape } from './shape.ts'
 
 /** Where a parameter stands in a request. */
@@ -6,19 +7,6 @@ export const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const
 
 /** Where a parameter stands in a request. */
 export type ParameterPlace = (typeof parameterPlaces)[number]
-
-/** How the text of a parameter becomes a value: `runtime/wire.ts` explains the members. */
-export interface Wire {
-  readonly as: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
-  readonly style?: string
-  readonly explode?: boolean
-  /** Of a list: what its items are, unless texts. */
-  readonly item?: Wire['as']
-  /** Of an object: what its members are, unless texts. */
-  readonly members?: Readonly<Record<string, Wire['as']>>
-  /** Of bytes in a form: the media types they may have, unless any. */
-  readonly media?: readonly string[]
-}
 
 /** One parameter of an operation, or one header of an answer. */
 export interface Parameter {
