@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerSchemas } from '../src/generated/client/answers.ts'
 import { createClient } from '../src/generated/client/index.ts'
-import { createApp, type Handlers } from '../src/generated/hono/app.ts'
-import type { Fault } from '../src/generated/hono/server.ts'
+import { createApp, type Fault, type Handlers } from '../src/generated/hono/app.ts'
 import { openShop } from '../src/handlers/pets.ts'
 
 /** A client that calls the server without a network between them. */

@@ -14,4 +14,4 @@ export type {
   RoutesOutput,
 } from './options.ts'
 export { collectProblems, type Place, type Problem, RefusedDocument, type Report } from './problem.ts'
-export type { Wire } from './runtime/wire.ts'
+export type { Wire } from './runtime/hono/wire.ts'

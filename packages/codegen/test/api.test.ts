@@ -43,9 +43,8 @@ describe('codegen <document> --out', () => {
     expect(readdirSync(join(folder, 'out/hono')).sort()).toEqual([
       'app.ts',
       'default.ts',
-      'server-operations.ts',
-      'server.ts',
-      'wire.ts',
+      'receiver-operations.ts',
+      'runtime',
     ])
     const own = join(folder, 'out/handlers/default.ts')
     writeFileSync(own, '// mine\n')

@@ -9,7 +9,7 @@ import {
 } from '../model/endpoint.ts'
 import type { Model } from '../model/model.ts'
 import { pascalCase } from '../model/naming.ts'
-import type { Wire } from '../runtime/wire.ts'
+import type { Wire } from '../runtime/hono/wire.ts'
 import type { Emitting } from '../shapes/shape-kind.ts'
 import { array, block, braces, call, type Code, type Item } from '../source/code.ts'
 import { documentationComment } from '../source/documentation.ts'
@@ -18,7 +18,7 @@ import { literal, memberName, quoted } from '../source/literal.ts'
 import { type Declaration, ImportList, laidOut, moduleText } from '../source/module.ts'
 import type { Artefact, ArtefactInput, GeneratedFiles } from './artefact.ts'
 import { emittingInto } from './emitting.ts'
-import { runtimeText } from './runtime-text.ts'
+import { runtimeFolder } from './runtime-text.ts'
 
 const field = (name: string, value: Code): Code => [`${memberName(name)}: `, value]
 
@@ -247,17 +247,18 @@ const tableRow = (endpoint: Endpoint): Code => {
 
 const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner, called }: ArtefactInput): string => {
   const imports = new ImportList()
-  imports.take('./server.ts', 'createRoute')
+  imports.take('./runtime/route.ts', 'createRoute')
   const emitting = emittingInto({ model, imports, folder: '../schemas' })
   const naming = namingFor(model)
   const types = new ImportList()
   types.take('hono', 'Context')
   types.take('hono', 'Env')
-  types.take('./server.ts', 'Answering')
-  types.take('./server.ts', 'Row')
+  types.take('./runtime/answer.ts', 'Answering')
+  types.take('./runtime/route.ts', 'Row')
   const media = endpoints.flatMap(({ answers }) => answers.flatMap((answer) => answer.media))
-  if (media.some(({ type }) => type.startsWith('text/event-stream'))) types.take('./server.ts', 'ServerSentEvent')
-  if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./server.ts', 'AnyAnswer')
+  if (media.some(({ type }) => type.startsWith('text/event-stream')))
+    types.take('./runtime/events.ts', 'ServerSentEvent')
+  if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./runtime/answer.ts', 'AnyAnswer')
   const declarations = laidOut([
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),
     handlersType(tag, endpoints, naming),
@@ -279,12 +280,15 @@ const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner,
 interface Whole {
   readonly handlers: string
   readonly about: string
+  /** The function of the runtime that answers, and its options. */
+  readonly imported: readonly [serve: string, options: string]
   readonly create: (tables: Code) => Declaration
 }
 
 const server: Whole = {
   handlers: 'Handlers',
   about: 'A handler for every operation. One that is missing does not compile.',
+  imported: ['serve', 'ServerOptions'],
   create: (tables) => ({
     comment: jsdoc(
       'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
@@ -299,6 +303,7 @@ const server: Whole = {
 const receiver: Whole = {
   handlers: 'Webhooks',
   about: 'Handlers of webhooks, and of callbacks.',
+  imported: ['receiveWebhooks', 'ReceiverOptions'],
   create: (tables) => ({
     comment: jsdoc(
       'Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says where. What the document does not allow is refused before a handler sees it.',
@@ -312,8 +317,7 @@ const receiver: Whole = {
 
 const wholeModule = (
   tags: readonly string[],
-  { handlers, about, create }: Whole,
-  imported: string,
+  { handlers, about, imported: [serve, options], create }: Whole,
   banner: string,
 ): string =>
   moduleText(
@@ -321,9 +325,12 @@ const wholeModule = (
     [
       "import type { Env, Hono } from 'hono'",
       ...tags.map((tag) => `import { type ${interfaceName(tag)}, rows as ${variable(tag)} } from './${tag}.ts'`),
-      `import { ${imported} } from './server.ts'`,
+      `import { ${serve}, type ${options} } from './runtime/server.ts'`,
     ],
     [
+      {
+        code: `export type { Fault } from './runtime/fault.ts'\nexport type { ${options} } from './runtime/server.ts'`,
+      },
       {
         comment: jsdoc(about),
         code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag)}<E>`).join(', ')} {}`,
@@ -375,7 +382,7 @@ const handlersName = (tag: string): string => {
 }
 
 /** Files of the stub that no tag may be named after. */
-const ownFiles = new Set(['app', 'receiver', 'server', 'wire', 'index'])
+const ownFiles = new Set(['app', 'receiver', 'index'])
 
 const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string): Map<string, Endpoint[]> => {
   const found = new Map<string, Endpoint[]>()
@@ -399,16 +406,13 @@ export const hono: Artefact = (input): GeneratedFiles => {
   const tagModules = [...operations, ...received].map(
     ([tag, own]) => [`${folder}/${tag}.ts`, tagModule(tag, own, input)] as const,
   )
-  const whole = (name: string, tags: ReadonlyMap<string, unknown>, what: Whole, imported: string) =>
-    tags.size === 0
-      ? []
-      : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, imported, banner)] as const]
+  const whole = (name: string, tags: ReadonlyMap<string, unknown>, what: Whole) =>
+    tags.size === 0 ? [] : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, banner)] as const]
   return new Map([
     ...tagModules,
-    ...whole('app', operations, server, 'serve, type ServerOptions'),
-    ...whole('receiver', received, receiver, 'receiveWebhooks, type ReceiverOptions'),
-    [`${folder}/server.ts`, runtimeText('server.ts', banner)] as const,
-    [`${folder}/wire.ts`, runtimeText('wire.ts', banner)] as const,
+    ...whole('app', operations, server),
+    ...whole('receiver', received, receiver),
+    ...runtimeFolder('hono', `${folder}/runtime`, banner),
     ...(operations.size === 0 ? [] : scaffolds(operations, root, options.outputs.api?.handlers ?? `${root}/handlers`)),
   ])
 }

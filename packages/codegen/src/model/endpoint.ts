@@ -1,5 +1,5 @@
 import type { Method } from '../document/openapi-objects.ts'
-import type { Wire } from '../runtime/wire.ts'
+import type { Wire } from '../runtime/hono/wire.ts'
 import type { Documentation, Shape } from './shape.ts'
 
 /** Where a parameter stands in a request. */

@@ -1,5 +1,5 @@
 import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
-import type { Wire } from '../runtime/wire.ts'
+import type { Wire } from '../runtime/hono/wire.ts'
 import type { FormField } from './endpoint.ts'
 import { held, textOf } from './held.ts'
 import { readShape } from './read-shape.ts'

@@ -1,6 +1,6 @@
 import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
-import type { Wire } from '../runtime/wire.ts'
+import type { Wire } from '../runtime/hono/wire.ts'
 import type { ParameterPlace } from './endpoint.ts'
 import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'

@@ -2,7 +2,10 @@
 
 import type { Env, Hono } from 'hono'
 import { type PetsHandlers, rows as petsRows } from './pets.ts'
-import { serve, type ServerOptions } from './server.ts'
+import { serve, type ServerOptions } from './runtime/server.ts'
+
+export type { Fault } from './runtime/fault.ts'
+export type { ServerOptions } from './runtime/server.ts'
 
 /** A handler for every operation. One that is missing does not compile. */
 export interface Handlers<E extends Env = Env> extends PetsHandlers<E> {}

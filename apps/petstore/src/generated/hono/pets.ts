@@ -1,13 +1,14 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering, Row } from './server.ts'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
 import { z } from 'zod'
 import { NewPet } from '../schemas/new-pet.ts'
 import { Pet } from '../schemas/pet.ts'
 import { Problem } from '../schemas/problem.ts'
 import * as is from '../schemas/support.ts'
-import { createRoute } from './server.ts'
+import { createRoute } from './runtime/route.ts'
 
 /** What `listPets` is asked. */
 export interface ListPetsRequest {

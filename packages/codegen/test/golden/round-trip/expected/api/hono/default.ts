@@ -1,7 +1,9 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering, Row, ServerSentEvent } from './server.ts'
+import type { Answering } from './runtime/answer.ts'
+import type { ServerSentEvent } from './runtime/events.ts'
+import type { Row } from './runtime/route.ts'
 import { z } from 'zod'
 import { AccountInAnswer } from '../schemas/account-in-answer.ts'
 import { AccountInRequest } from '../schemas/account-in-request.ts'
@@ -10,7 +12,7 @@ import { Event } from '../schemas/event.ts'
 import { Instant } from '../schemas/instant.ts'
 import { Names } from '../schemas/names.ts'
 import { instant, record } from '../schemas/support.ts'
-import { createRoute } from './server.ts'
+import { createRoute } from './runtime/route.ts'
 
 /** What `styles` is asked. */
 export interface StylesRequest {

@@ -1,11 +1,12 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import type { Context, Env } from 'hono'
-import type { Answering, Row } from './server.ts'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
 import { z } from 'zod'
 import { Event } from '../schemas/event.ts'
 import { Owner } from '../schemas/owner.ts'
-import { createRoute } from './server.ts'
+import { createRoute } from './runtime/route.ts'
 
 /** What `thingChanged` is asked. */
 export interface ThingChangedRequest {
