@@ -27,6 +27,12 @@ export const familyKeywords = {
   ],
 } as const
 
+const families: { readonly [type: string]: readonly string[] } = { ...familyKeywords, integer: familyKeywords.number }
+
+/** Keywords that say something about values of a type. */
+export const familyOf = (type: string): readonly string[] =>
+  Object.hasOwn(families, type) ? (families[type] ?? []) : []
+
 /** Keywords that say something about any value. */
 export const generalKeywords = [
   '$ref',

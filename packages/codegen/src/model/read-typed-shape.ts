@@ -1,0 +1,93 @@
+import { child, isObject, type JsonObject, type Located } from '../document/located.ts'
+import { shapeKinds } from '../shapes/index.ts'
+import { isInstant } from './is-instant.ts'
+import type { Reading, ShapeReading } from './reading.ts'
+import { familyKeywords, isAssertion, isUnknownIn30 } from './schema-keywords.ts'
+import type { Shape, ShapeName } from './shape.ts'
+import type { ShapeParts } from './shape-parts.ts'
+import { impliesTypes } from './types-of-schema.ts'
+
+const kindsOfTypes: { readonly [type: string]: ShapeName } = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'array',
+  object: 'object',
+  null: 'literal',
+}
+
+/** Keywords that a kind of shape says in full; the rest of its family is left to rules. */
+const ownKeywords = (kind: ShapeName, schema: Located<JsonObject>, reading: Reading): readonly string[] => {
+  const { value } = schema
+  return shapeKinds[kind].keywords.filter((keyword) => {
+    if (reading.is30 && isUnknownIn30(keyword)) return false
+    if (keyword === 'propertyNames') return hasPlainKeys(child(schema, keyword), reading)
+    if (kind === 'array') return keyword !== 'items' || value['prefixItems'] === undefined
+    if (kind !== 'object') return true
+    if (keyword === 'additionalProperties') {
+      return typeof value[keyword] === 'boolean' && value['patternProperties'] === undefined
+    }
+    return true
+  })
+}
+
+const plainKeyKeywords = new Set(['type', 'minLength', 'maxLength', 'pattern', 'enum', '$ref'])
+
+/** True for a schema of keys that zod can take for one: a text with nothing but its own keywords. */
+const hasPlainKeys = (keys: Located, reading: Reading): boolean =>
+  isObject(keys.value) &&
+  Object.keys(keys.value).every((keyword) => !isAssertion(keyword) || plainKeyKeywords.has(keyword)) &&
+  (keys.value['$ref'] === undefined || Object.keys(keys.value).filter(isAssertion).length === 1) &&
+  (impliesTypes(keys, ['string'], reading) ||
+    !['type', '$ref', 'enum'].some((keyword) => Object.hasOwn(Object(keys.value), keyword)))
+
+/** Names that every object inherits. zod would find them where no member is. */
+const isInherited = (name: unknown): boolean => typeof name === 'string' && name in Object.prototype
+
+/** The object without members that zod cannot be asked for; whether there are any. */
+const withoutInherited = (value: JsonObject): { readonly value: JsonObject; readonly has: boolean } => {
+  const { properties, required } = value
+  const names = [...(isObject(properties) ? Object.keys(properties) : []), ...(Array.isArray(required) ? required : [])]
+  if (!names.some(isInherited)) return { value, has: false }
+  const kept = isObject(properties) ? Object.entries(properties).filter(([name]) => !isInherited(name)) : []
+  return {
+    has: true,
+    value: {
+      ...value,
+      ...(isObject(properties) ? { properties: Object.fromEntries(kept) } : {}),
+      ...(Array.isArray(required) ? { required: required.filter((name) => !isInherited(name)) } : {}),
+      additionalProperties: true,
+    },
+  }
+}
+
+/** An object without named members is a map, unless it is said to be empty or to have members all the same. */
+const isMap = ({ value }: Located<JsonObject>): boolean =>
+  value['properties'] === undefined &&
+  value['patternProperties'] === undefined &&
+  value['additionalProperties'] !== false &&
+  (value['required'] === undefined || typeof value['additionalProperties'] === 'object')
+
+/** A shape of one type, out of the keywords of its family. Those that it says in full are marked as used. */
+export const readTypedShape = (
+  type: string,
+  schema: Located<JsonObject>,
+  parts: ShapeParts,
+  reading: ShapeReading,
+): Shape => {
+  const kindOfType = kindsOfTypes[type] ?? 'unknown'
+  const kind = kindOfType === 'object' && isMap(schema) ? 'record' : kindOfType
+  const own = new Set(ownKeywords(kind, schema, reading))
+  const plain = kind === 'object' ? withoutInherited(schema.value) : { value: schema.value, has: false }
+  if (!plain.has) for (const keyword of own) parts.used.add(keyword)
+  const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !own.has(keyword))
+  const value = Object.fromEntries(Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword)))
+  const isOpen = hidden.some((keyword) => familyKeywords.object.some((known) => known === keyword))
+  const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined
+  const shape = shapeKinds[kind].read(
+    { ...schema, value: { ...value, type, ...(open ? { additionalProperties: true } : {}) } },
+    reading,
+  )
+  return shape.kind === 'string' && isInstant(schema.value, reading.options) ? { ...shape, isDate: true } : shape
+}
