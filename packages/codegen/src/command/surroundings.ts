@@ -1,0 +1,13 @@
+/** What a run may touch besides the files of its folder. */
+export interface Surroundings {
+  /** The folder that paths on the command line are relative to. */
+  readonly folder: string
+  /** Takes what the user asked for. */
+  readonly out: (text: string) => void
+  /** Takes what went wrong, and warnings. */
+  readonly err: (text: string) => void
+  /** Takes how far a long run is. Default: nobody is told. */
+  readonly progress?: (text: string) => void
+  /** Ends watching. Default: it goes on until the process ends. */
+  readonly signal?: AbortSignal
+}

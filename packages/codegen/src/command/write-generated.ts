@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { loadDocument, type SourceDocument } from '../document/load.ts'
+import { compareFiles, isScaffold, isUpToDate } from '../files/compare.ts'
+import { presentFiles, readText, writeFiles } from '../files/disk.ts'
+import { driftReport } from '../files/report-drift.ts'
+import { generate } from '../generate.ts'
+import { type CodegenConfig, partsOf } from '../options.ts'
+import { collectProblems, type Problem, RefusedDocument } from '../problem.ts'
+import { count } from './count.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const foldersOf = ({ outputs: { schemas, api, client, routes } }: CodegenConfig): string[] => [
+  ...(schemas === undefined ? [] : [schemas]),
+  ...(api ? partsOf(api).map((part) => `${api.folder}/${part}`) : []),
+  ...(client ? [client.folder] : []),
+  ...(routes ? [routes.folder] : []),
+]
+
+/** Reading a document with its lines takes a library of its own, which is loaded when there is something to tell. */
+const describe = async (problems: readonly Problem[], document: SourceDocument): Promise<string> => {
+  const { describeProblems } = await import('../document/describe-problems.ts')
+  return describeProblems(problems, document)
+}
+
+const isThere = (path: string): boolean => readText(path) !== undefined
+
+/** Scaffolds are for the first time: where one of them is there, nothing is added to it, and they are no drift. */
+const withoutScaffolds = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...files].filter(([, text]) => !isScaffold(text)))
+
+/** The files to write. */
+const askedOf = (files: ReadonlyMap<string, string>, folder: string, check: boolean): ReadonlyMap<string, string> => {
+  const hasBegun = [...files].some(([path, text]) => isScaffold(text) && isThere(join(folder, path)))
+  return check || hasBegun ? withoutScaffolds(files) : files
+}
+
+const load = (
+  config: CodegenConfig,
+  folder: string,
+): { document: SourceDocument; problems: RefusedDocument['problems'] } => {
+  const { problems, report } = collectProblems()
+  const document = loadDocument(config.document, (path) => readText(join(folder, path)), report, config.remotes)
+  return { document, problems }
+}
+
+/** Generates once, and writes the files or, with `check`, tells how they differ: the exit status, and what was read. */
+export const writeGenerated = async (
+  config: CodegenConfig,
+  check: boolean,
+  { folder, out, err, progress = () => undefined }: Surroundings,
+): Promise<{ status: number; document: SourceDocument }> => {
+  progress(`reading ${config.document}`)
+  const { document, problems } = load(config, folder)
+  const warnings = collectProblems()
+  try {
+    if (problems.length > 0) throw new RefusedDocument(problems)
+    progress(`generating from ${count(document.files.size, 'file')}`)
+    const files = await generate(document, { onWarning: warnings.report, ...config })
+    if (warnings.problems.length > 0) {
+      err(await describe(warnings.problems, document))
+      err(count(warnings.problems.length, 'warning'))
+    }
+    const asked = askedOf(files, folder, check)
+    const drift = compareFiles(asked, presentFiles(folder, foldersOf(config), asked.keys()))
+    if (isUpToDate(drift)) {
+      out(`${asked.size} files are up to date`)
+      return { status: 0, document }
+    }
+    if (check) {
+      err(driftReport(drift, config.command))
+      return { status: 1, document }
+    }
+    writeFiles(folder, asked, drift)
+    out(`${drift.missing.length + drift.stale.length} of ${asked.size} files written, ${drift.surplus.length} removed`)
+    if (drift.foreign.length > 0) err(driftReport({ ...drift, missing: [], stale: [], surplus: [] }, config.command))
+    return { status: drift.foreign.length > 0 ? 1 : 0, document }
+  } catch (error) {
+    if (!(error instanceof RefusedDocument)) throw error
+    err(await describe(error.problems, document))
+    err(`${config.document} is refused: ${count(error.problems.length, 'problem')}; no file was written`)
+    return { status: 1, document }
+  }
+}
