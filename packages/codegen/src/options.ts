@@ -99,6 +99,11 @@ export interface GenerateOptions {
   readonly assertFormats?: boolean
   /** How lengths of texts count. Default: code points, as JSON Schema has it. */
   readonly lengths?: 'code-points' | 'utf-16'
+  /**
+   * Extensions that bound how many bytes a text of `contentEncoding: base64` or `base64url` stands for: `minLength` and
+   * `maxLength` count its letters, and the last four stand for one to three bytes. Default: there are none.
+   */
+  readonly byteLengths?: { readonly minimum: string; readonly maximum: string }
   /** Folders that stand for URLs: the beginning of the URLs to the folder. Default: a `$ref` to a URL is refused. */
   readonly remotes?: Readonly<Record<string, string>>
   /** Values of `format` that only explain, besides those of OpenAPI and JSON Schema. */

@@ -24,10 +24,11 @@ const misspelt = (name: string): string | undefined =>
 /** Reports keywords that nothing would come of: unknown, or of another type than the schema's. */
 export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<string>, reading: Reading): void => {
   const { options, report, warn } = reading
-  const { annotations = {}, errorFacts = {}, ignoredExtensions = [], strict = false } = options
+  const { annotations = {}, errorFacts = {}, byteLengths = {}, ignoredExtensions = [], strict = false } = options
+  const ignored = new Set([...ignoredExtensions, ...Object.values(byteLengths)])
   const marks = new Set([...Object.values(annotations), ...Object.values(errorFacts)])
   for (const [name, at] of members(schema)) {
-    if (used.has(name) || describingKeywords.has(name) || ignoredExtensions.includes(name)) continue
+    if (used.has(name) || describingKeywords.has(name) || ignored.has(name)) continue
     if (marks.has(name)) {
       if (componentAt(schema) === undefined)
         report(at, `${name} on a schema without a name`, 'move the schema under components/schemas')

@@ -2,6 +2,7 @@ import { child, isObject, type JsonObject, type Located, members, readItems, rea
 import { resolveUri } from '../document/load.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 import { resourceOf } from '../document/resources.ts'
+import { readByteSize } from '../shapes/byte-length.ts'
 import { compiledPattern } from '../shapes/pattern.ts'
 import type { Reading } from './reading.ts'
 import { allOf, anything, listOf, nothing, type Rule, ruleCall, type RuleParameter, valueOf } from './rule.ts'
@@ -109,6 +110,12 @@ const readDependentRequired = (schema: RuleSchema): Rule =>
       ]),
     ),
   )
+
+/** What extensions say of the bytes that a text stands for. */
+const readBytesRule = (schema: RuleSchema, reading: Reading): Rule => {
+  const bytes = readByteSize(schema, reading)
+  return bytes ? bounded('byteLength', bytes.minimum, bytes.maximum) : anything
+}
 
 /** Every keyword that a value can fail, with those that change what it means. */
 const families: readonly Family[] = [
@@ -238,7 +245,10 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
     (only?.has(keyword) ?? true) &&
     (validates || applying.has(keyword)) &&
     !(reading.is30 && isUnknownIn30(keyword))
-  const rule = allOf(families.flatMap(({ keywords, read }) => (keywords.some(isSaid) ? [read(schema, reading)] : [])))
+  const rule = allOf([
+    ...families.flatMap(({ keywords, read }) => (keywords.some(isSaid) ? [read(schema, reading)] : [])),
+    ...(only ? [] : [readBytesRule(schema, reading)]),
+  ])
   const [leftMembers, leftItems] = unevaluatedKeywords.map((keyword) =>
     isSaid(keyword) ? readRule(child(schema, keyword), reading) : undefined,
   )

@@ -59,6 +59,8 @@ export interface StringShape extends Size {
   readonly format?: string | undefined
   /** How the sizes count. Default: code points. */
   readonly unit?: 'code-points' | 'utf-16' | undefined
+  /** Bounds on the bytes that an encoded text stands for. */
+  readonly bytes?: Size | undefined
   /** True for a point in time that programs have as a `Date`. */
   readonly isDate?: boolean
 }

@@ -4,6 +4,7 @@ import { formatSchemas } from '../model/schema-keywords.ts'
 import type { StringShape } from '../model/shape.ts'
 import { call } from '../source/code.ts'
 import { regularExpression } from '../source/regular-expression.ts'
+import { byteLength, checkByteSize, lettersBeside, readByteSize } from './byte-length.ts'
 import { compiledPattern } from './pattern.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
@@ -25,28 +26,33 @@ const readEncoding = (schema: Located<JsonObject>, { options, report }: Reading)
 const readFormat = (schema: Located<JsonObject>, { options }: Reading): string | undefined =>
   options.assertFormats ? formatSchemas.get(schema.value['format']) : undefined
 
-/** Texts. Lengths of encoded texts are those of the encoding, as JSON Schema has it. */
+/** Texts. Lengths of encoded texts are those of the encoding, as JSON Schema has it; extensions may bound the bytes. */
 export const string: ShapeKind<'string'> = {
   keywords: ['minLength', 'maxLength', 'pattern'],
   read: (schema, reading) => {
     const at = child(schema, 'pattern')
     const pattern = at.value === undefined ? undefined : compiledPattern(shown(at.value), at, reading)
+    const encoding = readEncoding(schema, reading)
+    if (encoding === undefined) checkByteSize(schema, reading)
     return {
       kind: 'string',
       ...readSize(schema, 'minLength', 'maxLength', reading),
       pattern: pattern?.source,
       patternFlags: pattern?.flags,
-      encoding: readEncoding(schema, reading),
+      encoding,
+      bytes: encoding === undefined ? undefined : readByteSize(schema, reading),
       format: readFormat(schema, reading),
       unit: reading.options.lengths ?? 'code-points',
     }
   },
   parts: () => [],
-  zod: ({ encoding, pattern, patternFlags = 'u', format, isDate = false, ...size }, { rules, support }) => {
+  zod: (shape, { rules, support }) => {
+    const { encoding, pattern, patternFlags = 'u', format, isDate = false, unit } = shape
     const text = isDate ? formatSchemas.get('date-time') : format
     const code = [
       text ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`),
-      textLength(size, rules),
+      textLength({ ...lettersBeside(shape), unit }, rules),
+      byteLength(shape, rules),
       pattern === undefined ? '' : call('.regex', regularExpression({ source: pattern, flags: patternFlags })),
     ]
     return isDate ? call(support('instant'), code) : code

@@ -1,0 +1,47 @@
+import { child, type JsonObject, type Located } from '../document/located.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Size, StringShape } from '../model/shape.ts'
+import { call, type Code } from '../source/code.ts'
+import type { RuleNames } from '../source/rule-code.ts'
+import { readSize } from './read-value.ts'
+
+/** Reads the bounds on the bytes that a text stands for; `undefined` where there are none. */
+export const readByteSize = (schema: Located<JsonObject>, reading: Reading): Size | undefined => {
+  const { byteLengths } = reading.options
+  if (!byteLengths) return undefined
+  const { minimum, maximum } = readSize(schema, byteLengths.minimum, byteLengths.maximum, reading)
+  return minimum === undefined && maximum === undefined ? undefined : { minimum, maximum }
+}
+
+/** Reports bounds on the bytes of a text that stands for none. */
+export const checkByteSize = (schema: Located<JsonObject>, { options: { byteLengths }, report }: Reading): void => {
+  for (const name of Object.values(byteLengths ?? {})) {
+    const at = child(schema, name)
+    if (at.value !== undefined) report(at, `${name} bounds the bytes of no encoding`, 'add contentEncoding: base64')
+  }
+}
+
+type Encoding = NonNullable<StringShape['encoding']>
+
+/** How many letters stand for so many bytes. */
+const letters: Readonly<Record<Encoding, (bytes: number) => number>> = {
+  base64: (bytes) => Math.ceil(bytes / 3) * 4,
+  base64url: (bytes) => Math.ceil((bytes * 4) / 3),
+}
+
+/** The bounds on letters that say more than the bounds on bytes do. */
+export const lettersBeside = ({ minimum = 0, maximum, bytes, encoding }: StringShape): Size => {
+  if (!bytes || !encoding) return { minimum, maximum }
+  const most = letters[encoding](bytes.maximum ?? Infinity)
+  return {
+    minimum: minimum > letters[encoding](bytes.minimum ?? 0) ? minimum : 0,
+    maximum: maximum !== undefined && maximum < most ? maximum : undefined,
+  }
+}
+
+/** Bounds the bytes that a text stands for. */
+export const byteLength = ({ bytes }: Pick<StringShape, 'bytes'>, { support }: RuleNames): Code => {
+  const { minimum = 0, maximum } = bytes ?? {}
+  if (minimum === 0 && maximum === undefined) return ''
+  return ['.check(', call(support('bytes'), String(minimum), ...(maximum === undefined ? [] : [String(maximum)])), ')']
+}
