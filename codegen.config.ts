@@ -6,6 +6,7 @@ export default {
   command: 'pnpm generate',
   strict: true,
   lengths: 'utf-16',
+  byteLengths: { minimum: 'x-min-bytes', maximum: 'x-max-bytes' },
   facts: {
     target: { extension: 'x-amz-target', required: true },
     authorization: { extension: 'x-authorization', required: true, values: ['public', 'token', 'iam'] },
@@ -17,8 +18,6 @@ export default {
   annotations: {
     sensitive: 'x-sensitive',
     pattern: 'x-pattern',
-    minBytes: 'x-min-bytes',
-    maxBytes: 'x-max-bytes',
   },
   errorFacts: { fault: 'x-fault', retryable: 'x-retryable' },
   formats: ['epoch-seconds'],

@@ -43,8 +43,7 @@ const breakBytes: Break = (schema, told) => {
     ...misread('a String', isText),
     misreading('no base64!', 'STRING_VALUE can not be converted to a Blob'),
     least > 0 ? violation('minLength', bytes(least - 1), told, constraints.least(least)) : [],
-    // Up to three bytes take four letters, and it is letters that are counted.
-    isSendable ? violation('maxLength', bytes(most + 3), told, constraints.most(most)) : [],
+    isSendable ? violation('maxLength', bytes(most + 1), told, constraints.most(most)) : [],
   ].flat()
 }
 

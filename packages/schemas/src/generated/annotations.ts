@@ -4,8 +4,6 @@
 export interface Annotation {
   readonly sensitive?: boolean
   readonly pattern?: string
-  readonly minBytes?: number
-  readonly maxBytes?: number
   /** Of an object: the component behind each member that has annotations or is an object. */
   readonly members?: Readonly<Record<string, string>>
   /** Of a list: the component its items are. */
@@ -161,9 +159,8 @@ export const annotations: Readonly<Record<string, Annotation>> = {
   RevokeTokenRequest: {
     members: { Token: 'TokenModelType', ClientId: 'ClientIdType', ClientSecret: 'ClientSecretType' },
   },
-  AssetBytesType: { maxBytes: 1000000 },
   ResourceIdType: { pattern: '^[\\w\\- ]+$' },
-  AssetType: { members: { Bytes: 'AssetBytesType', ResourceId: 'ResourceIdType' } },
+  AssetType: { members: { ResourceId: 'ResourceIdType' } },
   AssetListType: { items: 'AssetType' },
   CreateManagedLoginBrandingRequest: {
     members: { UserPoolId: 'UserPoolIdType', ClientId: 'ClientIdType', Assets: 'AssetListType' },
@@ -179,10 +176,7 @@ export const annotations: Readonly<Record<string, Annotation>> = {
     members: { UserPoolId: 'UserPoolIdType', ManagedLoginBrandingId: 'ManagedLoginBrandingIdType' },
   },
   GetUICustomizationRequest: { members: { UserPoolId: 'UserPoolIdType', ClientId: 'ClientIdType' } },
-  ImageFileType: { minBytes: 0, maxBytes: 131072 },
-  SetUICustomizationRequest: {
-    members: { UserPoolId: 'UserPoolIdType', ClientId: 'ClientIdType', ImageFile: 'ImageFileType' },
-  },
+  SetUICustomizationRequest: { members: { UserPoolId: 'UserPoolIdType', ClientId: 'ClientIdType' } },
   UpdateManagedLoginBrandingRequest: {
     members: {
       UserPoolId: 'UserPoolIdType',

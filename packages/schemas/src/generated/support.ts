@@ -48,3 +48,19 @@ export const memberCount =
     if (count < minimum) issues.push({ code: 'too_small', minimum, ...size })
     if (count > maximum) issues.push({ code: 'too_big', maximum, ...size })
   }
+
+/** The number of bytes that a text of base64 stands for, padded or not. */
+const byteCount = (text: string): number => {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  return Math.floor(((text.length - padding) * 3) / 4)
+}
+
+/** A check of the bytes that a text stands for, for `z.base64().check()`. The issues give the bounds in bytes. */
+export const bytes =
+  (minimum: number, maximum = Infinity): z.core.CheckFn<string> =>
+  ({ value, issues }) => {
+    const count = byteCount(value)
+    const size = { origin: 'string', inclusive: true, input: value } as const
+    if (count < minimum) issues.push({ code: 'too_small', minimum, ...size })
+    if (count > maximum) issues.push({ code: 'too_big', maximum, ...size })
+  }

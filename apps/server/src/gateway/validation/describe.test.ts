@@ -157,8 +157,8 @@ describe('one item for each broken constraint', () => {
     [
       'the size of bytes, not of their base64',
       'SetUICustomization',
-      { UserPoolId: poolId, ImageFile: 'A'.repeat(174_768) },
-      [`Value '${'A'.repeat(174_768)}' at 'imageFile' | Member must have length less than or equal to 131072`],
+      { UserPoolId: poolId, ImageFile: 'A'.repeat(174_764) },
+      [`Value '${'A'.repeat(174_764)}' at 'imageFile' | Member must have length less than or equal to 131072`],
     ],
   ])('%s', async (_name, operation, body, expected) => {
     expect(await items(operation, body)).toEqual(expected)

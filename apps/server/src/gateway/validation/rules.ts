@@ -22,13 +22,13 @@ const isRange = (origin: string): boolean => origin === 'number' || origin === '
 
 /** The text of a broken constraint of a value that is there, by zod's code for it. */
 const byCode: { readonly [code: string]: (issue: z.core.$ZodIssue, annotation: Annotation) => string } = {
-  too_small: (issue, { minBytes }) => {
+  too_small: (issue) => {
     const { origin, minimum } = issue as z.core.$ZodIssueTooSmall
-    return isRange(origin) ? rules.minValue(minimum) : rules.minLength(minBytes ?? minimum)
+    return isRange(origin) ? rules.minValue(minimum) : rules.minLength(minimum)
   },
-  too_big: (issue, { maxBytes }) => {
+  too_big: (issue) => {
     const { origin, maximum } = issue as z.core.$ZodIssueTooBig
-    return isRange(origin) ? rules.maxValue(maximum) : rules.maxLength(maxBytes ?? maximum)
+    return isRange(origin) ? rules.maxValue(maximum) : rules.maxLength(maximum)
   },
   invalid_format: (issue, { pattern }) =>
     rules.pattern(pattern ?? bare((issue as z.core.$ZodIssueInvalidStringFormat).pattern ?? '')),
@@ -46,14 +46,14 @@ export const ruleOf = (issue: z.core.$ZodIssue, value: unknown, annotation: Anno
 const byCheck: {
   readonly [check: string]: (check: z.core.$ZodChecks, annotation: Annotation) => { rank: number; text: string }
 } = {
-  max_length: (check, { maxBytes }) => ({
+  max_length: (check) => ({
     rank: 0,
-    text: rules.maxLength(maxBytes ?? (check as z.core.$ZodCheckMaxLength)._zod.def.maximum),
+    text: rules.maxLength((check as z.core.$ZodCheckMaxLength)._zod.def.maximum),
   }),
   less_than: (check) => ({ rank: 0, text: rules.maxValue((check as z.core.$ZodCheckLessThan)._zod.def.value) }),
-  min_length: (check, { minBytes }) => ({
+  min_length: (check) => ({
     rank: 1,
-    text: rules.minLength(minBytes ?? (check as z.core.$ZodCheckMinLength)._zod.def.minimum),
+    text: rules.minLength((check as z.core.$ZodCheckMinLength)._zod.def.minimum),
   }),
   greater_than: (check) => ({ rank: 1, text: rules.minValue((check as z.core.$ZodCheckGreaterThan)._zod.def.value) }),
   string_format: (check, { pattern }) => ({
