@@ -1,3 +1,4 @@
+import type { PoolRecord } from '@poolhouse/storage'
 import type { Dependencies } from '../../../dependencies.ts'
 import { requireParameters } from '../../../domain/auth/parameters.ts'
 import { openSecretBlock, type SecretBlock } from '../../../domain/auth/secret-block.ts'
@@ -40,7 +41,8 @@ export const passwordVerifier: Challenge<'cryptography' | 'passwords' | 'spent' 
 
     const block = await openBlock(reply, PASSWORD_CLAIM_SECRET_BLOCK, needs)
     const user = await users.find(pool.id, block.sub)
-    if (user && (await findUser(users, pool, USERNAME))?.sub !== user.sub) throw signInFailures.wrongPassword()
+    if (!user && !hidesUsers(client)) throw userFailures.notFound()
+    if (!(await isNameOf(pool, block, USERNAME, needs))) throw signInFailures.wrongPassword()
     if (!isTimely(TIMESTAMP, at, clock.now())) throw signInFailures.wrongPassword()
     if (!(await spent.spend(pool.id, block.id, block.expiresAt + markOutlivesMs))) throw sessionFailures.spent()
 
@@ -57,7 +59,6 @@ export const passwordVerifier: Challenge<'cryptography' | 'passwords' | 'spent' 
     }
 
     if (!user) {
-      if (!hidesUsers(client)) throw userFailures.notFound()
       // Takes the time that checking a proof takes.
       await proves((await simulateUser(sealer, pool, USERNAME)).verifier)
       throw signInFailures.wrongPassword()
@@ -69,6 +70,21 @@ export const passwordVerifier: Challenge<'cryptography' | 'passwords' | 'spent' 
     })
     return completeSignIn({ pool, client }, proven, reply.metadata, needs)
   },
+}
+
+/**
+ * Whether a name is that of the block's user. A made-up user has names too: the one asked for, in any case the pool ignores,
+ * and the one it was given. Any other is refused before the block is spent, as for a real user: an answer sent twice under
+ * another name must not tell the two apart.
+ */
+const isNameOf = async (
+  pool: PoolRecord,
+  block: SecretBlock,
+  name: string,
+  { sealer, users }: Pick<Dependencies, 'sealer' | 'users'>,
+): Promise<boolean> => {
+  const found = await findUser(users, pool, name)
+  return (found?.sub ?? (name === block.userId ? name : (await simulateUser(sealer, pool, name)).userId)) === block.sub
 }
 
 /** The mark must be there for the slowest of racing answers, though the block expires while they are looked at. */

@@ -146,6 +146,20 @@ describe('an unknown user where existence is hidden', () => {
     expect(await reply()).toBe('NotAuthorizedException: Invalid session for the user, session can only be used once.')
   })
 
+  test('is refused under another name as a real user is, however often, and the block stays', async () => {
+    const { house, client, pool } = await hiding()
+    await house.aUser(pool, 'ada')
+    for (const name of ['ada', 'bob']) {
+      const { session, answer } = await beginSrp(house, client, name)
+      const named = (USERNAME: string) =>
+        refusalOf(respond(house, client, 'PASSWORD_VERIFIER', session, { ...answer('Wrong-Horse-9!'), USERNAME }))
+      const wrong = 'NotAuthorizedException: Incorrect username or password.'
+      const spent = 'NotAuthorizedException: Invalid session for the user, session can only be used once.'
+      expect([await named('eve'), await named('eve'), await named(name.toUpperCase())]).toEqual([wrong, wrong, wrong])
+      expect(await named(name)).toBe(spent)
+    }
+  })
+
   test('a user without a password cannot be told from one with another', async () => {
     const { house, client, pool } = await hiding()
     await alter(house, await house.aUser(pool, 'ada'), { credential: undefined })
