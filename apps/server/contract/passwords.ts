@@ -1,6 +1,6 @@
 import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
-import { signedIn } from './signed-in.ts'
+import { refusal, signedIn } from './signed-in.ts'
 import type { OpenApp } from './test-app.ts'
 
 const tried = 'NotAuthorizedException: Incorrect username or password.'
@@ -27,6 +27,22 @@ export const passwordsContract = (open: OpenApp): void => {
         ...Array.from({ length: 25 }, () => locked),
       ])
       expect(await signIn(aPassword)).toBe(locked)
+    })
+
+    test('a space counts as a symbol inside a password, and is refused at its ends', async () => {
+      const { app, pool, client } = await signedIn(open)
+      const set = (Password: string) =>
+        app.call('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password, Permanent: true })
+      expect(await set('Correct Horse 9')).toEqual({ status: 200, body: {} })
+      expect(await app.signIn(client, 'ada', 'Correct Horse 9')).toHaveProperty('AccessToken')
+      for (const password of [' Correct Horse 9', 'Correct Horse 9 ']) {
+        expect(await set(password)).toEqual(
+          refusal(
+            'InvalidParameterException',
+            String.raw`1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: [\S]+`,
+          ),
+        )
+      }
     })
   })
 }

@@ -3993,7 +3993,7 @@ export interface components {
         PaginationKey: string;
         /** @description Opaque position in a list. Send it back unchanged to get the next page. */
         PaginationKeyType: string;
-        /** @description A password, at most 256 characters; the pool's policy says what else it needs. */
+        /** @description A password, at most 256 characters, with no space first or last; the pool's policy says what else it needs. */
         PasswordType: string;
         /**
          * Format: int32

@@ -88,6 +88,11 @@ describe('patterns', () => {
       ['ada@example.com', '@@@'],
       ['ada', '@example.com', 'ada@', 'a da@example.com'],
     ],
+    // The service takes spaces inside a password, and counts them as symbols, whatever the pattern it names.
+    PasswordType: [
+      ['a', 'Correct horse 9', 'a b'],
+      ['', ' ', ' a', 'a ', 'a\nb'],
+    ],
     TokenModelType: [['a-b_c=.d'], ['a b', 'é']],
     UserPoolIdType: [['us-east-1_Ab1'], ['us-east-1', 'us-east-1_Ab1\n']],
   }

@@ -3,10 +3,10 @@
 import { z } from 'zod'
 import { record } from './support.ts'
 
-/** A password, at most 256 characters; the pool's policy says what else it needs. */
-export const PasswordType = z.string().max(256).regex(/^(?:[\S]+)$/u)
+/** A password, at most 256 characters, with no space first or last; the pool's policy says what else it needs. */
+export const PasswordType = z.string().max(256).regex(/^\S(?:.*\S)?$/u)
 
-/** A password, at most 256 characters; the pool's policy says what else it needs. */
+/** A password, at most 256 characters, with no space first or last; the pool's policy says what else it needs. */
 export type PasswordType = z.infer<typeof PasswordType>
 
 /** A token issued by the user pool. Pass it on as received; only ID and access tokens are meant to be read. */

@@ -32,7 +32,7 @@ describe('one item for each broken constraint', () => {
     [
       'a value that breaks several constraints gives several items; sensitive values are not shown',
       'SignUp',
-      { ClientId: 'a b', Username: '', Password: 'x y' },
+      { ClientId: 'a b', Username: '', Password: 'x ' },
       [
         String.raw`Value at 'clientId' | Member must satisfy regular expression pattern: [\w+]+`,
         "Value at 'username' | Member must have length greater than or equal to 1",
