@@ -1,4 +1,3 @@
-import { operations } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { createCodes } from '../../services/codes.ts'
 import { alter, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
@@ -367,30 +366,4 @@ describe('is refused', () => {
       crowded.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' }),
     ).rejects.toMatchObject({ code: 'InternalErrorException' })
   })
-})
-
-test('every error that the contract declares is raised here, or there is a reason why not', () => {
-  const raised = [
-    'InvalidParameterException',
-    'NotAuthorizedException',
-    'UnexpectedLambdaException',
-    'UserLambdaValidationException',
-    'InvalidLambdaResponseException',
-    'InvalidSmsRoleAccessPolicyException',
-    'InvalidSmsRoleTrustRelationshipException',
-    'InvalidEmailRoleAccessPolicyException',
-    'CodeDeliveryFailureException',
-    'LimitExceededException',
-    'PasswordResetRequiredException',
-    'UserNotFoundException',
-    'UserNotConfirmedException',
-    'InternalErrorException',
-  ]
-  // Request rates, suspended operations and firewalls are the gateway's.
-  const before = ['TooManyRequestsException', 'OperationNotEnabledException', 'ForbiddenException']
-  // A token is no longer good when its pool or client is gone: that is what the caller hears.
-  const never = ['ResourceNotFoundException']
-  expect([...raised, ...before, ...never].toSorted()).toEqual(
-    [...operations.GetUserAttributeVerificationCode.errors].toSorted(),
-  )
 })

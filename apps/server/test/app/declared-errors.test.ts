@@ -1,0 +1,55 @@
+import { type ErrorName, type OperationName, operations } from '@poolhouse/schemas'
+import { createMemoryStorage } from '@poolhouse/storage/memory'
+import { describe, expect, test } from 'vitest'
+import { createTestApp } from '../../contract/test-app.ts'
+import { rehearsals } from '../declared-errors/index.ts'
+import { notRaised } from '../declared-errors/not-raised.ts'
+import { storageFails } from '../declared-errors/states.ts'
+
+const anApp = () => createTestApp({ storage: createMemoryStorage(), dump: async () => ({}) })
+
+/** The errors of an operation that nothing can bring about. */
+const inVain = (operation: OperationName): readonly ErrorName[] => {
+  const declared: readonly ErrorName[] = operations[operation].errors
+  return notRaised
+    .filter(({ by }) => !by || by.includes(operation))
+    .flatMap(({ errors }) => errors.filter((error) => declared.includes(error)))
+}
+
+describe.each(rehearsals)('$operation', ({ operation, errors, call, refusals }) => {
+  test('succeeds when all is well', async () => {
+    expect(await call(await anApp())).toMatchObject({ status: 200 })
+  })
+
+  test.each(refusals)('answers $error, to the letter', async ({ refuse }) => {
+    const { answer, expected } = await refuse(await anApp())
+    expect(answer).toEqual(expected)
+  })
+
+  test('answers InternalErrorException when the store fails, and tells nothing of it', async () => {
+    expect(await call(await anApp(), storageFails)).toEqual({
+      status: 500,
+      body: { __type: 'InternalErrorException', message: 'Internal server error.' },
+    })
+  })
+
+  test('has a case for each error that it declares, or a reason why there is none', () => {
+    expect([...errors, ...inVain(operation), 'InternalErrorException'].toSorted()).toEqual(
+      [...operations[operation].errors].toSorted(),
+    )
+  })
+})
+
+test('every operation that is built is rehearsed', async () => {
+  const { engine } = await anApp()
+  const built = Object.values(operations).flatMap(({ name }) => (engine.implements(name) ? [name] : []))
+  expect(rehearsals.map(({ operation }) => operation).toSorted()).toEqual(built.toSorted())
+})
+
+test.each(notRaised)('there is no idle reason: $because', ({ errors, by }) => {
+  const declares = (operation: OperationName, error: ErrorName) =>
+    (operations[operation].errors as readonly ErrorName[]).includes(error)
+  const all = rehearsals.map(({ operation }) => operation)
+  expect(errors.filter((error) => !(by ?? all).some((operation) => declares(operation, error)))).toEqual([])
+  expect((by ?? []).filter((operation) => !errors.some((error) => declares(operation, error)))).toEqual([])
+})

@@ -1,0 +1,115 @@
+import type { ClientRecord } from '@poolhouse/storage'
+import { rehearse } from './case.ts'
+import { unknownClient, unknownPool, without } from './families.ts'
+import { aClient, aPool } from './scenes.ts'
+import { resettle, storeAnswers } from './states.ts'
+
+const noPool = without('UserPoolId', "Value null at 'userPoolId'")
+const noClient = without('ClientId', "Value at 'clientId'")
+const unknownScope = { text: 'Invalid scope requested: shop/buy', bring: () => ({ AllowedOAuthScopes: ['shop/buy'] }) }
+const inLite = {
+  text: 'ALLOW_USER_AUTH is not available in the LITE tier.',
+  bring: async (scene: Parameters<typeof resettle>[0]) => {
+    await resettle(scene, { UserPoolTier: 'LITE' })
+    return { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }
+  },
+}
+
+export const clients = [
+  rehearse('CreateUserPoolClient', {
+    scene: aPool(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, ClientName: 'app' }),
+    errors: {
+      ResourceNotFoundException: [unknownPool],
+      InvalidParameterException: [
+        noPool,
+        {
+          text: ({ UserPoolId }) => `The provider Google does not exist for User Pool ${String(UserPoolId)}.`,
+          bring: () => ({ SupportedIdentityProviders: ['Google'] }),
+        },
+      ],
+      LimitExceededException: [
+        {
+          text: 'Maximum number of user pool clients exceeded',
+          bring: async ({ app, pool }) => {
+            const client = await app.aClient(pool)
+            const items = Array.from({ length: 1_000 }, (): ClientRecord => client)
+            storeAnswers(app.storage.clients, 'list', async () => ({ items }))
+          },
+        },
+      ],
+      ScopeDoesNotExistException: [unknownScope],
+      InvalidOAuthFlowException: [
+        {
+          text: 'client_credentials flow can not be selected if client does not have a client secret.',
+          bring: () => ({ AllowedOAuthFlows: ['client_credentials'] }),
+        },
+        {
+          text: 'openid is not supported with client_credentials flow',
+          bring: () => ({
+            GenerateSecret: true,
+            AllowedOAuthFlows: ['client_credentials'],
+            AllowedOAuthScopes: ['openid'],
+          }),
+        },
+      ],
+      FeatureUnavailableInTierException: [inLite],
+    },
+  }),
+
+  rehearse('DeleteUserPoolClient', {
+    scene: aClient(),
+    input: ({ pool, client }) => ({ UserPoolId: pool.id, ClientId: client.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool, unknownClient],
+      InvalidParameterException: [noPool, noClient],
+    },
+  }),
+
+  rehearse('DescribeUserPoolClient', {
+    scene: aClient(),
+    input: ({ pool, client }) => ({ UserPoolId: pool.id, ClientId: client.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool, unknownClient],
+      InvalidParameterException: [noPool, noClient],
+    },
+  }),
+
+  rehearse('ListUserPoolClients', {
+    scene: aClient(),
+    input: ({ pool }) => ({ UserPoolId: pool.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool],
+      InvalidParameterException: [
+        noPool,
+        { text: 'Invalid pagination token given.', bring: () => ({ NextToken: 'forged' }) },
+      ],
+    },
+  }),
+
+  rehearse('UpdateUserPoolClient', {
+    scene: aClient(),
+    input: ({ pool, client }) => ({ UserPoolId: pool.id, ClientId: client.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool, unknownClient],
+      InvalidParameterException: [
+        noClient,
+        { text: 'Invalid range for token validity.', bring: () => ({ AccessTokenValidity: 25 }) },
+      ],
+      ConcurrentModificationException: [
+        {
+          text: 'The client was changed by another request. Please try again.',
+          bring: ({ app }) => storeAnswers(app.storage.clients, 'save', async () => 'stale'),
+        },
+      ],
+      ScopeDoesNotExistException: [unknownScope],
+      InvalidOAuthFlowException: [
+        {
+          text: 'client_credentials flow can not be selected if client does not have a client secret.',
+          bring: () => ({ AllowedOAuthFlows: ['client_credentials'] }),
+        },
+      ],
+      FeatureUnavailableInTierException: [inLite],
+    },
+  }),
+]

@@ -1,0 +1,123 @@
+import type { ErrorName, OperationName } from '@poolhouse/schemas'
+
+/** Errors that the contract declares and that nothing can bring about. */
+export interface NotRaised {
+  readonly because: string
+  readonly errors: readonly ErrorName[]
+  /** Which operations declare them in vain; all that declare them unless told. */
+  readonly by?: readonly OperationName[]
+}
+
+/** With each the reason. Whoever builds what is missing takes the line out, and is then asked for the cases. */
+export const notRaised: readonly NotRaised[] = [
+  {
+    because: 'Requests are not counted by the second, no operation is suspended, and no firewall stands before them.',
+    errors: ['TooManyRequestsException', 'OperationNotEnabledException', 'ForbiddenException'],
+  },
+  {
+    because: 'Users cannot be imported yet.',
+    errors: ['UserImportInProgressException', 'PreconditionNotMetException'],
+  },
+  {
+    because: 'What credentials may do is not limited: whoever signs may call everything that is signed.',
+    errors: ['NotAuthorizedException'],
+    by: [
+      'CreateUserPool',
+      'DeleteUserPool',
+      'DescribeUserPool',
+      'ListUserPools',
+      'UpdateUserPool',
+      'GetUserPoolMfaConfig',
+      'CreateUserPoolClient',
+      'DeleteUserPoolClient',
+      'DescribeUserPoolClient',
+      'ListUserPoolClients',
+      'UpdateUserPoolClient',
+      'AdminCreateUser',
+      'AdminDeleteUser',
+      'AdminGetUser',
+      'AdminSetUserPassword',
+      'AdminUpdateUserAttributes',
+      'AdminUserGlobalSignOut',
+      'ListUsers',
+    ],
+  },
+  {
+    because: 'A token is no longer good when its pool or client is gone: that is what the caller hears.',
+    errors: ['ResourceNotFoundException'],
+    by: [
+      'ChangePassword',
+      'DeleteUser',
+      'DeleteUserAttributes',
+      'GetUser',
+      'GetUserAttributeVerificationCode',
+      'GlobalSignOut',
+      'UpdateUserAttributes',
+      'VerifyUserAttribute',
+    ],
+  },
+  {
+    because: 'Roles are used, and found good or bad, when a message is sent and not when they are set.',
+    errors: [
+      'InvalidSmsRoleAccessPolicyException',
+      'InvalidSmsRoleTrustRelationshipException',
+      'InvalidEmailRoleAccessPolicyException',
+    ],
+    by: ['CreateUserPool', 'UpdateUserPool'],
+  },
+  {
+    because: 'A pool that is being made had no tier before.',
+    errors: ['TierChangeNotAllowedException'],
+    by: ['CreateUserPool'],
+  },
+  {
+    because: 'Tags are kept with their pool and read with it.',
+    errors: ['UserPoolTaggingException'],
+    by: ['DescribeUserPool'],
+  },
+  {
+    because: 'A client is deleted whatever version of it there is.',
+    errors: ['ConcurrentModificationException'],
+    by: ['DeleteUserPoolClient'],
+  },
+  {
+    because: 'Too many attempts are LimitExceededException everywhere; administrators are not limited.',
+    errors: ['TooManyFailedAttemptsException'],
+  },
+  { because: 'Administrators are not limited.', errors: ['LimitExceededException'], by: ['AdminConfirmSignUp'] },
+  {
+    because: 'A code that was sent to a verified address confirms the user along with the new password.',
+    errors: ['UserNotConfirmedException'],
+    by: ['ConfirmForgotPassword'],
+  },
+  {
+    because: 'Updating attributes takes no code.',
+    errors: ['CodeMismatchException', 'ExpiredCodeException'],
+    by: ['UpdateUserAttributes'],
+  },
+  {
+    because: 'Sign-in knows no second factor, no code and no device yet.',
+    errors: [
+      'CodeMismatchException',
+      'ExpiredCodeException',
+      'MFAMethodNotFoundException',
+      'SoftwareTokenMFANotFoundException',
+      'InvalidUserPoolConfigurationException',
+      'InvalidSmsRoleAccessPolicyException',
+      'InvalidSmsRoleTrustRelationshipException',
+      'InvalidEmailRoleAccessPolicyException',
+      'UnsupportedOperationException',
+    ],
+    by: ['InitiateAuth', 'AdminInitiateAuth', 'RespondToAuthChallenge', 'AdminRespondToAuthChallenge'],
+  },
+  {
+    because: 'Sign-in knows no step-up yet, which is what the tiers limit.',
+    errors: ['FeatureUnavailableInTierException'],
+    by: ['InitiateAuth', 'AdminInitiateAuth'],
+  },
+  {
+    because: 'PreTokenGeneration, the only function that runs on a refresh, is passed over.',
+    errors: ['UnexpectedLambdaException', 'UserLambdaValidationException', 'InvalidLambdaResponseException'],
+    by: ['GetTokensFromRefreshToken'],
+  },
+]

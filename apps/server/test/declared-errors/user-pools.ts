@@ -1,0 +1,118 @@
+import type { PoolRecord } from '@poolhouse/storage'
+import { rehearse } from './case.ts'
+import { unknownPool, without } from './families.ts'
+import { aPool } from './scenes.ts'
+import { resettle, storeAnswers } from './states.ts'
+
+const noPool = without('UserPoolId', "Value null at 'userPoolId'")
+const fiftyOneTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag-${index}`, 'x']))
+const tooManyTags = { text: 'A user pool can have at most 50 tags.', bring: () => ({ UserPoolTags: fiftyOneTags }) }
+const withHistory = { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } }
+
+export const userPools = [
+  rehearse('CreateUserPool', {
+    scene: aPool(),
+    input: () => ({ PoolName: 'another' }),
+    errors: {
+      InvalidParameterException: [
+        without('PoolName', "Value null at 'poolName'"),
+        {
+          text: 'Required custom attributes are not supported currently.',
+          bring: () => ({ Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] }),
+        },
+      ],
+      LimitExceededException: [
+        {
+          text: 'Maximum number of user pools exceeded',
+          bring: ({ app, pool }) => {
+            const items = Array.from({ length: 1_000 }, (): PoolRecord => pool)
+            storeAnswers(app.storage.pools, 'list', async () => ({ items }))
+          },
+        },
+      ],
+      UserPoolTaggingException: [tooManyTags],
+      FeatureUnavailableInTierException: [
+        {
+          text: 'password history is not available in the LITE tier.',
+          bring: () => ({ UserPoolTier: 'LITE', Policies: withHistory }),
+        },
+      ],
+    },
+  }),
+
+  rehearse('DeleteUserPool', {
+    scene: aPool(),
+    input: ({ pool }) => ({ UserPoolId: pool.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool],
+      InvalidParameterException: [
+        noPool,
+        {
+          text: 'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+          bring: (scene) => resettle(scene, { DeletionProtection: 'ACTIVE' }),
+        },
+        {
+          text: 'User pool cannot be deleted. It has a domain configured that should be deleted first.',
+          bring: (scene) => resettle(scene, { Domain: 'acme' }),
+        },
+      ],
+    },
+  }),
+
+  rehearse('DescribeUserPool', {
+    scene: aPool(),
+    input: ({ pool }) => ({ UserPoolId: pool.id }),
+    errors: { ResourceNotFoundException: [unknownPool], InvalidParameterException: [noPool] },
+  }),
+
+  rehearse('ListUserPools', {
+    scene: aPool(),
+    input: () => ({ MaxResults: 10 }),
+    errors: {
+      InvalidParameterException: [
+        without('MaxResults', "Value null at 'maxResults'"),
+        { text: 'Invalid pagination token given.', bring: () => ({ NextToken: 'forged' }) },
+      ],
+    },
+  }),
+
+  rehearse('UpdateUserPool', {
+    scene: aPool({ pool: { Policies: withHistory } }),
+    input: ({ pool }) => ({ UserPoolId: pool.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool],
+      InvalidParameterException: [
+        noPool,
+        {
+          text: 'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+          bring: () => ({ MfaConfiguration: 'ON' }),
+        },
+      ],
+      ConcurrentModificationException: [
+        {
+          text: 'The user pool was changed by another request. Please try again.',
+          bring: ({ app }) => storeAnswers(app.storage.pools, 'save', async () => 'stale'),
+        },
+      ],
+      UserPoolTaggingException: [tooManyTags],
+      TierChangeNotAllowedException: [
+        {
+          text: 'The user pool cannot change to the LITE tier while it uses password history.',
+          bring: () => ({ UserPoolTier: 'LITE', Policies: withHistory }),
+        },
+      ],
+      FeatureUnavailableInTierException: [
+        {
+          text: 'threat protection is not available in the ESSENTIALS tier.',
+          bring: () => ({ UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }),
+        },
+      ],
+    },
+  }),
+
+  rehearse('GetUserPoolMfaConfig', {
+    scene: aPool(),
+    input: ({ pool }) => ({ UserPoolId: pool.id }),
+    errors: { ResourceNotFoundException: [unknownPool], InvalidParameterException: [noPool] },
+  }),
+]

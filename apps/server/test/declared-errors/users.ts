@@ -1,0 +1,162 @@
+import { aPassword } from '@poolhouse/engine/testing'
+import { rehearse } from './case.ts'
+import { functionFails, messageFails, notNull, undelivered, unknownPool, unknownUser, without } from './families.ts'
+import { ada, adaSignedUp, aPool, email, nextPassword, phoneNumber } from './scenes.ts'
+import { become } from './states.ts'
+
+const noName = without('Username', "Value at 'username'")
+const tooShort = 'Password did not conform with policy: Password not long enough'
+const badPoolId = {
+  text: String.raw`1 validation error detected: Value 'nowhere' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+`,
+  bring: () => ({ UserPoolId: 'nowhere' }),
+}
+
+/** What administrators do to one user. */
+const onAda = {
+  ResourceNotFoundException: [unknownPool],
+  InvalidParameterException: [
+    noName,
+    badPoolId,
+    {
+      text: notNull("Value null at 'userPoolId'", "Value at 'username'"),
+      bring: () => ({ UserPoolId: undefined, Username: undefined }),
+    },
+  ],
+  UserNotFoundException: [unknownUser],
+}
+
+export const users = [
+  rehearse('AdminConfirmSignUp', {
+    scene: adaSignedUp(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
+    errors: {
+      ...onAda,
+      ...functionFails('PostConfirmation'),
+      NotAuthorizedException: [
+        {
+          text: 'User cannot be confirmed. Current status is CONFIRMED',
+          bring: (scene) => become(scene, { status: 'CONFIRMED' }),
+        },
+      ],
+    },
+  }),
+
+  rehearse('AdminCreateUser', {
+    scene: aPool({ pool: { AliasAttributes: ['email'] } }),
+    input: ({ pool }) => ({
+      UserPoolId: pool.id,
+      Username: 'ada',
+      UserAttributes: [
+        { Name: 'phone_number', Value: phoneNumber },
+        { Name: 'email', Value: email },
+      ],
+    }),
+    errors: {
+      ...functionFails('PreSignUp'),
+      ResourceNotFoundException: [unknownPool],
+      InvalidParameterException: [
+        noName,
+        {
+          text: 'Username cannot be of email format, since user pool is configured for email alias.',
+          bring: () => ({ Username: email }),
+        },
+      ],
+      UserNotFoundException: [{ text: 'User does not exist.', bring: () => ({ MessageAction: 'RESEND' }) }],
+      UsernameExistsException: [
+        {
+          text: 'User account already exists',
+          bring: async ({ app, pool }) => {
+            await app.aUser(pool, 'ada')
+          },
+        },
+      ],
+      InvalidPasswordException: [{ text: tooShort, bring: () => ({ TemporaryPassword: 'Ab-1' }) }],
+      CodeDeliveryFailureException: undelivered,
+      InvalidSmsRoleAccessPolicyException: messageFails.InvalidSmsRoleAccessPolicyException,
+      InvalidSmsRoleTrustRelationshipException: messageFails.InvalidSmsRoleTrustRelationshipException,
+      UnsupportedUserStateException: [
+        {
+          text: 'Resend not possible. ada status is not FORCE_CHANGE_PASSWORD',
+          bring: async ({ app, pool }) => {
+            await app.aUser(pool, 'ada')
+            return { MessageAction: 'RESEND' }
+          },
+        },
+      ],
+    },
+  }),
+
+  rehearse('AdminDeleteUser', {
+    scene: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
+    errors: onAda,
+  }),
+
+  rehearse('AdminGetUser', {
+    scene: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
+    errors: onAda,
+  }),
+
+  rehearse('AdminSetUserPassword', {
+    scene: ada({ pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } } }),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada', Password: nextPassword, Permanent: true }),
+    errors: {
+      ...onAda,
+      InvalidPasswordException: [{ text: tooShort, bring: () => ({ Password: 'Ab-1' }) }],
+      PasswordHistoryPolicyViolationException: [
+        { text: 'Password has previously been used.', bring: () => ({ Password: aPassword }) },
+      ],
+    },
+  }),
+
+  rehearse('AdminUpdateUserAttributes', {
+    scene: ada({ pool: { AliasAttributes: ['email'] } }),
+    input: ({ pool }) => ({
+      UserPoolId: pool.id,
+      Username: 'ada',
+      UserAttributes: [{ Name: 'email', Value: 'ada@example.org' }],
+    }),
+    errors: {
+      ...onAda,
+      ...functionFails('CustomMessage'),
+      ...messageFails,
+      AliasExistsException: [
+        {
+          text: 'An account with the given email already exists.',
+          bring: async ({ app, pool }) => {
+            await app.aUser(pool, 'bob', { email: 'ada@example.org', email_verified: 'true' })
+          },
+        },
+      ],
+    },
+  }),
+
+  rehearse('AdminUserGlobalSignOut', {
+    scene: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
+    errors: onAda,
+  }),
+
+  rehearse('ListUsers', {
+    scene: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool],
+      InvalidParameterException: [
+        badPoolId,
+        {
+          text: "1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60",
+          bring: () => ({ Limit: 61 }),
+        },
+        { text: 'Error while parsing filter', bring: () => ({ Filter: 'email' }) },
+        { text: 'Invalid search attribute: custom:foo', bring: () => ({ Filter: 'custom:foo = "a"' }) },
+        { text: 'Invalid pagination token given.', bring: () => ({ PaginationToken: 'forged' }) },
+        {
+          text: 'One or more requested attributes do not exist in user pool.',
+          bring: () => ({ AttributesToGet: ['shoe_size'] }),
+        },
+      ],
+    },
+  }),
+]
