@@ -7,6 +7,7 @@ import { describeWithServer, emptySchema } from './server.ts'
 const exceptions: Readonly<Record<string, string>> = {
   pools_pkey: 'is the pool',
   clients_pkey: 'a client is known by its id before its pool is',
+  facts_pkey: 'is of the installation, and of no pool',
   schema_version_pkey: 'has one row, which is of no pool',
 }
 

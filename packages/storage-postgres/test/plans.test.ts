@@ -21,7 +21,8 @@ const expectedPlans = {
   'pools.insertIfAbsent': '',
   'pools.insertKey': '',
   'pools.keys': 'signing_keys_pkey (pool_id =), Sort',
-  'pools.ids': 'pools_pkey (id >=)',
+  'pools.ids': 'pools_pkey (id >)',
+  'pools.idsUpTo': 'pools_pkey (id > id <=)',
   'pools.list': 'pools_pkey (id >=)',
   'pools.save': 'pools_pkey (id =)',
   'bearers.find':
@@ -60,6 +61,8 @@ const expectedPlans = {
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
   'grants.revoke': 'grants_pkey (pool_id = event_id =)',
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
+  'facts.find': 'facts_pkey (name =)',
+  'facts.put': '',
   'spent.find': 'spent_pkey (pool_id = id =)',
   'spent.prune': 'spent_by_pool_and_end (pool_id = expires_at <), spent_pkey (pool_id = id =)',
   'spent.spend': '',

@@ -1,9 +1,10 @@
 /**
  * The tables, as `migrations/` made them. All keys begin with the pool, but for pools and clients, which are found by
- * their id alone. Times are milliseconds since the epoch. What is never searched is kept as JSON.
+ * their id alone, and for what is of no pool. Times are milliseconds since the epoch. What is never searched is kept as JSON.
  */
 export interface Tables {
   readonly schema_version: SchemaVersionRow
+  readonly facts: FactRow
   readonly pools: PoolRow
   readonly signing_keys: SigningKeyRow
   readonly clients: ClientRow
@@ -21,6 +22,12 @@ export interface SchemaVersionRow {
   /** Always 1. */
   readonly id: number
   readonly version: number
+}
+
+/** Something about the whole installation. */
+export interface FactRow {
+  readonly name: string
+  readonly value: string
 }
 
 export interface PoolRow {

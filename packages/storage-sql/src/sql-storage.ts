@@ -32,7 +32,7 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
     grants: createGrantStore(driver, statements, reads),
     bearers: createBearerStore(driver, statements, reads, documents),
     spent: createSpentStore(driver, statements),
-    prune: (now) => prune(driver, statements, now),
+    prune: (now, most) => prune(driver, statements, now, most),
     close: () => driver.close(),
   }
 }

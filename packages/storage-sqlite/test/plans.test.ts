@@ -18,6 +18,7 @@ const expectedPlans = {
   'pools.save': 'pools by sqlite_autoindex_pools_1 (id=?)',
   'pools.list': 'pools by sqlite_autoindex_pools_1 (id>?)',
   'pools.ids': 'pools by sqlite_autoindex_pools_1 (id>?)',
+  'pools.idsUpTo': 'pools by sqlite_autoindex_pools_1 (id>? AND id<?)',
   'pools.empty 1': 'refresh_tokens by refresh_tokens_by_grant (pool_id=?)',
   'pools.empty 2':
     'grants by grants_by_pool_and_end (pool_id=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
@@ -73,6 +74,8 @@ const expectedPlans = {
   'grants.revokeAll': 'grants by grants_by_user (pool_id=? AND sub=?)',
   'grants.prune':
     'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), ended by grants_by_pool_and_end (pool_id=? AND expires_at<?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
+  'facts.find': 'facts by PRIMARY (name=?)',
+  'facts.put': '',
   'spent.spend': '',
   'spent.find': 'spent by PRIMARY (pool_id=? AND id=?)',
   'spent.prune': 'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_pool_and_end (pool_id=? AND expires_at<?)',

@@ -63,6 +63,19 @@ const reopenedContract = (open: Open, reopen: NonNullable<ContractOptions['reope
       await after.close()
     })
 
+    test('goes on pruning where the one before ended', async () => {
+      const before = await open()
+      const ids = ['us-east-1_Aaaaaaaaa', 'us-east-1_Bbbbbbbbb']
+      for (const id of ids) await withPool(before, id)
+      for (const id of ids) await before.spent.spend(id, 'mark', noon - 1)
+      await before.prune(noon, 1)
+      const after = await reopen(before)
+      await after.spent.spend(ids[0]!, 'mark', noon - 1)
+      await after.prune(noon, 1)
+      expect(await Promise.all(ids.map((id) => after.spent.isSpent(id, 'mark')))).toEqual([true, false])
+      await after.close()
+    })
+
     test('has what was under way when it was closed', async () => {
       const before = await open()
       const { id } = await withPool(before)

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { Storage } from '../src/index.ts'
 import { aGrant, aUser, atOnce, noon, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
@@ -50,6 +51,62 @@ export const pruneContract = (open: Open): void => {
       const events = await atOnce(700, (index) => grants.find(id, `${index}`))
       expect(marks.filter(Boolean).length + events.filter(Boolean).length).toBe(0)
       expect(await grants.find(id, 'meanwhile')).toEqual(aGrant(user, 'meanwhile'))
+    })
+
+    /** Several pools; `endIn` lets something end in each of those named, `left` tells in which there is some of it left. */
+    const withPools = async (storage: Storage, count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `us-east-1_Pool${String(index).padStart(5, '0')}`)
+      for (const id of ids) await withPool(storage, id)
+      const endIn = (some: readonly string[], mark = 'mark') =>
+        Promise.all(some.map((id) => storage.spent.spend(id, mark, noon - 1)))
+      const left = async () => {
+        const found = await Promise.all(ids.map((id) => storage.spent.isSpent(id, 'mark')))
+        return ids.filter((_, index) => found[index])
+      }
+      return { ids, endIn, left }
+    }
+
+    test('goes around all pools, of which there may be many', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 45)
+      await endIn(ids)
+      await storage.prune(noon)
+      expect(await left()).toEqual([])
+    })
+
+    test('makes no more visits than it may, and the next run goes on there, and around', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 5)
+      await endIn(ids)
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual(ids.slice(2))
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual(ids.slice(4))
+      await endIn(ids.slice(0, 4))
+      await storage.prune(noon, 0)
+      expect(await left()).toEqual(ids)
+      await storage.prune(noon, 2)
+      expect(await left()).not.toContain(ids[4])
+      await storage.prune(noon, 2)
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual([])
+    })
+
+    test('leaves no pool waiting behind those that always have something', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 6)
+      await endIn(ids)
+      for (let run = 0; run < ids.length; run += 1) {
+        await endIn(ids.slice(0, 3), `of run ${run}`)
+        await storage.prune(noon, 1)
+      }
+      expect(await left()).toEqual([])
+    })
+
+    test('goes on when the pool where it ended is deleted', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 4)
+      await endIn(ids)
+      await storage.prune(noon, 2)
+      await storage.pools.delete(ids[1]!)
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual([])
     })
   })
 }

@@ -19,8 +19,14 @@ export interface Storage {
   readonly bearers: BearerStore
   readonly spent: SpentStore
 
-  /** Forgets grants and marks that ended before `now` (milliseconds since the epoch). Safe at any time. */
-  prune(now: number): Promise<void>
+  /**
+   * Forgets grants and marks that ended before `now` (milliseconds since the epoch), pool by pool, beginning behind the pool
+   * where the call before ended, whichever process made it, and once around. Safe at any time, also beside itself.
+   *
+   * `most` bounds how many visits a call makes to pools; without it there are as many as it takes. A visit forgets some hundreds
+   * of each at the most, and a pool where there was something is visited again: so none waits for ever behind others.
+   */
+  prune(now: number, most?: number): Promise<void>
 
   /** Finishes what is under way and lets go of the database. Nothing may be asked afterwards. */
   close(): Promise<void>

@@ -38,8 +38,11 @@ export interface Runtime {
 /** The server but for how requests come to it. */
 export interface BuiltHouse {
   readonly app: Hono
-  /** Removes from the storage what has expired and is of no more use. Run it now and then, such as every hour. */
-  prune(): Promise<void>
+  /**
+   * Removes from the storage what has expired and is of no more use. Run it now and then, such as every hour. `most` is how many
+   * visits to pools it may make: the next run goes on where they end. See `Storage.prune`.
+   */
+  prune(most?: number): Promise<void>
 }
 
 /** How long what has expired is kept, in milliseconds: an access token may outlive its grant by a day, and then asks for it. */
@@ -65,9 +68,9 @@ export const buildHouse = async (settings: HouseSettings, stance: Stance, runtim
   const edge = { readiness, authenticate, environment, publicUrl, addressOf, log, ...(outbox ? { outbox } : {}) }
   return {
     app: createApp({ engine, ...edge, ...shared }),
-    prune: async () => {
+    prune: async (most) => {
       try {
-        await storage.prune(systemClock.now() - keptAfterExpiry)
+        await storage.prune(systemClock.now() - keptAfterExpiry, most)
       } catch (error) {
         log.error({ detail: String(error) }, 'pruning failed')
       }

@@ -158,3 +158,19 @@ test('the cron trigger removes what has expired, and leaves the rest', async () 
   expect(await run('select id from spent')).toEqual([{ id: 'just over' }])
   expect(await ask(url, 'ListUserPools', { MaxResults: 10 })).toMatchObject({ body: { UserPools: [{ Name: 'kept' }] } })
 })
+
+test('a run of the cron trigger looks after some hundred pools, and the next one after those behind them', async () => {
+  const { url, prune, run } = await start({
+    POOLHOUSE_STANCE: 'development',
+    POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  })
+  await ask(url, 'ListUserPools', { MaxResults: 1 })
+  await run(`with recursive number (n) as (select 1 union all select n + 1 from number where n < 460)
+    insert into pools (id, version, created_at, record) select format('us-east-1_%09d', n), 1, 0, '{}' from number`)
+  await run(`insert into spent (pool_id, id, expires_at) values
+    ('us-east-1_000000001', 'first', 0), ('us-east-1_000000460', 'last', 0)`)
+  await prune()
+  expect(await run('select id from spent')).toEqual([{ id: 'last' }])
+  await prune()
+  expect(await run('select id from spent')).toEqual([])
+})

@@ -9,7 +9,8 @@ export const postgresStatements: CompiledStatements = {
     keys: { sql: 'select * from "signing_keys" where "pool_id" = $1 order by "created_at", "kid"', parameters: [ 'pool_id' ] },
     save: { sql: 'update "pools" set "version" = "version" + $1, "created_at" = $2, "record" = $3 where "id" = $4 and "version" = $5', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
     list: { sql: 'select * from "pools" where "id" >= $1 order by "id" limit $2', parameters: [ 'from', 'limit' ] },
-    ids: { sql: 'select "id" from "pools" where "id" >= $1 order by "id" limit $2', parameters: [ 'from', 'limit' ] },
+    ids: { sql: 'select "id" from "pools" where "id" > $1 order by "id" limit $2', parameters: [ 'behind', 'limit' ] },
+    idsUpTo: { sql: 'select "id" from "pools" where "id" > $1 and "id" <= $2 order by "id" limit $3', parameters: [ 'behind', 'end', 'limit' ] },
     hold: [
       { sql: 'select "id" from "pools" where "id" = $1 for update', parameters: [ 'id' ] },
     ],
@@ -77,5 +78,9 @@ export const postgresStatements: CompiledStatements = {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
     find: { sql: 'select "expires_at" from "spent" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ] },
     prune: { sql: 'delete from "spent" where "pool_id" = $1 and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
+  },
+  facts: {
+    find: { sql: 'select "value" from "facts" where "name" = $1', parameters: [ 'name' ] },
+    put: { sql: 'insert into "facts" ("name", "value") values ($1, $2) on conflict ("name") do update set "value" = "excluded"."value"', parameters: [ 'name', 'value' ] },
   },
 }

@@ -9,7 +9,8 @@ export const sqliteStatements: CompiledStatements = {
     keys: { sql: 'select * from "signing_keys" where "pool_id" = ? order by "created_at", "kid"', parameters: [ 'pool_id' ] },
     save: { sql: 'update "pools" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "version" = ?', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
     list: { sql: 'select * from "pools" where "id" >= ? order by "id" limit ?', parameters: [ 'from', 'limit' ] },
-    ids: { sql: 'select "id" from "pools" where "id" >= ? order by "id" limit ?', parameters: [ 'from', 'limit' ] },
+    ids: { sql: 'select "id" from "pools" where "id" > ? order by "id" limit ?', parameters: [ 'behind', 'limit' ] },
+    idsUpTo: { sql: 'select "id" from "pools" where "id" > ? and "id" <= ? order by "id" limit ?', parameters: [ 'behind', 'end', 'limit' ] },
     hold: [],
     empty: [
       { sql: 'delete from "refresh_tokens" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -75,5 +76,9 @@ export const sqliteStatements: CompiledStatements = {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
     find: { sql: 'select "expires_at" from "spent" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ] },
     prune: { sql: 'delete from "spent" where "pool_id" = ? and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
+  },
+  facts: {
+    find: { sql: 'select "value" from "facts" where "name" = ?', parameters: [ 'name' ] },
+    put: { sql: 'insert into "facts" ("name", "value") values (?, ?) on conflict ("name") do update set "value" = "excluded"."value"', parameters: [ 'name', 'value' ] },
   },
 }

@@ -1,6 +1,7 @@
 import type { Ready } from '../statement.ts'
 import { bearerStatements } from './bearer-statements.ts'
 import { clientStatements } from './client-statements.ts'
+import { factStatements } from './fact-statements.ts'
 import { grantStatements } from './grant-statements.ts'
 import { poolStatements } from './pool-statements.ts'
 import { spentStatements } from './spent-statements.ts'
@@ -30,5 +31,6 @@ export const compileStatements = (wording: Wording) => {
     grants: grantStatements(writer),
     bearers: bearerStatements(writer),
     spent: spentStatements(writer),
+    facts: factStatements(writer),
   }
 }

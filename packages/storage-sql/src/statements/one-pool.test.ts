@@ -7,6 +7,9 @@ import type { Compiled } from '../statement.ts'
 const exceptions: Readonly<Record<string, string>> = {
   'pools.list': 'lists pools',
   'pools.ids': 'lists pools',
+  'pools.idsUpTo': 'lists pools',
+  'facts.find': 'is of no pool',
+  'facts.put': 'is of no pool',
   'clients.find': 'a client is known by its id before its pool is',
 }
 

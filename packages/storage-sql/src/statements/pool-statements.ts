@@ -68,8 +68,18 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     writer.selectFrom('pools').selectAll().where('id', '>=', argument('from')).orderBy('id').limit(argument('limit')),
   ),
 
-  ids: prepare<{ from: string; limit: number }, { id: string }>((argument) =>
-    writer.selectFrom('pools').select('id').where('id', '>=', argument('from')).orderBy('id').limit(argument('limit')),
+  ids: prepare<{ behind: string; limit: number }, { id: string }>((argument) =>
+    writer.selectFrom('pools').select('id').where('id', '>', argument('behind')).orderBy('id').limit(argument('limit')),
+  ),
+
+  idsUpTo: prepare<{ behind: string; end: string; limit: number }, { id: string }>((argument) =>
+    writer
+      .selectFrom('pools')
+      .select('id')
+      .where('id', '>', argument('behind'))
+      .where('id', '<=', argument('end'))
+      .orderBy('id')
+      .limit(argument('limit')),
   ),
 
   /** Keeps others from adding to a pool until the write ends. Nothing where only one writes at a time. */

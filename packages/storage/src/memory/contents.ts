@@ -10,6 +10,8 @@ export interface Contents {
   readonly clients: Map<string, ClientRecord>
   /** Pool id, to id, to the time until which it is kept. */
   readonly spent: Map<string, Map<string, number>>
+  /** The pool that was pruned last: the next run begins behind it. */
+  prunedLast: string
 }
 
 /** One pool with what is in it. */
@@ -26,4 +28,9 @@ export interface PoolContents {
   readonly refreshTokens: Map<string, RefreshTokenRecord>
 }
 
-export const emptyContents = (): Contents => ({ pools: new Map(), clients: new Map(), spent: new Map() })
+export const emptyContents = (): Contents => ({
+  pools: new Map(),
+  clients: new Map(),
+  spent: new Map(),
+  prunedLast: '',
+})

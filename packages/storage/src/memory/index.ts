@@ -22,7 +22,7 @@ export const createMemoryStorage = (): Storage => {
     grants: createGrantStore(contents),
     bearers: createBearerStore(contents),
     spent: createSpentStore(contents),
-    prune: async (now) => prune(contents, now),
+    prune: async (now, most) => prune(contents, now, most),
     close: async () => {},
   }
 }

@@ -1,0 +1,16 @@
+import type { FactRow } from '../schema.ts'
+import { prepare } from './prepare.ts'
+import type { Writer } from './wording.ts'
+
+export const factStatements = (writer: Writer) => ({
+  find: prepare<Pick<FactRow, 'name'>, Pick<FactRow, 'value'>>((argument) =>
+    writer.selectFrom('facts').select('value').where('name', '=', argument('name')),
+  ),
+
+  put: prepare<FactRow>((argument) =>
+    writer
+      .insertInto('facts')
+      .values({ name: argument('name'), value: argument('value') })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') }))),
+  ),
+})
