@@ -37,6 +37,13 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** A port on which somebody listens who never answers. */
+const silentPort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const listener = createServer().listen(0, '127.0.0.1', () => resolve((listener.address() as AddressInfo).port))
+    onTestFinished(() => void listener.close())
+  })
+
 describeWithServer('opening', () => {
   test('several processes open one empty database at once', async () => {
     const url = await emptySchema()
@@ -99,6 +106,32 @@ describeWithServer('opening', () => {
       url: async () => urlOf(server, 'public', 'nowhere'),
       code: 'denied',
       message: `There is no database nowhere on 127.0.0.1:${server?.port}: create it. Nothing was changed. (database "nowhere" does not exist)`,
+    },
+    {
+      what: 'a host that is not known',
+      url: async () => 'postgres://ada:secret@nowhere.invalid/pools',
+      code: 'unavailable',
+      message: expect.stringMatching(
+        /^The database pools on nowhere\.invalid cannot be reached, or restarts: try again, and see that its server runs\. Nothing was changed\. \(getaddrinfo \w+ nowhere\.invalid\)$/,
+      ),
+    },
+    {
+      what: 'a server that takes connections and says nothing',
+      url: async () => `postgres://ada:secret@127.0.0.1:${await silentPort()}/pools`,
+      code: 'unavailable',
+      message: expect.stringMatching(
+        /^The database pools on 127\.0\.0\.1:\d+ cannot be reached, or restarts: try again, and see that its server runs\. Nothing was changed\. \(Connection terminated due to connection timeout\)$/,
+      ),
+    },
+    {
+      what: 'a user who may make no tables',
+      url: async () => {
+        const admin = urlOf(server, 'public')
+        await query(admin, `create role reader login password 'reads only'`)
+        return admin.replace(/\/\/.*@/, '//reader:reads%20only@')
+      },
+      code: 'denied',
+      message: `This user may not do that in the database postgres on 127.0.0.1:${server?.port}: let it make and use tables there. Nothing was changed. (permission denied for schema public)`,
     },
     {
       what: 'a database that cannot hold all texts',

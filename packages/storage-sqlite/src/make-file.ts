@@ -1,12 +1,13 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StorageFailure } from '@poolhouse/storage'
+import { makeFolder } from './make-folder.ts'
 
 /** Makes the file where there is none. SQLite would make it readable to all; its companions take their mode from it. */
 export const makeFile = (file: string): void => {
   const folder = dirname(file)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
     accessSync(folder, constants.W_OK)
     closeSync(openSync(file, 'a', 0o600))

@@ -25,7 +25,7 @@ export const startDevelopment = async (
   settings: DevelopmentSettings,
   write: (text: string) => void,
 ): Promise<House> => {
-  prepareData(settings.data)
+  if (settings.databaseUrl === undefined || !settings.masterKey) prepareData(settings.data)
   const masterKey = settings.masterKey ?? fileMasterKey(settings.data)
   const log = createConsoleLog(settings.logLevel, write)
   const mailer = settings.smtp && createSmtpMailer(settings.smtp, log)

@@ -47,9 +47,9 @@ const answerTogether =
 /** Opens the storage, builds the house and listens. */
 export const openHouse = async (settings: Settings, stance: Stance): Promise<House> => {
   const { host } = settings
-  const { name, open } = storageOf(settings)
-  const storage = await openWhenThere(open, { clock: systemClock, log: stance.log }).catch((error: unknown) => {
-    throw forOperator(error, name)
+  const place = storageOf(settings)
+  const storage = await openWhenThere(place.open, { clock: systemClock, log: stance.log }).catch((error: unknown) => {
+    throw forOperator(error, place)
   })
   // Set once the port is known.
   let url = ''
@@ -64,7 +64,7 @@ export const openHouse = async (settings: Settings, stance: Stance): Promise<Hou
   }
   const built = await buildHouse(settings, stance, runtime).catch(async (error: unknown) => {
     await storage.close()
-    throw forOperator(error, name)
+    throw forOperator(error, place)
   })
 
   const server = createHttpServer(getRequestListener(answerTogether(built.app.fetch), { hostname: host }))

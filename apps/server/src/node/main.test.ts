@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   CognitoIdentityProviderClient,
@@ -277,6 +277,40 @@ describe('serve', () => {
       1,
       expect.stringMatching(/^[^\n]+ is no SQLite database, or is damaged: [^\n]+\n$/),
     ])
+  })
+
+  test.each([
+    {
+      what: 'a folder in which nothing can be made',
+      where: () => ({ POOLHOUSE_DATA: '/proc/x' }),
+      says: /^\/proc\/x cannot hold the data: see that it is a folder this user may write, or choose another with POOLHOUSE_DATA\. \(ENOENT: [^\n]+\)\n$/,
+    },
+    {
+      what: 'a folder in the place of the database',
+      where: () => {
+        const data = temporaryFolder()
+        mkdirSync(join(data, 'poolhouse.sqlite'))
+        return { POOLHOUSE_DATA: data }
+      },
+      says: /^[^\n]+poolhouse\.sqlite cannot be opened for writing \(EISDIR: [^\n]+\)\. Let this user write the file and its folder, or choose another place for the data\. Nothing was changed\. POOLHOUSE_DATA says where it is\.\n$/,
+    },
+    {
+      what: 'a database whose address names a file that is not there',
+      where: () => ({
+        DATABASE_URL: 'postgres://ada:secret@localhost/pools?sslmode=verify-full&sslrootcert=/none.pem',
+      }),
+      says: /^A file that the address of the database pools on localhost names cannot be read\. Nothing was changed\. \(ENOENT: [^\n]+\) DATABASE_URL says where it is\.\n$/,
+    },
+  ])('refuses $what at once, and names the setting', async ({ where, says }) => {
+    const run = runMain(['serve'], {
+      PORT: '0',
+      POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:9',
+      POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+      POOLHOUSE_ACCESS_KEYS: `${accessKeyId}:${secretAccessKey}`,
+      POOLHOUSE_MASTER_KEY: masterKey,
+      ...where(),
+    })
+    expect([await run.ended, run.printed()]).toEqual([1, expect.stringMatching(says)])
   })
 
   test('refuses to start without what it needs', async () => {

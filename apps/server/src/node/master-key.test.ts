@@ -1,8 +1,20 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
+import { SettingsError } from '../settings/reader.ts'
 import { databaseFile, fileMasterKey, prepareData } from './master-key.ts'
+
+/** Does something without the rights of root, where the tests have them. */
+const asOrdinaryUser = (act: () => void): void => {
+  if (process.getuid?.() !== 0) return act()
+  process.seteuid?.(65_534)
+  try {
+    act()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
 
 const folder = (): string => join(temporaryFolder(), 'data')
 
@@ -37,10 +49,44 @@ test('is refused when it is not a key', () => {
   expect(() => fileMasterKey(data)).toThrow(/does not hold 32 bytes in base64: put the right file back/)
 })
 
-test('a folder that cannot hold the data is refused in a sentence', () => {
-  const data = folder()
-  writeFileSync(data, '')
-  const refusal = `${data} cannot hold the data: see that it is a folder this user may write, or choose another with POOLHOUSE_DATA.`
-  expect(() => prepareData(data)).toThrow(refusal)
-  expect(() => prepareData(join(data, 'deeper'))).toThrow('cannot hold the data')
+describe('a folder that cannot hold the data is refused in a sentence', () => {
+  const refused = (data: string, reason: string) =>
+    expect(() => prepareData(data)).toThrow(
+      new SettingsError([
+        `${data} cannot hold the data: see that it is a folder this user may write, or choose another with POOLHOUSE_DATA. (${reason})`,
+      ]),
+    )
+
+  test('where nothing can be made', () => {
+    refused('/proc/x', "ENOENT: no such file or directory, mkdir '/proc/x'")
+    refused('/proc/x/y', "ENOENT: no such file or directory, mkdir '/proc/x'")
+  })
+
+  test('a file, and what would be in one', () => {
+    const data = folder()
+    writeFileSync(data, '')
+    refused(data, `ENOTDIR: not a directory, scandir '${data}'`)
+    refused(join(data, 'deeper'), `ENOTDIR: not a directory, mkdir '${join(data, 'deeper')}'`)
+  })
+
+  test('a path that is too long, or a name in it', () => {
+    const data = folder()
+    const deep = join(data, ...Array<string>(900).fill('deeper'))
+    refused(deep, `ENAMETOOLONG: name too long, mkdir '${deep}'`)
+    expect(existsSync(data)).toBe(false)
+    const long = join(data, 'x'.repeat(300))
+    refused(long, `ENAMETOOLONG: name too long, mkdir '${long}'`)
+  })
+
+  test('what another user keeps to themselves', () => {
+    const data = folder()
+    prepareData(data)
+    chmodSync(dirname(data), 0o755)
+    chmodSync(data, 0)
+    asOrdinaryUser(() => {
+      refused(data, `EACCES: permission denied, scandir '${data}'`)
+      refused(join(data, 'deeper'), `EACCES: permission denied, mkdir '${join(data, 'deeper')}'`)
+    })
+    chmodSync(data, 0o700)
+  })
 })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@poolhouse/storage-sqlite/make-folder'
 import { parsers } from '../settings/parsers.ts'
 import { SettingsError } from '../settings/reader.ts'
 
@@ -30,7 +31,7 @@ export const prepareData = (data: string): void =>
   inFolder(data, () => {
     if (existsSync(data)) readdirSync(data)
     else {
-      mkdirSync(data, { recursive: true, mode: 0o700 })
+      makeFolder(data)
       writeFileSync(join(data, '.gitignore'), '*\n')
     }
   })

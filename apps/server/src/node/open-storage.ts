@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Storage } from '@poolhouse/storage'
+import type { Place } from '../house/for-operator.ts'
 import type { Settings } from '../settings/settings.ts'
 import { databaseFile } from './master-key.ts'
 
-/** A storage, and what to call it before the operator: never with a password. */
-export interface NamedStorage {
-  readonly name: string
+/** A storage that can be opened, and where it is. */
+export interface PlacedStorage extends Place {
+  readonly setting: string
   readonly open: () => Promise<Storage>
 }
 
@@ -14,17 +15,19 @@ export const storageOf = ({
   databaseUrl,
   databaseConnections: max,
   data,
-}: Pick<Settings, 'databaseUrl' | 'databaseConnections' | 'data'>): NamedStorage => {
+}: Pick<Settings, 'databaseUrl' | 'databaseConnections' | 'data'>): PlacedStorage => {
   if (databaseUrl !== undefined) {
     const { host, pathname } = new URL(databaseUrl)
     return {
       name: `PostgreSQL at ${host}${pathname}`,
+      setting: 'DATABASE_URL',
       open: async () => (await import('@poolhouse/storage-postgres')).openPostgresStorage({ url: databaseUrl, max }),
     }
   }
   const path = join(data, databaseFile)
   return {
     name: path,
+    setting: 'POOLHOUSE_DATA',
     open: async () => (await import('@poolhouse/storage-sqlite')).openSqliteStorage({ path }),
   }
 }

@@ -11,7 +11,7 @@ import { createSmtpMailer } from './smtp-mailer.ts'
 /** Runs the stance for real users: signatures checked, mail by SMTP, no outbox. Speaks plain HTTP: put TLS in front of it. */
 export const startServe = async (settings: ServeSettings): Promise<House> => {
   const { region, accessKeys, masterKey } = settings
-  prepareData(settings.data)
+  if (settings.databaseUrl === undefined) prepareData(settings.data)
   const log = createJsonLog(settings.logLevel)
   const mailer = createSmtpMailer(settings.smtp, log)
   const house = await openHouse(settings, {

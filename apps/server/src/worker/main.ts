@@ -19,7 +19,7 @@ const unusable = (reason: string): Response => new Response(`${reason}\n`, { sta
 
 /** What the caller learns of a Worker that cannot be set up: nothing but that. The operator finds the rest in the log. */
 const failToOpen = (error: unknown): Response => {
-  const told = forOperator(error, 'The D1 database')
+  const told = forOperator(error, { name: 'The D1 database' })
   console.error(told instanceof SettingsError ? told.problems.join('\n') : told)
   return unusable('The server is not ready.')
 }
