@@ -1,5 +1,13 @@
 import type { Cryptography } from '@poolhouse/cryptography'
-import type { BearerStore, ClientStore, GrantStore, PoolStore, SpentStore, UserStore } from '@poolhouse/storage'
+import type {
+  BearerStore,
+  ClientStore,
+  GrantStore,
+  InstallationStore,
+  PoolStore,
+  SpentStore,
+  UserStore,
+} from '@poolhouse/storage'
 import type { Clock } from './ports/clock.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
@@ -27,6 +35,7 @@ export interface Ports {
   readonly grants: GrantStore
   readonly bearers: BearerStore
   readonly spent: SpentStore
+  readonly installation: InstallationStore
   readonly mail: MailSender
   readonly texts: TextSender
   readonly triggers: Triggers

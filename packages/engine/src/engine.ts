@@ -7,6 +7,7 @@ import { createCallers } from './services/callers.ts'
 import { createChallengeSessions } from './services/challenge-sessions.ts'
 import { createCodes } from './services/codes.ts'
 import { createCursors } from './services/cursors.ts'
+import { fitsMasterKey } from './services/master-key-check.ts'
 import { createPasswords } from './services/passwords.ts'
 import { createSealer } from './services/sealer.ts'
 import { createSigningKeys, type SigningKeys } from './services/signing-keys.ts'
@@ -42,7 +43,7 @@ export class WrongMasterKeyError extends Error {
 /** Builds the engine: the services once, from the ports. Throws a WrongMasterKeyError before anything is written. */
 export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promise<Engine> => {
   const dependencies = await withServices(ports, masterKey)
-  if (!(await dependencies.signingKeys.fitMasterKey())) {
+  if (!(await fitsMasterKey(dependencies))) {
     throw new WrongMasterKeyError('The storage was sealed under another master key.')
   }
   const byName = new Map(Object.entries(handlers)) as unknown as ReadonlyMap<string, AnyHandler>

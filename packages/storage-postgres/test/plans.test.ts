@@ -63,6 +63,7 @@ const expectedPlans = {
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
   'facts.find': 'facts_pkey (name =)',
   'facts.put': '',
+  'facts.putIfAbsent': '',
   'spent.find': 'spent_pkey (pool_id = id =)',
   'spent.prune': 'spent_by_pool_and_end (pool_id = expires_at <), spent_pkey (pool_id = id =)',
   'spent.spend': '',

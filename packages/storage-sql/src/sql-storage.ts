@@ -7,6 +7,7 @@ import { ready } from './statement.ts'
 import { createBearerStore } from './stores/bearer-store.ts'
 import { clientDocuments, createClientStore } from './stores/client-store.ts'
 import { createGrantStore } from './stores/grant-store.ts'
+import { createInstallationStore } from './stores/installation-store.ts'
 import { createPoolStore, poolDocuments } from './stores/pool-store.ts'
 import { createSpentStore } from './stores/spent-store.ts'
 import { createUserStore } from './stores/user-store.ts'
@@ -32,6 +33,7 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
     grants: createGrantStore(driver, statements, reads),
     bearers: createBearerStore(driver, statements, reads, documents),
     spent: createSpentStore(driver, statements),
+    installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),
     close: () => driver.close(),
   }

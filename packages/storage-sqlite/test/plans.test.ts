@@ -76,6 +76,7 @@ const expectedPlans = {
     'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), ended by grants_by_pool_and_end (pool_id=? AND expires_at<?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
   'facts.find': 'facts by PRIMARY (name=?)',
   'facts.put': '',
+  'facts.putIfAbsent': '',
   'spent.spend': '',
   'spent.find': 'spent by PRIMARY (pool_id=? AND id=?)',
   'spent.prune': 'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_pool_and_end (pool_id=? AND expires_at<?)',

@@ -9,6 +9,7 @@ import {
   aUser,
   atOnce,
   noon,
+  sealed,
   tally,
   username,
   withPool,
@@ -46,6 +47,7 @@ const reopenedContract = (open: Open, reopen: NonNullable<ContractOptions['reope
       await before.grants.rotate({ poolId: id, eventId: 'event-1', from: 'first', to: 'second', at: noon, graceMs: 0 })
       await before.grants.revoke(id, 'event-1', noon + 1)
       await before.spent.spend(id, 'mark', noon)
+      await before.installation.keepKeyCheck(sealed('check'))
 
       const after = await reopen(before)
 
@@ -60,6 +62,7 @@ const reopenedContract = (open: Open, reopen: NonNullable<ContractOptions['reope
       })
       expect((await after.grants.findByRefreshToken(id, 'second'))?.token.hash).toBe('second')
       expect(await after.spent.spend(id, 'mark', noon)).toBe(false)
+      expect(await after.installation.keyCheck()).toBe('check')
       await after.close()
     })
 
@@ -70,7 +73,7 @@ const reopenedContract = (open: Open, reopen: NonNullable<ContractOptions['reope
       for (const id of ids) await before.spent.spend(id, 'mark', noon - 1)
       await before.prune(noon, 1)
       const after = await reopen(before)
-      await after.spent.spend(ids[0]!, 'mark', noon - 1)
+      await after.spent.spend('us-east-1_Aaaaaaaaa', 'mark', noon - 1)
       await after.prune(noon, 1)
       expect(await Promise.all(ids.map((id) => after.spent.isSpent(id, 'mark')))).toEqual([true, false])
       await after.close()

@@ -3,6 +3,7 @@ import { bearersContract } from './bearers.ts'
 import { clientsContract } from './clients.ts'
 import { type ContractOptions, durabilityContract } from './durability.ts'
 import { grantsContract } from './grants.ts'
+import { installationContract } from './installation.ts'
 import { listingContract } from './listing.ts'
 import { manyUsersContract } from './many-users.ts'
 import { namesContract } from './names.ts'
@@ -35,6 +36,7 @@ export const storageContract = (adapter: string, open: Open, options: ContractOp
     rotationContract(open)
     bearersContract(open)
     spentContract(open)
+    installationContract(open)
     pruneContract(open)
     durabilityContract(open, options)
   })

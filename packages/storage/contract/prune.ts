@@ -104,7 +104,7 @@ export const pruneContract = (open: Open): void => {
       const { ids, endIn, left } = await withPools(storage, 4)
       await endIn(ids)
       await storage.prune(noon, 2)
-      await storage.pools.delete(ids[1]!)
+      await storage.pools.delete('us-east-1_Pool00001')
       await storage.prune(noon, 2)
       expect(await left()).toEqual([])
     })

@@ -1,6 +1,7 @@
 import type { BearerStore } from './stores/bearer-store.ts'
 import type { ClientStore } from './stores/client-store.ts'
 import type { GrantStore } from './stores/grant-store.ts'
+import type { InstallationStore } from './stores/installation-store.ts'
 import type { PoolStore } from './stores/pool-store.ts'
 import type { SpentStore } from './stores/spent-store.ts'
 import type { UserStore } from './stores/user-store.ts'
@@ -18,6 +19,7 @@ export interface Storage {
   readonly grants: GrantStore
   readonly bearers: BearerStore
   readonly spent: SpentStore
+  readonly installation: InstallationStore
 
   /**
    * Forgets grants and marks that ended before `now` (milliseconds since the epoch), pool by pool, beginning behind the pool

@@ -14,7 +14,7 @@ export interface Place {
 export const forOperator = (error: unknown, { name, setting }: Place): unknown => {
   if (error instanceof WrongMasterKeyError) {
     return new SettingsError([
-      `${name} was sealed under another master key: give the key it was made with. Nothing was changed.`,
+      `${name} was sealed under another master key: give the key it was made with as POOLHOUSE_MASTER_KEY, or begin with an empty database. Nothing was changed.`,
     ])
   }
   if (!(error instanceof StorageFailure) || error.code === 'unknown') return error

@@ -156,14 +156,3 @@ describe('jwks', () => {
     expect(await signingKeys.jwks('us-east-1_none')).toBeUndefined()
   })
 })
-
-test('fitMasterKey tells another master key from the one that sealed the storage, and takes any for an empty one', async () => {
-  const { cryptography } = house
-  const { sealer } = await serviceHouse(new Uint8Array(32).fill(9))
-  const empty = (await serviceHouse()).storage
-  expect([
-    await signingKeys.fitMasterKey(),
-    await createSigningKeys({ cryptography, pools: house.pools, sealer }).fitMasterKey(),
-    await createSigningKeys({ cryptography, pools: empty.pools, sealer }).fitMasterKey(),
-  ]).toEqual([true, false, true])
-})

@@ -19,10 +19,6 @@ export interface SigningKeys {
   verify(poolId: string, jwt: string): Promise<VerifiedJwt | 'malformed' | 'foreign'>
   /** The pool's JWKS document, or undefined for an unknown pool. */
   jwks(poolId: string): Promise<{ readonly keys: readonly Jwk[] } | undefined>
-  /**
-   * Whether the master key is the one that sealed what is stored, by a key of the first pool; true where nothing is stored.
-   */
-  fitMasterKey(): Promise<boolean>
 }
 
 /** Which tokens a key signs. */
@@ -96,12 +92,6 @@ export const createSigningKeys = ({
       const records = await pools.keys(poolId)
       if (records.length === 0) return undefined
       return { keys: records.map(publish) }
-    },
-
-    fitMasterKey: async () => {
-      const [pool] = (await pools.list({ limit: 1 })).items
-      const [key] = pool ? await pools.keys(pool.id) : []
-      return !key || (await sealer.open(key.privateKey, privateKeyContext(key.poolId, key.kid))) !== undefined
     },
   }
 }

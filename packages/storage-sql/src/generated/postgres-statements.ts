@@ -82,5 +82,6 @@ export const postgresStatements: CompiledStatements = {
   facts: {
     find: { sql: 'select "value" from "facts" where "name" = $1', parameters: [ 'name' ] },
     put: { sql: 'insert into "facts" ("name", "value") values ($1, $2) on conflict ("name") do update set "value" = "excluded"."value"', parameters: [ 'name', 'value' ] },
+    putIfAbsent: { sql: 'insert into "facts" ("name", "value") values ($1, $2) on conflict ("name") do nothing', parameters: [ 'name', 'value' ] },
   },
 }

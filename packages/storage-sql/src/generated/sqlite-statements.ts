@@ -80,5 +80,6 @@ export const sqliteStatements: CompiledStatements = {
   facts: {
     find: { sql: 'select "value" from "facts" where "name" = ?', parameters: [ 'name' ] },
     put: { sql: 'insert into "facts" ("name", "value") values (?, ?) on conflict ("name") do update set "value" = "excluded"."value"', parameters: [ 'name', 'value' ] },
+    putIfAbsent: { sql: 'insert into "facts" ("name", "value") values (?, ?) on conflict ("name") do nothing', parameters: [ 'name', 'value' ] },
   },
 }

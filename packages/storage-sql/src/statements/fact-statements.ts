@@ -13,4 +13,11 @@ export const factStatements = (writer: Writer) => ({
       .values({ name: argument('name'), value: argument('value') })
       .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') }))),
   ),
+
+  putIfAbsent: prepare<FactRow>((argument) =>
+    writer
+      .insertInto('facts')
+      .values({ name: argument('name'), value: argument('value') })
+      .onConflict((conflict) => conflict.column('name').doNothing()),
+  ),
 })

@@ -10,6 +10,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'pools.idsUpTo': 'lists pools',
   'facts.find': 'is of no pool',
   'facts.put': 'is of no pool',
+  'facts.putIfAbsent': 'is of no pool',
   'clients.find': 'a client is known by its id before its pool is',
 }
 

@@ -1,6 +1,7 @@
 import type { ClientRecord } from '../records/client-record.ts'
 import type { GrantRecord, RefreshTokenRecord } from '../records/grant-record.ts'
 import type { PoolRecord, SigningKeyRecord } from '../records/pool-record.ts'
+import type { Sealed } from '../records/sealed.ts'
 import type { UserRecord } from '../records/user-record.ts'
 
 /** Everything that is kept. Records in it are frozen and are replaced, never changed. */
@@ -12,6 +13,7 @@ export interface Contents {
   readonly spent: Map<string, Map<string, number>>
   /** The pool that was pruned last: the next run begins behind it. */
   prunedLast: string
+  keyCheck?: Sealed
 }
 
 /** One pool with what is in it. */

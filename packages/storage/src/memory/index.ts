@@ -3,6 +3,7 @@ import { createBearerStore } from './bearer-store.ts'
 import { createClientStore } from './client-store.ts'
 import { emptyContents } from './contents.ts'
 import { createGrantStore } from './grant-store.ts'
+import { createInstallationStore } from './installation-store.ts'
 import { createPoolStore } from './pool-store.ts'
 import { prune } from './prune.ts'
 import { createSpentStore } from './spent-store.ts'
@@ -22,6 +23,7 @@ export const createMemoryStorage = (): Storage => {
     grants: createGrantStore(contents),
     bearers: createBearerStore(contents),
     spent: createSpentStore(contents),
+    installation: createInstallationStore(contents),
     prune: async (now, most) => prune(contents, now, most),
     close: async () => {},
   }

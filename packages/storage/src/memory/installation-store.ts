@@ -1,0 +1,7 @@
+import type { InstallationStore } from '../stores/installation-store.ts'
+import type { Contents } from './contents.ts'
+
+export const createInstallationStore = (contents: Contents): InstallationStore => ({
+  keyCheck: async () => contents.keyCheck,
+  keepKeyCheck: async (check) => (contents.keyCheck ??= check),
+})
