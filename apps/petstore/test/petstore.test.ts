@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { serve } from '@hono/node-server'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { answerSchemas } from '../src/generated/client/answers.ts'
 import { createClient } from '../src/generated/client/index.ts'
 import { createApp, type Fault, type Handlers } from '../src/generated/hono/app.ts'
@@ -92,6 +94,24 @@ describe('what the document does not allow', () => {
     ['a path it does not have', new Request('http://localhost:3000/fish'), 404],
   ])('refuses %s', async (_, request, status) => {
     expect((await shop().app.fetch(request)).status).toBe(status)
+  })
+
+  test('refuses a picture that is too long, over HTTP and in pieces', async () => {
+    const { fetch } = createApp(openShop(), { maxBodySize: (operation) => (operation === 'storePicture' ? 5000 : 100) })
+    const server = serve({ fetch, port: 0 })
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const answers: number[] = []
+    for (const size of [4000, 6000]) {
+      const form = new FormData()
+      form.append('picture', new Blob(['x'.repeat(size)]))
+      const { body, headers } = new Response(form)
+      const url = `http://localhost:${port}/pets/1/picture`
+      answers.push((await globalThis.fetch(url, { method: 'PUT', headers, body, duplex: 'half' })).status)
+    }
+    expect(answers).toEqual([404, 413])
   })
 
   test('an answer of ours is a 500, and never blamed on the client', async () => {

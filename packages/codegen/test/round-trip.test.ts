@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readText } from '../src/files/disk.ts'
 import { generate, type GenerateOptions, loadDocument } from '../src/index.ts'
 import { compile } from './compile.ts'
+import { handledBy, type Handler } from './generated-app.ts'
 import { importFrom, writeFolder } from './import-files.ts'
 
 const documents = join(import.meta.dirname, 'golden/round-trip')
@@ -14,8 +15,6 @@ interface Answer {
 }
 
 type Call = (input: object) => Promise<Answer>
-
-type Handler = (request: { readonly contentType?: string }) => unknown
 
 const generated = (options: Partial<GenerateOptions> = {}) =>
   generate(
@@ -37,19 +36,6 @@ interface Asked {
 
 type Ask = (operation: string, input: object, answer?: object | Handler) => Promise<Asked>
 
-const operations = [
-  'styles',
-  'parts',
-  'fields',
-  'recordEvent',
-  'openAccount',
-  'listAccounts',
-  'watch',
-  'peek',
-  'bytes',
-  'either',
-]
-
 /** Asks a generated server by a generated client. */
 const asking = async (folder: string): Promise<Ask> => {
   const { createApp } = (await importFrom(folder, 'api/hono/app.ts')) as {
@@ -68,8 +54,7 @@ const asking = async (folder: string): Promise<Ask> => {
       received = request
       return typeof answer === 'function' ? answer(request) : answer
     }
-    const handlers = Object.fromEntries(operations.map((name) => [name, handler]))
-    const app = createApp(handlers, { onWrongAnswer: () => undefined })
+    const app = createApp(handledBy(handler), { onWrongAnswer: () => undefined })
     const client = createClient({
       fetch: (request: Request) => {
         sent = request.clone()
@@ -405,7 +390,7 @@ describe('a stream', () => {
 
   test('of bytes goes out while it is made, and comes back', async () => {
     const sent = ReadableStream.from([new Uint8Array([1, 2]), new Uint8Array([3])])
-    const echo = (request: object) => ({ status: 200, body: (request as { body: Blob }).body.stream() })
+    const echo = (request: object) => ({ status: 200, body: (request as { body: ReadableStream }).body })
     const { body } = await ask('bytes', { body: sent }, echo)
     expect(new Uint8Array(await (body as Blob).arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
   })

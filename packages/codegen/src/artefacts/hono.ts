@@ -45,7 +45,7 @@ const zodObject = (parameters: readonly Parameter[], { zod }: Emitting): Code =>
   )
 
 const isBinary = ({ type, shape }: Media): boolean =>
-  !/json|^text\/|form|^multipart\//.test(type) &&
+  !/[/+]json\b|^text\/|^application\/x-www-form-urlencoded|^multipart\//.test(type) &&
   (shape === undefined || shape.kind === 'string' || shape.kind === 'unknown')
 
 const zodMedia = (media: readonly Media[], emitting: Emitting): Code =>
@@ -101,14 +101,12 @@ const routeRow = (endpoint: Endpoint, emitting: Emitting): Code => {
   )
 }
 
-/** The type of a body: what cannot be told from its bytes is a `Blob`. */
-const mediaType = (form: Media, emitting: Emitting): Code => {
-  if (isBinary(form)) return 'Blob'
-  return form.shape ? emitting.type(form.shape) : 'unknown'
-}
-
-const bodyType = (media: readonly Media[], emitting: Emitting): Code =>
-  media.flatMap((form, index) => [...(index === 0 ? [] : [' | ']), mediaType(form, emitting)])
+/** The type of a body. Bytes come in as a stream, so that nobody need hold them all. */
+const bodyType = (media: readonly Media[], emitting: Emitting, bytes: 'ReadableStream<Uint8Array>' | 'Blob'): Code =>
+  media.flatMap((form, index) => [
+    ...(index === 0 ? [] : [' | ']),
+    isBinary(form) ? bytes : form.shape ? emitting.type(form.shape) : 'unknown',
+  ])
 
 const parametersType = (parameters: readonly Parameter[], { type }: Emitting): Code =>
   block(
@@ -135,7 +133,7 @@ const requestType = (endpoint: Endpoint, emitting: Emitting): Code => {
           {
             code: [
               `readonly body${body.required ? '' : '?'}: `,
-              bodyType(body.media, emitting),
+              bodyType(body.media, emitting, 'ReadableStream<Uint8Array>'),
               body.required ? '' : ' | undefined',
             ],
           },
@@ -159,7 +157,7 @@ const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitti
   ]
   return block([
     { code: `readonly status: ${statusType(status)}` },
-    ...(media.length === 0 ? [] : [{ code: ['readonly body: ', bodyType(media, emitting), ...bodies] }]),
+    ...(media.length === 0 ? [] : [{ code: ['readonly body: ', bodyType(media, emitting, 'Blob'), ...bodies] }]),
     ...(media.length > 1
       ? [{ code: ['readonly contentType?: ', media.map(({ type }) => quoted(type)).join(' | ')] }]
       : []),
@@ -294,7 +292,7 @@ const server: Whole = {
       'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
     ),
     code: [
-      'export const createApp = <E extends Env = Env>(handlers: Handlers<E>, options: ServerOptions<E> = {}): Hono<E> =>\n  ',
+      'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',
       call('serve', tables, '{ ...handlers }', 'options'),
     ],
   }),
@@ -325,11 +323,12 @@ const wholeModule = (
     [
       "import type { Env, Hono } from 'hono'",
       ...tags.map((tag) => `import { type ${interfaceName(tag)}, rows as ${variable(tag)} } from './${tag}.ts'`),
-      `import { ${serve}, type ${options} } from './runtime/server.ts'`,
+      `import type { ${options} } from './runtime/options.ts'`,
+      `import { ${serve} } from './runtime/server.ts'`,
     ],
     [
       {
-        code: `export type { Fault } from './runtime/fault.ts'\nexport type { ${options} } from './runtime/server.ts'`,
+        code: `export type { Fault } from './runtime/fault.ts'\nexport type { ${options} } from './runtime/options.ts'`,
       },
       {
         comment: jsdoc(about),

@@ -2,24 +2,14 @@
 // Generated servers get this file as it is.
 import { type Context, type Env, Hono } from 'hono'
 import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.ts'
-import { type Fault, problem } from './fault.ts'
+import { problem } from './fault.ts'
+import { limitedBody } from './limited-body.ts'
+import type { ReceiverOptions, ServerOptions } from './options.ts'
 import { type PathPattern, pathPattern } from './path-pattern.ts'
-import { receive, type Refusal } from './receive.ts'
+import { receive } from './receive.ts'
+import { type Refusal, titles } from './refusal.ts'
 import type { Row } from './route.ts'
-
-/** What can be changed of a server. */
-export interface ServerOptions<E extends Env = Env> {
-  /** The application to add the routes to. Default: a new one. */
-  readonly app?: Hono<E>
-  /** True to check answers, and their headers, against the document. Default: true, unless `NODE_ENV` is `production`. */
-  readonly checkAnswers?: boolean
-  /** Answers a request that the document does not allow. Default: a problem document (RFC 9457) with its faults. */
-  readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
-  /** Told of an answer that the document does not allow, which becomes a 500. Default: it is logged. */
-  readonly onWrongAnswer?: (faults: readonly Fault[], context: Context<E>) => void
-}
-
-const titles: Readonly<Record<Refusal['status'], string>> = { 400: 'Bad Request', 415: 'Unsupported Media Type' }
+import { verified } from './verify.ts'
 
 const isDeveloping = (): boolean => {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
@@ -31,19 +21,49 @@ type AnyHandler<E extends Env> = (request: never, context: Context<E>) => unknow
 /** Handlers by the names of their rows. */
 type AnyHandlers<E extends Env> = Readonly<Record<string, AnyHandler<E> | undefined>>
 
-/** Answers requests with a handler: reads and checks what came, and checks what goes. */
+/** What answers one route. */
+interface Answering<E extends Env, Name extends string> {
+  readonly name: Name
+  readonly row: Row
+  readonly path: PathPattern
+  readonly handler: AnyHandler<E>
+}
+
+/** Answers requests with a handler: bounds, verifies, reads and checks what came, and checks what goes. */
 const answerWith =
-  <E extends Env>(row: Row, path: PathPattern, handler: AnyHandler<E>, options: ServerOptions<E>) =>
+  <E extends Env, Name extends string>(
+    { name, row, path, handler }: Answering<E, Name>,
+    options: ReceiverOptions<E, Name>,
+  ) =>
   async (context: Context<E>): Promise<Response> => {
     const { route } = row
     const {
       checkAnswers = isDeveloping(),
+      maxBodySize = 1_048_576,
       onInvalid = (status, faults) => problem(status, titles[status], faults),
       onWrongAnswer = (faults) => console.error(`${route.method} ${route.path}: wrong answer`, faults),
+      verify,
     } = options
-    const received = await receive(row, path, context as Context)
-    if ('faults' in received) return onInvalid(received.status, received.faults, context)
-    const answer = await handler(received as never, context)
+    const most = typeof maxBodySize === 'function' ? maxBodySize(name) : maxBodySize
+    const limited = await limitedBody(context as Context, most)
+    const refuse = (other: Refusal): Response => {
+      const { status, faults } = limited.refusal() ?? other
+      return onInvalid(status, faults, context)
+    }
+    const tooLong = limited.refusal()
+    if (tooLong) return refuse(tooLong)
+    const body = verify ? await verified(limited.body, name, verify, context) : limited.body
+    if ('faults' in body) return refuse(body)
+    const received = await receive(row, path, context as Context, body)
+    if ('faults' in received) return refuse(received)
+    let answer: unknown
+    try {
+      answer = await handler(received as never, context)
+    } catch (error) {
+      const brokenOff = limited.refusal()
+      if (brokenOff) return refuse(brokenOff)
+      throw error
+    }
     if (answer instanceof Response) return answer
     const own = answer as AnyAnswer
     const type = mediaOfAnswer(route, own)
@@ -58,17 +78,17 @@ const bySpecificity = ([, { route: a }]: readonly [string, Row], [, { route: b }
   a.path.split('{').length - b.path.split('{').length || Number(b.method === 'head') - Number(a.method === 'head')
 
 /** Adds the routes to an application. */
-export const serve = <E extends Env>(
+export const serve = <E extends Env, Name extends string>(
   rows: Readonly<Record<string, Row>>,
   handlers: AnyHandlers<E>,
-  options: ServerOptions<E>,
+  options: ServerOptions<E, Name>,
 ): Hono<E> => {
   const app = options.app ?? new Hono<E>()
   for (const [name, row] of Object.entries(rows).sort(bySpecificity)) {
     const handler = handlers[name]
     if (!handler) throw new Error(`There is no handler for ${name}`)
     const path = pathPattern(row.route.path)
-    const answer = answerWith(row, path, handler.bind(handlers), options)
+    const answer = answerWith({ name: name as Name, row, path, handler: handler.bind(handlers) }, options)
     // Hono takes a HEAD for a GET whose answer has no body.
     if (row.route.method !== 'head') app.on(row.route.method.toUpperCase(), path.hono, answer)
     else app.get(path.hono, (context, next) => (context.req.method === 'HEAD' ? answer(context) : next()))
@@ -76,20 +96,14 @@ export const serve = <E extends Env>(
   return app
 }
 
-/** What can be changed of a receiver of webhooks. */
-export interface ReceiverOptions<E extends Env = Env, Name extends string = string> extends ServerOptions<E> {
-  /** Where a webhook comes in, by the name of its handler: `/hooks/new-pet`. Default: `/` and its name in the document. */
-  readonly paths?: Readonly<Partial<Record<Name, string>>>
-}
-
 /** Adds a route for every webhook that has a handler. */
-export const receiveWebhooks = <E extends Env>(
+export const receiveWebhooks = <E extends Env, Name extends string>(
   rows: Readonly<Record<string, Row>>,
   handlers: AnyHandlers<E>,
-  { paths = {}, ...options }: ReceiverOptions<E>,
+  { paths, ...options }: ReceiverOptions<E, Name>,
 ): Hono<E> => {
   const wanted = Object.entries(rows).flatMap(([name, row]): [string, Row][] => {
-    const path = paths[name] ?? `/${row.route.path}`
+    const path = paths?.[name as Name] ?? `/${row.route.path}`
     return handlers[name] ? [[name, { ...row, route: { ...row.route, path } }]] : []
   })
   return serve(Object.fromEntries(wanted), handlers, options)

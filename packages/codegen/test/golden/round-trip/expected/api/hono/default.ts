@@ -166,7 +166,7 @@ export type EitherAnswer = {
 
 /** What `bytes` is asked. */
 export interface BytesRequest {
-  readonly body?: Blob | undefined
+  readonly body?: ReadableStream<Uint8Array> | undefined
 }
 
 /** What `bytes` answers. */

@@ -2,10 +2,11 @@
 
 import type { Env, Hono } from 'hono'
 import { type WebhooksHandlers, rows as webhooksRows } from './webhooks.ts'
-import { receiveWebhooks, type ReceiverOptions } from './runtime/server.ts'
+import type { ReceiverOptions } from './runtime/options.ts'
+import { receiveWebhooks } from './runtime/server.ts'
 
 export type { Fault } from './runtime/fault.ts'
-export type { ReceiverOptions } from './runtime/server.ts'
+export type { ReceiverOptions } from './runtime/options.ts'
 
 /** Handlers of webhooks, and of callbacks. */
 export interface Webhooks<E extends Env = Env> extends WebhooksHandlers<E> {}

@@ -1,0 +1,48 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import type { Context } from 'hono'
+import { type Refusal, refusedBody } from './refusal.ts'
+
+/** What holds a body: a request, or a response that stands for one. */
+export type Body = Pick<Request, 'body' | 'text' | 'json' | 'formData' | 'arrayBuffer'>
+
+/** A body that cannot be read any further than it may be long. */
+export interface LimitedBody {
+  readonly body: Body
+  /** Says that the body is too long: at once where it tells its length, else when too much has been read. */
+  readonly refusal: () => Refusal | undefined
+}
+
+/** A body in place of the one that came. */
+export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, context: Context): Body => {
+  const type = context.req.header('content-type')
+  return new Response(content, type === undefined ? {} : { headers: { 'content-type': type } })
+}
+
+/** A middleware may have read the body already. Hono keeps what was read by way of `context.req`. */
+const unread = async (context: Context): Promise<Body> =>
+  context.req.raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : context.req.raw
+
+/** Bounds a body to so many bytes. One that does not tell its length is counted as it is read, and not kept for that. */
+export const limitedBody = async (context: Context, most: number): Promise<LimitedBody> => {
+  const body = await unread(context)
+  const tooLong = refusedBody(413, `Expected at most ${most} bytes`)
+  const length = context.req.header('content-length') ?? ''
+  // HTTP holds a body to the length that it tells.
+  if (/^\d+$/.test(length) && context.req.header('transfer-encoding') === undefined) {
+    return { body, refusal: () => (Number(length) > most ? tooLong : undefined) }
+  }
+  if (body.body === null || most === Infinity) return { body, refusal: () => undefined }
+  let size = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      size += chunk.length
+      if (size > most) controller.error(new Error(`The body has more than ${most} bytes`))
+      else controller.enqueue(chunk)
+    },
+  })
+  return {
+    body: bodyOf(body.body.pipeThrough(counted), context),
+    refusal: () => (size > most ? tooLong : undefined),
+  }
+}

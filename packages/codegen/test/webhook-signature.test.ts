@@ -1,0 +1,98 @@
+import { Webhook } from 'standardwebhooks'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { generatedApps } from './generated-app.ts'
+
+const { createWebhooks } = generatedApps()
+
+const webhook = new Webhook('c2lnbmVkIHdpdGggdGhpcyBrZXk=')
+const event = JSON.stringify({ made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null, é: '☃' })
+
+const heard: unknown[] = []
+beforeEach(() => void (heard.length = 0))
+
+const handlers = {
+  thingChanged: (request: object) => {
+    heard.push(request)
+    return { status: 204 }
+  },
+}
+
+const receiving = (options: object) =>
+  createWebhooks(handlers, {
+    verify: ({ body, headers }: { body: string; headers: Record<string, string> }) => webhook.verify(body, headers),
+    ...options,
+  })
+
+/** A webhook as a sender signs it. */
+const signed = (body: string, sent: string | Uint8Array<ArrayBuffer> = body): Request => {
+  const at = new Date()
+  return new Request('https://me.example/thing.changed', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-attempt': '1',
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': webhook.sign('msg_1', at, body),
+    },
+    body: sent,
+  })
+}
+
+const forbidden = { title: 'Forbidden', status: 403, faults: [] }
+
+describe('a receiver that verifies webhooks', () => {
+  test('hands on what is from its sender, as the document has it', async () => {
+    expect((await receiving({}).fetch(signed(event))).status).toBe(204)
+    expect(heard).toMatchObject([{ headers: { 'x-attempt': 1 }, body: { day: '2026-02-03' } }])
+  })
+
+  test.each([
+    ['what was changed on its way', signed(event, event.replace('03', '04'))],
+    ['what differs by a mark that nobody sees', signed(event, `\uFEFF${event}`)],
+    ['what is not signed', new Request('https://me.example/thing.changed', { method: 'POST', body: event })],
+    ['what is signed, and fits no schema', signed('{}', '{"made":1}')],
+  ])('refuses %s, before anything is made of it', async (_, request) => {
+    const response = await receiving({}).fetch(request)
+    expect([response.status, await response.json()]).toEqual([403, forbidden])
+    expect(heard).toEqual([])
+  })
+
+  test('still asks of what is signed what the document asks', async () => {
+    expect((await receiving({}).fetch(signed('{}'))).status).toBe(400)
+    expect(heard).toEqual([])
+  })
+
+  test('reads no text out of bytes that are none', async () => {
+    expect((await receiving({}).fetch(signed(event, new Uint8Array([0x7b, 0xff, 0x7d])))).status).toBe(400)
+  })
+
+  test.each([
+    ['false', () => false],
+    ['false, later', async () => false],
+    ['a failure, later', () => Promise.reject(new Error('no'))],
+  ])('takes %s for a no', async (_, verify) => {
+    expect((await receiving({ verify }).fetch(signed(event))).status).toBe(403)
+    expect(heard).toEqual([])
+  })
+
+  test('says which webhook it asks about', async () => {
+    const asked: unknown[] = []
+    const verify = ({ name, body }: object & { name?: string; body?: string }) => void asked.push(name, body)
+    await receiving({ verify, paths: { thingChanged: '/hooks' } }).fetch(
+      new Request('https://me.example/hooks', signed(event)),
+    )
+    expect(asked).toEqual(['thingChanged', event])
+  })
+
+  test('reads no more of it than it may be long', async () => {
+    let asked = false
+    const verify = () => (asked = true)
+    const response = await receiving({ verify, maxBodySize: 20 }).fetch(signed(event))
+    expect([response.status, asked]).toEqual([413, false])
+  })
+})
+
+test('a receiver that is told of no signatures asks for none', async () => {
+  expect((await createWebhooks(handlers).fetch(signed(event))).status).toBe(204)
+})
