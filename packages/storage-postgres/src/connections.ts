@@ -50,7 +50,7 @@ export const createConnections = (url: string, { max, patience }: ConnectionLimi
     keepAliveInitialDelayMillis: quiet,
     pipeline: true,
     types: { getTypeParser },
-    onConnect: async (client) => void (await client.query(waitForDisk)),
+    onConnect: async (client) => void (await client.query(ways)),
   })
   // An idle connection broke. It is out of the pool already; who comes next gets another, or is told.
   pool.on('error', () => {})
@@ -129,6 +129,9 @@ type TypeId = (typeof types.builtins)[keyof typeof types.builtins]
 const getTypeParser = (type: TypeId, format: 'text' | 'binary' = 'text') =>
   (format === 'text' && parsers[type]) || types.getTypeParser(type, format)
 
-/** A server may be set to acknowledge what is not on its disk yet. We are not. */
-const waitForDisk = `select set_config('synchronous_commit', 'on', false)
-  where current_setting('synchronous_commit') = 'off'`
+/**
+ * How a connection works, whatever the server is set to. It acknowledges what is on the disk, and nothing before. A prepared
+ * statement has one plan for all values: to weigh another one against it takes longer than most statements run.
+ */
+const ways = `select set_config('plan_cache_mode', 'force_generic_plan', false),
+  case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', false) end`

@@ -124,6 +124,10 @@ export const isBroken = (error: unknown): boolean => {
   return known(cause)?.broken ?? sqlStateOf(cause) === undefined
 }
 
+/** Whether the server found fault with a value that it was given. */
+export const isDataFault = (error: unknown): boolean =>
+  error instanceof StorageFailure && sqlStateOf(error.cause)?.startsWith('22') === true
+
 /** Whether the server cannot be reached for now. */
 export const isAway = (error: unknown): boolean => error instanceof StorageFailure && error.code === 'unavailable'
 

@@ -1,5 +1,6 @@
-import type { Bound } from '@poolhouse/storage-sql'
+import type { SqlValue } from '@poolhouse/storage-sql'
 import type { QueryConfig } from 'pg'
+import type { Question } from './asked-together.ts'
 import { encodeText } from './texts.ts'
 
 /**
@@ -8,13 +9,17 @@ import { encodeText } from './texts.ts'
  */
 export const createNamedQuery = () => {
   const names = new Map<string, string>()
-  return ({ sql, parameters }: Bound): QueryConfig => {
+  return ({ sql, parameters }: Question): QueryConfig => {
     let name = names.get(sql)
     if (name === undefined) names.set(sql, (name = `poolhouse_${names.size}`))
     return {
       name,
       text: sql,
-      values: parameters.map((value) => (typeof value === 'string' ? encodeText(value) : value)),
+      values: parameters.map((value) => (isArray(value) ? value.map(encode) : encode(value))),
     }
   }
 }
+
+const isArray: (value: SqlValue | readonly SqlValue[]) => value is readonly SqlValue[] = Array.isArray
+
+const encode = (value: SqlValue): SqlValue => (typeof value === 'string' ? encodeText(value) : value)

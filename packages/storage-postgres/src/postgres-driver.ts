@@ -1,8 +1,10 @@
-import { type Bound, type Driver, postgresDialect } from '@poolhouse/storage-sql'
+import { type Driver, postgresDialect } from '@poolhouse/storage-sql'
+import type { Question } from './asked-together.ts'
 import type { Connections } from './connections.ts'
 import { failureOf, isAway } from './failure-of.ts'
 import { query } from './limited-query.ts'
 import { createNamedQuery } from './named-query.ts'
+import { createReadsOfATurn } from './reads-of-a-turn.ts'
 import { encodeText } from './texts.ts'
 import { createWriter } from './writer.ts'
 
@@ -14,29 +16,37 @@ export const createPostgresDriver = (connections: Connections, place: string, pa
   const named = createNamedQuery()
   const write = createWriter(named, place, patience * patienceForWrites)
 
-  const read = <Row>(run: Bound<Row>): Promise<readonly Row[]> =>
+  const askOnce = <Row>(question: Question<Row>): Promise<readonly Row[]> =>
     connections.share(async (client) => {
       try {
-        return (await query(client, named(run), patience)).rows as readonly Row[]
+        return (await query(client, named(question), patience)).rows as readonly Row[]
       } catch (error) {
         throw failureOf(error, place)
       }
     })
 
+  // A read whose connection broke is run once more, on another: it changes nothing.
+  const reads = createReadsOfATurn((question) =>
+    askOnce(question).catch((error: unknown) => {
+      if (isAway(error)) return askOnce(question)
+      throw error
+    }),
+  )
+
   return {
     dialect: postgresDialect,
     textInJson: encodeText,
 
-    // A read whose connection broke is run once more, on another: it changes nothing.
-    read: (run) =>
-      read(run).catch((error: unknown) => {
-        if (isAway(error)) return read(run)
-        throw error
-      }),
+    read: reads.read,
+
+    turn: reads.turn,
 
     write: (steps) => connections.use((client) => write(client, steps)),
 
-    close: () => connections.close(),
+    close: () => {
+      reads.send()
+      return connections.close()
+    },
   }
 }
 

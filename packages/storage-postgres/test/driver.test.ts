@@ -113,11 +113,29 @@ describeWithServer('the driver', () => {
     expect(await names()).toEqual(['a', 'b', 'c', 'd'])
   }, 60_000)
 
+  test('a value that the server cannot take breaks no read that was sent with it', async () => {
+    const { driver } = await opened()
+    const divide = (by: number) =>
+      driver.read<{ share: number }>({
+        sql: 'select 12 / $2::bigint as share where $1::text is not null',
+        parameters: ['pool', by],
+        poolAt: 0,
+      })
+    const answers = await Promise.allSettled([3, 0, 4].map(divide))
+    expect(answers).toMatchObject([
+      { status: 'fulfilled', value: [{ share: 4 }] },
+      { status: 'rejected', reason: { code: 'unknown', message: expect.stringContaining('division by zero') } },
+      { status: 'fulfilled', value: [{ share: 3 }] },
+    ])
+  })
+
   test('finishes what was begun before it closes, and refuses what comes later', async () => {
     const { driver, names } = await opened()
     const written = times(100, (index) => driver.write([add(`${index}`)]))
+    const read = driver.read({ sql: 'select 1 as one', parameters: [] })
     await driver.close()
     expect(new Set(await written)).toEqual(new Set(['done']))
+    expect(await read).toEqual([{ one: 1 }])
     expect(await names()).toHaveLength(100)
     await expect(driver.write([add('late')])).rejects.toMatchObject({
       code: 'closed',

@@ -1,5 +1,6 @@
 import { postgresDialect } from '@poolhouse/storage-sql'
 import { expect, test } from 'vitest'
+import { createAskedTogether } from '../src/asked-together.ts'
 import { openPostgresStorage } from '../src/index.ts'
 import { query } from './query.ts'
 import { describeWithServer, emptySchema } from './server.ts'
@@ -86,16 +87,20 @@ const fill = `
 
 interface Statement {
   readonly sql: string
+  readonly parameters: readonly (string | object)[]
+  readonly poolAt?: number
 }
 
 const statements = Object.entries(postgresDialect.statements).flatMap(([store, ofStore]) =>
   Object.entries(ofStore as Record<string, Statement | Statement[]>).flatMap(([name, one]) =>
-    [one].flat().map(({ sql }, index, { length }) => ({
+    [one].flat().map((statement, index, { length }) => ({
+      ...statement,
       name: length > 1 ? `${store}.${name} ${index + 1}` : `${store}.${name}`,
-      sql,
     })),
   ),
 )
+
+const askedTogether = statements.filter(({ poolAt }) => poolAt !== undefined)
 
 interface Plan {
   readonly 'Node Type': string
@@ -134,13 +139,37 @@ const planOf = async (url: string, sql: string): Promise<string> => {
   return row ? nodesOf(row['QUERY PLAN'][0].Plan).join(', ') : ''
 }
 
+/** The statement as it is sent for several askers. */
+const together = ({ sql, parameters, poolAt }: Statement): string =>
+  createAskedTogether()([{ sql, parameters: parameters.map((name) => (isNumber(name) ? 1 : '')), poolAt }]).sql
+
+const isNumber = (argument: string | object) => typeof argument === 'string' && /^(?:kind$|known_)/.test(argument)
+
 describeWithServer('on a server with many rows', () => {
-  test('every statement finds its rows by a key', async () => {
+  test('every statement finds its rows by a key, for one asker and for several at once', async () => {
     const url = await emptySchema()
     await (await openPostgresStorage({ url })).close()
     await query(url, fill)
     const plans: Record<string, string> = {}
     for (const statement of statements) plans[statement.name] = await planOf(url, statement.sql)
     expect(plans).toEqual(expectedPlans)
+    for (const statement of askedTogether)
+      expect([statement.name, await planOf(url, together(statement))]).toEqual([statement.name, plans[statement.name]])
+  })
+
+  test('what is asked for several at once finds one row at most, and all in one pool', () => {
+    expect(askedTogether.map(({ name }) => name)).toEqual([
+      'users.find',
+      'users.findByName',
+      'names.holder',
+      'grants.find',
+      'grants.findByToken',
+      'bearers.find',
+      'spent.find',
+    ])
+    for (const { sql, poolAt = -1, ...statement } of askedTogether) {
+      expect(statement.parameters[poolAt]).toBe('pool_id')
+      expect(together({ ...statement, sql, poolAt })).toMatch(new RegExp(`"(pool_id|id)" = \\$${poolAt + 1}\\b`))
+    }
   })
 })

@@ -11,6 +11,11 @@ export interface Bound<Row = unknown> {
    */
   readonly sql: string
   readonly parameters: readonly SqlValue[]
+  /**
+   * Which of the parameters is the pool. Set when it answers with one row at most, found by a key in that pool: a driver may
+   * then ask it for several keys of the pool at once.
+   */
+  readonly poolAt?: number | undefined
   /** Never set: tells rows of one statement from another's to the compiler. */
   readonly row?: Row
 }
@@ -60,6 +65,11 @@ export interface Driver {
    * it. Left out where that cannot be told for sure and at once.
    */
   readonly changes?: () => number
+  /**
+   * A number that stays the same while reads are held back to be sent together, and is another one once they were sent: until
+   * then whoever asks the same may share an answer. Left out where a read is sent as soon as it is asked.
+   */
+  readonly turn?: () => number
   /** Runs statements, all or none. */
   write(steps: readonly Step[]): Promise<WriteOutcome>
   /** Finishes what is under way and lets go of the database. */

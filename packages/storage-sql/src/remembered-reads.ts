@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
 /** What reads are told apart by. */
-type KeyPart = string | number | null
+export type KeyPart = string | number | null
 
 /** Wraps reads so that one that is repeated is answered from memory, as long as nothing in the database changed. */
 export interface RememberedReads {

@@ -3,6 +3,7 @@ import type { Driver } from './driver.ts'
 import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
 import { createRememberedReads } from './remembered-reads.ts'
+import { createSharedReads } from './shared-reads.ts'
 import { ready } from './statement.ts'
 import { createBearerStore } from './stores/bearer-store.ts'
 import { clientDocuments, createClientStore } from './stores/client-store.ts'
@@ -24,7 +25,7 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
     throw error
   }
   const statements = ready(driver.dialect.statements)
-  const reads = createRememberedReads(driver)
+  const reads = driver.turn ? createSharedReads(driver.turn) : createRememberedReads(driver)
   const documents = { pools: poolDocuments(), clients: clientDocuments() }
   return {
     pools: createPoolStore(driver, statements, reads, documents.pools),

@@ -5,6 +5,8 @@ export interface Compiled<Arguments, Row = unknown> {
   readonly sql: string
   /** What goes to the places of the text, in order: an argument, by name, or a value that is always the same. */
   readonly parameters: readonly (string | { readonly always: SqlValue })[]
+  /** Which of the parameters is the pool. Set when it answers with one row at most, found by a key in that pool. */
+  readonly poolAt?: number
   /** Never set: tells the compiler what goes in and what comes out. */
   readonly types?: (values: Arguments) => Row
 }
@@ -30,10 +32,11 @@ type Values = Readonly<Record<string, SqlValue>>
 const isCompiled = (group: object): group is Compiled<Values> => 'sql' in group
 
 const statementOf =
-  ({ sql, parameters }: Compiled<Values>): Statement<Values> =>
+  ({ sql, parameters, poolAt }: Compiled<Values>): Statement<Values> =>
   (values) => ({
     sql,
     parameters: parameters.map((place) => (typeof place === 'string' ? (values[place] as SqlValue) : place.always)),
+    poolAt,
   })
 
 /** A statement of plain text, without parameters, as migrations have them. */

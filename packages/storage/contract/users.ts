@@ -25,6 +25,24 @@ export const usersContract = (open: Open): void => {
       expect(await storage.users.findByName('us-east-1_Other0000', 'ada')).toBe(undefined)
     })
 
+    test('many who ask at once each get their own answer, of what was written before they asked', async (storage) => {
+      const { users } = storage
+      const { id } = await withPool(storage)
+      const names = [...awkwardTexts, 'NULL', '{a,b}', '"a"', '\\"']
+      for (const name of names) await withUser(storage, aUser(id, name))
+      const asked = [...names, 'nobody', ...names, '']
+      const known = new Set<string>(names)
+      const expected = (name: string) => (known.has(name) ? aUser(id, name) : undefined)
+      expect(await Promise.all(asked.map((name) => users.findByName(id, name)))).toEqual(asked.map(expected))
+      expect(await Promise.all(asked.map((name) => users.find(id, `sub-of-${name}`)))).toEqual(asked.map(expected))
+
+      const saveAndFind = async (name: string): Promise<number | undefined> => {
+        await users.save([aUser(id, name, { attempts: { tries: [1] } })])
+        return (await users.find(id, `sub-of-${name}`))?.version
+      }
+      expect(new Set(await Promise.all(names.map(saveAndFind)))).toEqual(new Set([2]))
+    })
+
     test('rejects a user of no pool', async ({ users }) => {
       await expect(users.insert(aUser('us-east-1_Unknown00', 'ada'))).rejects.toBeInstanceOf(OwnerGone)
       expect(await users.findByName('us-east-1_Unknown00', 'ada')).toBe(undefined)

@@ -35,8 +35,8 @@ export const sqliteStatements: CompiledStatements = {
   users: {
     insert: { sql: 'insert into "users" ("pool_id", "sub", "version", "profile", "state") values (?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'sub', 'version', 'profile', 'state' ] },
     insertMany: { sql: 'insert into "users" ("pool_id", "sub", "version", "profile", "state") select ? as "pool_id", "row".value ->> 0 as "sub", 1 as "version", "row".value ->> 1 as "profile", "row".value ->> 2 as "state" from json_each(?) as "row"', parameters: [ 'pool_id', 'rows' ] },
-    find: { sql: 'select * from "users" where "pool_id" = ? and "sub" = ?', parameters: [ 'pool_id', 'sub' ] },
-    findByName: { sql: 'select "user".* from "user_names" as "name" inner join "users" as "user" on "user"."pool_id" = "name"."pool_id" and "user"."sub" = "name"."sub" where "name"."pool_id" = ? and "name"."value" = ? order by "name"."kind" limit 1', parameters: [ 'pool_id', 'value' ] },
+    find: { sql: 'select * from "users" where "pool_id" = ? and "sub" = ?', parameters: [ 'pool_id', 'sub' ], poolAt: 0 },
+    findByName: { sql: 'select "user".* from "user_names" as "name" inner join "users" as "user" on "user"."pool_id" = "name"."pool_id" and "user"."sub" = "name"."sub" where "name"."pool_id" = ? and "name"."value" = ? order by "name"."kind" limit 1', parameters: [ 'pool_id', 'value' ], poolAt: 0 },
     saveState: { sql: 'update "users" set "version" = "version" + ?, "state" = ? where "pool_id" = ? and "sub" = ? and "version" = ? and "profile" = ?', parameters: [ { always: 1 }, 'state', 'pool_id', 'sub', 'version', 'profile' ] },
     save: { sql: 'update "users" set "version" = "version" + ?, "profile" = ?, "state" = ? where "pool_id" = ? and "sub" = ? and "version" = ?', parameters: [ { always: 1 }, 'profile', 'state', 'pool_id', 'sub', 'version' ] },
     delete: { sql: 'delete from "users" where "pool_id" = ? and "sub" = ?', parameters: [ 'pool_id', 'sub' ] },
@@ -47,7 +47,7 @@ export const sqliteStatements: CompiledStatements = {
     insert: { sql: 'insert into "user_names" ("pool_id", "value", "kind", "sub") values (?, ?, ?, ?)', parameters: [ 'pool_id', 'value', 'kind', 'sub' ] },
     insertMany: { sql: 'insert into "user_names" ("pool_id", "value", "kind", "sub") select ? as "pool_id", "row".value ->> 0 as "value", cast("row".value ->> 1 as bigint) as "kind", "row".value ->> 2 as "sub" from json_each(?) as "row"', parameters: [ 'pool_id', 'rows' ] },
     delete: { sql: 'delete from "user_names" where "pool_id" = ? and "value" = ? and "kind" = ?', parameters: [ 'pool_id', 'value', 'kind' ] },
-    holder: { sql: 'select "sub" from "user_names" where "pool_id" = ? and "value" = ? and "kind" = ?', parameters: [ 'pool_id', 'value', 'kind' ] },
+    holder: { sql: 'select "sub" from "user_names" where "pool_id" = ? and "value" = ? and "kind" = ?', parameters: [ 'pool_id', 'value', 'kind' ], poolAt: 0 },
     holders: { sql: 'select "row".value ->> 0 as "value", cast("row".value ->> 1 as bigint) as "kind", (select "name"."sub" from "user_names" as "name" where "name"."pool_id" = ? and "name"."value" = "row".value ->> 0 and "name"."kind" = cast("row".value ->> 1 as bigint)) as "sub" from json_each(?) as "row"', parameters: [ 'pool_id', 'rows' ] },
   },
   search: {
@@ -62,19 +62,19 @@ export const sqliteStatements: CompiledStatements = {
   grants: {
     insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at") values (?, ?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at' ] },
     insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values (?, ?, ?)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
-    find: { sql: 'select * from "grants" where "pool_id" = ? and "event_id" = ?', parameters: [ 'pool_id', 'event_id' ] },
-    findByToken: { sql: 'select "grant".*, "token"."hash", "token"."replaced_at" from "refresh_tokens" as "token" inner join "grants" as "grant" on "grant"."pool_id" = "token"."pool_id" and "grant"."event_id" = "token"."event_id" where "token"."pool_id" = ? and "token"."hash" = ?', parameters: [ 'pool_id', 'hash' ] },
+    find: { sql: 'select * from "grants" where "pool_id" = ? and "event_id" = ?', parameters: [ 'pool_id', 'event_id' ], poolAt: 0 },
+    findByToken: { sql: 'select "grant".*, "token"."hash", "token"."replaced_at" from "refresh_tokens" as "token" inner join "grants" as "grant" on "grant"."pool_id" = "token"."pool_id" and "grant"."event_id" = "token"."event_id" where "token"."pool_id" = ? and "token"."hash" = ?', parameters: [ 'pool_id', 'hash' ], poolAt: 0 },
     replaceToken: { sql: 'update "refresh_tokens" set "replaced_at" = coalesce("replaced_at", ?) where "pool_id" = ? and "hash" = ? and "event_id" = ? and ("replaced_at" is null or "replaced_at" > ?)', parameters: [ 'at', 'pool_id', 'hash', 'event_id', 'graceful_after' ] },
     revoke: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "event_id" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },
     revokeAll: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "sub" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
     prune: { sql: 'delete from "grants" where "pool_id" = ? and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   bearers: {
-    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = ? and "clients"."created_at" = ?\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ?', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ] },
+    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = ? and "clients"."created_at" = ?\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ?', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
   },
   spent: {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
-    find: { sql: 'select "expires_at" from "spent" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ] },
+    find: { sql: 'select "expires_at" from "spent" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
     prune: { sql: 'delete from "spent" where "pool_id" = ? and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   facts: {

@@ -1,4 +1,4 @@
-import { prepare } from './prepare.ts'
+import { prepareSingle } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import type { Writer } from './wording.ts'
 
@@ -35,7 +35,7 @@ export interface BearerRow {
 
 /** Everything that an access token names, found by four keys in one statement. */
 export const bearerStatements = (writer: Writer) => ({
-  find: prepare<Named, BearerRow>((argument) =>
+  find: prepareSingle<Named, BearerRow>((argument) =>
     writer
       .selectFrom('pools')
       .leftJoin('clients', (join) =>

@@ -1,5 +1,5 @@
 import type { GrantRow, RefreshTokenRow } from '../schema.ts'
-import { prepare } from './prepare.ts'
+import { prepare, prepareSingle } from './prepare.ts'
 import type { Writer } from './wording.ts'
 
 type GrantKey = Pick<GrantRow, 'pool_id' | 'event_id'>
@@ -29,7 +29,7 @@ export const grantStatements = (writer: Writer) => ({
     }),
   ),
 
-  find: prepare<GrantKey, GrantRow>((argument) =>
+  find: prepareSingle<GrantKey, GrantRow>((argument) =>
     writer
       .selectFrom('grants')
       .selectAll()
@@ -37,7 +37,7 @@ export const grantStatements = (writer: Writer) => ({
       .where('event_id', '=', argument('event_id')),
   ),
 
-  findByToken: prepare<{ pool_id: string; hash: string }, TokenWithGrantRow>((argument) =>
+  findByToken: prepareSingle<{ pool_id: string; hash: string }, TokenWithGrantRow>((argument) =>
     writer
       .selectFrom('refresh_tokens as token')
       .innerJoin('grants as grant', (join) =>

@@ -28,3 +28,11 @@ export const prepare = <Arguments extends object, Row = unknown>(
     ),
   }
 }
+
+/** The same for a statement that answers with one row at most, found by a key in a pool: many such may be asked as one. */
+export const prepareSingle = <Arguments extends { readonly pool_id: string }, Row = unknown>(
+  build: (argument: Argument<Arguments>) => Compilable<Row>,
+): Compiled<Arguments, Row> => {
+  const compiled = prepare(build)
+  return { ...compiled, poolAt: compiled.parameters.indexOf('pool_id') }
+}

@@ -1,5 +1,5 @@
 import type { SpentRow } from '../schema.ts'
-import { prepare } from './prepare.ts'
+import { prepare, prepareSingle } from './prepare.ts'
 import type { Writer } from './wording.ts'
 
 export const spentStatements = (writer: Writer) => ({
@@ -10,7 +10,7 @@ export const spentStatements = (writer: Writer) => ({
       .onConflict((conflict) => conflict.columns(['pool_id', 'id']).doNothing()),
   ),
 
-  find: prepare<Pick<SpentRow, 'pool_id' | 'id'>, { expires_at: number }>((argument) =>
+  find: prepareSingle<Pick<SpentRow, 'pool_id' | 'id'>, { expires_at: number }>((argument) =>
     writer
       .selectFrom('spent')
       .select('expires_at')

@@ -1,6 +1,6 @@
 import type { UserNameRow } from '../schema.ts'
 import { insertManyInto, integerAt, type Many, textAt } from './many.ts'
-import { prepare } from './prepare.ts'
+import { prepare, prepareSingle } from './prepare.ts'
 import type { Wording } from './wording.ts'
 
 type NameKey = Pick<UserNameRow, 'pool_id' | 'value' | 'kind'>
@@ -29,7 +29,7 @@ export const userNameStatements = (wording: Wording) => {
         .where('kind', '=', argument('kind')),
     ),
 
-    holder: prepare<NameKey, { sub: string }>((argument) =>
+    holder: prepareSingle<NameKey, { sub: string }>((argument) =>
       writer
         .selectFrom('user_names')
         .select('sub')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { UserRow, UserTallyRow } from '../schema.ts'
 import { insertManyInto, textAt } from './many.ts'
-import { prepare } from './prepare.ts'
+import { prepare, prepareSingle } from './prepare.ts'
 import type { Wording } from './wording.ts'
 
 type UserKey = Pick<UserRow, 'pool_id' | 'sub'>
@@ -29,12 +29,12 @@ export const userStatements = (wording: Wording) => {
       state: textAt(2),
     }),
 
-    find: prepare<UserKey, UserRow>((argument) =>
+    find: prepareSingle<UserKey, UserRow>((argument) =>
       selectFrom.selectAll().where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
     ),
 
     // The limit stands in the text: SQLite plans a statement anew each time a limit is given as a parameter.
-    findByName: prepare<{ pool_id: string; value: string }, UserRow>((argument) =>
+    findByName: prepareSingle<{ pool_id: string; value: string }, UserRow>((argument) =>
       writer
         .selectFrom('user_names as name')
         .innerJoin('users as user', (join) =>

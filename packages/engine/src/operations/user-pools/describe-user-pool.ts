@@ -9,8 +9,8 @@ export const describeUserPool: Handler<'DescribeUserPool', 'environment' | 'pool
   { UserPoolId },
   { environment, pools, users },
 ) => {
-  const pool = await requirePool(pools, UserPoolId)
-  const numberOfUsers = await users.estimateCount(pool.id)
+  // Neither waits for the other: across a network each takes as long again.
+  const [pool, numberOfUsers] = await Promise.all([requirePool(pools, UserPoolId), users.estimateCount(UserPoolId)])
   const known = answers.get(pool)
   if (known?.UserPool?.EstimatedNumberOfUsers === numberOfUsers) return known
   // Tags are left out by CreateUserPool, but never here.

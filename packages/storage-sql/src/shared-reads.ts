@@ -1,0 +1,27 @@
+import { frozen } from '@poolhouse/storage'
+import type { KeyPart, RememberedReads } from './remembered-reads.ts'
+
+/**
+ * Has those who ask the same while reads are held back share one answer, made of its rows once. For a database that cannot be
+ * asked whether anything changed: nothing is kept for later. What is shared was read after all of them had asked, so each
+ * sees what was written before. `turn` is the driver's.
+ */
+export const createSharedReads = (turn: () => number): RememberedReads => ({
+  remember: <Key extends readonly KeyPart[], T>(read: (...key: Key) => Promise<T>) => {
+    let asOf = turn()
+    let asked = new Map<string, Promise<T>>()
+    return (...key: Key): Promise<T> => {
+      const now = turn()
+      if (now !== asOf) {
+        asOf = now
+        asked = new Map()
+      }
+      const name = JSON.stringify(key)
+      const known = asked.get(name)
+      if (known) return known
+      const answer = read(...key).then(frozen)
+      asked.set(name, answer)
+      return answer
+    }
+  },
+})
