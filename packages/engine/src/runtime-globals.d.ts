@@ -1,10 +1,17 @@
 /**
- * What the engine takes from the runtime without asking: pure functions of the web platform, the same in Node, browsers and
- * workers. Time, chance and the network are not among them; they are ports.
+ * What the engine takes from the runtime without asking: pure functions that Node and workers (with `nodejs_compat`) both have.
+ * Time, chance and the network are not among them; they are ports.
  */
 
-declare function atob(base64: string): string
-declare function btoa(binary: string): string
+/** Bytes that can be written and read as base64: https://nodejs.org/api/buffer.html */
+interface Buffer extends Uint8Array {
+  toString(encoding: 'base64' | 'base64url'): string
+}
+
+declare const Buffer: {
+  from(bytes: ArrayBufferLike, byteOffset: number, length: number): Buffer
+  from(text: string, encoding: 'base64' | 'base64url'): Buffer
+}
 
 /** Writes UTF-8. */
 declare class TextEncoder {

@@ -10,7 +10,8 @@ export const jsonRows = (
   rows: readonly (readonly SqlValue[])[],
   textInJson: (text: string) => string = (text) => text,
 ): readonly string[] => {
-  const inJson = (value: SqlValue) => (typeof value === 'string' ? textInJson(whole(value)) : value)
+  // Half a character becomes U+FFFD, as it does where a driver writes a text as UTF-8: JSON would keep it.
+  const inJson = (value: SqlValue) => (typeof value === 'string' ? textInJson(value.toWellFormed()) : value)
   const arrays: string[] = []
   let elements: string[] = []
   let length = 0
@@ -28,9 +29,3 @@ export const jsonRows = (
   close()
   return arrays
 }
-
-/** Half a character becomes U+FFFD, as it does where a driver writes a text as UTF-8: JSON would keep it. */
-const whole = (text: string): string => (surrogate.test(text) ? text.replaceAll(loneSurrogate, '\ufffd') : text)
-
-const surrogate = /[\ud800-\udfff]/
-const loneSurrogate = /\p{Surrogate}/gu
