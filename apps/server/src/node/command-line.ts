@@ -8,10 +8,9 @@ import { help } from './help.ts'
 import type { House } from './house.ts'
 import { startServe } from './serve.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
+import { writeTurn } from './write-turn.ts'
 
-const write = (text: string): void => {
-  process.stdout.write(text)
-}
+const write = writeTurn((text) => void process.stdout.write(text))
 
 // A package manager runs scripts in the package's folder and tells here where it was called.
 const calledIn = process.env['INIT_CWD'] ?? process.cwd()

@@ -41,12 +41,13 @@ export const outboxLimit = 500
 
 /** Makes an outbox. */
 export const createOutbox = ({ clock, random, mail, onMessage }: OutboxOptions): Outbox => {
+  // Oldest first: to add at the end moves nothing.
   const kept: OutboxMessage[] = []
 
   const keep = (message: Omit<OutboxMessage, 'id' | 'sentAt'>): void => {
     const whole = { id: random.uuid(), sentAt: new Date(clock.now()).toISOString(), ...message }
-    kept.unshift(whole)
-    kept.length = Math.min(kept.length, outboxLimit)
+    kept.push(whole)
+    if (kept.length > outboxLimit) kept.shift()
     onMessage(whole)
   }
 
@@ -69,6 +70,6 @@ export const createOutbox = ({ clock, random, mail, onMessage }: OutboxOptions):
         return { kind: 'accepted' }
       },
     },
-    messages: (to) => (to === undefined ? kept.slice() : kept.filter((message) => message.to === to)),
+    messages: (to) => kept.filter((message) => to === undefined || message.to === to).toReversed(),
   }
 }
