@@ -5,7 +5,7 @@ import { createRememberedReads } from './remembered-reads.ts'
 const unused = () => Promise.reject(new Error('not used here'))
 
 /** A database that tells of its changes, and a read that says how often it was really made. */
-const opened = (tells = true) => {
+const opened = ({ tells = true, calm = 0 } = {}) => {
   const state = { changes: 0, made: 0 }
   const driver: Driver = {
     dialect: undefined as never,
@@ -14,7 +14,7 @@ const opened = (tells = true) => {
     close: unused,
     ...(tells ? { changes: () => state.changes } : {}),
   }
-  const { remember } = createRememberedReads(driver)
+  const { remember } = createRememberedReads(driver, calm)
   const read = remember(async (pool: string, sub: string) => ({ pool, sub, made: [++state.made] }))
   return { state, remember, read }
 }
@@ -74,6 +74,13 @@ test('keeps nothing that was read while the database changed', async () => {
   expect(await fresh).toBe(2)
 })
 
+test('keeps nothing before so many reads went by without a change', async () => {
+  const { read, state } = opened({ calm: 2 })
+  for (const made of [1, 2, 3, 3]) expect(await read('p', 'a')).toMatchObject({ made: [made] })
+  state.changes += 1
+  for (const made of [4, 5, 6, 6]) expect(await read('p', 'a')).toMatchObject({ made: [made] })
+})
+
 test('holds so much and no more', async () => {
   const { remember } = opened()
   let made = 0
@@ -88,7 +95,7 @@ test('holds so much and no more', async () => {
 })
 
 test('remembers nothing where changes cannot be told', async () => {
-  const { read } = opened(false)
+  const { read } = opened({ tells: false })
   expect(await read('p', 'a')).toMatchObject({ made: [1] })
   expect(await read('p', 'a')).toMatchObject({ made: [2] })
 })

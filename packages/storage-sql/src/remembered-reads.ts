@@ -6,8 +6,8 @@ export type KeyPart = string | number | null
 /** Wraps reads so that one that is repeated is answered from memory, as long as nothing in the database changed. */
 export interface RememberedReads {
   /**
-   * The same read, remembered by its arguments. What it answers with is frozen and shared: make something new of it, never
-   * change it.
+   * The same read, remembered by its arguments. What it answers with may be shared, and is frozen then: make something new
+   * of it, never change it.
    */
   readonly remember: <Key extends readonly KeyPart[], T>(
     read: (...key: Key) => Promise<T>,
@@ -20,18 +20,25 @@ type Branch = Map<KeyPart, unknown>
 /** How much is remembered at most, in characters of text or what takes as much room. */
 const capacity = 4_000_000
 
+/** More reads than a busy server makes between two commits. */
+const usualCalm = 32
+
 /** What a value takes beside its texts, in characters. */
 const overhead = 32
 
 /**
  * Builds the memory of one database. Nothing is remembered for a driver that cannot tell for sure whether anything changed,
  * as it would have to ask across a network: that takes as long as the read.
+ *
+ * Nor is anything remembered before so many reads (`calm`) went by without a change: while somebody writes all the time,
+ * answers would be forgotten before anyone asks again, and to keep them costs more than it saves.
  */
-export const createRememberedReads = (driver: Driver): RememberedReads => {
+export const createRememberedReads = (driver: Driver, calm = usualCalm): RememberedReads => {
   const { changes } = driver
   if (!changes) return { remember: (read) => read }
 
   let asOf = -1
+  let readsSince = 0
   let weight = 0
   let roots = new Map<unknown, Branch>()
 
@@ -45,7 +52,8 @@ export const createRememberedReads = (driver: Driver): RememberedReads => {
     const now = changes()
     if (now === asOf) return
     asOf = now
-    forget()
+    readsSince = 0
+    if (weight > 0) forget()
   }
 
   const keep = (read: unknown, key: readonly KeyPart[], answer: unknown, size: number) => {
@@ -69,8 +77,9 @@ export const createRememberedReads = (driver: Driver): RememberedReads => {
         if (known) return known.value as never
         const since = asOf
         const answer = await read(...key)
-        const size = freeze(answer)
-        if (asOf === since) keep(read, key, answer, size)
+        if (asOf !== since) return answer
+        readsSince += 1
+        if (readsSince > calm) keep(read, key, answer, freeze(answer))
         return answer
       }
     },
