@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest'
-import { createBoundedMap } from './bounded-map.ts'
+import { type BoundedMap, createBoundedMap } from './bounded-map.ts'
 
-test('drops what lay unused longest', () => {
-  const map = createBoundedMap<string, number>(2)
-  map.set('a', 1)
-  map.set('b', 2)
-  expect(map.get('a')).toBe(1)
-  map.set('c', 3)
-  expect([map.get('a'), map.get('b'), map.get('c')]).toEqual([1, undefined, 3])
+const filled = (capacity: number, count: number): BoundedMap<number, number> => {
+  const map = createBoundedMap<number, number>(capacity)
+  for (let key = 0; key < count; key += 1) map.set(key, key)
+  return map
+}
+
+test('keeps those that were used last, and drops the others', () => {
+  const map = filled(10, 1000)
+  expect([999, 998, 997, 996, 995].map((key) => map.get(key))).toEqual([999, 998, 997, 996, 995])
+  expect(Array.from({ length: 989 }, (_, key) => map.get(key)).filter((value) => value !== undefined)).toEqual([])
 })
 
-test('a new value for a key takes no further room', () => {
-  const map = createBoundedMap<string, number>(2)
-  map.set('a', 1)
-  map.set('b', 2)
-  map.set('a', 3)
-  expect([map.get('a'), map.get('b')]).toEqual([3, 2])
+test('what is in use stays, whatever comes and goes', () => {
+  const map = filled(10, 0)
+  map.set(-1, -1)
+  for (let key = 0; key < 1000; key += 1) {
+    map.set(key, key)
+    expect(map.get(-1)).toBe(-1)
+  }
+})
+
+test('a new value for a key takes the place of the old one', () => {
+  const map = filled(4, 4)
+  map.set(0, 7)
+  expect([map.get(0), map.get(3)]).toEqual([7, 3])
 })

@@ -1,29 +1,36 @@
-/** A map that holds so many entries and no more: for the next one, the one that lay unused longest is dropped. */
+/** A map that holds so many entries and no more: of those used last it keeps at least half as many. */
 export interface BoundedMap<K, V> {
   /** Reading an entry counts as using it. */
   get(key: K): V | undefined
   set(key: K, value: V): void
 }
 
-/** Makes an empty one. */
+/**
+ * Makes an empty one, of an even capacity. What was used of late is in one half, what was not in the other: when the first is full it becomes the
+ * second, whose rest is dropped. So an entry that is in use costs one look, and no order is kept.
+ */
 export const createBoundedMap = <K, V>(capacity: number): BoundedMap<K, V> => {
-  // A Map keeps the order in which keys were added: the first is the one to drop.
-  const entries = new Map<K, V>()
+  const half = capacity / 2
+  let used = new Map<K, V>()
+  let unused = new Map<K, V>()
+
   const put = (key: K, value: V) => {
-    entries.delete(key)
-    entries.set(key, value)
+    if (used.size >= half && !used.has(key)) {
+      unused = used
+      used = new Map()
+    }
+    used.set(key, value)
+    unused.delete(key)
   }
+
   return {
     get: (key) => {
-      const value = entries.get(key)
-      if (value !== undefined) put(key, value)
-      return value
+      const value = used.get(key)
+      if (value !== undefined) return value
+      const found = unused.get(key)
+      if (found !== undefined) put(key, found)
+      return found
     },
-    set: (key, value) => {
-      put(key, value)
-      if (entries.size <= capacity) return
-      const [oldest] = entries.keys()
-      if (oldest !== undefined) entries.delete(oldest)
-    },
+    set: put,
   }
 }
