@@ -22,7 +22,7 @@ const apiOptions: GenerateOptions = {
 
 /** Without the files that generated folders get as they are. What is made whole is compiled by the round trip. */
 const writtenHere = (files: GeneratedFiles): GeneratedFiles =>
-  new Map([...files].filter(([path]) => !/\/(?:client\/(?:form|parameters|runtime)\.ts$|hono\/runtime\/)/.test(path)))
+  new Map([...files].filter(([path]) => !/\/(?:client|hono)\/runtime\//.test(path)))
 
 /** A case without paths is about schemas alone. */
 const optionsFor = (name: string, { files, root }: SourceDocument): GenerateOptions => {

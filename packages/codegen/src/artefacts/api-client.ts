@@ -13,7 +13,7 @@ import { literal, memberName, quoted } from '../source/literal.ts'
 import { type Declaration, ImportList, moduleText } from '../source/module.ts'
 import type { Artefact, ArtefactInput } from './artefact.ts'
 import { emittingInto } from './emitting.ts'
-import { runtimeText } from './runtime-text.ts'
+import { runtimeFolder } from './runtime-folder.ts'
 
 /** What is asked of a server, or sent to whoever asked for it. */
 type Kind = 'paths' | 'webhooks'
@@ -139,11 +139,16 @@ const clientModule = (input: ArtefactInput): string => {
       ...(defaults.some((text) => text.includes('answerSchemas'))
         ? ["import { answerSchemas } from './answers.ts'"]
         : []),
-      "import { type Answer, clientOf, type Operation, type Options, type Parameters, type Scheme } from './runtime.ts'",
+      "import type { Answer, Parameters } from './runtime/call.ts'",
+      "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
     ],
     [
       {
-        code: "export { type Answer, type Options, type Proof, type ServerSentEvent, UnexpectedAnswer } from './runtime.ts'",
+        code: [
+          "export type { Answer } from './runtime/call.ts'\n",
+          "export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'\n",
+          "export type { ServerSentEvent } from './runtime/events.ts'",
+        ],
       },
       {
         comment: jsdoc(
@@ -177,7 +182,8 @@ const webhooksModule = ({ model, options, banner }: ArtefactInput): string => {
     [
       "import type { webhooks } from '../types/index.ts'",
       ...(dated ? ["import { webhookAnswerSchemas } from './answers.ts'"] : []),
-      "import { type Answer, type Operation, type Options, type Parameters, type Scheme, senderOf } from './runtime.ts'",
+      "import type { Answer, Parameters } from './runtime/call.ts'",
+      "import { type Operation, type Options, type Scheme, senderOf } from './runtime/client.ts'",
     ],
     [
       {
@@ -247,7 +253,6 @@ export const apiClient: Artefact = (input) => {
     ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
     // Answers are read by the schemas, where there are any.
     ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
-    ...['form', 'parameters'].map((name) => [`${folder}/${name}.ts`, runtimeText(`${name}.ts`, banner)] as const),
-    [`${folder}/runtime.ts`, runtimeText('client.ts', banner)],
+    ...runtimeFolder('client', `${folder}/runtime`, banner),
   ])
 }

@@ -18,7 +18,7 @@ import { literal, memberName, quoted } from '../source/literal.ts'
 import { type Declaration, ImportList, laidOut, moduleText } from '../source/module.ts'
 import type { Artefact, ArtefactInput, GeneratedFiles } from './artefact.ts'
 import { emittingInto } from './emitting.ts'
-import { runtimeFolder } from './runtime-text.ts'
+import { runtimeFolder } from './runtime-folder.ts'
 
 const field = (name: string, value: Code): Code => [`${memberName(name)}: `, value]
 

@@ -2,9 +2,12 @@
 
 import type { paths } from '../types/index.ts'
 import { answerSchemas } from './answers.ts'
-import { type Answer, clientOf, type Operation, type Options, type Parameters, type Scheme } from './runtime.ts'
+import type { Answer, Parameters } from './runtime/call.ts'
+import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
 
-export { type Answer, type Options, type Proof, type ServerSentEvent, UnexpectedAnswer } from './runtime.ts'
+export type { Answer } from './runtime/call.ts'
+export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
+export type { ServerSentEvent } from './runtime/events.ts'
 
 /** One method per operation. Every answer that the document describes is a value, told by `status`. */
 export interface Client {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const runtime = new URL('../runtime/', import.meta.url)
 
 /** The text of a file that generated folders get as it is, without what it says to its own reader. */
-export const runtimeText = (file: string, banner: string): string => {
+const runtimeText = (file: string, banner: string): string => {
   const text = readFileSync(new URL(file, runtime), 'utf8')
   return `${banner}\n\n${text.replace(/^(?:\/\*.*\*\/\n|\/\/.*\n|\n)*/, '')}`
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { clientOf, type Operation, type Options, readEvents, type Scheme, UnexpectedAnswer } from './client.ts'
+import { clientOf, type Operation, type Options, type Scheme, UnexpectedAnswer } from './client.ts'
+import { readEvents } from './events.ts'
 
 /** A client of one operation, and the requests it sent. */
 const clientFor = (

@@ -1,0 +1,42 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import { readEvents } from './events.ts'
+import { type Fields, multipart, urlEncoded } from './form.ts'
+
+/** Forms a body may be sent in, the usual first, each with the fields that a form does not send as usual. */
+export type BodyMedia = Readonly<Record<string, Fields>>
+
+/** The body of an answer, as its media type has it. */
+export const receivedBody = async (response: Response): Promise<unknown> => {
+  const type = response.headers.get('content-type') ?? ''
+  if (response.status === 204 || response.body === null) return undefined
+  if (/[/+]json\b/.test(type)) return response.json()
+  if (type.startsWith('text/event-stream')) return readEvents(response.body)
+  if (type === '') {
+    const text = await response.text()
+    return text === '' ? undefined : text
+  }
+  return type.startsWith('text/') ? response.text() : response.blob()
+}
+
+type RawBody = NonNullable<RequestInit['body']>
+
+/** A body as it is sent, and what it says it is. */
+export const sentBody = (
+  body: unknown,
+  known: BodyMedia = {},
+  asked: string | undefined,
+): { readonly body: RawBody; readonly type?: string | undefined } => {
+  const media = asked ?? Object.keys(known)[0] ?? 'application/json'
+  const form = known[media]
+  if (/[/+]json\b/.test(media)) return { body: JSON.stringify(body), type: media }
+  if (body instanceof FormData) return { body }
+  if (typeof body === 'object' && body !== null) {
+    if (media.startsWith('multipart/')) {
+      const sent = multipart(body, media, form)
+      return { body: sent, type: sent.type }
+    }
+    if (media.includes('urlencoded')) return { body: urlEncoded(body, form), type: media }
+  }
+  return { body: body as RawBody, type: media }
+}
