@@ -58,6 +58,17 @@ describe('the shop', () => {
     expect(body instanceof Blob && new Uint8Array(await body.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
   })
 
+  test('answers a picture as it comes', async () => {
+    const { client } = shop()
+    await client.createPet({ body: { ...cat, tags: ['grey'] } })
+    const answer = await client.storePicture({
+      params: { path: { petId: 1 } },
+      body: { picture: new Blob(['picture']) },
+      parseAs: 'stream',
+    })
+    expect(answer.status === 200 && (await new Response(answer.body).text())).toBe('picture')
+  })
+
   test('is told the key where the document asks for one, and nowhere else', async () => {
     const { client, seen } = shop()
     await client.createPet({ body: { ...cat, tags: [] } })

@@ -50,6 +50,7 @@ const operations = [
   'peek',
   'bytes',
   'either',
+  'picture',
 ] as const
 
 /** Answers requests that a generated server has read. */

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { readText } from '../src/files/disk.ts'
 import { generate, type GenerateOptions, loadDocument } from '../src/index.ts'
 import { compile } from './compile.ts'
@@ -262,6 +263,17 @@ describe('a point in time', () => {
     }
   })
 
+  test('is looked for in JSON alone, where an answer may be bytes as well', async () => {
+    const dated = await asking(withDates)
+    const contentType = 'application/json'
+    const bytes = { status: 200, body: new Blob(['bytes']) }
+    expect((await dated('picture', {}, bytes)).body).toBeInstanceOf(Blob)
+    expect((await dated('picture', { parseAs: 'stream' }, bytes)).body).toBeInstanceOf(ReadableStream)
+    expect(await dated('picture', {}, { status: 200, contentType, body: { r: 1 } })).toMatchObject({ body: { r: 1 } })
+    const wrong = () => Response.json({ r: 'red' })
+    await expect(dated('picture', {}, wrong)).rejects.toThrow(z.ZodError)
+  })
+
   test('is a text, unless the configuration says otherwise', async () => {
     const texts = JSON.parse(JSON.stringify(input))
     const { received } = await ask('recordEvent', texts, { status: 200, body: texts.body, headers: { last: 'now' } })
@@ -302,6 +314,17 @@ describe('a point in time', () => {
         createClient().parts({ body: { count: 1, files: [new Blob()], picture: new Blob(), about: { r: 1 } } })
       export const choose = () =>
         createClient().either({ body: { count: 1 }, contentType: 'application/x-www-form-urlencoded' })
+      export const download = async (): Promise<[ReadableStream<Uint8Array>, Blob | undefined]> => {
+        const answer = await createClient().bytes({ body: new Blob(), parseAs: 'stream' })
+        const whole = await createClient().bytes()
+        return [answer.body, whole.status === 200 ? whole.body : undefined]
+      }
+      // @ts-expect-error -- JSON is no stream
+      export const streamed = () => createClient().listAccounts({ parseAs: 'stream' })
+      export const stored: Handlers['bytes'] = ({ body }) => {
+        const sent: ReadableStream<Uint8Array> | undefined = body
+        return { status: 200, body: sent ?? new Blob() }
+      }
       // @ts-expect-error -- a text is no Date
       export const wrong: Event = { made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null }
       // @ts-expect-error -- the identifier is not the client's to give
@@ -393,6 +416,28 @@ describe('a stream', () => {
     const echo = (request: object) => ({ status: 200, body: (request as { body: ReadableStream }).body })
     const { body } = await ask('bytes', { body: sent }, echo)
     expect(new Uint8Array(await (body as Blob).arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
+  })
+
+  test('of bytes is answered as it comes, where that is asked for, and ends where nobody reads on', async () => {
+    const made: number[] = []
+    let isEnded = false
+    const answer = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          made.push(made.length)
+          controller.enqueue(new Uint8Array([made.length]))
+        },
+        cancel: () => void (isEnded = true),
+      },
+      { highWaterMark: 0 },
+    )
+    const { body } = await ask('bytes', { body: 'x', parseAs: 'stream' }, { status: 200, body: answer })
+    const reader = (body as ReadableStream<Uint8Array>).getReader()
+    expect([await reader.read(), await reader.read()].map(({ value }) => [...(value ?? [])])).toEqual([[1], [2]])
+    // An endless answer: what has not been asked for has not been made, but for a few that may be under way.
+    expect(made.length).toBeLessThan(10)
+    await reader.cancel()
+    await expect.poll(() => isEnded, { timeout: 30_000 }).toBe(true)
   })
 })
 

@@ -10,9 +10,10 @@ import { partsOf } from '../options.ts'
 import { block, braces, type Code, type Item } from '../source/code.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
-import { type Declaration, ImportList, moduleText } from '../source/module.ts'
+import { type Declaration, moduleText } from '../source/module.ts'
+import { answersModule } from './api-client-answers.ts'
 import type { Artefact, ArtefactInput } from './artefact.ts'
-import { emittingInto } from './emitting.ts'
+import { isBytes, isJson } from './client-media.ts'
 import { runtimeFolder } from './runtime-folder.ts'
 
 /** What is asked of a server, or sent to whoever asked for it. */
@@ -24,6 +25,23 @@ const errorsOf = ({ answers }: Endpoint): string[] =>
   answers
     .filter(({ status }) => !/^[123]/.test(status))
     .map(({ status, description }) => `\`${status}\`: ${description.split('\n', 1)[0] ?? ''}`.trim())
+
+/** True for an operation that answers bytes when all is well. */
+const answersBytes = ({ answers }: Endpoint): boolean =>
+  answers.some(({ status, media }) => /^2|^default$/.test(status) && media.some(isBytes))
+
+const signature = (kind: Kind, endpoint: Endpoint): string => {
+  const type = operationType(kind, endpoint)
+  return answersBytes(endpoint)
+    ? `<As extends BytesAs = 'blob'>(\n    ...input: Parameters<${type}, Receiving<As>>\n  ): Promise<Answer<${type}, As>>`
+    : `(...input: Parameters<${type}>): Promise<Answer<${type}>>`
+}
+
+/** The types that signatures are written with. */
+const callTypes = (endpoints: readonly Endpoint[]): string => {
+  const names = ['Answer', 'Parameters', ...(endpoints.some(answersBytes) ? ['BytesAs', 'Receiving'] : [])]
+  return `import type { ${names.sort().join(', ')} } from './runtime/call.ts'`
+}
 
 const method = (kind: Kind, endpoint: Endpoint): Item => {
   const { name, documentation, answers } = endpoint
@@ -41,11 +59,9 @@ const method = (kind: Kind, endpoint: Endpoint): Item => {
       documentation.deprecated ? ['@deprecated'] : [],
       2,
     ),
-    code: `${name}(...input: Parameters<${operationType(kind, endpoint)}>): Promise<Answer<${operationType(kind, endpoint)}>>`,
+    code: name + signature(kind, endpoint),
   }
 }
-
-const isJson = ({ type }: Media): boolean => /[/+]json\b/.test(type)
 
 /** The forms a body may be sent in, JSON first; nothing where it goes without saying. */
 const mediaOf = (media: readonly Media[]): object => {
@@ -139,13 +155,13 @@ const clientModule = (input: ArtefactInput): string => {
       ...(defaults.some((text) => text.includes('answerSchemas'))
         ? ["import { answerSchemas } from './answers.ts'"]
         : []),
-      "import type { Answer, Parameters } from './runtime/call.ts'",
+      callTypes(endpoints),
       "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
     ],
     [
       {
         code: [
-          "export type { Answer } from './runtime/call.ts'\n",
+          "export type { Answer, BytesAs } from './runtime/call.ts'\n",
           "export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'\n",
           "export type { ServerSentEvent } from './runtime/events.ts'",
         ],
@@ -182,7 +198,7 @@ const webhooksModule = ({ model, options, banner }: ArtefactInput): string => {
     [
       "import type { webhooks } from '../types/index.ts'",
       ...(dated ? ["import { webhookAnswerSchemas } from './answers.ts'"] : []),
-      "import type { Answer, Parameters } from './runtime/call.ts'",
+      callTypes(webhooks),
       "import { type Operation, type Options, type Scheme, senderOf } from './runtime/client.ts'",
     ],
     [
@@ -205,39 +221,6 @@ const webhooksModule = ({ model, options, banner }: ArtefactInput): string => {
       },
     ],
   )
-}
-
-const answersModule = ({ model, banner, called }: ArtefactInput): string => {
-  const imports = new ImportList()
-  const emitting = emittingInto({ model, imports, folder: '../schemas' })
-  const answersRow = ({ name, answers }: Endpoint): Code => {
-    const checks = answers.map(({ status, media }): Code => {
-      const json = media.find(({ type, shape }) => /[/+]json\b/.test(type) && shape)
-      return [
-        `${/^\d+$/.test(status) ? status : memberName(status)}: `,
-        json?.shape ? emitting.zod(json.shape) : 'z.any()',
-      ]
-    })
-    return [`${name}: `, braces(checks, 'fit')]
-  }
-  const { endpoints, webhooks } = model.api
-  const declarations = [
-    {
-      comment: jsdoc('Schemas of answers, for `createClient({ check: answerSchemas })`.'),
-      code: ['export const answerSchemas = ', braces(endpoints.map(answersRow))],
-    },
-    ...(webhooks.length === 0
-      ? []
-      : [
-          {
-            comment: jsdoc('Schemas of answers to webhooks, for `createSender(url, { check: webhookAnswerSchemas })`.'),
-            code: ['export const webhookAnswerSchemas = ', braces(webhooks.map(answersRow))],
-          },
-        ]),
-  ]
-  for (const name of imports.namesFrom('../schemas/support.ts')) called.add(name)
-  if (/\bz\./.test(moduleText('', [], declarations))) imports.take('zod', 'z')
-  return moduleText(banner, imports.lines(), declarations)
 }
 
 /** The client: a documented method per operation, and the few facts its runtime needs. */

@@ -1,10 +1,10 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import type { paths } from '../types/index.ts'
-import type { Answer, Parameters } from './runtime/call.ts'
+import type { Answer, BytesAs, Parameters, Receiving } from './runtime/call.ts'
 import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
 
-export type { Answer } from './runtime/call.ts'
+export type { Answer, BytesAs } from './runtime/call.ts'
 export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
 export type { ServerSentEvent } from './runtime/events.ts'
 
@@ -44,7 +44,9 @@ export interface Client {
    * Answers besides success:
    * - `404`: What went wrong.
    */
-  storePicture(...input: Parameters<paths['/pets/{petId}/picture']['put']>): Promise<Answer<paths['/pets/{petId}/picture']['put']>>
+  storePicture<As extends BytesAs = 'blob'>(
+    ...input: Parameters<paths['/pets/{petId}/picture']['put'], Receiving<As>>
+  ): Promise<Answer<paths['/pets/{petId}/picture']['put'], As>>
 }
 
 const operations: Readonly<Record<string, Operation>> = {

@@ -1,13 +1,14 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- what is generated around this file is typed by the document */
 // Generated clients get this file as it is.
+import type { BytesAs } from './call.ts'
 import { readEvents } from './events.ts'
 import { type Fields, multipart, urlEncoded } from './form.ts'
 
 /** Forms a body may be sent in, the usual first, each with the fields that a form does not send as usual. */
 export type BodyMedia = Readonly<Record<string, Fields>>
 
-/** The body of an answer, as its media type has it. */
-export const receivedBody = async (response: Response): Promise<unknown> => {
+/** The body of an answer, as its media type has it; of bytes, how they are to be received. */
+export const receivedBody = async (response: Response, bytes: BytesAs = 'blob'): Promise<unknown> => {
   const type = response.headers.get('content-type') ?? ''
   if (response.status === 204 || response.body === null) return undefined
   if (/[/+]json\b/.test(type)) return response.json()
@@ -16,7 +17,8 @@ export const receivedBody = async (response: Response): Promise<unknown> => {
     const text = await response.text()
     return text === '' ? undefined : text
   }
-  return type.startsWith('text/') ? response.text() : response.blob()
+  if (type.startsWith('text/')) return response.text()
+  return bytes === 'stream' ? response.body : response.blob()
 }
 
 type RawBody = NonNullable<RequestInit['body']>

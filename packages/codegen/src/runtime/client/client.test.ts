@@ -65,6 +65,17 @@ test('an answer is checked where that is asked for, and one that is not describe
   await expect(answering(500, 'Oh')).rejects.toThrow(UnexpectedAnswer)
 })
 
+test.each([
+  ['image/png', 200, 'bytes', ReadableStream],
+  ['application/json', 200, '{}', Object],
+  ['text/plain', 200, 'text', String],
+  ['image/png', 500, 'bytes', String],
+] as const)('bytes alone are answered as a stream: %s with %i', async (type, status, text, kind) => {
+  const answer = () => new Response(text, { status, headers: { 'content-type': type } })
+  const { body } = await clientFor({ method: 'get', path: '/' }, answer).call({ parseAs: 'stream' })
+  expect(Object(body)).toBeInstanceOf(kind)
+})
+
 test('events are read as they come, however the stream is cut', async () => {
   const text = 'data: one\n\nevent: turn\nid: 7\ndata: two\ndata: lines\n\n: a comment\n\n'
   const bytes = [...new TextEncoder().encode(text)].map((byte) => new Uint8Array([byte]))

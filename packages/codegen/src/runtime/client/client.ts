@@ -2,6 +2,7 @@
 // Generated clients get this file as it is.
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
+import type { BytesAs } from './call.ts'
 import { type Styles, writePairs, writeText } from './parameters.ts'
 
 /** What the client knows of an operation. */
@@ -89,6 +90,7 @@ interface AnyInput {
   }
   readonly body?: unknown
   readonly contentType?: string
+  readonly parseAs?: BytesAs
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
@@ -142,7 +144,7 @@ export const clientOf = (
       signal,
       parseAs: 'stream',
     })
-    const found = response.ok && data !== undefined ? await receivedBody(response) : error
+    const found = response.ok && data !== undefined ? await receivedBody(response, input.parseAs) : error
     const answer = { status: response.status, body: found === '' ? undefined : found, response }
     const schemas = check?.[name]
     const schema =

@@ -2,24 +2,50 @@
 
 import type { ServerSentEvent } from './events.ts'
 
-type BodyAs<Type, Content> = Type extends `${string}json${string}`
+/** How bytes are received: all of them together, or as they come. */
+export type BytesAs = 'blob' | 'stream'
+
+/** What may be said to an operation that answers bytes. */
+export interface Receiving<As extends BytesAs> {
+  /**
+   * `stream` answers bytes as they come, as a `ReadableStream`: a big file need not lie in memory. Read it to its end, or
+   * cancel it, for until then it keeps its connection. Errors, JSON and texts are read whole all the same. Default: `blob`.
+   */
+  readonly parseAs?: As
+}
+
+/** The bytes of an answer; of an error that is bytes, what they read as text. */
+type Bytes<Status, As> =
+  | (Status extends 'default' | `2${string}` ? (As extends 'stream' ? ReadableStream<Uint8Array> : Blob) : never)
+  | (Status extends `2${string}` ? never : string)
+
+type JsonType = `${string}/json${string}` | `${string}+json${string}`
+
+type BodyAs<Type, Content, Raw> = Type extends JsonType
   ? Content
   : Type extends 'text/event-stream'
     ? AsyncIterable<ServerSentEvent>
     : Type extends `text/${string}`
       ? string
-      : Type extends `${string}*${string}`
+      : Type extends '*/*' | 'application/*'
         ? Content
-        : Blob
+        : Raw
 
-type BodyOf<R> = R extends { content: infer C } ? { [T in keyof C]: BodyAs<T, C[T]> }[keyof C] : undefined
+type BodyOf<R, Raw> = R extends { content: infer C } ? { [T in keyof C]: BodyAs<T, C[T], Raw> }[keyof C] : undefined
 
 type StatusOf<S> = S extends number ? S : number
 
+/** A key as text: statuses are numbers in types. */
+type Text<S> = S extends number | string ? `${S}` : never
+
 /** Every answer of an operation, told apart by `status`. */
-export type Answer<O> = O extends { responses: infer R }
+export type Answer<O, As extends BytesAs = 'blob'> = O extends { responses: infer R }
   ? {
-      [S in keyof R]: { readonly status: StatusOf<S>; readonly body: BodyOf<R[S]>; readonly response: Response }
+      [S in keyof R]: {
+        readonly status: StatusOf<S>
+        readonly body: BodyOf<R[S], Bytes<Text<S>, As>>
+        readonly response: Response
+      }
     }[keyof R]
   : never
 
@@ -34,7 +60,7 @@ type Params<O> = O extends { parameters: infer P }
 /** Bytes stand for texts, for the types know no others. */
 type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
 
-type Upload<Type, Content> = Type extends `${string}json${string}`
+type Upload<Type, Content> = Type extends JsonType
   ? Content
   : Type extends `multipart/${string}`
     ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
@@ -64,5 +90,6 @@ export interface CallOptions {
 /** What an operation takes. */
 export type Input<O> = Params<O> & Body<O> & CallOptions
 
-/** The parameters of a method: they may be left out when none is needed. */
-export type Parameters<O> = object extends Input<O> ? [input?: Input<O>] : [input: Input<O>]
+/** The parameters of a method: they may be left out when none is needed. `More` is what may be said besides. */
+export type Parameters<O, More = unknown> =
+  object extends Input<O> ? [input?: Input<O> & More] : [input: Input<O> & More]

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { AccountInAnswer } from '../schemas/account-in-answer.ts'
+import { Colour } from '../schemas/colour.ts'
 import { Event } from '../schemas/event.ts'
 import { record } from '../schemas/support.ts'
 
@@ -15,6 +16,7 @@ export const answerSchemas = {
   peek: { 204: z.any() },
   either: { 200: z.unknown() },
   bytes: { 200: z.any() },
+  picture: { 200: z.union([z.instanceof(Blob), z.instanceof(ReadableStream), Colour]) },
   listAccounts: {
     200: z.object({
       accounts: z.array(AccountInAnswer),

@@ -2,10 +2,10 @@
 
 import type { paths } from '../types/index.ts'
 import { answerSchemas } from './answers.ts'
-import type { Answer, Parameters } from './runtime/call.ts'
+import type { Answer, BytesAs, Parameters, Receiving } from './runtime/call.ts'
 import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
 
-export type { Answer } from './runtime/call.ts'
+export type { Answer, BytesAs } from './runtime/call.ts'
 export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
 export type { ServerSentEvent } from './runtime/events.ts'
 
@@ -22,7 +22,12 @@ export interface Client {
   watch(...input: Parameters<paths['/news']['get']>): Promise<Answer<paths['/news']['get']>>
   peek(...input: Parameters<paths['/news']['head']>): Promise<Answer<paths['/news']['head']>>
   either(...input: Parameters<paths['/either']['post']>): Promise<Answer<paths['/either']['post']>>
-  bytes(...input: Parameters<paths['/bytes']['post']>): Promise<Answer<paths['/bytes']['post']>>
+  bytes<As extends BytesAs = 'blob'>(
+    ...input: Parameters<paths['/bytes']['post'], Receiving<As>>
+  ): Promise<Answer<paths['/bytes']['post'], As>>
+  picture<As extends BytesAs = 'blob'>(
+    ...input: Parameters<paths['/picture']['get'], Receiving<As>>
+  ): Promise<Answer<paths['/picture']['get'], As>>
   listAccounts(...input: Parameters<paths['/accounts']['get']>): Promise<Answer<paths['/accounts']['get']>>
   openAccount(...input: Parameters<paths['/accounts']['post']>): Promise<Answer<paths['/accounts']['post']>>
 }
@@ -77,6 +82,7 @@ const operations: Readonly<Record<string, Operation>> = {
     media: { 'application/vnd.form+json': {}, 'application/x-www-form-urlencoded': {} },
   },
   bytes: { method: 'post', path: '/bytes', media: { 'application/octet-stream': {} } },
+  picture: { method: 'get', path: '/picture' },
   listAccounts: { method: 'get', path: '/accounts' },
   openAccount: { method: 'post', path: '/accounts' },
 }

@@ -25,6 +25,9 @@ export const defaultHandlers: DefaultHandlers = {
   async bytes() {
     throw new Error('bytes is not written yet')
   },
+  async picture() {
+    throw new Error('picture is not written yet')
+  },
   async listAccounts() {
     throw new Error('listAccounts is not written yet')
   },

@@ -176,6 +176,17 @@ export type BytesAnswer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** What `picture` is asked. */
+export interface PictureRequest {}
+
+/** What `picture` answers. */
+export type PictureAnswer = {
+  readonly status: 200
+  readonly body: Blob | Colour | ReadableStream | Uint8Array<ArrayBuffer> | ArrayBuffer
+  readonly contentType?: 'image/png' | 'application/json'
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** What `listAccounts` is asked. */
 export interface ListAccountsRequest {}
 
@@ -210,6 +221,7 @@ export interface DefaultHandlers<E extends Env = Env> {
   peek(request: PeekRequest, context: Context<E>): Answering<PeekAnswer>
   either(request: EitherRequest, context: Context<E>): Answering<EitherAnswer>
   bytes(request: BytesRequest, context: Context<E>): Answering<BytesAnswer>
+  picture(request: PictureRequest, context: Context<E>): Answering<PictureAnswer>
   listAccounts(request: ListAccountsRequest, context: Context<E>): Answering<ListAccountsAnswer>
   openAccount(request: OpenAccountRequest, context: Context<E>): Answering<OpenAccountAnswer>
 }
@@ -435,6 +447,19 @@ export const bytesRoute = createRoute({
   },
 })
 
+export const pictureRoute = createRoute({
+  operationId: 'picture',
+  method: 'get',
+  path: '/picture',
+  tags: ['default'],
+  responses: {
+    200: {
+      description: 'The picture, or what is in it.',
+      content: { 'image/png': { schema: z.any() }, 'application/json': { schema: Colour } },
+    },
+  },
+})
+
 export const listAccountsRoute = createRoute({
   operationId: 'listAccounts',
   method: 'get',
@@ -582,6 +607,7 @@ export const rows = {
     },
   },
   bytes: { route: bytesRoute },
+  picture: { route: pictureRoute },
   listAccounts: { route: listAccountsRoute },
   openAccount: { route: openAccountRoute },
 } satisfies Readonly<Record<string, Row>>
