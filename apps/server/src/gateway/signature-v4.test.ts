@@ -9,6 +9,7 @@ import { AwsV4Signer } from 'aws4fetch'
 import { describe, expect, test } from 'vitest'
 import { fakeHouse, type FakeHouse } from '../../test/support/fake-house.ts'
 import { listening } from '../../test/support/listening.ts'
+import { operationFacts } from './contract.ts'
 import { createServeStance } from './serve-stance.ts'
 
 const region = 'eu-west-1'
@@ -278,6 +279,20 @@ describe('aws4fetch, and what is done to its requests', () => {
     const origin = await listening(guarded().app)
     const answer = await fetch(origin, { method: 'POST', headers: { ...aws, ...target('ListUserPools') }, body: '{' })
     expect(await answer.json()).toEqual(error('MissingAuthenticationTokenException', 'Missing Authentication Token'))
+  })
+
+  test('exactly the operations that the contract guards want one, in both bindings', async () => {
+    const house = guarded()
+    const asked = async (operation: string): Promise<readonly boolean[]> => {
+      const without = { authorization: '' }
+      const answers = await Promise.all([house.aws(operation, '{', without), house.native(operation, '{', without)])
+      const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as { readonly __type: string }[]
+      return bodies.map(({ __type }) => __type === 'MissingAuthenticationTokenException')
+    }
+    for (const { name, authorization } of operationFacts) {
+      const isGuarded = authorization === 'iam'
+      expect([name, ...(await asked(name))]).toEqual([name, isGuarded, isGuarded])
+    }
   })
 
   test('the native binding is guarded alike', async () => {

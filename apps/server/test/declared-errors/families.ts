@@ -1,3 +1,4 @@
+import { claimsOf, forged } from '../../contract/forged.ts'
 import type { Case } from './case.ts'
 import type { ClientScene, PoolScene, SignedInScene, UserScene } from './scenes.ts'
 import { become, functionComesTo, messagesAreRefused } from './states.ts'
@@ -137,16 +138,6 @@ export const holderFails = {
   PasswordResetRequiredException: [resetRequired],
   UserNotConfirmedException: [unconfirmed],
 } satisfies Record<string, readonly Case<UserScene>[]>
-
-const claimsOf = (jwt: string): Readonly<Record<string, unknown>> =>
-  JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString()) as Readonly<Record<string, unknown>>
-
-/** The same claims but for some, under the signature that there was. */
-const forged = (jwt: string, changes: object): string => {
-  const [header, , signature] = jwt.split('.')
-  const claims = Buffer.from(JSON.stringify({ ...claimsOf(jwt), ...changes })).toString('base64url')
-  return [header, claims, signature].join('.')
-}
 
 /** Signs a token with the key of a pool, as only the pool can. */
 const signed = ({ app, pool, AccessToken }: SignedInScene, changes: object): Promise<string> =>
