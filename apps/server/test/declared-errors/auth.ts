@@ -132,6 +132,8 @@ const adaAsked =
     return { ...scene, user, Session }
   }
 
+const inAliasPool = adaAsked({ pool: { AliasAttributes: ['preferred_username'] } })
+
 type AskedScene = Awaited<ReturnType<ReturnType<typeof adaAsked>>>
 
 const answering = (scene: AskedScene) => ({
@@ -206,6 +208,14 @@ const answered = {
       bring: async ({ app, pool }) => ({ ClientId: (await app.aClient(pool)).id }),
     },
     { text: 'Invalid session for the user.', bring: () => ({ ChallengeName: 'SMS_MFA' }) },
+    {
+      // Of another pool, whose Ada is somebody else.
+      text: 'Invalid session for the user.',
+      bring: async ({ app }) => {
+        const { pool, client } = await inAliasPool(app)
+        return { UserPoolId: pool.id, ClientId: client.id }
+      },
+    },
     { text: 'Invalid session for the user, session is expired.', bring: ({ app }) => app.clock.advance(180_000) },
     {
       text: 'Invalid session for the user, session can only be used once.',
@@ -218,8 +228,6 @@ const answered = {
   PasswordResetRequiredException: [resetRequired],
   UserNotConfirmedException: [unconfirmed],
 } satisfies Record<string, readonly Case<AskedScene>[]>
-
-const inAliasPool = adaAsked({ pool: { AliasAttributes: ['preferred_username'] } })
 
 export const auth = [
   rehearse('InitiateAuth', {
@@ -286,6 +294,11 @@ export const auth = [
           // Another client's.
           text: 'Invalid Refresh Token',
           bring: async ({ app, pool }) => ({ ClientId: (await app.aClient(pool)).id }),
+        },
+        {
+          // Another pool's.
+          text: 'Invalid Refresh Token',
+          bring: async ({ app }) => ({ ClientId: (await app.aClient(await app.aPool())).id }),
         },
         { text: 'Refresh Token has expired', bring: ({ app }) => app.clock.advance(30 * 86_400_000) },
         {

@@ -218,6 +218,18 @@ describe('a sign-in name', () => {
       message: 'An account with the given preferred_username already exists.',
     })
   })
+
+  test('that is a preferred username never comes before what somebody else is called by another kind of name', async () => {
+    const { update, house, pool, client } = await updating({
+      pool: { AliasAttributes: ['preferred_username', 'email'], UsernameConfiguration: { CaseSensitive: false } },
+    })
+    const bob = await house.aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true' })
+    for (const name of ['bob', 'BOB', 'Bob@Example.com', bob.sub]) {
+      await update({ preferred_username: name })
+      const { AccessToken } = await house.signIn(client, name)
+      expect(await house.invoke('GetUser', { AccessToken })).toMatchObject({ Username: 'bob' })
+    }
+  })
 })
 
 describe('is refused', () => {
