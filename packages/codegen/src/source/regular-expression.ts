@@ -8,7 +8,10 @@ import { quoted } from './literal.ts'
  *
  * @param source As the `source` of a `RegExp`. For an empty one the literal has an empty group: `//` would be a comment.
  */
-export const regularExpression = ({ source, flags }: { readonly source: string; readonly flags: string }): Code =>
-  flags === 'u' && /\\p\{/i.test(source)
+export const regularExpression = ({ source, flags }: { readonly source: string; readonly flags: string }): Code => {
+  // Without the flag there is what no compiler takes in a literal.
+  if (flags !== 'u') return call('new RegExp', quoted(source), ...(flags === '' ? [] : [quoted(flags)]))
+  return /\\p\{/i.test(source)
     ? call('new RegExp', quoted(source), `'u'`)
     : `/${source === '' ? '(?:)' : source}/${flags}`
+}
