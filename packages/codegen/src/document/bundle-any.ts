@@ -12,6 +12,28 @@ const showing: ReadonlySet<string> = new Set(['example', 'examples'])
 /** Members whose content is a mapping from names that the author chose. */
 const naming: ReadonlySet<string> = new Set(['properties', 'schemas', 'paths', 'responses', '$defs'])
 
+/** Sections of `components`, by the member that holds such objects elsewhere. */
+const sectionsByMember: Readonly<Record<string, string>> = {
+  parameters: 'parameters',
+  responses: 'responses',
+  headers: 'headers',
+  callbacks: 'callbacks',
+  links: 'links',
+}
+
+/** The section that an object belongs to which stands elsewhere. */
+const sectionOf = (steps: readonly string[]): string => {
+  if (steps.includes('schema') || steps[1] === 'schemas') return 'schemas'
+  if (steps.at(-1) === 'requestBody') return 'requestBodies'
+  return sectionsByMember[steps.at(-2) ?? ''] ?? 'schemas'
+}
+
+const isComponent = (steps: readonly string[] | undefined): boolean => steps?.[0] === 'components' && steps.length === 3
+
+/** True for a text in which a `$ref` may lead elsewhere than to a component of the same file. */
+const mayLeadElsewhere = (text: string): boolean =>
+  /\$(?:id|anchor|dynamicRef)\b|\$ref["']?\s*:\s*["']?#\\?\/(?!components\\?\/\w+\\?\/[^\s/"',%}]+["'\s,}])/.test(text)
+
 /** A copy that shares nothing with what it was made of. */
 const copyOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(copyOf)
@@ -21,14 +43,13 @@ const copyOf = (value: unknown): unknown => {
 }
 
 /**
- * One document out of the files of any contract: what is referred to in other files, or by anchors, is gathered under
- * `components`, so that every `$ref` is a pointer into the document. For tools that read a document in memory, and may
- * write into it.
+ * One document out of the files of any contract: what is referred to in other files, by anchors, or inside of something
+ * else, is gathered under `components`, so that every `$ref` names a component. For tools that read a document in
+ * memory, and may write into it.
  */
 export const bundleAny = (document: SourceDocument): JsonObject => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
-  const only =
-    document.files.size === 1 && !/\$(?:id|anchor|dynamicRef)\b/.test(document.files.get(document.root)?.text ?? '')
+  const only = document.files.size === 1 && !mayLeadElsewhere(document.files.get(document.root)?.text ?? '')
   if (only && isObject(root.value)) return Object(copyOf(root.value))
   const gathered = new Map<string, Map<string, unknown>>()
   const places = new Map<string, string>()
@@ -38,8 +59,8 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
     const known = places.get(key)
     if (known !== undefined) return known
     const steps = pointerSteps(target.pointer) ?? []
-    const isNamed = steps[0] === 'components' && steps.length === 3
-    const section = isNamed ? (steps[1] ?? 'schemas') : 'schemas'
+    const isNamed = isComponent(steps)
+    const section = isNamed ? (steps[1] ?? 'schemas') : sectionOf(steps)
     const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
     const wanted = isNamed ? (steps[2] ?? '') : pascalCase([file, ...steps.slice(-2)].join(' ')) || 'Schema'
     const all = gathered.get(section) ?? new Map<string, unknown>()
@@ -57,7 +78,7 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
     const target = resolveRef(document, ref, at, () => undefined)
     if (!target) return { $ref: ref }
     if (/\/(?:paths|webhooks)\/[^/]*$/.test(at.pointer) && isObject(target.value)) return Object(copy(target))
-    const local = target.file === document.root
+    const local = target.file === document.root && isComponent(pointerSteps(target.pointer))
     return { ...Object(others(at)), $ref: local ? `#${target.pointer}` : gather(target) }
   }
 
