@@ -26,7 +26,7 @@ const helpers = [...declarations].flatMap(([name, text]) => (name === 'Rule' || 
 /** What a declaration uses of the others. */
 const uses: ReadonlyMap<string, readonly string[]> = new Map(
   [...declarations].map(([name, text]) => {
-    const code = text.replace(/\/\*\*.*?\*\//gs, '')
+    const code = text.replaceAll(/\/\*\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'/gs, '')
     const words = new Set(code.match(/\w+/g))
     return [name, helpers.filter((other) => other !== name && words.has(other))]
   }),
