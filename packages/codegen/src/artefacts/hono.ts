@@ -8,7 +8,7 @@ import {
   parameterPlaces,
 } from '../model/endpoint.ts'
 import type { Model } from '../model/model.ts'
-import { pascalCase } from '../model/naming.ts'
+import { pascalCase, sourceName } from '../model/naming.ts'
 import type { Wire } from '../runtime/hono/wire.ts'
 import type { Emitting } from '../shapes/shape-kind.ts'
 import { array, block, braces, call, type Code, type Item } from '../source/code.ts'
@@ -16,6 +16,7 @@ import { documentationComment } from '../source/documentation.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
 import { type Declaration, ImportList, laidOut, moduleText } from '../source/module.ts'
+import { isReservedInApi } from '../source/names.ts'
 import type { Artefact, ArtefactInput, GeneratedFiles } from './artefact.ts'
 import { emittingInto } from './emitting.ts'
 import { runtimeFolder } from './runtime-folder.ts'
@@ -173,13 +174,13 @@ const answerType = ({ status, headers, media }: EndpointAnswer, emitting: Emitti
   ])
 }
 
-/** Names that a module of routes declares, apart from those of components it may import. */
+/** Names that a module of routes declares, apart from those of components it may import, and of what it always does. */
 type Naming = (name: string) => string
 
-const namingFor =
-  ({ components }: Model): Naming =>
-  (name) =>
-    components.has(name) ? `${name}_` : name
+const namingFor = ({ components }: Model): Naming => {
+  const naming: Naming = (name) => (components.has(name) || isReservedInApi(name) ? naming(`${name}_`) : name)
+  return naming
+}
 
 const typeName = (endpoint: Endpoint): string => endpoint.name.charAt(0).toUpperCase() + endpoint.name.slice(1)
 
@@ -201,12 +202,14 @@ const typesOf = (endpoint: Endpoint, emitting: Emitting, naming: Naming): Declar
   ]
 }
 
-const interfaceName = (tag: string): string => `${pascalCase(tag)}Handlers`
+const interfaceName = (tag: string, naming: Naming): string => naming(sourceName(`${pascalCase(tag)}Handlers`))
+
+const routeName = ({ name }: Endpoint, naming: Naming): string => naming(`${name}Route`)
 
 const handlersType = (tag: string, endpoints: readonly Endpoint[], naming: Naming): Declaration => ({
   comment: jsdoc(`What answers the requests of ${tag}.`),
   code: [
-    `export interface ${interfaceName(tag)}<E extends Env = Env> `,
+    `export interface ${interfaceName(tag, naming)}<E extends Env = Env> `,
     block(
       endpoints.map((endpoint) => ({
         comment: jsdoc(
@@ -224,7 +227,7 @@ const handlersType = (tag: string, endpoints: readonly Endpoint[], naming: Namin
 
 const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => literal(Object.fromEntries(wires))
 
-const tableRow = (endpoint: Endpoint): Code => {
+const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
   const byPlace = parameterPlaces.flatMap((place) => {
     const own = inPlace(endpoint, place)
     return own.length === 0 ? [] : [field(groups[place], wireCode(own.map(({ name, wire }) => [name, wire] as const)))]
@@ -237,7 +240,10 @@ const tableRow = (endpoint: Endpoint): Code => {
   return field(
     endpoint.name,
     braces(
-      [field('route', `${endpoint.name}Route`), ...(wires.length === 0 ? [] : [field('wires', braces(wires, 'fit'))])],
+      [
+        field('route', routeName(endpoint, naming)),
+        ...(wires.length === 0 ? [] : [field('wires', braces(wires, 'fit'))]),
+      ],
       'fit',
     ),
   )
@@ -262,11 +268,15 @@ const tagModule = (tag: string, endpoints: readonly Endpoint[], { model, banner,
     handlersType(tag, endpoints, naming),
     ...endpoints.map((endpoint) => ({
       comment: jsdoc(endpoint.documentation.summary),
-      code: [`export const ${endpoint.name}Route = `, routeRow(endpoint, emitting)],
+      code: [`export const ${routeName(endpoint, naming)} = `, routeRow(endpoint, emitting)],
     })),
     {
       comment: jsdoc('The routes, and how the texts of their parameters become values.'),
-      code: ['export const rows = ', braces(endpoints.map(tableRow)), ' satisfies Readonly<Record<string, Row>>'],
+      code: [
+        'export const rows = ',
+        braces(endpoints.map((endpoint) => tableRow(endpoint, naming))),
+        ' satisfies Readonly<Record<string, Row>>',
+      ],
     },
   ])
   for (const name of imports.namesFrom('../schemas/support.ts')) called.add(name)
@@ -316,13 +326,16 @@ const receiver: Whole = {
 const wholeModule = (
   tags: readonly string[],
   { handlers, about, imported: [serve, options], create }: Whole,
+  naming: Naming,
   banner: string,
 ): string =>
   moduleText(
     banner,
     [
       "import type { Env, Hono } from 'hono'",
-      ...tags.map((tag) => `import { type ${interfaceName(tag)}, rows as ${variable(tag)} } from './${tag}.ts'`),
+      ...tags.map(
+        (tag) => `import { type ${interfaceName(tag, naming)}, rows as ${variable(tag, 'Rows')} } from './${tag}.ts'`,
+      ),
       `import type { ${options} } from './runtime/options.ts'`,
       `import { ${serve} } from './runtime/server.ts'`,
     ],
@@ -332,41 +345,52 @@ const wholeModule = (
       },
       {
         comment: jsdoc(about),
-        code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag)}<E>`).join(', ')} {}`,
+        code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag, naming)}<E>`).join(', ')} {}`,
       },
-      create(['{ ', tags.map((tag) => `...${variable(tag)}`).join(', '), ' }']),
+      create(['{ ', tags.map((tag) => `...${variable(tag, 'Rows')}`).join(', '), ' }']),
     ],
   )
 
-const variable = (tag: string): string => {
+/** What goes by a tag. A tag that begins with no letter, or with one that has no capital, is told from its interface. */
+const variable = (tag: string, what: 'Rows' | 'Handlers'): string => {
   const name = pascalCase(tag)
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Rows`
+  const start = name.charAt(0).toLowerCase()
+  return name.startsWith(start) ? `tag${name}${what}` : `${start}${name.slice(1)}${what}`
 }
 
 /** What a person writes: a file for each tag, with a handler for each operation. */
-const scaffolds = (tags: ReadonlyMap<string, readonly Endpoint[]>, folder: string, own: string): [string, string][] => {
+const scaffolds = (
+  tags: ReadonlyMap<string, readonly Endpoint[]>,
+  folder: string,
+  own: string,
+  naming: Naming,
+): [string, string][] => {
   const stub = relative(own, `${folder}/hono`)
   const files = [...tags].map(([tag, endpoints]): [string, string] => {
     const handlers = endpoints.map((endpoint) => ({
       code: [`async ${endpoint.name}() `, block([{ code: `throw new Error('${endpoint.name} is not written yet')` }])],
     }))
-    const code = [`export const ${handlersName(tag)}: ${interfaceName(tag)} = `, braces(handlers)]
+    const code = [`export const ${variable(tag, 'Handlers')}: ${interfaceName(tag, naming)} = `, braces(handlers)]
     return [
       `${own}/${tag}.ts`,
-      moduleText('', [`import type { ${interfaceName(tag)} } from '${stub}/${tag}.ts'`], [{ code }]).trimStart(),
+      moduleText(
+        '',
+        [`import type { ${interfaceName(tag, naming)} } from '${stub}/${tag}.ts'`],
+        [{ code }],
+      ).trimStart(),
     ]
   })
   const index = moduleText(
     '',
     [
       `import type { Handlers } from '${stub}/app.ts'`,
-      ...[...tags.keys()].map((tag) => `import { ${handlersName(tag)} } from './${tag}.ts'`),
+      ...[...tags.keys()].map((tag) => `import { ${variable(tag, 'Handlers')} } from './${tag}.ts'`),
     ],
     [
       {
         code: [
           'export const handlers: Handlers = { ',
-          [...tags.keys()].map((tag) => `...${handlersName(tag)}`).join(', '),
+          [...tags.keys()].map((tag) => `...${variable(tag, 'Handlers')}`).join(', '),
           ' }',
         ],
       },
@@ -375,18 +399,17 @@ const scaffolds = (tags: ReadonlyMap<string, readonly Endpoint[]>, folder: strin
   return [...files, [`${own}/index.ts`, index]]
 }
 
-const handlersName = (tag: string): string => {
-  const name = pascalCase(tag)
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Handlers`
-}
-
 /** Files of the stub that no tag may be named after. */
 const ownFiles = new Set(['app', 'receiver', 'index'])
 
+/** Operations by file. Tags that come to one name in source, as `v1` and `v-1` do, share the file of the first. */
 const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string): Map<string, Endpoint[]> => {
   const found = new Map<string, Endpoint[]>()
+  const files = new Map<string, string>()
   for (const endpoint of endpoints) {
-    const file = fileOf(endpoint.tag)
+    const wanted = fileOf(endpoint.tag)
+    const file = files.get(pascalCase(wanted)) ?? wanted
+    files.set(pascalCase(wanted), file)
     found.set(file, [...(found.get(file) ?? []), endpoint])
   }
   return found
@@ -398,6 +421,7 @@ export const hono: Artefact = (input): GeneratedFiles => {
   const root = options.outputs.api?.folder ?? ''
   const folder = `${root}/hono`
   const { endpoints, webhooks } = model.api
+  const naming = namingFor(model)
   const isTaken = (tag: string): boolean => ownFiles.has(tag) || (webhooks.length > 0 && /^webhooks(?:-|$)/.test(tag))
   const operations = byTag(endpoints, (tag) => (isTaken(tag) ? `${tag}-operations` : tag))
   const received = byTag(webhooks, (tag) => (tag === 'default' ? 'webhooks' : `webhooks-${tag}`))
@@ -406,12 +430,16 @@ export const hono: Artefact = (input): GeneratedFiles => {
     ([tag, own]) => [`${folder}/${tag}.ts`, tagModule(tag, own, input)] as const,
   )
   const whole = (name: string, tags: ReadonlyMap<string, unknown>, what: Whole) =>
-    tags.size === 0 ? [] : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, banner)] as const]
+    tags.size === 0
+      ? []
+      : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, naming, banner)] as const]
   return new Map([
     ...tagModules,
     ...whole('app', operations, server),
     ...whole('receiver', received, receiver),
     ...runtimeFolder('hono', `${folder}/runtime`, banner),
-    ...(operations.size === 0 ? [] : scaffolds(operations, root, options.outputs.api?.handlers ?? `${root}/handlers`)),
+    ...(operations.size === 0
+      ? []
+      : scaffolds(operations, root, options.outputs.api?.handlers ?? `${root}/handlers`, naming)),
   ])
 }

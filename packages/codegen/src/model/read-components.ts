@@ -18,6 +18,7 @@ import type { Shape } from './shape.ts'
 /** Modules the generator writes itself, which no file of the document may be named after. */
 const reservedModules: ReadonlySet<string> = new Set([
   'annotations',
+  'by-name',
   'error-table',
   'index',
   'modules',

@@ -3,7 +3,7 @@ const keywords = [
   'break case catch class const continue debugger default delete do else enum export extends false finally for',
   'function if import in instanceof new null return super switch this throw true try typeof var void while with yield',
   'implements interface let package private protected public static await async arguments eval',
-  'any bigint boolean never number object string symbol undefined unknown',
+  '__proto__ any bigint boolean never number object string symbol undefined unknown',
 ]
 
 /** What generated files use, import or declare. */
@@ -17,7 +17,7 @@ const reserved: ReadonlySet<string> = new Set([...keywords, ...declared].flatMap
 
 /** What files made of any document use besides. */
 const declaredByApi: ReadonlySet<string> = new Set(
-  'Date both instant is rules schemas rows Row Blob ReadableStream Uint8Array ArrayBuffer AnyAnswer Answering Context Env ServerSentEvent'.split(
+  'Date RegExp both instant is rules schemas rows Row Blob ReadableStream Uint8Array ArrayBuffer AnyAnswer Answering Context Env ServerSentEvent'.split(
     ' ',
   ),
 )

@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { generate, loadDocument } from '../src/index.ts'
+import { compile } from './compile.ts'
+import { writeFolder } from './import-files.ts'
+
+/** What documents of others do, each made as small as it still shows. */
+const corners = {
+  'an operation named after what its module imports': `
+paths:
+  /a:
+    get: { operationId: create, responses: { '204': { description: Done. } } }
+    put: { operationId: any, responses: { '204': { description: Done. } } }
+    post: { operationId: createRoute, responses: { '204': { description: Done. } } }
+`,
+  'a component named after what is made of operations': `
+paths:
+  /pets:
+    get:
+      operationId: getPet
+      tags: [Pets]
+      responses: { '200': { description: Found., content: { application/json: { schema: { $ref: '#/components/schemas/GetPetAnswer' } } } } }
+components:
+  schemas:
+    GetPetAnswer: { type: object, properties: { of: { $ref: '#/components/schemas/GetPetAnswer_' }, by: { $ref: '#/components/schemas/PetsHandlers' } } }
+    GetPetAnswer_: { type: object, properties: { of: { $ref: '#/components/schemas/getPetRoute' } } }
+    PetsHandlers: { type: string }
+    getPetRoute: { type: string }
+`,
+  'a component named after a file, or a global': `
+components:
+  schemas:
+    by-name: { type: string }
+    RegExp: { type: string, pattern: '^\\p{L}+$' }
+    __proto__: { type: string }
+`,
+  'tags that no name can begin with, or that come to one name': `
+paths:
+  /a:
+    get: { tags: [1. Users], responses: { '204': { description: Done. } } }
+    put: { tags: [日本], responses: { '204': { description: Done. } } }
+    post: { tags: [v-1], responses: { '204': { description: Done. } } }
+    delete: { tags: [v1], responses: { '204': { description: Done. } } }
+`,
+  'references into the middle of something': `
+paths:
+  /a:
+    get:
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      responses:
+        '200':
+          description: Found.
+          headers: { x-left: { schema: { type: integer } } }
+          content: { application/json: { schema: { type: object, properties: { a: { type: string }, schema: { type: integer } } } } }
+    put:
+      parameters: [{ $ref: '#/paths/~1a/get/parameters/0' }]
+      requestBody: { content: { application/json: { schema: { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' } } } }
+      responses:
+        '200': { $ref: '#/paths/~1a/get/responses/200' }
+        '201': { description: Made., content: { application/json: { schema: { $ref: '#/components/schemas/a~1b/properties/list/items' } } } }
+    post:
+      requestBody: { $ref: '#/paths/~1a/put/requestBody' }
+      responses: { '204': { description: Done., headers: { x-left: { $ref: '#/paths/~1a/get/responses/200/headers/x-left' } } } }
+components:
+  schemas:
+    a/b: { type: object, properties: { list: { type: array, items: { type: integer } }, self: { $ref: '#/components/schemas/a%7E1b' } } }
+`,
+  'rules that need few of the helpers': `
+components:
+  schemas:
+    Neither: { not: { anyOf: [{ type: string }, { minProperties: 1 }] } }
+`,
+} as const
+
+const folderOf = (corner: string): string => corner.replaceAll(/\W+/g, '-')
+
+let folder = ''
+let said = ''
+
+beforeAll(async () => {
+  const all = new Map<string, string>()
+  for (const [corner, text] of Object.entries(corners)) {
+    const document = loadDocument(
+      'openapi.yaml',
+      () => `openapi: 3.1.1\ninfo: { title: A corner, version: '1' }${text}`,
+      (_, message) => expect.unreachable(message),
+    )
+    const api = { folder: folderOf(corner), importExtension: '.ts' } as const
+    for (const [path, file] of await generate(document, { command: 'the test', outputs: { api } })) all.set(path, file)
+  }
+  folder = writeFolder(all)
+  said = compile(folder, ['.'], 'TypeScript 7')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('what is made compiles of', () => {
+  test.each(Object.keys(corners))('%s', (corner) => {
+    expect(said.split('\n').filter((line) => line.startsWith(`${folderOf(corner)}/`))).toEqual([])
+  })
+
+  test('nothing else', () => expect(said).toBe(''))
+})
