@@ -49,7 +49,7 @@ export const members = (parent: Located): [name: string, member: Located][] =>
   isObject(parent.value) ? Object.keys(parent.value).map((name) => [name, child(parent, name)]) : []
 
 /** The items of an array with their places; none for anything else. */
-const items = (parent: Located): Located[] =>
+export const items = (parent: Located): Located[] =>
   Array.isArray(parent.value) ? parent.value.map((_, index) => child(parent, index)) : []
 
 /** The members below `name`, if it is there; what is there and no mapping is reported. */

@@ -9,6 +9,7 @@ import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component } from './model.ts'
 import { kebabCase, nameKeeper, sourceName } from './naming.ts'
 import { annotationsOf, documentationOf, errorFactsOf } from './read-documentation.ts'
+import { reportEndless } from './endless.ts'
 import { readRule, withAnchors } from './read-rule.ts'
 import { readShape } from './read-shape.ts'
 import type { Reading } from './reading.ts'
@@ -59,33 +60,6 @@ const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
     accepted.set(first ? `${schema.file} ${name}` : name, schema)
   }
   return accepted
-}
-
-/** An alias must end at a schema that says something. */
-const reportCircularAliases = (schemas: ReadonlyMap<string, Located>, { document, report }: EarlyReading): void => {
-  const aliased = (name: string): string | undefined => {
-    const schema = schemas.get(name)
-    const ref = schema && isObject(schema.value) ? schema.value['$ref'] : undefined
-    const isAlone = isObject(schema?.value) && Object.keys(schema.value).length === 1
-    const target =
-      schema && isAlone && typeof ref === 'string' ? resolveRef(document, ref, schema, () => undefined) : undefined
-    return target && componentAt(target)
-  }
-  for (const [name, schema] of schemas) {
-    const seen = new Set<string>()
-    let at = aliased(name)
-    while (at !== undefined && !seen.has(at)) {
-      seen.add(at)
-      at = aliased(at)
-    }
-    if (seen.has(name)) {
-      report(
-        child(schema, '$ref'),
-        `component ${name} is an alias of itself: ${[name, ...seen].join(' -> ')}`,
-        'write the schema out in one of them',
-      )
-    }
-  }
 }
 
 /** Names for what is referred to, and the reading that gives them. */
@@ -139,7 +113,6 @@ const moduleNames = (
 /** Gives the components of a document their names. What is referred to and has none gets one while it is read. */
 export const nameComponents = (early: EarlyReading): NamedReading => {
   const schemas = acceptedSchemas(early)
-  if (early.options.strict) reportCircularAliases(schemas, early)
   const registry = new Registry()
   const ruleRegistry = new Registry()
   const originals = new Map<string, string>()
@@ -149,9 +122,10 @@ export const nameComponents = (early: EarlyReading): NamedReading => {
     const name = registry.add(schema, early.options.naming?.component?.(original, wanted) ?? wanted)
     originals.set(name, original)
   }
-  const followed = (target: Located): Located => {
+  const followed = (target: Located, passed: readonly Located[] = []): Located => {
     const next = passedOn(early.document, target)
-    return next ? followed(next) : target
+    const isCircle = passed.some(({ file, pointer }) => file === target.file && pointer === target.pointer)
+    return next && !isCircle ? followed(next, [...passed, target]) : target
   }
   const reading: Reading = {
     ...early,
@@ -165,6 +139,10 @@ export const nameComponents = (early: EarlyReading): NamedReading => {
       const shape = readShape(next.schema, reading)
       entries.set(next.name, { schema: next.schema, shape, uses: referencesOf(shape) })
     }
+    reportEndless(
+      [...entries.values()].map(({ schema }) => schema),
+      reading,
+    )
     const uses = (name: string): readonly string[] => entries.get(name)?.uses ?? []
     const groups = dependencyGroups([...entries.keys()], uses)
     const cycles = cyclesOf(groups, uses)

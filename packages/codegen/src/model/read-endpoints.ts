@@ -1,4 +1,4 @@
-import { child, type JsonObject, type Located, members } from '../document/located.ts'
+import { child, items, type JsonObject, type Located, members } from '../document/located.ts'
 import { type Method, methods } from '../document/openapi-objects.ts'
 import type { Api, Endpoint, EndpointAnswer, Media, Parameter, ParameterPlace, SecurityScheme } from './endpoint.ts'
 import { parameterPlaces } from './endpoint.ts'
@@ -10,9 +10,6 @@ import { readShape } from './read-shape.ts'
 import { wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import type { Shape } from './shape.ts'
-
-const itemsOf = (at: Located): Located[] =>
-  Array.isArray(at.value) ? at.value.map((_, index) => child(at, index)) : []
 
 /** A parameter says what it is by a schema, or by the one media type it has. */
 const parameterSchema = (at: Located): { readonly schema: Located; readonly isJson: boolean } => {
@@ -68,7 +65,7 @@ const otherwiseSaid = new Set(['accept', 'content-type', 'authorization'])
 
 const readParameters = (lists: readonly Located[], reading: Reading): Parameter[] => {
   const found = new Map<string, Parameter>()
-  for (const at of lists.flatMap(itemsOf)) {
+  for (const at of lists.flatMap(items)) {
     const parameter = held(at, reading)
     if (!parameter) continue
     const { name, in: place } = parameter.value
@@ -132,7 +129,7 @@ const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnsw
   ]
 }
 
-const schemesIn = (at: Located): string[][] => itemsOf(at).map((item) => members(item).map(([name]) => name))
+const schemesIn = (at: Located): string[][] => items(at).map((item) => members(item).map(([name]) => name))
 
 /** What an operation is called that has no name. */
 type NameOf = (method: Method, path: string) => string
@@ -234,6 +231,6 @@ export const readApi = (root: Located, reading: Reading): Api => {
     endpoints: endpointsIn('paths', nameFromPath),
     webhooks: endpointsIn('webhooks', (_, name) => name),
     security: readSecurity(root, reading),
-    servers: itemsOf(child(root, 'servers')).flatMap((server) => serverUrl(server) ?? []),
+    servers: items(child(root, 'servers')).flatMap((server) => serverUrl(server) ?? []),
   }
 }

@@ -1,0 +1,62 @@
+import { child, isObject, items, type Located, members } from '../document/located.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+import { componentAt } from './component-name.ts'
+import type { Reading } from './reading.ts'
+import { isUnknownIn30 } from './schema-keywords.ts'
+
+/** Keywords whose schemas look at the same value as the schema they stand in: one, a list, or by name. */
+const inPlace: Readonly<Record<string, (at: Located) => readonly Located[]>> = {
+  not: (at) => [at],
+  if: (at) => [at],
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword, and nothing to wait for
+  then: (at) => [at],
+  else: (at) => [at],
+  allOf: items,
+  anyOf: items,
+  oneOf: items,
+  dependentSchemas: (at) => members(at).map(([, schema]) => schema),
+}
+
+const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
+
+const nameOf = (schema: Located): string => componentAt(schema) ?? keyOf(schema)
+
+/**
+ * Reports schemas that ask for themselves before they look into a value: no value could be checked by them, for the
+ * check would never end.
+ */
+export const reportEndless = (schemas: readonly Located[], { document, is30, report }: Reading): void => {
+  const finished = new Set<string>()
+  /** Schemas under way that have been referred to, outermost first. */
+  const trail: Located[] = []
+
+  const enter = (schema: Located, from: Located): void => {
+    const start = trail.findIndex((passed) => keyOf(passed) === keyOf(schema))
+    if (start >= 0) {
+      const circle = [...trail.slice(start), schema].map(nameOf).join(' -> ')
+      report(
+        from,
+        `${nameOf(schema)} asks for itself: ${circle}`,
+        'write out what is meant in place of this reference, or leave it out',
+      )
+    } else if (!finished.has(keyOf(schema))) {
+      trail.push(schema)
+      look(schema)
+      trail.pop()
+      finished.add(keyOf(schema))
+    }
+  }
+
+  const look = (schema: Located): void => {
+    if (!isObject(schema.value)) return
+    const ref = child(schema, '$ref')
+    const target = typeof ref.value === 'string' ? resolveRef(document, ref.value, schema, () => undefined) : undefined
+    if (target) enter(target, ref)
+    if (target && is30) return
+    for (const [keyword, schemasOf] of Object.entries(inPlace)) {
+      if (!(is30 && isUnknownIn30(keyword))) for (const part of schemasOf(child(schema, keyword))) look(part)
+    }
+  }
+
+  for (const schema of schemas) enter(schema, schema)
+}
