@@ -65,6 +65,21 @@ components:
   schemas:
     a/b: { type: object, properties: { list: { type: array, items: { type: integer } }, self: { $ref: '#/components/schemas/a%7E1b' } } }
 `,
+  'a schema that is made of itself with no object in between': `
+components:
+  schemas:
+    Json: { anyOf: [{ type: string }, { type: object, additionalProperties: { $ref: '#/components/schemas/Json' } }, { type: array, items: { $ref: '#/components/schemas/Json' } }] }
+    Lists: { type: array, items: { $ref: '#/components/schemas/Lists' } }
+    größe/1: { type: [array, 'null'], items: { $ref: '#/components/schemas/Either' } }
+    Either: { oneOf: [{ type: integer }, { $ref: '#/components/schemas/größe~11' }] }
+    Holder: { type: object, properties: { json: { $ref: '#/components/schemas/Json' } } }
+`,
+  'members that are required of what may be null': `
+components:
+  schemas:
+    Error: { type: [object, 'null'], properties: { code: { type: string } } }
+    Failure: { allOf: [{ $ref: '#/components/schemas/Error' }], required: [code] }
+`,
   'rules that need few of the helpers': `
 components:
   schemas:

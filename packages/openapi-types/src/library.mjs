@@ -2,3 +2,4 @@
 export { astToString, NULL, tsUnion } from 'openapi-typescript/dist/lib/ts.mjs'
 export { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 export { default as transformSchema } from 'openapi-typescript/dist/transform/index.mjs'
+export { default as transformSchemaObject } from 'openapi-typescript/dist/transform/schema-object.mjs'

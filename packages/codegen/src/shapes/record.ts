@@ -34,5 +34,9 @@ export const record: ShapeKind<'record'> = {
       ? ''
       : ['.check(', call(support('memberCount'), String(minimum ?? 0), String(maximum ?? 'Infinity')), ')'],
   ],
-  type: ({ key, value }, { type }) => ['Record<', type(key), ', ', type(value), '>'],
+  // TypeScript does not look into `Record` for a type that refers to itself.
+  type: ({ key, value }, { type, leadsLate }) =>
+    leadsLate(value)
+      ? ['{ [key in ', type(key), ']: ', type(value), ' }']
+      : ['Record<', type(key), ', ', type(value), '>'],
 }

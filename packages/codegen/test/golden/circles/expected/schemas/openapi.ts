@@ -28,7 +28,7 @@ export type Tree = {
   branches: Array<Tree>
   /** A copy. */
   twin?: Tree | undefined
-  byName?: Record<string, Tree> | undefined
+  byName?: { [key in string]: Tree } | undefined
   parent?: Tree | null | undefined
 }
 
