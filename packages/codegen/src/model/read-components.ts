@@ -1,5 +1,4 @@
-import { child, isObject, type Located, readMembers } from '../document/located.ts'
-import { resolveRef } from '../document/resolve-ref.ts'
+import { child, type Located, readMembers } from '../document/located.ts'
 import { referencesOf } from '../shapes/index.ts'
 import { isIdentifier } from '../source/literal.ts'
 import { isReserved } from '../source/names.ts'
