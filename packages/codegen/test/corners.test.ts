@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { generate, loadDocument } from '../src/index.ts'
 import { compile } from './compile.ts'
-import { writeFolder } from './import-files.ts'
+import { importFrom, writeFolder } from './import-files.ts'
 
 /** What documents of others do, each made as small as it still shows. */
 const corners = {
@@ -80,6 +81,11 @@ components:
     Error: { type: [object, 'null'], properties: { code: { type: string } } }
     Failure: { allOf: [{ $ref: '#/components/schemas/Error' }], required: [code] }
 `,
+  'members without a type around them': `
+components:
+  schemas:
+    Counted: { properties: { count: { type: integer, format: int32 }, bytes: { type: string, format: byte } } }
+`,
   'rules that need few of the helpers': `
 components:
   schemas:
@@ -115,4 +121,36 @@ describe('what is made compiles of', () => {
   })
 
   test('nothing else', () => expect(said).toBe(''))
+})
+
+/** Whether a component of a corner takes a value. */
+const takes = async (corner: keyof typeof corners, component: string, value: unknown): Promise<boolean> => {
+  const { schemas } = await importFrom(folder, `${folderOf(corner)}/schemas/by-name.ts`)
+  const schema = Object.getOwnPropertyDescriptor(schemas, component)?.value
+  return schema instanceof z.ZodType ? schema.safeParse(value).success : expect.unreachable(component)
+}
+
+const values: readonly (readonly [
+  corner: keyof typeof corners,
+  component: string,
+  taken: readonly unknown[],
+  refused: readonly unknown[],
+])[] = [
+  [
+    'members without a type around them',
+    'Counted',
+    [{ count: -(2 ** 31), bytes: 'YWJj' }, 'no object'],
+    [{ count: 2 ** 31 }, { bytes: 'YWJ' }],
+  ],
+  [
+    'a schema that is made of itself with no object in between',
+    'Json',
+    ['a', ['a', { b: ['c'] }]],
+    [1, ['a', { b: [1] }]],
+  ],
+]
+
+test.each(values)('%s: %s takes what it should, and refuses the rest', async (corner, component, taken, refused) => {
+  for (const value of taken) expect.soft(await takes(corner, component, value), JSON.stringify(value)).toBe(true)
+  for (const value of refused) expect.soft(await takes(corner, component, value), JSON.stringify(value)).toBe(false)
 })

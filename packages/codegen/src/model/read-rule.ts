@@ -6,7 +6,7 @@ import { readByteSize } from '../shapes/byte-length.ts'
 import { compiledPattern } from '../shapes/pattern.ts'
 import type { Reading } from './reading.ts'
 import { allOf, anything, listOf, nothing, type Rule, ruleCall, type RuleParameter, valueOf } from './rule.ts'
-import { formatSchemas, isUnknownIn30 } from './schema-keywords.ts'
+import { formatRanges, formatSchemas, isUnknownIn30 } from './schema-keywords.ts'
 import { readTypes } from './types-of-schema.ts'
 
 type RuleSchema = Located<JsonObject>
@@ -206,8 +206,10 @@ const families: readonly Family[] = [
   },
   {
     keywords: ['format'],
-    read: ({ value }, { options }) => {
-      const code = options.assertFormats ? formatSchemas.get(value['format']) : undefined
+    read: ({ value: { format } }, { options }) => {
+      const range = formatRanges.get(format)
+      if (range) return ruleCall('range', valueOf(range))
+      const code = format === 'byte' ? 'z.base64()' : options.assertFormats ? formatSchemas.get(format) : undefined
       return code === undefined ? anything : ruleCall('format', { kind: 'zod', code })
     },
   },

@@ -118,6 +118,14 @@ export const explainingFormats: ReadonlySet<string> = new Set(
   'int32 int64 float double byte binary password'.split(' '),
 )
 
+/**
+ * Ranges of the formats that have one. `int64` has none of its own: JSON numbers carry whole numbers exactly only
+ * up to 2^53 - 1, which is what `z.int()` allows.
+ */
+export const formatRanges: ReadonlyMap<unknown, { readonly minimum: number; readonly maximum: number }> = new Map([
+  ['int32', { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }],
+])
+
 /** What zod calls the formats it can check, for documents whose formats are asserted. */
 export const formatSchemas: ReadonlyMap<unknown, string> = new Map([
   ['date', 'z.iso.date()'],

@@ -1,18 +1,11 @@
 import { child, type JsonObject, type Located } from '../document/located.ts'
+import { formatRanges } from '../model/schema-keywords.ts'
 import type { NumberShape } from '../model/shape.ts'
 import type { ShapeReading } from '../model/reading.ts'
 import { readNumber } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
 type Bounds = Pick<NumberShape, 'minimum' | 'maximum' | 'above' | 'below'>
-
-/**
- * Ranges of the formats that have one. `int64` has none of its own: JSON numbers carry whole numbers exactly only
- * up to 2^53 - 1, which is what `z.int()` allows.
- */
-const ranges: ReadonlyMap<unknown, { readonly minimum: number; readonly maximum: number }> = new Map([
-  ['int32', { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }],
-])
 
 /** OpenAPI 3.0 has booleans for `exclusiveMinimum` and `exclusiveMaximum`: the bound itself is excluded. */
 const readBounds = (schema: Located<JsonObject>, { is30, report }: ShapeReading): Bounds => {
@@ -31,7 +24,7 @@ const readBounds = (schema: Located<JsonObject>, { is30, report }: ShapeReading)
 }
 
 const withinFormat = (bounds: Bounds, format: unknown): Bounds => {
-  const range = ranges.get(format)
+  const range = formatRanges.get(format)
   if (!range) return bounds
   return {
     ...bounds,
