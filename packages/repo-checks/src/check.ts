@@ -23,7 +23,7 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], remedy: 'mend the named lines' },
   {
     name: 'dead code',
-    command: ['knip', '--no-progress'],
+    command: ['knip', '--no-progress', '--treat-config-hints-as-errors'],
     remedy: 'remove what nothing uses, or name it in knip.json',
   },
   { name: 'boundaries', command: ['turbo', 'boundaries'], remedy: 'see the arrows in docs/architecture.md' },
