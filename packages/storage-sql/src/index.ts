@@ -1,5 +1,6 @@
 export { postgresDialect, type SqlDialect, sqliteDialect } from './dialect.ts'
-export type { Bound, Driver, SqlValue, Step, WriteOutcome } from './driver.ts'
+export type { Driver, Step, WriteOutcome } from './driver.ts'
 export { migrate, refuseNewer, schemaVersion } from './migrate.ts'
 export type { Migration } from './migrations/migration.ts'
 export { openSqlStorage } from './sql-storage.ts'
+export type { Bound, SqlValue } from './statement.ts'

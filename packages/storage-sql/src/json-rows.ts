@@ -1,4 +1,4 @@
-import type { SqlValue } from './driver.ts'
+import type { SqlValue } from './statement.ts'
 
 /** The longest array, in characters: a parameter has a limit (2 MB on D1), and so has patience. */
 const longest = 500_000

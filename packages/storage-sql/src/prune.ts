@@ -1,4 +1,5 @@
-import type { Bound, Driver } from './driver.ts'
+import type { Driver } from './driver.ts'
+import type { Bound } from './statement.ts'
 import type { Statements } from './statements/index.ts'
 
 /** How many rows one write removes: few enough that nobody waits long behind it. */

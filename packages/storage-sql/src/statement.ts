@@ -1,4 +1,22 @@
-import type { Bound, SqlValue } from './driver.ts'
+/** What a column holds. */
+export type SqlValue = string | number | null
+
+/** A statement with the values of its parameters: ready to run. `Row` is what it answers with. */
+export interface Bound<Row = unknown> {
+  /**
+   * The text, the same string each time a statement is used, with `?` or `$1` for parameters as the dialect has them:
+   * a driver prepares it once and keeps it by this key. There are few and fixed texts.
+   */
+  readonly sql: string
+  readonly parameters: readonly SqlValue[]
+  /**
+   * Which of the parameters is the pool. Set when it answers with one row at most, found by a key in that pool: a driver may
+   * then ask it for several keys of the pool at once.
+   */
+  readonly poolAt?: number | undefined
+  /** Never set: tells rows of one statement from another's to the compiler. */
+  readonly row?: Row
+}
 
 /** A statement without the values of its arguments: data, so that it can be made beforehand and kept in a file. */
 export interface Compiled<Arguments, Row = unknown> {

@@ -1,6 +1,5 @@
 import { type AliasableExpression, type Compilable, sql } from 'kysely'
-import type { SqlValue } from '../driver.ts'
-import type { Compiled } from '../statement.ts'
+import type { Compiled, SqlValue } from '../statement.ts'
 
 /** Stands in a statement for a value that comes later. */
 export type Argument<Arguments> = <Name extends keyof Arguments>(name: Name) => AliasableExpression<Arguments[Name]>
