@@ -167,9 +167,14 @@ paths:
         content:
           multipart/form-data:
             schema: { type: object, properties: { a: { type: string } } }
-            encoding: { a: { headers: { x-a: {} } }, b: {} }
+            encoding: { a: { headers: { x-a: {}, X-B: {}, Content-Disposition: {}, content-type: {} } }, b: {} }
           application/jsonl: { itemSchema: {} }
-          multipart/mixed: {}
+          multipart/mixed:
+            schema: { type: object, properties: { a: { type: string } } }
+            encoding: { a: { headers: { x-a: {} } } }
+          application/x-www-form-urlencoded:
+            schema: { type: object, properties: { a: { type: string }, b: { type: string } } }
+            encoding: { a: { headers: { x-a: {} } }, b: { headers: { Content-Type: {} } } }
       responses: {}
 `,
     )
@@ -181,9 +186,11 @@ paths:
       'unmade.yaml:8: nothing is made of servers',
       'unmade.yaml:16: the server does not read multipart/mixed',
       'unmade.yaml:9: nothing is made of a parameter that is the whole query',
-      'unmade.yaml:14: headers of the part a are neither sent nor checked',
+      'unmade.yaml:14: headers of a (x-a, X-B) are neither sent nor read: RFC 7578 has none of them',
       'unmade.yaml:14: encoding of b says nothing: it is not among the properties',
       'unmade.yaml:15: nothing is made of itemSchema',
+      'unmade.yaml:18: headers of a (x-a) are not sent',
+      'unmade.yaml:21: headers of a (x-a) say nothing: application/x-www-form-urlencoded has no parts',
       'unmade.yaml:3: nothing is made of the security scheme tls: mutualTLS',
     ])
   })

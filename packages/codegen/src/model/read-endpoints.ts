@@ -93,7 +93,7 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
     warnOfUnmade(media, unmadeOf.media, reading)
     const form = isForm(type) ? held(schema, reading) : undefined
     const shape = form ? readForm(form, reading) : schema.value === undefined ? undefined : readShape(schema, reading)
-    if (form) return { type, shape, fields: readFields(form, media, reading) }
+    if (form) return { type, shape, fields: readFields(form, type, media, reading) }
     const encoding = child(media, 'encoding')
     if (encoding.value !== undefined) {
       reading.warn(encoding, `encoding says nothing of ${type}`, 'remove it, or describe a form')

@@ -58,16 +58,29 @@ const styleFields = ['style', 'explode', 'allowReserved'] as const
 const mediaTypes = (text: string | undefined): string[] =>
   (text ?? '').split(',').flatMap((type) => (type.trim() === '' ? [] : [type.trim()]))
 
+/** Headers of a part that the rest of the form says. */
+const saidElsewhere: ReadonlySet<string> = new Set(['content-type', 'content-disposition'])
+
+/** What becomes of other headers. RFC 7578, section 4.8: parts of a form are sent without them, and read without them. */
+const fateOfHeaders = (type: string): string => {
+  if (!type.startsWith('multipart/')) return `say nothing: ${type} has no parts`
+  return type.startsWith('multipart/form-data')
+    ? 'are neither sent nor read: RFC 7578 has none of them'
+    : 'are not sent'
+}
+
+const checkHeaders = (headers: Located, name: string, type: string, { warn }: Reading): void => {
+  const others = members(headers).flatMap(([header]) => (saidElsewhere.has(header.toLowerCase()) ? [] : [header]))
+  const message = `headers of ${name} (${others.join(', ')}) ${fateOfHeaders(type)}`
+  if (others.length > 0) warn(headers, message, 'send the values as fields of the form')
+}
+
 /** Tells of what is not made of an encoding, and of one that says nothing. */
-const checkEncoding = (encoding: Located, named: ReadonlySet<string>, reading: Reading): void => {
-  const { warn } = reading
+const checkEncoding = (encoding: Located, named: ReadonlySet<string>, type: string, reading: Reading): void => {
   for (const [name, at] of members(encoding)) {
     if (!named.has(name))
-      warn(at, `encoding of ${name} says nothing: it is not among the properties`, 'name a property')
-    const headers = child(at, 'headers')
-    if (members(headers).some(([header]) => header.toLowerCase() !== 'content-type')) {
-      warn(headers, `headers of the part ${name} are neither sent nor checked`, 'send the values as fields of the form')
-    }
+      reading.warn(at, `encoding of ${name} says nothing: it is not among the properties`, 'name a property')
+    else checkHeaders(child(at, 'headers'), name, type, reading)
   }
 }
 
@@ -108,10 +121,15 @@ const readField = (field: Located, encoding: Located, reading: Reading): FormFie
   return { wire: { as: isJson || wire.as === 'object' ? 'json' : wire.as }, styled, type }
 }
 
-/** How the fields of a form are written and read. */
-export const readFields = (form: Located, media: Located, reading: Reading): Readonly<Record<string, FormField>> => {
+/** How the fields of a form of a media type are written and read. */
+export const readFields = (
+  form: Located,
+  type: string,
+  media: Located,
+  reading: Reading,
+): Readonly<Record<string, FormField>> => {
   const encoding = child(media, 'encoding')
   const fields = propertiesOf(form, reading)
-  checkEncoding(encoding, new Set(fields.map(([name]) => name)), reading)
+  checkEncoding(encoding, new Set(fields.map(([name]) => name)), type, reading)
   return Object.fromEntries(fields.map(([name, at]) => [name, readField(at, child(encoding, name), reading)]))
 }

@@ -168,3 +168,9 @@ test('a body that a middleware has read is read all the same', async () => {
   expect(await post('/either', json, text, { app })).toMatchObject({ status: 200, given: { r: 1 } })
   expect(said).toEqual([text])
 })
+
+test('a form is read without headers that its parts have besides', async () => {
+  const part = 'Content-Disposition: form-data; name="count"\r\nX-Unit: m\r\nContent-Type: text/plain\r\n\r\n3'
+  const text = `--x\r\n${part}\r\n--x--\r\n`
+  expect(await post('/parts', 'multipart/form-data; boundary=x', text)).toMatchObject({ given: { count: 3 } })
+})
