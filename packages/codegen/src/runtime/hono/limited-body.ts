@@ -19,12 +19,15 @@ export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, co
 }
 
 /** A middleware may have read the body already. Hono keeps what was read by way of `context.req`. */
-const unread = async (context: Context): Promise<Body> =>
+const sentBody = async (context: Context): Promise<Body> =>
   context.req.raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : context.req.raw
+
+/** The body of a request that nobody reads. */
+export const unreadBody = (context: Context): LimitedBody => ({ body: context.req.raw, refusal: () => undefined })
 
 /** Bounds a body to so many bytes. One that does not tell its length is counted as it is read, and not kept for that. */
 export const limitedBody = async (context: Context, most: number): Promise<LimitedBody> => {
-  const body = await unread(context)
+  const body = await sentBody(context)
   const tooLong = refusedBody(413, `Expected at most ${most} bytes`)
   const length = context.req.header('content-length') ?? ''
   // HTTP holds a body to the length that it tells.
