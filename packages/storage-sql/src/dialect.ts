@@ -18,6 +18,11 @@ export interface SqlDialect {
   readonly longRows: string
   /** Answers with a row when there is a table of this name. */
   readonly findTable: (name: string) => string
+  /**
+   * Takes a foreign key of these columns off a table, where it costs something and can be taken off: the rows are then kept in
+   * order by how they are written.
+   */
+  readonly dropForeignKey: (table: string, columns: readonly string[]) => readonly string[]
   /** Go before a change of the schema, in the same write: they wait until no other process is about one. */
   readonly waitForSchema: readonly string[]
 }
@@ -34,6 +39,8 @@ export const sqliteDialect: SqlDialect = {
   shortRows: 'strict, without rowid',
   longRows: 'strict',
   findTable: (name) => `select 1 from sqlite_schema where type = 'table' and name = '${name}'`,
+  // It would have to make the table anew, and saves no time: what is referred to was just written and is at hand.
+  dropForeignKey: () => [],
   waitForSchema: [], // There is one writer at a time as it is.
 }
 
@@ -47,6 +54,7 @@ export const postgresDialect: SqlDialect = {
   longRows: '',
   findTable: (name) =>
     `select 1 from information_schema.tables where table_schema = current_schema() and table_name = '${name}'`,
+  dropForeignKey: (table, columns) => [`alter table ${table} drop constraint ${table}_${columns.join('_')}_fkey`],
   // A migration may take longer than a request may wait. The number is "pool" in ASCII.
   waitForSchema: ['set local lock_timeout = 0', 'select pg_advisory_xact_lock(1886351212)'],
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { OwnerGone } from '../src/index.ts'
-import { aClient, aGrant, aKey, aPool, aUser, atOnce, noon, tally, withPool, withUser } from './samples.ts'
+import { aClient, aGrant, aKey, aPool, aUser, atOnce, noon, tally, username, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const poolsContract = (open: Open): void => {
@@ -140,6 +140,21 @@ export const poolsContract = (open: Open): void => {
       expect(await users.list(id, { limit: 100 })).toEqual({ items: [] })
       expect(await clients.list(id, { limit: 100 })).toEqual({ items: [] })
       expect(await clients.find(aClient(id).id)).toBe(undefined)
+    })
+
+    test('what users are given while the pool is deleted is free in the next pool of its id', async (storage) => {
+      const { pools, users } = storage
+      const { id } = await withPool(storage)
+      const names = Array.from({ length: 8 }, (_, index) => `user-${index}`)
+      const before = await Promise.all(names.map((name) => withUser(storage, aUser(id, name))))
+      await Promise.allSettled([
+        ...before.map((user) => users.save([{ ...user, names: [username(`new-${user.username}`)] }])),
+        pools.delete(id),
+        ...before.map((user) => users.delete(id, user.sub)),
+      ])
+      expect(await pools.find(id)).toBe(undefined)
+      await withPool(storage, id)
+      for (const name of names.flatMap((one) => [one, `new-${one}`])) await withUser(storage, aUser(id, name))
     })
 
     test('records that were handed in or out do not change what is kept', async ({ pools }) => {

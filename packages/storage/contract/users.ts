@@ -208,7 +208,7 @@ export const usersContract = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(0)
     })
 
-    test('of a save and a delete that race, the user is gone in the end', async (storage) => {
+    test('of a save and a delete that race, the user is gone in the end, and the names are free', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -221,6 +221,7 @@ export const usersContract = (open: Open): void => {
       expect(await users.find(id, user.sub)).toBe(undefined)
       for (const name of ['ada', 'countess', 'lovelace']) expect(await users.findByName(id, name)).toBe(undefined)
       expect(await users.list(id, { limit: 9 }, { by: 'name', match: 'prefix', value: '' })).toEqual({ items: [] })
+      for (const name of ['ada', 'countess', 'lovelace']) await withUser(storage, aUser(id, name))
     })
 
     test('counts users of the pool', async (storage) => {

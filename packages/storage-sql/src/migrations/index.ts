@@ -2,7 +2,14 @@ import { firstTables } from './0001-first-tables.ts'
 import { endedByPool } from './0002-ended-by-pool.ts'
 import { usersCountedInParts } from './0003-users-counted-in-parts.ts'
 import { facts } from './0004-facts.ts'
+import { keysOfUsersUnchecked } from './0005-keys-of-users-unchecked.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
-export const migrations: readonly Migration[] = [firstTables, endedByPool, usersCountedInParts, facts]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  endedByPool,
+  usersCountedInParts,
+  facts,
+  keysOfUsersUnchecked,
+]

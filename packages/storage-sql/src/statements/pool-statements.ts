@@ -93,7 +93,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
 
   /**
    * From the leaves up: row by row through the foreign keys it would take several times as long. Those still catch what
-   * is added meanwhile.
+   * is added meanwhile, but for what users are found by: that is deleted again when no user is left who could be given more.
    */
   empty: (
     [
@@ -102,6 +102,8 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
       'user_search',
       'user_names',
       'users',
+      'user_search',
+      'user_names',
       'user_tallies',
       'clients',
       'signing_keys',

@@ -29,6 +29,10 @@ export const userNameStatements = (wording: Wording) => {
         .where('kind', '=', argument('kind')),
     ),
 
+    deleteAll: prepare<Pick<UserNameRow, 'pool_id' | 'sub'>>((argument) =>
+      writer.deleteFrom('user_names').where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
+    ),
+
     holder: prepareSingle<NameKey, { sub: string }>((argument) =>
       writer
         .selectFrom('user_names')

@@ -79,6 +79,10 @@ export const userSearchStatements = (wording: Wording) => {
         .where('key', '=', argument('key')),
     ),
 
+    deleteAll: prepare<Pick<UserSearchRow, 'pool_id' | 'sub'>>((argument) =>
+      writer.deleteFrom('user_search').where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
+    ),
+
     bySub: prepare<BySub, UserRow>(bySub),
 
     bySubBelow: prepare<BySub & Below, UserRow>((argument) => bySub(argument).where('sub', '<', argument('below'))),

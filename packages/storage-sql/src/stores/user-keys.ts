@@ -16,13 +16,19 @@ export interface UserChange {
   readonly after: UserRecord
 }
 
-/** The rows that users are found by, other than by sub: their names, and what listings search. */
+/**
+ * The rows that users are found by, other than by sub: their names, and what listings search. Not every database checks that
+ * the user is there. So they are written only behind a statement, in the same write, that must write the row of the user: that
+ * row is then held.
+ */
 export interface UserKeys {
   /**
    * The statements that bring those rows from before to after; none for what stays. All names that are given up go before
    * any is claimed, so that a name can move from one of the users to another.
    */
   changes(users: readonly UserChange[]): Step[]
+  /** The statements that remove them all. They go behind the one that deletes the user, to whom nobody can then add any. */
+  deletions(poolId: string, sub: string): Step[]
   /** The first name of these users that somebody else holds, or that two of them claim. */
   taken(users: readonly UserRecord[]): Promise<NameTaken | undefined>
 }
@@ -49,6 +55,11 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
 
   return {
     changes: (users) => [...users.flatMap(droppedNames), ...users.flatMap(addedNames), ...users.flatMap(searchChanges)],
+
+    deletions: (poolId, sub) => [
+      { run: names.deleteAll({ pool_id: poolId, sub }) },
+      { run: search.deleteAll({ pool_id: poolId, sub }) },
+    ],
 
     taken: async (users) => {
       const subs = new Set(users.map(({ sub }) => sub))

@@ -72,6 +72,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: Remember
     delete: async (poolId, sub) => {
       const outcome = await driver.write([
         { run: statements.delete({ pool_id: poolId, sub }), required: true },
+        ...keys.deletions(poolId, sub),
         tally.add(poolId, sub, -1),
       ])
       return outcome === 'done'
