@@ -19,6 +19,13 @@ const silent: Known = {
   broken: true,
 }
 
+/** Where the server ends in the middle, what it was about may have been done, whatever the reason. */
+const gaveUp: Known = {
+  code: 'unavailable',
+  advice: (place) => `The server of the database ${place} gave up: see its log, and that its disks have room.`,
+  broken: true,
+}
+
 const noTls: Known = {
   code: 'denied',
   advice: (place) =>
@@ -103,8 +110,12 @@ export const sqlStateOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined
 
+/** Whether the server told this before it ended all its processes. */
+const isPanic = (error: unknown): boolean => error instanceof Error && 'severity' in error && error.severity === 'PANIC'
+
 const known = (error: unknown): Known | undefined => {
   const state = sqlStateOf(error)
+  if (isPanic(error)) return gaveUp
   if (state !== undefined) return failures[state] ?? failureClasses[state.slice(0, 2)]
   if (!(error instanceof Error)) return undefined
   const told = messages[error.message]
