@@ -26,3 +26,16 @@ test('a server that gives up for want of room is away, and nobody knows what it 
     `The server of the database pools gave up: see its log, and that its disks have room. Unknown. (${noSpace})`,
   ])
 })
+
+test.each([
+  ['42P05', 'prepared statement "poolhouse_0" already exists', 'max_prepared_statements'],
+  ['26000', 'prepared statement "poolhouse_0" does not exist', 'max_prepared_statements'],
+  ['08P01', 'unsupported startup parameter: lock_timeout', 'ignore_startup_parameters'],
+])('a pooler that is not set up for us is not waited for: %s', (code, message, advice) => {
+  const failure = failureOf(told(code === '08P01' ? 'FATAL' : 'ERROR', code, message), 'pools')
+  expect([failure.code, failure.message]).toEqual(['denied', expect.stringContaining(advice)])
+})
+
+test('a pooler that cannot reach the database is waited for', () => {
+  expect(isAway(failureOf(told('FATAL', '08P01', 'query_wait_timeout'), 'pools'))).toBe(true)
+})

@@ -58,8 +58,22 @@ const refused: Known = {
   advice: (place) => `The database ${place} refused the user or the password: correct the address of the database.`,
 }
 
+const forgetful: Known = {
+  code: 'denied',
+  advice: (place) =>
+    `What pools connections before the database ${place} does not keep statements that are prepared by name: have PgBouncer 1.21 or later with max_prepared_statements, or pool_mode = session.`,
+}
+
+const refusesSettings: Known = {
+  code: 'denied',
+  advice: (place) =>
+    `What pools connections before the database ${place} refuses their settings: add lock_timeout and idle_in_transaction_session_timeout to ignore_startup_parameters of PgBouncer.`,
+}
+
 /** What went wrong, by SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const failures: Readonly<Record<string, Known>> = {
+  '26000': forgetful,
+  '42P05': forgetful,
   '25006': {
     code: 'unavailable',
     advice: (place) => `The database ${place} may only be read: see that the address is that of the primary server.`,
@@ -116,6 +130,8 @@ const isPanic = (error: unknown): boolean => error instanceof Error && 'severity
 const known = (error: unknown): Known | undefined => {
   const state = sqlStateOf(error)
   if (isPanic(error)) return gaveUp
+  // PgBouncer has one code for all it has to say.
+  if (error instanceof Error && error.message.startsWith('unsupported startup parameter')) return refusesSettings
   if (state !== undefined) return failures[state] ?? failureClasses[state.slice(0, 2)]
   if (!(error instanceof Error)) return undefined
   const told = messages[error.message]

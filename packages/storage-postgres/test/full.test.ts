@@ -42,7 +42,7 @@ if (!canMount())
 else
   describeWithServer('a server whose disk is full', () => {
     test('refuses writes as a whole, answers reads, and goes on when there is room', async () => {
-      const { disk, storage, addMany, wrong } = await opened(server.port + 3)
+      const { disk, storage, addMany, wrong } = await opened(server.port + 5)
       const before = await addMany(20)
       disk.fill()
       const meanwhile = await addMany(200)
@@ -59,7 +59,7 @@ else
     })
 
     test('ends when its log finds no room, is away until it is started again, and has lost nothing', async () => {
-      const { disk, storage, addMany, wrong } = await opened(server.port + 4)
+      const { disk, storage, addMany, wrong } = await opened(server.port + 6)
       const before = await addMany(20)
       disk.fill()
       const toLog = `select pg_logical_emit_message(false, 'full', repeat('x', 100000)) from generate_series(1, 1000)`
