@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { readDevelopmentSettings, readServeSettings, type Surroundings } from '../settings/read-settings.ts'
 import { SettingsError } from '../settings/reader.ts'
 import type { Settings } from '../settings/settings.ts'
-import { idleSettings, unknownSettings } from '../settings/variables.ts'
+import { idleIn, unheardOf } from '../settings/idle-variables.ts'
 import { startDevelopment } from './development.ts'
 import { help } from './help.ts'
 import type { House } from './house.ts'
@@ -32,9 +32,8 @@ const commands: { readonly [name: string]: Command } = {
   serve: { stance: 'serve', start: () => startServe(readServeSettings(process.env, surroundings)) },
 }
 
-/** Says of variables that they change nothing, lest somebody counts on them. */
-const warnOf = (names: readonly string[], why: string): void => {
-  for (const name of names) process.stderr.write(`${name} ${why}: see --help.\n`)
+const warn = (sentences: readonly string[]): void => {
+  for (const sentence of sentences) process.stderr.write(`${sentence}: see --help.\n`)
 }
 
 const run = async (words: readonly string[]): Promise<void> => {
@@ -44,9 +43,9 @@ const run = async (words: readonly string[]): Promise<void> => {
   if (!command || rest.length > 0) throw new SettingsError([`There is no command ${words.join(' ')}: see --help.`])
   const given = Object.keys(process.env)
   // A name misspelt explains what is then told to be missing; what is refused needs no warning besides.
-  warnOf(unknownSettings(given), 'is not a setting and has no effect')
+  warn(unheardOf(given, 'process'))
   const opening = command.start()
-  warnOf(idleSettings(command.stance, given), `has no effect on ${name}`)
+  warn(idleIn(command.stance, given, 'process'))
   stopOnSignals(opening)
   await opening
 }

@@ -172,7 +172,9 @@ Try it:
     const settings = { PORT: '0', POOLHOUSE_DATA: data, POOLHOUSE_MASTER_KEY, POOLHOUSE_ACCESS_KEYS: 'AKID:secret' }
     const first = runMain([], settings)
     await answerOf(await first.prints(/http:\/\/127\.0\.0\.1:\d+/), 'CreateUserPool', { PoolName: 'p' })
-    expect(first.printed()).toMatch(/^POOLHOUSE_ACCESS_KEYS has no effect on start: see --help\.\n/)
+    expect(first.printed()).toMatch(
+      /^POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here: see --help\.\n/,
+    )
     expect(existsSync(join(data, 'master.key'))).toBe(false)
     await stop(first)
     const other = runMain([], { ...settings, POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') })

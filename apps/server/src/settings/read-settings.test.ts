@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { SettingsError, type Variables } from './reader.ts'
-import { idleSettings, unknownSettings } from './variables.ts'
 
 const surroundings = { defaultData: '/srv/.poolhouse', absolute: (path: string) => `/srv/${path}` }
 const development = (variables: Variables) => readDevelopmentSettings(variables, surroundings)
@@ -167,16 +166,6 @@ describe('serve', () => {
       expect(problems(() => serve({ ...needed, POOLHOUSE_ACCESS_KEYS }))).toHaveLength(1)
     },
   )
-})
-
-test('names that look like settings and are none are found', () => {
-  expect(unknownSettings(['PATH', 'PORT', 'POOLHOUSE_DATA', 'POOLHOUSE_REGOIN'])).toEqual(['POOLHOUSE_REGOIN'])
-})
-
-test('names of settings that the other stance has are found', () => {
-  const names = ['POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_LIMITS', 'POOLHOUSE_MASTER_KEY', 'PATH']
-  expect(idleSettings('development', names)).toEqual(['POOLHOUSE_ACCESS_KEYS'])
-  expect(idleSettings('serve', names)).toEqual(['POOLHOUSE_LIMITS'])
 })
 
 test('start takes a master key, or makes one', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readWorkerSettings } from './read-worker-settings.ts'
 import { SettingsError } from './reader.ts'
-import { unknownToWorker } from './worker-variables.ts'
 
 const masterKey = Buffer.alloc(32, 7).toString('base64')
 const needed = {
@@ -80,9 +79,4 @@ test.each([
   ['POOLHOUSE_MAIL_HOOK_SECRET', `whsec_${'A'.repeat(33)}`],
 ])('%s cannot be %s', (name, value) => {
   expect(problems({ ...needed, [name]: value }).map((text) => text.split(':')[0])).toEqual([`${name} cannot be used`])
-})
-
-test('names that look like settings of a Worker and are none are found', () => {
-  const names = ['DB', 'POOLHOUSE_STANCE', 'POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN', ...Object.keys(needed)]
-  expect(unknownToWorker(names)).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN'])
 })

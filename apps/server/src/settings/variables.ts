@@ -1,43 +1,41 @@
-import { unknownAmong } from './unknown.ts'
+/** Where a server runs: a process of Node, or a Worker of Cloudflare. */
+export type RuntimeName = 'process' | 'worker'
 
-/** Every setting, in the order of the help. */
-export const settingsHelp: readonly {
-  readonly name: string
-  readonly text: string
+/** A variable by which something is set. */
+interface Variable {
+  /** Left out where both stances heed it. */
   readonly stance?: 'development' | 'serve'
-}[] = [
-  { name: 'PORT', text: 'port to listen on; 0 takes any that is free (default 9329)' },
-  { name: 'POOLHOUSE_DATA', text: 'folder of the database (default .poolhouse where the command was run)' },
-  { name: 'DATABASE_URL', text: 'postgres://user:password@host:port/database, in place of the file' },
-  {
-    name: 'POOLHOUSE_DATABASE_CONNECTIONS',
-    text: 'connections of this process to PostgreSQL at most (default 10)',
-  },
-  { name: 'POOLHOUSE_REGION', text: 'region in pool ids and ARNs (default us-east-1)' },
-  { name: 'POOLHOUSE_ACCOUNT_ID', text: 'account in ARNs, twelve digits (default 123456789012)' },
-  { name: 'POOLHOUSE_ISSUER', text: 'issuer of tokens: aws (as AWS forms it, the default) or self (the public URL)' },
-  { name: 'POOLHOUSE_PUBLIC_URL', text: 'where clients reach the server (default: where it listens)' },
-  { name: 'POOLHOUSE_SMTP_URL', text: 'mail server: smtp://user:password@host:port or smtps://… (serve: required)' },
-  { name: 'POOLHOUSE_MAIL_FROM', text: 'sender of mail, required with POOLHOUSE_SMTP_URL' },
-  { name: 'POOLHOUSE_LOG', text: 'error, warn or info (default warn; serve: info)' },
-  {
-    name: 'POOLHOUSE_STOP_DELAY',
-    text: 'seconds to go on serving when told to stop, while the health check already fails (default 0)',
-  },
-  { name: 'POOLHOUSE_LIMITS', text: 'off lifts the limits on attempts per user', stance: 'development' },
-  { name: 'POOLHOUSE_HOST', text: 'address to listen on (default 127.0.0.1)', stance: 'serve' },
-  {
-    name: 'POOLHOUSE_MASTER_KEY',
-    text: '32 bytes in base64 that seal all secrets in the database (serve: required; start: a file beside the database)',
-  },
-  { name: 'POOLHOUSE_ACCESS_KEYS', text: 'id:secret pairs, separated by commas, for SigV4: required', stance: 'serve' },
-]
+  /** Left out where both runtimes heed it. */
+  readonly runtime?: RuntimeName
+}
 
-/** Those names of environment variables that look like settings and are none. */
-export const unknownSettings = unknownAmong(settingsHelp.map(({ name }) => name))
+/** Every setting of both runtimes. */
+export const variables = {
+  PORT: { runtime: 'process' },
+  POOLHOUSE_DATA: { runtime: 'process' },
+  DATABASE_URL: { runtime: 'process' },
+  POOLHOUSE_DATABASE_CONNECTIONS: { runtime: 'process' },
+  POOLHOUSE_REGION: {},
+  POOLHOUSE_ACCOUNT_ID: {},
+  POOLHOUSE_ISSUER: {},
+  POOLHOUSE_PUBLIC_URL: {},
+  POOLHOUSE_SMTP_URL: { runtime: 'process' },
+  POOLHOUSE_MAIL_FROM: {},
+  POOLHOUSE_LOG: {},
+  POOLHOUSE_STOP_DELAY: { runtime: 'process' },
+  POOLHOUSE_LIMITS: { stance: 'development' },
+  POOLHOUSE_HOST: { stance: 'serve', runtime: 'process' },
+  POOLHOUSE_MASTER_KEY: {},
+  POOLHOUSE_ACCESS_KEYS: { stance: 'serve' },
+  POOLHOUSE_STANCE: { runtime: 'worker' },
+  POOLHOUSE_MAIL_HOOK_URL: { runtime: 'worker' },
+  POOLHOUSE_MAIL_HOOK_SECRET: { runtime: 'worker' },
+} as const satisfies Readonly<Record<string, Variable>>
 
-/** Names of settings that a stance does not heed, because they are of the other. */
-export const idleSettings = (stance: 'development' | 'serve', names: readonly string[]): readonly string[] =>
-  settingsHelp
-    .filter((setting) => (setting.stance ?? stance) !== stance && names.includes(setting.name))
-    .map(({ name }) => name)
+/** The settings that a server process heeds. */
+export type ProcessVariable = {
+  [Name in keyof typeof variables]: (typeof variables)[Name] extends { readonly runtime: 'worker' } ? never : Name
+}[keyof typeof variables]
+
+/** All of them by name, for whatever name is asked. */
+export const variablesByName: ReadonlyMap<string, Variable> = new Map(Object.entries(variables))

@@ -2,8 +2,8 @@ import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
 import { type D1Options, openD1Storage } from '@poolhouse/storage-d1'
 import { type BuiltHouse, buildHouse } from '../house/build-house.ts'
 import { readWorkerSettings } from '../settings/read-worker-settings.ts'
+import { idleIn, unheardOf } from '../settings/idle-variables.ts'
 import type { WorkerSettings } from '../settings/settings.ts'
-import { unknownToWorker } from '../settings/worker-variables.ts'
 import { createConsoleLog } from './log.ts'
 import { stanceOf } from './stances.ts'
 
@@ -22,6 +22,10 @@ export interface House extends BuiltHouse {
   readonly settings: WorkerSettings
 }
 
+const warn = (sentences: readonly string[]): void => {
+  for (const sentence of sentences) console.warn(`${sentence}.`)
+}
+
 const addressOf = (environment: unknown): string | undefined => (environment as RequestFacts).address
 
 /**
@@ -29,9 +33,11 @@ const addressOf = (environment: unknown): string | undefined => (environment as 
  * development the address of the server, unless the settings have one.
  */
 export const openHouse = async ({ DB, ...variables }: Bindings, origin: string): Promise<House> => {
+  const given = Object.keys(variables)
+  // A name misspelt explains what is then told to be missing; what is refused needs no warning besides.
+  warn(unheardOf(given, 'worker'))
   const settings = readWorkerSettings(variables)
-  for (const name of unknownToWorker(Object.keys(variables)))
-    console.warn(`${name} is not a setting and has no effect.`)
+  warn(idleIn(settings.stance, given, 'worker'))
   const cryptography = createWorkerCryptography()
   const stance = stanceOf(settings, cryptography, createConsoleLog(settings.logLevel))
   const storage = await openD1Storage({ database: DB })

@@ -132,15 +132,23 @@ describe('a Worker for real users', () => {
   })
 })
 
-test('a Worker for development answers on this machine only', async () => {
-  const { url } = await start({
+test('a Worker for development answers on this machine only, and says which settings it does not heed', async () => {
+  const { url, lines } = await start({
     POOLHOUSE_STANCE: 'development',
     POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef',
+    POOLHOUSE_REGOIN: 'eu-central-1',
+    POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:9',
   })
   const { host } = new URL(url)
   expect(await statusAt(url, host)).toBe(200)
   expect(await statusAt(url, 'localhost')).toBe(200)
   expect(await statusAt(url, 'poolhouse.example.workers.dev')).toBe(503)
+  expect(lines.toSorted()).toEqual([
+    'POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here.',
+    'POOLHOUSE_REGOIN is not a setting and has no effect.',
+    'POOLHOUSE_SMTP_URL is a setting of server processes and has no effect here.',
+  ])
 })
 
 test('the cron trigger removes what has expired, and leaves the rest', async () => {
