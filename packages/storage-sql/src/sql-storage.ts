@@ -31,7 +31,7 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
     pools: createPoolStore(driver, statements, reads, documents.pools),
     clients: createClientStore(driver, statements, reads, documents.clients),
     users: createUserStore(driver, statements, reads),
-    grants: createGrantStore(driver, statements, reads),
+    grants: createGrantStore(driver, statements),
     bearers: createBearerStore(driver, statements, reads, documents),
     spent: createSpentStore(driver, statements),
     installation: createInstallationStore(driver, statements),

@@ -70,7 +70,6 @@ const expectedPlans = {
     'found by user_search_by_value (pool_id=? AND key=? AND (value,sub)>(?,?) AND value<?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'grants.insert': '',
   'grants.insertToken': '',
-  'grants.find': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'grants.findByToken':
     'token by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?), grant by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'grants.replaceToken': 'refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?)',

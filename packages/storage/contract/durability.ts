@@ -14,6 +14,7 @@ import {
   username,
   withPool,
   withUser,
+  grantOf,
 } from './samples.ts'
 import type { Open } from './topic.ts'
 
@@ -129,7 +130,7 @@ const besideContract = (open: Open, openBeside: NonNullable<ContractOptions['ope
         const { id } = await withPool(one)
         const seen = async () => {
           const { items } = await two.users.list(id, { limit: 9 })
-          const grant = await two.grants.find(id, 'event-1')
+          const grant = await grantOf(two, id, 'event-1')
           return { subs: items.map(({ sub }) => sub), count: await two.users.estimateCount(id), grant }
         }
         expect(await seen()).toEqual({ subs: [], count: 0, grant: undefined })

@@ -1,6 +1,19 @@
 import { describe, expect } from 'vitest'
 import { OwnerGone } from '../src/index.ts'
-import { aClient, aGrant, aKey, aPool, aUser, atOnce, noon, tally, username, withPool, withUser } from './samples.ts'
+import {
+  aClient,
+  aGrant,
+  aKey,
+  aPool,
+  aUser,
+  atOnce,
+  grantOf,
+  noon,
+  tally,
+  username,
+  withPool,
+  withUser,
+} from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const poolsContract = (open: Open): void => {
@@ -94,7 +107,7 @@ export const poolsContract = (open: Open): void => {
         users: (await users.list(poolId, { limit: 9 })).items.length,
         found: (await users.list(poolId, { limit: 9 }, { by: 'email', match: 'prefix', value: '' })).items.length,
         count: await users.estimateCount(poolId),
-        grant: (await grants.find(poolId, 'event-1')) !== undefined,
+        grant: (await grantOf(storage, poolId, 'event-1')) !== undefined,
         token: (await grants.findByRefreshToken(poolId, 'token')) !== undefined,
         spent: await spent.isSpent(poolId, 'mark'),
       })

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { Storage } from '../src/index.ts'
-import { aGrant, aUser, atOnce, noon, withPool, withUser } from './samples.ts'
+import { aGrant, aUser, atOnce, grantOf, noon, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const pruneContract = (open: Open): void => {
@@ -21,7 +21,7 @@ export const pruneContract = (open: Open): void => {
       await storage.prune(noon)
 
       const left = async (eventId: string) => [
-        (await grants.find(id, eventId)) !== undefined,
+        (await grantOf(storage, id, eventId)) !== undefined,
         (await grants.findByRefreshToken(id, `token-${eventId}`)) !== undefined,
         await spent.isSpent(id, eventId),
       ]
@@ -31,7 +31,7 @@ export const pruneContract = (open: Open): void => {
         [true, true, true],
       ])
       expect(await grants.findByRefreshToken(id, 'next-old')).toBe(undefined)
-      expect((await grants.find(id, 'new'))?.revokedAt).toBe(noon - 9)
+      expect((await grantOf(storage, id, 'new'))?.revokedAt).toBe(noon - 9)
       expect(await storage.users.find(id, user.sub)).toEqual(user)
     })
 
@@ -48,9 +48,9 @@ export const pruneContract = (open: Open): void => {
         storage.prune(noon),
       ])
       const marks = await atOnce(1200, (index) => spent.isSpent(id, `mark-${index}`))
-      const events = await atOnce(700, (index) => grants.find(id, `${index}`))
+      const events = await atOnce(700, (index) => grantOf(storage, id, `${index}`))
       expect(marks.filter(Boolean).length + events.filter(Boolean).length).toBe(0)
-      expect(await grants.find(id, 'meanwhile')).toEqual(aGrant(user, 'meanwhile'))
+      expect(await grantOf(storage, id, 'meanwhile')).toEqual(aGrant(user, 'meanwhile'))
     })
 
     /** Several pools; `endIn` lets something end in each of those named, `left` tells in which there is some of it left. */

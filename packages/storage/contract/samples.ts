@@ -173,3 +173,11 @@ export const tally = (answers: readonly unknown[]): Readonly<Record<string, numb
 /** Does something as often as said, all at once. */
 export const atOnce = <T>(count: number, act: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => act(index)))
+
+/** A grant as it is kept now; found as the bearer of an access token is. */
+export const grantOf = async (
+  { bearers }: Pick<Storage, 'bearers'>,
+  poolId: string,
+  eventId: string,
+): Promise<GrantRecord | undefined> =>
+  (await bearers.find({ poolId, eventId, clientId: 'nobody', sub: 'nobody' })).grant

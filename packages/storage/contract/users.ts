@@ -1,6 +1,18 @@
 import { describe, expect } from 'vitest'
 import { OwnerGone } from '../src/index.ts'
-import { aFullUser, aGrant, aUser, atOnce, awkwardTexts, noon, tally, username, withPool, withUser } from './samples.ts'
+import {
+  aFullUser,
+  aGrant,
+  aUser,
+  atOnce,
+  awkwardTexts,
+  grantOf,
+  noon,
+  tally,
+  username,
+  withPool,
+  withUser,
+} from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const usersContract = (open: Open): void => {
@@ -188,14 +200,14 @@ export const usersContract = (open: Open): void => {
       expect(await users.find(id, ada.sub)).toBe(undefined)
       expect(await users.findByName(id, 'ada')).toBe(undefined)
       expect(await users.save([ada])).toBe('stale')
-      expect(await grants.find(id, 'of-ada')).toBe(undefined)
+      expect(await grantOf(storage, id, 'of-ada')).toBe(undefined)
       expect(await grants.findByRefreshToken(id, 'token-of-ada')).toBe(undefined)
       expect(await grants.findByRefreshToken(id, 'next')).toBe(undefined)
       expect(await users.list(id, { limit: 9 })).toEqual({ items: [bob] })
       expect(await users.list(id, { limit: 9 }, { by: 'email', match: 'equals', value: attributes.email })).toEqual({
         items: [bob],
       })
-      expect(await grants.find(id, 'of-bob')).toEqual(aGrant(bob, 'of-bob'))
+      expect(await grantOf(storage, id, 'of-bob')).toEqual(aGrant(bob, 'of-bob'))
       expect(await users.estimateCount(id)).toBe(1)
     })
 

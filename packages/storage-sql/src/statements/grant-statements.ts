@@ -29,14 +29,6 @@ export const grantStatements = (writer: Writer) => ({
     }),
   ),
 
-  find: prepareSingle<GrantKey, GrantRow>((argument) =>
-    writer
-      .selectFrom('grants')
-      .selectAll()
-      .where('pool_id', '=', argument('pool_id'))
-      .where('event_id', '=', argument('event_id')),
-  ),
-
   findByToken: prepareSingle<{ pool_id: string; hash: string }, TokenWithGrantRow>((argument) =>
     writer
       .selectFrom('refresh_tokens as token')

@@ -1,15 +1,10 @@
 import { type GrantRecord, type GrantStore, OwnerGone, type Rotation } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
 import type { GrantRow } from '../schema.ts'
-import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 
-export const createGrantStore = (
-  driver: Driver,
-  { grants: statements }: Statements,
-  { remember }: RememberedReads,
-): GrantStore => ({
+export const createGrantStore = (driver: Driver, { grants: statements }: Statements): GrantStore => ({
   insert: async (grant, hash) => {
     const { poolId, eventId, sub } = grant
     const outcome = await driver.write([
@@ -19,11 +14,6 @@ export const createGrantStore = (
     if (outcome === 'orphan') throw new OwnerGone(`There is no user ${sub} in pool ${poolId}.`)
     if (outcome !== 'done') unexpected('A new grant or its refresh token', outcome)
   },
-
-  find: remember(async (poolId: string, eventId: string) => {
-    const [row] = await driver.read(statements.find({ pool_id: poolId, event_id: eventId }))
-    return row && decodeGrant(row)
-  }),
 
   findByRefreshToken: async (poolId, hash) => {
     const [row] = await driver.read(statements.findByToken({ pool_id: poolId, hash }))

@@ -15,8 +15,6 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
     contents.refreshTokens.set(hash, frozenCopy({ poolId, hash, eventId }))
   },
 
-  find: async (poolId, eventId) => pools.get(poolId)?.grants.get(eventId),
-
   findByRefreshToken: async (poolId, hash) => {
     const contents = pools.get(poolId)
     const token = contents?.refreshTokens.get(hash)

@@ -5,8 +5,6 @@ export interface GrantStore {
   /** Adds a grant with its first refresh token, all or nothing. Rejects with `OwnerGone` when there is no such user. */
   insert(grant: GrantRecord, refreshTokenHash: string): Promise<void>
 
-  find(poolId: string, eventId: string): Promise<GrantRecord | undefined>
-
   /** Finds a refresh token, spent or not, with its grant. */
   findByRefreshToken(
     poolId: string,
