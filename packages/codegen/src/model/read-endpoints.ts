@@ -221,6 +221,9 @@ export const readApi = (root: Located, reading: Reading): Api => {
     const unique = nameKeeper()
     return members(child(root, list)).flatMap(([path, at]) => {
       const item = path.startsWith('x-') ? undefined : held(at, reading)
+      if (item && list === 'paths' && !path.startsWith('/')) {
+        reading.report(at, `path ${path} does not begin with a slash`, `write /${path}`)
+      }
       if (item) warnOfUnmade(item, unmadeOf.path, reading)
       return item
         ? methods.flatMap((method) => readEndpoint(path, item, method, { unique, nameless, root }, reading))

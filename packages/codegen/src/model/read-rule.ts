@@ -4,6 +4,7 @@ import { resolveRef } from '../document/resolve-ref.ts'
 import { resourceOf } from '../document/resources.ts'
 import { readByteSize } from '../shapes/byte-length.ts'
 import { compiledPattern } from '../shapes/pattern.ts'
+import { isMeaningful } from './keyword-values.ts'
 import type { Reading } from './reading.ts'
 import { allOf, anything, listOf, nothing, type Rule, ruleCall, type RuleParameter, valueOf } from './rule.ts'
 import { formatRanges, formatSchemas, isUnknownIn30 } from './schema-keywords.ts'
@@ -23,9 +24,14 @@ const bounded = (name: string, least: unknown, most: unknown): Rule =>
 const several = (name: string, schema: RuleSchema, keyword: string, reading: Reading): Rule =>
   ruleCall(name, ...readItems(schema, keyword, reading.report).map((item) => readRule(item, reading)))
 
-const patternParameter = (source: string, at: Located, reading: Reading): RuleParameter => {
+const patternParameter = (source: string, at: Located, reading: Reading): RuleParameter | undefined => {
   const pattern = compiledPattern(source, at, reading)
-  return { kind: 'pattern', source: pattern?.source ?? '', flags: pattern?.flags ?? 'u' }
+  return pattern && { kind: 'pattern', ...pattern }
+}
+
+const readPattern = (schema: RuleSchema, reading: Reading): Rule => {
+  const pattern = patternParameter(String(schema.value['pattern']), child(schema, 'pattern'), reading)
+  return pattern ? ruleCall('matching', pattern) : anything
 }
 
 const pairs = (entries: readonly (readonly [name: string, rule: Rule])[]): RuleParameter[] =>
@@ -58,9 +64,10 @@ const readMembersRule = (schema: RuleSchema, reading: Reading): Rule => {
   )
   const patterns = reading.is30
     ? []
-    : readMembers(schema, 'patternProperties', reading.report).map(([source, at]) =>
-        listOf([patternParameter(source, at, reading), readRule(at, reading)]),
-      )
+    : readMembers(schema, 'patternProperties', reading.report).flatMap(([source, at]) => {
+        const pattern = patternParameter(source, at, reading)
+        return pattern ? [listOf([pattern, readRule(at, reading)])] : []
+      })
   const others = child(schema, 'additionalProperties')
   return ruleCall(
     'members',
@@ -136,8 +143,7 @@ const families: readonly Family[] = [
   },
   {
     keywords: ['pattern'],
-    read: (schema, reading) =>
-      ruleCall('matching', patternParameter(String(schema.value['pattern']), child(schema, 'pattern'), reading)),
+    read: (schema, reading) => readPattern(schema, reading),
   },
   { keywords: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'], read: readRange },
   { keywords: ['multipleOf'], read: ({ value }) => ruleCall('multipleOf', valueOf(value['multipleOf'])) },
@@ -242,11 +248,16 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
   // In OpenAPI 3.0 a reference stands for the schema: what is beside it says nothing.
   if (reading.is30 && typeof schema.value['$ref'] === 'string') return readReference(schema, reading)
   const validates = doesValidate(schema, reading)
-  const isSaid = (keyword: string): boolean =>
-    Object.hasOwn(schema.value, keyword) &&
-    (only?.has(keyword) ?? true) &&
-    (validates || applying.has(keyword)) &&
-    !(reading.is30 && isUnknownIn30(keyword))
+  const said = new Set(
+    Object.keys(schema.value).filter(
+      (keyword) =>
+        (only?.has(keyword) ?? true) &&
+        (validates || applying.has(keyword)) &&
+        !(reading.is30 && isUnknownIn30(keyword)) &&
+        isMeaningful(child(schema, keyword), keyword, reading),
+    ),
+  )
+  const isSaid = (keyword: string): boolean => said.has(keyword)
   const rule = allOf([
     ...families.flatMap(({ keywords, read }) => (keywords.some(isSaid) ? [read(schema, reading)] : [])),
     ...(only ? [] : [readBytesRule(schema, reading)]),

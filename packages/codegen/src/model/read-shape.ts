@@ -16,6 +16,7 @@ import { impliesTypes, isClosed, jsonTypes, readTypes, typesOfSchema } from './t
 const anything: Shape = { kind: 'unknown' }
 
 const reportUnknownTypes = (schema: Located<JsonObject>, types: readonly string[], { report }: Reading): void => {
+  if (types.length === 0) report(child(schema, 'type'), 'type must be a type, or a list of types', 'name one')
   for (const type of types) {
     if (jsonTypes.some((known) => known === type)) continue
     const known = jsonTypes.filter((name) => name !== 'null')

@@ -33,6 +33,13 @@ const withinFormat = (bounds: Bounds, format: unknown): Bounds => {
   }
 }
 
+const readStep = (schema: Located<JsonObject>, { report }: ShapeReading): number | undefined => {
+  const step = readNumber(schema, 'multipleOf', report)
+  if (step === undefined || step > 0) return step
+  report(child(schema, 'multipleOf'), 'multipleOf must be a number above zero', 'correct the value')
+  return undefined
+}
+
 const check = (name: string, bound: number | undefined): string => (bound === undefined ? '' : `.${name}(${bound})`)
 
 /** Numbers: `integer` and `number`. */
@@ -42,7 +49,7 @@ export const number: ShapeKind<'number'> = {
     kind: 'number',
     whole: schema.value['type'] === 'integer',
     ...withinFormat(readBounds(schema, reading), schema.value['format']),
-    multipleOf: readNumber(schema, 'multipleOf', reading.report),
+    multipleOf: readStep(schema, reading),
   }),
   parts: () => [],
   zod: ({ whole, minimum, maximum, above, below, multipleOf }) => [
