@@ -89,16 +89,21 @@ const referencesIn = (value: unknown, base: string, found: Set<string>, named = 
 
 const parsers: Record<string, (text: string) => unknown> = { json: JSON.parse, yaml: parseYaml, yml: parseYaml }
 
+/** The line that a message about JSON speaks of by its position; one about YAML shows it. */
+const lineAt = (message: string, text: string): string => {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return `\n    ${before.length} | ${(text.split('\n', before.length).at(-1) ?? '').trimEnd().slice(0, 100)}`
+}
+
 const contentOf = (path: string, text: string, report: Report): unknown => {
   const extension = path.slice(path.lastIndexOf('.') + 1)
   try {
     return (parsers[extension] ?? parseYaml)(text)
   } catch (error) {
-    report(
-      { file: path, pointer: '' },
-      `is not readable: ${error instanceof Error ? error.message.trim() : String(error)}`,
-      'mend the syntax',
-    )
+    const reason = error instanceof Error ? error.message.trim() : String(error)
+    report({ file: path, pointer: '' }, `is not readable: ${reason}${lineAt(reason, text)}`, 'mend the syntax')
     return undefined
   }
 }
@@ -125,7 +130,8 @@ export const loadDocument = (
     const path = pathOfUri(uri, remotes)
     if (path === undefined || asked.has(path)) continue
     asked.add(path)
-    const text = readText(path)
+    // A mark of the byte order says nothing of UTF-8, and JSON has none.
+    const text = readText(path)?.replace(/^\uFEFF/, '')
     if (text === undefined) continue
     const content = contentOf(path, text, report)
     files.set(path, { path, uri, text, content })

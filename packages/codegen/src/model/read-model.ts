@@ -14,17 +14,19 @@ import { readErrors } from './read-errors.ts'
 import { readOperations } from './read-operations.ts'
 import type { Reading } from './reading.ts'
 
+const versionRemedy = (root: Located): string => {
+  if (child(root, 'swagger').value !== undefined) return 'convert it to OpenAPI 3 first'
+  if (typeof child(root, 'openapi').value === 'number') return "write the version as a text: openapi: '3.0.4'"
+  return 'begin it with openapi: 3.1.1'
+}
+
 const readVersion = (root: Located, report: Report, warn: Report): string => {
   const at = child(root, 'openapi')
   const version = shown(at.value ?? '')
   if (/^3\.2(\.\d+)?$/.test(version)) {
     warn(at, 'OpenAPI 3.2 is read as 3.1', 'see that nothing is said in the words of 3.2 alone')
   } else if (!/^3\.[01](\.\d+)?$/.test(version)) {
-    report(
-      at.value === undefined ? root : at,
-      `this is no document of OpenAPI 3.0 or 3.1`,
-      'begin it with openapi: 3.1.1',
-    )
+    report(at.value === undefined ? root : at, 'this is no document of OpenAPI 3.0 or 3.1', versionRemedy(root))
   }
   return version
 }
@@ -76,7 +78,12 @@ export const readModel = (
   warn: Report,
 ): Model | undefined => {
   const file = document.files.get(document.root)
-  if (!file || !isObject(file.content)) return undefined
+  if (!file) return undefined
+  if (!isObject(file.content)) {
+    const reason = file.content === null || file.content === undefined ? 'it is empty' : 'it has no members'
+    report({ file: file.path, pointer: '' }, `this is no document: ${reason}`, 'begin it with openapi: 3.1.1')
+    return undefined
+  }
   const root: Located = { file: file.path, pointer: '', value: file.content }
   const early: EarlyReading = {
     document,
