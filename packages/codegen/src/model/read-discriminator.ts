@@ -1,5 +1,5 @@
 import { readObject } from '../document/fields.ts'
-import { child, type Located, readMembers, shown } from '../document/located.ts'
+import { child, isObject, type Located, readMembers, shown } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
@@ -19,8 +19,9 @@ const mappedComponent = (at: Located, { document, report }: Reading): string | u
 export const readDiscriminator = (schema: Located, reading: Reading): Discriminator | undefined => {
   const at = child(schema, 'discriminator')
   if (at.value === undefined) return undefined
-  const { options, report } = reading
-  const discriminator = readObject(at, fields, options.ignoredExtensions ?? [], report)
+  const { options, report, warn } = reading
+  const tell = options.strict || !isObject(at.value) ? report : warn
+  const discriminator = readObject(at, fields, options.ignoredExtensions ?? [], tell)
   const name = discriminator?.value['propertyName']
   if (!discriminator || typeof name !== 'string') {
     report(at, 'a discriminator needs a propertyName', 'name the member that tells the options apart')
