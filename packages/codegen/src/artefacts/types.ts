@@ -2,7 +2,7 @@ import { typesOf } from '@poolhouse/openapi-types'
 import { bundleAny } from '../document/bundle-any.ts'
 import { bundle } from '../document/bundle.ts'
 import type { SourceDocument } from '../document/load.ts'
-import { child, isObject, type JsonObject, type Located, members, shown } from '../document/located.ts'
+import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../document/located.ts'
 import { methods } from '../document/openapi-objects.ts'
 import type { GenerateOptions } from '../options.ts'
 import { collectProblems, RefusedDocument } from '../problem.ts'
@@ -26,15 +26,27 @@ const refuseRepeatedIds = (whole: JsonObject, file: string): void => {
   if (problems.length > 0) throw new RefusedDocument(problems)
 }
 
+/** The place that a reason names, as far as there is one in the root file: openapi-typescript has places of its own. */
+const placeIn = (reason: string, content: unknown): string => {
+  let at: Located = { file: '', pointer: '', value: content }
+  for (const step of pointerSteps(/ at #(\/\S+)$/.exec(reason)?.[1] ?? '') ?? []) {
+    const below = child(at, step)
+    if (below.value === undefined) break
+    at = below
+  }
+  return at.pointer
+}
+
 /** The types, or a refusal: what openapi-typescript does not take is not half-written. */
-const acceptedTypes = async (whole: JsonObject, dates: boolean, { root }: SourceDocument): Promise<string> => {
+const acceptedTypes = async (whole: JsonObject, dates: boolean, { root, files }: SourceDocument): Promise<string> => {
   refuseRepeatedIds(whole, root)
   try {
     return await typesOf(whole, { dates })
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     const message = `openapi-typescript does not take the document: ${reason}`
-    throw new RefusedDocument([{ file: root, pointer: '', message, remedy: `mend it, or ${withoutThem}` }])
+    const pointer = placeIn(reason, files.get(root)?.content)
+    throw new RefusedDocument([{ file: root, pointer, message, remedy: `mend it, or ${withoutThem}` }])
   }
 }
 

@@ -10,7 +10,12 @@ const data: ReadonlySet<string> = new Set(['default', 'const', 'enum'])
 const showing: ReadonlySet<string> = new Set(['example', 'examples'])
 
 /** Members whose content is a mapping from names that the author chose. */
-const naming: ReadonlySet<string> = new Set(['properties', 'schemas', 'paths', 'responses', '$defs'])
+const naming: ReadonlySet<string> = new Set(
+  [
+    'properties patternProperties dependentSchemas $defs paths webhooks pathItems',
+    'schemas responses parameters headers requestBodies callbacks links securitySchemes',
+  ].flatMap((names) => names.split(' ')),
+)
 
 /** Sections of `components`, by the member that holds such objects elsewhere. */
 const sectionsByMember: Readonly<Record<string, string>> = {
@@ -86,7 +91,9 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
     Object.fromEntries(
       members(at).flatMap(([name, member]) => {
         if (name === '$ref' || showing.has(name)) return []
-        return [[name, data.has(name) ? member.value : copyMember(at, name, member)]]
+        // What an extension holds is its own affair: no reference of the document.
+        const isData = data.has(name) || name.startsWith('x-')
+        return [[name, isData ? member.value : copyMember(at, name, member)]]
       }),
     )
 
