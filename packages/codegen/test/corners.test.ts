@@ -13,6 +13,8 @@ paths:
     get: { operationId: create, responses: { '204': { description: Done. } } }
     put: { operationId: any, responses: { '204': { description: Done. } } }
     post: { operationId: createRoute, responses: { '204': { description: Done. } } }
+    delete: { operationId: new, responses: { '204': { description: Done. } } }
+    patch: { operationId: constructor, responses: { '204': { description: Done. } } }
 `,
   'a component named after what is made of operations': `
 paths:
@@ -60,6 +62,7 @@ paths:
         '200': { $ref: '#/paths/~1a/get/responses/200' }
         '201': { description: Made., content: { application/json: { schema: { $ref: '#/components/schemas/a~1b/properties/list/items' } } } }
     post:
+      x-samples: [{ source: Hello. }, { source: { $ref: '#/paths/~1a/post/x-samples/0/source' } }]
       requestBody: { $ref: '#/paths/~1a/put/requestBody' }
       responses: { '204': { description: Done., headers: { x-left: { $ref: '#/paths/~1a/get/responses/200/headers/x-left' } } } }
 components:

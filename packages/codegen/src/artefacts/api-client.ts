@@ -11,6 +11,7 @@ import { block, braces, type Code, type Item } from '../source/code.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
 import { type Declaration, moduleText } from '../source/module.ts'
+import { methodInType } from '../source/names.ts'
 import { answersModule } from './api-client-answers.ts'
 import type { Artefact, ArtefactInput } from './artefact.ts'
 import { isBytes, isJson } from './client-media.ts'
@@ -59,7 +60,7 @@ const method = (kind: Kind, endpoint: Endpoint): Item => {
       documentation.deprecated ? ['@deprecated'] : [],
       2,
     ),
-    code: name + signature(kind, endpoint),
+    code: methodInType(name) + signature(kind, endpoint),
   }
 }
 

@@ -16,7 +16,7 @@ import { documentationComment } from '../source/documentation.ts'
 import { jsdoc } from '../source/jsdoc.ts'
 import { literal, memberName, quoted } from '../source/literal.ts'
 import { type Declaration, ImportList, laidOut, moduleText } from '../source/module.ts'
-import { isReservedInApi } from '../source/names.ts'
+import { isReservedInApi, methodInType } from '../source/names.ts'
 import type { Artefact, ArtefactInput, GeneratedFiles } from './artefact.ts'
 import { emittingInto } from './emitting.ts'
 import { runtimeFolder } from './runtime-folder.ts'
@@ -219,7 +219,7 @@ const handlersType = (tag: string, endpoints: readonly Endpoint[], naming: Namin
           endpoint.documentation.deprecated ? ['@deprecated'] : [],
           2,
         ),
-        code: `${endpoint.name}(request: ${naming(`${typeName(endpoint)}Request`)}, context: Context<E>): Answering<${naming(`${typeName(endpoint)}Answer`)}>`,
+        code: `${methodInType(endpoint.name)}(request: ${naming(`${typeName(endpoint)}Request`)}, context: Context<E>): Answering<${naming(`${typeName(endpoint)}Answer`)}>`,
       })),
     ),
   ],

@@ -28,6 +28,9 @@ export const isReservedInApi = (name: string): boolean => declaredByApi.has(name
 /** True for names that a component or an operation cannot have: something else goes by them where it is declared. */
 export const isReserved = (name: string): boolean => reserved.has(name)
 
+/** A method as a type has it: `new` alone would be a constructor there. */
+export const methodInType = (name: string): string => (name === 'new' ? "'new'" : name)
+
 /** The client's method for an operation: `GetUser` is `getUser`. */
 export const methodName = (operation: string): string => operation.charAt(0).toLowerCase() + operation.slice(1)
 
