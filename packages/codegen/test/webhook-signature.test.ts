@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { generatedApps } from './generated-app.ts'
 
-const { createWebhooks } = generatedApps()
+const { createSender, createWebhooks } = generatedApps()
 
 const webhook = new Webhook('c2lnbmVkIHdpdGggdGhpcyBrZXk=')
 const event = JSON.stringify({ made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null, é: '☃' })
@@ -91,6 +91,23 @@ describe('a receiver that verifies webhooks', () => {
     const response = await receiving({ verify, maxBodySize: 20 }).fetch(signed(event))
     expect([response.status, asked]).toEqual([413, false])
   })
+})
+
+test('a sender signs what it sends in a middleware', async () => {
+  const sign = {
+    onRequest: async ({ request }: { request: Request }) => {
+      const at = new Date()
+      request.headers.set('webhook-id', 'msg_1')
+      request.headers.set('webhook-timestamp', String(Math.floor(at.getTime() / 1000)))
+      request.headers.set('webhook-signature', webhook.sign('msg_1', at, await request.clone().text()))
+    },
+  }
+  const { fetch } = receiving({})
+  const send = async (options: object) => {
+    const sender = createSender('https://me.example/thing.changed', { fetch, ...options })
+    return sender['thingChanged']?.({ params: { header: { 'x-attempt': 1 } }, body: JSON.parse(event) })
+  }
+  expect([await send({ use: [sign] }), await send({})]).toMatchObject([{ status: 204 }, { status: 403 }])
 })
 
 test('a receiver that is told of no signatures asks for none', async () => {
