@@ -3,7 +3,7 @@
 import { type Context, type Env, Hono } from 'hono'
 import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.ts'
 import { problem } from './fault.ts'
-import { limitedBody, unreadBody } from './limited-body.ts'
+import { anyBody, limitedBody } from './limited-body.ts'
 import type { ReceiverOptions, ServerOptions } from './options.ts'
 import { type PathPattern, pathPattern } from './path-pattern.ts'
 import { receive } from './receive.ts'
@@ -46,7 +46,7 @@ const answerWith =
     } = options
     const most = typeof maxBodySize === 'function' ? maxBodySize(name) : maxBodySize
     const isRead = route.request?.body !== undefined || verify !== undefined
-    const limited = isRead ? await limitedBody(context as Context, most) : unreadBody(context as Context)
+    const limited = isRead ? await limitedBody(context as Context, most) : anyBody(context.req.raw)
     const refuse = (other: Refusal): Response => {
       const { status, faults } = limited.refusal() ?? other
       return onInvalid(status, faults, context)

@@ -19,23 +19,24 @@ export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, co
   return new Response(content, type === undefined ? {} : { headers: { 'content-type': type } })
 }
 
-/** A middleware may have read the body already. Hono keeps what was read by way of `context.req`. */
-const sentBody = async (context: Context): Promise<Body> =>
-  context.req.raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : context.req.raw
+/** A body that may be as long as it is. */
+export const anyBody = (body: Body): LimitedBody => ({ body, refusal: () => undefined })
 
-/** The body of a request that nobody reads. */
-export const unreadBody = (context: Context): LimitedBody => ({ body: context.req.raw, refusal: () => undefined })
+/** The length that a body tells, to which HTTP holds it; `undefined` where it has to be counted. */
+const toldLength = ({ headers }: Request): number | undefined => {
+  const length = headers.get('content-length')
+  return length !== null && /^\d+$/.test(length) && !headers.has('transfer-encoding') ? Number(length) : undefined
+}
 
 /** Bounds a body to so many bytes. One that does not tell its length is counted as it is read, and not kept for that. */
 export const limitedBody = async (context: Context, most: number): Promise<LimitedBody> => {
-  const body = await sentBody(context)
-  const tooLong = refusedBody(413, `Expected at most ${most} bytes`)
-  const length = context.req.header('content-length') ?? ''
-  // HTTP holds a body to the length that it tells.
-  if (/^\d+$/.test(length) && context.req.header('transfer-encoding') === undefined) {
-    return { body, refusal: () => (Number(length) > most ? tooLong : undefined) }
-  }
-  if (body.body === null || most === Infinity) return { body, refusal: () => undefined }
+  const { raw } = context.req
+  // A middleware may have read the body already. Hono keeps what was read by way of `context.req`.
+  const body = raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : raw
+  const tooLong = (): Refusal => refusedBody(413, `Expected at most ${most} bytes`)
+  const length = toldLength(raw)
+  if (length !== undefined && length > most) return { body, refusal: tooLong }
+  if (length !== undefined || body.body === null || most === Infinity) return anyBody(body)
   let size = 0
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform: (chunk, controller) => {
@@ -46,6 +47,6 @@ export const limitedBody = async (context: Context, most: number): Promise<Limit
   })
   return {
     body: bodyOf(body.body.pipeThrough(counted), context),
-    refusal: () => (size > most ? tooLong : undefined),
+    refusal: () => (size > most ? tooLong() : undefined),
   }
 }
