@@ -1,5 +1,6 @@
 import type { Storage } from '@poolhouse/storage'
 import type { Driver } from './driver.ts'
+import { createKnownUsers } from './known-users.ts'
 import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
 import { createRememberedReads } from './remembered-reads.ts'
@@ -12,6 +13,7 @@ import { createInstallationStore } from './stores/installation-store.ts'
 import { createPoolStore, poolDocuments } from './stores/pool-store.ts'
 import { createSpentStore } from './stores/spent-store.ts'
 import { createUserStore } from './stores/user-store.ts'
+import { decodeUser } from './user-document.ts'
 
 /**
  * Opens a storage on a database that speaks SQL, and brings its schema up to date. The driver belongs to the storage from
@@ -26,11 +28,13 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
   }
   const statements = ready(driver.dialect.statements)
   const reads = driver.turn ? createSharedReads(driver.turn) : createRememberedReads(driver)
-  const documents = { pools: poolDocuments(), clients: clientDocuments() }
+  // Where reads are remembered, so is what they were made into.
+  const userOf = driver.changes ? decodeUser : createKnownUsers()
+  const documents = { pools: poolDocuments(), clients: clientDocuments(), userOf }
   return {
     pools: createPoolStore(driver, statements, reads, documents.pools),
     clients: createClientStore(driver, statements, reads, documents.clients),
-    users: createUserStore(driver, statements, reads),
+    users: createUserStore(driver, statements, reads, userOf),
     grants: createGrantStore(driver, statements),
     bearers: createBearerStore(driver, statements, reads, documents),
     spent: createSpentStore(driver, statements),

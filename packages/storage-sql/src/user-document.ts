@@ -19,7 +19,10 @@ export const encodeUser = (user: UserRecord): UserRow => {
   }
 }
 
-export const decodeUser = ({ pool_id, sub, version, profile, state }: UserRow): UserRecord => ({
+/** Makes a user of its row. */
+export type DecodeUser = (row: UserRow) => UserRecord
+
+export const decodeUser: DecodeUser = ({ pool_id, sub, version, profile, state }) => ({
   poolId: pool_id,
   sub,
   version,

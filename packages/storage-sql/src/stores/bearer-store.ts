@@ -5,13 +5,14 @@ import type { RememberedReads } from '../remembered-reads.ts'
 import type { ClientRow, GrantRow, PoolRow, UserRow } from '../schema.ts'
 import type { BearerRow } from '../statements/bearer-statements.ts'
 import type { Statements } from '../statements/index.ts'
-import { decodeUser } from '../user-document.ts'
+import type { DecodeUser } from '../user-document.ts'
 import { decodeGrant } from './grant-store.ts'
 
 /** The parsed documents that the stores of pools and clients share with this one. */
 export interface Documents {
   readonly pools: DocumentCache<PoolRow, PoolRecord>
   readonly clients: DocumentCache<ClientRow, ClientRecord>
+  readonly userOf: DecodeUser
 }
 
 /** Looks up the bearer of an access token by one statement, with the parsed documents that other stores have. */
@@ -19,7 +20,7 @@ export const createBearerStore = (
   driver: Driver,
   { bearers: statements }: Statements,
   { remember }: RememberedReads,
-  { pools, clients }: Documents,
+  { pools, clients, userOf }: Documents,
 ): BearerStore => {
   const find = remember(async (poolId: string, clientId: string, eventId: string, sub: string) => {
     const names = { poolId, clientId, eventId, sub }
@@ -50,7 +51,7 @@ export const createBearerStore = (
       ...(pool ? { pool } : {}),
       ...(client ? { client } : {}),
       ...(grant ? { grant: decodeGrant(grant) } : {}),
-      ...(user ? { user: decodeUser(user) } : {}),
+      ...(user ? { user: userOf(user) } : {}),
     } satisfies BearerRecords
   })
   return { find: ({ poolId, clientId, eventId, sub }) => find(poolId, clientId, eventId, sub) }

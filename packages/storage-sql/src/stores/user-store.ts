@@ -3,14 +3,19 @@ import type { Driver } from '../driver.ts'
 import type { RememberedReads } from '../remembered-reads.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
-import { decodeUser, encodeUser } from '../user-document.ts'
+import { type DecodeUser, encodeUser } from '../user-document.ts'
 import { insist } from './insist.ts'
 import { createManyUsers } from './many-users.ts'
 import { createTally } from './tally.ts'
 import { createUserList } from './user-list.ts'
 import { createUserKeys } from './user-keys.ts'
 
-export const createUserStore = (driver: Driver, all: Statements, reads: RememberedReads): UserStore => {
+export const createUserStore = (
+  driver: Driver,
+  all: Statements,
+  reads: RememberedReads,
+  userOf: DecodeUser,
+): UserStore => {
   const { users: statements } = all
   const keys = createUserKeys(driver, all)
 
@@ -18,7 +23,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: Remember
 
   const find = reads.remember(async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
     const [row] = await driver.read(statements.find({ pool_id: poolId, sub }))
-    return row && decodeUser(row)
+    return row && userOf(row)
   })
 
   const insert = async (user: UserRecord) => {
@@ -61,7 +66,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: Remember
 
     findByName: reads.remember(async (poolId: string, value: string) => {
       const [row] = await driver.read(statements.findByName({ pool_id: poolId, value }))
-      return row && decodeUser(row)
+      return row && userOf(row)
     }),
 
     save: async (users) => {
@@ -80,7 +85,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: Remember
 
     estimateCount: reads.remember((poolId: string) => tally.count(poolId)),
 
-    list: createUserList(driver, all, reads),
+    list: createUserList(driver, all, reads, userOf),
   }
 }
 
