@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { configNames, configOf, readConfig } from './command/config.ts'
 import { count } from './command/count.ts'
-import { type Flags, oneOf, partsNamed } from './command/flags.ts'
+import { type Flags, misplacedFlags, oneOf, partsNamed } from './command/flags.ts'
 import { nextChange } from './command/next-change.ts'
 import type { Surroundings } from './command/surroundings.ts'
 import { writeGenerated } from './command/write-generated.ts'
@@ -25,8 +25,9 @@ Examples:
 
 const generateInto = async (name: string | undefined, flags: Flags, surroundings: Surroundings): Promise<number> => {
   const { folder, out, err, signal } = surroundings
-  if (name !== undefined && flags.out === undefined) {
-    err('error: say where to write with --out <folder>')
+  const misplaced = misplacedFlags(name, flags)
+  if (misplaced !== undefined) {
+    err(misplaced)
     return 2
   }
   const file = flags.config ?? configNames.find((known) => existsSync(resolve(folder, known))) ?? configNames[0]
@@ -50,6 +51,9 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   }
   return status
 }
+
+/** True for what a file system says: a folder that may not be written, a disk that is full. */
+const isOfFiles = (error: unknown): error is Error => error instanceof Error && 'syscall' in error && 'path' in error
 
 /**
  * Runs the command.
@@ -84,6 +88,10 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
   try {
     await command.parseAsync([...parameters], { from: 'user' })
   } catch (error) {
+    if (isOfFiles(error)) {
+      surroundings.err(`error: ${error.message}`)
+      return 1
+    }
     if (!(error instanceof CommanderError)) throw error
     if (error.code.startsWith('codegen.')) surroundings.err(error.message)
     return error.exitCode === 0 ? 0 : 2

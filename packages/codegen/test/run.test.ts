@@ -117,6 +117,53 @@ describe('usage', () => {
     })
   })
 
+  test('a flag that says nothing where it stands is refused', async () => {
+    expect(await runHere('--only', 'schemas')).toMatchObject({
+      status: 2,
+      err: 'error: --only goes with a document; without one the configuration file says it\n',
+    })
+    expect(await runHere('openapi.yaml', '--out', 'out', '--config', 'codegen.config.ts')).toMatchObject({
+      status: 2,
+      err: 'error: --config goes without a document, for the file names it\n',
+    })
+    expect(await runHere('openapi.yaml')).toMatchObject({
+      status: 2,
+      err: 'error: say where to write with --out <folder>\n',
+    })
+  })
+
+  test.each([
+    ['const config = {}', ['export the configuration by export default']],
+    [
+      'export default { document: 3, outputs: {} }',
+      [
+        'document must be the path of the document, and not 3',
+        'command must be the command that generates',
+        'outputs must be an object with what is made, and not {}',
+      ],
+    ],
+    [
+      "export default { document: 'a', command: 'b', outputs: { api: { only: ['schema'], dates: 'Date' } } }",
+      [
+        'outputs.api.folder must be a folder',
+        'outputs.api.only must be a list of some of schemas, types, client, hono, and not ["schema"]',
+        'outputs.api.dates must be text or date, and not Date',
+      ],
+    ],
+  ])('%s is told of with all its mistakes', async (text, mistakes) => {
+    writeFileSync(join(folder, 'own.mjs'), text)
+    expect(await runHere('--config', 'own.mjs')).toEqual({
+      status: 2,
+      out: '',
+      err: mistakes.map((mistake) => `own.mjs: ${mistake}\n`).join(''),
+    })
+  })
+
+  test('a folder that cannot be written is told', async () => {
+    const { status, err } = await runHere('openapi.yaml', '--out', 'openapi.yaml/out', '--only', 'schemas')
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/^error: ENOTDIR: .*openapi\.yaml\/out/) })
+  })
+
   test('a missing configuration is told', async () => {
     expect(await runHere('--config', 'none.ts')).toEqual({
       status: 2,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CodegenConfig } from '../options.ts'
+import { configMistakes } from './config-mistakes.ts'
 import type { Flags } from './flags.ts'
 
 /** Names of the configuration file, the first that is there counts. */
@@ -16,7 +17,8 @@ export const readConfig = async (name: string, folder: string): Promise<CodegenC
   if (!existsSync(path)) return `${name}: there is no configuration file by this name; name one with --config`
   try {
     const module: { default: CodegenConfig } = await import(pathToFileURL(path).href)
-    return module.default
+    const mistakes = configMistakes(module.default)
+    return mistakes.length === 0 ? module.default : mistakes.map((mistake) => `${name}: ${mistake}`).join('\n')
   } catch (error) {
     if (!isUnknownExtension(error)) throw error
     return `${name}: Node ${process.versions.node} does not read TypeScript; use Node 22.18 or later, or write codegen.config.mjs`

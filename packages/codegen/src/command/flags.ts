@@ -15,6 +15,19 @@ export interface Flags {
   readonly handlers?: string
 }
 
+/** What a configuration file says instead, when there is no document on the command line. */
+const ofDocuments = ['out', 'only', 'lenient', 'formats', 'dates', 'extension', 'handlers'] as const
+
+/** What is wrong with flags that do not go together; nothing, when they do. */
+export const misplacedFlags = (document: string | undefined, flags: Flags): string | undefined => {
+  if (document === undefined) {
+    const flag = ofDocuments.find((name) => flags[name] !== undefined)
+    return flag && `error: --${flag} goes with a document; without one the configuration file says it`
+  }
+  if (flags.config !== undefined) return 'error: --config goes without a document, for the file names it'
+  return flags.out === undefined ? 'error: say where to write with --out <folder>' : undefined
+}
+
 /** Reads the parts after `--only`. */
 export const partsNamed = (text: string): ApiPart[] => {
   const parts = text.split(',').map((part) => part.trim())

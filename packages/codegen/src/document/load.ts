@@ -140,7 +140,7 @@ export const loadDocument = (
     waiting.push(...found)
   }
   if (!files.has(join(root)))
-    report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the contract')
+    report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the document')
   // Sorted by path, so that nothing below depends on the order in which references were met.
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return { root: join(root), files: new Map(sorted) }
