@@ -89,6 +89,13 @@ components:
   schemas:
     Counted: { properties: { count: { type: integer, format: int32 }, bytes: { type: string, format: byte } } }
 `,
+  'an option that has the member by which it is told apart': `
+components:
+  schemas:
+    Result: { type: object, required: [class], properties: { class: { type: string } }, discriminator: { propertyName: class, mapping: { No: '#/components/schemas/No' } } }
+    Yes: { type: object, allOf: [{ $ref: '#/components/schemas/Result' }], properties: { class: { type: string, enum: [Yes] } } }
+    No: { type: object, allOf: [{ $ref: '#/components/schemas/Result' }], properties: { class: { type: string, enum: [No] } } }
+`,
   'rules that need few of the helpers': `
 components:
   schemas:

@@ -81,6 +81,20 @@ const withComment = ({ code, comment }: Member): string => {
   return [first.trim(), ...others.map((line, index) => ' '.repeat(margins[index] ?? 0) + line.trim()), code].join('\n')
 }
 
+/** The name that a member declares. */
+const declaredName = ({ code }: Member): string =>
+  /^(?:readonly )?("(?:[^"\\]|\\.)*"|[^?:]+)\??:/.exec(code)?.[1] ?? code
+
+/**
+ * TypeScript does not take a member twice. openapi-typescript writes the member that tells options apart a second time,
+ * with the value it has in this option first.
+ */
+const withoutRepeated = (members: readonly Member[]): readonly Member[] => {
+  const first = new Map<string, Member>()
+  for (const member of members) if (!first.has(declaredName(member))) first.set(declaredName(member), member)
+  return first.size === members.length ? members : [...first.values()]
+}
+
 const braces = (members: readonly Member[]): string =>
   members.length === 0 ? '{}' : `{\n${members.map((member) => indented(withComment(member))).join('\n')}\n}`
 
@@ -120,11 +134,10 @@ const factory = {
     kind: 'IntersectionType',
     code: types.map(part).join(' & '),
   }),
-  createTypeLiteralNode: (members: readonly Member[]): MemberHolder => ({
-    kind: 'TypeLiteral',
-    code: braces(members),
-    members,
-  }),
+  createTypeLiteralNode: (all: readonly Member[]): MemberHolder => {
+    const members = withoutRepeated(all)
+    return { kind: 'TypeLiteral', code: braces(members), members }
+  },
   createParameterDeclaration: (
     _modifiers: unknown,
     _rest: unknown,
