@@ -23,6 +23,9 @@ import { runtimeFolder } from './runtime-folder.ts'
 
 const field = (name: string, value: Code): Code => [`${memberName(name)}: `, value]
 
+/** A member that is made when somebody asks for it. */
+const getter = (name: string, value: Code): Code => [`get ${name}() `, block([{ code: ['return ', value] }])]
+
 /** What a route calls the places of parameters. */
 const groups: Readonly<Record<ParameterPlace, 'params' | 'query' | 'headers' | 'cookies'>> = {
   path: 'params',
@@ -96,8 +99,8 @@ const routeRow = (endpoint: Endpoint, emitting: Emitting): Code => {
       field('tags', array([quoted(tag)])),
       ...(documentation.summary === undefined ? [] : [field('summary', quoted(documentation.summary))]),
       ...(documentation.deprecated ? ['deprecated: true'] : []),
-      ...(request.length === 0 ? [] : [field('request', braces(request))]),
-      field('responses', braces(answers.map((answer) => answerRow(answer, emitting)))),
+      ...(request.length === 0 ? [] : [getter('request', braces(request))]),
+      getter('responses', braces(answers.map((answer) => answerRow(answer, emitting)))),
     ]),
   )
 }

@@ -18,6 +18,7 @@ const declarations: ReadonlyMap<string, string> = new Map([
   ...declarationsIn('record.ts'),
   ...declarationsIn('rules.ts'),
   ...declarationsIn('dates.ts'),
+  ...declarationsIn('pattern.ts'),
 ])
 
 /** What is not called from outside, and the one type that is. Functions that are called do not call each other. */

@@ -1,8 +1,9 @@
 import { child, type JsonObject, type Located } from '../document/located.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Size, StringShape } from '../model/shape.ts'
-import { call, type Code } from '../source/code.ts'
+import { call } from '../source/code.ts'
 import type { RuleNames } from '../source/rule-code.ts'
+import type { Check } from './check.ts'
 import { readSize } from './read-value.ts'
 
 /** Reads the bounds on the bytes that a text stands for; `undefined` where there are none. */
@@ -40,8 +41,9 @@ export const lettersBeside = ({ minimum = 0, maximum, bytes, encoding }: StringS
 }
 
 /** Bounds the bytes that a text stands for. */
-export const byteLength = ({ bytes }: Pick<StringShape, 'bytes'>, { support }: RuleNames): Code => {
+export const byteLength = ({ bytes }: Pick<StringShape, 'bytes'>, { support }: RuleNames): readonly Check[] => {
   const { minimum = 0, maximum } = bytes ?? {}
-  if (minimum === 0 && maximum === undefined) return ''
-  return ['.check(', call(support('bytes'), String(minimum), ...(maximum === undefined ? [] : [String(maximum)])), ')']
+  if (minimum === 0 && maximum === undefined) return []
+  const sizes = [String(minimum), ...(maximum === undefined ? [] : [String(maximum)])]
+  return [{ method: 'check', parameter: call(support('bytes'), ...sizes) }]
 }

@@ -2,9 +2,12 @@ import { child, type JsonObject, type Located, shown } from '../document/located
 import type { Reading } from '../model/reading.ts'
 import { formatSchemas } from '../model/schema-keywords.ts'
 import type { StringShape } from '../model/shape.ts'
-import { call } from '../source/code.ts'
-import { regularExpression } from '../source/regular-expression.ts'
+import { call, type Code } from '../source/code.ts'
+import { quoted } from '../source/literal.ts'
+import { type Expression, namesProperties, regularExpression } from '../source/regular-expression.ts'
+import type { RuleNames } from '../source/rule-code.ts'
 import { byteLength, checkByteSize, lettersBeside, readByteSize } from './byte-length.ts'
+import type { Check } from './check.ts'
 import { compiledPattern } from './pattern.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
@@ -25,6 +28,18 @@ const readEncoding = (schema: Located<JsonObject>, { options, report }: Reading)
 
 const readFormat = (schema: Located<JsonObject>, { options }: Reading): string | undefined =>
   options.assertFormats ? formatSchemas.get(schema.value['format']) : undefined
+
+/** What is slow to compile is compiled for the first text. */
+const matching = (expression: Expression, { support }: RuleNames): Check =>
+  namesProperties(expression)
+    ? { method: 'check', parameter: call(support('pattern'), quoted(expression.source)) }
+    : { method: 'regex', parameter: regularExpression(expression) }
+
+/** Calls of the checks' methods. Every call makes a schema of its own, so those of one method are one call. */
+const checking = (checks: readonly Check[]): Code =>
+  [...new Set(checks.map(({ method }) => method))].map((method) =>
+    call(`.${method}`, ...checks.flatMap((check) => (check.method === method ? [check.parameter] : []))),
+  )
 
 /** Texts. Lengths of encoded texts are those of the encoding, as JSON Schema has it; extensions may bound the bytes. */
 export const string: ShapeKind<'string'> = {
@@ -51,9 +66,11 @@ export const string: ShapeKind<'string'> = {
     const text = isDate ? formatSchemas.get('date-time') : format
     const code = [
       text ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`),
-      textLength({ ...lettersBeside(shape), unit }, rules),
-      byteLength(shape, rules),
-      pattern === undefined ? '' : call('.regex', regularExpression({ source: pattern, flags: patternFlags })),
+      checking([
+        ...textLength({ ...lettersBeside(shape), unit }, rules),
+        ...byteLength(shape, rules),
+        ...(pattern === undefined ? [] : [matching({ source: pattern, flags: patternFlags }, rules)]),
+      ]),
     ]
     return isDate ? call(support('instant'), code) : code
   },

@@ -15,6 +15,7 @@ import {
   UserPoolIdType,
   WrappedBooleanType,
 } from './common.ts'
+import * as is from './support.ts'
 
 /** Life of an access token, 5 minutes to 1 day once converted from its unit. */
 export const AccessTokenValidityType = z.int().min(1).max(86400)
@@ -97,9 +98,7 @@ export const AuthSessionValidityType = z.int().min(3).max(15)
 export type AuthSessionValidityType = z.infer<typeof AuthSessionValidityType>
 
 /** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
-export const RedirectUrlType = z.string().min(1).max(1024).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$', 'u'),
-)
+export const RedirectUrlType = z.string().min(1).max(1024).check(is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
 
 /** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
 export type RedirectUrlType = z.infer<typeof RedirectUrlType>

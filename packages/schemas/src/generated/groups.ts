@@ -10,11 +10,10 @@ import {
   UsernameType,
   UsersListType,
 } from './common.ts'
+import * as is from './support.ts'
 
 /** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
-export const GroupNameType = z.string().min(1).max(128).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$', 'u'),
-)
+export const GroupNameType = z.string().min(1).max(128).check(is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
 
 /** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
 export type GroupNameType = z.infer<typeof GroupNameType>

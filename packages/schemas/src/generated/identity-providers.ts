@@ -11,6 +11,7 @@ import {
   UserPoolIdType,
 } from './common.ts'
 import { record } from './support.ts'
+import * as is from './support.ts'
 
 /**
  * Pairs authentication levels (`Level1` to `Level4`) with `acr` values, for providers that take part in step-up
@@ -92,8 +93,8 @@ export type AttributeMappingType = z.infer<typeof AttributeMappingType>
  * Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are
  * formed as provider name, underscore, subject.
  */
-export const ProviderNameTypeV2 = z.string().min(1).max(32).regex(
-  new RegExp('^(?:[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+)$', 'u'),
+export const ProviderNameTypeV2 = z.string().min(1).max(32).check(
+  is.pattern('^(?:[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+)$'),
 )
 
 /**

@@ -14,6 +14,7 @@ import {
   UserPoolMfaType,
   UsernameType,
 } from './common.ts'
+import * as is from './support.ts'
 
 /** Input of AdminDeleteSoftwareToken. */
 export const AdminDeleteSoftwareTokenRequest = z.object({
@@ -187,15 +188,15 @@ export const AssociateSoftwareTokenResponse = z.object({
 export type AssociateSoftwareTokenResponse = z.infer<typeof AssociateSoftwareTokenResponse>
 
 /** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
-export const EmailMfaMessageType = z.string().min(6).max(20000).regex(
-  new RegExp('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$', 'u'),
+export const EmailMfaMessageType = z.string().min(6).max(20000).check(
+  is.pattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
 /** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
 export type EmailMfaMessageType = z.infer<typeof EmailMfaMessageType>
 
 /** Subject line of the email. */
-export const EmailMfaSubjectType = z.string().regex(new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'))
+export const EmailMfaSubjectType = z.string().check(is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'))
 
 /** Subject line of the email. */
 export type EmailMfaSubjectType = z.infer<typeof EmailMfaSubjectType>

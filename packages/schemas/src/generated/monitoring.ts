@@ -15,6 +15,7 @@ import {
   WrappedBooleanType,
 } from './common.ts'
 import { record } from './support.ts'
+import * as is from './support.ts'
 
 /** Whether the user gets a mail. */
 export const AccountTakeoverActionNotifyType = z.boolean()
@@ -63,16 +64,16 @@ export const AccountTakeoverActionsType = z.object({
 export type AccountTakeoverActionsType = z.infer<typeof AccountTakeoverActionsType>
 
 /** Subject of a mail, 1 to 140 characters. */
-export const EmailNotificationSubjectType = z.string().min(1).max(140).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'),
+export const EmailNotificationSubjectType = z.string().min(1).max(140).check(
+  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
 /** Subject of a mail, 1 to 140 characters. */
 export type EmailNotificationSubjectType = z.infer<typeof EmailNotificationSubjectType>
 
 /** Text of a mail, 6 to 20,000 characters. */
-export const EmailNotificationBodyType = z.string().min(6).max(20000).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+)$', 'u'),
+export const EmailNotificationBodyType = z.string().min(6).max(20000).check(
+  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+)$'),
 )
 
 /** Text of a mail, 6 to 20,000 characters. */

@@ -23,6 +23,7 @@ import {
   WrappedBooleanType,
 } from './common.ts'
 import { record } from './support.ts'
+import * as is from './support.ts'
 
 /** Rank of a recovery channel; 1 is tried before 2. */
 export const PriorityType = z.int().min(1).max(2)
@@ -93,8 +94,8 @@ export const AcrConfigurationType = record(AcrLevelNameType, AcrLevelConfigType)
 export type AcrConfigurationType = z.infer<typeof AcrConfigurationType>
 
 /** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
-export const CustomAttributeNameType = z.string().min(1).max(20).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$', 'u'),
+export const CustomAttributeNameType = z.string().min(1).max(20).check(
+  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'),
 )
 
 /** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
@@ -203,16 +204,16 @@ export const SmsInviteMessageType = z.string().min(6).max(140).regex(/^[\s\S]*$/
 export type SmsInviteMessageType = z.infer<typeof SmsInviteMessageType>
 
 /** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
-export const EmailInviteMessageType = z.string().min(6).max(20000).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*)$', 'u'),
+export const EmailInviteMessageType = z.string().min(6).max(20000).check(
+  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*)$'),
 )
 
 /** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
 export type EmailInviteMessageType = z.infer<typeof EmailInviteMessageType>
 
 /** Subject of an email. */
-export const EmailVerificationSubjectType = z.string().min(1).max(140).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'),
+export const EmailVerificationSubjectType = z.string().min(1).max(140).check(
+  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
 /** Subject of an email. */
@@ -558,24 +559,24 @@ export const UsernameAttributesListType = z.array(UsernameAttributeType)
 export type UsernameAttributesListType = z.infer<typeof UsernameAttributesListType>
 
 /** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
-export const EmailVerificationMessageType = z.string().min(6).max(20000).regex(
-  new RegExp('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$', 'u'),
+export const EmailVerificationMessageType = z.string().min(6).max(20000).check(
+  is.pattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
 /** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
 export type EmailVerificationMessageType = z.infer<typeof EmailVerificationMessageType>
 
 /** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
-export const EmailVerificationMessageByLinkType = z.string().min(6).max(20000).regex(
-  new RegExp('^(?=(?:(?!\\{##)[\\s\\S])*\\{##[\\s\\S]*##\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$', 'u'),
+export const EmailVerificationMessageByLinkType = z.string().min(6).max(20000).check(
+  is.pattern('^(?=(?:(?!\\{##)[\\s\\S])*\\{##[\\s\\S]*##\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
 /** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
 export type EmailVerificationMessageByLinkType = z.infer<typeof EmailVerificationMessageByLinkType>
 
 /** Subject of a link email. */
-export const EmailVerificationSubjectByLinkType = z.string().min(1).max(140).regex(
-  new RegExp('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$', 'u'),
+export const EmailVerificationSubjectByLinkType = z.string().min(1).max(140).check(
+  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
 /** Subject of a link email. */
@@ -652,8 +653,8 @@ export const DeviceConfigurationType = z.object({
 export type DeviceConfigurationType = z.infer<typeof DeviceConfigurationType>
 
 /** An email address. */
-export const EmailAddressType = z.string().regex(
-  new RegExp('^(?=[\\s\\S]+@[\\s\\S])[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$', 'u'),
+export const EmailAddressType = z.string().check(
+  is.pattern('^(?=[\\s\\S]+@[\\s\\S])[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$'),
 )
 
 /** An email address. */

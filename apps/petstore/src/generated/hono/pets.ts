@@ -131,30 +131,34 @@ export const listPetsRoute = createRoute({
   path: '/pets',
   tags: ['pets'],
   summary: 'List the pets',
-  request: {
-    query: z.object({
-      /** How many pets to answer with at most. */
-      limit: z.int().min(1).max(100).optional(),
-      /** Only pets that have one of these tags. */
-      tags: is.checked(z.array(z.string()), is.distinct).optional(),
-      where: z.object({
-        born: z.int().optional(),
-        sold: z.boolean().optional(),
-      }).optional(),
-    }),
-  },
-  responses: {
-    200: {
-      description: 'Pets, in the order they came to the shop.',
-      headers: z.object({
-        'x-total': z.int(),
+  get request() {
+    return {
+      query: z.object({
+        /** How many pets to answer with at most. */
+        limit: z.int().min(1).max(100).optional(),
+        /** Only pets that have one of these tags. */
+        tags: is.checked(z.array(z.string()), is.distinct).optional(),
+        where: z.object({
+          born: z.int().optional(),
+          sold: z.boolean().optional(),
+        }).optional(),
       }),
-      content: { 'application/json': { schema: z.array(Pet) } },
-    },
-    default: {
-      description: 'What went wrong.',
-      content: { 'application/problem+json': { schema: Problem } },
-    },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'Pets, in the order they came to the shop.',
+        headers: z.object({
+          'x-total': z.int(),
+        }),
+        content: { 'application/json': { schema: z.array(Pet) } },
+      },
+      default: {
+        description: 'What went wrong.',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    }
   },
 })
 
@@ -165,21 +169,25 @@ export const createPetRoute = createRoute({
   path: '/pets',
   tags: ['pets'],
   summary: 'Take a pet in',
-  request: {
-    body: {
-      required: true,
-      content: { 'application/json': { schema: NewPet } },
-    },
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: NewPet } },
+      },
+    }
   },
-  responses: {
-    201: {
-      description: 'The pet, with its number.',
-      content: { 'application/json': { schema: Pet } },
-    },
-    default: {
-      description: 'What went wrong.',
-      content: { 'application/problem+json': { schema: Problem } },
-    },
+  get responses() {
+    return {
+      201: {
+        description: 'The pet, with its number.',
+        content: { 'application/json': { schema: Pet } },
+      },
+      default: {
+        description: 'What went wrong.',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    }
   },
 })
 
@@ -190,20 +198,24 @@ export const showPetRoute = createRoute({
   path: '/pets/{petId}',
   tags: ['pets'],
   summary: 'Show a pet',
-  request: {
-    params: z.object({
-      petId: z.int().min(1),
-    }),
+  get request() {
+    return {
+      params: z.object({
+        petId: z.int().min(1),
+      }),
+    }
   },
-  responses: {
-    200: {
-      description: 'The pet.',
-      content: { 'application/json': { schema: Pet } },
-    },
-    404: {
-      description: 'What went wrong.',
-      content: { 'application/problem+json': { schema: Problem } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'The pet.',
+        content: { 'application/json': { schema: Pet } },
+      },
+      404: {
+        description: 'What went wrong.',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    }
   },
 })
 
@@ -214,19 +226,23 @@ export const deletePetRoute = createRoute({
   path: '/pets/{petId}',
   tags: ['pets'],
   summary: 'Let a pet go',
-  request: {
-    params: z.object({
-      petId: z.int().min(1),
-    }),
+  get request() {
+    return {
+      params: z.object({
+        petId: z.int().min(1),
+      }),
+    }
   },
-  responses: {
-    204: {
-      description: 'It is gone.',
-    },
-    404: {
-      description: 'What went wrong.',
-      content: { 'application/problem+json': { schema: Problem } },
-    },
+  get responses() {
+    return {
+      204: {
+        description: 'It is gone.',
+      },
+      404: {
+        description: 'What went wrong.',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    }
   },
 })
 
@@ -237,31 +253,35 @@ export const storePictureRoute = createRoute({
   path: '/pets/{petId}/picture',
   tags: ['pets'],
   summary: 'Store a picture of a pet',
-  request: {
-    params: z.object({
-      petId: z.int().min(1),
-    }),
-    body: {
-      required: true,
-      content: {
-        'multipart/form-data': {
-          schema: z.object({
-            picture: z.instanceof(Blob),
-            caption: z.string().check(is.characters(0, 40)).optional(),
-          }),
+  get request() {
+    return {
+      params: z.object({
+        petId: z.int().min(1),
+      }),
+      body: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: z.object({
+              picture: z.instanceof(Blob),
+              caption: z.string().check(is.characters(0, 40)).optional(),
+            }),
+          },
         },
       },
-    },
+    }
   },
-  responses: {
-    200: {
-      description: 'The picture, as it is kept.',
-      content: { 'image/png': { schema: z.any() } },
-    },
-    404: {
-      description: 'What went wrong.',
-      content: { 'application/problem+json': { schema: Problem } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'The picture, as it is kept.',
+        content: { 'image/png': { schema: z.any() } },
+      },
+      404: {
+        description: 'What went wrong.',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    }
   },
 })
 

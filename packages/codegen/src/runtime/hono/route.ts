@@ -25,7 +25,10 @@ export interface Route {
   readonly responses: Readonly<Record<string, unknown>>
 }
 
-/** Writes a row. It keeps no more of its type than every row has: a compiler is slow to carry hundreds of them. */
+/**
+ * Writes a row. What it says of requests and answers may be getters, so that its schemas are made when the first request
+ * comes. It keeps no more of its type than every row has: a compiler is slow to carry hundreds of them.
+ */
 export const createRoute = (route: Route): Route => route
 
 /** Where parameters stand. */

@@ -89,7 +89,12 @@ export const serve = <E extends Env, Name extends string>(
     const handler = handlers[name]
     if (!handler) throw new Error(`There is no handler for ${name}`)
     const path = pathPattern(row.route.path)
-    const answer = answerWith({ name: name as Name, row, path, handler: handler.bind(handlers) }, options)
+    const answering = { name: name as Name, path, handler: handler.bind(handlers) }
+    let made: ((context: Context<E>) => Promise<Response>) | undefined
+    const answer = (context: Context<E>): Promise<Response> => {
+      made ??= answerWith({ ...answering, row: { ...row, route: { ...row.route } } }, options)
+      return made(context)
+    }
     // Hono takes a HEAD for a GET whose answer has no body.
     if (row.route.method !== 'head') app.on(row.route.method.toUpperCase(), path.hono, answer)
     else app.get(path.hono, (context, next) => (context.req.method === 'HEAD' ? answer(context) : next()))

@@ -231,34 +231,38 @@ export const stylesRoute = createRoute({
   method: 'post',
   path: '/styles/{simple}/{label}/{matrix}',
   tags: ['default'],
-  request: {
-    params: z.object({
-      simple: Colour,
-      label: Names,
-      matrix: Names,
-    }),
-    query: z.object({
-      form: Names.optional(),
-      comma: Colour.optional(),
-      spaces: Names.optional(),
-      pipes: Names.optional(),
-      deep: Colour.optional(),
-      json: Colour.optional(),
-      url: z.string().optional(),
-    }),
-    headers: z.object({
-      'X-List': z.array(z.int()).optional(),
-      'X-Colour': Colour.optional(),
-    }),
-    cookies: z.object({
-      theme: z.string().optional(),
-    }),
+  get request() {
+    return {
+      params: z.object({
+        simple: Colour,
+        label: Names,
+        matrix: Names,
+      }),
+      query: z.object({
+        form: Names.optional(),
+        comma: Colour.optional(),
+        spaces: Names.optional(),
+        pipes: Names.optional(),
+        deep: Colour.optional(),
+        json: Colour.optional(),
+        url: z.string().optional(),
+      }),
+      headers: z.object({
+        'X-List': z.array(z.int()).optional(),
+        'X-Colour': Colour.optional(),
+      }),
+      cookies: z.object({
+        theme: z.string().optional(),
+      }),
+    }
   },
-  responses: {
-    200: {
-      description: 'What came in.',
-      content: { 'application/json': { schema: z.unknown() } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'What came in.',
+        content: { 'application/json': { schema: z.unknown() } },
+      },
+    }
   },
 })
 
@@ -267,32 +271,36 @@ export const partsRoute = createRoute({
   method: 'post',
   path: '/parts',
   tags: ['default'],
-  request: {
-    body: {
-      required: true,
-      content: {
-        'multipart/form-data': {
-          schema: z.object({
-            count: z.int(),
-            isOpen: z.boolean().optional(),
-            plain: Colour.optional(),
-            about: Colour.optional(),
-            list: z.array(Colour).optional(),
-            names: Names.optional(),
-            again: Names.optional(),
-            deep: Colour.optional(),
-            picture: z.instanceof(Blob).optional(),
-            files: z.array(z.instanceof(Blob)).optional(),
-          }),
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: z.object({
+              count: z.int(),
+              isOpen: z.boolean().optional(),
+              plain: Colour.optional(),
+              about: Colour.optional(),
+              list: z.array(Colour).optional(),
+              names: Names.optional(),
+              again: Names.optional(),
+              deep: Colour.optional(),
+              picture: z.instanceof(Blob).optional(),
+              files: z.array(z.instanceof(Blob)).optional(),
+            }),
+          },
         },
       },
-    },
+    }
   },
-  responses: {
-    200: {
-      description: 'What came in.',
-      content: { 'application/json': { schema: z.unknown() } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'What came in.',
+        content: { 'application/json': { schema: z.unknown() } },
+      },
+    }
   },
 })
 
@@ -301,32 +309,36 @@ export const fieldsRoute = createRoute({
   method: 'post',
   path: '/fields',
   tags: ['default'],
-  request: {
-    body: {
-      required: false,
-      content: {
-        'application/x-www-form-urlencoded': {
-          schema: z.object({
-            count: z.int(),
-            isOpen: z.boolean().optional(),
-            plain: Colour.optional(),
-            about: Colour.optional(),
-            list: z.array(Colour).optional(),
-            names: Names.optional(),
-            again: Names.optional(),
-            deep: Colour.optional(),
-            picture: z.instanceof(Blob).optional(),
-            files: z.array(z.instanceof(Blob)).optional(),
-          }),
+  get request() {
+    return {
+      body: {
+        required: false,
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: z.object({
+              count: z.int(),
+              isOpen: z.boolean().optional(),
+              plain: Colour.optional(),
+              about: Colour.optional(),
+              list: z.array(Colour).optional(),
+              names: Names.optional(),
+              again: Names.optional(),
+              deep: Colour.optional(),
+              picture: z.instanceof(Blob).optional(),
+              files: z.array(z.instanceof(Blob)).optional(),
+            }),
+          },
         },
       },
-    },
+    }
   },
-  responses: {
-    200: {
-      description: 'What came in.',
-      content: { 'application/json': { schema: z.unknown() } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'What came in.',
+        content: { 'application/json': { schema: z.unknown() } },
+      },
+    }
   },
 })
 
@@ -335,33 +347,37 @@ export const recordEventRoute = createRoute({
   method: 'put',
   path: '/events/{at}',
   tags: ['default'],
-  request: {
-    params: z.object({
-      at: Instant,
-    }),
-    query: z.object({
-      since: z.array(instant(z.iso.datetime({ offset: true }))).optional(),
-    }),
-    headers: z.object({
-      'if-since': instant(z.iso.datetime({ offset: true })).optional(),
-    }),
-    body: {
-      required: true,
-      content: { 'application/json': { schema: Event } },
-    },
-  },
-  responses: {
-    200: {
-      description: 'What came in.',
-      headers: z.object({
-        last: instant(z.iso.datetime({ offset: true })),
+  get request() {
+    return {
+      params: z.object({
+        at: Instant,
       }),
-      content: { 'application/json': { schema: Event } },
-    },
-    '4XX': {
-      description: 'Refused.',
-      content: { 'application/problem+json': { schema: record(z.string(), z.unknown()) } },
-    },
+      query: z.object({
+        since: z.array(instant(z.iso.datetime({ offset: true }))).optional(),
+      }),
+      headers: z.object({
+        'if-since': instant(z.iso.datetime({ offset: true })).optional(),
+      }),
+      body: {
+        required: true,
+        content: { 'application/json': { schema: Event } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'What came in.',
+        headers: z.object({
+          last: instant(z.iso.datetime({ offset: true })),
+        }),
+        content: { 'application/json': { schema: Event } },
+      },
+      '4XX': {
+        description: 'Refused.',
+        content: { 'application/problem+json': { schema: record(z.string(), z.unknown()) } },
+      },
+    }
   },
 })
 
@@ -370,11 +386,13 @@ export const watchRoute = createRoute({
   method: 'get',
   path: '/news',
   tags: ['default'],
-  responses: {
-    200: {
-      description: 'News.',
-      content: { 'text/event-stream': { schema: z.string() } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'News.',
+        content: { 'text/event-stream': { schema: z.string() } },
+      },
+    }
   },
 })
 
@@ -383,13 +401,15 @@ export const peekRoute = createRoute({
   method: 'head',
   path: '/news',
   tags: ['default'],
-  responses: {
-    204: {
-      description: 'There are news.',
-      headers: z.object({
-        count: z.int(),
-      }),
-    },
+  get responses() {
+    return {
+      204: {
+        description: 'There are news.',
+        headers: z.object({
+          count: z.int(),
+        }),
+      },
+    }
   },
 })
 
@@ -398,33 +418,37 @@ export const eitherRoute = createRoute({
   method: 'post',
   path: '/either',
   tags: ['default'],
-  request: {
-    body: {
-      required: false,
-      content: {
-        'application/x-www-form-urlencoded': {
-          schema: z.object({
-            count: z.int(),
-            isOpen: z.boolean().optional(),
-            plain: Colour.optional(),
-            about: Colour.optional(),
-            list: z.array(Colour).optional(),
-            names: Names.optional(),
-            again: Names.optional(),
-            deep: Colour.optional(),
-            picture: z.instanceof(Blob).optional(),
-            files: z.array(z.instanceof(Blob)).optional(),
-          }),
+  get request() {
+    return {
+      body: {
+        required: false,
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: z.object({
+              count: z.int(),
+              isOpen: z.boolean().optional(),
+              plain: Colour.optional(),
+              about: Colour.optional(),
+              list: z.array(Colour).optional(),
+              names: Names.optional(),
+              again: Names.optional(),
+              deep: Colour.optional(),
+              picture: z.instanceof(Blob).optional(),
+              files: z.array(z.instanceof(Blob)).optional(),
+            }),
+          },
+          'application/vnd.form+json': { schema: Colour },
         },
-        'application/vnd.form+json': { schema: Colour },
       },
-    },
+    }
   },
-  responses: {
-    200: {
-      description: 'What came in.',
-      content: { 'application/json': { schema: z.unknown() } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'What came in.',
+        content: { 'application/json': { schema: z.unknown() } },
+      },
+    }
   },
 })
 
@@ -433,17 +457,21 @@ export const bytesRoute = createRoute({
   method: 'post',
   path: '/bytes',
   tags: ['default'],
-  request: {
-    body: {
-      required: false,
-      content: { 'application/octet-stream': { schema: z.any() } },
-    },
+  get request() {
+    return {
+      body: {
+        required: false,
+        content: { 'application/octet-stream': { schema: z.any() } },
+      },
+    }
   },
-  responses: {
-    200: {
-      description: 'The same.',
-      content: { 'application/octet-stream': { schema: z.any() } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'The same.',
+        content: { 'application/octet-stream': { schema: z.any() } },
+      },
+    }
   },
 })
 
@@ -452,11 +480,13 @@ export const pictureRoute = createRoute({
   method: 'get',
   path: '/picture',
   tags: ['default'],
-  responses: {
-    200: {
-      description: 'The picture, or what is in it.',
-      content: { 'image/png': { schema: z.any() }, 'application/json': { schema: Colour } },
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'The picture, or what is in it.',
+        content: { 'image/png': { schema: z.any() }, 'application/json': { schema: Colour } },
+      },
+    }
   },
 })
 
@@ -465,17 +495,19 @@ export const listAccountsRoute = createRoute({
   method: 'get',
   path: '/accounts',
   tags: ['default'],
-  responses: {
-    200: {
-      description: 'All of them.',
-      content: {
-        'application/json': {
-          schema: z.object({
-            accounts: z.array(AccountInAnswer),
-          }),
+  get responses() {
+    return {
+      200: {
+        description: 'All of them.',
+        content: {
+          'application/json': {
+            schema: z.object({
+              accounts: z.array(AccountInAnswer),
+            }),
+          },
         },
       },
-    },
+    }
   },
 })
 
@@ -484,17 +516,21 @@ export const openAccountRoute = createRoute({
   method: 'post',
   path: '/accounts',
   tags: ['default'],
-  request: {
-    body: {
-      required: true,
-      content: { 'application/json': { schema: AccountInRequest } },
-    },
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: AccountInRequest } },
+      },
+    }
   },
-  responses: {
-    201: {
-      description: 'It is open.',
-      content: { 'application/json': { schema: AccountInAnswer } },
-    },
+  get responses() {
+    return {
+      201: {
+        description: 'It is open.',
+        content: { 'application/json': { schema: AccountInAnswer } },
+      },
+    }
   },
 })
 

@@ -47,23 +47,27 @@ export const thingChangedRoute = createRoute({
   method: 'post',
   path: 'thing.changed',
   tags: ['default'],
-  request: {
-    headers: z.object({
-      'x-attempt': z.int(),
-    }),
-    body: {
-      required: true,
-      content: { 'application/json': { schema: Event } },
-    },
+  get request() {
+    return {
+      headers: z.object({
+        'x-attempt': z.int(),
+      }),
+      body: {
+        required: true,
+        content: { 'application/json': { schema: Event } },
+      },
+    }
   },
-  responses: {
-    204: {
-      description: 'It was heard.',
-    },
-    410: {
-      description: 'Nobody listens any more.',
-      content: { 'application/json': { schema: Event } },
-    },
+  get responses() {
+    return {
+      204: {
+        description: 'It was heard.',
+      },
+      410: {
+        description: 'Nobody listens any more.',
+        content: { 'application/json': { schema: Event } },
+      },
+    }
   },
 })
 
@@ -71,16 +75,20 @@ export const openAccountOpenedRoute = createRoute({
   method: 'post',
   path: 'openAccountOpened',
   tags: ['default'],
-  request: {
-    body: {
-      required: true,
-      content: { 'application/json': { schema: Owner } },
-    },
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: Owner } },
+      },
+    }
   },
-  responses: {
-    200: {
-      description: 'It was heard.',
-    },
+  get responses() {
+    return {
+      200: {
+        description: 'It was heard.',
+      },
+    }
   },
 })
 
