@@ -1,5 +1,5 @@
 import type { Storage } from '@poolhouse/storage'
-import { openSqlStorage } from '@poolhouse/storage-sql'
+import { createKnownUsers, createSharedReads, openSqlStorage } from '@poolhouse/storage-sql'
 import { checkDatabase } from './check-database.ts'
 import { createConnections } from './connections.ts'
 import { placeOf } from './place-of.ts'
@@ -46,5 +46,5 @@ export const openPostgresStorage = async ({ url, max = 10, patience = 5000 }: Po
     await driver.close()
     throw error
   }
-  return openSqlStorage(driver)
+  return openSqlStorage(driver, { reads: createSharedReads(driver.turn), userOf: createKnownUsers() })
 }

@@ -8,11 +8,17 @@ import { createReadsOfATurn } from './reads-of-a-turn.ts'
 import { encodeText } from './texts.ts'
 import { createWriter } from './writer.ts'
 
+/** A driver that holds reads back for a moment. */
+export interface PostgresDriver extends Driver {
+  /** Counts how often what was held back was sent. */
+  readonly turn: () => number
+}
+
 /**
  * Runs statements over connections, which are the driver's from here on. `place` is for messages, `patience` how long a read
  * may take, in milliseconds.
  */
-export const createPostgresDriver = (connections: Connections, place: string, patience: number): Driver => {
+export const createPostgresDriver = (connections: Connections, place: string, patience: number): PostgresDriver => {
   const named = createNamedQuery()
   const write = createWriter(named, place, patience * patienceForWrites)
 

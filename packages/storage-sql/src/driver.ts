@@ -46,11 +46,6 @@ export interface Driver {
    * it. Left out where that cannot be told for sure and at once.
    */
   readonly changes?: () => number
-  /**
-   * A number that stays the same while reads are held back to be sent together, and is another one once they were sent: until
-   * then whoever asks the same may share an answer. Left out where a read is sent as soon as it is asked.
-   */
-  readonly turn?: () => number
   /** Runs statements, all or none. */
   write(steps: readonly Step[]): Promise<WriteOutcome>
   /** Finishes what is under way and lets go of the database. */

@@ -1,6 +1,8 @@
 export { postgresDialect, type SqlDialect, sqliteDialect } from './dialect.ts'
 export type { Driver, Step, WriteOutcome } from './driver.ts'
+export { createKnownUsers } from './known-users.ts'
 export { migrate, refuseNewer, schemaVersion } from './migrate.ts'
 export type { Migration } from './migrations/migration.ts'
+export { createSharedReads } from './shared-reads.ts'
 export { openSqlStorage } from './sql-storage.ts'
 export type { Bound, SqlValue } from './statement.ts'

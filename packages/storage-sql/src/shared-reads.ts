@@ -4,7 +4,8 @@ import type { KeyPart, RememberedReads } from './remembered-reads.ts'
 /**
  * Has those who ask the same while reads are held back share one answer, made of its rows once. For a database that cannot be
  * asked whether anything changed: nothing is kept for later. What is shared was read after all of them had asked, so each
- * sees what was written before. `turn` is the driver's.
+ * sees what was written before. `turn` is a number that stays the same while reads are held back to be sent together, and is
+ * another one once they were sent.
  */
 export const createSharedReads = (turn: () => number): RememberedReads => ({
   remember: <Key extends readonly KeyPart[], T>(read: (...key: Key) => Promise<T>) => {

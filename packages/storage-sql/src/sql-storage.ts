@@ -1,10 +1,8 @@
 import type { Storage } from '@poolhouse/storage'
 import type { Driver } from './driver.ts'
-import { createKnownUsers } from './known-users.ts'
 import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
-import { createRememberedReads } from './remembered-reads.ts'
-import { createSharedReads } from './shared-reads.ts'
+import { createRememberedReads, type RememberedReads } from './remembered-reads.ts'
 import { ready } from './statement.ts'
 import { createBearerStore } from './stores/bearer-store.ts'
 import { clientDocuments, createClientStore } from './stores/client-store.ts'
@@ -13,13 +11,23 @@ import { createInstallationStore } from './stores/installation-store.ts'
 import { createPoolStore, poolDocuments } from './stores/pool-store.ts'
 import { createSpentStore } from './stores/spent-store.ts'
 import { createUserStore } from './stores/user-store.ts'
-import { decodeUser } from './user-document.ts'
+import { type DecodeUser, decodeUser } from './user-document.ts'
+
+/** What readers have of each other's reads. */
+export interface Sharing {
+  readonly reads: RememberedReads
+  readonly userOf: DecodeUser
+}
 
 /**
  * Opens a storage on a database that speaks SQL, and brings its schema up to date. The driver belongs to the storage from
- * here on: it is closed with it, or when this rejects.
+ * here on: it is closed with it, or when this rejects. Unless told otherwise, reads are shared for as long as the driver says
+ * that nothing changed.
  */
-export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
+export const openSqlStorage = async (
+  driver: Driver,
+  { reads, userOf }: Sharing = { reads: createRememberedReads(driver), userOf: decodeUser },
+): Promise<Storage> => {
   try {
     await migrate(driver)
   } catch (error) {
@@ -27,9 +35,6 @@ export const openSqlStorage = async (driver: Driver): Promise<Storage> => {
     throw error
   }
   const statements = ready(driver.dialect.statements)
-  const reads = driver.turn ? createSharedReads(driver.turn) : createRememberedReads(driver)
-  // Where reads are remembered, so is what they were made into.
-  const userOf = driver.changes ? decodeUser : createKnownUsers()
   const documents = { pools: poolDocuments(), clients: clientDocuments(), userOf }
   return {
     pools: createPoolStore(driver, statements, reads, documents.pools),
