@@ -1,0 +1,53 @@
+import type { Endpoint } from '../../model/endpoint.ts'
+import { pascalCase } from '../../model/naming.ts'
+import type { Artefact, GeneratedFiles } from '../artefact.ts'
+import { runtimeFolder } from '../runtime-folder.ts'
+import { namingFor } from './names.ts'
+import { scaffolds } from './scaffolds.ts'
+import { tagModule } from './tag-module.ts'
+import { receiver, server, type Whole, wholeModule } from './whole-module.ts'
+
+/** Files of the stub that no tag may be named after. */
+const ownFiles = new Set(['app', 'receiver', 'index'])
+
+/** Operations by file. Tags that come to one name in source, as `v1` and `v-1` do, share the file of the first. */
+const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string): Map<string, Endpoint[]> => {
+  const found = new Map<string, Endpoint[]>()
+  const files = new Map<string, string>()
+  for (const endpoint of endpoints) {
+    const wanted = fileOf(endpoint.tag)
+    const file = files.get(pascalCase(wanted)) ?? wanted
+    files.set(pascalCase(wanted), file)
+    found.set(file, [...(found.get(file) ?? []), endpoint])
+  }
+  return found
+}
+
+/** The server's stub on Hono: rows of routes, the interface its handlers keep, and what answers requests with them. */
+export const hono: Artefact = (input): GeneratedFiles => {
+  const { model, options, banner } = input
+  const root = options.outputs.api?.folder ?? ''
+  const folder = `${root}/hono`
+  const { endpoints, webhooks } = model.api
+  const naming = namingFor(model)
+  const isTaken = (tag: string): boolean => ownFiles.has(tag) || (webhooks.length > 0 && /^webhooks(?:-|$)/.test(tag))
+  const operations = byTag(endpoints, (tag) => (isTaken(tag) ? `${tag}-operations` : tag))
+  const received = byTag(webhooks, (tag) => (tag === 'default' ? 'webhooks' : `webhooks-${tag}`))
+  if (operations.size + received.size === 0) return new Map()
+  const tagModules = [...operations, ...received].map(
+    ([tag, own]) => [`${folder}/${tag}.ts`, tagModule(tag, own, input)] as const,
+  )
+  const whole = (name: string, tags: ReadonlyMap<string, unknown>, what: Whole) =>
+    tags.size === 0
+      ? []
+      : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, naming, banner)] as const]
+  return new Map([
+    ...tagModules,
+    ...whole('app', operations, server),
+    ...whole('receiver', received, receiver),
+    ...runtimeFolder('hono', `${folder}/runtime`, banner),
+    ...(operations.size === 0
+      ? []
+      : scaffolds(operations, root, options.outputs.api?.handlers ?? `${root}/handlers`, naming)),
+  ])
+}

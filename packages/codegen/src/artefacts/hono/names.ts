@@ -1,0 +1,34 @@
+import type { Endpoint } from '../../model/endpoint.ts'
+import type { Model } from '../../model/model.ts'
+import { pascalCase, sourceName } from '../../model/naming.ts'
+import { isReservedInApi } from '../../source/names.ts'
+
+/** Names that a module of routes declares, apart from those of components it may import, and of what it always does. */
+export type Naming = (name: string) => string
+
+/** The names that are free in modules made of a document. */
+export const namingFor = ({ components }: Model): Naming => {
+  const naming: Naming = (name) => (components.has(name) || isReservedInApi(name) ? naming(`${name}_`) : name)
+  return naming
+}
+
+const typeName = (endpoint: Endpoint): string => endpoint.name.charAt(0).toUpperCase() + endpoint.name.slice(1)
+
+/** The type of what an operation is asked. */
+export const requestName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Request`)
+
+/** The type of what an operation answers. */
+export const answerName = (endpoint: Endpoint, naming: Naming): string => naming(`${typeName(endpoint)}Answer`)
+
+/** The interface of the handlers of a tag. */
+export const interfaceName = (tag: string, naming: Naming): string => naming(sourceName(`${pascalCase(tag)}Handlers`))
+
+/** The row of an operation. */
+export const routeName = ({ name }: Endpoint, naming: Naming): string => naming(`${name}Route`)
+
+/** What goes by a tag. A tag that begins with no letter, or with one that has no capital, is told from its interface. */
+export const variable = (tag: string, what: 'Rows' | 'Handlers'): string => {
+  const name = pascalCase(tag)
+  const start = name.charAt(0).toLowerCase()
+  return name.startsWith(start) ? `tag${name}${what}` : `${start}${name.slice(1)}${what}`
+}

@@ -1,0 +1,32 @@
+import { type Endpoint, parameterPlaces } from '../../model/endpoint.ts'
+import type { Wire } from '../../runtime/hono/wire.ts'
+import { braces, type Code } from '../../source/code.ts'
+import { literal } from '../../source/literal.ts'
+import { field } from './field.ts'
+import { type Naming, routeName } from './names.ts'
+import { groups, inPlace } from './places.ts'
+
+const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => literal(Object.fromEntries(wires))
+
+/** The row of an operation in the table of a tag: its route, and how its texts become values. */
+export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
+  const byPlace = parameterPlaces.flatMap((place) => {
+    const own = inPlace(endpoint, place)
+    return own.length === 0 ? [] : [field(groups[place], wireCode(own.map(({ name, wire }) => [name, wire] as const)))]
+  })
+  const forms = (endpoint.body?.media ?? []).flatMap(({ type, fields = {} }) => {
+    const own = Object.entries(fields).map(([name, { wire }]) => [name, wire] as const)
+    return own.length === 0 ? [] : [field(type, wireCode(own))]
+  })
+  const wires = [...byPlace, ...(forms.length === 0 ? [] : [field('body', braces(forms, 'fit'))])]
+  return field(
+    endpoint.name,
+    braces(
+      [
+        field('route', routeName(endpoint, naming)),
+        ...(wires.length === 0 ? [] : [field('wires', braces(wires, 'fit'))]),
+      ],
+      'fit',
+    ),
+  )
+}

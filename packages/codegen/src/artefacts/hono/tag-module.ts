@@ -1,0 +1,50 @@
+import type { Endpoint } from '../../model/endpoint.ts'
+import { braces } from '../../source/code.ts'
+import { jsdoc } from '../../source/jsdoc.ts'
+import { ImportList, laidOut, moduleText } from '../../source/module.ts'
+import type { ArtefactInput } from '../artefact.ts'
+import { emittingInto } from '../emitting.ts'
+import { isEvents } from './media.ts'
+import { namingFor, routeName } from './names.ts'
+import { routeRow } from './routes.ts'
+import { tableRow } from './table.ts'
+import { handlersType, typesOf } from './types.ts'
+
+/** The module of a tag: types, the interface of its handlers, and its rows. */
+export const tagModule = (
+  tag: string,
+  endpoints: readonly Endpoint[],
+  { model, banner, called }: ArtefactInput,
+): string => {
+  const imports = new ImportList()
+  imports.take('./runtime/route.ts', 'createRoute')
+  const emitting = emittingInto({ model, imports, folder: '../schemas' })
+  const naming = namingFor(model)
+  const types = new ImportList()
+  types.take('hono', 'Context')
+  types.take('hono', 'Env')
+  types.take('./runtime/answer.ts', 'Answering')
+  types.take('./runtime/route.ts', 'Row')
+  const media = endpoints.flatMap(({ answers }) => answers.flatMap((answer) => answer.media))
+  if (media.some(isEvents)) types.take('./runtime/events.ts', 'ServerSentEvent')
+  if (endpoints.some(({ answers }) => answers.length === 0)) types.take('./runtime/answer.ts', 'AnyAnswer')
+  const declarations = laidOut([
+    ...endpoints.flatMap((endpoint) => typesOf(endpoint, emitting, naming)),
+    handlersType(tag, endpoints, naming),
+    ...endpoints.map((endpoint) => ({
+      comment: jsdoc(endpoint.documentation.summary),
+      code: [`export const ${routeName(endpoint, naming)} = `, routeRow(endpoint, emitting)],
+    })),
+    {
+      comment: jsdoc('The routes, and how the texts of their parameters become values.'),
+      code: [
+        'export const rows = ',
+        braces(endpoints.map((endpoint) => tableRow(endpoint, naming))),
+        ' satisfies Readonly<Record<string, Row>>',
+      ],
+    },
+  ])
+  for (const name of imports.namesFrom('../schemas/support.ts')) called.add(name)
+  if (declarations.some(({ code }) => /\bz\./.test(code))) imports.take('zod', 'z')
+  return moduleText(banner, [...types.lines('import type'), ...imports.lines()], declarations)
+}

@@ -1,0 +1,74 @@
+import { call, type Code } from '../../source/code.ts'
+import { jsdoc } from '../../source/jsdoc.ts'
+import { type Declaration, moduleText } from '../../source/module.ts'
+import { interfaceName, type Naming, variable } from './names.ts'
+
+/** What a module of handlers comes to: the interface of all of them, and what answers with them. */
+export interface Whole {
+  readonly handlers: string
+  readonly about: string
+  /** The function of the runtime that answers, and its options. */
+  readonly imported: readonly [serve: string, options: string]
+  readonly create: (tables: Code) => Declaration
+}
+
+/** What answers requests. */
+export const server: Whole = {
+  handlers: 'Handlers',
+  about: 'A handler for every operation. One that is missing does not compile.',
+  imported: ['serve', 'ServerOptions'],
+  create: (tables) => ({
+    comment: jsdoc(
+      'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
+    ),
+    code: [
+      'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',
+      call('serve', tables, '{ ...handlers }', 'options'),
+    ],
+  }),
+}
+
+/** What receives webhooks, and callbacks. */
+export const receiver: Whole = {
+  handlers: 'Webhooks',
+  about: 'Handlers of webhooks, and of callbacks.',
+  imported: ['receiveWebhooks', 'ReceiverOptions'],
+  create: (tables) => ({
+    comment: jsdoc(
+      'Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says where. What the document does not allow is refused before a handler sees it.',
+    ),
+    code: [
+      'export const createWebhooks = <E extends Env = Env>(\n  handlers: Partial<Webhooks<E>>,\n  options: ReceiverOptions<E, keyof Webhooks> = {},\n): Hono<E> =>\n  ',
+      call('receiveWebhooks', tables, '{ ...handlers }', 'options'),
+    ],
+  }),
+}
+
+/** The module that brings the tags together. */
+export const wholeModule = (
+  tags: readonly string[],
+  { handlers, about, imported: [serve, options], create }: Whole,
+  naming: Naming,
+  banner: string,
+): string =>
+  moduleText(
+    banner,
+    [
+      "import type { Env, Hono } from 'hono'",
+      ...tags.map(
+        (tag) => `import { type ${interfaceName(tag, naming)}, rows as ${variable(tag, 'Rows')} } from './${tag}.ts'`,
+      ),
+      `import type { ${options} } from './runtime/options.ts'`,
+      `import { ${serve} } from './runtime/server.ts'`,
+    ],
+    [
+      {
+        code: `export type { Fault } from './runtime/fault.ts'\nexport type { ${options} } from './runtime/options.ts'`,
+      },
+      {
+        comment: jsdoc(about),
+        code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag, naming)}<E>`).join(', ')} {}`,
+      },
+      create(['{ ', tags.map((tag) => `...${variable(tag, 'Rows')}`).join(', '), ' }']),
+    ],
+  )
