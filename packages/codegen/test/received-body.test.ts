@@ -121,6 +121,14 @@ describe('a body that does not tell its length', () => {
 describe('bytes', () => {
   const bytes = 'application/octet-stream'
 
+  test.each([bytes, 'application/x-ndjson', 'application/vnd.platform; version=1'])(
+    'are what is neither JSON nor text nor a form: %s',
+    async (type) => {
+      const { given } = await post('/bytes', type, '{"r":1}\n')
+      expect(await new Response(given as ReadableStream).text()).toBe('{"r":1}\n')
+    },
+  )
+
   test('come to the handler while they are sent', async () => {
     let pieces = -1
     const { stream, told } = inPieces('x'.repeat(1000))

@@ -17,11 +17,12 @@ import { answerName, interfaceName, type Naming, requestName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
 /** The type of a body. Bytes come in as a stream, so that nobody need hold them all. */
-const bodyType = (media: readonly Media[], emitting: Emitting, bytes: 'ReadableStream<Uint8Array>' | 'Blob'): Code =>
-  media.flatMap((form, index) => [
-    ...(index === 0 ? [] : [' | ']),
-    isBinary(form) ? bytes : form.shape ? emitting.type(form.shape) : 'unknown',
-  ])
+const bodyType = (media: readonly Media[], emitting: Emitting, bytes: 'ReadableStream<Uint8Array>' | 'Blob'): Code => {
+  const others = media.filter((form) => !isBinary(form))
+  const types = others.map(({ shape }) => (shape ? emitting.type(shape) : 'unknown'))
+  const all = others.length < media.length ? [bytes, ...types] : types
+  return all.flatMap((type, index) => [index === 0 ? '' : ' | ', type])
+}
 
 const parametersType = (parameters: readonly Parameter[], { type }: Emitting): Code =>
   block(

@@ -81,7 +81,11 @@ const operations: Readonly<Record<string, Operation>> = {
     path: '/either',
     media: { 'application/vnd.form+json': {}, 'application/x-www-form-urlencoded': {} },
   },
-  bytes: { method: 'post', path: '/bytes', media: { 'application/octet-stream': {} } },
+  bytes: {
+    method: 'post',
+    path: '/bytes',
+    media: { 'application/octet-stream': {}, 'application/x-ndjson': {}, 'application/vnd.platform': {} },
+  },
   picture: { method: 'get', path: '/picture' },
   listAccounts: { method: 'get', path: '/accounts' },
   openAccount: { method: 'post', path: '/accounts' },

@@ -167,6 +167,7 @@ export type EitherAnswer = {
 /** What `bytes` is asked. */
 export interface BytesRequest {
   readonly body?: ReadableStream<Uint8Array> | undefined
+  readonly contentType: 'application/octet-stream' | 'application/x-ndjson' | 'application/vnd.platform'
 }
 
 /** What `bytes` answers. */
@@ -461,7 +462,11 @@ export const bytesRoute = createRoute({
     return {
       body: {
         required: false,
-        content: { 'application/octet-stream': { schema: z.any() } },
+        content: {
+          'application/octet-stream': { schema: z.any() },
+          'application/x-ndjson': { schema: z.any() },
+          'application/vnd.platform': { schema: z.any() },
+        },
       },
     }
   },

@@ -510,6 +510,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/octet-stream": unknown;
+                "application/x-ndjson": string;
+                "application/vnd.platform": string;
             };
         };
         responses: {
