@@ -5,6 +5,14 @@ import { openPostgresStorage } from '../src/index.ts'
 import { query } from './query.ts'
 import { describeWithServer, emptySchema } from './server.ts'
 
+/** Some rows by any index that begins with the pool, each then by its key. */
+const someThenEach = (table: string, ...key: string[]) =>
+  expect.stringMatching(
+    new RegExp(
+      `^pools_pkey \\(id =\\), ${table}_\\w+ \\(pool_id =\\), (Sort, )?${table}_pkey \\(pool_id = ${key.map((column) => `${column} =`).join(' ')}\\)$`,
+    ),
+  )
+
 /** How PostgreSQL finds the rows of each statement: the index, and the columns that it narrows down by. */
 const expectedPlans = {
   'pools.delete': 'pools_pkey (id =)',
@@ -19,6 +27,15 @@ const expectedPlans = {
   'pools.empty 9': 'clients_by_pool (pool_id =)',
   'pools.empty 10': 'signing_keys_pkey (pool_id =)',
   'pools.empty 11': expect.stringMatching(/^spent_\w+ \(pool_id =\)$/),
+  'pools.emptyAtOnce 1': 'clients_by_pool (pool_id =)',
+  'pools.emptyAtOnce 2': 'signing_keys_pkey (pool_id =)',
+  'pools.emptySome 1': someThenEach('refresh_tokens', 'hash'),
+  'pools.emptySome 2': someThenEach('grants', 'event_id'),
+  'pools.emptySome 3': someThenEach('user_search', 'sub', 'key'),
+  'pools.emptySome 4': someThenEach('user_names', 'value', 'kind'),
+  'pools.emptySome 5': someThenEach('users', 'sub'),
+  'pools.emptySome 6': someThenEach('spent', 'id'),
+  'pools.markDeleted': 'pools_pkey (id =)',
   'pools.find': 'pools_pkey (id =)',
   'pools.hold': 'pools_pkey (id =)',
   'pools.insertIfAbsent': '',

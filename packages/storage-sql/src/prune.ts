@@ -1,9 +1,7 @@
 import type { Driver } from './driver.ts'
 import type { Bound } from './statement.ts'
 import type { Statements } from './statements/index.ts'
-
-/** How many rows one write removes: few enough that nobody waits long behind it. */
-const rowsAtOnce = 500
+import { removeRemains, rowsAtOnce } from './stores/pool-remains.ts'
 
 /** How many pools are looked after before it is noted how far it went: what is cut short then loses no more than these. */
 const poolsAtOnce = 20
@@ -11,41 +9,49 @@ const poolsAtOnce = 20
 /** The fact that tells which pool was looked after last. */
 const last = 'pruned-last'
 
+/** A pool's id, and whether the pool was deleted. */
+interface Visited {
+  readonly id: string
+  readonly deleted: 0 | 1
+}
+
 /**
- * Forgets what ended before `now`, some of each pool in turn, beginning behind the pool where the run before ended, until
- * there is nothing more or `most` visits were made.
+ * Forgets what ended before `now` and what deleted pools left, some of each pool in turn, beginning behind the pool where the run
+ * before ended, until there is nothing more or `most` visits were made.
  */
 export const prune = async (
   driver: Driver,
-  { pools, grants, spent, facts }: Statements,
+  statements: Statements,
   now: number,
   most = Number.POSITIVE_INFINITY,
 ): Promise<void> => {
+  const { pools, grants, spent, facts } = statements
   let visitsLeft = most
 
   const removes = async (run: Bound): Promise<boolean> => (await driver.write([{ run, required: true }])) === 'done'
 
   /** Answers whether there may be more to forget in the pool. */
-  const visit = async (poolId: string): Promise<boolean> => {
-    const some = { pool_id: poolId, before: now, limit: rowsAtOnce }
+  const visit = async ({ id, deleted }: Visited): Promise<boolean> => {
+    if (deleted) return !(await removeRemains(driver, statements, id).next()).done
+    const some = { pool_id: id, before: now, limit: rowsAtOnce }
     const removed = [await removes(grants.prune(some)), await removes(spent.prune(some))]
     return removed.includes(true)
   }
 
   /** Answers with the pools to visit again. */
-  const visitEach = async (poolIds: readonly string[]): Promise<readonly string[]> => {
+  const visitEach = async (some: readonly Visited[]): Promise<readonly Visited[]> => {
     const again = []
-    for (const poolId of poolIds) if (await visit(poolId)) again.push(poolId)
-    visitsLeft -= poolIds.length
+    for (const pool of some) if (await visit(pool)) again.push(pool)
+    visitsLeft -= some.length
     return again
   }
 
   const [before] = await driver.read(facts.find({ name: last }))
-  for await (const poolIds of poolsBehind(before?.value ?? '', driver, pools)) {
+  for await (const page of poolsBehind(before?.value ?? '', driver, pools)) {
     if (visitsLeft === 0) return
-    const served = poolIds.slice(0, visitsLeft)
+    const served = page.slice(0, visitsLeft)
     let unfinished = await visitEach(served)
-    await driver.write([{ run: facts.put({ name: last, value: served.at(-1) ?? '' }) }])
+    await driver.write([{ run: facts.put({ name: last, value: served.at(-1)?.id ?? '' }) }])
     while (unfinished.length > 0) unfinished = await visitEach(unfinished.slice(0, visitsLeft))
   }
 }
@@ -55,7 +61,7 @@ async function* poolsBehind(
   start: string,
   driver: Driver,
   { ids, idsUpTo }: Statements['pools'],
-): AsyncGenerator<readonly string[]> {
+): AsyncGenerator<readonly Visited[]> {
   const limit = poolsAtOnce
   yield* pages(start, (behind) => driver.read(ids({ behind, limit })))
   yield* pages('', (behind) => driver.read(idsUpTo({ behind, end: start, limit })))
@@ -63,12 +69,12 @@ async function* poolsBehind(
 
 async function* pages(
   start: string,
-  read: (behind: string) => Promise<readonly { readonly id: string }[]>,
-): AsyncGenerator<readonly string[]> {
+  read: (behind: string) => Promise<readonly Visited[]>,
+): AsyncGenerator<readonly Visited[]> {
   let behind: string | undefined = start
   while (behind !== undefined) {
-    const page: readonly string[] = (await read(behind)).map(({ id }) => id)
+    const page = await read(behind)
     if (page.length > 0) yield page
-    behind = page.at(-1)
+    behind = page.at(-1)?.id
   }
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * The tables, as `migrations/` made them. All keys begin with the pool, but for pools and clients, which are found by
  * their id alone, and for what is of no pool. Times are milliseconds since the epoch. What is never searched is kept as JSON.
@@ -5,7 +7,7 @@
 export interface Tables {
   readonly schema_version: SchemaVersionRow
   readonly facts: FactRow
-  readonly pools: PoolRow
+  readonly pools: PoolRow & PoolMark
   readonly signing_keys: SigningKeyRow
   readonly clients: ClientRow
   readonly users: UserRow
@@ -36,6 +38,11 @@ export interface PoolRow {
   readonly created_at: number
   /** JSON: all of the record but the other columns. */
   readonly record: string
+}
+
+/** Whether a pool is there: 0, or 1 from when it is deleted until nothing is left of it. */
+export interface PoolMark {
+  readonly deleted: Generated<0 | 1>
 }
 
 export interface SigningKeyRow {

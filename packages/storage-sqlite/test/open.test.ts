@@ -124,7 +124,7 @@ describe('opening', () => {
     expect(await refusal(path)).toEqual({
       code: 'newer',
       message:
-        'The database has schema version 7, and this version of Poolhouse knows 5 at most. ' +
+        'The database has schema version 7, and this version of Poolhouse knows 6 at most. ' +
         'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
     })
     expect(readFileSync(path).equals(before)).toBe(true)

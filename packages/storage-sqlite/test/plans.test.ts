@@ -32,6 +32,21 @@ const expectedPlans = {
   'pools.empty 9': 'clients by clients_by_pool (pool_id=?)',
   'pools.empty 10': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
   'pools.empty 11': 'spent by spent_by_pool_and_end (pool_id=?)',
+  'pools.markDeleted': 'pools by sqlite_autoindex_pools_1 (id=?)',
+  'pools.emptyAtOnce 1': 'clients by clients_by_pool (pool_id=?)',
+  'pools.emptyAtOnce 2': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
+  'pools.emptySome 1':
+    'refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?), refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
+  'pools.emptySome 2':
+    'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), grants by sqlite_autoindex_grants_1 (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
+  'pools.emptySome 3':
+    'user_search by PRIMARY (pool_id=? AND sub=? AND key=?), user_search by user_search_by_value (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
+  'pools.emptySome 4':
+    'user_names by PRIMARY (pool_id=? AND value=? AND kind=?), user_names by user_names_by_user (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
+  'pools.emptySome 5':
+    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), users by sqlite_autoindex_users_1 (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
+  'pools.emptySome 6':
+    'spent by PRIMARY (pool_id=? AND id=?), spent by spent_by_pool_and_end (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
   'pools.delete':
     'pools by sqlite_autoindex_pools_1 (id=?), user_tallies by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), clients by clients_by_pool (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
   'clients.insertIfAbsent': '',

@@ -121,6 +121,34 @@ export const poolsContract = (open: Open): void => {
       expect(await everythingIn(kept.id)).toEqual({ ...all, count: 1, grant: true, token: true, spent: true })
     })
 
+    test('a pool of many users is gone at once, for whoever asks while it is deleted', async (storage) => {
+      const { pools, clients, users, bearers } = storage
+      const { id } = await withPool(storage, 'us-east-1_Large0000', [aKey('us-east-1_Large0000', 'k')])
+      await clients.insert(aClient(id))
+      const many = Array.from({ length: 1500 }, (_, index) => aUser(id, `user-${index}`))
+      await users.insertMany(many)
+      const tokenOf = { poolId: id, clientId: aClient(id).id, eventId: 'none', sub: many[0]?.sub ?? '' }
+      const found: unknown[] = []
+      const done = new AbortController()
+      const deleting = pools.delete(id).finally(() => done.abort())
+      while (!done.signal.aborted) {
+        // Lets what writes have its turn.
+        await new Promise((resolve) => setTimeout(resolve, 0))
+        if (found.length === 0 && (await pools.find(id))) continue
+        found.push([
+          await pools.find(id),
+          await pools.keys(id),
+          (await pools.list({ limit: 9 })).items,
+          await clients.find(aClient(id).id),
+          await bearers.find(tokenOf),
+        ])
+      }
+      expect(await deleting).toBe(true)
+      expect(found).toEqual(found.map(() => [undefined, [], [], undefined, {}]))
+      expect(await users.list(id, { limit: 9 })).toEqual({ items: [] })
+      expect(await users.estimateCount(id)).toBe(0)
+    })
+
     test('deletes once, and answers false when there is none', async ({ pools }) => {
       const pool = await withPool({ pools })
       expect(tally(await atOnce(6, () => pools.delete(pool.id)))).toEqual({ true: 1, false: 5 })

@@ -22,7 +22,7 @@ export interface Storage {
   readonly installation: InstallationStore
 
   /**
-   * Forgets grants and marks that ended before `now` (milliseconds since the epoch), pool by pool, beginning behind the pool
+   * Forgets grants and marks that ended before `now` (milliseconds since the epoch) and what deleted pools left, pool by pool, beginning behind the pool
    * where the call before ended, whichever process made it, and once around. Safe at any time, also beside itself.
    *
    * `most` bounds how many visits a call makes to pools; without it there are as many as it takes. A visit forgets some hundreds

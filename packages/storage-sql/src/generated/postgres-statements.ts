@@ -5,12 +5,25 @@ export const postgresStatements: CompiledStatements = {
   pools: {
     insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values ($1, $2, $3, $4) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
     insertKey: { sql: 'insert into "signing_keys" ("pool_id", "kid", "use", "public_n", "public_e", "private_key", "created_at") values ($1, $2, $3, $4, $5, $6, $7)', parameters: [ 'pool_id', 'kid', 'use', 'public_n', 'public_e', 'private_key', 'created_at' ] },
-    find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2\n    then null else "pools"."record" end as "record" from "pools" where "id" = $3', parameters: [ 'known_version', 'known_created_at', 'id' ] },
+    find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2\n    then null else "pools"."record" end as "record" from "pools" where "id" = $3 and "deleted" = 0', parameters: [ 'known_version', 'known_created_at', 'id' ] },
     keys: { sql: 'select * from "signing_keys" where "pool_id" = $1 order by "created_at", "kid"', parameters: [ 'pool_id' ] },
-    save: { sql: 'update "pools" set "version" = "version" + $1, "created_at" = $2, "record" = $3 where "id" = $4 and "version" = $5', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
-    list: { sql: 'select * from "pools" where "id" >= $1 order by "id" limit $2', parameters: [ 'from', 'limit' ] },
-    ids: { sql: 'select "id" from "pools" where "id" > $1 order by "id" limit $2', parameters: [ 'behind', 'limit' ] },
-    idsUpTo: { sql: 'select "id" from "pools" where "id" > $1 and "id" <= $2 order by "id" limit $3', parameters: [ 'behind', 'end', 'limit' ] },
+    save: { sql: 'update "pools" set "version" = "version" + $1, "created_at" = $2, "record" = $3 where "id" = $4 and "version" = $5 and "deleted" = 0', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
+    list: { sql: 'select "id", "version", "created_at", "record" from "pools" where "id" >= $1 and "deleted" = 0 order by "id" limit $2', parameters: [ 'from', 'limit' ] },
+    ids: { sql: 'select "id", "deleted" from "pools" where "id" > $1 order by "id" limit $2', parameters: [ 'behind', 'limit' ] },
+    idsUpTo: { sql: 'select "id", "deleted" from "pools" where "id" > $1 and "id" <= $2 order by "id" limit $3', parameters: [ 'behind', 'end', 'limit' ] },
+    markDeleted: { sql: 'update "pools" set "deleted" = 1 where "id" = $1 and "deleted" = 0', parameters: [ 'id' ] },
+    emptyAtOnce: [
+      { sql: 'delete from "clients" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+    ],
+    emptySome: [
+      { sql: 'delete from "refresh_tokens" where "pool_id" = $1 and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "user_names" where "pool_id" = $1 and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "users" where "pool_id" = $1 and ("sub") in (select "sub" from "users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+    ],
     hold: [
       { sql: 'select "id" from "pools" where "id" = $1 for update', parameters: [ 'id' ] },
     ],
@@ -27,7 +40,7 @@ export const postgresStatements: CompiledStatements = {
       { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       { sql: 'delete from "spent" where "pool_id" = $1', parameters: [ 'pool_id' ] },
     ],
-    delete: { sql: 'delete from "pools" where "id" = $1', parameters: [ 'id' ] },
+    delete: { sql: 'delete from "pools" where "id" = $1 and "deleted" = 1', parameters: [ 'id' ] },
   },
   clients: {
     insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
@@ -75,7 +88,7 @@ export const postgresStatements: CompiledStatements = {
     prune: { sql: 'delete from "grants" where "pool_id" = $1 and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   bearers: {
-    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = $3 and "clients"."created_at" = $4\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = $5 left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = $6 left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = $7 where "pools"."id" = $8', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
+    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = $3 and "clients"."created_at" = $4\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = $5 left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = $6 left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = $7 where "pools"."id" = $8 and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
   },
   spent: {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },

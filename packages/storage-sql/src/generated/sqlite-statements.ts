@@ -5,12 +5,25 @@ export const sqliteStatements: CompiledStatements = {
   pools: {
     insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values (?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
     insertKey: { sql: 'insert into "signing_keys" ("pool_id", "kid", "use", "public_n", "public_e", "private_key", "created_at") values (?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'kid', 'use', 'public_n', 'public_e', 'private_key', 'created_at' ] },
-    find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "record" from "pools" where "id" = ?', parameters: [ 'known_version', 'known_created_at', 'id' ] },
+    find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "record" from "pools" where "id" = ? and "deleted" = 0', parameters: [ 'known_version', 'known_created_at', 'id' ] },
     keys: { sql: 'select * from "signing_keys" where "pool_id" = ? order by "created_at", "kid"', parameters: [ 'pool_id' ] },
-    save: { sql: 'update "pools" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "version" = ?', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
-    list: { sql: 'select * from "pools" where "id" >= ? order by "id" limit ?', parameters: [ 'from', 'limit' ] },
-    ids: { sql: 'select "id" from "pools" where "id" > ? order by "id" limit ?', parameters: [ 'behind', 'limit' ] },
-    idsUpTo: { sql: 'select "id" from "pools" where "id" > ? and "id" <= ? order by "id" limit ?', parameters: [ 'behind', 'end', 'limit' ] },
+    save: { sql: 'update "pools" set "version" = "version" + ?, "created_at" = ?, "record" = ? where "id" = ? and "version" = ? and "deleted" = 0', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
+    list: { sql: 'select "id", "version", "created_at", "record" from "pools" where "id" >= ? and "deleted" = 0 order by "id" limit ?', parameters: [ 'from', 'limit' ] },
+    ids: { sql: 'select "id", "deleted" from "pools" where "id" > ? order by "id" limit ?', parameters: [ 'behind', 'limit' ] },
+    idsUpTo: { sql: 'select "id", "deleted" from "pools" where "id" > ? and "id" <= ? order by "id" limit ?', parameters: [ 'behind', 'end', 'limit' ] },
+    markDeleted: { sql: 'update "pools" set "deleted" = 1 where "id" = ? and "deleted" = 0', parameters: [ 'id' ] },
+    emptyAtOnce: [
+      { sql: 'delete from "clients" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+    ],
+    emptySome: [
+      { sql: 'delete from "refresh_tokens" where "pool_id" = ? and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "grants" where "pool_id" = ? and ("event_id") in (select "event_id" from "grants" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "user_search" where "pool_id" = ? and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "user_names" where "pool_id" = ? and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "users" where "pool_id" = ? and ("sub") in (select "sub" from "users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      { sql: 'delete from "spent" where "pool_id" = ? and ("id") in (select "id" from "spent" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+    ],
     hold: [],
     empty: [
       { sql: 'delete from "refresh_tokens" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -25,7 +38,7 @@ export const sqliteStatements: CompiledStatements = {
       { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       { sql: 'delete from "spent" where "pool_id" = ?', parameters: [ 'pool_id' ] },
     ],
-    delete: { sql: 'delete from "pools" where "id" = ?', parameters: [ 'id' ] },
+    delete: { sql: 'delete from "pools" where "id" = ? and "deleted" = 1', parameters: [ 'id' ] },
   },
   clients: {
     insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
@@ -73,7 +86,7 @@ export const sqliteStatements: CompiledStatements = {
     prune: { sql: 'delete from "grants" where "pool_id" = ? and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   bearers: {
-    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = ? and "clients"."created_at" = ?\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ?', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
+    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = ? and "clients"."created_at" = ?\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ? and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
   },
   spent: {
     spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },

@@ -3,6 +3,7 @@ import { endedByPool } from './0002-ended-by-pool.ts'
 import { usersCountedInParts } from './0003-users-counted-in-parts.ts'
 import { facts } from './0004-facts.ts'
 import { keysOfUsersUnchecked } from './0005-keys-of-users-unchecked.ts'
+import { poolsBeingDeleted } from './0006-pools-being-deleted.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   usersCountedInParts,
   facts,
   keysOfUsersUnchecked,
+  poolsBeingDeleted,
 ]

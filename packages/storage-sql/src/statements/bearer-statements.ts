@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { prepareSingle } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import type { Writer } from './wording.ts'
@@ -46,6 +47,7 @@ export const bearerStatements = (writer: Writer) => ({
       )
       .leftJoin('users', (join) => join.onRef('users.pool_id', '=', 'pools.id').on('users.sub', '=', argument('sub')))
       .where('pools.id', '=', argument('pool_id'))
+      .where('pools.deleted', '=', sql.lit(0))
       .select([
         'pools.version as pool_version',
         'pools.created_at as pool_created_at',

@@ -6,7 +6,14 @@ import { pageOfRows } from '../page-of-rows.ts'
 import type { RememberedReads } from '../remembered-reads.ts'
 import type { PoolRow, SigningKeyRow } from '../schema.ts'
 import type { Statements } from '../statements/index.ts'
+import { removeRemains } from './pool-remains.ts'
 import { unexpected } from '../unexpected.ts'
+
+/**
+ * How many steps are made to remove a deleted pool before its deletion is answered: enough for some 20,000 users. What is left
+ * then is removed by pruning.
+ */
+const stepsAtOnce = 400
 
 /** How many pools are kept parsed. */
 const cachedPools = 500
@@ -46,11 +53,13 @@ export const createPoolStore = (
 
     delete: async (poolId) => {
       const outcome = await driver.write([
-        ...statements.hold.map((hold) => ({ run: hold({ id: poolId }) })),
-        ...statements.empty.map((empty) => ({ run: empty({ pool_id: poolId }), lengthy: true })),
-        { run: statements.delete({ id: poolId }), required: true },
+        { run: statements.markDeleted({ id: poolId }), required: true },
+        ...statements.emptyAtOnce.map((empty) => ({ run: empty({ pool_id: poolId }) })),
       ])
-      return outcome === 'done'
+      if (outcome !== 'done') return false
+      let left = stepsAtOnce
+      for await (const _ of removeRemains(driver, { pools: statements }, poolId)) if ((left -= 1) === 0) break
+      return true
     },
 
     list: async ({ limit, after }) => {

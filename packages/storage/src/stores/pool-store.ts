@@ -16,8 +16,10 @@ export interface PoolStore {
   save(pool: PoolRecord): Promise<SaveOutcome>
 
   /**
-   * Removes the pool and everything in it, in one step. Answers false when there was none. What others add to it at the
-   * same time is either removed with it or not added.
+   * Removes the pool and everything in it. Answers false when there was none. In one step nobody finds the pool, its keys, its
+   * clients or whom its tokens name any more; the rest is removed behind that, where there is very much of it by `Storage.prune`
+   * (until then the id is taken), and must be asked for by nobody who did not find the pool. What others add to it at the same
+   * time is either removed with it or not added.
    */
   delete(poolId: string): Promise<boolean>
 
