@@ -12,11 +12,12 @@ import { schemaIndex } from './artefacts/schema-index.ts'
 import { schemas } from './artefacts/schemas.ts'
 import { support } from './artefacts/support.ts'
 import { types } from './artefacts/types.ts'
+import type { GenerateOptions } from './codegen-config.ts'
 import { hasCallbacks, liftCallbacks } from './document/callbacks.ts'
 import { canBeDirected, directed, hasDirections } from './document/directions/index.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
-import { type ApiOutput, type ApiPart, apiParts, type GenerateOptions, partsOf } from './options.ts'
+import { type ApiOutput, type ApiPart, apiParts, type Options, partsOf } from './options.ts'
 import { collectProblems, type Place, RefusedDocument, type Report } from './problem.ts'
 
 /** What is made of any document. */
@@ -81,7 +82,7 @@ interface Prepared {
 }
 
 /** What is made of any document takes callbacks for webhooks, and knows requests and answers apart. */
-const prepared = (source: SourceDocument, { outputs }: GenerateOptions, warn: Report): Prepared => {
+const prepared = (source: SourceDocument, { outputs }: Options, warn: Report): Prepared => {
   const asItIs = { document: source, originOf: (place: Place) => place }
   if (!outputs.api) return asItIs
   const lifted = hasCallbacks(source) ? liftCallbacks(source) : asItIs

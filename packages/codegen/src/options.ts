@@ -1,4 +1,3 @@
-import type { Artefact } from './artefacts/artefact.ts'
 import type { Place } from './problem.ts'
 
 /** How an `x-` extension of an operation becomes a fact in the operation table. */
@@ -76,8 +75,8 @@ export const partsOf = ({ only = apiParts, dates }: ApiOutput): readonly ApiPart
   return apiParts.filter((part) => wanted.has(part))
 }
 
-/** What the generator is told besides the document. */
-export interface GenerateOptions {
+/** What every artefact is told besides the document. */
+export interface Options {
   /** The command that generates, named in the first line of every file and in the cure of a drift. */
   readonly command: string
   /** Facts of operations: name in the table to extension. */
@@ -117,8 +116,6 @@ export interface GenerateOptions {
     /** `original` is the `operationId`, or `undefined` when there is none. */
     readonly operation?: (original: string | undefined, name: string) => string
   }
-  /** Artefacts of one's own, made after all others. Each gets the model and answers files. */
-  readonly artefacts?: readonly Artefact[]
   /** Told of what is generated from all the same. Default: nobody is told. */
   readonly onWarning?: (place: Place, message: string, remedy: string) => void
   readonly outputs: {
@@ -129,10 +126,4 @@ export interface GenerateOptions {
     readonly client?: ClientOutput
     readonly routes?: RoutesOutput
   }
-}
-
-/** The configuration file `codegen.config.ts`: the options and the root file of the document. */
-export interface CodegenConfig extends GenerateOptions {
-  /** Path of the root document, from the folder of the configuration file. */
-  readonly document: string
 }

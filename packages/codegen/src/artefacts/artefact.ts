@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import type { GenerateOptions } from '../options.ts'
+import type { Options } from '../options.ts'
 import type { Problem } from '../problem.ts'
 
 /** Generated files: path, relative to the configuration file, to text. */
@@ -8,7 +8,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 /** What every artefact is made from. */
 export interface ArtefactInput {
   readonly model: Model
-  readonly options: GenerateOptions
+  readonly options: Options
   /** The first line of every file. */
   readonly banner: string
   /** What was read all the same. */
@@ -28,5 +28,5 @@ export const bannerOf = (source: string, command: string): string =>
 export const bannerStart = '// Generated from '
 
 /** The folder of the schemas: that of a contract, or that beside everything else made of a document. */
-export const schemasFolder = ({ outputs: { api, schemas } }: GenerateOptions): string =>
+export const schemasFolder = ({ outputs: { api, schemas } }: Options): string =>
   api ? `${api.folder}/schemas` : (schemas ?? 'schemas')

@@ -4,7 +4,7 @@ import { bundle } from '../document/bundle.ts'
 import type { SourceDocument } from '../document/load.ts'
 import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../document/located.ts'
 import { methods } from '../document/openapi-objects.ts'
-import type { GenerateOptions } from '../options.ts'
+import type { Options } from '../options.ts'
 import { collectProblems, RefusedDocument } from '../problem.ts'
 import { bannerOf, type GeneratedFiles } from './artefact.ts'
 
@@ -55,7 +55,7 @@ const acceptedTypes = async (whole: JsonObject, dates: boolean, { root, files }:
  *
  * @param document A document without problems.
  */
-export const types = async (document: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
+export const types = async (document: SourceDocument, options: Options): Promise<GeneratedFiles> => {
   const { client, api } = options.outputs
   const banner = bannerOf(document.root, options.command)
   if (api) {

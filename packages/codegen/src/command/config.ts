@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { CodegenConfig } from '../options.ts'
+import type { CodegenConfig } from '../codegen-config.ts'
 import { configMistakes } from './config-mistakes.ts'
 import type { Flags } from './flags.ts'
 

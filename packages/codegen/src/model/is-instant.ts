@@ -1,13 +1,13 @@
 import { child, isObject, type JsonObject, type Located } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
-import type { GenerateOptions } from '../options.ts'
+import type { Options } from '../options.ts'
 import type { Reading } from './reading.ts'
 
 /**
  * True for a schema of points in time that programs have as a `Date`: a text of the format `date-time`, or null.
  * Where values are listed, or other types may stand, it stays a text.
  */
-export const isInstant = (schema: JsonObject, { outputs }: GenerateOptions): boolean => {
+export const isInstant = (schema: JsonObject, { outputs }: Options): boolean => {
   if (outputs.api?.dates !== 'date' || schema['format'] !== 'date-time') return false
   const { type } = schema
   const types = (Array.isArray(type) ? type : [type]).filter((name) => name !== 'null')

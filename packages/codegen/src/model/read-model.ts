@@ -2,7 +2,7 @@ import { readObject } from '../document/fields.ts'
 import type { SourceDocument } from '../document/load.ts'
 import { child, isObject, type Located, readItems, shown } from '../document/located.ts'
 import { openApiObjects } from '../document/openapi-objects.ts'
-import type { GenerateOptions } from '../options.ts'
+import type { Options } from '../options.ts'
 import type { Report } from '../problem.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component, Model, Noun } from './model.ts'
@@ -73,7 +73,7 @@ const moduleUses = (components: ReadonlyMap<string, Component>): ((module: strin
 /** Reads the whole document, reporting everything that cannot be generated from. */
 export const readModel = (
   document: SourceDocument,
-  options: GenerateOptions,
+  options: Options,
   report: Report,
   warn: Report,
 ): Model | undefined => {

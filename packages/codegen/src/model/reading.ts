@@ -1,13 +1,13 @@
 import type { SourceDocument } from '../document/load.ts'
 import type { Located } from '../document/located.ts'
-import type { GenerateOptions } from '../options.ts'
+import type { Options } from '../options.ts'
 import type { Report } from '../problem.ts'
 import type { Shape } from './shape.ts'
 
 /** What the stages of reading a document share. */
 export interface Reading {
   readonly document: SourceDocument
-  readonly options: GenerateOptions
+  readonly options: Options
   readonly report: Report
   /** Tells of what is generated from all the same. */
   readonly warn: Report

@@ -1,0 +1,14 @@
+import type { Artefact } from './artefacts/artefact.ts'
+import type { Options } from './options.ts'
+
+/** What the generator is told besides the document. */
+export interface GenerateOptions extends Options {
+  /** Artefacts of one's own, made after all others. Each gets the model and answers files. */
+  readonly artefacts?: readonly Artefact[]
+}
+
+/** The configuration file `codegen.config.ts`: the options and the root file of the document. */
+export interface CodegenConfig extends GenerateOptions {
+  /** Path of the root document, from the folder of the configuration file. */
+  readonly document: string
+}
