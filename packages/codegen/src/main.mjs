@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
+import manifest from '../package.json' with { type: 'json' }
 
 // A run is over before the optimising compiler has earned what it costs: a tenth faster with the one below it alone, and
 // another tenth where that compiles only what is called most.
@@ -15,6 +16,7 @@ const { run } = await import('./run.ts')
 
 process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
+  version: manifest.version,
   out: (text) => void process.stdout.write(`${text}\n`),
   // Only where somebody watches: a line that the next one overwrites.
   ...(process.stderr.isTTY ? { progress: (text) => void process.stderr.write(`\r\u001B[K${text}\r`) } : {}),

@@ -76,6 +76,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .option('--check', 'write nothing; fail when generated files differ from the document', false)
     .option('--watch', 'generate again whenever a file of the document changes', false)
     .option('--config <file>', `the configuration file; default: ${configNames.join(', ')}`)
+    .version(surroundings.version)
     .addHelpText('after', help)
     .exitOverride()
     .configureOutput({

@@ -203,6 +203,7 @@ paths:
     const first = watching()
     const done = run(['odd.yaml', '--out', 'watched', '--only', 'schemas', '--watch', '--lenient'], {
       folder,
+      version: '',
       signal: stop.signal,
       err: () => undefined,
       out: (text) => {

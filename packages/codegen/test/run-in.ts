@@ -12,6 +12,7 @@ export const runIn = async (folder: string, parameters: readonly string[]): Prom
   const said = { out: '', err: '' }
   const status = await run(parameters, {
     folder,
+    version: '1.2.3',
     out: (text) => void (said.out += `${text}\n`),
     err: (text) => void (said.err += `${text}\n`),
   })

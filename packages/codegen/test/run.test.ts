@@ -109,6 +109,10 @@ describe('usage', () => {
     expect(out).toContain('Exit status: 0 done')
   })
 
+  test('--version says which', async () => {
+    expect(await runHere('--version')).toEqual({ status: 0, out: '1.2.3\n', err: '' })
+  })
+
   test('an unknown option is refused with status 2', async () => {
     expect(await runHere('--chek')).toEqual({
       status: 2,

@@ -2,6 +2,8 @@
 export interface Surroundings {
   /** The folder that paths on the command line are relative to. */
   readonly folder: string
+  /** What `--version` answers with. */
+  readonly version: string
   /** Takes what the user asked for. */
   readonly out: (text: string) => void
   /** Takes what went wrong, and warnings. */
