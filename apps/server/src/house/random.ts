@@ -4,6 +4,10 @@ import type { Random } from '@poolhouse/engine'
 /** Chance from the operating system's cryptographic generator. */
 export const systemRandom: Random = {
   uuid: () => randomUUID(),
-  text: (length, alphabet) => Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join(''),
+  text: (length, alphabet) => {
+    let text = ''
+    while (text.length < length) text += alphabet.charAt(randomInt(alphabet.length))
+    return text
+  },
   bytes: (count) => new Uint8Array(randomBytes(count)),
 }
