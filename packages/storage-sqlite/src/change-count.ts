@@ -15,12 +15,13 @@ export interface ChangeCount {
  */
 export const createChangeCount = (database: DatabaseSync): ChangeCount => {
   const dataVersion = database.prepare('pragma data_version')
+  dataVersion.setReturnArrays(true) // In half the time.
   let changes = 0
   let version: unknown
   let askedAt = -1
 
   const ask = () => {
-    const now = dataVersion.get()?.['data_version']
+    const now = dataVersion.get()?.[0]
     if (now === version) return
     version = now
     changes += 1
