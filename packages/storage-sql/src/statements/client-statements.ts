@@ -1,15 +1,8 @@
 import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
 import type { ClientRow } from '../schema.ts'
-import { type Argument, prepare } from './prepare.ts'
-import { recordUnlessKnown } from './record-unless-known.ts'
+import { prepare } from './prepare.ts'
+import { recordUnlessStamped } from './record-unless-known.ts'
 import type { Writer } from './wording.ts'
-
-const known = (argument: Argument<KnownStamp>) =>
-  recordUnlessKnown({
-    of: 'clients',
-    version: argument('known_version'),
-    createdAt: argument('known_created_at'),
-  }).as('record')
 
 export const clientStatements = (writer: Writer) => ({
   insertIfAbsent: prepare<ClientRow>((argument) =>
@@ -28,7 +21,7 @@ export const clientStatements = (writer: Writer) => ({
   find: prepare<{ id: string } & KnownStamp, UnlessKnown<ClientRow>>((argument) =>
     writer
       .selectFrom('clients')
-      .select(['id', 'pool_id', 'version', 'created_at', known(argument)])
+      .select(['id', 'pool_id', 'version', 'created_at', recordUnlessStamped('clients', argument)])
       .where('id', '=', argument('id')),
   ),
 

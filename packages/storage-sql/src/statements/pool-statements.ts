@@ -1,16 +1,9 @@
 import { sql } from 'kysely'
 import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
 import type { PoolRow, SigningKeyRow, Tables } from '../schema.ts'
-import { type Argument, prepare } from './prepare.ts'
-import { recordUnlessKnown } from './record-unless-known.ts'
+import { prepare } from './prepare.ts'
+import { recordUnlessStamped } from './record-unless-known.ts'
 import type { Writer } from './wording.ts'
-
-const known = (argument: Argument<KnownStamp>) =>
-  recordUnlessKnown({
-    of: 'pools',
-    version: argument('known_version'),
-    createdAt: argument('known_created_at'),
-  }).as('record')
 
 export const poolStatements = (writer: Writer, locksRows: boolean) => ({
   insertIfAbsent: prepare<PoolRow>((argument) =>
@@ -40,7 +33,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
   find: prepare<{ id: string } & KnownStamp, UnlessKnown<PoolRow>>((argument) =>
     writer
       .selectFrom('pools')
-      .select(['id', 'version', 'created_at', known(argument)])
+      .select(['id', 'version', 'created_at', recordUnlessStamped('pools', argument)])
       .where('id', '=', argument('id'))
       .where('deleted', '=', no),
   ),
