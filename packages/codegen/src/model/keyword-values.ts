@@ -8,8 +8,13 @@ interface Demand {
   readonly must: string
 }
 
+/** The same of a keyword whose value is a number. */
+export interface NumberDemand extends Demand {
+  readonly is: (value: unknown) => value is number
+}
+
 const isText = (value: unknown): boolean => typeof value === 'string'
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 const isTexts = (value: unknown): boolean => isList(value) && value.every(isText)
 const isTypes = (value: unknown): boolean => {
@@ -18,11 +23,22 @@ const isTypes = (value: unknown): boolean => {
 }
 
 const text: Demand = { is: isText, must: 'a text' }
-const number: Demand = { is: isNumber, must: 'a number' }
-const count: Demand = {
-  is: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+
+/** Of a bound on numbers. */
+export const number: NumberDemand = { is: isNumber, must: 'a number' }
+
+/** Of a bound on a count. */
+export const count: NumberDemand = {
+  is: (value): value is number => isNumber(value) && Number.isSafeInteger(value) && value >= 0,
   must: 'a whole number, zero or more',
 }
+
+/** Of a step between numbers. */
+export const step: NumberDemand = {
+  is: (value): value is number => isNumber(value) && value > 0,
+  must: 'a number above zero',
+}
+
 const list: Demand = { is: isList, must: 'a list' }
 const mapping: Demand = { is: isObject, must: 'a mapping' }
 
@@ -36,7 +52,7 @@ const demands: ReadonlyMap<string, Demand> = new Map<string, Demand>([
   ...['enum', 'prefixItems', 'allOf', 'anyOf', 'oneOf'].map((keyword) => [keyword, list] as const),
   ...['properties', 'patternProperties', 'dependentSchemas'].map((keyword) => [keyword, mapping] as const),
   ['type', { is: isTypes, must: 'a type, or a list of types' }],
-  ['multipleOf', { is: (value) => isNumber(value) && Number(value) > 0, must: 'a number above zero' }],
+  ['multipleOf', step],
   ['uniqueItems', { is: (value) => typeof value === 'boolean', must: 'true or false' }],
   ['required', { is: isTexts, must: 'a list' }],
   [

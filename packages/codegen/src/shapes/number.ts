@@ -1,4 +1,5 @@
 import { child, type JsonObject, type Located } from '../document/located.ts'
+import { step } from '../model/keyword-values.ts'
 import { formatRanges } from '../model/schema-keywords.ts'
 import type { NumberShape } from '../model/shape.ts'
 import type { ShapeReading } from '../model/reading.ts'
@@ -34,9 +35,9 @@ const withinFormat = (bounds: Bounds, format: unknown): Bounds => {
 }
 
 const readStep = (schema: Located<JsonObject>, { report }: ShapeReading): number | undefined => {
-  const step = readNumber(schema, 'multipleOf', report)
-  if (step === undefined || step > 0) return step
-  report(child(schema, 'multipleOf'), 'multipleOf must be a number above zero', 'correct the value')
+  const value = readNumber(schema, 'multipleOf', report)
+  if (value === undefined || step.is(value)) return value
+  report(child(schema, 'multipleOf'), `multipleOf must be ${step.must}`, 'correct the value')
   return undefined
 }
 

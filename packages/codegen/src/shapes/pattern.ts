@@ -1,13 +1,8 @@
 import type { Place } from '../problem.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Expression } from '../source/regular-expression.ts'
 
-/** A pattern as it stands between slashes, with its flags. */
-export interface Pattern {
-  readonly source: string
-  readonly flags: string
-}
-
-const withoutFlag = (text: string): Pattern | undefined => {
+const withoutFlag = (text: string): Expression | undefined => {
   try {
     return { source: new RegExp(text).source, flags: '' }
   } catch {
@@ -19,7 +14,11 @@ const withoutFlag = (text: string): Pattern | undefined => {
  * Compiles a pattern as JSON Schema means it: ECMA-262 with the `u` flag. One that is none is refused, or with
  * `lenient` read without the flag; one that is none without it either is left out then.
  */
-export const compiledPattern = (text: string, at: Place, { options, report, warn }: Reading): Pattern | undefined => {
+export const compiledPattern = (
+  text: string,
+  at: Place,
+  { options, report, warn }: Reading,
+): Expression | undefined => {
   try {
     return { source: new RegExp(text, 'u').source, flags: 'u' }
   } catch (error) {

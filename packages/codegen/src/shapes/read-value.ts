@@ -1,14 +1,12 @@
 import { child, type JsonObject, type Located } from '../document/located.ts'
+import { count, number, type NumberDemand } from '../model/keyword-values.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Size } from '../model/shape.ts'
 import type { Report } from '../problem.ts'
 
-const isFiniteNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
-const isCount = (value: unknown): value is number => isFiniteNumber(value) && Number.isSafeInteger(value) && value >= 0
-
 const reader =
-  <T>(is: (value: unknown) => value is T, must: string) =>
-  (schema: Located<JsonObject>, keyword: string, report: Report): T | undefined => {
+  ({ is, must }: NumberDemand) =>
+  (schema: Located<JsonObject>, keyword: string, report: Report): number | undefined => {
     const at = child(schema, keyword)
     if (at.value === undefined) return undefined
     if (is(at.value)) return at.value
@@ -17,10 +15,10 @@ const reader =
   }
 
 /** Reads a keyword whose value is a number. */
-export const readNumber = reader(isFiniteNumber, 'a number')
+export const readNumber = reader(number)
 
 /** Reads a keyword whose value is a count: a whole number, zero or more. */
-const readCount = reader(isCount, 'a whole number, zero or more')
+const readCount = reader(count)
 
 /** Reads the two keywords that bound a count. Bounds that nothing lies between are a slip in a document of one's own. */
 export const readSize = (

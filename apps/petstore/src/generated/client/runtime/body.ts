@@ -7,11 +7,13 @@ import { type Fields, multipart, urlEncoded } from './form.ts'
 /** Forms a body may be sent in, the usual first, each with the fields that a form does not send as usual. */
 export type BodyMedia = Readonly<Record<string, Fields>>
 
+const isJson = (type: string): boolean => /[/+]json\b/.test(type)
+
 /** The body of an answer, as its media type has it; of bytes, how they are to be received. */
 export const receivedBody = async (response: Response, bytes: BytesAs = 'blob'): Promise<unknown> => {
   const type = response.headers.get('content-type') ?? ''
   if (response.status === 204 || response.body === null) return undefined
-  if (/[/+]json\b/.test(type)) return response.json()
+  if (isJson(type)) return response.json()
   if (type.startsWith('text/event-stream')) return readEvents(response.body)
   if (type === '') {
     const text = await response.text()
@@ -31,7 +33,7 @@ export const sentBody = (
 ): { readonly body: RawBody; readonly type?: string | undefined } => {
   const media = asked ?? Object.keys(known)[0] ?? 'application/json'
   const form = known[media]
-  if (/[/+]json\b/.test(media)) return { body: JSON.stringify(body), type: media }
+  if (isJson(media)) return { body: JSON.stringify(body), type: media }
   if (body instanceof FormData) return { body }
   if (typeof body === 'object' && body !== null) {
     if (media.startsWith('multipart/')) {
