@@ -22,8 +22,9 @@ export interface Storage {
   readonly installation: InstallationStore
 
   /**
-   * Forgets grants and marks that ended before `now` (milliseconds since the epoch) and what deleted pools left, pool by pool, beginning behind the pool
-   * where the call before ended, whichever process made it, and once around. Safe at any time, also beside itself.
+   * Forgets grants and marks that ended before `now` (milliseconds since the epoch) and what deleted pools left, pool by
+   * pool, beginning behind the pool where the call before ended, whichever process made it, and once around. Safe at any
+   * time, also beside itself.
    *
    * `most` bounds how many visits a call makes to pools; without it there are as many as it takes. A visit forgets some hundreds
    * of each at the most, and a pool where there was something is visited again: so none waits for ever behind others.

@@ -6,8 +6,8 @@ export interface BoundedMap<K, V> {
 }
 
 /**
- * Makes an empty one, of an even capacity. What was used of late is in one half, what was not in the other: when the first is full it becomes the
- * second, whose rest is dropped. So an entry that is in use costs one look, and no order is kept.
+ * Makes an empty one, of an even capacity. What was used of late is in one half, what was not in the other: when the first is
+ * full it becomes the second, whose rest is dropped. So an entry that is in use costs one look, and no order is kept.
  */
 export const createBoundedMap = <K, V>(capacity: number): BoundedMap<K, V> => {
   const half = capacity / 2
