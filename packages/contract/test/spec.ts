@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-const folder = new URL('../../../../spec/', import.meta.url)
+const folder = new URL('../../../spec/', import.meta.url)
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -6,13 +6,13 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
   {
     name: 'files',
-    command: ['node', 'packages/repo-checks/src/no-ignored-files.ts'],
+    command: ['node', 'tools/no-ignored-files.ts'],
     remedy: 'run "git rm --cached" on the named files',
   },
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'mend spec/' },
   {
     name: 'drift',
-    command: ['node', 'packages/repo-checks/src/generate.ts', '--check'],
+    command: ['node', 'tools/generate.ts', '--check'],
     remedy: 'run "pnpm generate"',
   },
   {
