@@ -1,0 +1,18 @@
+import type { Direction, Level } from '../change.ts'
+
+/** One kind of change, and what it means for users of the API. */
+export interface Rule {
+  /** Kebab case, stable: configurations and accepted changes refer to it. */
+  readonly id: string
+  /** The level unless a configuration overrides it. */
+  readonly level: Level
+  readonly direction: Direction
+  /** What the rule asks of two documents, ending in a question mark. */
+  readonly question: string
+  /** Who notices, as a noun phrase; `nobody` for changes that break no one. */
+  readonly breaks: string
+  /** Why the level is right, as one sentence. */
+  readonly why: string
+  /** The rule for the same change in the other direction, or the reason why there is none. */
+  readonly mirror: { readonly rule: string } | { readonly none: string }
+}
