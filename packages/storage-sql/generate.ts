@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { compileStatements } from './src/statements/index.ts'
-import { postgresWording, sqliteWording } from './src/statements/wording.ts'
+import { postgresStatementDialect, sqliteStatementDialect } from './src/statements/statement-dialect.ts'
 
 /**
  * Compiles the statements of `src/statements/` into `src/generated/`, so that what runs needs no query builder: building takes
  * milliseconds and a hundred kilobytes, which count where a process lives as long as a request. With `--check` it writes
  * nothing, and fails when a file is not what it would write.
  */
-const wordings = { sqlite: sqliteWording, postgres: postgresWording }
+const dialects = { sqlite: sqliteStatementDialect, postgres: postgresStatementDialect }
 
 const folder = new URL('src/generated/', import.meta.url)
 
@@ -22,12 +22,12 @@ const write = (group: object, indent = ''): string => {
   return members.length > 0 ? `${open}\n${members.join('')}${indent}${close}` : `${open}${close}`
 }
 
-const files = Object.entries(wordings).map(([database, wording]) => ({
+const files = Object.entries(dialects).map(([database, dialect]) => ({
   file: new URL(`${database}-statements.ts`, folder),
   text: `// Generated from packages/storage-sql/src/statements by pnpm generate. Do not edit.
 import type { CompiledStatements } from '../statements/index.ts'
 
-export const ${database}Statements: CompiledStatements = ${write(compileStatements(wording()))}
+export const ${database}Statements: CompiledStatements = ${write(compileStatements(dialect()))}
 `,
 }))
 

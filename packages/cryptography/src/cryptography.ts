@@ -6,7 +6,7 @@ export type Data = Uint8Array | string
 
 /**
  * The cryptographic primitives the engine is built on. The Node adapter uses native code; another runtime brings its own.
- * `contract/` holds an adapter to published vectors.
+ * `conformance/` holds an adapter to published vectors.
  */
 export interface Cryptography {
   /** Bytes from a cryptographic generator. */

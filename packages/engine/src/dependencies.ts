@@ -1,11 +1,11 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type {
-  BearerStore,
+  AccessTokenStore,
   ClientStore,
   GrantStore,
   InstallationStore,
   PoolStore,
-  SpentStore,
+  OneTimeIdStore,
   UserStore,
 } from '@poolhouse/storage'
 import type { Clock } from './ports/clock.ts'
@@ -33,8 +33,8 @@ export interface Ports {
   readonly clients: ClientStore
   readonly users: UserStore
   readonly grants: GrantStore
-  readonly bearers: BearerStore
-  readonly spent: SpentStore
+  readonly accessTokens: AccessTokenStore
+  readonly oneTimeIds: OneTimeIdStore
   readonly installation: InstallationStore
   readonly mail: MailSender
   readonly texts: TextSender

@@ -1,6 +1,6 @@
 import type { SqlValue } from '@poolhouse/storage-sql'
 import type { QueryConfig } from 'pg'
-import type { Question } from './asked-together.ts'
+import type { Question } from './batched-query.ts'
 import { encodeText } from './texts.ts'
 
 /**

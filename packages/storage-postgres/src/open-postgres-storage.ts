@@ -1,8 +1,8 @@
 import type { Storage } from '@poolhouse/storage'
-import { createKnownUsers, createSharedReads, openSqlStorage } from '@poolhouse/storage-sql'
+import { createUserCache, createReadCoalescing, openSqlStorage } from '@poolhouse/storage-sql'
 import { checkDatabase } from './check-database.ts'
 import { createConnections } from './connections.ts'
-import { placeOf } from './place-of.ts'
+import { databaseName } from './database-name.ts'
 import { createPostgresDriver } from './postgres-driver.ts'
 
 /** Where the data are. */
@@ -38,7 +38,7 @@ export interface PostgresOptions {
  * wrong user, password or database (`denied`), no server (`unavailable`), a newer version's data (`newer`).
  */
 export const openPostgresStorage = async ({ url, max = 10, patience = 5000 }: PostgresOptions): Promise<Storage> => {
-  const place = placeOf(url)
+  const place = databaseName(url)
   const driver = createPostgresDriver(createConnections(url, { max, patience }, place), place, patience)
   try {
     await checkDatabase(driver, place)
@@ -46,5 +46,5 @@ export const openPostgresStorage = async ({ url, max = 10, patience = 5000 }: Po
     await driver.close()
     throw error
   }
-  return openSqlStorage(driver, { reads: createSharedReads(driver.turn), userOf: createKnownUsers() })
+  return openSqlStorage(driver, { reads: createReadCoalescing(driver.turn), userOf: createUserCache() })
 }

@@ -1,10 +1,10 @@
 import { type Driver, postgresDialect } from '@poolhouse/storage-sql'
-import type { Question } from './asked-together.ts'
+import type { Question } from './batched-query.ts'
 import type { Connections } from './connections.ts'
 import { failureOf, isAway } from './failure-of.ts'
 import { query } from './limited-query.ts'
 import { createNamedQuery } from './named-query.ts'
-import { createReadsOfATurn } from './reads-of-a-turn.ts'
+import { createReadBatcher } from './read-batcher.ts'
 import { encodeText } from './texts.ts'
 import { createWriter } from './writer.ts'
 
@@ -32,7 +32,7 @@ export const createPostgresDriver = (connections: Connections, place: string, pa
     })
 
   // A read whose connection broke is run once more, on another: it changes nothing.
-  const reads = createReadsOfATurn((question) =>
+  const reads = createReadBatcher((question) =>
     askOnce(question).catch((error: unknown) => {
       if (isAway(error)) return askOnce(question)
       throw error

@@ -1,6 +1,6 @@
 import { postgresDialect } from '@poolhouse/storage-sql'
 import { expect, test } from 'vitest'
-import { createAskedTogether } from '../src/asked-together.ts'
+import { createBatchedQuery } from '../src/batched-query.ts'
 import { openPostgresStorage } from '../src/index.ts'
 import { query } from './query.ts'
 import { describeWithServer, emptySchema } from './server.ts'
@@ -45,14 +45,14 @@ const expectedPlans = {
   'pools.idsUpTo': 'pools_pkey (id > id <=)',
   'pools.list': 'pools_pkey (id >=)',
   'pools.save': 'pools_pkey (id =)',
-  'bearers.find':
+  'accessTokens.find':
     'pools_pkey (id =), clients_by_pool (pool_id = id =), grants_pkey (pool_id = event_id =), users_pkey (pool_id = sub =)',
   'clients.delete': 'clients_by_pool (pool_id = id =)',
   'clients.find': 'clients_pkey (id =)',
   'clients.insertIfAbsent': '',
   'clients.list': 'clients_by_pool (pool_id = id >=)',
   'clients.save': 'clients_by_pool (pool_id = id =)',
-  'users.addToTally': '',
+  'users.addToCount': '',
   'users.count': 'user_tallies_pkey (pool_id =)',
   'users.delete': 'users_pkey (pool_id = sub =)',
   'users.insertMany': '',
@@ -85,9 +85,9 @@ const expectedPlans = {
   'facts.find': 'facts_pkey (name =)',
   'facts.put': '',
   'facts.putIfAbsent': '',
-  'spent.find': 'spent_pkey (pool_id = id =)',
-  'spent.prune': 'spent_by_pool_and_end (pool_id = expires_at <), spent_pkey (pool_id = id =)',
-  'spent.spend': '',
+  'oneTimeIds.find': 'spent_pkey (pool_id = id =)',
+  'oneTimeIds.prune': 'spent_by_pool_and_end (pool_id = expires_at <), spent_pkey (pool_id = id =)',
+  'oneTimeIds.consume': '',
 }
 
 /** As many rows as make an index worth its while: 1,000 pools of 20 users. */
@@ -161,7 +161,7 @@ const planOf = async (url: string, sql: string): Promise<string> => {
 
 /** The statement as it is sent for several askers. */
 const together = ({ sql, parameters, poolAt }: Statement): string =>
-  createAskedTogether()([{ sql, parameters: parameters.map((name) => (isNumber(name) ? 1 : '')), poolAt }]).sql
+  createBatchedQuery()([{ sql, parameters: parameters.map((name) => (isNumber(name) ? 1 : '')), poolAt }]).sql
 
 const isNumber = (argument: string | object) => typeof argument === 'string' && /^(?:kind$|known_)/.test(argument)
 
@@ -183,8 +183,8 @@ describeWithServer('on a server with many rows', () => {
       'users.findByName',
       'names.holder',
       'grants.findByToken',
-      'bearers.find',
-      'spent.find',
+      'accessTokens.find',
+      'oneTimeIds.find',
     ])
     for (const { sql, poolAt = -1, ...statement } of askedTogether) {
       expect(statement.parameters[poolAt]).toBe('pool_id')

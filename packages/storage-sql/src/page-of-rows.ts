@@ -8,10 +8,10 @@ export const pageOfRows = <Row, T>(
   rows: readonly Row[],
   limit: number,
   decode: (row: Row) => T,
-  placeOf: (row: Row) => string,
+  databaseName: (row: Row) => string,
 ): Page<T> => {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   const items = shown.map(decode)
-  return last !== undefined && rows.length > limit ? { items, next: placeOf(last) } : { items }
+  return last !== undefined && rows.length > limit ? { items, next: databaseName(last) } : { items }
 }

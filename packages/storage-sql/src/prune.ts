@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 import type { Bound } from './statement.ts'
 import type { Statements } from './statements/index.ts'
-import { removeRemains, rowsAtOnce } from './stores/pool-remains.ts'
+import { removeDeletedPool, rowsAtOnce } from './stores/deleted-pool-cleanup.ts'
 
 /** How many pools are looked after before it is noted how far it went: what is cut short then loses no more than these. */
 const poolsAtOnce = 20
@@ -25,16 +25,16 @@ export const prune = async (
   now: number,
   most = Number.POSITIVE_INFINITY,
 ): Promise<void> => {
-  const { pools, grants, spent, facts } = statements
+  const { pools, grants, oneTimeIds, facts } = statements
   let visitsLeft = most
 
   const removes = async (run: Bound): Promise<boolean> => (await driver.write([{ run, required: true }])) === 'done'
 
   /** Answers whether there may be more to forget in the pool. */
   const visit = async ({ id, deleted }: Visited): Promise<boolean> => {
-    if (deleted) return !(await removeRemains(driver, statements, id).next()).done
+    if (deleted) return !(await removeDeletedPool(driver, statements, id).next()).done
     const some = { pool_id: id, before: now, limit: rowsAtOnce }
-    const removed = [await removes(grants.prune(some)), await removes(spent.prune(some))]
+    const removed = [await removes(grants.prune(some)), await removes(oneTimeIds.prune(some))]
     return removed.includes(true)
   }
 

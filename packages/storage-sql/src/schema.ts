@@ -13,10 +13,10 @@ export interface Tables {
   readonly users: UserRow
   readonly user_names: UserNameRow
   readonly user_search: UserSearchRow
-  readonly user_tallies: UserTallyRow
+  readonly user_tallies: UserCountRow
   readonly grants: GrantRow
   readonly refresh_tokens: RefreshTokenRow
-  readonly spent: SpentRow
+  readonly spent: OneTimeIdRow
 }
 
 /** One row: the migration that ran last. */
@@ -99,7 +99,7 @@ export interface UserSearchRow {
  * How many users a pool has, counted as they come and go: the sum of its parts, which are there once they were used. One
  * row would be a queue: who adds a user holds it until that is committed.
  */
-export interface UserTallyRow {
+export interface UserCountRow {
   readonly pool_id: string
   /** From 0 up to the `countParts` of the dialect. */
   readonly part: number
@@ -125,7 +125,7 @@ export interface RefreshTokenRow {
   readonly replaced_at: number | null
 }
 
-export interface SpentRow {
+export interface OneTimeIdRow {
   readonly pool_id: string
   readonly id: string
   readonly expires_at: number

@@ -2,20 +2,20 @@ import type { Storage } from '@poolhouse/storage'
 import type { Driver } from './driver.ts'
 import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
-import { createRememberedReads, type RememberedReads } from './remembered-reads.ts'
+import { createReadCache, type ReadCache } from './read-cache.ts'
 import { ready } from './statement.ts'
-import { createBearerStore } from './stores/bearer-store.ts'
+import { createAccessTokenStore } from './stores/access-token-store.ts'
 import { clientDocuments, createClientStore } from './stores/client-store.ts'
 import { createGrantStore } from './stores/grant-store.ts'
 import { createInstallationStore } from './stores/installation-store.ts'
 import { createPoolStore, poolDocuments } from './stores/pool-store.ts'
-import { createSpentStore } from './stores/spent-store.ts'
+import { createOneTimeIdStore } from './stores/one-time-id-store.ts'
 import { createUserStore } from './stores/user-store.ts'
 import { type DecodeUser, decodeUser } from './user-document.ts'
 
 /** What readers have of each other's reads. */
 export interface Sharing {
-  readonly reads: RememberedReads
+  readonly reads: ReadCache
   readonly userOf: DecodeUser
 }
 
@@ -26,7 +26,7 @@ export interface Sharing {
  */
 export const openSqlStorage = async (
   driver: Driver,
-  { reads, userOf }: Sharing = { reads: createRememberedReads(driver), userOf: decodeUser },
+  { reads, userOf }: Sharing = { reads: createReadCache(driver), userOf: decodeUser },
 ): Promise<Storage> => {
   try {
     await migrate(driver)
@@ -41,8 +41,8 @@ export const openSqlStorage = async (
     clients: createClientStore(driver, statements, reads, documents.clients),
     users: createUserStore(driver, statements, reads, userOf),
     grants: createGrantStore(driver, statements),
-    bearers: createBearerStore(driver, statements, reads, documents),
-    spent: createSpentStore(driver, statements),
+    accessTokens: createAccessTokenStore(driver, statements, reads, documents),
+    oneTimeIds: createOneTimeIdStore(driver, statements),
     installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),
     close: () => driver.close(),

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import { postgresDialect, sqliteDialect } from './dialect.ts'
 import { ready } from './statement.ts'
 import { prepare } from './statements/prepare.ts'
-import { postgresWording, sqliteWording, type Wording } from './statements/wording.ts'
+import {
+  postgresStatementDialect,
+  sqliteStatementDialect,
+  type StatementDialect,
+} from './statements/statement-dialect.ts'
 
-const build = ({ writer }: Wording) =>
+const build = ({ writer }: StatementDialect) =>
   prepare<{ pool_id: string; limit: number }>((argument) =>
     writer
       .selectFrom('users')
@@ -15,7 +19,7 @@ const build = ({ writer }: Wording) =>
   )
 
 test('puts the values of each call into their places', () => {
-  const { users } = ready({ users: { few: build(sqliteWording()), more: [build(sqliteWording())] } })
+  const { users } = ready({ users: { few: build(sqliteStatementDialect()), more: [build(sqliteStatementDialect())] } })
   expect(users.few({ limit: 5, pool_id: 'a' })).toEqual({
     sql: 'select "sub" from "users" where "version" > ? and "pool_id" = ? limit ?',
     parameters: [7, 'a', 5],
@@ -24,7 +28,7 @@ test('puts the values of each call into their places', () => {
 })
 
 test('writes the parameters as the database has them', () => {
-  expect(build(postgresWording())).toEqual({
+  expect(build(postgresStatementDialect())).toEqual({
     sql: 'select "sub" from "users" where "version" > $1 and "pool_id" = $2 limit $3',
     parameters: [{ always: 7 }, 'pool_id', 'limit'],
   })

@@ -52,7 +52,7 @@ const expectedPlans = {
   'clients.insertIfAbsent': '',
   'clients.find': 'clients by sqlite_autoindex_clients_1 (id=?)',
   'clients.save': 'clients by sqlite_autoindex_clients_1 (id=?)',
-  'bearers.find':
+  'accessTokens.find':
     'pools by sqlite_autoindex_pools_1 (id=?), clients by clients_by_pool (pool_id=? AND id=?) LEFT-JOIN, grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?) LEFT-JOIN, users by sqlite_autoindex_users_1 (pool_id=? AND sub=?) LEFT-JOIN',
   'clients.delete': 'clients by sqlite_autoindex_clients_1 (id=?)',
   'clients.list': 'clients by clients_by_pool (pool_id=? AND id>?)',
@@ -65,7 +65,7 @@ const expectedPlans = {
   'users.save': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.delete':
     'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
-  'users.addToTally': '',
+  'users.addToCount': '',
   'users.count': 'user_tallies by PRIMARY (pool_id=?)',
   'names.insert': '',
   'names.insertMany': 'each element',
@@ -95,9 +95,10 @@ const expectedPlans = {
   'facts.find': 'facts by PRIMARY (name=?)',
   'facts.put': '',
   'facts.putIfAbsent': '',
-  'spent.spend': '',
-  'spent.find': 'spent by PRIMARY (pool_id=? AND id=?)',
-  'spent.prune': 'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_pool_and_end (pool_id=? AND expires_at<?)',
+  'oneTimeIds.consume': '',
+  'oneTimeIds.find': 'spent by PRIMARY (pool_id=? AND id=?)',
+  'oneTimeIds.prune':
+    'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_pool_and_end (pool_id=? AND expires_at<?)',
 }
 
 interface Statement {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Driver, openSqlStorage } from '@poolhouse/storage-sql'
 import { expect, test } from 'vitest'
-import { aClient, aFullUser, aPool, aUser, noon, username } from '@poolhouse/storage/contract/samples'
+import { aClient, aFullUser, aPool, aUser, noon, username } from '@poolhouse/storage/conformance/samples'
 import { createSqliteDriver } from '../src/sqlite-driver.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

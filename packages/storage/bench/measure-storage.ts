@@ -1,5 +1,5 @@
 import type { Storage, UserRecord } from '../src/index.ts'
-import { aClient, aFullUser, aGrant, aPool } from '../contract/samples.ts'
+import { aClient, aFullUser, aGrant, aPool } from '../conformance/samples.ts'
 
 /** What differs from one store to the next. */
 export interface StorageLoad {

@@ -1,24 +1,24 @@
-import type { BearerStore } from './stores/bearer-store.ts'
+import type { AccessTokenStore } from './stores/access-token-store.ts'
 import type { ClientStore } from './stores/client-store.ts'
 import type { GrantStore } from './stores/grant-store.ts'
 import type { InstallationStore } from './stores/installation-store.ts'
 import type { PoolStore } from './stores/pool-store.ts'
-import type { SpentStore } from './stores/spent-store.ts'
+import type { OneTimeIdStore } from './stores/one-time-id-store.ts'
 import type { UserStore } from './stores/user-store.ts'
 
 /**
  * Everything Poolhouse remembers. There is no transaction callback (not every database has one to offer): what must
  * happen together is one method, and each method says what happens when callers race. A write is durable when its
  * promise is fulfilled. Records that come out are the caller's to keep: they never change afterwards, and must not be
- * changed. A method that cannot do its work rejects with `StorageFailure`. `contract/` holds an adapter to all this.
+ * changed. A method that cannot do its work rejects with `StorageFailure`. `conformance/` holds an adapter to all this.
  */
 export interface Storage {
   readonly pools: PoolStore
   readonly clients: ClientStore
   readonly users: UserStore
   readonly grants: GrantStore
-  readonly bearers: BearerStore
-  readonly spent: SpentStore
+  readonly accessTokens: AccessTokenStore
+  readonly oneTimeIds: OneTimeIdStore
   readonly installation: InstallationStore
 
   /**

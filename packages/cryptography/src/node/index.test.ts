@@ -1,4 +1,4 @@
-import { cryptographyContract } from '../../contract/index.ts'
+import { cryptographyConformance } from '../../conformance/index.ts'
 import { createNodeCryptography } from './index.ts'
 
-cryptographyContract('Node', createNodeCryptography)
+cryptographyConformance('Node', createNodeCryptography)

@@ -43,7 +43,7 @@ const notFound = 'UserNotFoundException: User does not exist.'
 describe('a good access token', () => {
   test('tells pool, client, user and grant as they are stored now', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
-    const found = await house.bearers.find({ poolId: pool.id, clientId: client.id, eventId, sub: user.sub })
+    const found = await house.accessTokens.find({ poolId: pool.id, clientId: client.id, eventId, sub: user.sub })
     expect(await house.bearer.authenticate(AccessToken)).toEqual({ pool, client, user, grant: found.grant })
 
     await house.change(user, { attributes: { name: 'Ada' } })

@@ -1,4 +1,4 @@
-import type { BearerStore, ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
+import type { AccessTokenStore, ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { type AccessTokenClaims, readAccessToken } from '../domain/tokens/access-token.ts'
 import { poolIdOfIssuer } from '../domain/tokens/issuer.ts'
 import { parseJwt } from '../domain/tokens/jwt.ts'
@@ -40,12 +40,12 @@ const tokensKept = 2000
 export const createBearer = ({
   clock,
   environment,
-  bearers,
+  accessTokens,
   signingKeys,
 }: {
   readonly clock: Clock
   readonly environment: Environment
-  readonly bearers: BearerStore
+  readonly accessTokens: AccessTokenStore
   readonly signingKeys: SigningKeys
 }): Bearer => {
   /** The pool whose keys must have signed the token: the one it names, if it names us as its issuer. */
@@ -84,7 +84,7 @@ export const createBearer = ({
       const { poolId, sub, clientId, eventId, expiresAt, isSelfService } = await read(accessToken)
       if (clock.now() >= expiresAt) throw accessTokenFailures.expired()
 
-      const { pool, client, grant, user } = await bearers.find({ poolId, clientId, eventId, sub })
+      const { pool, client, grant, user } = await accessTokens.find({ poolId, clientId, eventId, sub })
       // The keys of a deleted pool are gone with it, though a signature of theirs may still be remembered.
       if (!pool) throw accessTokenFailures.unverified()
       // A user takes all grants along: that a grant is not there says something only while its user is.

@@ -1,4 +1,4 @@
-import type { SpentStore } from '@poolhouse/storage'
+import type { OneTimeIdStore } from '@poolhouse/storage'
 import { fromJsonObject, toJson } from '../domain/encoding/json.ts'
 import { sessionFailures } from '../failures/sessions.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -53,12 +53,12 @@ const markOutlivesMs = 60_000
 export const createChallengeSessions = ({
   clock,
   random,
-  spent,
+  oneTimeIds,
   sealer,
 }: {
   readonly clock: Clock
   readonly random: Random
-  readonly spent: SpentStore
+  readonly oneTimeIds: OneTimeIdStore
   readonly sealer: Sealer
 }): ChallengeSessions => ({
   open: async (state, lifetimeMs) => {
@@ -74,12 +74,12 @@ export const createChallengeSessions = ({
     if (!isSession(session)) throw sessionFailures.unreadable()
     if (session.state.poolId !== poolId || session.state.clientId !== clientId) throw sessionFailures.invalid()
     if (clock.now() >= session.expiresAt) throw sessionFailures.expired()
-    if (await spent.isSpent(poolId, session.id)) throw sessionFailures.spent()
+    if (await oneTimeIds.isConsumed(poolId, session.id)) throw sessionFailures.spent()
     return session
   },
 
   spend: async ({ id, expiresAt, state: { poolId } }) => {
-    if (!(await spent.spend(poolId, id, expiresAt + markOutlivesMs))) throw sessionFailures.spent()
+    if (!(await oneTimeIds.consume(poolId, id, expiresAt + markOutlivesMs))) throw sessionFailures.spent()
   },
 })
 

@@ -1,4 +1,4 @@
-import type { PoolRecord, SpentStore } from '@poolhouse/storage'
+import type { PoolRecord, OneTimeIdStore } from '@poolhouse/storage'
 import { hourlyLimits, type LimitedAttempt } from '../domain/attempts/attempts.ts'
 import { foldName } from '../domain/users/fold.ts'
 import { attemptFailures } from '../failures/attempts.ts'
@@ -35,12 +35,12 @@ export interface Stranger {
 
 /** Builds the service. */
 export const createStrangers = ({
-  spent,
+  oneTimeIds,
   sealer,
   clock,
   environment,
 }: {
-  readonly spent: SpentStore
+  readonly oneTimeIds: OneTimeIdStore
   readonly sealer: Sealer
   readonly clock: Clock
   readonly environment: Environment
@@ -54,20 +54,20 @@ export const createStrangers = ({
       const window = Math.floor(clock.now() / hour)
       const key = await keyOf(attempt, stranger)
       for (let taken = 0; taken < hourlyLimits[attempt]; taken += 1) {
-        if (await spent.spend(stranger.pool.id, `${key}/${window}/${taken}`, (window + 1) * hour)) return
+        if (await oneTimeIds.consume(stranger.pool.id, `${key}/${window}/${taken}`, (window + 1) * hour)) return
       }
       throw attemptFailures.exceeded()
     },
     rememberReset: async (stranger) => {
       const now = clock.now()
       const window = Math.floor(now / quarter)
-      await spent.spend(stranger.pool.id, `${await keyOf('reset', stranger)}/${window}`, now + 2 * hour)
+      await oneTimeIds.consume(stranger.pool.id, `${await keyOf('reset', stranger)}/${window}`, now + 2 * hour)
     },
     refuseReset: async (stranger) => {
       const window = Math.floor(clock.now() / quarter)
       const key = await keyOf('reset', stranger)
       for (let back = 0; back <= hour / quarter; back += 1) {
-        if (await spent.isSpent(stranger.pool.id, `${key}/${window - back}`)) return codeFailures.mismatch()
+        if (await oneTimeIds.isConsumed(stranger.pool.id, `${key}/${window - back}`)) return codeFailures.mismatch()
       }
       return codeFailures.expired()
     },

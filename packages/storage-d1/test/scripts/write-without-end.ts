@@ -1,4 +1,4 @@
-import { writeWithoutEnd } from '@poolhouse/storage/contract/killed'
+import { writeWithoutEnd } from '@poolhouse/storage/conformance/killed'
 import { openD1Storage } from '../../src/index.ts'
 import { openLocalD1 } from '../local-d1.ts'
 

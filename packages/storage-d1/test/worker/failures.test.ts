@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
-import { aPool, aUser } from '@poolhouse/storage/contract/samples'
+import { aPool, aUser } from '@poolhouse/storage/conformance/samples'
 import { beforeEach, expect, test } from 'vitest'
 import { failureOf, refusalOf } from '../../src/failure-of.ts'
 import { openD1Storage } from '../../src/index.ts'
@@ -104,8 +104,8 @@ test('a write whose connection is lost was done as a whole or not at all, and is
   expect([await storage.users.findByName(id, 'bob'), await storage.users.estimateCount(id)]).toEqual([bob, 1])
 
   lose('lost after')
-  await expect(storage.spent.spend(id, 'code', 1)).rejects.toMatchObject(unavailable)
-  expect(await storage.spent.spend(id, 'code', 1)).toBe(false)
+  await expect(storage.oneTimeIds.consume(id, 'code', 1)).rejects.toMatchObject(unavailable)
+  expect(await storage.oneTimeIds.consume(id, 'code', 1)).toBe(false)
 
   lose('lost before')
   await expect(storage.users.find(id, bob.sub)).rejects.toMatchObject(unavailable)

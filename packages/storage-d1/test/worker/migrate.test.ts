@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { D1Database } from '@cloudflare/workers-types'
-import { aPool } from '@poolhouse/storage/contract/samples'
+import { aPool } from '@poolhouse/storage/conformance/samples'
 import { type Migration, migrate, schemaVersion } from '@poolhouse/storage-sql'
 import { beforeEach, expect, test } from 'vitest'
 import { createD1Driver } from '../../src/d1-driver.ts'

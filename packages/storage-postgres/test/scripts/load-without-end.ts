@@ -1,4 +1,4 @@
-import { loadWithoutEnd } from '@poolhouse/storage/contract/killed'
+import { loadWithoutEnd } from '@poolhouse/storage/conformance/killed'
 import { openPostgresStorage } from '../../src/index.ts'
 
 const [url = '', poolId = ''] = process.argv.slice(2)

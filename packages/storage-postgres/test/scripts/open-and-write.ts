@@ -1,5 +1,5 @@
 /** Opens a database that others open at the same moment, adds a pool and closes it. */
-import { aPool } from '@poolhouse/storage/contract/samples'
+import { aPool } from '@poolhouse/storage/conformance/samples'
 import { openPostgresStorage } from '../../src/index.ts'
 
 const [url = '', poolId = ''] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { writeWithoutEnd } from '@poolhouse/storage/contract/killed'
+import { writeWithoutEnd } from '@poolhouse/storage/conformance/killed'
 import { openPostgresStorage } from '../../src/index.ts'
 
 const [url = '', poolId = '', round = ''] = process.argv.slice(2)

@@ -57,7 +57,7 @@ export const postgresStatements: CompiledStatements = {
     saveState: { sql: 'update "users" set "version" = "version" + $1, "state" = $2 where "pool_id" = $3 and "sub" = $4 and "version" = $5 and "profile" = $6', parameters: [ { always: 1 }, 'state', 'pool_id', 'sub', 'version', 'profile' ] },
     save: { sql: 'update "users" set "version" = "version" + $1, "profile" = $2, "state" = $3 where "pool_id" = $4 and "sub" = $5 and "version" = $6', parameters: [ { always: 1 }, 'profile', 'state', 'pool_id', 'sub', 'version' ] },
     delete: { sql: 'delete from "users" where "pool_id" = $1 and "sub" = $2', parameters: [ 'pool_id', 'sub' ] },
-    addToTally: { sql: 'insert into "user_tallies" ("pool_id", "part", "users") values ($1, $2, $3) on conflict ("pool_id", "part") do update set "users" = "user_tallies"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
+    addToCount: { sql: 'insert into "user_tallies" ("pool_id", "part", "users") values ($1, $2, $3) on conflict ("pool_id", "part") do update set "users" = "user_tallies"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
     count: { sql: 'select cast(sum("users") as bigint) as "users" from "user_tallies" where "pool_id" = $1', parameters: [ 'pool_id' ] },
   },
   names: {
@@ -87,11 +87,11 @@ export const postgresStatements: CompiledStatements = {
     revokeAll: { sql: 'update "grants" set "revoked_at" = $1 where "pool_id" = $2 and "sub" = $3 and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
     prune: { sql: 'delete from "grants" where "pool_id" = $1 and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
-  bearers: {
+  accessTokens: {
     find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = $3 and "clients"."created_at" = $4\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = $5 left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = $6 left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = $7 where "pools"."id" = $8 and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
   },
-  spent: {
-    spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
+  oneTimeIds: {
+    consume: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
     find: { sql: 'select "expires_at" from "spent" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
     prune: { sql: 'delete from "spent" where "pool_id" = $1 and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },

@@ -55,7 +55,7 @@ export const sqliteStatements: CompiledStatements = {
     saveState: { sql: 'update "users" set "version" = "version" + ?, "state" = ? where "pool_id" = ? and "sub" = ? and "version" = ? and "profile" = ?', parameters: [ { always: 1 }, 'state', 'pool_id', 'sub', 'version', 'profile' ] },
     save: { sql: 'update "users" set "version" = "version" + ?, "profile" = ?, "state" = ? where "pool_id" = ? and "sub" = ? and "version" = ?', parameters: [ { always: 1 }, 'profile', 'state', 'pool_id', 'sub', 'version' ] },
     delete: { sql: 'delete from "users" where "pool_id" = ? and "sub" = ?', parameters: [ 'pool_id', 'sub' ] },
-    addToTally: { sql: 'insert into "user_tallies" ("pool_id", "part", "users") values (?, ?, ?) on conflict ("pool_id", "part") do update set "users" = "user_tallies"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
+    addToCount: { sql: 'insert into "user_tallies" ("pool_id", "part", "users") values (?, ?, ?) on conflict ("pool_id", "part") do update set "users" = "user_tallies"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
     count: { sql: 'select cast(sum("users") as bigint) as "users" from "user_tallies" where "pool_id" = ?', parameters: [ 'pool_id' ] },
   },
   names: {
@@ -85,11 +85,11 @@ export const sqliteStatements: CompiledStatements = {
     revokeAll: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "sub" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
     prune: { sql: 'delete from "grants" where "pool_id" = ? and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
-  bearers: {
+  accessTokens: {
     find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ?\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = ? and "clients"."created_at" = ?\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ? and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
   },
-  spent: {
-    spend: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
+  oneTimeIds: {
+    consume: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
     find: { sql: 'select "expires_at" from "spent" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
     prune: { sql: 'delete from "spent" where "pool_id" = ? and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = ? and "ended"."expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },

@@ -2,7 +2,7 @@ import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
 import type { ClientRow } from '../schema.ts'
 import { prepare } from './prepare.ts'
 import { recordUnlessStamped } from './record-unless-known.ts'
-import type { Writer } from './wording.ts'
+import type { Writer } from './statement-dialect.ts'
 
 export const clientStatements = (writer: Writer) => ({
   insertIfAbsent: prepare<ClientRow>((argument) =>

@@ -1,6 +1,6 @@
 import type { FactRow } from '../schema.ts'
 import { prepare } from './prepare.ts'
-import type { Writer } from './wording.ts'
+import type { Writer } from './statement-dialect.ts'
 
 export const factStatements = (writer: Writer) => ({
   find: prepare<Pick<FactRow, 'name'>, Pick<FactRow, 'value'>>((argument) =>

@@ -1,6 +1,6 @@
 import type { GrantRow, RefreshTokenRow } from '../schema.ts'
 import { prepare, prepareSingle } from './prepare.ts'
-import type { Writer } from './wording.ts'
+import type { Writer } from './statement-dialect.ts'
 
 type GrantKey = Pick<GrantRow, 'pool_id' | 'event_id'>
 

@@ -1,14 +1,14 @@
 import type { Ready } from '../statement.ts'
-import { bearerStatements } from './bearer-statements.ts'
+import { accessTokenStatements } from './access-token-statements.ts'
 import { clientStatements } from './client-statements.ts'
 import { factStatements } from './fact-statements.ts'
 import { grantStatements } from './grant-statements.ts'
 import { poolStatements } from './pool-statements.ts'
-import { spentStatements } from './spent-statements.ts'
+import { oneTimeIdStatements } from './one-time-id-statements.ts'
 import { userNameStatements } from './user-name-statements.ts'
 import { userSearchStatements } from './user-search-statements.ts'
 import { userStatements } from './user-statements.ts'
-import type { Wording } from './wording.ts'
+import type { StatementDialect } from './statement-dialect.ts'
 
 /** Every statement that is run while serving, compiled. */
 export type CompiledStatements = ReturnType<typeof compileStatements>
@@ -20,17 +20,17 @@ export type Statements = Ready<CompiledStatements>
  * Compiles every statement in the words of a database. This is done when the code is made, by `generate.ts`: what runs has
  * the texts, in `generated/`, and knows no query builder.
  */
-export const compileStatements = (wording: Wording) => {
-  const { writer, locksRows } = wording
+export const compileStatements = (dialect: StatementDialect) => {
+  const { writer, locksRows } = dialect
   return {
     pools: poolStatements(writer, locksRows),
     clients: clientStatements(writer),
-    users: userStatements(wording),
-    names: userNameStatements(wording),
-    search: userSearchStatements(wording),
+    users: userStatements(dialect),
+    names: userNameStatements(dialect),
+    search: userSearchStatements(dialect),
     grants: grantStatements(writer),
-    bearers: bearerStatements(writer),
-    spent: spentStatements(writer),
+    accessTokens: accessTokenStatements(writer),
+    oneTimeIds: oneTimeIdStatements(writer),
     facts: factStatements(writer),
   }
 }

@@ -1,7 +1,7 @@
 import { type AliasableExpression, sql } from 'kysely'
 import type { Tables } from '../schema.ts'
 import { prepare } from './prepare.ts'
-import type { Wording } from './wording.ts'
+import type { StatementDialect } from './statement-dialect.ts'
 
 /** Rows of one pool for one statement. */
 export interface Many {
@@ -23,7 +23,7 @@ type Columns<Table extends keyof Tables> = {
 
 /** Inserts rows into a table, each of whose columns is a place of the row or always the same. */
 export const insertManyInto = <Table extends 'users' | 'user_names' | 'user_search'>(
-  { writer, elementsOf }: Pick<Wording, 'writer' | 'elementsOf'>,
+  { writer, elementsOf }: Pick<StatementDialect, 'writer' | 'elementsOf'>,
   table: Table,
   columns: Columns<Table>,
 ) =>

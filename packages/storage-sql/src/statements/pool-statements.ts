@@ -3,7 +3,7 @@ import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
 import type { PoolRow, SigningKeyRow, Tables } from '../schema.ts'
 import { prepare } from './prepare.ts'
 import { recordUnlessStamped } from './record-unless-known.ts'
-import type { Writer } from './wording.ts'
+import type { Writer } from './statement-dialect.ts'
 
 export const poolStatements = (writer: Writer, locksRows: boolean) => ({
   insertIfAbsent: prepare<PoolRow>((argument) =>

@@ -1,12 +1,12 @@
 import type { UserNameRow } from '../schema.ts'
 import { insertManyInto, integerAt, type Many, textAt } from './many.ts'
 import { prepare, prepareSingle } from './prepare.ts'
-import type { Wording } from './wording.ts'
+import type { StatementDialect } from './statement-dialect.ts'
 
 type NameKey = Pick<UserNameRow, 'pool_id' | 'value' | 'kind'>
 
-export const userNameStatements = (wording: Wording) => {
-  const { writer, elementsOf } = wording
+export const userNameStatements = (dialect: StatementDialect) => {
+  const { writer, elementsOf } = dialect
 
   return {
     insert: prepare<UserNameRow>((argument) =>
@@ -19,7 +19,7 @@ export const userNameStatements = (wording: Wording) => {
     ),
 
     /** Rows are value, kind, sub. */
-    insertMany: insertManyInto(wording, 'user_names', { value: textAt(0), kind: integerAt(1), sub: textAt(2) }),
+    insertMany: insertManyInto(dialect, 'user_names', { value: textAt(0), kind: integerAt(1), sub: textAt(2) }),
 
     delete: prepare<NameKey>((argument) =>
       writer

@@ -1,7 +1,7 @@
 import type { UserRow, UserSearchRow } from '../schema.ts'
 import { insertManyInto, textAt } from './many.ts'
 import { type Argument, prepare } from './prepare.ts'
-import type { Wording } from './wording.ts'
+import type { StatementDialect } from './statement-dialect.ts'
 
 /** A page of users by sub. */
 export interface BySub {
@@ -24,8 +24,8 @@ export interface Below {
 /** A user with the value it was found by. */
 export type FoundRow = UserRow & { readonly value: string }
 
-export const userSearchStatements = (wording: Wording) => {
-  const { writer } = wording
+export const userSearchStatements = (dialect: StatementDialect) => {
+  const { writer } = dialect
 
   const bySub = (argument: Argument<BySub>) =>
     writer
@@ -69,7 +69,7 @@ export const userSearchStatements = (wording: Wording) => {
     ),
 
     /** For users who are new. Rows are sub, key, value. */
-    insertMany: insertManyInto(wording, 'user_search', { sub: textAt(0), key: textAt(1), value: textAt(2) }),
+    insertMany: insertManyInto(dialect, 'user_search', { sub: textAt(0), key: textAt(1), value: textAt(2) }),
 
     delete: prepare<Pick<UserSearchRow, 'pool_id' | 'sub' | 'key'>>((argument) =>
       writer

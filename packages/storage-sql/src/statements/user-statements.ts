@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
-import type { UserRow, UserTallyRow } from '../schema.ts'
+import type { UserRow, UserCountRow } from '../schema.ts'
 import { insertManyInto, textAt } from './many.ts'
 import { prepare, prepareSingle } from './prepare.ts'
-import type { Wording } from './wording.ts'
+import type { StatementDialect } from './statement-dialect.ts'
 
 type UserKey = Pick<UserRow, 'pool_id' | 'sub'>
 
-export const userStatements = (wording: Wording) => {
-  const { writer } = wording
+export const userStatements = (dialect: StatementDialect) => {
+  const { writer } = dialect
   const selectFrom = writer.selectFrom('users')
 
   return {
@@ -22,7 +22,7 @@ export const userStatements = (wording: Wording) => {
     ),
 
     /** Rows are sub, profile, state. */
-    insertMany: insertManyInto(wording, 'users', {
+    insertMany: insertManyInto(dialect, 'users', {
       sub: textAt(0),
       version: sql.lit(1),
       profile: textAt(1),
@@ -76,7 +76,7 @@ export const userStatements = (wording: Wording) => {
     ),
 
     /** Counts users up or down, in one part of the count. */
-    addToTally: prepare<UserTallyRow>((argument) =>
+    addToCount: prepare<UserCountRow>((argument) =>
       writer
         .insertInto('user_tallies')
         .values({ pool_id: argument('pool_id'), part: argument('part'), users: argument('users') })

@@ -3,7 +3,7 @@ import { createDocumentCache, type DocumentCache } from '../document-cache.ts'
 import type { Driver } from '../driver.ts'
 import { textAfter } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
-import type { RememberedReads } from '../remembered-reads.ts'
+import type { ReadCache } from '../read-cache.ts'
 import type { ClientRow } from '../schema.ts'
 import type { Statements } from '../statements/index.ts'
 
@@ -16,7 +16,7 @@ export const clientDocuments = (): DocumentCache<ClientRow, ClientRecord> => cre
 export const createClientStore = (
   driver: Driver,
   { clients: statements }: Statements,
-  { remember }: RememberedReads,
+  { cached }: ReadCache,
   cache: DocumentCache<ClientRow, ClientRecord>,
 ): ClientStore => {
   return {
@@ -28,7 +28,7 @@ export const createClientStore = (
       return outcome === 'done'
     },
 
-    find: remember(async (id: string) => {
+    find: cached(async (id: string) => {
       const { stamp, take } = cache.ask(id)
       const [row] = await driver.read(statements.find({ id, ...stamp }))
       return take(row)

@@ -6,15 +6,15 @@ import type { Bound, SqlValue } from '../statement.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 import { encodeUser } from '../user-document.ts'
-import { insist } from './insist.ts'
-import type { Tally } from './tally.ts'
+import { retryOnConflict } from './retry-on-conflict.ts'
+import type { UserCounter } from './user-counter.ts'
 import { nameKey, rowKeys, without } from './user-keys.ts'
 
 /** Adds many users by a few statements, each of which takes its rows as one parameter. */
 export const createManyUsers = (
   driver: Driver,
   { users: statements, names, search }: Statements,
-  tally: Tally,
+  counter: UserCounter,
 ): UserStore['insertMany'] => {
   const rowsOf = (rows: readonly (readonly SqlValue[])[]) => jsonRows(rows, driver.textInJson)
 
@@ -34,7 +34,7 @@ export const createManyUsers = (
       ...stepsOf(poolId, statements.insertMany, users.map(userRow)),
       ...stepsOf(poolId, names.insertMany, users.flatMap(nameRows)),
       ...stepsOf(poolId, search.insertMany, users.flatMap(searchRows)),
-      tally.add(poolId, users[0]?.sub ?? '', users.length),
+      counter.add(poolId, users[0]?.sub ?? '', users.length),
     ])
     if (outcome === 'done') return 'inserted'
     if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
@@ -51,7 +51,7 @@ export const createManyUsers = (
     const [first] = users
     if (!first) return 'inserted'
     if (users.some(({ poolId }) => poolId !== first.poolId)) throw new TypeError('The users must be of one pool.')
-    return insist(() => insertMany(first.poolId, users))
+    return retryOnConflict(() => insertMany(first.poolId, users))
   }
 }
 

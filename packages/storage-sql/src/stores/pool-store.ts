@@ -3,10 +3,10 @@ import { createDocumentCache, type DocumentCache } from '../document-cache.ts'
 import type { Driver } from '../driver.ts'
 import { textAfter } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
-import type { RememberedReads } from '../remembered-reads.ts'
+import type { ReadCache } from '../read-cache.ts'
 import type { PoolRow, SigningKeyRow } from '../schema.ts'
 import type { Statements } from '../statements/index.ts'
-import { removeRemains } from './pool-remains.ts'
+import { removeDeletedPool } from './deleted-pool-cleanup.ts'
 import { unexpected } from '../unexpected.ts'
 
 /**
@@ -24,7 +24,7 @@ export const poolDocuments = (): DocumentCache<PoolRow, PoolRecord> => createDoc
 export const createPoolStore = (
   driver: Driver,
   { pools: statements }: Statements,
-  { remember }: RememberedReads,
+  { cached }: ReadCache,
   cache: DocumentCache<PoolRow, PoolRecord>,
 ): PoolStore => {
   return {
@@ -38,7 +38,7 @@ export const createPoolStore = (
       return outcome === 'unchanged' ? false : unexpected('A key of a new pool', outcome)
     },
 
-    find: remember(async (id: string) => {
+    find: cached(async (id: string) => {
       const { stamp, take } = cache.ask(id)
       const [row] = await driver.read(statements.find({ id, ...stamp }))
       return take(row)
@@ -58,7 +58,7 @@ export const createPoolStore = (
       ])
       if (outcome !== 'done') return false
       let left = stepsAtOnce
-      for await (const _ of removeRemains(driver, { pools: statements }, poolId)) if ((left -= 1) === 0) break
+      for await (const _ of removeDeletedPool(driver, { pools: statements }, poolId)) if ((left -= 1) === 0) break
       return true
     },
 

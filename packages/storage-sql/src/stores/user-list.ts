@@ -9,7 +9,7 @@ import {
 import type { Driver } from '../driver.ts'
 import { textAfter, textAfterPrefix } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
-import type { RememberedReads } from '../remembered-reads.ts'
+import type { ReadCache } from '../read-cache.ts'
 import type { Statements } from '../statements/index.ts'
 import type { DecodeUser } from '../user-document.ts'
 
@@ -17,7 +17,7 @@ import type { DecodeUser } from '../user-document.ts'
 export const createUserList = (
   driver: Driver,
   { search }: Statements,
-  { remember }: RememberedReads,
+  { cached }: ReadCache,
   userOf: DecodeUser,
 ): UserStore['list'] => {
   const listBySub = async (poolId: string, { limit, after }: PageRequest, range: Range): Promise<Page<UserRecord>> => {
@@ -44,7 +44,7 @@ export const createUserList = (
     return pageOfRows(rows, limit, userOf, ({ value, sub }) => JSON.stringify([value, sub] satisfies Place))
   }
 
-  const listAll = remember((poolId: string, limit: number, after: string | null) =>
+  const listAll = cached((poolId: string, limit: number, after: string | null) =>
     listBySub(poolId, { limit, after: after ?? undefined }, everything),
   )
 

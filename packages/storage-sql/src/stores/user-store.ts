@@ -1,27 +1,22 @@
 import { OwnerGone, type UserRecord, type UserStore } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
-import type { RememberedReads } from '../remembered-reads.ts'
+import type { ReadCache } from '../read-cache.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 import { type DecodeUser, encodeUser } from '../user-document.ts'
-import { insist } from './insist.ts'
+import { retryOnConflict } from './retry-on-conflict.ts'
 import { createManyUsers } from './many-users.ts'
-import { createTally } from './tally.ts'
+import { createUserCounter } from './user-counter.ts'
 import { createUserList } from './user-list.ts'
 import { createUserKeys } from './user-keys.ts'
 
-export const createUserStore = (
-  driver: Driver,
-  all: Statements,
-  reads: RememberedReads,
-  userOf: DecodeUser,
-): UserStore => {
+export const createUserStore = (driver: Driver, all: Statements, reads: ReadCache, userOf: DecodeUser): UserStore => {
   const { users: statements } = all
   const keys = createUserKeys(driver, all)
 
-  const tally = createTally(driver, all)
+  const counter = createUserCounter(driver, all)
 
-  const find = reads.remember(async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
+  const find = reads.cached(async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
     const [row] = await driver.read(statements.find({ pool_id: poolId, sub }))
     return row && userOf(row)
   })
@@ -31,7 +26,7 @@ export const createUserStore = (
     const outcome = await driver.write([
       { run: statements.insert(encodeUser({ ...user, version: 1 })) },
       ...keys.changes([{ after: user }]),
-      tally.add(poolId, sub, 1),
+      counter.add(poolId, sub, 1),
     ])
     if (outcome === 'done') return 'inserted'
     if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
@@ -58,32 +53,32 @@ export const createUserStore = (
   }
 
   return {
-    insert: (user) => insist(() => insert(user)),
+    insert: (user) => retryOnConflict(() => insert(user)),
 
-    insertMany: createManyUsers(driver, all, tally),
+    insertMany: createManyUsers(driver, all, counter),
 
     find,
 
-    findByName: reads.remember(async (poolId: string, value: string) => {
+    findByName: reads.cached(async (poolId: string, value: string) => {
       const [row] = await driver.read(statements.findByName({ pool_id: poolId, value }))
       return row && userOf(row)
     }),
 
     save: async (users) => {
       if (users.length === 1 && (await saveState(users[0]))) return 'saved'
-      return insist(() => save(users))
+      return retryOnConflict(() => save(users))
     },
 
     delete: async (poolId, sub) => {
       const outcome = await driver.write([
         { run: statements.delete({ pool_id: poolId, sub }), required: true },
         ...keys.deletions(poolId, sub),
-        tally.add(poolId, sub, -1),
+        counter.add(poolId, sub, -1),
       ])
       return outcome === 'done'
     },
 
-    estimateCount: reads.remember((poolId: string) => tally.count(poolId)),
+    estimateCount: reads.cached((poolId: string) => counter.count(poolId)),
 
     list: createUserList(driver, all, reads, userOf),
   }

@@ -1,5 +1,5 @@
 import type { Storage } from '@poolhouse/storage'
-import { aClient, aFullUser, aGrant, aPool, noon, withPool } from '@poolhouse/storage/contract/samples'
+import { aClient, aFullUser, aGrant, aPool, noon, withPool } from '@poolhouse/storage/conformance/samples'
 import { expect } from 'vitest'
 
 /**
@@ -10,7 +10,7 @@ export const expectDeletionFinished = async (
   storage: Storage,
   run: (sql: string) => Promise<readonly object[]>,
 ): Promise<void> => {
-  const { pools, clients, users, grants, spent, bearers } = storage
+  const { pools, clients, users, grants, oneTimeIds, accessTokens } = storage
   const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
   const everyone = [gone, kept].map((poolId) => aFullUser(poolId, 'ada'))
   for (const user of everyone) {
@@ -18,7 +18,7 @@ export const expectDeletionFinished = async (
     await clients.insert(aClient(user.poolId, `client-of-${user.poolId}`))
     await users.insert(user)
     await grants.insert(aGrant(user), 'token')
-    await spent.spend(user.poolId, 'mark', noon)
+    await oneTimeIds.consume(user.poolId, 'mark', noon)
   }
   await run(`update pools set deleted = 1 where id = '${gone}'`)
   await run(`delete from clients where pool_id = '${gone}'`)
@@ -32,7 +32,7 @@ export const expectDeletionFinished = async (
     false,
   ])
   const named = { poolId: gone, clientId: `client-of-${gone}`, eventId: 'event-1', sub: 'sub-of-ada' }
-  expect(await bearers.find(named)).toEqual({})
+  expect(await accessTokens.find(named)).toEqual({})
 
   const tables = ['pools', 'users', 'user_names', 'user_search', 'user_tallies', 'grants', 'refresh_tokens', 'spent']
   const left = async (poolId: string) => {

@@ -1,3 +1,3 @@
 export { expectDeletionFinished } from './deletion-cut-short.ts'
-export { postgresHalves, sqliteHalves } from './halves.ts'
+export { postgresIncompleteWrites, sqliteIncompleteWrites } from './incomplete-writes.ts'
 export { expectVersion1 } from './version-1.ts'

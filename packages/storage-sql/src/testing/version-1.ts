@@ -1,5 +1,5 @@
 import type { Storage } from '@poolhouse/storage'
-import { aClient, aFullUser, aGrant, aKey, aPool, aUser, noon, username } from '@poolhouse/storage/contract/samples'
+import { aClient, aFullUser, aGrant, aKey, aPool, aUser, noon, username } from '@poolhouse/storage/conformance/samples'
 import { expect } from 'vitest'
 
 const { id } = aPool()
@@ -12,7 +12,7 @@ const eve = aUser(id, 'eve', { attributes: { name: 'NUL \u0000 and \u0001', emai
 
 /** Looks for everything that the databases kept from version 1 of the schema hold, and then adds to it. */
 export const expectVersion1 = async (storage: Storage): Promise<void> => {
-  const { pools, clients, users, grants, spent } = storage
+  const { pools, clients, users, grants, oneTimeIds } = storage
   expect((await pools.list({ limit: 9 })).items).toEqual([
     aPool(id, { name: 'renamed', version: 2 }),
     aPool(empty),
@@ -29,7 +29,7 @@ export const expectVersion1 = async (storage: Storage): Promise<void> => {
     grant: aGrant(ada, 'event-1', { revokedAt: noon + 1 }),
     token: { poolId: id, hash: 'first', eventId: 'event-1', replacedAt: noon },
   })
-  expect(await spent.isSpent(id, 'mark')).toBe(true)
+  expect(await oneTimeIds.isConsumed(id, 'mark')).toBe(true)
   const counts = () => Promise.all([id, other, empty].map((poolId) => users.estimateCount(poolId)))
   expect(await counts()).toEqual([3, 1, 0])
 

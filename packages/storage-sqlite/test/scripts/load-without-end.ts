@@ -1,4 +1,4 @@
-import { loadWithoutEnd } from '@poolhouse/storage/contract/killed'
+import { loadWithoutEnd } from '@poolhouse/storage/conformance/killed'
 import { openSqliteStorage } from '../../src/index.ts'
 
 const [path = '', poolId = ''] = process.argv.slice(2)

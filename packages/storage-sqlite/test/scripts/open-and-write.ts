@@ -1,5 +1,5 @@
 /** Opens a file that others open at the same moment, adds a pool and closes it. */
-import { aPool } from '@poolhouse/storage/contract/samples'
+import { aPool } from '@poolhouse/storage/conformance/samples'
 import { openSqliteStorage } from '../../src/index.ts'
 
 const [path = '', poolId = ''] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { writeWithoutEnd } from '@poolhouse/storage/contract/killed'
+import { writeWithoutEnd } from '@poolhouse/storage/conformance/killed'
 import { openSqliteStorage } from '../../src/index.ts'
 
 const [path = '', poolId = '', round = ''] = process.argv.slice(2)

@@ -1,12 +1,12 @@
 import type { Storage } from '../storage.ts'
-import { createBearerStore } from './bearer-store.ts'
+import { createAccessTokenStore } from './access-token-store.ts'
 import { createClientStore } from './client-store.ts'
 import { emptyContents } from './contents.ts'
 import { createGrantStore } from './grant-store.ts'
 import { createInstallationStore } from './installation-store.ts'
 import { createPoolStore } from './pool-store.ts'
 import { prune } from './prune.ts'
-import { createSpentStore } from './spent-store.ts'
+import { createOneTimeIdStore } from './one-time-id-store.ts'
 import { createUserStore } from './user-store.ts'
 
 /**
@@ -21,8 +21,8 @@ export const createMemoryStorage = (): Storage => {
     clients: createClientStore(contents),
     users: createUserStore(contents),
     grants: createGrantStore(contents),
-    bearers: createBearerStore(contents),
-    spent: createSpentStore(contents),
+    accessTokens: createAccessTokenStore(contents),
+    oneTimeIds: createOneTimeIdStore(contents),
     installation: createInstallationStore(contents),
     prune: async (now, most) => prune(contents, now, most),
     close: async () => {},

@@ -1,4 +1,4 @@
-import { storageContract } from '../../contract/index.ts'
+import { storageConformance } from '../../conformance/index.ts'
 import { createMemoryStorage } from './index.ts'
 
-storageContract('memory', async () => createMemoryStorage())
+storageConformance('memory', async () => createMemoryStorage())

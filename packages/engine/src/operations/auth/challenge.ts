@@ -22,7 +22,7 @@ export type ChallengeNeeds =
   | 'passwords'
   | 'sealer'
   | 'sessions'
-  | 'spent'
+  | 'oneTimeIds'
   | 'tokens'
   | 'triggers'
   | 'users'

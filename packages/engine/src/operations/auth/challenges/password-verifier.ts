@@ -23,11 +23,11 @@ import { type CompleteNeeds, completeSignIn } from '../steps/complete-sign-in.ts
  * The proof of a password by SRP. The secret block holds all that the server must know of the exchange, so the answer is good
  * without Session too; with one, the two must belong together. One exchange takes one answer, right or wrong.
  */
-export const passwordVerifier: Challenge<'cryptography' | 'passwords' | 'spent' | 'users' | CompleteNeeds> = {
+export const passwordVerifier: Challenge<'cryptography' | 'passwords' | 'oneTimeIds' | 'users' | CompleteNeeds> = {
   sides: ['public', 'admin'],
   answer: async (reply, needs) => {
     const { pool, client, parameters } = reply
-    const { clock, cryptography, passwords, sealer, spent, users } = needs
+    const { clock, cryptography, passwords, sealer, oneTimeIds, users } = needs
     const { USERNAME, PASSWORD_CLAIM_SECRET_BLOCK, PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = requireParameters(
       parameters,
       'USERNAME',
@@ -44,7 +44,7 @@ export const passwordVerifier: Challenge<'cryptography' | 'passwords' | 'spent' 
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
     if (!(await isNameOf(pool, block, USERNAME, needs))) throw signInFailures.wrongPassword()
     if (!isTimely(TIMESTAMP, at, clock.now())) throw signInFailures.wrongPassword()
-    if (!(await spent.spend(pool.id, block.id, block.expiresAt + markOutlivesMs))) throw sessionFailures.spent()
+    if (!(await oneTimeIds.consume(pool.id, block.id, block.expiresAt + markOutlivesMs))) throw sessionFailures.spent()
 
     const proves = async (verifier: bigint): Promise<boolean> => {
       const serverPublic = await makeServerPublic(cryptography, verifier, block.serverSecret)

@@ -1,0 +1,30 @@
+import { factsOf, linesUntilKilled, lostOf, startProgram } from '@poolhouse/storage/conformance/killed'
+import { aPool } from '@poolhouse/storage/conformance/samples'
+import { postgresIncompleteWrites } from '@poolhouse/storage-sql/testing'
+import { expect, test } from 'vitest'
+import { openPostgresStorage } from '../src/index.ts'
+import { query } from './query.ts'
+import { describeWithServer, emptySchema } from './server.ts'
+
+const { id } = aPool()
+const writer = new URL('scripts/write-without-end.ts', import.meta.url)
+
+describeWithServer('a process that is killed', () => {
+  test('leaves everything that was acknowledged, and nothing half done', async () => {
+    const url = await emptySchema()
+    const storage = await openPostgresStorage({ url })
+    await storage.pools.insert(aPool(), [])
+
+    for (const [round, lines] of [500, 1503, 2601].entries()) {
+      const acknowledged = factsOf(await linesUntilKilled(startProgram(writer, url, id, `${round}`), lines))
+      expect(acknowledged.length).toBeGreaterThanOrEqual(lines)
+      // What the server was told before it notices the end is still done: wait behind it.
+      await query(url, 'begin; lock table users, spent, grants, refresh_tokens in exclusive mode; commit')
+
+      expect(await lostOf(storage, id, acknowledged)).toEqual([])
+      for (const [what, sql] of Object.entries(postgresIncompleteWrites))
+        expect([what, await query(url, sql)]).toEqual([what, [{ found: '0' }]])
+    }
+    await storage.close()
+  }, 60_000)
+})

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import type { Driver } from './driver.ts'
+import { createReadCache } from './read-cache.ts'
+
+const unused = () => Promise.reject(new Error('not used here'))
+
+/** A database that tells of its changes, and a read that says how often it was really made. */
+const opened = ({ tells = true, quietReads = 0 } = {}) => {
+  const state = { changes: 0, made: 0 }
+  const driver: Driver = {
+    dialect: undefined as never,
+    read: unused,
+    write: unused,
+    close: unused,
+    ...(tells ? { changes: () => state.changes } : {}),
+  }
+  const { cached } = createReadCache(driver, quietReads)
+  const read = cached(async (pool: string, sub: string) => ({ pool, sub, made: [++state.made] }))
+  return { state, cached, read }
+}
+
+test('answers from memory until something changed', async () => {
+  const { state, read } = opened()
+  const first = await read('p', 'a')
+  expect(await read('p', 'a')).toBe(first)
+  expect(await read('p', 'b')).toEqual({ pool: 'p', sub: 'b', made: [2] })
+  state.changes += 1
+  expect(await read('p', 'a')).toEqual({ pool: 'p', sub: 'a', made: [3] })
+})
+
+test('tells keys apart whatever is in them, and one read from another', async () => {
+  const { cached, read, state } = opened()
+  await read('p', 'a')
+  expect(await read('p\0a', '')).toMatchObject({ made: [2] })
+  expect(await read('', 'p\0a')).toMatchObject({ made: [3] })
+  expect(await cached(async (...key: [string, string]) => key)('p', 'a')).toEqual(['p', 'a'])
+  expect(state.made).toBe(3)
+})
+
+test('remembers that there was nothing', async () => {
+  const { cached } = opened()
+  let made = 0
+  const read = cached(async (key: string | null) => {
+    made += 1
+    return key === 'there' ? key : undefined
+  })
+  for (const key of ['gone', 'gone', null, null]) expect(await read(key)).toBe(undefined)
+  expect(made).toBe(2)
+})
+
+test('what it answers with cannot be changed by one reader for the next', async () => {
+  const { read } = opened()
+  const answer = await read('p', 'a')
+  expect(() => answer.made.push(7)).toThrow(TypeError)
+  expect(() => Object.assign(answer, { pool: 'q' })).toThrow(TypeError)
+})
+
+test('keeps nothing that was read while the database changed', async () => {
+  const { cached, read, state } = opened()
+  let go = () => {}
+  let made = 0
+  const slow = cached(async (_key: string) => {
+    made += 1
+    await new Promise<void>((resolve) => (go = resolve))
+    return made
+  })
+  const outdated = slow('a')
+  state.changes += 1
+  await read('p', 'a')
+  go()
+  expect(await outdated).toBe(1)
+  const fresh = slow('a')
+  go()
+  expect(await fresh).toBe(2)
+})
+
+test('keeps nothing before so many reads went by without a change', async () => {
+  const { read, state } = opened({ quietReads: 2 })
+  for (const made of [1, 2, 3, 3]) expect(await read('p', 'a')).toMatchObject({ made: [made] })
+  state.changes += 1
+  for (const made of [4, 5, 6, 6]) expect(await read('p', 'a')).toMatchObject({ made: [made] })
+})
+
+test('holds so much and no more', async () => {
+  const { cached } = opened()
+  let made = 0
+  const read = cached(async (_key: number) => {
+    made += 1
+    return 'x'.repeat(1_000_000)
+  })
+  for (const key of [1, 2, 3, 1, 2, 3]) await read(key)
+  expect(made).toBe(3)
+  for (const key of [4, 5, 1]) await read(key)
+  expect(made).toBe(6)
+})
+
+test('remembers nothing where changes cannot be told', async () => {
+  const { read } = opened({ tells: false })
+  expect(await read('p', 'a')).toMatchObject({ made: [1] })
+  expect(await read('p', 'a')).toMatchObject({ made: [2] })
+})

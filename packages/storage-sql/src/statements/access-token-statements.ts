@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { prepareSingle } from './prepare.ts'
+import { recordUnlessKnown } from './record-unless-known.ts'
+import type { Writer } from './statement-dialect.ts'
+
+/** What a token names, and which documents the asker has. */
+interface Named {
+  readonly pool_id: string
+  readonly client_id: string
+  readonly event_id: string
+  readonly sub: string
+  readonly known_pool_version: number
+  readonly known_pool_created_at: number
+  readonly known_client_version: number
+  readonly known_client_created_at: number
+}
+
+/** One pool; what is null is not there, but for records that the asker has. */
+export interface AccessTokenRow {
+  readonly pool_version: number
+  readonly pool_created_at: number
+  readonly pool_record: string | null
+  readonly client_version: number | null
+  readonly client_created_at: number | null
+  readonly client_record: string | null
+  readonly user_version: number | null
+  readonly profile: string | null
+  readonly state: string | null
+  readonly origin_jti: string | null
+  readonly grant_sub: string | null
+  readonly grant_client_id: string | null
+  readonly authenticated_at: number | null
+  readonly expires_at: number | null
+  readonly revoked_at: number | null
+}
+
+/** Everything that an access token names, found by four keys in one statement. */
+export const accessTokenStatements = (writer: Writer) => ({
+  find: prepareSingle<Named, AccessTokenRow>((argument) =>
+    writer
+      .selectFrom('pools')
+      .leftJoin('clients', (join) =>
+        join.onRef('clients.pool_id', '=', 'pools.id').on('clients.id', '=', argument('client_id')),
+      )
+      .leftJoin('grants', (join) =>
+        join.onRef('grants.pool_id', '=', 'pools.id').on('grants.event_id', '=', argument('event_id')),
+      )
+      .leftJoin('users', (join) => join.onRef('users.pool_id', '=', 'pools.id').on('users.sub', '=', argument('sub')))
+      .where('pools.id', '=', argument('pool_id'))
+      .where('pools.deleted', '=', sql.lit(0))
+      .select([
+        'pools.version as pool_version',
+        'pools.created_at as pool_created_at',
+        recordUnlessKnown({
+          of: 'pools',
+          version: argument('known_pool_version'),
+          createdAt: argument('known_pool_created_at'),
+        }).as('pool_record'),
+        'clients.version as client_version',
+        'clients.created_at as client_created_at',
+        recordUnlessKnown({
+          of: 'clients',
+          version: argument('known_client_version'),
+          createdAt: argument('known_client_created_at'),
+        }).as('client_record'),
+        'users.version as user_version',
+        'users.profile',
+        'users.state',
+        'grants.origin_jti',
+        'grants.sub as grant_sub',
+        'grants.client_id as grant_client_id',
+        'grants.authenticated_at',
+        'grants.expires_at',
+        'grants.revoked_at',
+      ]),
+  ),
+})

@@ -1,0 +1,52 @@
+import {
+  DummyDriver,
+  type Expression,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import type { Tables } from '../schema.ts'
+
+/** Writes statements; never runs any. */
+export type Writer = Kysely<Tables>
+
+/** Where the statements of databases differ. Everything else is written once, in SQL that all of them read. */
+export interface StatementDialect {
+  readonly writer: Writer
+  /** Takes a JSON array that is one parameter apart: a row for each element, in the column `value`. */
+  readonly elementsOf: (json: Expression<string>) => RawBuilder<{ value: unknown }>
+  /** Whether writers run side by side, so that a row must be locked to keep others from adding to what it owns. */
+  readonly locksRows: boolean
+}
+
+export const sqliteStatementDialect = (): StatementDialect => ({
+  writer: new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  }),
+  elementsOf: (json) => sql`json_each(${json})`,
+  locksRows: false, // There is one writer at a time as it is.
+})
+
+export const postgresStatementDialect = (): StatementDialect => ({
+  writer: new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  }),
+  elementsOf: (json) => sql`jsonb_array_elements(cast(${json} as jsonb))`,
+  locksRows: true,
+})

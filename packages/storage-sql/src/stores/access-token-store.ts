@@ -1,0 +1,78 @@
+import type { AccessTokenRecords, AccessTokenStore, ClientRecord, PoolRecord, AccessTokenIds } from '@poolhouse/storage'
+import type { DocumentCache } from '../document-cache.ts'
+import type { Driver } from '../driver.ts'
+import type { ReadCache } from '../read-cache.ts'
+import type { ClientRow, GrantRow, PoolRow, UserRow } from '../schema.ts'
+import type { AccessTokenRow } from '../statements/access-token-statements.ts'
+import type { Statements } from '../statements/index.ts'
+import type { DecodeUser } from '../user-document.ts'
+import { decodeGrant } from './grant-store.ts'
+
+/** The parsed documents that the stores of pools and clients share with this one. */
+export interface Documents {
+  readonly pools: DocumentCache<PoolRow, PoolRecord>
+  readonly clients: DocumentCache<ClientRow, ClientRecord>
+  readonly userOf: DecodeUser
+}
+
+/** Looks up the bearer of an access token by one statement, with the parsed documents that other stores have. */
+export const createAccessTokenStore = (
+  driver: Driver,
+  { accessTokens: statements }: Statements,
+  { cached }: ReadCache,
+  { pools, clients, userOf }: Documents,
+): AccessTokenStore => {
+  const find = cached(async (poolId: string, clientId: string, eventId: string, sub: string) => {
+    const names = { poolId, clientId, eventId, sub }
+    const asked = { pool: pools.ask(poolId), client: clients.ask(clientId) }
+    const [row] = await driver.read(
+      statements.find({
+        pool_id: poolId,
+        client_id: clientId,
+        event_id: eventId,
+        sub,
+        known_pool_version: asked.pool.stamp.known_version,
+        known_pool_created_at: asked.pool.stamp.known_created_at,
+        known_client_version: asked.client.stamp.known_version,
+        known_client_created_at: asked.client.stamp.known_created_at,
+      }),
+    )
+    if (!row) return {}
+    const pool = asked.pool.take({
+      id: poolId,
+      version: row.pool_version,
+      created_at: row.pool_created_at,
+      record: row.pool_record,
+    })
+    const client = asked.client.take(clientRow(names, row))
+    const grant = grantRow(names, row)
+    const user = userRow(names, row)
+    return {
+      ...(pool ? { pool } : {}),
+      ...(client ? { client } : {}),
+      ...(grant ? { grant: decodeGrant(grant) } : {}),
+      ...(user ? { user: userOf(user) } : {}),
+    } satisfies AccessTokenRecords
+  })
+  return { find: ({ poolId, clientId, eventId, sub }) => find(poolId, clientId, eventId, sub) }
+}
+
+const clientRow = ({ poolId, clientId }: AccessTokenIds, row: AccessTokenRow) => {
+  const { client_version: version, client_created_at: created_at, client_record: record } = row
+  return version === null || created_at === null
+    ? undefined
+    : { id: clientId, pool_id: poolId, version, created_at, record }
+}
+
+const userRow = (
+  { poolId, sub }: AccessTokenIds,
+  { user_version: version, profile, state }: AccessTokenRow,
+): UserRow | undefined =>
+  version === null || profile === null || state === null ? undefined : { pool_id: poolId, sub, version, profile, state }
+
+const grantRow = ({ poolId, eventId }: AccessTokenIds, row: AccessTokenRow): GrantRow | undefined => {
+  const { origin_jti, grant_sub: sub, grant_client_id: client_id, authenticated_at, expires_at, revoked_at } = row
+  return origin_jti === null || sub === null || client_id === null || authenticated_at === null || expires_at === null
+    ? undefined
+    : { pool_id: poolId, event_id: eventId, origin_jti, sub, client_id, authenticated_at, expires_at, revoked_at }
+}

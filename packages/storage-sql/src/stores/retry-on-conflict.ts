@@ -1,0 +1,15 @@
+import { StorageFailure } from '@poolhouse/storage'
+
+/** How often a write is repeated whose names were taken when it ran and free when one looked whose they are. */
+const attempts = 20
+
+/** Repeats what came to nothing because somebody else was quicker, twice: took a name and gave it up again. */
+export const retryOnConflict = async <Outcome>(
+  act: () => Promise<Outcome | 'again'>,
+): Promise<Exclude<Outcome, 'again'>> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const outcome = await act()
+    if (outcome !== 'again') return outcome as Exclude<Outcome, 'again'>
+  }
+  throw new StorageFailure('busy', 'A sign-in name changed hands again and again. Nothing was changed: try again.')
+}

@@ -1,0 +1,28 @@
+import type { Driver, Step } from '../driver.ts'
+import type { Statements } from '../statements/index.ts'
+
+/** Counts the users of pools, in parts: see `UserCountRow`. */
+export interface UserCounter {
+  /**
+   * The step that counts users up or down. `sub` is one of theirs, and chooses the part. Put it last: the part is held from
+   * here to the commit.
+   */
+  add(poolId: string, sub: string, users: number): Step
+  /** How many users the pool has. */
+  count(poolId: string): Promise<number>
+}
+
+export const createUserCounter = (driver: Driver, { users: statements }: Statements): UserCounter => ({
+  add: (poolId, sub, users) => ({
+    run: statements.addToCount({ pool_id: poolId, part: sumOfUnits(sub) % driver.dialect.countParts, users }),
+  }),
+
+  count: async (poolId) => (await driver.read(statements.count({ pool_id: poolId })))[0]?.users ?? 0,
+})
+
+/** Spreads subs evenly enough: most of a UUID is drawn at random. */
+const sumOfUnits = (text: string): number => {
+  let sum = 0
+  for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index)
+  return sum
+}

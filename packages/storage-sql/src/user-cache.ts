@@ -1,0 +1,39 @@
+import { frozen, type UserRecord } from '@poolhouse/storage'
+import type { UserRow } from './schema.ts'
+import { type DecodeUser, decodeUser } from './user-document.ts'
+
+/** How much is kept at most, in characters of what rows hold. */
+const usual = 4_000_000
+
+/**
+ * Makes users of their rows, and of equal rows the very same user, which is frozen: so it is parsed once, and so is whatever
+ * others make of it. Nothing is taken for granted: the database answered with each row just now.
+ */
+export const createUserCache = (capacity = usual): DecodeUser => {
+  let weight = 0
+  const known = new Map<string, { readonly row: UserRow; readonly user: UserRecord }>()
+
+  const keep = (row: UserRow, replaced: UserRow | undefined): UserRecord => {
+    const user = frozen(decodeUser(row))
+    weight += weightOf(row) - (replaced ? weightOf(replaced) : 0)
+    if (weight > capacity) {
+      known.clear()
+      weight = weightOf(row)
+    }
+    known.set(row.sub, { row, user })
+    return user
+  }
+
+  return (row) => {
+    const last = known.get(row.sub)
+    return last && isSame(last.row, row) ? last.user : keep(row, last?.row)
+  }
+}
+
+const isSame = (one: UserRow, other: UserRow): boolean =>
+  one.version === other.version &&
+  one.state === other.state &&
+  one.profile === other.profile &&
+  one.pool_id === other.pool_id
+
+const weightOf = ({ profile, state }: UserRow): number => profile.length + state.length

@@ -1,0 +1,117 @@
+import { describe, expect } from 'vitest'
+import { OwnerGone } from '../src/index.ts'
+import { aGrant, aUser, atOnce, grantOf, noon, countAnswers, withPool, withUser } from './samples.ts'
+import { type Open, testsOn } from './topic.ts'
+
+export const grantsConformance = (open: Open): void => {
+  describe('grants', () => {
+    const test = testsOn(open)
+
+    test('finds what was inserted, by event and by refresh token', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      await grants.insert(aGrant(user), 'hash')
+      expect(await grantOf(storage, id, 'event-1')).toEqual(aGrant(user))
+      expect(await grants.findByRefreshToken(id, 'hash')).toEqual({
+        grant: aGrant(user),
+        token: { poolId: id, hash: 'hash', eventId: 'event-1' },
+      })
+    })
+
+    test('finds nothing in another pool, or under another id or token', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      await withPool(storage, 'us-east-1_Other0000')
+      await grants.insert(aGrant(await withUser(storage, aUser(id, 'ada'))), 'hash')
+      expect(await grantOf(storage, 'us-east-1_Other0000', 'event-1')).toBe(undefined)
+      expect(await grantOf(storage, id, 'event-2')).toBe(undefined)
+      expect(await grants.findByRefreshToken('us-east-1_Other0000', 'hash')).toBe(undefined)
+      expect(await grants.findByRefreshToken(id, 'HASH')).toBe(undefined)
+    })
+
+    test('rejects a grant of nobody, with its token', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      await expect(grants.insert(aGrant(aUser(id, 'nobody')), 'hash')).rejects.toBeInstanceOf(OwnerGone)
+      await expect(grants.insert(aGrant(aUser('us-east-1_Unknown00', 'ada')), 'hash')).rejects.toBeInstanceOf(OwnerGone)
+      expect(await grants.findByRefreshToken(id, 'hash')).toBe(undefined)
+    })
+
+    test('rejects an event id or a token that was used before, all or nothing', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      await grants.insert(aGrant(user, 'first'), 'hash')
+      await expect(grants.insert(aGrant(user, 'first'), 'another')).rejects.toThrow()
+      await expect(grants.insert(aGrant(user, 'second'), 'hash')).rejects.toThrow()
+      expect(await grantOf(storage, id, 'second')).toBe(undefined)
+      expect(await grants.findByRefreshToken(id, 'another')).toBe(undefined)
+      expect((await grants.findByRefreshToken(id, 'hash'))?.grant).toEqual(aGrant(user, 'first'))
+    })
+
+    test('revokes one grant, once', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      await grants.insert(aGrant(user, 'first'), 'hash-1')
+      await grants.insert(aGrant(user, 'second'), 'hash-2')
+      await grants.revoke(id, 'first', noon + 1)
+      await grants.revoke(id, 'first', noon + 2)
+      await grants.revoke(id, 'unknown', noon + 2)
+      expect(await grantOf(storage, id, 'first')).toEqual(aGrant(user, 'first', { revokedAt: noon + 1 }))
+      expect((await grants.findByRefreshToken(id, 'hash-1'))?.grant.revokedAt).toBe(noon + 1)
+      expect(await grantOf(storage, id, 'second')).toEqual(aGrant(user, 'second'))
+    })
+
+    test("revokes all grants that a user has now, and nobody else's", async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
+      await withPool(storage, 'us-east-1_Other0000')
+      const namesake = await withUser(storage, aUser('us-east-1_Other0000', 'ada'))
+      await grants.insert(aGrant(ada, 'a1'), 'a1')
+      await grants.insert(aGrant(ada, 'a2'), 'a2')
+      await grants.insert(aGrant(bob, 'b1'), 'b1')
+      await grants.insert(aGrant(namesake, 'n1'), 'n1')
+      await grants.revoke(id, 'a1', noon + 1)
+      await grants.revokeAll(id, ada.sub, noon + 2)
+      await grants.insert(aGrant(ada, 'a3'), 'a3')
+      const revokedAt = async (poolId: string, eventId: string) => (await grantOf(storage, poolId, eventId))?.revokedAt
+      expect(await Promise.all(['a1', 'a2', 'a3', 'b1'].map((eventId) => revokedAt(id, eventId)))).toEqual([
+        noon + 1,
+        noon + 2,
+        undefined,
+        undefined,
+      ])
+      expect(await revokedAt(namesake.poolId, 'n1')).toBe(undefined)
+    })
+
+    test('of many who revoke at once the first counts', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      await grants.insert(aGrant(await withUser(storage, aUser(id, 'ada'))), 'hash')
+      await atOnce(6, (index) => grants.revoke(id, 'event-1', noon + index))
+      const { revokedAt } = (await grantOf(storage, id, 'event-1'))!
+      await grants.revoke(id, 'event-1', noon + 99)
+      expect((await grantOf(storage, id, 'event-1'))?.revokedAt).toBe(revokedAt)
+    })
+
+    test("a grant that races with its user's deletion goes too or is not added", async (storage) => {
+      const { users, grants } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      const answers = await Promise.allSettled([
+        ...Array.from({ length: 4 }, (_, index) => grants.insert(aGrant(user, `before-${index}`), `before-${index}`)),
+        users.delete(id, user.sub),
+        ...Array.from({ length: 4 }, (_, index) => grants.insert(aGrant(user, `after-${index}`), `after-${index}`)),
+      ])
+      for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toBeInstanceOf(OwnerGone)
+      const left = await atOnce(4, async (index) => [
+        await grantOf(storage, id, `before-${index}`),
+        await grants.findByRefreshToken(id, `after-${index}`),
+      ])
+      expect(countAnswers(left.flat())).toEqual({ undefined: 8 })
+    })
+  })
+}

@@ -1,0 +1,43 @@
+import { describe } from 'vitest'
+import { accessTokenConformance } from './access-tokens.ts'
+import { clientsConformance } from './clients.ts'
+import { type ConformanceOptions, durabilityConformance } from './durability.ts'
+import { grantsConformance } from './grants.ts'
+import { installationConformance } from './installation.ts'
+import { listingConformance } from './listing.ts'
+import { manyUsersConformance } from './many-users.ts'
+import { namesConformance } from './names.ts'
+import { poolsConformance } from './pools.ts'
+import { pruneConformance } from './prune.ts'
+import { rotationConformance } from './rotation.ts'
+import { searchConformance } from './search.ts'
+import { oneTimeIdConformance } from './one-time-ids.ts'
+import type { Open } from './topic.ts'
+import { usersConformance } from './users.ts'
+
+export type { ConformanceOptions }
+
+/**
+ * Holds an adapter to what the port promises, races included. Call it in a test file of the adapter.
+ *
+ * @param adapter what the adapter is called in reports
+ * @param open opens an empty storage, for each test anew; the suite closes it
+ */
+export const storageConformance = (adapter: string, open: Open, options: ConformanceOptions = {}): void => {
+  describe(`${adapter} keeps the contract of storage`, () => {
+    poolsConformance(open)
+    clientsConformance(open)
+    usersConformance(open)
+    namesConformance(open)
+    manyUsersConformance(open)
+    listingConformance(open)
+    searchConformance(open)
+    grantsConformance(open)
+    rotationConformance(open)
+    accessTokenConformance(open)
+    oneTimeIdConformance(open)
+    installationConformance(open)
+    pruneConformance(open)
+    durabilityConformance(open, options)
+  })
+}

@@ -1,0 +1,21 @@
+import { describe, expect } from 'vitest'
+import { atOnce, sealed } from './samples.ts'
+import { type Open, testsOn } from './topic.ts'
+
+export const installationConformance = (open: Open): void => {
+  describe('the installation', () => {
+    const test = testsOn(open)
+
+    test('keeps the first key check, for good', async ({ installation }) => {
+      expect(await installation.keyCheck()).toBe(undefined)
+      expect(await installation.keepKeyCheck(sealed('first'))).toBe('first')
+      expect(await installation.keepKeyCheck(sealed('second'))).toBe('first')
+      expect(await installation.keyCheck()).toBe('first')
+    })
+
+    test('gives all who keep one at once the same', async ({ installation }) => {
+      const kept = await atOnce(8, (index) => installation.keepKeyCheck(sealed(`${index}`)))
+      expect(new Set(kept)).toEqual(new Set([await installation.keyCheck()]))
+    })
+  })
+}

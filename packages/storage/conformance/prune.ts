@@ -1,0 +1,112 @@
+import { describe, expect } from 'vitest'
+import type { Storage } from '../src/index.ts'
+import { aGrant, aUser, atOnce, grantOf, noon, withPool, withUser } from './samples.ts'
+import { type Open, testsOn } from './topic.ts'
+
+export const pruneConformance = (open: Open): void => {
+  describe('pruning', () => {
+    const test = testsOn(open)
+
+    test('forgets what ended before the given time, and keeps the rest', async (storage) => {
+      const { grants, oneTimeIds } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      for (const [eventId, expiresAt] of Object.entries({ old: noon - 1, now: noon, new: noon + 1 })) {
+        await grants.insert(aGrant(user, eventId, { expiresAt }), `token-${eventId}`)
+        await oneTimeIds.consume(id, eventId, expiresAt)
+      }
+      await grants.rotate({ poolId: id, eventId: 'old', from: 'token-old', to: 'next-old', at: noon - 9, graceMs: 0 })
+      await grants.revoke(id, 'new', noon - 9)
+
+      await storage.prune(noon)
+
+      const left = async (eventId: string) => [
+        (await grantOf(storage, id, eventId)) !== undefined,
+        (await grants.findByRefreshToken(id, `token-${eventId}`)) !== undefined,
+        await oneTimeIds.isConsumed(id, eventId),
+      ]
+      expect(await Promise.all(['old', 'now', 'new'].map(left))).toEqual([
+        [false, false, false],
+        [true, true, true],
+        [true, true, true],
+      ])
+      expect(await grants.findByRefreshToken(id, 'next-old')).toBe(undefined)
+      expect((await grantOf(storage, id, 'new'))?.revokedAt).toBe(noon - 9)
+      expect(await storage.users.find(id, user.sub)).toEqual(user)
+    })
+
+    test('forgets all there is to forget, however much, and may run beside itself and others', async (storage) => {
+      const { grants, oneTimeIds } = storage
+      const { id } = await withPool(storage)
+      const user = await withUser(storage, aUser(id, 'ada'))
+      await atOnce(1200, (index) => oneTimeIds.consume(id, `mark-${index}`, noon - 1))
+      await atOnce(700, (index) => grants.insert(aGrant(user, `${index}`, { expiresAt: noon - 1 }), `${index}`))
+      await Promise.all([
+        storage.prune(noon),
+        storage.prune(noon),
+        grants.insert(aGrant(user, 'meanwhile'), 'meanwhile'),
+        storage.prune(noon),
+      ])
+      const marks = await atOnce(1200, (index) => oneTimeIds.isConsumed(id, `mark-${index}`))
+      const events = await atOnce(700, (index) => grantOf(storage, id, `${index}`))
+      expect(marks.filter(Boolean).length + events.filter(Boolean).length).toBe(0)
+      expect(await grantOf(storage, id, 'meanwhile')).toEqual(aGrant(user, 'meanwhile'))
+    })
+
+    /** Several pools; `endIn` lets something end in each of those named, `left` tells in which there is some of it left. */
+    const withPools = async (storage: Storage, count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `us-east-1_Pool${String(index).padStart(5, '0')}`)
+      for (const id of ids) await withPool(storage, id)
+      const endIn = (some: readonly string[], mark = 'mark') =>
+        Promise.all(some.map((id) => storage.oneTimeIds.consume(id, mark, noon - 1)))
+      const left = async () => {
+        const found = await Promise.all(ids.map((id) => storage.oneTimeIds.isConsumed(id, 'mark')))
+        return ids.filter((_, index) => found[index])
+      }
+      return { ids, endIn, left }
+    }
+
+    test('goes around all pools, of which there may be many', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 45)
+      await endIn(ids)
+      await storage.prune(noon)
+      expect(await left()).toEqual([])
+    })
+
+    test('makes no more visits than it may, and the next run goes on there, and around', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 5)
+      await endIn(ids)
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual(ids.slice(2))
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual(ids.slice(4))
+      await endIn(ids.slice(0, 4))
+      await storage.prune(noon, 0)
+      expect(await left()).toEqual(ids)
+      await storage.prune(noon, 2)
+      expect(await left()).not.toContain(ids[4])
+      await storage.prune(noon, 2)
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual([])
+    })
+
+    test('leaves no pool waiting behind those that always have something', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 6)
+      await endIn(ids)
+      for (let run = 0; run < ids.length; run += 1) {
+        await endIn(ids.slice(0, 3), `of run ${run}`)
+        await storage.prune(noon, 1)
+      }
+      expect(await left()).toEqual([])
+    })
+
+    test('goes on when the pool where it ended is deleted', async (storage) => {
+      const { ids, endIn, left } = await withPools(storage, 4)
+      await endIn(ids)
+      await storage.prune(noon, 2)
+      await storage.pools.delete('us-east-1_Pool00001')
+      await storage.prune(noon, 2)
+      expect(await left()).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,183 @@
+import type {
+  ClientRecord,
+  GrantRecord,
+  PoolRecord,
+  Sealed,
+  SignInName,
+  SigningKeyRecord,
+  Storage,
+  UserRecord,
+} from '../src/index.ts'
+
+/** A moment; the suite sets its own time. */
+export const noon = 1_800_000_000_000
+
+/** Names that look alike to a careless database: wildcards, quotes, separators, NUL, characters beyond U+FFFF. */
+export const awkwardTexts = [
+  '%',
+  '_',
+  '\\',
+  '\\%',
+  "'",
+  '"',
+  '[]',
+  '*',
+  '?',
+  ':',
+  ' ',
+  '\u0000',
+  'a\u0000b',
+  'a\u0001b',
+  'a\u0001\u0001b',
+  'a',
+  'A',
+  'a ',
+  'ä',
+  'a\u0308',
+  'é',
+  '\u{1f600}',
+  '\u{1f600}\u{1f601}',
+  '\ue000',
+  '\uffff',
+  '\u{10ffff}',
+  'null',
+  '0',
+  '1e1',
+  '__proto__',
+  'constructor',
+] as const
+
+export const sealed = (text: string): Sealed => text as Sealed
+
+export const aPool = (id = 'us-east-1_Aaaaaaaaa', more: Partial<PoolRecord> = {}): PoolRecord => ({
+  id,
+  version: 1,
+  name: `pool ${id}`,
+  createdAt: noon,
+  modifiedAt: noon,
+  settings: { MfaConfiguration: 'OFF', Policies: { PasswordPolicy: { MinimumLength: 8 } } },
+  ...more,
+})
+
+export const aKey = (poolId: string, kid: string, more: Partial<SigningKeyRecord> = {}): SigningKeyRecord => ({
+  poolId,
+  kid,
+  use: 'id',
+  publicKey: { n: `n of ${kid}`, e: 'AQAB' },
+  privateKey: sealed(`private half of ${kid}`),
+  createdAt: noon,
+  ...more,
+})
+
+export const aClient = (
+  poolId: string,
+  id = 'aaaaaaaaaaaaaaaaaaaaaaaaaa',
+  more: Partial<ClientRecord> = {},
+): ClientRecord => ({
+  id,
+  poolId,
+  version: 1,
+  name: `client ${id}`,
+  createdAt: noon,
+  modifiedAt: noon,
+  secrets: [{ id: 'first', value: sealed('a sealed secret'), createdAt: noon }],
+  settings: { ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'], RefreshTokenValidity: 30 },
+  ...more,
+})
+
+/** A name of the kind `username`. */
+export const username = (value: string): SignInName => ({ kind: 'username', value })
+
+/** A user whose only name is its username, made from `username` alone: the same call makes an equal user. */
+export const aUser = (poolId: string, name: string, more: Partial<UserRecord> = {}): UserRecord => ({
+  poolId,
+  sub: `sub-of-${name}`,
+  username: name,
+  version: 1,
+  createdAt: noon,
+  modifiedAt: noon,
+  status: 'CONFIRMED',
+  enabled: true,
+  attributes: {},
+  names: [username(name)],
+  pending: {},
+  codes: {},
+  attempts: {},
+  ...more,
+})
+
+/** A user in whom nothing is left out. */
+export const aFullUser = (poolId: string, name: string): UserRecord =>
+  aUser(poolId, name, {
+    status: 'FORCE_CHANGE_PASSWORD',
+    enabled: false,
+    attributes: {
+      email: `${name}@example.com`,
+      email_verified: 'true',
+      phone_number: '+15550100',
+      name: 'Ada Lovelace',
+      'custom:level': '7',
+    },
+    names: [username(name), { kind: 'email', value: `${name}@example.com` }],
+    credential: {
+      verifier: sealed('salt and verifier'),
+      temporary: true,
+      setAt: noon,
+      history: [sealed('one before'), sealed('two before')],
+    },
+    pending: { email: 'new@example.com' },
+    codes: {
+      'sign-up': { hash: 'h1', expiresAt: noon + 1, attribute: 'email', destination: 'a@example.com' },
+      phone_number: { hash: 'h2', expiresAt: noon + 2, attribute: 'phone_number', destination: '+15550101' },
+    },
+    attempts: { ForgotPassword: [noon - 2, noon - 1], ConfirmSignUp: [] },
+    lockout: { failures: 6, lastFailureAt: noon - 5 },
+  })
+
+export const aGrant = (user: UserRecord, eventId = 'event-1', more: Partial<GrantRecord> = {}): GrantRecord => ({
+  poolId: user.poolId,
+  eventId,
+  originJti: `origin of ${eventId}`,
+  sub: user.sub,
+  clientId: 'aaaaaaaaaaaaaaaaaaaaaaaaaa',
+  authenticatedAt: noon,
+  expiresAt: noon + 1_000_000,
+  ...more,
+})
+
+/** Adds a pool, without keys unless some are given. */
+export const withPool = async (
+  storage: Pick<Storage, 'pools'>,
+  id?: string,
+  keys: readonly SigningKeyRecord[] = [],
+) => {
+  const pool = aPool(id)
+  await storage.pools.insert(pool, keys)
+  return pool
+}
+
+/** Adds a user. */
+export const withUser = async (storage: Pick<Storage, 'users'>, user: UserRecord) => {
+  const outcome = await storage.users.insert(user)
+  if (outcome !== 'inserted') throw new Error(`The name of ${user.sub} is taken.`)
+  return user
+}
+
+/** How often each answer was given, written as JSON. */
+export const countAnswers = (answers: readonly unknown[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const answer of answers) counts[JSON.stringify(answer)] = (counts[JSON.stringify(answer)] ?? 0) + 1
+  return counts
+}
+
+/** Does something as often as said, all at once. */
+export const atOnce = <T>(count: number, act: (index: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => act(index)))
+
+/** A grant as it is kept now; found as the bearer of an access token is. */
+export const grantOf = async (
+  { accessTokens }: Pick<Storage, 'accessTokens'>,
+  poolId: string,
+  eventId: string,
+): Promise<GrantRecord | undefined> =>
+  (await accessTokens.find({ poolId, eventId, clientId: 'nobody', sub: 'nobody' })).grant

@@ -1,0 +1,29 @@
+import type { ClientRecord } from '../records/client-record.ts'
+import type { GrantRecord } from '../records/grant-record.ts'
+import type { PoolRecord } from '../records/pool-record.ts'
+import type { UserRecord } from '../records/user-record.ts'
+
+/** Looks up whom an access token speaks of. Nearly every call of a user begins with this. */
+export interface AccessTokenStore {
+  /**
+   * Finds all records that an access token names, as of one moment and in one step: across a network each further question
+   * would take as long again.
+   */
+  find(token: AccessTokenIds): Promise<AccessTokenRecords>
+}
+
+/** What an access token names: its pool, app client, grant and user. */
+export interface AccessTokenIds {
+  readonly poolId: string
+  readonly clientId: string
+  readonly eventId: string
+  readonly sub: string
+}
+
+/** What is there. Each is left out that is not, or not in the pool; all are when the pool is not. */
+export interface AccessTokenRecords {
+  readonly pool?: PoolRecord
+  readonly client?: ClientRecord
+  readonly grant?: GrantRecord
+  readonly user?: UserRecord
+}
