@@ -5,6 +5,7 @@ export default {
   document: 'spec/openapi.yaml',
   command: 'pnpm generate',
   strict: true,
+  naming: { operation: (original, name) => original ?? name },
   lengths: 'utf-16',
   byteLengths: { minimum: 'x-min-bytes', maximum: 'x-max-bytes' },
   facts: {
@@ -32,8 +33,8 @@ export default {
       pagination: 'pagination',
       retryable: 'retryable',
     },
-    routes: {
-      folder: 'apps/server/src/generated/routes',
+    hono: {
+      folder: 'apps/server/src/generated/api',
       schemaModule: '@poolhouse/schemas/generated/{module}',
     },
   },

@@ -6,14 +6,19 @@ import { createMessages, messagesPath } from './endpoints/messages.ts'
 import { createOpenidConfiguration } from './endpoints/openid-configuration.ts'
 import { createJwks } from './endpoints/jwks.ts'
 import { operationFacts } from './gateway/contract.ts'
-import { createGateway, type GatewayDependencies } from './gateway/gateway.ts'
+import { aws, native } from './gateway/binding.ts'
+import { type ApiEnv, createHandlers } from './gateway/handlers.ts'
+import { operationOf } from './gateway/match.ts'
+import { createApiProtocol, type ApiProtocolDependencies } from './gateway/protocol.ts'
+import { createApp as createNative, rows } from './generated/api/app.ts'
+import { answersOf } from './generated/api/runtime/server.ts'
 import { preflight } from './gateway/preflight.ts'
 import { createUnmatched } from './gateway/unmatched.ts'
 import { ExactRouter } from './exact-router.ts'
 import type { Outbox } from './outbox/outbox.ts'
 
 /** What the app is made of. It knows no runtime: sockets, files and the environment stay with whoever calls `createApp`. */
-export interface AppDependencies extends GatewayDependencies {
+export interface AppDependencies extends ApiProtocolDependencies {
   readonly engine: Pick<Engine, 'implements' | 'invoke' | 'signingKeys'>
   readonly environment: Pick<Environment, 'issuer'>
   /** Where clients reach this server, without a final slash; asked when needed, as the port may not be known before. */
@@ -24,10 +29,15 @@ export interface AppDependencies extends GatewayDependencies {
   readonly outbox?: Outbox
 }
 
+/** The HTTP side of Poolhouse: a function from request to response. */
+export type App = Pick<Hono<ApiEnv>, 'fetch' | 'request'>
+
 /** Builds the HTTP side of Poolhouse: a function from request to response, by `fetch`. */
-export const createApp = (dependencies: AppDependencies): Hono => {
+export const createApp = (dependencies: AppDependencies): App => {
   const { engine, environment, publicUrl, outbox, readiness = async () => 'ok' } = dependencies
-  const gateway = createGateway(dependencies)
+  const protocol = createApiProtocol(dependencies)
+  const handlers = createHandlers(engine)
+  const awsAnswers = answersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
   const unmatched = createUnmatched(dependencies)
 
   // Paths with parameters, apart.
@@ -39,13 +49,14 @@ export const createApp = (dependencies: AppDependencies): Hono => {
   )
 
   // A path for each operation rather than one with a parameter. One handler for each and no middleware, so that no chain is run.
-  const app = new Hono({ router: new ExactRouter() })
-  app.post('/', (context) => gateway.callTarget(context.req.raw, context.env))
+  const app = new Hono<ApiEnv>({ router: new ExactRouter() })
+  app.post('/', (context) => {
+    const operation = operationOf(context.req.raw.headers.get('x-amz-target'))
+    return operation ? awsAnswers[operation.name](context) : protocol.unknownOperation(context, aws)
+  })
   app.options('/', preflight)
-  for (const operation of operationFacts) {
-    app.post(operation.path, (context) => gateway.callOperation(operation, context.req.raw, context.env))
-    app.options(operation.path, preflight)
-  }
+  createNative(handlers, { app, protocol: protocol.in(native) })
+  for (const { path } of operationFacts) app.options(path, preflight)
   app.get('/_poolhouse/health', createHealth(readiness))
   app.get('/_poolhouse/health/live', live)
   if (outbox) app.get(messagesPath, createMessages(outbox))

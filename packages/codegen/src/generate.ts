@@ -33,6 +33,7 @@ const contractArtefacts: readonly Artefact[] = [
   modules,
   client,
   routes,
+  hono,
   support,
 ]
 

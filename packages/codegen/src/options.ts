@@ -36,6 +36,13 @@ export interface RoutesOutput {
   readonly schemaModule: string
 }
 
+/** Where the server's stub of a contract goes, and how it imports the schemas. */
+export interface HonoOutput {
+  readonly folder: string
+  /** How a schema module is imported; `{module}` stands for its name: `@scope/schemas/{module}`. */
+  readonly schemaModule: string
+}
+
 /** What can be made of any document. */
 export const apiParts = ['schemas', 'types', 'client', 'hono'] as const
 
@@ -125,5 +132,7 @@ export interface Options {
     readonly api?: ApiOutput
     readonly client?: ClientOutput
     readonly routes?: RoutesOutput
+    /** The server's stub of a contract. The routes of a tag, and their schemas, are loaded at its first request. */
+    readonly hono?: HonoOutput
   }
 }

@@ -1,8 +1,7 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import { createEngine, type Environment, type MailSender, type TextSender } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
-import type { HonoBase as Hono } from 'hono/hono-base'
-import { createApp } from '../app.ts'
+import { type App, createApp } from '../app.ts'
 import { createReadiness } from '../endpoints/readiness.ts'
 import type { Authenticate } from '../gateway/authenticate.ts'
 import type { Log } from '../gateway/log.ts'
@@ -37,7 +36,7 @@ export interface Runtime {
 
 /** The server but for how requests come to it. */
 export interface BuiltHouse {
-  readonly app: Hono
+  readonly app: App
   /**
    * Removes from the storage what has expired and is of no more use. Run it now and then, such as every hour. `most` is how many
    * visits to pools it may make: the next run goes on where they end. See `Storage.prune`.

@@ -3,12 +3,12 @@ import { enableCompileCache, flushCompileCache } from 'node:module'
 
 enableCompileCache(process.argv[2])
 
-const { routeModules } = await import('../generated/routes/index.ts')
+const { rows } = await import('../generated/api/app.ts')
 await Promise.all([
   import('./command-line.ts'),
   import('@poolhouse/storage-postgres'),
   import('@poolhouse/storage-sqlite'),
   import('@poolhouse/schemas/generated/annotations'),
-  ...Object.values(routeModules).map((load) => load()),
+  ...Object.values(rows).map(({ load }) => load()),
 ])
 flushCompileCache()

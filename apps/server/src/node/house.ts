@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
-import type { HonoBase as Hono } from 'hono/hono-base'
+import type { App } from '../app.ts'
 import { buildHouse, type Stance } from '../house/build-house.ts'
 import { systemClock } from '../house/clock.ts'
 import { forOperator } from '../house/for-operator.ts'
@@ -36,7 +36,7 @@ const pruneEvery = 60 * 60 * 1000
 
 /** Holds each answer that is there at once until the input of the turn is handled; one that took longer goes right out. */
 const answerTogether =
-  (fetch: Hono['fetch']) =>
+  (fetch: App['fetch']) =>
   async (request: Request, environment: object): Promise<Response> => {
     const turn = endOfTurn()
     const answer = await fetch(request, environment)

@@ -1,6 +1,5 @@
 import type { Call } from '@poolhouse/engine'
-import type { HonoBase as Hono } from 'hono/hono-base'
-import { type AppDependencies, createApp } from '../../src/app.ts'
+import { type App, type AppDependencies, createApp } from '../../src/app.ts'
 import { developmentStance } from '../../src/gateway/development-stance.ts'
 import type { LogFacts } from '../../src/gateway/log.ts'
 
@@ -15,7 +14,7 @@ type Body = NonNullable<RequestInit['body']>
 
 /** The app over an engine that answers as it is told. */
 export interface FakeHouse {
-  readonly app: Hono
+  readonly app: App
   /** What reached the engine. */
   readonly calls: readonly { readonly operation: string; readonly input: unknown; readonly call: Call }[]
   readonly said: readonly Said[]

@@ -11,6 +11,8 @@ export interface EmittingPlace {
   readonly imports: ImportList
   /** The folder of the schemas, seen from the module. */
   readonly folder: string
+  /** How a module of components is imported. Default: as a file of the folder. */
+  readonly specifierOf?: (module: string) => string
   /** The module, when it is one of schemas: its own components are at hand there. */
   readonly module?: string
   /** True when a component may not be there yet. Default: all are. */
@@ -18,10 +20,17 @@ export interface EmittingPlace {
 }
 
 /** Emitting into a module that imports what it names. */
-export const emittingInto = ({ model, imports, folder, module, isLate = () => false }: EmittingPlace): Emitting => {
+export const emittingInto = ({
+  model,
+  imports,
+  folder,
+  specifierOf = (name) => `${folder}/${name}.ts`,
+  module,
+  isLate = () => false,
+}: EmittingPlace): Emitting => {
   const componentName = (name: string): string => {
     const home = model.components.get(name)?.module ?? module
-    return home === module || home === undefined ? name : imports.take(`${folder}/${home}.ts`, name)
+    return home === module || home === undefined ? name : imports.take(specifierOf(home), name)
   }
   const emittingWhere = (late: (name: string) => boolean): Emitting => {
     const emitting: Emitting = {
@@ -32,10 +41,10 @@ export const emittingInto = ({ model, imports, folder, module, isLate = () => fa
       isOpaque: (name) => (model.components.get(name)?.cycle.size ?? 0) > 0,
       leadsLate: (shape) => referencesOf(shape).some(late),
       later: () => emittingWhere(() => false),
-      support: (name) => imports.take(`${folder}/support.ts`, name),
+      support: (name) => imports.take(specifierOf('support'), name),
       rules: {
-        support: (name) => imports.takeFrom(`${folder}/support.ts`, 'is', name),
-        rule: (name) => imports.takeFrom(`${folder}/rules.ts`, 'rules', name),
+        support: (name) => imports.takeFrom(specifierOf('support'), 'is', name),
+        rule: (name) => imports.takeFrom(specifierOf('rules'), 'rules', name),
       },
       holdsDate: (shape) => holdsDate(shape, emitting.follow),
       follow: (shape) => followed(shape, model.components),

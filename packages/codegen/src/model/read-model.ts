@@ -98,7 +98,8 @@ export const readModel = (
   const isContract = options.outputs.api === undefined
   const nouns = isContract ? readNouns(root, reading) : []
   const operations = isContract ? readOperations(root, new Set(nouns.map(({ name }) => name)), reading) : []
-  const api = isContract ? { endpoints: [], webhooks: [], security: [], servers: [] } : readApi(root, reading)
+  const hasNoStub = isContract && options.outputs.hono === undefined
+  const api = hasNoStub ? { endpoints: [], webhooks: [], security: [], servers: [] } : readApi(root, reading)
   const components = readComponents()
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)

@@ -14,11 +14,13 @@ import { handlersType, typesOf } from './types.ts'
 export const tagModule = (
   tag: string,
   endpoints: readonly Endpoint[],
-  { model, banner, called }: ArtefactInput,
+  { model, options, banner, called }: ArtefactInput,
 ): string => {
   const imports = new ImportList()
   imports.take('./runtime/route.ts', 'createRoute')
-  const emitting = emittingInto({ model, imports, folder: '../schemas' })
+  const schemaModule = options.outputs.hono?.schemaModule ?? '../schemas/{module}.ts'
+  const specifierOf = (module: string): string => schemaModule.replace('{module}', module)
+  const emitting = emittingInto({ model, imports, folder: '../schemas', specifierOf })
   const naming = namingFor(model)
   const types = new ImportList()
   types.take('hono', 'Context')
@@ -44,7 +46,7 @@ export const tagModule = (
       ],
     },
   ])
-  for (const name of imports.namesFrom('../schemas/support.ts')) called.add(name)
+  for (const name of imports.namesFrom(specifierOf('support'))) called.add(name)
   if (declarations.some(({ code }) => /\bz\./.test(code))) imports.take('zod', 'z')
   return moduleText(banner, [...types.lines('import type'), ...imports.lines()], declarations)
 }

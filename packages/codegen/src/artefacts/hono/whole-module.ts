@@ -12,21 +12,34 @@ export interface Whole {
   readonly create: (tables: Code) => Declaration
 }
 
+/** The factory of the app. */
+export const createApp = (rows: Code): Declaration => ({
+  comment: jsdoc(
+    'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
+  ),
+  code: [
+    'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',
+    call('serve', rows, '{ ...handlers }', 'options'),
+  ],
+})
+
 /** What answers requests. */
 export const server: Whole = {
   handlers: 'Handlers',
   about: 'A handler for every operation. One that is missing does not compile.',
   imported: ['serve', 'ServerOptions'],
-  create: (tables) => ({
-    comment: jsdoc(
-      'The server: every route of the document, answered by the handlers. Requests that the document does not allow are refused before a handler sees them; an answer it does not allow becomes a 500.',
-    ),
-    code: [
-      'export const createApp = <E extends Env = Env>(\n  handlers: Handlers<E>,\n  options: ServerOptions<E, keyof Handlers> = {},\n): Hono<E> =>\n  ',
-      call('serve', tables, '{ ...handlers }', 'options'),
-    ],
-  }),
+  create: createApp,
 }
+
+/** The interface of all handlers. */
+export const handlersOf = (
+  tags: readonly string[],
+  { handlers, about }: Pick<Whole, 'handlers' | 'about'>,
+  naming: Naming,
+): Declaration => ({
+  comment: jsdoc(about),
+  code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag, naming)}<E>`).join(', ')} {}`,
+})
 
 /** What receives webhooks, and callbacks. */
 export const receiver: Whole = {
@@ -45,13 +58,12 @@ export const receiver: Whole = {
 }
 
 /** The module that brings the tags together. */
-export const wholeModule = (
-  tags: readonly string[],
-  { handlers, about, imported: [serve, options], create }: Whole,
-  naming: Naming,
-  banner: string,
-): string =>
-  moduleText(
+export const wholeModule = (tags: readonly string[], whole: Whole, naming: Naming, banner: string): string => {
+  const {
+    imported: [serve, options],
+    create,
+  } = whole
+  return moduleText(
     banner,
     [
       "import type { Env, Hono } from 'hono'",
@@ -65,10 +77,8 @@ export const wholeModule = (
       {
         code: `export type { Fault } from './runtime/fault.ts'\nexport type { ${options} } from './runtime/options.ts'`,
       },
-      {
-        comment: jsdoc(about),
-        code: `export interface ${handlers}<E extends Env = Env> extends ${tags.map((tag) => `${interfaceName(tag, naming)}<E>`).join(', ')} {}`,
-      },
+      handlersOf(tags, whole, naming),
       create(['{ ', tags.map((tag) => `...${variable(tag, 'Rows')}`).join(', '), ' }']),
     ],
   )
+}

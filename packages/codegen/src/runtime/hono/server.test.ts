@@ -1,6 +1,8 @@
+import { Hono } from 'hono'
 import { expect, test } from 'vitest'
+import { lazyRows } from './lazy-rows.ts'
 import { createRoute } from './route.ts'
-import { serve } from './server.ts'
+import { answersOf, serve } from './server.ts'
 
 test('the schemas of a row are made when its first request comes, and kept', async () => {
   const made: string[] = []
@@ -20,4 +22,45 @@ test('the schemas of a row are made when its first request comes, and kept', asy
   expect(made).toEqual([])
   for (let requests = 0; requests < 2; requests++) expect((await app.request('/pets')).status).toBe(204)
   expect(made).toEqual(['request', 'responses'])
+})
+
+test('lazy rows are loaded by the first request of one of them, by path or by name', async () => {
+  let loads = 0
+  const route = (path: string) => createRoute({ method: 'get', path, responses: { 204: { description: 'Nothing.' } } })
+  const rows = lazyRows(
+    async () => {
+      loads++
+      return { listPets: { route: route('/pets') }, listToys: { route: route('/toys') } }
+    },
+    { listPets: ['get', '/pets'], listToys: ['get', '/toys'] },
+  )
+  const handlers = { listPets: () => ({ status: 204 }), listToys: () => ({ status: 204 }) }
+  const app = serve(rows, handlers, {})
+  expect(loads).toBe(0)
+  expect((await app.request('/pets')).status).toBe(204)
+  expect((await app.request('/pets')).status).toBe(204)
+  expect(loads).toBe(1)
+  const { listToys } = answersOf(rows, handlers, {})
+  const byName = new Hono().get('/by-name', (context) => listToys(context))
+  expect((await byName.request('/by-name')).status).toBe(204)
+})
+
+test('a protocol answers in place of the stub', async () => {
+  const made: string[] = []
+  const rows = { addPet: { route: createRoute({ method: 'post', path: '/pets', responses: {} }) } }
+  const app = serve(
+    rows,
+    { addPet: ({ body }: { body: string }) => `added ${body}` },
+    {
+      protocol: ({ name, route, handler }) => {
+        made.push(`${name} ${route.method} ${route.path}`)
+        return async (context) => new Response(String(handler({ body: await context.req.text() }, context)))
+      },
+    },
+  )
+  for (const body of ['Rex', 'Tom']) {
+    const answer = await app.request('/pets', { method: 'POST', body })
+    expect(await answer.text()).toBe(`added ${body}`)
+  }
+  expect(made).toEqual(['addPet post /pets'])
 })

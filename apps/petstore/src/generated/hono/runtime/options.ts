@@ -3,7 +3,22 @@
 import type { Context, Env, Hono } from 'hono'
 import type { Fault } from './fault.ts'
 import type { Refusal } from './refusal.ts'
+import type { Route } from './route.ts'
 import type { Verify } from './verify.ts'
+
+/** One operation of the document, as a protocol gets it. */
+export interface RoutedOperation<E extends Env = Env, Name extends string = string> {
+  readonly name: Name
+  /** The route with its schemas. Those of answers are made when `responses` is read. */
+  readonly route: Route
+  /** Calls the handler. Returns one of the answers of the operation, or a response. */
+  readonly handler: (request: unknown, context: Context<E>) => unknown
+}
+
+/** Makes, once for each operation, the function that answers its requests: it reads, checks, calls and responds. */
+export type Protocol<E extends Env = Env, Name extends string = string> = (
+  operation: RoutedOperation<E, Name>,
+) => (context: Context<E>) => Response | Promise<Response>
 
 /** What can be changed of a server. */
 export interface ServerOptions<E extends Env = Env, Name extends string = string> {
@@ -23,6 +38,12 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
   readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
   /** Told of an answer that the document does not allow, which becomes a 500. Default: it is logged. */
   readonly onWrongAnswer?: (faults: readonly Fault[], context: Context<E>) => void
+  /**
+   * Reads, checks and answers requests in place of the stub, which then only routes them. Use it where requests or errors
+   * have a form that the document cannot describe. It must check what arrives by the schemas of the route: the options
+   * above, other than `app`, do nothing then. Default: the document's own rules, and problem documents (RFC 9457).
+   */
+  readonly protocol?: Protocol<E, Name>
 }
 
 /** What can be changed of a receiver of webhooks. */

@@ -4,6 +4,7 @@ import { type Context, type Env, Hono } from 'hono'
 import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.ts'
 import { problem } from './fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
+import type { LazyRow } from './lazy-rows.ts'
 import type { ReceiverOptions, ServerOptions } from './options.ts'
 import { type PathPattern, pathPattern } from './path-pattern.ts'
 import { receive } from './receive.ts'
@@ -74,30 +75,70 @@ const answerWith =
     return problem(500, 'Internal Server Error')
   }
 
+/** Answers the requests of one operation. The caller has found the operation, by path or in another way. */
+export type Answer<E extends Env> = (context: Context<E>) => Response | Promise<Response>
+
+/** Makes the answer of an operation at its first request: its schemas are loaded, or made, then. */
+const answerOf = <E extends Env, Name extends string>(
+  name: Name,
+  row: Row | LazyRow,
+  handlers: AnyHandlers<E>,
+  options: ServerOptions<E, Name>,
+): Answer<E> => {
+  const handler = handlers[name]?.bind(handlers)
+  if (!handler) throw new Error(`There is no handler for ${name}`)
+  const { protocol } = options
+  let made: Answer<E> | undefined
+  const make = (loaded: Row): Answer<E> => {
+    const { route } = loaded
+    return (made = protocol
+      ? protocol({ name, route, handler: handler as (request: unknown, context: Context<E>) => unknown })
+      : answerWith({ name, path: pathPattern(route.path), handler, row: { ...loaded, route: { ...route } } }, options))
+  }
+  return (context) => {
+    if (made) return made(context)
+    return 'load' in row ? row.load().then((loaded) => make(loaded)(context)) : make(row)(context)
+  }
+}
+
+/** The answers of all operations by name, for apps that route requests in another way than by path. */
+export const answersOf = <E extends Env, Name extends string>(
+  rows: Readonly<Record<Name, Row | LazyRow>>,
+  handlers: AnyHandlers<E>,
+  options: ServerOptions<E, Name>,
+): Readonly<Record<Name, Answer<E>>> => {
+  const entries = Object.entries<Row | LazyRow>(rows) as [Name, Row | LazyRow][]
+  const answers = entries.map(([name, row]) => [name, answerOf(name, row, handlers, options)])
+  return Object.fromEntries(answers) as Record<Name, Answer<E>>
+}
+
+/** Method and path of a row, which are known before it is loaded. */
+const placeOf = (row: Row | LazyRow): Pick<LazyRow, 'method' | 'path'> => ('load' in row ? row : row.route)
+
+type Entry = readonly [name: string, row: Row | LazyRow]
+
 /** Paths with fewer parameters first: `/pets/mine` is not a pet. Of one path, what answers HEAD comes before GET. */
-const bySpecificity = ([, { route: a }]: readonly [string, Row], [, { route: b }]: readonly [string, Row]): number =>
-  a.path.split('{').length - b.path.split('{').length || Number(b.method === 'head') - Number(a.method === 'head')
+const bySpecificity = ([, one]: Entry, [, other]: Entry): number => {
+  const [a, b] = [placeOf(one), placeOf(other)]
+  return (
+    a.path.split('{').length - b.path.split('{').length || Number(b.method === 'head') - Number(a.method === 'head')
+  )
+}
 
 /** Adds the routes to an application. */
 export const serve = <E extends Env, Name extends string>(
-  rows: Readonly<Record<string, Row>>,
+  rows: Readonly<Record<string, Row | LazyRow>>,
   handlers: AnyHandlers<E>,
   options: ServerOptions<E, Name>,
 ): Hono<E> => {
   const app = options.app ?? new Hono<E>()
   for (const [name, row] of Object.entries(rows).sort(bySpecificity)) {
-    const handler = handlers[name]
-    if (!handler) throw new Error(`There is no handler for ${name}`)
-    const path = pathPattern(row.route.path)
-    const answering = { name: name as Name, path, handler: handler.bind(handlers) }
-    let made: ((context: Context<E>) => Promise<Response>) | undefined
-    const answer = (context: Context<E>): Promise<Response> => {
-      made ??= answerWith({ ...answering, row: { ...row, route: { ...row.route } } }, options)
-      return made(context)
-    }
+    const { method, path } = placeOf(row)
+    const pattern = pathPattern(path).hono
+    const answer = answerOf(name as Name, row, handlers, options)
     // Hono takes a HEAD for a GET whose answer has no body.
-    if (row.route.method !== 'head') app.on(row.route.method.toUpperCase(), path.hono, answer)
-    else app.get(path.hono, (context, next) => (context.req.method === 'HEAD' ? answer(context) : next()))
+    if (method !== 'head') app.on(method.toUpperCase(), pattern, answer)
+    else app.get(pattern, (context, next) => (context.req.method === 'HEAD' ? answer(context) : next()))
   }
   return app
 }

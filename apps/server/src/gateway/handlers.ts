@@ -1,0 +1,32 @@
+import type { Engine } from '@poolhouse/engine'
+import type { OperationName } from '@poolhouse/schemas'
+import type { Context } from 'hono'
+import type { Handlers } from '../generated/api/app.ts'
+import { operationFacts, type OperationFacts } from './contract.ts'
+import type { RequestCall } from './request-call.ts'
+
+/** What a context carries while an operation is called. */
+export interface ApiEnv {
+  /** What the runtime passes with a request. */
+  readonly Bindings: object
+  readonly Variables: { readonly call: RequestCall }
+}
+
+type AnyInvoke = (operation: OperationName, input: unknown, call: RequestCall) => Promise<object | undefined>
+
+const handlerOf = ({ name, output }: OperationFacts, engine: Pick<Engine, 'invoke'>) => {
+  const invoke = engine.invoke as AnyInvoke
+  const answerOf =
+    output === null ? () => ({ status: 200 }) : (body: object | undefined) => ({ status: 200, body: body ?? {} })
+  return async ({ body }: { readonly body: unknown }, context: Context<ApiEnv>) =>
+    answerOf(await invoke(name, body, context.get('call')))
+}
+
+/**
+ * The handlers of the generated stub, one for each operation: each calls the engine. Errors are thrown as the engine throws
+ * them. The types of the stub and of the engine are generated from the same contract.
+ */
+export const createHandlers = (engine: Pick<Engine, 'invoke'>): Handlers<ApiEnv> =>
+  Object.fromEntries(
+    operationFacts.map((operation) => [operation.name, handlerOf(operation, engine)]),
+  ) as unknown as Handlers<ApiEnv>

@@ -1,0 +1,681 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
+import {
+  GroupExistsException,
+  InternalErrorException,
+  InvalidParameterException,
+  LimitExceededException,
+  NotAuthorizedException,
+  OperationNotEnabledException,
+  ResourceNotFoundException,
+  TooManyRequestsException,
+  UserNotFoundException,
+} from '@poolhouse/schemas/generated/errors'
+import {
+  AdminAddUserToGroupRequest,
+  AdminListGroupsForUserRequest,
+  AdminListGroupsForUserResponse,
+  AdminRemoveUserFromGroupRequest,
+  CreateGroupRequest,
+  CreateGroupResponse,
+  DeleteGroupRequest,
+  GetGroupRequest,
+  GetGroupResponse,
+  ListGroupsRequest,
+  ListGroupsResponse,
+  ListUsersInGroupRequest,
+  ListUsersInGroupResponse,
+  UpdateGroupRequest,
+  UpdateGroupResponse,
+} from '@poolhouse/schemas/generated/groups'
+import { z } from 'zod'
+import { createRoute } from './runtime/route.ts'
+
+/** What `AdminAddUserToGroup` is asked. */
+export interface AdminAddUserToGroupRequest_ {
+  readonly body: AdminAddUserToGroupRequest
+}
+
+/** What `AdminAddUserToGroup` answers. */
+export type AdminAddUserToGroupAnswer = {
+  readonly status: 200
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | ResourceNotFoundException | TooManyRequestsException | NotAuthorizedException | UserNotFoundException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `AdminListGroupsForUser` is asked. */
+export interface AdminListGroupsForUserRequest_ {
+  readonly body: AdminListGroupsForUserRequest
+}
+
+/** What `AdminListGroupsForUser` answers. */
+export type AdminListGroupsForUserAnswer = {
+  readonly status: 200
+  readonly body: AdminListGroupsForUserResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | ResourceNotFoundException | TooManyRequestsException | NotAuthorizedException | UserNotFoundException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `AdminRemoveUserFromGroup` is asked. */
+export interface AdminRemoveUserFromGroupRequest_ {
+  readonly body: AdminRemoveUserFromGroupRequest
+}
+
+/** What `AdminRemoveUserFromGroup` answers. */
+export type AdminRemoveUserFromGroupAnswer = {
+  readonly status: 200
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | ResourceNotFoundException | TooManyRequestsException | NotAuthorizedException | UserNotFoundException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `CreateGroup` is asked. */
+export interface CreateGroupRequest_ {
+  readonly body: CreateGroupRequest
+}
+
+/** What `CreateGroup` answers. */
+export type CreateGroupAnswer = {
+  readonly status: 200
+  readonly body: CreateGroupResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | GroupExistsException | ResourceNotFoundException | TooManyRequestsException | LimitExceededException | NotAuthorizedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `DeleteGroup` is asked. */
+export interface DeleteGroupRequest_ {
+  readonly body: DeleteGroupRequest
+}
+
+/** What `DeleteGroup` answers. */
+export type DeleteGroupAnswer = {
+  readonly status: 200
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ResourceNotFoundException | InvalidParameterException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `GetGroup` is asked. */
+export interface GetGroupRequest_ {
+  readonly body: GetGroupRequest
+}
+
+/** What `GetGroup` answers. */
+export type GetGroupAnswer = {
+  readonly status: 200
+  readonly body: GetGroupResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ResourceNotFoundException | InvalidParameterException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `ListGroups` is asked. */
+export interface ListGroupsRequest_ {
+  readonly body: ListGroupsRequest
+}
+
+/** What `ListGroups` answers. */
+export type ListGroupsAnswer = {
+  readonly status: 200
+  readonly body: ListGroupsResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | ResourceNotFoundException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `ListUsersInGroup` is asked. */
+export interface ListUsersInGroupRequest_ {
+  readonly body: ListUsersInGroupRequest
+}
+
+/** What `ListUsersInGroup` answers. */
+export type ListUsersInGroupAnswer = {
+  readonly status: 200
+  readonly body: ListUsersInGroupResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | ResourceNotFoundException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `UpdateGroup` is asked. */
+export interface UpdateGroupRequest_ {
+  readonly body: UpdateGroupRequest
+}
+
+/** What `UpdateGroup` answers. */
+export type UpdateGroupAnswer = {
+  readonly status: 200
+  readonly body: UpdateGroupResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ResourceNotFoundException | InvalidParameterException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of groups. */
+export interface GroupsHandlers<E extends Env = Env> {
+  /**
+   * Add a user to a group
+   *
+   * Makes a user a member of a group; repeating it for a member changes nothing. The group shows in the claim
+   * `cognito:groups` of tokens issued from then on, not in those already handed out. A user can be in at most 100
+   * groups. Requires AWS credentials.
+   */
+  AdminAddUserToGroup(request: AdminAddUserToGroupRequest_, context: Context<E>): Answering<AdminAddUserToGroupAnswer>
+  /**
+   * List the groups of a user
+   *
+   * Lists the groups a user belongs to, page by page. A page holds up to 60 groups. Requires AWS credentials.
+   */
+  AdminListGroupsForUser(request: AdminListGroupsForUserRequest_, context: Context<E>): Answering<AdminListGroupsForUserAnswer>
+  /**
+   * Remove a user from a group
+   *
+   * Ends a user's membership in a group. Tokens already issued still name the group until they expire; sign the user
+   * out as well if access must end at once. Requires AWS credentials.
+   */
+  AdminRemoveUserFromGroup(request: AdminRemoveUserFromGroupRequest_, context: Context<E>): Answering<AdminRemoveUserFromGroupAnswer>
+  /**
+   * Create a group
+   *
+   * Creates a group in a user pool, optionally with a role and a precedence. The name must be new to the pool and
+   * cannot be changed later; a pool holds at most 10,000 groups, and groups do not nest. By itself a group grants
+   * nothing: applications read it from the token claims. Requires AWS credentials.
+   */
+  CreateGroup(request: CreateGroupRequest_, context: Context<E>): Answering<CreateGroupAnswer>
+  /**
+   * Delete a group
+   *
+   * Deletes a group and with it the memberships; the users themselves are kept. Tokens already issued still name the
+   * group until they expire. Requires AWS credentials.
+   */
+  DeleteGroup(request: DeleteGroupRequest_, context: Context<E>): Answering<DeleteGroupAnswer>
+  /**
+   * Get a group
+   *
+   * Reads one group by name. Members are not included; see `ListUsersInGroup`. Requires AWS credentials.
+   */
+  GetGroup(request: GetGroupRequest_, context: Context<E>): Answering<GetGroupAnswer>
+  /**
+   * List the groups of a pool
+   *
+   * Lists the groups of a user pool, page by page, up to 60 at a time. There is no filter; read one known group with
+   * `GetGroup`. Requires AWS credentials.
+   */
+  ListGroups(request: ListGroupsRequest_, context: Context<E>): Answering<ListGroupsAnswer>
+  /**
+   * List the members of a group
+   *
+   * Lists the users who belong to a group, page by page, up to 60 at a time. Each user comes with all attributes;
+   * filtering is not possible here. Requires AWS credentials.
+   */
+  ListUsersInGroup(request: ListUsersInGroupRequest_, context: Context<E>): Answering<ListUsersInGroupAnswer>
+  /**
+   * Update a group
+   *
+   * Changes a group's description, role or precedence; members left out stay as they are. The name cannot be changed. A
+   * new role or precedence shows in tokens issued from then on. Requires AWS credentials.
+   */
+  UpdateGroup(request: UpdateGroupRequest_, context: Context<E>): Answering<UpdateGroupAnswer>
+}
+
+/** Add a user to a group */
+export const AdminAddUserToGroupRoute = createRoute({
+  operationId: 'AdminAddUserToGroup',
+  method: 'post',
+  path: '/AdminAddUserToGroup',
+  tags: ['groups'],
+  summary: 'Add a user to a group',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: AdminAddUserToGroupRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'Done.',
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              ResourceNotFoundException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              UserNotFoundException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** List the groups of a user */
+export const AdminListGroupsForUserRoute = createRoute({
+  operationId: 'AdminListGroupsForUser',
+  method: 'post',
+  path: '/AdminListGroupsForUser',
+  tags: ['groups'],
+  summary: 'List the groups of a user',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: AdminListGroupsForUserRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: AdminListGroupsForUserResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              ResourceNotFoundException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              UserNotFoundException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Remove a user from a group */
+export const AdminRemoveUserFromGroupRoute = createRoute({
+  operationId: 'AdminRemoveUserFromGroup',
+  method: 'post',
+  path: '/AdminRemoveUserFromGroup',
+  tags: ['groups'],
+  summary: 'Remove a user from a group',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: AdminRemoveUserFromGroupRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'Done.',
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              ResourceNotFoundException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              UserNotFoundException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Create a group */
+export const CreateGroupRoute = createRoute({
+  operationId: 'CreateGroup',
+  method: 'post',
+  path: '/CreateGroup',
+  tags: ['groups'],
+  summary: 'Create a group',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: CreateGroupRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: CreateGroupResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              GroupExistsException,
+              ResourceNotFoundException,
+              TooManyRequestsException,
+              LimitExceededException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Delete a group */
+export const DeleteGroupRoute = createRoute({
+  operationId: 'DeleteGroup',
+  method: 'post',
+  path: '/DeleteGroup',
+  tags: ['groups'],
+  summary: 'Delete a group',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: DeleteGroupRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'Done.',
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ResourceNotFoundException,
+              InvalidParameterException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Get a group */
+export const GetGroupRoute = createRoute({
+  operationId: 'GetGroup',
+  method: 'post',
+  path: '/GetGroup',
+  tags: ['groups'],
+  summary: 'Get a group',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: GetGroupRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: GetGroupResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ResourceNotFoundException,
+              InvalidParameterException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** List the groups of a pool */
+export const ListGroupsRoute = createRoute({
+  operationId: 'ListGroups',
+  method: 'post',
+  path: '/ListGroups',
+  tags: ['groups'],
+  summary: 'List the groups of a pool',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: ListGroupsRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: ListGroupsResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              ResourceNotFoundException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** List the members of a group */
+export const ListUsersInGroupRoute = createRoute({
+  operationId: 'ListUsersInGroup',
+  method: 'post',
+  path: '/ListUsersInGroup',
+  tags: ['groups'],
+  summary: 'List the members of a group',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: ListUsersInGroupRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: ListUsersInGroupResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              ResourceNotFoundException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Update a group */
+export const UpdateGroupRoute = createRoute({
+  operationId: 'UpdateGroup',
+  method: 'post',
+  path: '/UpdateGroup',
+  tags: ['groups'],
+  summary: 'Update a group',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: UpdateGroupRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: UpdateGroupResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ResourceNotFoundException,
+              InvalidParameterException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  AdminAddUserToGroup: { route: AdminAddUserToGroupRoute },
+  AdminListGroupsForUser: { route: AdminListGroupsForUserRoute },
+  AdminRemoveUserFromGroup: { route: AdminRemoveUserFromGroupRoute },
+  CreateGroup: { route: CreateGroupRoute },
+  DeleteGroup: { route: DeleteGroupRoute },
+  GetGroup: { route: GetGroupRoute },
+  ListGroups: { route: ListGroupsRoute },
+  ListUsersInGroup: { route: ListUsersInGroupRoute },
+  UpdateGroup: { route: UpdateGroupRoute },
+} satisfies Readonly<Record<string, Row>>

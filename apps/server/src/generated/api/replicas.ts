@@ -1,0 +1,326 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
+import {
+  FeatureUnavailableInTierException,
+  InternalErrorException,
+  InvalidParameterException,
+  LimitExceededException,
+  NotAuthorizedException,
+  OperationNotEnabledException,
+  ResourceNotFoundException,
+  TooManyRequestsException,
+  UserPoolTaggingException,
+} from '@poolhouse/schemas/generated/errors'
+import {
+  CreateUserPoolReplicaRequest,
+  CreateUserPoolReplicaResponse,
+  DeleteUserPoolReplicaRequest,
+  DeleteUserPoolReplicaResponse,
+  ListUserPoolReplicasRequest,
+  ListUserPoolReplicasResponse,
+  UpdateUserPoolReplicaRequest,
+  UpdateUserPoolReplicaResponse,
+} from '@poolhouse/schemas/generated/replicas'
+import { z } from 'zod'
+import { createRoute } from './runtime/route.ts'
+
+/** What `CreateUserPoolReplica` is asked. */
+export interface CreateUserPoolReplicaRequest_ {
+  readonly body: CreateUserPoolReplicaRequest
+}
+
+/** What `CreateUserPoolReplica` answers. */
+export type CreateUserPoolReplicaAnswer = {
+  readonly status: 200
+  readonly body: CreateUserPoolReplicaResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | TooManyRequestsException | LimitExceededException | NotAuthorizedException | UserPoolTaggingException | OperationNotEnabledException | ResourceNotFoundException | FeatureUnavailableInTierException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `DeleteUserPoolReplica` is asked. */
+export interface DeleteUserPoolReplicaRequest_ {
+  readonly body: DeleteUserPoolReplicaRequest
+}
+
+/** What `DeleteUserPoolReplica` answers. */
+export type DeleteUserPoolReplicaAnswer = {
+  readonly status: 200
+  readonly body: DeleteUserPoolReplicaResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException | ResourceNotFoundException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `ListUserPoolReplicas` is asked. */
+export interface ListUserPoolReplicasRequest_ {
+  readonly body: ListUserPoolReplicasRequest
+}
+
+/** What `ListUserPoolReplicas` answers. */
+export type ListUserPoolReplicasAnswer = {
+  readonly status: 200
+  readonly body: ListUserPoolReplicasResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException | ResourceNotFoundException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `UpdateUserPoolReplica` is asked. */
+export interface UpdateUserPoolReplicaRequest_ {
+  readonly body: UpdateUserPoolReplicaRequest
+}
+
+/** What `UpdateUserPoolReplica` answers. */
+export type UpdateUserPoolReplicaAnswer = {
+  readonly status: 200
+  readonly body: UpdateUserPoolReplicaResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: InvalidParameterException | TooManyRequestsException | NotAuthorizedException | OperationNotEnabledException | ResourceNotFoundException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of replicas. */
+export interface ReplicasHandlers<E extends Env = Env> {
+  /**
+   * Create a replica of a user pool in another Region
+   *
+   * Starts to copy a user pool to another Region and returns the replica while it is still `CREATING`. Callers sign
+   * with AWS credentials. Watch `ListUserPoolReplicas` until the status changes. The pool needs a multi-Region key of
+   * its own (`KeyConfiguration`) and the `UPDATED` issuer (`IssuerConfiguration`), set with `UpdateUserPool`
+   * beforehand. Some operations are refused in the secondary Region with `OperationNotEnabledException`.
+   */
+  CreateUserPoolReplica(request: CreateUserPoolReplicaRequest_, context: Context<E>): Answering<CreateUserPoolReplicaAnswer>
+  /**
+   * Delete a replica of a user pool
+   *
+   * Starts to remove the copy of a user pool from one Region and returns it with status `DELETING`. Callers sign with
+   * AWS credentials. The pool itself and its other replicas are not touched. Take the Region out of the domain's
+   * failover routing first, or failover has nowhere to go.
+   */
+  DeleteUserPoolReplica(request: DeleteUserPoolReplicaRequest_, context: Context<E>): Answering<DeleteUserPoolReplicaAnswer>
+  /**
+   * List the replicas of a user pool
+   *
+   * Returns the Regions a user pool lives in, with the role and status of each. Callers sign with AWS credentials.
+   * Follow `NextToken` until it is absent. Poll this after creating, switching or deleting a replica.
+   */
+  ListUserPoolReplicas(request: ListUserPoolReplicasRequest_, context: Context<E>): Answering<ListUserPoolReplicasAnswer>
+  /**
+   * Switch a replica on or off
+   *
+   * Sets a replica to `ACTIVE`, so that it serves requests, or to `INACTIVE`, so that it does not, and returns it.
+   * Callers sign with AWS credentials. The copy is kept either way; `DeleteUserPoolReplica` removes it.
+   */
+  UpdateUserPoolReplica(request: UpdateUserPoolReplicaRequest_, context: Context<E>): Answering<UpdateUserPoolReplicaAnswer>
+}
+
+/** Create a replica of a user pool in another Region */
+export const CreateUserPoolReplicaRoute = createRoute({
+  operationId: 'CreateUserPoolReplica',
+  method: 'post',
+  path: '/CreateUserPoolReplica',
+  tags: ['replicas'],
+  summary: 'Create a replica of a user pool in another Region',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: CreateUserPoolReplicaRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: CreateUserPoolReplicaResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              TooManyRequestsException,
+              LimitExceededException,
+              NotAuthorizedException,
+              UserPoolTaggingException,
+              OperationNotEnabledException,
+              ResourceNotFoundException,
+              FeatureUnavailableInTierException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Delete a replica of a user pool */
+export const DeleteUserPoolReplicaRoute = createRoute({
+  operationId: 'DeleteUserPoolReplica',
+  method: 'post',
+  path: '/DeleteUserPoolReplica',
+  tags: ['replicas'],
+  summary: 'Delete a replica of a user pool',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: DeleteUserPoolReplicaRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: DeleteUserPoolReplicaResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+              ResourceNotFoundException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** List the replicas of a user pool */
+export const ListUserPoolReplicasRoute = createRoute({
+  operationId: 'ListUserPoolReplicas',
+  method: 'post',
+  path: '/ListUserPoolReplicas',
+  tags: ['replicas'],
+  summary: 'List the replicas of a user pool',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: ListUserPoolReplicasRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: ListUserPoolReplicasResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+              ResourceNotFoundException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Switch a replica on or off */
+export const UpdateUserPoolReplicaRoute = createRoute({
+  operationId: 'UpdateUserPoolReplica',
+  method: 'post',
+  path: '/UpdateUserPoolReplica',
+  tags: ['replicas'],
+  summary: 'Switch a replica on or off',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: UpdateUserPoolReplicaRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: UpdateUserPoolReplicaResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              InvalidParameterException,
+              TooManyRequestsException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+              ResourceNotFoundException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  CreateUserPoolReplica: { route: CreateUserPoolReplicaRoute },
+  DeleteUserPoolReplica: { route: DeleteUserPoolReplicaRoute },
+  ListUserPoolReplicas: { route: ListUserPoolReplicasRoute },
+  UpdateUserPoolReplica: { route: UpdateUserPoolReplicaRoute },
+} satisfies Readonly<Record<string, Row>>

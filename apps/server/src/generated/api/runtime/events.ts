@@ -1,0 +1,36 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+export interface ServerSentEvent {
+  /** Default: `message`. */
+  readonly event?: string
+  readonly data: string
+  readonly id?: string
+}
+
+const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, ' ')
+
+const eventText = ({ event, data, id }: ServerSentEvent): string =>
+  [
+    ...(event === undefined ? [] : [`event: ${oneLine(event)}`]),
+    ...(id === undefined ? [] : [`id: ${oneLine(id)}`]),
+    ...data.split(/\r\n|\n|\r/).map((line) => `data: ${line}`),
+    '\n',
+  ].join('\n')
+
+/** True for events, and not for a stream of bytes. */
+export const isEvents = (body: unknown): body is AsyncIterable<ServerSentEvent> =>
+  typeof body === 'object' && body !== null && Symbol.asyncIterator in body && !(body instanceof ReadableStream)
+
+/** Events as bytes, each asked for when the last has gone; whoever makes them is told when nobody listens any more. */
+export const eventStream = (events: AsyncIterable<ServerSentEvent>): ReadableStream => {
+  const encoder = new TextEncoder()
+  const iterator = events[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const next = await iterator.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(eventText(next.value)))
+    },
+    cancel: async () => void (await iterator.return?.()),
+  })
+}

@@ -1,0 +1,32 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { z } from 'zod'
+
+/** Something that a request, or an answer, has wrong. */
+export interface Fault {
+  /** Where it stands: `query`, `body`, and so on. */
+  readonly in: string
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+type Schema = Pick<z.ZodType, 'safeParse'>
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && 'safeParse' in value
+
+/** The value as the schema has it, with its faults added to the list. */
+export const parsed = (schema: unknown, value: unknown, place: string, faults: Fault[]): unknown => {
+  if (!isSchema(schema)) return value
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  faults.push(...result.error.issues.map(({ path, message }) => ({ in: place, path, message })))
+  return undefined
+}
+
+/** A problem document (RFC 9457). */
+export const problem = (status: number, title: string, faults?: readonly Fault[]): Response =>
+  new Response(JSON.stringify({ title, status, ...(faults ? { faults } : {}) }), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  })

@@ -1,0 +1,52 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context } from 'hono'
+import { type Refusal, refusedBody } from './refusal.ts'
+
+/** What holds a body: a request, or a response that stands for one. */
+export type Body = Pick<Request, 'body' | 'text' | 'json' | 'formData' | 'arrayBuffer'>
+
+/** A body that cannot be read any further than it may be long. */
+export interface LimitedBody {
+  readonly body: Body
+  /** Says that the body is too long: at once where it tells its length, else when too much has been read. */
+  readonly refusal: () => Refusal | undefined
+}
+
+/** A body in place of the one that came. */
+export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, context: Context): Body => {
+  const type = context.req.header('content-type')
+  return new Response(content, type === undefined ? {} : { headers: { 'content-type': type } })
+}
+
+/** A body that may be as long as it is. */
+export const anyBody = (body: Body): LimitedBody => ({ body, refusal: () => undefined })
+
+/** The length that a body tells, to which HTTP holds it; `undefined` where it has to be counted. */
+const toldLength = ({ headers }: Request): number | undefined => {
+  const length = headers.get('content-length')
+  return length !== null && /^\d+$/.test(length) && !headers.has('transfer-encoding') ? Number(length) : undefined
+}
+
+/** Bounds a body to so many bytes. One that does not tell its length is counted as it is read, and not kept for that. */
+export const limitedBody = async (context: Context, most: number): Promise<LimitedBody> => {
+  const { raw } = context.req
+  // A middleware may have read the body already. Hono keeps what was read by way of `context.req`.
+  const body = raw.bodyUsed ? bodyOf(await context.req.arrayBuffer(), context) : raw
+  const tooLong = (): Refusal => refusedBody(413, `Expected at most ${most} bytes`)
+  const length = toldLength(raw)
+  if (length !== undefined && length > most) return { body, refusal: tooLong }
+  if (length !== undefined || body.body === null || most === Infinity) return anyBody(body)
+  let size = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      size += chunk.length
+      if (size > most) controller.error(new Error(`The body has more than ${most} bytes`))
+      else controller.enqueue(chunk)
+    },
+  })
+  return {
+    body: bodyOf(body.body.pipeThrough(counted), context),
+    refusal: () => (size > most ? tooLong() : undefined),
+  }
+}

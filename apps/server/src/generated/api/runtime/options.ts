@@ -1,0 +1,59 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context, Env, Hono } from 'hono'
+import type { Fault } from './fault.ts'
+import type { Refusal } from './refusal.ts'
+import type { Route } from './route.ts'
+import type { Verify } from './verify.ts'
+
+/** One operation of the document, as a protocol gets it. */
+export interface RoutedOperation<E extends Env = Env, Name extends string = string> {
+  readonly name: Name
+  /** The route with its schemas. Those of answers are made when `responses` is read. */
+  readonly route: Route
+  /** Calls the handler. Returns one of the answers of the operation, or a response. */
+  readonly handler: (request: unknown, context: Context<E>) => unknown
+}
+
+/** Makes, once for each operation, the function that answers its requests: it reads, checks, calls and responds. */
+export type Protocol<E extends Env = Env, Name extends string = string> = (
+  operation: RoutedOperation<E, Name>,
+) => (context: Context<E>) => Response | Promise<Response>
+
+/** What can be changed of a server. */
+export interface ServerOptions<E extends Env = Env, Name extends string = string> {
+  /** The application to add the routes to. Default: a new one. */
+  readonly app?: Hono<E>
+  /** True to check answers, and their headers, against the document. Default: true, unless `NODE_ENV` is `production`. */
+  readonly checkAnswers?: boolean
+  /**
+   * How many bytes a body may have, or a function that says it for each operation. A longer one is refused with 413; a
+   * stream breaks off there. Default: 1,048,576, which is 1 MiB. `Infinity` leaves it to the memory of the machine.
+   */
+  readonly maxBodySize?: number | ((operation: Name) => number)
+  /**
+   * Answers a request that is refused: 400 and 415 for what the document does not allow, 413 for a body that is too
+   * long, 403 for a webhook that is not from whom it should be. Default: a problem document (RFC 9457) with its faults.
+   */
+  readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
+  /** Told of an answer that the document does not allow, which becomes a 500. Default: it is logged. */
+  readonly onWrongAnswer?: (faults: readonly Fault[], context: Context<E>) => void
+  /**
+   * Reads, checks and answers requests in place of the stub, which then only routes them. Use it where requests or errors
+   * have a form that the document cannot describe. It must check what arrives by the schemas of the route: the options
+   * above, other than `app`, do nothing then. Default: the document's own rules, and problem documents (RFC 9457).
+   */
+  readonly protocol?: Protocol<E, Name>
+}
+
+/** What can be changed of a receiver of webhooks. */
+export interface ReceiverOptions<E extends Env = Env, Name extends string = string> extends ServerOptions<E, Name> {
+  /** Where a webhook comes in, by the name of its handler: `/hooks/new-pet`. Default: `/` and its name in the document. */
+  readonly paths?: Readonly<Partial<Record<Name, string>>>
+  /**
+   * Asked of each webhook before anything is made of it: `({ body, headers }) => webhook.verify(body, headers)` with a
+   * `Webhook` of `standardwebhooks`. Where it throws or answers `false`, the webhook is refused with 403 and no handler
+   * hears of it. Default: webhooks are received from anybody.
+   */
+  readonly verify?: Verify<E, Name>
+}

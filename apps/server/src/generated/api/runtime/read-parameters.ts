@@ -1,0 +1,45 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context } from 'hono'
+import type { PathPattern } from './path-pattern.ts'
+import type { Place, Wires } from './route.ts'
+import { queryPairs, readQuery, readText } from './wire.ts'
+
+const cookiesOf = (header: string | undefined): [string, string][] =>
+  (header ?? '').split(';').flatMap((part): [string, string][] => {
+    const [name = '', ...value] = part.trim().split('=')
+    return name === '' ? [] : [[name, value.join('=')]]
+  })
+
+/** Parameters as they were sent: texts by name, still percent-encoded. */
+const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [string, string][]>> = {
+  params: (context, path) => path.read(new URL(context.req.url).pathname),
+  query: (context) => queryPairs(new URL(context.req.url).search),
+  headers: (context) => Object.entries(context.req.header()),
+  cookies: (context) => cookiesOf(context.req.header('cookie')),
+}
+
+const asIs = (text: string): string => text
+
+/** The parameters of one place, as values. */
+export const readParameters = (
+  place: Place,
+  context: Context,
+  path: PathPattern,
+  wires: Wires,
+): Record<string, unknown> => {
+  const sent = sentIn[place](context, path)
+  const values: Record<string, unknown> = {}
+  for (const [name, wire] of Object.entries(wires)) {
+    const key = place === 'headers' ? name.toLowerCase() : name
+    const raw = sent.find(([other]) => other === key)?.[1]
+    const value =
+      place === 'query'
+        ? readQuery(name, sent, wire)
+        : raw === undefined
+          ? undefined
+          : readText(name, raw, wire, place === 'headers' ? asIs : undefined)
+    if (value !== undefined) values[name] = value
+  }
+  return values
+}

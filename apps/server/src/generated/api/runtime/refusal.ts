@@ -1,0 +1,26 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Fault } from './fault.ts'
+
+/** What a refused request is answered with. */
+export const titles = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+} as const
+
+/** Why a request is refused. */
+export interface Refusal {
+  readonly status: keyof typeof titles
+  readonly faults: readonly Fault[]
+}
+
+/** A refusal on account of the body. */
+export const refusedBody = (status: Refusal['status'], message: string): Refusal => ({
+  status,
+  faults: [{ in: 'body', path: [], message }],
+})
+
+/** A body that is no JSON, no form and no text, whatever it says. */
+export const unreadableBody = refusedBody(400, 'The body cannot be read')

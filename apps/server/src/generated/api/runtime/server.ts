@@ -1,0 +1,157 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import { type Context, type Env, Hono } from 'hono'
+import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.ts'
+import { problem } from './fault.ts'
+import { anyBody, limitedBody } from './limited-body.ts'
+import type { LazyRow } from './lazy-rows.ts'
+import type { ReceiverOptions, ServerOptions } from './options.ts'
+import { type PathPattern, pathPattern } from './path-pattern.ts'
+import { receive } from './receive.ts'
+import { type Refusal, titles } from './refusal.ts'
+import type { Row } from './route.ts'
+import { verified } from './verify.ts'
+
+const isDeveloping = (): boolean => {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return process?.env?.['NODE_ENV'] !== 'production'
+}
+
+type AnyHandler<E extends Env> = (request: never, context: Context<E>) => unknown
+
+/** Handlers by the names of their rows. */
+type AnyHandlers<E extends Env> = Readonly<Record<string, AnyHandler<E> | undefined>>
+
+/** What answers one route. */
+interface Answering<E extends Env, Name extends string> {
+  readonly name: Name
+  readonly row: Row
+  readonly path: PathPattern
+  readonly handler: AnyHandler<E>
+}
+
+/** Answers requests with a handler: bounds, verifies, reads and checks what came, and checks what goes. */
+const answerWith =
+  <E extends Env, Name extends string>(
+    { name, row, path, handler }: Answering<E, Name>,
+    options: ReceiverOptions<E, Name>,
+  ) =>
+  async (context: Context<E>): Promise<Response> => {
+    const { route } = row
+    const {
+      checkAnswers = isDeveloping(),
+      maxBodySize = 1_048_576,
+      onInvalid = (status, faults) => problem(status, titles[status], faults),
+      onWrongAnswer = (faults) => console.error(`${route.method} ${route.path}: wrong answer`, faults),
+      verify,
+    } = options
+    const most = typeof maxBodySize === 'function' ? maxBodySize(name) : maxBodySize
+    const isRead = route.request?.body !== undefined || verify !== undefined
+    const limited = isRead ? await limitedBody(context as Context, most) : anyBody(context.req.raw)
+    const refuse = (other: Refusal): Response => {
+      const { status, faults } = limited.refusal() ?? other
+      return onInvalid(status, faults, context)
+    }
+    const tooLong = limited.refusal()
+    if (tooLong) return refuse(tooLong)
+    const body = verify ? await verified(limited.body, name, verify, context) : limited.body
+    if ('faults' in body) return refuse(body)
+    const received = await receive(row, path, context as Context, body)
+    if ('faults' in received) return refuse(received)
+    let answer: unknown
+    try {
+      answer = await handler(received as never, context)
+    } catch (error) {
+      const brokenOff = limited.refusal()
+      if (brokenOff) return refuse(brokenOff)
+      throw error
+    }
+    if (answer instanceof Response) return answer
+    const own = answer as AnyAnswer
+    const type = mediaOfAnswer(route, own)
+    const faults = checkAnswers ? answerFaults(route, own, type) : []
+    if (faults.length === 0) return respond(own, type)
+    onWrongAnswer(faults, context)
+    return problem(500, 'Internal Server Error')
+  }
+
+/** Answers the requests of one operation. The caller has found the operation, by path or in another way. */
+export type Answer<E extends Env> = (context: Context<E>) => Response | Promise<Response>
+
+/** Makes the answer of an operation at its first request: its schemas are loaded, or made, then. */
+const answerOf = <E extends Env, Name extends string>(
+  name: Name,
+  row: Row | LazyRow,
+  handlers: AnyHandlers<E>,
+  options: ServerOptions<E, Name>,
+): Answer<E> => {
+  const handler = handlers[name]?.bind(handlers)
+  if (!handler) throw new Error(`There is no handler for ${name}`)
+  const { protocol } = options
+  let made: Answer<E> | undefined
+  const make = (loaded: Row): Answer<E> => {
+    const { route } = loaded
+    return (made = protocol
+      ? protocol({ name, route, handler: handler as (request: unknown, context: Context<E>) => unknown })
+      : answerWith({ name, path: pathPattern(route.path), handler, row: { ...loaded, route: { ...route } } }, options))
+  }
+  return (context) => {
+    if (made) return made(context)
+    return 'load' in row ? row.load().then((loaded) => make(loaded)(context)) : make(row)(context)
+  }
+}
+
+/** The answers of all operations by name, for apps that route requests in another way than by path. */
+export const answersOf = <E extends Env, Name extends string>(
+  rows: Readonly<Record<Name, Row | LazyRow>>,
+  handlers: AnyHandlers<E>,
+  options: ServerOptions<E, Name>,
+): Readonly<Record<Name, Answer<E>>> => {
+  const entries = Object.entries<Row | LazyRow>(rows) as [Name, Row | LazyRow][]
+  const answers = entries.map(([name, row]) => [name, answerOf(name, row, handlers, options)])
+  return Object.fromEntries(answers) as Record<Name, Answer<E>>
+}
+
+/** Method and path of a row, which are known before it is loaded. */
+const placeOf = (row: Row | LazyRow): Pick<LazyRow, 'method' | 'path'> => ('load' in row ? row : row.route)
+
+type Entry = readonly [name: string, row: Row | LazyRow]
+
+/** Paths with fewer parameters first: `/pets/mine` is not a pet. Of one path, what answers HEAD comes before GET. */
+const bySpecificity = ([, one]: Entry, [, other]: Entry): number => {
+  const [a, b] = [placeOf(one), placeOf(other)]
+  return (
+    a.path.split('{').length - b.path.split('{').length || Number(b.method === 'head') - Number(a.method === 'head')
+  )
+}
+
+/** Adds the routes to an application. */
+export const serve = <E extends Env, Name extends string>(
+  rows: Readonly<Record<string, Row | LazyRow>>,
+  handlers: AnyHandlers<E>,
+  options: ServerOptions<E, Name>,
+): Hono<E> => {
+  const app = options.app ?? new Hono<E>()
+  for (const [name, row] of Object.entries(rows).sort(bySpecificity)) {
+    const { method, path } = placeOf(row)
+    const pattern = pathPattern(path).hono
+    const answer = answerOf(name as Name, row, handlers, options)
+    // Hono takes a HEAD for a GET whose answer has no body.
+    if (method !== 'head') app.on(method.toUpperCase(), pattern, answer)
+    else app.get(pattern, (context, next) => (context.req.method === 'HEAD' ? answer(context) : next()))
+  }
+  return app
+}
+
+/** Adds a route for every webhook that has a handler. */
+export const receiveWebhooks = <E extends Env, Name extends string>(
+  rows: Readonly<Record<string, Row>>,
+  handlers: AnyHandlers<E>,
+  { paths, ...options }: ReceiverOptions<E, Name>,
+): Hono<E> => {
+  const wanted = Object.entries(rows).flatMap(([name, row]): [string, Row][] => {
+    const path = paths?.[name as Name] ?? `/${row.route.path}`
+    return handlers[name] ? [[name, { ...row, route: { ...row.route, path } }]] : []
+  })
+  return serve(Object.fromEntries(wanted), handlers, options)
+}

@@ -1,0 +1,48 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context, Env } from 'hono'
+import { type Body, bodyOf } from './limited-body.ts'
+import { type Refusal, unreadableBody } from './refusal.ts'
+
+/** A webhook as it came, before anything is believed of it. */
+export interface Delivery<Name extends string = string> {
+  /** The name of its handler. */
+  readonly name: Name
+  /** The body as it came, which is what signatures are made of. */
+  readonly body: string
+  /** Headers by their names in small letters. */
+  readonly headers: Record<string, string>
+}
+
+/** Throws, or answers `false`, where a webhook is not from whom it should be. */
+export type Verify<E extends Env = Env, Name extends string = string> = (
+  delivery: Delivery<Name>,
+  context: Context<E>,
+) => unknown
+
+const wholeText = async (body: Body): Promise<string | undefined> => {
+  try {
+    // Nothing is replaced or left out, so the text says what the bytes say.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await body.arrayBuffer())
+  } catch {
+    return undefined
+  }
+}
+
+/** The body, to be read again, when it is from whom it should be. */
+export const verified = async <E extends Env, Name extends string>(
+  sent: Body,
+  name: Name,
+  verify: Verify<E, Name>,
+  context: Context<E>,
+): Promise<Body | Refusal> => {
+  const body = await wholeText(sent)
+  if (body === undefined) return unreadableBody
+  const refusal: Refusal = { status: 403, faults: [] }
+  try {
+    if ((await verify({ name, body, headers: context.req.header() }, context)) === false) return refusal
+  } catch {
+    return refusal
+  }
+  return bodyOf(body === '' ? null : body, context as Context)
+}

@@ -1,0 +1,245 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
+import {
+  InternalErrorException,
+  InvalidParameterException,
+  NotAuthorizedException,
+  OperationNotEnabledException,
+  ResourceNotFoundException,
+  TooManyRequestsException,
+} from '@poolhouse/schemas/generated/errors'
+import {
+  ListTagsForResourceRequest,
+  ListTagsForResourceResponse,
+  TagResourceRequest,
+  TagResourceResponse,
+  UntagResourceRequest,
+  UntagResourceResponse,
+} from '@poolhouse/schemas/generated/tags'
+import { z } from 'zod'
+import { createRoute } from './runtime/route.ts'
+
+/** What `ListTagsForResource` is asked. */
+export interface ListTagsForResourceRequest_ {
+  readonly body: ListTagsForResourceRequest
+}
+
+/** What `ListTagsForResource` answers. */
+export type ListTagsForResourceAnswer = {
+  readonly status: 200
+  readonly body: ListTagsForResourceResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ResourceNotFoundException | NotAuthorizedException | TooManyRequestsException | InvalidParameterException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `TagResource` is asked. */
+export interface TagResourceRequest_ {
+  readonly body: TagResourceRequest
+}
+
+/** What `TagResource` answers. */
+export type TagResourceAnswer = {
+  readonly status: 200
+  readonly body: TagResourceResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ResourceNotFoundException | NotAuthorizedException | TooManyRequestsException | InvalidParameterException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `UntagResource` is asked. */
+export interface UntagResourceRequest_ {
+  readonly body: UntagResourceRequest
+}
+
+/** What `UntagResource` answers. */
+export type UntagResourceAnswer = {
+  readonly status: 200
+  readonly body: UntagResourceResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ResourceNotFoundException | NotAuthorizedException | TooManyRequestsException | InvalidParameterException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of tags. */
+export interface TagsHandlers<E extends Env = Env> {
+  /**
+   * List the tags of a user pool
+   *
+   * Returns all tags of a user pool in one answer; there are no pages. Callers sign with AWS credentials. The pool is
+   * named by its ARN, not its id. `DescribeUserPool` shows the same tags.
+   */
+  ListTagsForResource(request: ListTagsForResourceRequest_, context: Context<E>): Answering<ListTagsForResourceAnswer>
+  /**
+   * Set tags on a user pool
+   *
+   * Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are.
+   * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Tags
+   * are no place for secrets: whoever may describe the pool reads them.
+   */
+  TagResource(request: TagResourceRequest_, context: Context<E>): Answering<TagResourceAnswer>
+  /**
+   * Remove tags from a user pool
+   *
+   * Removes the named tags from a user pool; the others stay. Callers sign with AWS credentials. Only keys are given,
+   * so the value of a tag does not matter. The pool is named by its ARN, not its id.
+   */
+  UntagResource(request: UntagResourceRequest_, context: Context<E>): Answering<UntagResourceAnswer>
+}
+
+/** List the tags of a user pool */
+export const ListTagsForResourceRoute = createRoute({
+  operationId: 'ListTagsForResource',
+  method: 'post',
+  path: '/ListTagsForResource',
+  tags: ['tags'],
+  summary: 'List the tags of a user pool',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: ListTagsForResourceRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: ListTagsForResourceResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ResourceNotFoundException,
+              NotAuthorizedException,
+              TooManyRequestsException,
+              InvalidParameterException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Set tags on a user pool */
+export const TagResourceRoute = createRoute({
+  operationId: 'TagResource',
+  method: 'post',
+  path: '/TagResource',
+  tags: ['tags'],
+  summary: 'Set tags on a user pool',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: TagResourceRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: TagResourceResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ResourceNotFoundException,
+              NotAuthorizedException,
+              TooManyRequestsException,
+              InvalidParameterException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Remove tags from a user pool */
+export const UntagResourceRoute = createRoute({
+  operationId: 'UntagResource',
+  method: 'post',
+  path: '/UntagResource',
+  tags: ['tags'],
+  summary: 'Remove tags from a user pool',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: UntagResourceRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: UntagResourceResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ResourceNotFoundException,
+              NotAuthorizedException,
+              TooManyRequestsException,
+              InvalidParameterException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  ListTagsForResource: { route: ListTagsForResourceRoute },
+  TagResource: { route: TagResourceRoute },
+  UntagResource: { route: UntagResourceRoute },
+} satisfies Readonly<Record<string, Row>>

@@ -1,0 +1,348 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
+import {
+  ForbiddenException,
+  InternalErrorException,
+  InvalidParameterException,
+  LimitExceededException,
+  NotAuthorizedException,
+  OperationNotEnabledException,
+  PasswordResetRequiredException,
+  ResourceNotFoundException,
+  TooManyRequestsException,
+  WebAuthnChallengeNotFoundException,
+  WebAuthnClientMismatchException,
+  WebAuthnConfigurationMissingException,
+  WebAuthnCredentialNotSupportedException,
+  WebAuthnNotEnabledException,
+  WebAuthnOriginNotAllowedException,
+  WebAuthnRelyingPartyMismatchException,
+} from '@poolhouse/schemas/generated/errors'
+import {
+  CompleteWebAuthnRegistrationRequest,
+  CompleteWebAuthnRegistrationResponse,
+  DeleteWebAuthnCredentialRequest,
+  DeleteWebAuthnCredentialResponse,
+  ListWebAuthnCredentialsRequest,
+  ListWebAuthnCredentialsResponse,
+  StartWebAuthnRegistrationRequest,
+  StartWebAuthnRegistrationResponse,
+} from '@poolhouse/schemas/generated/webauthn'
+import { z } from 'zod'
+import { createRoute } from './runtime/route.ts'
+
+/** What `CompleteWebAuthnRegistration` is asked. */
+export interface CompleteWebAuthnRegistrationRequest_ {
+  readonly body: CompleteWebAuthnRegistrationRequest
+}
+
+/** What `CompleteWebAuthnRegistration` answers. */
+export type CompleteWebAuthnRegistrationAnswer = {
+  readonly status: 200
+  readonly body: CompleteWebAuthnRegistrationResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ForbiddenException | InvalidParameterException | LimitExceededException | NotAuthorizedException | TooManyRequestsException | WebAuthnNotEnabledException | WebAuthnChallengeNotFoundException | WebAuthnRelyingPartyMismatchException | WebAuthnClientMismatchException | WebAuthnOriginNotAllowedException | PasswordResetRequiredException | WebAuthnCredentialNotSupportedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `DeleteWebAuthnCredential` is asked. */
+export interface DeleteWebAuthnCredentialRequest_ {
+  readonly body: DeleteWebAuthnCredentialRequest
+}
+
+/** What `DeleteWebAuthnCredential` answers. */
+export type DeleteWebAuthnCredentialAnswer = {
+  readonly status: 200
+  readonly body: DeleteWebAuthnCredentialResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ForbiddenException | InvalidParameterException | TooManyRequestsException | LimitExceededException | PasswordResetRequiredException | NotAuthorizedException | ResourceNotFoundException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `ListWebAuthnCredentials` is asked. */
+export interface ListWebAuthnCredentialsRequest_ {
+  readonly body: ListWebAuthnCredentialsRequest
+}
+
+/** What `ListWebAuthnCredentials` answers. */
+export type ListWebAuthnCredentialsAnswer = {
+  readonly status: 200
+  readonly body: ListWebAuthnCredentialsResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ForbiddenException | InvalidParameterException | TooManyRequestsException | LimitExceededException | PasswordResetRequiredException | NotAuthorizedException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `StartWebAuthnRegistration` is asked. */
+export interface StartWebAuthnRegistrationRequest_ {
+  readonly body: StartWebAuthnRegistrationRequest
+}
+
+/** What `StartWebAuthnRegistration` answers. */
+export type StartWebAuthnRegistrationAnswer = {
+  readonly status: 200
+  readonly body: StartWebAuthnRegistrationResponse
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 400
+  readonly body: ForbiddenException | InvalidParameterException | LimitExceededException | NotAuthorizedException | TooManyRequestsException | WebAuthnNotEnabledException | PasswordResetRequiredException | WebAuthnConfigurationMissingException | OperationNotEnabledException
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 500
+  readonly body: InternalErrorException
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of webauthn. */
+export interface WebauthnHandlers<E extends Env = Env> {
+  /**
+   * Complete registering a passkey
+   *
+   * Checks and stores the passkey that the user's device has created, after which it can be used to sign in. Challenge,
+   * relying party id and origin must agree with the started registration, each mismatch having an error of its own. A
+   * user may hold up to 20 passkeys; attestation is not evaluated. Authorized by the user's access token.
+   */
+  CompleteWebAuthnRegistration(request: CompleteWebAuthnRegistrationRequest_, context: Context<E>): Answering<CompleteWebAuthnRegistrationAnswer>
+  /**
+   * Delete an own passkey
+   *
+   * Removes one passkey of the signed-in user, so that it no longer signs in; an unknown id gives
+   * `ResourceNotFoundException`. The copy on the user's device is not deleted and should be removed there as well. Make
+   * sure the user has another way to sign in. Authorized by the user's access token.
+   */
+  DeleteWebAuthnCredential(request: DeleteWebAuthnCredentialRequest_, context: Context<E>): Answering<DeleteWebAuthnCredentialAnswer>
+  /**
+   * List own passkeys
+   *
+   * Lists the passkeys of the signed-in user, page by page, with a name and kind to tell them apart. Only descriptions
+   * are returned, no keys. Authorized by the user's access token.
+   */
+  ListWebAuthnCredentials(request: ListWebAuthnCredentialsRequest_, context: Context<E>): Answering<ListWebAuthnCredentialsAnswer>
+  /**
+   * Start registering a passkey
+   *
+   * Returns the options with which the browser or operating system creates a passkey for the signed-in user. Pass them
+   * to `navigator.credentials.create()` (after decoding the Base64url members) and hand the outcome to
+   * `CompleteWebAuthnRegistration` soon, with the same app client, since the challenge expires. The pool must allow
+   * passkeys as a first sign-in factor and have a relying party id or a domain. Authorized by the user's access token.
+   */
+  StartWebAuthnRegistration(request: StartWebAuthnRegistrationRequest_, context: Context<E>): Answering<StartWebAuthnRegistrationAnswer>
+}
+
+/** Complete registering a passkey */
+export const CompleteWebAuthnRegistrationRoute = createRoute({
+  operationId: 'CompleteWebAuthnRegistration',
+  method: 'post',
+  path: '/CompleteWebAuthnRegistration',
+  tags: ['webauthn'],
+  summary: 'Complete registering a passkey',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: CompleteWebAuthnRegistrationRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: CompleteWebAuthnRegistrationResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ForbiddenException,
+              InvalidParameterException,
+              LimitExceededException,
+              NotAuthorizedException,
+              TooManyRequestsException,
+              WebAuthnNotEnabledException,
+              WebAuthnChallengeNotFoundException,
+              WebAuthnRelyingPartyMismatchException,
+              WebAuthnClientMismatchException,
+              WebAuthnOriginNotAllowedException,
+              PasswordResetRequiredException,
+              WebAuthnCredentialNotSupportedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Delete an own passkey */
+export const DeleteWebAuthnCredentialRoute = createRoute({
+  operationId: 'DeleteWebAuthnCredential',
+  method: 'post',
+  path: '/DeleteWebAuthnCredential',
+  tags: ['webauthn'],
+  summary: 'Delete an own passkey',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: DeleteWebAuthnCredentialRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: DeleteWebAuthnCredentialResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ForbiddenException,
+              InvalidParameterException,
+              TooManyRequestsException,
+              LimitExceededException,
+              PasswordResetRequiredException,
+              NotAuthorizedException,
+              ResourceNotFoundException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** List own passkeys */
+export const ListWebAuthnCredentialsRoute = createRoute({
+  operationId: 'ListWebAuthnCredentials',
+  method: 'post',
+  path: '/ListWebAuthnCredentials',
+  tags: ['webauthn'],
+  summary: 'List own passkeys',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: ListWebAuthnCredentialsRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: ListWebAuthnCredentialsResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ForbiddenException,
+              InvalidParameterException,
+              TooManyRequestsException,
+              LimitExceededException,
+              PasswordResetRequiredException,
+              NotAuthorizedException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** Start registering a passkey */
+export const StartWebAuthnRegistrationRoute = createRoute({
+  operationId: 'StartWebAuthnRegistration',
+  method: 'post',
+  path: '/StartWebAuthnRegistration',
+  tags: ['webauthn'],
+  summary: 'Start registering a passkey',
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: StartWebAuthnRegistrationRequest } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: StartWebAuthnRegistrationResponse } },
+      },
+      400: {
+        description: 'Refused: the error says why.',
+        content: {
+          'application/json': {
+            schema: z.discriminatedUnion('__type', [
+              ForbiddenException,
+              InvalidParameterException,
+              LimitExceededException,
+              NotAuthorizedException,
+              TooManyRequestsException,
+              WebAuthnNotEnabledException,
+              PasswordResetRequiredException,
+              WebAuthnConfigurationMissingException,
+              OperationNotEnabledException,
+            ]),
+          },
+        },
+      },
+      500: {
+        description: 'The service failed; the request may be tried again.',
+        content: { 'application/json': { schema: InternalErrorException } },
+      },
+    }
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  CompleteWebAuthnRegistration: { route: CompleteWebAuthnRegistrationRoute },
+  DeleteWebAuthnCredential: { route: DeleteWebAuthnCredentialRoute },
+  ListWebAuthnCredentials: { route: ListWebAuthnCredentialsRoute },
+  StartWebAuthnRegistration: { route: StartWebAuthnRegistrationRoute },
+} satisfies Readonly<Record<string, Row>>
