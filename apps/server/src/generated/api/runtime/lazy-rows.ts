@@ -16,9 +16,6 @@ export const lazyRows = <Name extends string>(
   places: Readonly<Record<Name, readonly [method: string, path: string]>>,
 ): Readonly<Record<Name, LazyRow>> => {
   const entries = Object.entries<readonly [string, string]>(places) as [Name, readonly [string, string]][]
-  const rows = entries.map(([name, [method, path]]) => [
-    name,
-    { method, path, load: async () => (await load())[name] },
-  ])
+  const rows = entries.map(([name, [method, path]]) => [name, { method, path, load: async () => (await load())[name] }])
   return Object.fromEntries(rows) as Record<Name, LazyRow>
 }
