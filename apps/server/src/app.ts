@@ -18,8 +18,8 @@ import { ExactRouter } from './exact-router.ts'
 import type { Outbox } from './outbox/outbox.ts'
 
 /** What the app is made of. It knows no runtime: sockets, files and the environment stay with whoever calls `createApp`. */
-export interface AppDependencies extends ApiProtocolDependencies {
-  readonly engine: Pick<Engine, 'implements' | 'invoke' | 'signingKeys'>
+export interface AppDependencies extends Omit<ApiProtocolDependencies, 'api'> {
+  readonly engine: Engine
   readonly environment: Pick<Environment, 'issuer'>
   /** Where clients reach this server, without a final slash; asked when needed, as the port may not be known before. */
   readonly publicUrl: () => string
@@ -35,8 +35,8 @@ export type App = Pick<Hono<ApiEnv>, 'fetch' | 'request'>
 /** Builds the HTTP side of Poolhouse: a function from request to response, by `fetch`. */
 export const createApp = (dependencies: AppDependencies): App => {
   const { engine, environment, publicUrl, outbox, readiness = async () => 'ok' } = dependencies
-  const protocol = createApiProtocol(dependencies)
-  const handlers = createHandlers(engine)
+  const protocol = createApiProtocol({ ...dependencies, api: engine.api })
+  const handlers = createHandlers(engine.api)
   const awsAnswers = answersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
   const unmatched = createUnmatched(dependencies)
 

@@ -8,14 +8,13 @@ import type {
   OneTimeIdStore,
   UserStore,
 } from '@poolhouse/storage'
+import type { ClientAuth } from './clients/client-auth.ts'
 import type { Clock } from './ports/clock.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
 import type { Random } from './ports/random.ts'
 import type { Triggers } from './ports/triggers.ts'
 import type { Bearer } from './services/bearer.ts'
-import type { Callers } from './services/callers.ts'
-import type { ChallengeSessions } from './services/challenge-sessions.ts'
 import type { Codes } from './services/codes.ts'
 import type { Cursors } from './services/cursors.ts'
 import type { Passwords } from './services/passwords.ts'
@@ -23,6 +22,8 @@ import type { Sealer } from './services/sealer.ts'
 import type { SigningKeys } from './services/signing-keys.ts'
 import type { Strangers } from './services/strangers.ts'
 import type { Tokens } from './services/tokens.ts'
+import type { ChallengeSessions } from './sign-in/challenge-sessions.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What the runtime brings. */
 export interface Ports {
@@ -52,8 +53,10 @@ export interface Services {
   readonly tokens: Tokens
   /** Tells whose access token it is, or refuses it. */
   readonly bearer: Bearer
-  /** Tells which app client is calling, and has it prove that. */
-  readonly callers: Callers
+  /** Finds and authenticates app clients. */
+  readonly clientAuth: ClientAuth
+  /** Signs users in, without tokens. */
+  readonly signIn: SignIn
   /** Treats unknown names like users, where clients must not learn who exists. */
   readonly strangers: Strangers
   /** Makes and checks passwords as SRP verifiers. */

@@ -1,3 +1,4 @@
+export type { Api } from './api/api.ts'
 export type { Ports } from './dependencies.ts'
 export { createEngine, type Engine, type Secrets, WrongMasterKeyError } from './engine.ts'
 export { Failure } from './failures/failure.ts'

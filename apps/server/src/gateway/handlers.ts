@@ -1,4 +1,4 @@
-import type { Engine } from '@poolhouse/engine'
+import type { Api } from '@poolhouse/engine'
 import type { OperationName } from '@poolhouse/schemas'
 import type { Context } from 'hono'
 import type { Handlers } from '../generated/api/app.ts'
@@ -14,8 +14,8 @@ export interface ApiEnv {
 
 type AnyInvoke = (operation: OperationName, input: unknown, call: RequestCall) => Promise<object | undefined>
 
-const handlerOf = ({ name, output }: OperationFacts, engine: Pick<Engine, 'invoke'>) => {
-  const invoke = engine.invoke as AnyInvoke
+const handlerOf = ({ name, output }: OperationFacts, api: Pick<Api, 'invoke'>) => {
+  const invoke = api.invoke as AnyInvoke
   const answerOf =
     output === null ? () => ({ status: 200 }) : (body: object | undefined) => ({ status: 200, body: body ?? {} })
   return async ({ body }: { readonly body: unknown }, context: Context<ApiEnv>) =>
@@ -26,7 +26,7 @@ const handlerOf = ({ name, output }: OperationFacts, engine: Pick<Engine, 'invok
  * The handlers of the generated stub, one for each operation: each calls the engine. Errors are thrown as the engine throws
  * them. The types of the stub and of the engine are generated from the same contract.
  */
-export const createHandlers = (engine: Pick<Engine, 'invoke'>): Handlers<ApiEnv> =>
+export const createHandlers = (api: Pick<Api, 'invoke'>): Handlers<ApiEnv> =>
   Object.fromEntries(
-    operationFacts.map((operation) => [operation.name, handlerOf(operation, engine)]),
+    operationFacts.map((operation) => [operation.name, handlerOf(operation, api)]),
   ) as unknown as Handlers<ApiEnv>

@@ -1,4 +1,4 @@
-import type { Clock, Engine, Random } from '@poolhouse/engine'
+import type { Api, Clock, Random } from '@poolhouse/engine'
 import { type OperationName, operations } from '@poolhouse/schemas'
 import type { Context } from 'hono'
 import type { z } from 'zod'
@@ -21,7 +21,7 @@ import { withhold } from './withhold.ts'
 
 /** What answering calls of operations needs. */
 export interface ApiProtocolDependencies {
-  readonly engine: Pick<Engine, 'implements'>
+  readonly api: Pick<Api, 'implements'>
   readonly authenticate: Authenticate
   readonly clock: Clock
   readonly random: Pick<Random, 'uuid'>
@@ -53,7 +53,7 @@ const inputSchemaOf = ({ request }: Route): z.ZodType => request?.body?.content[
 
 /** Builds the protocol: read, authenticate, decode, call the handler, encode. */
 export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiProtocol => {
-  const { engine, authenticate, clock, random, log, addressOf = () => undefined } = dependencies
+  const { api, authenticate, clock, random, log, addressOf = () => undefined } = dependencies
 
   const begin = (context: Context<ApiEnv>, binding: Binding, operation: OperationFacts | undefined): Progress => {
     const call = new RequestCall(random.uuid(), context.req.raw, context.env, addressOf)
@@ -96,7 +96,7 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
           await authenticate({ operation, binding, request, body })
           const input = (progress.input = await decode(operation, body, schema))
           // Last, so that a request that AWS rejects is rejected in the same way whether the operation is implemented or not.
-          if (!engine.implements(name)) throw refusals.notImplemented(name)
+          if (!api.implements(name)) throw refusals.notImplemented(name)
           context.set('call', progress.call)
           const output = (await handler({ body: input }, context)) as { readonly body?: object }
           return encodeOutput(output.body, binding, progress.call.requestId)

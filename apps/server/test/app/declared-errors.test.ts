@@ -42,7 +42,7 @@ describe.each(rehearsals)('$operation', ({ operation, errors, call, refusals }) 
 
 test('every operation that is built is rehearsed', async () => {
   const { engine } = await anApp()
-  const built = Object.values(operations).flatMap(({ name }) => (engine.implements(name) ? [name] : []))
+  const built = Object.values(operations).flatMap(({ name }) => (engine.api.implements(name) ? [name] : []))
   expect(rehearsals.map(({ operation }) => operation).toSorted()).toEqual(built.toSorted())
 })
 

@@ -48,11 +48,13 @@ export const fakeHouse = (options: FakeHouseOptions = {}): FakeHouse => {
     }
   const app = createApp({
     engine: {
-      implements: (operation) => implemented?.(operation) ?? true,
-      invoke: (async (operation: string, input: unknown, call: Call) => {
-        calls.push({ operation, input, call })
-        return invoke ? await invoke(operation, input) : input
-      }) as never,
+      api: {
+        implements: (operation) => implemented?.(operation) ?? true,
+        invoke: (async (operation: string, input: unknown, call: Call) => {
+          calls.push({ operation, input, call })
+          return invoke ? await invoke(operation, input) : input
+        }) as never,
+      },
       signingKeys: { jwks: jwks ?? (async () => undefined) },
     },
     authenticate: developmentStance,

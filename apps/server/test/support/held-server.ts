@@ -20,12 +20,14 @@ const released = new Promise<void>((resolve) => {
 
 const app = createApp({
   engine: {
-    implements: () => true,
-    invoke: (async (_operation: string, input: unknown) => {
-      tell('arrived')
-      await released
-      return input
-    }) as never,
+    api: {
+      implements: () => true,
+      invoke: (async (_operation: string, input: unknown) => {
+        tell('arrived')
+        await released
+        return input
+      }) as never,
+    },
     signingKeys: { jwks: async () => undefined },
   },
   authenticate: developmentStance,

@@ -15,7 +15,11 @@ const signedIn = async (settings: ClientSettings = {}) => {
   const pool = await house.aPool()
   const client = await house.aClient(pool, settings)
   const user = await house.aUser(pool)
-  const { AccessToken = '', IdToken = '', RefreshToken = '' } = await house.tokens.issue(pool, client, user)
+  const {
+    AccessToken = '',
+    IdToken = '',
+    RefreshToken = '',
+  } = await house.tokens.issue(pool, client, { user, authenticatedAt: house.clock.now() })
   const { header, claims } = readJwt(AccessToken)
   const eventId = String(claims.event_id)
   return { pool, client, user, AccessToken, IdToken, RefreshToken, header, claims, eventId }
@@ -184,7 +188,10 @@ describe('what we did not sign', () => {
 describe('what is over', () => {
   test('a sign-in that was revoked', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
-    const { AccessToken: other = '' } = await house.tokens.issue(pool, client, user)
+    const { AccessToken: other = '' } = await house.tokens.issue(pool, client, {
+      user,
+      authenticatedAt: house.clock.now(),
+    })
     await house.grants.revoke(pool.id, eventId, house.clock.now())
     expect(await outcomeOf(AccessToken)).toBe(revoked)
     expect(await outcomeOf(other)).toBe(accepted)
@@ -192,11 +199,17 @@ describe('what is over', () => {
 
   test('all sign-ins of a user who signed out everywhere', async () => {
     const { pool, client, user, AccessToken } = await signedIn()
-    const { AccessToken: other = '' } = await house.tokens.issue(pool, client, user)
+    const { AccessToken: other = '' } = await house.tokens.issue(pool, client, {
+      user,
+      authenticatedAt: house.clock.now(),
+    })
     await house.grants.revokeAll(pool.id, user.sub, house.clock.now())
     expect(await outcomeOf(AccessToken)).toBe(revoked)
     expect(await outcomeOf(other)).toBe(revoked)
-    const { AccessToken: next = '' } = await house.tokens.issue(pool, client, user)
+    const { AccessToken: next = '' } = await house.tokens.issue(pool, client, {
+      user,
+      authenticatedAt: house.clock.now(),
+    })
     expect(await outcomeOf(next)).toBe(accepted)
   })
 

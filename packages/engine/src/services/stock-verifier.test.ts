@@ -12,7 +12,10 @@ house.clock.set(Date.now())
 const pool = await house.aPool()
 const client = await house.aClient(pool)
 const user = await house.aUser(pool, { attributes: { email: 'ada@example.com', email_verified: 'true' } })
-const { AccessToken = '', IdToken = '' } = await house.tokens.issue(pool, client, user)
+const { AccessToken = '', IdToken = '' } = await house.tokens.issue(pool, client, {
+  user,
+  authenticatedAt: house.clock.now(),
+})
 const keys = (await house.signingKeys.jwks(pool.id))?.keys ?? []
 
 const verifierOf = (tokenUse: 'access' | 'id', clientId = client.id) => {

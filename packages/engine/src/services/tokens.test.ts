@@ -21,7 +21,12 @@ const signedIn = async (settings: ClientSettings = {}, user: Partial<UserRecord>
   const pool = await house.aPool()
   const client = await house.aClient(pool, settings)
   const ada = await house.aUser(pool, { username: 'ada', ...user })
-  const { AccessToken = '', IdToken = '', RefreshToken = '', ...rest } = await house.tokens.issue(pool, client, ada)
+  const {
+    AccessToken = '',
+    IdToken = '',
+    RefreshToken = '',
+    ...rest
+  } = await house.tokens.issue(pool, client, { user: ada, authenticatedAt: house.clock.now() })
   return { pool, client, user: ada, AccessToken, IdToken, RefreshToken, rest }
 }
 
@@ -145,8 +150,9 @@ describe('issue', () => {
   test('stores the grant, and of the refresh token its keyed hash only', async () => {
     const { pool, client, user, AccessToken, RefreshToken } = await signedIn({ RefreshTokenValidity: 1 })
     const { event_id, origin_jti } = readJwt(AccessToken).claims
-    const grant = await house.tokens.findGrant(pool.id, RefreshToken)
-    expect(grant).toEqual({
+    const hash = await house.sealer.digest(RefreshToken, `refresh-token/${pool.id}`)
+    const found = await house.grants.findByRefreshToken(pool.id, hash)
+    expect(found?.grant).toEqual({
       poolId: pool.id,
       eventId: event_id,
       originJti: origin_jti,
@@ -167,7 +173,7 @@ describe('issue', () => {
   test('refuses a user who was deleted meanwhile', async () => {
     const { pool, client, user } = await signedIn()
     await house.users.delete(pool.id, user.sub)
-    await expect(house.tokens.issue(pool, client, user)).rejects.toMatchObject(
+    await expect(house.tokens.issue(pool, client, { user, authenticatedAt: house.clock.now() })).rejects.toMatchObject(
       refusal('UserNotFoundException', 'User does not exist.'),
     )
   })

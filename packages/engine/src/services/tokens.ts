@@ -24,10 +24,10 @@ import type { SigningKeys } from './signing-keys.ts'
 /** Issues ID, access and refresh tokens, and refreshes them (behaviour: tokens). */
 export interface Tokens {
   /**
-   * Starts a grant for a user who just proved who they are. The grant is stored before this answers. Throws UserNotFound for
+   * Starts a grant for a signed-in user and issues its tokens. The grant is stored before this resolves. Throws UserNotFound for
    * a user who was deleted meanwhile.
    */
-  issue(pool: PoolRecord, client: ClientRecord, user: UserRecord): Promise<AuthenticationResultType>
+  issue(pool: PoolRecord, client: ClientRecord, signedIn: Authentication): Promise<AuthenticationResultType>
 
   /**
    * Trades a refresh token for new ID and access tokens, and for a new refresh token where the client rotates them.
@@ -35,8 +35,18 @@ export interface Tokens {
    */
   refresh(pool: PoolRecord, client: ClientRecord, refreshToken: string): Promise<AuthenticationResultType>
 
-  /** Finds the grant of a refresh token of this pool, spent or not. */
-  findGrant(poolId: string, refreshToken: string): Promise<GrantRecord | undefined>
+  /** Finds the user of a refresh token of this pool, whether or not the token is still valid. */
+  findHolder(poolId: string, refreshToken: string): Promise<UserRecord | undefined>
+
+  /** Revokes a refresh token of this client and every token of the same sign-in. Any other token is ignored. */
+  revoke(client: ClientRecord, refreshToken: string): Promise<void>
+}
+
+/** A user who proved their identity. */
+export interface Authentication {
+  readonly user: UserRecord
+  /** Milliseconds since the epoch. */
+  readonly authenticatedAt: number
 }
 
 /** Builds the service. */
@@ -61,6 +71,9 @@ export const createTokens = ({
   const newRefreshToken = () => toBase64Url(random.bytes(48))
 
   const hashOf = (poolId: string, refreshToken: string) => sealer.digest(refreshToken, `refresh-token/${poolId}`)
+
+  const findGrant = async (poolId: string, refreshToken: string): Promise<GrantRecord | undefined> =>
+    (await grants.findByRefreshToken(poolId, await hashOf(poolId, refreshToken)))?.grant
 
   const sign = async (pool: PoolRecord, client: ClientRecord, user: UserRecord, grant: GrantRecord) => {
     const source = { issuer: environment.issuer(pool.id), pool, client, user, grant, now: clock.now() }
@@ -87,16 +100,15 @@ export const createTokens = ({
   }
 
   return {
-    issue: async (pool, client, user) => {
-      const at = clock.now()
+    issue: async (pool, client, { user, authenticatedAt }) => {
       const grant: GrantRecord = {
         poolId: pool.id,
         eventId: random.uuid(),
         originJti: random.uuid(),
         sub: user.sub,
         clientId: client.id,
-        authenticatedAt: at,
-        expiresAt: at + lifetimesOf(client).refresh * 1000,
+        authenticatedAt,
+        expiresAt: clock.now() + lifetimesOf(client).refresh * 1000,
       }
       const RefreshToken = newRefreshToken()
       const signed = await sign(pool, client, user, grant)
@@ -123,8 +135,15 @@ export const createTokens = ({
       return { ...(await sign(pool, client, user, grant)), RefreshToken }
     },
 
-    findGrant: async (poolId, refreshToken) =>
-      (await grants.findByRefreshToken(poolId, await hashOf(poolId, refreshToken)))?.grant,
+    findHolder: async (poolId, refreshToken) => {
+      const grant = await findGrant(poolId, refreshToken)
+      return grant && users.find(poolId, grant.sub)
+    },
+
+    revoke: async ({ id, poolId }, refreshToken) => {
+      const grant = await findGrant(poolId, refreshToken)
+      if (grant?.clientId === id) await grants.revoke(poolId, grant.eventId, clock.now())
+    },
   }
 }
 

@@ -97,7 +97,7 @@ export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHou
   const engine = await createEngine(ports, { masterKey })
   const needs = await withServices(ports, masterKey)
   const invoke: TestHouse['invoke'] = (operation, input) =>
-    engine.invoke(operation, input, aCall()).catch((thrown: unknown) => {
+    engine.api.invoke(operation, input, aCall()).catch((thrown: unknown) => {
       throw declaredOnly(operation, thrown)
     })
 

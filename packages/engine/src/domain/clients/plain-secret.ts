@@ -3,6 +3,9 @@ import type { ClientRecord } from '@poolhouse/storage'
 import type { Sealer } from '../../services/sealer.ts'
 import { openSecrets } from './open-secrets.ts'
 
+/** Whether a plain client secret is valid. */
+export type SecretVerdict = 'right' | 'missing' | 'wrong'
+
 /**
  * Judges a plain client secret, as the token operations take it. A public client has none to send: one that comes is wrong.
  * Each secret of the client is good; compares in constant time.
@@ -11,7 +14,7 @@ export const judgeSecret = async (
   { cryptography, sealer }: { readonly cryptography: Cryptography; readonly sealer: Sealer },
   client: ClientRecord,
   secret: string | undefined,
-): Promise<'right' | 'missing' | 'wrong'> => {
+): Promise<SecretVerdict> => {
   const secrets = await openSecrets(sealer, client)
   if (secret === undefined) return secrets.length > 0 ? 'missing' : 'right'
   // Digests have one length, whatever the length of what was sent.

@@ -7,6 +7,9 @@ import { openSecrets } from './open-secrets.ts'
 
 const missing = { auth: clientFailures.secretHashMissing, account: clientFailures.secretMissing }
 
+/** The operations that check a secret hash: those of sign-in, or those of sign-up and recovery. */
+export type SecretHashOperation = keyof typeof missing
+
 /**
  * Checks the proof that the caller knows the client's secret: base64 of HMAC-SHA256 over username and client id, keyed with
  * the secret. Each secret of the client is good. Throws NotAuthorizedException when the hash is missing, wrong, or sent for a
@@ -20,7 +23,7 @@ export const checkSecretHash = async (
   client: ClientRecord,
   username: string,
   secretHash: string | undefined,
-  kind: keyof typeof missing,
+  kind: SecretHashOperation,
 ): Promise<void> => {
   if (secretHash === undefined) {
     if (client.secrets.length > 0) throw missing[kind](client.id)

@@ -19,9 +19,9 @@ import type { Handler } from '../../operation.ts'
  */
 export const confirmForgotPassword: Handler<
   'ConfirmForgotPassword',
-  'callers' | 'clock' | 'codes' | 'environment' | 'passwords' | 'strangers' | 'triggers' | 'users'
-> = async (input, { callers, clock, codes, environment, passwords, strangers, triggers, users }) => {
-  const { client, pool } = await callers.identify(input)
+  'clientAuth' | 'clock' | 'codes' | 'environment' | 'passwords' | 'strangers' | 'triggers' | 'users'
+> = async (input, { clientAuth, clock, codes, environment, passwords, strangers, triggers, users }) => {
+  const { client, pool } = await clientAuth.identify(input)
   checkPasswordPolicy(pool, input.Password)
 
   const user = await findUser(users, pool, input.Username)

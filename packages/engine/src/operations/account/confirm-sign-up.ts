@@ -18,9 +18,9 @@ import type { Handler } from '../../operation.ts'
  */
 export const confirmSignUp: Handler<
   'ConfirmSignUp',
-  'callers' | 'clock' | 'codes' | 'environment' | 'strangers' | 'triggers' | 'users'
-> = async (input, { callers, clock, codes, environment, strangers, triggers, users }) => {
-  const { client, pool } = await callers.identify(input)
+  'clientAuth' | 'clock' | 'codes' | 'environment' | 'strangers' | 'triggers' | 'users'
+> = async (input, { clientAuth, clock, codes, environment, strangers, triggers, users }) => {
+  const { client, pool } = await clientAuth.identify(input)
   const user = await findUser(users, pool, input.Username)
   if (!user) {
     if (!hidesUsers(client)) throw signUpFailures.unknownUser()

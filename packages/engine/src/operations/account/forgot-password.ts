@@ -19,9 +19,9 @@ import type { Handler } from '../../operation.ts'
  */
 export const forgotPassword: Handler<
   'ForgotPassword',
-  'callers' | 'clock' | 'codes' | 'environment' | 'strangers' | 'users'
-> = async (input, { callers, clock, codes, environment, strangers, users }) => {
-  const { client, pool } = await callers.identify(input)
+  'clientAuth' | 'clock' | 'codes' | 'environment' | 'strangers' | 'users'
+> = async (input, { clientAuth, clock, codes, environment, strangers, users }) => {
+  const { client, pool } = await clientAuth.identify(input)
   if (recoversByAdministrator(pool)) throw codeFailures.recoveryByAdministrator()
 
   const user = await findUser(users, pool, input.Username)

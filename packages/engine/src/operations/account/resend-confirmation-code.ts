@@ -12,9 +12,9 @@ import type { Handler } from '../../operation.ts'
  */
 export const resendConfirmationCode: Handler<
   'ResendConfirmationCode',
-  'callers' | 'clock' | 'codes' | 'environment' | 'strangers' | 'users'
-> = async (input, { callers, clock, codes, environment, strangers, users }) => {
-  const { client, pool } = await callers.identify(input)
+  'clientAuth' | 'clock' | 'codes' | 'environment' | 'strangers' | 'users'
+> = async (input, { clientAuth, clock, codes, environment, strangers, users }) => {
+  const { client, pool } = await clientAuth.identify(input)
   const [usual] = confirmationAttributes(pool)
   if (!usual) throw signUpFailures.nothingToConfirm()
 

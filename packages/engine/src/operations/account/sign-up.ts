@@ -22,9 +22,9 @@ import type { Handler } from '../../operation.ts'
  */
 export const signUp: Handler<
   'SignUp',
-  'callers' | 'clock' | 'codes' | 'environment' | 'passwords' | 'random' | 'triggers' | 'users'
-> = async (input, { callers, clock, codes, environment, passwords, random, triggers, users }) => {
-  const { client, pool } = await callers.identify(input)
+  'clientAuth' | 'clock' | 'codes' | 'environment' | 'passwords' | 'random' | 'triggers' | 'users'
+> = async (input, { clientAuth, clock, codes, environment, passwords, random, triggers, users }) => {
+  const { client, pool } = await clientAuth.identify(input)
   if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw signUpFailures.closed()
 
   const start = nameNewUser(pool, input.Username, input.UserAttributes)

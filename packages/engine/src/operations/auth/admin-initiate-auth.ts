@@ -1,15 +1,8 @@
-import { requireClientOf } from '../../domain/clients/find-client.ts'
-import { requirePool } from '../../domain/pools/find-pool.ts'
 import type { Handler } from '../../operation.ts'
-import type { FlowNeeds } from './flow.ts'
-import { beginSignIn } from './steps/begin-sign-in.ts'
+import { beginAuth } from './steps/begin-auth.ts'
 
-/** Begins a sign-in, or refreshes tokens, from a server that holds AWS credentials. */
-export const adminInitiateAuth: Handler<'AdminInitiateAuth', 'clients' | 'pools' | FlowNeeds> = async (
-  { UserPoolId, ClientId, AuthFlow, AuthParameters = {}, ClientMetadata },
-  { clients, pools, ...needs },
-) => {
-  const pool = await requirePool(pools, UserPoolId)
-  const client = await requireClientOf(clients, pool.id, ClientId)
-  return beginSignIn('admin', AuthFlow, { pool, client, parameters: AuthParameters, metadata: ClientMetadata }, needs)
-}
+/** Begins a sign-in, or refreshes tokens, from a server with AWS credentials. */
+export const adminInitiateAuth: Handler<'AdminInitiateAuth', 'clientAuth' | 'signIn' | 'tokens'> = async (
+  input,
+  needs,
+) => beginAuth('admin', await needs.clientAuth.findInPool(input.UserPoolId, input.ClientId), input, needs)

@@ -1,19 +1,9 @@
-import { requireClientOf } from '../../domain/clients/find-client.ts'
-import { requirePool } from '../../domain/pools/find-pool.ts'
 import type { Handler } from '../../operation.ts'
-import type { ChallengeNeeds } from './challenge.ts'
-import { answerChallenge } from './steps/answer-challenge.ts'
+import { continueAuth } from './steps/continue-auth.ts'
 
-/** Answers the challenge of a sign-in from a server that holds AWS credentials. */
+/** Continues a sign-in from a server with AWS credentials with the answer to a challenge. */
 export const adminRespondToAuthChallenge: Handler<
   'AdminRespondToAuthChallenge',
-  'clients' | 'pools' | ChallengeNeeds
-> = async (
-  { UserPoolId, ClientId, ChallengeName, ChallengeResponses = {}, Session, ClientMetadata },
-  { clients, pools, ...needs },
-) => {
-  const pool = await requirePool(pools, UserPoolId)
-  const client = await requireClientOf(clients, pool.id, ClientId)
-  const reply = { pool, client, parameters: ChallengeResponses, session: Session, metadata: ClientMetadata }
-  return answerChallenge('admin', ChallengeName, reply, needs)
-}
+  'clientAuth' | 'signIn' | 'tokens'
+> = async (input, needs) =>
+  continueAuth('admin', await needs.clientAuth.findInPool(input.UserPoolId, input.ClientId), input, needs)

@@ -2,6 +2,7 @@ import type { AuthFlowType, CreateUserPoolClientRequest } from '@poolhouse/schem
 import { describe, expect, test } from 'vitest'
 import { aPassword, testHouse } from '../../testing/index.ts'
 import { initiate, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { createSignIn } from '../../sign-in/sign-in.ts'
 
 const wrong = 'NotAuthorizedException: Incorrect username or password.'
 const unknown = 'UserNotFoundException: User does not exist.'
@@ -212,9 +213,11 @@ describe('the state of the user', () => {
       AuthFlow: 'USER_PASSWORD_AUTH' as const,
       AuthParameters: { USERNAME: 'ada', PASSWORD: aPassword },
     }
-    expect(await refusalOf(initiateAuth(input, { ...needs, passwords }, { requestId: 'test' }))).toBe(
-      'NotAuthorizedException: User is disabled.',
-    )
+    expect(
+      await refusalOf(
+        initiateAuth(input, { ...needs, signIn: createSignIn({ ...needs, passwords }) }, { requestId: 'test' }),
+      ),
+    ).toBe('NotAuthorizedException: User is disabled.')
     expect(await refusalOf(invoke('InitiateAuth', input))).toBe('NotAuthorizedException: User is disabled.')
   })
 })

@@ -1,0 +1,20 @@
+import type { InitiateAuthResponse } from '@poolhouse/schemas'
+import type { Caller } from '../../../clients/client-auth.ts'
+import type { Dependencies } from '../../../dependencies.ts'
+import { type Parameters, requireParameters } from '../../../sign-in/rules/parameters.ts'
+
+/** Issues new ID and access tokens for a refresh token. The refresh token stays valid: this flow has no rotation. */
+export const refreshTokenAuth = async (
+  { client, pool }: Caller,
+  parameters: Parameters,
+  { clientAuth, tokens }: Pick<Dependencies, 'clientAuth' | 'tokens'>,
+): Promise<InitiateAuthResponse> => {
+  const { REFRESH_TOKEN } = requireParameters(parameters, 'REFRESH_TOKEN')
+  const user = await tokens.findHolder(pool.id, REFRESH_TOKEN)
+  // The request has no USERNAME: the hash covers the internal username of the token's user. An unknown token has no valid
+  // hash, and the error must name the token.
+  if (user || parameters.SECRET_HASH === undefined) {
+    await clientAuth.checkSecretHash(client, user?.username ?? '', parameters.SECRET_HASH)
+  }
+  return { AuthenticationResult: await tokens.refresh(pool, client, REFRESH_TOKEN), ChallengeParameters: {} }
+}

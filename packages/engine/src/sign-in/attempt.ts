@@ -1,0 +1,24 @@
+import type { ClientRecord, PoolRecord } from '@poolhouse/storage'
+import type { Parameters } from './rules/parameters.ts'
+
+/** One step of a sign-in, as an entry point passes it to the core. The client belongs to the pool. */
+export interface Attempt {
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+  /** The user's input, by the names of AuthParameters and ChallengeResponses. */
+  readonly parameters: Parameters
+  /** ClientMetadata: passed on to triggers. */
+  readonly metadata: Parameters | undefined
+  /**
+   * Authenticates the client; rejects when it cannot. Called with the username exactly as sent, because SECRET_HASH covers
+   * it, after the required parameters were checked and before anything is revealed about the user. An entry point that has
+   * authenticated its client in another way passes a function that resolves.
+   */
+  readonly authenticateClient: (username: string) => Promise<void>
+}
+
+/** The answer to a challenge. */
+export interface Reply extends Attempt {
+  /** The session that came with the challenge, if the client sent one. */
+  readonly session: string | undefined
+}

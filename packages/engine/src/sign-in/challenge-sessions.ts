@@ -1,0 +1,91 @@
+import type { OneTimeIdStore } from '@poolhouse/storage'
+import { fromJsonObject, toJson } from '../domain/encoding/json.ts'
+import { sessionFailures } from '../failures/sessions.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
+import type { Sealer } from '../services/sealer.ts'
+import type { SignInMethod } from './result.ts'
+
+/**
+ * The `Session` texts that carry a challenge from one answer to the next. They hold their own state, sealed, so that an
+ * unanswered sign-in costs the store nothing; only their use is remembered.
+ */
+export interface ChallengeSessions {
+  /**
+   * Makes a session text of the pool and client, valid for the client's AuthSessionValidity. The state as JSON may take about
+   * 1,400 bytes: the contract allows texts of 2,048 characters, and a longer one is a TypeError here.
+   */
+  open(state: SessionState, lifetimeMs: number): Promise<string>
+  /** Reads a session text; throws `Invalid session …` for one that is unreadable, foreign, expired or spent. */
+  read(text: string, expected: { readonly poolId: string; readonly clientId: string }): Promise<OpenedSession>
+  /** Marks it used. Throws `… session can only be used once.` for all but the first of racing callers. */
+  spend(session: OpenedSession): Promise<void>
+}
+
+/** What a session remembers. */
+export interface SessionState {
+  readonly poolId: string
+  readonly clientId: string
+  readonly sub: string
+  /** The challenge that waits for its answer. */
+  readonly challenge: string
+  /** The factors that the user has proved before this challenge. Default: none. */
+  readonly methods?: readonly SignInMethod[]
+  /** What that challenge needs besides. JSON values only. */
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+export interface OpenedSession {
+  readonly id: string
+  readonly expiresAt: number
+  readonly state: SessionState
+}
+
+const context = 'challenge-session'
+
+/** SessionType of the contract. */
+const longest = 2048
+
+/**
+ * How long a mark of use outlives its session. Between reading a session in its last moment and spending it the clock goes
+ * on: the mark must not be forgotten before the slowest of racing callers has come to it.
+ */
+const markOutlivesMs = 60_000
+
+/** Builds the service. */
+export const createChallengeSessions = ({
+  clock,
+  random,
+  oneTimeIds,
+  sealer,
+}: {
+  readonly clock: Clock
+  readonly random: Random
+  readonly oneTimeIds: OneTimeIdStore
+  readonly sealer: Sealer
+}): ChallengeSessions => ({
+  open: async (state, lifetimeMs) => {
+    const session: OpenedSession = { id: random.uuid(), expiresAt: clock.now() + lifetimeMs, state }
+    const text = await sealer.seal(toJson(session), context)
+    if (text.length > longest) throw new TypeError(`The session of a ${state.challenge} challenge holds too much.`)
+    return text
+  },
+
+  read: async (text, { poolId, clientId }) => {
+    const bytes = await sealer.open(text, context)
+    const session: unknown = bytes && fromJsonObject(bytes)
+    if (!isSession(session)) throw sessionFailures.unreadable()
+    if (session.state.poolId !== poolId || session.state.clientId !== clientId) throw sessionFailures.invalid()
+    if (clock.now() >= session.expiresAt) throw sessionFailures.expired()
+    if (await oneTimeIds.isConsumed(poolId, session.id)) throw sessionFailures.spent()
+    return session
+  },
+
+  spend: async ({ id, expiresAt, state: { poolId } }) => {
+    if (!(await oneTimeIds.consume(poolId, id, expiresAt + markOutlivesMs))) throw sessionFailures.spent()
+  },
+})
+
+/** What opens under our context is what we sealed: enough to tell it from nothing. */
+const isSession = (value: unknown): value is OpenedSession =>
+  typeof value === 'object' && value !== null && 'id' in value && 'expiresAt' in value && 'state' in value

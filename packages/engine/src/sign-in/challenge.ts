@@ -1,0 +1,30 @@
+import type { UserRecord } from '@poolhouse/storage'
+import type { Attempt, Reply } from './attempt.ts'
+import type { RequirementParts, SignInParts } from './parts.ts'
+import type { IssuedChallenge, SignInMethod, SignInResult } from './result.ts'
+
+/**
+ * Checks the answer to a challenge and continues the sign-in. Checks the required parameters, then authenticates the client,
+ * then checks the session, then the answer.
+ */
+export type Challenge = (reply: Reply) => Promise<SignInResult>
+
+/** Builds a challenge. Each names the parts that it uses. */
+export type CreateChallenge = (parts: SignInParts) => Challenge
+
+/** A user who proved at least one factor. */
+export interface Progress {
+  /** As stored now. */
+  readonly user: UserRecord
+  /** The factors proven so far, in order. */
+  readonly methods: readonly SignInMethod[]
+}
+
+/** Issues a challenge if the user must pass it before the sign-in can complete. Throws if the sign-in cannot go on. */
+export type Requirement = (
+  attempt: Pick<Attempt, 'pool' | 'client'>,
+  progress: Progress,
+) => Promise<IssuedChallenge | undefined>
+
+/** Builds a requirement. */
+export type CreateRequirement = (parts: RequirementParts) => Requirement

@@ -1,0 +1,260 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest, ExplicitAuthFlowsType } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { aPassword, testHouse } from '../../testing/index.ts'
+import { initiate, refusalOf, respond, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { alter } from '../../testing/signed-in.ts'
+
+const own = 'My-Own-Horse-9!'
+const invalid = 'NotAuthorizedException: Invalid session for the user.'
+const spent = 'NotAuthorizedException: Invalid session for the user, session can only be used once.'
+const required = (...names: readonly string[]): Partial<CreateUserPoolRequest> => ({
+  Schema: names.map((Name) => ({ Name, Required: true, Mutable: true })),
+})
+
+/** A user `ada` whom an administrator created, and the challenge that her temporary password brings. */
+const aHouse = async ({
+  pool: poolSettings = {},
+  client: clientSettings = {},
+  attributes = {},
+}: {
+  readonly pool?: Partial<CreateUserPoolRequest>
+  readonly client?: Partial<CreateUserPoolClientRequest>
+  readonly attributes?: Readonly<Record<string, string>>
+} = {}) => {
+  const house = await testHouse()
+  const pool = await house.aPool(poolSettings)
+  const client = await house.aClient(pool, clientSettings)
+  const { User } = await house.invoke('AdminCreateUser', {
+    UserPoolId: pool.id,
+    Username: 'ada',
+    TemporaryPassword: aPassword,
+    MessageAction: 'SUPPRESS',
+    UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+  })
+  const sub = User?.Attributes?.[0]?.Value ?? ''
+  const stored = async () => (await house.storage.users.find(pool.id, sub))!
+  const signIn = (PASSWORD: string, more: Readonly<Record<string, string>> = {}) =>
+    initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD, ...more })
+  const reply = (session: string | undefined, responses: Readonly<Record<string, string>>) =>
+    respond(house, client, 'NEW_PASSWORD_REQUIRED', session, { USERNAME: 'ada', ...responses })
+  return { ...house, house, pool, client, sub, stored, signIn, reply }
+}
+
+describe('the challenge', () => {
+  test('shows what the user has and what is missing', async () => {
+    const { signIn } = await aHouse({
+      pool: required('email', 'name', 'family_name'),
+      attributes: { email: 'ada@example.com', email_verified: 'true', locale: 'en' },
+    })
+    const { ChallengeParameters = {} } = await signIn(aPassword)
+    expect({
+      ...ChallengeParameters,
+      requiredAttributes: JSON.parse(ChallengeParameters.requiredAttributes ?? ''),
+      userAttributes: JSON.parse(ChallengeParameters.userAttributes ?? ''),
+    }).toEqual({
+      USER_ID_FOR_SRP: 'ada',
+      requiredAttributes: ['userAttributes.name', 'userAttributes.family_name'],
+      userAttributes: { email: 'ada@example.com', email_verified: 'true', locale: 'en' },
+    })
+  })
+
+  test('shows only what the client may read', async () => {
+    const { signIn } = await aHouse({
+      client: { ReadAttributes: ['email'] },
+      attributes: { email: 'ada@example.com', locale: 'en' },
+    })
+    expect((await signIn(aPassword)).ChallengeParameters?.userAttributes).toBe('{"email":"ada@example.com"}')
+  })
+})
+
+describe('a new password', () => {
+  test('confirms the user and gives tokens', async () => {
+    const { signIn, reply, stored } = await aHouse()
+    const { Session } = await signIn(aPassword)
+    expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
+    expect(await stored()).toMatchObject({ status: 'CONFIRMED', credential: { temporary: false } })
+    expect(await signIn(own)).toEqual(signedIn)
+    expect(await refusalOf(signIn(aPassword))).toBe('NotAuthorizedException: Incorrect username or password.')
+  })
+
+  test('may be the temporary one', async () => {
+    const { signIn, reply } = await aHouse()
+    const { Session } = await signIn(aPassword)
+    expect(await reply(Session, { NEW_PASSWORD: aPassword })).toEqual(signedIn)
+    expect(await signIn(aPassword)).toEqual(signedIn)
+  })
+
+  test('must obey the policy; the session stays for another try', async () => {
+    const { signIn, reply, stored } = await aHouse()
+    const { Session } = await signIn(aPassword)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toBe(
+      'InvalidPasswordException: Password did not conform with policy: Password not long enough',
+    )
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'my-own-horse-9!' }))).toBe(
+      'InvalidPasswordException: Password did not conform with policy: Password must have uppercase characters',
+    )
+    expect((await stored()).status).toBe('FORCE_CHANGE_PASSWORD')
+    expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
+  })
+
+  test('must not be an earlier one where the pool keeps a history', async () => {
+    const { signIn, reply, invoke, pool } = await aHouse({
+      pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } },
+    })
+    const set = (Password: string, Permanent: boolean) =>
+      invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password, Permanent })
+    await set(own, true)
+    await set(aPassword, false)
+    const { Session } = await signIn(aPassword)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toMatch(/^PasswordHistoryPolicyViolationException: /)
+  })
+
+  test.each(['USERNAME', 'NEW_PASSWORD'])('needs %s', async (name) => {
+    const { signIn, reply } = await aHouse()
+    const { Session } = await signIn(aPassword)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, [name]: '' }))).toBe(
+      `InvalidParameterException: Missing required parameter ${name}`,
+    )
+  })
+
+  test('runs the function that follows a sign-in, with what the answer brought', async () => {
+    const { signIn, house, client, triggers, pool } = await aHouse({
+      pool: { LambdaConfig: { PostAuthentication: 'arn:aws:lambda:us-east-1:123456789012:function:post' } },
+    })
+    triggers.answer((event) => ({ kind: 'answered', output: event }))
+    const { Session } = await signIn(aPassword)
+    expect(triggers.calls).toEqual([])
+    await house.invoke('AdminRespondToAuthChallenge', {
+      UserPoolId: pool.id,
+      ClientId: client.id,
+      ChallengeName: 'NEW_PASSWORD_REQUIRED',
+      ChallengeResponses: { USERNAME: 'ada', NEW_PASSWORD: own },
+      ClientMetadata: { origin: 'test' },
+      Session,
+    })
+    expect(triggers.calls.map(({ event }) => event.request.clientMetadata)).toEqual([{ origin: 'test' }])
+  })
+})
+
+describe('attributes', () => {
+  test('that are required and missing come with the password', async () => {
+    const { signIn, reply, stored } = await aHouse({
+      pool: required('email', 'name'),
+      attributes: { email: 'ada@example.com' },
+    })
+    const { Session } = await signIn(aPassword)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
+      'InvalidParameterException: Invalid attributes given, name is missing',
+    )
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': '' }))).toBe(
+      'InvalidParameterException: Attributes did not conform to the schema: name: The attribute is required',
+    )
+    expect(
+      await reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': 'Ada', 'userAttributes.locale': 'en' }),
+    ).toEqual(signedIn)
+    expect((await stored()).attributes).toEqual({ email: 'ada@example.com', name: 'Ada', locale: 'en' })
+  })
+
+  test('that are required and there may be sent back as they are, not changed', async () => {
+    const { signIn, reply } = await aHouse({ pool: required('email'), attributes: { email: 'ada@example.com' } })
+    const { Session } = await signIn(aPassword)
+    const withEmail = (email: string) => reply(Session, { NEW_PASSWORD: own, 'userAttributes.email': email })
+    expect(await refusalOf(withEmail('eva@example.com'))).toBe(
+      'NotAuthorizedException: Cannot modify an already provided email',
+    )
+    expect(await withEmail('ada@example.com')).toEqual(signedIn)
+  })
+
+  test('that nobody knows, or that the client may not write, are refused', async () => {
+    const { signIn, reply } = await aHouse({ client: { WriteAttributes: ['name'] } })
+    const { Session } = await signIn(aPassword)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.nose': 'long' }))).toBe(
+      'InvalidParameterException: Attributes did not conform to the schema: nose: Attribute does not exist in the schema.',
+    )
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.locale': 'en' }))).toBe(
+      'NotAuthorizedException: A client attempted to write unauthorized attribute',
+    )
+  })
+})
+
+describe('the session', () => {
+  test('is good once: of two who redeem it one gets in', async () => {
+    const { signIn, reply } = await aHouse()
+    const { Session } = await signIn(aPassword)
+    const outcomes = await Promise.allSettled([
+      reply(Session, { NEW_PASSWORD: own }),
+      reply(Session, { NEW_PASSWORD: 'Another-Horse-9!' }),
+    ])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(spent)
+  })
+
+  test('lasts for the validity that the client sets, three minutes by default', async () => {
+    for (const [settings, minutes] of [
+      [{}, 3],
+      [{ AuthSessionValidity: 15 }, 15],
+    ] as const) {
+      const { signIn, reply, clock } = await aHouse({ client: settings })
+      const { Session } = await signIn(aPassword)
+      clock.advance(minutes * 60_000 - 1)
+      expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toMatch(/^InvalidPasswordException/)
+      clock.advance(1)
+      expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
+        'NotAuthorizedException: Invalid session for the user, session is expired.',
+      )
+    }
+  })
+
+  test('is of one user, one client, one challenge', async () => {
+    const { signIn, reply, house, pool, client } = await aHouse()
+    await house.aUser(pool, 'bob')
+    const { Session } = await signIn(aPassword)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'bob' }))).toBe(invalid)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'nobody' }))).toBe(invalid)
+    const other = await house.aClient(pool)
+    const responses = { USERNAME: 'ada', NEW_PASSWORD: own }
+    expect(await refusalOf(respond(house, other, 'NEW_PASSWORD_REQUIRED', Session, responses))).toBe(invalid)
+    expect(await refusalOf(respond(house, client, 'SMS_MFA', Session, responses))).toBe(invalid)
+    expect(await refusalOf(reply(`${Session}AAAA`, { NEW_PASSWORD: own }))).toBe(
+      'NotAuthorizedException: Invalid session provided',
+    )
+    expect(await refusalOf(reply(undefined, { NEW_PASSWORD: own }))).toBe(
+      'InvalidParameterException: Missing required parameter Session',
+    )
+  })
+
+  test('is of the password that was proven: one set later must be proven itself', async () => {
+    const { signIn, reply, invoke, pool } = await aHouse()
+    const { Session } = await signIn(aPassword)
+    const set = (Permanent: boolean) =>
+      invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password: 'Later-Horse-9!', Permanent })
+    await set(false)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(invalid)
+    await set(true)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(invalid)
+  })
+
+  test('is worth nothing to a user who may no longer sign in', async () => {
+    const { signIn, reply, house, stored, storage, pool, sub } = await aHouse()
+    const { Session } = await signIn(aPassword)
+    await alter(house, await stored(), { enabled: false })
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe('NotAuthorizedException: User is disabled.')
+    await storage.users.delete(pool.id, sub)
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe('UserNotFoundException: User does not exist.')
+  })
+})
+
+test('a client with a secret proves it with the name in the answer', async () => {
+  const secret = 'topsecrettopsecrettopsecret'
+  const ExplicitAuthFlows: ExplicitAuthFlowsType[] = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
+  const { signIn, reply, client } = await aHouse({ client: { ClientSecret: secret, ExplicitAuthFlows } })
+  const SECRET_HASH = secretHashOf(secret, 'ada', client)
+  const { Session } = await signIn(aPassword, { SECRET_HASH })
+  expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
+    `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`,
+  )
+  expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, SECRET_HASH: 'AAAA' }))).toBe(
+    `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
+  )
+  expect(await reply(Session, { NEW_PASSWORD: own, SECRET_HASH })).toEqual(signedIn)
+})

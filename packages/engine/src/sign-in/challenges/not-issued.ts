@@ -1,0 +1,12 @@
+import type { ChallengeNameType } from '@poolhouse/schemas'
+import { sessionFailures } from '../../failures/sessions.ts'
+import type { CreateChallenge } from '../challenge.ts'
+
+/** A challenge that no flow issues yet. Any valid session belongs to another challenge, so every answer is rejected. */
+export const notIssued =
+  (name: ChallengeNameType): CreateChallenge =>
+  ({ openReply }) =>
+  async (reply) => {
+    await openReply(reply, name)
+    throw sessionFailures.invalid()
+  }

@@ -1,0 +1,110 @@
+import type { PoolRecord } from '@poolhouse/storage'
+import { hidesUsers } from '../../domain/clients/hides-users.ts'
+import { fromBase64 } from '../../domain/encoding/base64.ts'
+import { settleAttempt } from '../../domain/lockout/settle-attempt.ts'
+import { verifyClaim } from '../../domain/srp/claim.ts'
+import { makeServerPublic } from '../../domain/srp/exchange.ts'
+import { poolNameOf } from '../../domain/srp/parameters.ts'
+import { findUser } from '../../domain/users/find-user.ts'
+import { sessionFailures } from '../../failures/sessions.ts'
+import { signInFailures } from '../../failures/sign-in.ts'
+import { userFailures } from '../../failures/users.ts'
+import type { Reply } from '../attempt.ts'
+import type { Challenge } from '../challenge.ts'
+import type { SignInParts } from '../parts.ts'
+import { requireParameters } from '../rules/parameters.ts'
+import { isTimely, parseTimestamp } from '../rules/srp-timestamp.ts'
+import { refuseBlocked } from '../rules/standing.ts'
+import { openSecretBlock, type SecretBlock } from '../secret-block.ts'
+import { simulateUser } from '../simulated-user.ts'
+
+type Parts = Pick<
+  SignInParts,
+  'clock' | 'completeSignIn' | 'cryptography' | 'passwords' | 'sealer' | 'sessions' | 'oneTimeIds' | 'users'
+>
+
+/**
+ * Checks the proof of a password by SRP. The secret block contains the server's state of the exchange, so an answer without
+ * Session is valid too; with one, the two must belong together. One exchange accepts one answer, right or wrong.
+ */
+export const passwordVerifier = (parts: Parts): Challenge => {
+  const { clock, completeSignIn, cryptography, passwords, sealer, oneTimeIds, users } = parts
+  return async (reply) => {
+    const { pool, client, parameters } = reply
+    const { USERNAME, PASSWORD_CLAIM_SECRET_BLOCK, PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = requireParameters(
+      parameters,
+      'USERNAME',
+      'PASSWORD_CLAIM_SECRET_BLOCK',
+      'PASSWORD_CLAIM_SIGNATURE',
+      'TIMESTAMP',
+    )
+    const at = parseTimestamp(TIMESTAMP)
+    if (at === undefined) throw signInFailures.timestampForm()
+    await reply.authenticateClient(USERNAME)
+
+    const block = await openBlock(reply, PASSWORD_CLAIM_SECRET_BLOCK, parts)
+    const user = await users.find(pool.id, block.sub)
+    if (!user && !hidesUsers(client)) throw userFailures.notFound()
+    if (!(await isNameOf(pool, block, USERNAME, parts))) throw signInFailures.wrongPassword()
+    if (!isTimely(TIMESTAMP, at, clock.now())) throw signInFailures.wrongPassword()
+    if (!(await oneTimeIds.consume(pool.id, block.id, block.expiresAt + markOutlivesMs))) throw sessionFailures.spent()
+
+    const proves = async (verifier: bigint): Promise<boolean> => {
+      const serverPublic = await makeServerPublic(cryptography, verifier, block.serverSecret)
+      const claim = {
+        poolName: poolNameOf(pool.id),
+        userId: block.userId,
+        secretBlock: fromBase64(PASSWORD_CLAIM_SECRET_BLOCK) ?? new Uint8Array(),
+        timestamp: TIMESTAMP,
+      }
+      const signature = fromBase64(PASSWORD_CLAIM_SIGNATURE) ?? new Uint8Array()
+      return verifyClaim(cryptography, { ...block, serverPublic, verifier }, claim, signature)
+    }
+
+    if (!user) {
+      // Takes as long as checking a proof.
+      await proves((await simulateUser(sealer, pool, USERNAME)).verifier)
+      throw signInFailures.wrongPassword()
+    }
+    refuseBlocked(client, user)
+    const proven = await settleAttempt({ clock, users }, user, async (current) => {
+      const credential = await passwords.open(pool, current)
+      return credential !== undefined && proves(credential.verifier)
+    })
+    return completeSignIn(reply, { user: proven, methods: ['PASSWORD_SRP'] }, reply.metadata)
+  }
+}
+
+/**
+ * Whether a name belongs to the user of the block. A simulated user has two names: the requested one, folded as the pool folds
+ * names, and the generated one. Any other name is rejected before the block is consumed, as for a real user: otherwise an
+ * answer sent twice under another name would reveal which users exist.
+ */
+const isNameOf = async (
+  pool: PoolRecord,
+  block: SecretBlock,
+  name: string,
+  { sealer, users }: Pick<Parts, 'sealer' | 'users'>,
+): Promise<boolean> => {
+  const found = await findUser(users, pool, name)
+  return (found?.sub ?? (name === block.userId ? name : (await simulateUser(sealer, pool, name)).userId)) === block.sub
+}
+
+/** The one-time id must still exist for the slowest of racing answers, even if the block expires while they are checked. */
+const markOutlivesMs = 60_000
+
+/** Opens the block of the answer and checks it against the session, if there is one. */
+const openBlock = async (
+  { pool, client, session }: Reply,
+  text: string,
+  { clock, sealer, sessions }: Pick<Parts, 'clock' | 'sealer' | 'sessions'>,
+): Promise<SecretBlock> => {
+  const opened =
+    session === undefined ? undefined : await sessions.read(session, { poolId: pool.id, clientId: client.id })
+  if (opened && opened.state.challenge !== 'PASSWORD_VERIFIER') throw sessionFailures.invalid()
+  const block = await openSecretBlock(sealer, client, text)
+  if (!block) throw signInFailures.wrongPassword()
+  if (opened && opened.state.data?.block !== block.id) throw sessionFailures.invalid()
+  if (clock.now() >= block.expiresAt) throw sessionFailures.expired()
+  return block
+}

@@ -1,0 +1,190 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import { modpGroup } from '@poolhouse/cryptography'
+import { describe, expect, test } from 'vitest'
+import { aPassword, testHouse } from '../../testing/index.ts'
+import { alter } from '../../testing/signed-in.ts'
+import { beginSrp, initiate, refusalOf, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+const aHouse = async (
+  settings: Partial<CreateUserPoolClientRequest> = {},
+  poolSettings: Partial<CreateUserPoolRequest> = {},
+) => {
+  const house = await testHouse()
+  const pool = await house.aPool(poolSettings)
+  const client = await house.aClient(pool, settings)
+  return { ...house, house, pool, client }
+}
+
+describe('the challenge', () => {
+  test('shows salt, public value and secret block', async () => {
+    const { house, client, pool } = await aHouse()
+    await house.aUser(pool, 'ada')
+    const { challenge } = await beginSrp(house, client, 'ada')
+    expect(challenge).toEqual({
+      ChallengeName: 'PASSWORD_VERIFIER',
+      Session: expect.stringMatching(/^.{20,2048}$/),
+      ChallengeParameters: {
+        SALT: expect.stringMatching(/^[0-9a-f]{32}$/),
+        SRP_B: expect.stringMatching(/^[0-9a-f]{700,768}$/),
+        SECRET_BLOCK: expect.stringMatching(/^[A-Za-z0-9+/]{700,}={0,2}$/),
+        USERNAME: 'ada',
+        USER_ID_FOR_SRP: 'ada',
+      },
+    })
+  })
+
+  test('names the internal username to who signs in by alias or email address', async () => {
+    const aliased = await aHouse({}, { AliasAttributes: ['email'] })
+    await aliased.aUser(aliased.pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+    const byAlias = await beginSrp(aliased.house, aliased.client, 'ada@example.com')
+    expect(byAlias.challenge.ChallengeParameters).toMatchObject({ USERNAME: 'ada', USER_ID_FOR_SRP: 'ada' })
+
+    const named = await aHouse({}, { UsernameAttributes: ['email'] })
+    const { sub } = await named.aUser(named.pool, 'ada@example.com')
+    const { challenge, session, answer } = await beginSrp(named.house, named.client, 'ada@example.com')
+    expect(challenge.ChallengeParameters).toMatchObject({ USERNAME: sub, USER_ID_FOR_SRP: sub })
+    expect(await respond(named.house, named.client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual(signedIn)
+  })
+
+  test('is another one each time, but for the salt', async () => {
+    const { house, client, pool } = await aHouse()
+    await house.aUser(pool, 'ada')
+    const [one, other] = await Promise.all([beginSrp(house, client, 'ada'), beginSrp(house, client, 'ada')])
+    const [first = {}, second = {}] = [one.challenge.ChallengeParameters, other.challenge.ChallengeParameters]
+    expect(first.SALT).toBe(second.SALT)
+    expect(first.SRP_B).not.toBe(second.SRP_B)
+    expect(first.SECRET_BLOCK).not.toBe(second.SECRET_BLOCK)
+  })
+})
+
+describe('SRP_A', () => {
+  const { prime } = modpGroup
+  test.each([
+    ['zero', '0'],
+    ['the prime', prime.toString(16)],
+    ['twice the prime', (2n * prime).toString(16)],
+    ['no hex', 'xyz'],
+    ['much longer than the prime', 'ab'.repeat(1000)],
+  ])('must not be %s', async (_, SRP_A) => {
+    const { house, client } = await aHouse()
+    expect(await refusalOf(initiate(house, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A }))).toBe(
+      'InvalidParameterException: SRP_A is not a valid public value',
+    )
+  })
+
+  test('may be in capitals, with zeros in front', async () => {
+    const { house, client, pool } = await aHouse()
+    await house.aUser(pool, 'ada')
+    const SRP_A = `00${(prime - 2n).toString(16).toUpperCase()}`
+    expect(await initiate(house, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A })).toMatchObject({
+      ChallengeName: 'PASSWORD_VERIFIER',
+    })
+  })
+})
+
+describe('who may not sign in', () => {
+  test('is told before any proof', async () => {
+    const { house, client, pool } = await aHouse()
+    const ada = await house.aUser(pool, 'ada')
+    const begin = () => refusalOf(beginSrp(house, client, 'ada'))
+    await alter(house, ada, { enabled: false })
+    expect(await begin()).toBe('NotAuthorizedException: User is disabled.')
+    await alter(house, ada, { enabled: true, status: 'UNCONFIRMED' })
+    expect(await begin()).toBe('UserNotConfirmedException: User is not confirmed.')
+    await alter(house, ada, { status: 'RESET_REQUIRED' })
+    expect(await begin()).toBe('PasswordResetRequiredException: Password reset required for the user')
+  })
+
+  test('an unknown user is told of, unless the client hides it', async () => {
+    const { house, client } = await aHouse()
+    expect(await refusalOf(beginSrp(house, client, 'bob'))).toBe('UserNotFoundException: User does not exist.')
+  })
+})
+
+describe('an unknown user where existence is hidden', () => {
+  const hiding = () =>
+    aHouse({ PreventUserExistenceErrors: 'ENABLED' }, { UsernameConfiguration: { CaseSensitive: false } })
+
+  test('gets a challenge like any other', async () => {
+    const { house, client } = await hiding()
+    const { challenge } = await beginSrp(house, client, 'bob')
+    const { USER_ID_FOR_SRP } = challenge.ChallengeParameters ?? {}
+    expect(challenge).toEqual({
+      ChallengeName: 'PASSWORD_VERIFIER',
+      Session: expect.stringMatching(/^.{20,2048}$/),
+      ChallengeParameters: {
+        SALT: expect.stringMatching(/^[0-9a-f]{32}$/),
+        SRP_B: expect.stringMatching(/^[0-9a-f]{700,768}$/),
+        SECRET_BLOCK: expect.stringMatching(/^[A-Za-z0-9+/]{700,}={0,2}$/),
+        USERNAME: USER_ID_FOR_SRP,
+        USER_ID_FOR_SRP: expect.stringMatching(uuid),
+      },
+    })
+  })
+
+  test('always has the same salt and id, which are of this name and pool', async () => {
+    const { house, client } = await hiding()
+    const shown = async (name: string, of = client) => {
+      const { SALT, USER_ID_FOR_SRP } = (await beginSrp(house, of, name)).challenge.ChallengeParameters ?? {}
+      return { SALT, USER_ID_FOR_SRP }
+    }
+    const bob = await shown('bob')
+    expect(await shown('bob')).toEqual(bob)
+    expect(await shown('BOB')).toEqual(bob)
+    expect(await shown('bert')).not.toEqual(bob)
+    const elsewhere = await house.aClient(await house.aPool(), { PreventUserExistenceErrors: 'ENABLED' })
+    expect(await shown('bob', elsewhere)).not.toEqual(bob)
+  })
+
+  test('is refused as for a wrong password, and the block is spent', async () => {
+    const { house, client } = await hiding()
+    const { session, answer } = await beginSrp(house, client, 'bob')
+    const reply = () => refusalOf(respond(house, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))
+    expect(await reply()).toBe('NotAuthorizedException: Incorrect username or password.')
+    expect(await reply()).toBe('NotAuthorizedException: Invalid session for the user, session can only be used once.')
+  })
+
+  test('is refused under another name as a real user is, however often, and the block stays', async () => {
+    const { house, client, pool } = await hiding()
+    await house.aUser(pool, 'ada')
+    for (const name of ['ada', 'bob']) {
+      const { session, answer } = await beginSrp(house, client, name)
+      const named = (USERNAME: string) =>
+        refusalOf(respond(house, client, 'PASSWORD_VERIFIER', session, { ...answer('Wrong-Horse-9!'), USERNAME }))
+      const wrong = 'NotAuthorizedException: Incorrect username or password.'
+      const spent = 'NotAuthorizedException: Invalid session for the user, session can only be used once.'
+      expect([await named('eve'), await named('eve'), await named(name.toUpperCase())]).toEqual([wrong, wrong, wrong])
+      expect(await named(name)).toBe(spent)
+    }
+  })
+
+  test('a user without a password cannot be told from one with another', async () => {
+    const { house, client, pool } = await hiding()
+    await alter(house, await house.aUser(pool, 'ada'), { credential: undefined })
+    const { session, answer } = await beginSrp(house, client, 'ada')
+    expect(await refusalOf(respond(house, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))).toBe(
+      'NotAuthorizedException: Incorrect username or password.',
+    )
+  })
+})
+
+test('a client with a secret proves it at both steps, each with the name it sends there', async () => {
+  const secret = 'topsecrettopsecrettopsecret'
+  const { house, client, pool } = await aHouse({ ClientSecret: secret }, { AliasAttributes: ['email'] })
+  await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+  const missing = `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`
+  expect(await refusalOf(beginSrp(house, client, 'ada@example.com'))).toBe(missing)
+
+  const { session, answer } = await beginSrp(house, client, 'ada@example.com', {
+    SECRET_HASH: secretHashOf(secret, 'ada@example.com', client),
+  })
+  const reply = (more: Readonly<Record<string, string>>) =>
+    respond(house, client, 'PASSWORD_VERIFIER', session, { ...answer(aPassword), ...more })
+  expect(await refusalOf(reply({}))).toBe(missing)
+  expect(await refusalOf(reply({ SECRET_HASH: secretHashOf(secret, 'ada@example.com', client) }))).toBe(
+    `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
+  )
+  expect(await reply({ SECRET_HASH: secretHashOf(secret, 'ada', client) })).toEqual(signedIn)
+})

@@ -1,0 +1,39 @@
+import type { UserRecord } from '@poolhouse/storage'
+import { hidesUsers } from '../domain/clients/hides-users.ts'
+import { runTrigger, triggerAttributes } from '../domain/triggers/run-trigger.ts'
+import { findUser } from '../domain/users/find-user.ts'
+import { userFailures } from '../failures/users.ts'
+import type { Attempt } from './attempt.ts'
+import type { SignInDependencies } from './parts.ts'
+import { refuseBlocked } from './rules/standing.ts'
+
+/**
+ * Authenticates the client, finds the user of a username and runs the PreAuthentication trigger. Throws when the user may not
+ * sign in. Returns undefined for an unknown user only if the client must not learn which users exist: the flow must then
+ * behave as for a wrong password.
+ */
+export type IdentifyUser = (attempt: Attempt, username: string) => Promise<UserRecord | undefined>
+
+/** Builds the step. */
+export const createIdentifyUser =
+  ({ environment, triggers, users }: Pick<SignInDependencies, 'environment' | 'triggers' | 'users'>): IdentifyUser =>
+  async (attempt, username) => {
+    const { pool, client } = attempt
+    await attempt.authenticateClient(username)
+    const user = await findUser(users, pool, username)
+    if (!user && !hidesUsers(client)) throw userFailures.notFound()
+    await runTrigger({ environment, triggers }, pool, {
+      trigger: 'PreAuthentication',
+      source: 'PreAuthentication_Authentication',
+      userName: user?.username ?? username,
+      clientId: client.id,
+      request: {
+        userAttributes: user ? triggerAttributes(user) : {},
+        validationData: attempt.metadata ?? null,
+        ...(hidesUsers(client) && { userNotFound: !user }),
+      },
+      response: {},
+    })
+    if (user) refuseBlocked(client, user)
+    return user
+  }

@@ -1,0 +1,43 @@
+import type { ChallengeNameType } from '@poolhouse/schemas'
+import type { UserRecord } from '@poolhouse/storage'
+import { hidesUsers } from '../domain/clients/hides-users.ts'
+import { findUser } from '../domain/users/find-user.ts'
+import { sessionFailures } from '../failures/sessions.ts'
+import { signInFailures } from '../failures/sign-in.ts'
+import { userFailures } from '../failures/users.ts'
+import type { Reply } from './attempt.ts'
+import type { OpenedSession } from './challenge-sessions.ts'
+import type { SignInDependencies } from './parts.ts'
+import { requireParameters } from './rules/parameters.ts'
+import { refuseBlocked } from './rules/standing.ts'
+
+/** A reply with a valid session that has not been used yet. */
+export interface OpenedReply {
+  readonly session: OpenedSession
+  /** The user of the session, as stored now. May sign in. */
+  readonly user: UserRecord
+}
+
+/**
+ * Checks what every reply with a session needs: USERNAME, an authenticated client, a session of this client for this
+ * challenge, and a USERNAME that belongs to the user of the session. Does not consume the session: consume it once the answer
+ * is known to be valid.
+ */
+export type OpenReply = (reply: Reply, challenge: ChallengeNameType) => Promise<OpenedReply>
+
+/** Builds the step. */
+export const createOpenReply =
+  ({ sessions, users }: Pick<SignInDependencies, 'sessions' | 'users'>): OpenReply =>
+  async ({ pool, client, parameters, session, authenticateClient }, challenge) => {
+    const { USERNAME } = requireParameters(parameters, 'USERNAME')
+    await authenticateClient(USERNAME)
+    if (session === undefined) throw signInFailures.missingParameter('Session')
+    const opened = await sessions.read(session, { poolId: pool.id, clientId: client.id })
+    if (opened.state.challenge !== challenge) throw sessionFailures.invalid()
+    const user = await users.find(pool.id, opened.state.sub)
+    if (!user) throw hidesUsers(client) ? signInFailures.wrongPassword() : userFailures.notFound()
+    const named = await findUser(users, pool, USERNAME)
+    if (named?.sub !== user.sub) throw sessionFailures.invalid()
+    refuseBlocked(client, user)
+    return { session: opened, user }
+  }

@@ -1,0 +1,36 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { OneTimeIdStore, UserStore } from '@poolhouse/storage'
+import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { Random } from '../ports/random.ts'
+import type { Triggers } from '../ports/triggers.ts'
+import type { Passwords } from '../services/passwords.ts'
+import type { Sealer } from '../services/sealer.ts'
+import type { ChallengeSessions } from './challenge-sessions.ts'
+import type { CompleteSignIn } from './complete.ts'
+import type { IdentifyUser } from './identify-user.ts'
+import type { OpenReply } from './open-reply.ts'
+
+/** What the sign-in core depends on. There is nothing here to issue a token with. */
+export interface SignInDependencies {
+  readonly clock: Clock
+  readonly random: Random
+  readonly cryptography: Cryptography
+  readonly environment: Environment
+  readonly users: UserStore
+  readonly oneTimeIds: OneTimeIdStore
+  readonly triggers: Triggers
+  readonly sealer: Sealer
+  readonly passwords: Passwords
+  readonly sessions: ChallengeSessions
+}
+
+/** What requirements are built from: they run before the sign-in completes. */
+export type RequirementParts = Pick<SignInDependencies, 'clock' | 'sealer' | 'sessions'>
+
+/** What flows and challenges are built from: the dependencies, and the steps that they share. */
+export interface SignInParts extends Omit<SignInDependencies, 'environment' | 'triggers'> {
+  readonly identifyUser: IdentifyUser
+  readonly openReply: OpenReply
+  readonly completeSignIn: CompleteSignIn
+}

@@ -1,0 +1,23 @@
+import type { UserStatusType } from '@poolhouse/schemas'
+import type { ClientRecord, UserRecord } from '@poolhouse/storage'
+import type { Failure } from '../../failures/failure.ts'
+import { signInFailures } from '../../failures/sign-in.ts'
+import { hidesUsers } from '../../domain/clients/hides-users.ts'
+
+/** The statuses in which nobody signs in, whatever the password. */
+const blocking: Readonly<Partial<Record<UserStatusType, (user: UserRecord, client: ClientRecord) => Failure>>> = {
+  UNCONFIRMED: signInFailures.notConfirmed,
+  // An imported user has no password yet; where existence is hidden, this must not tell that there is such a user.
+  RESET_REQUIRED: (user, client) =>
+    hidesUsers(client) && !user.credential ? signInFailures.wrongPassword() : signInFailures.resetRequired(),
+}
+
+/**
+ * Throws when the user may not sign in now: disabled, not confirmed, or due for a reset. Comes before the password is looked
+ * at, so that the application can lead the user on; and once more after it, as an administrator may have been faster.
+ */
+export const refuseBlocked = (client: ClientRecord, user: UserRecord): void => {
+  if (!user.enabled) throw signInFailures.disabled()
+  const refusal = blocking[user.status]?.(user, client)
+  if (refusal) throw refusal
+}

@@ -1,0 +1,15 @@
+import type { Credential, PoolRecord } from '@poolhouse/storage'
+
+const dayMs = 86_400_000
+const defaultDays = 7
+
+/** Whether a temporary password has outlived its validity (in days, by default 7). `now` is milliseconds since the epoch. */
+export const isExpired = (pool: PoolRecord, credential: Credential, now: number): boolean => {
+  const { Policies, AdminCreateUserConfig } = pool.settings
+  // The service treats 0 as not set.
+  const days =
+    Policies?.PasswordPolicy?.TemporaryPasswordValidityDays ||
+    AdminCreateUserConfig?.UnusedAccountValidityDays ||
+    defaultDays
+  return credential.temporary && now >= credential.setAt + days * dayMs
+}

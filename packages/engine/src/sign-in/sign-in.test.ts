@@ -1,0 +1,164 @@
+import type { ChallengeNameType, CreateUserPoolRequest } from '@poolhouse/schemas'
+import type { ClientRecord, PoolRecord } from '@poolhouse/storage'
+import { createMemoryStorage } from '@poolhouse/storage/memory'
+import { expect, test } from 'vitest'
+import { aPassword, createSrpClient, testHouse } from '../testing/index.ts'
+import type { SignInFlow } from './flow.ts'
+import { flows } from './flows/index.ts'
+import type { IssuedChallenge, SignInResult } from './result.ts'
+import type { Parameters } from './rules/parameters.ts'
+
+/** An engine whose storage counts the grants that it is given: tokens cannot be issued without one. */
+const storage = createMemoryStorage()
+let grantsStored = 0
+const house = await testHouse({
+  storage: {
+    ...storage,
+    grants: {
+      ...storage.grants,
+      insert: (...grant) => {
+        grantsStored += 1
+        return storage.grants.insert(...grant)
+      },
+    },
+  },
+})
+const { signIn } = house.needs
+
+interface Setting {
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+}
+
+const setting = async (settings?: Partial<CreateUserPoolRequest>): Promise<Setting> => {
+  const pool = await house.aPool(settings)
+  return { pool, client: await house.aClient(pool) }
+}
+
+const begin = (flow: SignInFlow, { pool, client }: Setting, parameters: Parameters): Promise<SignInResult> =>
+  signIn.begin(flow, { pool, client, parameters, metadata: undefined, authenticateClient: async () => {} })
+
+const answer = (
+  challenge: ChallengeNameType,
+  { pool, client }: Setting,
+  session: string,
+  parameters: Parameters,
+): Promise<SignInResult> =>
+  signIn.answer(challenge, {
+    pool,
+    client,
+    session,
+    parameters,
+    metadata: undefined,
+    authenticateClient: async () => {},
+  })
+
+const challengeOf = (result: SignInResult): IssuedChallenge => {
+  if (result.kind !== 'challenge') throw new Error('The sign-in completed without a challenge.')
+  return result
+}
+
+/** Signs a user in through one flow, up to the last step. Every flow must be listed. */
+const scenarios: Readonly<Record<SignInFlow, (() => Promise<void>) | 'not implemented'>> = {
+  USER_PASSWORD_AUTH: async () => {
+    const here = await setting()
+    const user = await house.aUser(here.pool, 'ada')
+    const result = await begin('USER_PASSWORD_AUTH', here, { USERNAME: 'ada', PASSWORD: aPassword })
+    expect(result).toEqual({
+      kind: 'signed-in',
+      user: await house.stored(user),
+      authenticatedAt: house.clock.now(),
+      methods: ['PASSWORD'],
+    })
+  },
+  USER_SRP_AUTH: async () => {
+    const here = await setting()
+    const user = await house.aUser(here.pool, 'ada')
+    const srp = createSrpClient(here.pool.id)
+    const challenge = challengeOf(await begin('USER_SRP_AUTH', here, { USERNAME: 'ada', SRP_A: srp.SRP_A }))
+    expect(challenge).toEqual({
+      kind: 'challenge',
+      challenge: 'PASSWORD_VERIFIER',
+      session: expect.any(String),
+      parameters: {
+        SALT: expect.any(String),
+        SRP_B: expect.any(String),
+        SECRET_BLOCK: expect.any(String),
+        USERNAME: 'ada',
+        USER_ID_FOR_SRP: 'ada',
+      },
+    })
+    const proof = srp.answer(challenge.parameters as Parameters, aPassword, house.clock.now())
+    expect(await answer('PASSWORD_VERIFIER', here, challenge.session, { ...proof })).toEqual({
+      kind: 'signed-in',
+      user: await house.stored(user),
+      authenticatedAt: house.clock.now(),
+      methods: ['PASSWORD_SRP'],
+    })
+  },
+  USER_AUTH: 'not implemented',
+  CUSTOM_AUTH: 'not implemented',
+}
+
+test.each(Object.entries(scenarios))('signs a user in through %s and issues no token', async (name, scenario) => {
+  const flow = name as SignInFlow
+  const before = grantsStored
+  if (scenario === 'not implemented') {
+    await expect(begin(flow, await setting(), { USERNAME: 'ada' })).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+    })
+  } else {
+    await scenario()
+  }
+  expect(grantsStored).toBe(before)
+})
+
+test('carries the proven factors through the challenges that follow, and issues no token', async () => {
+  const here = await setting({
+    Schema: [{ Name: 'given_name', Required: true, Mutable: true, AttributeDataType: 'String' }],
+  })
+  const before = grantsStored
+  const start = { UserPoolId: here.pool.id, Username: 'ada', TemporaryPassword: aPassword }
+  await house.invoke('AdminCreateUser', { ...start, MessageAction: 'SUPPRESS' })
+  const first = challengeOf(await begin('USER_PASSWORD_AUTH', here, { USERNAME: 'ada', PASSWORD: aPassword }))
+  expect(first).toEqual({
+    kind: 'challenge',
+    challenge: 'NEW_PASSWORD_REQUIRED',
+    session: expect.any(String),
+    parameters: { USER_ID_FOR_SRP: 'ada', requiredAttributes: ['userAttributes.given_name'], userAttributes: {} },
+  })
+  const result = await answer('NEW_PASSWORD_REQUIRED', here, first.session, {
+    USERNAME: 'ada',
+    NEW_PASSWORD: `${aPassword}2`,
+    'userAttributes.given_name': 'Ada',
+  })
+  expect(result).toMatchObject({
+    kind: 'signed-in',
+    user: { username: 'ada', status: 'CONFIRMED' },
+    methods: ['PASSWORD'],
+  })
+  expect(grantsStored).toBe(before)
+})
+
+test('the API issues the tokens: the same sign-in through InitiateAuth stores one grant', async () => {
+  const { pool, client } = await setting()
+  await house.aUser(pool, 'ada')
+  const before = grantsStored
+  await house.signIn(client, 'ada')
+  expect(grantsStored).toBe(before + 1)
+})
+
+test('lets the entry point authenticate the client before anything is revealed about the user', async () => {
+  const here = await setting()
+  const rejected = new Error('The client is not authenticated.')
+  for (const flow of Object.keys(flows) as SignInFlow[]) {
+    if (scenarios[flow] === 'not implemented') continue
+    const parameters = { USERNAME: 'unknown', PASSWORD: aPassword, SRP_A: createSrpClient(here.pool.id).SRP_A }
+    const authenticateClient = async () => {
+      throw rejected
+    }
+    await expect(signIn.begin(flow, { ...here, parameters, metadata: undefined, authenticateClient })).rejects.toBe(
+      rejected,
+    )
+  }
+})

@@ -1,0 +1,48 @@
+import type { ChallengeNameType } from '@poolhouse/schemas'
+import type { Attempt, Reply } from './attempt.ts'
+import { challenges, requirements } from './challenges/index.ts'
+import { createCompleteSignIn } from './complete.ts'
+import type { SignInFlow } from './flow.ts'
+import { flows } from './flows/index.ts'
+import { createIdentifyUser } from './identify-user.ts'
+import { createOpenReply } from './open-reply.ts'
+import type { SignInDependencies, SignInParts } from './parts.ts'
+import type { SignInResult } from './result.ts'
+
+/**
+ * Signs users in, for every entry point. A sign-in is a sequence of steps; each step returns the next challenge or the
+ * signed-in user. Throws a Failure when the sign-in is rejected.
+ */
+export interface SignIn {
+  /** Begins a sign-in. */
+  begin(flow: SignInFlow, attempt: Attempt): Promise<SignInResult>
+  /** Continues a sign-in with the answer to a challenge. */
+  answer(challenge: ChallengeNameType, reply: Reply): Promise<SignInResult>
+}
+
+/** Builds the service. */
+export const createSignIn = (dependencies: SignInDependencies): SignIn => {
+  const parts: SignInParts = {
+    ...dependencies,
+    identifyUser: createIdentifyUser(dependencies),
+    openReply: createOpenReply(dependencies),
+    completeSignIn: createCompleteSignIn(
+      dependencies,
+      requirements.map((create) => create(dependencies)),
+    ),
+  }
+  const flowsByName = buildAll(flows, parts)
+  const challengesByName = buildAll(challenges, parts)
+  return {
+    begin: (flow, attempt) => flowsByName[flow](attempt),
+    answer: (challenge, reply) => challengesByName[challenge](reply),
+  }
+}
+
+const buildAll = <Name extends string, Step>(
+  table: Readonly<Record<Name, (parts: SignInParts) => Step>>,
+  parts: SignInParts,
+): Readonly<Record<Name, Step>> => {
+  const entries = Object.entries<(parts: SignInParts) => Step>(table).map(([name, create]) => [name, create(parts)])
+  return Object.fromEntries(entries) as Record<Name, Step>
+}

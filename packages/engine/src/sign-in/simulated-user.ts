@@ -1,0 +1,46 @@
+import type { PoolRecord } from '@poolhouse/storage'
+import type { Sealer } from '../services/sealer.ts'
+import { fromBase64Url } from '../domain/encoding/base64.ts'
+import { integerFromBytes, toHex } from '../domain/encoding/integers.ts'
+import { foldName } from '../domain/users/fold.ts'
+
+/** What an unknown user shows of a credential. */
+export interface SimulatedUser {
+  /** A UUID, given as USER_ID_FOR_SRP. */
+  readonly userId: string
+  /** 16 bytes. */
+  readonly salt: Uint8Array
+  /** Of no password at all: nobody can prove one against it. */
+  readonly verifier: bigint
+}
+
+/**
+ * Makes up the credential of a user who does not exist, so that an SRP sign-in looks as it would for one who does. The same
+ * name in the same pool always gives the same one.
+ */
+export const simulateUser = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<SimulatedUser> => {
+  const folded = foldName(pool, 'username', name)
+  const draw = async (what: string): Promise<Uint8Array> => {
+    const bytes = fromBase64Url(await sealer.digest(folded, `simulated-user/${what}/${pool.id}`))
+    if (!bytes) throw new TypeError('A digest is base64url.')
+    return bytes
+  }
+  return {
+    userId: uuidOf(await draw('id')),
+    salt: (await draw('salt')).slice(0, 16),
+    verifier: integerFromBytes(await draw('verifier')),
+  }
+}
+
+/** Sixteen of the bytes as a UUID, version 4 (RFC 9562, section 5.4). */
+const uuidOf = (bytes: Uint8Array): string => {
+  const hex = toHex(bytes.slice(0, 16))
+  const variant = '89ab'[(bytes[8] ?? 0) >> 6]
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join('-')
+}
