@@ -1,7 +1,7 @@
 import type { InputOf, OperationName, OutputOf } from '@poolhouse/schemas'
 import type { Dependencies } from '../dependencies.ts'
-import type { Call } from '../operation.ts'
-import { handlers } from '../operations/index.ts'
+import type { Call } from './handler.ts'
+import { handlers } from './index.ts'
 
 /**
  * The entry point for the operations of the contract. Its error vocabulary is the contract's: an operation rejects with a

@@ -1,10 +1,10 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { ClientRecord, ClientStore, PoolRecord, PoolStore } from '@poolhouse/storage'
-import { requireClient, requireClientOf } from '../domain/clients/find-client.ts'
-import { judgeSecret, type SecretVerdict } from '../domain/clients/plain-secret.ts'
-import { checkSecretHash, type SecretHashOperation } from '../domain/clients/secret-hash.ts'
-import { requirePool } from '../domain/pools/find-pool.ts'
-import type { Sealer } from '../services/sealer.ts'
+import { requireClient, requireClientOf } from './find-client.ts'
+import { judgeSecret, type SecretVerdict } from './plain-secret.ts'
+import { checkSecretHash, type SecretHashOperation } from './secret-hash.ts'
+import { requirePool } from '../pools/find-pool.ts'
+import type { Sealer } from '../kernel/sealer.ts'
 
 /** Finds app clients and authenticates them. */
 export interface ClientAuth {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { toJson } from '../domain/encoding/json.ts'
-import { serviceHouse } from '../testing/service-house.ts'
+import { toJson } from '../kernel/encoding/json.ts'
+import { serviceHouse } from '../testing/service-engine.ts'
 
 let house: Awaited<ReturnType<typeof serviceHouse>>
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import type { OneTimeIdStore } from '@poolhouse/storage'
-import { fromJsonObject, toJson } from '../domain/encoding/json.ts'
-import { sessionFailures } from '../failures/sessions.ts'
+import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
+import { sessionFailures } from './session-errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
-import type { Sealer } from '../services/sealer.ts'
+import type { Sealer } from '../kernel/sealer.ts'
 import type { SignInMethod } from './result.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { runTrigger, triggerAttributes } from '../domain/triggers/run-trigger.ts'
+import { runTrigger, triggerAttributes } from '../triggers/run-trigger.ts'
 import type { Attempt } from './attempt.ts'
 import type { Progress, Requirement } from './challenge.ts'
 import type { SignInDependencies } from './parts.ts'

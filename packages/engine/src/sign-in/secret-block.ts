@@ -1,8 +1,8 @@
 import type { ClientRecord } from '@poolhouse/storage'
-import type { Sealer } from '../services/sealer.ts'
-import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../domain/encoding/base64.ts'
-import { integerFromBytes, integerToBytes } from '../domain/encoding/integers.ts'
-import { fromJsonObject, toJson } from '../domain/encoding/json.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../kernel/encoding/base64.ts'
+import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts'
+import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
 
 /** The server's memory of an SRP exchange, carried by the client as SECRET_BLOCK. */
 export interface SecretBlock {

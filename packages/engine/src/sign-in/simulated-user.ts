@@ -1,8 +1,8 @@
 import type { PoolRecord } from '@poolhouse/storage'
-import type { Sealer } from '../services/sealer.ts'
-import { fromBase64Url } from '../domain/encoding/base64.ts'
-import { integerFromBytes, toHex } from '../domain/encoding/integers.ts'
-import { foldName } from '../domain/users/fold.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import { fromBase64Url } from '../kernel/encoding/base64.ts'
+import { integerFromBytes, toHex } from '../kernel/encoding/integers.ts'
+import { foldName } from '../users/rules/fold.ts'
 
 /** What an unknown user shows of a credential. */
 export interface SimulatedUser {

@@ -1,5 +1,5 @@
 import type { UserRecord } from '@poolhouse/storage'
-import type { Sealer } from '../services/sealer.ts'
+import type { Sealer } from '../kernel/sealer.ts'
 
 /**
  * Identifies the credential that a user proved, without revealing it. A session with this mark is valid for this temporary

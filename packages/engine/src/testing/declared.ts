@@ -1,5 +1,5 @@
 import { type ErrorName, type OperationName, operations } from '@poolhouse/schemas'
-import { Failure } from '../failures/failure.ts'
+import { Failure } from '../kernel/failure.ts'
 
 /** Errors that operations raise though the contract does not list them. */
 const unlisted: Readonly<Partial<Record<OperationName, readonly ErrorName[]>>> = {

@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, sign } from 'node:crypto'
-import { fromJsonObject } from '../domain/encoding/json.ts'
+import { fromJsonObject } from '../kernel/encoding/json.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto'
 import type { AuthFlowType, ChallengeNameType, InitiateAuthResponse } from '@poolhouse/schemas'
 import type { ClientRecord } from '@poolhouse/storage'
 import { expect } from 'vitest'
-import type { Failure } from '../failures/failure.ts'
+import type { Failure } from '../kernel/failure.ts'
 import { createSrpClient } from './srp-client.ts'
-import type { TestHouse } from './test-house.ts'
+import type { TestHouse } from './test-engine.ts'
 
 type Texts = Readonly<Record<string, string>>
 

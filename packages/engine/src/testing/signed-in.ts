@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
-import type { TestHouse } from './test-house.ts'
+import type { TestHouse } from './test-engine.ts'
 
 /** Who a test is about: a confirmed user, signed in. */
 export interface SignedIn {

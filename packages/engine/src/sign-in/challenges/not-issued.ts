@@ -1,5 +1,5 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
-import { sessionFailures } from '../../failures/sessions.ts'
+import { sessionFailures } from '../session-errors.ts'
 import type { CreateChallenge } from '../challenge.ts'
 
 /** A challenge that no flow issues yet. Any valid session belongs to another challenge, so every answer is rejected. */

@@ -1,4 +1,4 @@
-import { flowOffFailures, signInFailures } from '../../failures/sign-in.ts'
+import { flowOffFailures, signInFailures } from '../errors.ts'
 import type { Flow } from '../flow.ts'
 
 /** Sign-in directed by the pool's triggers. Not implemented: with triggers, rejects as for a client that has not enabled it. */

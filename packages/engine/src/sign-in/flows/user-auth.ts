@@ -1,4 +1,4 @@
-import { flowOffFailures } from '../../failures/sign-in.ts'
+import { flowOffFailures } from '../errors.ts'
 import type { Flow } from '../flow.ts'
 
 /** Choice-based sign-in. Not implemented: rejects as for a client that has not enabled the flow. */

@@ -1,6 +1,6 @@
 import { modpGroup } from '@poolhouse/cryptography'
-import { settleAttempt } from '../../domain/lockout/settle-attempt.ts'
-import { signInFailures } from '../../failures/sign-in.ts'
+import { settleAttempt } from '../../lockout/settle-attempt.ts'
+import { signInFailures } from '../errors.ts'
 import type { Flow } from '../flow.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'

@@ -1,4 +1,4 @@
-import { signInFailures } from '../../failures/sign-in.ts'
+import { signInFailures } from '../errors.ts'
 
 /** Named texts, as AuthParameters and ChallengeResponses are. */
 export type Parameters = Readonly<Record<string, string>>

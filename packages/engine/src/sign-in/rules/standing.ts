@@ -1,8 +1,8 @@
 import type { UserStatusType } from '@poolhouse/schemas'
 import type { ClientRecord, UserRecord } from '@poolhouse/storage'
-import type { Failure } from '../../failures/failure.ts'
-import { signInFailures } from '../../failures/sign-in.ts'
-import { hidesUsers } from '../../domain/clients/hides-users.ts'
+import type { Failure } from '../../kernel/failure.ts'
+import { signInFailures } from '../errors.ts'
+import { hidesUsers } from '../../clients/rules/hides-users.ts'
 
 /** The statuses in which nobody signs in, whatever the password. */
 const blocking: Readonly<Partial<Record<UserStatusType, (user: UserRecord, client: ClientRecord) => Failure>>> = {

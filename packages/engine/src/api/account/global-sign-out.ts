@@ -1,0 +1,18 @@
+import { Failure } from '../../kernel/failure.ts'
+import { accessTokenFailures } from '../../tokens/errors.ts'
+import type { Handler } from '../handler.ts'
+
+/** Ends every sign-in of the user, the one that this access token came from included. */
+export const globalSignOut: Handler<'GlobalSignOut', 'bearer' | 'clock' | 'grants'> = async (
+  { AccessToken },
+  { bearer, clock, grants },
+) => {
+  const { user } = await bearer.authenticate(AccessToken).catch(hideDeletion)
+  await grants.revokeAll(user.poolId, user.sub, clock.now())
+  return {}
+}
+
+/** The contract has no error for a user who was deleted; every sign-in ended with them. */
+const hideDeletion = (failure: unknown): never => {
+  throw failure instanceof Failure && failure.code === 'UserNotFoundException' ? accessTokenFailures.revoked() : failure
+}

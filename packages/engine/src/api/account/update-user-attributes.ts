@@ -1,0 +1,44 @@
+import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
+import type { VerifiableAttribute } from '@poolhouse/storage'
+import { validateAttributes } from '../../users/rules/attributes.ts'
+import { changeUser } from '../../users/change-user.ts'
+import { refuseTakenContacts } from '../../users/refuse-taken-contacts.ts'
+import { updateAttributes } from '../../users/rules/update-attributes.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Changes attributes of the user whom the access token is from. A new email address or phone number that the pool verifies by
+ * itself is sent a code; where the pool wants it verified first, the old value stays until that code comes back.
+ */
+export const updateUserAttributes: Handler<'UpdateUserAttributes', 'bearer' | 'clock' | 'codes' | 'users'> = async (
+  { AccessToken, UserAttributes, ClientMetadata },
+  { bearer, clock, codes, users },
+) => {
+  const { pool, client, user } = await bearer.authenticate(AccessToken)
+
+  const changes = validateAttributes(pool, UserAttributes, { by: 'client', client, creating: false })
+  await refuseTakenContacts(users, pool, user, changes)
+
+  let toVerify: readonly VerifiableAttribute[] = []
+  const changed = await changeUser(users, user, (current) => {
+    const update = updateAttributes(pool, current, changes, clock.now())
+    toVerify = update.toVerify
+    return update.user
+  })
+
+  const deliveries: CodeDeliveryDetailsType[] = []
+  for (const attribute of toVerify) {
+    deliveries.push(
+      await codes.send({
+        pool,
+        client,
+        user: changed,
+        purpose: attribute,
+        attribute,
+        source: 'CustomMessage_UpdateUserAttribute',
+        clientMetadata: ClientMetadata,
+      }),
+    )
+  }
+  return { CodeDeliveryDetailsList: deliveries }
+}

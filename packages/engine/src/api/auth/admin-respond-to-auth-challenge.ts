@@ -1,0 +1,9 @@
+import type { Handler } from '../handler.ts'
+import { continueAuth } from './steps/continue-auth.ts'
+
+/** Continues a sign-in from a server with AWS credentials with the answer to a challenge. */
+export const adminRespondToAuthChallenge: Handler<
+  'AdminRespondToAuthChallenge',
+  'clientAuth' | 'signIn' | 'tokens'
+> = async (input, needs) =>
+  continueAuth('admin', await needs.clientAuth.findInPool(input.UserPoolId, input.ClientId), input, needs)

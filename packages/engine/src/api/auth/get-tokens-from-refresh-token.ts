@@ -1,0 +1,17 @@
+import { clientFailures } from '../../clients/errors.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Exchanges a refresh token for new tokens. If the client rotates refresh tokens, the response contains a new one that replaces
+ * the one presented.
+ */
+export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken', 'clientAuth' | 'tokens'> = async (
+  { ClientId, ClientSecret, RefreshToken },
+  { clientAuth, tokens },
+) => {
+  const { client, pool } = await clientAuth.find(ClientId)
+  const verdict = await clientAuth.judgeSecret(client, ClientSecret)
+  if (verdict === 'missing') throw clientFailures.secretMissing(ClientId)
+  if (verdict === 'wrong') throw clientFailures.secretWrong(ClientId)
+  return { AuthenticationResult: await tokens.refresh(pool, client, RefreshToken) }
+}

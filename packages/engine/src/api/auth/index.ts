@@ -1,0 +1,18 @@
+import type { OperationsOn } from '@poolhouse/schemas'
+import type { Handlers } from '../handler.ts'
+import { adminInitiateAuth } from './admin-initiate-auth.ts'
+import { adminRespondToAuthChallenge } from './admin-respond-to-auth-challenge.ts'
+import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token.ts'
+import { initiateAuth } from './initiate-auth.ts'
+import { respondToAuthChallenge } from './respond-to-auth-challenge.ts'
+import { revokeToken } from './revoke-token.ts'
+
+/** The operations on sign-in and tokens. */
+export const auth = {
+  InitiateAuth: initiateAuth,
+  RespondToAuthChallenge: respondToAuthChallenge,
+  AdminInitiateAuth: adminInitiateAuth,
+  AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
+  GetTokensFromRefreshToken: getTokensFromRefreshToken,
+  RevokeToken: revokeToken,
+} satisfies Partial<Handlers<OperationsOn<'auth'>>>

@@ -1,0 +1,8 @@
+import type { Handler } from '../handler.ts'
+import { continueAuth } from './steps/continue-auth.ts'
+
+/** Continues a sign-in from the user's own application with the answer to a challenge. */
+export const respondToAuthChallenge: Handler<'RespondToAuthChallenge', 'clientAuth' | 'signIn' | 'tokens'> = async (
+  input,
+  needs,
+) => continueAuth('public', await needs.clientAuth.find(input.ClientId), input, needs)

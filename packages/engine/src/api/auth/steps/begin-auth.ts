@@ -1,0 +1,65 @@
+import type { AuthFlowType, InitiateAuthResponse } from '@poolhouse/schemas'
+import type { Caller } from '../../../clients/client-auth.ts'
+import type { Dependencies } from '../../../dependencies.ts'
+import { type FlowName, opensFlow } from '../../../clients/rules/open-flows.ts'
+import { flowOffFailures, signInFailures } from '../../../sign-in/errors.ts'
+import type { SignInFlow } from '../../../sign-in/flow.ts'
+import type { Parameters } from '../../../sign-in/rules/parameters.ts'
+import { encodeResult } from './encode-result.ts'
+import { refreshTokenAuth } from './refresh-token-auth.ts'
+
+/** Who calls: the user's own application, or a server with AWS credentials. */
+export type Side = 'public' | 'admin'
+
+interface OfferedFlow {
+  /** The flow that ExplicitAuthFlows must enable. */
+  readonly setting: FlowName
+  readonly sides: readonly Side[]
+  /** The sign-in flow that it begins; `refresh` exchanges a refresh token instead. */
+  readonly begins: SignInFlow | 'refresh'
+}
+
+const both: readonly Side[] = ['public', 'admin']
+const adminPassword: OfferedFlow = {
+  setting: 'ADMIN_USER_PASSWORD_AUTH',
+  sides: ['admin'],
+  begins: 'USER_PASSWORD_AUTH',
+}
+const refresh: OfferedFlow = { setting: 'REFRESH_TOKEN_AUTH', sides: both, begins: 'refresh' }
+
+/** Every value of AuthFlow. Two flows have an older name as well. */
+const offered: Readonly<Record<AuthFlowType, OfferedFlow>> = {
+  USER_PASSWORD_AUTH: { setting: 'USER_PASSWORD_AUTH', sides: both, begins: 'USER_PASSWORD_AUTH' },
+  ADMIN_USER_PASSWORD_AUTH: adminPassword,
+  ADMIN_NO_SRP_AUTH: adminPassword,
+  USER_SRP_AUTH: { setting: 'USER_SRP_AUTH', sides: both, begins: 'USER_SRP_AUTH' },
+  USER_AUTH: { setting: 'USER_AUTH', sides: both, begins: 'USER_AUTH' },
+  CUSTOM_AUTH: { setting: 'CUSTOM_AUTH', sides: both, begins: 'CUSTOM_AUTH' },
+  REFRESH_TOKEN_AUTH: refresh,
+  REFRESH_TOKEN: refresh,
+}
+
+/** What InitiateAuth and AdminInitiateAuth have in common. */
+interface AuthRequest {
+  readonly AuthFlow: AuthFlowType
+  readonly AuthParameters?: Parameters | undefined
+  readonly ClientMetadata?: Parameters | undefined
+}
+
+/** Begins a sign-in or refreshes tokens, if the operation offers the flow and the client has it enabled. */
+export const beginAuth = async (
+  side: Side,
+  { client, pool }: Caller,
+  { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata }: AuthRequest,
+  needs: Pick<Dependencies, 'clientAuth' | 'signIn' | 'tokens'>,
+): Promise<InitiateAuthResponse> => {
+  const { setting, sides, begins } = offered[AuthFlow]
+  if (!sides.includes(side)) throw signInFailures.flowNotSupported()
+  if (!opensFlow(client, setting)) throw flowOffFailures[setting]()
+  if (begins === 'refresh') return refreshTokenAuth({ client, pool }, parameters, needs)
+
+  const authenticateClient = (username: string) =>
+    needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
+  const result = await needs.signIn.begin(begins, { pool, client, parameters, metadata, authenticateClient })
+  return encodeResult({ client, pool }, result, needs.tokens)
+}

@@ -1,0 +1,32 @@
+import type { ChallengeNameType, RespondToAuthChallengeResponse } from '@poolhouse/schemas'
+import type { Caller } from '../../../clients/client-auth.ts'
+import type { Dependencies } from '../../../dependencies.ts'
+import { signInFailures } from '../../../sign-in/errors.ts'
+import type { Parameters } from '../../../sign-in/rules/parameters.ts'
+import type { Side } from './begin-auth.ts'
+import { encodeResult } from './encode-result.ts'
+
+/** What RespondToAuthChallenge and AdminRespondToAuthChallenge have in common. */
+interface ChallengeRequest {
+  readonly ChallengeName: ChallengeNameType
+  readonly ChallengeResponses?: Parameters | undefined
+  readonly Session?: string | undefined
+  readonly ClientMetadata?: Parameters | undefined
+}
+
+/** Challenges that only a server with AWS credentials may answer. */
+const adminOnly: ReadonlySet<ChallengeNameType> = new Set(['ADMIN_NO_SRP_AUTH'])
+
+/** Continues a sign-in with the answer to a challenge, if the operation accepts answers to it. */
+export const continueAuth = async (
+  side: Side,
+  { client, pool }: Caller,
+  { ChallengeName, ChallengeResponses: parameters = {}, Session: session, ClientMetadata: metadata }: ChallengeRequest,
+  { clientAuth, signIn, tokens }: Pick<Dependencies, 'clientAuth' | 'signIn' | 'tokens'>,
+): Promise<RespondToAuthChallengeResponse> => {
+  if (side === 'public' && adminOnly.has(ChallengeName)) throw signInFailures.challengeNotSupported(ChallengeName)
+
+  const authenticateClient = (username: string) => clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
+  const reply = { pool, client, parameters, session, metadata, authenticateClient }
+  return encodeResult({ client, pool }, await signIn.answer(ChallengeName, reply), tokens)
+}

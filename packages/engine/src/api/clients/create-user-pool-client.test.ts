@@ -1,0 +1,277 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { limits } from '../../limits/rules/quotas.ts'
+import { testHouse } from '../../testing/index.ts'
+
+type Settings = Partial<CreateUserPoolClientRequest>
+
+const create = async (settings: Settings = {}, poolSettings: Partial<CreateUserPoolRequest> = {}) => {
+  const house = await testHouse()
+  const pool = await house.aPool(poolSettings)
+  const { UserPoolClient } = await house.invoke('CreateUserPoolClient', {
+    UserPoolId: pool.id,
+    ClientName: 'demo',
+    ...settings,
+  })
+  return { house, pool, client: UserPoolClient! }
+}
+
+test('answers with the defaults that the service shows, and with nothing else', async () => {
+  const { client, pool } = await create({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
+  expect(client).toStrictEqual({
+    UserPoolId: pool.id,
+    ClientName: 'demo',
+    ClientId: expect.stringMatching(/^[0-9a-v]{26}$/),
+    LastModifiedDate: pool.createdAt / 1000,
+    CreationDate: pool.createdAt / 1000,
+    RefreshTokenValidity: 30,
+    TokenValidityUnits: {},
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+    AllowedOAuthFlowsUserPoolClient: false,
+    EnableTokenRevocation: true,
+    EnablePropagateAdditionalUserContextData: false,
+    AuthSessionValidity: 3,
+  })
+})
+
+test('counts once what a list names twice', async () => {
+  const { client } = await create({
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_SRP_AUTH'],
+    CallbackURLs: ['https://a.test', 'https://b.test', 'https://a.test'],
+    ReadAttributes: ['email', 'email'],
+  })
+  expect(client).toMatchObject({
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+    CallbackURLs: ['https://a.test', 'https://b.test'],
+    ReadAttributes: ['email'],
+  })
+})
+
+test('echoes what it was given', async () => {
+  const settings: Settings = {
+    RefreshTokenValidity: 60,
+    AccessTokenValidity: 10,
+    IdTokenValidity: 20,
+    TokenValidityUnits: { RefreshToken: 'minutes', AccessToken: 'minutes', IdToken: 'minutes' },
+    ReadAttributes: ['email', 'email_verified'],
+    WriteAttributes: ['email'],
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+    SupportedIdentityProviders: ['COGNITO'],
+    CallbackURLs: ['https://example.com/callback', 'http://localhost:3000/', 'com.example.app://callback'],
+    LogoutURLs: ['https://example.com/bye'],
+    DefaultRedirectURI: 'https://example.com/callback',
+    AllowedOAuthFlows: ['code'],
+    AllowedOAuthScopes: ['openid', 'email'],
+    AllowedOAuthFlowsUserPoolClient: true,
+    PreventUserExistenceErrors: 'ENABLED',
+    EnableTokenRevocation: false,
+    EnablePropagateAdditionalUserContextData: true,
+    AuthSessionValidity: 15,
+    RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 10 },
+  }
+  expect((await create(settings)).client).toMatchObject(settings)
+})
+
+describe('a refresh token validity that is not given, or zero, is thirty days', () => {
+  test.each([
+    [undefined, 30],
+    ['hours', 720],
+    ['minutes', 43_200],
+  ] as const)('in %s', async (unit, expected) => {
+    const { client } = await create({ TokenValidityUnits: { RefreshToken: unit }, RefreshTokenValidity: 0 })
+    expect(client.RefreshTokenValidity).toBe(expected)
+  })
+})
+
+describe('a secret', () => {
+  test('is made when asked for, and kept sealed', async () => {
+    const { client, house } = await create({ GenerateSecret: true })
+    expect(client.ClientSecret).toMatch(/^[0-9a-v]{51}$/)
+    const stored = await house.storage.clients.find(client.ClientId!)
+    expect(JSON.stringify(stored)).not.toContain(client.ClientSecret)
+  })
+
+  test('is the one that was given', async () => {
+    const ClientSecret = 'a_secret_that_somebody_chose'
+    expect((await create({ ClientSecret })).client.ClientSecret).toBe(ClientSecret)
+  })
+})
+
+test('refuses an unknown pool', async () => {
+  const house = await testHouse()
+  await expect(
+    house.invoke('CreateUserPoolClient', { UserPoolId: 'us-east-1_unknown', ClientName: 'demo' }),
+  ).rejects.toMatchObject({ code: 'ResourceNotFoundException', message: 'User pool us-east-1_unknown does not exist.' })
+})
+
+const url = 'https://example.com/'
+const refused: readonly (readonly [what: string, settings: Settings, code: string, message: string])[] = [
+  [
+    'client_credentials without a secret',
+    { AllowedOAuthFlows: ['client_credentials'] },
+    'InvalidOAuthFlowException',
+    'client_credentials flow can not be selected if client does not have a client secret.',
+  ],
+  [
+    'client_credentials beside other flows',
+    { GenerateSecret: true, AllowedOAuthFlows: ['client_credentials', 'code'] },
+    'InvalidOAuthFlowException',
+    'client_credentials flow can not be selected along with code flow or implicit flow.',
+  ],
+  [
+    'a scope about users with client_credentials',
+    { GenerateSecret: true, AllowedOAuthFlows: ['client_credentials'], AllowedOAuthScopes: ['openid'] },
+    'InvalidOAuthFlowException',
+    'openid is not supported with client_credentials flow',
+  ],
+  [
+    'a scope that nobody defined',
+    { AllowedOAuthFlows: ['code'], AllowedOAuthScopes: ['shop/buy'] },
+    'ScopeDoesNotExistException',
+    'Invalid scope requested: shop/buy',
+  ],
+  [
+    'OAuth without flows',
+    { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthScopes: ['openid'] },
+    'InvalidParameterException',
+    'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
+  ],
+  [
+    'OAuth without scopes',
+    { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthFlows: ['code'] },
+    'InvalidParameterException',
+    'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
+  ],
+  [
+    'a callback over http',
+    { CallbackURLs: ['http://example.com/'] },
+    'InvalidParameterException',
+    'http://example.com/ cannot use the HTTP protocol.',
+  ],
+  [
+    'a callback to a host that begins like localhost',
+    { CallbackURLs: ['http://localhost.example.com/'] },
+    'InvalidParameterException',
+    'http://localhost.example.com/ cannot use the HTTP protocol.',
+  ],
+  [
+    'a callback with a fragment',
+    { CallbackURLs: [`${url}#top`] },
+    'InvalidParameterException',
+    'https://example.com/#top cannot contain a fragment.',
+  ],
+  ['a sign-out URL that is none', { LogoutURLs: ['bye'] }, 'InvalidParameterException', 'bye is not a valid URL.'],
+  [
+    'a default that is no callback',
+    { CallbackURLs: [url], DefaultRedirectURI: `${url}other` },
+    'InvalidParameterException',
+    'DefaultRedirectURI must be one of the CallbackURLs.',
+  ],
+  [
+    'flows of both namings',
+    { ExplicitAuthFlows: ['USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
+    'InvalidParameterException',
+    'ExplicitAuthFlows with the ALLOW_ prefix cannot be mixed with those that have no prefix.',
+  ],
+  [
+    'the refresh flow with rotation',
+    { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'], RefreshTokenRotation: { Feature: 'ENABLED' } },
+    'InvalidParameterException',
+    'ALLOW_REFRESH_TOKEN_AUTH cannot be used while refresh token rotation is enabled.',
+  ],
+  [
+    'to read attributes that are not there',
+    { ReadAttributes: ['custom:none'] },
+    'InvalidParameterException',
+    'Invalid read attributes specified while creating a client',
+  ],
+  [
+    'to write attributes that are not there',
+    { WriteAttributes: ['custom:none'] },
+    'InvalidParameterException',
+    'Invalid write attributes specified while creating a client',
+  ],
+  [
+    'to write what no client may write',
+    { WriteAttributes: ['email_verified'] },
+    'InvalidParameterException',
+    'Invalid write attributes specified while creating a client',
+  ],
+  [
+    'a secret both given and asked for',
+    { GenerateSecret: true, ClientSecret: 'a_secret_that_somebody_chose' },
+    'InvalidParameterException',
+    'GenerateSecret and ClientSecret cannot be used together.',
+  ],
+]
+
+test.each(refused)('refuses %s', async (_, settings, code, message) => {
+  await expect(create(settings)).rejects.toMatchObject({ code, message })
+})
+
+test('refuses users of a provider that the pool does not have', async () => {
+  await expect(create({ SupportedIdentityProviders: ['COGNITO', 'Google'] })).rejects.toMatchObject({
+    code: 'InvalidParameterException',
+    message: expect.stringMatching(/^The provider Google does not exist for User Pool us-east-1_\w{9}\.$/),
+  })
+})
+
+test('refuses to keep users from writing what the pool requires', async () => {
+  const Schema = [{ Name: 'email', Required: true }]
+  await expect(create({ WriteAttributes: ['name'] }, { Schema })).rejects.toMatchObject({
+    code: 'InvalidParameterException',
+    message: 'Required attributes should be part of writable attributes',
+  })
+  await expect(create({ WriteAttributes: ['email'] }, { Schema })).resolves.toBeDefined()
+})
+
+describe('token validity', () => {
+  const minutes = { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' } as const
+  test.each<Settings>([
+    { AccessTokenValidity: 4, TokenValidityUnits: minutes, RefreshTokenValidity: 60 },
+    { AccessTokenValidity: 1_441, TokenValidityUnits: minutes, RefreshTokenValidity: 6_000 },
+    { AccessTokenValidity: 25 },
+    { IdTokenValidity: 4, TokenValidityUnits: minutes, RefreshTokenValidity: 60 },
+    { RefreshTokenValidity: 59, TokenValidityUnits: minutes },
+    { RefreshTokenValidity: 3_651 },
+    { RefreshTokenValidity: 2, AccessTokenValidity: 3, TokenValidityUnits: { RefreshToken: 'hours' } },
+  ])('out of range is refused: %o', async (settings) => {
+    await expect(create(settings)).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message: 'Invalid range for token validity.',
+    })
+  })
+
+  test.each<Settings>([
+    { AccessTokenValidity: 5, IdTokenValidity: 5, TokenValidityUnits: minutes, RefreshTokenValidity: 60 },
+    { AccessTokenValidity: 1, TokenValidityUnits: { AccessToken: 'days' } },
+    { RefreshTokenValidity: 3_650 },
+  ])('at the ends of the range is accepted: %o', async (settings) => {
+    expect((await create(settings)).client).toMatchObject(settings)
+  })
+})
+
+test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
+  await expect(create({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }, { UserPoolTier: 'LITE' })).rejects.toMatchObject({
+    code: 'FeatureUnavailableInTierException',
+    message: 'ALLOW_USER_AUTH is not available in the LITE tier.',
+  })
+})
+
+test('refuses more clients than the limit', async () => {
+  const { house, pool, client } = await create()
+  const first = (await house.storage.clients.find(client.ClientId!))!
+  for (let index = 2; index < limits.clientsPerPool; index += 1) {
+    await house.storage.clients.insert({ ...first, id: `client${index}` })
+  }
+  await house.aClient(pool)
+  await expect(house.aClient(pool)).rejects.toMatchObject({ code: 'LimitExceededException' })
+})
+
+test('fails when the drawn id is taken', async () => {
+  const { needs } = await testHouse()
+  const house = await testHouse({ random: { ...needs.random, text: (length: number) => '0'.repeat(length) } })
+  const pool = await house.aPool()
+  await house.aClient(pool)
+  await expect(house.aClient(pool)).rejects.toMatchObject({ code: 'InternalErrorException' })
+})

@@ -1,0 +1,38 @@
+import { describeClient } from '../../clients/describe-client.ts'
+import { newClientId, newSecretText, sealSecret } from '../../clients/new-secret.ts'
+import { clientSettings } from '../../clients/rules/settings.ts'
+import { limits } from '../../limits/rules/quotas.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import { clientSettingFailures } from '../../clients/setting-errors.ts'
+import type { Handler } from '../handler.ts'
+
+/** Creates an app client, confidential when a secret is given or asked for, public otherwise. */
+export const createUserPoolClient: Handler<
+  'CreateUserPoolClient',
+  'clock' | 'random' | 'sealer' | 'pools' | 'clients'
+> = async (
+  { UserPoolId, ClientName, GenerateSecret, ClientSecret, ...request },
+  { clock, random, sealer, pools, clients },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  if (GenerateSecret && ClientSecret !== undefined) throw clientSettingFailures.twoSecrets()
+  const secret = GenerateSecret ? newSecretText(random) : ClientSecret
+  const settings = clientSettings(pool, request, secret !== undefined)
+  const others = await clients.list(pool.id, { limit: limits.clientsPerPool })
+  if (others.items.length >= limits.clientsPerPool) throw clientSettingFailures.tooMany()
+
+  const at = clock.now()
+  const id = newClientId(random)
+  const client = {
+    id,
+    poolId: pool.id,
+    version: 1,
+    name: ClientName,
+    createdAt: at,
+    modifiedAt: at,
+    secrets: secret === undefined ? [] : [await sealSecret(sealer, id, secret, at)],
+    settings,
+  }
+  if (!(await clients.insert(client))) throw clientSettingFailures.idTaken()
+  return { UserPoolClient: await describeClient(sealer, client) }
+}

@@ -1,0 +1,12 @@
+import { requirePool } from '../../pools/find-pool.ts'
+import { clientFailures } from '../../clients/errors.ts'
+import type { Handler } from '../handler.ts'
+
+/** Deletes an app client. Tokens it was given stop working with it. */
+export const deleteUserPoolClient: Handler<'DeleteUserPoolClient', 'pools' | 'clients'> = async (
+  { UserPoolId, ClientId },
+  { pools, clients },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  if (!(await clients.delete(pool.id, ClientId))) throw clientFailures.notFound(ClientId)
+}

@@ -1,0 +1,19 @@
+import { describeClient } from '../../clients/describe-client.ts'
+import { requireClientOf } from '../../clients/find-client.ts'
+import { clientSettings } from '../../clients/rules/settings.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import { clientSettingFailures } from '../../clients/setting-errors.ts'
+import type { Handler } from '../handler.ts'
+
+/** Replaces the settings of an app client: what is left out returns to its default. Secrets stay, and the name unless given. */
+export const updateUserPoolClient: Handler<'UpdateUserPoolClient', 'clock' | 'sealer' | 'pools' | 'clients'> = async (
+  { UserPoolId, ClientId, ClientName, ...request },
+  { clock, sealer, pools, clients },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const client = await requireClientOf(clients, pool.id, ClientId)
+  const settings = clientSettings(pool, request, client.secrets.length > 0)
+  const changed = { ...client, name: ClientName ?? client.name, settings, modifiedAt: clock.now() }
+  if ((await clients.save(changed)) === 'stale') throw clientSettingFailures.changedMeanwhile()
+  return { UserPoolClient: await describeClient(sealer, changed) }
+}

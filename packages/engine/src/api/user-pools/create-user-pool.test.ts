@@ -1,0 +1,373 @@
+import type { CreateUserPoolRequest } from '@poolhouse/schemas'
+import type { PoolRecord } from '@poolhouse/storage'
+import { describe, expect, test } from 'vitest'
+import { limits } from '../../limits/rules/quotas.ts'
+import { standardAttributes } from '../../pools/rules/standard-attributes.ts'
+import { testHouse } from '../../testing/index.ts'
+
+/** What a pool is created with, and what the answer says of it. */
+const create = async (request: Partial<CreateUserPoolRequest> = {}) => {
+  const house = await testHouse()
+  const { UserPool } = await house.invoke('CreateUserPool', { PoolName: 'demo', ...request })
+  return UserPool!
+}
+
+test('answers with the defaults that the service shows, and with nothing else', async () => {
+  const house = await testHouse()
+  house.clock.set(1_725_620_518_421)
+  const { UserPool } = await house.invoke('CreateUserPool', { PoolName: 'demo', UsernameAttributes: ['email'] })
+  expect(UserPool).toStrictEqual({
+    Id: expect.stringMatching(/^us-east-1_[0-9a-zA-Z]{9}$/),
+    Name: 'demo',
+    Policies: {
+      PasswordPolicy: {
+        MinimumLength: 8,
+        RequireUppercase: true,
+        RequireLowercase: true,
+        RequireNumbers: true,
+        RequireSymbols: true,
+        TemporaryPasswordValidityDays: 7,
+      },
+    },
+    DeletionProtection: 'INACTIVE',
+    LambdaConfig: {},
+    LastModifiedDate: 1_725_620_518.421,
+    CreationDate: 1_725_620_518.421,
+    SchemaAttributes: standardAttributes,
+    UsernameAttributes: ['email'],
+    VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: [] },
+    MfaConfiguration: 'OFF',
+    EstimatedNumberOfUsers: 0,
+    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7 },
+    Arn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${UserPool?.Id}`,
+    AccountRecoverySetting: {
+      RecoveryMechanisms: [
+        { Priority: 1, Name: 'verified_email' },
+        { Priority: 2, Name: 'verified_phone_number' },
+      ],
+    },
+    UserPoolTier: 'ESSENTIALS',
+  })
+  expect(Object.keys(UserPool ?? {}).join(' ')).toBe(
+    'Id Name Policies DeletionProtection LambdaConfig LastModifiedDate CreationDate SchemaAttributes UsernameAttributes VerificationMessageTemplate UserAttributeUpdateSettings MfaConfiguration EstimatedNumberOfUsers EmailConfiguration AdminCreateUserConfig Arn AccountRecoverySetting UserPoolTier',
+  )
+})
+
+test('gives the pool a key for each kind of token', async () => {
+  const house = await testHouse()
+  const { UserPool } = await house.invoke('CreateUserPool', { PoolName: 'demo' })
+  const keys = await house.storage.pools.keys(UserPool?.Id ?? '')
+  expect(keys.map(({ use }) => use).toSorted()).toEqual(['access', 'id'])
+})
+
+describe('fills in', () => {
+  test('a password policy that is given in part: what it leaves out is not asked for', async () => {
+    const { Policies } = await create({ Policies: { PasswordPolicy: { RequireNumbers: true } } })
+    expect(Policies).toStrictEqual({
+      PasswordPolicy: {
+        MinimumLength: 8,
+        RequireUppercase: false,
+        RequireLowercase: false,
+        RequireNumbers: true,
+        RequireSymbols: false,
+        TemporaryPasswordValidityDays: 7,
+      },
+    })
+  })
+
+  test('the older place of the days a temporary password is good, from the newer', async () => {
+    const pool = await create({ Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 2 } } })
+    expect(pool.AdminCreateUserConfig).toStrictEqual({ AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 2 })
+  })
+
+  test('and the newer from the older', async () => {
+    const pool = await create({ AdminCreateUserConfig: { UnusedAccountValidityDays: 3 } })
+    expect(pool.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays).toBe(3)
+  })
+
+  test('both spellings of verification messages', async () => {
+    const pool = await create({
+      EmailVerificationMessage: 'Code: {####}',
+      VerificationMessageTemplate: { EmailSubject: 'Hello', SmsMessage: 'SMS {####}' },
+    })
+    expect(pool).toMatchObject({
+      EmailVerificationMessage: 'Code: {####}',
+      EmailVerificationSubject: 'Hello',
+      SmsVerificationMessage: 'SMS {####}',
+      VerificationMessageTemplate: {
+        DefaultEmailOption: 'CONFIRM_WITH_CODE',
+        EmailMessage: 'Code: {####}',
+        EmailSubject: 'Hello',
+        SmsMessage: 'SMS {####}',
+      },
+    })
+  })
+
+  test('sub, as it always is', async () => {
+    const { SchemaAttributes } = await create({ Schema: [{ Name: 'sub', Required: false, Mutable: true }] })
+    expect(SchemaAttributes).toEqual(standardAttributes)
+  })
+
+  test('custom attributes, behind the standard ones', async () => {
+    const { SchemaAttributes } = await create({
+      Schema: [
+        { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
+        { Name: 'email', Required: true },
+        { Name: 'level', AttributeDataType: 'Number', DeveloperOnlyAttribute: true },
+      ],
+    })
+    expect(SchemaAttributes?.slice(20)).toStrictEqual([
+      {
+        Name: 'custom:tenant',
+        AttributeDataType: 'String',
+        DeveloperOnlyAttribute: false,
+        Mutable: false,
+        Required: false,
+        StringAttributeConstraints: {},
+      },
+      {
+        Name: 'dev:custom:level',
+        AttributeDataType: 'Number',
+        DeveloperOnlyAttribute: true,
+        Mutable: true,
+        Required: false,
+        NumberAttributeConstraints: {},
+      },
+    ])
+    expect(SchemaAttributes?.find(({ Name }) => Name === 'email')).toStrictEqual({
+      Name: 'email',
+      AttributeDataType: 'String',
+      DeveloperOnlyAttribute: false,
+      Mutable: true,
+      Required: true,
+      StringAttributeConstraints: { MinLength: '0', MaxLength: '2048' },
+    })
+  })
+})
+
+const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
+const anotherArn = 'arn:aws:lambda:us-east-1:123456789012:function:b'
+const keyArn = 'arn:aws:kms:us-east-1:123456789012:key/a'
+const sms = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }
+
+const refusedAsInvalid: readonly (readonly [what: string, request: Partial<CreateUserPoolRequest>, message: string])[] =
+  [
+    [
+      'two kinds of sign-in names',
+      { AliasAttributes: ['email'], UsernameAttributes: ['email'] },
+      'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
+    ],
+    [
+      'a required alias that only confirmed users may have',
+      { AliasAttributes: ['preferred_username'], Schema: [{ Name: 'preferred_username', Required: true }] },
+      'preferred_username cannot be required when it is an alias.',
+    ],
+    [
+      'both places of the days a temporary password is good',
+      {
+        Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
+        AdminCreateUserConfig: { UnusedAccountValidityDays: 7 },
+      },
+      'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+    ],
+    [
+      'two texts for one message',
+      { EmailVerificationMessage: 'One {####}', VerificationMessageTemplate: { EmailMessage: 'Two {####}' } },
+      'EmailVerificationMessage and VerificationMessageTemplate.EmailMessage must be the same when both are given.',
+    ],
+    [
+      'verification before update of what is not verified',
+      { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
+      'Invalid attribute email in AttributesRequireVerificationBeforeUpdate: it must be among the AutoVerifiedAttributes.',
+    ],
+    [
+      'MFA that nobody can use',
+      { MfaConfiguration: 'ON' },
+      'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+    ],
+    [
+      'recovery by administrators among other ways',
+      {
+        AccountRecoverySetting: {
+          RecoveryMechanisms: [
+            { Name: 'admin_only', Priority: 1 },
+            { Name: 'verified_email', Priority: 2 },
+          ],
+        },
+      },
+      'Invalid account recovery setting parameter. Account recovery setting cannot use admin_only setting with any other recovery mechanisms.',
+    ],
+    [
+      'two ways of recovery of one priority',
+      {
+        AccountRecoverySetting: {
+          RecoveryMechanisms: [
+            { Name: 'verified_phone_number', Priority: 1 },
+            { Name: 'verified_email', Priority: 1 },
+          ],
+        },
+      },
+      'Invalid account recovery setting parameter. Names and priorities of recovery mechanisms must be unique.',
+    ],
+    [
+      'a sender of its own without a source',
+      { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
+      'SourceArn is required when EmailSendingAccount is DEVELOPER.',
+    ],
+    [
+      'a custom sender without a key',
+      { LambdaConfig: { CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: functionArn } } },
+      'KMSKeyID is required for a custom email or SMS sender.',
+    ],
+    [
+      'two functions for one trigger',
+      {
+        LambdaConfig: {
+          PreTokenGeneration: functionArn,
+          PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: anotherArn },
+        },
+      },
+      'PreTokenGeneration and PreTokenGenerationConfig must name the same function when both are given.',
+    ],
+    [
+      'another type for a standard attribute',
+      { Schema: [{ Name: 'name', AttributeDataType: 'Number' }] },
+      'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute name',
+    ],
+    [
+      'a standard attribute for developers only',
+      { Schema: [{ Name: 'name', DeveloperOnlyAttribute: true }] },
+      'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute name',
+    ],
+    [
+      'a required custom attribute',
+      { Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] },
+      'Required custom attributes are not supported currently.',
+    ],
+    [
+      'a custom attribute of no type',
+      { Schema: [{ Name: 'x' }] },
+      'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+    ],
+    [
+      'a custom attribute of no name',
+      { Schema: [{ AttributeDataType: 'String' }] },
+      'The name of a schema attribute is required.',
+    ],
+    [
+      'a custom attribute twice',
+      {
+        Schema: [
+          { Name: 'x', AttributeDataType: 'String' },
+          { Name: 'x', AttributeDataType: 'Number' },
+        ],
+      },
+      'custom:x: Existing attribute already has name custom:x.',
+    ],
+    [
+      'a standard attribute twice',
+      { Schema: [{ Name: 'email', Required: true }, { Name: 'email' }] },
+      'email: Existing attribute already has name email.',
+    ],
+    [
+      'lengths beyond what is kept',
+      { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '2049' } }] },
+      'user.x: String attributes cannot have a length of more than 2048',
+    ],
+    [
+      'crossed lengths',
+      {
+        Schema: [
+          { Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: '2', MaxLength: '1' } },
+        ],
+      },
+      'user.x: Max length cannot be less than min length.',
+    ],
+    [
+      'lengths that are no numbers',
+      { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: 'a' } }] },
+      'Invalid StringAttributeConstraints for schema attribute x',
+    ],
+    [
+      'crossed values',
+      {
+        Schema: [
+          { Name: 'x', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: '2', MaxValue: '1' } },
+        ],
+      },
+      'user.x: Max value cannot be less than min value.',
+    ],
+    [
+      'bounds that are no numbers',
+      { Schema: [{ Name: 'x', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: 'a' } }] },
+      'Invalid NumberAttributeConstraints for schema attribute x',
+    ],
+  ]
+
+test.each(refusedAsInvalid)('refuses %s', async (_, request, message) => {
+  await expect(create(request)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
+})
+
+test('accepts MFA with text messages to verified phone numbers', async () => {
+  const pool = await create({ MfaConfiguration: 'ON', SmsConfiguration: sms, AutoVerifiedAttributes: ['phone_number'] })
+  expect(pool.MfaConfiguration).toBe('ON')
+})
+
+test('accepts a custom sender with a key', async () => {
+  const functions = { CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: functionArn }, KMSKeyID: keyArn } as const
+  expect((await create({ LambdaConfig: functions })).LambdaConfig).toStrictEqual(functions)
+})
+
+const beyondTier: readonly (readonly [request: Partial<CreateUserPoolRequest>, message: string])[] = [
+  [
+    { UserPoolTier: 'LITE', Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
+    'choice-based sign-in is not available in the LITE tier.',
+  ],
+  [
+    { UserPoolTier: 'LITE', Policies: { PasswordPolicy: { PasswordHistorySize: 3 } } },
+    'password history is not available in the LITE tier.',
+  ],
+  [
+    {
+      UserPoolTier: 'LITE',
+      LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V2_0', LambdaArn: functionArn } },
+    },
+    'access token customization is not available in the LITE tier.',
+  ],
+  [{ UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, 'threat protection is not available in the ESSENTIALS tier.'],
+]
+
+test.each(beyondTier)('refuses what the tier does not include: %o', async (request, message) => {
+  await expect(create(request)).rejects.toMatchObject({ code: 'FeatureUnavailableInTierException', message })
+})
+
+test('refuses more tags than 50', async () => {
+  const UserPoolTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, '']))
+  await expect(create({ UserPoolTags })).rejects.toMatchObject({ code: 'UserPoolTaggingException' })
+})
+
+test('refuses more pools than the limit', async () => {
+  const house = await testHouse()
+  const { settings } = await house.aPool()
+  const another = (index: number): PoolRecord => ({
+    id: `us-east-1_${String(index).padStart(9, '0')}`,
+    version: 1,
+    name: 'another',
+    createdAt: 0,
+    modifiedAt: 0,
+    settings,
+  })
+  for (let index = 2; index < limits.pools; index += 1) await house.storage.pools.insert(another(index), [])
+  await house.aPool()
+  await expect(house.aPool()).rejects.toMatchObject({ code: 'LimitExceededException' })
+})
+
+test('fails when the drawn id is taken', async () => {
+  const { needs } = await testHouse()
+  const random = { ...needs.random, text: (length: number) => '0'.repeat(length) }
+  const house = await testHouse({ random })
+  await house.aPool()
+  await expect(house.aPool()).rejects.toMatchObject({ code: 'InternalErrorException' })
+})

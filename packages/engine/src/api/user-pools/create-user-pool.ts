@@ -1,0 +1,24 @@
+import { limits } from '../../limits/rules/quotas.ts'
+import { describePool } from '../../pools/rules/describe-pool.ts'
+import { newPool, newPoolId } from '../../pools/new-pool.ts'
+import { fixedSettings, poolSettings } from '../../pools/rules/settings.ts'
+import { checkTier } from '../../pools/rules/tiers.ts'
+import { poolFailures } from '../../pools/errors.ts'
+import type { Handler } from '../handler.ts'
+
+/** Creates a user pool with two signing keys of its own. */
+export const createUserPool: Handler<
+  'CreateUserPool',
+  'clock' | 'random' | 'environment' | 'signingKeys' | 'pools'
+> = async ({ PoolName: name, ...request }, { clock, random, environment, signingKeys, pools }) => {
+  const settings = poolSettings(request, fixedSettings({ PoolName: name, ...request }))
+  checkTier(settings)
+  const others = await pools.list({ limit: limits.pools })
+  if (others.items.length >= limits.pools) throw poolFailures.tooMany()
+
+  const at = clock.now()
+  const id = newPoolId(random, environment.region)
+  const pool = newPool({ id, name, settings }, at)
+  if (!(await pools.insert(pool, await signingKeys.generate(id, at)))) throw poolFailures.idTaken()
+  return { UserPool: describePool(environment, pool, 0) }
+}

@@ -1,0 +1,17 @@
+import { summarizePool } from '../../pools/rules/describe-pool.ts'
+import { present } from '../../kernel/omit-undefined.ts'
+import type { Handler } from '../handler.ts'
+
+const listing = 'user-pools'
+
+/** Lists the user pools of the installation, a page at a time. */
+export const listUserPools: Handler<'ListUserPools', 'cursors' | 'pools'> = async (
+  { MaxResults, NextToken },
+  { cursors, pools },
+) => {
+  const page = await pools.list({ limit: MaxResults, after: await cursors.read(listing, NextToken) })
+  return present({
+    UserPools: page.items.map(summarizePool),
+    NextToken: await cursors.issue(listing, page.next),
+  })
+}

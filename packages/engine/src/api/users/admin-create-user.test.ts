@@ -1,0 +1,457 @@
+import type { AdminCreateUserRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { checkPasswordPolicy } from '../../passwords/rules/policy.ts'
+import type { DeliveryOutcome } from '../../ports/delivery.ts'
+import { aPassword, testHouse } from '../../testing/index.ts'
+
+const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
+const email = { Name: 'email', Value: 'ada@example.com' }
+const verified = { Name: 'email_verified', Value: 'true' }
+const phone = { Name: 'phone_number', Value: '+12065558920' }
+
+type Request = Partial<AdminCreateUserRequest>
+
+const house = async (settings: Partial<CreateUserPoolRequest> = {}) => {
+  const built = await testHouse()
+  const pool = await built.aPool(settings)
+  const create = (request: Request = {}) =>
+    built.invoke('AdminCreateUser', { UserPoolId: pool.id, Username: 'ada', ...request })
+  const find = (name: string) => built.storage.users.findByName(pool.id, name)
+  return { ...built, pool, create, find }
+}
+
+test('creates a user who must choose a password, and says so', async () => {
+  const { create, clock } = await house()
+  expect(await create({ UserAttributes: [verified, email] })).toStrictEqual({
+    User: {
+      Username: 'ada',
+      Attributes: [{ Name: 'sub', Value: expect.stringMatching(/^[0-9a-f-]{36}$/) }, email, verified],
+      UserCreateDate: clock.now() / 1000,
+      UserLastModifiedDate: clock.now() / 1000,
+      Enabled: true,
+      UserStatus: 'FORCE_CHANGE_PASSWORD',
+    },
+  })
+})
+
+test('does not ask for required attributes', async () => {
+  const { create } = await house({ Schema: [{ Name: 'name', Required: true }] })
+  await expect(create()).resolves.toBeDefined()
+})
+
+test('makes the given password the temporary one', async () => {
+  const { create, find, needs, pool } = await house()
+  await create({ TemporaryPassword: aPassword })
+  const user = (await find('ada'))!
+  expect(user.credential).toMatchObject({ temporary: true, setAt: needs.clock.now() })
+  expect(await needs.passwords.matches(pool, user, aPassword)).toBe(true)
+})
+
+describe('the name', () => {
+  test('is the email address in pools with username attributes, and the username is the sub', async () => {
+    const { create } = await house({ UsernameAttributes: ['email'] })
+    const { User } = await create({ Username: 'ada@example.com' })
+    expect(User?.Attributes).toEqual([{ Name: 'sub', Value: User?.Username }, email])
+  })
+
+  test('is kept in lower case where the pool ignores case', async () => {
+    const { create } = await house({ UsernameConfiguration: { CaseSensitive: false } })
+    expect(await create({ Username: 'Ada' })).toMatchObject({ User: { Username: 'ada' } })
+  })
+
+  const refused: readonly (readonly [settings: Partial<CreateUserPoolRequest>, request: Request, message: string])[] = [
+    [{ UsernameAttributes: ['email'] }, {}, 'Username should be an email.'],
+    [{ UsernameAttributes: ['phone_number'] }, {}, 'Username should be a phone number.'],
+    [{ UsernameAttributes: ['phone_number', 'email'] }, {}, 'Username should be either an email or a phone number.'],
+    [
+      { AliasAttributes: ['email'] },
+      { Username: 'ada@example.com' },
+      'Username cannot be of email format, since user pool is configured for email alias.',
+    ],
+    [
+      { AliasAttributes: ['phone_number'] },
+      { Username: '+12065558920' },
+      'Username cannot be of phone number format, since user pool is configured for phone number alias.',
+    ],
+    [
+      { UsernameAttributes: ['email'] },
+      { Username: 'bob@example.com', UserAttributes: [email] },
+      'The email attribute must be the same as the username.',
+    ],
+  ]
+  test.each(refused)('must fit the pool: %o %o', async (settings, request, message) => {
+    const { create } = await house(settings)
+    await expect(create(request)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
+  })
+
+  test('must be free', async () => {
+    const { create } = await house()
+    await create()
+    await expect(create()).rejects.toMatchObject({
+      code: 'UsernameExistsException',
+      message: 'User account already exists',
+    })
+  })
+
+  test('must be free whatever its case where the pool ignores it', async () => {
+    const { create } = await house({ UsernameConfiguration: { CaseSensitive: false } })
+    await create()
+    await expect(create({ Username: 'ADA' })).rejects.toMatchObject({ code: 'UsernameExistsException' })
+  })
+
+  test('is taken by one of those who race for it', async () => {
+    const { create } = await house()
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => create()))
+    const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'created'))
+    expect(codes.toSorted()).toEqual([...Array.from({ length: 4 }, () => 'UsernameExistsException'), 'created'])
+  })
+
+  test('that belongs to another email user is taken', async () => {
+    const { create } = await house({ UsernameAttributes: ['email', 'phone_number'] })
+    await create({ Username: 'ada@example.com' })
+    await expect(create({ Username: '+12065558920', UserAttributes: [phone, email] })).rejects.toMatchObject({
+      code: 'UsernameExistsException',
+    })
+  })
+})
+
+describe("a verified address that is somebody's alias", () => {
+  const withAlias = async () => {
+    const built = await house({ AliasAttributes: ['email'] })
+    await built.create({ UserAttributes: [email, verified] })
+    return built
+  }
+
+  test('is refused', async () => {
+    const { create } = await withAlias()
+    await expect(create({ Username: 'bob', UserAttributes: [email, verified] })).rejects.toMatchObject({
+      code: 'AliasExistsException',
+      message: 'An account with the given email already exists.',
+    })
+  })
+
+  test('moves with ForceAliasCreation, and is unverified where it was', async () => {
+    const { create, find } = await withAlias()
+    const request = { Username: 'bob', UserAttributes: [email, verified], ForceAliasCreation: true }
+    const { User } = await create(request)
+    expect(User?.Attributes?.slice(1)).toEqual([email, verified])
+    expect(await find('ada@example.com')).toMatchObject({ username: 'bob' })
+    expect(await find('ada')).toMatchObject({ attributes: { email: 'ada@example.com', email_verified: 'false' } })
+  })
+
+  test('does no harm while it is not verified', async () => {
+    const { create, find } = await withAlias()
+    await create({ Username: 'bob', UserAttributes: [email], ForceAliasCreation: true })
+    expect(await find('ada@example.com')).toMatchObject({ username: 'ada' })
+  })
+})
+
+describe('attributes', () => {
+  const refused: readonly (readonly [attributes: Request['UserAttributes'], message: string])[] = [
+    [[{ Name: 'email', Value: 'ada' }], 'Invalid email address format.'],
+    [[{ Name: 'phone_number', Value: '555' }], 'Invalid phone number format.'],
+    [[verified], 'Email is required to verify/un-verify an email'],
+    [[{ Name: 'phone_number_verified', Value: 'true' }], 'Phone number is required to verify/un-verify a phone number'],
+    [
+      [{ Name: 'custom:x', Value: '1' }],
+      'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.',
+    ],
+    [[{ Name: 'sub', Value: '1' }], 'user.sub: Attribute cannot be updated.'],
+  ]
+  test.each(refused)('are refused: %o', async (UserAttributes, message) => {
+    const { create } = await house()
+    await expect(create({ UserAttributes })).rejects.toMatchObject({ code: 'InvalidParameterException', message })
+  })
+
+  test('may be immutable, and for developers', async () => {
+    const { create } = await house({
+      Schema: [
+        { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
+        { Name: 'level', AttributeDataType: 'Number', DeveloperOnlyAttribute: true },
+      ],
+    })
+    const UserAttributes = [
+      { Name: 'custom:tenant', Value: 'blue' },
+      { Name: 'dev:custom:level', Value: '3' },
+    ]
+    const { User } = await create({ UserAttributes })
+    expect(User?.Attributes?.slice(1)).toEqual(UserAttributes)
+  })
+
+  test('take truth values in any case', async () => {
+    const { create } = await house()
+    const { User } = await create({ UserAttributes: [email, { ...verified, Value: 'True' }] })
+    expect(User?.Attributes).toContainEqual(verified)
+  })
+})
+
+test('refuses a temporary password that the policy does not permit', async () => {
+  const { create } = await house()
+  await expect(create({ TemporaryPassword: 'short' })).rejects.toMatchObject({
+    code: 'InvalidPasswordException',
+    message: 'Password did not conform with policy: Password not long enough',
+  })
+})
+
+test('refuses an unknown pool', async () => {
+  const { create } = await house()
+  await expect(create({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
+    code: 'ResourceNotFoundException',
+    message: 'User pool us-east-1_unknown does not exist.',
+  })
+})
+
+describe('the invitation', () => {
+  test('goes to the phone number unless asked otherwise, with a password that the policy permits', async () => {
+    const { create, outbox, pool, needs, find } = await house()
+    await create({ UserAttributes: [email, phone] })
+    expect(outbox.sent).toEqual([
+      { medium: 'SMS', poolId: pool.id, to: phone.Value, body: expect.stringMatching(/^Your username is ada and /) },
+    ])
+    const password = / temporary password is (\S+)\. $/.exec(outbox.newestTo(phone.Value).body)?.[1] ?? ''
+    expect(() => checkPasswordPolicy(pool, password)).not.toThrow()
+    expect(await needs.passwords.matches(pool, await find('ada'), password)).toBe(true)
+  })
+
+  test('goes by mail when asked', async () => {
+    const { create, outbox, pool } = await house()
+    await create({ UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'], TemporaryPassword: aPassword })
+    expect(outbox.sent).toEqual([
+      {
+        medium: 'EMAIL',
+        poolId: pool.id,
+        to: email.Value,
+        from: undefined,
+        replyTo: undefined,
+        subject: 'Your temporary password',
+        body: `Your username is ada and temporary password is ${aPassword}. `,
+      },
+    ])
+  })
+
+  test('goes both ways when asked', async () => {
+    const { create, outbox } = await house()
+    await create({ UserAttributes: [email, phone], DesiredDeliveryMediums: ['EMAIL', 'SMS'] })
+    expect(outbox.sent.map(({ medium }) => medium)).toEqual(['EMAIL', 'SMS'])
+  })
+
+  test('names the address in pools where it is the username', async () => {
+    const { create, outbox } = await house({ UsernameAttributes: ['email'] })
+    await create({ Username: email.Value, DesiredDeliveryMediums: ['EMAIL'] })
+    expect(outbox.newestTo(email.Value).body).toMatch(/^Your username is ada@example\.com and /)
+  })
+
+  test('has the texts of the pool', async () => {
+    const InviteMessageTemplate = {
+      EmailMessage: 'Hi {username}: {####}',
+      EmailSubject: 'Hi',
+      SMSMessage: '{####}{username}',
+    }
+    const { create, outbox } = await house({ AdminCreateUserConfig: { InviteMessageTemplate } })
+    await create({
+      UserAttributes: [email, phone],
+      DesiredDeliveryMediums: ['EMAIL', 'SMS'],
+      TemporaryPassword: aPassword,
+    })
+    expect(outbox.newestTo(email.Value)).toMatchObject({ subject: 'Hi', body: `Hi ada: ${aPassword}` })
+    expect(outbox.newestTo(phone.Value)).toMatchObject({ body: `${aPassword}ada` })
+  })
+
+  test('is not sent with a text that does not hold the password', async () => {
+    const InviteMessageTemplate = { EmailMessage: 'Hi {username}' }
+    const { create, outbox } = await house({ AdminCreateUserConfig: { InviteMessageTemplate } })
+    await create({ UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'] })
+    expect(outbox.sent).toEqual([])
+  })
+
+  test('is not sent when suppressed', async () => {
+    const { create, outbox } = await house()
+    await create({ UserAttributes: [phone], MessageAction: 'SUPPRESS' })
+    expect(outbox.sent).toEqual([])
+  })
+
+  test('is not sent without a wish to a user without a phone number', async () => {
+    const { create, outbox } = await house()
+    await create({ UserAttributes: [email] })
+    expect(outbox.sent).toEqual([])
+  })
+
+  test.each([
+    ['SMS', 'User does not have phone number'],
+    ['EMAIL', 'User does not have email'],
+  ] as const)('is refused by %s to a user without the address, who is not created', async (medium, message) => {
+    const { create, find } = await house()
+    await expect(create({ DesiredDeliveryMediums: [medium] })).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message,
+    })
+    expect(await find('ada')).toBeUndefined()
+  })
+
+  type Because = Extract<DeliveryOutcome, { kind: 'refused' }>['because']
+  const undelivered: readonly (readonly [because: Because, code: string])[] = [
+    ['failure', 'CodeDeliveryFailureException'],
+    ['daily-limit', 'CodeDeliveryFailureException'],
+    ['email-role-access', 'CodeDeliveryFailureException'],
+    ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
+    ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
+  ]
+  test.each(undelivered)('that is not delivered (%s) is told, and the user stays', async (because, code) => {
+    const { create, find, outbox } = await house()
+    outbox.refuse({ kind: 'refused', because, reason: 'No such place' })
+    await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code })
+    expect(await find('ada')).toBeDefined()
+  })
+
+  test('has the texts of the CustomMessage function', async () => {
+    const { create, outbox, triggers } = await house({ LambdaConfig: { CustomMessage: functionArn } })
+    triggers.answer((event) => ({
+      kind: 'answered',
+      output: { ...event, response: { smsMessage: 'Hi {username}, {####}' } },
+    }))
+    await create({ UserAttributes: [phone], TemporaryPassword: aPassword, ClientMetadata: { from: 'test' } })
+    expect(outbox.newestTo(phone.Value).body).toBe(`Hi ada, ${aPassword}`)
+    expect(triggers.calls[0]?.event).toMatchObject({
+      triggerSource: 'CustomMessage_AdminCreateUser',
+      request: { codeParameter: '{####}', usernameParameter: '{username}', clientMetadata: { from: 'test' } },
+    })
+  })
+
+  test('is refused when the function leaves the username out', async () => {
+    const { create, triggers } = await house({ LambdaConfig: { CustomMessage: functionArn } })
+    triggers.answer((event) => ({ kind: 'answered', output: { ...event, response: { smsMessage: 'Hi {####}' } } }))
+    await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
+  })
+})
+
+describe('RESEND', () => {
+  const invited = async () => {
+    const built = await house()
+    await built.create({ UserAttributes: [phone], MessageAction: 'SUPPRESS', TemporaryPassword: aPassword })
+    const resend = (request: Request = {}) => built.create({ MessageAction: 'RESEND', ...request })
+    return { ...built, resend }
+  }
+
+  test('sends a new temporary password, whose days count from now', async () => {
+    const { resend, clock, find, needs, outbox, pool } = await invited()
+    clock.advance(86_400_000)
+    expect(await resend()).toMatchObject({
+      User: { Username: 'ada', UserStatus: 'FORCE_CHANGE_PASSWORD', UserLastModifiedDate: clock.now() / 1000 },
+    })
+    const user = (await find('ada'))!
+    const password = / temporary password is (\S+)\. $/.exec(outbox.newestTo(phone.Value).body)?.[1] ?? ''
+    expect(user.credential).toMatchObject({ temporary: true, setAt: clock.now() })
+    expect(await needs.passwords.matches(pool, user, password)).toBe(true)
+    expect(await needs.passwords.matches(pool, user, aPassword)).toBe(false)
+  })
+
+  test('sends the password that was given', async () => {
+    const { resend, outbox } = await invited()
+    await resend({ TemporaryPassword: 'Another-Horse-9!' })
+    expect(outbox.newestTo(phone.Value).body).toContain(' Another-Horse-9!. ')
+  })
+
+  test('takes a password of the history, which nobody can keep', async () => {
+    const { create, find, needs, pool, invoke } = await house({
+      Policies: { PasswordPolicy: { PasswordHistorySize: 2 } },
+    })
+    await create({ MessageAction: 'SUPPRESS' })
+    const user = { UserPoolId: pool.id, Username: 'ada' }
+    await invoke('AdminSetUserPassword', { ...user, Password: aPassword, Permanent: true })
+    await invoke('AdminSetUserPassword', { ...user, Password: 'Another-Horse-9!' })
+    await create({ MessageAction: 'RESEND', TemporaryPassword: aPassword })
+    expect(await needs.passwords.matches(pool, await find('ada'), aPassword)).toBe(true)
+    await expect(
+      invoke('AdminSetUserPassword', { ...user, Password: aPassword, Permanent: true }),
+    ).rejects.toMatchObject({ code: 'PasswordHistoryPolicyViolationException' })
+  })
+
+  test('refuses an unknown user', async () => {
+    const { resend } = await invited()
+    await expect(resend({ Username: 'bob' })).rejects.toMatchObject({
+      code: 'UserNotFoundException',
+      message: 'User does not exist.',
+    })
+  })
+
+  test('refuses a user who has come', async () => {
+    const { resend, aUser, pool } = await invited()
+    await aUser(pool, 'bob')
+    await expect(resend({ Username: 'bob' })).rejects.toMatchObject({
+      code: 'UnsupportedUserStateException',
+      message: 'Resend not possible. bob status is not FORCE_CHANGE_PASSWORD',
+    })
+  })
+})
+
+describe('without a password', () => {
+  const Policies = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] } }
+
+  test('a user who can sign in by a code is confirmed at once, and not invited', async () => {
+    const { create, find, outbox } = await house({ Policies })
+    const { User } = await create({ UserAttributes: [email, verified], DesiredDeliveryMediums: ['EMAIL'] })
+    expect(User?.UserStatus).toBe('CONFIRMED')
+    expect(await find('ada')).not.toHaveProperty('credential')
+    expect(outbox.sent).toEqual([])
+  })
+
+  test('a user whose address is not verified gets a temporary one', async () => {
+    const { create } = await house({ Policies })
+    expect(await create({ UserAttributes: [email] })).toMatchObject({ User: { UserStatus: 'FORCE_CHANGE_PASSWORD' } })
+  })
+})
+
+describe('the PreSignUp function', () => {
+  const LambdaConfig = { PreSignUp: functionArn }
+
+  test('sees the request; what it answers changes nothing', async () => {
+    const { create, triggers, pool, find } = await house({ LambdaConfig })
+    triggers.answer((event) => ({
+      kind: 'answered',
+      output: { ...event, response: { autoConfirmUser: true, autoVerifyEmail: true, autoVerifyPhone: true } },
+    }))
+    await create({
+      UserAttributes: [email],
+      ValidationData: [{ Name: 'invitedBy', Value: 'bob' }],
+      ClientMetadata: { from: 'test' },
+    })
+    expect(triggers.calls).toEqual([
+      {
+        functionArn,
+        event: {
+          version: '1',
+          region: 'us-east-1',
+          userPoolId: pool.id,
+          userName: 'ada',
+          callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: 'CLIENT_ID_NOT_APPLICABLE' },
+          triggerSource: 'PreSignUp_AdminCreateUser',
+          request: {
+            userAttributes: { email: email.Value },
+            validationData: { invitedBy: 'bob' },
+            clientMetadata: { from: 'test' },
+          },
+          response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
+        },
+      },
+    ])
+    expect(await find('ada')).toMatchObject({
+      status: 'FORCE_CHANGE_PASSWORD',
+      attributes: { email: email.Value },
+    })
+  })
+
+  test.each([
+    [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException', 'PreSignUp failed with error no.'],
+    [
+      { kind: 'unreachable', error: 'AccessDeniedException' },
+      'UnexpectedLambdaException',
+      'PreSignUp invocation failed due to error AccessDeniedException.',
+    ],
+    [{ kind: 'answered', output: 'yes' }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
+  ] as const)('keeps the user out with %o', async (outcome, code, message) => {
+    const { create, triggers, find } = await house({ LambdaConfig })
+    triggers.answer(() => outcome)
+    await expect(create()).rejects.toMatchObject({ code, message })
+    expect(await find('ada')).toBeUndefined()
+  })
+})

@@ -1,0 +1,27 @@
+import { withoutCode } from '../../codes/rules/slots.ts'
+import { newCredential } from '../../passwords/new-credential.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import { changeUser } from '../../users/change-user.ts'
+import { requireUser } from '../../users/find-user.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Sets a user's password, whatever the user's status: for good, or until the next sign-in. Failed attempts are forgotten, and
+ * codes that would confirm the user or reset the password are no longer good.
+ */
+export const adminSetUserPassword: Handler<'AdminSetUserPassword', 'clock' | 'pools' | 'users' | 'passwords'> = async (
+  { UserPoolId, Username, Password, Permanent = false },
+  { clock, pools, users, passwords },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const user = await requireUser(users, pool, Username)
+  const credential = await newCredential(passwords, pool, user, Password, { temporary: !Permanent })
+  await changeUser(users, user, (current) => ({
+    ...withoutCode(withoutCode(current, 'sign-up'), 'reset-password'),
+    credential,
+    status: Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD',
+    lockout: undefined,
+    modifiedAt: clock.now(),
+  }))
+  return {}
+}

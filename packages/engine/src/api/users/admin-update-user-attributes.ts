@@ -1,0 +1,51 @@
+import type { VerifiableAttribute } from '@poolhouse/storage'
+import { requirePool } from '../../pools/find-pool.ts'
+import { validateAttributes } from '../../users/rules/attributes.ts'
+import { changeUser } from '../../users/change-user.ts'
+import { requireUser } from '../../users/find-user.ts'
+import { refuseTakenContacts } from '../../users/refuse-taken-contacts.ts'
+import { updateAttributes } from '../../users/rules/update-attributes.ts'
+import { Failure } from '../../kernel/failure.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Changes attributes of a user. A new email address or phone number that the pool verifies by itself is sent a code, unless the
+ * request vouches for it with `email_verified` or `phone_number_verified`.
+ */
+export const adminUpdateUserAttributes: Handler<
+  'AdminUpdateUserAttributes',
+  'clock' | 'pools' | 'users' | 'codes'
+> = async ({ UserPoolId, Username, UserAttributes, ClientMetadata }, { clock, pools, users, codes }) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const user = await requireUser(users, pool, Username)
+  const changes = validateAttributes(pool, UserAttributes, { by: 'admin', creating: false })
+  await refuseTakenContacts(users, pool, user, changes)
+
+  let toVerify: readonly VerifiableAttribute[] = []
+  const changed = await changeUser(users, user, (current) => {
+    const update = updateAttributes(pool, current, changes, clock.now())
+    toVerify = update.toVerify
+    return update.user
+  })
+
+  for (const attribute of toVerify) {
+    const source = 'CustomMessage_UpdateUserAttribute'
+    await codes
+      .send({
+        pool,
+        client: undefined,
+        user: changed,
+        purpose: attribute,
+        attribute,
+        source,
+        clientMetadata: ClientMetadata,
+      })
+      .catch(ignoreUndelivered)
+  }
+  return {}
+}
+
+/** The contract has no error for a code that does not arrive. The change stands, and the user can ask for another code. */
+const ignoreUndelivered = (failure: unknown): void => {
+  if (!(failure instanceof Failure && failure.code === 'CodeDeliveryFailureException')) throw failure
+}

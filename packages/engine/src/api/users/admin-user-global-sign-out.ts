@@ -1,0 +1,14 @@
+import { requirePool } from '../../pools/find-pool.ts'
+import { requireUser } from '../../users/find-user.ts'
+import type { Handler } from '../handler.ts'
+
+/** Ends everything a user was granted: refresh tokens are dead, access tokens are refused. The user may sign in again. */
+export const adminUserGlobalSignOut: Handler<'AdminUserGlobalSignOut', 'clock' | 'pools' | 'users' | 'grants'> = async (
+  { UserPoolId, Username },
+  { clock, pools, users, grants },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const { sub } = await requireUser(users, pool, Username)
+  await grants.revokeAll(pool.id, sub, clock.now())
+  return {}
+}

@@ -1,0 +1,41 @@
+import type { UserType } from '@poolhouse/schemas'
+import type { PoolRecord } from '@poolhouse/storage'
+import { defaultPageSize } from '../../limits/rules/quotas.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import { present } from '../../kernel/omit-undefined.ts'
+import { schemaOf } from '../../users/rules/attributes.ts'
+import { describeUser } from '../../users/rules/describe-user.ts'
+import { parseFilter } from '../../users/rules/filter.ts'
+import { listingFailures } from '../../users/listing-errors.ts'
+import type { Handler } from '../handler.ts'
+
+/** Lists the users of a pool, or those that one condition holds for, a page at a time. */
+export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = async (
+  { UserPoolId, AttributesToGet, Limit, PaginationToken, Filter },
+  { pools, users, cursors },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  if (AttributesToGet) refuseUnknown(pool, AttributesToGet)
+  const filter = parseFilter(Filter)
+
+  // A token goes on with the search it came from, and with no other.
+  const listing = `users/${pool.id}/${JSON.stringify(filter ?? null)}`
+  const after = await cursors.read(listing, PaginationToken)
+  const page = await users.list(pool.id, { limit: Limit || defaultPageSize, after }, filter)
+
+  const described = page.items.map((user) => describeUser(pool, user))
+  return present({
+    Users: AttributesToGet ? described.map((user) => withOnly(AttributesToGet, user)) : described,
+    PaginationToken: await cursors.issue(listing, page.next),
+  })
+}
+
+const refuseUnknown = (pool: PoolRecord, names: readonly string[]): void => {
+  const schema = schemaOf(pool)
+  if (!names.every((name) => schema.has(name))) throw listingFailures.unknownAttributes()
+}
+
+const withOnly = (names: readonly string[], user: UserType): UserType => ({
+  ...user,
+  Attributes: (user.Attributes ?? []).filter(({ Name }) => names.includes(Name)),
+})

@@ -1,0 +1,25 @@
+import type { UserPoolClientDescription, UserPoolClientType } from '@poolhouse/schemas'
+import type { ClientRecord } from '@poolhouse/storage'
+import type { Sealer } from '../kernel/sealer.ts'
+import { openSecrets } from './open-secrets.ts'
+
+/** A client as those who may configure it see it, with its secret: the older one while there are two. */
+export const describeClient = async (sealer: Sealer, client: ClientRecord): Promise<UserPoolClientType> => {
+  const [secret] = await openSecrets(sealer, client)
+  return {
+    UserPoolId: client.poolId,
+    ClientName: client.name,
+    ClientId: client.id,
+    ...(secret && { ClientSecret: new TextDecoder().decode(secret) }),
+    LastModifiedDate: client.modifiedAt / 1000,
+    CreationDate: client.createdAt / 1000,
+    ...client.settings,
+  }
+}
+
+/** A client as lists show it. */
+export const summarizeClient = ({ id, poolId, name }: ClientRecord): UserPoolClientDescription => ({
+  ClientId: id,
+  UserPoolId: poolId,
+  ClientName: name,
+})

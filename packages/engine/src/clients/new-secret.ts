@@ -1,0 +1,25 @@
+import type { ClientSecret } from '@poolhouse/storage'
+import type { Random } from '../ports/random.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import { secretContext } from './rules/secret-context.ts'
+
+/** Five bits a character, as client ids and secrets are written. */
+const alphabet = '0123456789abcdefghijklmnopqrstuv'
+
+/** Draws the id of a client. */
+export const newClientId = (random: Random): string => random.text(26, alphabet)
+
+/** Draws a client secret: 255 bits. */
+export const newSecretText = (random: Random): string => random.text(51, alphabet)
+
+/** Seals a client's secret for storage. `at` is milliseconds since the epoch. */
+export const sealSecret = async (
+  sealer: Sealer,
+  clientId: string,
+  secret: string,
+  at: number,
+): Promise<ClientSecret> => ({
+  id: `${clientId}--${Math.floor(at / 1000)}`,
+  value: await sealer.seal(new TextEncoder().encode(secret), secretContext(clientId)),
+  createdAt: at,
+})

@@ -1,0 +1,25 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { ClientRecord } from '@poolhouse/storage'
+import type { Sealer } from '../kernel/sealer.ts'
+import { openSecrets } from './open-secrets.ts'
+
+/** Whether a plain client secret is valid. */
+export type SecretVerdict = 'right' | 'missing' | 'wrong'
+
+/**
+ * Judges a plain client secret, as the token operations take it. A public client has none to send: one that comes is wrong.
+ * Each secret of the client is good; compares in constant time.
+ */
+export const judgeSecret = async (
+  { cryptography, sealer }: { readonly cryptography: Cryptography; readonly sealer: Sealer },
+  client: ClientRecord,
+  secret: string | undefined,
+): Promise<SecretVerdict> => {
+  const secrets = await openSecrets(sealer, client)
+  if (secret === undefined) return secrets.length > 0 ? 'missing' : 'right'
+  // Digests have one length, whatever the length of what was sent.
+  const claimed = await cryptography.sha256(secret)
+  let right = false
+  for (const known of secrets) if (cryptography.equal(claimed, await cryptography.sha256(known))) right = true
+  return right ? 'right' : 'wrong'
+}

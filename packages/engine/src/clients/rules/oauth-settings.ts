@@ -1,0 +1,34 @@
+import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
+import { clientSettingFailures } from '../setting-errors.ts'
+
+/** The scopes that stand for what a user lets an app see or do. Every pool has them. */
+const userScopes: ReadonlySet<string> = new Set([
+  'phone',
+  'email',
+  'openid',
+  'profile',
+  'aws.cognito.signin.user.admin',
+])
+
+/** Users kept by the pool itself. */
+const ownProvider = 'COGNITO'
+
+/**
+ * Checks which OAuth flows, scopes and providers a client may use. Throws InvalidOAuthFlowException for flows that do not go
+ * together, ScopeDoesNotExistException for a scope nobody defined, InvalidParameterException for the rest.
+ */
+export const checkOAuthSettings = (pool: PoolRecord, settings: ClientSettings, hasSecret: boolean): void => {
+  const { AllowedOAuthFlows: flows = [], AllowedOAuthScopes: scopes = [] } = settings
+  if (settings.AllowedOAuthFlowsUserPoolClient && (flows.length === 0 || scopes.length === 0)) {
+    throw clientSettingFailures.oauthWithoutFlowsOrScopes()
+  }
+  const isForMachines = flows.includes('client_credentials')
+  if (isForMachines && !hasSecret) throw clientSettingFailures.credentialsWithoutSecret()
+  if (isForMachines && flows.length > 1) throw clientSettingFailures.credentialsAmongOthers()
+  for (const scope of scopes) {
+    if (!userScopes.has(scope)) throw clientSettingFailures.unknownScope(scope)
+    if (isForMachines) throw clientSettingFailures.userScopeWithCredentials(scope)
+  }
+  const stranger = settings.SupportedIdentityProviders?.find((provider) => provider !== ownProvider)
+  if (stranger !== undefined) throw clientSettingFailures.unknownProvider(stranger, pool.id)
+}

@@ -1,0 +1,66 @@
+import type { UpdateUserPoolClientRequest } from '@poolhouse/schemas'
+import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
+import { clientSettingFailures } from '../setting-errors.ts'
+import { poolFailures } from '../../pools/errors.ts'
+import { isAtLeast } from '../../pools/rules/tiers.ts'
+import { present } from '../../kernel/omit-undefined.ts'
+import { checkAttributePermissions } from './attribute-permissions.ts'
+import { checkOAuthSettings } from './oauth-settings.ts'
+import { checkRedirectUrls } from './redirect-urls.ts'
+import { checkTokenValidity, defaultRefreshValidity } from './token-validity.ts'
+
+/** What CreateUserPoolClient and UpdateUserPoolClient both set. */
+export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId' | 'ClientId' | 'ClientName'>
+
+/**
+ * All settings of a client, with the defaults the service shows filled in; what it does not show stays absent (behaviour: user
+ * pools, section 5). Members stand in the order in which clients are described. Throws when the settings do not go together.
+ */
+export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, hasSecret: boolean): ClientSettings => {
+  const units = present(given.TokenValidityUnits ?? {})
+  const settings: ClientSettings = present({
+    RefreshTokenValidity: given.RefreshTokenValidity || defaultRefreshValidity(units.RefreshToken),
+    AccessTokenValidity: given.AccessTokenValidity,
+    IdTokenValidity: given.IdTokenValidity,
+    TokenValidityUnits: units,
+    ReadAttributes: once(given.ReadAttributes),
+    WriteAttributes: once(given.WriteAttributes),
+    ExplicitAuthFlows: once(given.ExplicitAuthFlows),
+    SupportedIdentityProviders: once(given.SupportedIdentityProviders),
+    CallbackURLs: once(given.CallbackURLs),
+    LogoutURLs: once(given.LogoutURLs),
+    DefaultRedirectURI: given.DefaultRedirectURI,
+    AllowedOAuthFlows: once(given.AllowedOAuthFlows),
+    AllowedOAuthScopes: once(given.AllowedOAuthScopes),
+    AllowedOAuthFlowsUserPoolClient: given.AllowedOAuthFlowsUserPoolClient ?? false,
+    AnalyticsConfiguration: given.AnalyticsConfiguration,
+    PreventUserExistenceErrors: given.PreventUserExistenceErrors,
+    EnableTokenRevocation: given.EnableTokenRevocation ?? true,
+    EnablePropagateAdditionalUserContextData: given.EnablePropagateAdditionalUserContextData ?? false,
+    AuthSessionValidity: given.AuthSessionValidity ?? 3,
+    RefreshTokenRotation: given.RefreshTokenRotation,
+  })
+  checkTokenValidity(settings)
+  checkAuthFlows(pool, settings)
+  checkOAuthSettings(pool, settings, hasSecret)
+  checkRedirectUrls(settings)
+  checkAttributePermissions(pool, settings)
+  return settings
+}
+
+/** Lists of clients are sets: what is named twice counts once. */
+const once = <T>(list: readonly T[] | undefined): T[] | undefined => list && [...new Set(list)]
+
+const checkAuthFlows = (
+  pool: PoolRecord,
+  { ExplicitAuthFlows: flows = [], RefreshTokenRotation }: ClientSettings,
+): void => {
+  const prefixed = flows.filter((flow) => flow.startsWith('ALLOW_'))
+  if (prefixed.length > 0 && prefixed.length < flows.length) throw clientSettingFailures.mixedAuthFlows()
+  if (flows.includes('ALLOW_REFRESH_TOKEN_AUTH') && RefreshTokenRotation?.Feature === 'ENABLED') {
+    throw clientSettingFailures.rotationWithRefreshFlow()
+  }
+  if (flows.includes('ALLOW_USER_AUTH') && !isAtLeast(pool, 'ESSENTIALS')) {
+    throw poolFailures.featureNotInTier('ALLOW_USER_AUTH', 'LITE')
+  }
+}

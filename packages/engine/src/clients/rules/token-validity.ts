@@ -1,0 +1,21 @@
+import type { ClientSettings } from '@poolhouse/storage'
+import { clientSettingFailures } from '../setting-errors.ts'
+import { lifetimesOf, secondsIn } from '../../tokens/rules/lifetimes.ts'
+
+const fiveMinutes = 5 * secondsIn.minutes
+const tenYears = 3_650 * secondsIn.days
+
+/** Thirty days, in the unit the client counts its refresh tokens in: what zero and nothing stand for. */
+export const defaultRefreshValidity = (unit: keyof typeof secondsIn = 'days'): number =>
+  (30 * secondsIn.days) / secondsIn[unit]
+
+/**
+ * Throws InvalidParameterException unless access and ID tokens live between five minutes and a day, and refresh tokens between
+ * an hour and ten years and not shorter than the others.
+ */
+export const checkTokenValidity = (settings: ClientSettings): void => {
+  const { access, id, refresh } = lifetimesOf({ settings })
+  const isShortLived = (seconds: number) => seconds >= fiveMinutes && seconds <= secondsIn.days
+  const isLongLived = refresh >= secondsIn.hours && refresh <= tenYears && refresh >= Math.max(access, id)
+  if (!isShortLived(access) || !isShortLived(id) || !isLongLived) throw clientSettingFailures.tokenValidity()
+}

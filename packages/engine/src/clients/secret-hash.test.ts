@@ -1,0 +1,90 @@
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import type { ClientRecord } from '@poolhouse/storage'
+import { expect, test } from 'vitest'
+import { createSealer } from '../kernel/sealer.ts'
+import { judgeSecret } from './plain-secret.ts'
+import { secretContext } from './rules/secret-context.ts'
+import { checkSecretHash } from './secret-hash.ts'
+
+const id = '3n4b5urk1ft4fl3mg5e62d9ado'
+const hashOfTopsecret = '7m5xeJIrQX/+8A/4kAa+Lhn+gEjjLmA7jJgDyUQGuvU='
+
+const house = async (...plain: readonly string[]) => {
+  const cryptography = createNodeCryptography()
+  const sealer = await createSealer(cryptography, new Uint8Array(32).fill(7))
+  const secrets = await Promise.all(
+    plain.map(async (secret, index) => ({
+      id: String(index),
+      value: await sealer.seal(new TextEncoder().encode(secret), secretContext(id)),
+      createdAt: 0,
+    })),
+  )
+  const client: ClientRecord = {
+    id,
+    poolId: 'us-east-1_Ab1Cd2Ef3',
+    version: 1,
+    name: 'test',
+    createdAt: 0,
+    modifiedAt: 0,
+    secrets,
+    settings: {},
+  }
+  return {
+    check: (hash: string | undefined, kind: 'auth' | 'account' = 'auth', username = 'alice') =>
+      checkSecretHash({ cryptography, sealer }, client, username, hash, kind),
+    judge: (secret: string | undefined) => judgeSecret({ cryptography, sealer }, client, secret),
+  }
+}
+
+const refusal = (message: string) => ({ code: 'NotAuthorizedException', message })
+const unverified = refusal(`Unable to verify secret hash for client ${id}`)
+
+test('takes the hash of the check vector', async () => {
+  const { check } = await house('topsecret')
+  await expect(check(hashOfTopsecret)).resolves.toBeUndefined()
+})
+
+test('takes a hash made with either of two secrets', async () => {
+  await expect((await house('topsecret', 'newer')).check(hashOfTopsecret)).resolves.toBeUndefined()
+  await expect((await house('older', 'topsecret')).check(hashOfTopsecret)).resolves.toBeUndefined()
+})
+
+test.each([
+  ['of another username', hashOfTopsecret, 'Alice'],
+  ['of another secret', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'alice'],
+  ['that is no base64', '!', 'alice'],
+  ['that is empty', '', 'alice'],
+  ['that is cut short', hashOfTopsecret.slice(0, 20), 'alice'],
+])('refuses a hash %s', async (_, hash, username) => {
+  const { check } = await house('topsecret')
+  await expect(check(hash, 'auth', username)).rejects.toMatchObject(unverified)
+})
+
+test('says by operation that the hash is missing', async () => {
+  const { check } = await house('topsecret')
+  await expect(check(undefined)).rejects.toMatchObject(
+    refusal(`Client ${id} is configured with secret but SECRET_HASH was not received`),
+  )
+  await expect(check(undefined, 'account')).rejects.toMatchObject(
+    refusal(`Client ${id} is configured for secret but secret was not received`),
+  )
+})
+
+test('asks a public client for nothing, and refuses what it sends', async () => {
+  const { check } = await house()
+  await expect(check(undefined)).resolves.toBeUndefined()
+  await expect(check(hashOfTopsecret)).rejects.toMatchObject(unverified)
+})
+
+test('judges plain secrets', async () => {
+  const two = await house('topsecret', 'newer')
+  expect(await Promise.all(['topsecret', 'newer', 'topsecre', '', undefined].map(two.judge))).toEqual([
+    'right',
+    'right',
+    'wrong',
+    'wrong',
+    'missing',
+  ])
+  const none = await house()
+  expect(await Promise.all([undefined, 'anything'].map(none.judge))).toEqual(['right', 'wrong'])
+})

@@ -1,0 +1,51 @@
+import type { DeliveryOutcome } from '../ports/delivery.ts'
+import { Failure } from '../kernel/failure.ts'
+
+const invalid = (message: string) => new Failure('InvalidParameterException', message)
+
+type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
+
+/** What a message that was refused is called, by why it was refused. */
+const deliveryFailures: Readonly<Record<Refusal['because'], (reason: string) => Failure>> = {
+  failure: (reason) => new Failure('CodeDeliveryFailureException', reason),
+  'daily-limit': () =>
+    new Failure(
+      'LimitExceededException',
+      'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.',
+    ),
+  'sms-role-access': () =>
+    new Failure('InvalidSmsRoleAccessPolicyException', 'Role does not have permission to publish with SNS'),
+  'sms-role-trust': () =>
+    new Failure(
+      'InvalidSmsRoleTrustRelationshipException',
+      'Role does not have a trust relationship allowing Cognito to assume the role',
+    ),
+  'email-role-access': () =>
+    new Failure('InvalidEmailRoleAccessPolicyException', 'Role does not have permission to send email with SES'),
+}
+
+/** Refusals around verification codes. */
+export const codeFailures = {
+  mismatch: () => new Failure('CodeMismatchException', 'Invalid verification code provided, please try again.'),
+  /** Spent, too old, for a value that has changed, or never asked for: the caller is not told which. */
+  expired: () => new Failure('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
+
+  notVerifiable: () => invalid('Invalid attribute name. Only phone_number and email can be verified.'),
+  /** The user has no value for the attribute. */
+  noAddress: {
+    email: () => invalid('User does not have a valid registered email address'),
+    phone_number: () => invalid('User does not have a valid registered phone number'),
+  },
+
+  /** The service that carries messages would not take this one. */
+  undelivered: ({ because, reason }: Refusal, source: string) =>
+    // The contracts of the operations that update attributes have no LimitExceededException.
+    because === 'daily-limit' && source === 'CustomMessage_UpdateUserAttribute'
+      ? deliveryFailures.failure(reason)
+      : deliveryFailures[because](reason),
+
+  noRecoveryContact: () =>
+    invalid('Cannot reset password for the user as there is no registered/verified email or phone_number'),
+  recoveryByAdministrator: () => new Failure('NotAuthorizedException', 'Contact administrator to reset password.'),
+  notResettable: () => new Failure('NotAuthorizedException', 'User password cannot be reset in the current state.'),
+}

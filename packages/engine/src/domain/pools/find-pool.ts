@@ -1,9 +1,0 @@
-import type { PoolRecord, PoolStore } from '@poolhouse/storage'
-import { poolFailures } from '../../failures/pools.ts'
-
-/** Finds a user pool, or throws ResourceNotFoundException. */
-export const requirePool = async (pools: PoolStore, id: string): Promise<PoolRecord> => {
-  const pool = await pools.find(id)
-  if (!pool) throw poolFailures.notFound(id)
-  return pool
-}

@@ -1,6 +1,0 @@
-import { Failure } from './failure.ts'
-
-/** Refusals of the hourly limits per user. */
-export const attemptFailures = {
-  exceeded: () => new Failure('LimitExceededException', 'Attempt limit exceeded, please try after some time.'),
-}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { serviceHouse } from '../testing/service-engine.ts'
+
+const house = await serviceHouse()
+const { cursors } = house
+const invalid = {
+  name: 'Failure',
+  code: 'InvalidParameterException',
+  message: 'Invalid pagination token given.',
+}
+
+test('brings back where the page before ended', async () => {
+  const token = await cursors.issue('ListUsers/pool', 'user 60 \0ü')
+  expect(token).toMatch(/^\S+$/)
+  expect(await cursors.read('ListUsers/pool', token)).toBe('user 60 \0ü')
+  expect(await cursors.read('ListUsers/pool', await cursors.issue('ListUsers/pool', ''))).toBe('')
+})
+
+test('the first page has no token, and the last gives none', async () => {
+  expect(await cursors.read('ListUsers/pool', undefined)).toBeUndefined()
+  expect(await cursors.issue('ListUsers/pool', undefined)).toBeUndefined()
+})
+
+test('shows nothing of what it holds', async () => {
+  const token = (await cursors.issue('ListUsers/pool', 'ada@example.com')) ?? ''
+  expect(Buffer.from(token, 'base64url').toString('latin1')).not.toContain('ada@example')
+})
+
+test('is of one listing, one pool, one filter', async () => {
+  const token = await cursors.issue('ListUsers/pool/email = "a"', 'x')
+  for (const listing of ['ListUsers/pool', 'ListUsers/other/email = "a"', 'ListUserPoolClients/pool', '']) {
+    await expect(cursors.read(listing, token)).rejects.toMatchObject(invalid)
+  }
+})
+
+test('cannot be forged', async () => {
+  const token = (await cursors.issue('ListUsers/pool', 'x')) ?? ''
+  const elsewhere = await serviceHouse(new Uint8Array(32).fill(1))
+  const forged = [
+    '',
+    'x',
+    'user 60',
+    Buffer.from('{"next":"x","expiresAt":9e15}').toString('base64url'),
+    token.slice(0, -1),
+    `${token}A`,
+    (await elsewhere.cursors.issue('ListUsers/pool', 'x')) ?? '',
+    await house.sessions.open({ poolId: 'pool', clientId: 'c', sub: 's', challenge: 'PASSWORD' }, 9e9),
+  ]
+  for (const text of forged) await expect(cursors.read('ListUsers/pool', text)).rejects.toMatchObject(invalid)
+})
+
+test('is good for an hour', async () => {
+  const token = await cursors.issue('ListUsers/pool', 'x')
+  house.clock.advance(3_600_000 - 1)
+  expect(await cursors.read('ListUsers/pool', token)).toBe('x')
+  house.clock.advance(1)
+  await expect(cursors.read('ListUsers/pool', token)).rejects.toMatchObject(invalid)
+})

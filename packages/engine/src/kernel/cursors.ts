@@ -1,0 +1,33 @@
+import { fromJsonObject, toJson } from './encoding/json.ts'
+import { paginationFailures } from './cursor-errors.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Sealer } from './sealer.ts'
+
+/** Page tokens: what a store's `next` says, sealed, so that a client can neither read nor forge one. */
+export interface Cursors {
+  /** Makes the token that continues a listing. `listing` names the listing and everything that shapes it (pool, filter). */
+  issue(listing: string, next: string | undefined): Promise<string | undefined>
+  /** Reads a token back, or throws the Failure for one that is forged, of another listing, or older than an hour. */
+  read(listing: string, token: string | undefined): Promise<string | undefined>
+}
+
+const lifetimeMs = 3_600_000
+
+/** Builds the service. */
+export const createCursors = ({ clock, sealer }: { readonly clock: Clock; readonly sealer: Sealer }): Cursors => ({
+  issue: async (listing, next) =>
+    next === undefined
+      ? undefined
+      : sealer.seal(toJson({ next, expiresAt: clock.now() + lifetimeMs }), contextOf(listing)),
+
+  read: async (listing, token) => {
+    if (token === undefined) return undefined
+    const bytes = await sealer.open(token, contextOf(listing))
+    const { next, expiresAt } = (bytes && fromJsonObject(bytes)) ?? {}
+    if (typeof next !== 'string' || typeof expiresAt !== 'number') throw paginationFailures.invalidToken()
+    if (clock.now() >= expiresAt) throw paginationFailures.invalidToken()
+    return next
+  },
+})
+
+const contextOf = (listing: string) => `cursor/${listing}`

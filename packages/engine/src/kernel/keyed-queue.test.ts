@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { inTurn } from './keyed-queue.ts'
+
+const later = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+test('those who ask for one key act one after another, in the order they came', async () => {
+  const owner = {}
+  const log: string[] = []
+  const act = (name: string) =>
+    inTurn(owner, 'key', async (waited) => {
+      log.push(`${name} begins${waited ? ' late' : ''}`)
+      await later()
+      log.push(`${name} ends`)
+      return name
+    })
+  expect(await Promise.all([act('a'), act('b')])).toEqual(['a', 'b'])
+  expect(await act('c')).toBe('c')
+  expect(log).toEqual(['a begins', 'a ends', 'b begins late', 'b ends', 'c begins', 'c ends'])
+})
+
+test('other keys and other owners do not wait', async () => {
+  const owner = {}
+  const log: string[] = []
+  const act = (of: object, key: string) =>
+    inTurn(of, key, async (waited) => {
+      await later()
+      log.push(`${key} ${waited}`)
+    })
+  await Promise.all([act(owner, 'a'), act(owner, 'b'), act({}, 'a')])
+  expect(log).toEqual(['a false', 'b false', 'a false'])
+})
+
+test('one that fails holds up nobody', async () => {
+  const owner = {}
+  const failing = inTurn(owner, 'key', () => Promise.reject(new Error('no')))
+  const next = inTurn(owner, 'key', async () => 'next')
+  await expect(failing).rejects.toThrow('no')
+  expect(await next).toBe('next')
+})

@@ -1,0 +1,192 @@
+import { createMemoryStorage } from '@poolhouse/storage/memory'
+import type { Credential, UserRecord } from '@poolhouse/storage'
+import { describe, expect, test } from 'vitest'
+import { createSetClock } from '../testing/set-clock.ts'
+import { refusalOf } from '../testing/sign-in.ts'
+import { settleAttempt } from './settle-attempt.ts'
+
+const wrong = 'NotAuthorizedException: Incorrect username or password.'
+const exceeded = 'NotAuthorizedException: Password attempts exceeded'
+
+const aCredential = (verifier: string): Credential => ({
+  verifier: verifier as Credential['verifier'],
+  temporary: false,
+  setAt: 0,
+  history: [],
+})
+
+const house = async (start: Partial<UserRecord> = {}) => {
+  const { pools, users } = createMemoryStorage()
+  const pool = { id: 'us-east-1_Ab1Cd2Ef3', version: 1, name: 'test', createdAt: 0, modifiedAt: 0, settings: {} }
+  await pools.insert(pool, [])
+  const clock = createSetClock()
+  const ada: UserRecord = {
+    poolId: pool.id,
+    sub: '2b6e4e0a-6a3c-4d0e-9d1c-0c7f3a1b5e21',
+    username: 'ada',
+    version: 1,
+    createdAt: 0,
+    modifiedAt: 0,
+    status: 'CONFIRMED',
+    enabled: true,
+    attributes: {},
+    names: [{ kind: 'username', value: 'ada' }],
+    credential: aCredential('right'),
+    pending: {},
+    codes: {},
+    attempts: {},
+    ...start,
+  }
+  await users.insert(ada)
+  const stored = async () => (await users.find(ada.poolId, ada.sub))!
+  const attempt = async (password: string) =>
+    settleAttempt({ users, clock }, await stored(), async ({ credential }) => credential?.verifier === password)
+  return { users, clock, stored, attempt, ada }
+}
+
+/** How often each thing was answered. */
+const tally = async (attempts: readonly Promise<unknown>[]): Promise<Readonly<Record<string, number>>> => {
+  const counts: Record<string, number> = {}
+  for (const outcome of await Promise.all(
+    attempts.map((attempt) =>
+      attempt.then(
+        () => 'right',
+        (problem) => problem.message,
+      ),
+    ),
+  )) {
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  }
+  return counts
+}
+
+const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, index) => make(index))
+
+describe('one after the other', () => {
+  test('five wrong passwords are answered, then the user is locked and nothing more is counted', async () => {
+    const { attempt, stored, clock } = await house()
+    for (const _ of times(5, () => undefined)) expect(await refusalOf(attempt('wrong'))).toBe(wrong)
+    expect(await refusalOf(attempt('wrong'))).toBe(exceeded)
+    expect(await refusalOf(attempt('right'))).toBe(exceeded)
+    expect((await stored()).lockout).toEqual({ failures: 5, lastFailureAt: clock.now() })
+  })
+
+  test('after the lock one more wrong password locks for twice as long', async () => {
+    const { attempt, clock } = await house()
+    for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
+    clock.advance(1_000)
+    expect(await refusalOf(attempt('wrong'))).toBe(wrong)
+    clock.advance(1_999)
+    expect(await refusalOf(attempt('right'))).toBe(exceeded)
+    clock.advance(1)
+    await expect(attempt('right')).resolves.toMatchObject({ username: 'ada' })
+  })
+
+  test('a right password makes the failures forgotten', async () => {
+    const { attempt, stored } = await house()
+    for (const _ of times(4, () => undefined)) await refusalOf(attempt('wrong'))
+    const proven = await attempt('right')
+    expect(proven).toEqual(await stored())
+    expect(proven.lockout).toBeUndefined()
+    for (const _ of times(5, () => undefined)) expect(await refusalOf(attempt('wrong'))).toBe(wrong)
+  })
+
+  test('a right password without failures before it saves nothing', async () => {
+    const { attempt, ada } = await house()
+    expect((await attempt('right')).version).toBe(ada.version)
+  })
+
+  test('a password that was changed while it was checked is checked again', async () => {
+    const { users, clock, ada } = await house()
+    let asked = 0
+    const settled = settleAttempt({ users, clock }, ada, async (user) => {
+      asked += 1
+      if (asked === 1) await users.save([{ ...user, credential: aCredential('newer') }])
+      return user.credential?.verifier === 'right'
+    })
+    expect(await refusalOf(settled)).toBe(wrong)
+    expect(asked).toBe(2)
+  })
+
+  test('a right password is refused when the user was locked while it was checked', async () => {
+    const { users, clock, ada, attempt, stored } = await house()
+    const settled = settleAttempt({ users, clock }, ada, async () => {
+      for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
+      return true
+    })
+    expect(await refusalOf(settled)).toBe(exceeded)
+    expect((await stored()).lockout?.failures).toBe(5)
+  })
+
+  test('a password that was changed while failures were being forgotten is not let in', async () => {
+    const { users, clock, ada } = await house({ lockout: { failures: 1, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
+    let raced = false
+    const racing: typeof users = {
+      ...users,
+      save: async (changed) => {
+        if (!raced) {
+          raced = true
+          await users.save([{ ...ada, credential: aCredential('newer') }])
+        }
+        return users.save(changed)
+      },
+    }
+    const settled = settleAttempt(
+      { users: racing, clock },
+      ada,
+      async ({ credential }) => credential?.verifier === 'right',
+    )
+    expect(await refusalOf(settled)).toBe(wrong)
+  })
+
+  test('a user who is deleted while the password is checked is refused as any other', async () => {
+    const { users, clock, ada } = await house()
+    const settled = (right: boolean) =>
+      settleAttempt({ users, clock }, ada, async (user) => {
+        await users.delete(user.poolId, user.sub)
+        return right
+      })
+    expect(await refusalOf(settled(true))).toBe(wrong)
+    expect(await refusalOf(settled(false))).toBe('UserNotFoundException: User does not exist.')
+  })
+})
+
+describe('in parallel', () => {
+  test('of 200 wrong passwords five are answered', async () => {
+    const { attempt, stored, clock } = await house()
+    expect(await tally(times(200, () => attempt('wrong')))).toEqual({
+      'Incorrect username or password.': 5,
+      'Password attempts exceeded': 195,
+    })
+    expect((await stored()).lockout).toEqual({ failures: 5, lastFailureAt: clock.now() })
+  })
+
+  test('of 200 more after each lock one is answered', async () => {
+    const { attempt, stored, clock } = await house()
+    await tally(times(200, () => attempt('wrong')))
+    for (const failures of [6, 7, 8]) {
+      clock.advance(2 ** (failures - 6) * 1_000)
+      expect(await tally(times(200, () => attempt('wrong')))).toEqual({
+        'Incorrect username or password.': 1,
+        'Password attempts exceeded': 199,
+      })
+      expect((await stored()).lockout).toEqual({ failures, lastFailureAt: clock.now() })
+    }
+  })
+
+  test('200 right passwords all get in, also where failures stood', async () => {
+    const { attempt } = await house()
+    expect(await tally(times(200, () => attempt('right')))).toEqual({ right: 200 })
+    const failed = await house({ lockout: { failures: 4, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
+    expect(await tally(times(200, () => failed.attempt('right')))).toEqual({ right: 200 })
+    expect((await failed.stored()).lockout).toBeUndefined()
+  })
+
+  test('a right one among wrong ones never lets a sixth wrong one through unseen', async () => {
+    const { attempt, stored } = await house()
+    const counts = await tally(times(200, (index) => attempt(index === 150 ? 'right' : 'wrong')))
+    expect(counts['Incorrect username or password.']).toBeLessThanOrEqual(10)
+    expect((await stored()).lockout?.failures).toBe(5)
+  })
+})

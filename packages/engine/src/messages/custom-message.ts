@@ -1,0 +1,88 @@
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { triggerFailures } from '../triggers/errors.ts'
+import { runTrigger, triggerAttributes, type TriggerPorts } from '../triggers/run-trigger.ts'
+import {
+  codePlaceholder,
+  holdsLink,
+  linkPlaceholder,
+  type PlaceholderValues,
+  usernamePlaceholder,
+} from './rules/placeholders.ts'
+import type { MessageTemplates } from './rules/templates.ts'
+
+/** The messages of one occasion, and for whom they are. */
+export interface MessageOccasion {
+  readonly pool: PoolRecord
+  readonly user: UserRecord
+  /** The app client; absent where an administrator acts without one. */
+  readonly clientId?: string | undefined
+  /** Which CustomMessage source this is, such as `CustomMessage_VerifyUserAttribute`. */
+  readonly source: string
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined
+}
+
+const members = {
+  email: { name: 'emailMessage', least: 6, most: 20_000 },
+  subject: { name: 'emailSubject', least: 1, most: 140 },
+  sms: { name: 'smsMessage', least: 6, most: 140 },
+} as const satisfies Record<keyof MessageTemplates, unknown>
+
+/**
+ * The texts that the pool's CustomMessage function wants in the place of the pool's own; empty where there is no function.
+ * The function never sees the code, only where it goes. `values` says which placeholders there are to fill.
+ */
+export const customTemplates = async (
+  ports: TriggerPorts,
+  { pool, user, clientId, source, clientMetadata }: MessageOccasion,
+  values: PlaceholderValues,
+): Promise<Partial<MessageTemplates>> => {
+  const response = await runTrigger(ports, pool, {
+    trigger: 'CustomMessage',
+    source,
+    userName: user.username,
+    clientId,
+    request: {
+      userAttributes: triggerAttributes(user),
+      codeParameter: codePlaceholder,
+      linkParameter: values.link === undefined ? null : linkPlaceholder,
+      usernameParameter: values.username === undefined ? null : usernamePlaceholder,
+      clientMetadata: clientMetadata ?? null,
+    },
+    response: { smsMessage: null, emailMessage: null, emailSubject: null },
+  })
+  return response ? readResponse(pool, response, values) : {}
+}
+
+const readResponse = (
+  pool: PoolRecord,
+  response: Readonly<Record<string, unknown>>,
+  values: PlaceholderValues,
+): Partial<MessageTemplates> => {
+  const texts: { -readonly [Part in keyof MessageTemplates]?: string } = {}
+  for (const part of ['email', 'subject', 'sms'] as const) {
+    const { name, least, most } = members[part]
+    const text = response[name] ?? ''
+    if (typeof text !== 'string') throw triggerFailures.unrecognizable()
+    if (text === '') continue
+    if (text.length < least || text.length > most) throw triggerFailures.messageLength(name, least, most)
+    texts[part] = text
+  }
+  const sendsAsItself = pool.settings.EmailConfiguration?.EmailSendingAccount === 'DEVELOPER'
+  if (!sendsAsItself && (texts.email ?? texts.subject)) throw triggerFailures.emailNotCustomizable()
+  refuseIncomplete(texts, values)
+  return texts
+}
+
+/** A message that nobody can act on must not go out. */
+const refuseIncomplete = (texts: Partial<MessageTemplates>, { username, link }: PlaceholderValues): void => {
+  for (const part of ['email', 'sms'] as const) {
+    const { name } = members[part]
+    const text = texts[part]
+    if (text === undefined) continue
+    const byLink = part === 'email' && link !== undefined && holdsLink(text)
+    if (!byLink && !text.includes(codePlaceholder)) throw triggerFailures.placeholderMissing(name, codePlaceholder)
+    if (username !== undefined && !text.includes(usernamePlaceholder)) {
+      throw triggerFailures.placeholderMissing(name, usernamePlaceholder)
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { describe, expect, test } from 'vitest'
+import type { Environment } from '../ports/environment.ts'
+import type { TriggerOutcome } from '../ports/functions.ts'
+import { createSetTriggers } from '../testing/set-functions.ts'
+import { renderMessage } from './render-message.ts'
+import { verificationTemplates } from './rules/templates.ts'
+
+const environment = { region: 'eu-west-1' } as Environment
+const user = {
+  sub: 'sub-1',
+  username: 'ada',
+  status: 'CONFIRMED',
+  attributes: { email: 'ada@example.com', email_verified: 'true' },
+} as unknown as UserRecord
+const aPool = (settings: Partial<PoolRecord['settings']> = {}) =>
+  ({ id: 'eu-west-1_AbCdEf123', settings }) as PoolRecord
+const custom = aPool({
+  LambdaConfig: { CustomMessage: 'arn:custom' },
+  EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
+})
+
+/** Renders a code for `custom` whose function answers so. */
+const rendered = (
+  outcome: TriggerOutcome,
+  pool = custom,
+  values: Parameters<typeof renderMessage>[3] = { code: '123456' },
+) => {
+  const triggers = createSetTriggers()
+  triggers.answer(() => outcome)
+  const occasion = { pool, user, clientId: 'client1', source: 'CustomMessage_VerifyUserAttribute' }
+  return renderMessage({ triggers, environment }, occasion, verificationTemplates(pool), values)
+}
+
+const answered = (response: unknown): TriggerOutcome => ({ kind: 'answered', output: { response } })
+
+describe('the pool’s texts', () => {
+  const plain = { kind: 'unreachable', error: 'nobody asks' } as const
+
+  test('are the built-in ones unless it has its own', async () => {
+    expect(await rendered(plain, aPool())).toEqual({
+      email: 'Your verification code is 123456. ',
+      subject: 'Your verification code',
+      sms: 'Your verification code is 123456. ',
+    })
+  })
+
+  test('stand in the template', async () => {
+    const pool = aPool({
+      VerificationMessageTemplate: { EmailMessage: '<b>{####}</b>', EmailSubject: 'Hello', SmsMessage: 'Code {####}' },
+    })
+    expect(await rendered(plain, pool)).toEqual({ email: '<b>123456</b>', subject: 'Hello', sms: 'Code 123456' })
+  })
+
+  test('or in the older members', async () => {
+    const pool = aPool({
+      EmailVerificationMessage: 'Old {####}',
+      EmailVerificationSubject: 'Old',
+      SmsVerificationMessage: 'Old sms {####}',
+    })
+    expect(await rendered(plain, pool)).toEqual({ email: 'Old 123456', subject: 'Old', sms: 'Old sms 123456' })
+  })
+})
+
+describe('CustomMessage', () => {
+  test('is called with the event of the occasion, which holds no code', async () => {
+    const triggers = createSetTriggers()
+    triggers.answer(() => answered({}))
+    await renderMessage(
+      { triggers, environment },
+      {
+        pool: custom,
+        user,
+        clientId: 'client1',
+        source: 'CustomMessage_VerifyUserAttribute',
+        clientMetadata: { theme: 'dark' },
+      },
+      verificationTemplates(custom),
+      { code: '123456' },
+    )
+    expect(triggers.calls).toEqual([
+      {
+        functionArn: 'arn:custom',
+        event: {
+          version: '1',
+          region: 'eu-west-1',
+          userPoolId: 'eu-west-1_AbCdEf123',
+          userName: 'ada',
+          callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: 'client1' },
+          triggerSource: 'CustomMessage_VerifyUserAttribute',
+          request: {
+            userAttributes: {
+              sub: 'sub-1',
+              'cognito:user_status': 'CONFIRMED',
+              email: 'ada@example.com',
+              email_verified: 'true',
+            },
+            codeParameter: '{####}',
+            linkParameter: null,
+            usernameParameter: null,
+            clientMetadata: { theme: 'dark' },
+          },
+          response: { smsMessage: null, emailMessage: null, emailSubject: null },
+        },
+      },
+    ])
+  })
+
+  test('writes all three texts', async () => {
+    const outcome = answered({ emailMessage: 'Hi, {####}!', emailSubject: 'Hi', smsMessage: 'Hi {####}' })
+    expect(await rendered(outcome)).toEqual({ email: 'Hi, 123456!', subject: 'Hi', sms: 'Hi 123456' })
+  })
+
+  test('leaves to the pool what it answers with null, nothing or an empty text', async () => {
+    const outcome = answered({ emailMessage: null, smsMessage: '', emailSubject: 'Mine' })
+    expect(await rendered(outcome)).toEqual({
+      email: 'Your verification code is 123456. ',
+      subject: 'Mine',
+      sms: 'Your verification code is 123456. ',
+    })
+  })
+
+  test('may write text messages for a pool that sends through no address of its own', async () => {
+    const pool = aPool({ LambdaConfig: { CustomMessage: 'arn:custom' } })
+    expect(await rendered(answered({ smsMessage: 'Mine {####}' }), pool)).toMatchObject({ sms: 'Mine 123456' })
+    await expect(rendered(answered({ emailMessage: 'Mine {####}' }), pool)).rejects.toMatchObject({
+      code: 'InvalidLambdaResponseException',
+      message: 'Email messages can be customized only when EmailSendingAccount is DEVELOPER.',
+    })
+  })
+
+  test('may answer an email by link with the link alone', async () => {
+    const outcome = answered({ emailMessage: 'Go {##Click Here##}' })
+    const message = await rendered(outcome, custom, { code: '1', link: 'https://x.test' })
+    expect(message.email).toBe('Go <a href="https://x.test">Click Here</a>')
+  })
+
+  test.each([
+    ['a text without the code', { smsMessage: 'Hello there' }, 'smsMessage must contain {####}.'],
+    ['an email without the code', { emailMessage: 'Hello there' }, 'emailMessage must contain {####}.'],
+    ['a text that is too short', { smsMessage: 'Hi' }, 'smsMessage must have between 6 and 140 characters.'],
+    [
+      'a text that is too long',
+      { smsMessage: `{####}${'x'.repeat(135)}` },
+      'smsMessage must have between 6 and 140 characters.',
+    ],
+    ['a long subject', { emailSubject: 'x'.repeat(141) }, 'emailSubject must have between 1 and 140 characters.'],
+    ['a number', { smsMessage: 5 }, 'Unrecognizable lambda output'],
+    ['no response', undefined, 'Unrecognizable lambda output'],
+  ])('is refused for %s', async (_, response, message) => {
+    await expect(rendered(answered(response))).rejects.toMatchObject({
+      code: 'InvalidLambdaResponseException',
+      message,
+    })
+  })
+
+  test('must name user and password in an invitation', async () => {
+    const values = { code: 'Secret-1', username: 'ada' }
+    await expect(rendered(answered({ smsMessage: 'Only {####}' }), custom, values)).rejects.toMatchObject({
+      message: 'smsMessage must contain {username}.',
+    })
+    expect(await rendered(answered({ smsMessage: '{username} {####}' }), custom, values)).toMatchObject({
+      sms: 'ada Secret-1',
+    })
+  })
+
+  test.each([
+    [
+      'answers something else than an event',
+      { kind: 'answered', output: 'hello' },
+      'InvalidLambdaResponseException',
+      'Unrecognizable lambda output',
+    ],
+    [
+      'throws',
+      { kind: 'failed', message: 'No way' },
+      'UserLambdaValidationException',
+      'CustomMessage failed with error No way.',
+    ],
+    [
+      'cannot be called',
+      { kind: 'unreachable', error: 'AccessDeniedException' },
+      'UnexpectedLambdaException',
+      'CustomMessage invocation failed due to error AccessDeniedException.',
+    ],
+  ] as const)('%s', async (_, outcome, code, message) => {
+    await expect(rendered(outcome)).rejects.toMatchObject({ code, message })
+  })
+})

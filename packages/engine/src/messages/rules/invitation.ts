@@ -1,0 +1,42 @@
+import type { DeliveryMediumType } from '@poolhouse/schemas'
+import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { userFailures } from '../../users/errors.ts'
+import { codePlaceholder, usernamePlaceholder } from './placeholders.ts'
+import type { MessageTemplates } from './templates.ts'
+
+const addresses: Readonly<Record<DeliveryMediumType, VerifiableAttribute>> = { SMS: 'phone_number', EMAIL: 'email' }
+
+/**
+ * The attributes by whose addresses a user is invited. Without a wish that is the phone number, or nothing for a user who has
+ * none. Throws InvalidParameterException when the user has no address for any of the media that were wished for.
+ */
+export const invitationAddresses = (
+  wished: readonly DeliveryMediumType[] | undefined,
+  attributes: UserRecord['attributes'],
+): readonly VerifiableAttribute[] => {
+  const found = (wished ?? ['SMS']).map((medium) => addresses[medium]).filter((attribute) => attributes[attribute])
+  const [first] = wished ?? []
+  if (first && found.length === 0) throw userFailures.noAddressForInvitation[addresses[first]]()
+  return found
+}
+
+const builtIn = 'Your username is {username} and temporary password is {####}. '
+
+/** A pool's texts for invitations. One without the name or the password invites nobody: it is empty here, and not sent. */
+export const invitationTemplates = ({ settings }: PoolRecord): MessageTemplates => {
+  const { EmailMessage, EmailSubject, SMSMessage } = settings.AdminCreateUserConfig?.InviteMessageTemplate ?? {}
+  return {
+    email: complete(EmailMessage ?? builtIn),
+    subject: EmailSubject ?? 'Your temporary password',
+    sms: complete(SMSMessage ?? builtIn),
+  }
+}
+
+const complete = (text: string): string =>
+  text.includes(codePlaceholder) && text.includes(usernamePlaceholder) ? text : ''
+
+/** The name that an invited user signs in with. */
+export const invitedName = ({ settings }: PoolRecord, { username, attributes }: UserRecord): string => {
+  const kind = settings.UsernameAttributes?.find((attribute) => attributes[attribute])
+  return (kind && attributes[kind]) ?? username
+}

@@ -1,8 +1,0 @@
-import { userFailures } from '../../failures/users.ts'
-import type { Handler } from '../../operation.ts'
-
-/** Deletes the user whom the access token is from, with every sign-in. */
-export const deleteUser: Handler<'DeleteUser', 'bearer' | 'users'> = async ({ AccessToken }, { bearer, users }) => {
-  const { user } = await bearer.authenticate(AccessToken)
-  if (!(await users.delete(user.poolId, user.sub))) throw userFailures.notFound()
-}

@@ -1,9 +1,0 @@
-import type { Handler } from '../../operation.ts'
-import { continueAuth } from './steps/continue-auth.ts'
-
-/** Continues a sign-in from a server with AWS credentials with the answer to a challenge. */
-export const adminRespondToAuthChallenge: Handler<
-  'AdminRespondToAuthChallenge',
-  'clientAuth' | 'signIn' | 'tokens'
-> = async (input, needs) =>
-  continueAuth('admin', await needs.clientAuth.findInPool(input.UserPoolId, input.ClientId), input, needs)

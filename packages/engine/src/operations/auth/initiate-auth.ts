@@ -1,6 +1,0 @@
-import type { Handler } from '../../operation.ts'
-import { beginAuth } from './steps/begin-auth.ts'
-
-/** Begins a sign-in from the user's own application, or refreshes its tokens. */
-export const initiateAuth: Handler<'InitiateAuth', 'clientAuth' | 'signIn' | 'tokens'> = async (input, needs) =>
-  beginAuth('public', await needs.clientAuth.find(input.ClientId), input, needs)

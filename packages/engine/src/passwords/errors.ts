@@ -1,0 +1,15 @@
+import { Failure } from '../kernel/failure.ts'
+
+const weak = (reason: string) =>
+  new Failure('InvalidPasswordException', `Password did not conform with policy: ${reason}`)
+
+/** Refusals of new passwords. */
+export const passwordFailures = {
+  tooShort: () => weak('Password not long enough'),
+  tooLong: () => weak('Password too long'),
+  withoutUppercase: () => weak('Password must have uppercase characters'),
+  withoutLowercase: () => weak('Password must have lowercase characters'),
+  withoutNumbers: () => weak('Password must have numeric characters'),
+  withoutSymbols: () => weak('Password must have symbol characters'),
+  usedBefore: () => new Failure('PasswordHistoryPolicyViolationException', 'Password has previously been used.'),
+}

@@ -1,0 +1,24 @@
+import type { PoolRecord } from '@poolhouse/storage'
+import type { Random } from '../ports/random.ts'
+import { passwordPolicy } from './rules/policy.ts'
+
+/** No symbols that mean something in HTML or in message templates: invitations are mails that may hold HTML. */
+const classes = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz', '0123456789', '!@#$%^*()-_+=?:'] as const
+const everything = classes.join('')
+
+/** Draws a temporary password that every policy of the pool's length accepts: one character of each class at least. */
+export const generatePassword = (pool: PoolRecord, random: Random): string => {
+  const length = Math.max(passwordPolicy(pool).MinimumLength ?? 8, 8)
+  const drawn = [
+    ...classes.map((alphabet) => random.text(1, alphabet)),
+    ...Array.from(random.text(length - classes.length, everything)),
+  ]
+  return shuffled(drawn, random).join('')
+}
+
+/** Puts items in the order of random keys. */
+const shuffled = (items: readonly string[], random: Random): readonly string[] =>
+  items
+    .map((item) => ({ item, key: random.text(16, classes[1]) }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ item }) => item)

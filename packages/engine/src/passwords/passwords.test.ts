@@ -1,0 +1,107 @@
+import { describe, expect, test, vi } from 'vitest'
+import { makeVerifier } from './srp/verifier.ts'
+import { serviceHouse } from '../testing/service-engine.ts'
+import { createPasswords } from './passwords.ts'
+
+const house = await serviceHouse()
+const { passwords, cryptography } = house
+const pool = await house.aPool()
+const password = 'Correct-Horse-9!'
+const ada = await house.aUser(pool, { username: 'ada', password })
+
+describe('create', () => {
+  test('makes a sealed verifier, with when and what kind', async () => {
+    const credential = await passwords.create(pool, ada, password, { temporary: true })
+    expect(credential).toEqual({
+      verifier: expect.stringMatching(/^[A-Za-z0-9_-]+$/),
+      temporary: true,
+      setAt: house.clock.now(),
+      history: [],
+    })
+  })
+
+  test('draws a salt for each: the same password looks different every time, and as long', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 5 }, (_, at) => passwords.create(pool, ada, at % 2 ? password : 'x', { temporary: false })),
+    )
+    expect(new Set(made.map(({ verifier }) => verifier)).size).toBe(5)
+    expect(new Set(made.map(({ verifier }) => verifier.length)).size).toBe(1)
+    const opened = await Promise.all(made.map((credential) => passwords.open(pool, { ...ada, credential })))
+    expect(new Set(opened.map((value) => value?.verifier)).size).toBe(5)
+  })
+
+  test('keeps the history it is given', async () => {
+    const { verifier } = await passwords.create(pool, ada, 'old', { temporary: false })
+    const credential = await passwords.create(pool, ada, password, { temporary: false, history: [verifier] })
+    expect(credential.history).toEqual([verifier])
+  })
+})
+
+describe('matches', () => {
+  test('the password and no other', async () => {
+    expect(await passwords.matches(pool, ada, password)).toBe(true)
+    for (const other of ['', ' ', `${password} `, password.toLowerCase(), `${password}\0`]) {
+      expect(await passwords.matches(pool, ada, other)).toBe(false)
+    }
+  })
+
+  test('letters of every script', async () => {
+    const user = await house.aUser(pool, { password: 'пароль-密码-😀' })
+    expect(await passwords.matches(pool, user, 'пароль-密码-😀')).toBe(true)
+    expect(await passwords.matches(pool, user, 'пароль-密码-😁')).toBe(false)
+  })
+
+  test('nobody and a user without a password: never, and after the same work', async () => {
+    const bare = await house.aUser(pool)
+    const groupPower = vi.fn((base: bigint, exponent: bigint) => cryptography.groupPower(base, exponent))
+    const counted = createPasswords({ ...house, cryptography: { ...cryptography, groupPower } })
+    const users = [ada, bare, undefined]
+    for (const [index, user] of users.entries()) {
+      expect(await counted.matches(pool, user, 'wrong')).toBe(false)
+      expect(await counted.matches(pool, user, '')).toBe(false)
+      expect(groupPower).toHaveBeenCalledTimes(2 * (index + 1))
+    }
+  })
+
+  test('compares in constant time', async () => {
+    const equal = vi.fn((a: Uint8Array, b: Uint8Array) => cryptography.equal(a, b))
+    const watched = createPasswords({ ...house, cryptography: { ...cryptography, equal } })
+    await watched.matches(pool, ada, password)
+    expect(equal.mock.calls.map(([a, b]) => [a.length, b.length])).toEqual([[384, 384]])
+  })
+})
+
+describe('open', () => {
+  test('gives the salt and the verifier that the password makes with it', async () => {
+    const opened = await passwords.open(pool, ada)
+    expect(opened?.salt).toHaveLength(16)
+    const identity = { poolName: pool.id.split('_')[1] ?? '', userId: 'ada' }
+    expect(opened?.verifier).toBe(
+      await makeVerifier(cryptography, identity, password, opened?.salt ?? new Uint8Array()),
+    )
+  })
+
+  test('gives nothing for a user without a password', async () => {
+    expect(await passwords.open(pool, await house.aUser(pool))).toBeUndefined()
+  })
+})
+
+describe('a credential in the place of another', () => {
+  const error = 'was not sealed under this master key for this user'
+
+  test("is not opened: somebody else's", async () => {
+    const eve = await house.aUser(pool, { password: 'evil' })
+    const swapped = { ...ada, credential: eve.credential }
+    await expect(passwords.matches(pool, swapped, 'evil')).rejects.toThrow(error)
+    await expect(passwords.open(pool, swapped)).rejects.toThrow(error)
+  })
+
+  test("is not opened: another pool's", async () => {
+    await expect(passwords.open(await house.aPool(), ada)).rejects.toThrow(error)
+  })
+
+  test('is not opened: under another master key', async () => {
+    const elsewhere = await serviceHouse(new Uint8Array(32).fill(1))
+    await expect(elsewhere.passwords.matches(pool, ada, password)).rejects.toThrow(error)
+  })
+})

@@ -1,0 +1,87 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { Credential, PoolRecord, Sealed, UserRecord } from '@poolhouse/storage'
+import { concat } from '../kernel/encoding/concat.ts'
+import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts'
+import { poolNameOf } from './srp/parameters.ts'
+import { makeVerifier } from './srp/verifier.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+
+/** Makes and checks passwords. The only credential kept is an SRP salt and verifier, sealed. */
+export interface Passwords {
+  /** Makes the credential for a password, bound to the pool and the internal username. Policy is checked elsewhere. */
+  create(
+    pool: PoolRecord,
+    user: { readonly username: string; readonly sub: string },
+    password: string,
+    options: { readonly temporary: boolean; readonly history?: Credential['history'] },
+  ): Promise<Credential>
+  /**
+   * Whether the password is the user's, compared in constant time. False, after the same work, for a user without one and for
+   * nobody at all: time must not tell who exists. Says nothing of lockout.
+   */
+  matches(pool: PoolRecord, user: UserRecord | undefined, password: string): Promise<boolean>
+  /** Opens salt and verifier for an SRP exchange. Undefined for a user without a password. */
+  open(pool: PoolRecord, user: UserRecord): Promise<OpenedCredential | undefined>
+}
+
+/** Salt and verifier in the clear: for the length of one computation, and never to be kept or sent but for the salt. */
+export interface OpenedCredential {
+  readonly salt: Uint8Array
+  readonly verifier: bigint
+}
+
+const saltLength = 16
+/** As long as the prime of the group: verifiers compare in the same time, whatever they are. */
+const verifierLength = 384
+
+/** Builds the service. */
+export const createPasswords = ({
+  clock,
+  cryptography,
+  sealer,
+}: {
+  readonly clock: Clock
+  readonly cryptography: Cryptography
+  readonly sealer: Sealer
+}): Passwords => {
+  const compute = async (poolId: string, userId: string, password: string, salt: Uint8Array) =>
+    integerToBytes(
+      await makeVerifier(cryptography, { poolName: poolNameOf(poolId), userId }, password, salt),
+      verifierLength,
+    )
+
+  /** Salt and verifier, one behind the other. Sealed for one user, so that none can be put in another's place. */
+  const unseal = async (poolId: string, user: UserRecord): Promise<Uint8Array | undefined> => {
+    if (!user.credential) return undefined
+    const bytes = await sealer.open(user.credential.verifier, credentialContext(poolId, user.sub))
+    if (!bytes) throw new Error(`The password of ${user.sub} was not sealed under this master key for this user.`)
+    return bytes
+  }
+
+  /** What a missing password is compared with: no verifier is zero. */
+  const nothing = new Uint8Array(saltLength + verifierLength)
+
+  return {
+    create: async (pool, user, password, { temporary, history = [] }) => {
+      const salt = cryptography.randomBytes(saltLength)
+      const bytes = concat(salt, await compute(pool.id, user.username, password, salt))
+      const verifier: Sealed = await sealer.seal(bytes, credentialContext(pool.id, user.sub))
+      return { verifier, temporary, setAt: clock.now(), history }
+    },
+
+    matches: async (pool, user, password) => {
+      const kept = (user && (await unseal(pool.id, user))) ?? nothing
+      const computed = await compute(pool.id, user?.username ?? '', password, kept.subarray(0, saltLength))
+      return cryptography.equal(kept.subarray(saltLength), computed)
+    },
+
+    open: async (pool, user) => {
+      const bytes = await unseal(pool.id, user)
+      return bytes && { salt: bytes.slice(0, saltLength), verifier: integerFromBytes(bytes.subarray(saltLength)) }
+    },
+  }
+}
+
+/** What a sealed credential says it is, and whose. */
+export const credentialContext = (poolId: string, sub: string) => `credential/${poolId}/${sub}`

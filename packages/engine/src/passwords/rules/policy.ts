@@ -1,0 +1,28 @@
+import type { PoolRecord } from '@poolhouse/storage'
+import type { Failure } from '../../kernel/failure.ts'
+import { passwordFailures } from '../errors.ts'
+
+/** The symbols that count. A space counts too, but neither first nor last. */
+const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|(?<=.) (?=.)/s
+
+type Rule = readonly [asked: boolean | undefined, meets: (password: string) => boolean, failure: () => Failure]
+
+/** As in the contract, which knows nothing of the passwords among the answers to challenges. */
+const longest = 256
+
+/** The password policy of a pool; what was left out asks for nothing but a length of 8. */
+export const passwordPolicy = (pool: PoolRecord) => pool.settings.Policies?.PasswordPolicy ?? {}
+
+/** Throws InvalidPasswordException for the first rule of the pool's policy that a new password breaks. */
+export const checkPasswordPolicy = (pool: PoolRecord, password: string): void => {
+  const policy = passwordPolicy(pool)
+  const rules: readonly Rule[] = [
+    [true, (text) => Array.from(text).length >= (policy.MinimumLength ?? 8), passwordFailures.tooShort],
+    [true, (text) => Array.from(text).length <= longest, passwordFailures.tooLong],
+    [policy.RequireUppercase, (text) => /[A-Z]/.test(text), passwordFailures.withoutUppercase],
+    [policy.RequireLowercase, (text) => /[a-z]/.test(text), passwordFailures.withoutLowercase],
+    [policy.RequireNumbers, (text) => /[0-9]/.test(text), passwordFailures.withoutNumbers],
+    [policy.RequireSymbols, (text) => symbol.test(text), passwordFailures.withoutSymbols],
+  ]
+  for (const [asked, meets, failure] of rules) if (asked && !meets(password)) throw failure()
+}

@@ -1,0 +1,30 @@
+import type { SchemaAttributeType } from '@poolhouse/schemas'
+import { schemaFailures } from '../errors.ts'
+
+/** Throws InvalidParameterException when the bounds of an attribute's values are no numbers, too wide, or crossed. */
+export const refuseBadConstraints = (name: string, attribute: SchemaAttributeType): void => {
+  const { StringAttributeConstraints: lengths, NumberAttributeConstraints: values } = attribute
+  if (lengths) refuseBadLengths(name, lengths)
+  if (values) refuseBadValues(name, values)
+}
+
+const refuseBadLengths = (
+  name: string,
+  { MinLength = '0', MaxLength = '2048' }: NonNullable<SchemaAttributeType['StringAttributeConstraints']>,
+): void => {
+  if (![MinLength, MaxLength].every((bound) => /^\d+$/.test(bound))) throw schemaFailures.stringConstraints(name)
+  if (Number(MinLength) > 2048 || Number(MaxLength) > 2048) throw schemaFailures.lengthTooLarge(name)
+  if (Number(MaxLength) < Number(MinLength)) throw schemaFailures.lengthsCrossed(name)
+}
+
+const refuseBadValues = (
+  name: string,
+  { MinValue, MaxValue }: NonNullable<SchemaAttributeType['NumberAttributeConstraints']>,
+): void => {
+  for (const bound of [MinValue, MaxValue]) {
+    if (bound !== undefined && !/^-?\d+(\.\d+)?$/.test(bound)) throw schemaFailures.numberConstraints(name)
+  }
+  if (MinValue !== undefined && MaxValue !== undefined && Number(MaxValue) < Number(MinValue)) {
+    throw schemaFailures.valuesCrossed(name)
+  }
+}

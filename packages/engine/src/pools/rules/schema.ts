@@ -1,0 +1,67 @@
+import type { SchemaAttributeType } from '@poolhouse/schemas'
+import { schemaFailures } from '../errors.ts'
+import { present } from '../../kernel/omit-undefined.ts'
+import { refuseBadConstraints } from './schema-constraints.ts'
+import { standardAttributes } from './standard-attributes.ts'
+
+/** An attribute definition under the name by which users have the attribute. */
+export type NamedAttribute = SchemaAttributeType & { readonly Name: string }
+
+const most = 50
+
+/**
+ * Makes the schema of a new pool from what its owner asked for: the standard attributes, changed where the owner may change
+ * them, then the custom ones as given. Throws InvalidParameterException for definitions that cannot be.
+ */
+export const newSchema = (requested: readonly SchemaAttributeType[] = []): NamedAttribute[] => {
+  const standard = standardAttributes.map((attribute) => {
+    const [change, another] = requested.filter(({ Name }) => Name === attribute.Name)
+    if (another) throw schemaFailures.repeated(attribute.Name)
+    return change ? adjustedStandard(attribute, change) : attribute
+  })
+  const others = requested.filter(({ Name }) => !standardAttributes.some((attribute) => attribute.Name === Name))
+  return withCustomAttributes(standard, others)
+}
+
+/** The schema with custom attributes added behind those it has. Throws InvalidParameterException for what cannot be added. */
+const withCustomAttributes = (
+  schema: readonly NamedAttribute[],
+  requested: readonly SchemaAttributeType[],
+): NamedAttribute[] => {
+  const extended = [...schema]
+  for (const request of requested) {
+    const attribute = customAttribute(request)
+    if (extended.some(({ Name }) => Name === attribute.Name)) throw schemaFailures.repeated(attribute.Name)
+    extended.push(attribute)
+  }
+  if (extended.length - standardAttributes.length > most) throw schemaFailures.tooMany()
+  return extended
+}
+
+/** Owners choose whether a standard attribute is required and mutable, and its bounds; nothing else. */
+const adjustedStandard = (attribute: NamedAttribute, change: SchemaAttributeType): NamedAttribute => {
+  const { AttributeDataType: type = attribute.AttributeDataType, DeveloperOnlyAttribute: developerOnly } = change
+  if (type !== attribute.AttributeDataType || developerOnly) throw schemaFailures.standardTypeChanged(attribute.Name)
+  refuseBadConstraints(attribute.Name, change)
+  // Pools assign it: it is required and fixed whatever their owners say.
+  if (attribute.Name === 'sub') return attribute
+  const { Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints } = change
+  return { ...attribute, ...present({ Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints }) }
+}
+
+const customAttribute = (request: SchemaAttributeType): NamedAttribute => {
+  const { Name, AttributeDataType: type, DeveloperOnlyAttribute: developerOnly = false, Mutable = true } = request
+  if (Name === undefined) throw schemaFailures.nameMissing()
+  if (type === undefined) throw schemaFailures.typeMissing()
+  if (request.Required) throw schemaFailures.requiredCustom()
+  refuseBadConstraints(Name, request)
+  return {
+    Name: `${developerOnly ? 'dev:' : ''}custom:${Name}`,
+    AttributeDataType: type,
+    DeveloperOnlyAttribute: developerOnly,
+    Mutable,
+    Required: false,
+    ...(type === 'String' && { StringAttributeConstraints: request.StringAttributeConstraints ?? {} }),
+    ...(type === 'Number' && { NumberAttributeConstraints: request.NumberAttributeConstraints ?? {} }),
+  }
+}

@@ -1,0 +1,38 @@
+import type { VerificationMessageTemplateType } from '@poolhouse/schemas'
+import { poolFailures } from '../errors.ts'
+import { present } from '../../kernel/omit-undefined.ts'
+
+/** The texts of messages with verification codes, in their two spellings. */
+export interface VerificationMessages {
+  readonly SmsVerificationMessage?: string | undefined
+  readonly EmailVerificationMessage?: string | undefined
+  readonly EmailVerificationSubject?: string | undefined
+  readonly VerificationMessageTemplate?: VerificationMessageTemplateType | undefined
+}
+
+/** The member of a pool, and the member of its template that says the same. */
+const spellings = [
+  ['SmsVerificationMessage', 'SmsMessage'],
+  ['EmailVerificationMessage', 'EmailMessage'],
+  ['EmailVerificationSubject', 'EmailSubject'],
+] as const
+
+/**
+ * Makes the two spellings mirror each other: what is given in one stands in both. Throws InvalidParameterException when they
+ * say different things.
+ */
+export const mirroredMessages = (given: VerificationMessages): VerificationMessages => {
+  const members: Partial<Record<(typeof spellings)[number][0], string>> = {}
+  const template: { -readonly [K in keyof VerificationMessageTemplateType]: VerificationMessageTemplateType[K] } = {
+    DefaultEmailOption: 'CONFIRM_WITH_CODE',
+    ...present(given.VerificationMessageTemplate ?? {}),
+  }
+  for (const [member, templateMember] of spellings) {
+    const text = given[member] ?? template[templateMember]
+    if (text === undefined) continue
+    if (text !== (template[templateMember] ?? text)) throw poolFailures.templatesDiffer(member, templateMember)
+    members[member] = text
+    template[templateMember] = text
+  }
+  return { ...members, VerificationMessageTemplate: template }
+}

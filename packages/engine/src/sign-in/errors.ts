@@ -1,0 +1,47 @@
+import { Failure } from '../kernel/failure.ts'
+
+const invalid = (message: string) => new Failure('InvalidParameterException', message)
+const refused = (message: string) => new Failure('NotAuthorizedException', message)
+
+/** Refusals of sign-ins. */
+export const signInFailures = {
+  /** Also for an unknown user, where existence is hidden, and for a bad SRP proof: these must not be told apart. */
+  wrongPassword: () => refused('Incorrect username or password.'),
+  attemptsExceeded: () => refused('Password attempts exceeded'),
+  disabled: () => refused('User is disabled.'),
+  notConfirmed: () => new Failure('UserNotConfirmedException', 'User is not confirmed.'),
+  resetRequired: () => new Failure('PasswordResetRequiredException', 'Password reset required for the user'),
+  temporaryPasswordExpired: () => refused('Temporary password has expired and must be reset by an administrator.'),
+
+  missingParameter: (name: string) => invalid(`Missing required parameter ${name}`),
+  /** For an `ADMIN_` flow asked of the public operation. */
+  flowNotSupported: () => invalid('Initiate Auth method not supported'),
+  challengeNotSupported: (challenge: string) => invalid(`Challenge ${challenge} is not supported`),
+  customTriggersMissing: () => invalid('Custom auth lambda trigger is not configured for the user pool.'),
+  srpValueInvalid: () => invalid('SRP_A is not a valid public value'),
+  timestampForm: () => invalid('TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english'),
+
+  attributesMissing: (names: readonly string[]) =>
+    invalid(`Invalid attributes given, ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} missing`),
+  attributeAlreadyProvided: (name: string) => refused(`Cannot modify an already provided ${name}`),
+}
+
+/** Refusals of flows that the client has not turned on: each has a text of its own. */
+export const flowOffFailures = {
+  USER_PASSWORD_AUTH: () => invalid('USER_PASSWORD_AUTH flow not enabled for this client'),
+  ADMIN_USER_PASSWORD_AUTH: () => invalid('Auth flow not enabled for this client'),
+  USER_SRP_AUTH: () => invalid('USER_SRP_AUTH is not enabled for the client.'),
+  USER_AUTH: () => invalid('USER_AUTH is not enabled for the client.'),
+  CUSTOM_AUTH: () => invalid('CUSTOM_AUTH is not enabled for the client.'),
+  REFRESH_TOKEN_AUTH: () => invalid('Auth flow not enabled for this client'),
+}
+
+/** Refusals of RevokeToken. Its contract has neither NotAuthorizedException nor ResourceNotFoundException. */
+export const revocationFailures = {
+  unknownClient: (clientId: string) => invalid(`User pool client ${clientId} does not exist.`),
+  wrongSecret: (clientId: string) =>
+    new Failure('UnauthorizedException', `Invalid client secret for client ${clientId}`),
+  off: (clientId: string) =>
+    new Failure('UnsupportedOperationException', `Token revocation is not enabled for client ${clientId}`),
+  notRefreshToken: () => new Failure('UnsupportedTokenTypeException', 'Only refresh tokens can be revoked'),
+}

@@ -1,0 +1,158 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Cryptography } from '@poolhouse/cryptography'
+import type {
+  CreateUserPoolClientRequest,
+  CreateUserPoolRequest,
+  InputOf,
+  OperationName,
+  OutputOf,
+} from '@poolhouse/schemas'
+import type { ClientRecord, PoolRecord, Storage, UserRecord } from '@poolhouse/storage'
+import { createMemoryStorage } from '@poolhouse/storage/memory'
+import type { Dependencies, Ports } from '../dependencies.ts'
+import { createEngine, type Engine, withServices } from '../engine.ts'
+import type { Call } from '../api/handler.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { Random } from '../ports/random.ts'
+import { declaredOnly } from './declared.ts'
+import { withFewKeys } from './reused-rsa-keys.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { createSetClock, type SetClock } from './set-clock.ts'
+import { createSetTriggers, type SetTriggers } from './set-functions.ts'
+
+/** A password that every default policy accepts. */
+export const aPassword = 'Correct-Horse-9!'
+
+/** A whole engine on stores in memory, with real cryptography, a clock that is set and an outbox that is read. */
+export interface TestHouse {
+  readonly engine: Engine
+  /** Everything handlers may ask for, to call one by itself. */
+  readonly needs: Dependencies
+  readonly storage: Storage
+  readonly clock: SetClock
+  readonly outbox: Outbox
+  readonly triggers: SetTriggers
+  /** Runs an operation. An error that its contract does not declare comes back as a fault: every test holds handlers to it. */
+  invoke<O extends OperationName>(operation: O, input: InputOf<O>): Promise<OutputOf<O>>
+  /** Creates a pool as an owner would. */
+  aPool(settings?: Partial<CreateUserPoolRequest>): Promise<PoolRecord>
+  /** Creates an app client; password, admin and SRP sign-in and refresh are on unless the settings say otherwise. */
+  aClient(pool: PoolRecord, settings?: Partial<CreateUserPoolClientRequest>): Promise<ClientRecord>
+  /** Creates a confirmed user with {@link aPassword}. */
+  aUser(pool: PoolRecord, username: string, attributes?: Readonly<Record<string, string>>): Promise<UserRecord>
+  /** The user as stored now. */
+  stored(user: UserRecord): Promise<UserRecord>
+  /** Signs in with {@link aPassword} and answers with the tokens. */
+  signIn(client: ClientRecord, username: string, password?: string): Promise<Tokens>
+}
+
+type Tokens = Readonly<Record<'AccessToken' | 'IdToken' | 'RefreshToken', string>>
+
+/** What a test may bring of its own. */
+export interface TestHouseOptions {
+  readonly storage?: Storage
+  readonly environment?: Partial<Environment>
+  readonly random?: Random
+  /** Default: that of Node, which is loaded only then. */
+  readonly cryptography?: Cryptography
+}
+
+/** Random texts as in production. */
+const realRandom: Random = {
+  uuid: randomUUID,
+  bytes: (count) => new Uint8Array(randomBytes(count)),
+  text: (length, alphabet) =>
+    Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join(''),
+}
+
+const nodeCryptography = async (): Promise<Cryptography> =>
+  (await import('@poolhouse/cryptography/node')).createNodeCryptography()
+
+/** Facts about a call that nothing hangs on. */
+export const aCall = (): Call => ({ requestId: randomUUID(), address: '192.0.2.1', userAgent: 'test' })
+
+/** Builds the house. */
+export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHouse> => {
+  const storage = options.storage ?? createMemoryStorage()
+  const clock = createSetClock()
+  const outbox = createOutbox()
+  const triggers = createSetTriggers()
+  const ports: Ports = {
+    ...storage,
+    clock,
+    random: options.random ?? realRandom,
+    cryptography: withFewKeys(options.cryptography ?? (await nodeCryptography())),
+    mail: outbox.mail,
+    texts: outbox.texts,
+    triggers,
+    environment: {
+      region: 'us-east-1',
+      accountId: '123456789012',
+      issuer: (poolId) => `https://cognito-idp.us-east-1.amazonaws.com/${poolId}`,
+      attemptLimits: 'on',
+      ...options.environment,
+    },
+  }
+  const masterKey = new Uint8Array(32).fill(7)
+  const engine = await createEngine(ports, { masterKey })
+  const needs = await withServices(ports, masterKey)
+  const invoke: TestHouse['invoke'] = (operation, input) =>
+    engine.api.invoke(operation, input, aCall()).catch((thrown: unknown) => {
+      throw declaredOnly(operation, thrown)
+    })
+
+  return {
+    engine,
+    needs,
+    storage,
+    clock,
+    outbox,
+    triggers,
+    invoke,
+    aPool: async (settings = {}) => {
+      const { UserPool } = await invoke('CreateUserPool', { PoolName: 'test', ...settings })
+      return (await storage.pools.find(UserPool?.Id ?? ''))!
+    },
+    aClient: async (pool, settings = {}) => {
+      const { UserPoolClient } = await invoke('CreateUserPoolClient', {
+        UserPoolId: pool.id,
+        ClientName: 'test',
+        ExplicitAuthFlows: [
+          'ALLOW_USER_PASSWORD_AUTH',
+          'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+          'ALLOW_USER_SRP_AUTH',
+          'ALLOW_REFRESH_TOKEN_AUTH',
+        ],
+        ...settings,
+      })
+      return (await storage.clients.find(UserPoolClient?.ClientId ?? ''))!
+    },
+    aUser: async (pool, username, attributes = {}) => {
+      const { User } = await invoke('AdminCreateUser', {
+        UserPoolId: pool.id,
+        Username: username,
+        MessageAction: 'SUPPRESS',
+        UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+      })
+      await invoke('AdminSetUserPassword', {
+        UserPoolId: pool.id,
+        Username: User?.Username ?? username,
+        Password: aPassword,
+        Permanent: true,
+      })
+      const sub = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value ?? ''
+      return (await storage.users.find(pool.id, sub))!
+    },
+    stored: async ({ poolId, sub }) => (await storage.users.find(poolId, sub))!,
+    signIn: async (client, username, password = aPassword) => {
+      const { AuthenticationResult } = await invoke('InitiateAuth', {
+        ClientId: client.id,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: username, PASSWORD: password },
+      })
+      const { AccessToken, IdToken, RefreshToken } = AuthenticationResult ?? {}
+      if (!AccessToken || !IdToken || !RefreshToken) throw new Error('The sign-in gave no tokens.')
+      return { AccessToken, IdToken, RefreshToken }
+    },
+  }
+}

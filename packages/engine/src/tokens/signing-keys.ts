@@ -1,0 +1,106 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { PoolStore, SigningKeyRecord } from '@poolhouse/storage'
+import { toBase64, toBase64Url } from '../kernel/encoding/base64.ts'
+import { toJson } from '../kernel/encoding/json.ts'
+import { parseJwt } from './rules/jwt.ts'
+import { createKeyRing, privateKeyContext } from './key-ring.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+
+/** The two RSA keys of each pool: made once, opened and prepared at first use, kept while in use. */
+export interface SigningKeys {
+  /** Makes the keys of a new pool, sealed, ready to be stored with it. */
+  generate(poolId: string, at: number): Promise<readonly SigningKeyRecord[]>
+  /** Signs a JWT of the given claims with the pool's newest key for that use (RS256; header `kid` and `alg` only). */
+  sign(poolId: string, use: TokenUse, claims: Readonly<Record<string, unknown>>): Promise<string>
+  /**
+   * Checks a JWT's form and signature against the keys of the pool it claims to be from. `malformed`: not a JWT of this kind;
+   * `foreign`: signed by a key the pool does not have, or a bad signature. Says nothing of expiry or revocation.
+   */
+  verify(poolId: string, jwt: string): Promise<VerifiedJwt | 'malformed' | 'foreign'>
+  /** The pool's JWKS document, or undefined for an unknown pool. */
+  jwks(poolId: string): Promise<{ readonly keys: readonly Jwk[] } | undefined>
+}
+
+/** Which tokens a key signs. */
+export type TokenUse = SigningKeyRecord['use']
+
+/** What a JWT of a pool says, and which kind of key signed it. */
+export interface VerifiedJwt {
+  readonly claims: Readonly<Record<string, unknown>>
+  readonly use: TokenUse
+}
+
+/** A published key; members in the order of the service. */
+export interface Jwk {
+  readonly alg: 'RS256'
+  readonly e: string
+  readonly kid: string
+  readonly kty: 'RSA'
+  readonly n: string
+  readonly use: 'sig'
+}
+
+/** Builds the service. */
+export const createSigningKeys = ({
+  cryptography,
+  pools,
+  sealer,
+}: {
+  readonly cryptography: Cryptography
+  readonly pools: PoolStore
+  readonly sealer: Sealer
+}): SigningKeys => {
+  const ring = createKeyRing({ cryptography, pools, sealer })
+
+  const generateOne = async (poolId: string, use: TokenUse, createdAt: number): Promise<SigningKeyRecord> => {
+    const { publicKey, privateKey } = await cryptography.rs256.generateKey()
+    const kid = toBase64(cryptography.randomBytes(32))
+    return {
+      poolId,
+      kid,
+      use,
+      publicKey,
+      privateKey: await sealer.seal(privateKey, privateKeyContext(poolId, kid)),
+      createdAt,
+    }
+  }
+
+  return {
+    generate: (poolId, at) => Promise.all([generateOne(poolId, 'id', at), generateOne(poolId, 'access', at)]),
+
+    sign: async (poolId, use, claims) => {
+      const key = (await ring.keysOf(poolId)).findLast(({ record }) => record.use === use)
+      if (!key) throw new Error(`User pool ${poolId} has no key to sign with.`)
+      const header = toJson({ kid: key.record.kid, alg: 'RS256' })
+      const signed = `${toBase64Url(header)}.${toBase64Url(toJson(claims))}`
+      const sign = await key.signer()
+      return `${signed}.${toBase64Url(await sign(signed))}`
+    },
+
+    verify: async (poolId, jwt) => {
+      const parsed = parseJwt(jwt)
+      // The algorithm is ours to choose, not the token's: anything but RS256 is no token of a pool.
+      if (parsed?.header.alg !== 'RS256' || typeof parsed.header.kid !== 'string') return 'malformed'
+      const key = await ring.find(poolId, parsed.header.kid)
+      const verify = await key?.verifier()
+      if (!key || !(await verify?.(parsed.signed, parsed.signature))) return 'foreign'
+
+      return { claims: parsed.claims, use: key.record.use }
+    },
+
+    jwks: async (poolId) => {
+      const records = await pools.keys(poolId)
+      if (records.length === 0) return undefined
+      return { keys: records.map(publish) }
+    },
+  }
+}
+
+const publish = ({ kid, publicKey: { n, e } }: SigningKeyRecord): Jwk => ({
+  alg: 'RS256',
+  e,
+  kid,
+  kty: 'RSA',
+  n,
+  use: 'sig',
+})

@@ -1,0 +1,41 @@
+import { CognitoJwtVerifier } from 'aws-jwt-verify'
+import { expect, test } from 'vitest'
+import { serviceHouse } from '../testing/service-engine.ts'
+
+/*
+ * aws-jwt-verify is what applications check our tokens with. It knows the form of pool ids, issuers, keys and claims, and
+ * goes by the time of day.
+ */
+
+const house = await serviceHouse()
+house.clock.set(Date.now())
+const pool = await house.aPool()
+const client = await house.aClient(pool)
+const user = await house.aUser(pool, { attributes: { email: 'ada@example.com', email_verified: 'true' } })
+const { AccessToken = '', IdToken = '' } = await house.tokens.issue(pool, client, {
+  user,
+  authenticatedAt: house.clock.now(),
+})
+const keys = (await house.signingKeys.jwks(pool.id))?.keys ?? []
+
+const verifierOf = (tokenUse: 'access' | 'id', clientId = client.id) => {
+  const verifier = CognitoJwtVerifier.create({ userPoolId: pool.id, tokenUse, clientId })
+  verifier.cacheJwks({ keys: keys.map((key) => ({ ...key })) })
+  return verifier
+}
+
+test('accepts an access token', async () => {
+  const claims = await verifierOf('access').verify(AccessToken)
+  expect(claims).toMatchObject({ sub: user.sub, username: user.username, client_id: client.id })
+})
+
+test('accepts an ID token', async () => {
+  const claims = await verifierOf('id').verify(IdToken)
+  expect(claims).toMatchObject({ sub: user.sub, email: 'ada@example.com', email_verified: true, aud: client.id })
+})
+
+test('tells the kinds of tokens and the clients apart', async () => {
+  await expect(verifierOf('access').verify(IdToken)).rejects.toThrow('Token use not allowed')
+  await expect(verifierOf('id').verify(AccessToken)).rejects.toThrow('Token use not allowed')
+  await expect(verifierOf('id', 'other').verify(IdToken)).rejects.toThrow('not allowed')
+})

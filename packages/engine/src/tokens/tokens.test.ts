@@ -1,0 +1,321 @@
+import type { ClientSettings, UserRecord } from '@poolhouse/storage'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readJwt } from '../testing/jwt.ts'
+import { serviceHouse } from '../testing/service-engine.ts'
+
+const start = Date.UTC(2026, 0, 15, 12)
+const startSeconds = start / 1000
+const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+const ofEveryToken = new Set(
+  'sub iss aud exp iat jti origin_jti event_id auth_time token_use cognito:username'.split(' '),
+)
+const rotating: ClientSettings = { RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 10 } }
+
+let house: Awaited<ReturnType<typeof serviceHouse>>
+beforeEach(async () => {
+  house = await serviceHouse()
+})
+
+/** A user signed in through a client of these settings. */
+const signedIn = async (settings: ClientSettings = {}, user: Partial<UserRecord> = {}) => {
+  const pool = await house.aPool()
+  const client = await house.aClient(pool, settings)
+  const ada = await house.aUser(pool, { username: 'ada', ...user })
+  const {
+    AccessToken = '',
+    IdToken = '',
+    RefreshToken = '',
+    ...rest
+  } = await house.tokens.issue(pool, client, { user: ada, authenticatedAt: house.clock.now() })
+  return { pool, client, user: ada, AccessToken, IdToken, RefreshToken, rest }
+}
+
+const refusal = (code: string, message: string) => ({ name: 'Failure', code, message })
+const refused = (message: string) => refusal('NotAuthorizedException', message)
+
+describe('issue', () => {
+  test('answers with three tokens, the life of the access token, and Bearer', async () => {
+    const { AccessToken, IdToken, RefreshToken, rest } = await signedIn({
+      AccessTokenValidity: 10,
+      TokenValidityUnits: { AccessToken: 'minutes' },
+    })
+    expect(rest).toEqual({ ExpiresIn: 600, TokenType: 'Bearer' })
+    for (const token of [AccessToken, IdToken, RefreshToken]) expect(token).toMatch(/^[A-Za-z0-9-_=.]+$/)
+    expect(RefreshToken).toHaveLength(64)
+  })
+
+  test('the access token holds exactly these claims', async () => {
+    const { pool, client, user, AccessToken } = await signedIn({}, { attributes: { email: 'ada@example.com' } })
+    expect(readJwt(AccessToken).claims).toEqual({
+      sub: user.sub,
+      iss: `https://cognito-idp.us-east-1.amazonaws.com/${pool.id}`,
+      client_id: client.id,
+      origin_jti: uuid,
+      event_id: uuid,
+      token_use: 'access',
+      scope: 'aws.cognito.signin.user.admin',
+      auth_time: startSeconds,
+      exp: startSeconds + 3600,
+      iat: startSeconds,
+      jti: uuid,
+      username: 'ada',
+    })
+  })
+
+  test('the ID token holds exactly these claims', async () => {
+    const { pool, client, user, IdToken } = await signedIn({ IdTokenValidity: 2 })
+    expect(readJwt(IdToken).claims).toEqual({
+      sub: user.sub,
+      iss: `https://cognito-idp.us-east-1.amazonaws.com/${pool.id}`,
+      'cognito:username': 'ada',
+      origin_jti: uuid,
+      aud: client.id,
+      event_id: uuid,
+      token_use: 'id',
+      auth_time: startSeconds,
+      exp: startSeconds + 7200,
+      iat: startSeconds,
+      jti: uuid,
+    })
+  })
+
+  test('the two belong together, and each has an id and a key of its own', async () => {
+    const { AccessToken, IdToken } = await signedIn()
+    const [access, id] = [readJwt(AccessToken), readJwt(IdToken)]
+    expect(access.claims.origin_jti).toBe(id.claims.origin_jti)
+    expect(access.claims.event_id).toBe(id.claims.event_id)
+    expect(access.claims.jti).not.toBe(id.claims.jti)
+    expect(access.claims.jti).not.toBe(access.claims.origin_jti)
+    expect(access.header.kid).not.toBe(id.header.kid)
+    expect(Object.keys(access.header)).toEqual(['kid', 'alg'])
+  })
+
+  test('attributes are texts, but for flags, address and the time of update', async () => {
+    const { IdToken } = await signedIn(
+      {},
+      {
+        attributes: {
+          email: 'ada@example.com',
+          email_verified: 'true',
+          phone_number: '+15550100',
+          phone_number_verified: 'false',
+          name: 'Ada',
+          birthdate: '1815-12-10',
+          address: '12 St James’s Square',
+          updated_at: '1700000000',
+          'custom:age': '36',
+          'custom:admin': 'true',
+          'dev:custom:note': 'hidden',
+          identities: '[]',
+        },
+      },
+    )
+    const shown = Object.fromEntries(
+      Object.entries(readJwt(IdToken).claims).filter(([name]) => !ofEveryToken.has(name)),
+    )
+    expect(shown).toEqual({
+      email: 'ada@example.com',
+      email_verified: true,
+      phone_number: '+15550100',
+      phone_number_verified: false,
+      name: 'Ada',
+      birthdate: '1815-12-10',
+      address: { formatted: '12 St James’s Square' },
+      updated_at: 1_700_000_000,
+      'custom:age': '36',
+      'custom:admin': 'true',
+    })
+  })
+
+  test('shows only what the client may read', async () => {
+    const { IdToken } = await signedIn(
+      { ReadAttributes: ['email', 'custom:age'] },
+      { attributes: { email: 'ada@example.com', email_verified: 'true', name: 'Ada', 'custom:age': '36' } },
+    )
+    const { claims } = readJwt(IdToken)
+    expect([claims.email, claims['custom:age']]).toEqual(['ada@example.com', '36'])
+    expect(claims).not.toHaveProperty('email_verified')
+    expect(claims).not.toHaveProperty('name')
+  })
+
+  test('leaves the ids of tokens out where the client has no token revocation', async () => {
+    const { AccessToken, IdToken } = await signedIn({ EnableTokenRevocation: false })
+    for (const { claims } of [readJwt(AccessToken), readJwt(IdToken)]) {
+      expect(claims).not.toHaveProperty('jti')
+      expect(claims).not.toHaveProperty('origin_jti')
+      expect(claims.event_id).toEqual(uuid)
+    }
+  })
+
+  test('stores the grant, and of the refresh token its keyed hash only', async () => {
+    const { pool, client, user, AccessToken, RefreshToken } = await signedIn({ RefreshTokenValidity: 1 })
+    const { event_id, origin_jti } = readJwt(AccessToken).claims
+    const hash = await house.sealer.digest(RefreshToken, `refresh-token/${pool.id}`)
+    const found = await house.grants.findByRefreshToken(pool.id, hash)
+    expect(found?.grant).toEqual({
+      poolId: pool.id,
+      eventId: event_id,
+      originJti: origin_jti,
+      sub: user.sub,
+      clientId: client.id,
+      authenticatedAt: start,
+      expiresAt: start + 86_400_000,
+    })
+    expect(await house.grants.findByRefreshToken(pool.id, RefreshToken)).toBeUndefined()
+  })
+
+  test('whole seconds, rounded down', async () => {
+    house.clock.advance(999)
+    const { AccessToken } = await signedIn()
+    expect(readJwt(AccessToken).claims).toMatchObject({ iat: startSeconds, auth_time: startSeconds })
+  })
+
+  test('refuses a user who was deleted meanwhile', async () => {
+    const { pool, client, user } = await signedIn()
+    await house.users.delete(pool.id, user.sub)
+    await expect(house.tokens.issue(pool, client, { user, authenticatedAt: house.clock.now() })).rejects.toMatchObject(
+      refusal('UserNotFoundException', 'User does not exist.'),
+    )
+  })
+})
+
+describe('refresh', () => {
+  test('gives new ID and access tokens of the same sign-in, and no refresh token', async () => {
+    const { pool, client, AccessToken, IdToken, RefreshToken } = await signedIn()
+    house.clock.advance(3_600_000)
+    const refreshed = await house.tokens.refresh(pool, client, RefreshToken)
+    expect(Object.keys(refreshed).sort()).toEqual(['AccessToken', 'ExpiresIn', 'IdToken', 'TokenType'])
+
+    const later = { iat: startSeconds + 3600, exp: startSeconds + 7200, jti: uuid }
+    for (const [before, after] of [
+      [AccessToken, refreshed.AccessToken ?? ''],
+      [IdToken, refreshed.IdToken ?? ''],
+    ] as const) {
+      expect(readJwt(after).claims).toEqual({ ...readJwt(before).claims, ...later })
+      expect(readJwt(after).claims.jti).not.toBe(readJwt(before).claims.jti)
+    }
+  })
+
+  test('works again and again until the refresh token ends', async () => {
+    const { pool, client, RefreshToken } = await signedIn({ RefreshTokenValidity: 1 })
+    await house.tokens.refresh(pool, client, RefreshToken)
+    house.clock.set(start + 86_400_000 - 1)
+    await house.tokens.refresh(pool, client, RefreshToken)
+    house.clock.advance(1)
+    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
+      refused('Refresh Token has expired'),
+    )
+  })
+
+  test('shows attributes as they are now', async () => {
+    const { pool, client, user, RefreshToken } = await signedIn({}, { attributes: { name: 'Ada' } })
+    await house.change(user, { attributes: { name: 'Ada L.' } })
+    const { IdToken = '' } = await house.tokens.refresh(pool, client, RefreshToken)
+    expect(readJwt(IdToken).claims.name).toBe('Ada L.')
+  })
+
+  test("refuses what is no refresh token, or another client's or pool's", async () => {
+    const { pool, client, AccessToken, RefreshToken } = await signedIn()
+    const otherClient = await house.aClient(pool)
+    const otherPool = await house.aPool()
+    const invalid = refused('Invalid Refresh Token')
+    for (const token of ['', 'x', AccessToken, `${RefreshToken}A`, RefreshToken.toLowerCase()]) {
+      await expect(house.tokens.refresh(pool, client, token)).rejects.toMatchObject(invalid)
+    }
+    await expect(house.tokens.refresh(pool, otherClient, RefreshToken)).rejects.toMatchObject(invalid)
+    await expect(house.tokens.refresh(otherPool, client, RefreshToken)).rejects.toMatchObject(invalid)
+  })
+
+  test('refuses after revocation, and after the user signed out everywhere', async () => {
+    const first = await signedIn()
+    await house.grants.revoke(first.pool.id, String(readJwt(first.AccessToken).claims.event_id), house.clock.now())
+    await expect(house.tokens.refresh(first.pool, first.client, first.RefreshToken)).rejects.toMatchObject(
+      refused('Refresh Token has been revoked'),
+    )
+    const second = await signedIn()
+    await house.grants.revokeAll(second.pool.id, second.user.sub, house.clock.now())
+    await expect(house.tokens.refresh(second.pool, second.client, second.RefreshToken)).rejects.toMatchObject(
+      refused('Refresh Token has been revoked'),
+    )
+  })
+
+  test('refuses disabled and deleted users', async () => {
+    const { pool, client, user, RefreshToken } = await signedIn()
+    await house.change(user, { enabled: false })
+    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(refused('User is disabled.'))
+    await house.users.delete(pool.id, user.sub)
+    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
+      refused('Invalid Refresh Token'),
+    )
+  })
+})
+
+describe('refresh with rotation', () => {
+  test('gives a new refresh token, which works in the place of the old one', async () => {
+    const { pool, client, RefreshToken } = await signedIn(rotating)
+    const second = await house.tokens.refresh(pool, client, RefreshToken)
+    expect(second.RefreshToken).toMatch(/^[A-Za-z0-9-_]{64}$/)
+    expect(second.RefreshToken).not.toBe(RefreshToken)
+    house.clock.advance(60_000)
+    const third = await house.tokens.refresh(pool, client, second.RefreshToken ?? '')
+    expect(third.RefreshToken).not.toBe(second.RefreshToken)
+  })
+
+  test('within the grace the old one still works, and gives further ones', async () => {
+    const { pool, client, RefreshToken } = await signedIn(rotating)
+    const first = await house.tokens.refresh(pool, client, RefreshToken)
+    house.clock.advance(9999)
+    const again = await house.tokens.refresh(pool, client, RefreshToken)
+    expect(again.RefreshToken).not.toBe(first.RefreshToken)
+    for (const token of [first.RefreshToken, again.RefreshToken]) {
+      await house.tokens.refresh(pool, client, token ?? '')
+    }
+  })
+
+  test('after the grace the old one is dead, and the new one lives', async () => {
+    const { pool, client, RefreshToken } = await signedIn(rotating)
+    const next = await house.tokens.refresh(pool, client, RefreshToken)
+    house.clock.advance(10_000)
+    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject({
+      name: 'Failure',
+      code: 'RefreshTokenReuseException',
+    })
+    await house.tokens.refresh(pool, client, next.RefreshToken ?? '')
+  })
+
+  test('without a grace exactly one of racing callers rotates', async () => {
+    const { pool, client, RefreshToken } = await signedIn({ RefreshTokenRotation: { Feature: 'ENABLED' } })
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 8 }, () => house.tokens.refresh(pool, client, RefreshToken)),
+    )
+    const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+    expect(losers).toHaveLength(7)
+    for (const loser of losers) expect(loser).toMatchObject({ code: 'RefreshTokenReuseException' })
+  })
+
+  test('does not prolong the sign-in', async () => {
+    const { pool, client, RefreshToken } = await signedIn({ ...rotating, RefreshTokenValidity: 1 })
+    house.clock.set(start + 86_400_000 - 1)
+    const { RefreshToken: next = '' } = await house.tokens.refresh(pool, client, RefreshToken)
+    house.clock.advance(1)
+    await expect(house.tokens.refresh(pool, client, next)).rejects.toMatchObject(refused('Refresh Token has expired'))
+  })
+
+  test('revoking the sign-in ends the tokens that rotation gave', async () => {
+    const { pool, client, user, RefreshToken } = await signedIn(rotating)
+    const { RefreshToken: next = '' } = await house.tokens.refresh(pool, client, RefreshToken)
+    await house.grants.revokeAll(pool.id, user.sub, house.clock.now())
+    await expect(house.tokens.refresh(pool, client, next)).rejects.toMatchObject(
+      refused('Refresh Token has been revoked'),
+    )
+  })
+
+  test('a replaced token stays dead when the client stops rotating', async () => {
+    const { pool, client, RefreshToken } = await signedIn(rotating)
+    await house.tokens.refresh(pool, client, RefreshToken)
+    const still = { ...client, settings: {} }
+    await expect(house.tokens.refresh(pool, still, RefreshToken)).rejects.toMatchObject(
+      refused('Invalid Refresh Token'),
+    )
+  })
+})

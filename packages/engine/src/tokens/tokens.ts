@@ -1,0 +1,156 @@
+import type { AuthenticationResultType } from '@poolhouse/schemas'
+import {
+  type ClientRecord,
+  type GrantRecord,
+  type GrantStore,
+  OwnerGone,
+  type PoolRecord,
+  type UserRecord,
+  type UserStore,
+} from '@poolhouse/storage'
+import { rotatesTokens } from '../clients/rules/rotation.ts'
+import { toBase64Url } from '../kernel/encoding/base64.ts'
+import { accessClaims, idClaims } from './rules/claims.ts'
+import { lifetimesOf } from './rules/lifetimes.ts'
+import { signInFailures } from '../sign-in/errors.ts'
+import { refreshFailures } from './errors.ts'
+import { userFailures } from '../users/errors.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { Random } from '../ports/random.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+/** Issues ID, access and refresh tokens, and refreshes them (behaviour: tokens). */
+export interface Tokens {
+  /**
+   * Starts a grant for a signed-in user and issues its tokens. The grant is stored before this resolves. Throws UserNotFound for
+   * a user who was deleted meanwhile.
+   */
+  issue(pool: PoolRecord, client: ClientRecord, signedIn: Authentication): Promise<AuthenticationResultType>
+
+  /**
+   * Trades a refresh token for new ID and access tokens, and for a new refresh token where the client rotates them.
+   * Refuses with the errors of the behaviour files: unknown, revoked, expired, another client's, reused after the grace.
+   */
+  refresh(pool: PoolRecord, client: ClientRecord, refreshToken: string): Promise<AuthenticationResultType>
+
+  /** Finds the user of a refresh token of this pool, whether or not the token is still valid. */
+  findHolder(poolId: string, refreshToken: string): Promise<UserRecord | undefined>
+
+  /** Revokes a refresh token of this client and every token of the same sign-in. Any other token is ignored. */
+  revoke(client: ClientRecord, refreshToken: string): Promise<void>
+}
+
+/** A user who proved their identity. */
+export interface Authentication {
+  readonly user: UserRecord
+  /** Milliseconds since the epoch. */
+  readonly authenticatedAt: number
+}
+
+/** Builds the service. */
+export const createTokens = ({
+  clock,
+  random,
+  environment,
+  grants,
+  users,
+  sealer,
+  signingKeys,
+}: {
+  readonly clock: Clock
+  readonly random: Random
+  readonly environment: Environment
+  readonly grants: GrantStore
+  readonly users: UserStore
+  readonly sealer: Sealer
+  readonly signingKeys: SigningKeys
+}): Tokens => {
+  /** 384 random bits, in letters that TokenModelType allows. They mean nothing; only their hash is kept. */
+  const newRefreshToken = () => toBase64Url(random.bytes(48))
+
+  const hashOf = (poolId: string, refreshToken: string) => sealer.digest(refreshToken, `refresh-token/${poolId}`)
+
+  const findGrant = async (poolId: string, refreshToken: string): Promise<GrantRecord | undefined> =>
+    (await grants.findByRefreshToken(poolId, await hashOf(poolId, refreshToken)))?.grant
+
+  const sign = async (pool: PoolRecord, client: ClientRecord, user: UserRecord, grant: GrantRecord) => {
+    const source = { issuer: environment.issuer(pool.id), pool, client, user, grant, now: clock.now() }
+    const [AccessToken, IdToken] = await Promise.all([
+      signingKeys.sign(pool.id, 'access', accessClaims({ ...source, jti: random.uuid() })),
+      signingKeys.sign(pool.id, 'id', idClaims({ ...source, jti: random.uuid() })),
+    ])
+    return { AccessToken, ExpiresIn: lifetimesOf(client).access, TokenType: 'Bearer', IdToken }
+  }
+
+  /** Puts a new refresh token in the place of the presented one, or refuses one that was replaced too long ago. */
+  const rotate = async (client: ClientRecord, { poolId, eventId }: GrantRecord, from: string): Promise<string> => {
+    const refreshToken = newRefreshToken()
+    const outcome = await grants.rotate({
+      poolId,
+      eventId,
+      from,
+      to: await hashOf(poolId, refreshToken),
+      at: clock.now(),
+      graceMs: graceMsOf(client),
+    })
+    if (outcome === 'reused') throw refreshFailures.reused()
+    return refreshToken
+  }
+
+  return {
+    issue: async (pool, client, { user, authenticatedAt }) => {
+      const grant: GrantRecord = {
+        poolId: pool.id,
+        eventId: random.uuid(),
+        originJti: random.uuid(),
+        sub: user.sub,
+        clientId: client.id,
+        authenticatedAt,
+        expiresAt: clock.now() + lifetimesOf(client).refresh * 1000,
+      }
+      const RefreshToken = newRefreshToken()
+      const signed = await sign(pool, client, user, grant)
+      await grants.insert(grant, await hashOf(pool.id, RefreshToken)).catch(whenOwnerGone)
+      return { ...signed, RefreshToken }
+    },
+
+    refresh: async (pool, client, refreshToken) => {
+      const hash = await hashOf(pool.id, refreshToken)
+      const found = await grants.findByRefreshToken(pool.id, hash)
+      if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
+      const { grant, token } = found
+      if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
+      if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
+      // A token replaced while the client still rotated them is dead. REFRESH_TOKEN_AUTH has no error for reuse.
+      if (token.replacedAt !== undefined && !rotatesTokens(client)) throw refreshFailures.invalid()
+
+      const user = await users.find(pool.id, grant.sub)
+      if (!user) throw userFailures.notFound()
+      if (!user.enabled) throw signInFailures.disabled()
+
+      if (!rotatesTokens(client)) return sign(pool, client, user, grant)
+      const RefreshToken = await rotate(client, grant, hash)
+      return { ...(await sign(pool, client, user, grant)), RefreshToken }
+    },
+
+    findHolder: async (poolId, refreshToken) => {
+      const grant = await findGrant(poolId, refreshToken)
+      return grant && users.find(poolId, grant.sub)
+    },
+
+    revoke: async ({ id, poolId }, refreshToken) => {
+      const grant = await findGrant(poolId, refreshToken)
+      if (grant?.clientId === id) await grants.revoke(poolId, grant.eventId, clock.now())
+    },
+  }
+}
+
+/** How long a replaced refresh token still works: RetryGracePeriodSeconds, none by default. */
+const graceMsOf = ({ settings }: ClientRecord): number =>
+  (settings.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000
+
+const whenOwnerGone = (problem: unknown): never => {
+  throw problem instanceof OwnerGone ? userFailures.notFound() : problem
+}

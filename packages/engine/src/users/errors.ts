@@ -1,0 +1,42 @@
+import type { SignInNameKind } from '@poolhouse/storage'
+import { Failure } from '../kernel/failure.ts'
+
+const invalid = (message: string) => new Failure('InvalidParameterException', message)
+
+/** Refusals about users: who they are, what they are called, the state they are in. */
+export const userFailures = {
+  notFound: () => new Failure('UserNotFoundException', 'User does not exist.'),
+  /** For AdminCreateUser. */
+  accountExists: () => new Failure('UsernameExistsException', 'User account already exists'),
+  /** For SignUp. */
+  usernameExists: () => new Failure('UsernameExistsException', 'User already exists'),
+  /** For SignUp in pools where an email address or phone number is the username. */
+  nameWithAliasExists: (kind: SignInNameKind) =>
+    new Failure('UsernameExistsException', `An account with the given ${kind} already exists.`),
+  /** A verified email, phone number or preferred username of somebody else. */
+  aliasExists: (kind: SignInNameKind) =>
+    new Failure('AliasExistsException', `An account with the given ${kind} already exists.`),
+  cannotBeConfirmed: (status: string) =>
+    new Failure('NotAuthorizedException', `User cannot be confirmed. Current status is ${status}`),
+  resendNotPossible: (username: string) =>
+    new Failure(
+      'UnsupportedUserStateException',
+      `Resend not possible. ${username} status is not FORCE_CHANGE_PASSWORD`,
+    ),
+  /** Too many callers changed one user at once. */
+  tooMuchContention: () => new Failure('InternalErrorException', 'The user could not be saved. Please try again.'),
+
+  usernameShouldBeEmail: () => invalid('Username should be an email.'),
+  usernameShouldBePhoneNumber: () => invalid('Username should be a phone number.'),
+  usernameShouldBeEither: () => invalid('Username should be either an email or a phone number.'),
+  usernameLooksLikeEmail: () =>
+    invalid('Username cannot be of email format, since user pool is configured for email alias.'),
+  usernameLooksLikePhoneNumber: () =>
+    invalid('Username cannot be of phone number format, since user pool is configured for phone number alias.'),
+  usernameDiffers: (attribute: string) => invalid(`The ${attribute} attribute must be the same as the username.`),
+
+  noAddressForInvitation: {
+    phone_number: () => invalid('User does not have phone number'),
+    email: () => invalid('User does not have email'),
+  },
+}

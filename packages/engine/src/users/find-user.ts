@@ -1,0 +1,21 @@
+import type { PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
+import { userFailures } from './errors.ts'
+import { foldName } from './rules/fold.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * Finds a user by anything that names one: username, active alias, or `sub`. Case is ignored where the pool ignores it. An
+ * alias that is not verified names nobody. A `sub` is looked for first: nobody comes between a user and it by choosing it as
+ * their username.
+ */
+export const findUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord | undefined> =>
+  (uuid.test(name) ? await users.find(pool.id, name) : undefined) ??
+  users.findByName(pool.id, foldName(pool, 'username', name))
+
+/** Like {@link findUser}, but throws UserNotFoundException when there is none. */
+export const requireUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord> => {
+  const user = await findUser(users, pool, name)
+  if (!user) throw userFailures.notFound()
+  return user
+}

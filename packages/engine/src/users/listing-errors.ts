@@ -1,0 +1,10 @@
+import { Failure } from '../kernel/failure.ts'
+
+const invalid = (message: string) => new Failure('InvalidParameterException', message)
+
+/** Refusals of searches. */
+export const listingFailures = {
+  filterForm: () => invalid('Error while parsing filter'),
+  notSearchable: (attribute: string) => invalid(`Invalid search attribute: ${attribute}`),
+  unknownAttributes: () => invalid('One or more requested attributes do not exist in user pool.'),
+}

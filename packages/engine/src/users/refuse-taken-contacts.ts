@@ -1,0 +1,24 @@
+import type { PoolRecord, UserRecord, UserStore, VerifiableAttribute } from '@poolhouse/storage'
+import { userFailures } from './errors.ts'
+import { foldName } from './rules/fold.ts'
+
+/**
+ * Throws AliasExistsException when another user signs in with an email address or phone number that this one wants. The
+ * store refuses a name only once it is claimed, which for a contact to be verified is later: a user should hear it now.
+ */
+export const refuseTakenContacts = async (
+  users: UserStore,
+  pool: PoolRecord,
+  { sub }: UserRecord,
+  contacts: Readonly<Partial<Record<VerifiableAttribute, string>>>,
+): Promise<void> => {
+  const { AliasAttributes = [], UsernameAttributes = [] } = pool.settings
+  for (const kind of [...AliasAttributes, ...UsernameAttributes]) {
+    const wanted = kind === 'preferred_username' ? undefined : contacts[kind]
+    if (!wanted) continue
+    const value = foldName(pool, kind, wanted)
+    const holder = await users.findByName(pool.id, value)
+    const taken = holder?.names.some((name) => name.kind === kind && name.value === value)
+    if (taken && holder?.sub !== sub) throw userFailures.aliasExists(kind)
+  }
+}

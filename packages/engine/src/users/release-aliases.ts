@@ -1,0 +1,24 @@
+import type { PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
+import { verifiedFlag, withNames } from './rules/names.ts'
+
+/**
+ * The users who must give up an email address or phone number so that `claimant` can hold it: each without the name, and
+ * with the attribute unverified. Save them in one step with the claimant, and the alias is never nobody's or two users'.
+ */
+export const releaseAliases = async (
+  users: UserStore,
+  pool: PoolRecord,
+  claimant: UserRecord,
+  at: number,
+): Promise<readonly UserRecord[]> => {
+  const released = new Map<string, UserRecord>()
+  for (const { kind, value } of claimant.names) {
+    if (kind !== 'email' && kind !== 'phone_number') continue
+    const found = await users.findByName(pool.id, value)
+    const holder = found && (released.get(found.sub) ?? found)
+    if (!holder || holder.sub === claimant.sub) continue
+    const attributes = { ...holder.attributes, [verifiedFlag[kind]]: 'false' }
+    released.set(holder.sub, withNames(pool, { ...holder, attributes, modifiedAt: at }))
+  }
+  return [...released.values()]
+}

@@ -1,0 +1,49 @@
+import type { AttributeDataType, SchemaAttributeType } from '@poolhouse/schemas'
+import { attributeProblems } from '../attribute-errors.ts'
+
+type Check = (definition: SchemaAttributeType, name: string, value: string) => string | undefined
+
+const text: Check = ({ StringAttributeConstraints: { MinLength, MaxLength } = {} }, name, value) => {
+  const length = Array.from(value).length
+  if (MinLength !== undefined && length < Number(MinLength)) return attributeProblems.tooShort(name, Number(MinLength))
+  if (MaxLength !== undefined && length > Number(MaxLength)) return attributeProblems.tooLong(name, Number(MaxLength))
+  return undefined
+}
+
+const number: Check = ({ NumberAttributeConstraints: { MinValue, MaxValue } = {} }, name, value) => {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(value)) return attributeProblems.notOfType(name, 'Number')
+  if (MinValue !== undefined && Number(value) < Number(MinValue))
+    return attributeProblems.tooSmall(name, Number(MinValue))
+  if (MaxValue !== undefined && Number(value) > Number(MaxValue))
+    return attributeProblems.tooLarge(name, Number(MaxValue))
+  return undefined
+}
+
+const truth: Check = (_, name, value) =>
+  /^(true|false)$/i.test(value) ? undefined : attributeProblems.notOfType(name, 'Boolean')
+
+/** Seconds since the epoch, or a date in ISO 8601 form. */
+const date: Check = (_, name, value) =>
+  /^\d+$/.test(value) || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
+    ? undefined
+    : attributeProblems.notOfType(name, 'DateTime')
+
+const checks: Readonly<Record<AttributeDataType, Check>> = {
+  String: text,
+  Number: number,
+  Boolean: truth,
+  DateTime: date,
+}
+
+/** No value is longer, whatever its type and characters. */
+const mostBytes = 2048
+
+/** What is wrong with a value of an attribute, as its error text says it; undefined when nothing is. */
+export const problemWith: Check = (definition, name, value) =>
+  new TextEncoder().encode(value).length > mostBytes
+    ? attributeProblems.tooLong(name, mostBytes)
+    : checks[definition.AttributeDataType ?? 'String'](definition, name, value)
+
+/** The form in which a value is kept: truth values in lower case. */
+export const keptValue = ({ AttributeDataType: type }: SchemaAttributeType, value: string): string =>
+  type === 'Boolean' ? value.toLowerCase() : value

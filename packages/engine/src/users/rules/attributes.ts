@@ -1,0 +1,107 @@
+import type { AttributeType, SchemaAttributeType } from '@poolhouse/schemas'
+import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
+import { attributeFailures, attributeProblems } from '../attribute-errors.ts'
+import { keptValue, problemWith } from './attribute-types.ts'
+import { isEmail, isPhoneNumber } from './contact-forms.ts'
+import { attributeList } from './describe-user.ts'
+
+/** Who writes attributes, and when. */
+export interface AttributeWrite {
+  /** `client`: a user through an app client; `admin`: whoever may call the operations that need credentials. */
+  readonly by: 'admin' | 'client'
+  /** The app client, when one is known: its WriteAttributes bind users. */
+  readonly client?: ClientRecord | undefined
+  /** Immutable attributes may be written when a user is made. Users who make themselves must give all required ones. */
+  readonly creating: boolean
+}
+
+/** Values by attribute name. An empty value removes the attribute. */
+export type AttributeChanges = Readonly<Record<string, string>>
+
+/**
+ * Checks attributes that somebody wants to write, and answers with them as they are to be kept. The last of several values
+ * for one attribute counts.
+ *
+ * Throws NotAuthorizedException when the client may not write one of them, and InvalidParameterException for immutable
+ * ones, malformed contacts, and what does not conform to the pool's schema.
+ */
+export const validateAttributes = (
+  pool: PoolRecord,
+  attributes: readonly AttributeType[] | undefined,
+  write: AttributeWrite,
+): AttributeChanges => {
+  const schema = schemaOf(pool)
+  const values = (attributes ?? []).map(({ Name, Value = '' }) => {
+    const definition = schema.get(Name)
+    if (definition) refuseForbidden(definition, Name, write)
+    return [Name, definition ? keptValue(definition, Value) : Value] as const
+  })
+  // Not by assignment: a name such as `__proto__` would vanish.
+  const changes = Object.fromEntries(values)
+  refuseMalformedContacts(changes)
+  const problems = [...missingProblems(schema, changes, write), ...valueProblems(schema, changes)]
+  if (problems.length > 0) throw attributeFailures.notConforming(problems)
+  if (write.creating) refuseFlagsWithoutContact(changes, changes)
+  return changes
+}
+
+/** The definitions of a pool's attributes by name. */
+export const schemaOf = (pool: PoolRecord): ReadonlyMap<string, SchemaAttributeType> =>
+  new Map((pool.settings.SchemaAttributes ?? []).map((definition) => [definition.Name ?? '', definition]))
+
+/** The required attributes that are not there, in the order of the schema. `sub` is always there. */
+export const missingAttributes = (pool: PoolRecord, attributes: AttributeChanges): readonly string[] =>
+  [...schemaOf(pool)].flatMap(([name, { Required }]) => (Required && name !== 'sub' && !attributes[name] ? [name] : []))
+
+/** Throws when `changes` mark a contact verified or unverified that `attributes` do not hold. */
+export const refuseFlagsWithoutContact = (changes: AttributeChanges, attributes: AttributeChanges): void => {
+  if (changes.email_verified && !attributes.email) throw attributeFailures.verifiedWithoutEmail()
+  if (changes.phone_number_verified && !attributes.phone_number) throw attributeFailures.verifiedWithoutPhoneNumber()
+}
+
+/** The attributes of a user that a client may read. Without ReadAttributes it may read all; `sub` always. */
+export const readableAttributes = (pool: PoolRecord, client: ClientRecord, user: UserRecord): AttributeType[] => {
+  const { ReadAttributes } = client.settings
+  return attributeList(pool, user).filter(
+    ({ Name }) => Name === 'sub' || !ReadAttributes || ReadAttributes.includes(Name),
+  )
+}
+
+/** Never written by anybody: the pool assigns them. */
+const assigned = new Set(['sub', 'identities'])
+
+/**
+ * Whether app clients may be permitted to write an attribute at all. Flags of verified contacts and developers' attributes are
+ * for administrators, whatever a client's WriteAttributes say.
+ */
+export const isWritableByClients = (name: string): boolean =>
+  !assigned.has(name) && name !== 'email_verified' && name !== 'phone_number_verified' && !name.startsWith('dev:')
+
+const refuseForbidden = ({ Mutable }: SchemaAttributeType, name: string, { by, client, creating }: AttributeWrite) => {
+  if (assigned.has(name) || (!creating && Mutable === false)) throw attributeFailures.immutable(name)
+  if (by === 'admin') return
+  const writable = client?.settings.WriteAttributes
+  if (!isWritableByClients(name) || (writable && !writable.includes(name))) throw attributeFailures.notWritable()
+}
+
+const refuseMalformedContacts = ({ email, phone_number: phone }: AttributeChanges) => {
+  if (email && !isEmail(email)) throw attributeFailures.emailFormat()
+  if (phone && !isPhoneNumber(phone)) throw attributeFailures.phoneNumberFormat()
+}
+
+type Schema = ReadonlyMap<string, SchemaAttributeType>
+
+/** When users make themselves every required attribute must be there; later none may be removed. */
+const missingProblems = (schema: Schema, changes: AttributeChanges, { by, creating }: AttributeWrite) =>
+  [...schema].flatMap(([name, { Required }]) => {
+    if (!Required || assigned.has(name)) return []
+    const missing = creating ? by === 'client' && !changes[name] : changes[name] === ''
+    return missing ? [attributeProblems.required(name)] : []
+  })
+
+const valueProblems = (schema: Schema, changes: AttributeChanges) =>
+  Object.entries(changes).flatMap(([name, value]) => {
+    const definition = schema.get(name)
+    if (!definition) return [attributeProblems.unknown(name)]
+    return value === '' ? [] : (problemWith(definition, name, value) ?? [])
+  })

@@ -1,0 +1,32 @@
+import type { SearchKey, UserFilter } from '@poolhouse/storage'
+import { listingFailures } from '../listing-errors.ts'
+
+/** One condition: an attribute, `=` or `^=`, and a quoted value in which a backslash escapes quotes and itself. */
+const condition = /^\s*([^\s=^"]+)\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/s
+
+const searchable: Readonly<Record<SearchKey, true>> = {
+  username: true,
+  email: true,
+  phone_number: true,
+  name: true,
+  given_name: true,
+  family_name: true,
+  preferred_username: true,
+  'cognito:user_status': true,
+  status: true,
+  sub: true,
+}
+
+const isSearchable = (attribute: string): attribute is SearchKey => Object.hasOwn(searchable, attribute)
+
+/**
+ * Reads the filter of a search, such as `email ^= "ada"`. An empty one filters nothing. Throws InvalidParameterException for
+ * anything else, and for attributes that cannot be searched by.
+ */
+export const parseFilter = (text: string | undefined): UserFilter | undefined => {
+  if (!text?.trim()) return undefined
+  const [, by = '', operator, quoted = ''] = condition.exec(text) ?? []
+  if (!operator) throw listingFailures.filterForm()
+  if (!isSearchable(by)) throw listingFailures.notSearchable(by)
+  return { by, match: operator === '=' ? 'equals' : 'prefix', value: quoted.replace(/\\(.)/gs, '$1') }
+}

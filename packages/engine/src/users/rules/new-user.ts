@@ -1,0 +1,78 @@
+import type { AttributeType } from '@poolhouse/schemas'
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { userFailures } from '../errors.ts'
+import { isEmail, isPhoneNumber } from './contact-forms.ts'
+import { foldName } from './fold.ts'
+import { withNames } from './names.ts'
+
+/** What a user is made of, once everything about it was checked. */
+export interface UserStart {
+  /** A fresh UUID. */
+  readonly sub: string
+  /** From {@link nameNewUser}; undefined in pools with username attributes, where the sub is the username. */
+  readonly username: string | undefined
+  readonly attributes: UserRecord['attributes']
+  readonly status: UserRecord['status']
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** Makes a user who is not stored yet and has no password yet. */
+export const newUser = (pool: PoolRecord, { sub, username = sub, attributes, status, at }: UserStart): UserRecord =>
+  withNames(pool, {
+    poolId: pool.id,
+    sub,
+    username,
+    version: 1,
+    createdAt: at,
+    modifiedAt: at,
+    status,
+    enabled: true,
+    attributes: withoutEmpty(attributes),
+    names: [],
+    pending: {},
+    codes: {},
+    attempts: {},
+  })
+
+/** Attributes with an empty value are not kept. */
+const withoutEmpty = (attributes: UserRecord['attributes']) =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
+
+/** The name under which a new user is kept, and the attributes with what the name adds to them. */
+export interface NamedStart {
+  /** Undefined in pools with username attributes. */
+  readonly username: string | undefined
+  readonly attributes: readonly AttributeType[]
+}
+
+/**
+ * Checks the form of the name that a new user was given and works out where it goes: it is the username, lower-cased where the
+ * pool ignores case; or, in pools with username attributes, the value of `email` or `phone_number`. Throws
+ * InvalidParameterException for a name the pool's mode does not permit.
+ */
+export const nameNewUser = (pool: PoolRecord, name: string, attributes: readonly AttributeType[] = []): NamedStart => {
+  const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings
+  if (UsernameAttributes.length === 0) {
+    if (AliasAttributes.includes('email') && isEmail(name)) throw userFailures.usernameLooksLikeEmail()
+    if (AliasAttributes.includes('phone_number') && isPhoneNumber(name)) {
+      throw userFailures.usernameLooksLikePhoneNumber()
+    }
+    return { username: foldName(pool, 'username', name), attributes }
+  }
+  const kind = usernameAttributeOf(UsernameAttributes, name)
+  const given = attributes.filter(({ Name }) => Name === kind)
+  if (given.length === 0) return { username: undefined, attributes: [...attributes, { Name: kind, Value: name }] }
+  const folded = foldName(pool, kind, name)
+  if (given.some(({ Value = '' }) => foldName(pool, kind, Value) !== folded)) throw userFailures.usernameDiffers(kind)
+  return { username: undefined, attributes }
+}
+
+const forms = { email: isEmail, phone_number: isPhoneNumber }
+
+const usernameAttributeOf = (allowed: readonly ('email' | 'phone_number')[], name: string) => {
+  const kind = allowed.find((attribute) => forms[attribute](name))
+  if (kind) return kind
+  if (allowed.length > 1) throw userFailures.usernameShouldBeEither()
+  throw allowed[0] === 'email' ? userFailures.usernameShouldBeEmail() : userFailures.usernameShouldBePhoneNumber()
+}

@@ -1,0 +1,75 @@
+import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { destinationFor } from '../../codes/rules/slots.ts'
+import { type AttributeChanges, refuseFlagsWithoutContact } from './attributes.ts'
+import { verifiedFlag, withNames } from './names.ts'
+
+/** What a write of attributes comes to. */
+export interface AttributeUpdate {
+  readonly user: UserRecord
+  /** The contacts that changed and that the pool verifies by itself: each is to be sent a code. */
+  readonly toVerify: readonly VerifiableAttribute[]
+}
+
+/**
+ * Applies validated changes to a user. A changed contact is unverified from now on unless the changes say otherwise; where the
+ * pool wants it verified first, the old value stays and the new one waits in `pending`. Codes for an old value die.
+ *
+ * @param at milliseconds since the epoch.
+ */
+export const updateAttributes = (
+  pool: PoolRecord,
+  user: UserRecord,
+  changes: AttributeChanges,
+  at: number,
+): AttributeUpdate => {
+  const { AutoVerifiedAttributes = [] } = pool.settings
+  const toVerify = (['phone_number', 'email'] as const).filter(
+    (contact) => AutoVerifiedAttributes.includes(contact) && isNewAndUnproven(user, changes, contact),
+  )
+  const waiting = toVerify.filter((contact) => mustVerifyFirst(pool, contact))
+  const applied = { ...changes }
+  for (const contact of waiting) delete applied[contact]
+
+  const attributes = merge(user.attributes, { ...flagsAfter(user, applied, toVerify), ...applied })
+  refuseFlagsWithoutContact(changes, attributes)
+
+  const pending = { ...user.pending }
+  for (const contact of ['phone_number', 'email'] as const) {
+    if (changes[contact] === undefined) continue
+    delete pending[contact]
+    if (waiting.includes(contact)) pending[contact] = changes[contact]
+  }
+  const updated = { ...user, attributes, pending }
+  const codes = { ...user.codes }
+  for (const contact of ['phone_number', 'email'] as const) {
+    // Writing the same value again is no reason to ask for another code.
+    if (destinationFor(updated, contact, contact) !== destinationFor(user, contact, contact)) delete codes[contact]
+  }
+  return { user: withNames(pool, { ...updated, codes, modifiedAt: at }), toVerify }
+}
+
+const mustVerifyFirst = ({ settings }: PoolRecord, contact: VerifiableAttribute): boolean =>
+  settings.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate?.includes(contact) ?? false
+
+const isChanged = (user: UserRecord, changes: AttributeChanges, contact: VerifiableAttribute): boolean =>
+  changes[contact] !== undefined && changes[contact] !== (user.attributes[contact] ?? '')
+
+/** Whether a contact gets a new value that the same request does not vouch for. */
+const isNewAndUnproven = (user: UserRecord, changes: AttributeChanges, contact: VerifiableAttribute): boolean =>
+  isChanged(user, changes, contact) && changes[contact] !== '' && changes[verifiedFlag[contact]] !== 'true'
+
+/** The flags of contacts that change: gone with the contact, false where one stood before or the pool verifies. */
+const flagsAfter = (user: UserRecord, changes: AttributeChanges, toVerify: readonly VerifiableAttribute[]) => {
+  const flags: Record<string, string> = {}
+  for (const contact of ['phone_number', 'email'] as const) {
+    const flag = verifiedFlag[contact]
+    if (!isChanged(user, changes, contact)) continue
+    if (changes[contact] === '') flags[flag] = ''
+    else if (user.attributes[flag] !== undefined || toVerify.includes(contact)) flags[flag] = 'false'
+  }
+  return flags
+}
+
+/** Empty values remove. */
+const merge = (attributes: UserRecord['attributes'], changes: AttributeChanges): Record<string, string> =>
+  Object.fromEntries(Object.entries({ ...attributes, ...changes }).filter(([, value]) => value !== ''))
