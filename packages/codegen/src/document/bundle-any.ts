@@ -47,6 +47,14 @@ const copyOf = (value: unknown): unknown => {
     : value
 }
 
+/** The root document without the path items of its components, which are copied to where they are used. */
+const withoutPathItems = (root: Located): Located => {
+  const components = isObject(root.value) ? root.value['components'] : undefined
+  if (!isObject(root.value) || !isObject(components)) return root
+  const { pathItems: _, ...others } = components
+  return { ...root, value: { ...root.value, components: others } }
+}
+
 /**
  * One document out of the files of any contract: what is referred to in other files, by anchors, or inside of something
  * else, is gathered under `components`, so that every `$ref` names a component. For tools that read a document in
@@ -82,7 +90,10 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
   const copyRef = (at: Located, ref: string): JsonObject => {
     const target = resolveRef(document, ref, at, () => undefined)
     if (!target) return { $ref: ref }
-    if (/\/(?:paths|webhooks)\/[^/]*$/.test(at.pointer) && isObject(target.value)) return Object(copy(target))
+    // A path item is written out where it is used: as a component too, its operations would be there twice.
+    const isPathItem = pointerSteps(target.pointer)?.[1] === 'pathItems'
+    if ((isPathItem || /\/(?:paths|webhooks)\/[^/]*$/.test(at.pointer)) && isObject(target.value))
+      return Object(copy(target))
     const local = target.file === document.root && isComponent(pointerSteps(target.pointer))
     return { ...Object(others(at)), $ref: local ? `#${target.pointer}` : gather(target) }
   }
@@ -121,7 +132,7 @@ export const bundleAny = (document: SourceDocument): JsonObject => {
     return typeof $ref === 'string' ? copyRef(at, $ref) : others(at)
   }
 
-  const whole: JsonObject = Object(copy(root))
+  const whole: JsonObject = Object(copy(withoutPathItems(root)))
   const components: JsonObject = isObject(whole['components']) ? whole['components'] : {}
   const sections = Object.fromEntries(
     [...gathered].map(([section, entries]) => [

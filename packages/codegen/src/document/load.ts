@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix'
 import type { Report } from '../problem.ts'
-import { isObject, ownMember } from './located.ts'
+import { isObject, ownMember, pointerStep, pointerSteps } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
 
 /** One file of the contract. */
@@ -79,7 +79,8 @@ const referencesIn = (value: unknown, base: string, found: Set<string>, named = 
   const inner = !named && typeof $id === 'string' ? resolveUri($id, base).uri : base
   for (const name of Object.keys(value)) {
     const member = ownMember(value, name)
-    if (named) referencesIn(member, inner, found)
+    // No author names a member `$ref` and gives it a text: the whole mapping stands in another file.
+    if (named && !(name === '$ref' && typeof member === 'string')) referencesIn(member, inner, found)
     else if ((name === '$ref' || name === '$dynamicRef' || name === '$schema') && typeof member === 'string') {
       // Most references stay in their file, which is known already.
       if (!member.startsWith('#')) found.add(resolveUri(member, inner).uri)
@@ -105,6 +106,57 @@ const contentOf = (path: string, text: string, report: Report): unknown => {
     const reason = error instanceof Error ? error.message.trim() : String(error)
     report({ file: path, pointer: '' }, `is not readable: ${reason}${lineAt(reason, text)}`, 'mend the syntax')
     return undefined
+  }
+}
+
+const sections = [
+  'schemas',
+  'responses',
+  'parameters',
+  'examples',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'pathItems',
+]
+
+/** Places that hold members by name, and may as a whole be a reference to a mapping in another file. */
+const wholes: readonly (readonly string[])[] = [
+  ['paths'],
+  ['webhooks'],
+  ['components'],
+  ...sections.map((name) => ['components', name]),
+]
+
+const memberAt = (value: unknown, steps: readonly string[]): unknown =>
+  steps.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? ownMember(at, step) : undefined), value)
+
+/** A mapping that is a reference to a mapping, as a mapping of references. */
+const expanded = (ref: string, base: string, files: ReadonlyMap<string, SourceFile>): object | undefined => {
+  const { uri, fragment } = resolveUri(ref, base)
+  const file = [...files.values()].find((each) => each.uri === uri)
+  const target = memberAt(file?.content, pointerSteps(fragment) ?? ['\0'])
+  if (!isObject(target)) return undefined
+  const start = ref.includes('#') ? ref : `${ref}#`
+  return Object.fromEntries(
+    Object.keys(target).map((name) => [name, { $ref: `${start}${pointerStep(name).replaceAll('%', '%25')}` }]),
+  )
+}
+
+/** Spells out `paths`, `components` or a section of it, where the whole of it is a `$ref` to another file. */
+const expandSections = (root: string, files: Map<string, SourceFile>): void => {
+  for (const steps of wholes) {
+    const file = files.get(root)
+    const whole = memberAt(file?.content, steps)
+    const ref = isObject(whole) ? whole['$ref'] : undefined
+    const members = file && typeof ref === 'string' ? expanded(ref, file.uri, files) : undefined
+    if (!file || !members) continue
+    const [first = '', second] = steps
+    const outer = Object(file.content)
+    const value = second === undefined ? members : { ...Object(outer[first]), [second]: members }
+    files.set(root, { ...file, content: { ...outer, [first]: value } })
   }
 }
 
@@ -141,6 +193,7 @@ export const loadDocument = (
   }
   if (!files.has(join(root)))
     report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the document')
+  expandSections(join(root), files)
   // Sorted by path, so that nothing below depends on the order in which references were met.
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return { root: join(root), files: new Map(sorted) }

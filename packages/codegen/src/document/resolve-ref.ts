@@ -3,6 +3,8 @@ import { resolveUri, type SourceDocument } from './load.ts'
 import { child, isObject, type Located, pointerSteps } from './located.ts'
 import { resourceAt, resourceOf } from './resources.ts'
 
+const ignore = (): void => undefined
+
 const nearest = (names: readonly string[], wanted: string): string | undefined =>
   names.find((name) => name.toLowerCase() === wanted.toLowerCase())
 
@@ -24,6 +26,29 @@ export const resolveRef = (document: SourceDocument, ref: string, from: Place, r
   const found = known.get(ref) ?? lookUp(document, ref, base, from, report)
   if (found) known.set(ref, found)
   return found
+}
+
+/** References found to point through another reference, by document and place. */
+const indirect = new WeakMap<SourceDocument, Map<string, IndirectReference>>()
+
+/** A reference whose pointer goes through another reference: tools that do not resolve it on the way find nothing. */
+export interface IndirectReference {
+  readonly place: Place
+  readonly ref: string
+  /** The reference that it goes through. */
+  readonly through: string
+}
+
+/** The references of a document, of those resolved so far, that point through another reference. */
+export const indirectReferences = (document: SourceDocument): readonly IndirectReference[] => [
+  ...(indirect.get(document)?.values() ?? []),
+]
+
+const noteIndirect = (document: SourceDocument, { file, pointer }: Place, ref: string, through: string): void => {
+  const known = indirect.get(document) ?? new Map<string, IndirectReference>()
+  indirect.set(document, known)
+  const schema = pointer.replace(/\/\$ref$/, '')
+  known.set(`${file}#${schema}`, { place: { file, pointer: schema }, ref, through })
 }
 
 const lookUp = (
@@ -60,7 +85,16 @@ const lookUp = (
   }
   let at: Located = resource.root
   for (const step of steps) {
-    const below = child(at, step)
+    let below = child(at, step)
+    for (let hops = 0; below.value === undefined && hops < 20; hops++) {
+      const through = isObject(at.value) ? at.value['$ref'] : undefined
+      const target =
+        typeof through === 'string' && through !== ref ? resolveRef(document, through, at, ignore) : undefined
+      if (!target) break
+      noteIndirect(document, from, ref, String(through))
+      at = target
+      below = child(at, step)
+    }
     if (below.value === undefined) {
       const meant = isObject(at.value) ? nearest(Object.keys(at.value), step) : undefined
       report(

@@ -14,7 +14,7 @@ const nodeOf = (parent: unknown, step: string, found: unknown): Node | undefined
  * @returns The offset of a pointer; `undefined` for the whole.
  */
 export const yamlOffsets = (text: string): ((pointer: string) => number | undefined) => {
-  const document = parseDocument(text)
+  const document = parseDocument(text, { merge: true })
   return (pointer) => {
     const steps = pointerSteps(pointer) ?? []
     for (let length = steps.length; length > 0; length--) {

@@ -1,12 +1,15 @@
 import { child, type JsonObject, type Located, members, shown } from '../document/located.ts'
 import { componentAt } from './component-name.ts'
+import type { Report } from '../problem.ts'
 import type { Reading } from './reading.ts'
+import { tolerated } from './tolerated.ts'
 import {
   describingKeywords,
   explainingFormats,
   familyKeywords,
   formatSchemas,
   isAssertion,
+  isSince31,
   knownFormats,
 } from './schema-keywords.ts'
 
@@ -21,13 +24,27 @@ const misspelt = (name: string): string | undefined =>
     .flat()
     .find((known) => known !== name && near(name.toLowerCase(), known.toLowerCase()))
 
+const remediesOf31: Readonly<Record<string, string>> = {
+  const: 'write enum with one value, or openapi: 3.1.1',
+  type: 'write nullable: true, or openapi: 3.1.1',
+}
+
+/** Warns of a keyword of OpenAPI 3.1 in a document of 3.0. */
+const warnOf31 = (name: string, at: Located, warn: Report): void => {
+  const isList = name === 'type' && (Array.isArray(at.value) || at.value === 'null')
+  if (!isList && !isSince31(name)) return
+  const what = isList ? `type: ${shown(at.value)}` : name
+  warn(at, `${what} is not OpenAPI 3.0; it is read as in 3.1`, remediesOf31[name] ?? 'write openapi: 3.1.1')
+}
+
 /** Reports keywords that nothing would come of: unknown, or of another type than the schema's. */
 export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<string>, reading: Reading): void => {
-  const { options, report, warn } = reading
+  const { is30, options, report, warn } = reading
   const { annotations = {}, errorFacts = {}, byteLengths = {}, ignoredExtensions = [], strict = false } = options
   const ignored = new Set([...ignoredExtensions, ...Object.values(byteLengths)])
   const marks = new Set([...Object.values(annotations), ...Object.values(errorFacts)])
   for (const [name, at] of members(schema)) {
+    if (is30) warnOf31(name, at, warn)
     if (used.has(name) || describingKeywords.has(name) || ignored.has(name)) continue
     if (marks.has(name)) {
       if (componentAt(schema) === undefined)
@@ -50,7 +67,8 @@ export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<str
 }
 
 /** Reports a format that is unknown, or that cannot be asserted where it should be. */
-export const checkFormat = (schema: Located<JsonObject>, { options, report, warn }: Reading): void => {
+export const checkFormat = (schema: Located<JsonObject>, reading: Reading): void => {
+  const { options, report } = reading
   const at = child(schema, 'format')
   if (at.value === undefined) return
   const format = shown(at.value)
@@ -58,7 +76,6 @@ export const checkFormat = (schema: Located<JsonObject>, { options, report, warn
   const remedy = 'correct it, or name it in the configuration under formats if it only explains'
   if (options.strict && !only && !knownFormats.has(format)) report(at, `unknown format ${format}`, remedy)
   else if (options.assertFormats && !only && !formatSchemas.has(format) && !explainingFormats.has(format)) {
-    const tell = options.lenient ? warn : report
-    tell(at, `format ${format} cannot be asserted`, remedy)
+    tolerated(reading)(at, `format ${format} cannot be asserted`, remedy)
   }
 }

@@ -62,3 +62,15 @@ export const passedOn = (document: SourceDocument, schema: Located): Located | u
     ? resolveRef(document, $ref, schema, () => undefined)
     : undefined
 }
+
+/**
+ * The schema of another file that a component is only a name for: `Pet: { $ref: 'schemas/pet.yaml' }`. It has no name
+ * of its own, so it goes by the component's.
+ */
+export const namedElsewhere = (document: SourceDocument, schema: Located, hops = 0): Located | undefined => {
+  if (!isObject(schema.value) || Object.keys(schema.value).length !== 1) return undefined
+  const { $ref } = schema.value
+  const target = typeof $ref === 'string' ? resolveRef(document, $ref, schema, () => undefined) : undefined
+  const isUnnamed = target && (target.file !== schema.file || hops > 0) && componentAt(target) === undefined
+  return isUnnamed && hops < 20 ? (namedElsewhere(document, target, hops + 1) ?? target) : undefined
+}

@@ -2,7 +2,6 @@ import { child, isObject, items, type Located, members } from '../document/locat
 import { resolveRef } from '../document/resolve-ref.ts'
 import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
-import { isUnknownIn30 } from './schema-keywords.ts'
 
 /** Keywords whose schemas look at the same value as the schema they stand in: one, a list, or by name. */
 const inPlace: Readonly<Record<string, (at: Located) => readonly Located[]>> = {
@@ -54,7 +53,7 @@ export const reportEndless = (schemas: readonly Located[], { document, is30, rep
     if (target) enter(target, ref)
     if (target && is30) return
     for (const [keyword, schemasOf] of Object.entries(inPlace)) {
-      if (!(is30 && isUnknownIn30(keyword))) for (const part of schemasOf(child(schema, keyword))) look(part)
+      for (const part of schemasOf(child(schema, keyword))) look(part)
     }
   }
 

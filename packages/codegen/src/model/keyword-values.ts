@@ -1,6 +1,11 @@
-import { isObject, type Located } from '../document/located.ts'
+import { isObject, type JsonObject, type Located } from '../document/located.ts'
 import type { Reading } from './reading.ts'
+import type { NumberShape } from './shape.ts'
+import { tolerated } from './tolerated.ts'
 import { jsonTypes } from './types-of-schema.ts'
+
+/** Bounds on a number. */
+export type Bounds = Pick<NumberShape, 'minimum' | 'maximum' | 'above' | 'below'>
 
 /** What the value of a keyword must be, and when it is that. */
 interface Demand {
@@ -65,10 +70,47 @@ const demands: ReadonlyMap<string, Demand> = new Map<string, Demand>([
 const exclusive: ReadonlySet<string> = new Set(['exclusiveMinimum', 'exclusiveMaximum'])
 
 /** True for a keyword whose value says something. Any other is reported, or with `lenient` warned of and left out. */
-export const isMeaningful = (at: Located, keyword: string, { is30, options, report, warn }: Reading): boolean => {
-  const demand = exclusive.has(keyword) && !is30 ? number : demands.get(keyword)
+export const isMeaningful = (at: Located, keyword: string, reading: Reading): boolean => {
+  if (exclusive.has(keyword)) return isExclusiveBound(at, keyword, reading)
+  const demand = demands.get(keyword)
   if (!demand || demand.is(at.value)) return true
-  const tell = options.lenient ? warn : report
-  tell(at, `${keyword} must be ${demand.must}`, 'correct the value')
+  tolerated(reading)(at, `${keyword} must be ${demand.must}`, 'correct the value')
   return false
+}
+
+/** A bound of the other version of OpenAPI is read as that version reads it. */
+const isExclusiveBound = (at: Located, keyword: string, reading: Reading): boolean => {
+  const { is30, options, warn } = reading
+  const is30Bound = typeof at.value === 'boolean'
+  if (is30Bound === is30 && (is30Bound || number.is(at.value))) return true
+  const bound = keyword === 'exclusiveMinimum' ? 'minimum' : 'maximum'
+  if (is30 && number.is(at.value)) {
+    warn(
+      at,
+      `${keyword} is true or false in OpenAPI 3.0; it is read as the bound itself`,
+      `write ${bound}: ${at.value}, and ${keyword}: true`,
+    )
+    return true
+  }
+  const remedy = `write the value of ${bound} here, and leave out ${bound}`
+  if (is30Bound && options.lenient) {
+    warn(at, `${keyword} must be a number in OpenAPI 3.1; it is read as in 3.0`, remedy)
+    return true
+  }
+  tolerated(reading)(at, `${keyword} must be a number`, is30Bound ? remedy : 'correct the value')
+  return false
+}
+
+/** The bounds of a schema, those of either version of OpenAPI. Values that are no bounds are left out. */
+export const boundsOf = (schema: Located<JsonObject>): Bounds => {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema.value
+  const numberOf = (value: unknown): number | undefined => (number.is(value) ? value : undefined)
+  const isAbove = exclusiveMinimum === true
+  const isBelow = exclusiveMaximum === true
+  return {
+    minimum: isAbove ? undefined : numberOf(minimum),
+    maximum: isBelow ? undefined : numberOf(maximum),
+    above: numberOf(isAbove ? minimum : exclusiveMinimum),
+    below: numberOf(isBelow ? maximum : exclusiveMaximum),
+  }
 }

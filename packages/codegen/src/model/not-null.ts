@@ -8,16 +8,16 @@ import type { Reading } from './reading.ts'
 export const notNull = ({ value }: Located<JsonObject>, { is30 }: Reading): JsonObject | undefined => {
   const { type, nullable, enum: values } = value
   const types = Array.isArray(type) ? type : [type]
-  const isNullable = is30 ? nullable === true : types.length > 1 && types.includes('null')
+  const isNullable = nullable === true || (!is30 && types.length > 1 && types.includes('null'))
   if (!isNullable) return undefined
   if (
-    !is30 &&
+    nullable !== true &&
     ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'const', 'not', 'if'].some(
       (keyword) => value[keyword] !== undefined,
     )
   )
     return undefined
-  if (is30 && value['not'] !== undefined && type !== undefined) return undefined
+  if (nullable === true && value['not'] !== undefined && type !== undefined) return undefined
   const without = types.filter((name) => name !== 'null')
   return {
     ...value,

@@ -3,7 +3,7 @@ import { referencesOf } from '../shapes/index.ts'
 import { isIdentifier } from '../source/literal.ts'
 import { isReserved } from '../source/names.ts'
 import { componentAt, moduleOfFile } from './component-name.ts'
-import { passedOn, Registry } from './component-registry.ts'
+import { namedElsewhere, passedOn, Registry } from './component-registry.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
 import type { Component } from './model.ts'
 import { kebabCase, nameKeeper, sourceName } from './naming.ts'
@@ -48,6 +48,7 @@ const checkName = (name: string, schema: Located, { report }: EarlyReading): voi
 /** The schemas that become components under names of their own. */
 const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
   const accepted = new Map<string, Located>()
+  const named = new Set<string>()
   for (const [name, schema] of schemasOf(reading)) {
     if (passedOn(reading.document, schema)) continue
     const first = accepted.get(name)
@@ -56,7 +57,11 @@ const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
       continue
     }
     if (reading.options.strict) checkName(name, schema, reading)
-    accepted.set(first ? `${schema.file} ${name}` : name, schema)
+    const elsewhere = reading.options.outputs.api && namedElsewhere(reading.document, schema)
+    const key = elsewhere && `${elsewhere.file}#${elsewhere.pointer}`
+    const own = elsewhere && key !== undefined && !named.has(key) ? elsewhere : schema
+    if (key !== undefined) named.add(key)
+    accepted.set(first ? `${schema.file} ${name}` : name, own)
   }
   return accepted
 }
@@ -122,7 +127,8 @@ export const nameComponents = (early: EarlyReading): NamedReading => {
     originals.set(name, original)
   }
   const followed = (target: Located, passed: readonly Located[] = []): Located => {
-    const next = passedOn(early.document, target)
+    const next =
+      passedOn(early.document, target) ?? (early.options.outputs.api && namedElsewhere(early.document, target))
     const isCircle = passed.some(({ file, pointer }) => file === target.file && pointer === target.pointer)
     return next && !isCircle ? followed(next, [...passed, target]) : target
   }

@@ -2,6 +2,7 @@ import { child, items, type JsonObject, type Located, members } from '../documen
 import { type Method, methods } from '../document/openapi-objects.ts'
 import type { Api, Endpoint, EndpointAnswer, Media, Parameter, ParameterPlace, SecurityScheme } from './endpoint.ts'
 import { parameterPlaces } from './endpoint.ts'
+import { checkPaths } from './check-paths.ts'
 import { held, textOf } from './held.ts'
 import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
 import { documentationOf } from './read-documentation.ts'
@@ -230,6 +231,7 @@ export const readApi = (root: Located, reading: Reading): Api => {
         : []
     })
   }
+  checkPaths(members(child(root, 'paths')), reading)
   return {
     endpoints: endpointsIn('paths', nameFromPath),
     webhooks: endpointsIn('webhooks', (_, name) => name),

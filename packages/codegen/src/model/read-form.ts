@@ -5,6 +5,7 @@ import { held, textOf } from './held.ts'
 import { readShape } from './read-shape.ts'
 import { itemOf, wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
+import { tolerated } from './tolerated.ts'
 import type { Shape } from './shape.ts'
 
 /** True for bodies that are fields with names. */
@@ -87,7 +88,6 @@ const checkEncoding = (encoding: Located, named: ReadonlySet<string>, type: stri
 const isText = (type: string): boolean => /[/+]json\b|^text\//.test(type)
 
 const readField = (field: Located, encoding: Located, reading: Reading): FormField => {
-  const { report, warn, options } = reading
   const says: JsonObject = isObject(encoding.value) ? encoding.value : {}
   const types = mediaTypes(textOf(says['contentType']))
   const [only, second] = types
@@ -106,8 +106,7 @@ const readField = (field: Located, encoding: Located, reading: Reading): FormFie
   if (styled) return { wire: wireOf(field, says, 'query', reading), styled, type: undefined }
   const wire = wireOf(field, {}, 'query', reading)
   if (types.some((each) => !isText(each))) {
-    const tell = options.lenient ? warn : report
-    tell(
+    tolerated(reading)(
       child(encoding, 'contentType'),
       `a value cannot be written as ${types.join(', ')}`,
       'use application/json, or make it binary',

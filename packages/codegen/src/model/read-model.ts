@@ -2,6 +2,7 @@ import { readObject } from '../document/fields.ts'
 import type { SourceDocument } from '../document/load.ts'
 import { child, isObject, type Located, readItems, shown } from '../document/located.ts'
 import { openApiObjects } from '../document/openapi-objects.ts'
+import { indirectReferences } from '../document/resolve-ref.ts'
 import type { Options } from '../options.ts'
 import type { Report } from '../problem.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
@@ -113,6 +114,13 @@ export const readModel = (
     errors: readErrors(operations),
     api,
     rules: readRules(),
+  }
+  for (const { place, ref, through } of indirectReferences(document)) {
+    warn(
+      place,
+      `$ref ${ref} points through $ref ${through}, which many tools do not follow`,
+      'refer to the schema itself',
+    )
   }
   for (const check of isContract ? modelChecks : [datesAgree]) check(model, reading)
   return model

@@ -4,10 +4,10 @@ import { resolveRef } from '../document/resolve-ref.ts'
 import { resourceOf } from '../document/resources.ts'
 import { readByteSize } from '../shapes/byte-length.ts'
 import { compiledPattern } from '../shapes/pattern.ts'
-import { isMeaningful } from './keyword-values.ts'
+import { boundsOf, isMeaningful } from './keyword-values.ts'
 import type { Reading } from './reading.ts'
 import { allOf, anything, listOf, nothing, type Rule, ruleCall, type RuleParameter, valueOf } from './rule.ts'
-import { formatRanges, formatSchemas, isUnknownIn30 } from './schema-keywords.ts'
+import { formatRanges, formatSchemas } from './schema-keywords.ts'
 import { readTypes } from './types-of-schema.ts'
 
 type RuleSchema = Located<JsonObject>
@@ -42,32 +42,20 @@ const ruleIn = (schema: RuleSchema, keyword: string, reading: Reading): Rule => 
   return at.value === undefined ? anything : readRule(at, reading)
 }
 
-const readRange = ({ value }: RuleSchema, { is30 }: Reading): Rule => {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = value
-  const isBelow = is30 && exclusiveMaximum === true
-  const isAbove = is30 && exclusiveMinimum === true
-  const bounds = {
-    minimum: isAbove ? undefined : minimum,
-    maximum: isBelow ? undefined : maximum,
-    above: isAbove ? minimum : is30 ? undefined : exclusiveMinimum,
-    below: isBelow ? maximum : is30 ? undefined : exclusiveMaximum,
-  }
-  return ruleCall(
+const readRange = (schema: RuleSchema): Rule =>
+  ruleCall(
     'range',
-    valueOf(Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined))),
+    valueOf(Object.fromEntries(Object.entries(boundsOf(schema)).filter(([, bound]) => bound !== undefined))),
   )
-}
 
 const readMembersRule = (schema: RuleSchema, reading: Reading): Rule => {
   const named = readMembers(schema, 'properties', reading.report).map(
     ([name, at]) => [name, readRule(at, reading)] as const,
   )
-  const patterns = reading.is30
-    ? []
-    : readMembers(schema, 'patternProperties', reading.report).flatMap(([source, at]) => {
-        const pattern = patternParameter(source, at, reading)
-        return pattern ? [listOf([pattern, readRule(at, reading)])] : []
-      })
+  const patterns = readMembers(schema, 'patternProperties', reading.report).flatMap(([source, at]) => {
+    const pattern = patternParameter(source, at, reading)
+    return pattern ? [listOf([pattern, readRule(at, reading)])] : []
+  })
   const others = child(schema, 'additionalProperties')
   return ruleCall(
     'members',
@@ -79,7 +67,7 @@ const readMembersRule = (schema: RuleSchema, reading: Reading): Rule => {
 
 const readItemsRule = (schema: RuleSchema, reading: Reading): Rule => {
   const rest = child(schema, 'items')
-  const first = reading.is30 ? [] : readItems(schema, 'prefixItems', reading.report)
+  const first = readItems(schema, 'prefixItems', reading.report)
   return ruleCall(
     'items',
     listOf(first.map((item) => readRule(item, reading))),
@@ -130,7 +118,7 @@ const families: readonly Family[] = [
   { keywords: ['$dynamicRef'], read: readDynamicReference },
   {
     keywords: ['type'],
-    read: (schema, reading) => ruleCall('type', ...(readTypes(schema, reading) ?? []).map(valueOf)),
+    read: (schema) => ruleCall('type', ...(readTypes(schema) ?? []).map(valueOf)),
   },
   { keywords: ['const'], read: ({ value }) => ruleCall('among', valueOf(value['const'])) },
   {
@@ -253,7 +241,6 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
       (keyword) =>
         (only?.has(keyword) ?? true) &&
         (validates || applying.has(keyword)) &&
-        !(reading.is30 && isUnknownIn30(keyword)) &&
         isMeaningful(child(schema, keyword), keyword, reading),
     ),
   )

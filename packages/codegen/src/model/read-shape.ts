@@ -8,7 +8,7 @@ import { readRule, withAnchors } from './read-rule.ts'
 import { readTypedShape } from './read-typed-shape.ts'
 import { readValues } from './read-values.ts'
 import type { Reading, ShapeReading } from './reading.ts'
-import { familyKeywords, familyOf, isAssertion, isUnknownIn30 } from './schema-keywords.ts'
+import { familyKeywords, familyOf, isAssertion } from './schema-keywords.ts'
 import type { Shape } from './shape.ts'
 import { ShapeParts } from './shape-parts.ts'
 import { impliesTypes, isClosed, jsonTypes, readTypes, typesOfSchema } from './types-of-schema.ts'
@@ -40,7 +40,7 @@ const assumedFor = (
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {
   const { is30, report, document } = reading
   const { value } = schema
-  const says = (keyword: string): boolean => value[keyword] !== undefined && !(is30 && isUnknownIn30(keyword))
+  const says = (keyword: string): boolean => value[keyword] !== undefined
   if (is30 && typeof value['$ref'] === 'string') {
     checkKeywords(schema, new Set(['$ref']), reading)
     return shapeKinds.reference.read(schema, reading)
@@ -49,7 +49,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     return { kind: 'checked', shape: anything, rule: withAnchors(readRule(schema, reading), schema, reading) }
   }
   const parts = new ShapeParts()
-  const given = readTypes(schema, { ...reading, is30: false })
+  const given = readTypes({ ...schema, value: { ...value, nullable: false } })
   if (given) reportUnknownTypes(schema, given, reading)
   const types = given ?? (assumed === undefined ? undefined : [assumed])
   const branchType = assumedFor(schema, types, reading)
@@ -91,7 +91,6 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
 
   const relevant = (keyword: string): boolean =>
     isAssertion(keyword) &&
-    !(is30 && isUnknownIn30(keyword)) &&
     (types === undefined ||
       ownFamilies.includes(keyword) ||
       !Object.values(familyKeywords).some((family) => family.some((known) => known === keyword)))
@@ -124,7 +123,7 @@ const companionsOf: readonly (readonly [keyword: string, companions: readonly st
  * @param assumed The type that a schema around this one gives its values.
  */
 export const readShape = (schema: Located, reading: Reading, assumed?: string): Shape => {
-  const { is30, options, report } = reading
+  const { is30, options, report, warn } = reading
   if (schema.value === true) return anything
   if (schema.value === false) return { kind: 'never' }
   if (!isObject(schema.value)) {
@@ -134,8 +133,9 @@ export const readShape = (schema: Located, reading: Reading, assumed?: string): 
   const located = { ...schema, value: schema.value }
   const inner: ShapeReading = { ...reading, read: (below) => readShape(below, reading) }
   const nullable = child(schema, 'nullable')
-  if (nullable.value !== undefined && nullable.value !== false && !is30 && options.strict) {
-    report(nullable, 'nullable is a keyword of OpenAPI 3.0', "write type: [string, 'null'] instead")
+  if (nullable.value === true && !is30) {
+    const tell = options.strict ? report : warn
+    tell(nullable, 'nullable is a keyword of OpenAPI 3.0; null is allowed', "write type: [string, 'null'] instead")
   }
   checkFormat(located, reading)
   const rest = notNull(located, reading)

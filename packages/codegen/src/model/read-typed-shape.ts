@@ -2,7 +2,7 @@ import { child, isObject, type JsonObject, type Located } from '../document/loca
 import { shapeKinds } from '../shapes/index.ts'
 import { isInstant } from './is-instant.ts'
 import type { Reading, ShapeReading } from './reading.ts'
-import { familyKeywords, isAssertion, isUnknownIn30 } from './schema-keywords.ts'
+import { familyKeywords, isAssertion } from './schema-keywords.ts'
 import type { Shape, ShapeName } from './shape.ts'
 import type { ShapeParts } from './shape-parts.ts'
 import { impliesTypes } from './types-of-schema.ts'
@@ -21,7 +21,6 @@ const kindsOfTypes: { readonly [type: string]: ShapeName } = {
 const ownKeywords = (kind: ShapeName, schema: Located<JsonObject>, reading: Reading): readonly string[] => {
   const { value } = schema
   return shapeKinds[kind].keywords.filter((keyword) => {
-    if (reading.is30 && isUnknownIn30(keyword)) return false
     if (keyword === 'propertyNames') return hasPlainKeys(child(schema, keyword), reading)
     if (kind === 'array') return keyword !== 'items' || value['prefixItems'] === undefined
     if (kind !== 'object') return true

@@ -11,9 +11,9 @@ export const readValues = (
   parts: ShapeParts,
   reading: ShapeReading,
 ): void => {
-  const { is30, report } = reading
+  const { report } = reading
   const isFitting = (value: unknown): boolean => types === undefined || hasType(value, types)
-  if (Object.hasOwn(schema.value, 'const') && !is30) {
+  if (Object.hasOwn(schema.value, 'const')) {
     const at = child(schema, 'const')
     parts.add(isFitting(at.value) ? shapeKinds.literal.read(schema, reading) : { kind: 'never' })
     if (typeof at.value !== 'object' || at.value === null) parts.used.add('const')

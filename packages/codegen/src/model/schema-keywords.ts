@@ -53,7 +53,7 @@ const assertions: ReadonlySet<string> = new Set(['type', ...generalKeywords, ...
 /** True for keywords that a value can fail. */
 export const isAssertion = (keyword: string): boolean => assertions.has(keyword)
 
-/** Keywords OpenAPI 3.0 does not have; its documents give them no meaning. */
+/** Keywords OpenAPI 3.0 does not have. They are read as in 3.1, with a warning. */
 const since31: ReadonlySet<string> = new Set([
   '$dynamicRef',
   'const',
@@ -72,8 +72,8 @@ const since31: ReadonlySet<string> = new Set([
   'unevaluatedProperties',
 ])
 
-/** True for keywords that say nothing in a document of OpenAPI 3.0. */
-export const isUnknownIn30 = (keyword: string): boolean => since31.has(keyword)
+/** True for keywords that only documents of OpenAPI 3.1 have. */
+export const isSince31 = (keyword: string): boolean => since31.has(keyword)
 
 /** Keywords any schema may have. They name schemas, describe them, or only explain values. */
 export const describingKeywords: ReadonlySet<string> = new Set([

@@ -6,10 +6,10 @@ import type { Reading } from './reading.ts'
 export const jsonTypes = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'] as const
 
 /** The types the keyword `type` allows, with the `null` of OpenAPI 3.0; `undefined` when it is not there. */
-export const readTypes = ({ value }: Located<JsonObject>, { is30 }: Reading): readonly string[] | undefined => {
-  const { type } = value
-  if (typeof type === 'string') return is30 && value['nullable'] === true ? [type, 'null'] : [type]
-  return Array.isArray(type) ? type.map(String) : undefined
+export const readTypes = ({ value }: Located<JsonObject>): readonly string[] | undefined => {
+  const { type, nullable } = value
+  const types = typeof type === 'string' ? [type] : Array.isArray(type) ? type.map(String) : undefined
+  return types && nullable === true && !types.includes('null') ? [...types, 'null'] : types
 }
 
 const typeOfValue = (value: unknown): string => {
@@ -33,9 +33,9 @@ export const typesOfSchema = (at: Located, reading: Reading, depth = 0): readonl
   const { $ref, allOf, anyOf, oneOf, enum: values } = schema.value
   const ref = typeof $ref === 'string' ? resolveRef(reading.document, $ref, schema, () => undefined) : undefined
   if (ref && reading.is30) return inner(ref)
-  const types = readTypes(schema, reading)
+  const types = readTypes(schema)
   if (types) return types
-  if (Object.hasOwn(schema.value, 'const') && !reading.is30) return [typeOfValue(schema.value['const'])]
+  if (Object.hasOwn(schema.value, 'const')) return [typeOfValue(schema.value['const'])]
   if (Array.isArray(values)) return [...new Set(values.map(typeOfValue))]
   const all = Array.isArray(allOf) ? allOf.map((_, index) => inner(child(child(schema, 'allOf'), index))) : []
   const conjunct = [ref && inner(ref), ...all].find((found) => found !== undefined)

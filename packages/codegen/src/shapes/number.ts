@@ -1,27 +1,16 @@
 import { child, type JsonObject, type Located } from '../document/located.ts'
-import { step } from '../model/keyword-values.ts'
+import { type Bounds, boundsOf, isMeaningful, step } from '../model/keyword-values.ts'
 import { formatRanges } from '../model/schema-keywords.ts'
-import type { NumberShape } from '../model/shape.ts'
 import type { ShapeReading } from '../model/reading.ts'
-import { readNumber } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-type Bounds = Pick<NumberShape, 'minimum' | 'maximum' | 'above' | 'below'>
-
-/** OpenAPI 3.0 has booleans for `exclusiveMinimum` and `exclusiveMaximum`: the bound itself is excluded. */
-const readBounds = (schema: Located<JsonObject>, { is30, report }: ShapeReading): Bounds => {
-  const minimum = readNumber(schema, 'minimum', report)
-  const maximum = readNumber(schema, 'maximum', report)
-  if (!is30) {
-    const above = readNumber(schema, 'exclusiveMinimum', report)
-    const below = readNumber(schema, 'exclusiveMaximum', report)
-    return { minimum, maximum, above, below }
+/** The bounds, after everything that is no bound has been reported. */
+const readBounds = (schema: Located<JsonObject>, reading: ShapeReading): Bounds => {
+  for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']) {
+    const at = child(schema, keyword)
+    if (at.value !== undefined) isMeaningful(at, keyword, reading)
   }
-  const isExclusive = (keyword: string): boolean => child(schema, keyword).value === true
-  return {
-    ...(isExclusive('exclusiveMinimum') ? { above: minimum } : { minimum }),
-    ...(isExclusive('exclusiveMaximum') ? { below: maximum } : { maximum }),
-  }
+  return boundsOf(schema)
 }
 
 const withinFormat = (bounds: Bounds, format: unknown): Bounds => {
@@ -34,11 +23,10 @@ const withinFormat = (bounds: Bounds, format: unknown): Bounds => {
   }
 }
 
-const readStep = (schema: Located<JsonObject>, { report }: ShapeReading): number | undefined => {
-  const value = readNumber(schema, 'multipleOf', report)
-  if (value === undefined || step.is(value)) return value
-  report(child(schema, 'multipleOf'), `multipleOf must be ${step.must}`, 'correct the value')
-  return undefined
+const readStep = (schema: Located<JsonObject>, reading: ShapeReading): number | undefined => {
+  const at = child(schema, 'multipleOf')
+  if (at.value === undefined) return undefined
+  return isMeaningful(at, 'multipleOf', reading) && step.is(at.value) ? at.value : undefined
 }
 
 const check = (name: string, bound: number | undefined): string => (bound === undefined ? '' : `.${name}(${bound})`)

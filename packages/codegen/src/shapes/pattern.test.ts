@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { loadDocument } from '../document/load.ts'
 import { generate } from '../generate.ts'
 import { collectProblems } from '../problem.ts'
+import { importFiles } from '../../test/import-files.ts'
 
 /** What is made of three patterns, and what is warned of. */
 const made = async (lenient: boolean) => {
   const { problems, report } = collectProblems()
   const schemas = {
     Dash: { type: 'string', pattern: '^a\\-b$' },
-    Group: { type: 'string', pattern: '(?i)a' },
-    Map: { patternProperties: { '(?i)a': false, '^b$': false } },
+    Group: { type: 'string', pattern: '(?>a)' },
+    Map: { patternProperties: { '(?>a)': false, '^b$': false } },
   }
   const text = JSON.stringify({ openapi: '3.1.1', info: { title: 't', version: '1' }, components: { schemas } })
   const document = loadDocument('a.json', () => text, report)
@@ -35,4 +36,30 @@ test('with --lenient it is read without the flag, or left out where there is no 
   expect(files.get('api/schemas/dash.ts')).toContain("z.string().regex(new RegExp('^a\\\\-b$'))")
   expect(files.get('api/schemas/group.ts')).toContain('export const Group = z.string()\n')
   expect(files.get('api/schemas/map.ts')).toContain('is.members([], [[/^b$/u, is.nothing]])')
+})
+
+test.each([
+  ['\\A[a-z]+\\Z', ['abc'], ['ABC', 'abc\n', 'x abc', 'A[abc]Z']],
+  ['\\A[a-z]+\\z', ['abc'], ['abc.']],
+  ['(?i)^[a-z]+$', ['abc', 'ABC'], ['a1']],
+  ['^(?i)[a-z]+$', ['ABC'], ['1']],
+  ['(?s)^a.b$', ['a\nb'], ['ab']],
+  ['(?is)^A.b$', ['a\nB'], ['ab']],
+  ['(?im)^a$', ['x\nA\ny'], ['b']],
+  ['^(?P<year>\\d{4})$', ['2026'], ['26']],
+  ['^\\pL+$', ['é'], ['1']],
+  ['^[\\\\A]$', ['\\', 'A'], ['b']],
+])('the pattern %s of another dialect is translated', async (pattern, taken, refused) => {
+  const document = loadDocument(
+    'a.json',
+    () => JSON.stringify({ openapi: '3.1.1', info: {}, components: { schemas: { A: { type: 'string', pattern } } } }),
+    () => undefined,
+  )
+  const outputs = { api: { folder: 'api', only: ['schemas'], importExtension: '.ts' } } as const
+  const files = await generate(document, { command: 'the test', outputs })
+  const { A } = await importFiles(files, 'api/schemas/index.ts')
+  const isTaken = (value: string) =>
+    (A as { safeParse: (value: string) => { success: boolean } }).safeParse(value).success
+  expect(taken.filter((value) => !isTaken(value))).toEqual([])
+  expect(refused.filter(isTaken)).toEqual([])
 })

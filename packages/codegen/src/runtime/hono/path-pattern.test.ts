@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { bySpecificity, pathPattern } from './path-pattern.ts'
+import { serve } from './server.ts'
+
+/** A server whose handlers answer with the path of their route and the parameters they received. */
+const answering = (paths: readonly string[]) => {
+  const rows = paths.map((path, index) => {
+    const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => [name ?? '', { as: 'text' }] as const)
+    const request = { params: {} }
+    const route = { method: 'get', path, request, responses: { 200: { content: { 'application/json': {} } } } }
+    return [`operation${index}`, { route, wires: { params: Object.fromEntries(names) } }] as const
+  })
+  const handlers = Object.fromEntries(
+    paths.map((path, index) => [
+      `operation${index}`,
+      ({ params }: { params: object }) => ({ status: 200, body: [path, params] }),
+    ]),
+  )
+  const app = serve(Object.fromEntries(rows), handlers as never, {})
+  return async (url: string): Promise<unknown> => {
+    const response = await app.request(url)
+    return response.status === 200 ? response.json() : response.status
+  }
+}
+
+const cases: readonly (readonly [paths: readonly string[], url: string, answer: unknown])[] = [
+  [['/v1/{name}', '/v1/{name}:cancel', '/v1/{name}:undelete'], '/v1/a', ['/v1/{name}', { name: 'a' }]],
+  [['/v1/{name}', '/v1/{name}:cancel'], '/v1/a:cancel', ['/v1/{name}:cancel', { name: 'a' }]],
+  [['/v1/{name}', '/v1/{name}:cancel'], '/v1/a%3Acancel', ['/v1/{name}:cancel', { name: 'a' }]],
+  [['/v1/{name}', '/v1/{name}:cancel'], '/v1/a:b:cancel', ['/v1/{name}:cancel', { name: 'a:b' }]],
+  [['/v1/{name}:cancel', '/v1/{name}:undelete'], '/v1/a', 404],
+  [['/v1/{name}:cancel'], '/v1/:cancel', 404],
+  [["/Orders('{key}')", '/Orders'], "/Orders('7')", ["/Orders('{key}')", { key: '7' }]],
+  [["/Orders('{key}')"], '/Orders(%277%27)', ["/Orders('{key}')", { key: '7' }]],
+  [["/Orders('{key}')"], '/Orders7', 404],
+  [['/:colon/{x}', '/files/{name}'], '/files/a', ['/files/{name}', { name: 'a' }]],
+  [['/:colon/{x}', '/files/{name}'], '/other/1', 404],
+  [['/:colon/{x}'], '/:colon/1', ['/:colon/{x}', { x: '1' }]],
+  [['/two%20words'], '/two%20words', ['/two%20words', {}]],
+  [['/two words'], '/two%20words', ['/two words', {}]],
+  [['/two%20words'], '/two-words', 404],
+  [['/a%2Fb', '/a/b'], '/a%2fb', ['/a%2Fb', {}]],
+  [['/a%2Fb', '/a/b'], '/a/b', ['/a/b', {}]],
+  [['/caf%C3%A9'], '/café', ['/caf%C3%A9', {}]],
+  [['/café'], '/caf%c3%a9', ['/café', {}]],
+  [['/日本/{id}'], '/日本/7', ['/日本/{id}', { id: '7' }]],
+  [['/a.b', '/{x}'], '/aXb', ['/{x}', { x: 'aXb' }]],
+  [['/{a}.{b}', '/{a}'], '/x.y.z', ['/{a}.{b}', { a: 'x', b: 'y.z' }]],
+  [['/{a}.{b}', '/{a}'], '/x', ['/{a}', { a: 'x' }]],
+  [['/{a}/end', '/start/{b}'], '/start/end', ['/start/{b}', { b: 'end' }]],
+  [['/*', '/{x}'], '/a', ['/{x}', { x: 'a' }]],
+  [['/*', '/{x}'], '/*', ['/*', {}]],
+  [['/a+b/{x}'], '/a+b/1', ['/a+b/{x}', { x: '1' }]],
+  [['/{id}', '/mine'], '/mine', ['/mine', {}]],
+  [['/$count', '/{id}'], '/$count', ['/$count', {}]],
+  [['/x-{id?}'], '/x-1', ['/x-{id?}', { 'id?': '1' }]],
+]
+
+test.each(cases)('of %j, %s runs %j', async (paths, url, answer) => {
+  for (const order of [paths, [...paths].reverse()]) expect(await answering(order)(url)).toEqual(answer)
+})
+
+test('a server that is mounted below a prefix matches the same paths', async () => {
+  const { matches } = pathPattern('/v1/{name}:cancel')
+  expect([matches('/api/v1/a:cancel'), matches('/api/v1/a')]).toEqual([true, false])
+})
+
+test('paths are in the order in which requests must be compared with them', () => {
+  const paths = ['/{a}', '/{a}:b', '/{a}:longer', '/literal', '/{a}/x', '/literal/{x}', '/literal/x']
+  expect([...paths].sort(bySpecificity)).toEqual([
+    '/literal',
+    '/literal/x',
+    '/literal/{x}',
+    '/{a}:longer',
+    '/{a}:b',
+    '/{a}',
+    '/{a}/x',
+  ])
+})

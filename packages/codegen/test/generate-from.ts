@@ -1,0 +1,118 @@
+import { rmSync } from 'node:fs'
+import { onTestFinished } from 'vitest'
+import { z } from 'zod'
+import { collectProblems } from '../src/problem.ts'
+import { generate, type GenerateOptions, loadDocument, type Problem } from '../src/index.ts'
+import { importFrom, writeFolder } from './import-files.ts'
+
+/** Files of a document by path. The root is `openapi.yaml`; a text that is not a whole document is its rest. */
+export type Documents = string | Readonly<Record<string, string>>
+
+/** What is generated, and what was reported on the way. */
+export interface Generated {
+  readonly files: ReadonlyMap<string, string>
+  readonly warnings: readonly Problem[]
+}
+
+const textsOf = (documents: Documents, version: string): Readonly<Record<string, string>> =>
+  typeof documents === 'string'
+    ? { 'openapi.yaml': `openapi: ${version}\ninfo: { title: t, version: '1' }\n${documents}` }
+    : documents
+
+/** Generates from a document written in a test. Without a version it is one of OpenAPI 3.1. */
+export const generateFrom = async (
+  documents: Documents,
+  options: Partial<GenerateOptions> = {},
+  version = '3.1.1',
+): Promise<Generated> => {
+  const texts = textsOf(documents, version)
+  const warnings = collectProblems()
+  const document = loadDocument(
+    'openapi.yaml',
+    (path) => texts[path],
+    ({ file }, message) => {
+      throw new Error(`${file} ${message}`)
+    },
+  )
+  const api = { folder: 'api', importExtension: '.ts', ...options.outputs?.api } as const
+  const files = await generate(document, {
+    command: 'the test',
+    onWarning: warnings.report,
+    ...options,
+    outputs: { api },
+  })
+  return { files, warnings: warnings.problems }
+}
+
+/** Writes generated files for as long as a test runs. */
+export const writtenFor = (files: ReadonlyMap<string, string>): string => {
+  const folder = writeFolder(files)
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** The generated schemas of a document by the names they have in it. */
+export const schemasFrom = async (
+  documents: Documents,
+  options: Partial<GenerateOptions> = {},
+  version?: string,
+): Promise<Readonly<Record<string, z.ZodType>>> => {
+  const outputs = { api: { folder: 'api', only: ['schemas'] } } as const
+  const { files } = await generateFrom(documents, { ...options, outputs }, version)
+  const { schemas } = await importFrom(writtenFor(files), 'api/schemas/by-name.ts')
+  return z.record(z.string(), z.instanceof(z.ZodType)).parse(schemas)
+}
+
+/** What a call was given by the client, and what the handler received and the client got back. */
+export interface Exchange {
+  readonly received: unknown
+  readonly request: Request
+  readonly response: Response
+  readonly answer: { readonly status: number; readonly body: unknown }
+}
+
+type Handler = (request: object) => unknown
+
+/** Calls an operation by the generated client of a document, whose generated server has the given handler. */
+export type Exchanging = (operation: string, input: object, handler?: Handler | object) => Promise<Exchange>
+
+/** The client and the server of a document, joined without a network. */
+export const exchangeFrom = async (
+  documents: Documents,
+  options: Partial<GenerateOptions> = {},
+  version?: string,
+): Promise<Exchanging> => {
+  const { files } = await generateFrom(documents, options, version)
+  return exchanging(writtenFor(files))
+}
+
+/** The generated client and server in a folder, joined without a network. */
+export const exchanging = async (folder: string): Promise<Exchanging> => {
+  const { createApp } = (await importFrom(folder, 'api/hono/app.ts')) as {
+    createApp: (handlers: object, options: object) => { fetch: (request: Request) => Promise<Response> }
+  }
+  const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as {
+    createClient: (options: object) => Record<string, (input: object) => Promise<Exchange['answer']>>
+  }
+  return async (operation, input, answer = { status: 204 }) => {
+    let received: unknown
+    let request = new Request('about:blank')
+    let response = Response.error()
+    const client = createClient({
+      baseUrl: 'http://api.test',
+      fetch: async (sent: Request) => {
+        request = sent.clone()
+        response = await app.fetch(sent)
+        return response.clone()
+      },
+    })
+    const handler = (given: object): unknown => {
+      received = given
+      return typeof answer === 'function' ? answer(given) : answer
+    }
+    const handlers = Object.fromEntries(Object.keys(client).map((name) => [name, handler]))
+    const app = createApp(handlers, { onWrongAnswer: () => undefined })
+    const got = await client[operation]?.(input)
+    return { received, request, response, answer: got ?? { status: 0, body: `there is no ${operation}` } }
+  }
+}
