@@ -57,7 +57,7 @@ const cases: readonly (readonly [paths: readonly string[], url: string, answer: 
 ]
 
 test.each(cases)('of %j, %s runs %j', async (paths, url, answer) => {
-  for (const order of [paths, [...paths].reverse()]) expect(await answering(order)(url)).toEqual(answer)
+  for (const order of [paths, paths.toReversed()]) expect(await answering(order)(url)).toEqual(answer)
 })
 
 test('a server that is mounted below a prefix matches the same paths', async () => {

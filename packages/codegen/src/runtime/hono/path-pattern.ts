@@ -32,7 +32,7 @@ const literalSource = (text: string): string =>
   text.replaceAll(/((?:%[\da-f]{2})+)|(.)/giu, (whole, bytes: string | undefined) => {
     if (bytes === undefined) return whole === '/' ? '/' : literalCharacter(whole)
     try {
-      const characters = [...decodeURIComponent(bytes)]
+      const characters = Array.from(decodeURIComponent(bytes))
       return characters.map((each) => (each === '/' ? encoded(each) : literalCharacter(each))).join('')
     } catch {
       return escaped(bytes)

@@ -6,7 +6,7 @@ import { problem } from './fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
 import type { LazyRow } from './lazy-rows.ts'
 import type { ReceiverOptions, ServerOptions } from './options.ts'
-import { type PathPattern, pathPattern } from './path-pattern.ts'
+import { bySpecificity, type PathPattern, pathPattern } from './path-pattern.ts'
 import { receive } from './receive.ts'
 import { type Refusal, titles } from './refusal.ts'
 import type { Row } from './route.ts'
@@ -117,12 +117,10 @@ const placeOf = (row: Row | LazyRow): Pick<LazyRow, 'method' | 'path'> => ('load
 
 type Entry = readonly [name: string, row: Row | LazyRow]
 
-/** Paths with fewer parameters first: `/pets/mine` is not a pet. Of one path, what answers HEAD comes before GET. */
-const bySpecificity = ([, one]: Entry, [, other]: Entry): number => {
+/** The most specific path first: `/pets/mine` is not a pet. Of one path, what answers HEAD comes before GET. */
+const inOrder = ([, one]: Entry, [, other]: Entry): number => {
   const [a, b] = [placeOf(one), placeOf(other)]
-  return (
-    a.path.split('{').length - b.path.split('{').length || Number(b.method === 'head') - Number(a.method === 'head')
-  )
+  return bySpecificity(a.path, b.path) || Number(b.method === 'head') - Number(a.method === 'head')
 }
 
 /** Adds the routes to an application. */
@@ -132,13 +130,19 @@ export const serve = <E extends Env, Name extends string>(
   options: ServerOptions<E, Name>,
 ): Hono<E> => {
   const app = options.app ?? new Hono<E>()
-  for (const [name, row] of Object.entries(rows).sort(bySpecificity)) {
+  for (const [name, row] of Object.entries(rows).sort(inOrder)) {
     const { method, path } = placeOf(row)
-    const pattern = pathPattern(path).hono
+    const { hono, isExact, matches } = pathPattern(path)
     const answer = answerOf(name as Name, row, handlers, options)
-    // Hono takes a HEAD for a GET whose answer has no body.
-    if (method !== 'head') app.on(method.toUpperCase(), pattern, answer)
-    else app.get(pattern, (context, next) => (context.req.method === 'HEAD' ? answer(context) : next()))
+    const isHead = method === 'head'
+    const isOwn = (context: Context<E>): boolean =>
+      (!isHead || context.req.method === 'HEAD') && (isExact || matches(new URL(context.req.url).pathname))
+    // Hono takes a HEAD for a GET whose answer has no body, and its routes may match more than the path does.
+    if (!isHead && isExact) app.on(method.toUpperCase(), hono, answer)
+    else
+      app.on(isHead ? 'GET' : method.toUpperCase(), hono, (context, next) =>
+        isOwn(context) ? answer(context) : next(),
+      )
   }
   return app
 }
