@@ -2,7 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { compatibility } from './test/support/compatibility.ts'
 
-/** The suites of contract/ run inside workerd, with the D1 that `wrangler dev` has. */
+/** The suites of conformance/ run inside workerd, with the D1 that `wrangler dev` has. */
 export default defineConfig({
   plugins: [
     cloudflareTest({

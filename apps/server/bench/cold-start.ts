@@ -29,7 +29,7 @@ if (values.help || !(rounds > 0)) {
 await buildWorker()
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-cold-'))
 
-/** What the house asks of D1 before its first answer, and nothing else. */
+/** What the server asks of D1 before its first answer, and nothing else. */
 const empty: readonly WorkerModule[] = [
   {
     type: 'ESModule',
@@ -68,7 +68,7 @@ const cpuOf = (pid: string): number =>
   }, 0)
 
 const bindings = {
-  POOLHOUSE_STANCE: 'development',
+  POOLHOUSE_MODE: 'development',
   POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
   POOLHOUSE_LIMITS: 'off',
 }

@@ -1,4 +1,4 @@
-/** The headers of a call by the AWS binding. The development stance takes any signature. */
+/** The headers of a call by the AWS binding. The development mode takes any signature. */
 export const headersOf = (operation: string): Readonly<Record<string, string>> => ({
   'content-type': 'application/x-amz-json-1.1',
   'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,

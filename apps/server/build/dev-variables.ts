@@ -8,7 +8,7 @@ const file = new URL('../.dev.vars', import.meta.url)
 const data = new URL('../.wrangler/state', import.meta.url)
 
 const text = `# Settings of the Worker on this machine, read by \`wrangler dev\`. The key seals the data in .wrangler/: keep them together.
-POOLHOUSE_STANCE=development
+POOLHOUSE_MODE=development
 POOLHOUSE_MASTER_KEY=${randomBytes(32).toString('base64')}
 `
 

@@ -1,9 +1,9 @@
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import type { Ports } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
-import { systemClock } from '../../src/house/clock.ts'
-import { systemRandom } from '../../src/house/random.ts'
-import { noTriggers } from '../../src/house/triggers.ts'
+import { systemClock } from '../../src/compose/clock.ts'
+import { systemRandom } from '../../src/compose/random.ts'
+import { noTriggers } from '../../src/compose/triggers.ts'
 
 /** Takes every message and sends none. */
 const nobody = { send: async () => ({ kind: 'accepted' }) as const }

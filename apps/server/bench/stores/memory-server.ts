@@ -4,12 +4,12 @@ import { getRequestListener } from '@hono/node-server'
 import { createEngine } from '@poolhouse/engine'
 import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { createApp } from '../../src/app.ts'
-import { developmentStance } from '../../src/gateway/development-stance.ts'
-import { systemClock } from '../../src/house/clock.ts'
+import { acceptAnyCredentials } from '../../src/api/authentication/any-credentials.ts'
+import { systemClock } from '../../src/compose/clock.ts'
 import { listen } from '../../src/node/listen.ts'
 import { createConsoleLog } from '../../src/node/log.ts'
-import { systemRandom } from '../../src/house/random.ts'
-import { createOutbox } from '../../src/outbox/outbox.ts'
+import { systemRandom } from '../../src/compose/random.ts'
+import { createOutbox } from '../../src/development/outbox.ts'
 import { fillPool } from '../fill/fill-pool.ts'
 import { portsOver } from '../fill/ports.ts'
 
@@ -20,7 +20,7 @@ const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail: un
 const ports = { ...portsOver(storage), mail: outbox.mail, texts: outbox.texts }
 const app = createApp({
   engine: await createEngine(ports, { masterKey }),
-  authenticate: developmentStance,
+  authenticate: acceptAnyCredentials,
   environment: ports.environment,
   publicUrl: () => 'http://127.0.0.1',
   clock: systemClock,

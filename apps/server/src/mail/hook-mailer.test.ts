@@ -2,7 +2,7 @@ import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import { Webhook } from 'standardwebhooks'
 import { expect, onTestFinished, test } from 'vitest'
 import { startMailHook } from '../../test/support/mail-hook.ts'
-import type { LogFacts } from '../gateway/log.ts'
+import type { LogFacts } from '../log/log.ts'
 import { createHookMailer } from './hook-mailer.ts'
 
 const secret = Buffer.alloc(32, 3)
@@ -22,7 +22,7 @@ const mailerTo = async (...answer: Parameters<typeof startMailHook>) => {
       cryptography: createNodeCryptography(),
       clock: { now: () => now },
       random: { uuid: () => `id-${id++}` },
-      log: { tellsCalls: false, info: say, warn: say, error: say },
+      log: { logsCalls: false, info: say, warn: say, error: say },
       fetch,
     },
   )

@@ -1,6 +1,6 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { Clock, DeliveryOutcome, Mail, MailSender, Random } from '@poolhouse/engine'
-import type { Log } from '../gateway/log.ts'
+import type { Log } from '../log/log.ts'
 import type { MailHookSettings } from '../settings/settings.ts'
 
 /** What a hook mailer works with. */

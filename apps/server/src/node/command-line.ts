@@ -5,12 +5,12 @@ import type { Settings } from '../settings/settings.ts'
 import { idleIn, unheardOf } from '../settings/idle-variables.ts'
 import { startDevelopment } from './development.ts'
 import { help } from './help.ts'
-import type { House } from './house.ts'
+import type { RunningServer } from './start-server.ts'
 import { startServe } from './serve.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
-import { writeTurn } from './write-turn.ts'
+import { batchOutput } from './output-batching.ts'
 
-const write = writeTurn((text) => void process.stdout.write(text))
+const write = batchOutput((text) => void process.stdout.write(text))
 
 // A package manager runs scripts in the package's folder and tells here where it was called.
 const calledIn = process.env['INIT_CWD'] ?? process.cwd()
@@ -20,16 +20,16 @@ const surroundings: Surroundings = {
 }
 
 interface Command {
-  readonly stance: Settings['stance']
-  readonly start: () => Promise<House>
+  readonly mode: Settings['mode']
+  readonly start: () => Promise<RunningServer>
 }
 
 const commands: { readonly [name: string]: Command } = {
   start: {
-    stance: 'development',
+    mode: 'development',
     start: () => startDevelopment(readDevelopmentSettings(process.env, surroundings), write),
   },
-  serve: { stance: 'serve', start: () => startServe(readServeSettings(process.env, surroundings)) },
+  serve: { mode: 'serve', start: () => startServe(readServeSettings(process.env, surroundings)) },
 }
 
 const warn = (sentences: readonly string[]): void => {
@@ -45,12 +45,12 @@ const run = async (words: readonly string[]): Promise<void> => {
   // A name misspelt explains what is then told to be missing; what is refused needs no warning besides.
   warn(unheardOf(given, 'process'))
   const opening = command.start()
-  warn(idleIn(command.stance, given, 'process'))
+  warn(idleIn(command.mode, given, 'process'))
   stopOnSignals(opening)
   await opening
 }
 
-/** Runs the command line: starts a stance, or says what is wrong with how it was called. */
+/** Runs the command line: starts a mode, or says what is wrong with how it was called. */
 export const main = async (words: readonly string[]): Promise<void> => {
   try {
     await run(words)

@@ -1,12 +1,12 @@
-import { developmentStance } from '../gateway/development-stance.ts'
-import { messagesPath } from '../endpoints/messages.ts'
-import { createOutbox, type OutboxMessage } from '../outbox/outbox.ts'
+import { acceptAnyCredentials } from '../api/authentication/any-credentials.ts'
+import { messagesPath } from '../development/messages.ts'
+import { createOutbox, type OutboxMessage } from '../development/outbox.ts'
 import type { DevelopmentSettings } from '../settings/settings.ts'
-import { systemClock } from '../house/clock.ts'
-import { type House, openHouse } from './house.ts'
+import { systemClock } from '../compose/clock.ts'
+import { type RunningServer, startServer } from './start-server.ts'
 import { createConsoleLog } from './log.ts'
 import { fileMasterKey, prepareData } from './master-key.ts'
-import { systemRandom } from '../house/random.ts'
+import { systemRandom } from '../compose/random.ts'
 import { storageOf } from './open-storage.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
@@ -20,11 +20,11 @@ Try it:
 
 `
 
-/** Runs the stance for development: loopback only, any credentials, messages kept to be read. */
+/** Runs the mode for development: loopback only, any credentials, messages kept to be read. */
 export const startDevelopment = async (
   settings: DevelopmentSettings,
   write: (text: string) => void,
-): Promise<House> => {
+): Promise<RunningServer> => {
   if (settings.databaseUrl === undefined || !settings.masterKey) prepareData(settings.data)
   const masterKey = settings.masterKey ?? fileMasterKey(settings.data)
   const log = createConsoleLog(settings.logLevel, write)
@@ -36,21 +36,21 @@ export const startDevelopment = async (
     write(`${medium} to ${to}${manner}: ${url}${messagesPath}?to=${encodeURIComponent(to)}\n`)
   }
   const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail: mailer, onMessage })
-  const house = await openHouse(settings, {
+  const server = await startServer(settings, {
     masterKey,
-    authenticate: developmentStance,
+    authenticate: acceptAnyCredentials,
     attemptLimits: settings.attemptLimits,
     mail: outbox.mail,
     texts: outbox.texts,
     outbox,
     log,
   })
-  url = house.url
+  url = server.url
   write(greeting(url, settings))
   return {
     url,
     stop: async () => {
-      await house.stop()
+      await server.stop()
       mailer?.close()
     },
   }

@@ -24,8 +24,8 @@ const texts: Readonly<Record<ProcessVariable, string>> = {
 const width = Math.max(...Object.keys(texts).map((name) => name.length))
 
 const lines = Object.entries(texts).map(([name, text]) => {
-  const stance = variablesByName.get(name)?.stance
-  return `  ${name.padEnd(width)}  ${stance ? `${stance} only: ` : ''}${text}`
+  const mode = variablesByName.get(name)?.mode
+  return `  ${name.padEnd(width)}  ${mode ? `${mode} only: ` : ''}${text}`
 })
 
 /** The answer to `--help`. */

@@ -5,11 +5,11 @@ test('the console log is one line for people, and quiet unless asked', () => {
   const lines: string[] = []
   const write = (text: string) => void lines.push(text)
   const quiet = createConsoleLog('warn', write)
-  expect(quiet.tellsCalls).toBe(false)
+  expect(quiet.logsCalls).toBe(false)
   quiet.info({ operation: 'GetUser' }, 'call')
   quiet.error({ requestId: 'id', operation: 'GetUser', detail: 'TypeError: x' }, 'fault')
   const loud = createConsoleLog('info', write)
-  expect(loud.tellsCalls).toBe(true)
+  expect(loud.logsCalls).toBe(true)
   const facts = { requestId: 'id', address: '127.0.0.1', operation: 'SignUp', milliseconds: 3, status: 400 }
   loud.info({ ...facts, error: 'UsernameExistsException' }, 'call')
   expect(lines).toEqual(['fault GetUser id TypeError: x\n', 'call SignUp 400 UsernameExistsException 3 ms\n'])

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from 'pino'
-import type { Log, LogFacts } from '../gateway/log.ts'
+import type { Log, LogFacts } from '../log/log.ts'
 import type { LogLevel } from '../settings/settings.ts'
 
 /** A log that is to be flushed before the process ends. */
@@ -10,7 +10,7 @@ export interface FlushableLog extends Log {
 const createLog = (level: LogLevel, destination: DestinationStream, flush: () => void): FlushableLog => {
   const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
   return {
-    tellsCalls: logger.isLevelEnabled('info'),
+    logsCalls: logger.isLevelEnabled('info'),
     info: (facts, text) => logger.info(facts, text),
     warn: (facts, text) => logger.warn(facts, text),
     error: (facts, text) => logger.error(facts, text),

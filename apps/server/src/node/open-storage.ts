@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Storage } from '@poolhouse/storage'
-import type { Place } from '../house/for-operator.ts'
+import type { Place } from '../compose/operator-message.ts'
 import type { Settings } from '../settings/settings.ts'
 import { databaseFile } from './master-key.ts'
 
 /** A storage that can be opened, and where it is. */
-export interface PlacedStorage extends Place {
+export interface StorageLocation extends Place {
   readonly setting: string
   readonly open: () => Promise<Storage>
 }
@@ -15,7 +15,7 @@ export const storageOf = ({
   databaseUrl,
   databaseConnections: max,
   data,
-}: Pick<Settings, 'databaseUrl' | 'databaseConnections' | 'data'>): PlacedStorage => {
+}: Pick<Settings, 'databaseUrl' | 'databaseConnections' | 'data'>): StorageLocation => {
   if (databaseUrl !== undefined) {
     const { host, pathname } = new URL(databaseUrl)
     return {

@@ -1,32 +1,37 @@
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
-import { createServeStance } from '../gateway/serve-stance.ts'
+import { requireAwsSignatures } from '../api/authentication/aws-signatures.ts'
 import type { ServeSettings } from '../settings/settings.ts'
-import { systemClock } from '../house/clock.ts'
-import { type House, openHouse } from './house.ts'
+import { systemClock } from '../compose/clock.ts'
+import { type RunningServer, startServer } from './start-server.ts'
 import { createJsonLog } from './log.ts'
 import { prepareData } from './master-key.ts'
-import { noTexts } from '../house/no-texts.ts'
+import { noTexts } from '../compose/no-texts.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
-/** Runs the stance for real users: signatures checked, mail by SMTP, no outbox. Speaks plain HTTP: put TLS in front of it. */
-export const startServe = async (settings: ServeSettings): Promise<House> => {
+/** Runs the mode for real users: signatures checked, mail by SMTP, no outbox. Speaks plain HTTP: put TLS in front of it. */
+export const startServe = async (settings: ServeSettings): Promise<RunningServer> => {
   const { region, accessKeys, masterKey } = settings
   if (settings.databaseUrl === undefined) prepareData(settings.data)
   const log = createJsonLog(settings.logLevel)
   const mailer = createSmtpMailer(settings.smtp, log)
-  const house = await openHouse(settings, {
+  const server = await startServer(settings, {
     masterKey,
-    authenticate: createServeStance({ cryptography: createNodeCryptography(), clock: systemClock, accessKeys, region }),
+    authenticate: requireAwsSignatures({
+      cryptography: createNodeCryptography(),
+      clock: systemClock,
+      accessKeys,
+      region,
+    }),
     attemptLimits: 'on',
     mail: mailer,
     texts: noTexts,
     log,
   })
-  log.info({ detail: house.url }, 'listening')
+  log.info({ detail: server.url }, 'listening')
   return {
-    url: house.url,
+    url: server.url,
     stop: async () => {
-      await house.stop()
+      await server.stop()
       mailer.close()
       log.info({}, 'stopped')
       log.flush()

@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net'
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type ReceivingServer, startSmtp } from '../../test/support/smtp.ts'
-import type { LogFacts } from '../gateway/log.ts'
+import type { LogFacts } from '../log/log.ts'
 import { listen } from './listen.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
@@ -20,7 +20,7 @@ const smtpServer = async (options?: SMTPServerOptions): Promise<ReceivingServer>
 const mailerTo = (url: string, deadline?: number) => {
   const said: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
-  const log = { tellsCalls: false, info: say, warn: say, error: say }
+  const log = { logsCalls: false, info: say, warn: say, error: say }
   const mailer = createSmtpMailer({ url, from: 'Poolhouse <no-reply@example.com>' }, log, deadline)
   closing.push(() => mailer.close())
   return { mailer, said }

@@ -1,6 +1,6 @@
 import type { DeliveryOutcome, MailSender } from '@poolhouse/engine'
 import { createTransport } from 'nodemailer'
-import type { Log } from '../gateway/log.ts'
+import type { Log } from '../log/log.ts'
 import type { SmtpSettings } from '../settings/settings.ts'
 
 /** Hands mail to an SMTP server, over a few connections that are kept open. */

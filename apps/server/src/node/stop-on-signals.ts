@@ -1,4 +1,4 @@
-import type { House } from './house.ts'
+import type { RunningServer } from './start-server.ts'
 
 const signals = ['SIGTERM', 'SIGINT'] as const
 
@@ -7,11 +7,11 @@ const signals = ['SIGTERM', 'SIGINT'] as const
  * is up, so that a signal finds somebody to hear it from the moment on that anyone can know of the server; before that there
  * is nothing to finish.
  */
-export const stopOnSignals = (opening: Promise<House>): void => {
+export const stopOnSignals = (opening: Promise<RunningServer>): void => {
   let isStopping = false
-  let open: House | undefined
+  let open: RunningServer | undefined
   void opening.then(
-    (house) => (open = house),
+    (server) => (open = server),
     () => {},
   )
   const stop = async (): Promise<void> => {

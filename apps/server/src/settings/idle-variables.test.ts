@@ -5,13 +5,13 @@ import type { Variables } from './reader.ts'
 import { idleIn, unheardOf } from './idle-variables.ts'
 import { variablesByName } from './variables.ts'
 
-const given = ['PATH', 'DB', 'PORT', 'POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN', 'POOLHOUSE_STANCE', 'POOLHOUSE_REGION']
+const given = ['PATH', 'DB', 'PORT', 'POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN', 'POOLHOUSE_MODE', 'POOLHOUSE_REGION']
 
 test('names that look like settings and are none are told, and those of the other runtime', () => {
   const misspelt = 'POOLHOUSE_REGOIN is not a setting and has no effect'
   expect(unheardOf(given, 'process')).toEqual([
     misspelt,
-    'POOLHOUSE_STANCE is a setting of Workers and has no effect here',
+    'POOLHOUSE_MODE is a setting of Workers and has no effect here',
   ])
   expect(unheardOf(given, 'worker')).toEqual([
     'PORT is a setting of server processes and has no effect here',
@@ -20,7 +20,7 @@ test('names that look like settings and are none are told, and those of the othe
   ])
 })
 
-test('settings of the other stance are told', () => {
+test('settings of the other mode are told', () => {
   const names = ['POOLHOUSE_HOST', 'POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_LIMITS', 'POOLHOUSE_MASTER_KEY', 'PATH']
   expect(idleIn('development', names, 'process')).toEqual([
     'POOLHOUSE_HOST is a setting for real users and has no effect here',
@@ -38,20 +38,20 @@ test('settings of the other stance are told', () => {
 /** The names that reading asks for, whatever comes of it. */
 const askedBy = (...reads: ((variables: Variables) => unknown)[]): ReadonlySet<string> => {
   const asked = new Set<string>()
-  const watched = (stance: string) =>
+  const watched = (mode: string) =>
     new Proxy<Variables>(
       {},
       {
         get: (_, name) => {
           asked.add(String(name))
-          return name === 'POOLHOUSE_STANCE' ? stance : undefined
+          return name === 'POOLHOUSE_MODE' ? mode : undefined
         },
       },
     )
   for (const read of reads) {
-    for (const stance of ['development', 'serve']) {
+    for (const mode of ['development', 'serve']) {
       try {
-        read(watched(stance))
+        read(watched(mode))
       } catch {
         // What is missing was asked for all the same.
       }

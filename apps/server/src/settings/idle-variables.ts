@@ -16,13 +16,13 @@ export const unheardOf = (names: readonly string[], runtime: RuntimeName): reado
       : [`${name} is a setting of ${runtimeNames[other]} and has no effect here`]
   })
 
-/** The same of those that only the other stance heeds. */
-export const idleIn = (stance: Stance, names: readonly string[], runtime: RuntimeName): readonly string[] =>
+/** The same of those that only the other mode heeds. */
+export const idleIn = (mode: ModeServices, names: readonly string[], runtime: RuntimeName): readonly string[] =>
   names.flatMap((name) => {
-    const { stance: only = stance, runtime: where = runtime } = variablesByName.get(name) ?? {}
-    return only === stance || where !== runtime ? [] : [`${name} is a setting ${purposes[only]} and has no effect here`]
+    const { mode: only = mode, runtime: where = runtime } = variablesByName.get(name) ?? {}
+    return only === mode || where !== runtime ? [] : [`${name} is a setting ${purposes[only]} and has no effect here`]
   })
 
-type Stance = 'development' | 'serve'
+type ModeServices = 'development' | 'serve'
 
 const purposes = { development: 'for development', serve: 'for real users' } as const

@@ -27,7 +27,7 @@ const needed = {
 describe('development', () => {
   test('needs no settings', () => {
     expect(development({ PORT: '', PATH: '/bin' })).toEqual({
-      stance: 'development',
+      mode: 'development',
       host: '127.0.0.1',
       port: 9329,
       publicUrl: undefined,
@@ -62,7 +62,7 @@ describe('development', () => {
         POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
       }),
     ).toEqual({
-      stance: 'development',
+      mode: 'development',
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'https://id.example/base',
@@ -122,7 +122,7 @@ describe('development', () => {
 describe('serve', () => {
   test('takes what it needs, and may listen anywhere', () => {
     expect(serve({ ...needed, POOLHOUSE_HOST: '0.0.0.0' })).toEqual({
-      stance: 'serve',
+      mode: 'serve',
       host: '0.0.0.0',
       port: 9329,
       publicUrl: undefined,

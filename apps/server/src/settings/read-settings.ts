@@ -55,7 +55,7 @@ export const readDevelopmentSettings = (variables: Variables, surroundings: Surr
     )
   }
   const settings: DevelopmentSettings = {
-    stance: 'development',
+    mode: 'development',
     host: loopback,
     ...readCommon(reader, surroundings, 'warn'),
     smtp: readSmtp(reader),
@@ -85,7 +85,7 @@ export const readServeSettings = (variables: Variables, surroundings: Surroundin
     reader.problem('POOLHOUSE_ISSUER is self but POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server.')
   }
   const settings = {
-    stance: 'serve',
+    mode: 'serve',
     host: reader.text('POOLHOUSE_HOST') ?? loopback,
     ...common,
     ...readSecrets(reader),

@@ -24,7 +24,7 @@ const problems = (variables: Record<string, string>): readonly string[] => {
 
 test('is for real users unless told otherwise', () => {
   expect(readWorkerSettings(needed)).toEqual({
-    stance: 'serve',
+    mode: 'serve',
     publicUrl: 'https://login.example.com',
     region: 'us-east-1',
     accountId: '123456789012',
@@ -53,11 +53,11 @@ test('says all that is missing', () => {
 })
 
 describe('development', () => {
-  const development = { POOLHOUSE_STANCE: 'development', POOLHOUSE_MASTER_KEY: masterKey }
+  const development = { POOLHOUSE_MODE: 'development', POOLHOUSE_MASTER_KEY: masterKey }
 
   test('needs a key to seal with, and nothing else', () => {
     expect(readWorkerSettings({ ...development, POOLHOUSE_LIMITS: 'off' })).toMatchObject({
-      stance: 'development',
+      mode: 'development',
       mailHook: undefined,
       attemptLimits: 'off',
       logLevel: 'warn',
@@ -70,7 +70,7 @@ describe('development', () => {
 })
 
 test.each([
-  ['POOLHOUSE_STANCE', 'dev'],
+  ['POOLHOUSE_MODE', 'dev'],
   ['POOLHOUSE_MAIL_HOOK_URL', 'http://mail.example.com/'],
   ['POOLHOUSE_MAIL_HOOK_URL', 'https://user:secret@mail.example.com/'],
   ['POOLHOUSE_MAIL_HOOK_URL', 'mailto:ada@example.com'],

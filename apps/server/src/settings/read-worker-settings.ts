@@ -24,7 +24,7 @@ const readMailHook = (reader: Reader): MailHookSettings => ({
 })
 
 const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
-  stance: 'development',
+  mode: 'development',
   ...readHouse(reader, 'warn'),
   masterKey: readMasterKey(reader),
   mailHook: names.some((name) => reader.text(name) !== undefined) ? readMailHook(reader) : undefined,
@@ -32,7 +32,7 @@ const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
 })
 
 const readServe = (reader: Reader): WorkerServeSettings => ({
-  stance: 'serve',
+  mode: 'serve',
   ...readHouse(reader, 'info'),
   publicUrl: required(reader, 'POOLHOUSE_PUBLIC_URL', parsers.httpUrl, 'give where clients reach the Worker.', ''),
   mailHook: readMailHook(reader),
@@ -40,14 +40,14 @@ const readServe = (reader: Reader): WorkerServeSettings => ({
 })
 
 /**
- * Reads the settings of a Worker from its variables and secrets. It is for real users unless POOLHOUSE_STANCE says
+ * Reads the settings of a Worker from its variables and secrets. It is for real users unless POOLHOUSE_MODE says
  * otherwise, so that nothing forgotten opens a door. Throws a SettingsError.
  */
 export const readWorkerSettings = (variables: Variables): WorkerSettings => {
   const reader = createReader(variables)
-  const stances = parsers.oneOf('development', 'serve')
-  const stance = reader.read('POOLHOUSE_STANCE', stances, 'give development or serve.', 'serve')
-  const settings = { development: readDevelopment, serve: readServe }[stance](reader)
+  const modes = parsers.oneOf('development', 'serve')
+  const mode = reader.read('POOLHOUSE_MODE', modes, 'give development or serve.', 'serve')
+  const settings = { development: readDevelopment, serve: readServe }[mode](reader)
   reader.finish()
   return settings
 }

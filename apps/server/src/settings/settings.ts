@@ -46,18 +46,18 @@ interface ProcessSettings extends HouseSettings {
   readonly stopDelay: number
 }
 
-/** Settings of the stance in which people develop and test. */
+/** Settings of the mode in which people develop and test. */
 export interface DevelopmentSettings extends ProcessSettings {
-  readonly stance: 'development'
+  readonly mode: 'development'
   readonly smtp: SmtpSettings | undefined
   readonly attemptLimits: 'on' | 'off'
   /** As with {@link Secrets}; undefined: one is made, and kept in the folder of the data. */
   readonly masterKey: Uint8Array | undefined
 }
 
-/** Settings of the stance that holds real users. */
+/** Settings of the mode that holds real users. */
 export interface ServeSettings extends ProcessSettings, Secrets {
-  readonly stance: 'serve'
+  readonly mode: 'serve'
   readonly smtp: SmtpSettings
 }
 
@@ -76,14 +76,14 @@ export interface MailHookSettings {
 
 /** Settings of a Worker in which people develop and test. */
 export interface WorkerDevelopmentSettings extends HouseSettings, Pick<Secrets, 'masterKey'> {
-  readonly stance: 'development'
+  readonly mode: 'development'
   readonly mailHook: MailHookSettings | undefined
   readonly attemptLimits: 'on' | 'off'
 }
 
 /** Settings of a Worker that holds real users. */
 export interface WorkerServeSettings extends HouseSettings, Secrets {
-  readonly stance: 'serve'
+  readonly mode: 'serve'
   readonly mailHook: MailHookSettings
   readonly publicUrl: string
 }

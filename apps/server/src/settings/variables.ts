@@ -3,8 +3,8 @@ export type RuntimeName = 'process' | 'worker'
 
 /** A variable by which something is set. */
 interface Variable {
-  /** Left out where both stances heed it. */
-  readonly stance?: 'development' | 'serve'
+  /** Left out where both modes heed it. */
+  readonly mode?: 'development' | 'serve'
   /** Left out where both runtimes heed it. */
   readonly runtime?: RuntimeName
 }
@@ -23,11 +23,11 @@ export const variables = {
   POOLHOUSE_MAIL_FROM: {},
   POOLHOUSE_LOG: {},
   POOLHOUSE_STOP_DELAY: { runtime: 'process' },
-  POOLHOUSE_LIMITS: { stance: 'development' },
-  POOLHOUSE_HOST: { stance: 'serve', runtime: 'process' },
+  POOLHOUSE_LIMITS: { mode: 'development' },
+  POOLHOUSE_HOST: { mode: 'serve', runtime: 'process' },
   POOLHOUSE_MASTER_KEY: {},
-  POOLHOUSE_ACCESS_KEYS: { stance: 'serve' },
-  POOLHOUSE_STANCE: { runtime: 'worker' },
+  POOLHOUSE_ACCESS_KEYS: { mode: 'serve' },
+  POOLHOUSE_MODE: { runtime: 'worker' },
   POOLHOUSE_MAIL_HOOK_URL: { runtime: 'worker' },
   POOLHOUSE_MAIL_HOOK_SECRET: { runtime: 'worker' },
 } as const satisfies Readonly<Record<string, Variable>>

@@ -1,4 +1,4 @@
-import type { Log, LogFacts } from '../gateway/log.ts'
+import type { Log, LogFacts } from '../log/log.ts'
 import type { LogLevel } from '../settings/settings.ts'
 
 /** As pino numbers them, whose lines these look like. */
@@ -12,5 +12,5 @@ export const createConsoleLog = (level: LogLevel): Log => {
       if (ranks[own] < ranks[level]) return
       console[own](JSON.stringify({ level: ranks[own], time: new Date().toISOString(), ...facts, msg }))
     }
-  return { tellsCalls: level === 'info', info: tell('info'), warn: tell('warn'), error: tell('error') }
+  return { logsCalls: level === 'info', info: tell('info'), warn: tell('warn'), error: tell('error') }
 }

@@ -1,13 +1,13 @@
-import { forOperator } from '../house/for-operator.ts'
+import { operatorMessage } from '../compose/operator-message.ts'
 import { isLoopback } from '../settings/loopback.ts'
 import { SettingsError } from '../settings/reader.ts'
-import { type Bindings, type House, openHouse, type RequestFacts } from './house.ts'
+import { type Bindings, type OpenServer, openServer, type RequestFacts } from './open-server.ts'
 
 /**
  * Built by the first request that is answered, and kept for the life of the isolate. Several first requests each build one, as
  * none must wait for what another began; one of them is kept.
  */
-let house: House | undefined
+let server: OpenServer | undefined
 
 /**
  * How many visits to pools one removal of what has expired makes. Each takes two statements, a tenth more goes into finding the
@@ -19,17 +19,17 @@ const unusable = (reason: string): Response => new Response(`${reason}\n`, { sta
 
 /** What the caller learns of a Worker that cannot be set up: nothing but that. The operator finds the rest in the log. */
 const failToOpen = (error: unknown): Response => {
-  const told = forOperator(error, { name: 'The D1 database' })
+  const told = operatorMessage(error, { name: 'The D1 database' })
   console.error(told instanceof SettingsError ? told.problems.join('\n') : told)
   return unusable('The server is not ready.')
 }
 
-const answer = (opened: House, request: Request, { hostname }: URL): Response | Promise<Response> => {
-  if (opened.settings.stance === 'development' && !isLoopback(hostname)) {
-    return unusable('POOLHOUSE_STANCE=development accepts any credentials and answers on this machine only.')
+const answer = (opened: OpenServer, request: Request, { hostname }: URL): Response | Promise<Response> => {
+  if (opened.settings.mode === 'development' && !isLoopback(hostname)) {
+    return unusable('POOLHOUSE_MODE=development accepts any credentials and answers on this machine only.')
   }
-  // Not before: a house that was built for a foreign name would name it in its documents.
-  house ??= opened
+  // Not before: a server that was built for a foreign name would name it in its documents.
+  server ??= opened
   const facts: RequestFacts = { address: request.headers.get('cf-connecting-ip') ?? undefined }
   return opened.app.fetch(request, facts)
 }
@@ -38,9 +38,9 @@ const answer = (opened: House, request: Request, { hostname }: URL): Response | 
 export default {
   fetch: async (request: Request, bindings: Bindings): Promise<Response> => {
     const url = new URL(request.url)
-    let opened: House
+    let opened: OpenServer
     try {
-      opened = house ?? (await openHouse(bindings, url.origin))
+      opened = server ?? (await openServer(bindings, url.origin))
     } catch (error) {
       return failToOpen(error)
     }
@@ -48,7 +48,7 @@ export default {
   },
 
   scheduled: async (_event: unknown, bindings: Bindings): Promise<void> => {
-    const opened = house ?? (await openHouse(bindings, ''))
+    const opened = server ?? (await openServer(bindings, ''))
     await opened.prune(visitsAtOnce)
   },
 }

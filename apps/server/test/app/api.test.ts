@@ -2,11 +2,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { onTestFinished } from 'vitest'
-import { apiContract } from '../../contract/index.ts'
-import { createTestApp } from '../../contract/test-app.ts'
+import { apiConformance } from '../../conformance/index.ts'
+import { createTestApp } from '../../conformance/test-app.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-apiContract('Node with SQLite', async () => {
+apiConformance('Node with SQLite', async () => {
   const path = join(temporaryFolder(), 'test.sqlite')
   const storage = await openSqliteStorage({ path })
   const database = new DatabaseSync(path, { readOnly: true })

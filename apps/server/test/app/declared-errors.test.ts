@@ -1,10 +1,10 @@
 import { type ErrorName, type OperationName, operations } from '@poolhouse/schemas'
 import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { describe, expect, test } from 'vitest'
-import { createTestApp } from '../../contract/test-app.ts'
-import { rehearsals } from '../declared-errors/index.ts'
+import { createTestApp } from '../../conformance/test-app.ts'
+import { operationCases } from '../declared-errors/index.ts'
 import { notRaised } from '../declared-errors/not-raised.ts'
-import { storageFails } from '../declared-errors/states.ts'
+import { storageFails } from '../declared-errors/mutations.ts'
 
 const anApp = () => createTestApp({ storage: createMemoryStorage(), dump: async () => ({}) })
 
@@ -16,7 +16,7 @@ const inVain = (operation: OperationName): readonly ErrorName[] => {
     .flatMap(({ errors }) => errors.filter((error) => declared.includes(error)))
 }
 
-describe.each(rehearsals)('$operation', ({ operation, errors, call, refusals }) => {
+describe.each(operationCases)('$operation', ({ operation, errors, call, refusals }) => {
   test('succeeds when all is well', async () => {
     expect(await call(await anApp())).toMatchObject({ status: 200 })
   })
@@ -43,13 +43,13 @@ describe.each(rehearsals)('$operation', ({ operation, errors, call, refusals }) 
 test('every operation that is built is rehearsed', async () => {
   const { engine } = await anApp()
   const built = Object.values(operations).flatMap(({ name }) => (engine.api.implements(name) ? [name] : []))
-  expect(rehearsals.map(({ operation }) => operation).toSorted()).toEqual(built.toSorted())
+  expect(operationCases.map(({ operation }) => operation).toSorted()).toEqual(built.toSorted())
 })
 
 test.each(notRaised)('there is no idle reason: $because', ({ errors, by }) => {
   const declares = (operation: OperationName, error: ErrorName) =>
     (operations[operation].errors as readonly ErrorName[]).includes(error)
-  const all = rehearsals.map(({ operation }) => operation)
+  const all = operationCases.map(({ operation }) => operation)
   expect(errors.filter((error) => !(by ?? all).some((operation) => declares(operation, error)))).toEqual([])
   expect((by ?? []).filter((operation) => !errors.some((error) => declares(operation, error)))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { operationFacts } from '../../src/gateway/contract.ts'
+import { operationFacts } from '../../src/api/contract.ts'
 import { rows } from '../../src/generated/api/app.ts'
 
 test('the generated routes are the operations of the contract, with their paths and schemas', async () => {

@@ -1,5 +1,5 @@
 import { aPassword } from '@poolhouse/engine/testing'
-import { rehearse } from './case.ts'
+import { defineCases } from './define-case.ts'
 import {
   badTokens,
   dailyLimit,
@@ -15,9 +15,9 @@ import {
   undelivered,
   unknownClient,
   without,
-} from './families.ts'
-import { ada, adaSignedIn, adaSignedUp, aClient, email, nextPassword, type UserScene } from './scenes.ts'
-import { become, resettle } from './states.ts'
+} from './shared-cases.ts'
+import { ada, adaSignedIn, adaSignedUp, aClient, email, nextPassword, type UserFixture } from './fixtures.ts'
+import { become, resettle } from './mutations.ts'
 
 const noToken = without('AccessToken', "Value at 'accessToken'")
 const wrongCode = 'Invalid verification code provided, please try again.'
@@ -34,27 +34,27 @@ const emailAlias = { pool: { AliasAttributes: ['email' as const] } }
 const other = (code: string): string => (code === '000000' ? '000001' : '000000')
 
 /** Somebody else whose verified address is Ada's. */
-const rival = async ({ app, pool }: UserScene, address = email): Promise<void> => {
+const rival = async ({ app, pool }: UserFixture, address = email): Promise<void> => {
   await app.aUser(pool, 'bob', { email: address, email_verified: 'true' })
 }
 
 /** Ada asked for a code to reset her password. */
 const adaForgot = (settings?: Parameters<typeof ada>[0]) => async (app: Parameters<ReturnType<typeof ada>>[0]) => {
-  const scene = await ada(settings)(app)
-  await app.invoke('ForgotPassword', { ClientId: scene.client.id, Username: 'ada' })
-  return { ...scene, code: app.outbox.codeTo(email) }
+  const fixture = await ada(settings)(app)
+  await app.invoke('ForgotPassword', { ClientId: fixture.client.id, Username: 'ada' })
+  return { ...fixture, code: app.outbox.codeTo(email) }
 }
 
 /** Ada, signed in, asked for a code that verifies her address. */
 const adaAsked = async (app: Parameters<ReturnType<typeof ada>>[0]) => {
-  const scene = await adaSignedIn(emailAlias)(app)
-  await app.invoke('GetUserAttributeVerificationCode', { AccessToken: scene.AccessToken, AttributeName: 'email' })
-  return { ...scene, code: app.outbox.codeTo(email) }
+  const fixture = await adaSignedIn(emailAlias)(app)
+  await app.invoke('GetUserAttributeVerificationCode', { AccessToken: fixture.AccessToken, AttributeName: 'email' })
+  return { ...fixture, code: app.outbox.codeTo(email) }
 }
 
 export const account = [
-  rehearse('ChangePassword', {
-    scene: adaSignedIn({ pool: keepsHistory }),
+  defineCases('ChangePassword', {
+    fixture: adaSignedIn({ pool: keepsHistory }),
     input: ({ AccessToken }) => ({ AccessToken, PreviousPassword: aPassword, ProposedPassword: nextPassword }),
     errors: {
       ...holderFails,
@@ -88,8 +88,8 @@ export const account = [
     },
   }),
 
-  rehearse('ConfirmForgotPassword', {
-    scene: adaForgot({ pool: keepsHistory }),
+  defineCases('ConfirmForgotPassword', {
+    fixture: adaForgot({ pool: keepsHistory }),
     input: ({ client, code }) => ({
       ClientId: client.id,
       Username: 'ada',
@@ -125,8 +125,8 @@ export const account = [
     },
   }),
 
-  rehearse('ConfirmSignUp', {
-    scene: adaSignedUp(emailAlias),
+  defineCases('ConfirmSignUp', {
+    fixture: adaSignedUp(emailAlias),
     input: ({ client, code }) => ({ ClientId: client.id, Username: 'ada', ConfirmationCode: code }),
     errors: {
       ...functionFails('PostConfirmation'),
@@ -137,12 +137,12 @@ export const account = [
         disabled,
         {
           text: 'User cannot be confirmed. Current status is CONFIRMED',
-          bring: (scene) => become(scene, { status: 'CONFIRMED' }),
+          bring: (fixture) => become(fixture, { status: 'CONFIRMED' }),
         },
       ],
       CodeMismatchException: [{ text: wrongCode, bring: ({ code }) => ({ ConfirmationCode: other(code) }) }],
       ExpiredCodeException: [{ text: deadCode, bring: ({ app }) => app.clock.advance(24 * 3_600_000 + 1) }],
-      AliasExistsException: [{ text: aliasTaken, bring: (scene) => rival(scene) }],
+      AliasExistsException: [{ text: aliasTaken, bring: (fixture) => rival(fixture) }],
       LimitExceededException: [
         {
           text: tooMany,
@@ -156,8 +156,8 @@ export const account = [
     },
   }),
 
-  rehearse('DeleteUser', {
-    scene: adaSignedIn(),
+  defineCases('DeleteUser', {
+    fixture: adaSignedIn(),
     input: ({ AccessToken }) => ({ AccessToken }),
     errors: {
       ...holderFails,
@@ -167,8 +167,8 @@ export const account = [
     },
   }),
 
-  rehearse('DeleteUserAttributes', {
-    scene: adaSignedIn(),
+  defineCases('DeleteUserAttributes', {
+    fixture: adaSignedIn(),
     input: ({ AccessToken }) => ({ AccessToken, UserAttributeNames: ['name'] }),
     errors: {
       ...holderFails,
@@ -187,8 +187,8 @@ export const account = [
     },
   }),
 
-  rehearse('ForgotPassword', {
-    scene: ada(),
+  defineCases('ForgotPassword', {
+    fixture: ada(),
     input: ({ client }) => ({ ClientId: client.id, Username: 'ada' }),
     errors: {
       ...functionFails('CustomMessage'),
@@ -197,19 +197,19 @@ export const account = [
       ResourceNotFoundException: [unknownClient],
       InvalidParameterException: [
         without('Username', "Value at 'username'"),
-        { text: noContact, bring: (scene) => become(scene, { attributes: { email } }) },
+        { text: noContact, bring: (fixture) => become(fixture, { attributes: { email } }) },
       ],
       NotAuthorizedException: [
         ...secretHash,
         disabled,
         {
           text: 'User password cannot be reset in the current state.',
-          bring: (scene) => become(scene, { status: 'FORCE_CHANGE_PASSWORD' }),
+          bring: (fixture) => become(fixture, { status: 'FORCE_CHANGE_PASSWORD' }),
         },
         {
           text: 'Contact administrator to reset password.',
-          bring: (scene) =>
-            resettle(scene, {
+          bring: (fixture) =>
+            resettle(fixture, {
               AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
             }),
         },
@@ -226,8 +226,8 @@ export const account = [
     },
   }),
 
-  rehearse('GetUser', {
-    scene: adaSignedIn(),
+  defineCases('GetUser', {
+    fixture: adaSignedIn(),
     input: ({ AccessToken }) => ({ AccessToken }),
     errors: {
       ...holderFails,
@@ -237,8 +237,8 @@ export const account = [
     },
   }),
 
-  rehearse('GetUserAttributeVerificationCode', {
-    scene: adaSignedIn(),
+  defineCases('GetUserAttributeVerificationCode', {
+    fixture: adaSignedIn(),
     input: ({ AccessToken }) => ({ AccessToken, AttributeName: 'email' }),
     errors: {
       ...holderFails,
@@ -252,12 +252,12 @@ export const account = [
         { text: notVerifiable, bring: () => ({ AttributeName: 'custom:a' }) },
         {
           text: 'User does not have a valid registered email address',
-          bring: (scene) => become(scene, { attributes: {} }),
+          bring: (fixture) => become(fixture, { attributes: {} }),
         },
         {
           text: 'User does not have a valid registered phone number',
-          bring: async (scene) => {
-            await become(scene, { attributes: {} })
+          bring: async (fixture) => {
+            await become(fixture, { attributes: {} })
             return { AttributeName: 'phone_number' }
           },
         },
@@ -275,8 +275,8 @@ export const account = [
     },
   }),
 
-  rehearse('GlobalSignOut', {
-    scene: adaSignedIn(),
+  defineCases('GlobalSignOut', {
+    fixture: adaSignedIn(),
     input: ({ AccessToken }) => ({ AccessToken }),
     errors: {
       ...holderFails,
@@ -286,8 +286,8 @@ export const account = [
     },
   }),
 
-  rehearse('ResendConfirmationCode', {
-    scene: adaSignedUp(),
+  defineCases('ResendConfirmationCode', {
+    fixture: adaSignedUp(),
     input: ({ client }) => ({ ClientId: client.id, Username: 'ada' }),
     errors: {
       ...functionFails('CustomMessage'),
@@ -296,10 +296,10 @@ export const account = [
       ResourceNotFoundException: [unknownClient],
       InvalidParameterException: [
         without('Username', "Value at 'username'"),
-        { text: 'User is already confirmed.', bring: (scene) => become(scene, { status: 'CONFIRMED' }) },
+        { text: 'User is already confirmed.', bring: (fixture) => become(fixture, { status: 'CONFIRMED' }) },
         {
           text: 'Cannot resend codes. Auto verification not turned on.',
-          bring: (scene) => resettle(scene, { AutoVerifiedAttributes: [] }),
+          bring: (fixture) => resettle(fixture, { AutoVerifiedAttributes: [] }),
         },
       ],
       NotAuthorizedException: [...secretHash, disabled],
@@ -315,8 +315,8 @@ export const account = [
     },
   }),
 
-  rehearse('SignUp', {
-    scene: aClient(),
+  defineCases('SignUp', {
+    fixture: aClient(),
     input: ({ client }) => ({
       ClientId: client.id,
       Username: 'ada',
@@ -350,7 +350,7 @@ export const account = [
         ...secretHash,
         {
           text: 'SignUp is not permitted for this user pool',
-          bring: (scene) => resettle(scene, { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
+          bring: (fixture) => resettle(fixture, { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
         },
         {
           text: 'A client attempted to write unauthorized attribute',
@@ -370,8 +370,8 @@ export const account = [
     },
   }),
 
-  rehearse('UpdateUserAttributes', {
-    scene: adaSignedIn(emailAlias),
+  defineCases('UpdateUserAttributes', {
+    fixture: adaSignedIn(emailAlias),
     input: ({ AccessToken }) => ({ AccessToken, UserAttributes: [{ Name: 'email', Value: 'ada@example.org' }] }),
     errors: {
       ...holderFails,
@@ -399,13 +399,13 @@ export const account = [
           bring: () => ({ UserAttributes: [{ Name: 'email_verified', Value: 'true' }] }),
         },
       ],
-      AliasExistsException: [{ text: aliasTaken, bring: (scene) => rival(scene, 'ada@example.org') }],
+      AliasExistsException: [{ text: aliasTaken, bring: (fixture) => rival(fixture, 'ada@example.org') }],
       UserNotFoundException: [deleted],
     },
   }),
 
-  rehearse('VerifyUserAttribute', {
-    scene: adaAsked,
+  defineCases('VerifyUserAttribute', {
+    fixture: adaAsked,
     input: ({ AccessToken, code }) => ({ AccessToken, AttributeName: 'email', Code: code }),
     errors: {
       ...holderFails,
@@ -435,10 +435,10 @@ export const account = [
       AliasExistsException: [
         {
           text: aliasTaken,
-          bring: async (scene) => {
-            const { email: address = '' } = scene.user.attributes
-            await become(scene, { names: [], attributes: { email: address } })
-            await rival(scene)
+          bring: async (fixture) => {
+            const { email: address = '' } = fixture.user.attributes
+            await become(fixture, { names: [], attributes: { email: address } })
+            await rival(fixture)
           },
         },
       ],

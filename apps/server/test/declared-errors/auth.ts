@@ -1,7 +1,7 @@
 import type { AuthFlowType } from '@poolhouse/schemas'
 import { aPassword } from '@poolhouse/engine/testing'
-import type { TestApp } from '../../contract/test-app.ts'
-import { type Case, rehearse } from './case.ts'
+import type { TestApp } from '../../conformance/test-app.ts'
+import { type Case, defineCases } from './define-case.ts'
 import {
   deleted,
   disabled,
@@ -11,17 +11,17 @@ import {
   unknownClient,
   unknownPool,
   without,
-} from './families.ts'
+} from './shared-cases.ts'
 import {
   ada,
   adaSignedIn,
-  type ClientScene,
+  type ClientFixture,
   aClient,
   nextPassword,
-  type SignedInScene,
-  type UserScene,
-} from './scenes.ts'
-import { become, resettle, storeAnswers } from './states.ts'
+  type SignedInFixture,
+  type UserFixture,
+} from './fixtures.ts'
+import { become, resettle, storeAnswers } from './mutations.ts'
 
 const wrongPassword = 'Incorrect username or password.'
 const byPassword = { USERNAME: 'ada', PASSWORD: aPassword }
@@ -30,7 +30,7 @@ const keepsHistory = { pool: { Policies: { PasswordPolicy: { MinimumLength: 8, P
 /** A client that has these flows only. */
 const opening =
   (...ExplicitAuthFlows: readonly ('ALLOW_USER_SRP_AUTH' | 'ALLOW_CUSTOM_AUTH')[]) =>
-  async ({ app, pool }: ClientScene): Promise<{ ClientId: string }> => ({
+  async ({ app, pool }: ClientFixture): Promise<{ ClientId: string }> => ({
     ClientId: (await app.aClient(pool, { ExplicitAuthFlows: [...ExplicitAuthFlows] })).id,
   })
 
@@ -40,19 +40,19 @@ const asking = (AuthFlow: AuthFlowType, AuthParameters: Readonly<Record<string, 
 })
 
 /** A secret that is not proven, where it is proven among parameters. */
-const secretHash = (member: 'AuthParameters' | 'ChallengeResponses'): readonly Case<ClientScene>[] => {
-  const sentTo = async ({ app, pool }: ClientScene, hash: object) => ({
+const secretHash = (member: 'AuthParameters' | 'ChallengeResponses'): readonly Case<ClientFixture>[] => {
+  const sentTo = async ({ app, pool }: ClientFixture, hash: object) => ({
     ClientId: (await app.aClient(pool, { GenerateSecret: true })).id,
     [member]: { ...byPassword, NEW_PASSWORD: nextPassword, ...hash },
   })
   return [
     {
       text: ({ ClientId }) => `Client ${String(ClientId)} is configured with secret but SECRET_HASH was not received`,
-      bring: (scene) => sentTo(scene, {}),
+      bring: (fixture) => sentTo(fixture, {}),
     },
     {
       text: ({ ClientId }) => `Unable to verify secret hash for client ${String(ClientId)}`,
-      bring: (scene) => sentTo(scene, { SECRET_HASH: 'AAAA' }),
+      bring: (fixture) => sentTo(fixture, { SECRET_HASH: 'AAAA' }),
     },
   ]
 }
@@ -67,7 +67,7 @@ const beginning = {
   ],
 } as const
 
-const refused: readonly Case<UserScene>[] = [
+const refused: readonly Case<UserFixture>[] = [
   ...secretHash('AuthParameters'),
   disabled,
   { text: wrongPassword, bring: () => ({ AuthParameters: { ...byPassword, PASSWORD: nextPassword } }) },
@@ -80,7 +80,7 @@ const refused: readonly Case<UserScene>[] = [
   },
   {
     text: 'Password attempts exceeded',
-    bring: (scene) => become(scene, { lockout: { failures: 5, lastFailureAt: scene.app.clock.now() } }),
+    bring: (fixture) => become(fixture, { lockout: { failures: 5, lastFailureAt: fixture.app.clock.now() } }),
   },
   {
     text: 'Temporary password has expired and must be reset by an administrator.',
@@ -92,7 +92,7 @@ const refused: readonly Case<UserScene>[] = [
   },
 ]
 
-const misshapen: readonly Case<ClientScene>[] = [
+const misshapen: readonly Case<ClientFixture>[] = [
   without('AuthFlow', "Value null at 'authFlow'"),
   { text: 'Missing required parameter USERNAME', bring: () => ({ AuthParameters: undefined }) },
   { text: 'Missing required parameter PASSWORD', bring: () => ({ AuthParameters: { USERNAME: 'ada' } }) },
@@ -100,13 +100,13 @@ const misshapen: readonly Case<ClientScene>[] = [
   { text: 'Missing required parameter REFRESH_TOKEN', bring: () => asking('REFRESH_TOKEN_AUTH') },
   {
     text: 'Custom auth lambda trigger is not configured for the user pool.',
-    bring: async (scene) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(scene)), ...asking('CUSTOM_AUTH') }),
+    bring: async (fixture) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(fixture)), ...asking('CUSTOM_AUTH') }),
   },
   { text: 'CUSTOM_AUTH is not enabled for the client.', bring: () => asking('CUSTOM_AUTH') },
   { text: 'USER_PASSWORD_AUTH flow not enabled for this client', bring: opening('ALLOW_USER_SRP_AUTH') },
   {
     text: 'USER_SRP_AUTH is not enabled for the client.',
-    bring: async (scene) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(scene)), ...asking('USER_SRP_AUTH') }),
+    bring: async (fixture) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(fixture)), ...asking('USER_SRP_AUTH') }),
   },
 ]
 
@@ -114,8 +114,8 @@ const misshapen: readonly Case<ClientScene>[] = [
 const adaAsked =
   (settings?: Parameters<typeof ada>[0], name = 'ada') =>
   async (app: TestApp) => {
-    const scene = await aClient(settings)(app)
-    const UserPoolId = scene.pool.id
+    const fixture = await aClient(settings)(app)
+    const UserPoolId = fixture.pool.id
     const { User } = await app.invoke('AdminCreateUser', {
       UserPoolId,
       Username: name,
@@ -125,26 +125,26 @@ const adaAsked =
     const user = await app.storage.users.find(UserPoolId, User?.Attributes?.[0]?.Value ?? '')
     if (!user) throw new Error('Nobody was made.')
     const { Session } = await app.invoke('InitiateAuth', {
-      ClientId: scene.client.id,
+      ClientId: fixture.client.id,
       AuthFlow: 'USER_PASSWORD_AUTH',
       AuthParameters: { USERNAME: name, PASSWORD: aPassword },
     })
-    return { ...scene, user, Session }
+    return { ...fixture, user, Session }
   }
 
 const inAliasPool = adaAsked({ pool: { AliasAttributes: ['preferred_username'] } })
 
 type AskedScene = Awaited<ReturnType<ReturnType<typeof adaAsked>>>
 
-const answering = (scene: AskedScene) => ({
-  ClientId: scene.client.id,
+const answering = (fixture: AskedScene) => ({
+  ClientId: fixture.client.id,
   ChallengeName: 'NEW_PASSWORD_REQUIRED' as const,
-  Session: scene.Session,
-  ChallengeResponses: { USERNAME: scene.user.username, NEW_PASSWORD: nextPassword },
+  Session: fixture.Session,
+  ChallengeResponses: { USERNAME: fixture.user.username, NEW_PASSWORD: nextPassword },
 })
 
-const responses = (scene: AskedScene, more: Readonly<Record<string, string>>) => ({
-  ChallengeResponses: { ...answering(scene).ChallengeResponses, ...more },
+const responses = (fixture: AskedScene, more: Readonly<Record<string, string>>) => ({
+  ChallengeResponses: { ...answering(fixture).ChallengeResponses, ...more },
 })
 
 /** How both operations refuse the answer to a challenge. */
@@ -159,22 +159,22 @@ const answered = {
   InvalidPasswordException: [
     {
       text: 'Password did not conform with policy: Password not long enough',
-      bring: (scene) => responses(scene, { NEW_PASSWORD: 'Ab-1' }),
+      bring: (fixture) => responses(fixture, { NEW_PASSWORD: 'Ab-1' }),
     },
   ],
   PasswordHistoryPolicyViolationException: [
     {
       text: 'Password has previously been used.',
-      bring: async (scene) => {
+      bring: async (fixture) => {
         // A password from before the temporary one, in the history of a pool that keeps one.
-        const { app, pool } = scene
-        await resettle(scene, keepsHistory.pool)
+        const { app, pool } = fixture
+        await resettle(fixture, keepsHistory.pool)
         const set = (Password: string, Permanent: boolean) =>
           app.invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password, Permanent })
         await set(nextPassword, true)
         await set(aPassword, false)
         const { Session } = await app.invoke('InitiateAuth', {
-          ClientId: scene.client.id,
+          ClientId: fixture.client.id,
           AuthFlow: 'USER_PASSWORD_AUTH',
           AuthParameters: byPassword,
         })
@@ -185,10 +185,10 @@ const answered = {
   AliasExistsException: [
     {
       text: 'An account with the given preferred_username already exists.',
-      bring: async (scene) => {
-        const { app, pool } = scene
+      bring: async (fixture) => {
+        const { app, pool } = fixture
         await app.aUser(pool, 'bob', { preferred_username: 'lovelace' })
-        return responses(scene, { 'userAttributes.preferred_username': 'lovelace' })
+        return responses(fixture, { 'userAttributes.preferred_username': 'lovelace' })
       },
     },
   ],
@@ -198,9 +198,9 @@ const answered = {
     { text: 'Invalid session provided', bring: () => ({ Session: 'x'.repeat(40) }) },
     {
       text: 'Invalid session for the user.',
-      bring: async (scene) => {
-        await scene.app.aUser(scene.pool, 'bob')
-        return responses(scene, { USERNAME: 'bob' })
+      bring: async (fixture) => {
+        await fixture.app.aUser(fixture.pool, 'bob')
+        return responses(fixture, { USERNAME: 'bob' })
       },
     },
     {
@@ -219,8 +219,8 @@ const answered = {
     { text: 'Invalid session for the user, session is expired.', bring: ({ app }) => app.clock.advance(180_000) },
     {
       text: 'Invalid session for the user, session can only be used once.',
-      bring: async (scene) => {
-        await scene.app.invoke('RespondToAuthChallenge', answering(scene))
+      bring: async (fixture) => {
+        await fixture.app.invoke('RespondToAuthChallenge', answering(fixture))
       },
     },
   ],
@@ -230,8 +230,8 @@ const answered = {
 } satisfies Record<string, readonly Case<AskedScene>[]>
 
 export const auth = [
-  rehearse('InitiateAuth', {
-    scene: ada(),
+  defineCases('InitiateAuth', {
+    fixture: ada(),
     input: ({ client }) => ({ ClientId: client.id, ...asking('USER_PASSWORD_AUTH', byPassword) }),
     errors: {
       ...beginning,
@@ -245,8 +245,8 @@ export const auth = [
     },
   }),
 
-  rehearse('AdminInitiateAuth', {
-    scene: ada(),
+  defineCases('AdminInitiateAuth', {
+    fixture: ada(),
     input: ({ pool, client }) => ({
       UserPoolId: pool.id,
       ClientId: client.id,
@@ -259,8 +259,8 @@ export const auth = [
         ...misshapen,
         {
           text: 'Auth flow not enabled for this client',
-          bring: async (scene) => ({
-            ...(await opening('ALLOW_USER_SRP_AUTH')(scene)),
+          bring: async (fixture) => ({
+            ...(await opening('ALLOW_USER_SRP_AUTH')(fixture)),
             ...asking('ADMIN_USER_PASSWORD_AUTH', byPassword),
           }),
         },
@@ -269,20 +269,20 @@ export const auth = [
     },
   }),
 
-  rehearse('RespondToAuthChallenge', {
-    scene: inAliasPool,
+  defineCases('RespondToAuthChallenge', {
+    fixture: inAliasPool,
     input: answering,
     errors: { ...answered, ResourceNotFoundException: [unknownClient] },
   }),
 
-  rehearse('AdminRespondToAuthChallenge', {
-    scene: inAliasPool,
-    input: (scene) => ({ UserPoolId: scene.pool.id, ...answering(scene) }),
+  defineCases('AdminRespondToAuthChallenge', {
+    fixture: inAliasPool,
+    input: (fixture) => ({ UserPoolId: fixture.pool.id, ...answering(fixture) }),
     errors: { ...answered, ResourceNotFoundException: [unknownPool, unknownClient] },
   }),
 
-  rehearse('GetTokensFromRefreshToken', {
-    scene: adaSignedIn(),
+  defineCases('GetTokensFromRefreshToken', {
+    fixture: adaSignedIn(),
     input: ({ client, RefreshToken }) => ({ ClientId: client.id, RefreshToken }),
     errors: {
       ResourceNotFoundException: [unknownClient],
@@ -326,7 +326,7 @@ export const auth = [
       RefreshTokenReuseException: [
         {
           text: 'Refresh Token has already been used',
-          bring: async ({ app, pool }: SignedInScene) => {
+          bring: async ({ app, pool }: SignedInFixture) => {
             const client = await app.aClient(pool, {
               ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
               RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
@@ -340,8 +340,8 @@ export const auth = [
     },
   }),
 
-  rehearse('RevokeToken', {
-    scene: adaSignedIn(),
+  defineCases('RevokeToken', {
+    fixture: adaSignedIn(),
     input: ({ client, RefreshToken }) => ({ ClientId: client.id, Token: RefreshToken }),
     errors: {
       InvalidParameterException: [without('Token', "Value at 'token'"), unknownClient],

@@ -1,23 +1,23 @@
 import type { ClientRecord } from '@poolhouse/storage'
-import { rehearse } from './case.ts'
-import { unknownClient, unknownPool, without } from './families.ts'
-import { aClient, aPool } from './scenes.ts'
-import { resettle, storeAnswers } from './states.ts'
+import { defineCases } from './define-case.ts'
+import { unknownClient, unknownPool, without } from './shared-cases.ts'
+import { aClient, aPool } from './fixtures.ts'
+import { resettle, storeAnswers } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const noClient = without('ClientId', "Value at 'clientId'")
 const unknownScope = { text: 'Invalid scope requested: shop/buy', bring: () => ({ AllowedOAuthScopes: ['shop/buy'] }) }
 const inLite = {
   text: 'ALLOW_USER_AUTH is not available in the LITE tier.',
-  bring: async (scene: Parameters<typeof resettle>[0]) => {
-    await resettle(scene, { UserPoolTier: 'LITE' })
+  bring: async (fixture: Parameters<typeof resettle>[0]) => {
+    await resettle(fixture, { UserPoolTier: 'LITE' })
     return { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }
   },
 }
 
 export const clients = [
-  rehearse('CreateUserPoolClient', {
-    scene: aPool(),
+  defineCases('CreateUserPoolClient', {
+    fixture: aPool(),
     input: ({ pool }) => ({ UserPoolId: pool.id, ClientName: 'app' }),
     errors: {
       ResourceNotFoundException: [unknownPool],
@@ -57,8 +57,8 @@ export const clients = [
     },
   }),
 
-  rehearse('DeleteUserPoolClient', {
-    scene: aClient(),
+  defineCases('DeleteUserPoolClient', {
+    fixture: aClient(),
     input: ({ pool, client }) => ({ UserPoolId: pool.id, ClientId: client.id }),
     errors: {
       ResourceNotFoundException: [unknownPool, unknownClient],
@@ -66,8 +66,8 @@ export const clients = [
     },
   }),
 
-  rehearse('DescribeUserPoolClient', {
-    scene: aClient(),
+  defineCases('DescribeUserPoolClient', {
+    fixture: aClient(),
     input: ({ pool, client }) => ({ UserPoolId: pool.id, ClientId: client.id }),
     errors: {
       ResourceNotFoundException: [unknownPool, unknownClient],
@@ -75,8 +75,8 @@ export const clients = [
     },
   }),
 
-  rehearse('ListUserPoolClients', {
-    scene: aClient(),
+  defineCases('ListUserPoolClients', {
+    fixture: aClient(),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: {
       ResourceNotFoundException: [unknownPool],
@@ -87,8 +87,8 @@ export const clients = [
     },
   }),
 
-  rehearse('UpdateUserPoolClient', {
-    scene: aClient(),
+  defineCases('UpdateUserPoolClient', {
+    fixture: aClient(),
     input: ({ pool, client }) => ({ UserPoolId: pool.id, ClientId: client.id }),
     errors: {
       ResourceNotFoundException: [unknownPool, unknownClient],

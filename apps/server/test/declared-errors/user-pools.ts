@@ -1,8 +1,8 @@
 import type { PoolRecord } from '@poolhouse/storage'
-import { rehearse } from './case.ts'
-import { unknownPool, without } from './families.ts'
-import { aPool } from './scenes.ts'
-import { resettle, storeAnswers } from './states.ts'
+import { defineCases } from './define-case.ts'
+import { unknownPool, without } from './shared-cases.ts'
+import { aPool } from './fixtures.ts'
+import { resettle, storeAnswers } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const fiftyOneTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag-${index}`, 'x']))
@@ -10,8 +10,8 @@ const tooManyTags = { text: 'A user pool can have at most 50 tags.', bring: () =
 const withHistory = { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } }
 
 export const userPools = [
-  rehearse('CreateUserPool', {
-    scene: aPool(),
+  defineCases('CreateUserPool', {
+    fixture: aPool(),
     input: () => ({ PoolName: 'another' }),
     errors: {
       InvalidParameterException: [
@@ -40,8 +40,8 @@ export const userPools = [
     },
   }),
 
-  rehearse('DeleteUserPool', {
-    scene: aPool(),
+  defineCases('DeleteUserPool', {
+    fixture: aPool(),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: {
       ResourceNotFoundException: [unknownPool],
@@ -49,24 +49,24 @@ export const userPools = [
         noPool,
         {
           text: 'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
-          bring: (scene) => resettle(scene, { DeletionProtection: 'ACTIVE' }),
+          bring: (fixture) => resettle(fixture, { DeletionProtection: 'ACTIVE' }),
         },
         {
           text: 'User pool cannot be deleted. It has a domain configured that should be deleted first.',
-          bring: (scene) => resettle(scene, { Domain: 'acme' }),
+          bring: (fixture) => resettle(fixture, { Domain: 'acme' }),
         },
       ],
     },
   }),
 
-  rehearse('DescribeUserPool', {
-    scene: aPool(),
+  defineCases('DescribeUserPool', {
+    fixture: aPool(),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: { ResourceNotFoundException: [unknownPool], InvalidParameterException: [noPool] },
   }),
 
-  rehearse('ListUserPools', {
-    scene: aPool(),
+  defineCases('ListUserPools', {
+    fixture: aPool(),
     input: () => ({ MaxResults: 10 }),
     errors: {
       InvalidParameterException: [
@@ -76,8 +76,8 @@ export const userPools = [
     },
   }),
 
-  rehearse('UpdateUserPool', {
-    scene: aPool({ pool: { Policies: withHistory } }),
+  defineCases('UpdateUserPool', {
+    fixture: aPool({ pool: { Policies: withHistory } }),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: {
       ResourceNotFoundException: [unknownPool],
@@ -110,8 +110,8 @@ export const userPools = [
     },
   }),
 
-  rehearse('GetUserPoolMfaConfig', {
-    scene: aPool(),
+  defineCases('GetUserPoolMfaConfig', {
+    fixture: aPool(),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: { ResourceNotFoundException: [unknownPool], InvalidParameterException: [noPool] },
   }),

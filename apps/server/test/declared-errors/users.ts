@@ -1,8 +1,8 @@
 import { aPassword } from '@poolhouse/engine/testing'
-import { rehearse } from './case.ts'
-import { functionFails, messageFails, notNull, undelivered, unknownPool, unknownUser, without } from './families.ts'
-import { ada, adaSignedUp, aPool, email, nextPassword, phoneNumber } from './scenes.ts'
-import { become } from './states.ts'
+import { defineCases } from './define-case.ts'
+import { functionFails, messageFails, notNull, undelivered, unknownPool, unknownUser, without } from './shared-cases.ts'
+import { ada, adaSignedUp, aPool, email, nextPassword, phoneNumber } from './fixtures.ts'
+import { become } from './mutations.ts'
 
 const noName = without('Username', "Value at 'username'")
 const tooShort = 'Password did not conform with policy: Password not long enough'
@@ -26,8 +26,8 @@ const onAda = {
 }
 
 export const users = [
-  rehearse('AdminConfirmSignUp', {
-    scene: adaSignedUp(),
+  defineCases('AdminConfirmSignUp', {
+    fixture: adaSignedUp(),
     input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
     errors: {
       ...onAda,
@@ -35,14 +35,14 @@ export const users = [
       NotAuthorizedException: [
         {
           text: 'User cannot be confirmed. Current status is CONFIRMED',
-          bring: (scene) => become(scene, { status: 'CONFIRMED' }),
+          bring: (fixture) => become(fixture, { status: 'CONFIRMED' }),
         },
       ],
     },
   }),
 
-  rehearse('AdminCreateUser', {
-    scene: aPool({ pool: { AliasAttributes: ['email'] } }),
+  defineCases('AdminCreateUser', {
+    fixture: aPool({ pool: { AliasAttributes: ['email'] } }),
     input: ({ pool }) => ({
       UserPoolId: pool.id,
       Username: 'ada',
@@ -86,20 +86,20 @@ export const users = [
     },
   }),
 
-  rehearse('AdminDeleteUser', {
-    scene: ada(),
+  defineCases('AdminDeleteUser', {
+    fixture: ada(),
     input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
     errors: onAda,
   }),
 
-  rehearse('AdminGetUser', {
-    scene: ada(),
+  defineCases('AdminGetUser', {
+    fixture: ada(),
     input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
     errors: onAda,
   }),
 
-  rehearse('AdminSetUserPassword', {
-    scene: ada({ pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } } }),
+  defineCases('AdminSetUserPassword', {
+    fixture: ada({ pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } } }),
     input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada', Password: nextPassword, Permanent: true }),
     errors: {
       ...onAda,
@@ -110,8 +110,8 @@ export const users = [
     },
   }),
 
-  rehearse('AdminUpdateUserAttributes', {
-    scene: ada({ pool: { AliasAttributes: ['email'] } }),
+  defineCases('AdminUpdateUserAttributes', {
+    fixture: ada({ pool: { AliasAttributes: ['email'] } }),
     input: ({ pool }) => ({
       UserPoolId: pool.id,
       Username: 'ada',
@@ -132,14 +132,14 @@ export const users = [
     },
   }),
 
-  rehearse('AdminUserGlobalSignOut', {
-    scene: ada(),
+  defineCases('AdminUserGlobalSignOut', {
+    fixture: ada(),
     input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
     errors: onAda,
   }),
 
-  rehearse('ListUsers', {
-    scene: ada(),
+  defineCases('ListUsers', {
+    fixture: ada(),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: {
       ResourceNotFoundException: [unknownPool],

@@ -15,9 +15,9 @@ const promised = <T>(ask: (callback: (error: Error | null | undefined, value?: T
   new Promise((resolve, reject) => ask((error, value) => (error ? reject(error) : resolve(value as T))))
 
 describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
-  const house = usePoolhouse(runtime)
+  const server = usePoolhouse(runtime)
 
-  const ask = (operation: string, input: unknown) => answerOf(house.current.url, operation, input)
+  const ask = (operation: string, input: unknown) => answerOf(server.current.url, operation, input)
 
   const signIn = (user: CognitoUser, Password: string) =>
     new Promise<CognitoUserSession>((onSuccess, onFailure) =>
@@ -33,7 +33,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     const pool = new CognitoUserPool({
       UserPoolId: UserPool.Id,
       ClientId: UserPoolClient.ClientId,
-      endpoint: house.current.url,
+      endpoint: server.current.url,
     })
     const address = 'grace@example.com'
 
@@ -42,7 +42,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     )
     const user = new CognitoUser({ Username: 'grace', Pool: pool })
     const confirmed = await promised(async (callback) =>
-      user.confirmRegistration(await house.current.codeTo(address), false, callback),
+      user.confirmRegistration(await server.current.codeTo(address), false, callback),
     )
     expect(confirmed).toBe('SUCCESS')
 
@@ -65,7 +65,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
         onFailure: reject,
       }),
     )
-    const code = await house.current.codeTo(address)
+    const code = await server.current.codeTo(address)
     const verified = await new Promise((onSuccess, onFailure) =>
       user.verifyAttribute('email', code, { onSuccess, onFailure }),
     )
@@ -97,7 +97,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     const Pool = new CognitoUserPool({
       UserPoolId: UserPool.Id,
       ClientId: UserPoolClient.ClientId,
-      endpoint: house.current.url,
+      endpoint: server.current.url,
     })
     const user = new CognitoUser({ Username: 'new', Pool })
     const session = await new Promise<CognitoUserSession>((onSuccess, onFailure) =>

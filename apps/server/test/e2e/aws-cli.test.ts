@@ -3,9 +3,9 @@ import { describeWith, run } from '../support/debian-client.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
 describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
-  const house = usePoolhouse('Node')
+  const server = usePoolhouse('Node')
   const cognito = (...args: readonly string[]) =>
-    run('/usr/bin/aws', ['cognito-idp', '--endpoint-url', house.current.url, ...args])
+    run('/usr/bin/aws', ['cognito-idp', '--endpoint-url', server.current.url, ...args])
   const text = async (...args: readonly string[]) => (await cognito(...args, '--output', 'text')).stdout.trim()
 
   /** A pool, a client, and a confirmed user who is signed in. */
@@ -28,7 +28,7 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
       ...['sign-up', '--client-id', client, '--username', username, '--password', 'Correct-Horse-9!'],
       ...['--user-attributes', `Name=email,Value=${address}`],
     )
-    const code = await house.current.codeTo(address)
+    const code = await server.current.codeTo(address)
     await cognito('confirm-sign-up', '--client-id', client, '--username', username, '--confirmation-code', code)
     const token = await text(
       ...['initiate-auth', '--client-id', client, '--auth-flow', 'USER_PASSWORD_AUTH'],
@@ -62,7 +62,7 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
       stdout: delivered,
       stderr: '',
     })
-    const code = await house.current.codeTo(address)
+    const code = await server.current.codeTo(address)
     const verify = ['verify-user-attribute', '--access-token', token, '--attribute-name', 'email', '--code', code]
     expect(await cognito(...verify)).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(await cognito(...verify)).toEqual({

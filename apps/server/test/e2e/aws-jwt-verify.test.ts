@@ -6,9 +6,9 @@ import { answerOf } from '../support/ask.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
-  const house = usePoolhouse(runtime)
+  const server = usePoolhouse(runtime)
 
-  const ask = (operation: string, input: unknown) => answerOf(house.current.url, operation, input)
+  const ask = (operation: string, input: unknown) => answerOf(server.current.url, operation, input)
 
   /** A new pool, and tokens of a user in it. */
   const signedIn = async () => {
@@ -30,7 +30,7 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
       AuthFlow: 'USER_PASSWORD_AUTH',
       AuthParameters: { USERNAME: 'ada', PASSWORD: aPassword },
     })
-    const jwks = await (await fetch(`${house.current.url}/${userPoolId}/.well-known/jwks.json`)).json()
+    const jwks = await (await fetch(`${server.current.url}/${userPoolId}/.well-known/jwks.json`)).json()
     const verifier = <T extends 'id' | 'access'>(tokenUse: T) => {
       const made = CognitoJwtVerifier.create({ userPoolId, tokenUse, clientId })
       made.cacheJwks(jwks as Parameters<typeof made.cacheJwks>[0])
@@ -72,14 +72,14 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
   test('the published keys serve any OIDC library, by discovery', async () => {
     const { userPoolId, clientId, id } = await signedIn()
     const discovery = (await (
-      await fetch(`${house.current.url}/${userPoolId}/.well-known/openid-configuration`)
+      await fetch(`${server.current.url}/${userPoolId}/.well-known/openid-configuration`)
     ).json()) as Record<string, string>
     expect(discovery).toMatchObject({
       issuer: `https://cognito-idp.us-east-1.amazonaws.com/${userPoolId}`,
       id_token_signing_alg_values_supported: ['RS256'],
       subject_types_supported: ['public'],
     })
-    const keys = createRemoteJWKSet(new URL(`${house.current.url}/${userPoolId}/.well-known/jwks.json`))
+    const keys = createRemoteJWKSet(new URL(`${server.current.url}/${userPoolId}/.well-known/jwks.json`))
     const { payload } = await jwtVerify(id, keys, {
       issuer: discovery['issuer']!,
       audience: clientId,

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
-  const house = usePoolhouse(runtime)
+  const server = usePoolhouse(runtime)
 
   const connect = () =>
     new sdk.CognitoIdentityProviderClient({
-      endpoint: house.current.url,
+      endpoint: server.current.url,
       region: 'us-east-1',
       credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
       maxAttempts: 1,
@@ -114,7 +114,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
   test('a user on their own: sign up, resend, confirm, sign in, attributes, codes, passwords, sign out, delete', async () => {
     const { cognito, ClientId } = await pool()
     const address = 'own@example.com'
-    const code = () => house.current.codeTo(address)
+    const code = () => server.current.codeTo(address)
     const signedUp = await cognito.send(
       new sdk.SignUpCommand({
         ClientId,
@@ -259,7 +259,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
       }),
     )
     expect(User).toMatchObject({ Username: 'invited', Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' })
-    const [invitation] = await house.current.messages('invited@example.com')
+    const [invitation] = await server.current.messages('invited@example.com')
     const temporary = /temporary password is (\S+)\. /.exec(invitation?.body ?? '')?.[1] ?? ''
     const challenge = await cognito.send(
       new sdk.AdminInitiateAuthCommand({

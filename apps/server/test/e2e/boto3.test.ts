@@ -44,10 +44,10 @@ show([[user['Username'], type(user['UserCreateDate']).__name__] for page in cogn
 `
 
 const suite = (runtime: Runtime) => () => {
-  const house = usePoolhouse(runtime)
+  const server = usePoolhouse(runtime)
 
   test('signs up, verifies an attribute and sees typed exceptions', async () => {
-    const { status, stdout, stderr } = await run('/usr/bin/python3', ['-c', program, house.current.url])
+    const { status, stdout, stderr } = await run('/usr/bin/python3', ['-c', program, server.current.url])
     expect({ status, stderr: stderr.replaceAll(/.*Warning.*\n.*\n/g, '') }).toEqual({ status: 0, stderr: '' })
     const delivery = { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' }
     expect(

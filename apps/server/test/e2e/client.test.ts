@@ -3,8 +3,8 @@ import { signWith } from '@poolhouse/client/sign'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
-import { createServeStance } from '../../src/gateway/serve-stance.ts'
-import { fakeHouse } from '../support/fake-house.ts'
+import { requireAwsSignatures } from '../../src/api/authentication/aws-signatures.ts'
+import { fakeServer } from '../support/fake-server.ts'
 import { listening } from '../support/listening.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
@@ -14,10 +14,10 @@ const bindings = ['native', 'aws'] as const
 const everywhere = runtimes.flatMap((runtime) => bindings.map((binding) => ({ runtime, binding })))
 
 describe.each(everywhere)('our client by the $binding binding on $runtime', ({ binding, runtime }) => {
-  const house = usePoolhouse(runtime)
+  const server = usePoolhouse(runtime)
 
   const connect = (options: Partial<ClientOptions> = {}) =>
-    createClient({ endpoint: house.current.url, binding, sign: signWith(keys), ...options } as ClientOptions)
+    createClient({ endpoint: server.current.url, binding, sign: signWith(keys), ...options } as ClientOptions)
 
   /** A pool that verifies email addresses, with an app client. */
   const aPool = async () => {
@@ -36,7 +36,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     const email = `${Username}@example.com`
     const UserAttributes = [{ Name: 'email', Value: email }]
     const signedUp = await client.signUp({ ClientId, Username, Password: aPassword, UserAttributes })
-    const ConfirmationCode = await house.current.codeTo(email)
+    const ConfirmationCode = await server.current.codeTo(email)
     expect(await client.confirmSignUp({ ClientId, Username, ConfirmationCode })).toEqual({})
     const AuthParameters = { USERNAME: Username, PASSWORD: aPassword }
     const { AuthenticationResult } = await client.initiateAuth({
@@ -65,7 +65,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     expect(await client.getUserAttributeVerificationCode({ AccessToken, AttributeName: 'email' })).toEqual({
       CodeDeliveryDetails: delivery,
     })
-    const Code = await house.current.codeTo('ada@example.org')
+    const Code = await server.current.codeTo('ada@example.org')
     expect(await client.verifyUserAttribute({ AccessToken, AttributeName: 'email', Code })).toEqual({})
     expect(await client.getUser({ AccessToken })).toEqual({
       Username: 'ada',
@@ -137,8 +137,8 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
 
 describe('our client, signing, before a server for real users', () => {
   const now = new Date('2026-01-02T03:04:05.678Z')
-  const { app, calls } = fakeHouse({
-    authenticate: createServeStance({
+  const { app, calls } = fakeServer({
+    authenticate: requireAwsSignatures({
       cryptography: createNodeCryptography(),
       clock: { now: () => now.getTime() },
       accessKeys: new Map([['AKIDEXAMPLE', 'a secret of forty characters or so']]),

@@ -13,10 +13,10 @@ const block = (heading: string, language: string): string => {
 }
 
 describeWith('/usr/bin/aws', ['--version'], 'awscli', 'the session of the README', () => {
-  const house = usePoolhouse('Node')
+  const server = usePoolhouse('Node')
 
   test('gives what the README says, and the user is still there after a restart', async () => {
-    const session = block('A session with the AWS CLI', 'sh').replaceAll('http://127.0.0.1:9329', house.current.url)
+    const session = block('A session with the AWS CLI', 'sh').replaceAll('http://127.0.0.1:9329', server.current.url)
     const { status, stdout, stderr } = await run('/bin/bash', ['--norc', '-euc', `${session}\necho "$TOKEN" >&2`])
     const token = stderr.trim().split('\n').at(-1) ?? ''
     expect({ status, errors: stderr.replace(token, '').trim() }).toEqual({ status: 0, errors: '' })
@@ -27,13 +27,13 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'the session of the README
       run('/usr/bin/aws', [
         'cognito-idp',
         '--endpoint-url',
-        house.current.url,
+        server.current.url,
         'get-user',
         '--access-token',
         token,
       ]).then(({ stdout: printed }) => JSON.parse(printed) as { Username: string; UserAttributes: unknown[] })
     expect(stdout).toContain('"Name": "email_verified",\n            "Value": "true"')
-    await house.current.restart()
+    await server.current.restart()
     const { Username, UserAttributes } = await user()
     expect(Username).toBe('ada')
     expect(UserAttributes).toContainEqual(verified)

@@ -134,7 +134,7 @@ describe('a Worker for real users', () => {
 
 test('a Worker for development answers on this machine only, and says which settings it does not heed', async () => {
   const { url, lines } = await start({
-    POOLHOUSE_STANCE: 'development',
+    POOLHOUSE_MODE: 'development',
     POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
     POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef',
     POOLHOUSE_REGOIN: 'eu-central-1',
@@ -153,7 +153,7 @@ test('a Worker for development answers on this machine only, and says which sett
 
 test('the cron trigger removes what has expired, and leaves the rest', async () => {
   const { url, prune, run } = await start({
-    POOLHOUSE_STANCE: 'development',
+    POOLHOUSE_MODE: 'development',
     POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
   })
   const made = await ask(url, 'CreateUserPool', { PoolName: 'kept' })
@@ -169,7 +169,7 @@ test('the cron trigger removes what has expired, and leaves the rest', async () 
 
 test('a run of the cron trigger looks after no more pools than it may ask a database about', async () => {
   const { url, prune, run } = await start({
-    POOLHOUSE_STANCE: 'development',
+    POOLHOUSE_MODE: 'development',
     POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
   })
   await ask(url, 'ListUserPools', { MaxResults: 1 })

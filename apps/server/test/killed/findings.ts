@@ -1,5 +1,5 @@
 import { ask } from '../support/ask.ts'
-import type { House } from './deeds.ts'
+import type { Accounts } from './actions.ts'
 import type { Person } from './person.ts'
 
 interface UserAnswer {
@@ -18,7 +18,7 @@ const told = ({ Username, UserStatus, Attributes, UserAttributes = Attributes ??
 })
 
 /** All that the server knows of somebody: the record, what searches find, which password and which sign-in is good. */
-export const found = async (url: string, { poolId, clientId }: House, person: Person): Promise<object> => {
+export const found = async (url: string, { poolId, clientId }: Accounts, person: Person): Promise<object> => {
   const { username, password, session } = person
   const user = await ask(url, 'AdminGetUser', { UserPoolId: poolId, Username: username })
   const search = (Filter: string) => ask(url, 'ListUsers', { UserPoolId: poolId, Filter })

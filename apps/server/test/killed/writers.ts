@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import { ask } from '../support/ask.ts'
 import type { Chance } from '../support/chance.ts'
 import { codeIn, messagesTo } from '../support/outbox.ts'
-import { beginnings, type Deed, endings, happenings, type House } from './deeds.ts'
+import { beginnings, type Action, endings, happenings, type Accounts } from './actions.ts'
 import { expected, found } from './findings.ts'
 import { newcomer, type Person } from './person.ts'
 
-/** Somebody who makes accounts and writes to them one deed after the other, until the server dies. */
+/** Somebody who makes accounts and writes to them one action after the other, until the server dies. */
 export interface Writer {
   /** Goes on where the last server died. Fulfilled when this one does. */
   write(url: string): Promise<void>
   /**
-   * Looks what became of the deed that was not answered: all of it or nothing must have been done. Answers with what is
+   * Looks what became of the action that was not answered: all of it or nothing must have been done. Answers with what is
    * neither.
    */
   settle(url: string): Promise<readonly object[]>
@@ -21,9 +21,9 @@ export interface Writer {
 
 /** What all writers share. */
 export interface Work {
-  readonly house: House
+  readonly accounts: Accounts
   readonly chance: Chance
-  /** Called for each deed that is acknowledged. */
+  /** Called for each action that is acknowledged. */
   readonly onAcknowledged: () => void
 }
 
@@ -31,7 +31,7 @@ export interface Work {
 const longestLife = 40
 
 /** Codes come by mail, which a server that died has lost. */
-const withMail = async (url: string, person: Person, { operation }: Deed): Promise<Person> => {
+const withMail = async (url: string, person: Person, { operation }: Action): Promise<Person> => {
   const read = async () => codeIn((await messagesTo(url, `${person.username}@example.com`))[0])
   if (operation === 'SignUp' || operation === 'ResendConfirmationCode') return { ...person, confirmation: await read() }
   if (operation === 'GetUserAttributeVerificationCode') return { ...person, verification: await read() }
@@ -46,11 +46,11 @@ export const createWriter = (name: string, work: Work): Writer => {
   let person = newcomer(`${name}-0`)
   let pending: Person | undefined
 
-  const next = (): Deed => {
-    const begins = beginnings.find((deed) => deed.isPossible(person))
+  const next = (): Action => {
+    const begins = beginnings.find((action) => action.isPossible(person))
     if (begins) return begins
-    const possible = [...happenings, ...(life > 12 ? endings : [])].filter((deed) => deed.isPossible(person))
-    return work.chance.oneOf(possible as [Deed, ...Deed[]])
+    const possible = [...happenings, ...(life > 12 ? endings : [])].filter((action) => action.isPossible(person))
+    return work.chance.oneOf(possible as [Action, ...Action[]])
   }
 
   const beginAnew = (): void => {
@@ -60,16 +60,16 @@ export const createWriter = (name: string, work: Work): Writer => {
   }
 
   const act = async (url: string): Promise<void> => {
-    const deed = next()
+    const action = next()
     count += 1
     life += 1
-    pending = deed.done(person, count)
-    const { status, body } = await ask(url, deed.operation, deed.input(person, work.house, count))
-    if (status !== 200) throw new Error(`${deed.operation}: ${JSON.stringify(body)} to ${JSON.stringify(person)}`)
-    person = deed.done(person, count, body)
+    pending = action.done(person, count)
+    const { status, body } = await ask(url, action.operation, action.input(person, work.accounts, count))
+    if (status !== 200) throw new Error(`${action.operation}: ${JSON.stringify(body)} to ${JSON.stringify(person)}`)
+    person = action.done(person, count, body)
     pending = undefined
     work.onAcknowledged()
-    person = await withMail(url, person, deed)
+    person = await withMail(url, person, action)
     if (person.status === 'absent' || life >= longestLife) beginAnew()
   }
 
@@ -89,7 +89,7 @@ export const createWriter = (name: string, work: Work): Writer => {
       pending = undefined
       const looks = []
       for (const candidate of candidates) {
-        const look = await found(url, work.house, candidate)
+        const look = await found(url, work.accounts, candidate)
         if (isDeepStrictEqual(look, expected(candidate))) {
           person = candidate
           return []

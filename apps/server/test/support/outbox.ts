@@ -1,4 +1,4 @@
-import type { OutboxMessage } from '../../src/outbox/outbox.ts'
+import type { OutboxMessage } from '../../src/development/outbox.ts'
 
 /** What a server for development shows of its messages to an address, newest first. */
 export const messagesTo = async (url: string, address: string): Promise<readonly OutboxMessage[]> => {

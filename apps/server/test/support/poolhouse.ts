@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import type { OutboxMessage } from '../../src/outbox/outbox.ts'
+import type { OutboxMessage } from '../../src/development/outbox.ts'
 import { codeIn, messagesTo } from './outbox.ts'
 import { startServer } from './server-process.ts'
 import { startWorker } from './worker-server.ts'
@@ -20,7 +20,7 @@ const starts = {
   Node: (folder, port, env) => startServer(main, { PORT: port, POOLHOUSE_DATA: folder, ...env }),
   Workers: (folder, port, env) => {
     const masterKey = Buffer.alloc(32, 7).toString('base64')
-    const settings = { POOLHOUSE_STANCE: 'development', POOLHOUSE_MASTER_KEY: masterKey, ...env }
+    const settings = { POOLHOUSE_MODE: 'development', POOLHOUSE_MASTER_KEY: masterKey, ...env }
     return startWorker(folder, Number(port), settings)
   },
 } satisfies Record<string, Start>
@@ -79,15 +79,15 @@ export const usePoolhouse = (
   runtime: Runtime,
   env?: Readonly<Record<string, string>>,
 ): { readonly current: Poolhouse } => {
-  let house: Poolhouse | undefined
+  let server: Poolhouse | undefined
   beforeAll(async () => {
-    house = await startPoolhouse(runtime, env)
+    server = await startPoolhouse(runtime, env)
   })
-  afterAll(() => house?.stop())
+  afterAll(() => server?.stop())
   return {
     get current() {
-      if (!house) throw new Error('The server is not started yet.')
-      return house
+      if (!server) throw new Error('The server is not started yet.')
+      return server
     },
   }
 }

@@ -2,8 +2,8 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
 import { openD1Storage } from '@poolhouse/storage-d1'
-import { apiContract } from '../../contract/index.ts'
-import { createTestApp, type Rows } from '../../contract/test-app.ts'
+import { apiConformance } from '../../conformance/index.ts'
+import { createTestApp, type Rows } from '../../conformance/test-app.ts'
 
 const tables = `select name from sqlite_schema where type = 'table' and name not like '\\_cf\\_%' escape '\\' order by name`
 
@@ -13,7 +13,7 @@ const dump = async (): Promise<Rows> => {
   return Object.fromEntries(results.map(({ name }, index) => [name, rows[index]?.results ?? []]))
 }
 
-apiContract('workerd with D1', async () => {
+apiConformance('workerd with D1', async () => {
   await reset()
   const storage = await openD1Storage({ database: env.DB })
   return createTestApp({ storage, cryptography: createWorkerCryptography(), dump })

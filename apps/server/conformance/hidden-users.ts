@@ -1,0 +1,124 @@
+import { aPassword, createSrpClient } from '@poolhouse/engine/testing'
+import { describe, expect, test } from 'vitest'
+import type { Answer, OpenApp } from './test-app.ts'
+
+/** Two addresses that look alike once they are masked. Nobody has the second. */
+const ada = 'ada@example.com'
+const abe = 'abe@example.com'
+
+const wrong = 'Wrong-Horse-9!'
+
+/** Members that are drawn anew for each answer, or made of the name. */
+const drawn = new Set(['Session', 'SALT', 'SRP_B', 'SECRET_BLOCK', 'USERNAME', 'USER_ID_FOR_SRP'])
+
+/** Answers without what is drawn, and how long that was, one after the other. */
+const formOf = (answers: readonly Answer[]) => {
+  const lengths: number[] = []
+  const form = JSON.parse(
+    JSON.stringify(answers, (member, value: unknown) => {
+      if (!drawn.has(member) || typeof value !== 'string') return value
+      lengths.push(value.length)
+      return 'drawn'
+    }),
+  ) as unknown
+  return { form, lengths }
+}
+
+/** Numbers with a zero in front are shorter, and so is what they are sealed in. */
+const chance = 16
+
+type Ask = (operation: string, input: object) => Promise<Answer>
+
+/** What somebody may try who wants to know if a name is taken. Each begins anew, and tells all that it was answered. */
+const tries: Readonly<
+  Record<string, (name: string, ask: Ask, fixture: { readonly poolId: string; now: () => number }) => Promise<Answer[]>>
+> = {
+  'a wrong password, three times': async (USERNAME, ask) => {
+    const answers: Answer[] = []
+    for (let times = 0; times < 3; times += 1) {
+      answers.push(
+        await ask('InitiateAuth', {
+          AuthFlow: 'USER_PASSWORD_AUTH',
+          AuthParameters: { USERNAME, PASSWORD: wrong },
+        }),
+      )
+    }
+    return answers
+  },
+
+  'a proof of a wrong password, sent twice; with the session, without it, with another, under other names': async (
+    name,
+    ask,
+    { poolId, now },
+  ) => {
+    const answers: Answer[] = []
+    const begin = async () => {
+      const srp = createSrpClient(poolId)
+      const AuthParameters = { USERNAME: name, SRP_A: srp.SRP_A }
+      const answer = await ask('InitiateAuth', { AuthFlow: 'USER_SRP_AUTH', AuthParameters })
+      answers.push(answer)
+      const { ChallengeParameters, Session } = answer.body as {
+        readonly ChallengeParameters: Record<string, string>
+        readonly Session: string
+      }
+      return { Session, responses: srp.answer(ChallengeParameters, wrong, now()) }
+    }
+    const respond = async (
+      Session: string | undefined,
+      ChallengeResponses: object,
+      ChallengeName = 'PASSWORD_VERIFIER',
+    ) => {
+      answers.push(await ask('RespondToAuthChallenge', { ChallengeName, Session, ChallengeResponses }))
+    }
+    const [one, two, three] = [await begin(), await begin(), await begin()]
+    await respond(one.Session, { ...one.responses, USERNAME: 'nobody@example.com' })
+    await respond(one.Session, { ...one.responses, USERNAME: 'nobody@example.com' })
+    await respond(one.Session, { ...one.responses, USERNAME: name })
+    await respond(one.Session, one.responses)
+    await respond(undefined, two.responses)
+    await respond(undefined, two.responses)
+    await respond(one.Session, three.responses)
+    await respond(three.Session, { ...three.responses, TIMESTAMP: 'Tue Mar 5 07:08:09 UTC 2024' })
+    await respond(three.Session, { USERNAME: name, NEW_PASSWORD: aPassword }, 'NEW_PASSWORD_REQUIRED')
+    await respond(three.Session, { USERNAME: name, SMS_MFA_CODE: '123456' }, 'SMS_MFA')
+    await respond(three.Session, three.responses)
+    return answers
+  },
+
+  'a code to reset the password, asked for and guessed until no more is allowed': async (Username, ask) => {
+    const answers: Answer[] = []
+    const confirm = { Username, ConfirmationCode: 'none', Password: aPassword }
+    answers.push(await ask('ConfirmForgotPassword', confirm))
+    for (let times = 0; times < 6; times += 1) {
+      answers.push(await ask('ForgotPassword', { Username }))
+      answers.push(await ask('ConfirmForgotPassword', confirm))
+    }
+    answers.push(await ask('ConfirmForgotPassword', { ...confirm, Password: 'weak' }))
+    return answers
+  },
+
+  'another code to confirm a sign-up, until no more is sent': async (Username, ask) => {
+    const answers: Answer[] = []
+    for (let times = 0; times < 7; times += 1) answers.push(await ask('ResendConfirmationCode', { Username }))
+    return answers
+  },
+}
+
+/** Clients that must not learn who exists learn it by no answer. Names are addresses here: others are told as USER_ID_FOR_SRP. */
+export const hiddenUsersConformance = (open: OpenApp): void => {
+  describe('a client that must not learn who exists cannot tell a user from nobody by', () => {
+    test.each(Object.entries(tries))('%s', async (_, attempt) => {
+      const app = await open()
+      const pool = await app.aPool({ UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] })
+      const { id: ClientId } = await app.aClient(pool, { PreventUserExistenceErrors: 'ENABLED' })
+      await app.aUser(pool, ada, { email_verified: 'true' })
+      const ask: Ask = (operation, input) => app.call(operation, { ClientId, ...input })
+      const fixture = { poolId: pool.id, now: () => app.clock.now() }
+      const toAda = formOf(await attempt(ada, ask, fixture))
+      const toNobody = formOf(await attempt(abe, ask, fixture))
+      expect(toNobody.form).toEqual(toAda.form)
+      const differences = toNobody.lengths.map((length, index) => Math.abs(length - (toAda.lengths[index] ?? 0)))
+      expect(Math.max(0, ...differences)).toBeLessThan(chance)
+    })
+  })
+}

@@ -1,0 +1,48 @@
+import { aPassword } from '@poolhouse/engine/testing'
+import { describe, expect, test } from 'vitest'
+import { refusal, signedIn } from './signed-in.ts'
+import type { OpenApp } from './test-app.ts'
+
+const tried = 'NotAuthorizedException: Incorrect username or password.'
+const locked = 'NotAuthorizedException: Password attempts exceeded'
+
+/** Passwords may be guessed only so often, however many guess at once. */
+export const passwordsConformance = (open: OpenApp): void => {
+  describe('passwords', () => {
+    test('of thirty wrong passwords at once five are tried, and then not even the right one', async () => {
+      const { app, client } = await signedIn(open)
+      const signIn = async (PASSWORD: string) => {
+        const AuthParameters = { USERNAME: 'ada', PASSWORD }
+        const { body } = await app.call('InitiateAuth', {
+          ClientId: client.id,
+          AuthFlow: 'USER_PASSWORD_AUTH',
+          AuthParameters,
+        })
+        const { __type, message } = body as { readonly __type: string; readonly message: string }
+        return `${__type}: ${message}`
+      }
+      const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => signIn(`Wrong-Horse-${index}!`)))
+      expect(answers.toSorted()).toEqual([
+        ...Array.from({ length: 5 }, () => tried),
+        ...Array.from({ length: 25 }, () => locked),
+      ])
+      expect(await signIn(aPassword)).toBe(locked)
+    })
+
+    test('a space counts as a symbol inside a password, and is refused at its ends', async () => {
+      const { app, pool, client } = await signedIn(open)
+      const set = (Password: string) =>
+        app.call('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password, Permanent: true })
+      expect(await set('Correct Horse 9')).toEqual({ status: 200, body: {} })
+      expect(await app.signIn(client, 'ada', 'Correct Horse 9')).toHaveProperty('AccessToken')
+      for (const password of [' Correct Horse 9', 'Correct Horse 9 ']) {
+        expect(await set(password)).toEqual(
+          refusal(
+            'InvalidParameterException',
+            String.raw`1 validation error detected: Value at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: [\S]+`,
+          ),
+        )
+      }
+    })
+  })
+}

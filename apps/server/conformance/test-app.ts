@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { testHouse, type TestHouse, type TestHouseOptions } from '@poolhouse/engine/testing'
+import { createApp } from '../src/app.ts'
+import { acceptAnyCredentials } from '../src/api/authentication/any-credentials.ts'
+import type { Log } from '../src/log/log.ts'
+
+/** The answer to a call, as a client sees it. */
+export interface Answer {
+  readonly status: number
+  /** The parsed body; undefined when it is empty. */
+  readonly body: unknown
+}
+
+/** Every row of every table. */
+export type Rows = Readonly<Record<string, readonly unknown[]>>
+
+/** The whole app with a clock that is set: everything but sockets. */
+export interface TestApp extends TestHouse {
+  /** Calls by the native binding. */
+  call(operation: string, input: unknown): Promise<Answer>
+  /** Sends a body as it is, by the native binding. */
+  send(operation: string, body: string): Promise<Answer>
+  /** Reads a document. */
+  get(path: string): Promise<Answer>
+  /** What is stored, to compare before and after. */
+  dump(): Promise<Rows>
+}
+
+/** Builds the app over an empty store of the runtime; it goes when the test ends. */
+export type OpenApp = () => Promise<TestApp>
+
+/** What a runtime brings. */
+export interface TestAppOptions extends TestHouseOptions {
+  readonly dump: () => Promise<Rows>
+}
+
+const quiet: Log = { logsCalls: false, info: () => {}, warn: () => {}, error: () => {} }
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+}
+
+/** Builds the app over what a runtime brings. */
+export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promise<TestApp> => {
+  const house = await testHouse(options)
+  const app = createApp({
+    engine: house.engine,
+    authenticate: acceptAnyCredentials,
+    environment: house.needs.environment,
+    publicUrl: () => 'http://127.0.0.1:9329',
+    clock: house.clock,
+    random: { uuid: randomUUID },
+    log: quiet,
+  })
+  const send: TestApp['send'] = async (operation, body) => {
+    const headers = { 'content-type': 'application/json' }
+    return answerOf(await app.request(`/${operation}`, { method: 'POST', headers, body }))
+  }
+  return {
+    ...house,
+    send,
+    call: (operation, input) => send(operation, JSON.stringify(input)),
+    get: async (path) => answerOf(await app.request(path)),
+    dump,
+  }
+}

@@ -1,0 +1,273 @@
+import { Failure } from '@poolhouse/engine'
+import { StorageFailure } from '@poolhouse/storage'
+import { describe, expect, test } from 'vitest'
+import { fakeServer, requestId, wholeAnswer } from '../../test/support/fake-server.ts'
+import { operationFacts } from './contract.ts'
+
+const cors = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date',
+}
+
+const token = 'a.b.c'
+
+describe('answers', () => {
+  test('a success has the content type of its binding, the request id and the CORS headers', async () => {
+    const server = fakeServer({ invoke: () => ({ Username: 'ada' }) })
+    const headers = { ...cors, 'x-amzn-requestid': requestId }
+    const body = '{"Username":"ada"}'
+    expect(await wholeAnswer(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
+      status: 200,
+      headers: { ...headers, 'content-type': 'application/x-amz-json-1.1' },
+      body,
+    })
+    expect(await wholeAnswer(await server.native('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
+      status: 200,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body,
+    })
+  })
+
+  test('an error of the contract has its name, its text, further members and the headers SDKs read', async () => {
+    const server = fakeServer({
+      invoke: () => {
+        throw new Failure('InvalidParameterException', 'Ungültig: 1 > 0\n', { reasonCode: 'Odd' })
+      },
+    })
+    expect(await wholeAnswer(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))).toEqual({
+      status: 400,
+      headers: {
+        ...cors,
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amzn-requestid': requestId,
+        'x-amzn-errortype': 'InvalidParameterException:',
+        'x-amzn-errormessage': 'Ung?ltig: 1 > 0?',
+      },
+      body: '{"__type":"InvalidParameterException","message":"Ungültig: 1 > 0\\n","reasonCode":"Odd"}',
+    })
+  })
+
+  test('an operation without output shape answers an empty body, one with an empty shape {}', async () => {
+    const server = fakeServer({ invoke: () => undefined })
+    const empty = await server.aws('DeleteUser', JSON.stringify({ AccessToken: token }))
+    expect([empty.status, await empty.text()]).toEqual([200, ''])
+    const pool = JSON.stringify({ UserPoolId: 'us-east-1_abcdefghi', Username: 'ada' })
+    expect(await (await server.aws('AdminEnableUser', pool)).text()).toBe('{}')
+  })
+
+  test('a fault is told in the log, without what the request held, and hides its cause from the caller', async () => {
+    const server = fakeServer({
+      invoke: (_operation, input) => {
+        throw new TypeError(`cannot store ${JSON.stringify(input)}`)
+      },
+    })
+    const body = JSON.stringify({ UserPoolId: 'us-east-1_abcdefghi', Username: 'ada', Password: 'Secret-Horse-1!' })
+    const answer = await server.aws('AdminSetUserPassword', body)
+    expect([answer.status, await answer.text()]).toEqual([
+      500,
+      '{"__type":"InternalErrorException","message":"Internal server error."}',
+    ])
+    expect(server.said).toMatchObject([{ level: 'error', text: 'fault', operation: 'AdminSetUserPassword', requestId }])
+    expect(server.said[0]?.detail).toContain('cannot store {"UserPoolId":"[withheld]"')
+    expect(JSON.stringify(server.said)).not.toContain('Secret-Horse-1!')
+  })
+
+  test.each(['unavailable', 'busy'] as const)('a database that is %s for now: try again', async (code) => {
+    const server = fakeServer({
+      invoke: () => {
+        throw new StorageFailure(code, 'The database pools cannot be reached.')
+      },
+    })
+    const answer = await wholeAnswer(await server.aws('GetUser', JSON.stringify({ AccessToken: token })))
+    expect(answer).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '1', 'x-amzn-errortype': 'ServiceUnavailable:' },
+      body: '{"__type":"ServiceUnavailable","message":"The request has failed due to a temporary failure of the server."}',
+    })
+    const detail = 'The database pools cannot be reached.'
+    expect(server.said).toEqual([{ level: 'warn', text: 'database', operation: 'GetUser', requestId, detail }])
+  })
+
+  test('an operation that declares another name for a fault uses it', async () => {
+    const server = fakeServer({
+      invoke: () => {
+        throw new Error('broken')
+      },
+    })
+    const body = JSON.stringify({ UserPoolId: 'us-east-1_abcdefghi', ClientId: 'abc' })
+    expect(await (await server.aws('ListUserPoolClientSecrets', body)).json()).toEqual({
+      __type: 'InternalServerException',
+      message: 'Internal server error.',
+    })
+  })
+
+  test('the engine learns the request id, the address and the client', async () => {
+    const server = fakeServer()
+    await server.native('GetUser', JSON.stringify({ AccessToken: token }), { 'user-agent': 'curl/8' })
+    const [{ call, ...rest }] = server.calls as [(typeof server.calls)[0]]
+    expect(rest).toEqual({ operation: 'GetUser', input: { AccessToken: token } })
+    expect({ ...call, address: call.address, userAgent: call.userAgent }).toEqual({
+      requestId,
+      address: '192.0.2.7',
+      userAgent: 'curl/8',
+    })
+  })
+
+  test('an operation that is not built answers 501, which SDKs do not try again', async () => {
+    const server = fakeServer({ implements: (operation) => operation !== 'ListDevices' })
+    expect(await wholeAnswer(await server.native('ListDevices', '{"AccessToken":"a.b.c"}'))).toEqual({
+      status: 501,
+      headers: {
+        ...cors,
+        'content-type': 'application/json',
+        'x-amzn-requestid': requestId,
+        'x-amzn-errortype': 'NotImplementedException:',
+        'x-amzn-errormessage': 'Poolhouse does not implement ListDevices yet.',
+      },
+      body: '{"__type":"NotImplementedException","message":"Poolhouse does not implement ListDevices yet."}',
+    })
+    expect((await server.native('ListDevices', '{}')).status).toBe(400)
+  })
+})
+
+describe('both bindings', () => {
+  const bodies: readonly [string, string][] = [
+    ...operationFacts.flatMap(({ name }): [string, string][] => [
+      [name, '{}'],
+      [name, '[]'],
+      [name, '{'],
+      [name, '{"UserPoolId":"x","Username":"","ClientId":1,"AccessToken":""}'],
+      [name, '{"UserPoolId":"us-east-1_abcdefghi","Username":"ada","Limit":0,"MaxResults":99999}'],
+    ]),
+    [
+      'SignUp',
+      JSON.stringify({ ClientId: 'abc', Username: 'ada', Password: 'Horse-1!', UserAttributes: [{ Name: '' }] }),
+    ],
+    [
+      'CreateUserPool',
+      JSON.stringify({ PoolName: 'p', AliasAttributes: ['email', 'mail'], UserPoolTags: { '': 'x' } }),
+    ],
+  ]
+
+  test('give the same bodies and statuses, byte for byte, over many requests', async () => {
+    const server = fakeServer()
+    for (const [operation, body] of bodies) {
+      const [aws, native] = [await server.aws(operation, body), await server.native(operation, body)]
+      expect([operation, body, native.status, await native.text()]).toEqual([
+        operation,
+        body,
+        aws.status,
+        await aws.text(),
+      ])
+    }
+    expect(bodies.length).toBeGreaterThan(700)
+  })
+})
+
+describe('requests that are no call', () => {
+  const server = fakeServer()
+  const url = 'http://127.0.0.1:9329'
+  const unknown = { status: 400, body: '{"__type":"UnknownOperationException"}' }
+  const json = { 'content-type': 'application/x-amz-json-1.1' }
+
+  const table: readonly [string, string, RequestInit, { status: number; body: unknown }][] = [
+    ['no target', '/', { method: 'POST', headers: json, body: '{}' }, unknown],
+    [
+      'a target of another service',
+      '/',
+      { method: 'POST', headers: { ...json, 'x-amz-target': 'AWSCognitoIdentityService.GetId' } },
+      unknown,
+    ],
+    ['a target without service', '/', { method: 'POST', headers: { ...json, 'x-amz-target': 'GetUser' } }, unknown],
+    ['an inherited name', '/', { method: 'POST', headers: { ...json, 'x-amz-target': 'constructor' } }, unknown],
+    ['an unknown path', '/GetNobody', { method: 'POST', headers: json, body: '{}' }, unknown],
+    ['another letter case', '/getUser', { method: 'POST', headers: json, body: '{}' }, unknown],
+    ['GET /', '/', {}, { status: 405, body: expect.stringContaining('called with POST') }],
+    ['GET of an operation', '/GetUser', {}, { status: 405, body: expect.stringContaining('called with POST') }],
+    ['DELETE', '/GetUser', { method: 'DELETE' }, { status: 405, body: expect.stringContaining('called with POST') }],
+    ['GET of nothing', '/nothing', {}, { status: 404, body: expect.stringContaining('Nothing is served here') }],
+    [
+      'a form',
+      '/GetUser',
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: '{}' },
+      { status: 400, body: expect.stringContaining('Send the body as application/json') },
+    ],
+    [
+      'plain text',
+      '/GetUser',
+      { method: 'POST', body: '{}' },
+      { status: 400, body: expect.stringContaining('Send the body as application/json') },
+    ],
+  ]
+
+  test.each(table)('%s', async (_name, path, init, expected) => {
+    const answer = await server.app.request(`${url}${path}`, init)
+    const { status, headers, body } = await wholeAnswer(answer)
+    expect({ status, body }).toEqual(expected)
+    expect(headers).toMatchObject({
+      ...cors,
+      'x-amzn-errortype': 'UnknownOperationException:',
+      'x-amzn-requestid': requestId,
+    })
+  })
+
+  test('a charset is no hindrance', async () => {
+    const answer = await server.native('ListUserPools', '{"MaxResults":1}', {
+      'content-type': 'Application/JSON; charset=utf-8',
+    })
+    expect(answer.status).toBe(200)
+  })
+
+  test.each(['/', '/GetUser'])('preflight of %s', async (path) => {
+    const answer = await server.app.request(`${url}${path}`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://app.example', 'access-control-request-headers': 'x-amz-target,x-amz-user-agent' },
+    })
+    expect(await wholeAnswer(answer)).toEqual({
+      status: 200,
+      headers: {
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'x-amz-target,x-amz-user-agent',
+        'access-control-max-age': '172800',
+        'content-length': '0',
+      },
+      body: '',
+    })
+  })
+})
+
+describe('the development mode', () => {
+  test('asks signed operations for an Authorization header in the AWS binding only, and looks at nothing in it', async () => {
+    const server = fakeServer()
+    const body = '{"MaxResults":10}'
+    expect(await (await server.aws('ListUserPools', body, { authorization: '' })).json()).toEqual({
+      __type: 'MissingAuthenticationTokenException',
+      message: 'Missing Authentication Token',
+    })
+    expect((await server.aws('ListUserPools', body, { authorization: 'anything' })).status).toBe(200)
+    expect((await server.native('ListUserPools', body)).status).toBe(200)
+    expect((await server.aws('GetUser', '{"AccessToken":"abc"}', { authorization: '' })).status).toBe(200)
+  })
+})
+
+describe('the log of calls', () => {
+  test('tells operation, outcome and time of each call, and nothing of what was said', async () => {
+    const server = fakeServer({
+      logsCalls: true,
+      invoke: (operation) => {
+        if (operation === 'SignUp') throw new Failure('UsernameExistsException', 'User already exists')
+        return { Secret: 'answered-secret' }
+      },
+    })
+    await server.aws('GetUser', '{"AccessToken":"asked-secret"}')
+    await server.aws('SignUp', '{"ClientId":"abc","Username":"asked-secret","Password":"asked-secret"}')
+    await server.aws('Unknown', '{}')
+    const facts = { level: 'info', text: 'call', requestId, address: '192.0.2.7', milliseconds: 0 }
+    expect(server.said).toEqual([
+      { ...facts, operation: 'GetUser', status: 200 },
+      { ...facts, operation: 'SignUp', status: 400, error: 'UsernameExistsException' },
+      { ...facts, operation: 'unknown operation', status: 400, error: 'UnknownOperationException' },
+    ])
+  })
+})

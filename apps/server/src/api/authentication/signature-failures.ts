@@ -1,0 +1,33 @@
+import { Refusal } from '../errors/refusal.ts'
+
+const invalid = (text: string): Refusal => new Refusal('InvalidSignatureException', text)
+
+/** The texts of refused signatures. Behaviour: errors, section 2; forms as AWS services give them. */
+export const signatureFailures = {
+  missing: () => new Refusal('MissingAuthenticationTokenException', 'Missing Authentication Token'),
+  incomplete: (parts: readonly string[]) =>
+    new Refusal(
+      'IncompleteSignatureException',
+      parts.map((part) => `Authorization header requires '${part}' parameter.`).join(' '),
+    ),
+  otherAlgorithm: () =>
+    new Refusal('IncompleteSignatureException', "Authorization header must begin with 'AWS4-HMAC-SHA256'."),
+  noDate: () =>
+    new Refusal(
+      'IncompleteSignatureException',
+      "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.",
+    ),
+  unsigned: (header: string) => invalid(`'${header}' must be a 'SignedHeader' in the AWS Authorization.`),
+  wrongScope: (expected: string) => invalid(`Credential should be scoped to ${expected}.`),
+  unknownKey: () =>
+    new Refusal('UnrecognizedClientException', 'The security token included in the request is invalid.'),
+  expired: (signed: string, earliest: string, now: string) =>
+    invalid(`Signature expired: ${signed} is now earlier than ${earliest} (${now} - 5 min.)`),
+  early: (signed: string, latest: string, now: string) =>
+    invalid(`Signature not yet current: ${signed} is still later than ${latest} (${now} + 5 min.)`),
+  otherBody: () => invalid('The x-amz-content-sha256 header does not match the body of the request.'),
+  mismatch: () =>
+    invalid(
+      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+    ),
+}

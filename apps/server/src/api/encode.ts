@@ -1,0 +1,69 @@
+import type { Binding } from './binding.ts'
+import type { CorsHeaders } from './cors.ts'
+
+/** Everything an error answer is made of. */
+export interface ErrorAnswer {
+  readonly type: string
+  readonly status: number
+  /** For people. May be empty: some errors of the service come without. */
+  readonly text: string
+  /** Further members of the body, such as `reasonCode`. */
+  readonly members?: Readonly<Record<string, unknown>> | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** Maximum length of a text in a header: clients reject headers of more than a few kilobytes. */
+const headerLimit = 1024
+
+/** A text as a header can carry it: printable ASCII. Other characters become `?`. */
+const headerSafe = (text: string): string => text.slice(0, headerLimit).replace(/[^\x20-\x7e]/g, '?')
+
+/** Serialization errors, alone, spell it with a capital. Behaviour: errors, section 1. */
+const textMember = (type: string): 'Message' | 'message' => (type === 'SerializationException' ? 'Message' : 'message')
+
+const texts = new WeakMap<object, string>()
+
+/**
+ * The text of an output. A handler that answers with a frozen object says that it may answer with the very same again: then
+ * the text is kept as long as the object is.
+ */
+const textOf = (output: object): string => {
+  if (!Object.isFrozen(output)) return JSON.stringify(output)
+  const known = texts.get(output)
+  if (known !== undefined) return known
+  const text = JSON.stringify(output)
+  texts.set(output, text)
+  return text
+}
+
+/**
+ * The answer to a call that succeeded. `output` is undefined for operations that answer with an empty body. Status, headers
+ * and body are given at once: a header set later would make the Node adapter build a full Response.
+ */
+export const encodeOutput = (
+  output: object | undefined,
+  binding: Binding,
+  requestId: string,
+  cors: CorsHeaders,
+): Response =>
+  new Response(output === undefined ? '' : textOf(output), {
+    status: 200,
+    headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...cors },
+  })
+
+/** The answer to a call that failed. */
+export const encodeError = (error: ErrorAnswer, binding: Binding, requestId: string, cors: CorsHeaders): Response => {
+  const { type, status, text, members, headers } = error
+  const body = { __type: type, ...(text === '' ? {} : { [textMember(type)]: text }), ...members }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': binding.contentType,
+      'x-amzn-RequestId': requestId,
+      'x-amzn-ErrorType': `${type}:`,
+      ...(text === '' ? {} : { 'x-amzn-ErrorMessage': headerSafe(text) }),
+      ...cors,
+      ...headers,
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import type { Api } from '@poolhouse/engine'
+import { HonoBase as Hono } from 'hono/hono-base'
+import { groupRouter } from '../app-router.ts'
+import { createApp as createNative, rows } from '../generated/api/app.ts'
+import { answersOf } from '../generated/api/runtime/server.ts'
+import { aws, native } from './binding.ts'
+import { operationFacts } from './contract.ts'
+import { preflight } from './cors.ts'
+import { type ApiEnv, createHandlers } from './handlers.ts'
+import { operationOfTarget } from './operation-of-target.ts'
+import { createApiProtocol, type ApiProtocolDependencies } from './protocol.ts'
+
+/** What the operations need. */
+export interface ApiDependencies extends ApiProtocolDependencies {
+  readonly api: Pick<Api, 'implements' | 'invoke'>
+}
+
+/**
+ * The operations of the contract, in two bindings over the same handlers of the generated stub: `POST /GetUser` (native)
+ * and `POST /` with `X-Amz-Target` (AWS). Both return the same bytes, except for the content type.
+ */
+export const createApi = (dependencies: ApiDependencies): Hono<ApiEnv> => {
+  const protocol = createApiProtocol(dependencies)
+  const handlers = createHandlers(dependencies.api)
+  const app = new Hono<ApiEnv>({ router: groupRouter() })
+  createNative(handlers, { app, protocol: protocol.in(native) })
+
+  const awsAnswers = answersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
+  app.post('/', (context) => {
+    const operation = operationOfTarget(context.req.raw.headers.get('x-amz-target'))
+    return operation ? awsAnswers[operation.name](context) : protocol.unknownOperation(context, aws)
+  })
+
+  for (const path of ['/', ...operationFacts.map((operation) => operation.path)]) app.options(path, preflight)
+  return app
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { fakeServer } from '../../../test/support/fake-server.ts'
+import { bodyLimit, depthLimit, valueLimit } from './limits.ts'
+
+const server = fakeServer()
+
+/** What reached the engine, or the error. */
+const decoded = async (operation: string, body: unknown): Promise<unknown> => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const answer = await server.native(operation, text)
+  return answer.status === 200 ? server.calls.at(-1)?.input : answer.json()
+}
+
+const refused = (Message: string) => ({ __type: 'SerializationException', Message })
+const invalid = (message: string) => ({ __type: 'InvalidParameterException', message })
+
+const poolId = 'us-east-1_abcdefghi'
+const signUp = { ClientId: 'abc', Username: 'ada', Password: 'Horse-12' }
+
+describe('bodies', () => {
+  const nothing = invalid(
+    "1 validation error detected: Value null at 'userPoolId' failed to satisfy constraint: Member must not be null",
+  )
+
+  test.each([
+    ['no body at all is {}', 'DescribeUserPool', '', nothing],
+    ['null is {}', 'DescribeUserPool', 'null', nothing],
+    ['not JSON', 'DescribeUserPool', '{"UserPoolId":', refused('The request body is not valid JSON.')],
+    ['a byte order mark', 'DescribeUserPool', '\ufeff{}', nothing],
+    ['an array', 'DescribeUserPool', '[]', refused('Start of list found where not expected')],
+    ['a text', 'DescribeUserPool', '"x"', refused('Expected null')],
+    ['a number', 'DescribeUserPool', '7', refused('Expected null')],
+    [
+      'of a member named twice the last one counts',
+      'AdminGetUser',
+      `{"UserPoolId":"${poolId}","Username":"ada","Username":"bob"}`,
+      { UserPoolId: poolId, Username: 'bob' },
+    ],
+    ['unknown members are passed over', 'DescribeUserPool', { UserPoolId: poolId, Other: 1 }, { UserPoolId: poolId }],
+    [
+      'deep nesting in what is passed over',
+      'DescribeUserPool',
+      `{"UserPoolId":"${poolId}","Other":${'['.repeat(depthLimit)}${']'.repeat(depthLimit)}}`,
+      refused('The request body is nested too deeply.'),
+    ],
+    [
+      'nesting up to the limit',
+      'DescribeUserPool',
+      `{"UserPoolId":"${poolId}","Other":${'['.repeat(depthLimit - 1)}${']'.repeat(depthLimit - 1)}}`,
+      { UserPoolId: poolId },
+    ],
+    [
+      'brackets and commas in a text',
+      'SignUp',
+      { ...signUp, ClientMetadata: { a: '"[{\\'.repeat(valueLimit), b: ','.repeat(valueLimit + 1) } },
+      { ...signUp, ClientMetadata: { a: '"[{\\'.repeat(valueLimit), b: ','.repeat(valueLimit + 1) } },
+    ],
+    [
+      'too many values',
+      'SignUp',
+      { ...signUp, UserAttributes: Array.from({ length: valueLimit + 1 }, () => ({})) },
+      refused('The request body holds too many values.'),
+    ],
+  ])('%s', async (_name, operation, body, expected) => {
+    expect(await decoded(operation, body)).toEqual(expected)
+  })
+
+  test('members named like inherited ones are data or nothing, and change no prototype', async () => {
+    const body = `{"UserPoolId":"${poolId}","Username":"ada","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"UserAttributes":[],"ClientMetadata":{"__proto__":"x","constructor":"y","toString":"z"}}`
+    const input = (await decoded('AdminUpdateUserAttributes', body)) as Record<string, unknown>
+    expect(Object.keys(input)).toEqual(['UserPoolId', 'Username', 'UserAttributes', 'ClientMetadata'])
+    expect(Object.entries(input['ClientMetadata'] as object).sort()).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+      ['toString', 'z'],
+    ])
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  test('too large: 413, with the length declared or not', async () => {
+    const body = 'x'.repeat(bodyLimit + 1)
+    const expected = {
+      __type: 'RequestEntityTooLargeException',
+      message: `The request body is larger than ${bodyLimit} bytes.`,
+    }
+    for (const headers of [{}, { 'content-length': String(body.length) }]) {
+      const answer = await server.native('DescribeUserPool', body, headers)
+      expect([answer.status, await answer.json()]).toEqual([413, expected])
+    }
+  })
+
+  test('invalid UTF-8 is refused, a replacement character that was sent is not', async () => {
+    const broken = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])
+    const sound = new TextEncoder().encode(JSON.stringify({ UserPoolId: poolId, Username: '\ufffd' }))
+    for (const declared of [true, false]) {
+      const headers = (body: Uint8Array): Record<string, string> =>
+        declared ? { 'content-length': String(body.length) } : {}
+      const refusal = await server.native('AdminGetUser', broken, headers(broken))
+      expect(await refusal.json()).toEqual(refused('The request body is not valid UTF-8.'))
+      expect((await server.native('AdminGetUser', sound, headers(sound))).status).toBe(200)
+    }
+  })
+
+  test('a body that breaks off is the caller’s doing', async () => {
+    const body = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) })
+    const request = new Request('http://127.0.0.1/GetUser', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    })
+    const answer = await server.app.fetch(request)
+    expect([answer.status, await answer.json(), server.said]).toEqual([
+      400,
+      { __type: 'RequestAbortedException', message: 'The request body ended before its time.' },
+      [],
+    ])
+  })
+})
+
+describe('nulls', () => {
+  test('null members count as absent, null items are passed over, nulls in documents stay', async () => {
+    expect(
+      await decoded('SignUp', {
+        ...signUp,
+        SecretHash: null,
+        UserAttributes: [null, { Name: 'email', Value: null }, null],
+        ClientMetadata: { a: null, b: 'c' },
+      }),
+    ).toEqual({ ...signUp, UserAttributes: [{ Name: 'email' }], ClientMetadata: { b: 'c' } })
+    const Credential = { a: null, b: [null, { c: null }] }
+    expect(await decoded('CompleteWebAuthnRegistration', { AccessToken: 'abc', Credential })).toEqual({
+      AccessToken: 'abc',
+      Credential,
+    })
+  })
+
+  test('a null where something is required is missing', async () => {
+    expect(await decoded('SignUp', { ...signUp, Username: null, AnalyticsMetadata: null })).toEqual(
+      invalid("1 validation error detected: Value at 'username' failed to satisfy constraint: Member must not be null"),
+    )
+  })
+})
+
+describe('wrong JSON types', () => {
+  test.each([
+    ['DescribeUserPool', { UserPoolId: 5 }, 'NUMBER_VALUE can not be converted to a String'],
+    ['DescribeUserPool', { UserPoolId: 0.5 }, 'NUMBER_VALUE can not be converted to a String'],
+    ['DescribeUserPool', { UserPoolId: true }, 'TRUE_VALUE can not be converted to a String'],
+    ['DescribeUserPool', { UserPoolId: false }, 'FALSE_VALUE can not be converted to a String'],
+    ['DescribeUserPool', { UserPoolId: [] }, 'Start of list found where not expected'],
+    ['DescribeUserPool', { UserPoolId: {} }, 'Start of structure or map found where not expected.'],
+    ['ListUserPools', { MaxResults: '10' }, 'STRING_VALUE can not be converted to an Integer'],
+    ['ListUserPools', { MaxResults: 1.5 }, 'NUMBER_VALUE can not be converted to an Integer'],
+    ['ListUserPools', { MaxResults: [] }, 'Start of list found where not expected'],
+    ['InitiateAuth', { AuthFlow: 1 }, 'NUMBER_VALUE can not be converted to a String'],
+    ['ConfirmSignUp', { ForceAliasCreation: 'true' }, 'STRING_VALUE can not be converted to a Boolean'],
+    ['SignUp', { UserAttributes: 'x' }, 'Expected list or null'],
+    ['SignUp', { UserAttributes: {} }, 'Start of structure or map found where not expected.'],
+    ['SignUp', { UserAttributes: ['x'] }, 'Expected null'],
+    ['SignUp', { UserAttributes: [[]] }, 'Start of list found where not expected'],
+    ['SignUp', { UserAttributes: [{ Name: 1 }] }, 'NUMBER_VALUE can not be converted to a String'],
+    ['SignUp', { ClientMetadata: 'x' }, 'Expected map or null'],
+    ['SignUp', { ClientMetadata: [] }, 'Start of list found where not expected'],
+    ['SignUp', { ClientMetadata: { a: 1 } }, 'NUMBER_VALUE can not be converted to a String'],
+    ['SetUICustomization', { ImageFile: '$' }, 'STRING_VALUE can not be converted to a Blob'],
+  ])('%s %j: %s', async (operation, body, message) => {
+    expect(await decoded(operation, body)).toEqual(refused(message))
+  })
+})

@@ -1,0 +1,49 @@
+import { depthLimit, valueLimit } from './limits.ts'
+import { refusals } from '../errors/refusals.ts'
+
+/** Whether a text holds some character more than `limit` times. Quick, because the search is native. */
+const holdsMore = (text: string, character: string, limit: number): boolean => {
+  let count = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+    if (++count > limit) return true
+  }
+  return false
+}
+
+/** Only such a text can go beyond the limits; nearly none does, and then nothing more is asked. */
+const isSuspicious = (text: string): boolean =>
+  holdsMore(text, '{', depthLimit / 2) || holdsMore(text, '[', depthLimit / 2) || holdsMore(text, ',', valueLimit)
+
+const depthSteps: { readonly [bracket: string]: number } = { '{': 1, '[': 1, '}': -1, ']': -1 }
+
+/** Refuses a text that is nested too deeply or holds too many values. Looks past strings; does not check anything else. */
+const checkLimits = (text: string): void => {
+  let depth = 0
+  let commas = 0
+  let inString = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (inString && character === '\\') at++
+    else if (character === '"') inString = !inString
+    else if (!inString) {
+      depth += depthSteps[character] ?? 0
+      if (character === ',') commas++
+      if (depth > depthLimit) throw refusals.serialization('The request body is nested too deeply.')
+      if (commas > valueLimit) throw refusals.serialization('The request body holds too many values.')
+    }
+  }
+}
+
+/**
+ * Parses a request body. Nothing at all counts as `{}`; of a member named twice the last one counts. Deep nesting is refused
+ * because whatever later walks the value would run out of stack, many values because each that fails costs a sentence.
+ */
+export const parseJson = (text: string): unknown => {
+  if (text === '') return {}
+  if (isSuspicious(text)) checkLimits(text)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refusals.serialization('The request body is not valid JSON.')
+  }
+}

@@ -1,0 +1,120 @@
+import type { Api, Clock, Random } from '@poolhouse/engine'
+import { type OperationName, operations } from '@poolhouse/schemas'
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import type { Protocol } from '../generated/api/runtime/options.ts'
+import type { Route } from '../generated/api/runtime/route.ts'
+import type { Authenticate } from './authentication/authenticate.ts'
+import type { Binding } from './binding.ts'
+import type { OperationFacts } from './contract.ts'
+import { corsHeadersOf } from './cors.ts'
+import { decode } from './input/decode.ts'
+import { encodeError, encodeOutput } from './encode.ts'
+import { failureAnswer, isAnswer } from './errors/error-answer.ts'
+import type { ApiEnv } from './handlers.ts'
+import type { Log } from '../log/log.ts'
+import { isJson } from './input/media-type.ts'
+import { readBody } from './input/read-body.ts'
+import { refusals } from './errors/refusals.ts'
+import { type AddressOf, RequestCall } from './request-call.ts'
+import { logFault } from '../log/log-fault.ts'
+import { redact } from '../log/redact.ts'
+
+/** What answering calls of operations needs. */
+export interface ApiProtocolDependencies {
+  readonly api: Pick<Api, 'implements'>
+  readonly authenticate: Authenticate
+  readonly clock: Clock
+  readonly random: Pick<Random, 'uuid'>
+  readonly log: Log
+  /** Default: addresses are unknown. */
+  readonly addressOf?: AddressOf
+}
+
+/** How calls of operations are read, checked and answered: the same in both bindings, except for the content type. */
+export interface ApiProtocol {
+  /** The protocol of the generated stub, for one binding. */
+  in(binding: Binding): Protocol<ApiEnv, OperationName>
+  /** Answers a call that names no operation. */
+  unknownOperation(context: Context<ApiEnv>, binding: Binding): Response
+}
+
+/** What is known of a call so far. It is filled in step by step, so that the log of a failure has what there is. */
+interface Progress {
+  readonly call: RequestCall
+  readonly startedAt: number
+  readonly binding: Binding
+  readonly operation: OperationFacts | undefined
+  body: string
+  input: unknown
+}
+
+/** The schema of the request body of a route. */
+const inputSchemaOf = ({ request }: Route): z.ZodType => request?.body?.content['application/json']?.schema as z.ZodType
+
+/** Builds the protocol: read, authenticate, decode, call the handler, encode. */
+export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiProtocol => {
+  const { api, authenticate, clock, random, log, addressOf = () => undefined } = dependencies
+
+  const begin = (context: Context<ApiEnv>, binding: Binding, operation: OperationFacts | undefined): Progress => {
+    const call = new RequestCall(random.uuid(), context.req.raw, context.env, addressOf)
+    return { call, startedAt: log.logsCalls ? clock.now() : 0, binding, operation, body: '', input: undefined }
+  }
+
+  const factsOf = ({ call, operation }: Progress) => ({
+    requestId: call.requestId,
+    operation: operation?.name ?? 'unknown operation',
+  })
+
+  const logCall = (progress: Progress, status: number, error?: string): void => {
+    if (!log.logsCalls) return
+    const { call, startedAt } = progress
+    const outcome = { status, ...(error === undefined ? {} : { error }) }
+    const facts = { ...factsOf(progress), ...outcome, address: call.address, milliseconds: clock.now() - startedAt }
+    log.info(facts, 'call')
+  }
+
+  const refuse = (progress: Progress, error: unknown): Response => {
+    if (!isAnswer(error)) {
+      logFault(log, factsOf(progress), error, (detail) => redact(detail, progress.input ?? progress.body))
+    }
+    const answer = failureAnswer(error, progress.operation)
+    logCall(progress, answer.status, answer.type)
+    return encodeError(answer, progress.binding, progress.call.requestId, corsHeadersOf(progress.operation))
+  }
+
+  return {
+    in:
+      (binding) =>
+      ({ name, route, handler }) => {
+        const operation: OperationFacts = operations[name]
+        const schema = inputSchemaOf(route)
+        const cors = corsHeadersOf(operation)
+
+        const answer = async (progress: Progress, context: Context<ApiEnv>): Promise<Response> => {
+          const request = context.req.raw
+          if (!isJson(request.headers.get('content-type'))) throw refusals.notJson()
+          const body = (progress.body = await readBody(request))
+          await authenticate({ operation, binding, request, body })
+          const input = (progress.input = await decode(operation, body, schema))
+          // Last, so that a request that AWS rejects is rejected in the same way whether the operation is implemented or not.
+          if (!api.implements(name)) throw refusals.notImplemented(name)
+          context.set('call', progress.call)
+          const output = (await handler({ body: input }, context)) as { readonly body?: object }
+          return encodeOutput(output.body, binding, progress.call.requestId, cors)
+        }
+
+        return async (context) => {
+          const progress = begin(context, binding, operation)
+          try {
+            const response = await answer(progress, context)
+            logCall(progress, response.status)
+            return response
+          } catch (error) {
+            return refuse(progress, error)
+          }
+        }
+      },
+    unknownOperation: (context, binding) => refuse(begin(context, binding, undefined), refusals.unknownOperation()),
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { fakeServer } from '../../test/support/fake-server.ts'
+import { createOutbox } from './outbox.ts'
+
+const url = 'http://127.0.0.1:9329'
+const poolId = 'us-east-1_abcdefghi'
+
+describe('the outbox', () => {
+  const outboxed = async () => {
+    let count = 0
+    const outbox = createOutbox({
+      clock: { now: () => Date.UTC(2026, 0, 15, 12) },
+      random: { uuid: () => `message-${++count}` },
+      onMessage: () => {},
+    })
+    await outbox.mail.send({ poolId, to: 'ada@example.com', subject: 'Code', body: '123456' })
+    await outbox.texts.send({ poolId, to: '+15555550100', body: '654321' })
+    return fakeServer({ outbox })
+  }
+  const sentAt = '2026-01-15T12:00:00.000Z'
+  const mail = {
+    id: 'message-1',
+    sentAt,
+    medium: 'EMAIL',
+    poolId,
+    to: 'ada@example.com',
+    subject: 'Code',
+    body: '123456',
+    delivery: 'kept',
+  }
+  const text = { id: 'message-2', sentAt, medium: 'SMS', poolId, to: '+15555550100', body: '654321', delivery: 'kept' }
+
+  test.each([
+    ['all, newest first', '', [text, mail]],
+    ['to an address', '?to=ada%40example.com', [mail]],
+    ['to a number', '?to=%2B15555550100', [text]],
+    ['to nobody', '?to=bob', []],
+  ])('shows messages: %s', async (_name, query, messages) => {
+    const { app } = await outboxed()
+    const answer = await app.request(`${url}/_poolhouse/messages${query}`)
+    expect([answer.status, answer.headers.get('cache-control'), await answer.json()]).toEqual([
+      200,
+      'no-store',
+      { messages },
+    ])
+  })
+
+  test('is not for pages of other origins: no CORS headers, and no foreign name', async () => {
+    const { app } = await outboxed()
+    const answer = await app.request(`${url}/_poolhouse/messages`, { headers: { origin: 'https://evil.example' } })
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+    const rebound = await app.request('http://evil.example/_poolhouse/messages')
+    expect([rebound.status, await rebound.json()]).toEqual([
+      403,
+      { message: 'Ask for the messages by 127.0.0.1 or localhost.' },
+    ])
+  })
+
+  test('is not there unless it is given', async () => {
+    expect((await fakeServer().app.request(`${url}/_poolhouse/messages`)).status).toBe(404)
+  })
+})

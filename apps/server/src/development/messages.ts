@@ -1,0 +1,11 @@
+import type { Context } from 'hono'
+import type { Outbox } from './outbox.ts'
+
+/** The path of the outbox. */
+export const messagesPath = '/_poolhouse/messages'
+
+/** `GET /_poolhouse/messages?to=<address>`: the messages that were sent, newest first. */
+export const createMessages =
+  (outbox: Outbox) =>
+  (context: Context): Response =>
+    Response.json({ messages: outbox.messages(context.req.query('to')) }, { headers: { 'Cache-Control': 'no-store' } })

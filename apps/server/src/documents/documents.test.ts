@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { fakeServer, wholeAnswer } from '../../test/support/fake-server.ts'
+
+const url = 'http://127.0.0.1:9329'
+const poolId = 'us-east-1_abcdefghi'
+const key = (kid: string) => ({ alg: 'RS256', e: 'AQAB', kid, kty: 'RSA', n: 'n', use: 'sig' }) as const
+const server = fakeServer({
+  jwks: async (asked) => (asked === poolId ? { keys: [key('1'), key('2')] } : undefined),
+})
+
+const cacheable = {
+  'content-type': 'application/json',
+  'access-control-allow-origin': '*',
+  'cache-control': 'public, max-age=3600',
+}
+
+describe('documents of a pool', () => {
+  test('its keys, readable from any origin and cacheable', async () => {
+    expect(await wholeAnswer(await server.app.request(`${url}/${poolId}/.well-known/jwks.json`))).toEqual({
+      status: 200,
+      headers: cacheable,
+      body: JSON.stringify({ keys: [key('1'), key('2')] }),
+    })
+  })
+
+  test('its discovery document, whose keys are here whatever the issuer', async () => {
+    const answer = await server.app.request(`${url}/${poolId}/.well-known/openid-configuration`)
+    const { status, headers, body } = await wholeAnswer(answer)
+    expect({ status, headers, body: JSON.parse(body) }).toEqual({
+      status: 200,
+      headers: cacheable,
+      body: {
+        id_token_signing_alg_values_supported: ['RS256'],
+        issuer: `https://issuer.example/${poolId}`,
+        jwks_uri: `${url}/${poolId}/.well-known/jwks.json`,
+        response_types_supported: ['code', 'token'],
+        scopes_supported: ['openid', 'email', 'phone', 'profile'],
+        subject_types_supported: ['public'],
+        token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+      },
+    })
+  })
+
+  test.each(['jwks.json', 'openid-configuration'])('%s of an unknown pool: 404, not cacheable', async (name) => {
+    expect(await wholeAnswer(await server.app.request(`${url}/us-east-1_none/.well-known/${name}`))).toEqual({
+      status: 404,
+      headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'no-store' },
+      body: '{"__type":"ResourceNotFoundException","message":"User pool us-east-1_none does not exist."}',
+    })
+  })
+
+  test('a failure to read them is a fault in JSON, told in the log', async () => {
+    const broken = fakeServer({ jwks: async () => Promise.reject(new Error('disk')) })
+    const answer = await broken.app.request(`${url}/${poolId}/.well-known/jwks.json`)
+    expect([answer.status, await answer.json()]).toEqual([
+      500,
+      { __type: 'InternalErrorException', message: 'Internal server error.' },
+    ])
+    expect(broken.said).toMatchObject([{ level: 'error', detail: expect.stringContaining('disk') }])
+  })
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { responseBatch } from './response-batching.ts'
+import { batchOutput } from './output-batching.ts'
+
+test('what is written in one turn goes out in one piece, in its order', async () => {
+  const pieces: string[] = []
+  const write = batchOutput((text) => void pieces.push(text))
+  write('one\n')
+  write('two\n')
+  expect(pieces).toEqual([])
+  await responseBatch()
+  expect(pieces).toEqual(['one\ntwo\n'])
+  write('three\n')
+  await responseBatch()
+  expect(pieces).toEqual(['one\ntwo\n', 'three\n'])
+})

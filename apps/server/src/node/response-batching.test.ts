@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { responseBatch } from './response-batching.ts'
+
+test('all who ask in one turn go on together, after what the turn still had to do', async () => {
+  const log: string[] = []
+  const wait = async (name: string) => {
+    await responseBatch()
+    log.push(name)
+  }
+  const waiting = [wait('first'), wait('second')]
+  await Promise.resolve()
+  log.push('the turn goes on')
+  await Promise.all(waiting)
+  expect(log).toEqual(['the turn goes on', 'first', 'second'])
+})
+
+test('the next turn has an end of its own', async () => {
+  const first = responseBatch()
+  await first
+  const second = responseBatch()
+  expect(second).not.toBe(first)
+  await second
+})

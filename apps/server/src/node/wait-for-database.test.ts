@@ -1,0 +1,46 @@
+import { createMemoryStorage } from '@poolhouse/storage/memory'
+import { type Storage, StorageFailure } from '@poolhouse/storage'
+import { describe, expect, test } from 'vitest'
+import { waitForDatabase } from './wait-for-database.ts'
+
+/** Opens as told, one after the other, the last for ever; time goes on while one waits. */
+const opening = async (...outcomes: (Storage | Error)[]) => {
+  let now = 0
+  let asked = 0
+  const said: string[] = []
+  const opened = waitForDatabase(
+    async () => {
+      const outcome = outcomes[Math.min(asked++, outcomes.length - 1)]
+      if (outcome instanceof Error) throw outcome
+      return outcome!
+    },
+    {
+      clock: { now: () => now },
+      log: { warn: ({ detail }, text) => said.push(`${text} ${detail}`) },
+      wait: async (milliseconds) => (now += milliseconds),
+    },
+  )
+  const result = await opened.catch((error: unknown) => error)
+  return { result, now, said }
+}
+
+const away = new StorageFailure('unavailable', 'It is away.')
+const denied = new StorageFailure('denied', 'The password is wrong.')
+const waiting = 'waiting for the database: It is away.'
+
+describe('a database at the start', () => {
+  test('that comes up late is waited for, and that is told', async () => {
+    const storage = createMemoryStorage()
+    expect(await opening(away, away, storage)).toEqual({ result: storage, now: 2000, said: [waiting, waiting] })
+  })
+
+  test('that does not come up is waited for a minute', async () => {
+    const { result, now, said } = await opening(away)
+    expect([result, now, said.length]).toEqual([away, 60_000, 60])
+  })
+
+  test('that refuses is not asked again', async () => {
+    expect(await opening(denied)).toEqual({ result: denied, now: 0, said: [] })
+    expect(await opening(away, denied)).toEqual({ result: denied, now: 1000, said: [waiting] })
+  })
+})

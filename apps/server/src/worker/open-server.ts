@@ -1,0 +1,53 @@
+import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
+import { type D1Options, openD1Storage } from '@poolhouse/storage-d1'
+import { type ComposedServer, composeServer } from '../compose/compose-server.ts'
+import { readWorkerSettings } from '../settings/read-worker-settings.ts'
+import { idleIn, unheardOf } from '../settings/idle-variables.ts'
+import type { WorkerSettings } from '../settings/settings.ts'
+import { createConsoleLog } from './log.ts'
+import { servicesOf } from './modes.ts'
+
+/** What Cloudflare binds to the Worker: the database, and the settings as variables and secrets. */
+export interface Bindings {
+  readonly DB: D1Options['database']
+}
+
+/** What is passed to the app along with a request. */
+export interface RequestFacts {
+  readonly address: string | undefined
+}
+
+/** A server, and the settings it was built with. */
+export interface OpenServer extends ComposedServer {
+  readonly settings: WorkerSettings
+}
+
+const warn = (sentences: readonly string[]): void => {
+  for (const sentence of sentences) console.warn(`${sentence}.`)
+}
+
+const addressOf = (environment: unknown): string | undefined => (environment as RequestFacts).address
+
+/**
+ * Reads the settings, opens the storage and builds the server. `origin` is where the first request was sent to: in
+ * development the address of the server, unless the settings have one.
+ */
+export const openServer = async ({ DB, ...variables }: Bindings, origin: string): Promise<OpenServer> => {
+  const given = Object.keys(variables)
+  // A name misspelt explains what is then told to be missing; what is refused needs no warning besides.
+  warn(unheardOf(given, 'worker'))
+  const settings = readWorkerSettings(variables)
+  warn(idleIn(settings.mode, given, 'worker'))
+  const cryptography = createWorkerCryptography()
+  const mode = servicesOf(settings, cryptography, createConsoleLog(settings.logLevel))
+  const storage = await openD1Storage({ database: DB })
+  const publicUrl = (): string => settings.publicUrl ?? origin
+  const server = await composeServer(settings, mode, {
+    storage,
+    cryptography,
+    addressOf,
+    publicUrl,
+    isStopping: () => false,
+  })
+  return { ...server, settings }
+}

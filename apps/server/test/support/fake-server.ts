@@ -1,0 +1,94 @@
+import type { Call } from '@poolhouse/engine'
+import { type App, type AppDependencies, createApp } from '../../src/app.ts'
+import { acceptAnyCredentials } from '../../src/api/authentication/any-credentials.ts'
+import type { LogFacts } from '../../src/log/log.ts'
+
+/** Something said in the log. */
+export interface Said extends LogFacts {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly text: string
+}
+
+/** What `fetch` takes as a body. */
+type Body = NonNullable<RequestInit['body']>
+
+/** The app over an engine that answers as it is told. */
+export interface FakeServer {
+  readonly app: App
+  /** What reached the engine. */
+  readonly calls: readonly { readonly operation: string; readonly input: unknown; readonly call: Call }[]
+  readonly said: readonly Said[]
+  /** Calls an operation by the AWS binding. */
+  aws(operation: string, body?: Body, headers?: Readonly<Record<string, string>>): Promise<Response>
+  /** Calls an operation by the native binding. */
+  native(operation: string, body?: Body, headers?: Readonly<Record<string, string>>): Promise<Response>
+}
+
+/** The id of every request of a fake server. */
+export const requestId = '11111111-1111-4111-8111-111111111111'
+
+/** What a fake server does otherwise than by default. */
+export interface FakeServerOptions extends Partial<Omit<AppDependencies, 'engine'>> {
+  /** What the engine answers or throws. Default: it echoes its input. */
+  readonly invoke?: (operation: string, input: unknown) => unknown
+  readonly implements?: (operation: string) => boolean
+  readonly jwks?: AppDependencies['engine']['signingKeys']['jwks']
+  readonly logsCalls?: boolean
+}
+
+/** Builds one. The mode is that of development unless told otherwise. */
+export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
+  const { invoke, implements: implemented, jwks, logsCalls, ...dependencies } = options
+  const calls: { operation: string; input: unknown; call: Call }[] = []
+  const said: Said[] = []
+  const say =
+    (level: Said['level']) =>
+    (facts: LogFacts, text: string): void => {
+      said.push({ level, text, ...facts })
+    }
+  const app = createApp({
+    engine: {
+      api: {
+        implements: (operation) => implemented?.(operation) ?? true,
+        invoke: (async (operation: string, input: unknown, call: Call) => {
+          calls.push({ operation, input, call })
+          return invoke ? await invoke(operation, input) : input
+        }) as never,
+      },
+      signingKeys: { jwks: jwks ?? (async () => undefined) },
+    },
+    authenticate: acceptAnyCredentials,
+    clock: { now: () => 0 },
+    random: { uuid: () => requestId },
+    log: { logsCalls: logsCalls ?? false, info: say('info'), warn: say('warn'), error: say('error') },
+    environment: { issuer: (poolId) => `https://issuer.example/${poolId}` },
+    publicUrl: () => 'http://127.0.0.1:9329',
+    addressOf: () => '192.0.2.7',
+    ...dependencies,
+  })
+  const post = async (path: string, body: Body, headers: Readonly<Record<string, string>>): Promise<Response> =>
+    app.request(`http://127.0.0.1:9329${path}`, { method: 'POST', body, headers })
+  return {
+    app,
+    calls,
+    said,
+    aws: (operation, body = '{}', headers = {}) =>
+      post('/', body, {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+        authorization: 'AWS4-HMAC-SHA256 Credential=any',
+        ...headers,
+      }),
+    native: (operation, body = '{}', headers = {}) =>
+      post(`/${operation}`, body, { 'content-type': 'application/json', ...headers }),
+  }
+}
+
+/** A whole answer, to be compared at once. */
+export const wholeAnswer = async (
+  answer: Response,
+): Promise<{ status: number; headers: Record<string, string>; body: string }> => ({
+  status: answer.status,
+  headers: Object.fromEntries(answer.headers),
+  body: await answer.text(),
+})
