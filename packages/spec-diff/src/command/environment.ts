@@ -1,0 +1,19 @@
+/** What a run may reach besides the file system. */
+export interface Environment {
+  /** The folder that paths on the command line are relative to. */
+  readonly folder: string
+  /** The answer to `--version`. */
+  readonly version: string
+  /** Writes a report, as it is. */
+  readonly out: (text: string) => void
+  /** Writes an error or a warning, followed by a line break. */
+  readonly err: (text: string) => void
+  /** Shows the current step of a long run; the next step replaces it. Default: not shown. */
+  readonly progress?: (text: string) => void
+  /** Whether text reports are coloured. */
+  readonly color: boolean
+  /** Reads all of the standard input. */
+  readonly stdin: () => Promise<string>
+  readonly fetch: typeof fetch
+  readonly now: Date
+}

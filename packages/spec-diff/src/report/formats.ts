@@ -1,0 +1,31 @@
+import type { GateLevel } from '../config/config.ts'
+import { githubReport } from './github.ts'
+import { htmlReport } from './html/page.ts'
+import { jsonReport } from './json.ts'
+import { junitReport } from './junit.ts'
+import { markdownReport } from './markdown.ts'
+import type { Review } from './review.ts'
+import { sarifReport } from './sarif.ts'
+import { textReport } from './text.ts'
+
+/** What a report may depend on besides the review. */
+export interface ReportOptions {
+  /** Whether text is coloured. Default: false. */
+  readonly color?: boolean
+  /** The least level that counts as a failure. */
+  readonly failOn?: GateLevel
+}
+
+/** Every format of a report. */
+export const formats = {
+  text: textReport,
+  json: jsonReport,
+  markdown: markdownReport,
+  html: htmlReport,
+  github: githubReport,
+  sarif: sarifReport,
+  junit: junitReport,
+} satisfies Record<string, (review: Review, options: ReportOptions) => string>
+
+/** The name of a format. */
+export type Format = keyof typeof formats

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Bump } from '../../change.ts'
+import { printable } from '../printable.ts'
+import { type ChangeGroup, levels, type Review } from '../review.ts'
+import { count, verdict } from '../verdict.ts'
+import { changeCard } from './change-card.ts'
+import { type Html, html, trusted } from './html.ts'
+import { arrowIcon, levelIcons } from './icons.ts'
+
+const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const bumpNames: Record<Bump, string> = { major: 'Major', minor: 'Minor', patch: 'Patch', none: 'No change' }
+
+const levelMeanings = { major: 'breaking', minor: 'added', patch: 'harmless' } as const
+
+const operationName = (operation: string | null): string => (operation === null ? 'The document' : printable(operation))
+
+const header = (review: Review): Html => html`<header class="verdict">
+  <div class="width">
+    <div class="verdict-line">
+      <span class="bump bump-${review.bump}">${levelIcons[review.bump]}${bumpNames[review.bump]}</span>
+      <h1>${verdict(review)}</h1>
+    </div>
+    <p class="documents">
+      <span class="hidden-text">From</span><code>${printable(review.base)}</code>${arrowIcon}<span class="hidden-text">to</span
+      ><code>${printable(review.revision)}</code>
+    </p>
+    <ul class="counts" aria-label="Changes by level">
+      ${levels.map(
+        (level) =>
+          html`<li class="${level}">${levelIcons[level]}<span><strong>${review.counts[level]}</strong> ${level}, ${levelMeanings[level]}</span></li>`,
+      )}
+      ${review.accepted > 0 && html`<li class="accepted">${levelIcons.none}<span><strong>${review.accepted}</strong> accepted</span></li>`}
+    </ul>
+    ${
+      review.staleEntries.length > 0 &&
+      html`<div class="notice" role="note">
+        <p><strong>Accepted changes that need work:</strong></p>
+        <ul>${review.staleEntries.map((entry) => html`<li>${entry}</li>`)}</ul>
+      </div>`
+    }
+  </div>
+</header>`
+
+const options = (names: readonly (readonly [value: string, text: string])[]): Html[] =>
+  names.map(([value, text]) => html`<option value="${value}">${text}</option>`)
+
+const toolbar = ({ groups, counts }: Review, total: number): Html => {
+  const ids = [...new Set(groups.flatMap(({ changes }) => changes.map(({ id }) => id)))].sort()
+  return html`<div class="toolbar" role="region" aria-label="Filters" hidden>
+  <div class="width">
+    <fieldset>
+      <legend class="hidden-text">Levels</legend>
+      ${levels.map(
+        (level) => html`<label class="chip"><input type="checkbox" value="${level}" checked><span class="${level}">${levelIcons[level]}<span class="name">${bumpNames[level]}</span> ${counts[level]}</span></label>`,
+      )}
+    </fieldset>
+    <div class="filter">
+      <label class="hidden-text" for="operation">Operation</label>
+      <select id="operation">
+        <option value="">All operations</option>
+        ${options(groups.map(({ operation }, index) => [String(index), operationName(operation)] as const))}
+      </select>
+    </div>
+    <div class="filter">
+      <label class="hidden-text" for="rule">Rule</label>
+      <select id="rule"><option value="">All rules</option>${options(ids.map((id) => [id, id] as const))}</select>
+    </div>
+    <div class="walk">
+      <span class="shown" role="status">${total} of ${total} shown</span>
+      <button type="button" data-action="previous">Previous<kbd>K</kbd></button>
+      <button type="button" data-action="next">Next<kbd>J</kbd></button>
+    </div>
+  </div>
+</div>`
+}
+
+const contents = (groups: readonly ChangeGroup[]): Html => html`<nav class="contents" aria-label="Operations">
+  <details>
+    <summary>${count(groups.length, 'operation')} with changes</summary>
+    <ul>
+      ${groups.map(({ operation, changes }, index) => {
+        const level = changes[0]?.level ?? 'patch'
+        return html`<li><a href="#g-${index}"><span class="${level}-text">${levelIcons[level]}</span><span><span class="hidden-text">${level}: </span>${operationName(operation)}</span><span class="number">${changes.length}</span></a></li>`
+      })}
+    </ul>
+  </details>
+</nav>`
+
+const heading = (operation: string | null): Html => {
+  const [, method, path] = /^([A-Z]+) (.*)$/s.exec(operation ?? '') ?? []
+  return method === undefined
+    ? html`<span>${operationName(operation)}</span>`
+    : html`<span class="method">${method}</span> <span>${printable(path ?? '')}</span>`
+}
+
+const group = ({ operation, changes }: ChangeGroup, index: number, review: Review): Html => html`<section class="group" id="g-${index}" aria-labelledby="h-${index}">
+  <h2 id="h-${index}">${heading(operation)} <span class="total">${count(changes.length, 'change')}</span></h2>
+  ${changes.map((change) => changeCard(change, index, review))}
+</section>`
+
+const nothing = ({ bump, accepted }: Review): Html => html`<div class="empty">
+  <p>${bump === 'none' && accepted === 0 ? 'Clients of the base work with the revision as they are.' : 'Every change is below the level that was asked for.'}</p>
+  <p>To see documentation changes too, run with <code>--level patch</code>.</p>
+</div>`
+
+/**
+ * The report as one HTML file without requests to anywhere: styles and script are inside, and a content security policy
+ * allows nothing else, because documents may come from strangers.
+ */
+export const htmlReport = (review: Review): string => {
+  const { groups } = review
+  const [styles, script] = [asset('./styles.css'), asset('./browser.js')]
+  const total = groups.reduce((sum, { changes }) => sum + changes.length, 0)
+  const policy = `default-src 'none'; style-src ${hashOf(styles)} 'unsafe-hashes'; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${bumpNames[review.bump]}: ${printable(review.base)} to ${printable(review.revision)}</title>
+<style>${trusted(styles)}</style>
+</head>
+<body>
+<a class="skip" href="#changes">Skip to the changes</a>
+${header(review)}
+${total > 0 && toolbar(review, total)}
+<div class="width${total > 0 ? ' columns' : ''}">
+${total > 0 && contents(groups)}
+<main id="changes" tabindex="-1">
+${total > 0 ? groups.map((members, index) => group(members, index, review)) : nothing(review)}
+<div class="empty no-match" hidden><p>No change matches these filters.</p><button type="button" data-action="reset">Show all changes</button></div>
+</main>
+</div>
+<footer><div class="width">Made by spec-diff. <button type="button" data-action="theme" data-script hidden>Theme: auto</button></div></footer>
+<script>${trusted(script)}</script>
+</body>
+</html>
+`
+  return page.markup
+}

@@ -1,0 +1,62 @@
+import type { Bump, Direction, Level, Side } from '../change.ts'
+import type { Review, ReviewedChange } from './review.ts'
+
+/** A change in the JSON report. */
+export interface JsonChange {
+  readonly key: string
+  readonly id: string
+  readonly level: Level
+  readonly operation: string | null
+  readonly location: string
+  readonly direction: Direction
+  readonly message: string
+  /** `null` when the thing was added. */
+  readonly base: Side | null
+  /** `null` when the thing was removed. */
+  readonly revision: Side | null
+  /** An object, because the value itself may be `null`; `null` when there is no witness. */
+  readonly witness: { readonly value: unknown } | null
+  readonly undecided: string | null
+  readonly accepted: { readonly reason: string; readonly expires: string } | null
+}
+
+/** The JSON report. Members may be added; none is removed or changes its meaning within a major version. */
+export interface JsonReport {
+  readonly bump: Bump
+  readonly changes: readonly JsonChange[]
+  /** Entries of the file of accepted changes that are expired or match no change. */
+  readonly staleEntries: readonly string[]
+}
+
+const side = (given: Side | undefined): Side | null =>
+  given ? { file: given.file, line: given.line, pointer: given.pointer, value: given.value } : null
+
+const jsonChange = (change: ReviewedChange): JsonChange => {
+  const { key, id, level, operation, location, direction, message, base, revision } = change
+  const { witness, undecided, acceptance } = change
+  return {
+    key,
+    id,
+    level,
+    operation,
+    location,
+    direction,
+    message,
+    base: side(base),
+    revision: side(revision),
+    witness: witness ? { value: witness.value } : null,
+    undecided: undecided ?? null,
+    accepted: acceptance ? { reason: acceptance.reason, expires: acceptance.expires } : null,
+  }
+}
+
+/** The report for programs; see docs/spec-diff.md for its members. */
+export const jsonReport = (review: Review): string => {
+  const { bump, groups, staleEntries } = review
+  const report: JsonReport = {
+    bump,
+    changes: groups.flatMap(({ changes }) => changes.map(jsonChange)),
+    staleEntries,
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}

@@ -1,0 +1,22 @@
+import type { Bump } from '../change.ts'
+import type { Review } from './review.ts'
+
+/** A number of things in words: `1 change`, `2 changes`. */
+export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+/** One sentence on what follows from a review, for each bump. */
+const sentences: Record<Bump, (review: Review) => string> = {
+  major: ({ counts }) =>
+    `${count(counts.major, 'change')} ${counts.major === 1 ? 'breaks' : 'break'} clients. The next version is a major one.`,
+  minor: ({ counts }) =>
+    `No change breaks clients, and ${count(counts.minor, 'change')} ${counts.minor === 1 ? 'adds' : 'add'} to the API. The next version is a minor one.`,
+  patch: ({ counts }) =>
+    `${count(counts.patch, 'change')}, without effect on clients. The next version is a patch.`,
+  none: ({ accepted }) =>
+    accepted > 0
+      ? `${count(accepted, 'accepted change')} and no other. No new version is needed.`
+      : 'The two documents mean the same. No new version is needed.',
+}
+
+/** The verdict of a review in one or two sentences. */
+export const verdict = (review: Review): string => sentences[review.bump](review)
