@@ -54,13 +54,14 @@ const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 
 const inserted = (text: string, map: YAMLMap, name: string, value: unknown): string => {
-  const first = map.items[0] as Pair
+  const [first] = map.items
+  if (!first) return text
   const column = startOf(first) - lineStart(text, startOf(first))
   const lines = `${' '.repeat(column)}${render(name, value, column)}\n`
   const next = successorOf(map, name)
   // The first pair of a list item shares its line with the dash, so nothing can go before it.
   const before = next && next !== first ? lineStart(text, startOf(next)) : undefined
-  const at = before ?? lineEnd(text, endOf(text, map.items.at(-1) as Pair))
+  const at = before ?? lineEnd(text, endOf(text, map.items.at(-1) ?? first))
   const newline = at > 0 && text[at - 1] !== '\n' ? '\n' : ''
   return text.slice(0, at) + newline + lines + text.slice(at)
 }

@@ -49,8 +49,7 @@ export const applyAccepted = (
   const stale = entries.flatMap((entry) => {
     const { line, id, operation, expires } = entry
     const name = `${file}:${line}: ${id}${operation === null ? '' : ` on ${operation}`}`
-    if (!changes.some((change) => covers(entry, change)))
-      return [`${name} matches no change; remove the entry`]
+    if (!changes.some((change) => covers(entry, change))) return [`${name} matches no change; remove the entry`]
     return expires < today
       ? [`${name} expired on ${expires}; undo the change, or accept it anew with a later date`]
       : []

@@ -58,13 +58,13 @@ const levelProblem = (id: string, level: unknown): string | undefined => {
 }
 
 const problemsOf = (content: Record<string, unknown>, { lineOf }: YamlFile): string[] => {
-  const members = Object.entries(content).flatMap(([name, value]) => {
+  const settings = Object.entries(content).flatMap(([name, value]) => {
     const problem = memberProblem(name, value)
     return problem === undefined ? [] : [`${lineOf(name)}: ${name}: ${problem}`]
   })
   const levels = isObject(content['levels']) ? Object.entries(content['levels']) : []
   return [
-    ...members,
+    ...settings,
     ...levels.flatMap(([id, level]) => {
       const problem = levelProblem(id, level)
       return problem === undefined ? [] : [`${lineOf('levels', id)}: levels.${id}: ${problem}`]
@@ -80,7 +80,8 @@ const problemsOf = (content: Record<string, unknown>, { lineOf }: YamlFile): str
 export const readConfig = (name: string, text: string): Config => {
   const file = readYaml(name, text)
   const content = file.content ?? {}
-  if (!isObject(content)) throw new UnusableInput(`${name}:1: must be a mapping with ${Object.keys(members).join(', ')}`)
+  if (!isObject(content))
+    throw new UnusableInput(`${name}:1: must be a mapping with ${Object.keys(members).join(', ')}`)
   const problems = problemsOf(content, file)
   if (problems.length > 0) throw new UnusableInput(problems.map((problem) => `${name}:${problem}`).join('\n'))
   return { ...defaultConfig, ...content }

@@ -16,8 +16,11 @@ export interface ReportOptions {
   readonly failOn?: GateLevel
 }
 
+/** The name of a format. */
+export type Format = 'text' | 'json' | 'markdown' | 'html' | 'github' | 'sarif' | 'junit'
+
 /** Every format of a report. */
-export const formats = {
+export const formats: Readonly<Record<Format, (review: Review, options: ReportOptions) => string>> = {
   text: textReport,
   json: jsonReport,
   markdown: markdownReport,
@@ -25,7 +28,4 @@ export const formats = {
   github: githubReport,
   sarif: sarifReport,
   junit: junitReport,
-} satisfies Record<string, (review: Review, options: ReportOptions) => string>
-
-/** The name of a format. */
-export type Format = keyof typeof formats
+}

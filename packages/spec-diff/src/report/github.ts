@@ -12,7 +12,7 @@ const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 const annotation = (change: ReviewedChange): string => {
-  const { level, id, operation, message, revision, base, rule, acceptance } = change
+  const { level, id, operation, message, revision, base, rule, undecided, acceptance } = change
   const command = acceptance ? 'notice' : commands[level]
   // Annotations can only stand in files of the revision.
   const place = revision ? `file=${property(revision.file)},line=${revision.line},` : ''
@@ -21,6 +21,7 @@ const annotation = (change: ReviewedChange): string => {
     `${operation === null ? '' : `${operation}: `}${message}`,
     ...(rule && rule.breaks !== 'nobody' ? [`Breaks ${rule.breaks}: ${rule.why}`] : []),
     ...(witness === undefined ? [] : [`${witnessLabel(change)}: ${witness}`]),
+    ...(undecided === undefined ? [] : [`Undecided: ${undecided}`]),
     ...(revision || !base ? [] : [`It was at ${base.file}:${base.line}.`]),
     ...(acceptance ? [`Accepted until ${acceptance.expires}: ${acceptance.reason}`] : []),
   ].join('\n')

@@ -19,7 +19,7 @@ const isFailure = ({ level, acceptance }: ReviewedChange, failOn: GateLevel): bo
   acceptance === undefined && levels.indexOf(level) <= levels.indexOf(failOn)
 
 const testCase = (change: ReviewedChange, suite: string, failOn: GateLevel): string => {
-  const { id, level, key, message, location, base, revision, rule } = change
+  const { id, level, key, message, location, base, revision, rule, undecided } = change
   const side = revision ?? base
   const witness = witnessText(change)
   const name = `<testcase classname="${xml(suite)}" name="${xml(`${message} [${id} ${key}]`)}"${
@@ -27,9 +27,10 @@ const testCase = (change: ReviewedChange, suite: string, failOn: GateLevel): str
   }`
   if (!isFailure(change, failOn)) return `    ${name}/>`
   const text = [
-    `at ${location}`,
+    ...(location === '' ? [] : [`at ${location}`]),
     ...(rule && rule.breaks !== 'nobody' ? [`breaks ${rule.breaks}: ${rule.why}`] : []),
     ...(witness === undefined ? [] : [`${witnessLabel(change)}: ${witness}`]),
+    ...(undecided === undefined ? [] : [`Undecided: ${undecided}`]),
   ].join('\n')
   return `    ${name}><failure type="${level}" message="${xml(message)}">${xml(text)}</failure></testcase>`
 }
@@ -52,7 +53,8 @@ export const junitReport = (review: Review, { failOn = 'major' }: { readonly fai
   const stale = [
     `  <testsuite name="Accepted changes" tests="${length}" failures="0" errors="${length}">`,
     ...review.staleEntries.map(
-      (entry) => `    <testcase classname="Accepted changes" name="${xml(entry)}"><error message="${xml(entry)}"/></testcase>`,
+      (entry) =>
+        `    <testcase classname="Accepted changes" name="${xml(entry)}"><error message="${xml(entry)}"/></testcase>`,
     ),
     '  </testsuite>',
   ].join('\n')

@@ -1,4 +1,5 @@
 import type { Level } from '../change.ts'
+import { dedented } from './dedent.ts'
 import { printable } from './printable.ts'
 import type { Review, ReviewedChange } from './review.ts'
 import type { Cell, Row } from './rows.ts'
@@ -26,10 +27,17 @@ const code = (text: string): string => {
   return `${fence}${padding}${printable(text)}${padding}${fence}`
 }
 
+/** A sentence in which backticks enclose code. */
+const prose = (text: string): string =>
+  text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? escaped(part) : code(part)))
+    .join('')
+
 const textOf = ({ parts }: Cell): string => printable(parts.map(({ text }) => text).join(''))
 
 const diffBlock = (rows: readonly Row[]): string[] => {
-  const lines = rows.flatMap((row) => {
+  const lines = dedented(rows).flatMap((row) => {
     if (row.kind === 'gap') return [' …']
     if (row.kind === 'context') return row.revision ? [` ${textOf(row.revision)}`] : []
     return [...(row.base ? [`-${textOf(row.base)}`] : []), ...(row.revision ? [`+${textOf(row.revision)}`] : [])]
@@ -44,10 +52,10 @@ const changeLines = (change: ReviewedChange): string[] => {
   const { level, id, key, message, rule, undecided, acceptance } = change
   const witness = witnessText(change)
   return [
-    `- ${symbols[level]} **${level}** ${escaped(message)} (${code(id)}, key ${code(key)})`,
-    ...(rule && rule.breaks !== 'nobody' ? [`  <br>Breaks ${escaped(rule.breaks)}: ${escaped(rule.why)}`] : []),
+    `- ${symbols[level]} **${level}** ${prose(message)} (${code(id)}, key ${code(key)})`,
+    ...(rule && rule.breaks !== 'nobody' ? [`  <br>Breaks ${prose(rule.breaks)}: ${prose(rule.why)}`] : []),
     ...(witness === undefined ? [] : [`  <br>${witnessLabel(change)}: ${code(witness)}`]),
-    ...(undecided === undefined ? [] : [`  <br>Undecided: ${escaped(undecided)}`]),
+    ...(undecided === undefined ? [] : [`  <br>Undecided: ${prose(undecided)}`]),
     ...(acceptance ? [`  <br>Accepted until ${acceptance.expires}: ${escaped(acceptance.reason)}`] : []),
     ...diffBlock(change.rows()),
   ]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Acceptance } from '../config/accepted.ts'
 import { type Bump, bumpOf, type Change, type Level, type Side } from '../change.ts'
 import type { LoadedDocument } from '../compare.ts'
-import { rules } from '../rules/index.ts'
+import { rules as allRules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { excerptOf } from './excerpt.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -52,6 +52,8 @@ export interface ReviewInput {
   readonly staleEntries?: readonly string[]
   /** The least severe level to show. The bump and the counts do not depend on it. Default: `patch`. */
   readonly level?: Level
+  /** What explains the changes. Default: every rule. */
+  readonly rules?: readonly Rule[]
 }
 
 const severity = (level: Level): number => levels.indexOf(level)
@@ -76,7 +78,7 @@ const keysOf = (changes: readonly Change[]): string[] => {
 const lineReader = ({ files }: LoadedDocument): ((file: string) => readonly string[] | undefined) => {
   const known = new Map<string, readonly string[] | undefined>()
   return (file) => {
-    if (!known.has(file)) known.set(file, files.get(file)?.text.split(/\r?\n/))
+    if (!known.has(file)) known.set(file, files.get(file)?.text.trimEnd().split(/\r?\n/))
     return known.get(file)
   }
 }
@@ -85,7 +87,12 @@ const sorted = (changes: readonly ReviewedChange[]): ReviewedChange[] =>
   changes.toSorted((a, b) => severity(a.level) - severity(b.level))
 
 const grouped = (changes: readonly ReviewedChange[]): ChangeGroup[] => {
-  const groups = Map.groupBy(changes, ({ operation }) => operation)
+  const groups = new Map<string | null, ReviewedChange[]>()
+  for (const change of changes) {
+    const members = groups.get(change.operation)
+    if (members) members.push(change)
+    else groups.set(change.operation, [change])
+  }
   return [...groups]
     .map(([operation, members]) => ({ operation, changes: sorted(members) }))
     .toSorted((a, b) => severity(a.changes[0]?.level ?? 'patch') - severity(b.changes[0]?.level ?? 'patch'))
@@ -104,6 +111,7 @@ export const reviewOf = ({
   acceptanceOf = () => undefined,
   staleEntries = [],
   level = 'patch',
+  rules = allRules,
 }: ReviewInput): Review => {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
   const baseLines = lineReader(base.document)

@@ -20,9 +20,12 @@ export interface Row {
 const contextLines = 3
 const maximumRows = 48
 
-const plain = ({ text, ...line }: SourceLine): Cell => ({ ...line, parts: [{ text, changed: false }] })
+const marked = ({ number }: SourceLine, parts: readonly Part[]): Cell => ({
+  ...(number !== undefined && { number }),
+  parts,
+})
 
-const marked = ({ text: _, ...line }: SourceLine, parts: readonly Part[]): Cell => ({ ...line, parts })
+const plain = (line: SourceLine): Cell => marked(line, [{ text: line.text, changed: false }])
 
 const contextRow = (base: SourceLine | undefined, revision: SourceLine | undefined): Row => ({
   kind: 'context',
@@ -31,11 +34,7 @@ const contextRow = (base: SourceLine | undefined, revision: SourceLine | undefin
 })
 
 /** Lines beside each other, aligned at the end (`before` a value) or at the start (`after` it). */
-const beside = (
-  base: readonly SourceLine[],
-  revision: readonly SourceLine[],
-  align: 'start' | 'end',
-): Row[] => {
+const beside = (base: readonly SourceLine[], revision: readonly SourceLine[], align: 'start' | 'end'): Row[] => {
   const length = Math.max(base.length, revision.length)
   const at = (lines: readonly SourceLine[], index: number): SourceLine | undefined =>
     lines[align === 'start' ? index : index - (length - lines.length)]

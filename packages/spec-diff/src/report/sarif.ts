@@ -1,5 +1,4 @@
 import type { Level } from '../change.ts'
-import { rules } from '../rules/index.ts'
 import type { Review, ReviewedChange } from './review.ts'
 import { witnessLabel, witnessText } from './witness.ts'
 
@@ -30,7 +29,7 @@ const result = (change: ReviewedChange): object => {
 /** The report in SARIF 2.1.0, for code scanning. */
 export const sarifReport = (review: Review): string => {
   const changes = review.groups.flatMap((group) => group.changes)
-  const used = new Set(changes.map(({ id }) => id))
+  const used = new Map(changes.flatMap(({ id, rule }) => (rule ? [[id, rule] as const] : [])))
   const report = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -39,14 +38,12 @@ export const sarifReport = (review: Review): string => {
         tool: {
           driver: {
             name: 'spec-diff',
-            rules: rules
-              .filter(({ id }) => used.has(id))
-              .map(({ id, question, why, level }) => ({
-                id,
-                shortDescription: { text: question },
-                fullDescription: { text: why },
-                defaultConfiguration: { level: sarifLevels[level] },
-              })),
+            rules: [...used.values()].map(({ id, question, why, level }) => ({
+              id,
+              shortDescription: { text: question },
+              fullDescription: { text: why },
+              defaultConfiguration: { level: sarifLevels[level] },
+            })),
           },
         },
         results: changes.map(result),

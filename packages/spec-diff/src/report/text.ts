@@ -1,5 +1,6 @@
 import type { Level } from '../change.ts'
 import { type Paint, painter, type Style } from './colors.ts'
+import { placeText } from './place-text.ts'
 import { printable } from './printable.ts'
 import type { Review, ReviewedChange } from './review.ts'
 import type { Cell, Row } from './rows.ts'
@@ -48,10 +49,12 @@ const changeLines = (change: ReviewedChange, paint: Paint): string[] => {
   const place = placeOf(change)
   return [
     `  ${paint(colors[level], paint('bold', level))} ${printable(message)} ${paint('dim', `[${id} ${key}]`)}`,
-    `    ${paint('dim', 'at')} ${printable(location)}`,
+    ...(location === '' ? [] : [`    ${paint('dim', 'at')} ${printable(placeText(location))}`]),
     ...(differences.length === 0 && place !== undefined ? [`    ${paint('dim', printable(place))}`] : differences),
     ...(rule && rule.breaks !== 'nobody' ? [`    ${paint('dim', 'breaks')} ${rule.breaks}: ${rule.why}`] : []),
-    ...(witness === undefined ? [] : [`    ${paint('dim', `${witnessLabel(change).toLowerCase()}:`)} ${printable(witness)}`]),
+    ...(witness === undefined
+      ? []
+      : [`    ${paint('dim', `${witnessLabel(change).toLowerCase()}:`)} ${printable(witness)}`]),
     ...(undecided === undefined ? [] : [`    ${paint('yellow', 'undecided')} ${undecided}`]),
     ...(acceptance ? [`    ${paint('yellow', 'accepted')} until ${acceptance.expires}: ${acceptance.reason}`] : []),
   ]

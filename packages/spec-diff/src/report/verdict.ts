@@ -10,8 +10,7 @@ const sentences: Record<Bump, (review: Review) => string> = {
     `${count(counts.major, 'change')} ${counts.major === 1 ? 'breaks' : 'break'} clients. The next version is a major one.`,
   minor: ({ counts }) =>
     `No change breaks clients, and ${count(counts.minor, 'change')} ${counts.minor === 1 ? 'adds' : 'add'} to the API. The next version is a minor one.`,
-  patch: ({ counts }) =>
-    `${count(counts.patch, 'change')}, without effect on clients. The next version is a patch.`,
+  patch: ({ counts }) => `${count(counts.patch, 'change')}, without effect on clients. The next version is a patch.`,
   none: ({ accepted }) =>
     accepted > 0
       ? `${count(accepted, 'accepted change')} and no other. No new version is needed.`

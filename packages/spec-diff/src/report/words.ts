@@ -26,10 +26,11 @@ export const markWords = (before: string, after: string): readonly [before: Part
   const steps = diffSequences(words(before), words(after))
   const common = steps.reduce((length, step) => length + (step.kind === 'same' ? step.old.trim().length : 0), 0)
   const longest = Math.max(before.trim().length, after.trim().length)
-  if (common < longest * minimumShare)
-    return [[{ text: before, changed: false }], [{ text: after, changed: false }]]
+  if (common < longest * minimumShare) return [[{ text: before, changed: false }], [{ text: after, changed: false }]]
   return [
     joined(steps.flatMap((step) => (step.kind === 'added' ? [] : [{ text: step.old, changed: step.kind !== 'same' }]))),
-    joined(steps.flatMap((step) => (step.kind === 'removed' ? [] : [{ text: step.new, changed: step.kind !== 'same' }]))),
+    joined(
+      steps.flatMap((step) => (step.kind === 'removed' ? [] : [{ text: step.new, changed: step.kind !== 'same' }])),
+    ),
   ]
 }

@@ -1,6 +1,7 @@
 import { UnusableInput } from '../../config/unusable-input.ts'
 
-const isDocument = (text: string): boolean => /^\s*(?:\{[\s\S]{0,2000}?)?["']?openapi["']?\s*:/m.test(text.slice(0, 20_000))
+const isDocument = (text: string): boolean =>
+  /^\s*(?:\{[\s\S]{0,2000}?)?["']?openapi["']?\s*:/m.test(text.slice(0, 20_000))
 
 /**
  * The root document of a folder: `openapi.yaml`, `.yml` or `.json` if it is there, else the only file that begins an

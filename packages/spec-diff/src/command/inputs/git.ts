@@ -37,7 +37,9 @@ export const gitRevision: InputKind = {
     const object = path === '.' ? `${hash}^{tree}` : `${hash}:${path}`
     const type = git(folder, ['cat-file', '-t', object])
     if (type.output === undefined)
-      throw new UnusableInput(`${argument}: there is no ${path} at ${revision}; see git ls-tree -r --name-only ${revision}`)
+      throw new UnusableInput(
+        `${argument}: there is no ${path} at ${revision}; see git ls-tree -r --name-only ${revision}`,
+      )
     if (type.output.trim() === 'blob') return { root: path, read }
     const names = (git(folder, ['ls-tree', '--name-only', object]).output ?? '').split('\n').filter(Boolean)
     const below = (name: string): string => posix.join(path, name)

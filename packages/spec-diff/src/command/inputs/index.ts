@@ -1,4 +1,10 @@
-import { collectProblems, describeProblems, isObject, loadDocument, type SourceDocument } from '@poolhouse/codegen/document'
+import {
+  collectProblems,
+  describeProblems,
+  isObject,
+  loadDocument,
+  type SourceDocument,
+} from '@poolhouse/codegen/document'
 import type { Environment } from '../environment.ts'
 import { UnusableInput } from '../../config/unusable-input.ts'
 import { file } from './file.ts'
@@ -14,11 +20,11 @@ const versionProblem = (content: unknown): string | undefined => {
   if (!isObject(content)) return 'this is not an OpenAPI document: it is not an object'
   const { openapi, swagger } = content
   if (swagger !== undefined)
-    return `this is a Swagger ${String(swagger)} document; convert it to OpenAPI 3 first (npx swagger2openapi)`
+    return `this is a Swagger ${JSON.stringify(swagger)} document; convert it to OpenAPI 3 first (npx swagger2openapi)`
   if (openapi === undefined) return 'this is not an OpenAPI document: it has no member "openapi"'
   return typeof openapi === 'string' && /^3\.[012](?:\.|$)/.test(openapi)
     ? undefined
-    : `OpenAPI ${String(openapi)} is not supported; this command reads "3.0.x", "3.1.x" and "3.2.x" (a string)`
+    : `OpenAPI ${JSON.stringify(openapi)} is not supported; this command reads "3.0.x", "3.1.x" and "3.2.x" (a string)`
 }
 
 /**

@@ -17,7 +17,9 @@
     for (const change of changes) {
       const { level, operation: of, id } = change.dataset
       change.hidden =
-        !levels.has(level) || (operation.value !== '' && of !== operation.value) || (rule.value !== '' && id !== rule.value)
+        !levels.has(level) ||
+        (operation.value !== '' && of !== operation.value) ||
+        (rule.value !== '' && id !== rule.value)
     }
     for (const group of all('.group')) group.hidden = !group.querySelector('.change:not([hidden])')
     for (const link of all('.contents a')) link.parentElement.hidden = one(link.hash)?.hidden ?? false
@@ -41,10 +43,13 @@
     return bottom > 0 && top < innerHeight
   }
 
+  // On a phone the toolbar scrolls away.
+  const barHeight = () => (getComputedStyle(toolbar).position === 'sticky' ? toolbar.offsetHeight : 0)
+
   const walk = (step) => {
     const list = visible()
     if (list.length === 0) return
-    const top = toolbar.offsetHeight + 24
+    const top = barHeight() + 24
     let index
     if (current && !current.hidden && isNear(current)) index = list.indexOf(current) + step
     else if (step > 0) index = list.findIndex((change) => change.getBoundingClientRect().top >= top - 8)
@@ -109,7 +114,7 @@
     if (event.target.closest('.toolbar')) filter()
   })
 
-  const measure = () => document.documentElement.style.setProperty('--bar', `${toolbar.offsetHeight}px`)
+  const measure = () => document.documentElement.style.setProperty('--bar', `${barHeight()}px`)
   if (toolbar) {
     toolbar.hidden = false
     measure()

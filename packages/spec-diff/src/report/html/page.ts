@@ -5,12 +5,15 @@ import { printable } from '../printable.ts'
 import { type ChangeGroup, levels, type Review } from '../review.ts'
 import { count, verdict } from '../verdict.ts'
 import { changeCard } from './change-card.ts'
-import { type Html, html, trusted } from './html.ts'
+import { type Html, markup, trusted } from './html.ts'
 import { arrowIcon, levelIcons } from './icons.ts'
 
 const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The bundler rewrites template literals with a closing script tag, so the tag is put together here. */
+const element = (name: string, text: string): Html => trusted(`<${name}>${text}</${name}>`)
 
 const bumpNames: Record<Bump, string> = { major: 'Major', minor: 'Minor', patch: 'Patch', none: 'No change' }
 
@@ -18,7 +21,7 @@ const levelMeanings = { major: 'breaking', minor: 'added', patch: 'harmless' } a
 
 const operationName = (operation: string | null): string => (operation === null ? 'The document' : printable(operation))
 
-const header = (review: Review): Html => html`<header class="verdict">
+const header = (review: Review): Html => markup`<header class="verdict">
   <div class="width">
     <div class="verdict-line">
       <span class="bump bump-${review.bump}">${levelIcons[review.bump]}${bumpNames[review.bump]}</span>
@@ -31,31 +34,32 @@ const header = (review: Review): Html => html`<header class="verdict">
     <ul class="counts" aria-label="Changes by level">
       ${levels.map(
         (level) =>
-          html`<li class="${level}">${levelIcons[level]}<span><strong>${review.counts[level]}</strong> ${level}, ${levelMeanings[level]}</span></li>`,
+          markup`<li class="${level}">${levelIcons[level]}<span><strong>${review.counts[level]}</strong> ${level}, ${levelMeanings[level]}</span></li>`,
       )}
-      ${review.accepted > 0 && html`<li class="accepted">${levelIcons.none}<span><strong>${review.accepted}</strong> accepted</span></li>`}
+      ${review.accepted > 0 && markup`<li class="accepted">${levelIcons.none}<span><strong>${review.accepted}</strong> accepted</span></li>`}
     </ul>
     ${
       review.staleEntries.length > 0 &&
-      html`<div class="notice" role="note">
+      markup`<div class="notice" role="note">
         <p><strong>Accepted changes that need work:</strong></p>
-        <ul>${review.staleEntries.map((entry) => html`<li>${entry}</li>`)}</ul>
+        <ul>${review.staleEntries.map((entry) => markup`<li>${entry}</li>`)}</ul>
       </div>`
     }
   </div>
 </header>`
 
 const options = (names: readonly (readonly [value: string, text: string])[]): Html[] =>
-  names.map(([value, text]) => html`<option value="${value}">${text}</option>`)
+  names.map(([value, text]) => markup`<option value="${value}">${text}</option>`)
 
 const toolbar = ({ groups, counts }: Review, total: number): Html => {
   const ids = [...new Set(groups.flatMap(({ changes }) => changes.map(({ id }) => id)))].sort()
-  return html`<div class="toolbar" role="region" aria-label="Filters" hidden>
+  return markup`<div class="toolbar" role="region" aria-label="Filters" hidden>
   <div class="width">
     <fieldset>
       <legend class="hidden-text">Levels</legend>
       ${levels.map(
-        (level) => html`<label class="chip"><input type="checkbox" value="${level}" checked><span class="${level}">${levelIcons[level]}<span class="name">${bumpNames[level]}</span> ${counts[level]}</span></label>`,
+        (level) =>
+          markup`<label class="chip"><input type="checkbox" value="${level}" checked><span class="${level}">${levelIcons[level]}<span class="name">${bumpNames[level]}</span><span class="number">${counts[level]}</span></span></label>`,
       )}
     </fieldset>
     <div class="filter">
@@ -78,13 +82,13 @@ const toolbar = ({ groups, counts }: Review, total: number): Html => {
 </div>`
 }
 
-const contents = (groups: readonly ChangeGroup[]): Html => html`<nav class="contents" aria-label="Operations">
+const contents = (groups: readonly ChangeGroup[]): Html => markup`<nav class="contents" aria-label="Operations">
   <details>
     <summary>${count(groups.length, 'operation')} with changes</summary>
     <ul>
       ${groups.map(({ operation, changes }, index) => {
         const level = changes[0]?.level ?? 'patch'
-        return html`<li><a href="#g-${index}"><span class="${level}-text">${levelIcons[level]}</span><span><span class="hidden-text">${level}: </span>${operationName(operation)}</span><span class="number">${changes.length}</span></a></li>`
+        return markup`<li><a href="#g-${index}"><span class="${level}-text">${levelIcons[level]}</span><span><span class="hidden-text">${level}: </span>${operationName(operation)}</span><span class="number">${changes.length}</span></a></li>`
       })}
     </ul>
   </details>
@@ -93,16 +97,20 @@ const contents = (groups: readonly ChangeGroup[]): Html => html`<nav class="cont
 const heading = (operation: string | null): Html => {
   const [, method, path] = /^([A-Z]+) (.*)$/s.exec(operation ?? '') ?? []
   return method === undefined
-    ? html`<span>${operationName(operation)}</span>`
-    : html`<span class="method">${method}</span> <span>${printable(path ?? '')}</span>`
+    ? markup`<span>${operationName(operation)}</span>`
+    : markup`<span class="method">${method}</span> <span>${printable(path ?? '')}</span>`
 }
 
-const group = ({ operation, changes }: ChangeGroup, index: number, review: Review): Html => html`<section class="group" id="g-${index}" aria-labelledby="h-${index}">
+const group = (
+  { operation, changes }: ChangeGroup,
+  index: number,
+  review: Review,
+): Html => markup`<section class="group" id="g-${index}" aria-labelledby="h-${index}">
   <h2 id="h-${index}">${heading(operation)} <span class="total">${count(changes.length, 'change')}</span></h2>
   ${changes.map((change) => changeCard(change, index, review))}
 </section>`
 
-const nothing = ({ bump, accepted }: Review): Html => html`<div class="empty">
+const nothing = ({ bump, accepted }: Review): Html => markup`<div class="empty">
   <p>${bump === 'none' && accepted === 0 ? 'Clients of the base work with the revision as they are.' : 'Every change is below the level that was asked for.'}</p>
   <p>To see documentation changes too, run with <code>--level patch</code>.</p>
 </div>`
@@ -116,14 +124,14 @@ export const htmlReport = (review: Review): string => {
   const [styles, script] = [asset('./styles.css'), asset('./browser.js')]
   const total = groups.reduce((sum, { changes }) => sum + changes.length, 0)
   const policy = `default-src 'none'; style-src ${hashOf(styles)} 'unsafe-hashes'; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${bumpNames[review.bump]}: ${printable(review.base)} to ${printable(review.revision)}</title>
-<style>${trusted(styles)}</style>
+${element('style', styles)}
 </head>
 <body>
 <a class="skip" href="#changes">Skip to the changes</a>
@@ -137,9 +145,9 @@ ${total > 0 ? groups.map((members, index) => group(members, index, review)) : no
 </main>
 </div>
 <footer><div class="width">Made by spec-diff. <button type="button" data-action="theme" data-script hidden>Theme: auto</button></div></footer>
-<script>${trusted(script)}</script>
+${element('script', script)}
 </body>
 </html>
 `
-  return page.markup
+  return page.text
 }
