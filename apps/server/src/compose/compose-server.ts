@@ -7,7 +7,7 @@ import type { Authenticate } from '../api/authentication/authenticate.ts'
 import type { Log } from '../log/log.ts'
 import type { AddressOf } from '../api/request-call.ts'
 import type { Outbox } from '../development/outbox.ts'
-import type { HouseSettings } from '../settings/settings.ts'
+import type { CommonSettings } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { systemRandom } from './random.ts'
 import { noTriggers } from './triggers.ts'
@@ -52,7 +52,7 @@ const keptAfterExpiry = 24 * 60 * 60 * 1000
  * when the storage was sealed under another key.
  */
 export const composeServer = async (
-  settings: HouseSettings,
+  settings: CommonSettings,
   mode: ModeServices,
   runtime: Runtime,
 ): Promise<ComposedServer> => {

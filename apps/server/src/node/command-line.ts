@@ -1,35 +1,24 @@
-import { join, resolve } from 'node:path'
-import { readDevelopmentSettings, readServeSettings, type Surroundings } from '../settings/read-settings.ts'
+import { resolve } from 'node:path'
+import { readDevelopmentSettings, readServeSettings } from '../settings/read-settings.ts'
 import { SettingsError } from '../settings/reader.ts'
-import type { Settings } from '../settings/settings.ts'
-import { idleIn, unheardOf } from '../settings/idle-variables.ts'
+import type { Mode } from '../settings/table.ts'
+import { unknownVariables, variablesOfOtherMode } from '../settings/warnings.ts'
 import { startDevelopment } from './development.ts'
 import { help } from './help.ts'
-import type { RunningServer } from './start-server.ts'
-import { startServe } from './serve.ts'
-import { stopOnSignals } from './stop-on-signals.ts'
 import { batchOutput } from './output-batching.ts'
+import { parseCommand } from './parse-command.ts'
+import { startServe } from './serve.ts'
+import type { RunningServer } from './start-server.ts'
+import { stopOnSignals } from './stop-on-signals.ts'
 
 const write = batchOutput((text) => void process.stdout.write(text))
 
-// A package manager runs scripts in the package's folder and tells here where it was called.
-const calledIn = process.env['INIT_CWD'] ?? process.cwd()
-const surroundings: Surroundings = {
-  defaultData: join(calledIn, '.poolhouse'),
-  absolute: (path) => resolve(calledIn, path),
-}
+// A package manager runs scripts in the package's folder, and passes the caller's folder in INIT_CWD.
+const absolute = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
 
-interface Command {
-  readonly mode: Settings['mode']
-  readonly start: () => Promise<RunningServer>
-}
-
-const commands: { readonly [name: string]: Command } = {
-  start: {
-    mode: 'development',
-    start: () => startDevelopment(readDevelopmentSettings(process.env, surroundings), write),
-  },
-  serve: { mode: 'serve', start: () => startServe(readServeSettings(process.env, surroundings)) },
+const starts: Readonly<Record<Mode, () => Promise<RunningServer>>> = {
+  development: () => startDevelopment(readDevelopmentSettings(process.env, absolute), write),
+  serve: () => startServe(readServeSettings(process.env, absolute)),
 }
 
 const warn = (sentences: readonly string[]): void => {
@@ -38,19 +27,17 @@ const warn = (sentences: readonly string[]): void => {
 
 const run = async (words: readonly string[]): Promise<void> => {
   if (words.includes('--help') || words.includes('-h')) return write(help())
-  const [name = 'start', ...rest] = words
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command || rest.length > 0) throw new SettingsError([`There is no command ${words.join(' ')}: see --help.`])
+  const mode = parseCommand(words)
   const given = Object.keys(process.env)
-  // A name misspelt explains what is then told to be missing; what is refused needs no warning besides.
-  warn(unheardOf(given, 'process'))
-  const opening = command.start()
-  warn(idleIn(command.mode, given, 'process'))
+  // Unknown names first: a typo often explains the "is not set" error that follows.
+  warn(unknownVariables(given, 'node'))
+  const opening = starts[mode]()
+  warn(variablesOfOtherMode(given, 'node', mode))
   stopOnSignals(opening)
   await opening
 }
 
-/** Runs the command line: starts a mode, or says what is wrong with how it was called. */
+/** Runs the command line: starts the server in the mode of the command, or reports what is wrong and what to do. */
 export const main = async (words: readonly string[]): Promise<void> => {
   try {
     await run(words)

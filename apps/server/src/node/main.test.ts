@@ -332,7 +332,7 @@ describe('serve', () => {
     expect(await run.ended).toBe(1)
     expect(run.printed().split('\n')).toEqual([
       'POOLHOUSE_SMPT_URL is not a setting and has no effect: see --help.',
-      'POOLHOUSE_SMTP_URL is not set: without a mail server nobody can confirm an account or recover a password.',
+      'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
       expect.stringMatching(/^POOLHOUSE_LIMITS=off is for development only/),
       '',
     ])
@@ -348,5 +348,5 @@ test('--help names both commands and every setting', async () => {
 
 test('an unknown command is refused', async () => {
   const run = runMain(['run'])
-  expect([await run.ended, run.printed()]).toEqual([1, 'There is no command run: see --help.\n'])
+  expect([await run.ended, run.printed()]).toEqual([1, 'Unknown command run. Use start or serve: see --help.\n'])
 })

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { SettingsError, type Variables } from './reader.ts'
 
-const surroundings = { defaultData: '/srv/.poolhouse', absolute: (path: string) => `/srv/${path}` }
-const development = (variables: Variables) => readDevelopmentSettings(variables, surroundings)
-const serve = (variables: Variables) => readServeSettings(variables, surroundings)
+const absolute = (path: string) => `/srv/${path}`
+const development = (variables: Variables) => readDevelopmentSettings(variables, absolute)
+const serve = (variables: Variables) => readServeSettings(variables, absolute)
 
 const problems = (read: () => unknown): readonly string[] => {
   try {
@@ -145,7 +145,7 @@ describe('serve', () => {
 
   test('says what is missing, and repeats no secret', () => {
     expect(problems(() => serve({ POOLHOUSE_ISSUER: 'self', POOLHOUSE_LIMITS: 'off' }))).toEqual([
-      'POOLHOUSE_SMTP_URL is not set: without a mail server nobody can confirm an account or recover a password.',
+      'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
       'POOLHOUSE_ISSUER is self but POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server.',
       'POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.',
       'POOLHOUSE_MASTER_KEY is not set: give 32 bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',

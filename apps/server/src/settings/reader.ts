@@ -1,7 +1,9 @@
-/** Environment variables, as the runtime gives them. */
+import { type Mode, type SettingName, settingsTable, type SettingValue } from './table.ts'
+
+/** Environment variables, as the runtime provides them. */
 export type Variables = Readonly<Record<string, string | undefined>>
 
-/** Settings that cannot be used. Its message says, a line each, what is wrong and what to do. */
+/** Settings that cannot be used. Its message has one line per problem: what is wrong and what to do. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   readonly problems: readonly string[]
@@ -12,34 +14,50 @@ export class SettingsError extends Error {
   }
 }
 
-/** Takes settings out of variables one by one, and gathers everything that is wrong so that it can be mended in one go. */
+/** The value of a setting as it is read: undefined only where the table has no default. */
+export type ReadValue<Name extends SettingName> = (typeof settingsTable)[Name] extends { readonly default: unknown }
+  ? SettingValue<Name>
+  : SettingValue<Name> | undefined
+
+/** Reads settings one by one and collects every problem, so that all of them can be fixed at once. */
 export interface Reader {
   /** The variable's text; undefined when it is absent or empty. */
-  text(name: string): string | undefined
-  /** What `parse` makes of the variable, or `fallback` when it is absent. `parse` answers undefined for what it cannot use. */
-  read<T>(name: string, parse: (text: string) => T | undefined, advice: string, fallback: T): T
-  /** Notes something wrong. */
+  text(name: SettingName): string | undefined
+  /** The value: that of the variable, or the default of the table. */
+  read<Name extends SettingName>(name: Name): ReadValue<Name>
+  /** The same for a setting that must be set. The result is meaningless where it is not: {@link finish} then throws. */
+  required<Name extends SettingName>(name: Name): SettingValue<Name>
+  /** Adds a problem. */
   problem(text: string): void
-  /** Throws a {@link SettingsError} if anything was wrong. */
+  /** Throws a {@link SettingsError} if there were problems. */
   finish(): void
 }
 
-/** Starts reading. */
-export const createReader = (variables: Variables): Reader => {
+/** Starts reading, with the defaults of a mode. */
+export const createReader = (variables: Variables, mode: Mode): Reader => {
   const problems: string[] = []
-  const text = (name: string): string | undefined => {
+  const text = (name: SettingName): string | undefined => {
     const value = variables[name]?.trim()
     return value === '' ? undefined : value
   }
+  const defaultOf = (name: SettingName): unknown => {
+    const setting = settingsTable[name]
+    if (!('default' in setting)) return undefined
+    return setting.parse(typeof setting.default === 'object' ? setting.default[mode] : setting.default)
+  }
+  const read = (name: SettingName): unknown => {
+    const given = text(name)
+    if (given === undefined) return defaultOf(name)
+    const value = settingsTable[name].parse(given)
+    if (value === undefined) problems.push(`${name} cannot be used: ${settingsTable[name].advice}`)
+    return value ?? defaultOf(name)
+  }
   return {
     text,
-    read: (name, parse, advice, fallback) => {
-      const given = text(name)
-      if (given === undefined) return fallback
-      const value = parse(given)
-      if (value !== undefined) return value
-      problems.push(`${name} cannot be used: ${advice}`)
-      return fallback
+    read: <Name extends SettingName>(name: Name) => read(name) as ReadValue<Name>,
+    required: <Name extends SettingName>(name: Name) => {
+      if (text(name) === undefined) problems.push(`${name} is not set: ${settingsTable[name].advice}`)
+      return read(name) as SettingValue<Name>
     },
     problem: (problem) => {
       problems.push(problem)

@@ -10,7 +10,7 @@ export interface SmtpSettings {
 export type LogLevel = 'error' | 'warn' | 'info'
 
 /** What every runtime must know. */
-export interface HouseSettings {
+export interface CommonSettings {
   /** Where clients reach the server, without a final slash; undefined: where it listens. */
   readonly publicUrl: string | undefined
   /** As in pool ids and ARNs. */
@@ -31,7 +31,7 @@ export interface Secrets {
 }
 
 /** What a server process must know besides. */
-interface ProcessSettings extends HouseSettings {
+interface ProcessSettings extends CommonSettings {
   /** Address to listen on. */
   readonly host: string
   /** 0 takes any free port. */
@@ -75,14 +75,14 @@ export interface MailHookSettings {
 }
 
 /** Settings of a Worker in which people develop and test. */
-export interface WorkerDevelopmentSettings extends HouseSettings, Pick<Secrets, 'masterKey'> {
+export interface WorkerDevelopmentSettings extends CommonSettings, Pick<Secrets, 'masterKey'> {
   readonly mode: 'development'
   readonly mailHook: MailHookSettings | undefined
   readonly attemptLimits: 'on' | 'off'
 }
 
 /** Settings of a Worker that holds real users. */
-export interface WorkerServeSettings extends HouseSettings, Secrets {
+export interface WorkerServeSettings extends CommonSettings, Secrets {
   readonly mode: 'serve'
   readonly mailHook: MailHookSettings
   readonly publicUrl: string

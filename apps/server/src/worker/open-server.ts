@@ -2,7 +2,7 @@ import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
 import { type D1Options, openD1Storage } from '@poolhouse/storage-d1'
 import { type ComposedServer, composeServer } from '../compose/compose-server.ts'
 import { readWorkerSettings } from '../settings/read-worker-settings.ts'
-import { idleIn, unheardOf } from '../settings/idle-variables.ts'
+import { unknownVariables, variablesOfOtherMode } from '../settings/warnings.ts'
 import type { WorkerSettings } from '../settings/settings.ts'
 import { createConsoleLog } from './log.ts'
 import { servicesOf } from './modes.ts'
@@ -34,10 +34,10 @@ const addressOf = (environment: unknown): string | undefined => (environment as 
  */
 export const openServer = async ({ DB, ...variables }: Bindings, origin: string): Promise<OpenServer> => {
   const given = Object.keys(variables)
-  // A name misspelt explains what is then told to be missing; what is refused needs no warning besides.
-  warn(unheardOf(given, 'worker'))
+  // Unknown names first: a typo often explains the "is not set" error that follows.
+  warn(unknownVariables(given, 'worker'))
   const settings = readWorkerSettings(variables)
-  warn(idleIn(settings.mode, given, 'worker'))
+  warn(variablesOfOtherMode(given, 'worker', settings.mode))
   const cryptography = createWorkerCryptography()
   const mode = servicesOf(settings, cryptography, createConsoleLog(settings.logLevel))
   const storage = await openD1Storage({ database: DB })

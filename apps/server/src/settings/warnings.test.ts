@@ -2,41 +2,41 @@ import { expect, test } from 'vitest'
 import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { readWorkerSettings } from './read-worker-settings.ts'
 import type { Variables } from './reader.ts'
-import { idleIn, unheardOf } from './idle-variables.ts'
-import { variablesByName } from './variables.ts'
+import { settingsOf } from './table.ts'
+import { unknownVariables, variablesOfOtherMode } from './warnings.ts'
 
 const given = ['PATH', 'DB', 'PORT', 'POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN', 'POOLHOUSE_MODE', 'POOLHOUSE_REGION']
 
-test('names that look like settings and are none are told, and those of the other runtime', () => {
+test('warns about names that look like settings and are not, and about settings of the other runtime', () => {
   const misspelt = 'POOLHOUSE_REGOIN is not a setting and has no effect'
-  expect(unheardOf(given, 'process')).toEqual([
+  expect(unknownVariables(given, 'node')).toEqual([
     misspelt,
     'POOLHOUSE_MODE is a setting of Workers and has no effect here',
   ])
-  expect(unheardOf(given, 'worker')).toEqual([
+  expect(unknownVariables(given, 'worker')).toEqual([
     'PORT is a setting of server processes and has no effect here',
     'POOLHOUSE_SMTP_URL is a setting of server processes and has no effect here',
     misspelt,
   ])
 })
 
-test('settings of the other mode are told', () => {
+test('warns about settings of the other mode', () => {
   const names = ['POOLHOUSE_HOST', 'POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_LIMITS', 'POOLHOUSE_MASTER_KEY', 'PATH']
-  expect(idleIn('development', names, 'process')).toEqual([
+  expect(variablesOfOtherMode(names, 'node', 'development')).toEqual([
     'POOLHOUSE_HOST is a setting for real users and has no effect here',
     'POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here',
   ])
-  expect(idleIn('serve', names, 'process')).toEqual([
+  expect(variablesOfOtherMode(names, 'node', 'serve')).toEqual([
     'POOLHOUSE_LIMITS is a setting for development and has no effect here',
   ])
-  // What is of the other runtime besides is told as that.
-  expect(idleIn('development', names, 'worker')).toEqual([
+  // A setting of the other runtime is reported as such.
+  expect(variablesOfOtherMode(names, 'worker', 'development')).toEqual([
     'POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here',
   ])
 })
 
-/** The names that reading asks for, whatever comes of it. */
-const askedBy = (...reads: ((variables: Variables) => unknown)[]): ReadonlySet<string> => {
+/** The names that are read, even if reading fails. */
+const namesReadBy = (...reads: ((variables: Variables) => unknown)[]): ReadonlySet<string> => {
   const asked = new Set<string>()
   const watched = (mode: string) =>
     new Proxy<Variables>(
@@ -53,24 +53,27 @@ const askedBy = (...reads: ((variables: Variables) => unknown)[]): ReadonlySet<s
       try {
         read(watched(mode))
       } catch {
-        // What is missing was asked for all the same.
+        // Missing settings were read all the same.
       }
     }
   }
   return asked
 }
 
-test('the list has what each runtime reads, and nothing else', () => {
-  const surroundings = { defaultData: '/data', absolute: (path: string) => path }
+test('the table lists what each runtime reads, and nothing else', () => {
+  const absolute = (path: string) => path
   const read = {
-    process: askedBy(
-      (set) => readDevelopmentSettings(set, surroundings),
-      (set) => readServeSettings(set, surroundings),
+    node: namesReadBy(
+      (set) => readDevelopmentSettings(set, absolute),
+      (set) => readServeSettings(set, absolute),
     ),
-    worker: askedBy(readWorkerSettings),
+    worker: namesReadBy(readWorkerSettings),
   }
-  for (const [runtime, names] of Object.entries(read)) {
-    const listed = [...variablesByName].filter(([, variable]) => (variable.runtime ?? runtime) === runtime)
-    expect(listed.map(([name]) => name).toSorted()).toEqual([...names].toSorted())
+  for (const runtime of ['node', 'worker'] as const) {
+    expect(
+      settingsOf(runtime)
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual([...read[runtime]].toSorted())
   }
 })

@@ -1,0 +1,19 @@
+import type { Reader } from './reader.ts'
+import type { CommonSettings, Secrets } from './settings.ts'
+
+/** Reads the settings of both runtimes. */
+export const readCommon = (reader: Reader): CommonSettings => ({
+  publicUrl: reader.read('POOLHOUSE_PUBLIC_URL'),
+  region: reader.read('POOLHOUSE_REGION'),
+  accountId: reader.read('POOLHOUSE_ACCOUNT_ID'),
+  issuer: reader.read('POOLHOUSE_ISSUER'),
+  logLevel: reader.read('POOLHOUSE_LOG'),
+})
+
+/** Reads what a server for real users requires, and rejects what it must not have. */
+export const readSecrets = (reader: Reader): Secrets => {
+  if (reader.text('POOLHOUSE_LIMITS') === 'off') {
+    reader.problem('POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.')
+  }
+  return { masterKey: reader.required('POOLHOUSE_MASTER_KEY'), accessKeys: reader.required('POOLHOUSE_ACCESS_KEYS') }
+}

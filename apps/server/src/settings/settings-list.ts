@@ -1,0 +1,31 @@
+import { commandOf, defaultText, type RuntimeName, type Setting, settingsOf } from './table.ts'
+
+const helpOf = ({ mode, help }: Setting): string => (mode ? `${help} (\`${commandOf[mode]}\` only)` : help)
+
+const plain = (markdown: string): string => markdown.replaceAll('`', '')
+
+/** The settings of a runtime for a terminal: one line each. */
+export const settingsForTerminal = (runtime: RuntimeName): string => {
+  const settings = settingsOf(runtime)
+  const width = Math.max(...settings.map(([name]) => name.length))
+  return settings
+    .map(([name, setting]) => `  ${name.padEnd(width)}  ${plain(helpOf(setting))} [${defaultText(setting)}]`)
+    .join('\n')
+}
+
+/** The settings of a runtime as a Markdown table, aligned as the formatter aligns it. */
+export const settingsForMarkdown = (runtime: RuntimeName): string => {
+  const code = (text: string): string => `\`${text}\``
+  const rows = settingsOf(runtime).map(([name, setting]) => {
+    const { default: value } = setting
+    return [code(name), typeof value === 'string' ? code(value) : defaultText(setting), helpOf(setting)]
+  })
+  const header = ['variable', 'default', 'what it does']
+  const widths = header.map((title, column) =>
+    Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0), title.length),
+  )
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`
+  return [line(header), rule, ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,185 @@
+import { parsers } from './parsers.ts'
+
+/** Where a server runs: in a Node process, or in a Cloudflare Worker. */
+export type RuntimeName = 'node' | 'worker'
+
+/** `development` (the command `start`) accepts any credentials; `serve` is for real users. */
+export type Mode = 'development' | 'serve'
+
+/** One setting: an environment variable of a process, or a variable or secret of a Worker. */
+export interface Setting {
+  /** Converts the text to the value. Returns undefined for a text that cannot be used. */
+  readonly parse: (text: string) => unknown
+  /** Completes the sentence "NAME cannot be used: …". */
+  readonly advice: string
+  /** Used where the variable is absent, as the text that it stands for; one text, or one for each mode. */
+  readonly default?: string | Readonly<Record<Mode, string>>
+  /** What happens without the variable, where `default` cannot say it. For people. */
+  readonly otherwise?: string
+  /** The only mode that reads it. Default: both. */
+  readonly mode?: Mode
+  /** The only runtime that reads it. Default: both. */
+  readonly runtime?: RuntimeName
+  /** Meaning, unit and values, for people. Markdown code marks are removed where the text is shown on a terminal. */
+  readonly help: string
+}
+
+const asItIs = (text: string): string => text
+
+/** Every setting of both runtimes, in the order in which they are listed. Help, README and warnings are made from it. */
+export const settingsTable = {
+  PORT: {
+    parse: parsers.within(0, 65_535),
+    advice: 'give a port number from 0 to 65535.',
+    default: '9329',
+    runtime: 'node',
+    help: 'port to listen on; `0` selects any free port',
+  },
+  POOLHOUSE_HOST: {
+    parse: asItIs,
+    advice: 'give an address of this machine.',
+    default: '127.0.0.1',
+    mode: 'serve',
+    runtime: 'node',
+    help: 'address to listen on',
+  },
+  POOLHOUSE_DATA: {
+    parse: asItIs,
+    advice: 'give a folder.',
+    default: '.poolhouse',
+    runtime: 'node',
+    help: 'folder of the database and of the development master key',
+  },
+  DATABASE_URL: {
+    parse: parsers.postgresUrl,
+    advice: 'give postgres://user:password@host:port/database, or remove it to keep the data in a file.',
+    otherwise: 'a file in the data folder',
+    runtime: 'node',
+    help: '`postgres://user:password@host:port/database`: stores the data in PostgreSQL, which any number of processes can share',
+  },
+  POOLHOUSE_DATABASE_CONNECTIONS: {
+    parse: parsers.within(1, 1000),
+    advice: 'give a number from 1 to 1000.',
+    default: '10',
+    runtime: 'node',
+    help: 'maximum PostgreSQL connections per process',
+  },
+  POOLHOUSE_MASTER_KEY: {
+    parse: parsers.masterKey,
+    advice:
+      'give 32 bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
+    otherwise: 'start: generated in the data folder; serve: required',
+    help: '32 bytes in base64 that seal all secrets in the database; made with `openssl rand -base64 32`',
+  },
+  POOLHOUSE_ACCESS_KEYS: {
+    parse: parsers.accessKeys,
+    advice: 'give id:secret pairs separated by commas, each id once, secrets of at least 16 characters.',
+    otherwise: 'required',
+    mode: 'serve',
+    help: '`id:secret` pairs, separated by commas: the AWS credentials that requests are signed with',
+  },
+  POOLHOUSE_SMTP_URL: {
+    parse: parsers.smtpUrl,
+    advice: 'give smtp://user:password@host:port or smtps://…',
+    otherwise: 'start: none; serve: required',
+    runtime: 'node',
+    help: '`smtp://user:password@host:587` or `smtps://…`: mail server; `start` also keeps messages in the outbox',
+  },
+  POOLHOUSE_MAIL_FROM: {
+    parse: parsers.sender,
+    advice: 'give an address such as no-reply@example.com, or Name <no-reply@example.com>.',
+    otherwise: 'none; required to send mail',
+    help: 'default sender of mail, used when a pool sets none',
+  },
+  POOLHOUSE_REGION: {
+    parse: parsers.region,
+    advice: 'give a region such as us-east-1.',
+    default: 'us-east-1',
+    help: 'Region in ids, ARNs and issuers',
+  },
+  POOLHOUSE_ACCOUNT_ID: {
+    parse: parsers.accountId,
+    advice: 'give twelve digits.',
+    default: '123456789012',
+    help: 'account in ARNs',
+  },
+  POOLHOUSE_ISSUER: {
+    parse: parsers.oneOf('aws', 'self'),
+    advice: 'give aws or self.',
+    default: 'aws',
+    help: '`aws`: tokens are issued by `https://cognito-idp.<region>.amazonaws.com/<pool>`, as stock verifiers expect; `self`: by the public URL',
+  },
+  POOLHOUSE_PUBLIC_URL: {
+    parse: parsers.httpUrl,
+    advice: 'give an http:// or https:// address without query.',
+    otherwise: 'the address it listens on',
+    help: 'address under which clients reach the server: in discovery documents, and in tokens when the issuer is `self`',
+  },
+  POOLHOUSE_LIMITS: {
+    parse: parsers.oneOf('on', 'off'),
+    advice: 'give on or off.',
+    default: 'on',
+    mode: 'development',
+    help: '`off` disables the hourly limits per user, for load tests',
+  },
+  POOLHOUSE_LOG: {
+    parse: parsers.oneOf('error', 'warn', 'info'),
+    advice: 'give error, warn or info.',
+    default: { development: 'warn', serve: 'info' },
+    help: 'minimum level of log entries: `error`, `warn` or `info`',
+  },
+  POOLHOUSE_STOP_DELAY: {
+    parse: parsers.within(0, 600),
+    advice: 'give seconds, from 0 to 600.',
+    default: '0',
+    runtime: 'node',
+    help: 'seconds to keep serving after SIGTERM, while `/_poolhouse/health` already responds 503',
+  },
+  POOLHOUSE_MODE: {
+    parse: parsers.oneOf('development', 'serve'),
+    advice: 'give development or serve.',
+    default: 'serve',
+    runtime: 'worker',
+    help: '`development` accepts any credentials, on this machine only; `serve` is for real users',
+  },
+  POOLHOUSE_MAIL_HOOK_URL: {
+    parse: parsers.hookUrl,
+    advice: 'give the https:// address that takes mail.',
+    otherwise: 'development: none; serve: required',
+    runtime: 'worker',
+    help: '`https://` address to which mail is posted',
+  },
+  POOLHOUSE_MAIL_HOOK_SECRET: {
+    parse: parsers.hookSecret,
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    otherwise: 'development: none; serve: required',
+    runtime: 'worker',
+    help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted mail (Standard Webhooks)',
+  },
+} as const satisfies Readonly<Record<string, Setting>>
+
+/** The name of a setting. */
+export type SettingName = keyof typeof settingsTable
+
+/** The value that a setting has when it is set. */
+export type SettingValue<Name extends SettingName> = Exclude<
+  ReturnType<(typeof settingsTable)[Name]['parse']>,
+  undefined
+>
+
+/** The settings that are read; by name, for names from outside. */
+export const settingsByName: ReadonlyMap<string, Setting> = new Map(Object.entries(settingsTable))
+
+/** The settings of one runtime, in the order of the table. */
+export const settingsOf = (runtime: RuntimeName): readonly (readonly [name: string, setting: Setting])[] =>
+  [...settingsByName].filter(([, setting]) => (setting.runtime ?? runtime) === runtime)
+
+/** What happens without the variable, for people: `9329`, or `start: warn; serve: info`. */
+export const defaultText = ({ default: value, otherwise }: Setting): string => {
+  if (otherwise !== undefined) return otherwise
+  if (typeof value === 'object') return `start: ${value.development}; serve: ${value.serve}`
+  return value ?? 'none'
+}
+
+/** How people name the modes of a process: by the command that starts them. */
+export const commandOf: Readonly<Record<Mode, string>> = { development: 'start', serve: 'serve' }
