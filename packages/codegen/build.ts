@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 
-// What is published, in dist: the code in lib, beside it the files that generated folders get as they are, and types.
+// The published package, in dist: code in lib, types, and the runtime files that are copied into generated folders.
 const home = import.meta.dirname
 const dist = join(home, 'dist')
 rmSync(dist, { recursive: true, force: true })
@@ -13,6 +13,7 @@ const bundle = await rolldown({
     index: join(home, 'src/index.ts'),
     document: join(home, 'src/document/index.ts'),
     main: join(home, 'src/main.mjs'),
+    source: join(home, 'src/source/index.ts'),
   },
   platform: 'node',
   // Packages are installed, not bundled.

@@ -1,7 +1,7 @@
 import type { OperationName } from '@poolhouse/schemas'
 import createApi from 'openapi-fetch'
 import { type BindingName, bindings } from './bindings.ts'
-import type { paths } from './generated/paths.ts'
+import type { paths } from './generated/types/index.ts'
 
 /** Sends a request as `fetch` does. The `fetch` of a Hono app fits as well. */
 export type Fetch = (request: Request) => Response | Promise<Response>

@@ -15,7 +15,7 @@ import {
   type OperationName,
   type PoolhouseError,
 } from '../src/index.ts'
-import type { paths } from '../src/generated/paths.ts'
+import type { paths } from '../src/generated/types/index.ts'
 import { signWith } from '../src/sign.ts'
 
 declare const client: Client

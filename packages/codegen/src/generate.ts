@@ -1,92 +1,79 @@
-import { annotations } from './artefacts/annotations.ts'
-import { apiClient } from './artefacts/api-client.ts'
-import { type Artefact, bannerOf, type GeneratedFiles } from './artefacts/artefact.ts'
-import { client } from './artefacts/client.ts'
-import { errors } from './artefacts/errors.ts'
+import {
+  type Artefact,
+  bannerOf,
+  type GeneratedFiles,
+  type PartArtefact,
+  type PartInput,
+} from './artefacts/artefact.ts'
+import { client } from './artefacts/client/client-module.ts'
 import { hono } from './artefacts/hono/index.ts'
-import { modules } from './artefacts/modules.ts'
-import { operationTypes } from './artefacts/operation-types.ts'
-import { operations } from './artefacts/operations.ts'
-import { routes } from './artefacts/routes.ts'
-import { schemaIndex } from './artefacts/schema-index.ts'
-import { schemas } from './artefacts/schemas.ts'
-import { support } from './artefacts/support.ts'
+import { schemaRuntime } from './artefacts/schemas/runtime.ts'
+import { schemaIndex } from './artefacts/schemas/schema-index.ts'
+import { schemaModules } from './artefacts/schemas/schema-modules.ts'
 import { types } from './artefacts/types.ts'
 import type { GenerateOptions } from './codegen-config.ts'
 import { hasCallbacks, liftCallbacks } from './document/callbacks.ts'
 import { canBeDirected, directed, hasDirections } from './document/directions/index.ts'
 import type { SourceDocument } from './document/load.ts'
 import { readModel } from './model/read-model.ts'
-import { type ApiOutput, type ApiPart, apiParts, type Options, partsOf } from './options.ts'
+import { type Part, selectedParts } from './options.ts'
 import { collectProblems, type Place, RefusedDocument, type Report } from './problem.ts'
 
-/** What is made of any document. */
-const apiArtefacts: readonly Artefact[] = [schemas, schemaIndex, hono, apiClient, support]
-
-/** What is made of a contract. */
-const contractArtefacts: readonly Artefact[] = [
-  schemas,
-  operations,
-  operationTypes,
-  errors,
-  annotations,
-  modules,
-  client,
-  routes,
-  hono,
-  support,
-]
+/** The artefacts of each part, except the types, which openapi-typescript makes. */
+const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {
+  schemas: [schemaModules, schemaIndex],
+  types: [],
+  client: [client],
+  hono: [hono],
+}
 
 /**
- * Makes every file from a document. Pure and deterministic: the same document and options give the same bytes.
+ * Generates every file from a document. Pure and deterministic: the same document and options give the same bytes.
  *
  * @returns Paths, relative to the configuration file, with the text of each file.
- * @throws {RefusedDocument} with every problem of the document, when it cannot be generated from.
+ * @throws {RefusedDocument} with every problem of the document, when files cannot be generated from it.
  */
 export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
   const warnings = collectProblems()
-  const { document, originOf } = prepared(source, options, warnings.report)
-  const model = readModel(
-    document,
-    options,
-    (place, ...said) => report(originOf(place), ...said),
-    (place, ...said) => warnings.report(originOf(place), ...said),
-  )
+  const { document, originOf } = prepared(source, warnings.report)
+  const reportAt: Report = (place, ...texts) => report(originOf(place), ...texts)
+  const model = readModel(document, options, reportAt, (place, ...texts) => warnings.report(originOf(place), ...texts))
   for (const { message, remedy, ...place } of warnings.problems) options.onWarning?.(place, message, remedy)
   if (!model || problems.length > 0) throw new RefusedDocument(problems)
-  const input = {
+  const input: PartInput = {
     model,
     options,
     banner: bannerOf(model.source, options.command),
-    called: new Set<string>(),
+    report: reportAt,
     warnings: warnings.problems,
+    runtime: new Set(),
   }
-  const { api } = options.outputs
-  const artefacts = api ? apiArtefacts : contractArtefacts
-  const made = artefacts.flatMap((artefact) => [...artefact(input)])
-  const own = (options.artefacts ?? []).flatMap((artefact) => [...artefact(input)])
-  const isWanted = (part: ApiPart): boolean => api === undefined || partsOf(api).includes(part)
-  // The client is typed by the types.
-  const typed = isWanted('types') ? [...(await types(document, options))] : []
-  const files = [...[...made, ...typed].filter(([path]) => isAsked(path, api)), ...own]
-  const texts = files.map(
-    ([path, text]) => [path, api ? withExtension(text, api.importExtension ?? '.js') : text] as const,
-  )
-  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const selected = selectedParts(options.outputs)
+  const run = (artefact: Artefact | PartArtefact): [string, string][] => [...artefact(input)]
+  const files = [
+    ...selected.flatMap((part) => artefactsOf[part].flatMap(run)),
+    ...(selected.includes('types') ? await types(document, options) : []),
+    ...run(schemaRuntime),
+    ...(options.artefacts ?? []).flatMap(run),
+  ]
+  if (problems.length > 0) throw new RefusedDocument(problems)
+  const extension = options.outputs.importExtension ?? '.js'
+  return new Map(files.map(([path, text]) => [path, withExtension(text, extension)] as const).sort(byPath))
 }
 
-/** A document, and where what it says stands in the files. */
+const byPath = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1)
+
+/** A document as the model reads it, and the place in the files of each of its places. */
 interface Prepared {
   readonly document: SourceDocument
   readonly originOf: (place: Place) => Place
 }
 
-/** What is made of any document takes callbacks for webhooks, and knows requests and answers apart. */
-const prepared = (source: SourceDocument, { outputs }: Options, warn: Report): Prepared => {
-  const asItIs = { document: source, originOf: (place: Place) => place }
-  if (!outputs.api) return asItIs
-  const lifted = hasCallbacks(source) ? liftCallbacks(source) : asItIs
+/** Callbacks become webhooks, and schemas with `readOnly` or `writeOnly` members get a form for each direction. */
+const prepared = (source: SourceDocument, warn: Report): Prepared => {
+  const unchanged = { document: source, originOf: (place: Place) => place }
+  const lifted = hasCallbacks(source) ? liftCallbacks(source) : unchanged
   const { document } = lifted
   if (!hasDirections(document)) return lifted
   if (canBeDirected(document)) {
@@ -98,15 +85,7 @@ const prepared = (source: SourceDocument, { outputs }: Options, warn: Report): P
   return lifted
 }
 
-/** True for files of the parts that are asked for. Handlers belong to the server's stub. */
-const isAsked = (path: string, api: ApiOutput | undefined): boolean => {
-  if (!api) return true
-  const [folder] = path.startsWith(`${api.folder}/`) ? path.slice(api.folder.length + 1).split('/') : []
-  const part = apiParts.find((name) => name === folder) ?? 'hono'
-  return partsOf(api).includes(part)
-}
-
-/** Relative imports with the ending that whoever compiles the files expects. */
+/** Gives relative imports the extension that the compiler of the files expects. */
 const withExtension = (text: string, extension: '.ts' | '.js'): string =>
   extension === '.ts'
     ? text

@@ -2,9 +2,17 @@ export type { Artefact, ArtefactInput, GeneratedFiles } from './artefacts/artefa
 export type { CodegenConfig, GenerateOptions } from './codegen-config.ts'
 export { loadDocument, type ReadText, type SourceDocument, type SourceFile } from './document/load.ts'
 export { generate } from './generate.ts'
-export type { Api, Endpoint, EndpointAnswer, Media, Parameter, SecurityScheme } from './model/endpoint.ts'
+export type { Api, Endpoint, EndpointAnswer, Media, Parameter, SecurityScheme, Tag } from './model/endpoint.ts'
 export type { Component, Model } from './model/model.ts'
 export type { Shape } from './model/shape.ts'
-export type { ApiOutput, ApiPart, ClientOutput, FactRule, Options, RoutesOutput } from './options.ts'
+export {
+  folderOf,
+  type HonoOutput,
+  type Options,
+  type Outputs,
+  type Part,
+  type PartOutput,
+  type SchemasOutput,
+} from './options.ts'
 export { collectProblems, type Place, type Problem, RefusedDocument, type Report } from './problem.ts'
 export type { Wire } from './runtime/hono/wire.ts'

@@ -1,98 +1,102 @@
+import { join } from 'node:path/posix'
 import type { Place } from './problem.ts'
 
-/** How an `x-` extension of an operation becomes a fact in the operation table. */
-export interface FactRule {
-  /** The extension's name, `x-…`. */
-  readonly extension: string
-  /** True when every operation must have it. Default: false. */
-  readonly required?: boolean
-  /** The only values it may have. Default: any. */
-  readonly values?: readonly unknown[]
-  /** What the table says when an operation does not have it. Default: the fact is left out. */
-  readonly otherwise?: unknown
-}
+/** The parts that the generator can write. */
+export const parts = ['schemas', 'types', 'client', 'hono'] as const
 
-/** Where the client's files go, and how they find what they import. */
-export interface ClientOutput {
-  readonly folder: string
-  /** The module that exports the types of all shapes. */
-  readonly schemas: string
-  /** The module that exports the types `CallOptions` and `Answer<Operation, Output>`, seen from the folder. */
-  readonly call: string
-  /** Facts told to the client's runtime: name to the value that goes without saying. Default: none. */
-  readonly facts?: Readonly<Record<string, unknown>>
-  /** The fact that says how a list is paged: an object with `inputToken`, `outputToken`, `items` and perhaps `pageSize`. */
-  readonly pagination?: string
-  /** A fact with few values that gets a file of its own, named after it: a list of operations for each value but one. */
-  readonly sorted?: { readonly fact: string; readonly common: string }
-  /** The error fact that is `true` for errors after which any request may be sent again. */
-  readonly retryable?: string
-}
+/** One part of what is generated: a folder of files. */
+export type Part = (typeof parts)[number]
 
-/** Where the route rows go, and how they find the schemas. */
-export interface RoutesOutput {
-  readonly folder: string
-  /** How a schema module is imported; `{module}` stands for its name: `@scope/schemas/{module}`. */
-  readonly schemaModule: string
-}
-
-/** Where the server's stub of a contract goes, and how it imports the schemas. */
-export interface HonoOutput {
-  readonly folder: string
-  /** How a schema module is imported; `{module}` stands for its name: `@scope/schemas/{module}`. */
-  readonly schemaModule: string
-}
-
-/** What can be made of any document. */
-export const apiParts = ['schemas', 'types', 'client', 'hono'] as const
-
-/** One of the things that can be made of any document. */
-export type ApiPart = (typeof apiParts)[number]
-
-/** What a part cannot do without. */
-const needs: Readonly<Record<ApiPart, readonly ApiPart[]>> = {
+/** Parts that a part imports. */
+const needs: Readonly<Record<Part, readonly Part[]>> = {
   schemas: [],
   types: [],
   client: ['types'],
   hono: ['schemas'],
 }
 
-/** Where what is made of any document goes. */
-export interface ApiOutput {
+/** Where a part goes. */
+export interface PartOutput {
+  /** Its folder, relative to `outputs.folder`. Default: the name of the part. */
+  readonly folder?: string
+  /**
+   * How the other parts import its modules, with `*` for the module: `@scope/schemas/generated/*`. For parts that live
+   * in a package of their own. Default: by relative paths.
+   */
+  readonly import?: string
+}
+
+/** Where the schemas go, and how they are split into modules. */
+export interface SchemasOutput extends PartOutput {
+  /**
+   * `component`: one module per component, and `index.ts` and `by-name.ts` with all of them. `file`: one module per file
+   * of the document, named after it, and no index. Default: `component`.
+   */
+  readonly modules?: 'component' | 'file'
+}
+
+/** Where the server's stub goes, and how it loads. */
+export interface HonoOutput extends PartOutput {
+  /** True to load the routes of a tag, and their schemas, at its first request, for fast starts. Default: false. */
+  readonly lazy?: boolean
+}
+
+/** What is generated, and where it goes. */
+export interface Outputs {
+  /** The folder of all parts, relative to the configuration file. */
   readonly folder: string
-  /** What is made, with what it cannot do without: the types for the client, the schemas for the server. Default: all. */
-  readonly only?: readonly ApiPart[]
-  /** Where the scaffolds of handlers go. Default: `handlers` in the folder. */
-  readonly handlers?: string
-  /** How relative imports end: `.ts` for Node and bundlers that take sources. Default: `.js`, which any compiler takes. */
+  /** The parts to generate. Parts that these import are generated too. Default: all. */
+  readonly only?: readonly Part[]
+  /** Parts that need a folder of their own. */
+  readonly parts?: {
+    readonly schemas?: SchemasOutput
+    readonly types?: PartOutput
+    readonly client?: PartOutput
+    readonly hono?: HonoOutput
+  }
+  /**
+   * Where the scaffolds of handlers go, relative to the configuration file; `false` for no scaffolds. Default: `handlers`
+   * in `folder`.
+   */
+  readonly handlers?: string | false
+  /** The extension of relative imports: `.ts` for Node and bundlers that read sources. Default: `.js`, for any compiler. */
   readonly importExtension?: '.ts' | '.js'
   /**
-   * What programs have where the document has a text of the format `date-time`: the text, or a `Date`. As a `Date` it
-   * is read from JSON, parameters and forms, and written as UTC with milliseconds; a text that is no time is refused.
-   * The client then reads answers by the schemas. Other formats stay texts: a `date` is a day of the calendar, and no
-   * point in time. Default: `text`.
+   * The type of a string of the format `date-time`: the string, or a `Date`. A `Date` is parsed from JSON, parameters and
+   * forms, and written in UTC with milliseconds; a string that is not a valid time is rejected. The client then parses
+   * responses with the schemas. Other formats stay strings: a `date` is a day of the calendar, not a point in time.
+   * Default: `text`.
    */
   readonly dates?: 'text' | 'date'
 }
 
-/** What is made: the parts asked for, and what they cannot do without. */
-export const partsOf = ({ only = apiParts, dates }: ApiOutput): readonly ApiPart[] => {
-  const readsBySchemas = dates === 'date' && only.includes('client')
-  const wanted = new Set([...only, ...only.flatMap((part) => needs[part]), ...(readsBySchemas ? ['schemas'] : [])])
-  return apiParts.filter((part) => wanted.has(part))
+/** The parts to generate: those selected, and those they import. */
+export const selectedParts = ({ only = parts, dates }: Outputs): readonly Part[] => {
+  const parsesAnswers = dates === 'date' && only.includes('client')
+  const selected = new Set([...only, ...only.flatMap((part) => needs[part]), ...(parsesAnswers ? ['schemas'] : [])])
+  return parts.filter((part) => selected.has(part))
 }
 
-/** What every artefact is told besides the document. */
+/** The folder of a part, relative to the configuration file. */
+export const folderOf = (part: Part, { folder, parts: own = {} }: Outputs): string =>
+  join(folder, own[part]?.folder ?? part)
+
+/** The folder of the scaffolds of handlers, relative to the configuration file; `undefined` for no scaffolds. */
+export const handlersFolder = ({ folder, handlers = join(folder, 'handlers') }: Outputs): string | undefined =>
+  handlers === false ? undefined : handlers
+
+/** Options that every artefact receives. */
 export interface Options {
-  /** The command that generates, named in the first line of every file and in the cure of a drift. */
+  /** The command that runs the generator, quoted in the first line of every file and when files are out of date. */
   readonly command: string
-  /** Facts of operations: name in the table to extension. */
-  readonly facts?: Readonly<Record<string, FactRule>>
-  /** Marks on schemas that go to the annotations table: name in the table to extension. */
-  readonly annotations?: Readonly<Record<string, string>>
-  /** Marks on error schemas that go to the error table: name in the table to extension. */
-  readonly errorFacts?: Readonly<Record<string, string>>
-  /** Extensions that may stand anywhere and are left out. */
+  /** Extensions (`x-…`) that custom artefacts read. With `strict`, every other extension is an error. Default: none. */
+  readonly extensions?: {
+    /** Extensions of operations; see `Endpoint.extensions`. */
+    readonly operations?: readonly string[]
+    /** Extensions of schemas under `components/schemas`; see `Component.extensions`. */
+    readonly schemas?: readonly string[]
+  }
+  /** Extensions that are allowed anywhere and ignored. */
   readonly ignoredExtensions?: readonly string[]
   /**
    * True for a document of one's own: names that cannot stand in source, unknown keywords, extensions and formats,
@@ -125,14 +129,5 @@ export interface Options {
   }
   /** Told of what is generated from all the same. Default: nobody is told. */
   readonly onWarning?: (place: Place, message: string, remedy: string) => void
-  readonly outputs: {
-    /** The folder of a contract's schemas and tables. */
-    readonly schemas?: string
-    /** What any document can have: schemas a file each, types, a client and a server's stub. */
-    readonly api?: ApiOutput
-    readonly client?: ClientOutput
-    readonly routes?: RoutesOutput
-    /** The server's stub of a contract. The routes of a tag, and their schemas, are loaded at its first request. */
-    readonly hono?: HonoOutput
-  }
+  readonly outputs: Outputs
 }

@@ -7,7 +7,7 @@ import { type Flags, misplacedFlags, oneOf, partsNamed } from './command/flags.t
 import { nextChange } from './command/next-change.ts'
 import type { Surroundings } from './command/surroundings.ts'
 import { writeGenerated } from './command/write-generated.ts'
-import { apiParts } from './options.ts'
+import { parts } from './options.ts'
 
 const help = `
 With a document and --out, four folders are written: schemas (zod), types (openapi-typescript), client and hono;
@@ -67,7 +67,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .description('Generates zod schemas, types, a client and a server on Hono from an OpenAPI document.')
     .argument('[document]', 'the document, as JSON or YAML; without it, the configuration file says')
     .option('--out <folder>', 'where to write what is made of the document')
-    .option('--only <parts>', `some of ${apiParts.join(', ')}`, partsNamed)
+    .option('--only <parts>', `some of ${parts.join(', ')}`, partsNamed)
     .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
     .option('--formats <how>', 'assert formats, or annotate', oneOf('--formats', 'assert', 'annotate'))
     .option('--dates <how>', 'have a Date for each date-time, or its text', oneOf('--dates', 'date', 'text'))

@@ -3,20 +3,13 @@ import { pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { bundleAny } from '../src/document/bundle-any.ts'
+import { bundle } from '../src/document/bundle.ts'
 import { isObject, type JsonObject } from '../src/document/located.ts'
 import type { SourceDocument } from '../src/document/load.ts'
 import { readText } from '../src/files/disk.ts'
 import { type CodegenConfig, generate, loadDocument } from '../src/index.ts'
 import { importFiles } from './import-files.ts'
 import { brokenValues, type Follow, validValue } from './make-values.ts'
-
-const modulesSchema = z.object({
-  schemaModules: z.record(
-    z.string(),
-    z.custom<() => Promise<unknown>>((load) => typeof load === 'function'),
-  ),
-})
 
 const repository = join(import.meta.dirname, '../../..')
 
@@ -48,7 +41,7 @@ interface Findings {
 
 /** Holds generated schemas to ajv, by values made for each schema and values that break one keyword each. */
 const compared = (document: SourceDocument, generated: ReadonlyMap<string, unknown>): Findings => {
-  const whole = bundleAny(document)
+  const whole = bundle(document)
   const schemas = componentsOf(whole)
   const named = new Set(
     [...document.files.values()].flatMap(({ content }) => Object.keys(componentsOf(Object(content)))),
@@ -98,10 +91,10 @@ test('every schema of the contract takes and refuses what ajv takes and refuses'
     (path) => readText(join(repository, path)),
     () => undefined,
   )
-  const generated = await generate(document, { ...config, outputs: { schemas: 'schemas' } })
-  const { schemaModules } = modulesSchema.parse(await importFiles(generated, 'schemas/modules.ts'))
-  const loaded = await Promise.all(Object.values(schemaModules).map((load) => load()))
-  const findings = compared(document, new Map(loaded.flatMap((module) => Object.entries(Object(module)))))
+  const outputs = { folder: 'api', only: ['schemas'], importExtension: '.ts' } as const
+  const files = await generate(document, { ...config, outputs, artefacts: [] })
+  const { schemas } = await importFiles(files, 'api/schemas/by-name.ts')
+  const findings = compared(document, new Map(Object.entries(Object(schemas))))
   print('the contract', findings)
   expect(findings).toMatchObject({ disagreements: [], unmade: [] })
 })
@@ -120,7 +113,7 @@ test.each([
     () => undefined,
   )
   const api = { folder: 'api', only: ['schemas'], importExtension: '.ts' } as const
-  const files = await generate(document, { command: 'the test', outputs: { api } })
+  const files = await generate(document, { command: 'the test', outputs: api })
   const { schemas } = await importFiles(files, 'api/schemas/by-name.ts')
   const findings = compared(document, new Map(Object.entries(Object(schemas))))
   print(what, findings)

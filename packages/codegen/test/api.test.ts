@@ -25,7 +25,7 @@ const runHere = (...parameters: string[]) => runIn(folder, parameters)
 
 const optionsOf = (options: Partial<GenerateOptions> = {}): GenerateOptions => ({
   command: 'the test',
-  outputs: { api: { folder: 'api', only: ['schemas'] } },
+  outputs: { folder: 'api', only: ['schemas'] },
   ...options,
 })
 
@@ -112,11 +112,11 @@ describe('codegen <document> --out', () => {
   test('says which value a flag takes', async () => {
     expect(await runHere('openapi.yaml', '--out', 'out', '--only', 'schema')).toMatchObject({
       status: 2,
-      err: 'error: --only takes schemas, types, client, hono; schema is none of them\n',
+      err: 'error: --only takes schemas, types, client, hono; not schema\n',
     })
     expect(await runHere('openapi.yaml')).toMatchObject({
       status: 2,
-      err: 'error: say where to write with --out <folder>\n',
+      err: 'error: choose the folder to write to with --out <folder>\n',
     })
   })
 
@@ -233,10 +233,8 @@ describe('generate', () => {
       () => undefined,
     )
     const api = { folder: 'api', only: ['schemas'] } as const
-    expect(await generate(document, { command: 'the test', outputs: { api } })).toBeInstanceOf(Map)
-    await expect(
-      generate(document, { command: 'the test', outputs: { api: { ...api, dates: 'date' } } }),
-    ).rejects.toThrow(
+    expect(await generate(document, { command: 'the test', outputs: api })).toBeInstanceOf(Map)
+    await expect(generate(document, { command: 'the test', outputs: { ...api, dates: 'date' } })).rejects.toThrow(
       'dates.yaml#/components/schemas/Own: Own has a date-time in one part of allOf, and a plain text for it in another',
     )
   })

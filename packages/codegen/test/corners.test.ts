@@ -117,7 +117,7 @@ beforeAll(async () => {
       (_, message) => expect.unreachable(message),
     )
     const api = { folder: folderOf(corner), importExtension: '.ts' } as const
-    for (const [path, file] of await generate(document, { command: 'the test', outputs: { api } })) all.set(path, file)
+    for (const [path, file] of await generate(document, { command: 'the test', outputs: api })) all.set(path, file)
   }
   folder = writeFolder(all)
   said = compile(folder, ['.'], 'TypeScript 7')

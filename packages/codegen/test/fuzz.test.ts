@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { generate, loadDocument } from '../src/index.ts'
 import { importFiles } from './import-files.ts'
+import { schemasByFile } from './options.ts'
 import { json, schemas, shared } from './make-schemas.ts'
 
 const seed = Number(process.env['TESTS_SEED'] ?? 1)
@@ -40,7 +41,7 @@ test('schemas that put keywords side by side take and refuse what ajv takes and 
     () => JSON.stringify(document),
     () => undefined,
   )
-  const files = await generate(loaded, { command: 'the test', outputs: { schemas: 'schemas' } })
+  const files = await generate(loaded, { command: 'the test', outputs: schemasByFile })
   const module = await importFiles(files, 'schemas/fuzz.ts')
   const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false })
   ajv.addSchema({ $id: 'fuzz', ...document }, 'fuzz')

@@ -34,12 +34,12 @@ export const generateFrom = async (
       throw new Error(`${file} ${message}`)
     },
   )
-  const api = { folder: 'api', importExtension: '.ts', ...options.outputs?.api } as const
+  const outputs = { folder: 'api', importExtension: '.ts', ...options.outputs } as const
   const files = await generate(document, {
     command: 'the test',
     onWarning: warnings.report,
     ...options,
-    outputs: { api },
+    outputs,
   })
   return { files, warnings: warnings.problems }
 }
@@ -57,7 +57,7 @@ export const schemasFrom = async (
   options: Partial<GenerateOptions> = {},
   version?: string,
 ): Promise<Readonly<Record<string, z.ZodType>>> => {
-  const outputs = { api: { folder: 'api', only: ['schemas'] } } as const
+  const outputs = { folder: 'api', only: ['schemas'] } as const
   const { files } = await generateFrom(documents, { ...options, outputs }, version)
   const { schemas } = await importFrom(writtenFor(files), 'api/schemas/by-name.ts')
   return z.record(z.string(), z.instanceof(z.ZodType)).parse(schemas)

@@ -38,7 +38,7 @@ export const generatedApps = (): {
       () => undefined,
     )
     const api = { folder: 'api', importExtension: '.ts', only: ['hono', 'client'] } as const
-    home = writeFolder(await generate(document, { command: 'the test', outputs: { api } }))
+    home = writeFolder(await generate(document, { command: 'the test', outputs: api }))
     ;({ createApp } = (await importFrom(home, 'api/hono/app.ts')) as { createApp: CreateApp })
     ;({ createWebhooks } = (await importFrom(home, 'api/hono/receiver.ts')) as { createWebhooks: CreateApp })
     ;({ createSender } = (await importFrom(home, 'api/client/webhooks.ts')) as { createSender: CreateSender })

@@ -1,35 +1,37 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compareFiles } from '../src/files/compare.ts'
 import { presentFiles, writeFiles } from '../src/files/disk.ts'
 import { type GeneratedFiles, generate, type GenerateOptions, type SourceDocument } from '../src/index.ts'
+import { compile } from './compile.ts'
 import { loadCase } from './load-case.ts'
-import { options } from './options.ts'
+import { options, schemasByFile } from './options.ts'
 
 const folder = join(import.meta.dirname, 'golden')
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-/** Cases of which is made what can be made of any document. */
+/** Cases with the default options. */
 const apiCases: ReadonlySet<string> = new Set(['round-trip'])
 
 const apiOptions: GenerateOptions = {
   command: 'the test',
-  outputs: { api: { folder: 'api', importExtension: '.ts', dates: 'date' } },
+  outputs: { folder: 'api', importExtension: '.ts', dates: 'date' },
 }
 
-/** Without the files that generated folders get as they are. What is made whole is compiled by the round trip. */
+/** Without the runtime of client and server, which is copied. */
 const writtenHere = (files: GeneratedFiles): GeneratedFiles =>
-  new Map([...files].filter(([path]) => !/\/(?:client|hono)\/runtime\//.test(path)))
+  new Map([...files].filter(([path]) => !/(?:client|hono)\/runtime\//.test(path)))
 
-/** A case without paths is about schemas alone. */
+/** Only schemas are generated from cases without paths. */
 const optionsFor = (name: string, { files, root }: SourceDocument): GenerateOptions => {
   if (apiCases.has(name)) return apiOptions
   const content = files.get(root)?.content
   const hasPaths = typeof content === 'object' && content !== null && 'paths' in content
-  return hasPaths ? options : { ...options, outputs: { schemas: 'schemas' } }
+  return hasPaths ? options : { ...options, outputs: schemasByFile }
 }
 
 /** `UPDATE_GOLDEN=1 vitest run --project codegen` takes what is generated now as what is expected. */
@@ -47,8 +49,21 @@ describe.each(cases)('%s', (name) => {
       writeFiles(expected, files, compareFiles(files, new Map()))
     }
     expect(Object.fromEntries(files)).toEqual(
-      Object.fromEntries(presentFiles(expected, ['api', 'schemas', 'client', 'routes'])),
+      Object.fromEntries(presentFiles(expected, ['api', 'schemas', 'types', 'client', 'hono', 'handlers'])),
     )
+  })
+
+  test('generates files that compile', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'codegen-golden-'))
+    try {
+      const files = await generate(document, optionsFor(name, document))
+      writeFiles(home, files, compareFiles(files, new Map()))
+      writeFileSync(join(home, 'package.json'), '{ "type": "module" }')
+      symlinkSync(join(import.meta.dirname, '../node_modules'), join(home, 'node_modules'))
+      expect(compile(home, ['**/*.ts'], 'TypeScript 7')).toBe('')
+    } finally {
+      rmSync(home, { recursive: true })
+    }
   })
 
   test('generates the same bytes when it is run again on a document read again', async () => {

@@ -84,7 +84,7 @@ ${components}
     const { files, warnings } = await generateFrom(documents)
     expect(warnings.filter(({ message }) => !message.includes('points through'))).toEqual([])
     const folder = writtenFor(files)
-    expect([...files.keys()].filter((path) => /^api\/schemas\/(?!support)/.test(path))).toEqual([
+    expect([...files.keys()].filter((path) => /^api\/schemas\/(?!runtime)/.test(path))).toEqual([
       'api/schemas/by-name.ts',
       'api/schemas/index.ts',
       'api/schemas/pet.ts',

@@ -24,7 +24,7 @@ const generated = (options: Partial<GenerateOptions> = {}) =>
       (path) => readText(join(documents, path)),
       () => undefined,
     ),
-    { command: 'the test', outputs: { api: { folder: 'api', importExtension: '.ts' } }, ...options },
+    { command: 'the test', outputs: { folder: 'api', importExtension: '.ts' }, ...options },
   )
 
 interface Asked {
@@ -219,7 +219,7 @@ describe('a point in time', () => {
 
   beforeAll(async () => {
     const api = { folder: 'api', importExtension: '.ts', dates: 'date' } as const
-    withDates = writeFolder(await generated({ outputs: { api } }))
+    withDates = writeFolder(await generated({ outputs: api }))
   })
 
   afterAll(() => rmSync(withDates, { recursive: true }))

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runIn } from './run-in.ts'
-import { options } from './options.ts'
+import { options, schemasByFile } from './options.ts'
 
 let folder = ''
 
-const config = { ...options, document: 'openapi.yaml', outputs: { schemas: 'schemas' } }
+const config = { ...options, document: 'openapi.yaml', outputs: schemasByFile }
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'codegen-'))
@@ -22,9 +22,9 @@ const runHere = (...parameters: string[]) => runIn(folder, parameters)
 
 describe('generate', () => {
   test('writes what is missing, then nothing', async () => {
-    expect(await runHere()).toEqual({ status: 0, out: '11 of 11 files written, 0 removed\n', err: '' })
+    expect(await runHere()).toEqual({ status: 0, out: '5 of 5 files written, 0 removed\n', err: '' })
     expect(readdirSync(join(folder, 'schemas'))).toContain('books.ts')
-    expect(await runHere()).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
+    expect(await runHere()).toEqual({ status: 0, out: '5 files are up to date\n', err: '' })
   })
 
   test('removes what it generated once, and leaves what it did not', async () => {
@@ -64,7 +64,7 @@ describe("an artefact of one's own", () => {
   const listed = 'docs/operations.md'
 
   beforeEach(() => {
-    const listing = `({ model, banner }) => new Map([['${listed}', [banner, ...model.operations.map(({ name }) => name)].join('\\n')]])`
+    const listing = `({ model, banner }) => new Map([['${listed}', [banner, ...model.api.endpoints.map(({ name }) => name)].join('\\n')]])`
     writeFileSync(
       join(folder, 'codegen.config.ts'),
       `export default { ...${JSON.stringify(config)}, artefacts: [${listing}] }`,
@@ -72,12 +72,20 @@ describe("an artefact of one's own", () => {
   })
 
   test('is kept up to date outside of generated folders, too', async () => {
-    expect(await runHere()).toEqual({ status: 0, out: '12 of 12 files written, 0 removed\n', err: '' })
-    expect(await runHere('--check')).toEqual({ status: 0, out: '12 files are up to date\n', err: '' })
+    expect(await runHere()).toEqual({ status: 0, out: '6 of 6 files written, 0 removed\n', err: '' })
+    expect(await runHere('--check')).toEqual({ status: 0, out: '6 files are up to date\n', err: '' })
     const path = join(folder, listed)
     writeFileSync(path, `${readFileSync(path, 'utf8')}\nmore`)
     expect(await runHere('--check')).toMatchObject({ status: 1, err: `${listed}: stale\nrun the test\n` })
-    expect(await runHere()).toMatchObject({ status: 0, out: '1 of 12 files written, 0 removed\n' })
+    expect(await runHere()).toMatchObject({ status: 0, out: '1 of 6 files written, 0 removed\n' })
+  })
+
+  test('is removed from its folder when it is no longer generated, and other files there stay', async () => {
+    await runHere()
+    writeFileSync(join(folder, 'docs/old.md'), '// Generated from openapi.yaml by the test. Do not edit.\n')
+    writeFileSync(join(folder, 'docs/guide.md'), 'A guide.\n')
+    expect(await runHere()).toEqual({ status: 0, out: '0 of 6 files written, 1 removed\n', err: '' })
+    expect(readdirSync(join(folder, 'docs')).sort()).toEqual(['guide.md', 'operations.md'])
   })
 })
 
@@ -97,7 +105,7 @@ describe('generate --check', () => {
 
   test('passes when everything is as it should be', async () => {
     await runHere()
-    expect(await runHere('--check')).toEqual({ status: 0, out: '11 files are up to date\n', err: '' })
+    expect(await runHere('--check')).toEqual({ status: 0, out: '5 files are up to date\n', err: '' })
   })
 })
 
@@ -124,34 +132,35 @@ describe('usage', () => {
   test('a flag that says nothing where it stands is refused', async () => {
     expect(await runHere('--only', 'schemas')).toMatchObject({
       status: 2,
-      err: 'error: --only goes with a document; without one the configuration file says it\n',
+      err: 'error: --only needs a document; without one, set it in the configuration file\n',
     })
     expect(await runHere('openapi.yaml', '--out', 'out', '--config', 'codegen.config.ts')).toMatchObject({
       status: 2,
-      err: 'error: --config goes without a document, for the file names it\n',
+      err: 'error: --config and a document exclude each other: the configuration file names its document\n',
     })
     expect(await runHere('openapi.yaml')).toMatchObject({
       status: 2,
-      err: 'error: say where to write with --out <folder>\n',
+      err: 'error: choose the folder to write to with --out <folder>\n',
     })
   })
 
   test.each([
-    ['const config = {}', ['export the configuration by export default']],
+    ['const config = {}', ['export the configuration as the default export']],
     [
       'export default { document: 3, outputs: {} }',
       [
-        'document must be the path of the document, and not 3',
-        'command must be the command that generates',
-        'outputs must be an object with what is made, and not {}',
+        'document must be the path of the OpenAPI document, such as "openapi.yaml", not 3',
+        'command must be the command that runs the generator, such as "npx codegen" (it is quoted in generated files)',
+        'outputs.folder must be the folder to write to, such as "src/api"',
       ],
     ],
     [
-      "export default { document: 'a', command: 'b', outputs: { api: { only: ['schema'], dates: 'Date' } } }",
+      "export default { document: 'a', command: 'b', outputs: { only: ['schema'], dates: 'Date', routes: {} } }",
       [
-        'outputs.api.folder must be a folder',
-        'outputs.api.only must be a list of some of schemas, types, client, hono, and not ["schema"]',
-        'outputs.api.dates must be text or date, and not Date',
+        'outputs.folder must be the folder to write to, such as "src/api"',
+        'outputs.only must be a list of some of schemas, types, client, hono, not ["schema"]',
+        'outputs.dates must be text or date, not Date',
+        'outputs.routes is not an option: see outputs.folder, only and parts',
       ],
     ],
   ])('%s is told of with all its mistakes', async (text, mistakes) => {
@@ -172,7 +181,7 @@ describe('usage', () => {
     expect(await runHere('--config', 'none.ts')).toEqual({
       status: 2,
       out: '',
-      err: 'none.ts: there is no configuration file by this name; name one with --config\n',
+      err: 'none.ts: configuration file not found; name one with --config, or run codegen <document> --out <folder>\n',
     })
   })
 })

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { readText } from '../src/files/disk.ts'
 import { generate, loadDocument } from '../src/index.ts'
 import { importFiles } from './import-files.ts'
+import { schemasByFile } from './options.ts'
 
 const groupsSchema = z.array(
   z.object({
@@ -52,7 +53,7 @@ const schemasOf = async (
   const read = (path: string): string | undefined =>
     Object.hasOwn(texts, path) ? JSON.stringify(texts[path]) : readSuiteText(path)
   const document = loadDocument('suite.json', read, () => undefined, remotes)
-  const generated = await generate(document, { command: 'the test', outputs: { schemas: 'schemas' } })
+  const generated = await generate(document, { command: 'the test', outputs: schemasByFile })
   const module = await importFiles(generated, 'schemas/suite.ts')
   return components.map((_, index) => {
     const schema = module[`Group${index}`]

@@ -79,7 +79,7 @@ try {
     return said
   })
   step('generates what a configuration file says', () => {
-    const config = { document: 'petstore.yaml', command: 'codegen', outputs: { api: { folder: 'own' } } }
+    const config = { document: 'petstore.yaml', command: 'codegen', outputs: { folder: 'own' } }
     write('codegen.config.mjs', `export default ${JSON.stringify(config)}\n`)
     const said = inProject('npx', 'codegen')
     write('codegen.config.ts', 'export default {}\n')
@@ -92,7 +92,7 @@ try {
       write(
         'tool.ts',
         "import { type CodegenConfig, generate, loadDocument } from '@poolhouse/codegen'\n" +
-          "export const config: CodegenConfig = { document: 'a', command: 'b', outputs: {} }\n" +
+          "export const config: CodegenConfig = { document: 'a', command: 'b', outputs: { folder: 'c' } }\n" +
           'export const tools = [generate, loadDocument]\n',
       )
       const outDir = module === 'NodeNext' ? { outDir: 'built' } : { noEmit: true }

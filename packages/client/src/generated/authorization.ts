@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-/** Operations by their authorization; those in no list have `iam`. */
+/** Operations by their authorization. Every other operation has `iam`. */
 export const authorization = {
   public: [
     'ConfirmForgotPassword', 'ConfirmSignUp', 'ForgotPassword', 'ResendConfirmationCode', 'SignUp', 'GetClientToken',

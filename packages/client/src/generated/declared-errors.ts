@@ -23,7 +23,7 @@ export const errorNames = [
   'WebAuthnRelyingPartyMismatchException',
 ] as const
 
-/** For each operation, in the order of the table of operations: the places of its errors in `errorNames`. */
+/** The errors of each operation, in the order of `operations`, as indexes of `errorNames`. */
 export const declaredErrors: readonly (readonly number[])[] = [
   [12, 17, 25, 26, 31, 38, 45], [9, 12, 14, 17, 19, 20, 22, 25, 36, 38, 50], [12, 17, 25, 26, 31, 38, 45],
   [12, 17, 25, 26, 31, 38, 50], [12, 17, 25, 38], [4, 9, 12, 14, 17, 19, 20, 25, 26, 31, 36, 38, 45, 50],

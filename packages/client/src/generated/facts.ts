@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 /**
- * Every operation. `idempotent` is false where it is left out. `pages` names the member of the input that continues a
- * list, and the member of the output it comes from.
+ * Every operation. Operations without `idempotent` are not. `pages` names the member of the input that continues a
+ * list, and the member of the output that it comes from.
  */
 export const operations = {
   AddCustomAttributes: {},
@@ -147,5 +147,5 @@ export const operations = {
   UntagResource: {},
 } as const
 
-/** Errors after which any request may be sent again. */
+/** Errors after which every request can be sent again. */
 export const retryable: readonly string[] = ['TooManyRequestsException']

@@ -341,9 +341,7 @@ export interface Operations {
    * @throws InvalidParameterException, TooManyRequestsException, NotAuthorizedException, InternalErrorException.
    */
   listUserPools(input: ListUserPoolsRequest, options?: CallOptions): Answer<'ListUserPools', ListUserPoolsResponse>
-  /**
-   * The pages of `listUserPools`, each asked for when the loop comes to it, beginning at `NextToken` when it is given.
-   */
+  /** The pages of `listUserPools`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUserPoolsPages(input: ListUserPoolsRequest, options?: CallOptions): AsyncIterable<ListUserPoolsResponse>
   /**
    * Replace the settings of a user pool
@@ -447,8 +445,8 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'ListUserPoolClientSecrets', ListUserPoolClientSecretsResponse>
   /**
-   * The pages of `listUserPoolClientSecrets`, each asked for when the loop comes to it, beginning at `NextToken` when
-   * it is given.
+   * The pages of `listUserPoolClientSecrets`. Each is requested when the loop reaches it. Starts at `NextToken`, if
+   * given.
    */
   listUserPoolClientSecretsPages(
     input: ListUserPoolClientSecretsRequest,
@@ -469,8 +467,7 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'ListUserPoolClients', ListUserPoolClientsResponse>
   /**
-   * The pages of `listUserPoolClients`, each asked for when the loop comes to it, beginning at `NextToken` when it is
-   * given.
+   * The pages of `listUserPoolClients`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
   listUserPoolClientsPages(
     input: ListUserPoolClientsRequest,
@@ -688,10 +685,7 @@ export interface Operations {
    * OperationNotEnabledException, InternalErrorException.
    */
   listUsers(input: ListUsersRequest, options?: CallOptions): Answer<'ListUsers', ListUsersResponse>
-  /**
-   * The pages of `listUsers`, each asked for when the loop comes to it, beginning at `PaginationToken` when it is
-   * given.
-   */
+  /** The pages of `listUsers`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given. */
   listUsersPages(input: ListUsersRequest, options?: CallOptions): AsyncIterable<ListUsersResponse>
   /**
    * Change the own password
@@ -1213,8 +1207,8 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'ListWebAuthnCredentials', ListWebAuthnCredentialsResponse>
   /**
-   * The pages of `listWebAuthnCredentials`, each asked for when the loop comes to it, beginning at `NextToken` when it
-   * is given.
+   * The pages of `listWebAuthnCredentials`. Each is requested when the loop reaches it. Starts at `NextToken`, if
+   * given.
    */
   listWebAuthnCredentialsPages(
     input: ListWebAuthnCredentialsRequest,
@@ -1260,8 +1254,7 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'AdminListGroupsForUser', AdminListGroupsForUserResponse>
   /**
-   * The pages of `adminListGroupsForUser`, each asked for when the loop comes to it, beginning at `NextToken` when it
-   * is given.
+   * The pages of `adminListGroupsForUser`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
   adminListGroupsForUserPages(
     input: AdminListGroupsForUserRequest,
@@ -1320,7 +1313,7 @@ export interface Operations {
    * OperationNotEnabledException, InternalErrorException.
    */
   listGroups(input: ListGroupsRequest, options?: CallOptions): Answer<'ListGroups', ListGroupsResponse>
-  /** The pages of `listGroups`, each asked for when the loop comes to it, beginning at `NextToken` when it is given. */
+  /** The pages of `listGroups`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listGroupsPages(input: ListGroupsRequest, options?: CallOptions): AsyncIterable<ListGroupsResponse>
   /**
    * List the members of a group
@@ -1335,10 +1328,7 @@ export interface Operations {
     input: ListUsersInGroupRequest,
     options?: CallOptions,
   ): Answer<'ListUsersInGroup', ListUsersInGroupResponse>
-  /**
-   * The pages of `listUsersInGroup`, each asked for when the loop comes to it, beginning at `NextToken` when it is
-   * given.
-   */
+  /** The pages of `listUsersInGroup`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUsersInGroupPages(input: ListUsersInGroupRequest, options?: CallOptions): AsyncIterable<ListUsersInGroupResponse>
   /**
    * Update a group
@@ -1386,8 +1376,7 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'AdminListDevices', AdminListDevicesResponse>
   /**
-   * The pages of `adminListDevices`, each asked for when the loop comes to it, beginning at `PaginationToken` when it
-   * is given.
+   * The pages of `adminListDevices`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given.
    */
   adminListDevicesPages(input: AdminListDevicesRequest, options?: CallOptions): AsyncIterable<AdminListDevicesResponse>
   /**
@@ -1453,10 +1442,7 @@ export interface Operations {
    * InternalErrorException.
    */
   listDevices(input: ListDevicesRequest, options?: CallOptions): Answer<'ListDevices', ListDevicesResponse>
-  /**
-   * The pages of `listDevices`, each asked for when the loop comes to it, beginning at `PaginationToken` when it is
-   * given.
-   */
+  /** The pages of `listDevices`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if given. */
   listDevicesPages(input: ListDevicesRequest, options?: CallOptions): AsyncIterable<ListDevicesResponse>
   /**
    * Mark an own device as remembered or not
@@ -1489,8 +1475,7 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'AdminListUserSessions', AdminListUserSessionsResponse>
   /**
-   * The pages of `adminListUserSessions`, each asked for when the loop comes to it, beginning at `NextToken` when it is
-   * given.
+   * The pages of `adminListUserSessions`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
   adminListUserSessionsPages(
     input: AdminListUserSessionsRequest,
@@ -1552,10 +1537,7 @@ export interface Operations {
     input: ListUserSessionsRequest,
     options?: CallOptions,
   ): Answer<'ListUserSessions', ListUserSessionsResponse>
-  /**
-   * The pages of `listUserSessions`, each asked for when the loop comes to it, beginning at `NextToken` when it is
-   * given.
-   */
+  /** The pages of `listUserSessions`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listUserSessionsPages(input: ListUserSessionsRequest, options?: CallOptions): AsyncIterable<ListUserSessionsResponse>
   /**
    * End one of the caller's other sessions
@@ -1720,8 +1702,7 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'ListIdentityProviders', ListIdentityProvidersResponse>
   /**
-   * The pages of `listIdentityProviders`, each asked for when the loop comes to it, beginning at `NextToken` when it is
-   * given.
+   * The pages of `listIdentityProviders`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
   listIdentityProvidersPages(
     input: ListIdentityProvidersRequest,
@@ -1794,8 +1775,7 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'ListResourceServers', ListResourceServersResponse>
   /**
-   * The pages of `listResourceServers`, each asked for when the loop comes to it, beginning at `NextToken` when it is
-   * given.
+   * The pages of `listResourceServers`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
   listResourceServersPages(
     input: ListResourceServersRequest,
@@ -2032,7 +2012,7 @@ export interface Operations {
    * OperationNotEnabledException, InternalErrorException.
    */
   listTerms(input: ListTermsRequest, options?: CallOptions): Answer<'ListTerms', ListTermsResponse>
-  /** The pages of `listTerms`, each asked for when the loop comes to it, beginning at `NextToken` when it is given. */
+  /** The pages of `listTerms`. Each is requested when the loop reaches it. Starts at `NextToken`, if given. */
   listTermsPages(input: ListTermsRequest, options?: CallOptions): AsyncIterable<ListTermsResponse>
   /**
    * Change a terms document
@@ -2101,8 +2081,8 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'ListUserImportJobs', ListUserImportJobsResponse>
   /**
-   * The pages of `listUserImportJobs`, each asked for when the loop comes to it, beginning at `PaginationToken` when it
-   * is given.
+   * The pages of `listUserImportJobs`. Each is requested when the loop reaches it. Starts at `PaginationToken`, if
+   * given.
    */
   listUserImportJobsPages(
     input: ListUserImportJobsRequest,
@@ -2152,8 +2132,8 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'AdminListUserAuthEvents', AdminListUserAuthEventsResponse>
   /**
-   * The pages of `adminListUserAuthEvents`, each asked for when the loop comes to it, beginning at `NextToken` when it
-   * is given.
+   * The pages of `adminListUserAuthEvents`. Each is requested when the loop reaches it. Starts at `NextToken`, if
+   * given.
    */
   adminListUserAuthEventsPages(
     input: AdminListUserAuthEventsRequest,
@@ -2321,8 +2301,7 @@ export interface Operations {
     options?: CallOptions,
   ): Answer<'ListUserPoolReplicas', ListUserPoolReplicasResponse>
   /**
-   * The pages of `listUserPoolReplicas`, each asked for when the loop comes to it, beginning at `NextToken` when it is
-   * given.
+   * The pages of `listUserPoolReplicas`. Each is requested when the loop reaches it. Starts at `NextToken`, if given.
    */
   listUserPoolReplicasPages(
     input: ListUserPoolReplicasRequest,

@@ -1,32 +1,42 @@
 import type { Model } from '../model/model.ts'
 import type { Options } from '../options.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem, Report } from '../problem.ts'
+import type { RuntimeModule } from './schemas/runtime.ts'
 
 /** Generated files: path, relative to the configuration file, to text. */
 export type GeneratedFiles = ReadonlyMap<string, string>
 
-/** What every artefact is made from. */
+/** The input of every artefact. */
 export interface ArtefactInput {
   readonly model: Model
   readonly options: Options
-  /** The first line of every file. */
+  /** The first line of every generated file. A file without it is written once and then belongs to its author. */
   readonly banner: string
-  /** What was read all the same. */
+  /** Warnings about the document. */
   readonly warnings: readonly Problem[]
-  /** Functions of the support module that are called; who calls one adds it. */
-  readonly called: Set<string>
+  /** Rejects the document: after all artefacts have run, `generate` throws every problem reported, and writes nothing. */
+  readonly report: Report
 }
 
-/** One kind of output. It answers its files, or none when it is not configured. */
+/**
+ * One kind of output, made from the model of a document. Must be pure: the same input gives the same files.
+ *
+ * @returns The files; none when the document has nothing to generate.
+ */
 export type Artefact = (input: ArtefactInput) => GeneratedFiles
+
+/** The input of the generator's own artefacts. */
+export interface PartInput extends ArtefactInput {
+  /** Runtime modules that generated schemas import, filled while parts are generated. */
+  readonly runtime: Set<RuntimeModule>
+}
+
+/** An artefact of the generator itself. */
+export type PartArtefact = (input: PartInput) => GeneratedFiles
 
 /** The line that marks a file as generated. */
 export const bannerOf = (source: string, command: string): string =>
   `// Generated from ${source} by ${command}. Do not edit.`
 
-/** How any banner begins; what begins otherwise was written by hand. */
+/** How every banner begins. Files that begin otherwise were written by hand. */
 export const bannerStart = '// Generated from '
-
-/** The folder of the schemas: that of a contract, or that beside everything else made of a document. */
-export const schemasFolder = ({ outputs: { api, schemas } }: Options): string =>
-  api ? `${api.folder}/schemas` : (schemas ?? 'schemas')

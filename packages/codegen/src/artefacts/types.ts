@@ -1,10 +1,9 @@
 import { typesOf } from '@poolhouse/openapi-types'
-import { bundleAny } from '../document/bundle-any.ts'
 import { bundle } from '../document/bundle.ts'
 import type { SourceDocument } from '../document/load.ts'
 import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../document/located.ts'
 import { methods } from '../document/openapi-objects.ts'
-import type { Options } from '../options.ts'
+import { folderOf, type Options } from '../options.ts'
 import { collectProblems, RefusedDocument } from '../problem.ts'
 import { bannerOf, type GeneratedFiles } from './artefact.ts'
 
@@ -56,12 +55,7 @@ const acceptedTypes = async (whole: JsonObject, dates: boolean, { root, files }:
  * @param document A document without problems.
  */
 export const types = async (document: SourceDocument, options: Options): Promise<GeneratedFiles> => {
-  const { client, api } = options.outputs
-  const banner = bannerOf(document.root, options.command)
-  if (api) {
-    const text = await acceptedTypes(bundleAny(document), api.dates === 'date', document)
-    return new Map([[`${api.folder}/types/index.ts`, `${banner}\n\n${text}`]])
-  }
-  if (!client) return new Map()
-  return new Map([[`${client.folder}/paths.ts`, `${banner}\n\n${await typesOf(bundle(document))}`]])
+  const { outputs, command } = options
+  const text = await acceptedTypes(bundle(document), outputs.dates === 'date', document)
+  return new Map([[`${folderOf('types', outputs)}/index.ts`, `${bannerOf(document.root, command)}\n\n${text}`]])
 }

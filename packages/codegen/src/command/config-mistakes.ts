@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, shown } from '../document/located.ts'
-import { apiParts } from '../options.ts'
+import { parts } from '../options.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
@@ -8,39 +8,40 @@ const isOneOf =
   (value: unknown): boolean =>
     value === undefined || values.includes(value)
 
-/** A member of a configuration, what it must be, and when it is that. */
-type Demand = readonly [path: string, must: string, is: (value: unknown) => boolean]
+const isPartList = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((part) => parts.some((known) => known === part)))
 
-const demands: readonly Demand[] = [
-  ['document', 'the path of the document', isText],
-  ['command', 'the command that generates', isText],
-  ['outputs', 'an object with what is made', (value) => isObject(value) && Object.keys(value).length > 0],
-]
+/** One member of a configuration, and its values. */
+interface Rule {
+  readonly path: string
+  readonly must: string
+  readonly is: (value: unknown) => boolean
+}
 
-const apiDemands: readonly Demand[] = [
-  ['outputs.api.folder', 'a folder', isText],
-  [
-    'outputs.api.only',
-    `a list of some of ${apiParts.join(', ')}`,
-    (value) => value === undefined || (Array.isArray(value) && value.every(isOneOf(...apiParts))),
-  ],
-  ['outputs.api.importExtension', '.ts or .js', isOneOf('.ts', '.js')],
-  ['outputs.api.dates', 'text or date', isOneOf('text', 'date')],
+const rules: readonly Rule[] = [
+  { path: 'document', must: 'be the path of the OpenAPI document, such as "openapi.yaml"', is: isText },
+  {
+    path: 'command',
+    must: 'be the command that runs the generator, such as "npx codegen" (it is quoted in generated files)',
+    is: isText,
+  },
+  { path: 'outputs.folder', must: 'be the folder to write to, such as "src/api"', is: isText },
+  { path: 'outputs.only', must: `be a list of some of ${parts.join(', ')}`, is: isPartList },
+  { path: 'outputs.importExtension', must: 'be .ts or .js', is: isOneOf('.ts', '.js') },
+  { path: 'outputs.dates', must: 'be text or date', is: isOneOf('text', 'date') },
 ]
 
 const memberAt = (config: JsonObject, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), config)
 
-/**
- * What is wrong with a configuration, all at once: the compiler says so of one in TypeScript, but nobody of one in
- * JavaScript. None, when it can be used.
- */
+/** Every mistake in a configuration, for configurations in JavaScript, which no compiler checks. */
 export const configMistakes = (config: unknown): readonly string[] => {
-  if (!isObject(config)) return ['export the configuration by export default']
-  const hasApi = memberAt(config, 'outputs.api') !== undefined
-  return [...demands, ...(hasApi ? apiDemands : [])].flatMap(([path, must, is]) => {
+  if (!isObject(config)) return ['export the configuration as the default export']
+  const mistakes = rules.flatMap(({ path, must, is }) => {
     const value = memberAt(config, path)
-    if (is(value)) return []
-    return [`${path} must be ${must}${value === undefined ? '' : `, and not ${shown(value)}`}`]
+    return is(value) ? [] : [`${path} must ${must}${value === undefined ? '' : `, not ${shown(value)}`}`]
   })
+  const outputs = memberAt(config, 'outputs')
+  const old = ['api', 'schemas', 'client', 'routes'].filter((name) => isObject(outputs) && name in outputs)
+  return [...mistakes, ...old.map((name) => `outputs.${name} is not an option: see outputs.folder, only and parts`)]
 }

@@ -5,27 +5,28 @@ import type { CodegenConfig } from '../codegen-config.ts'
 import { configMistakes } from './config-mistakes.ts'
 import type { Flags } from './flags.ts'
 
-/** Names of the configuration file, the first that is there counts. */
+/** Names of the configuration file. The first one that exists is used. */
 export const configNames = ['codegen.config.ts', 'codegen.config.mjs', 'codegen.config.js'] as const
 
 const isUnknownExtension = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION'
 
-/** A configuration, or what to tell whoever asked for it. */
+/** Reads a configuration file. Returns an error message when it cannot be used. */
 export const readConfig = async (name: string, folder: string): Promise<CodegenConfig | string> => {
   const path = resolve(folder, name)
-  if (!existsSync(path)) return `${name}: there is no configuration file by this name; name one with --config`
+  if (!existsSync(path))
+    return `${name}: configuration file not found; name one with --config, or run codegen <document> --out <folder>`
   try {
     const module: { default: CodegenConfig } = await import(pathToFileURL(path).href)
     const mistakes = configMistakes(module.default)
     return mistakes.length === 0 ? module.default : mistakes.map((mistake) => `${name}: ${mistake}`).join('\n')
   } catch (error) {
     if (!isUnknownExtension(error)) throw error
-    return `${name}: Node ${process.versions.node} does not read TypeScript; use Node 22.18 or later, or write codegen.config.mjs`
+    return `${name}: Node ${process.versions.node} cannot load TypeScript; use Node 22.18 or later, or rename the file to codegen.config.mjs`
   }
 }
 
-/** The configuration that the command line comes to. */
+/** The configuration that the options of the command line describe. */
 export const configOf = (
   document: string,
   out: string,
@@ -36,12 +37,10 @@ export const configOf = (
   lenient: lenient === true,
   assertFormats: formats === 'assert',
   outputs: {
-    api: {
-      folder: out,
-      ...(only ? { only } : {}),
-      ...(dates ? { dates } : {}),
-      ...(handlers === undefined ? {} : { handlers }),
-      ...(extension ? { importExtension: extension } : {}),
-    },
+    folder: out,
+    ...(only ? { only } : {}),
+    ...(dates ? { dates } : {}),
+    ...(handlers === undefined ? {} : { handlers }),
+    ...(extension ? { importExtension: extension } : {}),
   },
 })

@@ -1,13 +1,13 @@
 import { CommanderError } from 'commander'
-import { type ApiPart, apiParts } from '../options.ts'
+import { type Part, parts } from '../options.ts'
 
-/** What the command line says besides the document. */
+/** The options of the command line. */
 export interface Flags {
   readonly check: boolean
   readonly watch: boolean
   readonly config?: string
   readonly out?: string
-  readonly only?: readonly ApiPart[]
+  readonly only?: readonly Part[]
   readonly lenient?: boolean
   readonly formats?: 'assert' | 'annotate'
   readonly dates?: 'text' | 'date'
@@ -15,26 +15,27 @@ export interface Flags {
   readonly handlers?: string
 }
 
-/** What a configuration file says instead, when there is no document on the command line. */
+/** Options that need a document on the command line: without one, the configuration file has them. */
 const ofDocuments = ['out', 'only', 'lenient', 'formats', 'dates', 'extension', 'handlers'] as const
 
-/** What is wrong with flags that do not go together; nothing, when they do. */
+/** An error for options that do not go together; `undefined` when they do. */
 export const misplacedFlags = (document: string | undefined, flags: Flags): string | undefined => {
   if (document === undefined) {
     const flag = ofDocuments.find((name) => flags[name] !== undefined)
-    return flag && `error: --${flag} goes with a document; without one the configuration file says it`
+    return flag && `error: --${flag} needs a document; without one, set it in the configuration file`
   }
-  if (flags.config !== undefined) return 'error: --config goes without a document, for the file names it'
-  return flags.out === undefined ? 'error: say where to write with --out <folder>' : undefined
+  if (flags.config !== undefined)
+    return 'error: --config and a document exclude each other: the configuration file names its document'
+  return flags.out === undefined ? 'error: choose the folder to write to with --out <folder>' : undefined
 }
 
 /** Reads the parts after `--only`. */
-export const partsNamed = (text: string): ApiPart[] => {
-  const parts = text.split(',').map((part) => part.trim())
-  return parts.map((part) => {
-    const known = apiParts.find((name) => name === part)
+export const partsNamed = (text: string): Part[] => {
+  return text.split(',').map((word) => {
+    const part = word.trim()
+    const known = parts.find((name) => name === part)
     if (known === undefined) {
-      throw new CommanderError(2, 'codegen.only', `error: --only takes ${apiParts.join(', ')}; ${part} is none of them`)
+      throw new CommanderError(2, 'codegen.only', `error: --only takes ${parts.join(', ')}; not ${part}`)
     }
     return known
   })

@@ -1,20 +1,23 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import type { GeneratedFiles } from '../artefacts/artefact.ts'
 import { loadDocument, type SourceDocument } from '../document/load.ts'
 import { compareFiles, isScaffold, isUpToDate } from '../files/compare.ts'
 import { presentFiles, readText, writeFiles } from '../files/disk.ts'
 import { driftReport } from '../files/report-drift.ts'
 import { generate } from '../generate.ts'
 import type { CodegenConfig } from '../codegen-config.ts'
-import { partsOf } from '../options.ts'
+import { folderOf, selectedParts } from '../options.ts'
 import { collectProblems, type Problem, RefusedDocument } from '../problem.ts'
 import { count } from './count.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const foldersOf = ({ outputs: { schemas, api, client, routes } }: CodegenConfig): string[] => [
-  ...(schemas === undefined ? [] : [schemas]),
-  ...(api ? partsOf(api).map((part) => `${api.folder}/${part}`) : []),
-  ...(client ? [client.folder] : []),
-  ...(routes ? [routes.folder] : []),
+/** Folders that hold generated files only. */
+const foldersOf = ({ outputs }: CodegenConfig): string[] =>
+  selectedParts(outputs).map((part) => folderOf(part, outputs))
+
+/** Folders of custom artefacts. They may hold other files too. */
+const sharedFoldersOf = (files: GeneratedFiles): string[] => [
+  ...new Set([...files].filter(([, text]) => !isScaffold(text)).map(([path]) => dirname(path))),
 ]
 
 /** Reading a document with its lines takes a library of its own, which is loaded when there is something to tell. */
@@ -62,7 +65,7 @@ export const writeGenerated = async (
       err(count(warnings.problems.length, 'warning'))
     }
     const asked = askedOf(files, folder, check)
-    const drift = compareFiles(asked, presentFiles(folder, foldersOf(config), asked.keys()))
+    const drift = compareFiles(asked, presentFiles(folder, foldersOf(config), sharedFoldersOf(asked), asked.keys()))
     if (isUpToDate(drift)) {
       out(`${asked.size} files are up to date`)
       return { status: 0, document }

@@ -1,75 +1,156 @@
+import { pascalCase } from '../model/naming.ts'
 import type { SourceDocument } from './load.ts'
-import { child, isObject, type JsonObject, type Located, members } from './located.ts'
+import { child, isObject, type JsonObject, type Located, members, pointerStep, pointerSteps } from './located.ts'
 import { resolveRef } from './resolve-ref.ts'
 
-const localRef = (ref: string): string => ref.replace(/^[^#]*(?=#)/, '')
-
-/** Members whose content is a mapping from names that the author chose. */
-const naming: ReadonlySet<string> = new Set(['properties', 'schemas', 'paths', 'responses', 'content', 'mapping'])
-
-/** Members whose content is data: it stays as it is. */
+/** Members whose content is data, in which nothing refers to anything. */
 const data: ReadonlySet<string> = new Set(['default', 'const', 'enum'])
 
-/** Members whose content is data that only shows what a value looks like. */
+/** Members that only show what a value looks like: a tool might take a `$ref` among them for a reference. */
 const showing: ReadonlySet<string> = new Set(['example', 'examples'])
 
-const localMember = (name: string, member: unknown): unknown => {
-  if (data.has(name)) return member
-  if (name === '$ref' && typeof member === 'string') return localRef(member)
-  return naming.has(name) && isObject(member) ? localNames(member) : localCopy(member)
+/** Members whose content is a mapping from names that the author chose. */
+const naming: ReadonlySet<string> = new Set(
+  [
+    'properties patternProperties dependentSchemas $defs paths webhooks pathItems',
+    'schemas responses parameters headers requestBodies callbacks links securitySchemes',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** Sections of `components`, by the member that holds such objects elsewhere. */
+const sectionsByMember: Readonly<Record<string, string>> = {
+  parameters: 'parameters',
+  responses: 'responses',
+  headers: 'headers',
+  callbacks: 'callbacks',
+  links: 'links',
 }
 
-/** Members named by the author: a text among them is the reference of a discriminator. */
-const localNames = (value: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      typeof member === 'string' ? localRef(member) : localCopy(member),
-    ]),
-  )
-
-const localObject = (value: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !showing.has(name))
-      .map(([name, member]) => [name, localMember(name, member)]),
-  )
-
-/**
- * A copy in which every reference is local, without examples: they are data in which a tool might take a member
- * named `$ref` for a reference.
- */
-const localCopy = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(localCopy)
-  return isObject(value) ? localObject(value) : value
+/** The section that an object belongs to which stands elsewhere. */
+const sectionOf = (steps: readonly string[]): string => {
+  if (steps.includes('schema') || steps[1] === 'schemas') return 'schemas'
+  if (steps.at(-1) === 'requestBody') return 'requestBodies'
+  return sectionsByMember[steps.at(-2) ?? ''] ?? 'schemas'
 }
 
-const fileRoots = ({ files }: SourceDocument): Located[] =>
-  [...files.values()].map(({ path, content }) => ({ file: path, pointer: '', value: content }))
+const isComponent = (steps: readonly string[] | undefined): boolean => steps?.[0] === 'components' && steps.length === 3
+
+/** True for a text in which a `$ref` may lead elsewhere than to a component of the same file. */
+const mayLeadElsewhere = (text: string): boolean =>
+  /\$(?:id|anchor|dynamicRef)\b|\$ref["']?\s*:\s*["']?#\\?\/(?!components\\?\/\w+\\?\/[^\s/"',%}]+["'\s,}])/.test(text)
+
+/** A copy that shares nothing with what it was made of. */
+const copyOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copyOf)
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]))
+    : value
+}
+
+/** The root document without the path items of its components, which are copied to where they are used. */
+const withoutPathItems = (root: Located): Located => {
+  const components = isObject(root.value) ? root.value['components'] : undefined
+  if (!isObject(root.value) || !isObject(components)) return root
+  const { pathItems: _, ...others } = components
+  return { ...root, value: { ...root.value, components: others } }
+}
 
 /**
- * One document out of the files of a contract that has no problems: paths and schemas are gathered in the root, so
- * that every `$ref` begins with `#`. For tools that read a document in memory.
+ * One document out of the files of any contract: what is referred to in other files, by anchors, or inside of something
+ * else, is gathered under `components`, so that every `$ref` names a component. For tools that read a document in
+ * memory, and may write into it.
  */
 export const bundle = (document: SourceDocument): JsonObject => {
   const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
-  const paths = members(child(root, 'paths')).map(([path, item]) => {
-    const ref = child(item, '$ref')
-    const target = typeof ref.value === 'string' ? resolveRef(document, ref.value, item, () => undefined) : item
-    return [path, target?.value]
-  })
-  const schemas = fileRoots(document)
-    .flatMap((file) => members(child(child(file, 'components'), 'schemas')))
-    // A file that passes a component on under its own name would refer to itself here.
-    .filter(([name, schema]) => {
-      const ref = child(schema, '$ref').value
-      return typeof ref !== 'string' || localRef(ref) !== `#/components/schemas/${name}`
-    })
-    .map(([name, schema]) => [name, schema.value])
-  const { components, ...rest } = isObject(root.value) ? root.value : {}
-  return localObject({
-    ...rest,
-    paths: Object.fromEntries(paths),
-    components: { ...(isObject(components) ? components : {}), schemas: Object.fromEntries(schemas) },
-  })
+  const only = document.files.size === 1 && !mayLeadElsewhere(document.files.get(document.root)?.text ?? '')
+  if (only && isObject(root.value)) return Object(copyOf(root.value))
+  const gathered = new Map<string, Map<string, unknown>>()
+  const places = new Map<string, string>()
+
+  const gather = (target: Located): string => {
+    const key = `${target.file}#${target.pointer}`
+    const known = places.get(key)
+    if (known !== undefined) return known
+    const steps = pointerSteps(target.pointer) ?? []
+    const isNamed = isComponent(steps)
+    const section = isNamed ? (steps[1] ?? 'schemas') : sectionOf(steps)
+    const file = target.file.slice(target.file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
+    const wanted = isNamed ? (steps[2] ?? '') : pascalCase([file, ...steps.slice(-2)].join(' ')) || 'Schema'
+    const all = gathered.get(section) ?? new Map<string, unknown>()
+    gathered.set(section, all)
+    const taken = child(child(child(root, 'components'), section), wanted).value !== undefined || all.has(wanted)
+    const name = taken ? `${wanted}_${places.size}` : wanted
+    const place = `#/components/${section}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    places.set(key, place)
+    all.set(name, undefined)
+    all.set(name, copy(target))
+    return place
+  }
+
+  /** Components of the root that only refer to a component of the same name in another file stand for it. */
+  for (const [section, entries] of members(child(root, 'components'))) {
+    for (const [name, entry] of members(entries)) {
+      const ref = child(entry, '$ref').value
+      const target = typeof ref === 'string' ? resolveRef(document, ref, entry, () => undefined) : undefined
+      if (target && target.file !== root.file && target.pointer === entry.pointer)
+        places.set(`${target.file}#${target.pointer}`, `#/components${pointerStep(section)}${pointerStep(name)}`)
+    }
+  }
+
+  const copyRef = (at: Located, ref: string): JsonObject => {
+    const target = resolveRef(document, ref, at, () => undefined)
+    if (!target) return { $ref: ref }
+    if (at.file === root.file && places.get(`${target.file}#${target.pointer}`) === `#${at.pointer}`)
+      return Object(copy(target))
+    // A path item is written out where it is used: as a component too, its operations would be there twice.
+    const isPathItem = pointerSteps(target.pointer)?.[1] === 'pathItems'
+    if ((isPathItem || /\/(?:paths|webhooks)\/[^/]*$/.test(at.pointer)) && isObject(target.value))
+      return Object(copy(target))
+    const local = target.file === document.root && isComponent(pointerSteps(target.pointer))
+    return { ...Object(others(at)), $ref: local ? `#${target.pointer}` : gather(target) }
+  }
+
+  const others = (at: Located): JsonObject =>
+    Object.fromEntries(
+      members(at).flatMap(([name, member]) => {
+        if (name === '$ref' || showing.has(name)) return []
+        // What an extension holds is its own affair: no reference of the document.
+        const isData = data.has(name) || name.startsWith('x-')
+        return [[name, isData ? member.value : copyMember(at, name, member)]]
+      }),
+    )
+
+  const named = (at: Located): JsonObject =>
+    Object.fromEntries(members(at).map(([name, member]) => [name, copy(member)]))
+
+  const copyMember = (at: Located, name: string, member: Located): unknown => {
+    if (naming.has(name) && isObject(member.value)) return named(member)
+    return name === 'mapping' && at.pointer.endsWith('/discriminator') ? mapped(member) : copy(member)
+  }
+
+  /** A text in the mapping of a discriminator is a reference, or the name of a component. */
+  const mapped = (mapping: Located): JsonObject =>
+    Object.fromEntries(
+      members(mapping).map(([name, { value, ...place }]) => [
+        name,
+        typeof value === 'string' && /[#/.]/.test(value) ? copyRef({ ...place, value }, value)['$ref'] : value,
+      ]),
+    )
+
+  const copy = (at: Located): unknown => {
+    if (Array.isArray(at.value)) return at.value.map((_, index) => copy(child(at, index)))
+    if (!isObject(at.value)) return at.value
+    const { $ref } = at.value
+    return typeof $ref === 'string' ? copyRef(at, $ref) : others(at)
+  }
+
+  const whole: JsonObject = Object(copy(withoutPathItems(root)))
+  const components: JsonObject = isObject(whole['components']) ? whole['components'] : {}
+  const sections = Object.fromEntries(
+    [...gathered].map(([section, entries]) => [
+      section,
+      { ...Object(components[section] ?? {}), ...Object.fromEntries(entries) },
+    ]),
+  )
+  return { ...whole, components: { ...components, ...sections } }
 }

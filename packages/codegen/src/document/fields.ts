@@ -12,7 +12,7 @@ export interface FieldRules {
 }
 
 const extensionRemedy =
-  'name it in the configuration: under facts, annotations or errorFacts to use it, under ignoredExtensions to leave it out'
+  'name it in the configuration: under extensions to use it, under ignoredExtensions to leave it out'
 
 /**
  * Reads an object of the document, reporting members it should not have: nothing is dropped silently.

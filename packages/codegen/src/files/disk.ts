@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { GeneratedFiles } from '../artefacts/artefact.ts'
+import { bannerStart, type GeneratedFiles } from '../artefacts/artefact.ts'
 import type { Drift, PresentFiles } from './compare.ts'
 
 /** The text of a file, or `undefined` when there is none. */
@@ -14,21 +14,42 @@ export const readText = (path: string): string | undefined => {
   }
 }
 
-const filesIn = (root: string, folder: string): string[] => {
+const namesIn = (root: string, folder: string): Dirent[] => {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const path = `${folder}/${entry.name}`
-      return entry.isDirectory() ? filesIn(root, path) : [path]
-    })
+    return readdirSync(join(root, folder), { withFileTypes: true })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
 }
 
-/** Reads what the generated folders hold, and which of the wanted files are there; paths are relative to `root`. */
-export const presentFiles = (root: string, folders: readonly string[], wanted: Iterable<string> = []): PresentFiles => {
-  const paths = new Set([...folders.flatMap((folder) => filesIn(root, folder)), ...wanted])
+const filesIn = (root: string, folder: string): string[] =>
+  namesIn(root, folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? filesIn(root, path) : [path]
+  })
+
+const generatedFilesIn = (root: string, folder: string): string[] =>
+  namesIn(root, folder)
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => join(folder, name))
+    .filter((path) => readText(join(root, path))?.startsWith(bannerStart))
+
+/**
+ * Reads every file of `folders`, generated files directly in `sharedFolders`, and `wanted` files that exist. Paths are
+ * relative to `root`.
+ */
+export const presentFiles = (
+  root: string,
+  folders: readonly string[],
+  sharedFolders: readonly string[] = [],
+  wanted: Iterable<string> = [],
+): PresentFiles => {
+  const paths = new Set([
+    ...folders.flatMap((folder) => filesIn(root, folder)),
+    ...sharedFolders.flatMap((folder) => generatedFilesIn(root, folder)),
+    ...wanted,
+  ])
   return new Map(
     [...paths].sort().flatMap((path) => {
       const text = readText(join(root, path))

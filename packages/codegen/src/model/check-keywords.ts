@@ -40,13 +40,13 @@ const warnOf31 = (name: string, at: Located, warn: Report): void => {
 /** Reports keywords that nothing would come of: unknown, or of another type than the schema's. */
 export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<string>, reading: Reading): void => {
   const { is30, options, report, warn } = reading
-  const { annotations = {}, errorFacts = {}, byteLengths = {}, ignoredExtensions = [], strict = false } = options
+  const { extensions = {}, byteLengths = {}, ignoredExtensions = [], strict = false } = options
   const ignored = new Set([...ignoredExtensions, ...Object.values(byteLengths)])
-  const marks = new Set([...Object.values(annotations), ...Object.values(errorFacts)])
+  const known = new Set(extensions.schemas)
   for (const [name, at] of members(schema)) {
     if (is30) warnOf31(name, at, warn)
     if (used.has(name) || describingKeywords.has(name) || ignored.has(name)) continue
-    if (marks.has(name)) {
+    if (known.has(name)) {
       if (componentAt(schema) === undefined)
         report(at, `${name} on a schema without a name`, 'move the schema under components/schemas')
       continue
@@ -55,7 +55,7 @@ export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<str
       if (strict) report(at, `keyword ${name} has no meaning here`, 'remove it, or correct the type')
     } else if (name.startsWith('x-')) {
       const remedy =
-        'name it in the configuration: under annotations to use it, under ignoredExtensions to leave it out'
+        'name it in the configuration: under extensions.schemas to use it, under ignoredExtensions to leave it out'
       if (strict) report(at, `unknown extension ${name} on a schema`, remedy)
     } else {
       const meant = misspelt(name)

@@ -1,4 +1,5 @@
 import type { Method } from '../document/openapi-objects.ts'
+import type { Place } from '../problem.ts'
 import type { Wire } from '../runtime/hono/wire.ts'
 import type { Documentation, Shape } from './shape.ts'
 
@@ -57,8 +58,14 @@ export interface Endpoint {
   readonly operationId: string | undefined
   readonly method: Method
   readonly path: string
-  /** The file it goes to: its first tag. */
+  /** Its place in the document. */
+  readonly place: Place
+  /** The module it goes to, named after its first tag. */
   readonly tag: string
+  /** Its tags, as the document names them. */
+  readonly tags: readonly string[]
+  /** Its extensions: every member whose name begins with `x-`. */
+  readonly extensions: Readonly<Record<string, unknown>>
   readonly documentation: Documentation & { readonly summary?: string }
   readonly parameters: readonly Parameter[]
   readonly body: { readonly required: boolean; readonly media: readonly Media[] } | undefined
@@ -76,8 +83,16 @@ export interface SecurityScheme {
   readonly parameter: string | undefined
 }
 
-/** What a document says besides its schemas. */
+/** A tag that the document declares. */
+export interface Tag {
+  readonly name: string
+  readonly description: string | undefined
+}
+
+/** Everything in a document except its schemas. */
 export interface Api {
+  /** Declared tags, in the order of the document. */
+  readonly tags: readonly Tag[]
   readonly endpoints: readonly Endpoint[]
   /** What is sent to whoever asked for it: webhooks, and callbacks. The path is the name in the document. */
   readonly webhooks: readonly Endpoint[]

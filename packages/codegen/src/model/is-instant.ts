@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
  * Where values are listed, or other types may stand, it stays a text.
  */
 export const isInstant = (schema: JsonObject, { outputs }: Options): boolean => {
-  if (outputs.api?.dates !== 'date' || schema['format'] !== 'date-time') return false
+  if (outputs.dates !== 'date' || schema['format'] !== 'date-time') return false
   const { type } = schema
   const types = (Array.isArray(type) ? type : [type]).filter((name) => name !== 'null')
   const isText = types.length === 1 && types[0] === 'string'
@@ -28,7 +28,7 @@ export const takenIn = (at: Located): readonly Located[] => {
 /** True for a schema of points in time, or one that takes such a schema in. */
 export const leadsToInstant = (at: Located, reading: Reading, depth = 0): boolean => {
   const { document, options } = reading
-  if (options.outputs.api?.dates !== 'date' || !isObject(at.value) || depth > 12) return false
+  if (options.outputs.dates !== 'date' || !isObject(at.value) || depth > 12) return false
   if (isInstant(at.value, options)) return true
   const { $ref } = at.value
   const isAlone = Object.keys(at.value).length === 1

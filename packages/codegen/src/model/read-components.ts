@@ -5,9 +5,10 @@ import { isReserved } from '../source/names.ts'
 import { componentAt, moduleOfFile } from './component-name.ts'
 import { namedElsewhere, passedOn, Registry } from './component-registry.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
+import type { Options } from '../options.ts'
 import type { Component } from './model.ts'
 import { kebabCase, nameKeeper, sourceName } from './naming.ts'
-import { annotationsOf, documentationOf, errorFactsOf } from './read-documentation.ts'
+import { documentationOf, extensionsOf } from './read-documentation.ts'
 import { reportEndless } from './endless.ts'
 import { readRule, withAnchors } from './read-rule.ts'
 import { readShape } from './read-shape.ts'
@@ -15,19 +16,8 @@ import type { Reading } from './reading.ts'
 import type { NamedRule } from './rule.ts'
 import type { Shape } from './shape.ts'
 
-/** Modules the generator writes itself, which no file of the document may be named after. */
-const reservedModules: ReadonlySet<string> = new Set([
-  'annotations',
-  'by-name',
-  'error-table',
-  'index',
-  'modules',
-  'operation-types',
-  'operations',
-  'rules',
-  'support',
-  'types',
-])
+/** Modules of the generator, which no file of the document may be named after. */
+const reservedModules: ReadonlySet<string> = new Set(['by-name', 'index', 'rules'])
 
 /** What a stage of reading needs before names are given. */
 export type EarlyReading = Omit<Reading, 'componentName' | 'ruleName'>
@@ -45,6 +35,8 @@ const checkName = (name: string, schema: Located, { report }: EarlyReading): voi
   }
 }
 
+const hasModulePerComponent = ({ outputs }: Options): boolean => outputs.parts?.schemas?.modules !== 'file'
+
 /** The schemas that become components under names of their own. */
 const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
   const accepted = new Map<string, Located>()
@@ -57,7 +49,7 @@ const acceptedSchemas = (reading: EarlyReading): Map<string, Located> => {
       continue
     }
     if (reading.options.strict) checkName(name, schema, reading)
-    const elsewhere = reading.options.outputs.api && namedElsewhere(reading.document, schema)
+    const elsewhere = hasModulePerComponent(reading.options) ? namedElsewhere(reading.document, schema) : undefined
     const key = elsewhere && `${elsewhere.file}#${elsewhere.pointer}`
     const own = elsewhere && key !== undefined && !named.has(key) ? elsewhere : schema
     if (key !== undefined) named.add(key)
@@ -88,7 +80,7 @@ const moduleNames = (
   { document, options, report }: Reading,
 ): ReadonlyMap<string, string> => {
   const modules = new Map<string, string>()
-  if (options.outputs.api) {
+  if (hasModulePerComponent(options)) {
     const unique = nameKeeper(reservedModules)
     for (const group of groups) {
       const module = unique(kebabCase([...group].sort()[0] ?? '') || 'schema')
@@ -128,7 +120,8 @@ export const nameComponents = (early: EarlyReading): NamedReading => {
   }
   const followed = (target: Located, passed: readonly Located[] = []): Located => {
     const next =
-      passedOn(early.document, target) ?? (early.options.outputs.api && namedElsewhere(early.document, target))
+      passedOn(early.document, target) ??
+      (hasModulePerComponent(early.options) ? namedElsewhere(early.document, target) : undefined)
     const isCircle = passed.some(({ file, pointer }) => file === target.file && pointer === target.pointer)
     return next && !isCircle ? followed(next, [...passed, target]) : target
   }
@@ -164,8 +157,7 @@ export const nameComponents = (early: EarlyReading): NamedReading => {
           module: modules.get(name) ?? '',
           shape,
           documentation: documentationOf(schema, reading),
-          annotations: annotationsOf(schema, reading),
-          errorFacts: errorFactsOf(schema, reading),
+          extensions: extensionsOf(schema),
           uses: uses(name),
           cycle: cycles.get(name) ?? new Set(),
         },

@@ -1,6 +1,6 @@
 import { child, isObject, type Located } from '../document/located.ts'
 import type { Reading } from './reading.ts'
-import type { Annotations, Documentation } from './shape.ts'
+import type { Documentation } from './shape.ts'
 
 /** What a schema says for people. */
 export const documentationOf = (schema: Located, { report }: Reading): Documentation => {
@@ -16,20 +16,6 @@ export const documentationOf = (schema: Located, { report }: Reading): Documenta
   }
 }
 
-const marks = (schema: Located, names: Readonly<Record<string, string>>): Annotations => {
-  const { value } = schema
-  if (!isObject(value)) return {}
-  return Object.fromEntries(
-    Object.entries(names)
-      .filter(([, extension]) => value[extension] !== undefined)
-      .map(([name, extension]) => [name, value[extension]]),
-  )
-}
-
-/** The configured marks a schema carries. */
-export const annotationsOf = (schema: Located, { options }: Reading): Annotations =>
-  marks(schema, options.annotations ?? {})
-
-/** The configured marks that matter when the schema is an error. */
-export const errorFactsOf = (schema: Located, { options }: Reading): Annotations =>
-  marks(schema, options.errorFacts ?? {})
+/** The extensions of a schema or an operation: its members whose names begin with `x-`. */
+export const extensionsOf = ({ value }: Located): Readonly<Record<string, unknown>> =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => name.startsWith('x-'))) : {}

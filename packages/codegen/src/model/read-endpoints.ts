@@ -1,11 +1,21 @@
 import { child, items, type JsonObject, type Located, members } from '../document/located.ts'
-import { type Method, methods } from '../document/openapi-objects.ts'
-import type { Api, Endpoint, EndpointAnswer, Media, Parameter, ParameterPlace, SecurityScheme } from './endpoint.ts'
+import { readObject } from '../document/fields.ts'
+import { type Method, methods, openApiObjects } from '../document/openapi-objects.ts'
+import type {
+  Api,
+  Endpoint,
+  EndpointAnswer,
+  Media,
+  Parameter,
+  ParameterPlace,
+  SecurityScheme,
+  Tag,
+} from './endpoint.ts'
 import { parameterPlaces } from './endpoint.ts'
 import { checkPaths } from './check-paths.ts'
 import { held, textOf } from './held.ts'
 import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
-import { documentationOf } from './read-documentation.ts'
+import { documentationOf, extensionsOf } from './read-documentation.ts'
 import { isForm, readFields, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
 import { wireOf } from './read-wire.ts'
@@ -18,6 +28,14 @@ const parameterSchema = (at: Located): { readonly schema: Located; readonly isJs
   return media === undefined || type === undefined
     ? { schema: child(at, 'schema'), isJson: false }
     : { schema: child(media, 'schema'), isJson: /[/+]json\b/.test(type) }
+}
+
+/** With `strict`, reports members that the object does not have in OpenAPI. */
+const checkMembers = (at: Located, kind: keyof typeof openApiObjects, { options, report }: Reading): void => {
+  if (!options.strict) return
+  const { ignoredExtensions = [], extensions = {} } = options
+  const allowed = kind === 'operation' ? (extensions.operations ?? []) : []
+  readObject(at, openApiObjects[kind], [...ignoredExtensions, ...allowed], report)
 }
 
 /** Tells what nothing is made of: words of OpenAPI 3.2 among them. */
@@ -91,6 +109,7 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
 const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
+    checkMembers(media, 'mediaType', reading)
     warnOfUnmade(media, unmadeOf.media, reading)
     const form = isForm(type) ? held(schema, reading) : undefined
     const shape = form ? readForm(form, reading) : schema.value === undefined ? undefined : readShape(schema, reading)
@@ -114,6 +133,7 @@ const warnOfUnread = (body: Located, { warn }: Reading): void => {
 const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnswer[] => {
   const answer = held(at, reading)
   if (!answer) return []
+  checkMembers(answer, 'response', reading)
   if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
     reading.report(at, `status ${status} is none`, 'write a status, 4XX or default')
   }
@@ -154,12 +174,16 @@ const readEndpoint = (
 ): Endpoint[] => {
   const operation = held(child(item, method), reading)
   if (!operation) return []
+  checkMembers(operation, 'operation', reading)
   warnOfUnmade(operation, unmadeOf.operation, reading)
   const { operationId, tags, summary, requestBody, security } = operation.value
   const wanted = sourceName(pascalCase(textOf(operationId) ?? nameless(method, path)))
   const name = wanted.charAt(0).toLowerCase() + wanted.slice(1)
   const body = requestBody === undefined ? undefined : held(child(operation, 'requestBody'), reading)
-  if (body) warnOfUnread(body, reading)
+  if (body) {
+    checkMembers(body, 'requestBody', reading)
+    warnOfUnread(body, reading)
+  }
   const [tag] = Array.isArray(tags) ? tags : []
   const parameters = readParameters([child(item, 'parameters'), child(operation, 'parameters')], reading)
   for (const [, inPath = ''] of path.matchAll(/\{([^}]+)\}/g)) {
@@ -172,7 +196,10 @@ const readEndpoint = (
       operationId: textOf(operationId),
       method,
       path,
+      place: { file: operation.file, pointer: operation.pointer },
       tag: kebabCase(textOf(tag) ?? '') || 'default',
+      tags: Array.isArray(tags) ? tags.map(String) : [],
+      extensions: extensionsOf(operation),
       documentation: {
         ...documentationOf(operation, reading),
         ...(typeof summary === 'string' ? { summary } : {}),
@@ -225,6 +252,7 @@ export const readApi = (root: Located, reading: Reading): Api => {
       if (item && list === 'paths' && !path.startsWith('/')) {
         reading.report(at, `path ${path} does not begin with a slash`, `write /${path}`)
       }
+      if (item) checkMembers(item, 'pathItem', reading)
       if (item) warnOfUnmade(item, unmadeOf.path, reading)
       return item
         ? methods.flatMap((method) => readEndpoint(path, item, method, { unique, nameless, root }, reading))
@@ -232,7 +260,13 @@ export const readApi = (root: Located, reading: Reading): Api => {
     })
   }
   checkPaths(members(child(root, 'paths')), reading)
+  const tags = items(child(root, 'tags')).flatMap((at): Tag[] => {
+    checkMembers(at, 'tag', reading)
+    const { name, description } = Object(at.value)
+    return typeof name === 'string' ? [{ name, description: textOf(description) }] : []
+  })
   return {
+    tags,
     endpoints: endpointsIn('paths', nameFromPath),
     webhooks: endpointsIn('webhooks', (_, name) => name),
     security: readSecurity(root, reading),

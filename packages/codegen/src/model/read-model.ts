@@ -1,19 +1,15 @@
 import { readObject } from '../document/fields.ts'
 import type { SourceDocument } from '../document/load.ts'
-import { child, isObject, type Located, readItems, shown } from '../document/located.ts'
+import { child, isObject, type Located, shown } from '../document/located.ts'
 import { openApiObjects } from '../document/openapi-objects.ts'
 import { indirectReferences } from '../document/resolve-ref.ts'
 import type { Options } from '../options.ts'
 import type { Report } from '../problem.ts'
 import { cyclesOf, dependencyGroups } from './cycles.ts'
-import type { Component, Model, Noun } from './model.ts'
-import { datesAgree } from './checks/dates.ts'
+import type { Component, Model } from './model.ts'
 import { modelChecks } from './checks/index.ts'
 import { type EarlyReading, nameComponents } from './read-components.ts'
 import { readApi } from './read-endpoints.ts'
-import { readErrors } from './read-errors.ts'
-import { readOperations } from './read-operations.ts'
-import type { Reading } from './reading.ts'
 
 const versionRemedy = (root: Located): string => {
   if (child(root, 'swagger').value !== undefined) return 'convert it to OpenAPI 3 first'
@@ -31,21 +27,6 @@ const readVersion = (root: Located, report: Report, warn: Report): string => {
   }
   return version
 }
-
-const readNouns = (root: Located, reading: Reading): Noun[] =>
-  readItems(root, 'tags', reading.report).flatMap((at) => {
-    const tag = readObject(at, openApiObjects.tag, reading.options.ignoredExtensions ?? [], reading.report)
-    if (!tag) return []
-    const { name, description } = tag.value
-    if (typeof name !== 'string' || !/^[a-z][a-z0-9-]*$/.test(name)) {
-      reading.report(
-        child(tag, 'name'),
-        `tag ${String(name)} cannot name a file`,
-        'use small letters, digits and hyphens',
-      )
-    }
-    return [{ name: String(name), description: typeof description === 'string' ? description : undefined }]
-  })
 
 const checkParts = (reading: EarlyReading): void => {
   const extensions = reading.options.ignoredExtensions ?? []
@@ -95,23 +76,15 @@ export const readModel = (
   }
   if (options.strict) checkParts(early)
   const { reading, components: readComponents, rules: readRules } = nameComponents(early)
-  // What is made of any document reads its operations in its own way.
-  const isContract = options.outputs.api === undefined
-  const nouns = isContract ? readNouns(root, reading) : []
-  const operations = isContract ? readOperations(root, new Set(nouns.map(({ name }) => name)), reading) : []
-  const hasNoStub = isContract && options.outputs.hono === undefined
-  const api = hasNoStub ? { endpoints: [], webhooks: [], security: [], servers: [] } : readApi(root, reading)
+  const api = readApi(root, reading)
   const components = readComponents()
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)
   const model: Model = {
     source: document.root,
-    nouns,
-    operations,
     components,
     modules,
     moduleCycles: cyclesOf(dependencyGroups(modules, uses), uses),
-    errors: readErrors(operations),
     api,
     rules: readRules(),
   }
@@ -122,6 +95,6 @@ export const readModel = (
       'refer to the schema itself',
     )
   }
-  for (const check of isContract ? modelChecks : [datesAgree]) check(model, reading)
+  for (const check of modelChecks) check(model, reading)
   return model
 }

@@ -1,5 +1,5 @@
 /**
- * What a schema says beyond its shape, as an expression over the functions of `runtime/rules.ts`. Generated modules
+ * What a schema says beyond its shape, as an expression over the functions of `runtime/schemas/rules.ts`. Generated modules
  * know them as `is`: `is.all(is.required('name'), is.not(is.type('string')))`.
  */
 export type Rule =

@@ -167,6 +167,3 @@ export type ShapeName = Shape['kind']
 
 /** The shape of one kind. */
 export type ShapeOf<K extends ShapeName> = Extract<Shape, { kind: K }>
-
-/** Configured marks on a schema: name in the table to value. */
-export type Annotations = Readonly<Record<string, unknown>>

@@ -45,5 +45,5 @@ export const byteLength = ({ bytes }: Pick<StringShape, 'bytes'>, { support }: R
   const { minimum = 0, maximum } = bytes ?? {}
   if (minimum === 0 && maximum === undefined) return []
   const sizes = [String(minimum), ...(maximum === undefined ? [] : [String(maximum)])]
-  return [{ method: 'check', parameter: call(support('bytes'), ...sizes) }]
+  return [{ method: 'check', parameter: call(support('hasBytes'), ...sizes) }]
 }

@@ -14,7 +14,7 @@ const made = async (lenient: boolean) => {
   }
   const text = JSON.stringify({ openapi: '3.1.1', info: { title: 't', version: '1' }, components: { schemas } })
   const document = loadDocument('a.json', () => text, report)
-  const outputs = { api: { folder: 'api', only: ['schemas'] } } as const
+  const outputs = { folder: 'api', only: ['schemas'] } as const
   const files = await generate(document, { command: 'the test', lenient, onWarning: report, outputs })
   return {
     files,
@@ -55,7 +55,7 @@ test.each([
     () => JSON.stringify({ openapi: '3.1.1', info: {}, components: { schemas: { A: { type: 'string', pattern } } } }),
     () => undefined,
   )
-  const outputs = { api: { folder: 'api', only: ['schemas'], importExtension: '.ts' } } as const
+  const outputs = { folder: 'api', only: ['schemas'], importExtension: '.ts' } as const
   const files = await generate(document, { command: 'the test', outputs })
   const { A } = await importFiles(files, 'api/schemas/index.ts')
   const isTaken = (value: string) =>

@@ -20,7 +20,7 @@ export interface Emitting {
   readonly leadsLate: (shape: Shape) => boolean
   /** An emitting in which all components are there: inside a getter. */
   readonly later: () => Emitting
-  /** Calls a function of the support module, which is generated when something asks for it. */
+  /** The name of a function of the runtime, imported if need be. */
   readonly support: (name: string) => string
   /** Names what rules are written with. */
   readonly rules: RuleNames

@@ -32,7 +32,7 @@ const readFormat = (schema: Located<JsonObject>, { options }: Reading): string |
 /** What is slow to compile is compiled for the first text. */
 const matching = (expression: Expression, { support }: RuleNames): Check =>
   namesProperties(expression)
-    ? { method: 'check', parameter: call(support('pattern'), quoted(expression.source)) }
+    ? { method: 'check', parameter: call(support('matchesPattern'), quoted(expression.source)) }
     : { method: 'regex', parameter: regularExpression(expression) }
 
 /** Calls of the checks' methods. Every call makes a schema of its own, so those of one method are one call. */

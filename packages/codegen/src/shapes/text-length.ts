@@ -20,5 +20,5 @@ export const textLength = (
     ]
   }
   const sizes = [String(minimum), ...(maximum === undefined ? [] : [String(maximum)])]
-  return [{ method: 'check', parameter: call(support('characters'), ...sizes) }]
+  return [{ method: 'check', parameter: call(support('hasCharacters'), ...sizes) }]
 }

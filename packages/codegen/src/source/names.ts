@@ -9,8 +9,7 @@ const keywords = [
 /** What generated files use, import or declare. */
 const declared = [
   'Array Record Readonly Promise AsyncIterable Infinity',
-  'z record memberCount createRoute Operations CallOptions Answer Annotation ErrorName Noun',
-  'NounOperations OperationTypes OperationName InputOf OutputOf ErrorNameOf OperationsOn',
+  'z record memberCount hasBytes hasCharacters matchesPattern createRoute',
 ]
 
 const reserved: ReadonlySet<string> = new Set([...keywords, ...declared].flatMap((names) => names.split(' ')))
@@ -30,9 +29,3 @@ export const isReserved = (name: string): boolean => reserved.has(name)
 
 /** A method as a type has it: `new` alone would be a constructor there. */
 export const methodInType = (name: string): string => (name === 'new' ? "'new'" : name)
-
-/** The client's method for an operation: `GetUser` is `getUser`. */
-export const methodName = (operation: string): string => operation.charAt(0).toLowerCase() + operation.slice(1)
-
-/** The client's method for the pages of an operation: `ListUsers` has `listUsersPages`. */
-export const pagesName = (operation: string): string => `${methodName(operation)}Pages`

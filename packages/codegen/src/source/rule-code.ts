@@ -5,7 +5,7 @@ import { regularExpression } from './regular-expression.ts'
 
 /** How a module names what rules are written with. */
 export interface RuleNames {
-  /** A function of the support module. */
+  /** A function of the runtime. */
   readonly support: (name: string) => string
   /** A rule of the module of rules. */
   readonly rule: (name: string) => string

@@ -1,20 +1,20 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-/** What is known of a schema beyond its checks. */
+/** Facts about a schema that its checks do not show. */
 export interface Annotation {
   readonly sensitive?: boolean
   readonly pattern?: string
-  /** Of an object: the component behind each member that has annotations or is an object. */
+  /** Of an object: the component of each member that has annotations or is an object. */
   readonly members?: Readonly<Record<string, string>>
-  /** Of a list: the component its items are. */
+  /** Of a list: the component of its items. */
   readonly items?: string
-  /** Of a map: the component its keys are. */
+  /** Of a map: the component of its keys. */
   readonly keys?: string
-  /** Of a map: the component its values are. */
+  /** Of a map: the component of its values. */
   readonly values?: string
 }
 
-/** Annotations of the components that requests are made of and that have any, by name. */
+/** Annotations of the components of requests, by name. Components without annotations are left out. */
 export const annotations: Readonly<Record<string, Annotation>> = {
   PasswordType: { sensitive: true, pattern: '[\\S]+' },
   TokenModelType: { sensitive: true, pattern: '[A-Za-z0-9-_=.]+' },

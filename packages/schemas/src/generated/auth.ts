@@ -16,7 +16,7 @@ import {
   UserContextDataType,
   UserPoolIdType,
 } from './common.ts'
-import { record } from './support.ts'
+import { record } from './runtime/record.ts'
 
 /**
  * The way to sign in. `USER_AUTH`: the user's factor is chosen among those the pool allows. `USER_SRP_AUTH`: password

@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { BooleanType, ClientIdType, DateType, Document, UserPoolIdType } from './common.ts'
-import * as is from './support.ts'
+import { hasBytes } from './runtime/bytes.ts'
 
 /** An image file, base64-encoded, of at most 1,000,000 bytes. */
-export const AssetBytesType = z.base64().check(is.bytes(0, 1000000))
+export const AssetBytesType = z.base64().check(hasBytes(0, 1000000))
 
 /** An image file, base64-encoded, of at most 1,000,000 bytes. */
 export type AssetBytesType = z.infer<typeof AssetBytesType>
@@ -263,7 +263,7 @@ export const GetUICustomizationResponse = z.object({
 export type GetUICustomizationResponse = z.infer<typeof GetUICustomizationResponse>
 
 /** A logo file, base64-encoded, of at most 131,072 bytes. */
-export const ImageFileType = z.base64().check(is.bytes(0, 131072))
+export const ImageFileType = z.base64().check(hasBytes(0, 131072))
 
 /** A logo file, base64-encoded, of at most 131,072 bytes. */
 export type ImageFileType = z.infer<typeof ImageFileType>

@@ -15,7 +15,7 @@ import {
   UserPoolIdType,
   WrappedBooleanType,
 } from './common.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
 
 /** Life of an access token, 5 minutes to 1 day once converted from its unit. */
 export const AccessTokenValidityType = z.int().min(1).max(86400)
@@ -98,7 +98,9 @@ export const AuthSessionValidityType = z.int().min(3).max(15)
 export type AuthSessionValidityType = z.infer<typeof AuthSessionValidityType>
 
 /** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
-export const RedirectUrlType = z.string().min(1).max(1024).check(is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
+export const RedirectUrlType = z.string().min(1).max(1024).check(
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'),
+)
 
 /** An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
 export type RedirectUrlType = z.infer<typeof RedirectUrlType>

@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
 import { z } from 'zod'
-import { record } from './support.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
+import { record } from './runtime/record.ts'
 
 /** A password, at most 256 characters, with no space first or last; the pool's policy says what else it needs. */
 export const PasswordType = z.string().max(256).regex(/^\S(?:.*\S)?$/u)
@@ -30,7 +30,7 @@ export type DeliveryMediumType = z.infer<typeof DeliveryMediumType>
 
 /** Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
 export const AttributeNameType = z.string().min(1).max(32).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+)$'),
 )
 
 /** Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
@@ -46,7 +46,7 @@ export type ClientIdType = z.infer<typeof ClientIdType>
  * A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in
  * its place.
  */
-export const UsernameType = z.string().min(1).max(128).check(is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
+export const UsernameType = z.string().min(1).max(128).check(matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
 
 /**
  * A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in
@@ -238,7 +238,7 @@ export type ArnType = z.infer<typeof ArnType>
 
 /** Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
 export const ProviderNameType = z.string().min(1).max(32).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+)$'),
 )
 
 /** Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */

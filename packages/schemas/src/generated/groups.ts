@@ -10,10 +10,10 @@ import {
   UsernameType,
   UsersListType,
 } from './common.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
 
 /** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
-export const GroupNameType = z.string().min(1).max(128).check(is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
+export const GroupNameType = z.string().min(1).max(128).check(matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'))
 
 /** Name of a group, unique in its pool: 1 to 128 characters without spaces. */
 export type GroupNameType = z.infer<typeof GroupNameType>

@@ -10,8 +10,8 @@ import {
   StringType,
   UserPoolIdType,
 } from './common.ts'
-import { record } from './support.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
+import { record } from './runtime/record.ts'
 
 /**
  * Pairs authentication levels (`Level1` to `Level4`) with `acr` values, for providers that take part in step-up
@@ -94,7 +94,7 @@ export type AttributeMappingType = z.infer<typeof AttributeMappingType>
  * formed as provider name, underscore, subject.
  */
 export const ProviderNameTypeV2 = z.string().min(1).max(32).check(
-  is.pattern('^(?:[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+)$'),
+  matchesPattern('^(?:[^_\\p{Z}][\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}][^_\\p{Z}]+)$'),
 )
 
 /**

@@ -14,7 +14,7 @@ import {
   UserPoolMfaType,
   UsernameType,
 } from './common.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
 
 /** Input of AdminDeleteSoftwareToken. */
 export const AdminDeleteSoftwareTokenRequest = z.object({
@@ -189,14 +189,14 @@ export type AssociateSoftwareTokenResponse = z.infer<typeof AssociateSoftwareTok
 
 /** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
 export const EmailMfaMessageType = z.string().min(6).max(20000).check(
-  is.pattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
+  matchesPattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
 /** Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
 export type EmailMfaMessageType = z.infer<typeof EmailMfaMessageType>
 
 /** Subject line of the email. */
-export const EmailMfaSubjectType = z.string().check(is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'))
+export const EmailMfaSubjectType = z.string().check(matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'))
 
 /** Subject line of the email. */
 export type EmailMfaSubjectType = z.infer<typeof EmailMfaSubjectType>

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-/** Loads the schemas of a file of the contract. Nothing is loaded before it is asked for. */
+/** Loads the schemas of one file of the contract. Importing this table loads no schemas. */
 export const schemaModules = {
   account: () => import('./account.ts'),
   auth: () => import('./auth.ts'),

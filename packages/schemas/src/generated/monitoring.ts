@@ -14,8 +14,8 @@ import {
   UsernameType,
   WrappedBooleanType,
 } from './common.ts'
-import { record } from './support.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
+import { record } from './runtime/record.ts'
 
 /** Whether the user gets a mail. */
 export const AccountTakeoverActionNotifyType = z.boolean()
@@ -65,7 +65,7 @@ export type AccountTakeoverActionsType = z.infer<typeof AccountTakeoverActionsTy
 
 /** Subject of a mail, 1 to 140 characters. */
 export const EmailNotificationSubjectType = z.string().min(1).max(140).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
 /** Subject of a mail, 1 to 140 characters. */
@@ -73,7 +73,7 @@ export type EmailNotificationSubjectType = z.infer<typeof EmailNotificationSubje
 
 /** Text of a mail, 6 to 20,000 characters. */
 export const EmailNotificationBodyType = z.string().min(6).max(20000).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+)$'),
 )
 
 /** Text of a mail, 6 to 20,000 characters. */

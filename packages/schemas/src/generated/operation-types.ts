@@ -306,7 +306,7 @@ import type {
   StartWebAuthnRegistrationResponse,
 } from './webauthn.ts'
 
-/** What operations are about. */
+/** A noun: the tag of an operation. */
 export type Noun = keyof NounOperations
 
 /** The operations on each noun. */
@@ -332,7 +332,7 @@ export interface NounOperations {
   tags: 'ListTagsForResource' | 'TagResource' | 'UntagResource'
 }
 
-/** What each operation takes, answers and may fail with. */
+/** The input, output and errors of each operation. */
 export interface OperationTypes {
   /** Add custom attributes to a pool's schema */
   AddCustomAttributes: {
@@ -1179,17 +1179,14 @@ export interface OperationTypes {
 /** The name of an operation. */
 export type OperationName = keyof OperationTypes
 
-/** What an operation takes; `void` when it takes nothing. */
+/** The input of an operation; `void` when it has none. */
 export type InputOf<O extends OperationName> = OperationTypes[O]['input']
 
-/** What an operation answers; `void` when it answers nothing. */
+/** The output of an operation; `void` when it has none. */
 export type OutputOf<O extends OperationName> = OperationTypes[O]['output']
 
 /** The names of the errors an operation declares. */
 export type ErrorNameOf<O extends OperationName> = OperationTypes[O]['errors']
 
-/**
- * The names of the operations on a noun. `satisfies { [O in OperationsOn<N>]: … }` makes a forgotten one fail to
- * compile.
- */
+/** The operations on a noun. With `satisfies { [O in OperationsOn<N>]: … }` a missing one does not compile. */
 export type OperationsOn<N extends Noun> = NounOperations[N]

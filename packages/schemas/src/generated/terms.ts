@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { ClientIdType, DateType, StringType, UserPoolIdType } from './common.ts'
-import { memberCount, record } from './support.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
+import { memberCount, record } from './runtime/record.ts'
 
 /** Which document it is: `terms-of-use` or `privacy-policy`. */
 export const TermsNameType = z.string().regex(/^(terms-of-use|privacy-policy)$/u)
@@ -38,7 +38,7 @@ export const LanguageIdType = z.string().regex(
 export type LanguageIdType = z.infer<typeof LanguageIdType>
 
 /** URL of the document, 1 to 1,024 characters without spaces. */
-export const LinkUrlType = z.string().min(1).max(1024).check(is.pattern('^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$'))
+export const LinkUrlType = z.string().min(1).max(1024).check(matchesPattern('^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$'))
 
 /** URL of the document, 1 to 1,024 characters without spaces. */
 export type LinkUrlType = z.infer<typeof LinkUrlType>

@@ -22,8 +22,8 @@ import {
   UserPoolTagsType,
   WrappedBooleanType,
 } from './common.ts'
-import { record } from './support.ts'
-import * as is from './support.ts'
+import { matchesPattern } from './runtime/pattern.ts'
+import { record } from './runtime/record.ts'
 
 /** Rank of a recovery channel; 1 is tried before 2. */
 export const PriorityType = z.int().min(1).max(2)
@@ -95,7 +95,7 @@ export type AcrConfigurationType = z.infer<typeof AcrConfigurationType>
 
 /** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
 export const CustomAttributeNameType = z.string().min(1).max(20).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+)$'),
 )
 
 /** Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
@@ -205,7 +205,7 @@ export type SmsInviteMessageType = z.infer<typeof SmsInviteMessageType>
 
 /** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
 export const EmailInviteMessageType = z.string().min(6).max(20000).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*)$'),
 )
 
 /** Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
@@ -213,7 +213,7 @@ export type EmailInviteMessageType = z.infer<typeof EmailInviteMessageType>
 
 /** Subject of an email. */
 export const EmailVerificationSubjectType = z.string().min(1).max(140).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
 /** Subject of an email. */
@@ -560,7 +560,7 @@ export type UsernameAttributesListType = z.infer<typeof UsernameAttributesListTy
 
 /** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
 export const EmailVerificationMessageType = z.string().min(6).max(20000).check(
-  is.pattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
+  matchesPattern('^(?=[\\s\\S]*\\{####\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
 /** Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
@@ -568,7 +568,7 @@ export type EmailVerificationMessageType = z.infer<typeof EmailVerificationMessa
 
 /** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
 export const EmailVerificationMessageByLinkType = z.string().min(6).max(20000).check(
-  is.pattern('^(?=(?:(?!\\{##)[\\s\\S])*\\{##[\\s\\S]*##\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
+  matchesPattern('^(?=(?:(?!\\{##)[\\s\\S])*\\{##[\\s\\S]*##\\})[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*$'),
 )
 
 /** Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
@@ -576,7 +576,7 @@ export type EmailVerificationMessageByLinkType = z.infer<typeof EmailVerificatio
 
 /** Subject of a link email. */
 export const EmailVerificationSubjectByLinkType = z.string().min(1).max(140).check(
-  is.pattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
+  matchesPattern('^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+)$'),
 )
 
 /** Subject of a link email. */
@@ -654,7 +654,7 @@ export type DeviceConfigurationType = z.infer<typeof DeviceConfigurationType>
 
 /** An email address. */
 export const EmailAddressType = z.string().check(
-  is.pattern('^(?=[\\s\\S]+@[\\s\\S])[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$'),
+  matchesPattern('^(?=[\\s\\S]+@[\\s\\S])[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$'),
 )
 
 /** An email address. */

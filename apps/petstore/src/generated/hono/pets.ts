@@ -7,7 +7,8 @@ import { z } from 'zod'
 import { NewPet } from '../schemas/new-pet.ts'
 import { Pet } from '../schemas/pet.ts'
 import { Problem } from '../schemas/problem.ts'
-import * as is from '../schemas/support.ts'
+import { hasCharacters } from '../schemas/runtime/characters.ts'
+import * as is from '../schemas/runtime/rules.ts'
 import { createRoute } from './runtime/route.ts'
 
 /** What `listPets` is asked. */
@@ -264,7 +265,7 @@ export const storePictureRoute = createRoute({
           'multipart/form-data': {
             schema: z.object({
               picture: z.instanceof(Blob),
-              caption: z.string().check(is.characters(0, 40)).optional(),
+              caption: z.string().check(hasCharacters(0, 40)).optional(),
             }),
           },
         },

@@ -7,7 +7,7 @@ import { Pet } from './pet.ts'
 import { Problem } from './problem.ts'
 import { Species } from './species.ts'
 
-/** Every schema by the name the document gives it. */
+/** Every schema by its name in the document. */
 export const schemas = {
   Bird,
   Cat,

@@ -1,12 +1,13 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import { z } from 'zod'
+import { hasCharacters } from './runtime/characters.ts'
+import * as is from './runtime/rules.ts'
 import { Species } from './species.ts'
-import * as is from './support.ts'
 
 export const NewPet = is.checked(
   z.looseObject({
-    name: z.string().check(is.characters(1, 40)),
+    name: z.string().check(hasCharacters(1, 40)),
     species: Species,
     born: z.int().optional(),
     tags: is.checked(z.array(z.string()), is.distinct).optional(),

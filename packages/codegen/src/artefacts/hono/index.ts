@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../model/endpoint.ts'
 import { pascalCase } from '../../model/naming.ts'
-import type { Artefact, GeneratedFiles } from '../artefact.ts'
+import { folderOf, handlersFolder } from '../../options.ts'
+import type { GeneratedFiles, PartArtefact } from '../artefact.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
 import { lazyApp } from './lazy-app.ts'
 import { namingFor } from './names.ts'
@@ -25,11 +26,10 @@ const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string):
 }
 
 /** The server's stub on Hono: rows of routes, the interface its handlers keep, and what answers requests with them. */
-export const hono: Artefact = (input): GeneratedFiles => {
+export const hono: PartArtefact = (input): GeneratedFiles => {
   const { model, options, banner } = input
-  const { api, hono: ofContract } = options.outputs
-  const root = api?.folder ?? ''
-  const folder = ofContract?.folder ?? `${root}/hono`
+  const folder = folderOf('hono', options.outputs)
+  const handlers = handlersFolder(options.outputs)
   const { endpoints, webhooks } = model.api
   const naming = namingFor(model)
   const isTaken = (tag: string): boolean => ownFiles.has(tag) || (webhooks.length > 0 && /^webhooks(?:-|$)/.test(tag))
@@ -45,11 +45,11 @@ export const hono: Artefact = (input): GeneratedFiles => {
       : [[`${folder}/${name}.ts`, wholeModule([...tags.keys()].sort(), what, naming, banner)] as const]
   return new Map([
     ...tagModules,
-    ...(ofContract
+    ...(options.outputs.parts?.hono?.lazy
       ? [[`${folder}/app.ts`, lazyApp(operations, naming, banner)] as const]
       : whole('app', operations, server)),
     ...whole('receiver', received, receiver),
     ...runtimeFolder('hono', `${folder}/runtime`, banner),
-    ...(operations.size === 0 || !api ? [] : scaffolds(operations, root, api.handlers ?? `${root}/handlers`, naming)),
+    ...(operations.size === 0 || handlers === undefined ? [] : scaffolds(operations, folder, handlers, naming)),
   ])
 }

@@ -7,11 +7,11 @@ import { interfaceName, type Naming, variable } from './names.ts'
 /** What a person writes: a file for each tag, with a handler for each operation. */
 export const scaffolds = (
   tags: ReadonlyMap<string, readonly Endpoint[]>,
-  folder: string,
+  stubFolder: string,
   own: string,
   naming: Naming,
 ): [string, string][] => {
-  const stub = relative(own, `${folder}/hono`)
+  const stub = relative(own, stubFolder)
   const files = [...tags].map(([tag, endpoints]): [string, string] => {
     const handlers = endpoints.map((endpoint) => ({
       code: [`async ${endpoint.name}() `, block([{ code: `throw new Error('${endpoint.name} is not written yet')` }])],

@@ -2,8 +2,8 @@ import type { Endpoint } from '../../model/endpoint.ts'
 import { braces } from '../../source/code.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
 import { ImportList, laidOut, moduleText } from '../../source/module.ts'
-import type { ArtefactInput } from '../artefact.ts'
-import { emittingInto } from '../emitting.ts'
+import type { PartInput } from '../artefact.ts'
+import { emittingInto } from '../schemas/emitting.ts'
 import { isEvents } from './media.ts'
 import { namingFor, routeName } from './names.ts'
 import { routeRow } from './routes.ts'
@@ -11,16 +11,11 @@ import { tableRow } from './table.ts'
 import { handlersType, typesOf } from './types.ts'
 
 /** The module of a tag: types, the interface of its handlers, and its rows. */
-export const tagModule = (
-  tag: string,
-  endpoints: readonly Endpoint[],
-  { model, options, banner, called }: ArtefactInput,
-): string => {
+export const tagModule = (tag: string, endpoints: readonly Endpoint[], input: PartInput): string => {
+  const { model, banner } = input
   const imports = new ImportList()
   imports.take('./runtime/route.ts', 'createRoute')
-  const schemaModule = options.outputs.hono?.schemaModule ?? '../schemas/{module}.ts'
-  const specifierOf = (module: string): string => schemaModule.replace('{module}', module)
-  const emitting = emittingInto({ model, imports, folder: '../schemas', specifierOf })
+  const emitting = emittingInto({ input, imports, part: 'hono' })
   const naming = namingFor(model)
   const types = new ImportList()
   types.take('hono', 'Context')
@@ -46,7 +41,6 @@ export const tagModule = (
       ],
     },
   ])
-  for (const name of imports.namesFrom(specifierOf('support'))) called.add(name)
   if (declarations.some(({ code }) => /\bz\./.test(code))) imports.take('zod', 'z')
   return moduleText(banner, [...types.lines('import type'), ...imports.lines()], declarations)
 }

@@ -22,7 +22,7 @@ const differ = (a: Shape, b: Shape, components: Model['components'], depth = 0):
 
 /** What a schema takes in under `allOf` must agree on which texts are points in time. */
 export const datesAgree: ModelCheck = ({ components }, { report, options }) => {
-  if (options.outputs.api?.dates !== 'date') return
+  if (options.outputs.dates !== 'date') return
   for (const { name, place, shape } of components.values()) {
     const waiting: Shape[] = [shape]
     for (let next = waiting.pop(); next; next = waiting.pop()) {

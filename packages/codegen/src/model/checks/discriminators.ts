@@ -55,19 +55,21 @@ const check = (
 }
 
 /** Options of a union with a discriminator must each say by a `const` or `enum` when they are meant. */
-export const discriminators: ModelCheck = ({ components, operations }, { options: { strict = false }, report }) => {
+export const discriminators: ModelCheck = ({ components, api }, { options: { strict = false }, report }) => {
   if (!strict) return
   for (const { shape, place } of components.values()) {
     for (const { options, discriminator } of unionsIn(shape)) {
       if (discriminator) check(options, discriminator, components, place, report)
     }
   }
-  for (const { answers, place } of operations) {
-    for (const { components: names, discriminator, status } of answers) {
-      if (!discriminator) continue
-      const options = names.map((component) => ({ kind: 'reference', component }) as const)
-      const at = { file: place.file, pointer: `${place.pointer}/responses/${status}` }
-      check(options, discriminator, components, at, report)
+  for (const { answers, place } of api.endpoints) {
+    for (const { media, status } of answers) {
+      for (const { shape } of media) {
+        const at = { file: place.file, pointer: `${place.pointer}/responses/${status}` }
+        for (const { options, discriminator } of shape ? unionsIn(shape) : []) {
+          if (discriminator) check(options, discriminator, components, at, report)
+        }
+      }
     }
   }
 }

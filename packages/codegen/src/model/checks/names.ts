@@ -1,40 +1,28 @@
-import { isReserved, methodName, pagesName } from '../../source/names.ts'
-import { paginationOf } from '../pagination.ts'
+import { isIdentifier } from '../../source/literal.ts'
+import { isReserved } from '../../source/names.ts'
 import type { ModelCheck } from './model-check.ts'
 
-const below = ({ file, pointer }: { file: string; pointer: string }, step: string) => ({
-  file,
-  pointer: `${pointer}/${step}`,
-})
-
-/** Names of operations, and of the methods made from them, must not meet each other or the names of components. */
-export const names: ModelCheck = ({ operations, components }, { options, report }) => {
-  const takenBy = new Map<string, string>()
-  const seen = new Map<string, { file: string; pointer: string }>()
-  for (const operation of operations) {
-    const { name, place } = operation
-    if (name === '') continue
-    const at = below(place, 'operationId')
-    const first = seen.get(name)
-    if (first) {
-      report(at, `operationId ${name} is used at ${first.file}#${first.pointer} too`, 'give each operation its own')
+/** With `strict`, every operation has an operationId that is an identifier, and that no other operation has. */
+export const names: ModelCheck = ({ api }, { options, report }) => {
+  if (!options.strict) return
+  const seen = new Map<string, string>()
+  for (const { operationId, place } of api.endpoints) {
+    if (operationId === undefined || operationId === '') {
+      report(place, 'the operation has no operationId', 'add one: generated names are made from it')
       continue
     }
-    seen.set(name, place)
-    if (isReserved(name))
-      report(at, `operationId ${name} is taken: TypeScript or a generated file uses it`, 'give it another name')
-    if (components.has(name))
-      report(at, `operationId ${name} is the name of a component too`, 'give one of them another name')
-    const paged = paginationOf(operation, options.outputs.client?.pagination)
-    for (const method of [methodName(name), ...(paged ? [pagesName(name)] : [])]) {
-      const other = takenBy.get(method)
-      if (other !== undefined)
-        report(
-          at,
-          `operations ${other} and ${name} would both have the method ${method}`,
-          'give one of them another name',
-        )
-      takenBy.set(method, name)
+    const at = { file: place.file, pointer: `${place.pointer}/operationId` }
+    const first = seen.get(operationId)
+    if (first !== undefined) {
+      report(at, `operationId ${operationId} is used at ${first} too`, 'give each operation its own')
+      continue
+    }
+    seen.set(operationId, `${place.file}#${place.pointer}`)
+    if (!isIdentifier(operationId)) {
+      const remedy = 'use letters, digits and _ only, beginning with a letter'
+      report(at, `operationId ${operationId} is not an identifier`, remedy)
+    } else if (isReserved(operationId)) {
+      report(at, `operationId ${operationId} is reserved: TypeScript or a generated file uses it`, 'rename it')
     }
   }
 }

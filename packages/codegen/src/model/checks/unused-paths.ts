@@ -2,8 +2,9 @@ import { resolveUri } from '../../document/load.ts'
 import { child, isObject, members, pointerSteps } from '../../document/located.ts'
 import type { ModelCheck } from './model-check.ts'
 
-/** A path in a part of the document is generated from only when the root refers to it: a forgotten one is reported. */
-export const unusedPaths: ModelCheck = (_, { document, report }) => {
+/** With `strict`, a path in a part of the document must be referred to by the root: paths of the root alone are generated. */
+export const unusedPaths: ModelCheck = (_, { document, options, report }) => {
+  if (!options.strict) return
   const root = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
   const used = new Set(
     members(child(root, 'paths')).flatMap(([, item]) => {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { Dog, Leash } from './pets.ts'
-import { record } from './support.ts'
+import { record } from './runtime/record.ts'
 
 /** A node and what grows on it. */
 export const Tree: z.ZodType<Tree> = z.object({

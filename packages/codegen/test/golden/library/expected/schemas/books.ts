@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { Subject, Tags } from './common.ts'
-import { record } from './support.ts'
+import { record } from './runtime/record.ts'
 
 /**
  * The number of a book.

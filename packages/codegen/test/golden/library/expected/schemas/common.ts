@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import { z } from 'zod'
-import { memberCount, record } from './support.ts'
+import { memberCount, record } from './runtime/record.ts'
 
 export const Subject = z.enum([
   'history', 'poetry', 'a subject with a name so long that the list must break', "it's another such subject, quoted",

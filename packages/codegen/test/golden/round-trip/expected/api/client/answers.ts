@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { AccountInAnswer } from '../schemas/account-in-answer.ts'
 import { Colour } from '../schemas/colour.ts'
 import { Event } from '../schemas/event.ts'
-import { record } from '../schemas/support.ts'
+import { record } from '../schemas/runtime/record.ts'
 
 /** Schemas of answers, for `createClient({ check: answerSchemas })`. */
 export const answerSchemas = {

@@ -11,7 +11,8 @@ import { Colour } from '../schemas/colour.ts'
 import { Event } from '../schemas/event.ts'
 import { Instant } from '../schemas/instant.ts'
 import { Names } from '../schemas/names.ts'
-import { instant, record } from '../schemas/support.ts'
+import { instant } from '../schemas/runtime/dates.ts'
+import { record } from '../schemas/runtime/record.ts'
 import { createRoute } from './runtime/route.ts'
 
 /** What `styles` is asked. */

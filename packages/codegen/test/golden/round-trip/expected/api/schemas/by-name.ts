@@ -12,7 +12,7 @@ import { Names } from './names.ts'
 import { OwnerInRequest } from './owner-in-request.ts'
 import { Owner } from './owner.ts'
 
-/** Every schema by the name the document gives it. */
+/** Every schema by its name in the document. */
 export const schemas = {
   Account,
   AccountInAnswer,

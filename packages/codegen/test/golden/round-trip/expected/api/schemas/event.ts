@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { DateSchema } from './date-schema.ts'
 import { Instant } from './instant.ts'
 import * as rules from './rules.ts'
-import { both, instant, record } from './support.ts'
-import * as is from './support.ts'
+import { hasCharacters } from './runtime/characters.ts'
+import { both, instant } from './runtime/dates.ts'
+import { record } from './runtime/record.ts'
+import * as is from './runtime/rules.ts'
 
 /** Points in time wherever one may stand, and a day, which is none. */
 export const Event: z.ZodType<Event> = both(
@@ -14,7 +16,7 @@ export const Event: z.ZodType<Event> = both(
     day: DateSchema,
   }),
   z.object({
-    ended: instant(z.iso.datetime({ offset: true }).check(is.characters(0, 30))).nullable(),
+    ended: instant(z.iso.datetime({ offset: true }).check(hasCharacters(0, 30))).nullable(),
     either: z.xor([instant(z.iso.datetime({ offset: true })), z.int()]).optional(),
     log: record(z.string(), instant(z.iso.datetime({ offset: true }))).optional(),
     get before() {

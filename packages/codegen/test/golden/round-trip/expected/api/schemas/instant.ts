@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import { z } from 'zod'
-import { instant } from './support.ts'
+import { instant } from './runtime/dates.ts'
 
 export const Instant = instant(z.iso.datetime({ offset: true }))
 

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import { z } from 'zod'
-import * as is from './support.ts'
+import * as is from './runtime/rules.ts'
 
 export const Owner = z.intersection(
   z.object({

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import * as is from './support.ts'
+import * as is from './runtime/rules.ts'
 
 export const Instant: is.Rule = is.type('string')

@@ -1,0 +1,53 @@
+import type { Endpoint, EndpointAnswer } from '../../model/endpoint.ts'
+import type { Emitting } from '../../shapes/shape-kind.ts'
+import { array, braces, call, type Code } from '../../source/code.ts'
+import { jsdoc } from '../../source/jsdoc.ts'
+import { memberName } from '../../source/literal.ts'
+import { ImportList, moduleText } from '../../source/module.ts'
+import type { PartInput } from '../artefact.ts'
+import { emittingInto } from '../schemas/emitting.ts'
+import { isBytes, isJson } from './media.ts'
+
+/** What bytes are to a client: those of an error are a text. To a schema of an object a `Blob` is one, so they come first. */
+const bytes = ['z.instanceof(Blob)', 'z.instanceof(ReadableStream)']
+
+/** The schema of one answer: of what is JSON, and of whatever else it may be. */
+const check = ({ status, media }: EndpointAnswer, { zod }: Emitting): Code => {
+  const shape = media.find((form) => isJson(form) && form.shape)?.shape
+  if (!shape) return 'z.any()'
+  const hasBytes = media.some(isBytes)
+  const hasText = media.some((form) => !isJson(form) && (!isBytes(form) || !status.startsWith('2')))
+  const options = [...(hasBytes ? bytes : []), zod(shape), ...(hasText ? ['z.string()'] : [])]
+  return hasBytes || hasText ? call('z.union', array(options)) : zod(shape)
+}
+
+/** The module of schemas that a client may read answers by. */
+export const answersModule = (input: PartInput): string => {
+  const { model, banner } = input
+  const imports = new ImportList()
+  const emitting = emittingInto({ input, imports, part: 'client' })
+  const answersRow = ({ name, answers }: Endpoint): Code => {
+    const checks = answers.map((answer): Code => {
+      const { status } = answer
+      return [`${/^\d+$/.test(status) ? status : memberName(status)}: `, check(answer, emitting)]
+    })
+    return [`${name}: `, braces(checks, 'fit')]
+  }
+  const { endpoints, webhooks } = model.api
+  const declarations = [
+    {
+      comment: jsdoc('Schemas of answers, for `createClient({ check: answerSchemas })`.'),
+      code: ['export const answerSchemas = ', braces(endpoints.map(answersRow))],
+    },
+    ...(webhooks.length === 0
+      ? []
+      : [
+          {
+            comment: jsdoc('Schemas of answers to webhooks, for `createSender(url, { check: webhookAnswerSchemas })`.'),
+            code: ['export const webhookAnswerSchemas = ', braces(webhooks.map(answersRow))],
+          },
+        ]),
+  ]
+  if (/\bz\./.test(moduleText('', [], declarations))) imports.take('zod', 'z')
+  return moduleText(banner, imports.lines(), declarations)
+}

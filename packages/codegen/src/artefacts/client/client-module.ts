@@ -1,0 +1,242 @@
+import {
+  type Endpoint,
+  type Media,
+  type Parameter,
+  type ParameterPlace,
+  parameterPlaces,
+  type SecurityScheme,
+} from '../../model/endpoint.ts'
+import { folderOf, selectedParts } from '../../options.ts'
+import { block, braces, type Code, type Item } from '../../source/code.ts'
+import { jsdoc } from '../../source/jsdoc.ts'
+import { literal, memberName, quoted } from '../../source/literal.ts'
+import { type Declaration, moduleText } from '../../source/module.ts'
+import { methodInType } from '../../source/names.ts'
+import type { PartArtefact, PartInput } from '../artefact.ts'
+import { importsBetween } from '../part-imports.ts'
+import { runtimeFolder } from '../runtime-folder.ts'
+import { answersModule } from './answers-module.ts'
+import { isBytes, isJson } from './media.ts'
+
+/** What is asked of a server, or sent to whoever asked for it. */
+type Kind = 'paths' | 'webhooks'
+
+const operationType = (kind: Kind, { path, method }: Endpoint): string => `${kind}[${quoted(path)}][${quoted(method)}]`
+
+const errorsOf = ({ answers }: Endpoint): string[] =>
+  answers
+    .filter(({ status }) => !/^[123]/.test(status))
+    .map(({ status, description }) => `\`${status}\`: ${description.split('\n', 1)[0] ?? ''}`.trim())
+
+/** True for an operation that answers bytes when all is well. */
+const answersBytes = ({ answers }: Endpoint): boolean =>
+  answers.some(({ status, media }) => /^2|^default$/.test(status) && media.some(isBytes))
+
+const signature = (kind: Kind, endpoint: Endpoint): string => {
+  const type = operationType(kind, endpoint)
+  return answersBytes(endpoint)
+    ? `<As extends BytesAs = 'blob'>(\n    ...input: Parameters<${type}, Receiving<As>>\n  ): Promise<Answer<${type}, As>>`
+    : `(...input: Parameters<${type}>): Promise<Answer<${type}>>`
+}
+
+/** The types that signatures are written with. */
+const callTypes = (endpoints: readonly Endpoint[]): string => {
+  const names = ['Answer', 'Parameters', ...(endpoints.some(answersBytes) ? ['BytesAs', 'Receiving'] : [])]
+  return `import type { ${names.sort().join(', ')} } from './runtime/call.ts'`
+}
+
+const method = (kind: Kind, endpoint: Endpoint): Item => {
+  const { name, documentation, answers } = endpoint
+  const errors = errorsOf(endpoint)
+  const text = [
+    documentation.summary,
+    documentation.description,
+    ...(errors.length === 0 || answers.length === 0
+      ? []
+      : [`Answers besides success:\n${errors.map((line) => `- ${line}`).join('\n')}`]),
+  ]
+  return {
+    comment: jsdoc(
+      text.filter((part) => part !== undefined).join('\n\n'),
+      documentation.deprecated ? ['@deprecated'] : [],
+      2,
+    ),
+    code: methodInType(name) + signature(kind, endpoint),
+  }
+}
+
+/** The forms a body may be sent in, JSON first; nothing where it goes without saying. */
+const mediaOf = (media: readonly Media[]): object => {
+  const [only, second] = media
+  if (!only || (!second && only.type === 'application/json')) return {}
+  const sorted = [...media.filter(isJson), ...media.filter((form) => !isJson(form))]
+  return { media: Object.fromEntries(sorted.map((form) => [form.type, fieldsOf(form)])) }
+}
+
+type StyleEntry = readonly [style: string, explode: boolean, allowReserved?: boolean]
+
+const entryOf = (style: string, explode: boolean, allowReserved: boolean): StyleEntry =>
+  allowReserved ? [style, explode, true] : [style, explode]
+
+const usual: Readonly<Record<ParameterPlace, StyleEntry>> = {
+  path: ['simple', false],
+  query: ['form', true],
+  header: ['simple', false],
+  cookie: ['form', true],
+}
+
+/** How parameters are written that are not written as usual. */
+const stylesOf = (parameters: readonly Parameter[], place: ParameterPlace): Readonly<Record<string, StyleEntry>> => {
+  const [style, explode] = usual[place]
+  return Object.fromEntries(
+    parameters.flatMap(({ name, place: own, wire, allowReserved }) => {
+      if (own !== place) return []
+      const is = wire.as === 'json' ? 'json' : (wire.style ?? style)
+      const explodes = wire.as === 'json' ? false : (wire.explode ?? explode)
+      const isUsual = is === style && explodes === explode && !allowReserved
+      return isUsual ? [] : [[name, entryOf(is, explodes, allowReserved)] as const]
+    }),
+  )
+}
+
+/** How fields of a form are sent that are not sent as usual. */
+const fieldsOf = ({ fields = {} }: Media): object =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { wire, styled, type }]) => {
+      const style = styled ? { style: entryOf(wire.style ?? 'form', wire.explode ?? true, false) } : {}
+      const entry = { ...style, ...(type === undefined ? {} : { type }) }
+      return Object.keys(entry).length === 0 ? [] : [[name, entry] as const]
+    }),
+  )
+
+const ifAny = (name: string, members: object): object => (Object.keys(members).length === 0 ? {} : { [name]: members })
+
+const row = ({ name, method: verb, path, body, security, parameters }: Endpoint): Code => {
+  const styles = Object.assign({}, ...parameterPlaces.map((place) => ifAny(place, stylesOf(parameters, place))))
+  const auth = security.filter((way) => way.length > 0)
+  const entry = {
+    method: verb,
+    path,
+    ...mediaOf(body?.media ?? []),
+    ...(auth.length === 0 ? {} : { auth }),
+    ...ifAny('styles', styles),
+  }
+  return [`${memberName(name)}: `, literal(entry, 'fit')]
+}
+
+const schemeEntry = ({ type, scheme, place, parameter }: SecurityScheme): object => {
+  if (type === 'apiKey') return { in: place, name: parameter }
+  return { in: type === 'http' && scheme === 'basic' ? 'basic' : 'bearer' }
+}
+
+const schemesTable = (security: readonly SecurityScheme[]): Declaration => ({
+  code: [
+    'const schemes: Readonly<Record<string, Scheme>> = ',
+    literal(Object.fromEntries(security.map((scheme) => [scheme.name, schemeEntry(scheme)])), 'break'),
+  ],
+})
+
+/** What a client is told, unless whoever makes it says otherwise. */
+const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
+  const [server] = model.api.servers
+  return [
+    ...(server === undefined ? [] : [`baseUrl: ${quoted(server)}`]),
+    // Times are texts in JSON, and only the schemas know which.
+    ...(options.outputs.dates === 'date' ? ['check: answerSchemas'] : []),
+  ]
+}
+
+const clientModule = (input: PartInput): string => {
+  const { model, banner, options } = input
+  const { endpoints, security, servers } = model.api
+  const defaults = defaultsOf(input)
+  return moduleText(
+    banner,
+    [
+      `import type { paths } from '${importsBetween('client', 'types', options.outputs)('index')}'`,
+      ...(defaults.some((text) => text.includes('answerSchemas'))
+        ? ["import { answerSchemas } from './answers.ts'"]
+        : []),
+      callTypes(endpoints),
+      "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
+    ],
+    [
+      {
+        code: [
+          "export type { Answer, BytesAs } from './runtime/call.ts'\n",
+          "export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'\n",
+          "export type { ServerSentEvent } from './runtime/events.ts'",
+        ],
+      },
+      {
+        comment: jsdoc(
+          'One method per operation. Every answer that the document describes is a value, told by `status`.',
+        ),
+        code: ['export interface Client ', block(endpoints.map((endpoint) => method('paths', endpoint)))],
+      },
+      {
+        code: ['const operations: Readonly<Record<string, Operation>> = ', braces(endpoints.map(row))],
+      },
+      schemesTable(security),
+      {
+        comment: jsdoc(
+          `A client of the API.${servers[0] === undefined ? '' : ` Without \`baseUrl\` it calls \`${servers[0]}\`.`}`,
+        ),
+        code: [
+          'export const createClient = (options: Options = {}): Client =>\n  ',
+          `clientOf(operations, schemes, ${defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`}) as Client`,
+        ],
+      },
+    ],
+  )
+}
+
+/** Sends what is sent to whoever asked for it. An address stands in for the server. */
+const webhooksModule = ({ model, options, banner }: PartInput): string => {
+  const { webhooks, security } = model.api
+  const dated = options.outputs.dates === 'date'
+  return moduleText(
+    banner,
+    [
+      `import type { webhooks } from '${importsBetween('client', 'types', options.outputs)('index')}'`,
+      ...(dated ? ["import { webhookAnswerSchemas } from './answers.ts'"] : []),
+      callTypes(webhooks),
+      "import { type Operation, type Options, type Scheme, senderOf } from './runtime/client.ts'",
+    ],
+    [
+      {
+        comment: jsdoc(
+          'One method per webhook, and per callback. Every answer that the document describes is a value.',
+        ),
+        code: ['export interface Sender ', block(webhooks.map((endpoint) => method('webhooks', endpoint)))],
+      },
+      {
+        code: ['const operations: Readonly<Record<string, Operation>> = ', braces(webhooks.map(row))],
+      },
+      schemesTable(security),
+      {
+        comment: jsdoc('Sends webhooks, and callbacks, to the address of whoever asked for them.'),
+        code: [
+          "export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>\n  ",
+          `senderOf(operations, schemes, url, ${dated ? '{ check: webhookAnswerSchemas, ...options }' : 'options'}) as Sender`,
+        ],
+      },
+    ],
+  )
+}
+
+/** The client: a documented method per operation, and the few facts its runtime needs. */
+export const client: PartArtefact = (input) => {
+  const { model, options, banner } = input
+  const { endpoints, webhooks } = model.api
+  if (endpoints.length + webhooks.length === 0) return new Map()
+  const folder = folderOf('client', options.outputs)
+  const hasSchemas = selectedParts(options.outputs).includes('schemas')
+  return new Map([
+    ...(endpoints.length === 0 ? [] : [[`${folder}/index.ts`, clientModule(input)] as const]),
+    ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
+    // Answers are read by the schemas, where there are any.
+    ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
+    ...runtimeFolder('client', `${folder}/runtime`, banner),
+  ])
+}

@@ -1,0 +1,18 @@
+// Copied into the folder of generated schemas, without this line.
+import type { z } from 'zod'
+
+/** The number of bytes that a base64 string encodes, with or without padding. */
+export const byteCount = (text: string): number => {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  return Math.floor(((text.length - padding) * 3) / 4)
+}
+
+/** A check of the number of bytes that a base64 string encodes, for `z.base64().check()`. Issues give bounds in bytes. */
+export const hasBytes =
+  (minimum: number, maximum = Infinity): z.core.CheckFn<string> =>
+  ({ value, issues }) => {
+    const count = byteCount(value)
+    const size = { origin: 'string', inclusive: true, input: value } as const
+    if (count < minimum) issues.push({ code: 'too_small', minimum, ...size })
+    if (count > maximum) issues.push({ code: 'too_big', maximum, ...size })
+  }

@@ -1,0 +1,38 @@
+/* oxlint-disable no-underscore-dangle -- so zod names what belongs to it */
+
+// Copied into the folder of generated schemas, without this line.
+import { z } from 'zod'
+
+/** zod's check of a pattern, which asks for it only when there is a text to check. */
+const PatternCheck = z.core.$constructor<z.core.$ZodCheckRegex>('PatternCheck', (check, definition) => {
+  z.core.$ZodCheck.init(check, definition)
+  check._zod.check = ({ value, issues }) => {
+    const { pattern: expected } = definition
+    if (expected.test(value)) return
+    issues.push({
+      origin: 'string',
+      code: 'invalid_format',
+      format: 'regex',
+      pattern: String(expected),
+      input: value,
+      inst: check,
+      continue: true,
+    })
+  }
+})
+
+/**
+ * A check by a pattern with the flag `u`, for `z.string().check()`. It is compiled when it is first needed: one that
+ * names properties of Unicode takes longer than all else of its schema.
+ */
+export const matchesPattern = (source: string): z.core.$ZodCheckRegex => {
+  let compiled: RegExp | undefined
+  return new PatternCheck({
+    check: 'string_format',
+    format: 'regex',
+    get pattern() {
+      compiled ??= new RegExp(source, 'u')
+      return compiled
+    },
+  })
+}

@@ -1,4 +1,0 @@
-// Generated from openapi.yaml by the test. Do not edit.
-
-export type * from './openapi.ts'
-export type * from './pets.ts'

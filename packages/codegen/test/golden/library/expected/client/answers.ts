@@ -1,0 +1,13 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { z } from 'zod'
+import { ListBooksOutput, Shelf } from '../schemas/books.ts'
+import { Duplicate, Missing, Unknown } from '../schemas/errors.ts'
+
+/** Schemas of answers, for `createClient({ check: answerSchemas })`. */
+export const answerSchemas = {
+  addBook: { 200: Shelf, 400: z.discriminatedUnion('type', [Duplicate, Unknown]), 404: Missing },
+  listBooks: { 200: ListBooksOutput },
+  endLoan: { 204: z.any(), 404: Unknown },
+  ping: { 200: z.any() },
+}

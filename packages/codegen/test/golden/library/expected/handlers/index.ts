@@ -1,0 +1,5 @@
+import type { Handlers } from '../hono/app.ts'
+import { booksHandlers } from './books.ts'
+import { loansHandlers } from './loans.ts'
+
+export const handlers: Handlers = { ...booksHandlers, ...loansHandlers }

@@ -1,0 +1,23 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { Env, Hono } from 'hono'
+import { type BooksHandlers, rows as booksRows } from './books.ts'
+import { type LoansHandlers, rows as loansRows } from './loans.ts'
+import type { ServerOptions } from './runtime/options.ts'
+import { serve } from './runtime/server.ts'
+
+export type { Fault } from './runtime/fault.ts'
+export type { ServerOptions } from './runtime/options.ts'
+
+/** A handler for every operation. One that is missing does not compile. */
+export interface Handlers<E extends Env = Env> extends BooksHandlers<E>, LoansHandlers<E> {}
+
+/**
+ * The server: every route of the document, answered by the handlers. Requests that the document does not allow are
+ * refused before a handler sees them; an answer it does not allow becomes a 500.
+ */
+export const createApp = <E extends Env = Env>(
+  handlers: Handlers<E>,
+  options: ServerOptions<E, keyof Handlers> = {},
+): Hono<E> =>
+  serve({ ...booksRows, ...loansRows }, { ...handlers }, options)

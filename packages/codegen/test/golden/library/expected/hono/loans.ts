@@ -1,0 +1,92 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
+import { Unknown } from '../schemas/errors.ts'
+import { Loan } from '../schemas/openapi.ts'
+import { createRoute } from './runtime/route.ts'
+
+/** What `endLoan` is asked. */
+export interface EndLoanRequest {
+  readonly body: Loan
+}
+
+/** What `endLoan` answers. */
+export type EndLoanAnswer = {
+  readonly status: 204
+  readonly headers?: Readonly<Record<string, string>>
+} | {
+  readonly status: 404
+  readonly body: Unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What `ping` is asked. */
+export interface PingRequest {}
+
+/** What `ping` answers. */
+export type PingAnswer = {
+  readonly status: 200
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of loans. */
+export interface LoansHandlers<E extends Env = Env> {
+  /**
+   * Take a book back
+   *
+   * @deprecated
+   */
+  endLoan(request: EndLoanRequest, context: Context<E>): Answering<EndLoanAnswer>
+  ping(request: PingRequest, context: Context<E>): Answering<PingAnswer>
+}
+
+/** Take a book back */
+export const endLoanRoute = createRoute({
+  operationId: 'EndLoan',
+  method: 'post',
+  path: '/EndLoan',
+  tags: ['loans'],
+  summary: 'Take a book back',
+  deprecated: true,
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: Loan } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      204: {
+        description: 'Taken back.',
+      },
+      404: {
+        description: 'Not lent.',
+        content: { 'application/json': { schema: Unknown } },
+      },
+    }
+  },
+})
+
+export const pingRoute = createRoute({
+  operationId: 'Ping',
+  method: 'get',
+  path: '/Ping',
+  tags: ['loans'],
+  get responses() {
+    return {
+      200: {
+        description: 'Here.',
+      },
+    }
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  endLoan: { route: endLoanRoute },
+  ping: { route: pingRoute },
+} satisfies Readonly<Record<string, Row>>

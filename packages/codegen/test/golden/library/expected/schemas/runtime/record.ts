@@ -1,0 +1,50 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { z } from 'zod'
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+type Raw = z.core.$ZodRawIssue
+
+/** zod leaves a member named `__proto__` out of a record. It is data like any other: checked and kept as an own member. */
+const RecordSchema = z.core.$constructor<z.ZodRecord>('RecordSchema', (schema, definition) => {
+  z.ZodRecord.init(schema, definition)
+  const parse = schema._zod.parse
+  schema._zod.parse = (payload, context) => {
+    const input: unknown = payload.value
+    const result = parse(payload, context)
+    if (result instanceof Promise || !isRecord(input) || !Object.hasOwn(input, '__proto__')) return result
+    const path = ['__proto__']
+    const key = z.safeParse(definition.keyType, '__proto__')
+    const value = z.safeParse(definition.valueType, input['__proto__'])
+    if (!key.success) {
+      const issues = key.error.issues
+      result.issues.push({ code: 'invalid_key', origin: 'record', issues, input: '__proto__', path, inst: schema })
+    }
+    for (const issue of value.error?.issues ?? []) {
+      result.issues.push({ ...issue, path: [...path, ...issue.path] } as Raw)
+    }
+    if (key.success && value.success && isRecord(result.value)) {
+      const own = { value: value.data, enumerable: true, configurable: true, writable: true }
+      Object.defineProperty(result.value, '__proto__', own)
+    }
+    return result
+  }
+})
+
+/** A map from texts to values: a `z.record` that loses no key, and does not ask for every key of an enum. */
+export const record = <K extends z.ZodType<string, string>, V extends z.ZodType>(
+  keyType: K,
+  valueType: V,
+): z.ZodRecord<string extends z.output<K> ? K : K & z.core.$partial, V> =>
+  new RecordSchema({ type: 'record', keyType, valueType, partial: true }) as never
+
+/** A check that a map has at least `minimum` members and at most `maximum`. */
+export const memberCount =
+  (minimum: number, maximum: number): z.core.CheckFn<object> =>
+  ({ value, issues }) => {
+    const count = Object.keys(value).length
+    const size = { origin: 'map', inclusive: true, input: value } as const
+    if (count < minimum) issues.push({ code: 'too_small', minimum, ...size })
+    if (count > maximum) issues.push({ code: 'too_big', maximum, ...size })
+  }

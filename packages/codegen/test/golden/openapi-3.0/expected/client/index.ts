@@ -1,0 +1,24 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { paths } from '../types/index.ts'
+import type { Answer, Parameters } from './runtime/call.ts'
+import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
+
+export type { Answer, BytesAs } from './runtime/call.ts'
+export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
+export type { ServerSentEvent } from './runtime/events.ts'
+
+/** One method per operation. Every answer that the document describes is a value, told by `status`. */
+export interface Client {
+  writeNote(...input: Parameters<paths['/notes']['post']>): Promise<Answer<paths['/notes']['post']>>
+}
+
+const operations: Readonly<Record<string, Operation>> = {
+  writeNote: { method: 'post', path: '/notes' },
+}
+
+const schemes: Readonly<Record<string, Scheme>> = {}
+
+/** A client of the API. */
+export const createClient = (options: Options = {}): Client =>
+  clientOf(operations, schemes, options) as Client

@@ -1,0 +1,52 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import type { Context, Env } from 'hono'
+import type { Answering } from './runtime/answer.ts'
+import type { Row } from './runtime/route.ts'
+import { Note } from '../schemas/openapi.ts'
+import { createRoute } from './runtime/route.ts'
+
+/** What `writeNote` is asked. */
+export interface WriteNoteRequest {
+  readonly body: Note
+}
+
+/** What `writeNote` answers. */
+export type WriteNoteAnswer = {
+  readonly status: 201
+  readonly body: Note
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What answers the requests of notes. */
+export interface NotesHandlers<E extends Env = Env> {
+  writeNote(request: WriteNoteRequest, context: Context<E>): Answering<WriteNoteAnswer>
+}
+
+export const writeNoteRoute = createRoute({
+  operationId: 'writeNote',
+  method: 'post',
+  path: '/notes',
+  tags: ['notes'],
+  get request() {
+    return {
+      body: {
+        required: true,
+        content: { 'application/json': { schema: Note } },
+      },
+    }
+  },
+  get responses() {
+    return {
+      201: {
+        description: 'Written.',
+        content: { 'application/json': { schema: Note } },
+      },
+    }
+  },
+})
+
+/** The routes, and how the texts of their parameters become values. */
+export const rows = {
+  writeNote: { route: writeNoteRoute },
+} satisfies Readonly<Record<string, Row>>

@@ -1,6 +1,0 @@
-// Generated from openapi.yaml by the test. Do not edit.
-
-/** Loads the route rows of a noun, and with them its schemas. Nothing is loaded before it is asked for. */
-export const routeModules = {
-  notes: () => import('./notes.ts'),
-}

@@ -1,0 +1,44 @@
+import type { EndpointAnswer, Place } from '@poolhouse/codegen'
+
+/** How the list of an operation is paged: members of its input and its output. */
+export interface Pagination {
+  readonly inputToken: string
+  readonly outputToken: string
+  readonly items: string
+  readonly pageSize: string | undefined
+}
+
+/** One operation of the contract: a POST with a named input, a named output and named errors. */
+export interface Operation {
+  readonly name: string
+  readonly place: Place
+  /** Its one tag. */
+  readonly noun: string
+  readonly path: string
+  readonly summary: string | undefined
+  readonly description: string | undefined
+  readonly deprecated: boolean
+  /** The component that is its request body; `undefined` when it has none. */
+  readonly input: string | undefined
+  readonly inputRequired: boolean
+  /** The component that is its successful response; `undefined` when that has no body. */
+  readonly output: string | undefined
+  /** The components of its error responses, in the order of the document. */
+  readonly errors: readonly string[]
+  readonly answers: readonly EndpointAnswer[]
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly pagination: Pagination | undefined
+}
+
+/** An error of the contract, and the statuses it is sent with, in ascending order. */
+export interface ErrorEntry {
+  readonly name: string
+  readonly statuses: readonly number[]
+}
+
+/** The contract, read from the model of its document. */
+export interface Contract {
+  readonly nouns: readonly string[]
+  readonly operations: readonly Operation[]
+  readonly errors: readonly ErrorEntry[]
+}
