@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+
+/**
+ * Finds words in comments and docs that native readers stumble over, with a standard word for each. Arguments are files or
+ * folders, the whole repository by default. Exits with 1 when it finds any.
+ */
+const words: readonly { pattern: RegExp; say: string }[] = [
+  { pattern: /\b(?:told|tells?|telling)\b/i, say: 'log, return, report, print or reject' },
+  { pattern: /\b(?:whoever|somebody|someone|nobody)\b/i, say: 'the caller, the request, the user, a row' },
+  { pattern: /\blest\b/i, say: 'so that … not' },
+  { pattern: /\bbut for\b/i, say: 'except' },
+  { pattern: /\b(?:wanted|wants)\b/i, say: 'needs, required' },
+  { pattern: /\bat the (?:most|least)\b/i, say: 'at most, at least' },
+  { pattern: /\b(?:anew|thereof|whereof|hitherto|besides|in place of)\b/i, say: 'again, also, instead of' },
+]
+
+const generated = /(?:^|\/)(?:generated|golden|rejected|suite|fixtures)\/|CHANGELOG\.md$|^docs\/reference\//
+
+const { stdout, status } = spawnSync('git', ['ls-files', '--', ...process.argv.slice(2)], { encoding: 'utf8' })
+if (status !== 0) {
+  console.log('This is not a clone of a Git repository: nothing to check.')
+  process.exit(0)
+}
+const files = stdout.split('\n').filter((file) => /\.(?:ts|tsx|mjs|mts|md)$/.test(file) && !generated.test(file))
+
+/** The lines of a file that hold prose, with their numbers: comments of code, and Markdown outside of code blocks. */
+const proseOf = (file: string): [number: number, line: string][] => {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  if (!file.endsWith('.md')) {
+    return lines.flatMap((line, at): [number, string][] => {
+      const comment = /^\s*(?:\/\*\*?|\*|\/\/)\s(.*)$/.exec(line) ?? /\s\/\/\s(.*)$/.exec(line)
+      return comment ? [[at + 1, comment[1] ?? '']] : []
+    })
+  }
+  let inBlock = false
+  return lines.flatMap((line, at): [number, string][] => {
+    if (/^\s*(?:```|~~~)/.test(line)) {
+      inBlock = !inBlock
+      return []
+    }
+    return inBlock || /^ {4}\S/.test(line) ? [] : [[at + 1, line.replaceAll(/`[^`]*`/g, '')]]
+  })
+}
+
+const findings = files.flatMap((file) =>
+  proseOf(file).flatMap(([number, line]) =>
+    words.flatMap(({ pattern, say }) => {
+      const found = pattern.exec(line)
+      return found ? [`${file}:${number}: "${found[0]}": say ${say}`] : []
+    }),
+  ),
+)
+for (const finding of findings) console.log(finding)
+if (findings.length > 0) {
+  console.error(`\n${findings.length} places use words that are hard to read.`)
+  process.exit(1)
+}
