@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 
-/** What `pnpm check` runs, cheapest first. Each row says how to mend what it finds. */
+/** What `pnpm check` runs, cheapest first. Each row says how to fix what it finds. */
 const checks: readonly { name: string; command: readonly string[]; remedy: string }[] = [
   { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
   {
@@ -9,18 +9,13 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
     command: ['node', 'tools/no-ignored-files.ts'],
     remedy: 'run "git rm --cached" on the named files',
   },
-  { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'mend spec/' },
+  { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'fix spec/' },
   {
     name: 'drift',
     command: ['node', 'tools/generate.ts', '--check'],
     remedy: 'run "pnpm generate"',
   },
-  {
-    name: 'example',
-    command: ['node', 'packages/codegen/src/main.mjs', '--check', '--config', 'apps/petstore/codegen.config.ts'],
-    remedy: 'run "pnpm codegen --config apps/petstore/codegen.config.ts"',
-  },
-  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], remedy: 'mend the named lines' },
+  { name: 'lint', command: ['turbo', 'run', 'lint', '--output-logs=errors-only'], remedy: 'fix the named lines' },
   {
     name: 'dead code',
     command: ['knip', '--no-progress', '--treat-config-hints-as-errors'],
@@ -30,7 +25,7 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   {
     name: 'types',
     command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'],
-    remedy: 'mend the named lines',
+    remedy: 'fix the named lines',
   },
 ]
 
@@ -63,8 +58,7 @@ const failed = checks
     const passed = status === 0
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`)
-    if (!passed)
-      console.error(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}To mend: ${remedy}.\n`)
+    if (!passed) console.error(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}To fix: ${remedy}.\n`)
     return !passed
   })
 

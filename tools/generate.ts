@@ -1,13 +1,37 @@
 import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-/** What `pnpm generate` runs: each writes its files, or with `--check` says which are stale. */
-const generators = [
-  'packages/codegen/src/main.mjs',
-  'packages/storage-sql/generate.ts',
-  'apps/server/build/settings-table.ts',
-]
+/**
+ * `pnpm generate` writes the generated files: the `generate` task of each package that has one, and `generate:contract` of
+ * the root, whose outputs belong to several packages. Turborepo skips those whose inputs did not change. `--check` runs every
+ * generator without the cache, writes nothing, and fails when a file differs from what would be generated.
+ */
+const root = join(import.meta.dirname, '..')
 
-const failed = generators.filter(
-  (generator) => spawnSync(process.execPath, [generator, ...process.argv.slice(2)], { stdio: 'inherit' }).status !== 0,
-)
-process.exitCode = failed.length > 0 ? 1 : 0
+const scriptOf = (folder: string, name: string): string | undefined =>
+  (JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { scripts?: Record<string, string> })
+    .scripts?.[name]
+
+const check = (): number => {
+  const packages = globSync('{packages/*,apps/*,tools}/package.json', { cwd: root }).toSorted().map(dirname)
+  const generators = [
+    { folder: '.', script: scriptOf('.', 'generate:contract') },
+    ...packages.map((folder) => ({ folder, script: scriptOf(folder, 'generate') })),
+  ]
+  const failed = generators.filter(({ folder, script }) => {
+    if (script === undefined) return false
+    const [program = '', ...args] = script.split(' ')
+    return spawnSync(program, [...args, '--check'], { stdio: 'inherit', cwd: join(root, folder) }).status !== 0
+  })
+  return failed.length > 0 ? 1 : 0
+}
+
+const generate = (): number =>
+  spawnSync('turbo', ['run', 'generate', '--output-logs=new-only'], {
+    stdio: 'inherit',
+    cwd: root,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+  }).status ?? 1
+
+process.exitCode = process.argv.includes('--check') ? check() : generate()

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { basename, join } from 'node:path'
+
+/**
+ * Runs the tests of the package in the current folder, those inside workerd included, and writes a JSON report to `.reports/`
+ * in it. `--quick` leaves out `*.slow.test.ts`.
+ */
+const root = join(import.meta.dirname, '..')
+const name = basename(process.cwd())
+const quick = process.argv.includes('--quick')
+
+const { status } = spawnSync(
+  'vitest',
+  [
+    'run',
+    `--project=${name}`,
+    `--project=${name}-worker`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(process.cwd(), '.reports', quick ? 'quick.json' : 'test.json')}`,
+    ...(quick ? ['--exclude=**/*.slow.test.ts'] : []),
+  ],
+  { stdio: 'inherit', cwd: root },
+)
+process.exitCode = status ?? 1

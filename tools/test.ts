@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * `pnpm test`: without arguments, the tests of every package as tasks of Turborepo, so that packages whose inputs did not
+ * change come from its cache; ends with the sum of all reports. `--quick` leaves out `*.slow.test.ts`. Any other arguments
+ * go to one run of vitest: `pnpm test --project engine`, `pnpm test packages/engine/src/codes`.
+ */
+const root = join(import.meta.dirname, '..')
+const args = process.argv.slice(2)
+const quick = args.includes('--quick')
+const toVitest = args.filter((arg) => arg !== '--quick')
+
+const run = (program: string, programArgs: readonly string[]): number =>
+  spawnSync(program, programArgs, {
+    stdio: 'inherit',
+    cwd: root,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+  }).status ?? 1
+
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numFailedTestSuites: number
+}
+
+/** Packages that have tests, as folders below the root. */
+const testedPackages = () => {
+  const files = globSync('{packages/*,apps/*,tools}/**/*.test.ts', {
+    cwd: root,
+    exclude: (file) => /(?:^|\/)(?:node_modules|golden|dist)$/.test(file),
+  })
+  return [
+    ...new Set(files.map((file) => /^(?:(?:packages|apps)\/[^/]+|tools)/.exec(file)?.[0] ?? dirname(file))),
+  ].toSorted()
+}
+
+const runAll = (): number => {
+  const report = (folder: string) => join(root, folder, '.reports', quick ? 'quick.json' : 'test.json')
+  const folders = testedPackages()
+  for (const folder of folders) rmSync(report(folder), { force: true })
+  // Tests share the machine's cores within a package; one package at a time keeps their time limits meaningful.
+  const status = run('turbo', [
+    'run',
+    quick ? 'test:quick' : 'test',
+    '--concurrency=1',
+    '--continue',
+    '--output-logs=new-only',
+  ])
+  const missing = folders.filter((folder) => !existsSync(report(folder)))
+  const sum = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numFailedTestSuites: 0 } satisfies Report
+  for (const folder of folders.filter((name) => !missing.includes(name))) {
+    const one = JSON.parse(readFileSync(report(folder), 'utf8')) as Report
+    for (const key of Object.keys(sum) as (keyof Report)[]) sum[key] += one[key]
+  }
+  for (const folder of missing) console.error(`${folder} has tests, and its task wrote no report.`)
+  if (sum.numPendingTests > 0) console.error(`${sum.numPendingTests} tests were skipped; each printed its reason.`)
+  console.log(`${sum.numPassedTests} passed, ${sum.numFailedTests + sum.numFailedTestSuites} failed`)
+  const skipped = process.env['TESTS_SKIP'] === 'never' && sum.numPendingTests > 0
+  return status !== 0 || missing.length > 0 || skipped || sum.numPassedTests === 0 ? 1 : 0
+}
+
+process.exitCode =
+  toVitest.length > 0
+    ? run('vitest', ['run', ...toVitest, ...(quick ? ['--exclude=**/*.slow.test.ts'] : [])])
+    : runAll()
