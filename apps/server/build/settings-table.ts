@@ -9,14 +9,14 @@ const text = readFileSync(file, 'utf8')
 const [from, to] = [text.indexOf(begin), text.indexOf(end)]
 if (from === -1 || to < from)
   throw new Error(`README.md lacks ${begin} … ${end}: add both lines where the table belongs.`)
-const wanted = `${text.slice(0, from)}${begin}\n\n${settingsForMarkdown('node')}\n\n${text.slice(to)}`
+const updated = `${text.slice(0, from)}${begin}\n\n${settingsForMarkdown('node')}\n\n${text.slice(to)}`
 
-if (wanted === text) {
+if (updated === text) {
   console.log('README.md: the settings table is up to date')
 } else if (process.argv.includes('--check')) {
   console.error('README.md: the settings table is out of date. Run "pnpm generate".')
   process.exitCode = 1
 } else {
-  writeFileSync(file, wanted)
+  writeFileSync(file, updated)
   console.log('README.md: settings table written')
 }

@@ -5,13 +5,12 @@ import { type Plugin, rolldown } from 'rolldown'
 /** The folder that `wrangler.jsonc` deploys from. */
 const folder = new URL('../dist/worker/', import.meta.url).pathname
 
-/** Names a module exports by `export const` and `export function`. */
+/** The names that a module exports. */
 const exportsOf = (code: string): readonly string[] =>
   Array.from(code.matchAll(/^export (?:const|function|class) (\w+)/gm), ([, name = '']) => name)
 
 /**
- * Every schema of zod carries what writes it as JSON Schema: 23 KB that a server never runs. In its place stands something
- * that says so.
+ * Replaces zod's conversion to JSON Schema, 23 KB that the server never runs, by functions that throw.
  */
 const withoutJsonSchema: Plugin = {
   name: 'without JSON Schema',
@@ -26,9 +25,8 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
 }
 
 /**
- * Bundles the Worker: ES modules, minified, of which those that are imported later, by `import()`, stay apart. They are not
- * run before that, nor compiled. (wrangler's own bundler puts everything in one file, and zod with all its languages, since
- * it keeps whole what is imported later.)
+ * Bundles the Worker as minified ES modules. Modules that are imported with `import()` stay separate files, which are
+ * neither compiled nor run before that. (wrangler's own bundler writes one file, with all languages of zod.)
  */
 export const buildWorker = async (): Promise<void> => {
   const build = await rolldown({

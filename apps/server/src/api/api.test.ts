@@ -68,7 +68,7 @@ describe('answers', () => {
       '{"__type":"InternalErrorException","message":"Internal server error."}',
     ])
     expect(server.said).toMatchObject([{ level: 'error', text: 'fault', operation: 'AdminSetUserPassword', requestId }])
-    expect(server.said[0]?.detail).toContain('cannot store {"UserPoolId":"[withheld]"')
+    expect(server.said[0]?.detail).toContain('cannot store {"UserPoolId":"[redacted]"')
     expect(JSON.stringify(server.said)).not.toContain('Secret-Horse-1!')
   })
 

@@ -1,9 +1,9 @@
 import { awsJson, plainJson } from './input/media-type.ts'
 
-/** A way in which operations are called over HTTP. The bodies of both are the same, byte for byte. */
+/** A way to call operations over HTTP. The bodies of both are the same, byte for byte. */
 export interface Binding {
   readonly name: 'aws' | 'native'
-  /** The content type of every answer. */
+  /** The content type of every response. */
   readonly contentType: string
 }
 

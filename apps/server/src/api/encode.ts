@@ -1,11 +1,11 @@
 import type { Binding } from './binding.ts'
 import type { CorsHeaders } from './cors.ts'
 
-/** Everything an error answer is made of. */
+/** The parts of an error response. */
 export interface ErrorAnswer {
   readonly type: string
   readonly status: number
-  /** For people. May be empty: some errors of the service come without. */
+  /** For people. May be empty: some errors of the service have no text. */
   readonly text: string
   /** Further members of the body, such as `reasonCode`. */
   readonly members?: Readonly<Record<string, unknown>> | undefined
@@ -18,7 +18,7 @@ const headerLimit = 1024
 /** A text as a header can carry it: printable ASCII. Other characters become `?`. */
 const headerSafe = (text: string): string => text.slice(0, headerLimit).replace(/[^\x20-\x7e]/g, '?')
 
-/** Serialization errors, alone, spell it with a capital. Behaviour: errors, section 1. */
+/** Only serialization errors spell it with a capital letter. Behaviour: errors, section 1. */
 const textMember = (type: string): 'Message' | 'message' => (type === 'SerializationException' ? 'Message' : 'message')
 
 const texts = new WeakMap<object, string>()
@@ -37,8 +37,8 @@ const textOf = (output: object): string => {
 }
 
 /**
- * The answer to a call that succeeded. `output` is undefined for operations that answer with an empty body. Status, headers
- * and body are given at once: a header set later would make the Node adapter build a full Response.
+ * The response to a call that succeeded. `output` is undefined for operations that return an empty body. Status,
+ * headers and body are passed at once: a header set later would make the Node adapter build a full Response.
  */
 export const encodeOutput = (
   output: object | undefined,
@@ -51,7 +51,7 @@ export const encodeOutput = (
     headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...cors },
   })
 
-/** The answer to a call that failed. */
+/** The response to a call that failed. */
 export const encodeError = (error: ErrorAnswer, binding: Binding, requestId: string, cors: CorsHeaders): Response => {
   const { type, status, text, members, headers } = error
   const body = { __type: type, ...(text === '' ? {} : { [textMember(type)]: text }), ...members }

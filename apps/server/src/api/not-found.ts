@@ -9,15 +9,15 @@ import type { Refusal } from './errors/refusal.ts'
 import { refusals } from './errors/refusals.ts'
 import { logFault } from '../log/log-fault.ts'
 
-/** Answers for requests that no route takes: JSON as everywhere, since SDKs trip over anything else. */
+/** Responses to requests that no route takes. They are JSON, because SDKs cannot parse anything else. */
 export interface NotFound {
   /** For a path or method that is not served. */
   answer(request: { readonly method: string; readonly path: string }): Response
-  /** For what went wrong outside any operation. */
+  /** For an error outside any operation. */
   fault(error: unknown): Response
 }
 
-/** The paths that take POST, and how each answers. */
+/** The paths that take POST, and their bindings. */
 const posted: ReadonlyMap<string, Binding> = new Map([
   ['/', aws],
   ...operationFacts.map(({ path }) => [path, native] as const),
@@ -25,11 +25,11 @@ const posted: ReadonlyMap<string, Binding> = new Map([
 
 const refusalFor = (method: string, path: string): Refusal => {
   if (posted.has(path)) return refusals.notPosted()
-  // A POST was meant for an operation, and is answered as the AWS binding answers an unknown one.
+  // A POST was meant for an operation, so it gets the AWS binding's response to an unknown one.
   return method === 'POST' ? refusals.unknownOperation() : refusals.notAnOperation()
 }
 
-/** See {@link NotFound}. */
+/** Builds the responses to requests that no route takes. */
 export const createNotFound = ({
   random,
   log,

@@ -1,9 +1,9 @@
 import type { Call } from '@poolhouse/engine'
 
-/** Tells the address of a caller from what the runtime passes along with a request; undefined where it is not known. */
+/** Returns the caller's address from what the runtime passes with a request; undefined if it is unknown. */
 export type AddressOf = (environment: unknown) => string | undefined
 
-/** The facts of a call, looked up when an operation asks for them: most never do. */
+/** Facts about a call, computed only when an operation reads them, which most never do. */
 export class RequestCall implements Call {
   readonly requestId: string
   readonly #request: Request

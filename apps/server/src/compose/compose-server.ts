@@ -12,7 +12,7 @@ import { systemClock } from './clock.ts'
 import { systemRandom } from './random.ts'
 import { noTriggers } from './triggers.ts'
 
-/** What differs between the modes. */
+/** The services that differ between the modes. */
 export interface ModeServices {
   readonly masterKey: Uint8Array
   readonly authenticate: Authenticate
@@ -23,33 +23,36 @@ export interface ModeServices {
   readonly log: Log
 }
 
-/** What differs between the runtimes. */
+/** The services that differ between the runtimes. */
 export interface Runtime {
   readonly storage: Storage
   readonly cryptography: Cryptography
   readonly addressOf: AddressOf
-  /** Where clients reach the server, without a final slash; asked when needed. */
+  /** Where clients reach the server, without a final slash. Called per request. */
   readonly publicUrl: () => string
-  /** Whether load balancers are told to send nothing more. */
+  /** Whether the server is shutting down and its health check should fail. */
   readonly isStopping: () => boolean
 }
 
-/** The server but for how requests come to it. */
+/** The server without its listening socket. */
 export interface ComposedServer {
   readonly app: App
   /**
-   * Removes from the storage what has expired and is of no more use. Run it now and then, such as every hour. `most` is how many
-   * visits to pools it may make: the next run goes on where they end. See `Storage.prune`.
+   * Deletes expired rows. Run it regularly, such as every hour. `most` limits how many pools one run visits; the next
+   * run continues after them. See `Storage.prune`.
    */
   prune(most?: number): Promise<void>
 }
 
-/** How long what has expired is kept, in milliseconds: an access token may outlive its grant by a day, and then asks for it. */
+/**
+ * How long expired rows are kept, in milliseconds: an access token may outlive its grant by a day and is still checked
+ * against it.
+ */
 const keptAfterExpiry = 24 * 60 * 60 * 1000
 
 /**
- * Builds the engine and the app, the same on every runtime. The storage stays with the caller. Throws a WrongMasterKeyError
- * when the storage was sealed under another key.
+ * Builds the engine and the app, the same on every runtime. The caller closes the storage. Throws a WrongMasterKeyError
+ * when the storage was sealed with another key.
  */
 export const composeServer = async (
   settings: CommonSettings,

@@ -1,6 +1,6 @@
 import type { TextSender } from '@poolhouse/engine'
 
-/** Where no text messages can be sent: says so to whoever tries, rather than losing codes in silence. */
+/** The sender of text messages where none is configured: rejects every message, so that no code is lost silently. */
 export const noTexts: TextSender = {
   send: async () => ({ kind: 'refused', because: 'failure', reason: 'This server has no way to send text messages.' }),
 }

@@ -2,21 +2,23 @@ import { WrongMasterKeyError } from '@poolhouse/engine'
 import { StorageFailure } from '@poolhouse/storage'
 import { SettingsError } from '../settings/reader.ts'
 
-/** A database as the operator knows it. */
-export interface Place {
-  /** Never with a password. */
+/** Where a database is, in words for the operator. */
+export interface DatabaseLocation {
+  /** Never contains a password. */
   readonly name: string
-  /** The setting that says where it is, if one does. */
+  /** The setting with its location, if there is one. */
   readonly setting?: string
 }
 
-/** What hinders a start and is not a fault of ours, in words for the operator; anything else as it is. */
-export const operatorMessage = (error: unknown, { name, setting }: Place): unknown => {
+/** Converts an error that prevents a start into advice for the operator. Internal errors are returned unchanged. */
+export const operatorMessage = (error: unknown, { name, setting }: DatabaseLocation): unknown => {
   if (error instanceof WrongMasterKeyError) {
     return new SettingsError([
-      `${name} was sealed under another master key: give the key it was made with as POOLHOUSE_MASTER_KEY, or begin with an empty database. Nothing was changed.`,
+      `${name} was sealed under another master key: set POOLHOUSE_MASTER_KEY to the key it was created with, or start with an empty database. Nothing was changed.`,
     ])
   }
   if (!(error instanceof StorageFailure) || error.code === 'unknown') return error
-  return new SettingsError([setting === undefined ? error.message : `${error.message} ${setting} says where it is.`])
+  return new SettingsError([
+    setting === undefined ? error.message : `${error.message} Its location is set with ${setting}.`,
+  ])
 }

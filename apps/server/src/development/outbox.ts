@@ -1,6 +1,6 @@
 import type { Clock, DeliveryOutcome, Mail, MailSender, Random, TextMessage, TextSender } from '@poolhouse/engine'
 
-/** A message that went out, as the outbox shows it. */
+/** A message in the outbox. */
 export interface OutboxMessage {
   readonly id: string
   /** ISO 8601, UTC. */
@@ -8,17 +8,17 @@ export interface OutboxMessage {
   readonly medium: 'EMAIL' | 'SMS'
   readonly poolId: string
   readonly to: string
-  /** Only where the pool names one. */
+  /** Only if the pool sets one. */
   readonly from?: string
   readonly replyTo?: string
   /** Mail only. */
   readonly subject?: string
   readonly body: string
-  /** What the server behind the outbox said; `kept` when there is none and the message goes no further. */
+  /** The result of the mail server; `kept` if there is none and the message is only in the outbox. */
   readonly delivery: 'kept' | 'accepted' | 'refused'
 }
 
-/** Keeps messages for people and tests to read, in memory. Holds codes and passwords: for development only. */
+/** Keeps messages in memory for people and tests to read. They contain codes and passwords: for development only. */
 export interface Outbox {
   readonly mail: MailSender
   readonly texts: TextSender
@@ -26,22 +26,22 @@ export interface Outbox {
   messages(to?: string): readonly OutboxMessage[]
 }
 
-/** What an outbox is made of. */
+/** What an outbox needs. */
 export interface OutboxOptions {
   readonly clock: Clock
   readonly random: Pick<Random, 'uuid'>
-  /** Where mail goes besides being kept. Default: nowhere. */
+  /** Also sends the mail. Default: mail is only kept. */
   readonly mail?: MailSender | undefined
-  /** Told of each message. */
+  /** Called with each message. */
   readonly onMessage: (message: OutboxMessage) => void
 }
 
-/** How many messages are kept; older ones are forgotten. */
+/** Maximum number of messages; older ones are deleted. */
 export const outboxLimit = 500
 
-/** Makes an outbox. */
+/** Creates an outbox. */
 export const createOutbox = ({ clock, random, mail, onMessage }: OutboxOptions): Outbox => {
-  // Oldest first: to add at the end moves nothing.
+  // Oldest first, because appending moves nothing.
   const kept: OutboxMessage[] = []
 
   const keep = (message: Omit<OutboxMessage, 'id' | 'sentAt'>): void => {

@@ -3,9 +3,9 @@ import type { Context } from 'hono'
 import { poolDocument, unknownPool } from './pool-document.ts'
 
 /**
- * `GET /<poolId>/.well-known/openid-configuration`: OpenID Connect discovery. The members that name pages and endpoints of a
- * pool's domain are left out, as no pool has a domain. `jwks_uri` is always an address of this server, also where the issuer
- * has the form that AWS gives it: the keys are here. Behaviour: tokens, section 6.
+ * `GET /<poolId>/.well-known/openid-configuration`: OpenID Connect discovery. Members for pages and endpoints of a
+ * pool's domain are absent, because pools have no domains yet. `jwks_uri` is always an address of this server, even if
+ * the issuer has the AWS form, because the keys are served here. Behaviour: tokens, section 6.
  */
 export const createOpenidConfiguration =
   (signingKeys: Engine['signingKeys'], { issuer }: Pick<Environment, 'issuer'>, publicUrl: () => string) =>

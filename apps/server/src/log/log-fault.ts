@@ -2,7 +2,7 @@ import { StorageFailure } from '@poolhouse/storage'
 import { isTransient } from './is-transient.ts'
 import type { Log, LogFacts } from './log.ts'
 
-/** Where a fault of ours was thrown; of a database that is full or damaged, what the operator is to do about it. */
+/** The details of an internal error: its stack, or for a full or damaged database what the operator can do. */
 const detailOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   const isForOperator = error instanceof StorageFailure && error.code !== 'unknown'
@@ -10,8 +10,8 @@ const detailOf = (error: unknown): string => {
 }
 
 /**
- * Tells in the log of what is not the caller's doing: a fault of ours with where it was thrown, and that the database is away
- * in one line, since then there are many. `clean` takes out what the request held.
+ * Logs an error that the caller did not cause: an internal error with its stack, or one line for an unreachable
+ * database, since there are many of those. `clean` removes the contents of the request.
  */
 export const logFault = (
   log: Log,

@@ -1,4 +1,4 @@
-/** Facts of a log line. Never a member of a request or an answer: those hold passwords, codes and tokens. */
+/** Fields of a log entry. Never a member of a request or response: those contain passwords, codes and tokens. */
 export interface LogFacts {
   readonly requestId?: string
   readonly operation?: string
@@ -9,9 +9,9 @@ export interface LogFacts {
   readonly detail?: string
 }
 
-/** Where the server says what it does. */
+/** The server's log. */
 export interface Log {
-  /** Whether calls that went well are told at all; asked once, so that a quiet log costs nothing. */
+  /** Whether successful calls are logged. Read before building entries, so that a quiet log costs nothing. */
   readonly logsCalls: boolean
   info(facts: LogFacts, text: string): void
   warn(facts: LogFacts, text: string): void

@@ -1,6 +1,6 @@
-const mark = '[withheld]'
+const mark = '[redacted]'
 
-/** Shorter texts are words of any sentence, not secrets. */
+/** Minimum length of a secret: shorter texts are ordinary words. */
 const shortest = 4
 
 const textsIn = (value: unknown, found: Set<string>): Set<string> => {
@@ -13,12 +13,12 @@ const textsIn = (value: unknown, found: Set<string>): Set<string> => {
 }
 
 /**
- * A text without anything that stood in a request: what goes wrong unexpectedly may quote passwords, codes or tokens, and
- * none of them belongs in a log.
+ * Removes every text of a request from a log message. Unexpected errors may quote passwords, codes or tokens, which
+ * must not be logged.
  */
 export const redact = (text: string, input: unknown): string => {
   let rest = text
-  // Longest first, so that a text inside another does not keep the other from being found.
+  // Longest first, so that a text inside another one does not hide the longer one.
   for (const secret of [...textsIn(input, new Set())].sort((a, b) => b.length - a.length)) {
     rest = rest.replaceAll(secret, mark)
   }

@@ -3,7 +3,7 @@ import type { Clock, DeliveryOutcome, Mail, MailSender, Random } from '@poolhous
 import type { Log } from '../log/log.ts'
 import type { MailHookSettings } from '../settings/settings.ts'
 
-/** What a hook mailer works with. */
+/** What a hook mailer needs. */
 export interface HookMailerDependencies {
   readonly cryptography: Pick<Cryptography, 'hmacSha256'>
   readonly clock: Clock
@@ -12,10 +12,10 @@ export interface HookMailerDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** How long the receiver may take, in milliseconds. Someone is waiting for the answer. */
+/** How long the receiver may take, in milliseconds. The caller waits for the response. */
 const patience = 10_000
 
-/** What the caller learns of a failure; the receiver's own words may hold the address. */
+/** The error that the caller gets; the receiver's own message may contain the address. */
 const refused: DeliveryOutcome = {
   kind: 'refused',
   because: 'failure',
@@ -39,9 +39,9 @@ const bodyOf = ({ poolId, to, replyTo, subject, ...mail }: Mail, from: string, a
   })
 
 /**
- * Hands mail to an HTTP address as JSON, signed as Standard Webhooks says (https://www.standardwebhooks.com): for runtimes
- * that speak no SMTP. A message counts as accepted when the answer's status is one of the 200s. It is posted once: a
- * receiver that drops the connection after it took the message has sent what the caller is told was not.
+ * Posts mail to an HTTP address as JSON, signed as in Standard Webhooks (https://www.standardwebhooks.com), for
+ * runtimes without SMTP. Mail counts as accepted if the response has a 2xx status. It is posted once: if the receiver
+ * drops the connection after taking the message, the mail is sent although the caller gets an error.
  */
 export const createHookMailer = (
   { url, secret, from }: MailHookSettings,
@@ -66,7 +66,7 @@ export const createHookMailer = (
         'webhook-signature': `v1,${signature}`,
       }
       try {
-        // A redirect is not followed: the message is for this address only.
+        // Redirects are not followed: the message is for this address only.
         const init = {
           method: 'POST',
           headers,

@@ -1,4 +1,4 @@
-// Compiles what a server loads, early or late, into the folder that is named: `node compile.mjs FOLDER`.
+// Compiles all modules that the server may load into a folder: `node compile.mjs FOLDER`.
 import { enableCompileCache, flushCompileCache } from 'node:module'
 
 enableCompileCache(process.argv[2])

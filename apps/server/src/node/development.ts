@@ -10,7 +10,7 @@ import { systemRandom } from '../compose/random.ts'
 import { storageOf } from './open-storage.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
-/** What is told when the server is up: where it is, where its data are, and a call to try. */
+/** Printed when the server is up: its address, the location of its data, and a command to try. */
 const greeting = (url: string, settings: DevelopmentSettings): string => `Poolhouse for development listens on ${url}
   data      ${storageOf(settings).name}
   messages  ${url}${messagesPath}
@@ -20,7 +20,7 @@ Try it:
 
 `
 
-/** Runs the mode for development: loopback only, any credentials, messages kept to be read. */
+/** Runs development mode: loopback only, any credentials, messages kept to be read. */
 export const startDevelopment = async (
   settings: DevelopmentSettings,
   write: (text: string) => void,
@@ -29,7 +29,7 @@ export const startDevelopment = async (
   const masterKey = settings.masterKey ?? fileMasterKey(settings.data)
   const log = createConsoleLog(settings.logLevel, write)
   const mailer = settings.smtp && createSmtpMailer(settings.smtp, log)
-  // Where a message can be read, but nothing of what it says: terminals are recorded, and codes are secrets.
+  // Prints where a message can be read, but not its text: terminals are recorded, and codes are secrets.
   let url = ''
   const onMessage = ({ medium, to, delivery }: OutboxMessage): void => {
     const manner = delivery === 'kept' ? '' : ` (${delivery} by the mail server)`

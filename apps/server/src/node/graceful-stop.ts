@@ -1,26 +1,26 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 
-/** How long requests may still take once the server stops, in milliseconds. */
+/** Maximum duration of pending requests once the server stops, in milliseconds. */
 const patience = 10_000
 
-/** How long a connection must have been quiet to be let go, in milliseconds: a request may be on its way over it. */
+/** How long a connection must be idle before it is closed, in milliseconds: a request may be on its way. */
 const quiet = 100
 
-/** What is known of an open connection. */
+/** State of an open connection. */
 interface Connection {
-  /** The answer to the newest request over it. */
+  /** The response to its newest request. */
   response?: ServerResponse
-  /** How much had come over it when it was last looked at. */
+  /** Bytes read when it was last checked. */
   read?: number
 }
 
 /**
- * Prepares a server to be stopped without cutting a request. Call it before the server listens; call what it returns to
- * stop, and wait: what is under way is answered, and nothing new is taken.
+ * Prepares a server to stop without cutting requests. Call it before the server listens. The function it returns stops
+ * the server: pending requests are answered and no new connections are accepted.
  *
- * Not the HTTP server's own `close`: that drops connections that are idle this instant, and with them requests that were
- * just sent.
+ * The HTTP server's own `close` is not enough: it drops connections that are idle at that instant, and with them
+ * requests that were just sent.
  */
 export const prepareStop = (server: Server): (() => Promise<void>) => {
   const connections = new Map<Socket, Connection>()
@@ -32,7 +32,7 @@ export const prepareStop = (server: Server): (() => Promise<void>) => {
   server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     const connection = connections.get(socket)
     if (connection) connection.response = response
-    // The answer tells the client to open no further request on the connection.
+    // The header tells the client to send no further request on the connection.
     if (isStopping) response.shouldKeepAlive = false
   })
 

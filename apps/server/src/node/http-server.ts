@@ -1,28 +1,28 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** What one client may take of the server at the most. All times are in milliseconds. */
+/** Limits of one client. All times are in milliseconds. */
 export interface ConnectionLimits {
-  /** How long a client may take for the head of a request, and may say nothing at all after connecting. */
+  /** Maximum time for the headers of a request, and for silence after connecting. */
   readonly headersTimeout: number
-  /** How long a client may take for a whole request: two megabytes at the most. */
+  /** Maximum time for a whole request of at most two megabytes. */
   readonly requestTimeout: number
   /**
-   * How long a connection may be idle between requests: longer than clients and load balancers keep theirs (60 seconds is
-   * common), so that it is they who close it and no request meets a closing connection.
+   * Maximum idle time of a connection between requests. Longer than that of clients and load balancers (60 seconds is
+   * common), so that they close it and no request meets a closing connection.
    */
   readonly keepAliveTimeout: number
-  /** How long nothing may move on a connection while a request is under way: then its client does not read the answer. */
+  /** Maximum time without any bytes during a request: the client does not read the response then. */
   readonly inactivityTimeout: number
-  /** How often the first two are looked after. */
+  /** How often the first two are checked. */
   readonly connectionsCheckingInterval: number
-  /** How many requests a client may send on one connection before it reads the answers; hardly any sends two. */
+  /** Maximum number of requests that a client may send before reading the responses. Hardly any client sends two. */
   readonly maxUnread: number
-  /** How many connections there may be; further ones are closed as they come. An idle one takes 16 KB. */
+  /** Maximum number of connections; further ones are closed. An idle connection takes 16 KB. */
   readonly maxConnections: number
 }
 
-/** The limits of a server. No operation takes long: the longest waits ten seconds for a mail server. */
+/** The default limits. No operation takes long: the longest waits ten seconds for a mail server. */
 const defaultLimits: ConnectionLimits = {
   headersTimeout: 15_000,
   requestTimeout: 60_000,
@@ -33,7 +33,7 @@ const defaultLimits: ConnectionLimits = {
   maxConnections: 10_000,
 }
 
-/** Closes a connection on which too many requests came before their answers were taken, and makes no answer to the last. */
+/** Closes a connection with too many unread responses. */
 const limitUnread = (listener: RequestListener, most: number): RequestListener => {
   const connections = new WeakMap<Socket, { newest: ServerResponse; unread: number }>()
   return (request, response) => {
@@ -48,8 +48,8 @@ const limitUnread = (listener: RequestListener, most: number): RequestListener =
 }
 
 /**
- * Makes a server that slow clients do not wear out: who trickles a request is answered 408 and closed, who does not read
- * is sent no more than the system holds for them, and closed. Others are served meanwhile.
+ * Creates a server that slow clients cannot exhaust: a request that arrives too slowly gets 408, and a client that does
+ * not read its response is disconnected. Other clients are served meanwhile.
  */
 export const createHttpServer = (listener: RequestListener, limits: ConnectionLimits = defaultLimits): Server => {
   const { inactivityTimeout, maxConnections, maxUnread, ...timeouts } = limits

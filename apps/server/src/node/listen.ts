@@ -2,14 +2,18 @@ import type { AddressInfo, Server } from 'node:net'
 import { SettingsError } from '../settings/reader.ts'
 
 const advice: { readonly [code: string]: (port: number, host: string) => string } = {
-  EADDRINUSE: (port) => `Port ${port} is in use: stop what listens there, or choose another with PORT=${port + 1}.`,
-  EACCES: (port) => `Port ${port} needs more rights than this user has: choose one above 1023 with PORT.`,
+  EADDRINUSE: (port) =>
+    `Port ${port} is in use: stop the program that uses it, or choose another with PORT=${port + 1}.`,
+  EACCES: (port) => `Port ${port} needs more privileges than this user has: choose one above 1023 with PORT.`,
   EADDRNOTAVAIL: (_port, host) => `${host} is not an address of this machine: correct POOLHOUSE_HOST.`,
 }
 
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
 
-/** Listens, and tells the port: another than asked for only where 0 was asked for. Says what to do where it cannot be had. */
+/**
+ * Listens and resolves with the port, which differs from `port` only if that is 0. Rejects with advice if the address
+ * cannot be used.
+ */
 export const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error) => {

@@ -2,7 +2,7 @@ import { type DestinationStream, pino } from 'pino'
 import type { Log, LogFacts } from '../log/log.ts'
 import type { LogLevel } from '../settings/settings.ts'
 
-/** A log that is to be flushed before the process ends. */
+/** A log that must be flushed before the process exits. */
 export interface FlushableLog extends Log {
   flush(): void
 }
@@ -18,7 +18,7 @@ const createLog = (level: LogLevel, destination: DestinationStream, flush: () =>
   }
 }
 
-/** A line of JSON for each entry, on the standard output; written in the background. */
+/** Writes one JSON line per entry to the standard output, in the background. */
 export const createJsonLog = (level: LogLevel): FlushableLog => {
   const destination = pino.destination({ fd: 1, sync: false })
   return createLog(level, destination, () => destination.flushSync())
@@ -39,6 +39,6 @@ const line = ({ msg, operation, status, error, milliseconds, detail, requestId }
     .filter((part) => part !== undefined)
     .join(' ')
 
-/** The same entries in words, for whoever looks at the terminal. */
+/** Writes the same entries as text, for a terminal. */
 export const createConsoleLog = (level: LogLevel, write: (text: string) => void): FlushableLog =>
   createLog(level, { write: (entry) => write(`${line(JSON.parse(entry) as Entry)}\n`) }, () => {})

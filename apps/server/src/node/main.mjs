@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const pathTo = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** Whether the folder was made just now; false where none can be. */
+/** Creates a folder. Returns false if it exists or cannot be created. */
 const makeFolder = (path) => {
   try {
     return mkdirSync(path, { recursive: true }) !== undefined
@@ -14,9 +14,9 @@ const makeFolder = (path) => {
   }
 }
 
-// Compiled code is kept from one start to the next: later ones are quicker, and do without the 25 MB of what strips types.
-// At the first start a process of its own makes it, which takes that memory with it.
-// This file is plain JavaScript, or all that would be loaded for it alone.
+// Compiled code is cached between starts: later starts are faster and save the 25 MB that type stripping needs.
+// The first start fills the cache in a child process, which returns that memory when it exits.
+// This file is plain JavaScript, because TypeScript would load the type stripper.
 const compiled = pathTo('../../node_modules/.cache/compile')
 if (makeFolder(compiled)) spawnSync(process.execPath, [pathTo('compile.mjs'), compiled])
 enableCompileCache(compiled)

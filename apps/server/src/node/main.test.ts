@@ -190,7 +190,7 @@ Try it:
     const second = runMain([], { PORT: port, POOLHOUSE_DATA: temporaryFolder() })
     expect([await second.ended, second.printed()]).toEqual([
       1,
-      `Port ${port} is in use: stop what listens there, or choose another with PORT=${Number(port) + 1}.\n`,
+      `Port ${port} is in use: stop the program that uses it, or choose another with PORT=${Number(port) + 1}.\n`,
     ])
   })
 })
@@ -266,7 +266,7 @@ describe('serve', () => {
     const other = runMain(['serve'], { ...settings, POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') })
     expect([await other.ended, other.printed()]).toEqual([
       1,
-      `${path} was sealed under another master key: give the key it was made with as POOLHOUSE_MASTER_KEY, or begin with an empty database. Nothing was changed.\n`,
+      `${path} was sealed under another master key: set POOLHOUSE_MASTER_KEY to the key it was created with, or start with an empty database. Nothing was changed.\n`,
     ])
     writeFileSync(path, 'no database, but long enough to have what SQLite takes for a header'.repeat(100))
     const damaged = runMain(['serve'], { ...settings, POOLHOUSE_MASTER_KEY: masterKey })
@@ -280,7 +280,7 @@ describe('serve', () => {
     {
       what: 'a folder in which nothing can be made',
       where: () => ({ POOLHOUSE_DATA: '/proc/x' }),
-      says: /^\/proc\/x cannot hold the data: see that it is a folder this user may write, or choose another with POOLHOUSE_DATA\. \(ENOENT: [^\n]+\)\n$/,
+      says: /^\/proc\/x cannot store the data: make it a folder that this user can write, or choose another with POOLHOUSE_DATA\. \(ENOENT: [^\n]+\)\n$/,
     },
     {
       what: 'a folder in the place of the database',
@@ -289,14 +289,14 @@ describe('serve', () => {
         mkdirSync(join(data, 'poolhouse.sqlite'))
         return { POOLHOUSE_DATA: data }
       },
-      says: /^[^\n]+poolhouse\.sqlite cannot be opened for writing \(EISDIR: [^\n]+\)\. Let this user write the file and its folder, or choose another place for the data\. Nothing was changed\. POOLHOUSE_DATA says where it is\.\n$/,
+      says: /^[^\n]+poolhouse\.sqlite cannot be opened for writing \(EISDIR: [^\n]+\)\. Let this user write the file and its folder, or choose another place for the data\. Nothing was changed\. Its location is set with POOLHOUSE_DATA\.\n$/,
     },
     {
       what: 'a database whose address names a file that is not there',
       where: () => ({
         DATABASE_URL: 'postgres://ada:secret@localhost/pools?sslmode=verify-full&sslrootcert=/none.pem',
       }),
-      says: /^A file that the address of the database pools on localhost names cannot be read\. Nothing was changed\. \(ENOENT: [^\n]+\) DATABASE_URL says where it is\.\n$/,
+      says: /^A file that the address of the database pools on localhost names cannot be read\. Nothing was changed\. \(ENOENT: [^\n]+\) Its location is set with DATABASE_URL\.\n$/,
     },
   ])('refuses $what at once, and names the setting', async ({ where, says }) => {
     const run = runMain(['serve'], {

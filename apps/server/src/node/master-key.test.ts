@@ -38,7 +38,7 @@ test('is not made anew for a database that needs the one that is lost', () => {
   prepareData(data)
   writeFileSync(join(data, databaseFile), '')
   expect(() => fileMasterKey(data)).toThrow(
-    `${join(data, 'master.key')} is missing: put it back, or remove ${data} to begin anew.`,
+    `${join(data, 'master.key')} is missing: restore it, or delete ${data} to start with an empty database.`,
   )
 })
 
@@ -46,13 +46,13 @@ test('is refused when it is not a key', () => {
   const data = folder()
   prepareData(data)
   writeFileSync(join(data, 'master.key'), 'secret')
-  expect(() => fileMasterKey(data)).toThrow(/does not hold 32 bytes in base64: put the right file back/)
+  expect(() => fileMasterKey(data)).toThrow(/does not hold 32 bytes in base64: restore the right file/)
 })
 
-describe('a folder that cannot hold the data is refused in a sentence', () => {
+describe('a folder that cannot store the data is rejected with advice', () => {
   /** Why a folder is refused, if the rest is as it should be. */
   const reasonOf = (data: string): unknown => {
-    const sentence = `${data} cannot hold the data: see that it is a folder this user may write, or choose another with POOLHOUSE_DATA. (`
+    const sentence = `${data} cannot store the data: make it a folder that this user can write, or choose another with POOLHOUSE_DATA. (`
     try {
       prepareData(data)
       return 'It is not refused.'

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import type { Storage } from '@poolhouse/storage'
-import type { Place } from '../compose/operator-message.ts'
+import type { DatabaseLocation } from '../compose/operator-message.ts'
 import type { Settings } from '../settings/settings.ts'
 import { databaseFile } from './master-key.ts'
 
-/** A storage that can be opened, and where it is. */
-export interface StorageLocation extends Place {
+/** A storage that can be opened, and its location. */
+export interface StorageLocation extends DatabaseLocation {
   readonly setting: string
   readonly open: () => Promise<Storage>
 }
 
-/** Where the data are: in PostgreSQL where an address is set, else in a file. Only the driver that is used is loaded. */
+/** Selects the storage: PostgreSQL if an address is set, otherwise a file. Loads only the driver that is used. */
 export const storageOf = ({
   databaseUrl,
   databaseConnections: max,

@@ -1,6 +1,6 @@
 /**
- * Gathers what is written in one turn of the event loop, and hands it on in one piece: each piece is a call of the system. What
- * waits when the process ends is written first.
+ * Collects the output of one turn of the event loop and writes it in one system call. Output that is pending when the
+ * process exits is written first.
  */
 export const batchOutput = (write: (text: string) => void): ((text: string) => void) => {
   let waiting = ''

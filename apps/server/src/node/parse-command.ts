@@ -9,10 +9,10 @@ const modes: ReadonlyMap<string, Mode> = new Map([
 
 /** The setting that an option most likely means: PORT for `--port`, POOLHOUSE_DATA for `--data`. */
 const settingOf = (option: string): string | undefined => {
-  const wanted = option.replace(/^-+/, '').replaceAll('-', '_').toUpperCase()
+  const suffix = option.replace(/^-+/, '').replaceAll('-', '_').toUpperCase()
   return settingsOf('node')
     .map(([name]) => name)
-    .find((name) => name === wanted || name === `POOLHOUSE_${wanted}`)
+    .find((name) => name === suffix || name === `POOLHOUSE_${suffix}`)
 }
 
 /** What to do in place of an option: there are none yet, other than `--help`. */

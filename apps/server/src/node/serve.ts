@@ -8,7 +8,10 @@ import { prepareData } from './master-key.ts'
 import { noTexts } from '../compose/no-texts.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
 
-/** Runs the mode for real users: signatures checked, mail by SMTP, no outbox. Speaks plain HTTP: put TLS in front of it. */
+/**
+ * Runs serve mode, for real users: signatures verified, mail by SMTP, no outbox. Speaks plain HTTP: put TLS in front of
+ * it.
+ */
 export const startServe = async (settings: ServeSettings): Promise<RunningServer> => {
   const { region, accessKeys, masterKey } = settings
   if (settings.databaseUrl === undefined) prepareData(settings.data)

@@ -3,29 +3,32 @@ import { createTransport } from 'nodemailer'
 import type { Log } from '../log/log.ts'
 import type { SmtpSettings } from '../settings/settings.ts'
 
-/** Hands mail to an SMTP server, over a few connections that are kept open. */
+/** Sends mail through an SMTP server, over a few pooled connections. */
 export interface SmtpMailer extends MailSender {
-  /** Lets go of the connections, after what is being sent. */
+  /** Closes the connections after the messages that are being sent. */
   close(): void
 }
 
-/** How long the server may take to be reached, and to greet, in milliseconds. */
+/** Timeouts of connecting and greeting, in milliseconds. */
 const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000 }
 
 /**
- * How long a message may take in all, in milliseconds: waiting for a connection, tries again after one that broke, and a
- * server that goes on answering without an end included. Someone is waiting for the answer.
+ * Maximum time for a message, in milliseconds, including waiting for a connection, retries after a broken one, and a
+ * server that keeps responding without end. The caller waits for it.
  */
 const patience = 10_000
 
-/** What the caller learns of a failure; the server's own words may hold the address. */
+/** The error that the caller gets; the server's own message may contain the address. */
 const refused: DeliveryOutcome = {
   kind: 'refused',
   because: 'failure',
   reason: 'The mail server did not accept the message.',
 }
 
-/** What the log says of a failure: of a connection that was not made in full, since nothing of the mail was told before it. */
+/**
+ * What the log says of a failure. The server's message is logged only for failed connections, because it cannot quote
+ * the mail yet.
+ */
 const detailOf = (error: unknown): string => {
   if (!(error instanceof Error && 'code' in error)) return 'unknown'
   if (error.code === 'EABORT') return 'EABORT: not taken in time'
@@ -34,15 +37,15 @@ const detailOf = (error: unknown): string => {
 }
 
 /**
- * Makes a mailer. A message counts as accepted when the server took it, and as refused when it did not within the deadline
- * (in milliseconds, 10 seconds unless given): then it is not sent any more.
+ * Creates a mailer. A message counts as accepted when the server took it. It counts as refused, and is not sent any
+ * more, after the deadline (in milliseconds, default 10 seconds).
  */
 export const createSmtpMailer = ({ url, from }: SmtpSettings, log: Log, deadline: number = patience): SmtpMailer => {
   const transport = createTransport({
     url,
     pool: true,
     ...timeouts,
-    // Message texts come from whoever configures a pool: they must not make this server read files or addresses.
+    // Texts come from the administrators of pools: they must not make this server read files or URLs.
     disableFileAccess: true,
     disableUrlAccess: true,
   })
@@ -50,7 +53,7 @@ export const createSmtpMailer = ({ url, from }: SmtpSettings, log: Log, deadline
     send: async (mail) => {
       try {
         await transport.sendMail({
-          // One address, and never read as a list of several.
+          // A single address, never parsed as a list.
           to: { name: '', address: mail.to },
           from: mail.from ?? from,
           ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),

@@ -14,13 +14,13 @@ import { listen } from './listen.ts'
 import { storageOf } from './open-storage.ts'
 import { waitForDatabase } from './wait-for-database.ts'
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer {
   /** Where it listens. */
   readonly url: string
   /**
-   * Says so to load balancers and waits until they know, takes no new connections, answers what is under way, and closes the
-   * storage.
+   * Fails the health check until load balancers have noticed, accepts no new connections, answers pending requests and
+   * closes the storage.
    */
   stop(): Promise<void>
 }
@@ -28,13 +28,13 @@ export interface RunningServer {
 const addressOf = (environment: unknown): string | undefined =>
   (environment as { readonly incoming?: IncomingMessage }).incoming?.socket.remoteAddress
 
-/** How an address stands in a URL. */
+/** An address as URLs write it. */
 const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host)
 
-/** How often what has expired is removed from the storage, in milliseconds. */
+/** How often expired rows are deleted, in milliseconds. */
 const pruneEvery = 60 * 60 * 1000
 
-/** Holds each answer that is there at once until the input of the turn is handled; one that took longer goes right out. */
+/** Delays responses that are ready at once to the end of the turn; slower ones are sent immediately. */
 const answerTogether =
   (fetch: App['fetch']) =>
   async (request: Request, environment: object): Promise<Response> => {

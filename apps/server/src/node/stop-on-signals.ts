@@ -3,9 +3,8 @@ import type { RunningServer } from './start-server.ts'
 const signals = ['SIGTERM', 'SIGINT'] as const
 
 /**
- * Stops the server at the first signal and ends the process with 0; a second signal ends it at once. Takes the server before it
- * is up, so that a signal finds somebody to hear it from the moment on that anyone can know of the server; before that there
- * is nothing to finish.
+ * Stops the server at the first signal and exits with 0; a second signal exits immediately. Takes the promise of the
+ * server, so that signals are handled from the start; before the server is up there is nothing to finish.
  */
 export const stopOnSignals = (opening: Promise<RunningServer>): void => {
   let isStopping = false

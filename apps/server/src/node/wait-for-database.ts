@@ -3,15 +3,15 @@ import { type Storage, StorageFailure } from '@poolhouse/storage'
 import type { Clock } from '@poolhouse/engine'
 import type { Log } from '../log/log.ts'
 
-/** How long to wait for a database that is not there yet, in milliseconds. */
+/** How long to wait for the database, in milliseconds. */
 const patience = 60_000
 
-/** How long to wait between two attempts, in milliseconds. */
+/** Time between two attempts, in milliseconds. */
 const pause = 1000
 
 /**
- * Opens a storage, and while its database cannot be reached tries again for a minute, saying so: whatever starts databases and
- * servers together starts them in any order. Rejects as `open` does, with anything else at once.
+ * Opens a storage. While its database is unreachable, logs that and retries for a minute, since databases and servers
+ * that are started together start in any order. Any other error rejects at once.
  */
 export const waitForDatabase = async (
   open: () => Promise<Storage>,

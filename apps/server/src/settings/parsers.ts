@@ -2,9 +2,9 @@ import { isLoopback } from './loopback.ts'
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
-/** Parsers of single settings: each answers undefined for a text that cannot be used. */
+/** Parsers of single settings. Each returns undefined for a text that cannot be used. */
 export const parsers = {
-  /** A whole number within bounds. */
+  /** An integer within bounds. */
   within:
     (least: number, most: number) =>
     (text: string): number | undefined => {
@@ -33,7 +33,7 @@ export const parsers = {
     return url && /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined
   },
 
-  /** An address, alone or behind a name: `Poolhouse <no-reply@example.com>`. */
+  /** An address, alone or after a name: `Poolhouse <no-reply@example.com>`. */
   sender: (text: string): string | undefined =>
     /^(?:[^<>]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/.test(text) ? text : undefined,
 
@@ -41,14 +41,14 @@ export const parsers = {
   masterKey: (text: string): Uint8Array | undefined =>
     /^[A-Za-z0-9+/]{43}=?$/.test(text) ? fromBase64(text) : undefined,
 
-  /** Where messages are posted to; without TLS only on this machine, since they hold codes. */
+  /** Where messages are posted; without TLS only on this machine, since they contain codes. */
   hookUrl: (text: string): string | undefined => {
     const url = URL.parse(text)
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
     return url && isSafe && url.username === '' ? url.href : undefined
   },
 
-  /** A secret as Standard Webhooks has them: `whsec_` and 24 to 64 bytes in base64. */
+  /** A secret of Standard Webhooks: `whsec_` and 24 to 64 bytes in base64. */
   hookSecret: (text: string): Uint8Array | undefined => {
     const [, base64 = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? []
     const bytes = base64.length % 4 === 0 ? fromBase64(base64) : new Uint8Array()

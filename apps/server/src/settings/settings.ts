@@ -1,92 +1,90 @@
-/** Where mail is handed over. */
+/** How to reach the mail server. */
 export interface SmtpSettings {
-  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  /** `smtp://` or `smtps://`, with user and password if the server requires them. */
   readonly url: string
-  /** The sender of mail for pools that name none of their own. */
+  /** The sender of mail for pools that set none. */
   readonly from: string
 }
 
-/** How much is told in the log. */
+/** Minimum level of log entries. */
 export type LogLevel = 'error' | 'warn' | 'info'
 
-/** What every runtime must know. */
+/** Settings of every runtime. */
 export interface CommonSettings {
   /** Where clients reach the server, without a final slash; undefined: where it listens. */
   readonly publicUrl: string | undefined
-  /** As in pool ids and ARNs. */
+  /** In pool ids and ARNs. */
   readonly region: string
-  /** Twelve digits, as in ARNs. */
+  /** Twelve digits, in ARNs. */
   readonly accountId: string
-  /** The form of the issuer of tokens: that of AWS, or the public URL of this server. */
+  /** The issuer of tokens: in the form of AWS, or the public URL of this server. */
   readonly issuer: 'aws' | 'self'
   readonly logLevel: LogLevel
 }
 
-/** What a server for real users cannot do without. */
+/** Secrets that serve mode requires. */
 export interface Secrets {
-  /** Secret access keys by access key id: who may call what AWS credentials guard. */
+  /** Secret access keys by access key id. */
   readonly accessKeys: ReadonlyMap<string, string>
-  /** 32 bytes under which everything secret in the database is sealed. */
+  /** 32 bytes with which all secrets in the database are sealed. */
   readonly masterKey: Uint8Array
 }
 
-/** What a server process must know besides. */
+/** Settings of a server process. */
 interface ProcessSettings extends CommonSettings {
   /** Address to listen on. */
   readonly host: string
-  /** 0 takes any free port. */
+  /** 0 selects any free port. */
   readonly port: number
-  /** Absolute path of the folder that holds the database file, and in development the master key. */
+  /** Absolute path of the folder with the database file and, in development, the master key. */
   readonly data: string
-  /** Address of a PostgreSQL database that holds the data; undefined: the file does. Holds a password: never tell it. */
+  /** Address of the PostgreSQL database; undefined: the data is in the file. Contains a password: never log it. */
   readonly databaseUrl: string | undefined
-  /** How many connections to that database this process may have. */
+  /** Maximum number of connections of this process to that database. */
   readonly databaseConnections: number
-  /** How many seconds the server goes on to serve once it is told to stop and says so to load balancers. */
+  /** How many seconds the server keeps serving after it was asked to stop, while its health check fails. */
   readonly stopDelay: number
 }
 
-/** Settings of the mode in which people develop and test. */
+/** Settings of development mode. */
 export interface DevelopmentSettings extends ProcessSettings {
   readonly mode: 'development'
   readonly smtp: SmtpSettings | undefined
   readonly attemptLimits: 'on' | 'off'
-  /** As with {@link Secrets}; undefined: one is made, and kept in the folder of the data. */
+  /** As in {@link Secrets}; undefined: generated, and kept in the data folder. */
   readonly masterKey: Uint8Array | undefined
 }
 
-/** Settings of the mode that holds real users. */
+/** Settings of serve mode. */
 export interface ServeSettings extends ProcessSettings, Secrets {
   readonly mode: 'serve'
   readonly smtp: SmtpSettings
 }
 
-/** See the members of each. */
 export type Settings = DevelopmentSettings | ServeSettings
 
-/** Where a Worker hands over mail: an HTTP address of the operator's. */
+/** The HTTP address to which a Worker posts mail. */
 export interface MailHookSettings {
-  /** `https://`, or `http://` to this machine. */
+  /** `https://`, or `http://` on this machine. */
   readonly url: string
-  /** Signs each message, so that nobody else can have mail sent. At least 24 bytes. */
+  /** Signs each message, so that the receiver accepts mail from this server only. At least 24 bytes. */
   readonly secret: Uint8Array
-  /** The sender of mail for pools that name none of their own. */
+  /** The sender of mail for pools that set none. */
   readonly from: string
 }
 
-/** Settings of a Worker in which people develop and test. */
+/** Settings of a Worker in development mode. */
 export interface WorkerDevelopmentSettings extends CommonSettings, Pick<Secrets, 'masterKey'> {
   readonly mode: 'development'
   readonly mailHook: MailHookSettings | undefined
   readonly attemptLimits: 'on' | 'off'
 }
 
-/** Settings of a Worker that holds real users. */
+/** Settings of a Worker in serve mode. */
 export interface WorkerServeSettings extends CommonSettings, Secrets {
   readonly mode: 'serve'
   readonly mailHook: MailHookSettings
   readonly publicUrl: string
 }
 
-/** See the members of each. */
 export type WorkerSettings = WorkerDevelopmentSettings | WorkerServeSettings

@@ -1,12 +1,12 @@
 const answer = (status: number, word: string): Response =>
   Response.json({ status: word }, { status, headers: { 'Cache-Control': 'no-store' } })
 
-/** Whether the server should be sent requests, or why not. */
+/** Whether the server should receive requests, or why not. */
 export type Readiness = 'ok' | 'database-away' | 'stopping'
 
 /**
- * `GET /_poolhouse/health`: whether to send requests here, for load balancers: 200 `ok`, or 503 with the reason, while the
- * database cannot be reached or the server is about to stop.
+ * `GET /_poolhouse/health`, for load balancers: 200 `ok`, or 503 with the reason while the database is unreachable or
+ * the server is about to stop.
  */
 export const createHealth = (readiness: () => Promise<Readiness>) => async (): Promise<Response> => {
   const word = await readiness()
@@ -14,7 +14,7 @@ export const createHealth = (readiness: () => Promise<Readiness>) => async (): P
 }
 
 /**
- * `GET /_poolhouse/health/live`: that the process answers at all, whatever becomes of the database: for whoever would replace
- * the process when it does not. A new one would find the database just as it is.
+ * `GET /_poolhouse/health/live`: 200 while the process responds, whatever the state of the database. Use it to decide
+ * about restarting the process: a restart does not bring the database back.
  */
 export const live = (): Response => answer(200, 'ok')

@@ -2,20 +2,23 @@ import type { Clock } from '@poolhouse/engine'
 import type { PoolStore } from '@poolhouse/storage'
 import type { Readiness } from './health.ts'
 
-/** How long the database may take to answer, in milliseconds: less than load balancers wait for a check. */
+/** Timeout of the probe, in milliseconds: shorter than that of load balancers. */
 const patience = 1000
 
-/** How long what was found is told again, in milliseconds: anybody may ask, and a flood of checks must not reach the database. */
+/**
+ * How long a result is cached, in milliseconds: anyone may call the health check, and a flood of calls must not reach
+ * the database.
+ */
 const keptFor = 1000
 
-/** What readiness is told from. */
+/** What the readiness check needs. */
 export interface ReadinessDependencies {
   readonly pools: Pick<PoolStore, 'find'>
   readonly clock: Clock
   readonly isStopping: () => boolean
 }
 
-/** Asks the database for a pool that is not there, which is as cheap as can be. */
+/** Probes the database by reading a pool that does not exist, the cheapest query. */
 const look = async (pools: ReadinessDependencies['pools']): Promise<Readiness> => {
   let limit: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<Readiness>((resolve) => {
@@ -31,17 +34,17 @@ const look = async (pools: ReadinessDependencies['pools']): Promise<Readiness> =
 }
 
 /**
- * Looks whether the server can do its work, once a second at the most, however many ask. Who asks meanwhile hears what was
- * found before rather than waiting: in a Worker no request may wait for what another one began.
+ * Probes the database at most once a second. Calls in between get the last result and do not wait: in a Worker, no
+ * request may wait for what another one began.
  */
 export const createReadiness = ({ pools, clock, isStopping }: ReadinessDependencies): (() => Promise<Readiness>) => {
-  // The storage was opened just now.
+  // The storage has just been opened.
   let found: Readiness = 'ok'
   let lookedAt = Number.NEGATIVE_INFINITY
   return async () => {
     if (isStopping()) return 'stopping'
     const now = clock.now()
-    // A clock that is set back must not keep the answer any longer.
+    // A clock that is set back must not extend the cache.
     if (Math.abs(now - lookedAt) < keptFor) return found
     lookedAt = now
     found = await look(pools)

@@ -4,23 +4,23 @@ import { SettingsError } from '../settings/reader.ts'
 import { type Bindings, type OpenServer, openServer, type RequestFacts } from './open-server.ts'
 
 /**
- * Built by the first request that is answered, and kept for the life of the isolate. Several first requests each build one, as
- * none must wait for what another began; one of them is kept.
+ * Built by the first request and kept for the life of the isolate. Concurrent first requests each build one, because no
+ * request may wait for what another one began; one of them is kept.
  */
 let server: OpenServer | undefined
 
 /**
- * How many visits to pools one removal of what has expired makes. Each takes two statements, a tenth more goes into finding the
- * pools, and a Worker may ask a database 1,000 times in one run.
+ * How many pools one deletion of expired rows visits. Each takes two statements, finding the pools takes a tenth more,
+ * and a Worker may send 1,000 statements per invocation.
  */
 const visitsAtOnce = 450
 
 const unusable = (reason: string): Response => new Response(`${reason}\n`, { status: 503 })
 
-/** What the caller learns of a Worker that cannot be set up: nothing but that. The operator finds the rest in the log. */
+/** The response of a Worker that cannot start. It reveals nothing; the log has the reason. */
 const failToOpen = (error: unknown): Response => {
-  const told = operatorMessage(error, { name: 'The D1 database' })
-  console.error(told instanceof SettingsError ? told.problems.join('\n') : told)
+  const message = operatorMessage(error, { name: 'The D1 database' })
+  console.error(message instanceof SettingsError ? message.problems.join('\n') : message)
   return unusable('The server is not ready.')
 }
 
@@ -28,13 +28,13 @@ const answer = (opened: OpenServer, request: Request, { hostname }: URL): Respon
   if (opened.settings.mode === 'development' && !isLoopback(hostname)) {
     return unusable('POOLHOUSE_MODE=development accepts any credentials and answers on this machine only.')
   }
-  // Not before: a server that was built for a foreign name would name it in its documents.
+  // Not earlier: a server built for a foreign host name would name it in its documents.
   server ??= opened
   const facts: RequestFacts = { address: request.headers.get('cf-connecting-ip') ?? undefined }
   return opened.app.fetch(request, facts)
 }
 
-/** The Worker: the app for each request, and the removal of what has expired at the times of its cron trigger. */
+/** The Worker: handles requests, and deletes expired rows on its cron trigger. */
 export default {
   fetch: async (request: Request, bindings: Bindings): Promise<Response> => {
     const url = new URL(request.url)

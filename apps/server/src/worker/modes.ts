@@ -25,10 +25,10 @@ const mailerOf = (hook: MailHookSettings, cryptography: Cryptography, log: Log) 
     fetch: (url, init) => fetch(url, init),
   })
 
-/** For development: any credentials, messages kept in this isolate to be read. */
+/** Development mode: any credentials, messages kept in this isolate to be read. */
 const development = (settings: WorkerDevelopmentSettings, cryptography: Cryptography, log: Log): ModeServices => {
   const { masterKey, attemptLimits, mailHook } = settings
-  // Where a message can be read, but nothing of what it says: terminals are recorded, and codes are secrets.
+  // Prints where a message can be read, but not its text: terminals are recorded, and codes are secrets.
   const onMessage = ({ medium, to }: OutboxMessage): void =>
     console.log(`${medium} to ${to}: ${messagesPath}?to=${encodeURIComponent(to)}`)
   const mail = mailHook && mailerOf(mailHook, cryptography, log)
@@ -37,7 +37,7 @@ const development = (settings: WorkerDevelopmentSettings, cryptography: Cryptogr
   return { masterKey, authenticate: acceptAnyCredentials, attemptLimits, mail: outbox.mail, texts, outbox, log }
 }
 
-/** For real users: signatures checked, mail by the hook, no outbox. */
+/** Serve mode, for real users: signatures verified, mail by the hook, no outbox. */
 const serve = (settings: WorkerServeSettings, cryptography: Cryptography, log: Log): ModeServices => {
   const { region, accessKeys, masterKey, mailHook } = settings
   return {
@@ -50,6 +50,6 @@ const serve = (settings: WorkerServeSettings, cryptography: Cryptography, log: L
   }
 }
 
-/** The mode that the settings ask for. */
+/** The services of the configured mode. */
 export const servicesOf = (settings: WorkerSettings, cryptography: Cryptography, log: Log): ModeServices =>
   settings.mode === 'development' ? development(settings, cryptography, log) : serve(settings, cryptography, log)

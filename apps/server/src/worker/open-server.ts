@@ -12,12 +12,12 @@ export interface Bindings {
   readonly DB: D1Options['database']
 }
 
-/** What is passed to the app along with a request. */
+/** Passed to the app with each request. */
 export interface RequestFacts {
   readonly address: string | undefined
 }
 
-/** A server, and the settings it was built with. */
+/** A server and its settings. */
 export interface OpenServer extends ComposedServer {
   readonly settings: WorkerSettings
 }
@@ -29,8 +29,8 @@ const warn = (sentences: readonly string[]): void => {
 const addressOf = (environment: unknown): string | undefined => (environment as RequestFacts).address
 
 /**
- * Reads the settings, opens the storage and builds the server. `origin` is where the first request was sent to: in
- * development the address of the server, unless the settings have one.
+ * Reads the settings, opens the storage and builds the server. `origin` is where the first request was sent: the public
+ * URL in development, unless it is set.
  */
 export const openServer = async ({ DB, ...variables }: Bindings, origin: string): Promise<OpenServer> => {
   const given = Object.keys(variables)

@@ -10,7 +10,7 @@ export interface Exchange {
 }
 
 /**
- * Decides whether whoever sent a request may call the operation at all, by signature; throws a `Refusal` if not. What
- * access tokens allow is decided by the operations themselves. Each mode brings its own.
+ * Decides by signature whether the sender of a request may call the operation; throws a `Refusal` if not. Access tokens
+ * are checked by the operations themselves. Each mode has its own implementation.
  */
 export type Authenticate = (exchange: Exchange) => void | Promise<void>

@@ -1,6 +1,6 @@
 import { signatureFailures } from './signature-failures.ts'
 
-/** What an `Authorization` header of AWS Signature Version 4 says. */
+/** The fields of an `Authorization` header of AWS Signature Version 4. */
 export interface Authorization {
   readonly accessKeyId: string
   /** `yyyymmdd`. */
@@ -10,11 +10,11 @@ export interface Authorization {
   readonly terminator: string
   /** Lower-case names, in the order in which they were signed. */
   readonly signedHeaders: readonly string[]
-  /** 64 hexadecimal digits, or whatever else was sent. */
+  /** 64 hexadecimal digits if the header is valid; any other text is rejected as a mismatch. */
   readonly signature: string
 }
 
-/** The algorithm, the only one. */
+/** The only algorithm. */
 export const algorithm = 'AWS4-HMAC-SHA256'
 
 const parameters = ['Credential', 'SignedHeaders', 'Signature'] as const
@@ -27,7 +27,7 @@ const parametersOf = (text: string): ReadonlyMap<string, string> =>
     }),
   )
 
-/** Reads the header. Refuses other algorithms and missing parts. */
+/** Parses the header. Rejects other algorithms and missing fields. */
 export const readAuthorization = (header: string | null): Authorization => {
   if (header === null || header === '') throw signatureFailures.missing()
   if (!header.startsWith(`${algorithm} `)) throw signatureFailures.otherAlgorithm()
@@ -35,7 +35,7 @@ export const readAuthorization = (header: string | null): Authorization => {
   const missing = parameters.filter((name) => !given.get(name))
   if (missing.length > 0) throw signatureFailures.incomplete(missing)
   const credential = (given.get('Credential') ?? '').split('/')
-  // A key id may itself hold slashes; the scope is the last four parts.
+  // A key id may contain slashes; the scope is the last four parts.
   const [day = '', region = '', service = '', terminator = ''] = credential.slice(-4)
   if (credential.length < 5) throw signatureFailures.incomplete(['Credential'])
   return {

@@ -1,7 +1,9 @@
 import type { Authenticate } from './authenticate.ts'
 import { type SignatureDependencies, createSignatureCheck } from './signature-v4.ts'
 
-/** For real users: every operation that AWS credentials guard needs a valid signature of a configured key, in both bindings. */
+/**
+ * Requires a valid signature by a configured key for every operation that AWS credentials authorize, in both bindings.
+ */
 export const requireAwsSignatures = (dependencies: SignatureDependencies): Authenticate => {
   const checkSignature = createSignatureCheck(dependencies)
   return ({ operation, request, body }) =>

@@ -1,4 +1,4 @@
-/** Percent-encodes everything but unreserved characters (RFC 3986, section 2.3), as Signature Version 4 asks. */
+/** Percent-encodes everything except unreserved characters (RFC 3986, section 2.3), as Signature Version 4 requires. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
@@ -22,12 +22,12 @@ const canonicalQuery = (search: string): string =>
     .sort()
     .join('&')
 
-/** A path is encoded once more than it was sent, part by part. */
+/** Each segment of the path is encoded once more than it was sent. */
 const canonicalPath = (pathname: string): string => pathname.split('/').map(encode).join('/')
 
 const canonicalValue = (value: string): string => value.trim().replace(/ +/g, ' ')
 
-/** The text whose hash is signed: the request in the one form that both sides can rebuild. */
+/** The canonical request: the text that signer and verifier both build and hash. */
 export const canonicalRequest = (request: Request, signedHeaders: readonly string[], bodyHash: string): string => {
   const { pathname, search } = new URL(request.url)
   const headers = signedHeaders.map((name) => `${name}:${canonicalValue(request.headers.get(name) ?? '')}\n`)

@@ -2,7 +2,7 @@ import { Refusal } from '../errors/refusal.ts'
 
 const invalid = (text: string): Refusal => new Refusal('InvalidSignatureException', text)
 
-/** The texts of refused signatures. Behaviour: errors, section 2; forms as AWS services give them. */
+/** The messages of rejected signatures. Behaviour: errors, section 2; forms as AWS services return them. */
 export const signatureFailures = {
   missing: () => new Refusal('MissingAuthenticationTokenException', 'Missing Authentication Token'),
   incomplete: (parts: readonly string[]) =>

@@ -4,23 +4,23 @@ import { algorithm, type Authorization, readAuthorization } from './authorizatio
 import { canonicalRequest } from './canonical-request.ts'
 import { signatureFailures } from './signature-failures.ts'
 
-/** What checking signatures takes. */
+/** What verifying signatures needs. */
 export interface SignatureDependencies {
   readonly cryptography: Pick<Cryptography, 'sha256' | 'hmacSha256' | 'equal'>
   readonly clock: Clock
   /** Secret access keys by access key id. */
   readonly accessKeys: ReadonlyMap<string, string>
-  /** The only region a signature may be for. */
+  /** The only region that signatures may name. */
   readonly region: string
 }
 
-/** Refuses a request that is not signed, or not rightly; otherwise does nothing. */
+/** Rejects a request without a valid signature. */
 export type SignatureCheck = (request: Request, body: string) => Promise<void>
 
-/** How far the signer's clock may be off, in milliseconds. */
+/** Maximum difference between the clocks of signer and server, in milliseconds. */
 const allowedSkew = 5 * 60 * 1000
 
-/** How AWS names the service in signatures. */
+/** The service name in signatures. */
 const service = 'cognito-idp'
 const terminator = 'aws4_request'
 
@@ -28,7 +28,7 @@ const utf8 = new TextEncoder()
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** `yyyymmddThhmmssZ`, as signatures have times. */
+/** `yyyymmddThhmmssZ`, the time format of signatures. */
 const timeText = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/[-:]|\.\d{3}/g, '')
 
 const basicForm = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
@@ -41,7 +41,10 @@ const readTime = (headers: Headers): number => {
   return time
 }
 
-/** Headers that choose what a request means: without them signed, a signature for one operation would do for another. */
+/**
+ * Headers that decide what a request means. Unless they are signed, a signature for one operation could be used for
+ * another.
+ */
 const meaningful = ['x-amz-target', 'x-amz-content-sha256', 'x-amz-security-token']
 
 const checkSignedHeaders = (headers: Headers, signedHeaders: readonly string[]): void => {
@@ -65,14 +68,16 @@ const checkTime = (time: number, now: number): void => {
 }
 
 /**
- * Checks AWS Signature Version 4 on requests, against configured keys. Whatever `SignedHeaders` lists is verified; the hash
- * of the body is always computed here, so `x-amz-content-sha256` may be absent but not wrong. A signature can be sent
- * again within five minutes, as with AWS: use TLS in front.
+ * Verifies AWS Signature Version 4 against configured keys. All headers in `SignedHeaders` are verified. The hash of
+ * the body is always computed here, so `x-amz-content-sha256` may be absent but not wrong. As with AWS, a request can
+ * be replayed within five minutes: use TLS.
  */
 export const createSignatureCheck = (dependencies: SignatureDependencies): SignatureCheck => {
   const { cryptography, clock, accessKeys, region } = dependencies
 
-  /** The key for one day; depends on nothing else that changes, so the last one of each access key is kept. */
+  /**
+   * The signing key of a day. It depends on nothing else that changes, so the last one of each access key is cached.
+   */
   const signingKeys = new Map<string, { readonly day: string; readonly key: Uint8Array }>()
   const signingKey = async (accessKeyId: string, secret: string, day: string): Promise<Uint8Array> => {
     const kept = signingKeys.get(accessKeyId)
@@ -91,7 +96,7 @@ export const createSignatureCheck = (dependencies: SignatureDependencies): Signa
     checkScope(given, region, timeText(time).slice(0, 8))
     checkSignedHeaders(headers, given.signedHeaders)
     const secret = accessKeys.get(given.accessKeyId)
-    // Configured keys are lasting ones: a session token can only belong to somebody else's.
+    // Configured keys are permanent; a session token can only belong to other credentials.
     if (secret === undefined || headers.get('x-amz-security-token')) throw signatureFailures.unknownKey()
 
     const bodyHash = hex(await cryptography.sha256(body))

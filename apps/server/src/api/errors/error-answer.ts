@@ -5,18 +5,19 @@ import type { ErrorAnswer } from '../encode.ts'
 import { isTransient } from '../../log/is-transient.ts'
 import { Refusal } from './refusal.ts'
 
-/** What a caller is told of a fault of ours: nothing. */
+/** The message of an internal error. It reveals nothing. */
 const faultText = 'Internal server error.'
 
-/** The name the operation declares for a fault of the service: a few newer operations have one of their own. */
+/** The name under which the operation declares internal errors: a few newer operations have one of their own. */
 const faultName = (operation: OperationFacts | undefined): ErrorName =>
   operation?.errors.includes('InternalServerException') && !operation.errors.includes('InternalErrorException')
     ? 'InternalServerException'
     : 'InternalErrorException'
 
 /**
- * The answer while the database is away: as AWS names it in its common errors, and with a status and a wait that SDKs and load
- * balancers go by. Each SDK tries again after it; JavaScript's waits as long as it is told, in seconds.
+ * The response while the database is unreachable: the name is that of AWS's common errors; SDKs and load balancers act
+ * on the status and on Retry-After. Every SDK retries; the one for JavaScript waits as long as Retry-After says, in
+ * seconds.
  */
 const unavailable: ErrorAnswer = {
   type: 'ServiceUnavailable',
@@ -25,11 +26,11 @@ const unavailable: ErrorAnswer = {
   headers: { 'Retry-After': '1' },
 }
 
-/** Whether something thrown is an answer. Anything else is a fault of ours, told in the log only. */
+/** Whether an error is an expected response. Any other error is internal, and only the log has its details. */
 export const isAnswer = (error: unknown): error is Refusal | Failure =>
   error instanceof Refusal || error instanceof Failure
 
-/** The error answer for whatever was thrown while a call was worked on. */
+/** The error response for an error thrown during a call. */
 export const failureAnswer = (error: unknown, operation: OperationFacts | undefined): ErrorAnswer => {
   if (error instanceof Failure) {
     return { type: error.code, status: statusOf(error.code), text: error.message, members: error.members }

@@ -16,7 +16,10 @@ const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown => {
   return value
 }
 
-/** Of a body that does not fit: a wrong JSON type anywhere comes before all constraints, as parsing comes before checking. */
+/**
+ * The error of an invalid body. A wrong JSON type anywhere is reported before any constraint, because parsing comes
+ * before validation.
+ */
 const refusalOf = async (
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
@@ -30,7 +33,7 @@ const refusalOf = async (
   return refusals.validation(describeFailures(issues, value, { schema, component }, await loadAnnotations()))
 }
 
-/** Tries again without the nulls that the schema stumbled over, and refuses what does not fit then. */
+/** Validates again without the nulls that failed, and rejects what is still invalid. */
 const decodeAnew = async (
   failed: z.ZodError,
   value: unknown,
@@ -48,8 +51,8 @@ const decodeAnew = async (
 }
 
 /**
- * Makes the input of an operation from the body of a request: parsed, checked against the contract, without what the contract
- * does not know. Refuses what does not fit. Most bodies fit, and theirs is there at once.
+ * Parses a request body and validates it against the contract. Members unknown to the contract are dropped. Returns the
+ * input at once for a valid body; only others need a promise.
  */
 export const decode = (operation: OperationFacts, body: string, schema: z.ZodType): unknown => {
   // A body of `null` is read as absent, like any null.

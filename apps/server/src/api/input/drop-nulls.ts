@@ -2,14 +2,17 @@ import type { z } from 'zod'
 
 type Path = readonly PropertyKey[]
 
-/** Where a path leads to, without its last step. */
+/** The container of the value at a path. */
 const containerAt = (whole: unknown, path: Path): unknown => {
   let value = whole
   for (const segment of path.slice(0, -1)) value = (value as Record<PropertyKey, unknown> | undefined)?.[segment]
   return value
 }
 
-/** Removes one null; true when there was one. Items of lists are only marked, so that the places of the others hold. */
+/**
+ * Removes one null and returns whether there was one. Items of lists are only marked, so that the indexes of the others
+ * stay valid.
+ */
 const dropAt = (whole: unknown, path: Path, lists: Set<unknown[]>): boolean => {
   const container = containerAt(whole, path)
   const last = path.at(-1)
@@ -21,7 +24,7 @@ const dropAt = (whole: unknown, path: Path, lists: Set<unknown[]>): boolean => {
   return true
 }
 
-/** Closes the gaps that nulls leave, in place. */
+/** Removes null items from a list, in place. */
 const compact = (list: unknown[]): void => {
   let length = 0
   for (const item of list) {
@@ -31,8 +34,9 @@ const compact = (list: unknown[]): void => {
 }
 
 /**
- * Removes, in place, the nulls that a schema stumbled over: a null member counts as absent, a null item of a list is passed
- * over. Nulls inside free-form documents are no issue to the schema and stay. True when anything changed: parse again.
+ * Removes, in place, the nulls that failed validation: a null member counts as absent, and null items of lists are
+ * dropped. Nulls inside free-form documents do not fail validation and stay. Returns whether anything changed; validate
+ * again then.
  */
 export const dropNulls = (whole: unknown, issues: readonly z.core.$ZodIssue[]): boolean => {
   const lists = new Set<unknown[]>()

@@ -1,8 +1,8 @@
-/** The largest request body that is read, in bytes. The longest input of the contract is a logo image of 2 MB in base64. */
+/** Maximum size of a request body, in bytes. The longest input of the contract is a logo image of 2 MB in base64. */
 export const bodyLimit = 2 * 1024 * 1024
 
-/** How deep arrays and objects may lie in each other. The contract needs ten; free-form documents need a few more. */
+/** Maximum nesting of arrays and objects. The contract needs ten levels; free-form documents need a few more. */
 export const depthLimit = 64
 
-/** How many values a body may hold, roughly. The contract needs hundreds. */
+/** Approximate maximum number of values in a body. The contract needs hundreds. */
 export const valueLimit = 10_000

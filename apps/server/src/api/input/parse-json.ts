@@ -1,7 +1,7 @@
 import { depthLimit, valueLimit } from './limits.ts'
 import { refusals } from '../errors/refusals.ts'
 
-/** Whether a text holds some character more than `limit` times. Quick, because the search is native. */
+/** Whether a text contains a character more than `limit` times. Fast, because `indexOf` is native. */
 const holdsMore = (text: string, character: string, limit: number): boolean => {
   let count = 0
   for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
@@ -10,13 +10,13 @@ const holdsMore = (text: string, character: string, limit: number): boolean => {
   return false
 }
 
-/** Only such a text can go beyond the limits; nearly none does, and then nothing more is asked. */
+/** Only such a text can exceed the limits. Nearly none does, and then nothing else is checked. */
 const isSuspicious = (text: string): boolean =>
   holdsMore(text, '{', depthLimit / 2) || holdsMore(text, '[', depthLimit / 2) || holdsMore(text, ',', valueLimit)
 
 const depthSteps: { readonly [bracket: string]: number } = { '{': 1, '[': 1, '}': -1, ']': -1 }
 
-/** Refuses a text that is nested too deeply or holds too many values. Looks past strings; does not check anything else. */
+/** Rejects a text with too many levels or values. Skips strings and checks nothing else. */
 const checkLimits = (text: string): void => {
   let depth = 0
   let commas = 0
@@ -35,8 +35,9 @@ const checkLimits = (text: string): void => {
 }
 
 /**
- * Parses a request body. Nothing at all counts as `{}`; of a member named twice the last one counts. Deep nesting is refused
- * because whatever later walks the value would run out of stack, many values because each that fails costs a sentence.
+ * Parses a request body. An empty body counts as `{}`; of duplicate members the last one counts. Deep nesting is
+ * rejected because recursion over the value would exhaust the stack, and many values because each invalid one adds a
+ * sentence to the error.
  */
 export const parseJson = (text: string): unknown => {
   if (text === '') return {}

@@ -4,7 +4,7 @@ import { refusals } from '../errors/refusals.ts'
 
 const utf8 = { strict: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }), encoder: new TextEncoder() }
 
-/** For a body that does not say how long it is: reads until the end or the limit. */
+/** Reads a body without a declared length, up to the limit. */
 const readCounted = async (body: ReadableStream<Uint8Array>): Promise<string> => {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -27,8 +27,8 @@ const readCounted = async (body: ReadableStream<Uint8Array>): Promise<string> =>
 }
 
 /**
- * Whether a text that was decoded with replacement characters lost something: then it is rarely as long as its bytes were.
- * Reading bytes and decoding them strictly would be plainer and costs a tenth of the whole gateway.
+ * Whether decoding lost bytes: a text with replacement characters then rarely has the length of its bytes. Strict
+ * decoding of the bytes would be simpler, but costs a tenth of the whole HTTP layer's time.
  */
 const isDamaged = (text: string, declared: number): boolean =>
   text.includes('\ufffd') && utf8.encoder.encode(text).length !== declared
@@ -43,8 +43,8 @@ const readDeclared = async (request: Request, declared: number): Promise<string>
 const readUndeclared = async ({ body }: Request): Promise<string> => (body === null ? '' : readCounted(body))
 
 /**
- * Reads the body of a request as text, once. Refuses what is too large, before reading it where the length is declared, and
- * what broke off: that is the caller's doing and no fault.
+ * Reads the body of a request as text. Rejects bodies that are too large, before reading them where the length is
+ * declared, and bodies that broke off, which is not an internal error.
  */
 export const readBody = async (request: Request): Promise<string> => {
   const declared = request.headers.get('content-length')

@@ -165,7 +165,7 @@ describe('one item for each broken constraint', () => {
   })
 })
 
-test('a list of structures is shown with their names, and with what is sensitive in them withheld', async () => {
+test('a list of structures is shown with their names, and with sensitive values redacted', async () => {
   const Schema = Array.from({ length: 51 }, () => ({ Name: 'a', Required: true, Unknown: 1 }))
   const shown = Schema.map(() => 'SchemaAttributeType(name=a, required=true)').join(', ')
   expect(await items('CreateUserPool', { PoolName: 'p', Schema })).toEqual([

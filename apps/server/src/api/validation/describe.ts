@@ -5,15 +5,15 @@ import { constraintsOf, ruleOf, rules } from './rules.ts'
 import { isList, isMap, isStructure, type Schema, unwrapped } from './schema-parts.ts'
 import { shown } from './shown.ts'
 
-/** One failure: what is wrong with which value. */
+/** One violation: the value and what is wrong with it. */
 interface Finding {
   readonly at: Place
   readonly rule: string
-  /** Whether a part of the value is of a kind that must not be shown. */
+  /** Whether the value, or a part of it, is of a sensitive type. */
   readonly hidden?: boolean
 }
 
-/** Whether constraints of the schema are told at the list or map that holds the value, as they are for single values. */
+/** Whether constraints are reported for the list or map that contains the value, as they are for single values. */
 const isScalar = (schema: Schema): boolean => !isStructure(schema) && !isList(schema) && !isMap(schema)
 
 const keyFinding = (map: Place, annotations: Annotations): Finding => {
@@ -26,7 +26,7 @@ const findingOf = (issue: z.core.$ZodIssue, whole: Place, annotations: Annotatio
   const at = placeAt(whole, issue.path, annotations)
   const { container, schema, annotation } = at
   if (issue.code === 'invalid_key' && container) return keyFinding(container, annotations)
-  // What zod says of a map whose keys are an enum.
+  // Reported by zod for a map whose keys are an enum.
   if (issue.code === 'unrecognized_keys') return keyFinding(at, annotations)
   if (!container?.schema || !schema || isStructure(container.schema) || !isScalar(schema)) {
     return { at, rule: ruleOf(issue, at.value, annotation) }
@@ -42,14 +42,13 @@ const subjectOf = ({ at, hidden }: Finding, annotations: Annotations): string =>
   return `Value '${shown(at, annotations)}' at '${at.path}'`
 }
 
-/** Findings that say the same of the same value are one: a list is named once, however many of its items are wrong. */
+/** Removes duplicates: a list is named once, however many of its items are invalid. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [`${finding.at.path}\n${finding.rule}`, finding])).values(),
 ]
 
 /**
- * Words what is wrong with a request body: every failure counted, in the order of the contract. Behaviour: errors,
- * section 3.
+ * Describes all violations of a request body, counted and in the order of the contract. Behaviour: errors, section 3.
  */
 export const describeFailures = (
   issues: readonly z.core.$ZodIssue[],

@@ -3,22 +3,22 @@ import type { z } from 'zod'
 import type { Annotations } from '../contract.ts'
 import { isList, isMap, isStructure, partOf, type Schema, unwrapped } from './schema-parts.ts'
 
-/** One place in a request body, from the whole of it down to a single value. */
+/** One place in a request body: the whole body or a part of it, down to a single value. */
 export interface Place {
   readonly value: unknown
   readonly schema: Schema | undefined
-  /** Name of the component of the contract that stands here, where it has one. */
+  /** Name of the contract's component at this place, if it has one. */
   readonly component: string | undefined
   readonly annotation: Annotation
-  /** As messages name it: `userAttributes.1.member.name`. Empty for the whole body. */
+  /** The path in messages: `userAttributes.1.member.name`. Empty for the whole body. */
   readonly path: string
-  /** Whether the value, or something it is part of, must not be shown. */
+  /** Whether the value, or a value that contains it, is sensitive. */
   readonly sensitive: boolean
-  /** What this is a part of; undefined for the whole body. */
+  /** The place that contains this one; undefined for the whole body. */
   readonly container: Place | undefined
 }
 
-/** A member's name as messages have it: the first letter lower-cased. */
+/** The name of a member in messages: its first letter is lower case. */
 export const lowerCamel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 const pathInto = ({ path, schema, container }: Place, segment: PropertyKey): string => {
@@ -66,7 +66,7 @@ export const partAt = (place: Place, segment: PropertyKey, annotations: Annotati
   }
 }
 
-/** The place that a path of zod leads to. */
+/** The place at a path of zod. */
 export const placeAt = (whole: Place, path: readonly PropertyKey[], annotations: Annotations): Place => {
   let place = whole
   for (const segment of path) place = partAt(place, segment, annotations)

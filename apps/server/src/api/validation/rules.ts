@@ -1,7 +1,7 @@
 import type { Annotation } from '@poolhouse/schemas/generated/annotations'
 import type { z } from 'zod'
 
-/** The texts of single constraints. Behaviour: errors, section 3. */
+/** The messages of single constraints. Behaviour: errors, section 3. */
 export const rules = {
   notNull: 'Member must not be null',
   minLength: (bound: unknown) => `Member must have length greater than or equal to ${String(bound)}`,
@@ -13,14 +13,14 @@ export const rules = {
   items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
   mapValues: (inner: readonly string[]) => `Map value must satisfy constraint: [${inner.join(', ')}]`,
   mapKeys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,
-  /** For a constraint this table does not know; no constraint of the contract comes here. */
+  /** For a constraint that this table lacks. No constraint of the contract is. */
   other: 'Member must be valid',
 }
 
-/** The service has ranges of numbers apart from lengths of texts, lists and maps. */
+/** The service words ranges of numbers differently from lengths of strings, lists and maps. */
 const isRange = (origin: string): boolean => origin === 'number' || origin === 'int'
 
-/** The text of a broken constraint of a value that is there, by zod's code for it. */
+/** The message of a violated constraint of a present value, by zod's code. */
 const byCode: { readonly [code: string]: (issue: z.core.$ZodIssue, annotation: Annotation) => string } = {
   too_small: (issue) => {
     const { origin, minimum } = issue as z.core.$ZodIssueTooSmall
@@ -35,14 +35,14 @@ const byCode: { readonly [code: string]: (issue: z.core.$ZodIssue, annotation: A
   invalid_value: (issue) => rules.oneOf((issue as z.core.$ZodIssueInvalidValue).values),
 }
 
-/** A pattern as the contract writes it for a whole text, without what makes it one: `/^(?:[\S]+)$/u` is `[\S]+`. */
+/** The pattern without anchors and flags: `/^(?:[\S]+)$/u` becomes `[\S]+`. */
 const bare = (pattern: string): string => /^\/?\^(?:\(\?:)?(.*?)\)?\$(?:\/\w*)?$/s.exec(pattern)?.[1] ?? pattern
 
-/** The text of the constraint that an issue about `value` tells of. */
+/** The message for a zod issue about `value`. */
 export const ruleOf = (issue: z.core.$ZodIssue, value: unknown, annotation: Annotation): string =>
   value === undefined ? rules.notNull : (byCode[issue.code]?.(issue, annotation) ?? rules.other)
 
-/** The texts of zod's checks, with the place each takes among the constraints of one member: largest, smallest, pattern. */
+/** The messages of zod's checks, in the order of the constraints of one member: maximum, minimum, pattern. */
 const byCheck: {
   readonly [check: string]: (check: z.core.$ZodChecks, annotation: Annotation) => { rank: number; text: string }
 } = {
@@ -63,8 +63,8 @@ const byCheck: {
 }
 
 /**
- * The texts of all constraints of a scalar schema. A list or map with a wrong element names all of them, whichever
- * was broken.
+ * The messages of all constraints of a scalar schema. A list or map with an invalid element reports all of them,
+ * whichever was violated.
  */
 export const constraintsOf = (schema: z.core.$ZodTypes, annotation: Annotation): readonly string[] => {
   const { def } = schema._zod

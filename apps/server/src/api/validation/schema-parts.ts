@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 
-/** A schema as zod describes it to those who look inside. */
+/** The internal definition of a zod schema. */
 export type Schema = z.core.$ZodTypes
 
-/** The schema behind `optional`, `nullable` and references made late. */
+/** The schema inside `optional`, `nullable` and lazy references. */
 export const unwrapped = (schema: z.core.$ZodType): Schema => {
   const { def } = (schema as Schema)._zod
   if (def.type === 'optional' || def.type === 'nullable') return unwrapped(def.innerType)
@@ -22,18 +22,18 @@ const parts: { readonly [type: string]: (def: Def, segment: PropertyKey) => z.co
   record: (def) => (def as z.core.$ZodRecordDef).valueType,
 }
 
-/** The schema of what hangs in a value of `schema` under `segment`; undefined when nothing is known of it. */
+/** The schema of the member or item `segment` of a value of `schema`; undefined if it has none. */
 export const partOf = (schema: Schema, segment: PropertyKey): Schema | undefined => {
   const { def } = schema._zod
   const part = parts[def.type]?.(def, segment)
   return part && unwrapped(part)
 }
 
-/** What kind of container a schema describes. */
+/** The kind of container that a schema describes. */
 export const isMap = (schema: Schema): schema is z.core.$ZodRecord => schema._zod.def.type === 'record'
 
-/** See {@link isMap}. */
+/** Whether a schema describes a map. */
 export const isList = (schema: Schema): schema is z.core.$ZodArray => schema._zod.def.type === 'array'
 
-/** See {@link isMap}. */
+/** Whether a schema describes a list. */
 export const isStructure = (schema: Schema): schema is z.core.$ZodObject => schema._zod.def.type === 'object'

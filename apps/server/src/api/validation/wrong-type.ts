@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** What the contract asks for, by the name zod has for it, as the texts of the service call it. */
+/** The expected type in messages of the service, by its name in zod. */
 const scalars: { readonly [expected: string]: string } = {
   string: 'a String',
   number: 'an Integer',
@@ -21,7 +21,7 @@ const tokens: { readonly [type: string]: (value: unknown) => string } = {
   boolean: (value) => (value === true ? 'TRUE_VALUE' : 'FALSE_VALUE'),
 }
 
-/** What was expected, where the issue is one of type. Enums, too, must be texts; base64 is how JSON spells bytes. */
+/** The expected type of an issue about types. Enums must be strings, too; base64 is how JSON represents bytes. */
 const expectedBy: { readonly [code: string]: (issue: z.core.$ZodIssue, value: unknown) => string | undefined } = {
   invalid_type: (issue) => ('expected' in issue ? String(issue.expected) : undefined),
   invalid_value: (_issue, value) => (typeof value === 'string' ? undefined : 'string'),
@@ -29,9 +29,9 @@ const expectedBy: { readonly [code: string]: (issue: z.core.$ZodIssue, value: un
 }
 
 /**
- * The text for a value of the wrong JSON type, such as `NUMBER_VALUE can not be converted to a String`; undefined when the
- * issue is about something else. A type is wrong before any constraint is looked at. Behaviour: errors, section 2; forms
- * for collections as other services of the same framework give them.
+ * The message for a value of the wrong JSON type, such as `NUMBER_VALUE can not be converted to a String`; undefined if
+ * the issue is about something else. Types are checked before constraints. Behaviour: errors, section 2; forms for
+ * collections as other services of the same framework return them.
  */
 export const wrongType = (issue: z.core.$ZodIssue, value: unknown): string | undefined => {
   const expected = expectedBy[issue.code]?.(issue, value)
