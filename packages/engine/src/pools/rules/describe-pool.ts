@@ -1,6 +1,5 @@
 import type { UserPoolDescriptionType, UserPoolType } from '@poolhouse/schemas'
 import type { PoolRecord } from '@poolhouse/storage'
-import { present } from '../../kernel/omit-undefined.ts'
 
 /** The installation's part of every ARN. */
 export interface ArnSource {
@@ -67,9 +66,13 @@ const order = [
   'AcrConfiguration',
 ] as const satisfies readonly (keyof UserPoolType)[]
 
-/** Members that the order does not know come last: none gets lost. */
-const inOrder = (pool: UserPoolType): UserPoolType =>
-  present(Object.fromEntries([...order.map((name) => [name, pool[name]]), ...Object.entries(pool)]))
+/** Members that are not in the list come last. Those that hold undefined are omitted. */
+const inOrder = (pool: UserPoolType): UserPoolType => {
+  const members: Record<string, unknown> = {}
+  for (const name of order) if (pool[name] !== undefined) members[name] = pool[name]
+  for (const [name, value] of Object.entries(pool)) if (value !== undefined) members[name] ??= value
+  return members
+}
 
 /** A pool as lists show it. */
 export const summarizePool = ({ id, name, createdAt, modifiedAt, settings }: PoolRecord): UserPoolDescriptionType => ({
