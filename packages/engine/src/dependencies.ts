@@ -4,28 +4,34 @@ import type {
   ClientStore,
   GrantStore,
   InstallationStore,
-  PoolStore,
   OneTimeIdStore,
+  PoolStore,
   UserStore,
 } from '@poolhouse/storage'
 import type { ClientAuth } from './clients/client-auth.ts'
+import type { Codes } from './codes/codes.ts'
+import type { Invitations } from './invitations/invitations.ts'
+import type { Cursors } from './kernel/cursors.ts'
+import type { Sealer } from './kernel/sealer.ts'
+import type { AttemptLimits } from './limits/attempt-limits.ts'
+import type { UnknownUserGuard } from './limits/unknown-user-guard.ts'
+import type { Messages } from './messages/messages.ts'
+import type { Passwords } from './passwords/passwords.ts'
 import type { Clock } from './ports/clock.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
+import type { FunctionRunner } from './ports/functions.ts'
 import type { Random } from './ports/random.ts'
-import type { Triggers } from './ports/functions.ts'
-import type { Bearer } from './tokens/access-tokens.ts'
-import type { Codes } from './codes/codes.ts'
-import type { Cursors } from './kernel/cursors.ts'
-import type { Passwords } from './passwords/passwords.ts'
-import type { Sealer } from './kernel/sealer.ts'
-import type { SigningKeys } from './tokens/signing-keys.ts'
-import type { Strangers } from './limits/unknown-users.ts'
-import type { Tokens } from './tokens/tokens.ts'
+import type { Recovery } from './recovery/recovery.ts'
+import type { Registration } from './registration/registration.ts'
 import type { ChallengeSessions } from './sign-in/challenge-sessions.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
+import type { AccessTokens } from './tokens/access-tokens.ts'
+import type { SigningKeys } from './tokens/signing-keys.ts'
+import type { Tokens } from './tokens/tokens.ts'
+import type { Triggers } from './triggers/triggers.ts'
 
-/** What the runtime brings. */
+/** What the runtime provides. */
 export interface Ports {
   readonly clock: Clock
   readonly random: Random
@@ -39,35 +45,47 @@ export interface Ports {
   readonly installation: InstallationStore
   readonly mail: MailSender
   readonly texts: TextSender
-  readonly triggers: Triggers
+  readonly functions: FunctionRunner
   readonly environment: Environment
 }
 
-/** What is built once from the ports, and asked for by name. */
+/** The services that the engine builds from the ports. */
 export interface Services {
-  /** Encrypts what is kept, under the master key. */
+  /** Encrypts stored data under the master key. */
   readonly sealer: Sealer
-  /** The signing keys of pools, prepared and kept. */
-  readonly signingKeys: SigningKeys
-  /** Issues and refreshes tokens. */
-  readonly tokens: Tokens
-  /** Tells whose access token it is, or refuses it. */
-  readonly bearer: Bearer
-  /** Finds and authenticates app clients. */
-  readonly clientAuth: ClientAuth
-  /** Signs users in, without tokens. */
-  readonly signIn: SignIn
-  /** Treats unknown names like users, where clients must not learn who exists. */
-  readonly strangers: Strangers
-  /** Makes and checks passwords as SRP verifiers. */
-  readonly passwords: Passwords
-  /** Makes, sends and reads verification codes. */
-  readonly codes: Codes
-  /** The `Session` texts of challenges. */
-  readonly sessions: ChallengeSessions
   /** Page tokens that cannot be forged. */
   readonly cursors: Cursors
+  /** Runs Lambda triggers. */
+  readonly triggers: Triggers
+  /** Renders and sends messages. */
+  readonly messages: Messages
+  /** Creates, sends and checks verification codes. */
+  readonly codes: Codes
+  /** Creates and checks passwords as SRP verifiers. */
+  readonly passwords: Passwords
+  /** Hourly limits per user. */
+  readonly attempts: AttemptLimits
+  /** Makes unknown usernames behave like real users. */
+  readonly unknownUsers: UnknownUserGuard
+  /** Finds and authenticates app clients. */
+  readonly clientAuth: ClientAuth
+  /** The signing keys of pools. */
+  readonly signingKeys: SigningKeys
+  /** Issues, refreshes and revokes tokens. */
+  readonly tokens: Tokens
+  /** Authenticates access tokens. */
+  readonly accessTokens: AccessTokens
+  /** The `Session` texts of challenges. */
+  readonly sessions: ChallengeSessions
+  /** Signs users in, without tokens. */
+  readonly signIn: SignIn
+  /** Self-registration. */
+  readonly registration: Registration
+  /** Forgotten passwords. */
+  readonly recovery: Recovery
+  /** Users that administrators create. */
+  readonly invitations: Invitations
 }
 
-/** Everything a handler may ask for. */
-export interface Dependencies extends Ports, Services {}
+/** Everything that handlers can depend on. The store of access tokens is replaced by the service of the same name. */
+export interface Dependencies extends Omit<Ports, 'accessTokens'>, Services {}

@@ -1,17 +1,23 @@
 import { type Api, createApi } from './api/api.ts'
 import { createClientAuth } from './clients/client-auth.ts'
-import type { Dependencies, Ports } from './dependencies.ts'
-import { createBearer } from './tokens/access-tokens.ts'
 import { createCodes } from './codes/codes.ts'
-import { createCursors } from './kernel/cursors.ts'
+import type { Dependencies, Ports } from './dependencies.ts'
 import { fitsMasterKey } from './installation/master-key-check.ts'
-import { createPasswords } from './passwords/passwords.ts'
+import { createInvitations } from './invitations/invitations.ts'
+import { createCursors } from './kernel/cursors.ts'
 import { createSealer } from './kernel/sealer.ts'
-import { createSigningKeys, type SigningKeys } from './tokens/signing-keys.ts'
-import { createStrangers } from './limits/unknown-users.ts'
-import { createTokens } from './tokens/tokens.ts'
+import { createAttemptLimits } from './limits/attempt-limits.ts'
+import { createUnknownUserGuard } from './limits/unknown-user-guard.ts'
+import { createMessages } from './messages/messages.ts'
+import { createPasswords } from './passwords/passwords.ts'
+import { createRecovery } from './recovery/recovery.ts'
+import { createRegistration } from './registration/registration.ts'
 import { createChallengeSessions } from './sign-in/challenge-sessions.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
+import { createAccessTokens } from './tokens/access-tokens.ts'
+import { createSigningKeys, type SigningKeys } from './tokens/signing-keys.ts'
+import { createTokens } from './tokens/tokens.ts'
+import { createTriggers } from './triggers/triggers.ts'
 
 /** The identity engine: one member per entry point, each with its own error vocabulary. */
 export interface Engine {
@@ -44,21 +50,30 @@ export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promis
 /** Builds the services from the ports, in the order in which they depend on each other. */
 export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise<Dependencies> => {
   const sealer = await createSealer(ports.cryptography, masterKey)
-  const sealed = { ...ports, sealer }
-  const signingKeys = createSigningKeys(sealed)
-  const passwords = createPasswords(sealed)
-  const sessions = createChallengeSessions(sealed)
+  const base = { ...ports, sealer }
+  const signingKeys = createSigningKeys(base)
+  const triggers = createTriggers(base)
+  const messages = createMessages({ ...base, triggers })
+  const core = {
+    ...base,
+    triggers,
+    messages,
+    attempts: createAttemptLimits(base),
+    codes: createCodes({ ...base, messages }),
+    passwords: createPasswords(base),
+    sessions: createChallengeSessions(base),
+    unknownUsers: createUnknownUserGuard(base),
+  }
   return {
-    ...sealed,
+    ...core,
     signingKeys,
-    passwords,
-    sessions,
-    tokens: createTokens({ ...sealed, signingKeys }),
-    bearer: createBearer({ ...sealed, signingKeys }),
-    clientAuth: createClientAuth(sealed),
-    signIn: createSignIn({ ...sealed, passwords, sessions }),
-    strangers: createStrangers(sealed),
-    codes: createCodes(sealed),
-    cursors: createCursors(sealed),
+    accessTokens: createAccessTokens({ ...base, signingKeys }),
+    clientAuth: createClientAuth(base),
+    cursors: createCursors(base),
+    invitations: createInvitations(core),
+    recovery: createRecovery(core),
+    registration: createRegistration(core),
+    signIn: createSignIn(core),
+    tokens: createTokens({ ...base, signingKeys }),
   }
 }

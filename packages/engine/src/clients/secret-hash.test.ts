@@ -9,7 +9,7 @@ import { checkSecretHash } from './secret-hash.ts'
 const id = '3n4b5urk1ft4fl3mg5e62d9ado'
 const hashOfTopsecret = '7m5xeJIrQX/+8A/4kAa+Lhn+gEjjLmA7jJgDyUQGuvU='
 
-const house = async (...plain: readonly string[]) => {
+const engine = async (...plain: readonly string[]) => {
   const cryptography = createNodeCryptography()
   const sealer = await createSealer(cryptography, new Uint8Array(32).fill(7))
   const secrets = await Promise.all(
@@ -40,13 +40,13 @@ const refusal = (message: string) => ({ code: 'NotAuthorizedException', message 
 const unverified = refusal(`Unable to verify secret hash for client ${id}`)
 
 test('takes the hash of the check vector', async () => {
-  const { check } = await house('topsecret')
+  const { check } = await engine('topsecret')
   await expect(check(hashOfTopsecret)).resolves.toBeUndefined()
 })
 
 test('takes a hash made with either of two secrets', async () => {
-  await expect((await house('topsecret', 'newer')).check(hashOfTopsecret)).resolves.toBeUndefined()
-  await expect((await house('older', 'topsecret')).check(hashOfTopsecret)).resolves.toBeUndefined()
+  await expect((await engine('topsecret', 'newer')).check(hashOfTopsecret)).resolves.toBeUndefined()
+  await expect((await engine('older', 'topsecret')).check(hashOfTopsecret)).resolves.toBeUndefined()
 })
 
 test.each([
@@ -56,12 +56,12 @@ test.each([
   ['that is empty', '', 'alice'],
   ['that is cut short', hashOfTopsecret.slice(0, 20), 'alice'],
 ])('refuses a hash %s', async (_, hash, username) => {
-  const { check } = await house('topsecret')
+  const { check } = await engine('topsecret')
   await expect(check(hash, 'auth', username)).rejects.toMatchObject(unverified)
 })
 
 test('says by operation that the hash is missing', async () => {
-  const { check } = await house('topsecret')
+  const { check } = await engine('topsecret')
   await expect(check(undefined)).rejects.toMatchObject(
     refusal(`Client ${id} is configured with secret but SECRET_HASH was not received`),
   )
@@ -71,13 +71,13 @@ test('says by operation that the hash is missing', async () => {
 })
 
 test('asks a public client for nothing, and refuses what it sends', async () => {
-  const { check } = await house()
+  const { check } = await engine()
   await expect(check(undefined)).resolves.toBeUndefined()
   await expect(check(hashOfTopsecret)).rejects.toMatchObject(unverified)
 })
 
 test('judges plain secrets', async () => {
-  const two = await house('topsecret', 'newer')
+  const two = await engine('topsecret', 'newer')
   expect(await Promise.all(['topsecret', 'newer', 'topsecre', '', undefined].map(two.judge))).toEqual([
     'right',
     'right',
@@ -85,6 +85,6 @@ test('judges plain secrets', async () => {
     'wrong',
     'missing',
   ])
-  const none = await house()
+  const none = await engine()
   expect(await Promise.all([undefined, 'anything'].map(none.judge))).toEqual(['right', 'wrong'])
 })

@@ -10,32 +10,37 @@ import type {
 import { inventDelivery } from './rules/invented-delivery.ts'
 import { describeDelivery } from './rules/mask.ts'
 import { codeLifetimes, requireDestination, withCode, withoutCode } from './rules/slots.ts'
+import { type SpendingRules, spendCode } from './spend-code.ts'
 import type { PresentedCode } from './rules/try-code.ts'
 import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import { confirmationLink } from '../messages/rules/confirmation-link.ts'
-import { deliver, type DeliveryPorts } from '../messages/deliver.ts'
-import { renderMessage } from '../messages/render-message.ts'
+import type { Messages } from '../messages/messages.ts'
 import { linkTemplates, verificationTemplates } from '../messages/rules/templates.ts'
-import type { TriggerPorts } from '../triggers/run-trigger.ts'
 import { changeUser } from '../users/change-user.ts'
 import { codeFailures } from './errors.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** Makes, sends and reads verification codes (behaviour: verification codes). */
+/** Creates, sends and checks verification codes (behaviour: verification codes). */
 export interface Codes {
   /**
-   * Sends a fresh code of the given purpose to the user by the given attribute. The code is stored with the user before it is
-   * sent, in the place of an older one; if it cannot be sent it is taken back and the Failure says why.
+   * Sends a new code of the given purpose to the given contact of the user. The code replaces an older one and is stored with the
+   * user before it is sent. If it cannot be sent, it is removed and the Failure gives the reason.
    */
   send(request: CodeRequest): Promise<CodeDeliveryDetailsType>
   /**
-   * Prepares a code that somebody presents for comparison with the outstanding one. Compare with `tryCode` in the very
-   * decision that saves the user: that is what spends it once.
+   * Hashes a code that was presented, to compare it with the outstanding one. Compare with `tryCode` in the decision that saves
+   * the user: that makes the code single-use. Prefer `spend`, which does both.
    */
   present(user: UserRecord, purpose: CodePurpose, code: string): Promise<PresentedCode>
-  /** What `send` might have answered for a user who does not exist: always the same for one name. Nothing is sent. */
+  /**
+   * Checks a code. Attempt, code and effect are one save: of concurrent callers with the correct code exactly one has its effect,
+   * and every attempt is counted. Throws CodeMismatch or ExpiredCode after the attempt was counted. Returns the user as stored.
+   */
+  spend(user: UserRecord, purpose: CodePurpose, code: string, rules: SpendingRules): Promise<UserRecord>
+  /** The result that `send` might have had for an unknown user; always the same for one name. Sends nothing. */
   invent(pool: PoolRecord, name: string, attribute: VerifiableAttribute): Promise<CodeDeliveryDetailsType>
 }
 
@@ -50,39 +55,46 @@ export interface CodeRequest {
   readonly source: string
   readonly clientMetadata: Readonly<Record<string, string>> | undefined
   /**
-   * Makes further changes to the user in the same step as the code is stored. Runs again on a fresh copy when somebody else
-   * changed the user meanwhile; may throw a Failure, and then no code is sent.
+   * Changes the user in the same step that stores the code. Runs again on a fresh copy if another request changed the user
+   * meanwhile. May throw a Failure: then no code is sent.
    */
   readonly decide?: ((user: UserRecord) => UserRecord) | undefined
 }
 
-/** What the service stands on. */
-export interface CodesPorts extends TriggerPorts, DeliveryPorts {
-  readonly users: UserStore
+/** What the service depends on. */
+export interface CodesDependencies {
   readonly clock: Clock
+  readonly environment: Pick<Environment, 'region'>
+  readonly messages: Messages
   readonly random: Random
   readonly sealer: Sealer
+  readonly users: UserStore
 }
 
 /** Builds the service. */
-export const createCodes = (ports: CodesPorts): Codes => {
-  const { users, clock, random, sealer } = ports
+export const createCodes = (dependencies: CodesDependencies): Codes => {
+  const { users, clock, random, sealer } = dependencies
+  const present: Codes['present'] = async (user, purpose, code) => {
+    const hash = (attribute: VerifiableAttribute) => sealer.digest(code, contextOf(user, purpose, attribute))
+    const [email, phoneNumber] = await Promise.all([hash('email'), hash('phone_number')])
+    return { purpose, hashes: { email, phone_number: phoneNumber } }
+  }
   return {
     send: async (request) => {
       const code = random.text(6, '0123456789')
       const hash = await sealer.digest(code, contextOf(request.user, request.purpose, request.attribute))
       const holder = await store(users, request, hash, clock.now())
       try {
-        return await carry(ports, request, holder, code)
+        return await deliver(dependencies, request, holder, code)
       } catch (failure) {
         await takeBack(users, holder, request.purpose, hash)
         throw failure
       }
     },
-    present: async (user, purpose, code) => {
-      const hash = (attribute: VerifiableAttribute) => sealer.digest(code, contextOf(user, purpose, attribute))
-      const [email, phoneNumber] = await Promise.all([hash('email'), hash('phone_number')])
-      return { purpose, hashes: { email, phone_number: phoneNumber } }
+    present,
+    spend: async (user, purpose, code, rules) => {
+      const now = clock.now()
+      return spendCode(users, user, await present(user, purpose, code), now, rules)
     },
     invent: async (pool, name, attribute) => {
       const seed = fromBase64Url(await sealer.digest(name, `invented-delivery/${pool.id}`))
@@ -102,20 +114,25 @@ const store = (users: UserStore, { user, purpose, attribute, decide }: CodeReque
     return withCode(decided, purpose, { hash, attribute, destination, expiresAt: now + codeLifetimes[purpose] })
   })
 
-/** Writes the message and hands it over; throws when either does not work. */
-const carry = async (ports: CodesPorts, request: CodeRequest, user: UserRecord, code: string) => {
+/** Renders and delivers the message. Throws when either fails. */
+const deliver = async (
+  { environment, messages }: Pick<CodesDependencies, 'environment' | 'messages'>,
+  request: CodeRequest,
+  user: UserRecord,
+  code: string,
+) => {
   const { pool, client, purpose, attribute, source, clientMetadata } = request
   const destination = requireDestination(user, purpose, attribute)
-  const link = confirmationLink(ports.environment, request, user, code)
+  const link = confirmationLink(environment, request, user, code)
   const templates = link === undefined ? verificationTemplates(pool) : linkTemplates(pool)
   const occasion = { pool, user, clientId: client?.id, source, clientMetadata }
-  const message = await renderMessage(ports, occasion, templates, { code, link })
-  const outcome = await deliver(ports, pool, attribute, destination, message)
+  const message = await messages.render(occasion, templates, { code, link })
+  const outcome = await messages.deliver(pool, attribute, destination, message)
   if (outcome.kind === 'refused') throw codeFailures.undelivered(outcome, source)
   return describeDelivery(attribute, destination)
 }
 
-/** Unless a newer code took its place already. */
+/** Removes the code unless a newer one has replaced it. */
 const takeBack = (users: UserStore, user: UserRecord, purpose: CodePurpose, hash: string) =>
   changeUser(users, user, (current) =>
     current.codes[purpose]?.hash === hash ? withoutCode(current, purpose) : current,

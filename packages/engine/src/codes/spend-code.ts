@@ -3,20 +3,17 @@ import type { Failure } from '../kernel/failure.ts'
 import { changeUser } from '../users/change-user.ts'
 import { type PresentedCode, tryCode } from './rules/try-code.ts'
 
-/** What presenting a code does to its user. Both run again on a fresh copy when somebody else was faster. */
+/** The effects of a code on its user. They run again on a fresh copy if another request saved first. */
 export interface SpendingRules {
-  /** Before the code is looked at: counts the attempt, and may refuse it. */
+  /** Runs before the code is checked: counts the attempt, and may reject it. */
   readonly count: (user: UserRecord) => UserRecord
-  /** What the right code allows. The user it is given holds the code no longer. */
-  readonly spend: (user: UserRecord, code: CodeRecord) => UserRecord
+  /** The effect of the correct code. The given user no longer holds the code. `now` is milliseconds since the epoch. */
+  readonly spend: (user: UserRecord, code: CodeRecord, now: number) => UserRecord
   /** Other users to be saved in the same step. */
-  readonly alongside?: (user: UserRecord) => Promise<readonly UserRecord[]>
+  readonly alongside?: (user: UserRecord, now: number) => Promise<readonly UserRecord[]>
 }
 
-/**
- * Presents a code. Attempt, code and effect are one save: of racing callers with the right code exactly one has its effect,
- * and no try escapes the count. Throws CodeMismatch or ExpiredCode after the attempt was counted; returns the user as stored.
- */
+/** See `Codes.spend`. */
 export const spendCode = async (
   users: UserStore,
   user: UserRecord,
@@ -31,10 +28,10 @@ export const spendCode = async (
     (current) => {
       const tried = tryCode(count(current), presented, now)
       refusal = tried.refusal
-      return tried.refusal ? tried.user : spend(tried.user, tried.code)
+      return tried.refusal ? tried.user : spend(tried.user, tried.code, now)
     },
-    // A wrong code moves nobody's names.
-    async (decided) => (refusal ? [] : ((await alongside?.(decided)) ?? [])),
+    // A wrong code must not release aliases.
+    async (decided) => (refusal ? [] : ((await alongside?.(decided, now)) ?? [])),
   )
   if (refusal) throw refusal
   return saved

@@ -1,17 +1,23 @@
+import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { expect, test } from 'vitest'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 import { fitsMasterKey } from './master-key-check.ts'
 
-const [key, otherKey] = [7, 8].map((byte) => new Uint8Array(32).fill(byte))
+const key = new Uint8Array(32).fill(7)
+const otherKey = new Uint8Array(32).fill(8)
 
-/** One storage, looked at by holders of two keys. */
+/** One storage, opened with two keys. */
 const twoHolders = async () => {
-  const house = await serviceHouse(key)
-  const { sealer: otherSealer } = await serviceHouse(otherKey)
+  const engine = await createTestEngine({ masterKey: key })
+  const other = await createTestEngine({ masterKey: otherKey })
+  // A test engine has stored its check already: this one is empty.
+  const { installation } = createMemoryStorage()
+  const needs = { ...engine.needs, installation }
   return {
-    house,
-    right: () => fitsMasterKey(house),
-    wrong: () => fitsMasterKey({ ...house, sealer: otherSealer }),
+    engine,
+    installation,
+    right: () => fitsMasterKey(needs),
+    wrong: () => fitsMasterKey({ ...needs, sealer: other.needs.sealer }),
   }
 }
 
@@ -21,11 +27,11 @@ test('the first key of an empty storage is its key from then on', async () => {
 })
 
 test('what was sealed before there was a check decides whose key is kept', async () => {
-  const { house, right, wrong } = await twoHolders()
-  const { id } = await house.aPool()
-  expect([await wrong(), await house.installation.keyCheck()]).toEqual([false, undefined])
+  const { engine, installation, right, wrong } = await twoHolders()
+  const { id } = await engine.records.pool()
+  expect([await wrong(), await installation.keyCheck()]).toEqual([false, undefined])
   expect([await right(), await wrong()]).toEqual([true, false])
-  await house.storage.pools.delete(id)
+  await engine.storage.pools.delete(id)
   expect([await right(), await wrong()]).toEqual([true, false])
 })
 
@@ -36,7 +42,7 @@ test('of many that start at once with two keys, those with one of them go on', a
 })
 
 test('the check itself is sealed anew each time', async () => {
-  const [one, other] = [await serviceHouse(key), await serviceHouse(key)]
-  await Promise.all([fitsMasterKey(one), fitsMasterKey(other)])
-  expect(await one.installation.keyCheck()).not.toBe(await other.installation.keyCheck())
+  const [one, other] = [await createTestEngine({ masterKey: key }), await createTestEngine({ masterKey: key })]
+  await Promise.all([fitsMasterKey(one.needs), fitsMasterKey(other.needs)])
+  expect(await one.needs.installation.keyCheck()).not.toBe(await other.needs.installation.keyCheck())
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 
-const house = await serviceHouse()
-const { cursors } = house
+const engine = await createTestEngine()
+const { cursors } = engine.needs
 const invalid = {
   name: 'Failure',
   code: 'InvalidParameterException',
@@ -35,7 +35,7 @@ test('is of one listing, one pool, one filter', async () => {
 
 test('cannot be forged', async () => {
   const token = (await cursors.issue('ListUsers/pool', 'x')) ?? ''
-  const elsewhere = await serviceHouse(new Uint8Array(32).fill(1))
+  const elsewhere = await createTestEngine({ masterKey: new Uint8Array(32).fill(1) })
   const forged = [
     '',
     'x',
@@ -43,16 +43,16 @@ test('cannot be forged', async () => {
     Buffer.from('{"next":"x","expiresAt":9e15}').toString('base64url'),
     token.slice(0, -1),
     `${token}A`,
-    (await elsewhere.cursors.issue('ListUsers/pool', 'x')) ?? '',
-    await house.sessions.open({ poolId: 'pool', clientId: 'c', sub: 's', challenge: 'PASSWORD' }, 9e9),
+    (await elsewhere.needs.cursors.issue('ListUsers/pool', 'x')) ?? '',
+    await engine.needs.sessions.open({ poolId: 'pool', clientId: 'c', sub: 's', challenge: 'PASSWORD' }, 9e9),
   ]
   for (const text of forged) await expect(cursors.read('ListUsers/pool', text)).rejects.toMatchObject(invalid)
 })
 
 test('is good for an hour', async () => {
   const token = await cursors.issue('ListUsers/pool', 'x')
-  house.clock.advance(3_600_000 - 1)
+  engine.clock.advance(3_600_000 - 1)
   expect(await cursors.read('ListUsers/pool', token)).toBe('x')
-  house.clock.advance(1)
+  engine.clock.advance(1)
   await expect(cursors.read('ListUsers/pool', token)).rejects.toMatchObject(invalid)
 })

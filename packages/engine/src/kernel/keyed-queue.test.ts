@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTurn } from './keyed-queue.ts'
+import { runInQueue } from './keyed-queue.ts'
 
 const later = () => new Promise<void>((resolve) => setImmediate(resolve))
 
@@ -7,7 +7,7 @@ test('those who ask for one key act one after another, in the order they came', 
   const owner = {}
   const log: string[] = []
   const act = (name: string) =>
-    inTurn(owner, 'key', async (waited) => {
+    runInQueue(owner, 'key', async (waited) => {
       log.push(`${name} begins${waited ? ' late' : ''}`)
       await later()
       log.push(`${name} ends`)
@@ -22,7 +22,7 @@ test('other keys and other owners do not wait', async () => {
   const owner = {}
   const log: string[] = []
   const act = (of: object, key: string) =>
-    inTurn(of, key, async (waited) => {
+    runInQueue(of, key, async (waited) => {
       await later()
       log.push(`${key} ${waited}`)
     })
@@ -32,8 +32,8 @@ test('other keys and other owners do not wait', async () => {
 
 test('one that fails holds up nobody', async () => {
   const owner = {}
-  const failing = inTurn(owner, 'key', () => Promise.reject(new Error('no')))
-  const next = inTurn(owner, 'key', async () => 'next')
+  const failing = runInQueue(owner, 'key', () => Promise.reject(new Error('no')))
+  const next = runInQueue(owner, 'key', async () => 'next')
   await expect(failing).rejects.toThrow('no')
   expect(await next).toBe('next')
 })

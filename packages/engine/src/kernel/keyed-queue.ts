@@ -1,30 +1,30 @@
-/** Who acts on what, in this process: the last in line for each key of an owner. */
-const lines = new WeakMap<object, Map<string, Promise<unknown>>>()
+/** The last queued action of each key, by owner. */
+const queues = new WeakMap<object, Map<string, Promise<unknown>>>()
 
 /**
- * Runs `act` after everything that was asked before it for the same owner and key, in this process. `waited` says whether
- * there was anything: what the caller knew is then out of date. This saves lost races and promises nothing: another process
- * has a line of its own, so whoever relies on being alone must have the store check it.
+ * Runs `act` after every earlier action of the same owner and key in this process. `waited` is true if there was one: what the
+ * caller has read is then stale. This avoids lost races but guarantees nothing: other processes have their own queues, so a
+ * caller that needs exclusivity must have the store check it.
  */
-export const inTurn = async <T>(owner: object, key: string, act: (waited: boolean) => Promise<T>): Promise<T> => {
-  const line = lineOf(owner)
-  const before = line.get(key)
+export const runInQueue = async <T>(owner: object, key: string, act: (waited: boolean) => Promise<T>): Promise<T> => {
+  const queue = queueOf(owner)
+  const before = queue.get(key)
   const mine = before ? before.then(() => act(true)) : act(false)
   const settled = mine.then(nothing, nothing)
-  line.set(key, settled)
+  queue.set(key, settled)
   try {
     return await mine
   } finally {
-    if (line.get(key) === settled) line.delete(key)
+    if (queue.get(key) === settled) queue.delete(key)
   }
 }
 
 const nothing = () => {}
 
-const lineOf = (owner: object): Map<string, Promise<unknown>> => {
-  const known = lines.get(owner)
+const queueOf = (owner: object): Map<string, Promise<unknown>> => {
+  const known = queues.get(owner)
   if (known) return known
-  const line = new Map<string, Promise<unknown>>()
-  lines.set(owner, line)
-  return line
+  const queue = new Map<string, Promise<unknown>>()
+  queues.set(owner, queue)
+  return queue
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 import { createSealer } from './sealer.ts'
 import { toUtf8 } from './encoding/text.ts'
 
-const { sealer, cryptography } = await serviceHouse()
+const { sealer, cryptography } = (await createTestEngine()).needs
 const other = await createSealer(cryptography, new Uint8Array(32).fill(8))
 const plain = toUtf8('a secret')
 

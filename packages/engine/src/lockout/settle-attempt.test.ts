@@ -15,7 +15,7 @@ const aCredential = (verifier: string): Credential => ({
   history: [],
 })
 
-const house = async (start: Partial<UserRecord> = {}) => {
+const engine = async (start: Partial<UserRecord> = {}) => {
   const { pools, users } = createMemoryStorage()
   const pool = { id: 'us-east-1_Ab1Cd2Ef3', version: 1, name: 'test', createdAt: 0, modifiedAt: 0, settings: {} }
   await pools.insert(pool, [])
@@ -65,7 +65,7 @@ const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
 
 describe('one after the other', () => {
   test('five wrong passwords are answered, then the user is locked and nothing more is counted', async () => {
-    const { attempt, stored, clock } = await house()
+    const { attempt, stored, clock } = await engine()
     for (const _ of times(5, () => undefined)) expect(await refusalOf(attempt('wrong'))).toBe(wrong)
     expect(await refusalOf(attempt('wrong'))).toBe(exceeded)
     expect(await refusalOf(attempt('right'))).toBe(exceeded)
@@ -73,7 +73,7 @@ describe('one after the other', () => {
   })
 
   test('after the lock one more wrong password locks for twice as long', async () => {
-    const { attempt, clock } = await house()
+    const { attempt, clock } = await engine()
     for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
     clock.advance(1_000)
     expect(await refusalOf(attempt('wrong'))).toBe(wrong)
@@ -84,7 +84,7 @@ describe('one after the other', () => {
   })
 
   test('a right password makes the failures forgotten', async () => {
-    const { attempt, stored } = await house()
+    const { attempt, stored } = await engine()
     for (const _ of times(4, () => undefined)) await refusalOf(attempt('wrong'))
     const proven = await attempt('right')
     expect(proven).toEqual(await stored())
@@ -93,12 +93,12 @@ describe('one after the other', () => {
   })
 
   test('a right password without failures before it saves nothing', async () => {
-    const { attempt, ada } = await house()
+    const { attempt, ada } = await engine()
     expect((await attempt('right')).version).toBe(ada.version)
   })
 
   test('a password that was changed while it was checked is checked again', async () => {
-    const { users, clock, ada } = await house()
+    const { users, clock, ada } = await engine()
     let asked = 0
     const settled = settleAttempt({ users, clock }, ada, async (user) => {
       asked += 1
@@ -110,7 +110,7 @@ describe('one after the other', () => {
   })
 
   test('a right password is refused when the user was locked while it was checked', async () => {
-    const { users, clock, ada, attempt, stored } = await house()
+    const { users, clock, ada, attempt, stored } = await engine()
     const settled = settleAttempt({ users, clock }, ada, async () => {
       for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
       return true
@@ -120,7 +120,7 @@ describe('one after the other', () => {
   })
 
   test('a password that was changed while failures were being forgotten is not let in', async () => {
-    const { users, clock, ada } = await house({ lockout: { failures: 1, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
+    const { users, clock, ada } = await engine({ lockout: { failures: 1, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
     let raced = false
     const racing: typeof users = {
       ...users,
@@ -141,7 +141,7 @@ describe('one after the other', () => {
   })
 
   test('a user who is deleted while the password is checked is refused as any other', async () => {
-    const { users, clock, ada } = await house()
+    const { users, clock, ada } = await engine()
     const settled = (right: boolean) =>
       settleAttempt({ users, clock }, ada, async (user) => {
         await users.delete(user.poolId, user.sub)
@@ -154,7 +154,7 @@ describe('one after the other', () => {
 
 describe('in parallel', () => {
   test('of 200 wrong passwords five are answered', async () => {
-    const { attempt, stored, clock } = await house()
+    const { attempt, stored, clock } = await engine()
     expect(await tally(times(200, () => attempt('wrong')))).toEqual({
       'Incorrect username or password.': 5,
       'Password attempts exceeded': 195,
@@ -163,7 +163,7 @@ describe('in parallel', () => {
   })
 
   test('of 200 more after each lock one is answered', async () => {
-    const { attempt, stored, clock } = await house()
+    const { attempt, stored, clock } = await engine()
     await tally(times(200, () => attempt('wrong')))
     for (const failures of [6, 7, 8]) {
       clock.advance(2 ** (failures - 6) * 1_000)
@@ -176,15 +176,15 @@ describe('in parallel', () => {
   })
 
   test('200 right passwords all get in, also where failures stood', async () => {
-    const { attempt } = await house()
+    const { attempt } = await engine()
     expect(await tally(times(200, () => attempt('right')))).toEqual({ right: 200 })
-    const failed = await house({ lockout: { failures: 4, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
+    const failed = await engine({ lockout: { failures: 4, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
     expect(await tally(times(200, () => failed.attempt('right')))).toEqual({ right: 200 })
     expect((await failed.stored()).lockout).toBeUndefined()
   })
 
   test('a right one among wrong ones never lets a sixth wrong one through unseen', async () => {
-    const { attempt, stored } = await house()
+    const { attempt, stored } = await engine()
     const counts = await tally(times(200, (index) => attempt(index === 150 ? 'right' : 'wrong')))
     expect(counts['Incorrect username or password.']).toBeLessThanOrEqual(10)
     expect((await stored()).lockout?.failures).toBe(5)

@@ -1,8 +1,8 @@
 import type { UserRecord, UserStore } from '@poolhouse/storage'
-import { signInFailures } from '../sign-in/errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import { changeUser } from '../users/change-user.ts'
 import { isLocked, withFailure } from './rules/lockout.ts'
+import { passwordFailures } from '../passwords/errors.ts'
 
 /**
  * Checks a password, or a proof of one, so that the lockout holds however many attempts race: what `matches` found is told
@@ -26,21 +26,21 @@ export const settleAttempt = async (
       refuseLocked(current, clock)
       return { ...current, lockout: withFailure(current.lockout, clock.now()) }
     })
-    throw signInFailures.wrongPassword()
+    throw passwordFailures.wrong()
   }
 
   const current = await users.find(user.poolId, user.sub)
-  if (!current) throw signInFailures.wrongPassword()
+  if (!current) throw passwordFailures.wrong()
   const { credential } = current
   // The password may have been changed while the old one was checked.
   if (credential?.verifier !== user.credential?.verifier) return settleAttempt({ users, clock }, current, matches)
   return changeUser(users, current, (latest) => {
     refuseLocked(latest, clock)
-    if (latest.credential?.verifier !== credential?.verifier) throw signInFailures.wrongPassword()
+    if (latest.credential?.verifier !== credential?.verifier) throw passwordFailures.wrong()
     return latest.lockout ? { ...latest, lockout: undefined } : latest
   })
 }
 
 const refuseLocked = ({ lockout }: UserRecord, clock: Clock): void => {
-  if (isLocked(lockout, clock.now())) throw signInFailures.attemptsExceeded()
+  if (isLocked(lockout, clock.now())) throw passwordFailures.attemptsExceeded()
 }

@@ -1,6 +1,6 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { triggerFailures } from '../triggers/errors.ts'
-import { runTrigger, triggerAttributes, type TriggerPorts } from '../triggers/run-trigger.ts'
+import { triggerAttributes, type Triggers } from '../triggers/triggers.ts'
 import {
   codePlaceholder,
   holdsLink,
@@ -10,11 +10,11 @@ import {
 } from './rules/placeholders.ts'
 import type { MessageTemplates } from './rules/templates.ts'
 
-/** The messages of one occasion, and for whom they are. */
+/** The occasion of a message, and its recipient. */
 export interface MessageOccasion {
   readonly pool: PoolRecord
   readonly user: UserRecord
-  /** The app client; absent where an administrator acts without one. */
+  /** The app client; absent if an administrator acts without one. */
   readonly clientId?: string | undefined
   /** Which CustomMessage source this is, such as `CustomMessage_VerifyUserAttribute`. */
   readonly source: string
@@ -28,15 +28,15 @@ const members = {
 } as const satisfies Record<keyof MessageTemplates, unknown>
 
 /**
- * The texts that the pool's CustomMessage function wants in the place of the pool's own; empty where there is no function.
- * The function never sees the code, only where it goes. `values` says which placeholders there are to fill.
+ * The templates that the pool's CustomMessage function returns; empty if there is no function. The function never receives the
+ * code, only its placeholder. `values` determines which placeholders exist.
  */
 export const customTemplates = async (
-  ports: TriggerPorts,
+  triggers: Triggers,
   { pool, user, clientId, source, clientMetadata }: MessageOccasion,
   values: PlaceholderValues,
 ): Promise<Partial<MessageTemplates>> => {
-  const response = await runTrigger(ports, pool, {
+  const response = await triggers.run(pool, {
     trigger: 'CustomMessage',
     source,
     userName: user.username,
@@ -73,7 +73,7 @@ const readResponse = (
   return texts
 }
 
-/** A message that nobody can act on must not go out. */
+/** Rejects a message without the placeholders that make it usable. */
 const refuseIncomplete = (texts: Partial<MessageTemplates>, { username, link }: PlaceholderValues): void => {
   for (const part of ['email', 'sms'] as const) {
     const { name } = members[part]

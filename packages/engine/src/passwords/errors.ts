@@ -3,8 +3,12 @@ import { Failure } from '../kernel/failure.ts'
 const weak = (reason: string) =>
   new Failure('InvalidPasswordException', `Password did not conform with policy: ${reason}`)
 
-/** Refusals of new passwords. */
+/** Errors about passwords. */
 export const passwordFailures = {
+  /** Also for unknown users that must stay hidden, and for a wrong SRP proof: the errors must be indistinguishable. */
+  wrong: () => new Failure('NotAuthorizedException', 'Incorrect username or password.'),
+  attemptsExceeded: () => new Failure('NotAuthorizedException', 'Password attempts exceeded'),
+
   tooShort: () => weak('Password not long enough'),
   tooLong: () => weak('Password too long'),
   withoutUppercase: () => weak('Password must have uppercase characters'),

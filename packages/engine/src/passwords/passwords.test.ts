@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
 import { makeVerifier } from './srp/verifier.ts'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 import { createPasswords } from './passwords.ts'
 
-const house = await serviceHouse()
-const { passwords, cryptography } = house
-const pool = await house.aPool()
+const engine = await createTestEngine()
+const { passwords, cryptography } = engine.needs
+const pool = await engine.records.pool()
 const password = 'Correct-Horse-9!'
-const ada = await house.aUser(pool, { username: 'ada', password })
+const ada = await engine.records.user(pool, { username: 'ada', password })
 
 describe('create', () => {
   test('makes a sealed verifier, with when and what kind', async () => {
@@ -15,7 +15,7 @@ describe('create', () => {
     expect(credential).toEqual({
       verifier: expect.stringMatching(/^[A-Za-z0-9_-]+$/),
       temporary: true,
-      setAt: house.clock.now(),
+      setAt: engine.clock.now(),
       history: [],
     })
   })
@@ -46,15 +46,15 @@ describe('matches', () => {
   })
 
   test('letters of every script', async () => {
-    const user = await house.aUser(pool, { password: 'пароль-密码-😀' })
+    const user = await engine.records.user(pool, { password: 'пароль-密码-😀' })
     expect(await passwords.matches(pool, user, 'пароль-密码-😀')).toBe(true)
     expect(await passwords.matches(pool, user, 'пароль-密码-😁')).toBe(false)
   })
 
   test('nobody and a user without a password: never, and after the same work', async () => {
-    const bare = await house.aUser(pool)
+    const bare = await engine.records.user(pool)
     const groupPower = vi.fn((base: bigint, exponent: bigint) => cryptography.groupPower(base, exponent))
-    const counted = createPasswords({ ...house, cryptography: { ...cryptography, groupPower } })
+    const counted = createPasswords({ ...engine.needs, cryptography: { ...cryptography, groupPower } })
     const users = [ada, bare, undefined]
     for (const [index, user] of users.entries()) {
       expect(await counted.matches(pool, user, 'wrong')).toBe(false)
@@ -65,7 +65,7 @@ describe('matches', () => {
 
   test('compares in constant time', async () => {
     const equal = vi.fn((a: Uint8Array, b: Uint8Array) => cryptography.equal(a, b))
-    const watched = createPasswords({ ...house, cryptography: { ...cryptography, equal } })
+    const watched = createPasswords({ ...engine.needs, cryptography: { ...cryptography, equal } })
     await watched.matches(pool, ada, password)
     expect(equal.mock.calls.map(([a, b]) => [a.length, b.length])).toEqual([[384, 384]])
   })
@@ -82,7 +82,7 @@ describe('open', () => {
   })
 
   test('gives nothing for a user without a password', async () => {
-    expect(await passwords.open(pool, await house.aUser(pool))).toBeUndefined()
+    expect(await passwords.open(pool, await engine.records.user(pool))).toBeUndefined()
   })
 })
 
@@ -90,18 +90,18 @@ describe('a credential in the place of another', () => {
   const error = 'was not sealed under this master key for this user'
 
   test("is not opened: somebody else's", async () => {
-    const eve = await house.aUser(pool, { password: 'evil' })
+    const eve = await engine.records.user(pool, { password: 'evil' })
     const swapped = { ...ada, credential: eve.credential }
     await expect(passwords.matches(pool, swapped, 'evil')).rejects.toThrow(error)
     await expect(passwords.open(pool, swapped)).rejects.toThrow(error)
   })
 
   test("is not opened: another pool's", async () => {
-    await expect(passwords.open(await house.aPool(), ada)).rejects.toThrow(error)
+    await expect(passwords.open(await engine.records.pool(), ada)).rejects.toThrow(error)
   })
 
   test('is not opened: under another master key', async () => {
-    const elsewhere = await serviceHouse(new Uint8Array(32).fill(1))
-    await expect(elsewhere.passwords.matches(pool, ada, password)).rejects.toThrow(error)
+    const elsewhere = await createTestEngine({ masterKey: new Uint8Array(32).fill(1) })
+    await expect(elsewhere.needs.passwords.matches(pool, ada, password)).rejects.toThrow(error)
   })
 })

@@ -1,7 +1,7 @@
-/** Runs the functions a pool's LambdaConfig names. */
-export interface Triggers {
-  /** Calls one function with an event and waits for its answer. */
-  invoke(functionArn: string, event: TriggerEvent): Promise<TriggerOutcome>
+/** Runs the functions that a pool's LambdaConfig names. */
+export interface FunctionRunner {
+  /** Calls one function with an event and waits for its response. Resolves for every outcome. */
+  invoke(functionArn: string, event: TriggerEvent): Promise<FunctionOutcome>
 }
 
 /** The common form of trigger events (behaviour: Lambda triggers). */
@@ -16,8 +16,8 @@ export interface TriggerEvent {
   readonly response: Readonly<Record<string, unknown>>
 }
 
-/** What came of a call: the function's answer, its own error, or no answer at all. */
-export type TriggerOutcome =
+/** The outcome of a call: the function's output, the error that it threw, or the reason why it could not run. */
+export type FunctionOutcome =
   | { readonly kind: 'answered'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'unreachable'; readonly error: string }

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { toJson } from '../kernel/encoding/json.ts'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 
-let house: Awaited<ReturnType<typeof serviceHouse>>
+let engine: Awaited<ReturnType<typeof createTestEngine>>
 beforeEach(async () => {
-  house = await serviceHouse()
+  engine = await createTestEngine()
 })
 
 const mine = { poolId: 'us-east-1_AAAAAAAAA', clientId: 'client' }
@@ -19,47 +19,47 @@ const spent = refused('Invalid session for the user, session can only be used on
 
 describe('open and read', () => {
   test('bring the state back', async () => {
-    const text = await house.sessions.open(state, threeMinutes)
-    expect(await house.sessions.read(text, mine)).toEqual({
+    const text = await engine.needs.sessions.open(state, threeMinutes)
+    expect(await engine.needs.sessions.read(text, mine)).toEqual({
       id: expect.any(String),
-      expiresAt: house.clock.now() + threeMinutes,
+      expiresAt: engine.clock.now() + threeMinutes,
       state,
     })
   })
 
   test('texts have a length that the contract allows, and show nothing', async () => {
-    const text = await house.sessions.open({ ...state, data: {} }, threeMinutes)
+    const text = await engine.needs.sessions.open({ ...state, data: {} }, threeMinutes)
     expect(text.length).toBeGreaterThanOrEqual(20)
-    const long = await house.sessions.open({ ...state, data: { text: 'x'.repeat(1200) } }, threeMinutes)
+    const long = await engine.needs.sessions.open({ ...state, data: { text: 'x'.repeat(1200) } }, threeMinutes)
     expect(long.length).toBeLessThanOrEqual(2048)
     expect(Buffer.from(long, 'base64url').toString('latin1')).not.toContain('x'.repeat(20))
   })
 
   test('too much state is a mistake of ours', async () => {
     const tooMuch = { ...state, data: { text: 'x'.repeat(1500) } }
-    await expect(house.sessions.open(tooMuch, threeMinutes)).rejects.toThrow(TypeError)
+    await expect(engine.needs.sessions.open(tooMuch, threeMinutes)).rejects.toThrow(TypeError)
   })
 
   test('two sessions of one state are two sessions', async () => {
     const [first, second] = [
-      await house.sessions.open(state, threeMinutes),
-      await house.sessions.open(state, threeMinutes),
+      await engine.needs.sessions.open(state, threeMinutes),
+      await engine.needs.sessions.open(state, threeMinutes),
     ]
-    await house.sessions.spend(await house.sessions.read(first, mine))
-    expect((await house.sessions.read(second, mine)).state).toEqual(state)
+    await engine.needs.sessions.spend(await engine.needs.sessions.read(first, mine))
+    expect((await engine.needs.sessions.read(second, mine)).state).toEqual(state)
   })
 
   test('may be read many times until spent', async () => {
-    const text = await house.sessions.open(state, threeMinutes)
-    const first = await house.sessions.read(text, mine)
-    expect(await house.sessions.read(text, mine)).toEqual(first)
+    const text = await engine.needs.sessions.open(state, threeMinutes)
+    const first = await engine.needs.sessions.read(text, mine)
+    expect(await engine.needs.sessions.read(text, mine)).toEqual(first)
   })
 })
 
 describe('refuses', () => {
   test('what is no session of ours', async () => {
-    const text = await house.sessions.open(state, threeMinutes)
-    const elsewhere = await serviceHouse(new Uint8Array(32).fill(1))
+    const text = await engine.needs.sessions.open(state, threeMinutes)
+    const elsewhere = await createTestEngine({ masterKey: new Uint8Array(32).fill(1) })
     const forged = [
       '',
       'x'.repeat(20),
@@ -67,47 +67,47 @@ describe('refuses', () => {
       text.slice(0, -1),
       text.slice(1),
       `${text.slice(0, 40)}${text[40] === 'A' ? 'B' : 'A'}${text.slice(41)}`,
-      await elsewhere.sessions.open(state, threeMinutes),
-      await house.cursors.issue('challenge-session', 'next'),
-      await house.sealer.seal(toJson({ id: 'x', expiresAt: 9e15, state }), 'cursor/challenge-session'),
-      await house.sealer.seal(toJson([]), 'challenge-session'),
+      await elsewhere.needs.sessions.open(state, threeMinutes),
+      await engine.needs.cursors.issue('challenge-session', 'next'),
+      await engine.needs.sealer.seal(toJson({ id: 'x', expiresAt: 9e15, state }), 'cursor/challenge-session'),
+      await engine.needs.sealer.seal(toJson([]), 'challenge-session'),
     ]
     for (const session of forged) {
-      await expect(house.sessions.read(session ?? '', mine)).rejects.toMatchObject(unreadable)
+      await expect(engine.needs.sessions.read(session ?? '', mine)).rejects.toMatchObject(unreadable)
     }
   })
 
   test('a session of another client or pool', async () => {
-    const text = await house.sessions.open(state, threeMinutes)
+    const text = await engine.needs.sessions.open(state, threeMinutes)
     for (const other of [
       { ...mine, clientId: 'other' },
       { ...mine, poolId: 'us-east-1_BBBBBBBBB' },
     ]) {
-      await expect(house.sessions.read(text, other)).rejects.toMatchObject(foreign)
+      await expect(engine.needs.sessions.read(text, other)).rejects.toMatchObject(foreign)
     }
   })
 
   test('an expired session, from the very millisecond', async () => {
-    const text = await house.sessions.open(state, threeMinutes)
-    house.clock.advance(threeMinutes - 1)
-    await house.sessions.read(text, mine)
-    house.clock.advance(1)
-    await expect(house.sessions.read(text, mine)).rejects.toMatchObject(expired)
+    const text = await engine.needs.sessions.open(state, threeMinutes)
+    engine.clock.advance(threeMinutes - 1)
+    await engine.needs.sessions.read(text, mine)
+    engine.clock.advance(1)
+    await expect(engine.needs.sessions.read(text, mine)).rejects.toMatchObject(expired)
   })
 
   test('a session that was spent', async () => {
-    const text = await house.sessions.open(state, threeMinutes)
-    const session = await house.sessions.read(text, mine)
-    await house.sessions.spend(session)
-    await expect(house.sessions.spend(session)).rejects.toMatchObject(spent)
-    await expect(house.sessions.read(text, mine)).rejects.toMatchObject(spent)
+    const text = await engine.needs.sessions.open(state, threeMinutes)
+    const session = await engine.needs.sessions.read(text, mine)
+    await engine.needs.sessions.spend(session)
+    await expect(engine.needs.sessions.spend(session)).rejects.toMatchObject(spent)
+    await expect(engine.needs.sessions.read(text, mine)).rejects.toMatchObject(spent)
   })
 })
 
 test('of racing callers exactly one spends', async () => {
-  const text = await house.sessions.open(state, threeMinutes)
+  const text = await engine.needs.sessions.open(state, threeMinutes)
   const outcomes = await Promise.allSettled(
-    Array.from({ length: 10 }, async () => house.sessions.spend(await house.sessions.read(text, mine))),
+    Array.from({ length: 10 }, async () => engine.needs.sessions.spend(await engine.needs.sessions.read(text, mine))),
   )
   const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
   expect(losers).toHaveLength(9)
@@ -115,9 +115,9 @@ test('of racing callers exactly one spends', async () => {
 })
 
 test('a caller who read in time but spends late still finds the mark, though old marks were forgotten', async () => {
-  const session = await house.sessions.read(await house.sessions.open(state, threeMinutes), mine)
-  await house.sessions.spend(session)
-  house.clock.advance(threeMinutes + 1)
-  await house.storage.prune(house.clock.now())
-  await expect(house.sessions.spend(session)).rejects.toMatchObject(spent)
+  const session = await engine.needs.sessions.read(await engine.needs.sessions.open(state, threeMinutes), mine)
+  await engine.needs.sessions.spend(session)
+  engine.clock.advance(threeMinutes + 1)
+  await engine.storage.prune(engine.clock.now())
+  await expect(engine.needs.sessions.spend(session)).rejects.toMatchObject(spent)
 })

@@ -1,4 +1,4 @@
-import { runTrigger, triggerAttributes } from '../triggers/run-trigger.ts'
+import { triggerAttributes } from '../triggers/triggers.ts'
 import type { Attempt } from './attempt.ts'
 import type { Progress, Requirement } from './challenge.ts'
 import type { SignInDependencies } from './parts.ts'
@@ -21,7 +21,7 @@ export type CompleteSignIn = (
 /** Builds the step. Requirements are checked in the given order. */
 export const createCompleteSignIn =
   (
-    { clock, environment, triggers }: Pick<SignInDependencies, 'clock' | 'environment' | 'triggers'>,
+    { clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>,
     requirements: readonly Requirement[],
   ): CompleteSignIn =>
   async ({ pool, client }, progress, metadata) => {
@@ -31,7 +31,7 @@ export const createCompleteSignIn =
       const challenge = await requirement({ pool, client }, progress)
       if (challenge) return challenge
     }
-    await runTrigger({ environment, triggers }, pool, {
+    await triggers.run(pool, {
       trigger: 'PostAuthentication',
       source: 'PostAuthentication_Authentication',
       userName: user.username,

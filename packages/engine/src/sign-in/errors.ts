@@ -5,12 +5,6 @@ const refused = (message: string) => new Failure('NotAuthorizedException', messa
 
 /** Refusals of sign-ins. */
 export const signInFailures = {
-  /** Also for an unknown user, where existence is hidden, and for a bad SRP proof: these must not be told apart. */
-  wrongPassword: () => refused('Incorrect username or password.'),
-  attemptsExceeded: () => refused('Password attempts exceeded'),
-  disabled: () => refused('User is disabled.'),
-  notConfirmed: () => new Failure('UserNotConfirmedException', 'User is not confirmed.'),
-  resetRequired: () => new Failure('PasswordResetRequiredException', 'Password reset required for the user'),
   temporaryPasswordExpired: () => refused('Temporary password has expired and must be reset by an administrator.'),
 
   missingParameter: (name: string) => invalid(`Missing required parameter ${name}`),
@@ -34,14 +28,4 @@ export const flowOffFailures = {
   USER_AUTH: () => invalid('USER_AUTH is not enabled for the client.'),
   CUSTOM_AUTH: () => invalid('CUSTOM_AUTH is not enabled for the client.'),
   REFRESH_TOKEN_AUTH: () => invalid('Auth flow not enabled for this client'),
-}
-
-/** Refusals of RevokeToken. Its contract has neither NotAuthorizedException nor ResourceNotFoundException. */
-export const revocationFailures = {
-  unknownClient: (clientId: string) => invalid(`User pool client ${clientId} does not exist.`),
-  wrongSecret: (clientId: string) =>
-    new Failure('UnauthorizedException', `Invalid client secret for client ${clientId}`),
-  off: (clientId: string) =>
-    new Failure('UnsupportedOperationException', `Token revocation is not enabled for client ${clientId}`),
-  notRefreshToken: () => new Failure('UnsupportedTokenTypeException', 'Only refresh tokens can be revoked'),
 }

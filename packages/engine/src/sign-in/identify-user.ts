@@ -1,6 +1,6 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
-import { runTrigger, triggerAttributes } from '../triggers/run-trigger.ts'
+import { triggerAttributes } from '../triggers/triggers.ts'
 import { findUser } from '../users/find-user.ts'
 import { userFailures } from '../users/errors.ts'
 import type { Attempt } from './attempt.ts'
@@ -16,13 +16,13 @@ export type IdentifyUser = (attempt: Attempt, username: string) => Promise<UserR
 
 /** Builds the step. */
 export const createIdentifyUser =
-  ({ environment, triggers, users }: Pick<SignInDependencies, 'environment' | 'triggers' | 'users'>): IdentifyUser =>
+  ({ triggers, users }: Pick<SignInDependencies, 'triggers' | 'users'>): IdentifyUser =>
   async (attempt, username) => {
     const { pool, client } = attempt
     await attempt.authenticateClient(username)
     const user = await findUser(users, pool, username)
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
-    await runTrigger({ environment, triggers }, pool, {
+    await triggers.run(pool, {
       trigger: 'PreAuthentication',
       source: 'PreAuthentication_Authentication',
       userName: user?.username ?? username,

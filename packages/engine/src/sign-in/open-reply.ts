@@ -3,13 +3,14 @@ import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import { findUser } from '../users/find-user.ts'
 import { sessionFailures } from './session-errors.ts'
-import { signInFailures } from './errors.ts'
-import { userFailures } from '../users/errors.ts'
 import type { Reply } from './attempt.ts'
 import type { OpenedSession } from './challenge-sessions.ts'
 import type { SignInDependencies } from './parts.ts'
 import { requireParameters } from './rules/parameters.ts'
 import { refuseBlocked } from './rules/standing.ts'
+import { passwordFailures } from '../passwords/errors.ts'
+import { userFailures } from '../users/errors.ts'
+import { signInFailures } from './errors.ts'
 
 /** A reply with a valid session that has not been used yet. */
 export interface OpenedReply {
@@ -35,7 +36,7 @@ export const createOpenReply =
     const opened = await sessions.read(session, { poolId: pool.id, clientId: client.id })
     if (opened.state.challenge !== challenge) throw sessionFailures.invalid()
     const user = await users.find(pool.id, opened.state.sub)
-    if (!user) throw hidesUsers(client) ? signInFailures.wrongPassword() : userFailures.notFound()
+    if (!user) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()
     const named = await findUser(users, pool, USERNAME)
     if (named?.sub !== user.sub) throw sessionFailures.invalid()
     refuseBlocked(client, user)

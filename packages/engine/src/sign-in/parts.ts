@@ -1,9 +1,8 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { OneTimeIdStore, UserStore } from '@poolhouse/storage'
 import type { Clock } from '../ports/clock.ts'
-import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
-import type { Triggers } from '../ports/functions.ts'
+import type { Triggers } from '../triggers/triggers.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
@@ -16,7 +15,6 @@ export interface SignInDependencies {
   readonly clock: Clock
   readonly random: Random
   readonly cryptography: Cryptography
-  readonly environment: Environment
   readonly users: UserStore
   readonly oneTimeIds: OneTimeIdStore
   readonly triggers: Triggers
@@ -29,7 +27,7 @@ export interface SignInDependencies {
 export type RequirementParts = Pick<SignInDependencies, 'clock' | 'sealer' | 'sessions'>
 
 /** What flows and challenges are built from: the dependencies, and the steps that they share. */
-export interface SignInParts extends Omit<SignInDependencies, 'environment' | 'triggers'> {
+export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {
   readonly identifyUser: IdentifyUser
   readonly openReply: OpenReply
   readonly completeSignIn: CompleteSignIn

@@ -2,7 +2,7 @@ import type { ChallengeNameType, CreateUserPoolRequest } from '@poolhouse/schema
 import type { ClientRecord, PoolRecord } from '@poolhouse/storage'
 import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { expect, test } from 'vitest'
-import { aPassword, createSrpClient, testHouse } from '../testing/index.ts'
+import { aPassword, createSrpClient, createTestEngine } from '../testing/index.ts'
 import type { SignInFlow } from './flow.ts'
 import { flows } from './flows/index.ts'
 import type { IssuedChallenge, SignInResult } from './result.ts'
@@ -11,7 +11,7 @@ import type { Parameters } from './rules/parameters.ts'
 /** An engine whose storage counts the grants that it is given: tokens cannot be issued without one. */
 const storage = createMemoryStorage()
 let grantsStored = 0
-const house = await testHouse({
+const engine = await createTestEngine({
   storage: {
     ...storage,
     grants: {
@@ -23,7 +23,7 @@ const house = await testHouse({
     },
   },
 })
-const { signIn } = house.needs
+const { signIn } = engine.needs
 
 interface Setting {
   readonly pool: PoolRecord
@@ -31,8 +31,8 @@ interface Setting {
 }
 
 const setting = async (settings?: Partial<CreateUserPoolRequest>): Promise<Setting> => {
-  const pool = await house.aPool(settings)
-  return { pool, client: await house.aClient(pool) }
+  const pool = await engine.aPool(settings)
+  return { pool, client: await engine.aClient(pool) }
 }
 
 const begin = (flow: SignInFlow, { pool, client }: Setting, parameters: Parameters): Promise<SignInResult> =>
@@ -62,18 +62,18 @@ const challengeOf = (result: SignInResult): IssuedChallenge => {
 const scenarios: Readonly<Record<SignInFlow, (() => Promise<void>) | 'not implemented'>> = {
   USER_PASSWORD_AUTH: async () => {
     const here = await setting()
-    const user = await house.aUser(here.pool, 'ada')
+    const user = await engine.aUser(here.pool, 'ada')
     const result = await begin('USER_PASSWORD_AUTH', here, { USERNAME: 'ada', PASSWORD: aPassword })
     expect(result).toEqual({
       kind: 'signed-in',
-      user: await house.stored(user),
-      authenticatedAt: house.clock.now(),
+      user: await engine.stored(user),
+      authenticatedAt: engine.clock.now(),
       methods: ['PASSWORD'],
     })
   },
   USER_SRP_AUTH: async () => {
     const here = await setting()
-    const user = await house.aUser(here.pool, 'ada')
+    const user = await engine.aUser(here.pool, 'ada')
     const srp = createSrpClient(here.pool.id)
     const challenge = challengeOf(await begin('USER_SRP_AUTH', here, { USERNAME: 'ada', SRP_A: srp.SRP_A }))
     expect(challenge).toEqual({
@@ -88,11 +88,11 @@ const scenarios: Readonly<Record<SignInFlow, (() => Promise<void>) | 'not implem
         USER_ID_FOR_SRP: 'ada',
       },
     })
-    const proof = srp.answer(challenge.parameters as Parameters, aPassword, house.clock.now())
+    const proof = srp.answer(challenge.parameters as Parameters, aPassword, engine.clock.now())
     expect(await answer('PASSWORD_VERIFIER', here, challenge.session, { ...proof })).toEqual({
       kind: 'signed-in',
-      user: await house.stored(user),
-      authenticatedAt: house.clock.now(),
+      user: await engine.stored(user),
+      authenticatedAt: engine.clock.now(),
       methods: ['PASSWORD_SRP'],
     })
   },
@@ -119,7 +119,7 @@ test('carries the proven factors through the challenges that follow, and issues 
   })
   const before = grantsStored
   const start = { UserPoolId: here.pool.id, Username: 'ada', TemporaryPassword: aPassword }
-  await house.invoke('AdminCreateUser', { ...start, MessageAction: 'SUPPRESS' })
+  await engine.invoke('AdminCreateUser', { ...start, MessageAction: 'SUPPRESS' })
   const first = challengeOf(await begin('USER_PASSWORD_AUTH', here, { USERNAME: 'ada', PASSWORD: aPassword }))
   expect(first).toEqual({
     kind: 'challenge',
@@ -142,9 +142,9 @@ test('carries the proven factors through the challenges that follow, and issues 
 
 test('the API issues the tokens: the same sign-in through InitiateAuth stores one grant', async () => {
   const { pool, client } = await setting()
-  await house.aUser(pool, 'ada')
+  await engine.aUser(pool, 'ada')
   const before = grantsStored
-  await house.signIn(client, 'ada')
+  await engine.signIn(client, 'ada')
   expect(grantsStored).toBe(before + 1)
 })
 

@@ -5,19 +5,19 @@ type Generated = ReturnType<Cryptography['rs256']['generateKey']>
 /** Three pools' worth: tokens of one pool must not verify in another. */
 const distinctPairs = 6
 
-const made: Generated[] = []
+const generated: Generated[] = []
 let next = 0
 
 /**
- * The same cryptography, but RSA keys are made only so many times in a process and then given out again in turn: making one
- * takes a tenth of a second, and tests make pools by the hundred.
+ * The same cryptography, except that RSA keys are generated only a few times per process and then reused in rotation: generating
+ * one takes a tenth of a second, and tests create hundreds of pools.
  */
-export const withFewKeys = (cryptography: Cryptography): Cryptography => ({
+export const withReusedRsaKeys = (cryptography: Cryptography): Cryptography => ({
   ...cryptography,
   rs256: {
     ...cryptography.rs256,
     generateKey: () => {
-      const key = (made[next] ??= cryptography.rs256.generateKey())
+      const key = (generated[next] ??= cryptography.rs256.generateKey())
       next = (next + 1) % distinctPairs
       return key
     },

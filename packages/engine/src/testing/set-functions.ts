@@ -1,24 +1,24 @@
-import type { TriggerEvent, TriggerOutcome, Triggers } from '../ports/functions.ts'
+import type { FunctionOutcome, FunctionRunner, TriggerEvent } from '../ports/functions.ts'
 
-/** Triggers whose answers a test sets; keeps what they were called with. */
-export interface SetTriggers extends Triggers {
+/** A function runner whose outcomes a test sets. Records every call. */
+export interface SetFunctions extends FunctionRunner {
   readonly calls: readonly { readonly functionArn: string; readonly event: TriggerEvent }[]
-  /** The answer to every call from now on. */
-  answer(with_: (event: TriggerEvent) => TriggerOutcome): void
+  /** Sets the outcome of every following call. */
+  answer(respond: (event: TriggerEvent) => FunctionOutcome): void
 }
 
-/** Until set, every call is unreachable, as where no function runner is configured. */
-export const createSetTriggers = (): SetTriggers => {
+/** Until set, every call is unreachable, as if no function runner were configured. */
+export const createSetFunctions = (): SetFunctions => {
   const calls: { functionArn: string; event: TriggerEvent }[] = []
-  let respond: (event: TriggerEvent) => TriggerOutcome = () => ({ kind: 'unreachable', error: 'NoFunctionRunner' })
+  let respond: (event: TriggerEvent) => FunctionOutcome = () => ({ kind: 'unreachable', error: 'NoFunctionRunner' })
   return {
     calls,
     invoke: async (functionArn, event) => {
       calls.push({ functionArn, event })
       return respond(event)
     },
-    answer: (with_) => {
-      respond = with_
+    answer: (next) => {
+      respond = next
     },
   }
 }

@@ -4,7 +4,7 @@ import type { ClientRecord } from '@poolhouse/storage'
 import { expect } from 'vitest'
 import type { Failure } from '../kernel/failure.ts'
 import { createSrpClient } from './srp-client.ts'
-import type { TestHouse } from './test-engine.ts'
+import type { TestEngine } from './test-engine.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -45,7 +45,7 @@ export const secretHashOf = (secret: string, username: string, client: ClientRec
 
 /** InitiateAuth, or AdminInitiateAuth. */
 export const initiate = (
-  house: TestHouse,
+  engine: TestEngine,
   client: ClientRecord,
   AuthFlow: AuthFlowType,
   AuthParameters: Texts,
@@ -53,13 +53,13 @@ export const initiate = (
 ): Promise<InitiateAuthResponse> => {
   const input = { ClientId: client.id, AuthFlow, AuthParameters }
   return side === 'public'
-    ? house.invoke('InitiateAuth', input)
-    : house.invoke('AdminInitiateAuth', { ...input, UserPoolId: client.poolId })
+    ? engine.invoke('InitiateAuth', input)
+    : engine.invoke('AdminInitiateAuth', { ...input, UserPoolId: client.poolId })
 }
 
 /** RespondToAuthChallenge, or AdminRespondToAuthChallenge. */
 export const respond = (
-  house: TestHouse,
+  engine: TestEngine,
   client: ClientRecord,
   ChallengeName: ChallengeNameType,
   Session: string | undefined,
@@ -68,15 +68,15 @@ export const respond = (
 ): Promise<InitiateAuthResponse> => {
   const input = { ClientId: client.id, ChallengeName, ChallengeResponses, Session }
   return side === 'public'
-    ? house.invoke('RespondToAuthChallenge', input)
-    : house.invoke('AdminRespondToAuthChallenge', { ...input, UserPoolId: client.poolId })
+    ? engine.invoke('RespondToAuthChallenge', input)
+    : engine.invoke('AdminRespondToAuthChallenge', { ...input, UserPoolId: client.poolId })
 }
 
-/** Begins an SRP sign-in; `answer` makes the ChallengeResponses for a password, at the time of the house. */
-export const beginSrp = async (house: TestHouse, client: ClientRecord, username: string, more: Texts = {}) => {
+/** Begins an SRP sign-in; `answer` makes the ChallengeResponses for a password, at the time of the engine. */
+export const beginSrp = async (engine: TestEngine, client: ClientRecord, username: string, more: Texts = {}) => {
   const srp = createSrpClient(client.poolId)
-  const challenge = await initiate(house, client, 'USER_SRP_AUTH', { USERNAME: username, SRP_A: srp.SRP_A, ...more })
-  const answer = (password: string, at = house.clock.now()) =>
+  const challenge = await initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: username, SRP_A: srp.SRP_A, ...more })
+  const answer = (password: string, at = engine.clock.now()) =>
     srp.answer(challenge.ChallengeParameters ?? {}, password, at)
   return { challenge, session: challenge.Session, answer }
 }

@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
-import type { TestHouse } from './test-engine.ts'
+import type { TestEngine } from './test-engine.ts'
 
 /** Who a test is about: a confirmed user, signed in. */
 export interface SignedIn {
@@ -30,19 +30,19 @@ export const verifyingSettings = {
 } satisfies Partial<CreateUserPoolRequest>
 
 /** Makes a pool, a client and a user, and signs the user in. The user is `ada` unless told otherwise. */
-export const aSignedInUser = async (house: TestHouse, options: SignedInOptions = {}): Promise<SignedIn> => {
-  const pool = await house.aPool({ ...verifyingSettings, ...options.pool })
-  const client = await house.aClient(pool, options.client)
+export const aSignedInUser = async (engine: TestEngine, options: SignedInOptions = {}): Promise<SignedIn> => {
+  const pool = await engine.aPool({ ...verifyingSettings, ...options.pool })
+  const client = await engine.aClient(pool, options.client)
   const username = options.username ?? 'ada'
-  const user = await house.aUser(pool, username, options.attributes ?? { email: 'ada@example.com' })
-  const { AccessToken } = await house.signIn(client, username)
+  const user = await engine.aUser(pool, username, options.attributes ?? { email: 'ada@example.com' })
+  const { AccessToken } = await engine.signIn(client, username)
   return { pool, client, user, AccessToken }
 }
 
 /** Changes a stored user behind the engine's back, to bring about what hardly comes about. */
-export const alter = async (house: TestHouse, user: UserRecord, change: Partial<UserRecord>): Promise<void> => {
-  const current = await house.stored(user)
-  const outcome = await house.storage.users.save([{ ...current, ...change }])
+export const alter = async (engine: TestEngine, user: UserRecord, change: Partial<UserRecord>): Promise<void> => {
+  const current = await engine.stored(user)
+  const outcome = await engine.storage.users.save([{ ...current, ...change }])
   if (outcome !== 'saved') throw new Error('The user could not be altered.')
 }
 

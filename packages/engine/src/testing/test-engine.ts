@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Cryptography } from '@poolhouse/cryptography'
 import type {
   CreateUserPoolClientRequest,
@@ -9,82 +9,87 @@ import type {
 } from '@poolhouse/schemas'
 import type { ClientRecord, PoolRecord, Storage, UserRecord } from '@poolhouse/storage'
 import { createMemoryStorage } from '@poolhouse/storage/memory'
+import type { Call } from '../api/handler.ts'
 import type { Dependencies, Ports } from '../dependencies.ts'
 import { createEngine, type Engine, withServices } from '../engine.ts'
-import type { Call } from '../api/handler.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import { declaredOnly } from './declared.ts'
-import { withFewKeys } from './reused-rsa-keys.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { createRecords, type Records } from './records.ts'
+import { withReusedRsaKeys } from './reused-rsa-keys.ts'
 import { createSetClock, type SetClock } from './set-clock.ts'
-import { createSetTriggers, type SetTriggers } from './set-functions.ts'
+import { createSetFunctions, type SetFunctions } from './set-functions.ts'
 
 /** A password that every default policy accepts. */
 export const aPassword = 'Correct-Horse-9!'
 
-/** A whole engine on stores in memory, with real cryptography, a clock that is set and an outbox that is read. */
-export interface TestHouse {
+/** A whole engine on in-memory stores, with real cryptography, a clock that tests set and an outbox that tests read. */
+export interface TestEngine {
+  /** The entry points. */
   readonly engine: Engine
-  /** Everything handlers may ask for, to call one by itself. */
+  /** Everything that handlers can depend on, to call a handler or a service directly. */
   readonly needs: Dependencies
   readonly storage: Storage
   readonly clock: SetClock
   readonly outbox: Outbox
-  readonly triggers: SetTriggers
-  /** Runs an operation. An error that its contract does not declare comes back as a fault: every test holds handlers to it. */
+  readonly functions: SetFunctions
+  /** Inserts records directly, for tests below the operations. */
+  readonly records: Records
+  /** Runs an operation. An error that its contract does not declare is thrown as a fault, so that every test fails on it. */
   invoke<O extends OperationName>(operation: O, input: InputOf<O>): Promise<OutputOf<O>>
-  /** Creates a pool as an owner would. */
+  /** Creates a pool through the API. */
   aPool(settings?: Partial<CreateUserPoolRequest>): Promise<PoolRecord>
-  /** Creates an app client; password, admin and SRP sign-in and refresh are on unless the settings say otherwise. */
+  /** Creates an app client. Password, admin and SRP sign-in and refresh are enabled unless the settings say otherwise. */
   aClient(pool: PoolRecord, settings?: Partial<CreateUserPoolClientRequest>): Promise<ClientRecord>
   /** Creates a confirmed user with {@link aPassword}. */
   aUser(pool: PoolRecord, username: string, attributes?: Readonly<Record<string, string>>): Promise<UserRecord>
   /** The user as stored now. */
   stored(user: UserRecord): Promise<UserRecord>
-  /** Signs in with {@link aPassword} and answers with the tokens. */
+  /** Signs in with {@link aPassword} and returns the tokens. */
   signIn(client: ClientRecord, username: string, password?: string): Promise<Tokens>
 }
 
 type Tokens = Readonly<Record<'AccessToken' | 'IdToken' | 'RefreshToken', string>>
 
-/** What a test may bring of its own. */
-export interface TestHouseOptions {
+/** What a test can replace. */
+export interface TestEngineOptions {
   readonly storage?: Storage
   readonly environment?: Partial<Environment>
   readonly random?: Random
-  /** Default: that of Node, which is loaded only then. */
+  /** Default: Node's, loaded on demand. */
   readonly cryptography?: Cryptography
+  /** 32 bytes. */
+  readonly masterKey?: Uint8Array
 }
 
-/** Random texts as in production. */
-const realRandom: Random = {
+/** Randomness as in production. */
+export const realRandom: Random = {
   uuid: randomUUID,
   bytes: (count) => new Uint8Array(randomBytes(count)),
-  text: (length, alphabet) =>
-    Array.from({ length }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join(''),
+  text: (length, alphabet) => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(''),
 }
 
 const nodeCryptography = async (): Promise<Cryptography> =>
   (await import('@poolhouse/cryptography/node')).createNodeCryptography()
 
-/** Facts about a call that nothing hangs on. */
+/** A default `Call` for tests that do not care. */
 export const aCall = (): Call => ({ requestId: randomUUID(), address: '192.0.2.1', userAgent: 'test' })
 
-/** Builds the house. */
-export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHouse> => {
+/** Builds a test engine. */
+export const createTestEngine = async (options: TestEngineOptions = {}): Promise<TestEngine> => {
   const storage = options.storage ?? createMemoryStorage()
   const clock = createSetClock()
   const outbox = createOutbox()
-  const triggers = createSetTriggers()
+  const functions = createSetFunctions()
   const ports: Ports = {
     ...storage,
     clock,
     random: options.random ?? realRandom,
-    cryptography: withFewKeys(options.cryptography ?? (await nodeCryptography())),
+    cryptography: withReusedRsaKeys(options.cryptography ?? (await nodeCryptography())),
     mail: outbox.mail,
     texts: outbox.texts,
-    triggers,
+    functions,
     environment: {
       region: 'us-east-1',
       accountId: '123456789012',
@@ -93,10 +98,10 @@ export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHou
       ...options.environment,
     },
   }
-  const masterKey = new Uint8Array(32).fill(7)
+  const masterKey = options.masterKey ?? new Uint8Array(32).fill(7)
   const engine = await createEngine(ports, { masterKey })
   const needs = await withServices(ports, masterKey)
-  const invoke: TestHouse['invoke'] = (operation, input) =>
+  const invoke: TestEngine['invoke'] = (operation, input) =>
     engine.api.invoke(operation, input, aCall()).catch((thrown: unknown) => {
       throw declaredOnly(operation, thrown)
     })
@@ -107,7 +112,8 @@ export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHou
     storage,
     clock,
     outbox,
-    triggers,
+    functions,
+    records: createRecords(needs),
     invoke,
     aPool: async (settings = {}) => {
       const { UserPool } = await invoke('CreateUserPool', { PoolName: 'test', ...settings })
@@ -151,7 +157,7 @@ export const testHouse = async (options: TestHouseOptions = {}): Promise<TestHou
         AuthParameters: { USERNAME: username, PASSWORD: password },
       })
       const { AccessToken, IdToken, RefreshToken } = AuthenticationResult ?? {}
-      if (!AccessToken || !IdToken || !RefreshToken) throw new Error('The sign-in gave no tokens.')
+      if (!AccessToken || !IdToken || !RefreshToken) throw new Error('The sign-in returned no tokens.')
       return { AccessToken, IdToken, RefreshToken }
     },
   }

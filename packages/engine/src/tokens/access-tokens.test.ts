@@ -2,33 +2,33 @@ import type { ClientSettings } from '@poolhouse/storage'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../kernel/failure.ts'
 import { hmacJwt, readJwt, rsaJwt, unsignedJwt, withClaims } from '../testing/jwt.ts'
-import { serviceHouse } from '../testing/service-engine.ts'
-import { createBearer } from './access-tokens.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
+import { createAccessTokens } from './access-tokens.ts'
 import { createSigningKeys } from './signing-keys.ts'
 
-let house: Awaited<ReturnType<typeof serviceHouse>>
+let engine: Awaited<ReturnType<typeof createTestEngine>>
 beforeEach(async () => {
-  house = await serviceHouse()
+  engine = await createTestEngine()
 })
 
 const signedIn = async (settings: ClientSettings = {}) => {
-  const pool = await house.aPool()
-  const client = await house.aClient(pool, settings)
-  const user = await house.aUser(pool)
+  const pool = await engine.records.pool()
+  const client = await engine.records.client(pool, settings)
+  const user = await engine.records.user(pool)
   const {
     AccessToken = '',
     IdToken = '',
     RefreshToken = '',
-  } = await house.tokens.issue(pool, client, { user, authenticatedAt: house.clock.now() })
+  } = await engine.needs.tokens.issue(pool, client, { user, authenticatedAt: engine.clock.now() })
   const { header, claims } = readJwt(AccessToken)
   const eventId = String(claims.event_id)
   return { pool, client, user, AccessToken, IdToken, RefreshToken, header, claims, eventId }
 }
 
 /** What comes of a token: the refusal as its holder would read it, or nothing to complain of. */
-const outcomeOf = async (token: string, bearer = house.bearer): Promise<string> => {
+const outcomeOf = async (token: string, accessTokens = engine.needs.accessTokens): Promise<string> => {
   try {
-    await bearer.authenticate(token)
+    await accessTokens.authenticate(token)
     return accepted
   } catch (problem) {
     return problem instanceof Failure ? `${problem.code}: ${problem.message}` : String(problem)
@@ -47,43 +47,60 @@ const notFound = 'UserNotFoundException: User does not exist.'
 describe('a good access token', () => {
   test('tells pool, client, user and grant as they are stored now', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
-    const found = await house.accessTokens.find({ poolId: pool.id, clientId: client.id, eventId, sub: user.sub })
-    expect(await house.bearer.authenticate(AccessToken)).toEqual({ pool, client, user, grant: found.grant })
+    const found = await engine.storage.accessTokens.find({
+      poolId: pool.id,
+      clientId: client.id,
+      eventId,
+      sub: user.sub,
+    })
+    expect(await engine.needs.accessTokens.authenticate(AccessToken)).toEqual({
+      pool,
+      client,
+      user,
+      grant: found.grant,
+    })
 
-    await house.change(user, { attributes: { name: 'Ada' } })
-    const { user: now } = await house.bearer.authenticate(AccessToken)
+    await engine.records.change(user, { attributes: { name: 'Ada' } })
+    const { user: now } = await engine.needs.accessTokens.authenticate(AccessToken)
     expect(now.attributes).toEqual({ name: 'Ada' })
   })
 
   test('is good until the second it expires', async () => {
     const { AccessToken } = await signedIn()
-    house.clock.advance(3_600_000 - 1)
+    engine.clock.advance(3_600_000 - 1)
     expect(await outcomeOf(AccessToken)).toBe(accepted)
-    house.clock.advance(1)
+    engine.clock.advance(1)
     expect(await outcomeOf(AccessToken)).toBe(expired)
   })
 
   test('that came by a refresh is good too', async () => {
     const { pool, client, RefreshToken } = await signedIn()
-    house.clock.advance(7_200_000)
-    const { AccessToken = '' } = await house.tokens.refresh(pool, client, RefreshToken)
+    engine.clock.advance(7_200_000)
+    const { AccessToken = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(await outcomeOf(AccessToken)).toBe(accepted)
   })
 
   test('costs no second verification, and everything else is checked again', async () => {
     const { pool, user, AccessToken } = await signedIn()
     const verify = vi.fn(async () => true)
-    const cryptography = { ...house.cryptography, rs256: { ...house.cryptography.rs256, verifier: () => verify } }
-    const bearer = createBearer({ ...house, signingKeys: createSigningKeys({ ...house, cryptography }) })
-    for (let round = 0; round < 3; round += 1) expect(await outcomeOf(AccessToken, bearer)).toBe(accepted)
+    const cryptography = {
+      ...engine.needs.cryptography,
+      rs256: { ...engine.needs.cryptography.rs256, verifier: () => verify },
+    }
+    const accessTokens = createAccessTokens({
+      ...engine.needs,
+      accessTokens: engine.storage.accessTokens,
+      signingKeys: createSigningKeys({ ...engine.needs, cryptography }),
+    })
+    for (let round = 0; round < 3; round += 1) expect(await outcomeOf(AccessToken, accessTokens)).toBe(accepted)
     expect(verify).toHaveBeenCalledTimes(1)
 
-    await house.change(user, { enabled: false })
-    expect(await outcomeOf(AccessToken, bearer)).toBe(disabled)
-    await house.grants.revokeAll(pool.id, user.sub, house.clock.now())
-    expect(await outcomeOf(AccessToken, bearer)).toBe(revoked)
-    house.clock.advance(3_600_000)
-    expect(await outcomeOf(AccessToken, bearer)).toBe(expired)
+    await engine.records.change(user, { enabled: false })
+    expect(await outcomeOf(AccessToken, accessTokens)).toBe(disabled)
+    await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
+    expect(await outcomeOf(AccessToken, accessTokens)).toBe(revoked)
+    engine.clock.advance(3_600_000)
+    expect(await outcomeOf(AccessToken, accessTokens)).toBe(expired)
     expect(verify).toHaveBeenCalledTimes(1)
   })
 })
@@ -115,7 +132,7 @@ describe('what is no access token', () => {
 
   test('a token signed by HMAC with the public key', async () => {
     const { pool, header, claims } = await signedIn()
-    for (const { n } of (await house.signingKeys.jwks(pool.id))?.keys ?? []) {
+    for (const { n } of (await engine.needs.signingKeys.jwks(pool.id))?.keys ?? []) {
       expect(await outcomeOf(hmacJwt({ ...header, alg: 'HS256' }, claims, Buffer.from(n, 'base64url')))).toBe(invalid)
       expect(await outcomeOf(hmacJwt(header, claims, Buffer.from(n, 'base64url')))).toBe(unverified)
     }
@@ -128,16 +145,16 @@ describe('what is no access token', () => {
 
   test('claims of an access token under the ID key, and the other way round', async () => {
     const { pool, claims } = await signedIn()
-    expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'id', claims))).toBe(invalid)
-    expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', { ...claims, token_use: 'id' }))).toBe(
-      invalid,
-    )
+    expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'id', claims))).toBe(invalid)
+    expect(
+      await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, token_use: 'id' })),
+    ).toBe(invalid)
   })
 
   test('an access token of nobody, as machines have them', async () => {
     const { pool, claims } = await signedIn()
     const { event_id: _, ...ofMachine } = claims
-    expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', ofMachine))).toBe(invalid)
+    expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', ofMachine))).toBe(invalid)
   })
 })
 
@@ -151,7 +168,7 @@ describe('what we did not sign', () => {
 
   test('a key and a kid of their own', async () => {
     const { header, claims } = await signedIn()
-    const { privateKey } = await house.cryptography.rs256.generateKey()
+    const { privateKey } = await engine.needs.cryptography.rs256.generateKey()
     expect(await outcomeOf(rsaJwt(header, claims, privateKey))).toBe(unverified)
     expect(await outcomeOf(rsaJwt({ ...header, kid: 'mine' }, claims, privateKey))).toBe(unverified)
   })
@@ -159,7 +176,7 @@ describe('what we did not sign', () => {
   test('a pool that names another as issuer', async () => {
     const ours = await signedIn()
     const theirs = await signedIn()
-    const forged = await house.signingKeys.sign(theirs.pool.id, 'access', ours.claims)
+    const forged = await engine.needs.signingKeys.sign(theirs.pool.id, 'access', ours.claims)
     expect(await outcomeOf(forged)).toBe(unverified)
     expect(await outcomeOf(withClaims(theirs.AccessToken, { iss: ours.claims.iss }))).toBe(unverified)
   })
@@ -167,9 +184,11 @@ describe('what we did not sign', () => {
   test('an issuer that is not ours, though it ends in our pool', async () => {
     const { pool, claims } = await signedIn()
     for (const iss of [`https://example.com/${pool.id}`, pool.id, '', `${String(claims.iss)}/`]) {
-      expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', { ...claims, iss }))).toBe(unverified)
+      expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, iss }))).toBe(
+        unverified,
+      )
     }
-    expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', { ...claims, iss: 5 }))).toBe(invalid)
+    expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, iss: 5 }))).toBe(invalid)
   })
 
   test('a pool that does not exist', async () => {
@@ -180,7 +199,7 @@ describe('what we did not sign', () => {
   test('a pool that was deleted, though its signature was seen before', async () => {
     const { pool, AccessToken } = await signedIn()
     expect(await outcomeOf(AccessToken)).toBe(accepted)
-    await house.pools.delete(pool.id)
+    await engine.needs.pools.delete(pool.id)
     expect(await outcomeOf(AccessToken)).toBe(unverified)
   })
 })
@@ -188,27 +207,27 @@ describe('what we did not sign', () => {
 describe('what is over', () => {
   test('a sign-in that was revoked', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
-    const { AccessToken: other = '' } = await house.tokens.issue(pool, client, {
+    const { AccessToken: other = '' } = await engine.needs.tokens.issue(pool, client, {
       user,
-      authenticatedAt: house.clock.now(),
+      authenticatedAt: engine.clock.now(),
     })
-    await house.grants.revoke(pool.id, eventId, house.clock.now())
+    await engine.needs.grants.revoke(pool.id, eventId, engine.clock.now())
     expect(await outcomeOf(AccessToken)).toBe(revoked)
     expect(await outcomeOf(other)).toBe(accepted)
   })
 
   test('all sign-ins of a user who signed out everywhere', async () => {
     const { pool, client, user, AccessToken } = await signedIn()
-    const { AccessToken: other = '' } = await house.tokens.issue(pool, client, {
+    const { AccessToken: other = '' } = await engine.needs.tokens.issue(pool, client, {
       user,
-      authenticatedAt: house.clock.now(),
+      authenticatedAt: engine.clock.now(),
     })
-    await house.grants.revokeAll(pool.id, user.sub, house.clock.now())
+    await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
     expect(await outcomeOf(AccessToken)).toBe(revoked)
     expect(await outcomeOf(other)).toBe(revoked)
-    const { AccessToken: next = '' } = await house.tokens.issue(pool, client, {
+    const { AccessToken: next = '' } = await engine.needs.tokens.issue(pool, client, {
       user,
-      authenticatedAt: house.clock.now(),
+      authenticatedAt: engine.clock.now(),
     })
     expect(await outcomeOf(next)).toBe(accepted)
   })
@@ -216,27 +235,27 @@ describe('what is over', () => {
   test('signing out ends tokens without ids too', async () => {
     const { pool, user, AccessToken } = await signedIn({ EnableTokenRevocation: false })
     expect(await outcomeOf(AccessToken)).toBe(accepted)
-    await house.grants.revokeAll(pool.id, user.sub, house.clock.now())
+    await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
     expect(await outcomeOf(AccessToken)).toBe(revoked)
   })
 
   test('a sign-in that nothing is known of, while its user is there', async () => {
     const { pool, claims } = await signedIn()
-    expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', { ...claims, event_id: 'unknown' }))).toBe(
-      revoked,
-    )
+    expect(
+      await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, event_id: 'unknown' })),
+    ).toBe(revoked)
   })
 
   test('tokens of a client that was deleted', async () => {
     const { pool, client, AccessToken } = await signedIn()
-    await house.clients.delete(pool.id, client.id)
+    await engine.needs.clients.delete(pool.id, client.id)
     expect(await outcomeOf(AccessToken)).toBe(revoked)
   })
 
   test('expiry is told before revocation', async () => {
     const { pool, eventId, AccessToken } = await signedIn()
-    await house.grants.revoke(pool.id, eventId, house.clock.now())
-    house.clock.advance(3_600_000)
+    await engine.needs.grants.revoke(pool.id, eventId, engine.clock.now())
+    engine.clock.advance(3_600_000)
     expect(await outcomeOf(AccessToken)).toBe(expired)
   })
 })
@@ -246,22 +265,24 @@ describe('what the holder may not', () => {
     const { pool, claims } = await signedIn()
     const { scope: _, ...without } = claims
     for (const scope of ['', 'openid email', 'aws.cognito.signin.user.administrator']) {
-      expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', { ...claims, scope }))).toBe(scopeMissing)
+      expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, scope }))).toBe(
+        scopeMissing,
+      )
     }
-    expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', without))).toBe(scopeMissing)
+    expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', without))).toBe(scopeMissing)
     const among = { ...claims, scope: 'openid aws.cognito.signin.user.admin email' }
-    expect(await outcomeOf(await house.signingKeys.sign(pool.id, 'access', among))).toBe(accepted)
+    expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', among))).toBe(accepted)
   })
 
   test('deleted users', async () => {
     const { pool, user, AccessToken } = await signedIn()
-    await house.users.delete(pool.id, user.sub)
+    await engine.needs.users.delete(pool.id, user.sub)
     expect(await outcomeOf(AccessToken)).toBe(notFound)
   })
 
   test('disabled users', async () => {
     const { user, AccessToken } = await signedIn()
-    await house.change(user, { enabled: false })
+    await engine.records.change(user, { enabled: false })
     expect(await outcomeOf(AccessToken)).toBe(disabled)
   })
 
@@ -270,7 +291,7 @@ describe('what the holder may not', () => {
     ['RESET_REQUIRED', 'PasswordResetRequiredException: Password reset required for the user'],
   ] as const)('users who are %s', async (status, failure) => {
     const { user, AccessToken } = await signedIn()
-    await house.change(user, { status })
+    await engine.records.change(user, { status })
     expect(await outcomeOf(AccessToken)).toBe(failure)
   })
 })

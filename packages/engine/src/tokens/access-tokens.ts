@@ -2,16 +2,15 @@ import type { AccessTokenStore, ClientRecord, GrantRecord, PoolRecord, UserRecor
 import { type AccessTokenClaims, readAccessToken } from './rules/access-token.ts'
 import { poolIdOfIssuer } from './rules/issuer.ts'
 import { parseJwt } from './rules/jwt.ts'
-import { signInFailures } from '../sign-in/errors.ts'
 import { accessTokenFailures } from './errors.ts'
-import { userFailures } from '../users/errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import { createBoundedMap } from '../kernel/bounded-map.ts'
 import type { SigningKeys } from './signing-keys.ts'
+import { userFailures } from '../users/errors.ts'
 
 /** Tells whose access token it is. */
-export interface Bearer {
+export interface AccessTokens {
   /**
    * Checks an access token in the order of the behaviour file: signature, kind, expiry, revocation, scope
    * `aws.cognito.signin.user.admin`, user exists, is enabled, is neither unconfirmed nor due for a new password. Throws the
@@ -37,7 +36,7 @@ interface VerifiedToken extends AccessTokenClaims {
 const tokensKept = 2000
 
 /** Builds the service. */
-export const createBearer = ({
+export const createAccessTokens = ({
   clock,
   environment,
   accessTokens,
@@ -47,7 +46,7 @@ export const createBearer = ({
   readonly environment: Environment
   readonly accessTokens: AccessTokenStore
   readonly signingKeys: SigningKeys
-}): Bearer => {
+}): AccessTokens => {
   /** The pool whose keys must have signed the token: the one it names, if it names us as its issuer. */
   const poolIdOf = (accessToken: string): string => {
     const issuer = parseJwt(accessToken)?.claims.iss
@@ -91,9 +90,9 @@ export const createBearer = ({
       if (grant ? grant.revokedAt !== undefined : user) throw accessTokenFailures.revoked()
       if (!isSelfService) throw accessTokenFailures.scopeMissing()
       if (!user || !grant) throw userFailures.notFound()
-      if (!user.enabled) throw signInFailures.disabled()
-      if (user.status === 'UNCONFIRMED') throw signInFailures.notConfirmed()
-      if (user.status === 'RESET_REQUIRED') throw signInFailures.resetRequired()
+      if (!user.enabled) throw userFailures.disabled()
+      if (user.status === 'UNCONFIRMED') throw userFailures.notConfirmed()
+      if (user.status === 'RESET_REQUIRED') throw userFailures.resetRequired()
       if (!client) throw accessTokenFailures.revoked()
       return { pool, client, user, grant }
     },

@@ -22,3 +22,14 @@ export const refreshFailures = {
   /** Replaced by rotation, and the grace period is over. */
   reused: () => new Failure('RefreshTokenReuseException', 'Refresh Token has already been used'),
 }
+
+/** Errors of RevokeToken. Its contract has neither NotAuthorizedException nor ResourceNotFoundException. */
+export const revocationFailures = {
+  unknownClient: (clientId: string) =>
+    new Failure('InvalidParameterException', `User pool client ${clientId} does not exist.`),
+  wrongSecret: (clientId: string) =>
+    new Failure('UnauthorizedException', `Invalid client secret for client ${clientId}`),
+  off: (clientId: string) =>
+    new Failure('UnsupportedOperationException', `Token revocation is not enabled for client ${clientId}`),
+  notRefreshToken: () => new Failure('UnsupportedTokenTypeException', 'Only refresh tokens can be revoked'),
+}

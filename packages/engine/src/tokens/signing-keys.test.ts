@@ -1,33 +1,34 @@
 import { describe, expect, test, vi } from 'vitest'
 import { hmacJwt, readJwt, rsaJwt, unsignedJwt, withClaims } from '../testing/jwt.ts'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 import { createSigningKeys } from './signing-keys.ts'
 
-const house = await serviceHouse()
-const { signingKeys, storage } = house
-const pool = await house.aPool('us-east-1_AAAAAAAAA')
-const otherPool = await house.aPool('us-east-1_BBBBBBBBB')
+const engine = await createTestEngine()
+const { storage } = engine
+const { signingKeys } = engine.needs
+const pool = await engine.records.pool('us-east-1_AAAAAAAAA')
+const otherPool = await engine.records.pool('us-east-1_BBBBBBBBB')
 const claims = { sub: 'ada', token_use: 'access' }
 const signed = await signingKeys.sign(pool.id, 'access', claims)
 const { header } = readJwt(signed)
 const stored = await storage.pools.keys(pool.id)
 const [idKid, accessKid] = (['id', 'access'] as const).map((use) => stored.find((key) => key.use === use)?.kid)
 /** The private key of nobody we know. */
-const { privateKey: stranger } = await house.cryptography.rs256.generateKey()
+const { privateKey: stranger } = await engine.needs.cryptography.rs256.generateKey()
 
 describe('generate', () => {
   test('makes two keys with ids like base64 of 32 bytes, the private halves sealed', async () => {
     const keys = stored.toSorted((a, b) => b.use.localeCompare(a.use))
     expect(keys.map(({ use, poolId, createdAt }) => ({ use, poolId, createdAt }))).toEqual([
-      { use: 'id', poolId: pool.id, createdAt: house.clock.now() },
-      { use: 'access', poolId: pool.id, createdAt: house.clock.now() },
+      { use: 'id', poolId: pool.id, createdAt: engine.clock.now() },
+      { use: 'access', poolId: pool.id, createdAt: engine.clock.now() },
     ])
     for (const { kid, privateKey, publicKey } of keys) {
       expect(kid).toMatch(/^[A-Za-z0-9+/]{43}=$/)
       expect(privateKey).not.toContain(publicKey.n.slice(0, 20))
-      const opened = await house.sealer.open(privateKey, `signing-key/${pool.id}/${kid}`)
+      const opened = await engine.needs.sealer.open(privateKey, `signing-key/${pool.id}/${kid}`)
       expect(opened?.length).toBeGreaterThan(1000)
-      expect(await house.sealer.open(privateKey, `signing-key/${otherPool.id}/${kid}`)).toBeUndefined()
+      expect(await engine.needs.sealer.open(privateKey, `signing-key/${otherPool.id}/${kid}`)).toBeUndefined()
     }
   })
 })
@@ -46,15 +47,15 @@ describe('sign', () => {
   })
 
   test('fails when the keys were sealed under another master key', async () => {
-    const { cryptography, pools } = house
-    const { sealer } = await serviceHouse(new Uint8Array(32).fill(9))
+    const { cryptography, pools } = engine.needs
+    const { sealer } = (await createTestEngine({ masterKey: new Uint8Array(32).fill(9) })).needs
     const elsewhere = createSigningKeys({ cryptography, pools, sealer })
     await expect(elsewhere.sign(pool.id, 'id', claims)).rejects.toThrow('not sealed under this master key')
   })
 
   test('reads the keys of a pool from the store once', async () => {
     const keys = vi.fn((poolId: string) => storage.pools.keys(poolId))
-    const fresh = createSigningKeys({ ...house, pools: { ...storage.pools, keys } })
+    const fresh = createSigningKeys({ ...engine.needs, pools: { ...storage.pools, keys } })
     for (let round = 0; round < 3; round += 1) await fresh.sign(pool.id, 'id', claims)
     expect(keys).toHaveBeenCalledTimes(1)
   })
@@ -69,11 +70,11 @@ describe('verify', () => {
 
   test('finds a key that another process added', async () => {
     const contents = [...(await storage.pools.keys(pool.id))]
-    const fresh = createSigningKeys({ ...house, pools: { ...storage.pools, keys: async () => contents } })
+    const fresh = createSigningKeys({ ...engine.needs, pools: { ...storage.pools, keys: async () => contents } })
     const before = await fresh.sign(pool.id, 'id', claims)
     const added = await signingKeys.generate(pool.id, 1)
     const [newKey] = added
-    const withNewKey = createSigningKeys({ ...house, pools: { ...storage.pools, keys: async () => added } })
+    const withNewKey = createSigningKeys({ ...engine.needs, pools: { ...storage.pools, keys: async () => added } })
     const after = await withNewKey.sign(pool.id, 'id', claims)
     expect(await fresh.verify(pool.id, after)).toBe('foreign')
     contents.push(...added)
@@ -149,7 +150,7 @@ describe('jwks', () => {
   })
 
   test('is there for pools that are', async () => {
-    const gone = await house.aPool()
+    const gone = await engine.records.pool()
     await signingKeys.sign(gone.id, 'id', claims)
     await storage.pools.delete(gone.id)
     expect(await signingKeys.jwks(gone.id)).toBeUndefined()

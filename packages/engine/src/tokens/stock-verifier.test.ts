@@ -1,22 +1,22 @@
 import { CognitoJwtVerifier } from 'aws-jwt-verify'
 import { expect, test } from 'vitest'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 
 /*
  * aws-jwt-verify is what applications check our tokens with. It knows the form of pool ids, issuers, keys and claims, and
  * goes by the time of day.
  */
 
-const house = await serviceHouse()
-house.clock.set(Date.now())
-const pool = await house.aPool()
-const client = await house.aClient(pool)
-const user = await house.aUser(pool, { attributes: { email: 'ada@example.com', email_verified: 'true' } })
-const { AccessToken = '', IdToken = '' } = await house.tokens.issue(pool, client, {
+const engine = await createTestEngine()
+engine.clock.set(Date.now())
+const pool = await engine.records.pool()
+const client = await engine.records.client(pool)
+const user = await engine.records.user(pool, { attributes: { email: 'ada@example.com', email_verified: 'true' } })
+const { AccessToken = '', IdToken = '' } = await engine.needs.tokens.issue(pool, client, {
   user,
-  authenticatedAt: house.clock.now(),
+  authenticatedAt: engine.clock.now(),
 })
-const keys = (await house.signingKeys.jwks(pool.id))?.keys ?? []
+const keys = (await engine.needs.signingKeys.jwks(pool.id))?.keys ?? []
 
 const verifierOf = (tokenUse: 'access' | 'id', clientId = client.id) => {
   const verifier = CognitoJwtVerifier.create({ userPoolId: pool.id, tokenUse, clientId })

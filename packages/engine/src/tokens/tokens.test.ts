@@ -1,7 +1,7 @@
 import type { ClientSettings, UserRecord } from '@poolhouse/storage'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readJwt } from '../testing/jwt.ts'
-import { serviceHouse } from '../testing/service-engine.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
 
 const start = Date.UTC(2026, 0, 15, 12)
 const startSeconds = start / 1000
@@ -11,22 +11,22 @@ const ofEveryToken = new Set(
 )
 const rotating: ClientSettings = { RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 10 } }
 
-let house: Awaited<ReturnType<typeof serviceHouse>>
+let engine: Awaited<ReturnType<typeof createTestEngine>>
 beforeEach(async () => {
-  house = await serviceHouse()
+  engine = await createTestEngine()
 })
 
 /** A user signed in through a client of these settings. */
 const signedIn = async (settings: ClientSettings = {}, user: Partial<UserRecord> = {}) => {
-  const pool = await house.aPool()
-  const client = await house.aClient(pool, settings)
-  const ada = await house.aUser(pool, { username: 'ada', ...user })
+  const pool = await engine.records.pool()
+  const client = await engine.records.client(pool, settings)
+  const ada = await engine.records.user(pool, { username: 'ada', ...user })
   const {
     AccessToken = '',
     IdToken = '',
     RefreshToken = '',
     ...rest
-  } = await house.tokens.issue(pool, client, { user: ada, authenticatedAt: house.clock.now() })
+  } = await engine.needs.tokens.issue(pool, client, { user: ada, authenticatedAt: engine.clock.now() })
   return { pool, client, user: ada, AccessToken, IdToken, RefreshToken, rest }
 }
 
@@ -150,8 +150,8 @@ describe('issue', () => {
   test('stores the grant, and of the refresh token its keyed hash only', async () => {
     const { pool, client, user, AccessToken, RefreshToken } = await signedIn({ RefreshTokenValidity: 1 })
     const { event_id, origin_jti } = readJwt(AccessToken).claims
-    const hash = await house.sealer.digest(RefreshToken, `refresh-token/${pool.id}`)
-    const found = await house.grants.findByRefreshToken(pool.id, hash)
+    const hash = await engine.needs.sealer.digest(RefreshToken, `refresh-token/${pool.id}`)
+    const found = await engine.needs.grants.findByRefreshToken(pool.id, hash)
     expect(found?.grant).toEqual({
       poolId: pool.id,
       eventId: event_id,
@@ -161,29 +161,29 @@ describe('issue', () => {
       authenticatedAt: start,
       expiresAt: start + 86_400_000,
     })
-    expect(await house.grants.findByRefreshToken(pool.id, RefreshToken)).toBeUndefined()
+    expect(await engine.needs.grants.findByRefreshToken(pool.id, RefreshToken)).toBeUndefined()
   })
 
   test('whole seconds, rounded down', async () => {
-    house.clock.advance(999)
+    engine.clock.advance(999)
     const { AccessToken } = await signedIn()
     expect(readJwt(AccessToken).claims).toMatchObject({ iat: startSeconds, auth_time: startSeconds })
   })
 
   test('refuses a user who was deleted meanwhile', async () => {
     const { pool, client, user } = await signedIn()
-    await house.users.delete(pool.id, user.sub)
-    await expect(house.tokens.issue(pool, client, { user, authenticatedAt: house.clock.now() })).rejects.toMatchObject(
-      refusal('UserNotFoundException', 'User does not exist.'),
-    )
+    await engine.needs.users.delete(pool.id, user.sub)
+    await expect(
+      engine.needs.tokens.issue(pool, client, { user, authenticatedAt: engine.clock.now() }),
+    ).rejects.toMatchObject(refusal('UserNotFoundException', 'User does not exist.'))
   })
 })
 
 describe('refresh', () => {
   test('gives new ID and access tokens of the same sign-in, and no refresh token', async () => {
     const { pool, client, AccessToken, IdToken, RefreshToken } = await signedIn()
-    house.clock.advance(3_600_000)
-    const refreshed = await house.tokens.refresh(pool, client, RefreshToken)
+    engine.clock.advance(3_600_000)
+    const refreshed = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(Object.keys(refreshed).sort()).toEqual(['AccessToken', 'ExpiresIn', 'IdToken', 'TokenType'])
 
     const later = { iat: startSeconds + 3600, exp: startSeconds + 7200, jti: uuid }
@@ -198,53 +198,59 @@ describe('refresh', () => {
 
   test('works again and again until the refresh token ends', async () => {
     const { pool, client, RefreshToken } = await signedIn({ RefreshTokenValidity: 1 })
-    await house.tokens.refresh(pool, client, RefreshToken)
-    house.clock.set(start + 86_400_000 - 1)
-    await house.tokens.refresh(pool, client, RefreshToken)
-    house.clock.advance(1)
-    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
+    await engine.needs.tokens.refresh(pool, client, RefreshToken)
+    engine.clock.set(start + 86_400_000 - 1)
+    await engine.needs.tokens.refresh(pool, client, RefreshToken)
+    engine.clock.advance(1)
+    await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
       refused('Refresh Token has expired'),
     )
   })
 
   test('shows attributes as they are now', async () => {
     const { pool, client, user, RefreshToken } = await signedIn({}, { attributes: { name: 'Ada' } })
-    await house.change(user, { attributes: { name: 'Ada L.' } })
-    const { IdToken = '' } = await house.tokens.refresh(pool, client, RefreshToken)
+    await engine.records.change(user, { attributes: { name: 'Ada L.' } })
+    const { IdToken = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(readJwt(IdToken).claims.name).toBe('Ada L.')
   })
 
   test("refuses what is no refresh token, or another client's or pool's", async () => {
     const { pool, client, AccessToken, RefreshToken } = await signedIn()
-    const otherClient = await house.aClient(pool)
-    const otherPool = await house.aPool()
+    const otherClient = await engine.records.client(pool)
+    const otherPool = await engine.records.pool()
     const invalid = refused('Invalid Refresh Token')
     for (const token of ['', 'x', AccessToken, `${RefreshToken}A`, RefreshToken.toLowerCase()]) {
-      await expect(house.tokens.refresh(pool, client, token)).rejects.toMatchObject(invalid)
+      await expect(engine.needs.tokens.refresh(pool, client, token)).rejects.toMatchObject(invalid)
     }
-    await expect(house.tokens.refresh(pool, otherClient, RefreshToken)).rejects.toMatchObject(invalid)
-    await expect(house.tokens.refresh(otherPool, client, RefreshToken)).rejects.toMatchObject(invalid)
+    await expect(engine.needs.tokens.refresh(pool, otherClient, RefreshToken)).rejects.toMatchObject(invalid)
+    await expect(engine.needs.tokens.refresh(otherPool, client, RefreshToken)).rejects.toMatchObject(invalid)
   })
 
   test('refuses after revocation, and after the user signed out everywhere', async () => {
     const first = await signedIn()
-    await house.grants.revoke(first.pool.id, String(readJwt(first.AccessToken).claims.event_id), house.clock.now())
-    await expect(house.tokens.refresh(first.pool, first.client, first.RefreshToken)).rejects.toMatchObject(
+    await engine.needs.grants.revoke(
+      first.pool.id,
+      String(readJwt(first.AccessToken).claims.event_id),
+      engine.clock.now(),
+    )
+    await expect(engine.needs.tokens.refresh(first.pool, first.client, first.RefreshToken)).rejects.toMatchObject(
       refused('Refresh Token has been revoked'),
     )
     const second = await signedIn()
-    await house.grants.revokeAll(second.pool.id, second.user.sub, house.clock.now())
-    await expect(house.tokens.refresh(second.pool, second.client, second.RefreshToken)).rejects.toMatchObject(
+    await engine.needs.grants.revokeAll(second.pool.id, second.user.sub, engine.clock.now())
+    await expect(engine.needs.tokens.refresh(second.pool, second.client, second.RefreshToken)).rejects.toMatchObject(
       refused('Refresh Token has been revoked'),
     )
   })
 
   test('refuses disabled and deleted users', async () => {
     const { pool, client, user, RefreshToken } = await signedIn()
-    await house.change(user, { enabled: false })
-    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(refused('User is disabled.'))
-    await house.users.delete(pool.id, user.sub)
-    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
+    await engine.records.change(user, { enabled: false })
+    await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
+      refused('User is disabled.'),
+    )
+    await engine.needs.users.delete(pool.id, user.sub)
+    await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
       refused('Invalid Refresh Token'),
     )
   })
@@ -253,40 +259,40 @@ describe('refresh', () => {
 describe('refresh with rotation', () => {
   test('gives a new refresh token, which works in the place of the old one', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
-    const second = await house.tokens.refresh(pool, client, RefreshToken)
+    const second = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(second.RefreshToken).toMatch(/^[A-Za-z0-9-_]{64}$/)
     expect(second.RefreshToken).not.toBe(RefreshToken)
-    house.clock.advance(60_000)
-    const third = await house.tokens.refresh(pool, client, second.RefreshToken ?? '')
+    engine.clock.advance(60_000)
+    const third = await engine.needs.tokens.refresh(pool, client, second.RefreshToken ?? '')
     expect(third.RefreshToken).not.toBe(second.RefreshToken)
   })
 
   test('within the grace the old one still works, and gives further ones', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
-    const first = await house.tokens.refresh(pool, client, RefreshToken)
-    house.clock.advance(9999)
-    const again = await house.tokens.refresh(pool, client, RefreshToken)
+    const first = await engine.needs.tokens.refresh(pool, client, RefreshToken)
+    engine.clock.advance(9999)
+    const again = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(again.RefreshToken).not.toBe(first.RefreshToken)
     for (const token of [first.RefreshToken, again.RefreshToken]) {
-      await house.tokens.refresh(pool, client, token ?? '')
+      await engine.needs.tokens.refresh(pool, client, token ?? '')
     }
   })
 
   test('after the grace the old one is dead, and the new one lives', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
-    const next = await house.tokens.refresh(pool, client, RefreshToken)
-    house.clock.advance(10_000)
-    await expect(house.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject({
+    const next = await engine.needs.tokens.refresh(pool, client, RefreshToken)
+    engine.clock.advance(10_000)
+    await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject({
       name: 'Failure',
       code: 'RefreshTokenReuseException',
     })
-    await house.tokens.refresh(pool, client, next.RefreshToken ?? '')
+    await engine.needs.tokens.refresh(pool, client, next.RefreshToken ?? '')
   })
 
   test('without a grace exactly one of racing callers rotates', async () => {
     const { pool, client, RefreshToken } = await signedIn({ RefreshTokenRotation: { Feature: 'ENABLED' } })
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 8 }, () => house.tokens.refresh(pool, client, RefreshToken)),
+      Array.from({ length: 8 }, () => engine.needs.tokens.refresh(pool, client, RefreshToken)),
     )
     const losers = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
     expect(losers).toHaveLength(7)
@@ -295,26 +301,28 @@ describe('refresh with rotation', () => {
 
   test('does not prolong the sign-in', async () => {
     const { pool, client, RefreshToken } = await signedIn({ ...rotating, RefreshTokenValidity: 1 })
-    house.clock.set(start + 86_400_000 - 1)
-    const { RefreshToken: next = '' } = await house.tokens.refresh(pool, client, RefreshToken)
-    house.clock.advance(1)
-    await expect(house.tokens.refresh(pool, client, next)).rejects.toMatchObject(refused('Refresh Token has expired'))
+    engine.clock.set(start + 86_400_000 - 1)
+    const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
+    engine.clock.advance(1)
+    await expect(engine.needs.tokens.refresh(pool, client, next)).rejects.toMatchObject(
+      refused('Refresh Token has expired'),
+    )
   })
 
   test('revoking the sign-in ends the tokens that rotation gave', async () => {
     const { pool, client, user, RefreshToken } = await signedIn(rotating)
-    const { RefreshToken: next = '' } = await house.tokens.refresh(pool, client, RefreshToken)
-    await house.grants.revokeAll(pool.id, user.sub, house.clock.now())
-    await expect(house.tokens.refresh(pool, client, next)).rejects.toMatchObject(
+    const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
+    await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
+    await expect(engine.needs.tokens.refresh(pool, client, next)).rejects.toMatchObject(
       refused('Refresh Token has been revoked'),
     )
   })
 
   test('a replaced token stays dead when the client stops rotating', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
-    await house.tokens.refresh(pool, client, RefreshToken)
+    await engine.needs.tokens.refresh(pool, client, RefreshToken)
     const still = { ...client, settings: {} }
-    await expect(house.tokens.refresh(pool, still, RefreshToken)).rejects.toMatchObject(
+    await expect(engine.needs.tokens.refresh(pool, still, RefreshToken)).rejects.toMatchObject(
       refused('Invalid Refresh Token'),
     )
   })

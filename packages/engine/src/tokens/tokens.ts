@@ -12,14 +12,13 @@ import { rotatesTokens } from '../clients/rules/rotation.ts'
 import { toBase64Url } from '../kernel/encoding/base64.ts'
 import { accessClaims, idClaims } from './rules/claims.ts'
 import { lifetimesOf } from './rules/lifetimes.ts'
-import { signInFailures } from '../sign-in/errors.ts'
 import { refreshFailures } from './errors.ts'
-import { userFailures } from '../users/errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { SigningKeys } from './signing-keys.ts'
+import { userFailures } from '../users/errors.ts'
 
 /** Issues ID, access and refresh tokens, and refreshes them (behaviour: tokens). */
 export interface Tokens {
@@ -128,7 +127,7 @@ export const createTokens = ({
 
       const user = await users.find(pool.id, grant.sub)
       if (!user) throw userFailures.notFound()
-      if (!user.enabled) throw signInFailures.disabled()
+      if (!user.enabled) throw userFailures.disabled()
 
       if (!rotatesTokens(client)) return sign(pool, client, user, grant)
       const RefreshToken = await rotate(client, grant, hash)

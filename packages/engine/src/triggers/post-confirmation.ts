@@ -1,26 +1,26 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
-import { runTrigger, triggerAttributes, type TriggerPorts } from './run-trigger.ts'
+import { triggerAttributes, type Triggers } from './triggers.ts'
 
-/** A confirmation that was just stored. */
+/** A confirmation that has been stored. */
 export interface Confirmation {
   readonly pool: PoolRecord
   /** As stored. */
   readonly user: UserRecord
-  /** The app client; absent where an administrator acts without one. */
+  /** The app client; absent if an administrator acts without one. */
   readonly clientId?: string | undefined
   readonly source: 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword'
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Tells the pool's PostConfirmation function of a confirmation. Call it once that is stored: when the function fails, its
- * Failure reaches the caller, and the user stays confirmed.
+ * Runs the PostConfirmation trigger. Call it after the confirmation is stored: if the function fails, this rejects and the user
+ * stays confirmed.
  */
-export const tellConfirmed = async (
-  ports: TriggerPorts,
+export const runPostConfirmation = async (
+  triggers: Triggers,
   { pool, user, clientId, source, clientMetadata }: Confirmation,
 ): Promise<void> => {
-  await runTrigger(ports, pool, {
+  await triggers.run(pool, {
     trigger: 'PostConfirmation',
     source,
     userName: user.username,

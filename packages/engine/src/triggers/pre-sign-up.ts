@@ -1,40 +1,40 @@
 import type { AttributeType } from '@poolhouse/schemas'
 import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
-import { triggerFailures } from './errors.ts'
 import { verifiedFlag, withNames } from '../users/rules/names.ts'
-import { runTrigger, type TriggerPorts } from './run-trigger.ts'
+import { triggerFailures } from './errors.ts'
+import type { Triggers } from './triggers.ts'
 
-/** A user about to be made. */
-export interface Newcomer {
+/** A user that is about to be created. */
+export interface PreSignUpInput {
   readonly pool: PoolRecord
   /** As it would be stored. */
   readonly user: UserRecord
-  /** The app client; absent where an administrator acts without one. */
+  /** The app client; absent if an administrator acts without one. */
   readonly clientId?: string | undefined
   readonly source: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser'
   readonly validationData?: readonly AttributeType[] | undefined
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
 }
 
-/** What the function grants. For users whom an administrator makes it counts for nothing. */
-export interface Welcome {
+/** What the function grants. Ignored for users that an administrator creates. */
+export interface PreSignUpResult {
   /** Whether the user is confirmed without a code. */
   readonly confirmed: boolean
-  /** The contacts that count as verified. */
+  /** The contacts that are marked verified. */
   readonly verified: readonly VerifiableAttribute[]
 }
 
-/** Which member of the response grants which contact. */
+/** The member of the response that grants each contact. */
 const verifiers = { email: 'autoVerifyEmail', phone_number: 'autoVerifyPhone' } as const
 const contacts = ['email', 'phone_number'] as const satisfies readonly VerifiableAttribute[]
 
 /**
- * Asks the pool's PreSignUp function, which may refuse the user by failing. A pool without one grants nothing. Throws the
- * Failure of a function that fails, and InvalidLambdaResponseException when it grants something else than true or false.
+ * Runs the PreSignUp trigger, which rejects the user by failing. A pool without one grants nothing. Throws the Failure of a
+ * function that fails, and InvalidLambdaResponseException when a grant is not a boolean.
  */
-export const askPreSignUp = async (ports: TriggerPorts, newcomer: Newcomer): Promise<Welcome> => {
-  const { pool, user, clientId, source, validationData, clientMetadata } = newcomer
-  const response = await runTrigger(ports, pool, {
+export const runPreSignUp = async (triggers: Triggers, input: PreSignUpInput): Promise<PreSignUpResult> => {
+  const { pool, user, clientId, source, validationData, clientMetadata } = input
+  const response = await triggers.run(pool, {
     trigger: 'PreSignUp',
     source,
     userName: user.username,
@@ -60,8 +60,12 @@ export const askPreSignUp = async (ports: TriggerPorts, newcomer: Newcomer): Pro
   }
 }
 
-/** The user with what was granted. Throws InvalidLambdaResponseException for a contact that the user does not have. */
-export const welcome = (pool: PoolRecord, user: UserRecord, { confirmed, verified }: Welcome): UserRecord => {
+/** Applies a result to the user. Throws InvalidLambdaResponseException for a contact that the user does not have. */
+export const applyPreSignUp = (
+  pool: PoolRecord,
+  user: UserRecord,
+  { confirmed, verified }: PreSignUpResult,
+): UserRecord => {
   for (const contact of verified) {
     if (!user.attributes[contact]) throw triggerFailures.nothingToVerify(verifiers[contact], contact)
   }

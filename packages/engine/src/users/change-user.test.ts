@@ -1,42 +1,42 @@
 import { expect, test } from 'vitest'
-import { alter, testHouse } from '../testing/index.ts'
+import { alter, createTestEngine } from '../testing/index.ts'
 import { changeUser } from './change-user.ts'
 
 const prepared = async () => {
-  const house = await testHouse()
-  const pool = await house.aPool({ AliasAttributes: ['preferred_username'] })
-  const user = await house.aUser(pool, 'ada')
-  return { house, pool, user, users: house.storage.users }
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ AliasAttributes: ['preferred_username'] })
+  const user = await engine.aUser(pool, 'ada')
+  return { engine, pool, user, users: engine.storage.users }
 }
 
 test('loses no change when many race', async () => {
-  const { house, user, users } = await prepared()
+  const { engine, user, users } = await prepared()
   const count = (name: string) =>
     changeUser(users, user, (current) => ({
       ...current,
       attempts: { ...current.attempts, [name]: [...(current.attempts[name] ?? []), 1] },
     }))
   await Promise.all(['a', 'b', 'a', 'b', 'a', 'b'].map(count))
-  expect((await house.stored(user)).attempts).toEqual({ a: [1, 1, 1], b: [1, 1, 1] })
+  expect((await engine.stored(user)).attempts).toEqual({ a: [1, 1, 1], b: [1, 1, 1] })
 })
 
 test('returns the user as stored', async () => {
-  const { house, user, users } = await prepared()
-  await alter(house, user, { attempts: { before: [1] } })
+  const { engine, user, users } = await prepared()
+  await alter(engine, user, { attempts: { before: [1] } })
   const changed = await changeUser(users, user, (current) => ({ ...current, enabled: false }))
-  expect(changed).toStrictEqual(await house.stored(user))
+  expect(changed).toStrictEqual(await engine.stored(user))
   expect(changed).toMatchObject({ enabled: false, attempts: { before: [1] } })
 })
 
 test('saves nothing when nothing is changed', async () => {
-  const { house, user, users } = await prepared()
+  const { engine, user, users } = await prepared()
   expect(await changeUser(users, user, (current) => current)).toBe(user)
-  expect(await house.stored(user)).toStrictEqual(user)
+  expect(await engine.stored(user)).toStrictEqual(user)
 })
 
 test('refuses a name of somebody else', async () => {
-  const { house, pool, user, users } = await prepared()
-  await house.aUser(pool, 'bob', { preferred_username: 'bobby' })
+  const { engine, pool, user, users } = await prepared()
+  await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
   const names = [...user.names, { kind: 'preferred_username' as const, value: 'bobby' }]
   await expect(changeUser(users, user, (current) => ({ ...current, names }))).rejects.toMatchObject({
     code: 'AliasExistsException',

@@ -1,6 +1,6 @@
 import type { UserRecord, UserStore } from '@poolhouse/storage'
 import { userFailures } from './errors.ts'
-import { inTurn } from '../kernel/keyed-queue.ts'
+import { runInQueue } from '../kernel/keyed-queue.ts'
 
 /** Whoever loses this many races in a row gives up. Each lost race means somebody else got on. */
 const attempts = 20
@@ -21,7 +21,7 @@ export const changeUser = (
   decide: (current: UserRecord) => UserRecord,
   alongside: (decided: UserRecord) => Promise<readonly UserRecord[]> = async () => [],
 ): Promise<UserRecord> =>
-  inTurn(users, `${user.poolId}/${user.sub}`, async (waited) => {
+  runInQueue(users, `${user.poolId}/${user.sub}`, async (waited) => {
     let current = waited ? await readAgain(users, user) : user
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const decided = decide(current)

@@ -6,6 +6,9 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 /** Refusals about users: who they are, what they are called, the state they are in. */
 export const userFailures = {
   notFound: () => new Failure('UserNotFoundException', 'User does not exist.'),
+  disabled: () => new Failure('NotAuthorizedException', 'User is disabled.'),
+  notConfirmed: () => new Failure('UserNotConfirmedException', 'User is not confirmed.'),
+  resetRequired: () => new Failure('PasswordResetRequiredException', 'Password reset required for the user'),
   /** For AdminCreateUser. */
   accountExists: () => new Failure('UsernameExistsException', 'User account already exists'),
   /** For SignUp. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alter, aPassword, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
+import { alter, aPassword, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
@@ -7,45 +7,45 @@ const wrong = { code: 'NotAuthorizedException', message: 'Incorrect username or 
 const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
 
 const changing = async (options: SignedInOptions = {}) => {
-  const house = await testHouse()
-  const signedIn = await aSignedInUser(house, { client: { AccessTokenValidity: 24 }, ...options })
+  const engine = await createTestEngine()
+  const signedIn = await aSignedInUser(engine, { client: { AccessTokenValidity: 24 }, ...options })
   return {
     ...signedIn,
-    house,
+    engine,
     change: (PreviousPassword: string | undefined, ProposedPassword: string) =>
-      house.invoke('ChangePassword', { AccessToken: signedIn.AccessToken, PreviousPassword, ProposedPassword }),
+      engine.invoke('ChangePassword', { AccessToken: signedIn.AccessToken, PreviousPassword, ProposedPassword }),
   }
 }
 
 test('sets the new password in the place of the old one; sign-ins stay', async () => {
-  const { change, house, client, AccessToken } = await changing()
+  const { change, engine, client, AccessToken } = await changing()
   expect(await change(aPassword, fresh)).toEqual({})
-  expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
-  await expect(house.signIn(client, 'ada', aPassword)).rejects.toMatchObject(wrong)
-  expect(await house.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
+  expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+  await expect(engine.signIn(client, 'ada', aPassword)).rejects.toMatchObject(wrong)
+  expect(await engine.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
 })
 
 test('gives a first password to a user who has none', async () => {
-  const { change, house, client, user } = await changing()
-  await alter(house, user, { credential: undefined })
+  const { change, engine, client, user } = await changing()
+  await alter(engine, user, { credential: undefined })
   await expect(change('anything', fresh)).rejects.toMatchObject(wrong)
   expect(await change(undefined, fresh)).toEqual({})
-  expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+  expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
 })
 
 test.each([['Wrong-Horse-9!'], [undefined]])('refuses when the old password is given as %s', async (previous) => {
-  const { change, house, client } = await changing()
+  const { change, engine, client } = await changing()
   await expect(change(previous, fresh)).rejects.toMatchObject(wrong)
-  expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+  expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
 })
 
 test('refuses a weak password, which does not count', async () => {
-  const { change, house, user } = await changing()
+  const { change, engine, user } = await changing()
   await expect(change(aPassword, 'short')).rejects.toMatchObject({
     code: 'InvalidPasswordException',
     message: 'Password did not conform with policy: Password not long enough',
   })
-  expect((await house.stored(user)).attempts).toEqual({})
+  expect((await engine.stored(user)).attempts).toEqual({})
 })
 
 test('refuses a password of the history', async () => {
@@ -70,10 +70,10 @@ test('refuses a password of the history', async () => {
 })
 
 test('the limit is five tries an hour, right or wrong', async () => {
-  const { change, house } = await changing()
+  const { change, engine } = await changing()
   for (let time = 0; time < 5; time += 1) await expect(change('Wrong-Horse-9!', fresh)).rejects.toMatchObject(wrong)
   await expect(change(aPassword, fresh)).rejects.toMatchObject(exceeded)
-  house.clock.advance(hour)
+  engine.clock.advance(hour)
   expect(await change(aPassword, fresh)).toEqual({})
 })
 
@@ -96,13 +96,13 @@ test.each([
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
 ] as const)('refuses a user with %o', async (altered, code) => {
-  const { change, house, user } = await changing()
-  await alter(house, user, altered)
+  const { change, engine, user } = await changing()
+  await alter(engine, user, altered)
   await expect(change(aPassword, fresh)).rejects.toMatchObject({ code })
 })
 
 test('refuses a user who is gone', async () => {
-  const { change, house, user } = await changing()
-  await house.storage.users.delete(user.poolId, user.sub)
+  const { change, engine, user } = await changing()
+  await engine.storage.users.delete(user.poolId, user.sub)
   await expect(change(aPassword, fresh)).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })

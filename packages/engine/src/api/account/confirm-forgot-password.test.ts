@@ -4,7 +4,7 @@ import type {
   CreateUserPoolRequest,
 } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, aPassword, otherThan, testHouse } from '../../testing/index.ts'
+import { alter, aPassword, otherThan, createTestEngine } from '../../testing/index.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
@@ -24,21 +24,21 @@ const resetting = async (
   settings: Partial<CreateUserPoolRequest> = {},
   clientSettings: Partial<CreateUserPoolClientRequest> = {},
 ) => {
-  const house = await testHouse()
-  const pool = await house.aPool(settings)
-  const client = await house.aClient(pool, clientSettings)
-  const user = await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+  const engine = await createTestEngine()
+  const pool = await engine.aPool(settings)
+  const client = await engine.aClient(pool, clientSettings)
+  const user = await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
   return {
-    house,
+    engine,
     pool,
     client,
     user,
     ask: async (Username = 'ada') => {
-      await house.invoke('ForgotPassword', { ClientId: client.id, Username })
-      return house.outbox.sent.length > 0 ? house.outbox.codeTo('ada@example.com') : ''
+      await engine.invoke('ForgotPassword', { ClientId: client.id, Username })
+      return engine.outbox.sent.length > 0 ? engine.outbox.codeTo('ada@example.com') : ''
     },
     confirm: (ConfirmationCode: string, rest: Partial<ConfirmForgotPasswordRequest> = {}) =>
-      house.invoke('ConfirmForgotPassword', {
+      engine.invoke('ConfirmForgotPassword', {
         ClientId: client.id,
         Username: 'ada',
         ConfirmationCode,
@@ -49,23 +49,23 @@ const resetting = async (
 }
 
 test('sets the password; sign-ins stay', async () => {
-  const { ask, confirm, house, client } = await resetting()
-  const { AccessToken } = await house.signIn(client, 'ada')
+  const { ask, confirm, engine, client } = await resetting()
+  const { AccessToken } = await engine.signIn(client, 'ada')
   expect(await confirm(await ask())).toEqual({})
-  expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
-  await expect(house.signIn(client, 'ada', aPassword)).rejects.toMatchObject({ code: 'NotAuthorizedException' })
-  expect(await house.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
+  expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+  await expect(engine.signIn(client, 'ada', aPassword)).rejects.toMatchObject({ code: 'NotAuthorizedException' })
+  expect(await engine.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
 })
 
 test.each(['RESET_REQUIRED', 'UNCONFIRMED'] as const)(
   'confirms a user who is %s, and forgets failed passwords',
   async (status) => {
-    const { ask, confirm, house, user } = await resetting()
+    const { ask, confirm, engine, user } = await resetting()
     const code = await ask()
-    await alter(house, user, { status, lockout: { failures: 9, lastFailureAt: house.clock.now() } })
+    await alter(engine, user, { status, lockout: { failures: 9, lastFailureAt: engine.clock.now() } })
     await confirm(code)
-    const stored = await house.stored(user)
-    expect(stored).toMatchObject({ status: 'CONFIRMED', codes: {}, modifiedAt: house.clock.now() })
+    const stored = await engine.stored(user)
+    expect(stored).toMatchObject({ status: 'CONFIRMED', codes: {}, modifiedAt: engine.clock.now() })
     expect(stored.lockout).toBeUndefined()
   },
 )
@@ -85,36 +85,36 @@ test('takes a code once', async () => {
 })
 
 test('takes a code once however many present it at the same time', async () => {
-  const { ask, confirm, house, client } = await resetting()
+  const { ask, confirm, engine, client } = await resetting()
   const code = await ask()
   const passwords = [1, 2, 3, 4, 5].map((n) => `${fresh}${n}`)
   const outcomes = await Promise.allSettled(passwords.map((Password) => confirm(code, { Password })))
   const winners = passwords.filter((_, index) => outcomes[index]?.status === 'fulfilled')
   expect(winners).toHaveLength(1)
-  expect(await house.signIn(client, 'ada', winners[0])).toHaveProperty('AccessToken')
+  expect(await engine.signIn(client, 'ada', winners[0])).toHaveProperty('AccessToken')
 })
 
 test('takes only the newest code, for an hour', async () => {
-  const { ask, confirm, house } = await resetting()
+  const { ask, confirm, engine } = await resetting()
   const first = await ask()
   const second = await ask()
   await expect(confirm(first)).rejects.toMatchObject(mismatch)
-  house.clock.advance(hour + 1000)
+  engine.clock.advance(hour + 1000)
   await expect(confirm(second)).rejects.toMatchObject(expired)
 })
 
 test('takes no code that was sent for something else', async () => {
-  const { ask, confirm, house, client } = await resetting()
+  const { ask, confirm, engine, client } = await resetting()
   await ask()
-  const { AccessToken } = await house.signIn(client, 'ada')
-  await house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
-  await expect(confirm(house.outbox.codeTo('ada@example.com'))).rejects.toMatchObject(mismatch)
+  const { AccessToken } = await engine.signIn(client, 'ada')
+  await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
+  await expect(confirm(engine.outbox.codeTo('ada@example.com'))).rejects.toMatchObject(mismatch)
 })
 
 test('takes no code that went to an address the user no longer has', async () => {
-  const { ask, confirm, house, user } = await resetting()
+  const { ask, confirm, engine, user } = await resetting()
   const code = await ask()
-  await alter(house, user, { attributes: { email: 'new@example.com', email_verified: 'true' } })
+  await alter(engine, user, { attributes: { email: 'new@example.com', email_verified: 'true' } })
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
@@ -147,12 +147,12 @@ test('a password of the history leaves the code good, and is told to the holder 
 })
 
 test('asking and confirming share a limit of ten an hour', async () => {
-  const { ask, confirm, house } = await resetting()
+  const { ask, confirm, engine } = await resetting()
   const code = await ask()
   for (let time = 0; time < 9; time += 1) await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
   await expect(confirm(code)).rejects.toMatchObject(exceeded)
   await expect(ask()).rejects.toMatchObject(exceeded)
-  house.clock.advance(hour)
+  engine.clock.advance(hour)
   expect(await confirm(await ask())).toEqual({})
 })
 
@@ -175,16 +175,16 @@ describe('is refused', () => {
   })
 
   test('for a user who is disabled', async () => {
-    const { ask, confirm, house, user } = await resetting()
+    const { ask, confirm, engine, user } = await resetting()
     const code = await ask()
-    await alter(house, user, { enabled: false })
+    await alter(engine, user, { enabled: false })
     await expect(confirm(code)).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
   })
 
   test('through an unknown client, and without its secret', async () => {
-    const { confirm, house, pool } = await resetting()
+    const { confirm, engine, pool } = await resetting()
     await expect(confirm('123456', { ClientId: 'nobody' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
-    const { id } = await house.aClient(pool, { GenerateSecret: true })
+    const { id } = await engine.aClient(pool, { GenerateSecret: true })
     await expect(confirm('123456', { ClientId: id })).rejects.toMatchObject({ code: 'NotAuthorizedException' })
   })
 })
@@ -193,13 +193,13 @@ describe('to a client that must not learn who exists', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
   test('an unknown user is met like one who asked for a code, or did not', async () => {
-    const { ask, confirm, house } = await resetting({}, hidden)
+    const { ask, confirm, engine } = await resetting({}, hidden)
     for (const Username of ['ada', 'nobody']) {
       await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)
       const code = await ask(Username)
       await expect(confirm(otherThan(code), { Username })).rejects.toMatchObject(mismatch)
     }
-    house.clock.advance(1.5 * hour)
+    engine.clock.advance(1.5 * hour)
     for (const Username of ['ada', 'nobody']) {
       await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)
     }
@@ -218,9 +218,9 @@ describe('to a client that must not learn who exists', () => {
     ['disabled', { enabled: false }],
     ['unreachable', { attributes: {} }],
   ])('a user who is %s is not told apart from an unknown one', async (_, change) => {
-    const { ask, confirm, house, user } = await resetting({}, hidden)
+    const { ask, confirm, engine, user } = await resetting({}, hidden)
     const code = await ask()
-    await alter(house, user, change)
+    await alter(engine, user, change)
     await expect(confirm(code)).rejects.toMatchObject(expired)
     await ask()
     await expect(confirm(code)).rejects.toMatchObject(mismatch)
@@ -231,10 +231,10 @@ describe('the PostConfirmation function', () => {
   const LambdaConfig = { PostConfirmation: 'arn:aws:lambda:us-east-1:123456789012:function:after' }
 
   test('is told', async () => {
-    const { ask, confirm, house, client, user } = await resetting({ LambdaConfig })
-    house.triggers.answer((event) => ({ kind: 'answered', output: event }))
+    const { ask, confirm, engine, client, user } = await resetting({ LambdaConfig })
+    engine.functions.answer((event) => ({ kind: 'answered', output: event }))
     await confirm(await ask(), { ClientMetadata: { from: 'test' } })
-    expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+    expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
       {
         triggerSource: 'PostConfirmation_ConfirmForgotPassword',
         userName: 'ada',
@@ -257,9 +257,9 @@ describe('the PostConfirmation function', () => {
     ],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
   ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
-    const { ask, confirm, house, client } = await resetting({ LambdaConfig })
-    house.triggers.answer(() => outcome)
+    const { ask, confirm, engine, client } = await resetting({ LambdaConfig })
+    engine.functions.answer(() => outcome)
     await expect(confirm(await ask())).rejects.toMatchObject({ code: errorCode, message })
-    expect(await house.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
+    expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
   })
 })

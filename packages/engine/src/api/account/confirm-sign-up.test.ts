@@ -1,6 +1,6 @@
 import type { ConfirmSignUpRequest, CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, aPassword, otherThan, testHouse, verifyingSettings } from '../../testing/index.ts'
+import { alter, aPassword, otherThan, createTestEngine, verifyingSettings } from '../../testing/index.ts'
 
 const hour = 3_600_000
 const mismatch = { code: 'CodeMismatchException', message: 'Invalid verification code provided, please try again.' }
@@ -16,39 +16,39 @@ const signedUp = async (
   settings: Partial<CreateUserPoolRequest> = {},
   clientSettings: Partial<CreateUserPoolClientRequest> = {},
 ) => {
-  const house = await testHouse()
-  const pool = await house.aPool({ ...verifyingSettings, ...settings })
-  const client = await house.aClient(pool, clientSettings)
-  const { UserSub } = await house.invoke('SignUp', {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ ...verifyingSettings, ...settings })
+  const client = await engine.aClient(pool, clientSettings)
+  const { UserSub } = await engine.invoke('SignUp', {
     ClientId: client.id,
     Username: 'ada',
     Password: aPassword,
     UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }],
   })
-  const stored = async () => (await house.storage.users.find(pool.id, UserSub))!
+  const stored = async () => (await engine.storage.users.find(pool.id, UserSub))!
   return {
-    house,
+    engine,
     pool,
     client,
     stored,
     user: await stored(),
-    code: house.outbox.codeTo('ada@example.com'),
+    code: engine.outbox.codeTo('ada@example.com'),
     confirm: (ConfirmationCode: string, rest: Partial<ConfirmSignUpRequest> = {}) =>
-      house.invoke('ConfirmSignUp', { ClientId: client.id, Username: 'ada', ConfirmationCode, ...rest }),
+      engine.invoke('ConfirmSignUp', { ClientId: client.id, Username: 'ada', ConfirmationCode, ...rest }),
   }
 }
 
 test('confirms the user and marks the address that carried the code verified', async () => {
-  const { confirm, code, stored, house, client } = await signedUp()
-  house.clock.advance(1000)
+  const { confirm, code, stored, engine, client } = await signedUp()
+  engine.clock.advance(1000)
   expect(await confirm(code)).toEqual({})
   expect(await stored()).toMatchObject({
     status: 'CONFIRMED',
     attributes: { email: 'ada@example.com', email_verified: 'true' },
     codes: {},
-    modifiedAt: house.clock.now(),
+    modifiedAt: engine.clock.now(),
   })
-  expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+  expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
 })
 
 test('refuses a wrong code, and still takes the right one', async () => {
@@ -65,32 +65,32 @@ test('confirms once, also when several try at the same time', async () => {
 })
 
 test('takes only the newest code', async () => {
-  const { confirm, code, house, client } = await signedUp()
-  await house.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
+  const { confirm, code, engine, client } = await signedUp()
+  await engine.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
   await expect(confirm(code)).rejects.toMatchObject(mismatch)
-  expect(await confirm(house.outbox.codeTo('ada@example.com'))).toEqual({})
+  expect(await confirm(engine.outbox.codeTo('ada@example.com'))).toEqual({})
 })
 
 test('takes a code for 24 hours', async () => {
-  const { confirm, code, house } = await signedUp()
-  house.clock.advance(24 * hour + 1000)
+  const { confirm, code, engine } = await signedUp()
+  engine.clock.advance(24 * hour + 1000)
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
 test('takes no code that went to an address the user no longer has', async () => {
-  const { confirm, code, house, user } = await signedUp()
-  await alter(house, user, { attributes: { email: 'new@example.com' } })
+  const { confirm, code, engine, user } = await signedUp()
+  await alter(engine, user, { attributes: { email: 'new@example.com' } })
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
 test('the limit is fifteen tries an hour', async () => {
-  const { confirm, code, house } = await signedUp()
+  const { confirm, code, engine } = await signedUp()
   const wrong = otherThan(code)
   const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => confirm(wrong)))
   const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
   expect(reasons.filter((reason) => reason === 'CodeMismatchException')).toHaveLength(15)
   await expect(confirm(code)).rejects.toMatchObject(exceeded)
-  house.clock.advance(hour)
+  engine.clock.advance(hour)
   expect(await confirm(code)).toEqual({})
 })
 
@@ -102,7 +102,7 @@ describe('an alias that is somebody else’s', () => {
 
   const clash = async () => {
     const scene = await signedUp(pool)
-    const bob = await scene.house.aUser(scene.pool, 'bob', { email: 'Ada@Example.com', email_verified: 'true' })
+    const bob = await scene.engine.aUser(scene.pool, 'bob', { email: 'Ada@Example.com', email_verified: 'true' })
     return { ...scene, bob }
   }
 
@@ -119,49 +119,49 @@ describe('an alias that is somebody else’s', () => {
     const {
       confirm,
       code,
-      house,
+      engine,
       pool: { id },
       bob,
       user,
     } = await clash()
     await expect(confirm(code)).rejects.toMatchObject({ code: 'AliasExistsException' })
     expect(await confirm(code, { ForceAliasCreation: true })).toEqual({})
-    expect(await house.storage.users.findByName(id, 'ada@example.com')).toMatchObject({
+    expect(await engine.storage.users.findByName(id, 'ada@example.com')).toMatchObject({
       sub: user.sub,
       status: 'CONFIRMED',
     })
-    expect(await house.stored(bob)).toMatchObject({
+    expect(await engine.stored(bob)).toMatchObject({
       attributes: { email: 'Ada@Example.com', email_verified: 'false' },
       names: [{ kind: 'username', value: 'bob' }],
     })
   })
 
   test('does not move for a wrong code', async () => {
-    const { confirm, code, house, bob } = await clash()
+    const { confirm, code, engine, bob } = await clash()
     await expect(confirm(otherThan(code), { ForceAliasCreation: true })).rejects.toMatchObject(mismatch)
-    expect(await house.stored(bob)).toEqual(bob)
+    expect(await engine.stored(bob)).toEqual(bob)
   })
 
   test('moves to one of those who force it at the same time', async () => {
     const {
       confirm,
       code,
-      house,
+      engine,
       client,
       pool: { id },
     } = await clash()
-    await house.invoke('SignUp', {
+    await engine.invoke('SignUp', {
       ClientId: client.id,
       Username: 'eve',
       Password: aPassword,
       UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }],
     })
-    const evesCode = house.outbox.codeTo('ada@example.com')
+    const evesCode = engine.outbox.codeTo('ada@example.com')
     await Promise.all([
       confirm(code, { ForceAliasCreation: true }),
       confirm(evesCode, { Username: 'eve', ForceAliasCreation: true }),
     ])
-    const { items } = await house.storage.users.list(id, { limit: 60 })
+    const { items } = await engine.storage.users.list(id, { limit: 60 })
     const holders = items.filter(({ names }) => names.some(({ kind }) => kind === 'email'))
     expect(holders).toHaveLength(1)
     expect(items.filter(({ attributes }) => attributes.email_verified === 'true')).toEqual(holders)
@@ -170,14 +170,14 @@ describe('an alias that is somebody else’s', () => {
 
 describe('is refused', () => {
   test('for a user who is confirmed, whatever the code', async () => {
-    const { confirm, house, pool } = await signedUp()
-    await house.aUser(pool, 'bob')
+    const { confirm, engine, pool } = await signedUp()
+    await engine.aUser(pool, 'bob')
     await expect(confirm('123456', { Username: 'bob' })).rejects.toMatchObject(confirmed)
   })
 
   test('for a user who is disabled', async () => {
-    const { confirm, code, house, user } = await signedUp()
-    await alter(house, user, { enabled: false })
+    const { confirm, code, engine, user } = await signedUp()
+    await alter(engine, user, { enabled: false })
     await expect(confirm(code)).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
   })
 
@@ -197,9 +197,9 @@ describe('is refused', () => {
   })
 
   test('through an unknown client, and without its secret', async () => {
-    const { confirm, house, pool } = await signedUp()
+    const { confirm, engine, pool } = await signedUp()
     await expect(confirm('123456', { ClientId: 'nobody' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
-    const { id } = await house.aClient(pool, { GenerateSecret: true })
+    const { id } = await engine.aClient(pool, { GenerateSecret: true })
     await expect(confirm('123456', { ClientId: id })).rejects.toMatchObject({
       code: 'NotAuthorizedException',
       message: `Client ${id} is configured for secret but secret was not received`,
@@ -211,10 +211,10 @@ describe('the PostConfirmation function', () => {
   const LambdaConfig = { PostConfirmation: 'arn:aws:lambda:us-east-1:123456789012:function:after' }
 
   test('is told', async () => {
-    const { confirm, code, house, client, user } = await signedUp({ LambdaConfig })
-    house.triggers.answer((event) => ({ kind: 'answered', output: event }))
+    const { confirm, code, engine, client, user } = await signedUp({ LambdaConfig })
+    engine.functions.answer((event) => ({ kind: 'answered', output: event }))
     await confirm(code, { ClientMetadata: { from: 'test' } })
-    expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+    expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
       {
         triggerSource: 'PostConfirmation_ConfirmSignUp',
         userName: 'ada',
@@ -237,9 +237,9 @@ describe('the PostConfirmation function', () => {
     ],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
   ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
-    const { confirm, code, house, client } = await signedUp({ LambdaConfig })
-    house.triggers.answer(() => outcome)
+    const { confirm, code, engine, client } = await signedUp({ LambdaConfig })
+    engine.functions.answer(() => outcome)
     await expect(confirm(code)).rejects.toMatchObject({ code: errorCode, message })
-    expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+    expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
   })
 })

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { alter, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
+import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 
 const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 
 const removing = async (options: SignedInOptions = {}) => {
-  const house = await testHouse()
-  const signedIn = await aSignedInUser(house, { attributes: ada, ...options })
+  const engine = await createTestEngine()
+  const signedIn = await aSignedInUser(engine, { attributes: ada, ...options })
   return {
     ...signedIn,
-    house,
+    engine,
     remove: (...UserAttributeNames: string[]) =>
-      house.invoke('DeleteUserAttributes', { AccessToken: signedIn.AccessToken, UserAttributeNames }),
-    attributes: async () => (await house.stored(signedIn.user)).attributes,
+      engine.invoke('DeleteUserAttributes', { AccessToken: signedIn.AccessToken, UserAttributeNames }),
+    attributes: async () => (await engine.stored(signedIn.user)).attributes,
   }
 }
 
@@ -22,22 +22,22 @@ test('removes attributes, a contact with its flag', async () => {
 })
 
 test('removes a sign-in name that was an alias', async () => {
-  const { remove, house, client } = await removing({ pool: { AliasAttributes: ['email'] } })
-  expect(await house.signIn(client, 'ada@example.com')).toHaveProperty('AccessToken')
+  const { remove, engine, client } = await removing({ pool: { AliasAttributes: ['email'] } })
+  expect(await engine.signIn(client, 'ada@example.com')).toHaveProperty('AccessToken')
   await remove('email')
-  await expect(house.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+  await expect(engine.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })
 
 test('ends what waited to be verified', async () => {
-  const { remove, house, AccessToken, user } = await removing({
+  const { remove, engine, AccessToken, user } = await removing({
     pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
   })
-  await house.invoke('UpdateUserAttributes', {
+  await engine.invoke('UpdateUserAttributes', {
     AccessToken,
     UserAttributes: [{ Name: 'email', Value: 'new@web.test' }],
   })
   await remove('email')
-  expect(await house.stored(user)).toMatchObject({ pending: {}, codes: {}, attributes: { name: 'Ada' } })
+  expect(await engine.stored(user)).toMatchObject({ pending: {}, codes: {}, attributes: { name: 'Ada' } })
 })
 
 test.each([
@@ -71,13 +71,13 @@ test.each([
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
 ] as const)('refuses a user with %o', async (change, code) => {
-  const { remove, house, user } = await removing()
-  await alter(house, user, change)
+  const { remove, engine, user } = await removing()
+  await alter(engine, user, change)
   await expect(remove('name')).rejects.toMatchObject({ code })
 })
 
 test('refuses a user who is gone', async () => {
-  const { remove, house, user } = await removing()
-  await house.storage.users.delete(user.poolId, user.sub)
+  const { remove, engine, user } = await removing()
+  await engine.storage.users.delete(user.poolId, user.sub)
   await expect(remove('name')).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })

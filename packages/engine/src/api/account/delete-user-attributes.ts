@@ -4,11 +4,11 @@ import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import type { Handler } from '../handler.ts'
 
 /** Removes attributes of the user whom the access token is from. Those the user does not have are no error. */
-export const deleteUserAttributes: Handler<'DeleteUserAttributes', 'bearer' | 'clock' | 'users'> = async (
+export const deleteUserAttributes: Handler<'DeleteUserAttributes', 'accessTokens' | 'clock' | 'users'> = async (
   { AccessToken, UserAttributeNames },
-  { bearer, clock, users },
+  { accessTokens, clock, users },
 ) => {
-  const { pool, client, user } = await bearer.authenticate(AccessToken)
+  const { pool, client, user } = await accessTokens.authenticate(AccessToken)
 
   // An empty value removes, so removing is a write like any other: the same permissions, the same required attributes.
   const removals = UserAttributeNames.map((Name) => ({ Name, Value: '' }))

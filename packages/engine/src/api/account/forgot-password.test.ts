@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, aPassword, smsSettings, testHouse } from '../../testing/index.ts'
+import { alter, aPassword, smsSettings, createTestEngine } from '../../testing/index.ts'
 
 const hour = 3_600_000
 const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
@@ -27,16 +27,16 @@ const forgetting = async (
   clientSettings: Partial<CreateUserPoolClientRequest> = {},
   attributes: Readonly<Record<string, string>> = ada,
 ) => {
-  const house = await testHouse()
-  const pool = await house.aPool({ ...smsSettings, ...settings })
-  const client = await house.aClient(pool, clientSettings)
-  const user = await house.aUser(pool, 'ada', attributes)
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ ...smsSettings, ...settings })
+  const client = await engine.aClient(pool, clientSettings)
+  const user = await engine.aUser(pool, 'ada', attributes)
   return {
-    house,
+    engine,
     pool,
     client,
     user,
-    forget: (Username = 'ada', ClientId = client.id) => house.invoke('ForgotPassword', { ClientId, Username }),
+    forget: (Username = 'ada', ClientId = client.id) => engine.invoke('ForgotPassword', { ClientId, Username }),
   }
 }
 
@@ -50,31 +50,31 @@ describe('sends a code', () => {
     ['to the first that the pool names', recovery('verified_phone_number', 'verified_email'), bySms],
     ['to the only one that the pool names', recovery('verified_phone_number'), bySms],
   ])('%s', async (_, settings, answer) => {
-    const { forget, house, user } = await forgetting(settings)
+    const { forget, engine, user } = await forgetting(settings)
     expect(await forget()).toEqual(answer)
-    expect(house.outbox.sent).toHaveLength(1)
-    expect((await house.stored(user)).status).toBe('CONFIRMED')
+    expect(engine.outbox.sent).toHaveLength(1)
+    expect((await engine.stored(user)).status).toBe('CONFIRMED')
   })
 
   test('that lives an hour and is not stored', async () => {
-    const { forget, house, user } = await forgetting()
+    const { forget, engine, user } = await forgetting()
     await forget()
-    const record = await house.stored(user)
+    const record = await engine.stored(user)
     expect(record.codes).toEqual({
       'reset-password': {
         hash: expect.any(String),
         attribute: 'email',
         destination: 'ada@example.com',
-        expiresAt: house.clock.now() + hour,
+        expiresAt: engine.clock.now() + hour,
       },
     })
-    expect(JSON.stringify(record)).not.toMatch(new RegExp(`\\b${house.outbox.codeTo('ada@example.com')}\\b`))
+    expect(JSON.stringify(record)).not.toMatch(new RegExp(`\\b${engine.outbox.codeTo('ada@example.com')}\\b`))
   })
 
   test('to somebody who is due for a reset, or not confirmed but verified', async () => {
-    const { forget, house, user } = await forgetting()
+    const { forget, engine, user } = await forgetting()
     for (const status of ['RESET_REQUIRED', 'UNCONFIRMED'] as const) {
-      await alter(house, user, { status })
+      await alter(engine, user, { status })
       expect(await forget()).toEqual(byEmail)
     }
   })
@@ -87,19 +87,19 @@ describe('sends a code', () => {
 })
 
 test('calls CustomMessage with the client’s metadata', async () => {
-  const { forget, house, client } = await forgetting({
+  const { forget, engine, client } = await forgetting({
     LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' },
   })
-  house.triggers.answer(() => ({ kind: 'answered', output: { response: {} } }))
-  await house.invoke('ForgotPassword', { ClientId: client.id, Username: 'ada', ClientMetadata: { theme: 'dark' } })
-  expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+  engine.functions.answer(() => ({ kind: 'answered', output: { response: {} } }))
+  await engine.invoke('ForgotPassword', { ClientId: client.id, Username: 'ada', ClientMetadata: { theme: 'dark' } })
+  expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
     { triggerSource: 'CustomMessage_ForgotPassword', request: { clientMetadata: { theme: 'dark' } } },
   ])
-  house.triggers.answer(() => ({ kind: 'failed', message: 'No' }))
+  engine.functions.answer(() => ({ kind: 'failed', message: 'No' }))
   await expect(forget()).rejects.toMatchObject({ code: 'UserLambdaValidationException' })
-  house.triggers.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
+  engine.functions.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
   await expect(forget()).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
-  house.triggers.answer(() => ({ kind: 'answered', output: 5 }))
+  engine.functions.answer(() => ({ kind: 'answered', output: 5 }))
   await expect(forget()).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
 })
 
@@ -110,17 +110,17 @@ test.each([
   ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
 ] as const)('a message refused for %s is %s, and no code stays', async (because, code) => {
-  const { forget, house, user } = await forgetting()
-  house.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+  const { forget, engine, user } = await forgetting()
+  engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
   await expect(forget()).rejects.toMatchObject({ code })
-  expect((await house.stored(user)).codes).toEqual({})
+  expect((await engine.stored(user)).codes).toEqual({})
 })
 
 test('the limit is ten an hour', async () => {
-  const { forget, house } = await forgetting()
+  const { forget, engine } = await forgetting()
   for (let time = 0; time < 10; time += 1) await forget()
   await expect(forget()).rejects.toMatchObject(exceeded)
-  house.clock.advance(hour)
+  engine.clock.advance(hour)
   expect(await forget()).toEqual(byEmail)
 })
 
@@ -159,8 +159,8 @@ describe('is refused', () => {
   })
 
   test.each(['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'] as const)('for a user who is %s', async (status) => {
-    const { forget, house, user } = await forgetting()
-    await alter(house, user, { status })
+    const { forget, engine, user } = await forgetting()
+    await alter(engine, user, { status })
     await expect(forget()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
       message: 'User password cannot be reset in the current state.',
@@ -168,15 +168,15 @@ describe('is refused', () => {
   })
 
   test('for a user who is disabled', async () => {
-    const { forget, house, user } = await forgetting()
-    await alter(house, user, { enabled: false })
+    const { forget, engine, user } = await forgetting()
+    await alter(engine, user, { enabled: false })
     await expect(forget()).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
   })
 
   test('through an unknown client, and without its secret', async () => {
-    const { forget, house, pool } = await forgetting()
+    const { forget, engine, pool } = await forgetting()
     await expect(forget('ada', 'nobody')).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
-    const { id } = await house.aClient(pool, { GenerateSecret: true })
+    const { id } = await engine.aClient(pool, { GenerateSecret: true })
     await expect(forget('ada', id)).rejects.toMatchObject({
       code: 'NotAuthorizedException',
       message: `Client ${id} is configured for secret but secret was not received`,
@@ -188,7 +188,7 @@ describe('to a client that must not learn who exists', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
   test('an unknown user gets an answer that never changes, and nothing is sent', async () => {
-    const { forget, house } = await forgetting({}, hidden)
+    const { forget, engine } = await forgetting({}, hidden)
     const answer = await forget('nobody')
     expect(answer).toEqual({
       CodeDeliveryDetails: {
@@ -198,7 +198,7 @@ describe('to a client that must not learn who exists', () => {
       },
     })
     expect(await forget('nobody')).toEqual(answer)
-    expect(house.outbox.sent).toEqual([])
+    expect(engine.outbox.sent).toEqual([])
   })
 
   test('the answer looks like those of the pool', async () => {
@@ -213,12 +213,12 @@ describe('to a client that must not learn who exists', () => {
   })
 
   test('a disabled and an unreachable user are not told apart from it', async () => {
-    const { forget, house, user } = await forgetting({}, hidden)
-    await alter(house, user, { enabled: false })
+    const { forget, engine, user } = await forgetting({}, hidden)
+    await alter(engine, user, { enabled: false })
     expect(await forget()).toHaveProperty('CodeDeliveryDetails')
-    await alter(house, user, { enabled: true, attributes: {} })
+    await alter(engine, user, { enabled: true, attributes: {} })
     expect(await forget()).toHaveProperty('CodeDeliveryDetails')
-    expect(house.outbox.sent).toEqual([])
+    expect(engine.outbox.sent).toEqual([])
   })
 
   test('the limit is the same, for any spelling of the name', async () => {
@@ -229,7 +229,7 @@ describe('to a client that must not learn who exists', () => {
 })
 
 test('the password is not changed by asking', async () => {
-  const { forget, house, client } = await forgetting()
+  const { forget, engine, client } = await forgetting()
   await forget()
-  expect(await house.signIn(client, 'ada', aPassword)).toHaveProperty('AccessToken')
+  expect(await engine.signIn(client, 'ada', aPassword)).toHaveProperty('AccessToken')
 })

@@ -1,34 +1,35 @@
 import { describe, expect, test } from 'vitest'
+import { createMessages } from '../../messages/messages.ts'
 import { createCodes } from '../../codes/codes.ts'
-import { alter, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
+import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 
 const hour = 3_600_000
 const ada = { email: 'ada@example.com', phone_number: '+12065558920' }
 
-/** A house with Ada signed in, and how she asks. */
+/** A engine with Ada signed in, and how she asks. */
 const asking = async (options: SignedInOptions & { readonly attemptLimits?: 'off' } = {}) => {
   const { attemptLimits = 'on' } = options
-  const house = await testHouse({ environment: { attemptLimits } })
-  const signedIn = await aSignedInUser(house, { attributes: ada, ...options })
+  const engine = await createTestEngine({ environment: { attemptLimits } })
+  const signedIn = await aSignedInUser(engine, { attributes: ada, ...options })
   const { AccessToken, user } = signedIn
   return {
     ...signedIn,
-    house,
-    ask: (AttributeName = 'email') => house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName }),
+    engine,
+    ask: (AttributeName = 'email') => engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName }),
     verify: (Code: string, AttributeName = 'email') =>
-      house.invoke('VerifyUserAttribute', { AccessToken, AttributeName, Code }),
-    stored: () => house.stored(user),
+      engine.invoke('VerifyUserAttribute', { AccessToken, AttributeName, Code }),
+    stored: () => engine.stored(user),
   }
 }
 
 describe('sends a code', () => {
   test('to the email address', async () => {
-    const { ask, house, pool } = await asking()
+    const { ask, engine, pool } = await asking()
     expect(await ask('email')).toEqual({
       CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
     })
-    const code = house.outbox.codeTo('ada@example.com')
-    expect(house.outbox.sent).toEqual([
+    const code = engine.outbox.codeTo('ada@example.com')
+    expect(engine.outbox.sent).toEqual([
       {
         medium: 'EMAIL',
         poolId: pool.id,
@@ -42,18 +43,18 @@ describe('sends a code', () => {
   })
 
   test('to the phone number', async () => {
-    const { ask, house, pool } = await asking()
+    const { ask, engine, pool } = await asking()
     expect(await ask('phone_number')).toEqual({
       CodeDeliveryDetails: { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+*******8920' },
     })
-    const code = house.outbox.codeTo('+12065558920')
-    expect(house.outbox.sent).toEqual([
+    const code = engine.outbox.codeTo('+12065558920')
+    expect(engine.outbox.sent).toEqual([
       { medium: 'SMS', poolId: pool.id, to: '+12065558920', body: `Your verification code is ${code}. ` },
     ])
   })
 
   test('in the words and under the name of the pool', async () => {
-    const { ask, house } = await asking({
+    const { ask, engine } = await asking({
       pool: {
         VerificationMessageTemplate: { EmailMessage: '<p>{####}</p>', EmailSubject: 'Hello' },
         EmailConfiguration: {
@@ -65,8 +66,8 @@ describe('sends a code', () => {
       },
     })
     await ask()
-    const code = house.outbox.codeTo('ada@example.com')
-    expect(house.outbox.newestTo('ada@example.com')).toMatchObject({
+    const code = engine.outbox.codeTo('ada@example.com')
+    expect(engine.outbox.newestTo('ada@example.com')).toMatchObject({
       from: 'Acme <hello@acme.test>',
       replyTo: 'help@acme.test',
       subject: 'Hello',
@@ -75,66 +76,66 @@ describe('sends a code', () => {
   })
 
   test('for an attribute that is verified already, and that code verifies it again', async () => {
-    const { ask, verify, house, stored } = await asking({
+    const { ask, verify, engine, stored } = await asking({
       attributes: { email: 'ada@example.com', email_verified: 'true' },
     })
     await ask()
-    expect(await verify(house.outbox.codeTo('ada@example.com'))).toEqual({})
+    expect(await verify(engine.outbox.codeTo('ada@example.com'))).toEqual({})
     expect((await stored()).attributes.email_verified).toBe('true')
   })
 
   test('in a pool that verifies nothing by itself', async () => {
-    const { ask, verify, house, stored } = await asking({ pool: { AutoVerifiedAttributes: [] } })
+    const { ask, verify, engine, stored } = await asking({ pool: { AutoVerifiedAttributes: [] } })
     await ask()
-    await verify(house.outbox.codeTo('ada@example.com'))
+    await verify(engine.outbox.codeTo('ada@example.com'))
     expect((await stored()).attributes.email_verified).toBe('true')
   })
 
   test('to the value that waits to be verified', async () => {
-    const { ask, verify, house, stored, AccessToken } = await asking({
+    const { ask, verify, engine, stored, AccessToken } = await asking({
       pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
     })
-    await house.invoke('UpdateUserAttributes', {
+    await engine.invoke('UpdateUserAttributes', {
       AccessToken,
       UserAttributes: [{ Name: 'email', Value: 'new@web.test' }],
     })
     expect(await ask()).toMatchObject({ CodeDeliveryDetails: { Destination: 'n***@w***' } })
     expect((await stored()).attributes.email).toBe('ada@example.com')
-    await verify(house.outbox.codeTo('new@web.test'))
+    await verify(engine.outbox.codeTo('new@web.test'))
     expect((await stored()).attributes.email).toBe('new@web.test')
   })
 
   test('that replaces the one before', async () => {
-    const { ask, verify, house } = await asking()
+    const { ask, verify, engine } = await asking()
     await ask()
-    const first = house.outbox.codeTo('ada@example.com')
+    const first = engine.outbox.codeTo('ada@example.com')
     await ask()
-    const second = house.outbox.codeTo('ada@example.com')
+    const second = engine.outbox.codeTo('ada@example.com')
     await expect(verify(first)).rejects.toMatchObject({ code: 'CodeMismatchException' })
     expect(await verify(second)).toEqual({})
     await expect(verify(second)).rejects.toMatchObject({ code: 'ExpiredCodeException' })
   })
 
   test('that is nowhere in what is stored', async () => {
-    const { ask, house, stored } = await asking()
+    const { ask, engine, stored } = await asking()
     await ask('email')
     await ask('phone_number')
     const record = JSON.stringify(await stored())
-    expect(record).not.toMatch(new RegExp(`\\b${house.outbox.codeTo('ada@example.com')}\\b`))
-    expect(record).not.toMatch(new RegExp(`\\b${house.outbox.codeTo('+12065558920')}\\b`))
+    expect(record).not.toMatch(new RegExp(`\\b${engine.outbox.codeTo('ada@example.com')}\\b`))
+    expect(record).not.toMatch(new RegExp(`\\b${engine.outbox.codeTo('+12065558920')}\\b`))
   })
 
   test('that is good for the other attribute as little as for another user', async () => {
-    const { ask, verify, house, pool, client } = await asking()
+    const { ask, verify, engine, pool, client } = await asking()
     await ask('email')
     await ask('phone_number')
-    const code = house.outbox.codeTo('ada@example.com')
+    const code = engine.outbox.codeTo('ada@example.com')
     await expect(verify(code, 'phone_number')).rejects.toMatchObject({ code: 'CodeMismatchException' })
 
-    await house.aUser(pool, 'bob', { email: 'bob@example.com' })
-    const { AccessToken } = await house.signIn(client, 'bob')
+    await engine.aUser(pool, 'bob', { email: 'bob@example.com' })
+    const { AccessToken } = await engine.signIn(client, 'bob')
     await expect(
-      house.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code: code }),
+      engine.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code: code }),
     ).rejects.toMatchObject({ code: 'ExpiredCodeException' })
   })
 })
@@ -143,15 +144,15 @@ describe('CustomMessage', () => {
   const pool = { LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' } }
 
   test('is given the client’s metadata, and writes the message', async () => {
-    const { house, client, user, AccessToken } = await asking({ pool })
-    house.triggers.answer(() => ({ kind: 'answered', output: { response: { smsMessage: 'Psst: {####}' } } }))
-    await house.invoke('GetUserAttributeVerificationCode', {
+    const { engine, client, user, AccessToken } = await asking({ pool })
+    engine.functions.answer(() => ({ kind: 'answered', output: { response: { smsMessage: 'Psst: {####}' } } }))
+    await engine.invoke('GetUserAttributeVerificationCode', {
       AccessToken,
       AttributeName: 'phone_number',
       ClientMetadata: { theme: 'dark' },
     })
-    expect(house.outbox.newestTo('+12065558920').body).toMatch(/^Psst: \d{6}$/)
-    expect(house.triggers.calls).toMatchObject([
+    expect(engine.outbox.newestTo('+12065558920').body).toMatch(/^Psst: \d{6}$/)
+    expect(engine.functions.calls).toMatchObject([
       {
         functionArn: pool.LambdaConfig.CustomMessage,
         event: {
@@ -187,10 +188,10 @@ describe('CustomMessage', () => {
       'Unrecognizable lambda output',
     ],
   ] as const)('%s: the caller hears of it, nothing is sent, and no code stays', async (_, outcome, code, message) => {
-    const { ask, house, stored } = await asking({ pool })
-    house.triggers.answer(() => outcome)
+    const { ask, engine, stored } = await asking({ pool })
+    engine.functions.answer(() => outcome)
     await expect(ask()).rejects.toMatchObject({ code, message })
-    expect(house.outbox.sent).toEqual([])
+    expect(engine.outbox.sent).toEqual([])
     expect((await stored()).codes).toEqual({})
   })
 })
@@ -214,75 +215,77 @@ describe('a message that is refused', () => {
       'Role does not have permission to send email with SES',
     ],
   ] as const)('for %s is %s, and no code stays', async (because, code, message) => {
-    const { ask, house, stored } = await asking()
-    house.outbox.refuse({ kind: 'refused', because, reason: 'Mailbox on fire' })
+    const { ask, engine, stored } = await asking()
+    engine.outbox.refuse({ kind: 'refused', because, reason: 'Mailbox on fire' })
     await expect(ask()).rejects.toMatchObject({ code, message })
     expect((await stored()).codes).toEqual({})
   })
 
   test('leaves a newer code alone', async () => {
-    const { ask, house, user } = await asking()
+    const { ask, engine, user } = await asking()
     await ask()
-    const newer = (await house.stored(user)).codes
+    const newer = (await engine.stored(user)).codes
     // The first message is refused only after another request was served.
     const mail = {
       send: async () => {
-        await alter(house, user, { codes: newer })
+        await alter(engine, user, { codes: newer })
         return { kind: 'refused', because: 'failure', reason: 'Lost' } as const
       },
     }
     const request = {
-      pool: (await house.storage.pools.find(user.poolId))!,
+      pool: (await engine.storage.pools.find(user.poolId))!,
       client: undefined,
-      user: await house.stored(user),
+      user: await engine.stored(user),
       purpose: 'email',
       attribute: 'email',
       source: 'CustomMessage_VerifyUserAttribute',
       clientMetadata: undefined,
     } as const
-    await expect(createCodes({ ...house.needs, mail }).send(request)).rejects.toMatchObject({ message: 'Lost' })
-    expect((await house.stored(user)).codes).toEqual(newer)
+    await expect(
+      createCodes({ ...engine.needs, messages: createMessages({ ...engine.needs, mail }) }).send(request),
+    ).rejects.toMatchObject({ message: 'Lost' })
+    expect((await engine.stored(user)).codes).toEqual(newer)
   })
 })
 
 describe('the limit', () => {
   test('is five an hour; the sixth succeeds once the first is an hour old', async () => {
-    const { ask, house } = await asking({ client: { AccessTokenValidity: 24 } })
+    const { ask, engine } = await asking({ client: { AccessTokenValidity: 24 } })
     for (let time = 0; time < 5; time += 1) {
       await ask()
-      house.clock.advance(60_000)
+      engine.clock.advance(60_000)
     }
     await expect(ask()).rejects.toMatchObject({
       code: 'LimitExceededException',
       message: 'Attempt limit exceeded, please try after some time.',
     })
-    expect(house.outbox.sent).toHaveLength(5)
-    house.clock.advance(hour - 5 * 60_000)
+    expect(engine.outbox.sent).toHaveLength(5)
+    engine.clock.advance(hour - 5 * 60_000)
     await ask()
-    expect(house.outbox.sent).toHaveLength(6)
+    expect(engine.outbox.sent).toHaveLength(6)
   })
 
   test('holds for requests at once', async () => {
-    const { ask, house } = await asking()
+    const { ask, engine } = await asking()
     const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => ask()))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
-    expect(house.outbox.sent).toHaveLength(5)
+    expect(engine.outbox.sent).toHaveLength(5)
   })
 
   test('is per user', async () => {
-    const { ask, house, pool, client } = await asking()
+    const { ask, engine, pool, client } = await asking()
     for (let time = 0; time < 5; time += 1) await ask()
-    await house.aUser(pool, 'bob', { email: 'bob@example.com' })
-    const { AccessToken } = await house.signIn(client, 'bob')
+    await engine.aUser(pool, 'bob', { email: 'bob@example.com' })
+    const { AccessToken } = await engine.signIn(client, 'bob')
     expect(
-      await house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' }),
+      await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' }),
     ).toHaveProperty('CodeDeliveryDetails')
   })
 
   test('can be lifted', async () => {
-    const { ask, house } = await asking({ attemptLimits: 'off' })
+    const { ask, engine } = await asking({ attemptLimits: 'off' })
     for (let time = 0; time < 7; time += 1) await ask()
-    expect(house.outbox.sent).toHaveLength(7)
+    expect(engine.outbox.sent).toHaveLength(7)
   })
 })
 
@@ -305,15 +308,15 @@ describe('is refused', () => {
   })
 
   test('for what is no token', async () => {
-    const { house } = await asking()
+    const { engine } = await asking()
     await expect(
-      house.invoke('GetUserAttributeVerificationCode', { AccessToken: 'nonsense', AttributeName: 'email' }),
+      engine.invoke('GetUserAttributeVerificationCode', { AccessToken: 'nonsense', AttributeName: 'email' }),
     ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'Invalid Access Token' })
   })
 
   test('for a token that is out of date', async () => {
-    const { ask, house } = await asking()
-    house.clock.advance(hour + 1000)
+    const { ask, engine } = await asking()
+    engine.clock.advance(hour + 1000)
     await expect(ask()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
       message: 'Access Token has expired',
@@ -321,8 +324,8 @@ describe('is refused', () => {
   })
 
   test('for a token that was signed out', async () => {
-    const { ask, house, AccessToken } = await asking()
-    await house.invoke('GlobalSignOut', { AccessToken })
+    const { ask, engine, AccessToken } = await asking()
+    await engine.invoke('GlobalSignOut', { AccessToken })
     await expect(ask()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
       message: 'Access Token has been revoked',
@@ -339,29 +342,29 @@ describe('is refused', () => {
     ],
     ['not confirmed', { status: 'UNCONFIRMED' }, 'UserNotConfirmedException', 'User is not confirmed.'],
   ] as const)('for a user who is %s', async (_, change, code, message) => {
-    const { ask, house, user } = await asking()
-    await alter(house, user, change)
+    const { ask, engine, user } = await asking()
+    await alter(engine, user, change)
     await expect(ask()).rejects.toMatchObject({ code, message })
   })
 
   test('for a user who is gone', async () => {
-    const { ask, house, user } = await asking()
-    await house.storage.users.delete(user.poolId, user.sub)
+    const { ask, engine, user } = await asking()
+    await engine.storage.users.delete(user.poolId, user.sub)
     await expect(ask()).rejects.toMatchObject({ code: 'UserNotFoundException', message: 'User does not exist.' })
   })
 
   test('for a client that is gone, and for a pool that is gone', async () => {
-    const { ask, house, pool, client } = await asking()
-    await house.storage.clients.delete(pool.id, client.id)
+    const { ask, engine, pool, client } = await asking()
+    await engine.storage.clients.delete(pool.id, client.id)
     await expect(ask()).rejects.toMatchObject({ code: 'NotAuthorizedException' })
-    await house.storage.pools.delete(pool.id)
+    await engine.storage.pools.delete(pool.id)
     await expect(ask()).rejects.toMatchObject({ code: 'NotAuthorizedException' })
   })
 
   test('when too many others change the user all the time', async () => {
-    const { house, AccessToken } = await asking()
-    const users = { ...house.storage.users, save: async () => 'stale' as const }
-    const crowded = await testHouse({ storage: { ...house.storage, users } })
+    const { engine, AccessToken } = await asking()
+    const users = { ...engine.storage.users, save: async () => 'stale' as const }
+    const crowded = await createTestEngine({ storage: { ...engine.storage, users } })
     await expect(
       crowded.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' }),
     ).rejects.toMatchObject({ code: 'InternalErrorException' })

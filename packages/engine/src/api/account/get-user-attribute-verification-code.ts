@@ -1,19 +1,18 @@
-import { countAttempt } from '../../limits/rules/attempts.ts'
 import { requireDestination } from '../../codes/rules/slots.ts'
 import { requireVerifiable } from '../../codes/rules/verifiable.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Sends a code with which the user can verify their email address or phone number: the one that waits for it, else the one
- * they have, verified or not. The pool need not verify the attribute by itself.
+ * Sends a code to verify the user's email address or phone number: the pending value if there is one, otherwise the current one,
+ * verified or not. The pool need not verify the attribute automatically.
  */
 export const getUserAttributeVerificationCode: Handler<
   'GetUserAttributeVerificationCode',
-  'bearer' | 'clock' | 'codes' | 'environment'
-> = async ({ AccessToken, AttributeName, ClientMetadata }, { bearer, clock, codes, environment }) => {
-  const { pool, client, user } = await bearer.authenticate(AccessToken)
+  'accessTokens' | 'attempts' | 'codes'
+> = async ({ AccessToken, AttributeName, ClientMetadata }, { accessTokens, attempts, codes }) => {
+  const { pool, client, user } = await accessTokens.authenticate(AccessToken)
   const attribute = requireVerifiable(AttributeName)
-  // What cannot be sent at all does not count.
+  // A request without a destination does not count as an attempt.
   requireDestination(user, attribute, attribute)
 
   const CodeDeliveryDetails = await codes.send({
@@ -24,8 +23,7 @@ export const getUserAttributeVerificationCode: Handler<
     attribute,
     source: 'CustomMessage_VerifyUserAttribute',
     clientMetadata: ClientMetadata,
-    decide: (current) =>
-      countAttempt(current, 'GetUserAttributeVerificationCode', clock.now(), environment.attemptLimits),
+    decide: (current) => attempts.count(current, 'GetUserAttributeVerificationCode'),
   })
   return { CodeDeliveryDetails }
 }

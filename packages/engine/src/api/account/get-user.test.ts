@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { alter, aSignedInUser, testHouse } from '../../testing/index.ts'
+import { alter, aSignedInUser, createTestEngine } from '../../testing/index.ts'
 
 const attributes = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 
 test('tells username and attributes, the sub first', async () => {
-  const house = await testHouse()
-  const { AccessToken, user } = await aSignedInUser(house, { attributes })
-  expect(await house.invoke('GetUser', { AccessToken })).toEqual({
+  const engine = await createTestEngine()
+  const { AccessToken, user } = await aSignedInUser(engine, { attributes })
+  expect(await engine.invoke('GetUser', { AccessToken })).toEqual({
     Username: 'ada',
     UserAttributes: [
       { Name: 'sub', Value: user.sub },
@@ -18,9 +18,9 @@ test('tells username and attributes, the sub first', async () => {
 })
 
 test('tells what the client may read, and the sub', async () => {
-  const house = await testHouse()
-  const { AccessToken, user } = await aSignedInUser(house, { attributes, client: { ReadAttributes: ['name'] } })
-  expect(await house.invoke('GetUser', { AccessToken })).toEqual({
+  const engine = await createTestEngine()
+  const { AccessToken, user } = await aSignedInUser(engine, { attributes, client: { ReadAttributes: ['name'] } })
+  expect(await engine.invoke('GetUser', { AccessToken })).toEqual({
     Username: 'ada',
     UserAttributes: [
       { Name: 'sub', Value: user.sub },
@@ -30,16 +30,16 @@ test('tells what the client may read, and the sub', async () => {
 })
 
 test('does not tell a value that waits to be verified', async () => {
-  const house = await testHouse()
-  const { AccessToken } = await aSignedInUser(house, {
+  const engine = await createTestEngine()
+  const { AccessToken } = await aSignedInUser(engine, {
     attributes,
     pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
   })
-  await house.invoke('UpdateUserAttributes', {
+  await engine.invoke('UpdateUserAttributes', {
     AccessToken,
     UserAttributes: [{ Name: 'email', Value: 'new@web.test' }],
   })
-  const { UserAttributes } = await house.invoke('GetUser', { AccessToken })
+  const { UserAttributes } = await engine.invoke('GetUser', { AccessToken })
   expect(UserAttributes).toContainEqual({ Name: 'email', Value: 'ada@example.com' })
   expect(UserAttributes).toContainEqual({ Name: 'email_verified', Value: 'true' })
 })
@@ -49,21 +49,21 @@ test.each([
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', 'Password reset required for the user'],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', 'User is not confirmed.'],
 ] as const)('refuses a user with %o', async (change, code, message) => {
-  const house = await testHouse()
-  const { AccessToken, user } = await aSignedInUser(house)
-  await alter(house, user, change)
-  await expect(house.invoke('GetUser', { AccessToken })).rejects.toMatchObject({ code, message })
+  const engine = await createTestEngine()
+  const { AccessToken, user } = await aSignedInUser(engine)
+  await alter(engine, user, change)
+  await expect(engine.invoke('GetUser', { AccessToken })).rejects.toMatchObject({ code, message })
 })
 
 test('refuses a user who is gone, and what is no token', async () => {
-  const house = await testHouse()
-  const { AccessToken, user } = await aSignedInUser(house)
-  await house.storage.users.delete(user.poolId, user.sub)
-  await expect(house.invoke('GetUser', { AccessToken })).rejects.toMatchObject({
+  const engine = await createTestEngine()
+  const { AccessToken, user } = await aSignedInUser(engine)
+  await engine.storage.users.delete(user.poolId, user.sub)
+  await expect(engine.invoke('GetUser', { AccessToken })).rejects.toMatchObject({
     code: 'UserNotFoundException',
     message: 'User does not exist.',
   })
-  await expect(house.invoke('GetUser', { AccessToken: 'nonsense' })).rejects.toMatchObject({
+  await expect(engine.invoke('GetUser', { AccessToken: 'nonsense' })).rejects.toMatchObject({
     code: 'NotAuthorizedException',
     message: 'Invalid Access Token',
   })

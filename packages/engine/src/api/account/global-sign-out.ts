@@ -3,11 +3,11 @@ import { accessTokenFailures } from '../../tokens/errors.ts'
 import type { Handler } from '../handler.ts'
 
 /** Ends every sign-in of the user, the one that this access token came from included. */
-export const globalSignOut: Handler<'GlobalSignOut', 'bearer' | 'clock' | 'grants'> = async (
+export const globalSignOut: Handler<'GlobalSignOut', 'accessTokens' | 'clock' | 'grants'> = async (
   { AccessToken },
-  { bearer, clock, grants },
+  { accessTokens, clock, grants },
 ) => {
-  const { user } = await bearer.authenticate(AccessToken).catch(hideDeletion)
+  const { user } = await accessTokens.authenticate(AccessToken).catch(hideDeletion)
   await grants.revokeAll(user.poolId, user.sub, clock.now())
   return {}
 }

@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, SignUpRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { aPassword, smsSettings, testHouse, verifyingSettings } from '../../testing/index.ts'
+import { aPassword, smsSettings, createTestEngine, verifyingSettings } from '../../testing/index.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
@@ -11,15 +11,15 @@ const open = async (
   settings: Partial<CreateUserPoolRequest> = verifyingSettings,
   clientSettings: Partial<CreateUserPoolClientRequest> = {},
 ) => {
-  const house = await testHouse()
-  const pool = await house.aPool(settings)
-  const client = await house.aClient(pool, clientSettings)
+  const engine = await createTestEngine()
+  const pool = await engine.aPool(settings)
+  const client = await engine.aClient(pool, clientSettings)
   return {
-    house,
+    engine,
     pool,
     client,
     signUp: (Username: string, attributes: Record<string, string> = {}, rest: Partial<SignUpRequest> = {}) =>
-      house.invoke('SignUp', {
+      engine.invoke('SignUp', {
         ClientId: client.id,
         Username,
         Password: aPassword,
@@ -31,34 +31,34 @@ const open = async (
 
 describe('makes an unconfirmed user', () => {
   test('and sends a code to the email address', async () => {
-    const { house, pool, signUp } = await open()
+    const { engine, pool, signUp } = await open()
     const answer = await signUp('ada', { email: 'ada@example.com', name: 'Ada' })
     expect(answer).toEqual({
       UserConfirmed: false,
       UserSub: expect.stringMatching(uuid),
       CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
     })
-    const user = await house.storage.users.find(pool.id, answer.UserSub)
-    const code = house.outbox.codeTo('ada@example.com')
+    const user = await engine.storage.users.find(pool.id, answer.UserSub)
+    const code = engine.outbox.codeTo('ada@example.com')
     expect(user).toEqual({
       poolId: pool.id,
       sub: answer.UserSub,
       username: 'ada',
       version: 2,
-      createdAt: house.clock.now(),
-      modifiedAt: house.clock.now(),
+      createdAt: engine.clock.now(),
+      modifiedAt: engine.clock.now(),
       status: 'UNCONFIRMED',
       enabled: true,
       attributes: { email: 'ada@example.com', name: 'Ada' },
       names: [{ kind: 'username', value: 'ada' }],
-      credential: expect.objectContaining({ temporary: false, setAt: house.clock.now(), history: [] }),
+      credential: expect.objectContaining({ temporary: false, setAt: engine.clock.now(), history: [] }),
       pending: {},
       codes: {
         'sign-up': {
           hash: expect.any(String),
           attribute: 'email',
           destination: 'ada@example.com',
-          expiresAt: house.clock.now() + 24 * 3_600_000,
+          expiresAt: engine.clock.now() + 24 * 3_600_000,
         },
       },
       attempts: {},
@@ -68,11 +68,11 @@ describe('makes an unconfirmed user', () => {
   })
 
   test('and sends it to the phone number rather than the email address', async () => {
-    const { house, signUp } = await open()
+    const { engine, signUp } = await open()
     expect(await signUp('ada', { email: 'ada@example.com', phone_number: '+12065558920' })).toMatchObject({
       CodeDeliveryDetails: { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+*******8920' },
     })
-    expect(house.outbox.sent.map(({ to }) => to)).toEqual(['+12065558920'])
+    expect(engine.outbox.sent.map(({ to }) => to)).toEqual(['+12065558920'])
   })
 
   test('but to the email address where the pool verifies that only', async () => {
@@ -86,44 +86,44 @@ describe('makes an unconfirmed user', () => {
     ['the pool verifies nothing', { AutoVerifiedAttributes: [] }, { email: 'ada@example.com' }],
     ['they gave no address', verifyingSettings, {}],
   ])('and sends nothing when %s', async (_, settings, attributes) => {
-    const { house, signUp } = await open(settings)
+    const { engine, signUp } = await open(settings)
     expect(await signUp('ada', attributes)).toEqual({ UserConfirmed: false, UserSub: expect.stringMatching(uuid) })
-    expect(house.outbox.sent).toEqual([])
+    expect(engine.outbox.sent).toEqual([])
   })
 
   test('named by the sub, in a pool with username attributes', async () => {
-    const { house, pool, signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
+    const { engine, pool, signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
     const { UserSub } = await signUp('ada@example.com', { name: 'Ada' })
-    expect(await house.storage.users.find(pool.id, UserSub)).toMatchObject({
+    expect(await engine.storage.users.find(pool.id, UserSub)).toMatchObject({
       username: UserSub,
       attributes: { email: 'ada@example.com', name: 'Ada' },
     })
   })
 
   test('without a password, where something else can be the first factor', async () => {
-    const { house, pool, signUp } = await open({
+    const { engine, pool, signUp } = await open({
       UserPoolTier: 'ESSENTIALS',
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
     })
     const { UserSub } = await signUp('ada', { email: 'ada@example.com' }, { Password: undefined })
-    expect((await house.storage.users.find(pool.id, UserSub))?.credential).toBeUndefined()
+    expect((await engine.storage.users.find(pool.id, UserSub))?.credential).toBeUndefined()
   })
 
   test('with an alias that is somebody else’s: it is theirs until this one is verified', async () => {
-    const { house, pool, signUp } = await open({ ...verifyingSettings, AliasAttributes: ['email'] })
-    await house.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
+    const { engine, pool, signUp } = await open({ ...verifyingSettings, AliasAttributes: ['email'] })
+    await engine.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
     expect(await signUp('ada', { email: 'ada@example.com' })).toMatchObject({ UserConfirmed: false })
   })
 })
 
 test('calls CustomMessage with the metadata of the client', async () => {
-  const { house, signUp } = await open({
+  const { engine, signUp } = await open({
     ...verifyingSettings,
     LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' },
   })
-  house.triggers.answer(() => ({ kind: 'answered', output: { response: {} } }))
+  engine.functions.answer(() => ({ kind: 'answered', output: { response: {} } }))
   await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
-  expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+  expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
     {
       triggerSource: 'CustomMessage_SignUp',
       userName: 'ada',
@@ -139,22 +139,22 @@ describe('the PreSignUp function', () => {
   }
   const asking = async (response: object, settings: Partial<CreateUserPoolRequest> = {}) => {
     const opened = await open({ ...verifyingSettings, LambdaConfig, ...settings })
-    opened.house.triggers.answer((event) => ({
+    opened.engine.functions.answer((event) => ({
       kind: 'answered',
       output: { ...event, response: event.triggerSource === 'PreSignUp_SignUp' ? response : {} },
     }))
-    const users = async () => (await opened.house.storage.users.list(opened.pool.id, { limit: 9 })).items
+    const users = async () => (await opened.engine.storage.users.list(opened.pool.id, { limit: 9 })).items
     return { ...opened, users }
   }
 
   test('sees who wants in, before there is a user', async () => {
-    const { house, pool, client, signUp } = await asking({})
+    const { engine, pool, client, signUp } = await asking({})
     await signUp(
       'ada',
       { email: 'ada@example.com' },
       { ValidationData: [{ Name: 'invitedBy', Value: 'bob' }], ClientMetadata: { from: 'campaign' } },
     )
-    expect(house.triggers.calls).toEqual([
+    expect(engine.functions.calls).toEqual([
       {
         functionArn: LambdaConfig.PreSignUp,
         event: {
@@ -173,15 +173,15 @@ describe('the PreSignUp function', () => {
         },
       },
     ])
-    expect(house.outbox.sent).toHaveLength(1)
+    expect(engine.outbox.sent).toHaveLength(1)
   })
 
   test('confirms the user at once, and PostConfirmation is told', async () => {
-    const { house, client, signUp } = await asking({ autoConfirmUser: true })
+    const { engine, client, signUp } = await asking({ autoConfirmUser: true })
     const answer = await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
     expect(answer).toEqual({ UserConfirmed: true, UserSub: expect.stringMatching(uuid) })
-    expect(house.outbox.sent).toEqual([])
-    expect(house.triggers.calls.at(-1)).toMatchObject({
+    expect(engine.outbox.sent).toEqual([])
+    expect(engine.functions.calls.at(-1)).toMatchObject({
       functionArn: LambdaConfig.PostConfirmation,
       event: {
         triggerSource: 'PostConfirmation_ConfirmSignUp',
@@ -192,16 +192,16 @@ describe('the PreSignUp function', () => {
         },
       },
     })
-    expect(await house.signIn(client, 'ada')).toHaveProperty('AccessToken')
+    expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
   })
 
   test('vouches for addresses, which are aliases from then on and nobody else’s', async () => {
-    const { house, pool, signUp, users } = await asking(
+    const { engine, pool, signUp, users } = await asking(
       { autoVerifyEmail: true, autoVerifyPhone: true },
       { AliasAttributes: ['email'], LambdaConfig: {} },
     )
-    await house.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
-    await house.invoke('UpdateUserPool', { UserPoolId: pool.id, ...verifyingSettings, LambdaConfig })
+    await engine.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
+    await engine.invoke('UpdateUserPool', { UserPoolId: pool.id, ...verifyingSettings, LambdaConfig })
     await signUp('ada', { email: 'ada@example.com', phone_number: '+12065558920' })
     expect(Object.fromEntries((await users()).map(({ username, attributes }) => [username, attributes]))).toEqual({
       ada: {
@@ -212,7 +212,7 @@ describe('the PreSignUp function', () => {
       },
       bob: { email: 'ada@example.com', email_verified: 'false' },
     })
-    expect(await house.storage.users.findByName(pool.id, 'ada@example.com')).toMatchObject({ username: 'ada' })
+    expect(await engine.storage.users.findByName(pool.id, 'ada@example.com')).toMatchObject({ username: 'ada' })
   })
 
   test('cannot vouch for an address that was not given', async () => {
@@ -234,13 +234,13 @@ describe('the PreSignUp function', () => {
   })
 
   test('refuses the user by failing', async () => {
-    const { house, signUp, users } = await asking({})
-    house.triggers.answer(() => ({ kind: 'failed', message: 'Not you' }))
+    const { engine, signUp, users } = await asking({})
+    engine.functions.answer(() => ({ kind: 'failed', message: 'Not you' }))
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'UserLambdaValidationException',
       message: 'PreSignUp failed with error Not you.',
     })
-    house.triggers.answer(() => ({ kind: 'unreachable', error: 'AccessDeniedException' }))
+    engine.functions.answer(() => ({ kind: 'unreachable', error: 'AccessDeniedException' }))
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'UnexpectedLambdaException',
       message: 'PreSignUp invocation failed due to error AccessDeniedException.',
@@ -257,12 +257,12 @@ describe('a message that is refused leaves the user, who can ask again', () => {
     ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
     ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
   ] as const)('%s', async (because, code) => {
-    const { house, client, signUp } = await open()
-    house.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+    const { engine, client, signUp } = await open()
+    engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
     await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toMatchObject({ code })
-    house.outbox.refuse(undefined)
-    await house.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
-    expect(house.outbox.sent).toHaveLength(1)
+    engine.outbox.refuse(undefined)
+    await engine.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
+    expect(engine.outbox.sent).toHaveLength(1)
   })
 })
 
@@ -288,8 +288,8 @@ describe('is refused', () => {
   })
 
   test('for a name that is the alias or the sub of somebody', async () => {
-    const { house, pool, signUp } = await open({ AliasAttributes: ['preferred_username'] })
-    const bob = await house.aUser(pool, 'bob', { preferred_username: 'bobby' })
+    const { engine, pool, signUp } = await open({ AliasAttributes: ['preferred_username'] })
+    const bob = await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
     await expect(signUp('bobby')).rejects.toMatchObject(taken('User already exists'))
     await expect(signUp(bob.sub)).rejects.toMatchObject(taken('User already exists'))
   })
@@ -377,12 +377,12 @@ describe('is refused', () => {
   })
 
   test('for a weak password, and then there is no user', async () => {
-    const { house, pool, signUp } = await open()
+    const { engine, pool, signUp } = await open()
     await expect(signUp('ada', {}, { Password: 'short' })).rejects.toMatchObject({
       code: 'InvalidPasswordException',
       message: 'Password did not conform with policy: Password not long enough',
     })
-    expect((await house.storage.users.list(pool.id, { limit: 1 })).items).toEqual([])
+    expect((await engine.storage.users.list(pool.id, { limit: 1 })).items).toEqual([])
   })
 
   test('without a password, where nothing else can be the first factor', async () => {

@@ -1,37 +1,37 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, aSignedInUser, testHouse, type SignedInOptions } from '../../testing/index.ts'
+import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 
 const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 const unwritable = { code: 'NotAuthorizedException', message: 'A client attempted to write unauthorized attribute' }
 const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
 
-/** A house with Ada signed in, and how she changes herself. */
+/** A engine with Ada signed in, and how she changes herself. */
 const updating = async (options: SignedInOptions = {}) => {
-  const house = await testHouse()
-  const signedIn = await aSignedInUser(house, { attributes: ada, ...options })
+  const engine = await createTestEngine()
+  const signedIn = await aSignedInUser(engine, { attributes: ada, ...options })
   const { AccessToken, user } = signedIn
   return {
     ...signedIn,
-    house,
+    engine,
     update: (changes: Readonly<Record<string, string>>, ClientMetadata?: Record<string, string>) =>
-      house.invoke('UpdateUserAttributes', {
+      engine.invoke('UpdateUserAttributes', {
         AccessToken,
         UserAttributes: Object.entries(changes).map(([Name, Value]) => ({ Name, Value })),
         ClientMetadata,
       }),
-    stored: () => house.stored(user),
+    stored: () => engine.stored(user),
   }
 }
 
 describe('changes attributes', () => {
   test('and answers with an empty list when nothing is to be verified', async () => {
-    const { update, stored, house } = await updating()
-    house.clock.advance(1000)
+    const { update, stored, engine } = await updating()
+    engine.clock.advance(1000)
     expect(await update({ name: 'Ada L.', nickname: 'Countess' })).toEqual({ CodeDeliveryDetailsList: [] })
     expect(await stored()).toMatchObject({
       attributes: { ...ada, name: 'Ada L.', nickname: 'Countess' },
-      modifiedAt: house.clock.now(),
+      modifiedAt: engine.clock.now(),
     })
   })
 
@@ -42,20 +42,20 @@ describe('changes attributes', () => {
   })
 
   test('to what they are, without a code', async () => {
-    const { update, stored, house } = await updating()
+    const { update, stored, engine } = await updating()
     expect(await update({ email: 'ada@example.com' })).toEqual({ CodeDeliveryDetailsList: [] })
     expect((await stored()).attributes).toEqual(ada)
-    expect(house.outbox.sent).toEqual([])
+    expect(engine.outbox.sent).toEqual([])
   })
 })
 
 describe('a code that is on its way', () => {
   const asked = async (options: SignedInOptions = {}) => {
     const updates = await updating({ attributes: { email: 'ada@example.com' }, ...options })
-    const { house, AccessToken } = updates
-    await house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
-    const Code = house.outbox.codeTo('ada@example.com')
-    const verify = () => house.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+    const { engine, AccessToken } = updates
+    await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
+    const Code = engine.outbox.codeTo('ada@example.com')
+    const verify = () => engine.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
     return { ...updates, verify }
   }
   const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
@@ -86,21 +86,21 @@ describe('a code that is on its way', () => {
 
 describe('a contact that the pool verifies', () => {
   test('is unverified at once, and sent a code', async () => {
-    const { update, stored, house, AccessToken } = await updating()
+    const { update, stored, engine, AccessToken } = await updating()
     expect(await update({ email: 'new@web.test' })).toEqual({
       CodeDeliveryDetailsList: [{ AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'n***@w***' }],
     })
     expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'false' })
-    await house.invoke('VerifyUserAttribute', {
+    await engine.invoke('VerifyUserAttribute', {
       AccessToken,
       AttributeName: 'email',
-      Code: house.outbox.codeTo('new@web.test'),
+      Code: engine.outbox.codeTo('new@web.test'),
     })
     expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'true' })
   })
 
   test('is told in a list when there are two', async () => {
-    const { update, house } = await updating()
+    const { update, engine } = await updating()
     const { CodeDeliveryDetailsList } = await update({ email: 'new@web.test', phone_number: '+12065558920' })
     expect(CodeDeliveryDetailsList).toHaveLength(2)
     expect(CodeDeliveryDetailsList).toEqual(
@@ -109,7 +109,7 @@ describe('a contact that the pool verifies', () => {
         { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+*******8920' },
       ]),
     )
-    expect(house.outbox.sent.map(({ to }) => to).toSorted()).toEqual(['+12065558920', 'new@web.test'])
+    expect(engine.outbox.sent.map(({ to }) => to).toSorted()).toEqual(['+12065558920', 'new@web.test'])
   })
 
   test('waits, in a pool that verifies first, and the old one stays', async () => {
@@ -126,37 +126,37 @@ describe('a contact that the pool verifies', () => {
   })
 
   test('is removed with its flag, and nothing is sent', async () => {
-    const { update, stored, house } = await updating()
+    const { update, stored, engine } = await updating()
     expect(await update({ email: '' })).toEqual({ CodeDeliveryDetailsList: [] })
     expect((await stored()).attributes).toEqual({ name: 'Ada' })
-    expect(house.outbox.sent).toEqual([])
+    expect(engine.outbox.sent).toEqual([])
   })
 })
 
 test('a contact that the pool does not verify is unverified, and nothing is sent', async () => {
-  const { update, stored, house } = await updating({ pool: { AutoVerifiedAttributes: [] } })
+  const { update, stored, engine } = await updating({ pool: { AutoVerifiedAttributes: [] } })
   expect(await update({ email: 'new@web.test' })).toEqual({ CodeDeliveryDetailsList: [] })
   expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'false' })
-  expect(house.outbox.sent).toEqual([])
+  expect(engine.outbox.sent).toEqual([])
 })
 
 test('calls CustomMessage with the client’s metadata; when it fails the attribute has changed all the same', async () => {
-  const { update, stored, house } = await updating({
+  const { update, stored, engine } = await updating({
     pool: { LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' } },
   })
-  house.triggers.answer(() => ({ kind: 'failed', message: 'No' }))
+  engine.functions.answer(() => ({ kind: 'failed', message: 'No' }))
   await expect(update({ email: 'new@web.test' }, { theme: 'dark' })).rejects.toMatchObject({
     code: 'UserLambdaValidationException',
     message: 'CustomMessage failed with error No.',
   })
-  expect(house.triggers.calls.map(({ event }) => event)).toMatchObject([
+  expect(engine.functions.calls.map(({ event }) => event)).toMatchObject([
     { triggerSource: 'CustomMessage_UpdateUserAttribute', request: { clientMetadata: { theme: 'dark' } } },
   ])
   expect(await stored()).toMatchObject({ attributes: { email: 'new@web.test' }, codes: {} })
 
-  house.triggers.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
+  engine.functions.answer(() => ({ kind: 'unreachable', error: 'Gone' }))
   await expect(update({ email: 'newer@web.test' })).rejects.toMatchObject({ code: 'UnexpectedLambdaException' })
-  house.triggers.answer(() => ({ kind: 'answered', output: {} }))
+  engine.functions.answer(() => ({ kind: 'answered', output: {} }))
   await expect(update({ email: 'newest@web.test' })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
 })
 
@@ -168,21 +168,21 @@ test.each([
   ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
 ] as const)('a message refused for %s is %s', async (because, code) => {
-  const { update, house } = await updating()
-  house.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
+  const { update, engine } = await updating()
+  engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
   await expect(update({ email: 'new@web.test' })).rejects.toMatchObject({ code })
 })
 
 describe('a sign-in name', () => {
   test('changes with the address, in a pool with username attributes', async () => {
-    const { update, house, client } = await updating({
+    const { update, engine, client } = await updating({
       pool: { UsernameAttributes: ['email'] },
       username: 'ada@example.com',
       attributes: {},
     })
     await update({ email: 'new@web.test' })
-    expect(await house.signIn(client, 'new@web.test')).toHaveProperty('AccessToken')
-    await expect(house.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+    expect(await engine.signIn(client, 'new@web.test')).toHaveProperty('AccessToken')
+    await expect(engine.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
   })
 
   const verifiedFirst: Partial<CreateUserPoolRequest> = {
@@ -195,24 +195,24 @@ describe('a sign-in name', () => {
     ['that is the username', { UsernameAttributes: ['email'] }, 'ada@example.com', 'bob@example.com'],
     ['that is the username', { UsernameAttributes: ['email'], ...verifiedFirst }, 'ada@example.com', 'bob@example.com'],
   ])('of somebody else, %s, cannot be taken: %o', async (_, settings, username, other) => {
-    const { update, house, pool } = await updating({
+    const { update, engine, pool } = await updating({
       pool: settings,
       username,
       attributes: { email: 'ada@example.com' },
     })
-    await house.aUser(pool, other, { email: 'bob@example.com', email_verified: 'true' })
+    await engine.aUser(pool, other, { email: 'bob@example.com', email_verified: 'true' })
     await expect(update({ email: 'bob@example.com' })).rejects.toMatchObject({
       code: 'AliasExistsException',
       message: 'An account with the given email already exists.',
     })
-    expect(house.outbox.sent).toEqual([])
+    expect(engine.outbox.sent).toEqual([])
   })
 
   test('may be a preferred username that nobody has', async () => {
-    const { update, house, pool, client } = await updating({ pool: { AliasAttributes: ['preferred_username'] } })
-    await house.aUser(pool, 'bob', { preferred_username: 'bobby' })
+    const { update, engine, pool, client } = await updating({ pool: { AliasAttributes: ['preferred_username'] } })
+    await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
     await update({ preferred_username: 'countess' })
-    expect(await house.signIn(client, 'countess')).toHaveProperty('AccessToken')
+    expect(await engine.signIn(client, 'countess')).toHaveProperty('AccessToken')
     await expect(update({ preferred_username: 'bobby' })).rejects.toMatchObject({
       code: 'AliasExistsException',
       message: 'An account with the given preferred_username already exists.',
@@ -220,14 +220,14 @@ describe('a sign-in name', () => {
   })
 
   test('that is a preferred username never comes before what somebody else is called by another kind of name', async () => {
-    const { update, house, pool, client } = await updating({
+    const { update, engine, pool, client } = await updating({
       pool: { AliasAttributes: ['preferred_username', 'email'], UsernameConfiguration: { CaseSensitive: false } },
     })
-    const bob = await house.aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true' })
+    const bob = await engine.aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true' })
     for (const name of ['bob', 'BOB', 'Bob@Example.com', bob.sub]) {
       await update({ preferred_username: name })
-      const { AccessToken } = await house.signIn(client, name)
-      expect(await house.invoke('GetUser', { AccessToken })).toMatchObject({ Username: 'bob' })
+      const { AccessToken } = await engine.signIn(client, name)
+      expect(await engine.invoke('GetUser', { AccessToken })).toMatchObject({ Username: 'bob' })
     }
   })
 })
@@ -277,14 +277,14 @@ describe('is refused', () => {
     [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
     [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
   ] as const)('for a user with %o', async (change, code) => {
-    const { update, house, user } = await updating()
-    await alter(house, user, change)
+    const { update, engine, user } = await updating()
+    await alter(engine, user, change)
     await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code })
   })
 
   test('for a user who is gone', async () => {
-    const { update, house, user } = await updating()
-    await house.storage.users.delete(user.poolId, user.sub)
+    const { update, engine, user } = await updating()
+    await engine.storage.users.delete(user.poolId, user.sub)
     await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
   })
 })

@@ -10,11 +10,11 @@ import type { Handler } from '../handler.ts'
  * Changes attributes of the user whom the access token is from. A new email address or phone number that the pool verifies by
  * itself is sent a code; where the pool wants it verified first, the old value stays until that code comes back.
  */
-export const updateUserAttributes: Handler<'UpdateUserAttributes', 'bearer' | 'clock' | 'codes' | 'users'> = async (
-  { AccessToken, UserAttributes, ClientMetadata },
-  { bearer, clock, codes, users },
-) => {
-  const { pool, client, user } = await bearer.authenticate(AccessToken)
+export const updateUserAttributes: Handler<
+  'UpdateUserAttributes',
+  'accessTokens' | 'clock' | 'codes' | 'users'
+> = async ({ AccessToken, UserAttributes, ClientMetadata }, { accessTokens, clock, codes, users }) => {
+  const { pool, client, user } = await accessTokens.authenticate(AccessToken)
 
   const changes = validateAttributes(pool, UserAttributes, { by: 'client', client, creating: false })
   await refuseTakenContacts(users, pool, user, changes)

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { alter, aSignedInUser, otherThan, testHouse, type SignedInOptions } from '../../testing/index.ts'
+import { alter, aSignedInUser, otherThan, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 
 const hour = 3_600_000
 const mismatch = { code: 'CodeMismatchException', message: 'Invalid verification code provided, please try again.' }
 const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
 const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
 
-/** A house with Ada signed in; she asks for a code and verifies. Her token lasts a day. */
+/** A engine with Ada signed in; she asks for a code and verifies. Her token lasts a day. */
 const verifying = async (options: SignedInOptions = {}) => {
-  const house = await testHouse()
-  const signedIn = await aSignedInUser(house, {
+  const engine = await createTestEngine()
+  const signedIn = await aSignedInUser(engine, {
     client: { AccessTokenValidity: 24 },
     attributes: { email: 'ada@example.com', phone_number: '+12065558920' },
     ...options,
@@ -17,30 +17,30 @@ const verifying = async (options: SignedInOptions = {}) => {
   const { AccessToken, user } = signedIn
   return {
     ...signedIn,
-    house,
+    engine,
     ask: async (AttributeName = 'email') => {
-      await house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName })
-      const { attributes, pending } = await house.stored(user)
+      await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName })
+      const { attributes, pending } = await engine.stored(user)
       const name = AttributeName as 'email' | 'phone_number'
-      return house.outbox.codeTo(pending[name] ?? attributes[name] ?? '')
+      return engine.outbox.codeTo(pending[name] ?? attributes[name] ?? '')
     },
     verify: (Code: string, AttributeName = 'email') =>
-      house.invoke('VerifyUserAttribute', { AccessToken, AttributeName, Code }),
+      engine.invoke('VerifyUserAttribute', { AccessToken, AttributeName, Code }),
     update: (Name: string, Value: string) =>
-      house.invoke('UpdateUserAttributes', { AccessToken, UserAttributes: [{ Name, Value }] }),
-    stored: () => house.stored(user),
+      engine.invoke('UpdateUserAttributes', { AccessToken, UserAttributes: [{ Name, Value }] }),
+    stored: () => engine.stored(user),
   }
 }
 
 test('marks the attribute verified, and spends the code', async () => {
-  const { ask, verify, stored, house } = await verifying()
+  const { ask, verify, stored, engine } = await verifying()
   const code = await ask()
-  house.clock.advance(1000)
+  engine.clock.advance(1000)
   expect(await verify(code)).toEqual({})
   expect(await stored()).toMatchObject({
     attributes: { email: 'ada@example.com', email_verified: 'true', phone_number: '+12065558920' },
     codes: {},
-    modifiedAt: house.clock.now(),
+    modifiedAt: engine.clock.now(),
   })
 })
 
@@ -79,20 +79,20 @@ test('refuses when no code is outstanding', async () => {
 })
 
 test('takes a code for 24 hours', async () => {
-  const { ask, verify, house, client } = await verifying()
+  const { ask, verify, engine, client } = await verifying()
   const first = await ask()
-  house.clock.advance(24 * hour)
-  const { AccessToken } = await house.signIn(client, 'ada')
-  const again = (Code: string) => house.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+  engine.clock.advance(24 * hour)
+  const { AccessToken } = await engine.signIn(client, 'ada')
+  const again = (Code: string) => engine.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
   expect(await again(first)).toEqual({})
 
-  await house.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
-  const second = house.outbox.codeTo('ada@example.com')
-  house.clock.advance(24 * hour + 1000)
+  await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
+  const second = engine.outbox.codeTo('ada@example.com')
+  engine.clock.advance(24 * hour + 1000)
   await expect(verify(second)).rejects.toMatchObject({ message: 'Access Token has expired' })
-  const { AccessToken: fresh } = await house.signIn(client, 'ada')
+  const { AccessToken: fresh } = await engine.signIn(client, 'ada')
   await expect(
-    house.invoke('VerifyUserAttribute', { AccessToken: fresh, AttributeName: 'email', Code: second }),
+    engine.invoke('VerifyUserAttribute', { AccessToken: fresh, AttributeName: 'email', Code: second }),
   ).rejects.toMatchObject(expired)
 })
 
@@ -104,23 +104,23 @@ test('a code dies with the value it was sent to', async () => {
 })
 
 test('even where the value was changed past the rules', async () => {
-  const { ask, verify, house, user } = await verifying()
+  const { ask, verify, engine, user } = await verifying()
   const code = await ask()
-  await alter(house, user, { attributes: { email: 'new@example.com' } })
+  await alter(engine, user, { attributes: { email: 'new@example.com' } })
   await expect(verify(code)).rejects.toMatchObject(expired)
 })
 
 test('a code of UpdateUserAttributes and one of GetUserAttributeVerificationCode are in one slot', async () => {
-  const { ask, verify, update, house } = await verifying()
+  const { ask, verify, update, engine } = await verifying()
   await update('email', 'new@example.com')
-  const first = house.outbox.codeTo('new@example.com')
+  const first = engine.outbox.codeTo('new@example.com')
   const second = await ask()
   await expect(verify(first)).rejects.toMatchObject(mismatch)
   expect(await verify(second)).toEqual({})
 })
 
 test('a value that waited takes the place of the old one', async () => {
-  const { verify, update, stored, house } = await verifying({
+  const { verify, update, stored, engine } = await verifying({
     attributes: { email: 'ada@example.com', email_verified: 'true' },
     pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
   })
@@ -130,8 +130,8 @@ test('a value that waited takes the place of the old one', async () => {
     attributes: { email: 'ada@example.com', email_verified: 'true' },
     pending: { email: 'second@example.com' },
   })
-  await expect(verify(house.outbox.codeTo('first@example.com'))).rejects.toMatchObject(mismatch)
-  expect(await verify(house.outbox.codeTo('second@example.com'))).toEqual({})
+  await expect(verify(engine.outbox.codeTo('first@example.com'))).rejects.toMatchObject(mismatch)
+  expect(await verify(engine.outbox.codeTo('second@example.com'))).toEqual({})
   expect(await stored()).toMatchObject({
     attributes: { email: 'second@example.com', email_verified: 'true' },
     pending: {},
@@ -140,20 +140,20 @@ test('a value that waited takes the place of the old one', async () => {
 })
 
 test('a verified alias is a name to sign in with', async () => {
-  const { ask, verify, house, client } = await verifying({ pool: { AliasAttributes: ['email'] } })
-  await expect(house.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
+  const { ask, verify, engine, client } = await verifying({ pool: { AliasAttributes: ['email'] } })
+  await expect(engine.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
   await verify(await ask())
-  expect(await house.signIn(client, 'ada@example.com')).toHaveProperty('AccessToken')
+  expect(await engine.signIn(client, 'ada@example.com')).toHaveProperty('AccessToken')
 })
 
 test.each([
   ['email', 'ada@example.com'],
   ['phone_number', '+12065558920'],
 ] as const)('an %s that is somebody’s alias stays theirs', async (attribute, value) => {
-  const { ask, verify, stored, house, pool } = await verifying({
+  const { ask, verify, stored, engine, pool } = await verifying({
     pool: { AliasAttributes: ['email', 'phone_number'] },
   })
-  await house.aUser(pool, 'bob', { [attribute]: value, [`${attribute}_verified`]: 'true' })
+  await engine.aUser(pool, 'bob', { [attribute]: value, [`${attribute}_verified`]: 'true' })
   const code = await ask(attribute)
   await expect(verify(code, attribute)).rejects.toMatchObject({
     code: 'AliasExistsException',
@@ -163,11 +163,11 @@ test.each([
 })
 
 test('the limit is fifteen tries an hour, whether right or wrong', async () => {
-  const { ask, verify, house } = await verifying()
+  const { ask, verify, engine } = await verifying()
   const code = await ask()
   for (let time = 0; time < 15; time += 1) await expect(verify(otherThan(code))).rejects.toMatchObject(mismatch)
   await expect(verify(code)).rejects.toMatchObject(exceeded)
-  house.clock.advance(hour)
+  engine.clock.advance(hour)
   expect(await verify(code)).toEqual({})
 })
 
@@ -193,16 +193,16 @@ test.each([
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', 'Password reset required for the user'],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', 'User is not confirmed.'],
 ] as const)('refuses a user with %o', async (change, code, message) => {
-  const { verify, house, user } = await verifying()
-  await alter(house, user, change)
+  const { verify, engine, user } = await verifying()
+  await alter(engine, user, change)
   await expect(verify('123456')).rejects.toMatchObject({ code, message })
 })
 
 test('refuses a user who is gone, and what is no token', async () => {
-  const { verify, house, user } = await verifying()
-  await house.storage.users.delete(user.poolId, user.sub)
+  const { verify, engine, user } = await verifying()
+  await engine.storage.users.delete(user.poolId, user.sub)
   await expect(verify('123456')).rejects.toMatchObject({ code: 'UserNotFoundException' })
   await expect(
-    house.invoke('VerifyUserAttribute', { AccessToken: 'nonsense', AttributeName: 'email', Code: '123456' }),
+    engine.invoke('VerifyUserAttribute', { AccessToken: 'nonsense', AttributeName: 'email', Code: '123456' }),
   ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'Invalid Access Token' })
 })

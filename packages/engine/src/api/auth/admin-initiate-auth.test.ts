@@ -1,23 +1,23 @@
 import type { AuthFlowType, CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
-import { aPassword, testHouse } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { createSrpClient } from '../../testing/srp-client.ts'
 import { initiate, refusalOf, respond, signedIn } from '../../testing/sign-in.ts'
 
-const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const client = await house.aClient(pool, settings)
-  await house.aUser(pool, 'ada')
+const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const client = await engine.aClient(pool, settings)
+  await engine.aUser(pool, 'ada')
   const signIn = (flow: AuthFlowType, USERNAME = 'ada', PASSWORD = aPassword) =>
-    initiate(house, client, flow, { USERNAME, PASSWORD }, 'admin')
-  return { ...house, house, pool, client, signIn }
+    initiate(engine, client, flow, { USERNAME, PASSWORD }, 'admin')
+  return { ...engine, engine, pool, client, signIn }
 }
 
 test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH', 'USER_PASSWORD_AUTH'])(
   '%s gives tokens for the right password',
   async (flow) => {
-    const { signIn } = await aHouse()
+    const { signIn } = await anEngine()
     expect(await signIn(flow)).toEqual(signedIn)
     expect(await refusalOf(signIn(flow, 'ada', 'wrong'))).toBe(
       'NotAuthorizedException: Incorrect username or password.',
@@ -26,13 +26,13 @@ test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH', 'USER_
 )
 
 test('the legacy setting opens the flow under both names', async () => {
-  const { signIn } = await aHouse({ ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'] })
+  const { signIn } = await anEngine({ ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'] })
   expect(await signIn('ADMIN_NO_SRP_AUTH')).toEqual(signedIn)
   expect(await signIn('ADMIN_USER_PASSWORD_AUTH')).toEqual(signedIn)
 })
 
 test('a flow can be off', async () => {
-  const { signIn } = await aHouse({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
+  const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
   expect(await refusalOf(signIn('ADMIN_USER_PASSWORD_AUTH'))).toBe(
     'InvalidParameterException: Auth flow not enabled for this client',
   )
@@ -42,38 +42,38 @@ test('a flow can be off', async () => {
 })
 
 test('an SRP sign-in goes all the way on this side', async () => {
-  const { house, client, clock } = await aHouse()
+  const { engine, client, clock } = await anEngine()
   const srp = createSrpClient(client.poolId)
-  const begun = await initiate(house, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A: srp.SRP_A }, 'admin')
+  const begun = await initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A: srp.SRP_A }, 'admin')
   const answer = srp.answer(begun.ChallengeParameters ?? {}, aPassword, clock.now())
-  expect(await respond(house, client, 'PASSWORD_VERIFIER', begun.Session, answer, 'admin')).toEqual(signedIn)
+  expect(await respond(engine, client, 'PASSWORD_VERIFIER', begun.Session, answer, 'admin')).toEqual(signedIn)
 })
 
 test('a refresh works on this side', async () => {
-  const { house, client, signIn } = await aHouse()
+  const { engine, client, signIn } = await anEngine()
   const { AuthenticationResult } = await signIn('ADMIN_USER_PASSWORD_AUTH')
   const REFRESH_TOKEN = AuthenticationResult?.RefreshToken ?? ''
   const { RefreshToken: _, ...refreshed } = signedIn.AuthenticationResult
-  expect(await initiate(house, client, 'REFRESH_TOKEN_AUTH', { REFRESH_TOKEN }, 'admin')).toEqual({
+  expect(await initiate(engine, client, 'REFRESH_TOKEN_AUTH', { REFRESH_TOKEN }, 'admin')).toEqual({
     AuthenticationResult: refreshed,
     ChallengeParameters: {},
   })
 })
 
 test('an unknown user is hidden as the client says', async () => {
-  const telling = await aHouse()
+  const telling = await anEngine()
   expect(await refusalOf(telling.signIn('ADMIN_USER_PASSWORD_AUTH', 'bob'))).toBe(
     'UserNotFoundException: User does not exist.',
   )
-  const hiding = await aHouse({ PreventUserExistenceErrors: 'ENABLED' })
+  const hiding = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
   expect(await refusalOf(hiding.signIn('ADMIN_USER_PASSWORD_AUTH', 'bob'))).toBe(
     'NotAuthorizedException: Incorrect username or password.',
   )
 })
 
 test('pool and client must exist, and belong together', async () => {
-  const { invoke, house, client, pool } = await aHouse()
-  const elsewhere = await house.aPool()
+  const { invoke, engine, client, pool } = await anEngine()
+  const elsewhere = await engine.aPool()
   const ask = (UserPoolId: string, ClientId: string) =>
     refusalOf(invoke('AdminInitiateAuth', { UserPoolId, ClientId, AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' }))
   expect(await ask('us-east-1_nowhere00', client.id)).toBe(

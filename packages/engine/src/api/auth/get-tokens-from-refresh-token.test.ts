@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { aPassword, testHouse } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { initiate, refreshed, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
 
@@ -10,27 +10,27 @@ const rotating = (RetryGracePeriodSeconds: number): Partial<CreateUserPoolClient
   RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds },
 })
 
-const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const client = await house.aClient(pool, settings)
-  const ada = await house.aUser(pool, 'ada')
+const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const client = await engine.aClient(pool, settings)
+  const ada = await engine.aUser(pool, 'ada')
   const renew = (RefreshToken: string, ClientSecret?: string) =>
-    house.invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken, ClientSecret })
-  return { ...house, house, pool, client, ada, renew }
+    engine.invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken, ClientSecret })
+  return { ...engine, engine, pool, client, ada, renew }
 }
 
 test('without rotation gives ID and access token, and the refresh token stays', async () => {
-  const { house, client, renew } = await aHouse()
-  const { RefreshToken } = await house.signIn(client, 'ada')
+  const { engine, client, renew } = await anEngine()
+  const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: refreshed })
   expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: refreshed })
 })
 
 describe('with rotation', () => {
   test('gives a new refresh token, and the old one is dead', async () => {
-    const { house, client, renew } = await aHouse(rotating(0))
-    const { RefreshToken } = await house.signIn(client, 'ada')
+    const { engine, client, renew } = await anEngine(rotating(0))
+    const { RefreshToken } = await engine.signIn(client, 'ada')
     const { AuthenticationResult } = await renew(RefreshToken)
     expect(AuthenticationResult).toEqual(signedIn.AuthenticationResult)
     expect(AuthenticationResult?.RefreshToken).not.toBe(RefreshToken)
@@ -41,8 +41,8 @@ describe('with rotation', () => {
   })
 
   test('keeps the old one for the grace period', async () => {
-    const { house, client, renew, clock } = await aHouse(rotating(30))
-    const { RefreshToken } = await house.signIn(client, 'ada')
+    const { engine, client, renew, clock } = await anEngine(rotating(30))
+    const { RefreshToken } = await engine.signIn(client, 'ada')
     await renew(RefreshToken)
     clock.advance(29_999)
     expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: signedIn.AuthenticationResult })
@@ -51,8 +51,8 @@ describe('with rotation', () => {
   })
 
   test('lets one of two who race with a token rotate it', async () => {
-    const { house, client, renew } = await aHouse(rotating(0))
-    const { RefreshToken } = await house.signIn(client, 'ada')
+    const { engine, client, renew } = await anEngine(rotating(0))
+    const { RefreshToken } = await engine.signIn(client, 'ada')
     const outcomes = await Promise.allSettled([renew(RefreshToken), renew(RefreshToken)])
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     const lost = outcomes.find(({ status }) => status === 'rejected')
@@ -61,21 +61,21 @@ describe('with rotation', () => {
 })
 
 test('refuses tokens and users as any refresh does', async () => {
-  const { house, client, ada, renew, invoke, pool } = await aHouse()
-  const { RefreshToken } = await house.signIn(client, 'ada')
+  const { engine, client, ada, renew, invoke, pool } = await anEngine()
+  const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await refusalOf(renew('nonsense'))).toBe('NotAuthorizedException: Invalid Refresh Token')
-  const other = await house.aClient(pool)
+  const other = await engine.aClient(pool)
   const foreign = invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken })
   expect(await refusalOf(foreign)).toBe('NotAuthorizedException: Invalid Refresh Token')
-  await alter(house, ada, { enabled: false })
+  await alter(engine, ada, { enabled: false })
   expect(await refusalOf(renew(RefreshToken))).toBe('NotAuthorizedException: User is disabled.')
 })
 
 test('a client with a secret sends it as it is', async () => {
   const secret = 'topsecrettopsecrettopsecret'
-  const { house, client, renew } = await aHouse({ ClientSecret: secret })
+  const { engine, client, renew } = await anEngine({ ClientSecret: secret })
   const SECRET_HASH = secretHashOf(secret, 'ada', client)
-  const { AuthenticationResult } = await initiate(house, client, 'USER_PASSWORD_AUTH', {
+  const { AuthenticationResult } = await initiate(engine, client, 'USER_PASSWORD_AUTH', {
     USERNAME: 'ada',
     PASSWORD: aPassword,
     SECRET_HASH,
@@ -91,7 +91,7 @@ test('a client with a secret sends it as it is', async () => {
 })
 
 test('the client must exist', async () => {
-  const { invoke } = await testHouse()
+  const { invoke } = await createTestEngine()
   expect(await refusalOf(invoke('GetTokensFromRefreshToken', { ClientId: 'nobody', RefreshToken: 'any' }))).toBe(
     'ResourceNotFoundException: User pool client nobody does not exist.',
   )

@@ -1,6 +1,6 @@
 import type { AuthFlowType, CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { aPassword, testHouse } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { initiate, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { createSignIn } from '../../sign-in/sign-in.ts'
 
@@ -10,75 +10,75 @@ const exceeded = 'NotAuthorizedException: Password attempts exceeded'
 const day = 86_400_000
 
 /** A pool with a client and a confirmed user `ada`. */
-const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const client = await house.aClient(pool, settings)
-  const ada = await house.aUser(pool, 'ada', { email: 'ada@example.com' })
+const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const client = await engine.aClient(pool, settings)
+  const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com' })
   const signIn = (USERNAME: string, PASSWORD: string, more: Readonly<Record<string, string>> = {}) =>
-    initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD, ...more })
-  return { ...house, house, pool, client, ada, signIn }
+    initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD, ...more })
+  return { ...engine, engine, pool, client, ada, signIn }
 }
 
 describe('USER_PASSWORD_AUTH', () => {
   test('gives tokens for the right password', async () => {
-    const { signIn } = await aHouse()
+    const { signIn } = await anEngine()
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
   })
 
   test('refuses a wrong password', async () => {
-    const { signIn } = await aHouse()
+    const { signIn } = await anEngine()
     expect(await refusalOf(signIn('ada', 'Wrong-Horse-9!'))).toBe(wrong)
   })
 
   test('tells of an unknown user, unless the client hides it', async () => {
-    expect(await refusalOf((await aHouse()).signIn('bob', aPassword))).toBe(unknown)
-    const hiding = await aHouse({ PreventUserExistenceErrors: 'ENABLED' })
+    expect(await refusalOf((await anEngine()).signIn('bob', aPassword))).toBe(unknown)
+    const hiding = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
     expect(await refusalOf(hiding.signIn('bob', aPassword))).toBe(wrong)
-    const telling = await aHouse({ PreventUserExistenceErrors: 'LEGACY' })
+    const telling = await anEngine({ PreventUserExistenceErrors: 'LEGACY' })
     expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
   })
 
   test('refuses a user without a password', async () => {
-    const { needs, ada, signIn } = await aHouse()
+    const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, credential: undefined }])
     expect(await refusalOf(signIn('ada', aPassword))).toBe(wrong)
   })
 
   test('is on only where the client says so', async () => {
-    const { signIn } = await aHouse({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
+    const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
     expect(await refusalOf(signIn('ada', aPassword))).toBe(
       'InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client',
     )
   })
 
   test('works for legacy clients', async () => {
-    const { signIn } = await aHouse({ ExplicitAuthFlows: ['USER_PASSWORD_AUTH'] })
+    const { signIn } = await anEngine({ ExplicitAuthFlows: ['USER_PASSWORD_AUTH'] })
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
   })
 
   test('signs in by alias once it is verified, and by the name in any case where the pool ignores case', async () => {
-    const house = await testHouse()
-    const pool = await house.aPool({
+    const engine = await createTestEngine()
+    const pool = await engine.aPool({
       AliasAttributes: ['email'],
       UsernameConfiguration: { CaseSensitive: false },
     })
-    const client = await house.aClient(pool)
-    await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
-    await house.aUser(pool, 'bob', { email: 'bob@example.com' })
-    const by = (USERNAME: string) => initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD: aPassword })
+    const client = await engine.aClient(pool)
+    await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+    await engine.aUser(pool, 'bob', { email: 'bob@example.com' })
+    const by = (USERNAME: string) => initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD: aPassword })
     expect(await by('ada@example.com')).toEqual(signedIn)
     expect(await by('ADA')).toEqual(signedIn)
     expect(await refusalOf(by('bob@example.com'))).toBe(unknown)
   })
 
   test('signs in by email address where that is the username', async () => {
-    const house = await testHouse()
-    const pool = await house.aPool({ UsernameAttributes: ['email'] })
-    const client = await house.aClient(pool)
-    await house.aUser(pool, 'ada@example.com')
+    const engine = await createTestEngine()
+    const pool = await engine.aPool({ UsernameAttributes: ['email'] })
+    const client = await engine.aClient(pool)
+    await engine.aUser(pool, 'ada@example.com')
     expect(
-      await initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada@example.com', PASSWORD: aPassword }),
+      await initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada@example.com', PASSWORD: aPassword }),
     ).toEqual(signedIn)
   })
 })
@@ -93,14 +93,14 @@ describe('parameters', () => {
     ['REFRESH_TOKEN_AUTH', {}, 'REFRESH_TOKEN'],
     ['REFRESH_TOKEN', {}, 'REFRESH_TOKEN'],
   ])('%s with %j misses %s', async (flow, parameters, missing) => {
-    const { house, client } = await aHouse()
-    expect(await refusalOf(initiate(house, client, flow, parameters))).toBe(
+    const { engine, client } = await anEngine()
+    expect(await refusalOf(initiate(engine, client, flow, parameters))).toBe(
       `InvalidParameterException: Missing required parameter ${missing}`,
     )
   })
 
   test('may be left out altogether', async () => {
-    const { client, invoke } = await aHouse()
+    const { client, invoke } = await anEngine()
     expect(await refusalOf(invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
       'InvalidParameterException: Missing required parameter USERNAME',
     )
@@ -109,7 +109,7 @@ describe('parameters', () => {
 
 describe('the client', () => {
   test('must exist', async () => {
-    const { invoke } = await testHouse()
+    const { invoke } = await createTestEngine()
     expect(await refusalOf(invoke('InitiateAuth', { ClientId: 'nobody', AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
       'ResourceNotFoundException: User pool client nobody does not exist.',
     )
@@ -117,7 +117,7 @@ describe('the client', () => {
 
   test('proves its secret', async () => {
     const secret = 'topsecrettopsecrettopsecret'
-    const { client, signIn } = await aHouse({ ClientSecret: secret })
+    const { client, signIn } = await anEngine({ ClientSecret: secret })
     const unverified = `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`
     const withHash = (SECRET_HASH: string) => signIn('ada', aPassword, { SECRET_HASH })
 
@@ -130,14 +130,14 @@ describe('the client', () => {
   })
 
   test('proves its secret before anything is told of the user', async () => {
-    const { client, signIn } = await aHouse({ GenerateSecret: true })
+    const { client, signIn } = await anEngine({ GenerateSecret: true })
     expect(await refusalOf(signIn('bob', aPassword, { SECRET_HASH: 'AAAA' }))).toBe(
       `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
     )
   })
 
   test('without a secret must not send a hash', async () => {
-    const { client, signIn } = await aHouse()
+    const { client, signIn } = await anEngine()
     expect(await refusalOf(signIn('ada', aPassword, { SECRET_HASH: secretHashOf('any', 'ada', client) }))).toBe(
       `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
     )
@@ -148,8 +148,8 @@ describe('flows', () => {
   test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'])(
     '%s is for administrators',
     async (flow) => {
-      const { house, client } = await aHouse()
-      expect(await refusalOf(initiate(house, client, flow, { USERNAME: 'ada', PASSWORD: aPassword }))).toBe(
+      const { engine, client } = await anEngine()
+      expect(await refusalOf(initiate(engine, client, flow, { USERNAME: 'ada', PASSWORD: aPassword }))).toBe(
         'InvalidParameterException: Initiate Auth method not supported',
       )
     },
@@ -161,13 +161,13 @@ describe('flows', () => {
     ['USER_AUTH', 'USER_AUTH is not enabled for the client.'],
     ['REFRESH_TOKEN_AUTH', 'Auth flow not enabled for this client'],
   ])('%s can be off', async (flow, message) => {
-    const { house, client } = await aHouse({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
-    expect(await refusalOf(initiate(house, client, flow, {}))).toBe(`InvalidParameterException: ${message}`)
+    const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
+    expect(await refusalOf(initiate(engine, client, flow, {}))).toBe(`InvalidParameterException: ${message}`)
   })
 
   test('CUSTOM_AUTH needs functions', async () => {
-    const { house, client } = await aHouse({ ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
-    expect(await refusalOf(initiate(house, client, 'CUSTOM_AUTH', { USERNAME: 'ada' }))).toBe(
+    const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
+    expect(await refusalOf(initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada' }))).toBe(
       'InvalidParameterException: Custom auth lambda trigger is not configured for the user pool.',
     )
   })
@@ -175,7 +175,7 @@ describe('flows', () => {
 
 describe('the state of the user', () => {
   test('disabled comes before the password', async () => {
-    const { needs, ada, signIn } = await aHouse()
+    const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, enabled: false }])
     expect(await refusalOf(signIn('ada', aPassword))).toBe('NotAuthorizedException: User is disabled.')
     expect(await refusalOf(signIn('ada', 'wrong'))).toBe('NotAuthorizedException: User is disabled.')
@@ -185,20 +185,20 @@ describe('the state of the user', () => {
     ['UNCONFIRMED', 'UserNotConfirmedException: User is not confirmed.'],
     ['RESET_REQUIRED', 'PasswordResetRequiredException: Password reset required for the user'],
   ] as const)('%s comes before the password', async (status, refusal) => {
-    const { needs, ada, signIn } = await aHouse()
+    const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, status }])
     expect(await refusalOf(signIn('ada', aPassword))).toBe(refusal)
     expect(await refusalOf(signIn('ada', 'wrong'))).toBe(refusal)
   })
 
   test('an imported user is not told apart from an unknown one where existence is hidden', async () => {
-    const { needs, ada, signIn } = await aHouse({ PreventUserExistenceErrors: 'ENABLED' })
+    const { needs, ada, signIn } = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
     await needs.users.save([{ ...ada, status: 'RESET_REQUIRED', credential: undefined }])
     expect(await refusalOf(signIn('ada', 'any'))).toBe(wrong)
   })
 
   test('a change of it while the password is checked counts', async () => {
-    const { needs, invoke, client, ada } = await aHouse()
+    const { needs, invoke, client, ada } = await anEngine()
     const { matches } = needs.passwords
     const passwords = {
       ...needs.passwords,
@@ -224,17 +224,17 @@ describe('the state of the user', () => {
 
 describe('a temporary password', () => {
   const created = async (policy: Readonly<Record<string, number>> = {}) => {
-    const house = await testHouse()
-    const pool = await house.aPool({ Policies: { PasswordPolicy: { MinimumLength: 8, ...policy } } })
-    const client = await house.aClient(pool)
-    await house.invoke('AdminCreateUser', {
+    const engine = await createTestEngine()
+    const pool = await engine.aPool({ Policies: { PasswordPolicy: { MinimumLength: 8, ...policy } } })
+    const client = await engine.aClient(pool)
+    await engine.invoke('AdminCreateUser', {
       UserPoolId: pool.id,
       Username: 'ada',
       TemporaryPassword: aPassword,
       MessageAction: 'SUPPRESS',
     })
-    const signIn = (PASSWORD: string) => initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD })
-    return { ...house, signIn }
+    const signIn = (PASSWORD: string) => initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD })
+    return { ...engine, signIn }
   }
   const tooOld = 'NotAuthorizedException: Temporary password has expired and must be reset by an administrator.'
 
@@ -267,7 +267,7 @@ describe('a temporary password', () => {
 
 describe('lockout', () => {
   test('after five wrong passwords even the right one waits', async () => {
-    const { signIn, clock } = await aHouse()
+    const { signIn, clock } = await anEngine()
     for (let tries = 0; tries < 5; tries += 1) expect(await refusalOf(signIn('ada', 'wrong'))).toBe(wrong)
     expect(await refusalOf(signIn('ada', aPassword))).toBe(exceeded)
     clock.advance(1_000)
@@ -275,7 +275,7 @@ describe('lockout', () => {
   })
 
   test('of 200 parallel wrong passwords five are told to be wrong', async () => {
-    const { signIn, stored, ada } = await aHouse()
+    const { signIn, stored, ada } = await anEngine()
     const refusals = await Promise.all(
       Array.from({ length: 200 }, (_, index) => refusalOf(signIn('ada', `wrong${index}`))),
     )
@@ -285,7 +285,7 @@ describe('lockout', () => {
   })
 
   test('does not keep parallel right passwords out', async () => {
-    const { signIn } = await aHouse()
+    const { signIn } = await anEngine()
     await refusalOf(signIn('ada', 'wrong'))
     const answers = await Promise.all(Array.from({ length: 30 }, () => signIn('ada', aPassword)))
     expect(answers).toEqual(answers.map(() => signedIn))
@@ -295,23 +295,25 @@ describe('lockout', () => {
 describe('functions of the pool', () => {
   const arn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`
   const withFunctions = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
-    const house = await testHouse()
-    const pool = await house.aPool({ LambdaConfig: { PreAuthentication: arn('pre'), PostAuthentication: arn('post') } })
-    const client = await house.aClient(pool, settings)
-    const ada = await house.aUser(pool, 'ada', { email: 'ada@example.com' })
-    house.triggers.answer((event) => ({ kind: 'answered', output: event }))
+    const engine = await createTestEngine()
+    const pool = await engine.aPool({
+      LambdaConfig: { PreAuthentication: arn('pre'), PostAuthentication: arn('post') },
+    })
+    const client = await engine.aClient(pool, settings)
+    const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com' })
+    engine.functions.answer((event) => ({ kind: 'answered', output: event }))
     const signIn = (USERNAME: string, PASSWORD: string) =>
-      house.invoke('InitiateAuth', {
+      engine.invoke('InitiateAuth', {
         ClientId: client.id,
         AuthFlow: 'USER_PASSWORD_AUTH',
         AuthParameters: { USERNAME, PASSWORD },
         ClientMetadata: { origin: 'test' },
       })
-    return { ...house, pool, client, ada, signIn }
+    return { ...engine, pool, client, ada, signIn }
   }
 
   test('run before the password is checked and after the sign-in', async () => {
-    const { signIn, triggers, ada, pool, client } = await withFunctions()
+    const { signIn, functions, ada, pool, client } = await withFunctions()
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
     const userAttributes = { sub: ada.sub, 'cognito:user_status': 'CONFIRMED', email: 'ada@example.com' }
     const common = {
@@ -322,7 +324,7 @@ describe('functions of the pool', () => {
       callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client.id },
       response: {},
     }
-    expect(triggers.calls).toEqual([
+    expect(functions.calls).toEqual([
       {
         functionArn: arn('pre'),
         event: {
@@ -343,12 +345,12 @@ describe('functions of the pool', () => {
   })
 
   test('may refuse the sign-in', async () => {
-    const { signIn, triggers } = await withFunctions()
-    triggers.answer(({ triggerSource }) => ({ kind: 'failed', message: `no ${triggerSource}` }))
+    const { signIn, functions } = await withFunctions()
+    functions.answer(({ triggerSource }) => ({ kind: 'failed', message: `no ${triggerSource}` }))
     expect(await refusalOf(signIn('ada', 'wrong'))).toBe(
       'UserLambdaValidationException: PreAuthentication failed with error no PreAuthentication_Authentication.',
     )
-    triggers.answer((event) =>
+    functions.answer((event) =>
       event.triggerSource.startsWith('Pre')
         ? { kind: 'answered', output: event }
         : { kind: 'unreachable', error: 'AccessDeniedException' },
@@ -356,7 +358,7 @@ describe('functions of the pool', () => {
     expect(await refusalOf(signIn('ada', aPassword))).toBe(
       'UnexpectedLambdaException: PostAuthentication invocation failed due to error AccessDeniedException.',
     )
-    triggers.answer(() => ({ kind: 'answered', output: 'no event' }))
+    functions.answer(() => ({ kind: 'answered', output: 'no event' }))
     expect(await refusalOf(signIn('ada', aPassword))).toBe(
       'InvalidLambdaResponseException: Unrecognizable lambda output',
     )
@@ -365,10 +367,10 @@ describe('functions of the pool', () => {
   test('hear of unknown users only where existence is hidden', async () => {
     const telling = await withFunctions()
     expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
-    expect(telling.triggers.calls).toEqual([])
+    expect(telling.functions.calls).toEqual([])
     const hiding = await withFunctions({ PreventUserExistenceErrors: 'ENABLED' })
     expect(await refusalOf(hiding.signIn('bob', aPassword))).toBe(wrong)
-    expect(hiding.triggers.calls.map(({ event }) => [event.userName, event.request])).toEqual([
+    expect(hiding.functions.calls.map(({ event }) => [event.userName, event.request])).toEqual([
       ['bob', { userAttributes: {}, validationData: { origin: 'test' }, userNotFound: true }],
     ])
   })

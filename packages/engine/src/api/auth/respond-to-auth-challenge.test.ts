@@ -1,17 +1,17 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 import { refusalOf, respond } from '../../testing/sign-in.ts'
 
-const aHouse = async () => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  return { ...house, house, pool, client: await house.aClient(pool) }
+const anEngine = async () => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  return { ...engine, engine, pool, client: await engine.aClient(pool) }
 }
 
 test('pool and client must exist, and belong together', async () => {
-  const { invoke, house, client, pool } = await aHouse()
-  const elsewhere = await house.aPool()
+  const { invoke, engine, client, pool } = await anEngine()
+  const elsewhere = await engine.aPool()
   const ChallengeName = 'PASSWORD_VERIFIER'
   expect(await refusalOf(invoke('RespondToAuthChallenge', { ClientId: 'nobody', ChallengeName }))).toBe(
     'ResourceNotFoundException: User pool client nobody does not exist.',
@@ -28,7 +28,7 @@ test('pool and client must exist, and belong together', async () => {
 })
 
 test('without answers the first missing one is named', async () => {
-  const { invoke, client } = await aHouse()
+  const { invoke, client } = await anEngine()
   const ask = { ClientId: client.id, ChallengeName: 'NEW_PASSWORD_REQUIRED' as const }
   expect(await refusalOf(invoke('RespondToAuthChallenge', ask))).toBe(
     'InvalidParameterException: Missing required parameter USERNAME',
@@ -36,9 +36,9 @@ test('without answers the first missing one is named', async () => {
 })
 
 test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
-  const { house, client } = await aHouse()
+  const { engine, client } = await anEngine()
   const answer = (side: 'public' | 'admin') =>
-    refusalOf(respond(house, client, 'ADMIN_NO_SRP_AUTH', 'x'.repeat(40), { USERNAME: 'ada', PASSWORD: 'any' }, side))
+    refusalOf(respond(engine, client, 'ADMIN_NO_SRP_AUTH', 'x'.repeat(40), { USERNAME: 'ada', PASSWORD: 'any' }, side))
   expect(await answer('public')).toBe('InvalidParameterException: Challenge ADMIN_NO_SRP_AUTH is not supported')
   expect(await answer('admin')).toBe('NotAuthorizedException: Invalid session provided')
 })
@@ -46,9 +46,9 @@ test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
 test.each<ChallengeNameType>(['SMS_MFA', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
   '%s needs a session, which nobody has',
   async (challenge) => {
-    const { house, client } = await aHouse()
+    const { engine, client } = await anEngine()
     const answer = (session: string | undefined) =>
-      refusalOf(respond(house, client, challenge, session, { USERNAME: 'ada' }))
+      refusalOf(respond(engine, client, challenge, session, { USERNAME: 'ada' }))
     expect(await answer(undefined)).toBe('InvalidParameterException: Missing required parameter Session')
     expect(await answer('x'.repeat(40))).toBe('NotAuthorizedException: Invalid session provided')
   },

@@ -1,23 +1,23 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 import { refreshed, refusalOf } from '../../testing/sign-in.ts'
 
-const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const client = await house.aClient(pool, settings)
-  await house.aUser(pool, 'ada')
+const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const client = await engine.aClient(pool, settings)
+  await engine.aUser(pool, 'ada')
   const revoke = (Token: string, ClientSecret?: string) =>
-    house.invoke('RevokeToken', { ClientId: client.id, Token, ClientSecret })
+    engine.invoke('RevokeToken', { ClientId: client.id, Token, ClientSecret })
   const renew = (RefreshToken: string) =>
-    house.invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken })
-  return { ...house, house, pool, client, revoke, renew }
+    engine.invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken })
+  return { ...engine, engine, pool, client, revoke, renew }
 }
 
 test('ends the refresh token and the access tokens of its sign-in, and no other', async () => {
-  const { house, client, revoke, renew, invoke } = await aHouse()
-  const [one, other] = [await house.signIn(client, 'ada'), await house.signIn(client, 'ada')]
+  const { engine, client, revoke, renew, invoke } = await anEngine()
+  const [one, other] = [await engine.signIn(client, 'ada'), await engine.signIn(client, 'ada')]
   const { AuthenticationResult } = await renew(one.RefreshToken)
   expect(await revoke(one.RefreshToken)).toEqual({})
 
@@ -30,8 +30,8 @@ test('ends the refresh token and the access tokens of its sign-in, and no other'
 })
 
 test('a token that is ended already, or none, is answered alike', async () => {
-  const { house, client, revoke } = await aHouse()
-  const { RefreshToken } = await house.signIn(client, 'ada')
+  const { engine, client, revoke } = await anEngine()
+  const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await revoke(RefreshToken)).toEqual({})
   expect(await revoke(RefreshToken)).toEqual({})
   expect(await revoke('nonsense')).toEqual({})
@@ -39,9 +39,9 @@ test('a token that is ended already, or none, is answered alike', async () => {
 })
 
 test('another client’s token is left alone', async () => {
-  const { house, pool, revoke, invoke } = await aHouse()
-  const other = await house.aClient(pool)
-  const { RefreshToken } = await house.signIn(other, 'ada')
+  const { engine, pool, revoke, invoke } = await anEngine()
+  const other = await engine.aClient(pool)
+  const { RefreshToken } = await engine.signIn(other, 'ada')
   expect(await revoke(RefreshToken)).toEqual({})
   expect(await invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken })).toEqual({
     AuthenticationResult: refreshed,
@@ -49,8 +49,8 @@ test('another client’s token is left alone', async () => {
 })
 
 test('ID and access tokens are not accepted, also when they have expired', async () => {
-  const { house, client, revoke, clock } = await aHouse()
-  const { AccessToken, IdToken } = await house.signIn(client, 'ada')
+  const { engine, client, revoke, clock } = await anEngine()
+  const { AccessToken, IdToken } = await engine.signIn(client, 'ada')
   clock.advance(2 * 86_400_000)
   for (const token of [AccessToken, IdToken]) {
     expect(await refusalOf(revoke(token))).toBe('UnsupportedTokenTypeException: Only refresh tokens can be revoked')
@@ -58,8 +58,8 @@ test('ID and access tokens are not accepted, also when they have expired', async
 })
 
 test('a client can have revocation off', async () => {
-  const { house, client, revoke } = await aHouse({ EnableTokenRevocation: false })
-  const { RefreshToken } = await house.signIn(client, 'ada')
+  const { engine, client, revoke } = await anEngine({ EnableTokenRevocation: false })
+  const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await refusalOf(revoke(RefreshToken))).toBe(
     `UnsupportedOperationException: Token revocation is not enabled for client ${client.id}`,
   )
@@ -67,7 +67,7 @@ test('a client can have revocation off', async () => {
 
 test('a client with a secret sends it', async () => {
   const secret = 'topsecrettopsecrettopsecret'
-  const { client, revoke } = await aHouse({ ClientSecret: secret })
+  const { client, revoke } = await anEngine({ ClientSecret: secret })
   const unauthorized = `UnauthorizedException: Invalid client secret for client ${client.id}`
   expect(await revoke('nonsense', secret)).toEqual({})
   expect(await refusalOf(revoke('nonsense'))).toBe(unauthorized)
@@ -75,7 +75,7 @@ test('a client with a secret sends it', async () => {
 })
 
 test('the client must exist', async () => {
-  const { invoke } = await testHouse()
+  const { invoke } = await createTestEngine()
   expect(await refusalOf(invoke('RevokeToken', { ClientId: 'nobody', Token: 'any' }))).toBe(
     'InvalidParameterException: User pool client nobody does not exist.',
   )

@@ -1,6 +1,6 @@
 import { isReadableToken } from '../../tokens/rules/token-kind.ts'
-import { revocationFailures } from '../../sign-in/errors.ts'
 import type { Handler } from '../handler.ts'
+import { revocationFailures } from '../../tokens/errors.ts'
 
 /**
  * Revokes a refresh token and every token of the same sign-in. For a token that is unknown, already revoked, or of another

@@ -1,19 +1,19 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../limits/rules/quotas.ts'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 
 type Settings = Partial<CreateUserPoolClientRequest>
 
 const create = async (settings: Settings = {}, poolSettings: Partial<CreateUserPoolRequest> = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool(poolSettings)
-  const { UserPoolClient } = await house.invoke('CreateUserPoolClient', {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool(poolSettings)
+  const { UserPoolClient } = await engine.invoke('CreateUserPoolClient', {
     UserPoolId: pool.id,
     ClientName: 'demo',
     ...settings,
   })
-  return { house, pool, client: UserPoolClient! }
+  return { engine, pool, client: UserPoolClient! }
 }
 
 test('answers with the defaults that the service shows, and with nothing else', async () => {
@@ -85,9 +85,9 @@ describe('a refresh token validity that is not given, or zero, is thirty days', 
 
 describe('a secret', () => {
   test('is made when asked for, and kept sealed', async () => {
-    const { client, house } = await create({ GenerateSecret: true })
+    const { client, engine } = await create({ GenerateSecret: true })
     expect(client.ClientSecret).toMatch(/^[0-9a-v]{51}$/)
-    const stored = await house.storage.clients.find(client.ClientId!)
+    const stored = await engine.storage.clients.find(client.ClientId!)
     expect(JSON.stringify(stored)).not.toContain(client.ClientSecret)
   })
 
@@ -98,9 +98,9 @@ describe('a secret', () => {
 })
 
 test('refuses an unknown pool', async () => {
-  const house = await testHouse()
+  const engine = await createTestEngine()
   await expect(
-    house.invoke('CreateUserPoolClient', { UserPoolId: 'us-east-1_unknown', ClientName: 'demo' }),
+    engine.invoke('CreateUserPoolClient', { UserPoolId: 'us-east-1_unknown', ClientName: 'demo' }),
   ).rejects.toMatchObject({ code: 'ResourceNotFoundException', message: 'User pool us-east-1_unknown does not exist.' })
 })
 
@@ -259,19 +259,19 @@ test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
 })
 
 test('refuses more clients than the limit', async () => {
-  const { house, pool, client } = await create()
-  const first = (await house.storage.clients.find(client.ClientId!))!
+  const { engine, pool, client } = await create()
+  const first = (await engine.storage.clients.find(client.ClientId!))!
   for (let index = 2; index < limits.clientsPerPool; index += 1) {
-    await house.storage.clients.insert({ ...first, id: `client${index}` })
+    await engine.storage.clients.insert({ ...first, id: `client${index}` })
   }
-  await house.aClient(pool)
-  await expect(house.aClient(pool)).rejects.toMatchObject({ code: 'LimitExceededException' })
+  await engine.aClient(pool)
+  await expect(engine.aClient(pool)).rejects.toMatchObject({ code: 'LimitExceededException' })
 })
 
 test('fails when the drawn id is taken', async () => {
-  const { needs } = await testHouse()
-  const house = await testHouse({ random: { ...needs.random, text: (length: number) => '0'.repeat(length) } })
-  const pool = await house.aPool()
-  await house.aClient(pool)
-  await expect(house.aClient(pool)).rejects.toMatchObject({ code: 'InternalErrorException' })
+  const { needs } = await createTestEngine()
+  const engine = await createTestEngine({ random: { ...needs.random, text: (length: number) => '0'.repeat(length) } })
+  const pool = await engine.aPool()
+  await engine.aClient(pool)
+  await expect(engine.aClient(pool)).rejects.toMatchObject({ code: 'InternalErrorException' })
 })

@@ -1,7 +1,7 @@
 import { summarizeClient } from '../../clients/describe-client.ts'
 import { defaultPageSize } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import type { Handler } from '../handler.ts'
 
 /** Lists the app clients of a user pool, a page at a time. */
@@ -15,7 +15,7 @@ export const listUserPoolClients: Handler<'ListUserPoolClients', 'cursors' | 'po
   // Every client here was made by an administrator; none registered itself.
   if (ClientType === 'DCR') return { UserPoolClients: [] }
   const page = await clients.list(pool.id, { limit: MaxResults, after })
-  return present({
+  return omitUndefined({
     UserPoolClients: page.items.map(summarizeClient),
     NextToken: await cursors.issue(listing, page.next),
   })

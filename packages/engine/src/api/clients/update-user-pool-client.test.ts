@@ -1,13 +1,13 @@
 import type { UpdateUserPoolClientRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 import { updateUserPoolClient } from './update-user-pool-client.ts'
 
-/** A house with a confidential client that has settings of all kinds. */
+/** A engine with a confidential client that has settings of all kinds. */
 const configured = async () => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const { UserPoolClient: client } = await house.invoke('CreateUserPoolClient', {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const { UserPoolClient: client } = await engine.invoke('CreateUserPoolClient', {
     UserPoolId: pool.id,
     ClientName: 'before',
     GenerateSecret: true,
@@ -19,13 +19,13 @@ const configured = async () => {
   })
   const ids = { UserPoolId: pool.id, ClientId: client?.ClientId ?? '' }
   const update = (request: Partial<UpdateUserPoolClientRequest> = {}) =>
-    house.invoke('UpdateUserPoolClient', { ...ids, ...request })
-  return { house, client: client!, ids, update }
+    engine.invoke('UpdateUserPoolClient', { ...ids, ...request })
+  return { engine, client: client!, ids, update }
 }
 
 test('replaces the settings, and keeps name and secret', async () => {
-  const { house, client, ids, update } = await configured()
-  house.clock.advance(1_000)
+  const { engine, client, ids, update } = await configured()
+  engine.clock.advance(1_000)
   const answer = await update({ IdTokenValidity: 3 })
   expect(answer).toStrictEqual({
     UserPoolClient: {
@@ -43,7 +43,7 @@ test('replaces the settings, and keeps name and secret', async () => {
       AuthSessionValidity: 3,
     },
   })
-  expect(await house.invoke('DescribeUserPoolClient', ids)).toStrictEqual(answer)
+  expect(await engine.invoke('DescribeUserPoolClient', ids)).toStrictEqual(answer)
 })
 
 test('renames a client', async () => {
@@ -72,20 +72,20 @@ test.each(refused)('refuses %o', async (request, code) => {
 })
 
 test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
-  const house = await testHouse()
-  const pool = await house.aPool({ UserPoolTier: 'LITE' })
-  const { id } = await house.aClient(pool)
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ UserPoolTier: 'LITE' })
+  const { id } = await engine.aClient(pool)
   const request = { UserPoolId: pool.id, ClientId: id, ExplicitAuthFlows: ['ALLOW_USER_AUTH' as const] }
-  await expect(house.invoke('UpdateUserPoolClient', request)).rejects.toMatchObject({
+  await expect(engine.invoke('UpdateUserPoolClient', request)).rejects.toMatchObject({
     code: 'FeatureUnavailableInTierException',
   })
 })
 
 test('refuses when somebody else changed the client meanwhile', async () => {
-  const { house, ids } = await configured()
-  const clients = { ...house.needs.clients, save: async () => 'stale' as const }
+  const { engine, ids } = await configured()
+  const clients = { ...engine.needs.clients, save: async () => 'stale' as const }
   const call = { requestId: 'r' }
-  await expect(updateUserPoolClient(ids, { ...house.needs, clients }, call)).rejects.toMatchObject({
+  await expect(updateUserPoolClient(ids, { ...engine.needs, clients }, call)).rejects.toMatchObject({
     code: 'ConcurrentModificationException',
   })
 })

@@ -3,19 +3,19 @@ import type { PoolRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../limits/rules/quotas.ts'
 import { standardAttributes } from '../../pools/rules/standard-attributes.ts'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 
 /** What a pool is created with, and what the answer says of it. */
 const create = async (request: Partial<CreateUserPoolRequest> = {}) => {
-  const house = await testHouse()
-  const { UserPool } = await house.invoke('CreateUserPool', { PoolName: 'demo', ...request })
+  const engine = await createTestEngine()
+  const { UserPool } = await engine.invoke('CreateUserPool', { PoolName: 'demo', ...request })
   return UserPool!
 }
 
 test('answers with the defaults that the service shows, and with nothing else', async () => {
-  const house = await testHouse()
-  house.clock.set(1_725_620_518_421)
-  const { UserPool } = await house.invoke('CreateUserPool', { PoolName: 'demo', UsernameAttributes: ['email'] })
+  const engine = await createTestEngine()
+  engine.clock.set(1_725_620_518_421)
+  const { UserPool } = await engine.invoke('CreateUserPool', { PoolName: 'demo', UsernameAttributes: ['email'] })
   expect(UserPool).toStrictEqual({
     Id: expect.stringMatching(/^us-east-1_[0-9a-zA-Z]{9}$/),
     Name: 'demo',
@@ -56,9 +56,9 @@ test('answers with the defaults that the service shows, and with nothing else', 
 })
 
 test('gives the pool a key for each kind of token', async () => {
-  const house = await testHouse()
-  const { UserPool } = await house.invoke('CreateUserPool', { PoolName: 'demo' })
-  const keys = await house.storage.pools.keys(UserPool?.Id ?? '')
+  const engine = await createTestEngine()
+  const { UserPool } = await engine.invoke('CreateUserPool', { PoolName: 'demo' })
+  const keys = await engine.storage.pools.keys(UserPool?.Id ?? '')
   expect(keys.map(({ use }) => use).toSorted()).toEqual(['access', 'id'])
 })
 
@@ -349,8 +349,8 @@ test('refuses more tags than 50', async () => {
 })
 
 test('refuses more pools than the limit', async () => {
-  const house = await testHouse()
-  const { settings } = await house.aPool()
+  const engine = await createTestEngine()
+  const { settings } = await engine.aPool()
   const another = (index: number): PoolRecord => ({
     id: `us-east-1_${String(index).padStart(9, '0')}`,
     version: 1,
@@ -359,15 +359,15 @@ test('refuses more pools than the limit', async () => {
     modifiedAt: 0,
     settings,
   })
-  for (let index = 2; index < limits.pools; index += 1) await house.storage.pools.insert(another(index), [])
-  await house.aPool()
-  await expect(house.aPool()).rejects.toMatchObject({ code: 'LimitExceededException' })
+  for (let index = 2; index < limits.pools; index += 1) await engine.storage.pools.insert(another(index), [])
+  await engine.aPool()
+  await expect(engine.aPool()).rejects.toMatchObject({ code: 'LimitExceededException' })
 })
 
 test('fails when the drawn id is taken', async () => {
-  const { needs } = await testHouse()
+  const { needs } = await createTestEngine()
   const random = { ...needs.random, text: (length: number) => '0'.repeat(length) }
-  const house = await testHouse({ random })
-  await house.aPool()
-  await expect(house.aPool()).rejects.toMatchObject({ code: 'InternalErrorException' })
+  const engine = await createTestEngine({ random })
+  await engine.aPool()
+  await expect(engine.aPool()).rejects.toMatchObject({ code: 'InternalErrorException' })
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 
 test('lists pools page by page, each once', async () => {
-  const house = await testHouse()
-  const pools = [await house.aPool({ PoolName: 'a' }), await house.aPool({ PoolName: 'b' }), await house.aPool()]
-  const first = await house.invoke('ListUserPools', { MaxResults: 2 })
-  const second = await house.invoke('ListUserPools', { MaxResults: 2, NextToken: first.NextToken })
+  const engine = await createTestEngine()
+  const pools = [await engine.aPool({ PoolName: 'a' }), await engine.aPool({ PoolName: 'b' }), await engine.aPool()]
+  const first = await engine.invoke('ListUserPools', { MaxResults: 2 })
+  const second = await engine.invoke('ListUserPools', { MaxResults: 2, NextToken: first.NextToken })
   expect(second).not.toHaveProperty('NextToken')
   expect([...(first.UserPools ?? []), ...(second.UserPools ?? [])]).toStrictEqual(
     pools
@@ -21,13 +21,13 @@ test('lists pools page by page, each once', async () => {
 })
 
 test('lists nothing where there is nothing', async () => {
-  const house = await testHouse()
-  expect(await house.invoke('ListUserPools', { MaxResults: 60 })).toStrictEqual({ UserPools: [] })
+  const engine = await createTestEngine()
+  expect(await engine.invoke('ListUserPools', { MaxResults: 60 })).toStrictEqual({ UserPools: [] })
 })
 
 test('refuses a token of its own making', async () => {
-  const house = await testHouse()
-  await expect(house.invoke('ListUserPools', { MaxResults: 1, NextToken: 'forged' })).rejects.toMatchObject({
+  const engine = await createTestEngine()
+  await expect(engine.invoke('ListUserPools', { MaxResults: 1, NextToken: 'forged' })).rejects.toMatchObject({
     code: 'InvalidParameterException',
   })
 })

@@ -1,5 +1,5 @@
 import { summarizePool } from '../../pools/rules/describe-pool.ts'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import type { Handler } from '../handler.ts'
 
 const listing = 'user-pools'
@@ -10,7 +10,7 @@ export const listUserPools: Handler<'ListUserPools', 'cursors' | 'pools'> = asyn
   { cursors, pools },
 ) => {
   const page = await pools.list({ limit: MaxResults, after: await cursors.read(listing, NextToken) })
-  return present({
+  return omitUndefined({
     UserPools: page.items.map(summarizePool),
     NextToken: await cursors.issue(listing, page.next),
   })

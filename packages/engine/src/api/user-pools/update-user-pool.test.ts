@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 import { updateUserPool } from './update-user-pool.ts'
 
 test('replaces all but what is fixed: the rest returns to its defaults', async () => {
-  const house = await testHouse()
-  const pool = await house.aPool({
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({
     PoolName: 'before',
     DeletionProtection: 'ACTIVE',
     AutoVerifiedAttributes: ['email'],
@@ -14,12 +14,12 @@ test('replaces all but what is fixed: the rest returns to its defaults', async (
     EmailVerificationSubject: 'Hello',
     UserPoolTags: { team: 'blue' },
   })
-  const plain = await house.aPool()
-  house.clock.advance(5_000)
-  expect(await house.invoke('UpdateUserPool', { UserPoolId: pool.id, MfaConfiguration: 'OFF' })).toStrictEqual({})
+  const plain = await engine.aPool()
+  engine.clock.advance(5_000)
+  expect(await engine.invoke('UpdateUserPool', { UserPoolId: pool.id, MfaConfiguration: 'OFF' })).toStrictEqual({})
 
   const { AliasAttributes, UsernameConfiguration, SchemaAttributes } = pool.settings
-  expect(await house.storage.pools.find(pool.id)).toStrictEqual({
+  expect(await engine.storage.pools.find(pool.id)).toStrictEqual({
     ...pool,
     version: 2,
     modifiedAt: pool.modifiedAt + 5_000,
@@ -28,42 +28,42 @@ test('replaces all but what is fixed: the rest returns to its defaults', async (
 })
 
 test('renames a pool', async () => {
-  const house = await testHouse()
-  const { id } = await house.aPool()
-  await house.invoke('UpdateUserPool', { UserPoolId: id, PoolName: 'after' })
-  expect(await house.storage.pools.find(id)).toMatchObject({ name: 'after' })
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool()
+  await engine.invoke('UpdateUserPool', { UserPoolId: id, PoolName: 'after' })
+  expect(await engine.storage.pools.find(id)).toMatchObject({ name: 'after' })
 })
 
 test('refuses an unknown pool', async () => {
-  const house = await testHouse()
-  await expect(house.invoke('UpdateUserPool', { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
+  const engine = await createTestEngine()
+  await expect(engine.invoke('UpdateUserPool', { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
   })
 })
 
 test('refuses settings that do not go together', async () => {
-  const house = await testHouse()
-  const { id } = await house.aPool()
-  await expect(house.invoke('UpdateUserPool', { UserPoolId: id, MfaConfiguration: 'ON' })).rejects.toMatchObject({
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool()
+  await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, MfaConfiguration: 'ON' })).rejects.toMatchObject({
     code: 'InvalidParameterException',
   })
 })
 
 test('refuses more tags than 50', async () => {
-  const house = await testHouse()
-  const { id } = await house.aPool()
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool()
   const UserPoolTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, '']))
-  await expect(house.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTags })).rejects.toMatchObject({
+  await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTags })).rejects.toMatchObject({
     code: 'UserPoolTaggingException',
   })
 })
 
 test('refuses a lower tier to a pool that uses what the tier lacks', async () => {
-  const house = await testHouse()
-  const { id } = await house.aPool()
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool()
   const Policies = { PasswordPolicy: { PasswordHistorySize: 5 } }
   await expect(
-    house.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTier: 'LITE', Policies }),
+    engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTier: 'LITE', Policies }),
   ).rejects.toMatchObject({
     code: 'TierChangeNotAllowedException',
     message: 'The user pool cannot change to the LITE tier while it uses password history.',
@@ -71,21 +71,21 @@ test('refuses a lower tier to a pool that uses what the tier lacks', async () =>
 })
 
 test('refuses a feature that the tier of the pool does not include', async () => {
-  const house = await testHouse()
-  const { id } = await house.aPool()
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool()
   const UserPoolAddOns = { AdvancedSecurityMode: 'ENFORCED' } as const
-  await expect(house.invoke('UpdateUserPool', { UserPoolId: id, UserPoolAddOns })).rejects.toMatchObject({
+  await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolAddOns })).rejects.toMatchObject({
     code: 'FeatureUnavailableInTierException',
     message: 'threat protection is not available in the ESSENTIALS tier.',
   })
 })
 
 test('refuses when somebody else changed the pool meanwhile', async () => {
-  const house = await testHouse()
-  const { id } = await house.aPool()
-  const pools = { ...house.needs.pools, save: async () => 'stale' as const }
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool()
+  const pools = { ...engine.needs.pools, save: async () => 'stale' as const }
   const call = { requestId: 'r' }
-  await expect(updateUserPool({ UserPoolId: id }, { ...house.needs, pools }, call)).rejects.toMatchObject({
+  await expect(updateUserPool({ UserPoolId: id }, { ...engine.needs, pools }, call)).rejects.toMatchObject({
     code: 'ConcurrentModificationException',
   })
 })

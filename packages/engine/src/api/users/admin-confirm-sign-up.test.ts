@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { alter, testHouse } from '../../testing/index.ts'
+import { alter, createTestEngine } from '../../testing/index.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 
-/** A house with Ada, who signed up and did not confirm. */
-const house = async (settings = {}) => {
-  const built = await testHouse()
+/** A engine with Ada, who signed up and did not confirm. */
+const engine = async (settings = {}) => {
+  const built = await createTestEngine()
   const pool = await built.aPool(settings)
   const user = await built.aUser(pool, 'ada', { email: 'ada@example.com' })
   const code = { hash: 'h', expiresAt: 0, attribute: 'email', destination: 'ada@example.com' } as const
@@ -16,7 +16,7 @@ const house = async (settings = {}) => {
 }
 
 test('confirms a user, verifies nothing and drops the code', async () => {
-  const { confirm, clock, stored, user } = await house()
+  const { confirm, clock, stored, user } = await engine()
   clock.advance(1_000)
   expect(await confirm()).toStrictEqual({})
   expect(await stored(user)).toStrictEqual({
@@ -30,13 +30,13 @@ test('confirms a user, verifies nothing and drops the code', async () => {
 })
 
 test('confirms a user once, whoever races', async () => {
-  const { confirm } = await house()
+  const { confirm } = await engine()
   const outcomes = await Promise.allSettled([confirm(), confirm(), confirm()])
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
 })
 
 test('refuses a user who is confirmed', async () => {
-  const { confirm } = await house()
+  const { confirm } = await engine()
   await confirm()
   await expect(confirm()).rejects.toMatchObject({
     code: 'NotAuthorizedException',
@@ -45,14 +45,14 @@ test('refuses a user who is confirmed', async () => {
 })
 
 test('refuses an unknown pool', async () => {
-  const { confirm } = await house()
+  const { confirm } = await engine()
   await expect(confirm({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
   })
 })
 
 test('refuses an unknown user', async () => {
-  const { confirm } = await house()
+  const { confirm } = await engine()
   await expect(confirm({ Username: 'bob' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })
 
@@ -60,10 +60,10 @@ describe('the PostConfirmation function', () => {
   const LambdaConfig = { PostConfirmation: functionArn }
 
   test('is told', async () => {
-    const { confirm, triggers, user } = await house({ LambdaConfig })
-    triggers.answer((event) => ({ kind: 'answered', output: event }))
+    const { confirm, functions, user } = await engine({ LambdaConfig })
+    functions.answer((event) => ({ kind: 'answered', output: event }))
     await confirm({ ClientMetadata: { from: 'test' } })
-    expect(triggers.calls.map(({ event }) => event)).toMatchObject([
+    expect(functions.calls.map(({ event }) => event)).toMatchObject([
       {
         triggerSource: 'PostConfirmation_ConfirmSignUp',
         userName: 'ada',
@@ -81,8 +81,8 @@ describe('the PostConfirmation function', () => {
     [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
   ] as const)('does not undo it with %o', async (outcome, code) => {
-    const { confirm, triggers, stored, user } = await house({ LambdaConfig })
-    triggers.answer(() => outcome)
+    const { confirm, functions, stored, user } = await engine({ LambdaConfig })
+    functions.answer(() => outcome)
     await expect(confirm()).rejects.toMatchObject({ code })
     expect(await stored(user)).toMatchObject({ status: 'CONFIRMED' })
   })

@@ -2,7 +2,7 @@ import type { AdminCreateUserRequest, CreateUserPoolRequest } from '@poolhouse/s
 import { describe, expect, test } from 'vitest'
 import { checkPasswordPolicy } from '../../passwords/rules/policy.ts'
 import type { DeliveryOutcome } from '../../ports/delivery.ts'
-import { aPassword, testHouse } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 const email = { Name: 'email', Value: 'ada@example.com' }
@@ -11,8 +11,8 @@ const phone = { Name: 'phone_number', Value: '+12065558920' }
 
 type Request = Partial<AdminCreateUserRequest>
 
-const house = async (settings: Partial<CreateUserPoolRequest> = {}) => {
-  const built = await testHouse()
+const engine = async (settings: Partial<CreateUserPoolRequest> = {}) => {
+  const built = await createTestEngine()
   const pool = await built.aPool(settings)
   const create = (request: Request = {}) =>
     built.invoke('AdminCreateUser', { UserPoolId: pool.id, Username: 'ada', ...request })
@@ -21,7 +21,7 @@ const house = async (settings: Partial<CreateUserPoolRequest> = {}) => {
 }
 
 test('creates a user who must choose a password, and says so', async () => {
-  const { create, clock } = await house()
+  const { create, clock } = await engine()
   expect(await create({ UserAttributes: [verified, email] })).toStrictEqual({
     User: {
       Username: 'ada',
@@ -35,12 +35,12 @@ test('creates a user who must choose a password, and says so', async () => {
 })
 
 test('does not ask for required attributes', async () => {
-  const { create } = await house({ Schema: [{ Name: 'name', Required: true }] })
+  const { create } = await engine({ Schema: [{ Name: 'name', Required: true }] })
   await expect(create()).resolves.toBeDefined()
 })
 
 test('makes the given password the temporary one', async () => {
-  const { create, find, needs, pool } = await house()
+  const { create, find, needs, pool } = await engine()
   await create({ TemporaryPassword: aPassword })
   const user = (await find('ada'))!
   expect(user.credential).toMatchObject({ temporary: true, setAt: needs.clock.now() })
@@ -49,13 +49,13 @@ test('makes the given password the temporary one', async () => {
 
 describe('the name', () => {
   test('is the email address in pools with username attributes, and the username is the sub', async () => {
-    const { create } = await house({ UsernameAttributes: ['email'] })
+    const { create } = await engine({ UsernameAttributes: ['email'] })
     const { User } = await create({ Username: 'ada@example.com' })
     expect(User?.Attributes).toEqual([{ Name: 'sub', Value: User?.Username }, email])
   })
 
   test('is kept in lower case where the pool ignores case', async () => {
-    const { create } = await house({ UsernameConfiguration: { CaseSensitive: false } })
+    const { create } = await engine({ UsernameConfiguration: { CaseSensitive: false } })
     expect(await create({ Username: 'Ada' })).toMatchObject({ User: { Username: 'ada' } })
   })
 
@@ -80,12 +80,12 @@ describe('the name', () => {
     ],
   ]
   test.each(refused)('must fit the pool: %o %o', async (settings, request, message) => {
-    const { create } = await house(settings)
+    const { create } = await engine(settings)
     await expect(create(request)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
   })
 
   test('must be free', async () => {
-    const { create } = await house()
+    const { create } = await engine()
     await create()
     await expect(create()).rejects.toMatchObject({
       code: 'UsernameExistsException',
@@ -94,20 +94,20 @@ describe('the name', () => {
   })
 
   test('must be free whatever its case where the pool ignores it', async () => {
-    const { create } = await house({ UsernameConfiguration: { CaseSensitive: false } })
+    const { create } = await engine({ UsernameConfiguration: { CaseSensitive: false } })
     await create()
     await expect(create({ Username: 'ADA' })).rejects.toMatchObject({ code: 'UsernameExistsException' })
   })
 
   test('is taken by one of those who race for it', async () => {
-    const { create } = await house()
+    const { create } = await engine()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => create()))
     const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'created'))
     expect(codes.toSorted()).toEqual([...Array.from({ length: 4 }, () => 'UsernameExistsException'), 'created'])
   })
 
   test('that belongs to another email user is taken', async () => {
-    const { create } = await house({ UsernameAttributes: ['email', 'phone_number'] })
+    const { create } = await engine({ UsernameAttributes: ['email', 'phone_number'] })
     await create({ Username: 'ada@example.com' })
     await expect(create({ Username: '+12065558920', UserAttributes: [phone, email] })).rejects.toMatchObject({
       code: 'UsernameExistsException',
@@ -117,7 +117,7 @@ describe('the name', () => {
 
 describe("a verified address that is somebody's alias", () => {
   const withAlias = async () => {
-    const built = await house({ AliasAttributes: ['email'] })
+    const built = await engine({ AliasAttributes: ['email'] })
     await built.create({ UserAttributes: [email, verified] })
     return built
   }
@@ -159,12 +159,12 @@ describe('attributes', () => {
     [[{ Name: 'sub', Value: '1' }], 'user.sub: Attribute cannot be updated.'],
   ]
   test.each(refused)('are refused: %o', async (UserAttributes, message) => {
-    const { create } = await house()
+    const { create } = await engine()
     await expect(create({ UserAttributes })).rejects.toMatchObject({ code: 'InvalidParameterException', message })
   })
 
   test('may be immutable, and for developers', async () => {
-    const { create } = await house({
+    const { create } = await engine({
       Schema: [
         { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
         { Name: 'level', AttributeDataType: 'Number', DeveloperOnlyAttribute: true },
@@ -179,14 +179,14 @@ describe('attributes', () => {
   })
 
   test('take truth values in any case', async () => {
-    const { create } = await house()
+    const { create } = await engine()
     const { User } = await create({ UserAttributes: [email, { ...verified, Value: 'True' }] })
     expect(User?.Attributes).toContainEqual(verified)
   })
 })
 
 test('refuses a temporary password that the policy does not permit', async () => {
-  const { create } = await house()
+  const { create } = await engine()
   await expect(create({ TemporaryPassword: 'short' })).rejects.toMatchObject({
     code: 'InvalidPasswordException',
     message: 'Password did not conform with policy: Password not long enough',
@@ -194,7 +194,7 @@ test('refuses a temporary password that the policy does not permit', async () =>
 })
 
 test('refuses an unknown pool', async () => {
-  const { create } = await house()
+  const { create } = await engine()
   await expect(create({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
     message: 'User pool us-east-1_unknown does not exist.',
@@ -203,7 +203,7 @@ test('refuses an unknown pool', async () => {
 
 describe('the invitation', () => {
   test('goes to the phone number unless asked otherwise, with a password that the policy permits', async () => {
-    const { create, outbox, pool, needs, find } = await house()
+    const { create, outbox, pool, needs, find } = await engine()
     await create({ UserAttributes: [email, phone] })
     expect(outbox.sent).toEqual([
       { medium: 'SMS', poolId: pool.id, to: phone.Value, body: expect.stringMatching(/^Your username is ada and /) },
@@ -214,7 +214,7 @@ describe('the invitation', () => {
   })
 
   test('goes by mail when asked', async () => {
-    const { create, outbox, pool } = await house()
+    const { create, outbox, pool } = await engine()
     await create({ UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'], TemporaryPassword: aPassword })
     expect(outbox.sent).toEqual([
       {
@@ -230,13 +230,13 @@ describe('the invitation', () => {
   })
 
   test('goes both ways when asked', async () => {
-    const { create, outbox } = await house()
+    const { create, outbox } = await engine()
     await create({ UserAttributes: [email, phone], DesiredDeliveryMediums: ['EMAIL', 'SMS'] })
     expect(outbox.sent.map(({ medium }) => medium)).toEqual(['EMAIL', 'SMS'])
   })
 
   test('names the address in pools where it is the username', async () => {
-    const { create, outbox } = await house({ UsernameAttributes: ['email'] })
+    const { create, outbox } = await engine({ UsernameAttributes: ['email'] })
     await create({ Username: email.Value, DesiredDeliveryMediums: ['EMAIL'] })
     expect(outbox.newestTo(email.Value).body).toMatch(/^Your username is ada@example\.com and /)
   })
@@ -247,7 +247,7 @@ describe('the invitation', () => {
       EmailSubject: 'Hi',
       SMSMessage: '{####}{username}',
     }
-    const { create, outbox } = await house({ AdminCreateUserConfig: { InviteMessageTemplate } })
+    const { create, outbox } = await engine({ AdminCreateUserConfig: { InviteMessageTemplate } })
     await create({
       UserAttributes: [email, phone],
       DesiredDeliveryMediums: ['EMAIL', 'SMS'],
@@ -259,19 +259,19 @@ describe('the invitation', () => {
 
   test('is not sent with a text that does not hold the password', async () => {
     const InviteMessageTemplate = { EmailMessage: 'Hi {username}' }
-    const { create, outbox } = await house({ AdminCreateUserConfig: { InviteMessageTemplate } })
+    const { create, outbox } = await engine({ AdminCreateUserConfig: { InviteMessageTemplate } })
     await create({ UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'] })
     expect(outbox.sent).toEqual([])
   })
 
   test('is not sent when suppressed', async () => {
-    const { create, outbox } = await house()
+    const { create, outbox } = await engine()
     await create({ UserAttributes: [phone], MessageAction: 'SUPPRESS' })
     expect(outbox.sent).toEqual([])
   })
 
   test('is not sent without a wish to a user without a phone number', async () => {
-    const { create, outbox } = await house()
+    const { create, outbox } = await engine()
     await create({ UserAttributes: [email] })
     expect(outbox.sent).toEqual([])
   })
@@ -280,7 +280,7 @@ describe('the invitation', () => {
     ['SMS', 'User does not have phone number'],
     ['EMAIL', 'User does not have email'],
   ] as const)('is refused by %s to a user without the address, who is not created', async (medium, message) => {
-    const { create, find } = await house()
+    const { create, find } = await engine()
     await expect(create({ DesiredDeliveryMediums: [medium] })).rejects.toMatchObject({
       code: 'InvalidParameterException',
       message,
@@ -297,36 +297,36 @@ describe('the invitation', () => {
     ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ]
   test.each(undelivered)('that is not delivered (%s) is told, and the user stays', async (because, code) => {
-    const { create, find, outbox } = await house()
+    const { create, find, outbox } = await engine()
     outbox.refuse({ kind: 'refused', because, reason: 'No such place' })
     await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code })
     expect(await find('ada')).toBeDefined()
   })
 
   test('has the texts of the CustomMessage function', async () => {
-    const { create, outbox, triggers } = await house({ LambdaConfig: { CustomMessage: functionArn } })
-    triggers.answer((event) => ({
+    const { create, outbox, functions } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
+    functions.answer((event) => ({
       kind: 'answered',
       output: { ...event, response: { smsMessage: 'Hi {username}, {####}' } },
     }))
     await create({ UserAttributes: [phone], TemporaryPassword: aPassword, ClientMetadata: { from: 'test' } })
     expect(outbox.newestTo(phone.Value).body).toBe(`Hi ada, ${aPassword}`)
-    expect(triggers.calls[0]?.event).toMatchObject({
+    expect(functions.calls[0]?.event).toMatchObject({
       triggerSource: 'CustomMessage_AdminCreateUser',
       request: { codeParameter: '{####}', usernameParameter: '{username}', clientMetadata: { from: 'test' } },
     })
   })
 
   test('is refused when the function leaves the username out', async () => {
-    const { create, triggers } = await house({ LambdaConfig: { CustomMessage: functionArn } })
-    triggers.answer((event) => ({ kind: 'answered', output: { ...event, response: { smsMessage: 'Hi {####}' } } }))
+    const { create, functions } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
+    functions.answer((event) => ({ kind: 'answered', output: { ...event, response: { smsMessage: 'Hi {####}' } } }))
     await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
   })
 })
 
 describe('RESEND', () => {
   const invited = async () => {
-    const built = await house()
+    const built = await engine()
     await built.create({ UserAttributes: [phone], MessageAction: 'SUPPRESS', TemporaryPassword: aPassword })
     const resend = (request: Request = {}) => built.create({ MessageAction: 'RESEND', ...request })
     return { ...built, resend }
@@ -352,7 +352,7 @@ describe('RESEND', () => {
   })
 
   test('takes a password of the history, which nobody can keep', async () => {
-    const { create, find, needs, pool, invoke } = await house({
+    const { create, find, needs, pool, invoke } = await engine({
       Policies: { PasswordPolicy: { PasswordHistorySize: 2 } },
     })
     await create({ MessageAction: 'SUPPRESS' })
@@ -388,7 +388,7 @@ describe('without a password', () => {
   const Policies = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] } }
 
   test('a user who can sign in by a code is confirmed at once, and not invited', async () => {
-    const { create, find, outbox } = await house({ Policies })
+    const { create, find, outbox } = await engine({ Policies })
     const { User } = await create({ UserAttributes: [email, verified], DesiredDeliveryMediums: ['EMAIL'] })
     expect(User?.UserStatus).toBe('CONFIRMED')
     expect(await find('ada')).not.toHaveProperty('credential')
@@ -396,7 +396,7 @@ describe('without a password', () => {
   })
 
   test('a user whose address is not verified gets a temporary one', async () => {
-    const { create } = await house({ Policies })
+    const { create } = await engine({ Policies })
     expect(await create({ UserAttributes: [email] })).toMatchObject({ User: { UserStatus: 'FORCE_CHANGE_PASSWORD' } })
   })
 })
@@ -405,8 +405,8 @@ describe('the PreSignUp function', () => {
   const LambdaConfig = { PreSignUp: functionArn }
 
   test('sees the request; what it answers changes nothing', async () => {
-    const { create, triggers, pool, find } = await house({ LambdaConfig })
-    triggers.answer((event) => ({
+    const { create, functions, pool, find } = await engine({ LambdaConfig })
+    functions.answer((event) => ({
       kind: 'answered',
       output: { ...event, response: { autoConfirmUser: true, autoVerifyEmail: true, autoVerifyPhone: true } },
     }))
@@ -415,7 +415,7 @@ describe('the PreSignUp function', () => {
       ValidationData: [{ Name: 'invitedBy', Value: 'bob' }],
       ClientMetadata: { from: 'test' },
     })
-    expect(triggers.calls).toEqual([
+    expect(functions.calls).toEqual([
       {
         functionArn,
         event: {
@@ -449,8 +449,8 @@ describe('the PreSignUp function', () => {
     ],
     [{ kind: 'answered', output: 'yes' }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
   ] as const)('keeps the user out with %o', async (outcome, code, message) => {
-    const { create, triggers, find } = await house({ LambdaConfig })
-    triggers.answer(() => outcome)
+    const { create, functions, find } = await engine({ LambdaConfig })
+    functions.answer(() => outcome)
     await expect(create()).rejects.toMatchObject({ code, message })
     expect(await find('ada')).toBeUndefined()
   })

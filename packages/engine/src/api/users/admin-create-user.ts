@@ -1,21 +1,16 @@
 import { requirePool } from '../../pools/find-pool.ts'
 import { describeUser } from '../../users/rules/describe-user.ts'
 import type { Handler } from '../handler.ts'
-import { createInvited, type CreateNeeds } from './steps/create-invited.ts'
-import { renewInvitation, type RenewNeeds } from './steps/renew-invitation.ts'
-import { type InvitationNeeds, sendInvitation } from './steps/send-invitation.ts'
 
-/**
- * Creates a user with a temporary password and sends the invitation, unless it is suppressed; or, for RESEND, invites a user
- * again who has not come yet.
- */
-export const adminCreateUser: Handler<'AdminCreateUser', 'pools' | CreateNeeds | RenewNeeds | InvitationNeeds> = async (
+/** Creates a user and sends the invitation unless it is suppressed; for RESEND, invites a user again. */
+export const adminCreateUser: Handler<'AdminCreateUser', 'invitations' | 'pools'> = async (
   input,
-  { pools, ...needs },
+  { invitations, pools },
 ) => {
   const pool = await requirePool(pools, input.UserPoolId)
-  const start = input.MessageAction === 'RESEND' ? renewInvitation : createInvited
-  const invited = await start(input, pool, needs)
-  if (input.MessageAction !== 'SUPPRESS') await sendInvitation(pool, invited, input.ClientMetadata, needs)
+  const invited = await (input.MessageAction === 'RESEND'
+    ? invitations.renew(pool, input)
+    : invitations.create(pool, input))
+  if (input.MessageAction !== 'SUPPRESS') await invitations.send(pool, invited, input.ClientMetadata)
   return { User: describeUser(pool, invited.user) }
 }

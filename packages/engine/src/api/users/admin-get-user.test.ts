@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { alter, testHouse } from '../../testing/index.ts'
+import { alter, createTestEngine } from '../../testing/index.ts'
 
 test('shows a user with all attributes, sub first and then in the order of the schema', async () => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const user = await house.aUser(pool, 'ada', { phone_number: '+12065558920', email: 'ada@example.com', name: 'Ada' })
-  expect(await house.invoke('AdminGetUser', { UserPoolId: pool.id, Username: 'ada' })).toStrictEqual({
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const user = await engine.aUser(pool, 'ada', { phone_number: '+12065558920', email: 'ada@example.com', name: 'Ada' })
+  expect(await engine.invoke('AdminGetUser', { UserPoolId: pool.id, Username: 'ada' })).toStrictEqual({
     Username: 'ada',
     UserAttributes: [
       { Name: 'sub', Value: user.sub },
@@ -21,46 +21,46 @@ test('shows a user with all attributes, sub first and then in the order of the s
 })
 
 test('finds a user by sub', async () => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const { sub } = await house.aUser(pool, 'ada')
-  expect(await house.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const { sub } = await engine.aUser(pool, 'ada')
+  expect(await engine.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
 })
 
 test('finds a user by sub even where somebody had it as their username', async () => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const { sub } = await house.aUser(pool, 'ada')
-  const mallory = await house.aUser(pool, 'mallory')
-  await alter(house, mallory, { username: sub, names: [{ kind: 'username', value: sub }] })
-  expect(await house.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const { sub } = await engine.aUser(pool, 'ada')
+  const mallory = await engine.aUser(pool, 'mallory')
+  await alter(engine, mallory, { username: sub, names: [{ kind: 'username', value: sub }] })
+  expect(await engine.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
 })
 
 test('finds a user by an alias once it is verified', async () => {
-  const house = await testHouse()
-  const pool = await house.aPool({ AliasAttributes: ['email'] })
-  await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
-  await house.aUser(pool, 'bob', { email: 'bob@example.com' })
-  const find = (Username: string) => house.invoke('AdminGetUser', { UserPoolId: pool.id, Username })
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ AliasAttributes: ['email'] })
+  await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+  await engine.aUser(pool, 'bob', { email: 'bob@example.com' })
+  const find = (Username: string) => engine.invoke('AdminGetUser', { UserPoolId: pool.id, Username })
   expect(await find('ada@example.com')).toMatchObject({ Username: 'ada' })
   await expect(find('bob@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })
 
 test('finds a user whatever the case where the pool ignores it, and only then', async () => {
-  const house = await testHouse()
-  const strict = await house.aPool()
-  const lenient = await house.aPool({ UsernameConfiguration: { CaseSensitive: false } })
-  await house.aUser(strict, 'ada')
-  await house.aUser(lenient, 'ada')
-  const find = ({ id }: { id: string }) => house.invoke('AdminGetUser', { UserPoolId: id, Username: 'ADA' })
+  const engine = await createTestEngine()
+  const strict = await engine.aPool()
+  const lenient = await engine.aPool({ UsernameConfiguration: { CaseSensitive: false } })
+  await engine.aUser(strict, 'ada')
+  await engine.aUser(lenient, 'ada')
+  const find = ({ id }: { id: string }) => engine.invoke('AdminGetUser', { UserPoolId: id, Username: 'ADA' })
   expect(await find(lenient)).toMatchObject({ Username: 'ada' })
   await expect(find(strict)).rejects.toMatchObject({ code: 'UserNotFoundException', message: 'User does not exist.' })
 })
 
 test('refuses an unknown pool', async () => {
-  const house = await testHouse()
+  const engine = await createTestEngine()
   const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada' }
-  await expect(house.invoke('AdminGetUser', request)).rejects.toMatchObject({
+  await expect(engine.invoke('AdminGetUser', request)).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
     message: 'User pool us-east-1_unknown does not exist.',
   })

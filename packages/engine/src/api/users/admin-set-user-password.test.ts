@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { alter, aPassword, testHouse } from '../../testing/index.ts'
+import { alter, aPassword, createTestEngine } from '../../testing/index.ts'
 
 const another = 'Another-Horse-9!'
 
-const house = async (settings = {}) => {
-  const built = await testHouse()
+const engine = async (settings = {}) => {
+  const built = await createTestEngine()
   const pool = await built.aPool(settings)
   const user = await built.aUser(pool, 'ada')
   const set = (Password: string, Permanent?: boolean) =>
@@ -14,20 +14,20 @@ const house = async (settings = {}) => {
 }
 
 test('sets a password for good', async () => {
-  const { set, matches, stored, user } = await house()
+  const { set, matches, stored, user } = await engine()
   expect(await set(another, true)).toStrictEqual({})
   expect(await stored(user)).toMatchObject({ status: 'CONFIRMED', credential: { temporary: false } })
   expect([await matches(another), await matches(aPassword)]).toEqual([true, false])
 })
 
 test('sets a temporary password unless told otherwise', async () => {
-  const { set, stored, user } = await house()
+  const { set, stored, user } = await engine()
   await set(another)
   expect(await stored(user)).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD', credential: { temporary: true } })
 })
 
 test('confirms users of any status, and leaves no code that says otherwise', async () => {
-  const { set, stored, user, ...rest } = await house()
+  const { set, stored, user, ...rest } = await engine()
   const code = { hash: 'h', expiresAt: rest.clock.now(), attribute: 'email', destination: 'ada@example.com' } as const
   const lockout = { failures: 7, lastFailureAt: rest.clock.now() }
   const codes = { 'sign-up': code, 'reset-password': code, email: code }
@@ -41,7 +41,7 @@ test('confirms users of any status, and leaves no code that says otherwise', asy
 })
 
 test('refuses a password that the policy does not permit', async () => {
-  const { set } = await house()
+  const { set } = await engine()
   await expect(set('correct-horse-9!', true)).rejects.toMatchObject({
     code: 'InvalidPasswordException',
     message: 'Password did not conform with policy: Password must have uppercase characters',
@@ -49,7 +49,7 @@ test('refuses a password that the policy does not permit', async () => {
 })
 
 test('refuses passwords of the history, of which temporary ones are no part', async () => {
-  const { set } = await house({ Policies: { PasswordPolicy: { PasswordHistorySize: 2 } } })
+  const { set } = await engine({ Policies: { PasswordPolicy: { PasswordHistorySize: 2 } } })
   const [first, second, third] = ['password-1', 'password-2', 'password-3'] as const
   await set(first, true)
   await set(second, true)
@@ -66,18 +66,18 @@ test('refuses passwords of the history, of which temporary ones are no part', as
 })
 
 test('permits the same password where no history is kept', async () => {
-  const { set } = await house()
+  const { set } = await engine()
   await expect(set(aPassword, true)).resolves.toEqual({})
 })
 
 test('refuses an unknown pool', async () => {
-  const { invoke } = await house()
+  const { invoke } = await engine()
   const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada', Password: another }
   await expect(invoke('AdminSetUserPassword', request)).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
 })
 
 test('refuses an unknown user', async () => {
-  const { invoke, pool } = await house()
+  const { invoke, pool } = await engine()
   const request = { UserPoolId: pool.id, Username: 'bob', Password: another }
   await expect(invoke('AdminSetUserPassword', request)).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })

@@ -1,13 +1,13 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import type { DeliveryOutcome } from '../../ports/delivery.ts'
-import { testHouse, verifyingSettings } from '../../testing/index.ts'
+import { createTestEngine, verifyingSettings } from '../../testing/index.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 const before = { email: 'ada@example.com', email_verified: 'true' }
 
-const house = async (settings: Partial<CreateUserPoolRequest> = {}) => {
-  const built = await testHouse()
+const engine = async (settings: Partial<CreateUserPoolRequest> = {}) => {
+  const built = await createTestEngine()
   const pool = await built.aPool(settings)
   const user = await built.aUser(pool, 'ada', before)
   const update = (attributes: Readonly<Record<string, string>>, request = {}) =>
@@ -22,7 +22,7 @@ const house = async (settings: Partial<CreateUserPoolRequest> = {}) => {
 }
 
 test('writes attributes, and removes those with an empty value', async () => {
-  const { update, attributes, clock, stored, user } = await house()
+  const { update, attributes, clock, stored, user } = await engine()
   await update({ name: 'Ada', nickname: 'A' })
   clock.advance(1_000)
   expect(await update({ nickname: '', locale: 'en' })).toStrictEqual({})
@@ -32,7 +32,7 @@ test('writes attributes, and removes those with an empty value', async () => {
 
 describe('a new address', () => {
   test('is not verified, and is sent a code where the pool verifies it', async () => {
-    const { update, attributes, outbox, pool, user, invoke, aClient, signIn } = await house(verifyingSettings)
+    const { update, attributes, outbox, pool, user, invoke, aClient, signIn } = await engine(verifyingSettings)
     await update({ email: 'ada@example.org', phone_number: '+12065558920' })
     expect(await attributes()).toEqual({
       email: 'ada@example.org',
@@ -49,28 +49,28 @@ describe('a new address', () => {
   })
 
   test('is verified, and sent nothing, when the request says so', async () => {
-    const { update, attributes, outbox } = await house(verifyingSettings)
+    const { update, attributes, outbox } = await engine(verifyingSettings)
     await update({ email: 'ada@example.org', email_verified: 'True' })
     expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'true' })
     expect(outbox.sent).toEqual([])
   })
 
   test('is sent nothing where the pool verifies nothing, and is not verified', async () => {
-    const { update, attributes, outbox } = await house()
+    const { update, attributes, outbox } = await engine()
     await update({ email: 'ada@example.org' })
     expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'false' })
     expect(outbox.sent).toEqual([])
   })
 
   test('that is the old one changes nothing', async () => {
-    const { update, attributes, outbox } = await house(verifyingSettings)
+    const { update, attributes, outbox } = await engine(verifyingSettings)
     await update({ email: 'ada@example.com' })
     expect(await attributes()).toEqual(before)
     expect(outbox.sent).toEqual([])
   })
 
   test('waits where the pool wants it verified first', async () => {
-    const { update, attributes, outbox, stored, user } = await house({
+    const { update, attributes, outbox, stored, user } = await engine({
       ...verifyingSettings,
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
     })
@@ -86,7 +86,7 @@ describe('a new address', () => {
   })
 
   test('is the name to sign in with, where the pool has username attributes', async () => {
-    const built = await testHouse()
+    const built = await createTestEngine()
     const pool = await built.aPool({ UsernameAttributes: ['email'] })
     const client = await built.aClient(pool)
     await built.aUser(pool, 'ada@example.com')
@@ -101,7 +101,7 @@ describe('a new address', () => {
 })
 
 test('loses the flag with the address', async () => {
-  const { update, attributes } = await house()
+  const { update, attributes } = await engine()
   await update({ email: '' })
   expect(await attributes()).toEqual({})
 })
@@ -124,19 +124,19 @@ describe('refuses', () => {
     [{ phone_number_verified: 'true' }, 'Phone number is required to verify/un-verify a phone number'],
   ]
   test.each(invalid)('%o', async (attributes, message) => {
-    const { update } = await house({ Schema })
+    const { update } = await engine({ Schema })
     await expect(update(attributes)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
   })
 
   test('an unknown pool', async () => {
-    const { update } = await house()
+    const { update } = await engine()
     await expect(update({ name: 'A' }, { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
       code: 'ResourceNotFoundException',
     })
   })
 
   test('an unknown user', async () => {
-    const { update } = await house()
+    const { update } = await engine()
     await expect(update({ name: 'A' }, { Username: 'bob' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
   })
 
@@ -145,7 +145,7 @@ describe('refuses', () => {
     [{ AliasAttributes: ['email' as const] }, { email: 'bob@example.com', email_verified: 'true' }],
     [{ AliasAttributes: ['preferred_username' as const] }, { preferred_username: 'bobby' }],
   ])('an alias of somebody else: %o %o', async (settings, attributes) => {
-    const { update, aUser, pool, stored, user } = await house(settings)
+    const { update, aUser, pool, stored, user } = await engine(settings)
     await aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true', preferred_username: 'bobby' })
     await expect(update(attributes)).rejects.toMatchObject({
       code: 'AliasExistsException',
@@ -163,13 +163,13 @@ describe('a code that is not sent', () => {
     ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
   ]
   test.each(told)('for %s is told', async (because, code) => {
-    const { update, outbox } = await house(verifyingSettings)
+    const { update, outbox } = await engine(verifyingSettings)
     outbox.refuse({ kind: 'refused', because, reason: 'no' })
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
   })
 
   test('because nobody would carry it is not told: the contract has no error for it', async () => {
-    const { update, attributes, outbox } = await house(verifyingSettings)
+    const { update, attributes, outbox } = await engine(verifyingSettings)
     outbox.refuse({ kind: 'refused', because: 'failure', reason: 'no' })
     expect(await update({ email: 'ada@example.org' })).toStrictEqual({})
     expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'false' })
@@ -182,9 +182,9 @@ describe('the CustomMessage function', () => {
     [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
   ] as const)('stops the code with %o', async (outcome, code) => {
-    const { update, triggers } = await house({ ...verifyingSettings, LambdaConfig: { CustomMessage: functionArn } })
-    triggers.answer(() => outcome)
+    const { update, functions } = await engine({ ...verifyingSettings, LambdaConfig: { CustomMessage: functionArn } })
+    functions.answer(() => outcome)
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
-    expect(triggers.calls[0]?.event.triggerSource).toBe('CustomMessage_UpdateUserAttribute')
+    expect(functions.calls[0]?.event.triggerSource).toBe('CustomMessage_UpdateUserAttribute')
   })
 })

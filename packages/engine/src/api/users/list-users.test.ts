@@ -1,10 +1,10 @@
 import type { InputOf } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, testHouse } from '../../testing/index.ts'
+import { alter, createTestEngine } from '../../testing/index.ts'
 
-/** A house with Ada, Adam, who is disabled, and Bob. */
-const house = async () => {
-  const built = await testHouse()
+/** A engine with Ada, Adam, who is disabled, and Bob. */
+const engine = async () => {
+  const built = await createTestEngine()
   const pool = await built.aPool()
   const ada = await built.aUser(pool, 'ada', { email: 'ada@example.com', given_name: 'Ada', family_name: 'L "O" \\' })
   const adam = await built.aUser(pool, 'adam', { email: 'adam@example.com', phone_number: '+12065558920' })
@@ -17,7 +17,7 @@ const house = async () => {
 }
 
 test('lists users as they are', async () => {
-  const { list, ada, adam, bob } = await house()
+  const { list, ada, adam, bob } = await engine()
   const { Users, ...rest } = await list()
   expect(rest).toStrictEqual({})
   expect(Users?.map(({ Username }) => Username).toSorted()).toEqual(['Bob', 'ada', 'adam'])
@@ -59,18 +59,18 @@ describe('finds by', () => {
     ['status = "disabled"', []],
     ['', ['Bob', 'ada', 'adam']],
   ])('%s', async (filter, expected) => {
-    const { names } = await house()
+    const { names } = await engine()
     expect((await names(filter))?.toSorted()).toEqual(expected)
   })
 
   test('sub', async () => {
-    const { names, ada } = await house()
+    const { names, ada } = await engine()
     expect(await names(`sub = "${ada.sub}"`)).toEqual(['ada'])
   })
 })
 
 test('answers in the order of what is searched by', async () => {
-  const { names, aUser, pool } = await house()
+  const { names, aUser, pool } = await engine()
   await aUser(pool, 'adaline')
   expect(await names('username ^= "ada"')).toEqual(['ada', 'adaline', 'adam'])
 })
@@ -85,7 +85,7 @@ describe('refuses', () => {
     'email = "ada" and name = "b"',
     '= "ada"',
   ])('the filter %s', async (filter) => {
-    const { names } = await house()
+    const { names } = await engine()
     await expect(names(filter)).rejects.toMatchObject({
       code: 'InvalidParameterException',
       message: 'Error while parsing filter',
@@ -93,7 +93,7 @@ describe('refuses', () => {
   })
 
   test.each(['custom:foo', 'locale', 'constructor'])('to search by %s', async (attribute) => {
-    const { names } = await house()
+    const { names } = await engine()
     await expect(names(`${attribute} = "x"`)).rejects.toMatchObject({
       code: 'InvalidParameterException',
       message: `Invalid search attribute: ${attribute}`,
@@ -101,7 +101,7 @@ describe('refuses', () => {
   })
 
   test('attributes that the pool does not have', async () => {
-    const { list } = await house()
+    const { list } = await engine()
     await expect(list({ AttributesToGet: ['email', 'custom:x'] })).rejects.toMatchObject({
       code: 'InvalidParameterException',
       message: 'One or more requested attributes do not exist in user pool.',
@@ -109,20 +109,20 @@ describe('refuses', () => {
   })
 
   test('an unknown pool', async () => {
-    const { list } = await house()
+    const { list } = await engine()
     await expect(list({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
   })
 })
 
 test('answers with the attributes that were asked for only', async () => {
-  const { list } = await house()
+  const { list } = await engine()
   const { Users } = await list({ AttributesToGet: ['email', 'name'], Filter: 'username = "ada"' })
   expect(Users?.[0]?.Attributes).toEqual([{ Name: 'email', Value: 'ada@example.com' }])
 })
 
 describe('pages', () => {
   test('hold each user once, and may be as large as 60 when no limit is given', async () => {
-    const { list } = await house()
+    const { list } = await engine()
     const seen: string[] = []
     let PaginationToken: string | undefined
     do {
@@ -136,14 +136,14 @@ describe('pages', () => {
   })
 
   test('go on with the search they came from only', async () => {
-    const { list } = await house()
+    const { list } = await engine()
     const { PaginationToken } = await list({ Limit: 1, Filter: 'email ^= "ad"' })
     await expect(list({ Limit: 1, Filter: 'email ^= "ad"', PaginationToken })).resolves.toBeDefined()
     await expect(list({ Limit: 1, PaginationToken })).rejects.toMatchObject({ code: 'InvalidParameterException' })
   })
 
   test('go on for an hour', async () => {
-    const { list, clock } = await house()
+    const { list, clock } = await engine()
     const { PaginationToken } = await list({ Limit: 1 })
     clock.advance(3_600_001)
     await expect(list({ PaginationToken })).rejects.toMatchObject({ code: 'InvalidParameterException' })

@@ -2,7 +2,7 @@ import type { UserType } from '@poolhouse/schemas'
 import type { PoolRecord } from '@poolhouse/storage'
 import { defaultPageSize } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { schemaOf } from '../../users/rules/attributes.ts'
 import { describeUser } from '../../users/rules/describe-user.ts'
 import { parseFilter } from '../../users/rules/filter.ts'
@@ -24,7 +24,7 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
   const page = await users.list(pool.id, { limit: Limit || defaultPageSize, after }, filter)
 
   const described = page.items.map((user) => describeUser(pool, user))
-  return present({
+  return omitUndefined({
     Users: AttributesToGet ? described.map((user) => withOnly(AttributesToGet, user)) : described,
     PaginationToken: await cursors.issue(listing, page.next),
   })

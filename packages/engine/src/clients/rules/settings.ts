@@ -3,7 +3,7 @@ import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
 import { clientSettingFailures } from '../setting-errors.ts'
 import { poolFailures } from '../../pools/errors.ts'
 import { isAtLeast } from '../../pools/rules/tiers.ts'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { checkAttributePermissions } from './attribute-permissions.ts'
 import { checkOAuthSettings } from './oauth-settings.ts'
 import { checkRedirectUrls } from './redirect-urls.ts'
@@ -17,8 +17,8 @@ export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId'
  * pools, section 5). Members stand in the order in which clients are described. Throws when the settings do not go together.
  */
 export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, hasSecret: boolean): ClientSettings => {
-  const units = present(given.TokenValidityUnits ?? {})
-  const settings: ClientSettings = present({
+  const units = omitUndefined(given.TokenValidityUnits ?? {})
+  const settings: ClientSettings = omitUndefined({
     RefreshTokenValidity: given.RefreshTokenValidity || defaultRefreshValidity(units.RefreshToken),
     AccessTokenValidity: given.AccessTokenValidity,
     IdTokenValidity: given.IdTokenValidity,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 import { generatePassword } from '../generate-password.ts'
 import { checkPasswordPolicy } from './policy.ts'
 
@@ -17,8 +17,8 @@ describe('the default policy', () => {
     [`Abcdef1!${'x'.repeat(249)}`, 'Password too long'],
   ]
   test.each(refused)('refuses %j', async (password, reason) => {
-    const house = await testHouse()
-    const pool = await house.aPool()
+    const engine = await createTestEngine()
+    const pool = await engine.aPool()
     expect(() => checkPasswordPolicy(pool, password)).toThrow(
       expect.objectContaining({
         code: 'InvalidPasswordException',
@@ -28,36 +28,36 @@ describe('the default policy', () => {
   })
 
   test.each(Array.from('^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-'))('counts %s as a symbol', async (symbol) => {
-    const house = await testHouse()
-    const pool = await house.aPool()
+    const engine = await createTestEngine()
+    const pool = await engine.aPool()
     expect(() => checkPasswordPolicy(pool, `Abcdef1${symbol}`)).not.toThrow()
   })
 
   test('permits 256 characters', async () => {
-    const house = await testHouse()
-    const pool = await house.aPool()
+    const engine = await createTestEngine()
+    const pool = await engine.aPool()
     expect(() => checkPasswordPolicy(pool, `Abcdef1!${'x'.repeat(248)}`)).not.toThrow()
   })
 
   test('counts a space inside as a symbol', async () => {
-    const house = await testHouse()
-    const pool = await house.aPool()
+    const engine = await createTestEngine()
+    const pool = await engine.aPool()
     expect(() => checkPasswordPolicy(pool, 'Abcd efg1')).not.toThrow()
   })
 })
 
 test('a policy asks for what it says only', async () => {
-  const house = await testHouse()
-  const pool = await house.aPool({ Policies: { PasswordPolicy: { MinimumLength: 6, RequireNumbers: true } } })
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ Policies: { PasswordPolicy: { MinimumLength: 6, RequireNumbers: true } } })
   expect(() => checkPasswordPolicy(pool, 'abcde1')).not.toThrow()
   expect(() => checkPasswordPolicy(pool, 'abcdef')).toThrow('Password must have numeric characters')
 })
 
 test.each([6, 8, 99])('passwords that are drawn are good for a policy of length %d', async (MinimumLength) => {
-  const house = await testHouse()
+  const engine = await createTestEngine()
   const all = { RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true }
-  const pool = await house.aPool({ Policies: { PasswordPolicy: { MinimumLength, ...all } } })
-  const drawn = Array.from({ length: 50 }, () => generatePassword(pool, house.needs.random))
+  const pool = await engine.aPool({ Policies: { PasswordPolicy: { MinimumLength, ...all } } })
+  const drawn = Array.from({ length: 50 }, () => generatePassword(pool, engine.needs.random))
   for (const password of drawn) {
     expect(password).toHaveLength(Math.max(MinimumLength, 8))
     expect(() => checkPasswordPolicy(pool, password)).not.toThrow()

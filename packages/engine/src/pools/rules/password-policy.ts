@@ -1,6 +1,6 @@
 import type { AdminCreateUserConfigType, UserPoolPolicyType } from '@poolhouse/schemas'
 import { poolFailures } from '../errors.ts'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
 /** The password policy of a pool whose owner asks for none. One that is given replaces all of it. */
 const demanding = { RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true }
@@ -26,16 +26,16 @@ export const policiesAndInvitations = (
   // Zero stands for unset.
   const validity = days || olderDays || defaultValidityDays
   return {
-    Policies: present({
+    Policies: omitUndefined({
       PasswordPolicy: {
         MinimumLength: 8,
         ...(PasswordPolicy ? undemanding : demanding),
-        ...present(PasswordPolicy ?? {}),
+        ...omitUndefined(PasswordPolicy ?? {}),
         TemporaryPasswordValidityDays: validity,
       },
       SignInPolicy,
     }),
-    AdminCreateUserConfig: present({
+    AdminCreateUserConfig: omitUndefined({
       AllowAdminCreateUserOnly,
       UnusedAccountValidityDays: validity,
       InviteMessageTemplate,

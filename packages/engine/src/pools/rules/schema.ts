@@ -1,6 +1,6 @@
 import type { SchemaAttributeType } from '@poolhouse/schemas'
 import { schemaFailures } from '../errors.ts'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { refuseBadConstraints } from './schema-constraints.ts'
 import { standardAttributes } from './standard-attributes.ts'
 
@@ -46,7 +46,10 @@ const adjustedStandard = (attribute: NamedAttribute, change: SchemaAttributeType
   // Pools assign it: it is required and fixed whatever their owners say.
   if (attribute.Name === 'sub') return attribute
   const { Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints } = change
-  return { ...attribute, ...present({ Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints }) }
+  return {
+    ...attribute,
+    ...omitUndefined({ Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints }),
+  }
 }
 
 const customAttribute = (request: SchemaAttributeType): NamedAttribute => {

@@ -1,6 +1,6 @@
 import type { CreateUserPoolRequest, UpdateUserPoolRequest } from '@poolhouse/schemas'
 import type { PoolSettings } from '@poolhouse/storage'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { checkPoolSettings } from './check-settings.ts'
 import { policiesAndInvitations } from './password-policy.ts'
 import { newSchema } from './schema.ts'
@@ -24,7 +24,7 @@ export type FixedSettings = Pick<
 
 /** The fixed settings of a pool about to be made. */
 export const fixedSettings = (request: CreateUserPoolRequest): FixedSettings =>
-  present({
+  omitUndefined({
     SchemaAttributes: newSchema(request.Schema),
     AliasAttributes: request.AliasAttributes,
     UsernameAttributes: request.UsernameAttributes,
@@ -35,7 +35,7 @@ export const fixedSettings = (request: CreateUserPoolRequest): FixedSettings =>
 export const keptSettings = (settings: PoolSettings): FixedSettings => {
   const { SchemaAttributes, AliasAttributes, UsernameAttributes, UsernameConfiguration } = settings
   const { Domain, CustomDomain, SmsConfigurationFailure, EmailConfigurationFailure } = settings
-  return present({
+  return omitUndefined({
     SchemaAttributes,
     AliasAttributes,
     UsernameAttributes,
@@ -53,10 +53,10 @@ export const keptSettings = (settings: PoolSettings): FixedSettings => {
  */
 export const poolSettings = (given: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
   const { Policies, AdminCreateUserConfig } = policiesAndInvitations(given.Policies, given.AdminCreateUserConfig)
-  const settings: PoolSettings = present({
+  const settings: PoolSettings = omitUndefined({
     Policies,
     DeletionProtection: given.DeletionProtection ?? 'INACTIVE',
-    LambdaConfig: present(given.LambdaConfig ?? {}),
+    LambdaConfig: omitUndefined(given.LambdaConfig ?? {}),
     SchemaAttributes: fixed.SchemaAttributes,
     AutoVerifiedAttributes: given.AutoVerifiedAttributes,
     ...fixed,
@@ -68,7 +68,7 @@ export const poolSettings = (given: ChangeableSettings, fixed: FixedSettings): P
     },
     MfaConfiguration: given.MfaConfiguration ?? 'OFF',
     DeviceConfiguration: given.DeviceConfiguration,
-    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...present(given.EmailConfiguration ?? {}) },
+    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...omitUndefined(given.EmailConfiguration ?? {}) },
     SmsConfiguration: given.SmsConfiguration,
     UserPoolTags: given.UserPoolTags,
     AdminCreateUserConfig,

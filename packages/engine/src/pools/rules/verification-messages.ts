@@ -1,6 +1,6 @@
 import type { VerificationMessageTemplateType } from '@poolhouse/schemas'
 import { poolFailures } from '../errors.ts'
-import { present } from '../../kernel/omit-undefined.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
 /** The texts of messages with verification codes, in their two spellings. */
 export interface VerificationMessages {
@@ -25,7 +25,7 @@ export const mirroredMessages = (given: VerificationMessages): VerificationMessa
   const members: Partial<Record<(typeof spellings)[number][0], string>> = {}
   const template: { -readonly [K in keyof VerificationMessageTemplateType]: VerificationMessageTemplateType[K] } = {
     DefaultEmailOption: 'CONFIRM_WITH_CODE',
-    ...present(given.VerificationMessageTemplate ?? {}),
+    ...omitUndefined(given.VerificationMessageTemplate ?? {}),
   }
   for (const [member, templateMember] of spellings) {
     const text = given[member] ?? template[templateMember]

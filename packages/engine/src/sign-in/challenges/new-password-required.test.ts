@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, ExplicitAuthFlowsType } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { aPassword, testHouse } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { initiate, refusalOf, respond, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
 
@@ -12,7 +12,7 @@ const required = (...names: readonly string[]): Partial<CreateUserPoolRequest> =
 })
 
 /** A user `ada` whom an administrator created, and the challenge that her temporary password brings. */
-const aHouse = async ({
+const anEngine = async ({
   pool: poolSettings = {},
   client: clientSettings = {},
   attributes = {},
@@ -21,10 +21,10 @@ const aHouse = async ({
   readonly client?: Partial<CreateUserPoolClientRequest>
   readonly attributes?: Readonly<Record<string, string>>
 } = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool(poolSettings)
-  const client = await house.aClient(pool, clientSettings)
-  const { User } = await house.invoke('AdminCreateUser', {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool(poolSettings)
+  const client = await engine.aClient(pool, clientSettings)
+  const { User } = await engine.invoke('AdminCreateUser', {
     UserPoolId: pool.id,
     Username: 'ada',
     TemporaryPassword: aPassword,
@@ -32,17 +32,17 @@ const aHouse = async ({
     UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
   })
   const sub = User?.Attributes?.[0]?.Value ?? ''
-  const stored = async () => (await house.storage.users.find(pool.id, sub))!
+  const stored = async () => (await engine.storage.users.find(pool.id, sub))!
   const signIn = (PASSWORD: string, more: Readonly<Record<string, string>> = {}) =>
-    initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD, ...more })
+    initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD, ...more })
   const reply = (session: string | undefined, responses: Readonly<Record<string, string>>) =>
-    respond(house, client, 'NEW_PASSWORD_REQUIRED', session, { USERNAME: 'ada', ...responses })
-  return { ...house, house, pool, client, sub, stored, signIn, reply }
+    respond(engine, client, 'NEW_PASSWORD_REQUIRED', session, { USERNAME: 'ada', ...responses })
+  return { ...engine, engine, pool, client, sub, stored, signIn, reply }
 }
 
 describe('the challenge', () => {
   test('shows what the user has and what is missing', async () => {
-    const { signIn } = await aHouse({
+    const { signIn } = await anEngine({
       pool: required('email', 'name', 'family_name'),
       attributes: { email: 'ada@example.com', email_verified: 'true', locale: 'en' },
     })
@@ -59,7 +59,7 @@ describe('the challenge', () => {
   })
 
   test('shows only what the client may read', async () => {
-    const { signIn } = await aHouse({
+    const { signIn } = await anEngine({
       client: { ReadAttributes: ['email'] },
       attributes: { email: 'ada@example.com', locale: 'en' },
     })
@@ -69,7 +69,7 @@ describe('the challenge', () => {
 
 describe('a new password', () => {
   test('confirms the user and gives tokens', async () => {
-    const { signIn, reply, stored } = await aHouse()
+    const { signIn, reply, stored } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
     expect(await stored()).toMatchObject({ status: 'CONFIRMED', credential: { temporary: false } })
@@ -78,14 +78,14 @@ describe('a new password', () => {
   })
 
   test('may be the temporary one', async () => {
-    const { signIn, reply } = await aHouse()
+    const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await reply(Session, { NEW_PASSWORD: aPassword })).toEqual(signedIn)
     expect(await signIn(aPassword)).toEqual(signedIn)
   })
 
   test('must obey the policy; the session stays for another try', async () => {
-    const { signIn, reply, stored } = await aHouse()
+    const { signIn, reply, stored } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toBe(
       'InvalidPasswordException: Password did not conform with policy: Password not long enough',
@@ -98,7 +98,7 @@ describe('a new password', () => {
   })
 
   test('must not be an earlier one where the pool keeps a history', async () => {
-    const { signIn, reply, invoke, pool } = await aHouse({
+    const { signIn, reply, invoke, pool } = await anEngine({
       pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } },
     })
     const set = (Password: string, Permanent: boolean) =>
@@ -110,7 +110,7 @@ describe('a new password', () => {
   })
 
   test.each(['USERNAME', 'NEW_PASSWORD'])('needs %s', async (name) => {
-    const { signIn, reply } = await aHouse()
+    const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, [name]: '' }))).toBe(
       `InvalidParameterException: Missing required parameter ${name}`,
@@ -118,13 +118,13 @@ describe('a new password', () => {
   })
 
   test('runs the function that follows a sign-in, with what the answer brought', async () => {
-    const { signIn, house, client, triggers, pool } = await aHouse({
+    const { signIn, engine, client, functions, pool } = await anEngine({
       pool: { LambdaConfig: { PostAuthentication: 'arn:aws:lambda:us-east-1:123456789012:function:post' } },
     })
-    triggers.answer((event) => ({ kind: 'answered', output: event }))
+    functions.answer((event) => ({ kind: 'answered', output: event }))
     const { Session } = await signIn(aPassword)
-    expect(triggers.calls).toEqual([])
-    await house.invoke('AdminRespondToAuthChallenge', {
+    expect(functions.calls).toEqual([])
+    await engine.invoke('AdminRespondToAuthChallenge', {
       UserPoolId: pool.id,
       ClientId: client.id,
       ChallengeName: 'NEW_PASSWORD_REQUIRED',
@@ -132,13 +132,13 @@ describe('a new password', () => {
       ClientMetadata: { origin: 'test' },
       Session,
     })
-    expect(triggers.calls.map(({ event }) => event.request.clientMetadata)).toEqual([{ origin: 'test' }])
+    expect(functions.calls.map(({ event }) => event.request.clientMetadata)).toEqual([{ origin: 'test' }])
   })
 })
 
 describe('attributes', () => {
   test('that are required and missing come with the password', async () => {
-    const { signIn, reply, stored } = await aHouse({
+    const { signIn, reply, stored } = await anEngine({
       pool: required('email', 'name'),
       attributes: { email: 'ada@example.com' },
     })
@@ -156,7 +156,7 @@ describe('attributes', () => {
   })
 
   test('that are required and there may be sent back as they are, not changed', async () => {
-    const { signIn, reply } = await aHouse({ pool: required('email'), attributes: { email: 'ada@example.com' } })
+    const { signIn, reply } = await anEngine({ pool: required('email'), attributes: { email: 'ada@example.com' } })
     const { Session } = await signIn(aPassword)
     const withEmail = (email: string) => reply(Session, { NEW_PASSWORD: own, 'userAttributes.email': email })
     expect(await refusalOf(withEmail('eva@example.com'))).toBe(
@@ -166,7 +166,7 @@ describe('attributes', () => {
   })
 
   test('that nobody knows, or that the client may not write, are refused', async () => {
-    const { signIn, reply } = await aHouse({ client: { WriteAttributes: ['name'] } })
+    const { signIn, reply } = await anEngine({ client: { WriteAttributes: ['name'] } })
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.nose': 'long' }))).toBe(
       'InvalidParameterException: Attributes did not conform to the schema: nose: Attribute does not exist in the schema.',
@@ -179,7 +179,7 @@ describe('attributes', () => {
 
 describe('the session', () => {
   test('is good once: of two who redeem it one gets in', async () => {
-    const { signIn, reply } = await aHouse()
+    const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
     const outcomes = await Promise.allSettled([
       reply(Session, { NEW_PASSWORD: own }),
@@ -194,7 +194,7 @@ describe('the session', () => {
       [{}, 3],
       [{ AuthSessionValidity: 15 }, 15],
     ] as const) {
-      const { signIn, reply, clock } = await aHouse({ client: settings })
+      const { signIn, reply, clock } = await anEngine({ client: settings })
       const { Session } = await signIn(aPassword)
       clock.advance(minutes * 60_000 - 1)
       expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toMatch(/^InvalidPasswordException/)
@@ -206,15 +206,15 @@ describe('the session', () => {
   })
 
   test('is of one user, one client, one challenge', async () => {
-    const { signIn, reply, house, pool, client } = await aHouse()
-    await house.aUser(pool, 'bob')
+    const { signIn, reply, engine, pool, client } = await anEngine()
+    await engine.aUser(pool, 'bob')
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'bob' }))).toBe(invalid)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, USERNAME: 'nobody' }))).toBe(invalid)
-    const other = await house.aClient(pool)
+    const other = await engine.aClient(pool)
     const responses = { USERNAME: 'ada', NEW_PASSWORD: own }
-    expect(await refusalOf(respond(house, other, 'NEW_PASSWORD_REQUIRED', Session, responses))).toBe(invalid)
-    expect(await refusalOf(respond(house, client, 'SMS_MFA', Session, responses))).toBe(invalid)
+    expect(await refusalOf(respond(engine, other, 'NEW_PASSWORD_REQUIRED', Session, responses))).toBe(invalid)
+    expect(await refusalOf(respond(engine, client, 'SMS_MFA', Session, responses))).toBe(invalid)
     expect(await refusalOf(reply(`${Session}AAAA`, { NEW_PASSWORD: own }))).toBe(
       'NotAuthorizedException: Invalid session provided',
     )
@@ -224,7 +224,7 @@ describe('the session', () => {
   })
 
   test('is of the password that was proven: one set later must be proven itself', async () => {
-    const { signIn, reply, invoke, pool } = await aHouse()
+    const { signIn, reply, invoke, pool } = await anEngine()
     const { Session } = await signIn(aPassword)
     const set = (Permanent: boolean) =>
       invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password: 'Later-Horse-9!', Permanent })
@@ -235,9 +235,9 @@ describe('the session', () => {
   })
 
   test('is worth nothing to a user who may no longer sign in', async () => {
-    const { signIn, reply, house, stored, storage, pool, sub } = await aHouse()
+    const { signIn, reply, engine, stored, storage, pool, sub } = await anEngine()
     const { Session } = await signIn(aPassword)
-    await alter(house, await stored(), { enabled: false })
+    await alter(engine, await stored(), { enabled: false })
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe('NotAuthorizedException: User is disabled.')
     await storage.users.delete(pool.id, sub)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe('UserNotFoundException: User does not exist.')
@@ -247,7 +247,7 @@ describe('the session', () => {
 test('a client with a secret proves it with the name in the answer', async () => {
   const secret = 'topsecrettopsecrettopsecret'
   const ExplicitAuthFlows: ExplicitAuthFlowsType[] = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
-  const { signIn, reply, client } = await aHouse({ client: { ClientSecret: secret, ExplicitAuthFlows } })
+  const { signIn, reply, client } = await anEngine({ client: { ClientSecret: secret, ExplicitAuthFlows } })
   const SECRET_HASH = secretHashOf(secret, 'ada', client)
   const { Session } = await signIn(aPassword, { SECRET_HASH })
   expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(

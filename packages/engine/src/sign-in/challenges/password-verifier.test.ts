@@ -1,7 +1,7 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { formatTimestamp } from '../rules/srp-timestamp.ts'
-import { aPassword, testHouse } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { beginSrp, initiate, refusalOf, respond, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
 
@@ -12,19 +12,19 @@ const expired = 'NotAuthorizedException: Invalid session for the user, session i
 const invalid = 'NotAuthorizedException: Invalid session for the user.'
 const minute = 60_000
 
-const aHouse = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool()
-  const client = await house.aClient(pool, settings)
-  const ada = await house.aUser(pool, 'ada')
+const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const client = await engine.aClient(pool, settings)
+  const ada = await engine.aUser(pool, 'ada')
   const reply = (session: string | undefined, responses: Readonly<Record<string, string>>) =>
-    respond(house, client, 'PASSWORD_VERIFIER', session, responses)
-  return { ...house, house, pool, client, ada, reply, begin: () => beginSrp(house, client, 'ada') }
+    respond(engine, client, 'PASSWORD_VERIFIER', session, responses)
+  return { ...engine, engine, pool, client, ada, reply, begin: () => beginSrp(engine, client, 'ada') }
 }
 
 describe('the right proof', () => {
   test('gives tokens, with the session and without', async () => {
-    const { begin, reply } = await aHouse()
+    const { begin, reply } = await anEngine()
     const one = await begin()
     expect(await reply(one.session, one.answer(aPassword))).toEqual(signedIn)
     const other = await begin()
@@ -32,7 +32,7 @@ describe('the right proof', () => {
   })
 
   test('works many times over', async () => {
-    const { begin, reply } = await aHouse()
+    const { begin, reply } = await anEngine()
     for (let times = 0; times < 20; times += 1) {
       const { session, answer } = await begin()
       expect(await reply(session, answer(aPassword))).toEqual(signedIn)
@@ -40,26 +40,26 @@ describe('the right proof', () => {
   })
 
   test('may name the user otherwise', async () => {
-    const { house, client, pool, ada } = await aHouse()
-    await house.aUser(pool, 'bob')
-    const { session, answer } = await beginSrp(house, client, 'ada')
+    const { engine, client, pool, ada } = await anEngine()
+    await engine.aUser(pool, 'bob')
+    const { session, answer } = await beginSrp(engine, client, 'ada')
     const named = (USERNAME: string) =>
-      respond(house, client, 'PASSWORD_VERIFIER', session, { ...answer(aPassword), USERNAME })
+      respond(engine, client, 'PASSWORD_VERIFIER', session, { ...answer(aPassword), USERNAME })
     expect(await refusalOf(named('bob'))).toBe(wrong)
     expect(await refusalOf(named('nobody'))).toBe(wrong)
     expect(await named(ada.sub)).toEqual(signedIn)
   })
 
   test('leads to a new password where the one proven is temporary', async () => {
-    const { house, client, pool, invoke } = await aHouse()
+    const { engine, client, pool, invoke } = await anEngine()
     await invoke('AdminCreateUser', {
       UserPoolId: pool.id,
       Username: 'bob',
       TemporaryPassword: aPassword,
       MessageAction: 'SUPPRESS',
     })
-    const { session, answer } = await beginSrp(house, client, 'bob')
-    expect(await respond(house, client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual({
+    const { session, answer } = await beginSrp(engine, client, 'bob')
+    expect(await respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual({
       ChallengeName: 'NEW_PASSWORD_REQUIRED',
       Session: expect.stringMatching(/^.{20,2048}$/),
       ChallengeParameters: { USER_ID_FOR_SRP: 'bob', requiredAttributes: '[]', userAttributes: '{}' },
@@ -73,7 +73,7 @@ describe('a wrong proof', () => {
     ['that is no base64', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: '!' })],
     ['that is another text', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: 'AAAA' })],
   ] as const)('%s is counted, and there is no second try', async (_, make) => {
-    const { begin, reply, stored, ada, clock } = await aHouse()
+    const { begin, reply, stored, ada, clock } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply(session, make(answer)))).toBe(wrong)
     expect((await stored(ada)).lockout).toEqual({ failures: 1, lastFailureAt: clock.now() })
@@ -82,21 +82,21 @@ describe('a wrong proof', () => {
   })
 
   test('five lock the user for both flows', async () => {
-    const { begin, reply, house, client, clock } = await aHouse()
+    const { begin, reply, engine, client, clock } = await anEngine()
     for (let tries = 0; tries < 5; tries += 1) {
       const { session, answer } = await begin()
       expect(await refusalOf(reply(session, answer('wrong')))).toBe(wrong)
     }
     const { session, answer } = await begin()
     expect(await refusalOf(reply(session, answer(aPassword)))).toBe(exceeded)
-    const password = () => initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD: aPassword })
+    const password = () => initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD: aPassword })
     expect(await refusalOf(password())).toBe(exceeded)
     clock.advance(1_000)
     expect(await password()).toEqual(signedIn)
   })
 
   test('of 40 in parallel five are told to be wrong', async () => {
-    const { begin, reply } = await aHouse()
+    const { begin, reply } = await anEngine()
     const begun = await Promise.all(Array.from({ length: 40 }, begin))
     const refusals = await Promise.all(begun.map(({ session, answer }) => refusalOf(reply(session, answer('wrong')))))
     expect(refusals.filter((refusal) => refusal === wrong)).toHaveLength(5)
@@ -108,7 +108,7 @@ type Answer = Awaited<ReturnType<typeof beginSrp>>['answer']
 
 describe('the secret block', () => {
   test('takes one of racing answers', async () => {
-    const { begin, reply } = await aHouse()
+    const { begin, reply } = await anEngine()
     const { session, answer } = await begin()
     const outcomes = await Promise.allSettled([
       reply(session, answer(aPassword)),
@@ -119,27 +119,27 @@ describe('the secret block', () => {
   })
 
   test('is of one client', async () => {
-    const { house, pool, begin } = await aHouse()
+    const { engine, pool, begin } = await anEngine()
     const { answer } = await begin()
-    const other = await house.aClient(pool)
-    expect(await refusalOf(respond(house, other, 'PASSWORD_VERIFIER', undefined, answer(aPassword)))).toBe(wrong)
+    const other = await engine.aClient(pool)
+    expect(await refusalOf(respond(engine, other, 'PASSWORD_VERIFIER', undefined, answer(aPassword)))).toBe(wrong)
   })
 
   test('goes with its own session', async () => {
-    const { begin, reply } = await aHouse()
+    const { begin, reply } = await anEngine()
     const [one, other] = [await begin(), await begin()]
     expect(await refusalOf(reply(one.session, other.answer(aPassword)))).toBe(invalid)
     expect(await reply(other.session, other.answer(aPassword))).toEqual(signedIn)
   })
 
   test.each(['AAAA', '!', 'c2VjcmV0LWJsb2NrLWJ5dGVz'])('%j is none', async (PASSWORD_CLAIM_SECRET_BLOCK) => {
-    const { begin, reply } = await aHouse()
+    const { begin, reply } = await anEngine()
     const { answer } = await begin()
     expect(await refusalOf(reply(undefined, { ...answer(aPassword), PASSWORD_CLAIM_SECRET_BLOCK }))).toBe(wrong)
   })
 
   test('lasts for the validity of the client’s sessions', async () => {
-    const { begin, reply, clock } = await aHouse({ AuthSessionValidity: 4 })
+    const { begin, reply, clock } = await anEngine({ AuthSessionValidity: 4 })
     const [one, other] = [await begin(), await begin()]
     clock.advance(4 * minute - 1)
     expect(await reply(one.session, one.answer(aPassword))).toEqual(signedIn)
@@ -149,7 +149,7 @@ describe('the secret block', () => {
   })
 
   test('is worth nothing once the password was changed', async () => {
-    const { begin, reply, invoke, pool } = await aHouse()
+    const { begin, reply, invoke, pool } = await anEngine()
     const { session, answer } = await begin()
     await invoke('AdminSetUserPassword', {
       UserPoolId: pool.id,
@@ -168,7 +168,7 @@ describe('TIMESTAMP', () => {
     'Do Jan 15 12:00:00 UTC 2026',
     'Thu Jän 15 12:00:00 UTC 2026',
   ])('%j has not the form', async (TIMESTAMP) => {
-    const { begin, reply } = await aHouse()
+    const { begin, reply } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply(session, { ...answer(aPassword), TIMESTAMP }))).toBe(
       'InvalidParameterException: TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english',
@@ -176,7 +176,7 @@ describe('TIMESTAMP', () => {
   })
 
   test('stale or from the future is refused, but not counted', async () => {
-    const { begin, reply, clock, stored, ada } = await aHouse()
+    const { begin, reply, clock, stored, ada } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply(session, answer(aPassword, clock.now() - 6 * minute)))).toBe(wrong)
     expect(await refusalOf(reply(session, answer(aPassword, clock.now() + 6 * minute)))).toBe(wrong)
@@ -185,7 +185,7 @@ describe('TIMESTAMP', () => {
   })
 
   test('is part of what is proven', async () => {
-    const { begin, reply, clock } = await aHouse()
+    const { begin, reply, clock } = await anEngine()
     const { session, answer } = await begin()
     const TIMESTAMP = formatTimestamp(clock.now() - 1_000)
     expect(await refusalOf(reply(session, { ...answer(aPassword), TIMESTAMP }))).toBe(wrong)
@@ -196,7 +196,7 @@ describe('the rest of the answer', () => {
   test.each(['USERNAME', 'PASSWORD_CLAIM_SECRET_BLOCK', 'PASSWORD_CLAIM_SIGNATURE', 'TIMESTAMP'])(
     'needs %s',
     async (name) => {
-      const { begin, reply } = await aHouse()
+      const { begin, reply } = await anEngine()
       const { session, answer } = await begin()
       const { [name]: _, ...rest } = answer(aPassword)
       expect(await refusalOf(reply(session, rest as Record<string, string>))).toBe(
@@ -206,9 +206,9 @@ describe('the rest of the answer', () => {
   )
 
   test('a user who may no longer sign in is told so', async () => {
-    const { begin, reply, house, ada } = await aHouse()
+    const { begin, reply, engine, ada } = await anEngine()
     const { session, answer } = await begin()
-    await alter(house, ada, { enabled: false })
+    await alter(engine, ada, { enabled: false })
     expect(await refusalOf(reply(session, answer(aPassword)))).toBe('NotAuthorizedException: User is disabled.')
   })
 
@@ -217,7 +217,7 @@ describe('the rest of the answer', () => {
       [{}, 'UserNotFoundException: User does not exist.'],
       [{ PreventUserExistenceErrors: 'ENABLED' }, wrong],
     ] as const) {
-      const { begin, reply, storage, ada } = await aHouse(settings)
+      const { begin, reply, storage, ada } = await anEngine(settings)
       const { session, answer } = await begin()
       await storage.users.delete(ada.poolId, ada.sub)
       expect(await refusalOf(reply(session, answer(aPassword)))).toBe(refusal)
@@ -225,7 +225,7 @@ describe('the rest of the answer', () => {
   })
 
   test('a session that is unreadable, or of another challenge, is refused', async () => {
-    const { begin, reply, house, client, pool, invoke } = await aHouse()
+    const { begin, reply, engine, client, pool, invoke } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply('x'.repeat(40), answer(aPassword)))).toBe(
       'NotAuthorizedException: Invalid session provided',
@@ -236,7 +236,7 @@ describe('the rest of the answer', () => {
       TemporaryPassword: aPassword,
       MessageAction: 'SUPPRESS',
     })
-    const posed = await initiate(house, client, 'USER_PASSWORD_AUTH', { USERNAME: 'bob', PASSWORD: aPassword })
+    const posed = await initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'bob', PASSWORD: aPassword })
     expect(await refusalOf(reply(posed.Session, answer(aPassword)))).toBe(invalid)
     expect(await reply(session, answer(aPassword))).toEqual(signedIn)
   })

@@ -7,8 +7,6 @@ import { makeServerPublic } from '../../passwords/srp/exchange.ts'
 import { poolNameOf } from '../../passwords/srp/parameters.ts'
 import { findUser } from '../../users/find-user.ts'
 import { sessionFailures } from '../session-errors.ts'
-import { signInFailures } from '../errors.ts'
-import { userFailures } from '../../users/errors.ts'
 import type { Reply } from '../attempt.ts'
 import type { Challenge } from '../challenge.ts'
 import type { SignInParts } from '../parts.ts'
@@ -17,6 +15,9 @@ import { isTimely, parseTimestamp } from '../rules/srp-timestamp.ts'
 import { refuseBlocked } from '../rules/standing.ts'
 import { openSecretBlock, type SecretBlock } from '../secret-block.ts'
 import { simulateUser } from '../simulated-user.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signInFailures } from '../errors.ts'
 
 type Parts = Pick<
   SignInParts,
@@ -45,8 +46,8 @@ export const passwordVerifier = (parts: Parts): Challenge => {
     const block = await openBlock(reply, PASSWORD_CLAIM_SECRET_BLOCK, parts)
     const user = await users.find(pool.id, block.sub)
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
-    if (!(await isNameOf(pool, block, USERNAME, parts))) throw signInFailures.wrongPassword()
-    if (!isTimely(TIMESTAMP, at, clock.now())) throw signInFailures.wrongPassword()
+    if (!(await isNameOf(pool, block, USERNAME, parts))) throw passwordFailures.wrong()
+    if (!isTimely(TIMESTAMP, at, clock.now())) throw passwordFailures.wrong()
     if (!(await oneTimeIds.consume(pool.id, block.id, block.expiresAt + markOutlivesMs))) throw sessionFailures.spent()
 
     const proves = async (verifier: bigint): Promise<boolean> => {
@@ -64,7 +65,7 @@ export const passwordVerifier = (parts: Parts): Challenge => {
     if (!user) {
       // Takes as long as checking a proof.
       await proves((await simulateUser(sealer, pool, USERNAME)).verifier)
-      throw signInFailures.wrongPassword()
+      throw passwordFailures.wrong()
     }
     refuseBlocked(client, user)
     const proven = await settleAttempt({ clock, users }, user, async (current) => {
@@ -103,7 +104,7 @@ const openBlock = async (
     session === undefined ? undefined : await sessions.read(session, { poolId: pool.id, clientId: client.id })
   if (opened && opened.state.challenge !== 'PASSWORD_VERIFIER') throw sessionFailures.invalid()
   const block = await openSecretBlock(sealer, client, text)
-  if (!block) throw signInFailures.wrongPassword()
+  if (!block) throw passwordFailures.wrong()
   if (opened && opened.state.data?.block !== block.id) throw sessionFailures.invalid()
   if (clock.now() >= block.expiresAt) throw sessionFailures.expired()
   return block

@@ -1,10 +1,10 @@
 import { modpGroup } from '@poolhouse/cryptography'
 import { settleAttempt } from '../../lockout/settle-attempt.ts'
-import { signInFailures } from '../errors.ts'
 import type { Flow } from '../flow.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { simulateUser } from '../simulated-user.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
 
 type Parts = Pick<
   SignInParts,
@@ -21,7 +21,7 @@ export const userPasswordAuth =
       // Takes as long as checking a password: a power with an exponent of 256 bits.
       const { verifier } = await simulateUser(sealer, attempt.pool, USERNAME)
       await cryptography.groupPower(modpGroup.generator, verifier)
-      throw signInFailures.wrongPassword()
+      throw passwordFailures.wrong()
     }
     const proven = await settleAttempt({ clock, users }, user, (current) =>
       passwords.matches(attempt.pool, current, PASSWORD),

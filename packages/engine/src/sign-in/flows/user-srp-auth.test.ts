@@ -1,27 +1,27 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { modpGroup } from '@poolhouse/cryptography'
 import { describe, expect, test } from 'vitest'
-import { aPassword, testHouse } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { alter } from '../../testing/signed-in.ts'
 import { beginSrp, initiate, refusalOf, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-const aHouse = async (
+const anEngine = async (
   settings: Partial<CreateUserPoolClientRequest> = {},
   poolSettings: Partial<CreateUserPoolRequest> = {},
 ) => {
-  const house = await testHouse()
-  const pool = await house.aPool(poolSettings)
-  const client = await house.aClient(pool, settings)
-  return { ...house, house, pool, client }
+  const engine = await createTestEngine()
+  const pool = await engine.aPool(poolSettings)
+  const client = await engine.aClient(pool, settings)
+  return { ...engine, engine, pool, client }
 }
 
 describe('the challenge', () => {
   test('shows salt, public value and secret block', async () => {
-    const { house, client, pool } = await aHouse()
-    await house.aUser(pool, 'ada')
-    const { challenge } = await beginSrp(house, client, 'ada')
+    const { engine, client, pool } = await anEngine()
+    await engine.aUser(pool, 'ada')
+    const { challenge } = await beginSrp(engine, client, 'ada')
     expect(challenge).toEqual({
       ChallengeName: 'PASSWORD_VERIFIER',
       Session: expect.stringMatching(/^.{20,2048}$/),
@@ -36,22 +36,22 @@ describe('the challenge', () => {
   })
 
   test('names the internal username to who signs in by alias or email address', async () => {
-    const aliased = await aHouse({}, { AliasAttributes: ['email'] })
+    const aliased = await anEngine({}, { AliasAttributes: ['email'] })
     await aliased.aUser(aliased.pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
-    const byAlias = await beginSrp(aliased.house, aliased.client, 'ada@example.com')
+    const byAlias = await beginSrp(aliased.engine, aliased.client, 'ada@example.com')
     expect(byAlias.challenge.ChallengeParameters).toMatchObject({ USERNAME: 'ada', USER_ID_FOR_SRP: 'ada' })
 
-    const named = await aHouse({}, { UsernameAttributes: ['email'] })
+    const named = await anEngine({}, { UsernameAttributes: ['email'] })
     const { sub } = await named.aUser(named.pool, 'ada@example.com')
-    const { challenge, session, answer } = await beginSrp(named.house, named.client, 'ada@example.com')
+    const { challenge, session, answer } = await beginSrp(named.engine, named.client, 'ada@example.com')
     expect(challenge.ChallengeParameters).toMatchObject({ USERNAME: sub, USER_ID_FOR_SRP: sub })
-    expect(await respond(named.house, named.client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual(signedIn)
+    expect(await respond(named.engine, named.client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual(signedIn)
   })
 
   test('is another one each time, but for the salt', async () => {
-    const { house, client, pool } = await aHouse()
-    await house.aUser(pool, 'ada')
-    const [one, other] = await Promise.all([beginSrp(house, client, 'ada'), beginSrp(house, client, 'ada')])
+    const { engine, client, pool } = await anEngine()
+    await engine.aUser(pool, 'ada')
+    const [one, other] = await Promise.all([beginSrp(engine, client, 'ada'), beginSrp(engine, client, 'ada')])
     const [first = {}, second = {}] = [one.challenge.ChallengeParameters, other.challenge.ChallengeParameters]
     expect(first.SALT).toBe(second.SALT)
     expect(first.SRP_B).not.toBe(second.SRP_B)
@@ -68,17 +68,17 @@ describe('SRP_A', () => {
     ['no hex', 'xyz'],
     ['much longer than the prime', 'ab'.repeat(1000)],
   ])('must not be %s', async (_, SRP_A) => {
-    const { house, client } = await aHouse()
-    expect(await refusalOf(initiate(house, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A }))).toBe(
+    const { engine, client } = await anEngine()
+    expect(await refusalOf(initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A }))).toBe(
       'InvalidParameterException: SRP_A is not a valid public value',
     )
   })
 
   test('may be in capitals, with zeros in front', async () => {
-    const { house, client, pool } = await aHouse()
-    await house.aUser(pool, 'ada')
+    const { engine, client, pool } = await anEngine()
+    await engine.aUser(pool, 'ada')
     const SRP_A = `00${(prime - 2n).toString(16).toUpperCase()}`
-    expect(await initiate(house, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A })).toMatchObject({
+    expect(await initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A })).toMatchObject({
       ChallengeName: 'PASSWORD_VERIFIER',
     })
   })
@@ -86,30 +86,30 @@ describe('SRP_A', () => {
 
 describe('who may not sign in', () => {
   test('is told before any proof', async () => {
-    const { house, client, pool } = await aHouse()
-    const ada = await house.aUser(pool, 'ada')
-    const begin = () => refusalOf(beginSrp(house, client, 'ada'))
-    await alter(house, ada, { enabled: false })
+    const { engine, client, pool } = await anEngine()
+    const ada = await engine.aUser(pool, 'ada')
+    const begin = () => refusalOf(beginSrp(engine, client, 'ada'))
+    await alter(engine, ada, { enabled: false })
     expect(await begin()).toBe('NotAuthorizedException: User is disabled.')
-    await alter(house, ada, { enabled: true, status: 'UNCONFIRMED' })
+    await alter(engine, ada, { enabled: true, status: 'UNCONFIRMED' })
     expect(await begin()).toBe('UserNotConfirmedException: User is not confirmed.')
-    await alter(house, ada, { status: 'RESET_REQUIRED' })
+    await alter(engine, ada, { status: 'RESET_REQUIRED' })
     expect(await begin()).toBe('PasswordResetRequiredException: Password reset required for the user')
   })
 
   test('an unknown user is told of, unless the client hides it', async () => {
-    const { house, client } = await aHouse()
-    expect(await refusalOf(beginSrp(house, client, 'bob'))).toBe('UserNotFoundException: User does not exist.')
+    const { engine, client } = await anEngine()
+    expect(await refusalOf(beginSrp(engine, client, 'bob'))).toBe('UserNotFoundException: User does not exist.')
   })
 })
 
 describe('an unknown user where existence is hidden', () => {
   const hiding = () =>
-    aHouse({ PreventUserExistenceErrors: 'ENABLED' }, { UsernameConfiguration: { CaseSensitive: false } })
+    anEngine({ PreventUserExistenceErrors: 'ENABLED' }, { UsernameConfiguration: { CaseSensitive: false } })
 
   test('gets a challenge like any other', async () => {
-    const { house, client } = await hiding()
-    const { challenge } = await beginSrp(house, client, 'bob')
+    const { engine, client } = await hiding()
+    const { challenge } = await beginSrp(engine, client, 'bob')
     const { USER_ID_FOR_SRP } = challenge.ChallengeParameters ?? {}
     expect(challenge).toEqual({
       ChallengeName: 'PASSWORD_VERIFIER',
@@ -125,34 +125,34 @@ describe('an unknown user where existence is hidden', () => {
   })
 
   test('always has the same salt and id, which are of this name and pool', async () => {
-    const { house, client } = await hiding()
+    const { engine, client } = await hiding()
     const shown = async (name: string, of = client) => {
-      const { SALT, USER_ID_FOR_SRP } = (await beginSrp(house, of, name)).challenge.ChallengeParameters ?? {}
+      const { SALT, USER_ID_FOR_SRP } = (await beginSrp(engine, of, name)).challenge.ChallengeParameters ?? {}
       return { SALT, USER_ID_FOR_SRP }
     }
     const bob = await shown('bob')
     expect(await shown('bob')).toEqual(bob)
     expect(await shown('BOB')).toEqual(bob)
     expect(await shown('bert')).not.toEqual(bob)
-    const elsewhere = await house.aClient(await house.aPool(), { PreventUserExistenceErrors: 'ENABLED' })
+    const elsewhere = await engine.aClient(await engine.aPool(), { PreventUserExistenceErrors: 'ENABLED' })
     expect(await shown('bob', elsewhere)).not.toEqual(bob)
   })
 
   test('is refused as for a wrong password, and the block is spent', async () => {
-    const { house, client } = await hiding()
-    const { session, answer } = await beginSrp(house, client, 'bob')
-    const reply = () => refusalOf(respond(house, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))
+    const { engine, client } = await hiding()
+    const { session, answer } = await beginSrp(engine, client, 'bob')
+    const reply = () => refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))
     expect(await reply()).toBe('NotAuthorizedException: Incorrect username or password.')
     expect(await reply()).toBe('NotAuthorizedException: Invalid session for the user, session can only be used once.')
   })
 
   test('is refused under another name as a real user is, however often, and the block stays', async () => {
-    const { house, client, pool } = await hiding()
-    await house.aUser(pool, 'ada')
+    const { engine, client, pool } = await hiding()
+    await engine.aUser(pool, 'ada')
     for (const name of ['ada', 'bob']) {
-      const { session, answer } = await beginSrp(house, client, name)
+      const { session, answer } = await beginSrp(engine, client, name)
       const named = (USERNAME: string) =>
-        refusalOf(respond(house, client, 'PASSWORD_VERIFIER', session, { ...answer('Wrong-Horse-9!'), USERNAME }))
+        refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, { ...answer('Wrong-Horse-9!'), USERNAME }))
       const wrong = 'NotAuthorizedException: Incorrect username or password.'
       const spent = 'NotAuthorizedException: Invalid session for the user, session can only be used once.'
       expect([await named('eve'), await named('eve'), await named(name.toUpperCase())]).toEqual([wrong, wrong, wrong])
@@ -161,10 +161,10 @@ describe('an unknown user where existence is hidden', () => {
   })
 
   test('a user without a password cannot be told from one with another', async () => {
-    const { house, client, pool } = await hiding()
-    await alter(house, await house.aUser(pool, 'ada'), { credential: undefined })
-    const { session, answer } = await beginSrp(house, client, 'ada')
-    expect(await refusalOf(respond(house, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))).toBe(
+    const { engine, client, pool } = await hiding()
+    await alter(engine, await engine.aUser(pool, 'ada'), { credential: undefined })
+    const { session, answer } = await beginSrp(engine, client, 'ada')
+    expect(await refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))).toBe(
       'NotAuthorizedException: Incorrect username or password.',
     )
   })
@@ -172,16 +172,16 @@ describe('an unknown user where existence is hidden', () => {
 
 test('a client with a secret proves it at both steps, each with the name it sends there', async () => {
   const secret = 'topsecrettopsecrettopsecret'
-  const { house, client, pool } = await aHouse({ ClientSecret: secret }, { AliasAttributes: ['email'] })
-  await house.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+  const { engine, client, pool } = await anEngine({ ClientSecret: secret }, { AliasAttributes: ['email'] })
+  await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
   const missing = `NotAuthorizedException: Client ${client.id} is configured with secret but SECRET_HASH was not received`
-  expect(await refusalOf(beginSrp(house, client, 'ada@example.com'))).toBe(missing)
+  expect(await refusalOf(beginSrp(engine, client, 'ada@example.com'))).toBe(missing)
 
-  const { session, answer } = await beginSrp(house, client, 'ada@example.com', {
+  const { session, answer } = await beginSrp(engine, client, 'ada@example.com', {
     SECRET_HASH: secretHashOf(secret, 'ada@example.com', client),
   })
   const reply = (more: Readonly<Record<string, string>>) =>
-    respond(house, client, 'PASSWORD_VERIFIER', session, { ...answer(aPassword), ...more })
+    respond(engine, client, 'PASSWORD_VERIFIER', session, { ...answer(aPassword), ...more })
   expect(await refusalOf(reply({}))).toBe(missing)
   expect(await refusalOf(reply({ SECRET_HASH: secretHashOf(secret, 'ada@example.com', client) }))).toBe(
     `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,

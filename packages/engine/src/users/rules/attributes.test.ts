@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 import { missingAttributes, readableAttributes, validateAttributes } from './attributes.ts'
 
 const Schema: CreateUserPoolRequest['Schema'] = [
@@ -15,16 +15,16 @@ const Schema: CreateUserPoolRequest['Schema'] = [
 ]
 
 const prepared = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
-  const house = await testHouse()
-  const pool = await house.aPool({ Schema })
-  const client = await house.aClient(pool, settings)
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ Schema })
+  const client = await engine.aClient(pool, settings)
   const write = (attributes: Readonly<Record<string, string>>, creating = false) =>
     validateAttributes(
       pool,
       Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
       { by: 'client', client, creating },
     )
-  return { house, pool, client, write }
+  return { engine, pool, client, write }
 }
 
 const notConforming = (problem: string) => ({
@@ -149,12 +149,12 @@ test('names the required attributes that a user does not have', async () => {
 })
 
 test('shows a client what it may read, and sub always', async () => {
-  const { house, pool } = await prepared()
-  const user = await house.aUser(pool, 'ada', { email: 'ada@example.com', name: 'Ada' })
+  const { engine, pool } = await prepared()
+  const user = await engine.aUser(pool, 'ada', { email: 'ada@example.com', name: 'Ada' })
   const sub = { Name: 'sub', Value: user.sub }
   const name = { Name: 'name', Value: 'Ada' }
   const email = { Name: 'email', Value: 'ada@example.com' }
-  expect(readableAttributes(pool, await house.aClient(pool), user)).toEqual([sub, name, email])
-  const limited = await house.aClient(pool, { ReadAttributes: ['email', 'email_verified'] })
+  expect(readableAttributes(pool, await engine.aClient(pool), user)).toEqual([sub, name, email])
+  const limited = await engine.aClient(pool, { ReadAttributes: ['email', 'email_verified'] })
   expect(readableAttributes(pool, limited, user)).toEqual([sub, email])
 })

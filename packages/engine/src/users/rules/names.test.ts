@@ -1,6 +1,6 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
-import { testHouse } from '../../testing/index.ts'
+import { createTestEngine } from '../../testing/index.ts'
 import { namesOf } from './names.ts'
 
 const unverified = { email: 'Ada@Example.com', phone_number: '+12065558920', preferred_username: 'Lovelace' }
@@ -45,6 +45,6 @@ const cases: readonly (readonly [
 ]
 
 test.each(cases)('%s', async (_, settings, attributes, names) => {
-  const house = await testHouse()
-  expect(namesOf(await house.aPool(settings), { username: 'Ada', attributes })).toEqual(names)
+  const engine = await createTestEngine()
+  expect(namesOf(await engine.aPool(settings), { username: 'Ada', attributes })).toEqual(names)
 })

@@ -1,11 +1,11 @@
 import type { UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 
-/** A user who was made, or made anew, by an administrator. */
+/** A user that an administrator created or invited again. */
 export interface Invited {
   /** As stored. */
   readonly user: UserRecord
-  /** The temporary password, to be told once; undefined for a user without one, who is not invited. */
+  /** The temporary password, to be sent once; undefined for a user without a password, who gets no invitation. */
   readonly password: string | undefined
-  /** Which addresses the invitation goes to. */
+  /** The contacts that the invitation goes to. */
   readonly addresses: readonly VerifiableAttribute[]
 }

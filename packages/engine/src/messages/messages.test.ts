@@ -1,12 +1,18 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
-import type { Environment } from '../ports/environment.ts'
-import type { TriggerOutcome } from '../ports/functions.ts'
-import { createSetTriggers } from '../testing/set-functions.ts'
-import { renderMessage } from './render-message.ts'
+import type { FunctionOutcome, FunctionRunner } from '../ports/functions.ts'
+import { createOutbox } from '../testing/outbox.ts'
+import { createSetFunctions } from '../testing/set-functions.ts'
+import { createTriggers } from '../triggers/triggers.ts'
+import { createMessages, type Messages } from './messages.ts'
 import { verificationTemplates } from './rules/templates.ts'
 
-const environment = { region: 'eu-west-1' } as Environment
+const outbox = createOutbox()
+
+/** Messages whose triggers run on the given functions. */
+const messagesWith = (functions: FunctionRunner) =>
+  createMessages({ ...outbox, triggers: createTriggers({ functions, environment: { region: 'eu-west-1' } }) })
+
 const user = {
   sub: 'sub-1',
   username: 'ada',
@@ -22,17 +28,17 @@ const custom = aPool({
 
 /** Renders a code for `custom` whose function answers so. */
 const rendered = (
-  outcome: TriggerOutcome,
+  outcome: FunctionOutcome,
   pool = custom,
-  values: Parameters<typeof renderMessage>[3] = { code: '123456' },
+  values: Parameters<Messages['render']>[2] = { code: '123456' },
 ) => {
-  const triggers = createSetTriggers()
-  triggers.answer(() => outcome)
+  const functions = createSetFunctions()
+  functions.answer(() => outcome)
   const occasion = { pool, user, clientId: 'client1', source: 'CustomMessage_VerifyUserAttribute' }
-  return renderMessage({ triggers, environment }, occasion, verificationTemplates(pool), values)
+  return messagesWith(functions).render(occasion, verificationTemplates(pool), values)
 }
 
-const answered = (response: unknown): TriggerOutcome => ({ kind: 'answered', output: { response } })
+const answered = (response: unknown): FunctionOutcome => ({ kind: 'answered', output: { response } })
 
 describe('the pool’s texts', () => {
   const plain = { kind: 'unreachable', error: 'nobody asks' } as const
@@ -64,10 +70,9 @@ describe('the pool’s texts', () => {
 
 describe('CustomMessage', () => {
   test('is called with the event of the occasion, which holds no code', async () => {
-    const triggers = createSetTriggers()
-    triggers.answer(() => answered({}))
-    await renderMessage(
-      { triggers, environment },
+    const functions = createSetFunctions()
+    functions.answer(() => answered({}))
+    await messagesWith(functions).render(
       {
         pool: custom,
         user,
@@ -78,7 +83,7 @@ describe('CustomMessage', () => {
       verificationTemplates(custom),
       { code: '123456' },
     )
-    expect(triggers.calls).toEqual([
+    expect(functions.calls).toEqual([
       {
         functionArn: 'arn:custom',
         event: {

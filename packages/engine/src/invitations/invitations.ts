@@ -1,0 +1,44 @@
+import type { AdminCreateUserRequest } from '@poolhouse/schemas'
+import type { PoolRecord, UserStore } from '@poolhouse/storage'
+import type { Messages } from '../messages/messages.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
+import type { Triggers } from '../triggers/triggers.ts'
+import { createCreateInvited } from './create-invited.ts'
+import type { Invited } from './invited.ts'
+import { createRenewInvitation } from './renew-invitation.ts'
+import { createSendInvitation } from './send-invitation.ts'
+
+/** Users that an administrator creates, and their invitations. */
+export interface Invitations {
+  /**
+   * Creates a user with the given temporary password or a generated one; or without a password, if the user can sign in with a
+   * code. Required attributes may be missing: the user must provide them at the first sign-in.
+   */
+  create(pool: PoolRecord, request: AdminCreateUserRequest): Promise<Invited>
+  /** Gives a user who has not chosen a password another temporary one. Its validity starts now. */
+  renew(pool: PoolRecord, request: AdminCreateUserRequest): Promise<Invited>
+  /**
+   * Sends a user the temporary password, to every contact of the invitation. If it cannot be sent, this rejects; the user
+   * exists and the administrator can send it again.
+   */
+  send(pool: PoolRecord, invited: Invited, clientMetadata?: Readonly<Record<string, string>>): Promise<void>
+}
+
+/** What the service depends on. */
+export interface InvitationDependencies {
+  readonly clock: Clock
+  readonly messages: Messages
+  readonly passwords: Passwords
+  readonly random: Random
+  readonly triggers: Triggers
+  readonly users: UserStore
+}
+
+/** Builds the service. */
+export const createInvitations = (dependencies: InvitationDependencies): Invitations => ({
+  create: createCreateInvited(dependencies),
+  renew: createRenewInvitation(dependencies),
+  send: createSendInvitation(dependencies),
+})

@@ -1,0 +1,31 @@
+import { codeFailures } from '../codes/errors.ts'
+import { invitationTemplates, invitedName } from '../messages/rules/invitation.ts'
+import type { DeliveryOutcome } from '../ports/delivery.ts'
+import type { InvitationDependencies, Invitations } from './invitations.ts'
+
+const source = 'CustomMessage_AdminCreateUser'
+
+type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
+
+/** The contract of AdminCreateUser has specific errors for text messages only. */
+const declared = (refusal: Refusal): Refusal =>
+  refusal.because === 'daily-limit' || refusal.because === 'email-role-access'
+    ? { ...refusal, because: 'failure' }
+    : refusal
+
+/** See {@link Invitations.send}. */
+export const createSendInvitation =
+  ({ messages }: Pick<InvitationDependencies, 'messages'>): Invitations['send'] =>
+  async (pool, { user, password, addresses }, clientMetadata) => {
+    if (password === undefined || addresses.length === 0) return
+    const values = { code: password, username: invitedName(pool, user) }
+    const occasion = { pool, user, source, clientMetadata }
+    const message = await messages.render(occasion, invitationTemplates(pool), values)
+    for (const attribute of addresses) {
+      const isEmpty = (attribute === 'email' ? message.email : message.sms) === ''
+      const to = user.attributes[attribute]
+      if (isEmpty || to === undefined) continue
+      const outcome = await messages.deliver(pool, attribute, to, message)
+      if (outcome.kind === 'refused') throw codeFailures.undelivered(declared(outcome), source)
+    }
+  }

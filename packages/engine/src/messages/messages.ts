@@ -1,0 +1,58 @@
+import type { PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
+import type { DeliveryOutcome, MailSender, TextSender } from '../ports/delivery.ts'
+import type { Triggers } from '../triggers/triggers.ts'
+import { customTemplates, type MessageOccasion } from './custom-message.ts'
+import { fillPlaceholders, type PlaceholderValues } from './rules/placeholders.ts'
+import type { MessageTemplates } from './rules/templates.ts'
+
+/** Renders and sends the messages of user pools. */
+export interface Messages {
+  /**
+   * Renders a message: the given templates, replaced by those that the CustomMessage trigger returns, with the placeholders
+   * filled. Throws the Failure of a function that fails or returns a message that cannot be sent.
+   */
+  render(occasion: MessageOccasion, templates: MessageTemplates, values: PlaceholderValues): Promise<RenderedMessage>
+  /** Sends a message on behalf of a pool, to an email address or a phone number. */
+  deliver(
+    pool: PoolRecord,
+    attribute: VerifiableAttribute,
+    to: string,
+    message: RenderedMessage,
+  ): Promise<DeliveryOutcome>
+}
+
+/** A message ready to be sent, for both media. */
+export type RenderedMessage = MessageTemplates
+
+/** Builds the service. */
+export const createMessages = ({
+  triggers,
+  mail,
+  texts,
+}: {
+  readonly triggers: Triggers
+  readonly mail: MailSender
+  readonly texts: TextSender
+}): Messages => {
+  type Send = (pool: PoolRecord, to: string, message: RenderedMessage) => Promise<DeliveryOutcome>
+  const senders: Readonly<Record<VerifiableAttribute, Send>> = {
+    email: ({ id, settings: { EmailConfiguration } }, to, { subject, email }) =>
+      mail.send({
+        poolId: id,
+        to,
+        from: EmailConfiguration?.From,
+        replyTo: EmailConfiguration?.ReplyToEmailAddress,
+        subject,
+        body: email,
+      }),
+    phone_number: ({ id }, to, { sms }) => texts.send({ poolId: id, to, body: sms }),
+  }
+  return {
+    render: async (occasion, templates, values) => {
+      const custom = await customTemplates(triggers, occasion, values)
+      const { email, subject, sms } = { ...templates, ...custom }
+      return { email: fillPlaceholders(email, values), subject, sms: fillPlaceholders(sms, values) }
+    },
+    deliver: (pool, attribute, to, message) => senders[attribute](pool, to, message),
+  }
+}

@@ -1,0 +1,52 @@
+import type { UserRecord } from '@poolhouse/storage'
+import { hidesUsers } from '../clients/rules/hides-users.ts'
+import { recoveryAttribute } from '../codes/rules/recovery-attribute.ts'
+import { tryCode } from '../codes/rules/try-code.ts'
+import { newCredential } from '../passwords/new-credential.ts'
+import { checkPasswordPolicy } from '../passwords/rules/policy.ts'
+import { runPostConfirmation } from '../triggers/post-confirmation.ts'
+import { changeUser } from '../users/change-user.ts'
+import { userFailures } from '../users/errors.ts'
+import { findUser } from '../users/find-user.ts'
+import { signUpFailures } from '../users/sign-up-errors.ts'
+import type { Recovery, RecoveryDependencies } from './recovery.ts'
+
+/** See {@link Recovery.confirm}. */
+export const createConfirmReset =
+  ({ attempts, clock, codes, passwords, triggers, unknownUsers, users }: RecoveryDependencies): Recovery['confirm'] =>
+  async ({ client, pool, username, code, password, clientMetadata }) => {
+    checkPasswordPolicy(pool, password)
+
+    const user = await findUser(users, pool, username)
+    const hidden = hidesUsers(client)
+    // Users who got an invented result when they requested a code must look like unknown users here too.
+    if (!user?.enabled || (hidden && !recoveryAttribute(pool, user))) {
+      if (hidden) {
+        const unknown = { pool, name: username }
+        await unknownUsers.countAttempt(unknown, 'ResetPassword')
+        throw await unknownUsers.resetFailure(unknown)
+      }
+      throw user ? userFailures.disabled() : signUpFailures.unknownUser()
+    }
+
+    const now = clock.now()
+    const presented = await codes.present(user, 'reset-password', code)
+    // Counted and saved before the code is checked: creating a credential takes time and would reveal a correct code.
+    const counted = await changeUser(users, user, (current) => attempts.count(current, 'ResetPassword'))
+    const { refusal } = tryCode(counted, presented, now)
+    if (refusal) throw refusal
+
+    const credential = await newCredential(passwords, pool, counted, password, { temporary: false })
+    const confirmed = await changeUser(users, counted, (current): UserRecord => {
+      const tried = tryCode(current, presented, now)
+      if (tried.refusal) throw tried.refusal
+      return { ...tried.user, credential, status: 'CONFIRMED', lockout: undefined, modifiedAt: now }
+    })
+    await runPostConfirmation(triggers, {
+      pool,
+      user: confirmed,
+      clientId: client.id,
+      source: 'PostConfirmation_ConfirmForgotPassword',
+      clientMetadata,
+    })
+  }

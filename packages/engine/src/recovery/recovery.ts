@@ -1,0 +1,56 @@
+import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
+import type { ClientRecord, PoolRecord, UserStore } from '@poolhouse/storage'
+import type { Codes } from '../codes/codes.ts'
+import type { AttemptLimits } from '../limits/attempt-limits.ts'
+import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Triggers } from '../triggers/triggers.ts'
+import { createConfirmReset } from './confirm-reset.ts'
+import { createRequestReset } from './request-reset.ts'
+
+/** Resets forgotten passwords, for every entry point. The client has been authenticated. */
+export interface Recovery {
+  /**
+   * Sends a code to reset the password, to the first verified contact of the pool's AccountRecoverySetting that the user has.
+   * If the client must not learn which users exist, unknown users get the same result and nothing is sent.
+   */
+  request(reset: ResetRequest): Promise<CodeDeliveryDetailsType>
+  /**
+   * Sets a new password with the code, confirms the user and clears failed sign-ins. A password that violates the policy leaves
+   * the code valid. Existing sign-ins stay valid. The new password stays if the PostConfirmation trigger fails.
+   */
+  confirm(reset: ResetConfirmation): Promise<void>
+}
+
+/** A user who forgot the password. */
+export interface ResetRequest {
+  readonly client: ClientRecord
+  readonly pool: PoolRecord
+  /** Exactly as entered. */
+  readonly username: string
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined
+}
+
+/** The code and the new password. */
+export interface ResetConfirmation extends ResetRequest {
+  readonly code: string
+  readonly password: string
+}
+
+/** What the service depends on. */
+export interface RecoveryDependencies {
+  readonly attempts: AttemptLimits
+  readonly clock: Clock
+  readonly codes: Codes
+  readonly passwords: Passwords
+  readonly triggers: Triggers
+  readonly unknownUsers: UnknownUserGuard
+  readonly users: UserStore
+}
+
+/** Builds the service. */
+export const createRecovery = (dependencies: RecoveryDependencies): Recovery => ({
+  request: createRequestReset(dependencies),
+  confirm: createConfirmReset(dependencies),
+})

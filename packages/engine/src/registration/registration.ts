@@ -1,0 +1,87 @@
+import type { AttributeType, CodeDeliveryDetailsType } from '@poolhouse/schemas'
+import type { ClientRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
+import type { Codes } from '../codes/codes.ts'
+import type { AttemptLimits } from '../limits/attempt-limits.ts'
+import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
+import type { Triggers } from '../triggers/triggers.ts'
+import { createConfirmSignUp } from './confirm-sign-up.ts'
+import { createResendCode } from './resend-code.ts'
+import { createSignUp } from './sign-up.ts'
+
+/** Self-registration of users, for every entry point. The client has been authenticated. */
+export interface Registration {
+  /**
+   * Creates a user. If the pool verifies a contact that the user has, sends a code to it. If the code cannot be sent, this
+   * rejects but the user exists and can request another code. The PreSignUp trigger may reject the user, or confirm the user and
+   * mark contacts verified, which then move to this user even if they are an alias of another.
+   *
+   * Every client learns that a username is taken: the next request would reveal it anyway.
+   */
+  signUp(request: SignUpRequest): Promise<SignedUp>
+  /**
+   * Confirms a sign-up with the code and marks the contact that received it verified. If that contact is an alias of another
+   * user, `forceAliasCreation` moves it; without it, this rejects and the code stays valid. The user stays confirmed if the
+   * PostConfirmation trigger fails.
+   */
+  confirm(request: SignUpConfirmation): Promise<void>
+  /**
+   * Sends another code; the previous one becomes invalid. If the client must not learn which users exist, the result is the same
+   * for every username, whether or not something was sent.
+   */
+  resendCode(request: RegistrationRequest): Promise<CodeDeliveryDetailsType>
+}
+
+/** A username at an app client. */
+export interface RegistrationRequest {
+  readonly client: ClientRecord
+  readonly pool: PoolRecord
+  /** Exactly as entered. */
+  readonly username: string
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined
+}
+
+/** A new user. */
+export interface SignUpRequest extends RegistrationRequest {
+  /** Required unless the pool has another first factor. */
+  readonly password?: string | undefined
+  readonly attributes?: readonly AttributeType[] | undefined
+  /** Passed to the PreSignUp trigger only. */
+  readonly validationData?: readonly AttributeType[] | undefined
+}
+
+/** A user who signed up. */
+export interface SignedUp {
+  /** As stored. Confirmed already if the PreSignUp trigger confirmed the user. */
+  readonly user: UserRecord
+  /** The code that was sent, if any. */
+  readonly delivery: CodeDeliveryDetailsType | undefined
+}
+
+/** The code that confirms a sign-up. */
+export interface SignUpConfirmation extends RegistrationRequest {
+  readonly code: string
+  /** Default: false. */
+  readonly forceAliasCreation?: boolean | undefined
+}
+
+/** What the service depends on. */
+export interface RegistrationDependencies {
+  readonly attempts: AttemptLimits
+  readonly clock: Clock
+  readonly codes: Codes
+  readonly passwords: Passwords
+  readonly random: Random
+  readonly triggers: Triggers
+  readonly unknownUsers: UnknownUserGuard
+  readonly users: UserStore
+}
+
+/** Builds the service. */
+export const createRegistration = (dependencies: RegistrationDependencies): Registration => ({
+  signUp: createSignUp(dependencies),
+  confirm: createConfirmSignUp(dependencies),
+  resendCode: createResendCode(dependencies),
+})

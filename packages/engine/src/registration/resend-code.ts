@@ -1,0 +1,43 @@
+import { hidesUsers } from '../clients/rules/hides-users.ts'
+import { confirmationAttribute, confirmationAttributes } from '../codes/rules/confirmation-attribute.ts'
+import { userFailures } from '../users/errors.ts'
+import { findUser } from '../users/find-user.ts'
+import { signUpFailures } from '../users/sign-up-errors.ts'
+import type { Registration, RegistrationDependencies } from './registration.ts'
+
+type Needs = Pick<RegistrationDependencies, 'attempts' | 'codes' | 'unknownUsers' | 'users'>
+
+/** See {@link Registration.resendCode}. */
+export const createResendCode =
+  ({ attempts, codes, unknownUsers, users }: Needs): Registration['resendCode'] =>
+  async ({ client, pool, username, clientMetadata }) => {
+    const [usual] = confirmationAttributes(pool)
+    if (!usual) throw signUpFailures.nothingToConfirm()
+
+    const user = await findUser(users, pool, username)
+    const attribute = user && confirmationAttribute(pool, user)
+    if (!user || !user.enabled || user.status !== 'UNCONFIRMED' || !attribute) {
+      if (hidesUsers(client)) {
+        await unknownUsers.countAttempt({ pool, name: username }, 'ResendConfirmationCode')
+        return codes.invent(pool, username, usual)
+      }
+      if (!user) throw signUpFailures.unknownUser()
+      if (!user.enabled) throw userFailures.disabled()
+      throw user.status === 'UNCONFIRMED' ? signUpFailures.nothingToConfirm() : signUpFailures.alreadyConfirmed()
+    }
+
+    return codes.send({
+      pool,
+      client,
+      user,
+      purpose: 'sign-up',
+      attribute,
+      source: 'CustomMessage_ResendCode',
+      clientMetadata,
+      decide: (current) => {
+        // Confirmed by a concurrent request: there is nothing left to confirm.
+        if (current.status !== 'UNCONFIRMED') throw signUpFailures.alreadyConfirmed()
+        return attempts.count(current, 'ResendConfirmationCode')
+      },
+    })
+  }

@@ -1,0 +1,74 @@
+import { confirmationAttribute } from '../codes/rules/confirmation-attribute.ts'
+import { newCredential } from '../passwords/new-credential.ts'
+import { permitsPasswordless } from '../passwords/rules/passwordless.ts'
+import { runPostConfirmation } from '../triggers/post-confirmation.ts'
+import { applyPreSignUp, runPreSignUp } from '../triggers/pre-sign-up.ts'
+import { userFailures } from '../users/errors.ts'
+import { findUser } from '../users/find-user.ts'
+import { insertUser } from '../users/insert-user.ts'
+import { validateAttributes } from '../users/rules/attributes.ts'
+import { nameNewUser, newUser } from '../users/rules/new-user.ts'
+import { refuseEarlyAlias } from '../users/rules/refuse-early-alias.ts'
+import { signUpFailures } from '../users/sign-up-errors.ts'
+import type { Registration, RegistrationDependencies } from './registration.ts'
+
+type Needs = Pick<RegistrationDependencies, 'clock' | 'codes' | 'passwords' | 'random' | 'triggers' | 'users'>
+
+/** See {@link Registration.signUp}. */
+export const createSignUp =
+  ({ clock, codes, passwords, random, triggers, users }: Needs): Registration['signUp'] =>
+  async ({ client, pool, username, password, attributes: given, validationData, clientMetadata }) => {
+    if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw signUpFailures.closed()
+
+    const start = nameNewUser(pool, username, given)
+    const attributes = validateAttributes(pool, start.attributes, { by: 'client', client, creating: true })
+    refuseEarlyAlias(pool, attributes)
+    // Also if the name is an alias or the sub of another user: a new user must not shadow it.
+    if (await findUser(users, pool, username)) throw userFailures.usernameExists()
+
+    const sub = random.uuid()
+    const userWithoutPassword = newUser(pool, {
+      sub,
+      username: start.username,
+      attributes,
+      status: 'UNCONFIRMED',
+      at: clock.now(),
+    })
+    if (password === undefined && !permitsPasswordless(pool)) throw signUpFailures.passwordMissing()
+    const credential =
+      password === undefined
+        ? undefined
+        : await newCredential(passwords, pool, userWithoutPassword, password, { temporary: false })
+    const candidate = { ...userWithoutPassword, credential }
+    const occasion = { pool, clientId: client.id, clientMetadata }
+    const granted = await runPreSignUp(triggers, {
+      ...occasion,
+      user: candidate,
+      source: 'PreSignUp_SignUp',
+      validationData,
+    })
+    const approved = applyPreSignUp(pool, candidate, granted)
+    const user = await insertUser(users, pool, approved, { force: granted.verified.length > 0 })
+    if ('taken' in user) {
+      // The name that was entered is a username to the user, whichever kind of name it is in the pool.
+      const entered = start.username !== undefined || attributes[user.taken] === username
+      throw entered ? userFailures.usernameExists() : userFailures.nameWithAliasExists(user.taken)
+    }
+
+    if (granted.confirmed) {
+      await runPostConfirmation(triggers, { ...occasion, user, source: 'PostConfirmation_ConfirmSignUp' })
+      return { user, delivery: undefined }
+    }
+    const attribute = confirmationAttribute(pool, user)
+    if (!attribute) return { user, delivery: undefined }
+    const delivery = await codes.send({
+      pool,
+      client,
+      user,
+      purpose: 'sign-up',
+      attribute,
+      source: 'CustomMessage_SignUp',
+      clientMetadata,
+    })
+    return { user, delivery }
+  }
