@@ -95,7 +95,7 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
           ? { LambdaConfig: { PreAuthentication: 'arn:aws:lambda:us-east-1:123456789012:function:f' } }
           : {},
       )
-      app.triggers.answer(() => ({ kind: 'failed', message: 'No' }))
+      app.functions.answer(() => ({ kind: 'failed', message: 'No' }))
       const client = await app.aClient(pool, {
         ClientSecret: secret,
         ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],

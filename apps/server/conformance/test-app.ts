@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { testHouse, type TestHouse, type TestHouseOptions } from '@poolhouse/engine/testing'
+import { createTestEngine, type TestEngine, type TestEngineOptions } from '@poolhouse/engine/testing'
 import { createApp } from '../src/app.ts'
 import { acceptAnyCredentials } from '../src/api/authentication/any-credentials.ts'
 import type { Log } from '../src/log/log.ts'
@@ -15,7 +15,7 @@ export interface Answer {
 export type Rows = Readonly<Record<string, readonly unknown[]>>
 
 /** The whole app with a clock that is set: everything but sockets. */
-export interface TestApp extends TestHouse {
+export interface TestApp extends TestEngine {
   /** Calls by the native binding. */
   call(operation: string, input: unknown): Promise<Answer>
   /** Sends a body as it is, by the native binding. */
@@ -30,7 +30,7 @@ export interface TestApp extends TestHouse {
 export type OpenApp = () => Promise<TestApp>
 
 /** What a runtime brings. */
-export interface TestAppOptions extends TestHouseOptions {
+export interface TestAppOptions extends TestEngineOptions {
   readonly dump: () => Promise<Rows>
 }
 
@@ -43,7 +43,7 @@ const answerOf = async (response: Response): Promise<Answer> => {
 
 /** Builds the app over what a runtime brings. */
 export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promise<TestApp> => {
-  const house = await testHouse(options)
+  const house = await createTestEngine(options)
   const app = createApp({
     engine: house.engine,
     authenticate: acceptAnyCredentials,

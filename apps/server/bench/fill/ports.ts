@@ -3,7 +3,7 @@ import type { Ports } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
 import { systemClock } from '../../src/compose/clock.ts'
 import { systemRandom } from '../../src/compose/random.ts'
-import { noTriggers } from '../../src/compose/triggers.ts'
+import { noFunctions } from '../../src/compose/no-functions.ts'
 
 /** Takes every message and sends none. */
 const nobody = { send: async () => ({ kind: 'accepted' }) as const }
@@ -16,7 +16,7 @@ export const portsOver = (storage: Storage): Ports => ({
   cryptography: createNodeCryptography(),
   mail: nobody,
   texts: nobody,
-  triggers: noTriggers,
+  functions: noFunctions,
   environment: {
     region: 'us-east-1',
     accountId: '123456789012',

@@ -10,7 +10,7 @@ import type { Outbox } from '../development/outbox.ts'
 import type { CommonSettings } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { systemRandom } from './random.ts'
-import { noTriggers } from './triggers.ts'
+import { noFunctions } from './no-functions.ts'
 
 /** The services that differ between the modes. */
 export interface ModeServices {
@@ -68,7 +68,7 @@ export const composeServer = async (
   }
   const environment = { region, accountId, attemptLimits, issuer: issuers[settings.issuer] }
   const shared = { clock: systemClock, random: systemRandom }
-  const ports = { ...storage, ...shared, cryptography, mail, texts, triggers: noTriggers, environment }
+  const ports = { ...storage, ...shared, cryptography, mail, texts, functions: noFunctions, environment }
   const engine = await createEngine(ports, { masterKey })
   const readiness = createReadiness({ pools: storage.pools, clock: systemClock, isStopping })
   const edge = { readiness, authenticate, environment, publicUrl, addressOf, log, ...(outbox ? { outbox } : {}) }

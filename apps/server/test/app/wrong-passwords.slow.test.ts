@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { createSrpClient, testHouse, type TestHouse } from '@poolhouse/engine/testing'
+import { createSrpClient, createTestEngine, type TestEngine } from '@poolhouse/engine/testing'
 import type { ClientRecord, Storage } from '@poolhouse/storage'
 import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** Two houses over what is one storage to both, as two processes have it. */
-type Pair = readonly [TestHouse, TestHouse]
+type Pair = readonly [TestEngine, TestEngine]
 
-const pairOn = async (one: Storage | undefined, other: (house: TestHouse) => Storage): Promise<Pair> => {
-  const house = await testHouse(one ? { storage: one } : {})
-  return [house, await testHouse({ storage: other(house) })]
+const pairOn = async (one: Storage | undefined, other: (house: TestEngine) => Storage): Promise<Pair> => {
+  const house = await createTestEngine(one ? { storage: one } : {})
+  return [house, await createTestEngine({ storage: other(house) })]
 }
 
 const storages: Readonly<Record<string, () => Promise<Pair>>> = {
@@ -25,7 +25,7 @@ const storages: Readonly<Record<string, () => Promise<Pair>>> = {
   },
 }
 
-type Try = (house: TestHouse, client: ClientRecord, password: string) => Promise<unknown>
+type Try = (house: TestEngine, client: ClientRecord, password: string) => Promise<unknown>
 
 const byPassword: Try = (house, client, PASSWORD) =>
   house.invoke('InitiateAuth', {

@@ -1,5 +1,5 @@
 import type { PoolSettings, UserRecord } from '@poolhouse/storage'
-import type { DeliveryOutcome, TriggerOutcome } from '@poolhouse/engine'
+import type { DeliveryOutcome, FunctionOutcome } from '@poolhouse/engine'
 import { alter } from '@poolhouse/engine/testing'
 import type { PoolFixture, UserFixture } from './fixtures.ts'
 
@@ -18,9 +18,9 @@ export const become = ({ app, user }: UserFixture, change: Partial<UserRecord>):
 export const functionComesTo = async (
   fixture: PoolFixture,
   trigger: 'CustomMessage' | 'PostAuthentication' | 'PostConfirmation' | 'PreAuthentication' | 'PreSignUp',
-  outcome: TriggerOutcome,
+  outcome: FunctionOutcome,
 ): Promise<void> => {
-  fixture.app.triggers.answer(() => outcome)
+  fixture.app.functions.answer(() => outcome)
   await resettle(fixture, { LambdaConfig: { [trigger]: 'arn:aws:lambda:us-east-1:123456789012:function:f' } })
 }
 
