@@ -2,6 +2,7 @@ import { fromJsonObject, toJson } from './encoding/json.ts'
 import { paginationFailures } from './cursor-errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Sealer } from './sealer.ts'
+import { hour } from './durations.ts'
 
 /** Page tokens: what a store's `next` says, sealed, so that a client can neither read nor forge one. */
 export interface Cursors {
@@ -11,14 +12,10 @@ export interface Cursors {
   read(listing: string, token: string | undefined): Promise<string | undefined>
 }
 
-const lifetimeMs = 3_600_000
-
 /** Builds the service. */
 export const createCursors = ({ clock, sealer }: { readonly clock: Clock; readonly sealer: Sealer }): Cursors => ({
   issue: async (listing, next) =>
-    next === undefined
-      ? undefined
-      : sealer.seal(toJson({ next, expiresAt: clock.now() + lifetimeMs }), contextOf(listing)),
+    next === undefined ? undefined : sealer.seal(toJson({ next, expiresAt: clock.now() + hour }), contextOf(listing)),
 
   read: async (listing, token) => {
     if (token === undefined) return undefined

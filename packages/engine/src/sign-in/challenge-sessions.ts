@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { SignInMethod } from './result.ts'
+import { minute } from '../kernel/durations.ts'
 
 /**
  * The `Session` texts that carry a challenge from one answer to the next. They hold their own state, sealed, so that an
@@ -50,7 +51,7 @@ const longest = 2048
  * How long a mark of use outlives its session. Between reading a session in its last moment and spending it the clock goes
  * on: the mark must not be forgotten before the slowest of racing callers has come to it.
  */
-const markOutlivesMs = 60_000
+const markOutlivesMs = minute
 
 /** Builds the service. */
 export const createChallengeSessions = ({

@@ -1,7 +1,6 @@
 import type { CodePurpose, CodeRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import { codeFailures } from '../errors.ts'
-
-const hour = 3_600_000
+import { hour } from '../../kernel/durations.ts'
 
 /** How long a code of each purpose is good, in milliseconds (behaviour: verification codes, section 3). */
 export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {

@@ -1,7 +1,6 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { attemptFailures } from '../errors.ts'
-
-const hour = 3_600_000
+import { hour } from '../../kernel/durations.ts'
 
 /**
  * How often a user may attempt something in an hour (behaviour: quotas, section 2). Asking for a password reset and

@@ -1,8 +1,9 @@
 import type { Lockout } from '@poolhouse/storage'
+import { minute, second } from '../../kernel/durations.ts'
 
 const freeFailures = 5
-const firstLockMs = 1_000
-const longestMs = 15 * 60_000
+const firstLockMs = second
+const longestMs = 15 * minute
 
 /**
  * When the lock that these failures brought ends, in milliseconds since the epoch; undefined while there are too few of

@@ -18,6 +18,7 @@ import { simulateUser } from '../simulated-user.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { userFailures } from '../../users/errors.ts'
 import { signInFailures } from '../errors.ts'
+import { minute } from '../../kernel/durations.ts'
 
 type Parts = Pick<
   SignInParts,
@@ -92,7 +93,7 @@ const isNameOf = async (
 }
 
 /** The one-time id must still exist for the slowest of racing answers, even if the block expires while they are checked. */
-const markOutlivesMs = 60_000
+const markOutlivesMs = minute
 
 /** Opens the block of the answer and checks it against the session, if there is one. */
 const openBlock = async (

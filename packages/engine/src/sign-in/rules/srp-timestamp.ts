@@ -1,3 +1,5 @@
+import { minute } from '../../kernel/durations.ts'
+
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const form = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) UTC (\d{4})$/
@@ -6,7 +8,7 @@ const form = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) U
  * How far the time of a proof may be from ours, either way. Proofs are made within seconds of the challenge; the rest is for
  * clocks that are off.
  */
-const toleranceMs = 5 * 60_000
+const toleranceMs = 5 * minute
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,6 +1,6 @@
 import type { Credential, PoolRecord } from '@poolhouse/storage'
+import { day } from '../../kernel/durations.ts'
 
-const dayMs = 86_400_000
 const defaultDays = 7
 
 /** Whether a temporary password has outlived its validity (in days, by default 7). `now` is milliseconds since the epoch. */
@@ -11,5 +11,5 @@ export const isExpired = (pool: PoolRecord, credential: Credential, now: number)
     Policies?.PasswordPolicy?.TemporaryPasswordValidityDays ||
     AdminCreateUserConfig?.UnusedAccountValidityDays ||
     defaultDays
-  return credential.temporary && now >= credential.setAt + days * dayMs
+  return credential.temporary && now >= credential.setAt + days * day
 }
