@@ -9,7 +9,11 @@ const dist = join(home, 'dist')
 rmSync(dist, { recursive: true, force: true })
 
 const bundle = await rolldown({
-  input: { index: join(home, 'src/index.ts'), main: join(home, 'src/main.mjs') },
+  input: {
+    index: join(home, 'src/index.ts'),
+    command: join(home, 'src/command/index.ts'),
+    main: join(home, 'src/main.mjs'),
+  },
   platform: 'node',
   // Packages are installed, not bundled.
   external: /^[^./]/,

@@ -82,6 +82,10 @@ test('a text without a last line break gets one before what is inserted', () => 
   expect(editYaml('z: 1\na: 2', [{ path: ['b'], value: 3 }])).toBe('z: 1\na: 2\nb: 3\n')
 })
 
+test('a member can be inserted behind another one', () => {
+  expect(editYaml('z: 1\na:\n- 2\nb: 3\n', [{ path: ['c'], value: 4, after: 'a' }])).toBe('z: 1\na:\n- 2\nc: 4\nb: 3\n')
+})
+
 test('edits add up', () => {
   const result = editYaml(text, [
     { path: ['components', 'schemas', 'B'], value: { type: 'string' } },

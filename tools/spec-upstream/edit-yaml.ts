@@ -4,6 +4,8 @@ import { isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } fr
 export interface YamlEdit {
   readonly path: readonly string[]
   readonly value: unknown
+  /** The member behind which a new one is inserted. Default: at its place in alphabetical order, or at the end. */
+  readonly after?: string
 }
 
 const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '')
@@ -53,15 +55,17 @@ const successorOf = (map: YAMLMap, name: string): Pair | undefined =>
 const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 
-const inserted = (text: string, map: YAMLMap, name: string, value: unknown): string => {
+const inserted = (text: string, map: YAMLMap, { path, value, after }: YamlEdit): string => {
+  const name = path.at(-1) ?? ''
   const [first] = map.items
   if (!first) return text
   const column = startOf(first) - lineStart(text, startOf(first))
   const lines = `${' '.repeat(column)}${render(name, value, column)}\n`
-  const next = successorOf(map, name)
+  const previous = after === undefined ? undefined : pairOf(map, after)
+  const next = previous ? undefined : successorOf(map, name)
   // The first pair of a list item shares its line with the dash, so nothing can go before it.
   const before = next && next !== first ? lineStart(text, startOf(next)) : undefined
-  const at = before ?? lineEnd(text, endOf(text, map.items.at(-1) ?? first))
+  const at = before ?? lineEnd(text, endOf(text, previous ?? map.items.at(-1) ?? first))
   const newline = at > 0 && text[at - 1] !== '\n' ? '\n' : ''
   return text.slice(0, at) + newline + lines + text.slice(at)
 }
@@ -75,7 +79,8 @@ const replaced = (text: string, pair: Pair, value: unknown): string => {
   return text.slice(0, start) + render(keyOf(pair), value, column) + text.slice(endOf(text, pair))
 }
 
-const edited = (text: string, { path, value }: YamlEdit): string => {
+const edited = (text: string, edit: YamlEdit): string => {
+  const { path, value } = edit
   const document = parseDocument(text)
   if (document.errors[0]) throw document.errors[0]
   const name = path.at(-1) ?? ''
@@ -85,7 +90,7 @@ const edited = (text: string, { path, value }: YamlEdit): string => {
   if (value === undefined && pair === undefined) return text
   const isOnly = isMap(map) && map.items.length === 1
   if (isMap(map) && !map.flow && map.items.length > 0 && !(isOnly && value === undefined)) {
-    if (pair === undefined) return inserted(text, map, name, value)
+    if (pair === undefined) return inserted(text, map, edit)
     return value === undefined ? removed(text, pair) : replaced(text, pair, value)
   }
   // Nothing there yet, one line in braces, or a map that becomes empty: the parent is written as a whole.

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { Json } from '../src/json.ts'
 
 const folder = new URL('../../../spec/', import.meta.url)
-
-export type Json = Readonly<Record<string, unknown>>
 
 /** The contract as written: each file parsed, keyed by its name without the ending. */
 export const files: Readonly<

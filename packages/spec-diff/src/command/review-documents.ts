@@ -1,7 +1,7 @@
 import { applyAccepted } from '../config/accepted.ts'
 import type { ConfiguredLevel } from '../config/config.ts'
 import type { Change, Level } from '../change.ts'
-import { compare } from '../compare.ts'
+import { compare, type LoadedDocument } from '../compare.ts'
 import { type Review, reviewOf } from '../report/review.ts'
 import type { Environment } from './environment.ts'
 import { loadInput } from './inputs/index.ts'
@@ -28,32 +28,45 @@ export interface ComparisonRequest {
 const levelsOf = (levels: Readonly<Record<string, ConfiguredLevel>>): Record<string, Level> =>
   Object.fromEntries(Object.entries(levels).flatMap(([id, level]) => (level === 'off' ? [] : [[id, level]])))
 
+/** Two documents that are read already, by their names in reports. */
+export interface NamedDocuments {
+  readonly base: { readonly name: string; readonly document: LoadedDocument }
+  readonly revision: { readonly name: string; readonly document: LoadedDocument }
+}
+
 /**
- * Reads two documents, compares them and applies the settings: levels, chosen extensions, accepted changes.
+ * Compares two documents and applies the settings: levels, chosen extensions, accepted changes.
  *
- * @throws UnusableInput when a document or a setting cannot be used.
+ * @throws UnusableInput when a setting cannot be used.
  */
-export const reviewDocuments = async (
-  { base, revision, config: configFile, level }: ComparisonRequest,
-  environment: Environment,
-): Promise<Comparison> => {
-  const settings = loadConfig(environment.folder, configFile)
+export const reviewLoaded = (
+  documents: NamedDocuments,
+  { config: configFile, level }: Pick<ComparisonRequest, 'config' | 'level'>,
+  { folder, now, progress }: Environment,
+): Comparison => {
+  const settings = loadConfig(folder, configFile)
   const { config, accepted, acceptedFile } = settings
-  const documents = { base: await loadInput(base, environment), revision: await loadInput(revision, environment) }
-  environment.progress?.('comparing')
-  const changes = compare(documents.base, documents.revision, {
-    today: environment.now,
+  progress?.('comparing')
+  const changes = compare(documents.base.document, documents.revision.document, {
+    today: now,
     levels: levelsOf(config.levels),
     extensions: config.extensions,
   }).filter(({ id }) => config.levels[id] !== 'off')
-  const { acceptanceOf, stale } = applyAccepted(accepted, changes, acceptedFile, environment.now)
-  const review = reviewOf({
-    base: { name: base, document: documents.base },
-    revision: { name: revision, document: documents.revision },
-    changes,
-    acceptanceOf,
-    staleEntries: stale,
-    ...(level && { level }),
-  })
+  const { acceptanceOf, stale } = applyAccepted(accepted, changes, acceptedFile, now)
+  const review = reviewOf({ ...documents, changes, acceptanceOf, staleEntries: stale, ...(level && { level }) })
   return { changes, review, settings }
+}
+
+/**
+ * Reads two documents and reviews them: see {@link reviewLoaded}.
+ *
+ * @throws UnusableInput when a document or a setting cannot be used.
+ */
+export const reviewDocuments = async (request: ComparisonRequest, environment: Environment): Promise<Comparison> => {
+  const { base, revision } = request
+  const documents = {
+    base: { name: base, document: await loadInput(base, environment) },
+    revision: { name: revision, document: await loadInput(revision, environment) },
+  }
+  return reviewLoaded(documents, request, environment)
 }

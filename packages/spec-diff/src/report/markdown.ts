@@ -9,6 +9,9 @@ import { witnessLabel, witnessText } from './witness.ts'
 
 const symbols: Record<Level, string> = { major: '🔴', minor: '🟢', patch: '⚪' }
 
+/** The first line of a comment, by which the next run finds it. Readers do not see it. */
+const commentMarker = '<!-- spec-diff -->'
+
 /** Comments on GitHub may have 65,536 characters, on GitLab 1,000,000. */
 const maximumLength = 60_000
 const maximumLines = 12
@@ -67,6 +70,7 @@ const groupText = ({ operation, changes }: Review['groups'][number]): string =>
 /** The report for a comment on a pull request. Long reviews end with the number of operations left out. */
 export const markdownReport = (review: Review): string => {
   const head = [
+    commentMarker,
     `## API review: ${review.bump}`,
     '',
     `**${verdict(review)}** (${countsText(review)})`,

@@ -9,7 +9,7 @@ import type { Environment } from '../environment.ts'
 import { UnusableInput } from '../../config/unusable-input.ts'
 import { file } from './file.ts'
 import { gitRevision } from './git.ts'
-import type { InputKind } from './input.ts'
+import type { Input, InputKind } from './input.ts'
 import { stdin } from './stdin.ts'
 import { url } from './url.ts'
 
@@ -28,18 +28,28 @@ const versionProblem = (content: unknown): string | undefined => {
 }
 
 /**
- * Reads a document named on the command line, with every file that it refers to.
+ * Reads a document with every file that it refers to.
+ *
+ * @param name The name of the document in messages.
+ * @throws UnusableInput with every problem and its place.
+ */
+export const readDocument = (name: string, { root, read, remotes }: Input): SourceDocument => {
+  const { problems, report } = collectProblems()
+  const document = loadDocument(root, read, report, remotes)
+  if (problems.length > 0) throw new UnusableInput(describeProblems(problems, document))
+  const problem = versionProblem(document.files.get(document.root)?.content)
+  if (problem !== undefined) throw new UnusableInput(`${name}:1: ${problem}`)
+  return document
+}
+
+/**
+ * Reads a document named on the command line.
  *
  * @throws UnusableInput with every problem and its place.
  */
 export const loadInput = async (argument: string, environment: Environment): Promise<SourceDocument> => {
   const kind = inputKinds.find(({ matches }) => matches(argument)) ?? file
-  const { root, read, remotes } = await kind.open(argument, environment)
+  const input = await kind.open(argument, environment)
   environment.progress?.(`reading ${argument}`)
-  const { problems, report } = collectProblems()
-  const document = loadDocument(root, read, report, remotes)
-  if (problems.length > 0) throw new UnusableInput(describeProblems(problems, document))
-  const problem = versionProblem(document.files.get(document.root)?.content)
-  if (problem !== undefined) throw new UnusableInput(`${argument}:1: ${problem}`)
-  return document
+  return readDocument(argument, input)
 }

@@ -1,5 +1,5 @@
-import type { Json } from './spec.ts'
-import { type ModelMember, type ModelOperation, type ModelShape, model } from './model.ts'
+import type { Json } from './json.ts'
+import type { ModelMember, ModelOperation, ModelShape, ServiceModel } from './service-model.ts'
 
 /** What the contract must say of a shape, word for word but for descriptions: the facts in JSON Schema's terms. */
 export const expectedSchema = (name: string, shape: ModelShape): Json => ({
@@ -61,7 +61,7 @@ const byType: Record<ModelShape['type'], (name: string, shape: ModelShape) => Js
 }
 
 /** What the contract must say of an operation. */
-export const expectedOperation = (name: string, operation: ModelOperation): Json => ({
+export const expectedOperation = (name: string, operation: ModelOperation, { shapes }: ServiceModel): Json => ({
   path: `/${name}`,
   target: `AWSCognitoIdentityProviderService.${name}`,
   authorization: operation.authorization,
@@ -71,9 +71,9 @@ export const expectedOperation = (name: string, operation: ModelOperation): Json
   input: operation.input,
   output: operation.output ?? undefined,
   signed: operation.authorization === 'iam',
-  clientErrors: errorsOf(operation, 'client'),
-  serverErrors: errorsOf(operation, 'server'),
+  clientErrors: errorsOf(operation, 'client', shapes),
+  serverErrors: errorsOf(operation, 'server', shapes),
 })
 
-const errorsOf = ({ errors }: ModelOperation, fault: 'client' | 'server') =>
-  [...new Set(errors)].filter((error) => model.shapes[error]?.fault === fault)
+const errorsOf = ({ errors }: ModelOperation, fault: 'client' | 'server', shapes: ServiceModel['shapes']) =>
+  [...new Set(errors)].filter((error) => shapes[error]?.fault === fault)

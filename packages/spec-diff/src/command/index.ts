@@ -1,0 +1,9 @@
+// What other tools use to compare documents as the command does: `@poolhouse/spec-diff/command`.
+export { type Format, formats } from '../report/formats.ts'
+export type { Review, ReviewedChange } from '../report/review.ts'
+export { verdict } from '../report/verdict.ts'
+export { UnusableInput } from '../config/unusable-input.ts'
+export { loadInput, readDocument } from './inputs/index.ts'
+export type { Environment } from './environment.ts'
+export { processEnvironment } from './process-environment.ts'
+export { type Comparison, type ComparisonRequest, reviewDocuments, reviewLoaded } from './review-documents.ts'

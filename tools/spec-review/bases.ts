@@ -1,0 +1,36 @@
+import type { Git } from './git.ts'
+
+/** A commit that the contract is compared with. */
+export interface Base {
+  readonly commit: string
+  /** What it is, for people: `main (1a2b3c4)`. */
+  readonly name: string
+}
+
+const base = (git: Git, commit: string, what: string): Base => ({
+  commit,
+  name: `${what} (${git('rev-parse', '--short', commit) ?? commit.slice(0, 7)})`,
+})
+
+/**
+ * Where this branch left main: HEAD itself on main.
+ *
+ * @param given A revision that replaces main, such as the target branch of a pull request.
+ * @returns `undefined` when there is neither that revision nor a local or remote main.
+ */
+export const mergeBase = (git: Git, given?: string): Base | undefined => {
+  for (const main of given === undefined ? ['main', 'origin/main'] : [given]) {
+    const commit = git('merge-base', 'HEAD', main)
+    if (commit !== undefined) return base(git, commit, main)
+  }
+  return undefined
+}
+
+/**
+ * The last commit that added, edited or released a changeset of a package: the contract as it was then is covered.
+ * It depends on nothing but the history of HEAD, so it is the same on main, on a branch and in a fresh clone.
+ */
+export const lastChangeset = (git: Git, packageName: string): Base | undefined => {
+  const commit = git('log', '-1', '--format=%H', `-G^['"]${packageName}['"]:`, '--', '.changeset')
+  return commit === undefined || commit === '' ? undefined : base(git, commit, 'the last changeset')
+}
