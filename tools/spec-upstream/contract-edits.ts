@@ -61,13 +61,13 @@ const memberEdits = (
 ): YamlEdit[] =>
   [...new Set([...Object.keys(actual), ...Object.keys(expected)])].flatMap((name): YamlEdit[] => {
     const [old, current] = [actual[name], expected[name]] as [Json | undefined, Json | undefined]
-    const at = [...path, name]
-    if (current === undefined) return [{ path: at, value: undefined }]
+    const place = [...path, name]
+    if (current === undefined) return [{ path: place, value: undefined }]
     if (old === undefined) {
       notes.push(`${shape}.${name} needs a description`)
-      return [{ path: at, value: { ...current, description: `${todo}: describe the new member ${name}.` } }]
+      return [{ path: place, value: { ...current, description: `${todo}: describe the new member ${name}.` } }]
     }
-    return isSame(old, current) ? [] : valueEdits(at, old, current)
+    return isSame(old, current) ? [] : valueEdits(place, old, current)
   })
 
 const patternEdits = (

@@ -70,13 +70,16 @@ const memberOf = ({ target, traits }: SmithyTarget): ModelMember => {
 
 const enumValues = ({ type, members = {}, traits }: SmithyShape): readonly string[] | undefined => {
   if (type === 'enum')
-    return Object.entries(members).map(([name, member]) => String(trait(member.traits, 'enumValue') ?? name))
+    return Object.entries(members).map(([name, member]) => {
+      const value = trait(member.traits, 'enumValue')
+      return typeof value === 'string' ? value : name
+    })
   const values = trait(traits, 'enum') as readonly { readonly value: string }[] | undefined
   return values?.map(({ value }) => value)
 }
 
 const bounds = (traits: Traits | undefined): { readonly min?: number; readonly max?: number } =>
-  (trait(traits, 'length') ?? trait(traits, 'range') ?? {}) as { readonly min?: number; readonly max?: number }
+  trait(traits, 'length') ?? trait(traits, 'range') ?? {}
 
 const shapeOf = (shape: SmithyShape, type: ModelShape['type']): ModelShape => {
   const { members = {}, member, key, value, traits } = shape
