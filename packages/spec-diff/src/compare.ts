@@ -1,5 +1,15 @@
 import type { SourceDocument } from '@poolhouse/codegen/document'
-import type { Change, Level } from './change.ts'
+import type { Change, Direction, Level } from './change.ts'
+import { rootOf } from './document/at.ts'
+import { createEquality } from './document/equal.ts'
+import { createLocator } from './locate.ts'
+import { ruleById } from './rules/index.ts'
+import { createSchemaComparison } from './schema/compare/compare-schemas.ts'
+import { createEngine, type Engine } from './schema/compare/engine.ts'
+import type { Mode } from './schema/read-shape.ts'
+import { bits } from './schema/shape.ts'
+import { compareDocuments } from './walk/documents.ts'
+import type { Finding, Scope } from './walk/scope.ts'
 
 /** A document with every file that it refers to; see `loadDocument`. */
 export type LoadedDocument = SourceDocument
@@ -14,7 +24,72 @@ export interface CompareOptions {
   readonly extensions?: readonly string[]
 }
 
-/** Every difference in meaning between two documents, in the order of the revision. */
-export const compare = (base: LoadedDocument, revision: LoadedDocument, options: CompareOptions = {}): Change[] => {
-  throw new Error(`not written yet: ${base.root} ${revision.root} ${JSON.stringify(options)}`)
+const createComparisons = (equal: Scope['equal'], extensions: readonly string[], today: Date) => {
+  const engines = new Map<string, Engine>()
+  const engineOf = (mode: Mode, isText: boolean): Engine => {
+    const key = `${mode} ${isText}`
+    const engine = engines.get(key) ?? createEngine(mode, isText)
+    engines.set(key, engine)
+    return engine
+  }
+  const comparisons = new Map<Engine, ReturnType<typeof createSchemaComparison>>()
+  const comparisonOf = (engine: Engine) => {
+    const comparison = comparisons.get(engine) ?? createSchemaComparison({ engine, equal, extensions, today })
+    comparisons.set(engine, comparison)
+    return comparison
+  }
+  return { engineOf, comparisonOf }
+}
+
+/**
+ * Every difference in meaning between two documents, grouped by operation in the order of the base.
+ *
+ * The comparison never throws for a document that can be read: references that point to nothing count as schemas that
+ * accept everything. Check documents with a linter first.
+ */
+export const compare = (
+  base: LoadedDocument,
+  revision: LoadedDocument,
+  { today = new Date(), levels = {}, extensions = [] }: CompareOptions = {},
+): Change[] => {
+  const equal = createEquality()
+  const { engineOf, comparisonOf } = createComparisons(equal, extensions, today)
+  const findings: Finding[] = []
+  const relabel: Scope['relabel'] = (operation, scope) => ({
+    ...scope,
+    operation,
+    report: (finding) => void findings.push({ operation, ...finding }),
+  })
+  const scope: Scope = relabel(null, {
+    operation: null,
+    isReversed: false,
+    today,
+    extensions,
+    equal,
+    compareSchemas: (mode, isText, ...pair) => comparisonOf(engineOf(mode, isText))(...pair),
+    acceptsContainers: (schema) => (engineOf('request', true).shapeOf(schema).types & (bits.array | bits.object)) !== 0,
+    report: () => undefined,
+    relabel,
+  })
+  compareDocuments(scope, { base: rootOf(base), revision: rootOf(revision) })
+
+  const locate = createLocator()
+  return findings.map(
+    ({ rule: id, operation, location, message, base: before, revision: after, witness, undecided }): Change => {
+      const rule = ruleById(id)
+      const direction: Direction = rule.direction
+      return {
+        id,
+        level: levels[id] ?? rule.level,
+        operation,
+        location,
+        message,
+        direction,
+        ...(before ? { base: locate(before) } : {}),
+        ...(after ? { revision: locate(after) } : {}),
+        ...(witness ? { witness } : {}),
+        ...(undecided === undefined ? {} : { undecided }),
+      }
+    },
+  )
 }

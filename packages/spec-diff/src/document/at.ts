@@ -1,0 +1,94 @@
+import {
+  isObject,
+  type JsonObject,
+  ownMember,
+  pointerStep,
+  resolveRef,
+  type SourceDocument,
+} from '@poolhouse/codegen/document'
+
+/** A value of a document and where it stands. The JSON pointer is computed only when it is asked for. */
+export class At {
+  readonly document: SourceDocument
+  readonly file: string
+  readonly value: unknown
+  readonly #parent: At | undefined
+  readonly #step: string | number
+  #pointer: string | undefined
+
+  constructor(document: SourceDocument, file: string, value: unknown, parent?: At, step: string | number = '') {
+    this.document = document
+    this.file = file
+    this.value = value
+    this.#parent = parent
+    this.#step = step
+  }
+
+  get pointer(): string {
+    this.#pointer ??= this.#parent === undefined ? String(this.#step) : this.#parent.pointer + pointerStep(this.#step)
+    return this.#pointer
+  }
+
+  /** The member or item below; its value is `undefined` when there is none. */
+  child(step: string | number): At {
+    const { value } = this
+    const below = typeof value === 'object' && value !== null ? ownMember(value, step) : undefined
+    return new At(this.document, this.file, below, this, step)
+  }
+
+  /** Another value that stands for the one at this place. */
+  with(value: unknown): At {
+    return new At(this.document, this.file, value, this.#parent, this.#step)
+  }
+
+  get object(): JsonObject {
+    return isObject(this.value) ? this.value : {}
+  }
+
+  /** The text of a member; `undefined` when it is none. */
+  text(name: string): string | undefined {
+    const value = this.object[name]
+    return typeof value === 'string' ? value : undefined
+  }
+
+  members(): [name: string, member: At][] {
+    return Object.keys(this.object).map((name) => [name, this.child(name)])
+  }
+
+  items(): At[] {
+    return Array.isArray(this.value) ? this.value.map((_, index) => this.child(index)) : []
+  }
+}
+
+/** The root of a document. */
+export const rootOf = (document: SourceDocument): At =>
+  new At(document, document.root, document.files.get(document.root)?.content)
+
+const targets = new WeakMap<SourceDocument, Map<string, At | undefined>>()
+
+/** The target of a reference; `undefined` when it points to nothing. */
+export const targetOf = (from: At, ref: string): At | undefined => {
+  const { document, file } = from
+  const known = targets.get(document) ?? new Map<string, At | undefined>()
+  targets.set(document, known)
+  // A name given with `$id` or an anchor depends on where the reference stands.
+  const isPlain = ref.includes('#/') && !(document.files.get(file)?.text.includes('"$id"') ?? false)
+  const key = `${file} ${ref}`
+  if (isPlain && known.has(key)) return known.get(key)
+  const found = resolveRef(document, ref, isPlain ? { file, pointer: '' } : from, () => undefined)
+  const at = found && new At(document, found.file, found.value, undefined, found.pointer)
+  if (isPlain) known.set(key, at)
+  return at
+}
+
+/** The object behind any chain of references; the last place in the chain when it ends in nothing. */
+export const held = (at: At): At => {
+  let current = at
+  for (let steps = 0; steps < 32; steps++) {
+    const { $ref } = current.object
+    const target = typeof $ref === 'string' ? targetOf(current, $ref) : undefined
+    if (!target) return current
+    current = target
+  }
+  return current
+}

@@ -1,0 +1,36 @@
+import { jsonOffsets, type SourceDocument, yamlOffsets } from '@poolhouse/codegen/document'
+import type { At } from './document/at.ts'
+import type { Side } from './change.ts'
+
+type LineOf = (pointer: string) => number
+
+/** The line of an offset, from the offsets of all line starts. */
+const lineAt = (starts: readonly number[], offset: number): number => {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const finderOf = (path: string, text: string): LineOf => {
+  const offsetOf = path.endsWith('.json') || /^\s*\{/.test(text) ? jsonOffsets(text) : yamlOffsets(text)
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return (pointer) => lineAt(starts, offsetOf(pointer) ?? 0)
+}
+
+/** Finds lines. Reading a file with its positions takes longer than comparing it, so it is done only where needed. */
+export const createLocator = (): ((at: At) => Side) => {
+  // Both documents may have a file of the same name.
+  const documents = new Map<SourceDocument, Map<string, LineOf>>()
+  return ({ file, pointer, value, document }) => {
+    const finders = documents.get(document) ?? new Map<string, LineOf>()
+    documents.set(document, finders)
+    const finder = finders.get(file) ?? finderOf(file, document.files.get(file)?.text ?? '')
+    finders.set(file, finder)
+    return { pointer, file, line: finder(pointer), value }
+  }
+}

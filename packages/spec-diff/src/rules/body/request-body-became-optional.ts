@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Did a required request body become optional? */
+export const requestBodyBecameOptional = {
+  id: 'request-body-became-optional',
+  level: 'minor',
+  direction: 'request',
+  question: 'Did a required request body become optional?',
+  breaks: 'nobody',
+  why: 'Clients that send it are served as before.',
+  mirror: { rule: 'response-body-became-optional' },
+} as const satisfies Rule

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { changes, documentOf } from '../../testing/documents.ts'
+
+test('Did a server variable change without losing a value?', () => {
+  const base = documentOf({
+    servers: [{ url: 'https://{region}.example', variables: { region: { default: 'eu', enum: ['eu'] } } }],
+  })
+  const revision = documentOf({
+    servers: [{ url: 'https://{region}.example', variables: { region: { default: 'eu', enum: ['eu', 'us'] } } }],
+  })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'server-variable-changed',
+      level: 'minor',
+      location: 'servers/https:~1~1{region}.example/variables/region',
+      message: 'server variable "region" changed',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, header } from '../../testing/documents.ts'
+
+test('Did a required header of a response become optional?', () => {
+  const base = header({ schema: {}, required: true })
+  const revision = header({ schema: {} })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-header-became-optional',
+      level: 'major',
+      location: 'response/200/headers/X-Count/required',
+      message: 'header "X-Count" became optional',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

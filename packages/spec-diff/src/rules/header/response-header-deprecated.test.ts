@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, header } from '../../testing/documents.ts'
+
+test('Was a header of a response deprecated?', () => {
+  const base = header({ schema: {} })
+  const revision = header({ schema: {}, deprecated: true })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-header-deprecated',
+      level: 'minor',
+      location: 'response/200/headers/X-Count/deprecated',
+      message: 'header "X-Count" was deprecated',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

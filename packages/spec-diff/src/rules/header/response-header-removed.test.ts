@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, header, operation } from '../../testing/documents.ts'
+
+test('Did a header of a response disappear?', () => {
+  const base = header({ schema: { type: 'integer' } })
+  const revision = operation({ responses: { 200: { description: '' } } })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-header-removed',
+      level: 'major',
+      location: 'response/200/headers/X-Count',
+      message: 'header "X-Count" was removed',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

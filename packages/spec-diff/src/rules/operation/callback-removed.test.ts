@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { changes, operation } from '../../testing/documents.ts'
+
+test('Did a callback disappear?', () => {
+  const base = operation({ callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } } })
+  const revision = operation({})
+
+  expect(changes(base, revision)).toEqual([
+    { id: 'callback-removed', level: 'major', location: 'callbacks/done', message: 'callback "done" was removed' },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, operation } from '../../testing/documents.ts'
+
+test('Did an operation gain an operationId?', () => {
+  const base = operation({})
+  const revision = operation({ operationId: 'a' })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'operation-id-added',
+      level: 'patch',
+      location: 'operationId',
+      message: 'operationId changed from none to a',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

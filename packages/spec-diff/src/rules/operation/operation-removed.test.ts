@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { changes, documentOf } from '../../testing/documents.ts'
+
+test('Did an operation disappear?', () => {
+  const base = documentOf({ paths: { '/things': { get: { responses: {} } } } })
+  const revision = documentOf({})
+
+  expect(changes(base, revision)).toEqual([
+    { id: 'operation-removed', level: 'major', location: '', message: 'GET /things was removed' },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

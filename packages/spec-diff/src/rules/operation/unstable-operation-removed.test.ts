@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { changes, documentOf } from '../../testing/documents.ts'
+
+test('Did an operation disappear whose x-stability-level is draft or alpha?', () => {
+  const base = documentOf({ paths: { '/things': { get: { responses: {}, 'x-stability-level': 'alpha' } } } })
+  const revision = documentOf({})
+
+  expect(changes(base, revision)).toEqual([
+    { id: 'unstable-operation-removed', level: 'minor', location: '', message: 'GET /things was removed' },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { changes, documentOf, webhook } from '../../testing/documents.ts'
+
+test('Is there a new webhook?', () => {
+  const base = documentOf({})
+  const revision = webhook({})
+
+  expect(changes(base, revision)).toEqual([
+    { id: 'webhook-added', level: 'minor', location: 'webhooks/created', message: 'webhook "created" was added' },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

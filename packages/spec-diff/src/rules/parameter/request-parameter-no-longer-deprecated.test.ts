@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, parameter } from '../../testing/documents.ts'
+
+test('Is a parameter no longer deprecated?', () => {
+  const base = parameter({ schema: {}, deprecated: true })
+  const revision = parameter({ schema: {} })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-parameter-no-longer-deprecated',
+      level: 'minor',
+      location: 'request/parameters/query/limit/deprecated',
+      message: 'query parameter "limit" is no longer deprecated',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

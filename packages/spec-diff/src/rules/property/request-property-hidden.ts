@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Did a property of a request become readOnly? */
+export const requestPropertyHidden = {
+  id: 'request-property-hidden',
+  level: 'minor',
+  direction: 'request',
+  question: 'Did a property of a request become readOnly?',
+  breaks: 'nobody',
+  why: 'Servers ignore readOnly properties in requests, and clients that copy a response into a request rely on that.',
+  mirror: { rule: 'response-property-hidden' },
+} as const satisfies Rule

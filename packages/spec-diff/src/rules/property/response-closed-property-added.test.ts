@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes, response, responseBody } from '../../testing/documents.ts'
+
+test('Does a response have a new property where additional properties were forbidden?', () => {
+  const base = responseBody({ type: 'object', additionalProperties: false })
+  const revision = response({ type: 'string' }, { additionalProperties: false })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-closed-property-added',
+      level: 'major',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200: property "value" was added',
+      witness: { value: '' },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

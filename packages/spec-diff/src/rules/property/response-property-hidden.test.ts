@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Did a property of a response become writeOnly?', () => {
+  const base = response({ type: 'string' })
+  const revision = response({ type: 'string', writeOnly: true })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-property-hidden',
+      level: 'major',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200: property "value" became writeOnly',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

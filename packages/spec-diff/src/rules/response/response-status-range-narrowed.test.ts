@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, operation } from '../../testing/documents.ts'
+
+test('Was a range of statuses replaced by some of them?', () => {
+  const base = operation({ responses: { '4XX': { description: '' } } })
+  const revision = operation({ responses: { 404: { description: '' } } })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-status-range-narrowed',
+      level: 'minor',
+      location: 'response/4XX',
+      message: 'response 4XX was replaced by 404',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value forbid or restrict properties that are not declared?', () => {
+  const base = request({ type: 'object', properties: { a: {} } })
+  const revision = request({ type: 'object', properties: { a: {} }, additionalProperties: false })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-additional-properties-narrowed',
+      level: 'major',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: handling of other properties changed from allowed to forbidden',
+      witness: { value: { extra: null } },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value forbid or restrict properties that are not declared? */
+export const requestAdditionalPropertiesNarrowed = {
+  id: 'request-additional-properties-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value forbid or restrict properties that are not declared?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-additional-properties-narrowed' },
+} as const satisfies Rule

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value lose an alternative of anyOf or oneOf?', () => {
+  const base = request({
+    oneOf: [
+      { type: 'object', title: 'A', required: ['a'], properties: { a: { type: 'string' } } },
+      { type: 'object', title: 'B', required: ['b'], properties: { b: { type: 'string' } } },
+    ],
+  })
+  const revision = request({
+    oneOf: [{ type: 'object', title: 'A', required: ['a'], properties: { a: { type: 'string' } } }],
+  })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-alternatives-narrowed',
+      level: 'major',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: alternative B was removed',
+      witness: { value: { b: '' } },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value lose an alternative of anyOf or oneOf? */
+export const requestAlternativesNarrowed = {
+  id: 'request-alternatives-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value lose an alternative of anyOf or oneOf?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-alternatives-narrowed' },
+} as const satisfies Rule

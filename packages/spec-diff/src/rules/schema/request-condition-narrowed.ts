@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value have a stricter condition (if, then, else)? */
+export const requestConditionNarrowed = {
+  id: 'request-condition-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value have a stricter condition (if, then, else)?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-condition-narrowed' },
+} as const satisfies Rule

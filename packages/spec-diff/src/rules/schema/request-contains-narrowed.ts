@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value demand certain items? */
+export const requestContainsNarrowed = {
+  id: 'request-contains-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value demand certain items?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-contains-narrowed' },
+} as const satisfies Rule

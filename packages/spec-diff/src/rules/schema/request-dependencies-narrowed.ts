@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value have properties that require more? */
+export const requestDependenciesNarrowed = {
+  id: 'request-dependencies-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value have properties that require more?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-dependencies-narrowed' },
+} as const satisfies Rule

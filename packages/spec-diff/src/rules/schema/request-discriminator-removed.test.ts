@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Did a request lose its discriminator?', () => {
+  const base = request({ type: 'object', discriminator: { propertyName: 'kind' } })
+  const revision = request({ type: 'object' })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-discriminator-removed',
+      level: 'major',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: discriminator was removed',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value allow more listed values?', () => {
+  const base = request({ enum: ['a'] })
+  const revision = request({ enum: ['a', 'b'] })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-enum-widened',
+      level: 'minor',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: values added: "b"',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value demand a stricter format? */
+export const requestFormatNarrowed = {
+  id: 'request-format-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value demand a stricter format?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-format-narrowed' },
+} as const satisfies Rule

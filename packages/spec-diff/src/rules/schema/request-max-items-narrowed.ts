@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value allow fewer items? */
+export const requestMaxItemsNarrowed = {
+  id: 'request-max-items-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value allow fewer items?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-max-items-narrowed' },
+} as const satisfies Rule

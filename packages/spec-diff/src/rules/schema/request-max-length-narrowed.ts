@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value have a lower maximum length? */
+export const requestMaxLengthNarrowed = {
+  id: 'request-max-length-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value have a lower maximum length?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-max-length-narrowed' },
+} as const satisfies Rule

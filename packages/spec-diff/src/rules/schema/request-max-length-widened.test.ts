@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value have a higher maximum length?', () => {
+  const base = request({ type: 'string', maxLength: 2 })
+  const revision = request({ type: 'string', maxLength: 3 })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-max-length-widened',
+      level: 'minor',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: maximum length changed from 2 to 3',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value allow fewer properties?', () => {
+  const base = request({ type: 'object' })
+  const revision = request({ type: 'object', maxProperties: 1 })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-max-properties-narrowed',
+      level: 'major',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: maximum number of properties changed from none to 1',
+      witness: { value: { x0: {}, x1: {} } },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value allow fewer properties? */
+export const requestMaxPropertiesNarrowed = {
+  id: 'request-max-properties-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value allow fewer properties?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-max-properties-narrowed' },
+} as const satisfies Rule

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value allow more properties?', () => {
+  const base = request({ type: 'object', maxProperties: 1 })
+  const revision = request({ type: 'object' })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-max-properties-widened',
+      level: 'minor',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: maximum number of properties changed from 1 to none',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value have a lower maximum?', () => {
+  const base = request({ type: 'integer', maximum: 9 })
+  const revision = request({ type: 'integer', exclusiveMaximum: 9 })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-maximum-narrowed',
+      level: 'major',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: maximum changed from 9 to 9 (exclusive)',
+      witness: { value: 9 },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value demand more items? */
+export const requestMinItemsNarrowed = {
+  id: 'request-min-items-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value demand more items?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-min-items-narrowed' },
+} as const satisfies Rule

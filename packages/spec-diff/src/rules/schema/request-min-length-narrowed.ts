@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value have a higher minimum length? */
+export const requestMinLengthNarrowed = {
+  id: 'request-min-length-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value have a higher minimum length?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-min-length-narrowed' },
+} as const satisfies Rule

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value have a higher minimum? */
+export const requestMinimumNarrowed = {
+  id: 'request-minimum-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value have a higher minimum?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-minimum-narrowed' },
+} as const satisfies Rule

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value allow more multiples? */
+export const requestMultipleOfWidened = {
+  id: 'request-multiple-of-widened',
+  level: 'minor',
+  direction: 'request',
+  question: 'Does a request value allow more multiples?',
+  breaks: 'nobody',
+  why: 'Every request that was valid is still valid.',
+  mirror: { rule: 'response-multiple-of-widened' },
+} as const satisfies Rule

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value forbid null where it was allowed? */
+export const requestNullNarrowed = {
+  id: 'request-null-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value forbid null where it was allowed?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-null-narrowed' },
+} as const satisfies Rule

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value have a pattern that matches more texts?', () => {
+  const base = request({ type: 'string', pattern: '^[a-c]+$' })
+  const revision = request({ type: 'string', pattern: '^[a-z]+$' })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-pattern-widened',
+      level: 'minor',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: pattern changed from ^[a-c]+$ to ^[a-z]+$',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value accept fewer values in a way that no single keyword shows?', () => {
+  const base = request({ anyOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+  const revision = request({ oneOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-schema-narrowed',
+      level: 'major',
+      location: 'request/body/application~1json/schema',
+      message: 'request body: fewer values are valid',
+      witness: { value: 0 },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value accept fewer values in a way that no single keyword shows? */
+export const requestSchemaNarrowed = {
+  id: 'request-schema-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value accept fewer values in a way that no single keyword shows?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-schema-narrowed' },
+} as const satisfies Rule

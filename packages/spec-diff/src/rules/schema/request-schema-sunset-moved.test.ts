@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a deprecated request value end earlier than announced, or without a date?', () => {
+  const base = request({ type: 'string', deprecated: true, 'x-sunset': '2027-01-01' })
+  const revision = request({ type: 'string', deprecated: true, 'x-sunset': '2026-07-01' })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-schema-sunset-moved',
+      level: 'major',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: sunset changed from "2027-01-01" to "2026-07-01"',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value accept more values in a way that no single keyword shows?', () => {
+  const base = request({ oneOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+  const revision = request({ anyOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-schema-widened',
+      level: 'minor',
+      location: 'request/body/application~1json/schema',
+      message: 'request body: more values are valid',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, request } from '../../testing/documents.ts'
+
+test('Does a request value allow more types of values?', () => {
+  const base = request({ type: 'string' })
+  const revision = request({ type: ['string', 'integer'] })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'request-type-widened',
+      level: 'minor',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: type changed from string to integer or string',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

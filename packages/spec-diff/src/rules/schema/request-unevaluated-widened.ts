@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value allow members that no keyword evaluates? */
+export const requestUnevaluatedWidened = {
+  id: 'request-unevaluated-widened',
+  level: 'minor',
+  direction: 'request',
+  question: 'Does a request value allow members that no keyword evaluates?',
+  breaks: 'nobody',
+  why: 'Every request that was valid is still valid.',
+  mirror: { rule: 'response-unevaluated-widened' },
+} as const satisfies Rule

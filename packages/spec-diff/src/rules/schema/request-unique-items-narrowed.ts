@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a request value forbid equal items? */
+export const requestUniqueItemsNarrowed = {
+  id: 'request-unique-items-narrowed',
+  level: 'major',
+  direction: 'request',
+  question: 'Does a request value forbid equal items?',
+  breaks: 'clients that send a value which is no longer valid',
+  why: 'The server rejects requests that it accepted before.',
+  mirror: { rule: 'response-unique-items-narrowed' },
+} as const satisfies Rule

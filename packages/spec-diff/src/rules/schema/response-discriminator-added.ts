@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Did a response gain a discriminator? */
+export const responseDiscriminatorAdded = {
+  id: 'response-discriminator-added',
+  level: 'minor',
+  direction: 'response',
+  question: 'Did a response gain a discriminator?',
+  breaks: 'nobody',
+  why: 'A discriminator is a hint: the alternatives decide which values are valid.',
+  mirror: { rule: 'request-discriminator-added' },
+} as const satisfies Rule

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Does another property of a response decide the alternative?', () => {
+  const base = response({ type: 'object', discriminator: { propertyName: 'kind' } })
+  const revision = response({ type: 'object', discriminator: { propertyName: 'type' } })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-discriminator-changed',
+      level: 'major',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: discriminator property changed from "kind" to "type"',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

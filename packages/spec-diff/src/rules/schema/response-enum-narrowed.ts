@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a response value allow fewer listed values? */
+export const responseEnumNarrowed = {
+  id: 'response-enum-narrowed',
+  level: 'minor',
+  direction: 'response',
+  question: 'Does a response value allow fewer listed values?',
+  breaks: 'nobody',
+  why: 'Every value that the server sends now was valid before, so clients that handled all of them handle these.',
+  mirror: { rule: 'request-enum-narrowed' },
+} as const satisfies Rule

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Did x-extensible-enum in a response gain a value?', () => {
+  const base = response({ type: 'string', 'x-extensible-enum': ['a'] })
+  const revision = response({ type: 'string', 'x-extensible-enum': ['a', 'b'] })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-extensible-value-added',
+      level: 'minor',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: value "b" of x-extensible-enum was added',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

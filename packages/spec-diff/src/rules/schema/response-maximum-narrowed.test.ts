@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Does a response value have a lower maximum?', () => {
+  const base = response({ type: 'integer', maximum: 9 })
+  const revision = response({ type: 'integer', exclusiveMaximum: 9 })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-maximum-narrowed',
+      level: 'minor',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: maximum changed from 9 to 9 (exclusive)',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

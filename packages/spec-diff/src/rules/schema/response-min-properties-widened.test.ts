@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Does a response value demand fewer properties?', () => {
+  const base = response({ type: 'object', minProperties: 1 })
+  const revision = response({ type: 'object' })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-min-properties-widened',
+      level: 'major',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: minimum number of properties changed from 1 to 0',
+      witness: { value: {} },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

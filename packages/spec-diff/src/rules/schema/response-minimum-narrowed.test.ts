@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Does a response value have a higher minimum?', () => {
+  const base = response({ type: 'integer', minimum: 1 })
+  const revision = response({ type: 'integer', minimum: 2 })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-minimum-narrowed',
+      level: 'minor',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: minimum changed from 1 to 2',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

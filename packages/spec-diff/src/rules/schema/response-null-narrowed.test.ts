@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Does a response value forbid null where it was allowed?', () => {
+  const base = response({ type: ['string', 'null'] })
+  const revision = response({ type: 'string' })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-null-narrowed',
+      level: 'minor',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: handling of null changed from allowed to forbidden',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

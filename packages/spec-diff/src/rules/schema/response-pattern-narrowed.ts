@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does a response value have a pattern that matches fewer texts? */
+export const responsePatternNarrowed = {
+  id: 'response-pattern-narrowed',
+  level: 'minor',
+  direction: 'response',
+  question: 'Does a response value have a pattern that matches fewer texts?',
+  breaks: 'nobody',
+  why: 'Every value that the server sends now was valid before, so clients that handled all of them handle these.',
+  mirror: { rule: 'request-pattern-narrowed' },
+} as const satisfies Rule

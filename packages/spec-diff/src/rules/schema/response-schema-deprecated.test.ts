@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Was a response value deprecated?', () => {
+  const base = response({ type: 'string' })
+  const revision = response({ type: 'string', deprecated: true })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-schema-deprecated',
+      level: 'minor',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value was deprecated',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

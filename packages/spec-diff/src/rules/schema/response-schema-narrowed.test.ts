@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Does a response value accept fewer values in a way that no single keyword shows?', () => {
+  const base = response({ anyOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+  const revision = response({ oneOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-schema-narrowed',
+      level: 'minor',
+      location: 'response/200/application~1json/schema',
+      message: 'response 200: fewer values are valid',
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

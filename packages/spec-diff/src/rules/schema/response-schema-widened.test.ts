@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes, response } from '../../testing/documents.ts'
+
+test('Does a response value accept more values in a way that no single keyword shows?', () => {
+  const base = response({ oneOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+  const revision = response({ anyOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
+
+  expect(changes(base, revision)).toEqual([
+    {
+      id: 'response-schema-widened',
+      level: 'major',
+      location: 'response/200/application~1json/schema',
+      message: 'response 200: more values are valid',
+      witness: { value: 0 },
+    },
+  ])
+  expect(changes(base, base)).toEqual([])
+})

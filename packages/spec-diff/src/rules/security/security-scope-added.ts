@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.ts'
+
+/** Does an operation need another scope? */
+export const securityScopeAdded = {
+  id: 'security-scope-added',
+  level: 'major',
+  direction: 'request',
+  question: 'Does an operation need another scope?',
+  breaks: 'clients whose tokens lack the scope',
+  why: 'The server rejects the request (403).',
+  mirror: { none: 'Only requests are authenticated.' },
+} as const satisfies Rule

@@ -1,0 +1,125 @@
+import type { At } from '../../document/at.ts'
+import { meet } from '../meet.ts'
+import { keyOf } from '../read-shape.ts'
+import { declaredIn } from '../children.ts'
+import type { Schema, Shape } from '../shape.ts'
+import type { Child, Difference } from './difference.ts'
+import type { Engine } from './engine.ts'
+
+interface Alternatives {
+  readonly list: readonly Schema[]
+  readonly rest: Shape
+  /** True when the schema has no alternatives and stands for the only one. */
+  readonly isSingle: boolean
+}
+
+const alternativesOf = (schema: Schema, shape: Shape, index: number): Alternatives => {
+  const group = shape.groups[index]
+  return group
+    ? {
+        list: group.alternatives,
+        rest: { ...shape, groups: shape.groups.filter((one) => one !== group) },
+        isSingle: false,
+      }
+    : { list: [schema], rest: shape, isSingle: true }
+}
+
+/** How an author calls an alternative: by its component, its title, or its place. */
+export const nameOf = (schema: Schema): string => {
+  const [at] = schema
+  const { $ref, title } = at?.object ?? {}
+  if (typeof $ref === 'string') return $ref.split('/').at(-1) ?? $ref
+  return typeof title === 'string' ? title : (at?.pointer.split('/').at(-1) ?? '')
+}
+
+const isNamed = ([at]: Schema): boolean =>
+  typeof at?.object['$ref'] === 'string' || typeof at?.object['title'] === 'string'
+
+type Pair = readonly [Schema, Schema]
+
+/** Pairs that belong together, best matches first. */
+const matched = (
+  base: readonly Schema[],
+  revision: readonly Schema[],
+  engine: Engine,
+  equal: (a: At, b: At) => boolean,
+) => {
+  const left = { base: [...base], revision: [...revision] }
+  const pairs: Pair[] = []
+  const match = (fits: (a: Schema, b: Schema) => boolean): void => {
+    for (const a of left.base.slice()) {
+      const b = left.revision.find((one) => fits(a, one))
+      if (!b) continue
+      pairs.push([a, b])
+      left.base.splice(left.base.indexOf(a), 1)
+      left.revision.splice(left.revision.indexOf(b), 1)
+    }
+  }
+  match((a, b) => a[0] !== undefined && b[0] !== undefined && equal(a[0], b[0]))
+  match((a, b) => isNamed(a) && isNamed(b) && nameOf(a) === nameOf(b))
+  match(
+    (a, b) =>
+      engine.includes(engine.shapeOf(a), engine.shapeOf(b)).kind === 'yes' &&
+      engine.includes(engine.shapeOf(b), engine.shapeOf(a)).kind === 'yes',
+  )
+  match((a, b) => sharesMember(engine.shapeOf(a), engine.shapeOf(b)))
+  return { pairs, removed: left.base, added: left.revision }
+}
+
+const sharesMember = (a: Shape, b: Shape): boolean => {
+  const names = declaredIn(b)
+  return a.types === b.types && [...declaredIn(a)].some((name) => names.has(name))
+}
+
+/** Compares `anyOf` and `oneOf`. A schema without them counts as the only alternative. */
+export const compareAlternatives = (
+  base: Schema,
+  revision: Schema,
+  [a, b]: readonly [Shape, Shape],
+  engine: Engine,
+  equal: (a: At, b: At) => boolean,
+): { readonly differences: Difference[]; readonly children: Child[]; readonly isWhole: boolean } => {
+  const differences: Difference[] = []
+  const children: Child[] = []
+  let isWhole = false
+  for (let index = 0; index < Math.max(a.groups.length, b.groups.length); index++) {
+    const one = alternativesOf(base, a, index)
+    const other = alternativesOf(revision, b, index)
+    isWhole ||= one.isSingle || other.isSingle
+    const { pairs, removed, added } = matched(one.list, other.list, engine, equal)
+    for (const [from, to] of pairs) {
+      if (keyOf(from) === keyOf(base) && keyOf(to) === keyOf(revision)) continue
+      children.push({
+        step: { kind: 'alternative', base: from, revision: to, name: nameOf(to) },
+        base: from,
+        revision: to,
+        ...(one.isSingle || other.isSingle ? { isPart: true } : {}),
+      })
+    }
+    for (const schema of removed) {
+      const verdict = engine.includes(one.isSingle ? a : meet(one.rest, engine.shapeOf(schema)), b)
+      if (verdict.kind === 'yes') continue
+      const [at] = schema
+      differences.push({
+        event: 'alternatives-narrowed',
+        effect: 'narrowed',
+        verdict,
+        message: (subject) => `${subject}: alternative ${nameOf(schema)} was removed`,
+        ...(at ? { base: at } : {}),
+      })
+    }
+    for (const schema of added) {
+      const verdict = engine.includes(other.isSingle ? b : meet(other.rest, engine.shapeOf(schema)), a)
+      if (verdict.kind === 'yes') continue
+      const [at] = schema
+      differences.push({
+        event: 'alternatives-widened',
+        effect: 'widened',
+        verdict,
+        message: (subject) => `${subject}: alternative ${nameOf(schema)} was added`,
+        ...(at ? { revision: at } : {}),
+      })
+    }
+  }
+  return { differences, children, isWhole }
+}

@@ -1,0 +1,167 @@
+import type { At } from '../../document/at.ts'
+import { sameJson } from '../../document/equal.ts'
+import { sunsetOf } from '../../document/sunset.ts'
+import { annotation, hasFlag } from '../flatten.ts'
+import type { Schema } from '../shape.ts'
+import type { Difference, SchemaEvent } from './difference.ts'
+
+const documenting = ['title', 'description', 'example', 'examples', 'externalDocs', 'xml', '$comment'] as const
+
+const has = (schema: Schema, name: string): boolean => schema.some((at) => hasFlag(at, name))
+
+/** The places where a member stands in both schemas, as far as it does. */
+const places = (base: Schema, revision: Schema, name: string): { base?: At; revision?: At } => {
+  const [a, b] = [annotation(base, name) ?? base[0], annotation(revision, name) ?? revision[0]]
+  return { ...(a ? { base: a } : {}), ...(b ? { revision: b } : {}) }
+}
+
+const valueOf = (schema: Schema, name: string): unknown => annotation(schema, name)?.value
+
+const changed = (base: Schema, revision: Schema, name: string): boolean =>
+  !sameJson(valueOf(base, name), valueOf(revision, name))
+
+const text = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value))
+
+const deprecation = (base: Schema, revision: Schema): Difference[] => {
+  const [was, is] = [has(base, 'deprecated'), has(revision, 'deprecated')]
+  const event: SchemaEvent = is ? 'schema-deprecated' : 'schema-no-longer-deprecated'
+  if (was !== is)
+    return [
+      {
+        event,
+        message: (subject) => `${subject} ${is ? 'was deprecated' : 'is no longer deprecated'}`,
+        ...places(base, revision, 'deprecated'),
+      },
+    ]
+  if (!is || !changed(base, revision, 'x-sunset')) return []
+  const before = annotation(base, 'x-sunset')
+  if (!before) return []
+  const from = sunsetOf(before.with({ 'x-sunset': before.value }))
+  const to = sunsetOf(before.with({ 'x-sunset': valueOf(revision, 'x-sunset') }))
+  if (from !== undefined && to !== undefined && to >= from) return []
+  return [
+    {
+      event: 'schema-sunset-moved',
+      message: (subject) =>
+        `${subject}: sunset changed from ${text(before.value)} to ${text(valueOf(revision, 'x-sunset'))}`,
+      ...places(base, revision, 'x-sunset'),
+    },
+  ]
+}
+
+const extensibleValues = (base: Schema, revision: Schema): Difference[] => {
+  const name = 'x-extensible-enum'
+  const [before, after] = [valueOf(base, name), valueOf(revision, name)]
+  if (!Array.isArray(before) || !Array.isArray(after)) return []
+  const missing = (from: readonly unknown[], list: readonly unknown[]): unknown[] =>
+    from.filter((value) => !list.some((other) => sameJson(value, other)))
+  return [
+    ...missing(before, after).map((value) => ['extensible-value-removed', value, 'was removed'] as const),
+    ...missing(after, before).map((value) => ['extensible-value-added', value, 'was added'] as const),
+  ].map(([event, value, verb]) => ({
+    event,
+    message: (subject: string) => `${subject}: value ${JSON.stringify(value)} of x-extensible-enum ${verb}`,
+    ...places(base, revision, name),
+  }))
+}
+
+const object = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+const lastStep = (reference: unknown): string => String(reference).split('/').at(-1) ?? ''
+
+const discriminator = (base: Schema, revision: Schema): Difference[] => {
+  const name = 'discriminator'
+  if (!changed(base, revision, name)) return []
+  const [before, after] = [valueOf(base, name), valueOf(revision, name)]
+  const at = places(base, revision, name)
+  if (before === undefined || after === undefined) {
+    const isAdded = before === undefined
+    return [
+      {
+        event: isAdded ? 'discriminator-added' : 'discriminator-removed',
+        message: (subject) => `${subject}: discriminator was ${isAdded ? 'added' : 'removed'}`,
+        ...at,
+      },
+    ]
+  }
+  const [a, b] = [object(before), object(after)]
+  if (a['propertyName'] !== b['propertyName'])
+    return [
+      {
+        event: 'discriminator-changed',
+        message: (subject) =>
+          `${subject}: discriminator property changed from ${text(a['propertyName'])} to ${text(b['propertyName'])}`,
+        ...at,
+      },
+    ]
+  const [from, to] = [object(a['mapping']), object(b['mapping'])]
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key): Difference[] => {
+    const [was, is] = [from[key], to[key]]
+    // A mapping to the name of a schema is what holds without it.
+    if (is === undefined && was !== undefined && lastStep(was) !== key)
+      return [
+        {
+          event: 'discriminator-value-removed',
+          message: (subject) => `${subject}: discriminator value "${key}" was removed`,
+          ...at,
+        },
+      ]
+    if (was === undefined && is !== undefined && lastStep(is) !== key)
+      return [
+        {
+          event: 'discriminator-value-added',
+          message: (subject) => `${subject}: discriminator value "${key}" was added`,
+          ...at,
+        },
+      ]
+    return was !== undefined && is !== undefined && lastStep(was) !== lastStep(is)
+      ? [
+          {
+            event: 'discriminator-value-changed',
+            message: (subject) =>
+              `${subject}: discriminator value "${key}" changed from ${lastStep(was)} to ${lastStep(is)}`,
+            ...at,
+          },
+        ]
+      : []
+  })
+}
+
+/** Compares what two schemas say beside the set of their values. */
+export const compareAnnotations = (base: Schema, revision: Schema, extensions: readonly string[]): Difference[] => {
+  const documented = documenting.filter((name) => changed(base, revision, name))
+  const [first] = documented
+  return [
+    ...deprecation(base, revision),
+    ...extensibleValues(base, revision),
+    ...discriminator(base, revision),
+    ...(changed(base, revision, 'default')
+      ? [
+          {
+            event: 'default-changed' as const,
+            message: (subject: string) =>
+              `${subject}: default changed from ${text(valueOf(base, 'default'))} to ${text(valueOf(revision, 'default'))}`,
+            ...places(base, revision, 'default'),
+          },
+        ]
+      : []),
+    ...(first
+      ? [
+          {
+            event: 'schema-documentation-changed' as const,
+            message: (subject: string) => `${subject}: ${documented.join(', ')} changed`,
+            ...places(base, revision, first),
+          },
+        ]
+      : []),
+    ...extensions
+      .filter((name) => changed(base, revision, name))
+      .map((name) => ({
+        event: 'schema-extension-changed' as const,
+        message: (subject: string) => `${subject}: ${name} changed`,
+        ...places(base, revision, name),
+        step: name,
+      })),
+  ]
+}

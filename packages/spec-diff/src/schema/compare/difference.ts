@@ -1,0 +1,56 @@
+import type { At } from '../../document/at.ts'
+import type { Verdict } from '../inclusion/index.ts'
+import type { Schema } from '../shape.ts'
+import type { AspectName } from './aspects.ts'
+
+/** What happened to a set of values. */
+export type Effect = 'narrowed' | 'widened'
+
+/** What a rule about a schema is called without its direction. */
+export type SchemaEvent =
+  | `${AspectName | 'alternatives' | 'schema'}-${Effect}`
+  | `property-${'added' | 'removed' | 'removed-after-sunset' | 'became-required' | 'became-optional' | 'hidden' | 'shown'}`
+  | 'required-property-added'
+  | 'closed-property-added'
+  | `discriminator-${'changed' | 'added' | 'removed'}`
+  | `discriminator-value-${'added' | 'removed' | 'changed'}`
+  | `extensible-value-${'added' | 'removed'}`
+  | 'default-changed'
+  | 'schema-deprecated'
+  | 'schema-no-longer-deprecated'
+  | 'schema-sunset-moved'
+  | 'schema-documentation-changed'
+  | 'schema-extension-changed'
+
+/** One difference at the place of a pair of schemas. */
+export interface Difference {
+  readonly event: SchemaEvent
+  /** What the sets of values say; absent when the event is not about sets. */
+  readonly verdict?: Verdict
+  readonly effect?: Effect
+  /** The message, with the name of what the schema describes. */
+  readonly message: (subject: string) => string
+  readonly base?: At
+  readonly revision?: At
+  /** Added to the location of the pair. */
+  readonly step?: string
+}
+
+/** Where a pair of schemas stands in the pair above it. */
+export type Step =
+  | { readonly kind: 'property' | 'additional'; readonly name: string }
+  | { readonly kind: 'item'; readonly index: number; readonly isRest: boolean }
+  | { readonly kind: 'alternative'; readonly base: Schema; readonly revision: Schema; readonly name: string }
+
+export interface Child {
+  readonly step: Step
+  /** True when a schema stands for its only alternative: its annotations are compared without the alternatives. */
+  readonly isPart?: true
+  readonly base: Schema
+  readonly revision: Schema
+}
+
+export interface Comparison {
+  readonly differences: readonly Difference[]
+  readonly children: readonly Child[]
+}

@@ -1,0 +1,83 @@
+import { isObject } from '@poolhouse/codegen/document'
+import { type At, targetOf } from '../document/at.ts'
+import type { Schema } from './shape.ts'
+
+const rests = new WeakMap<object, object>()
+
+/** The schema object without some members. The copy is always the same object, so that results are found again. */
+const without = (at: At, ...names: string[]): At => {
+  const key = at.object
+  const known = rests.get(key) ?? Object.fromEntries(Object.entries(key).filter(([name]) => !names.includes(name)))
+  rests.set(key, known)
+  return at.with(known)
+}
+
+const wraps = new WeakMap<object, object>()
+const nullOnly = { type: 'null' }
+
+/** Keywords whose schemas `nullable` beside them concerns too, as most authors of OpenAPI 3.0 mean it. */
+const composing = ['allOf', 'anyOf', 'oneOf', '$ref'] as const
+
+/** A raw schema object, or the alternatives that a nullable composition stands for. */
+export type Raw = { readonly at: At; readonly nullable?: readonly [rest: At, nothing: At] }
+
+const isOpenApi30 = (at: At): boolean => {
+  const root = at.document.files.get(at.document.root)?.content
+  const version = isObject(root) ? root['openapi'] : undefined
+  return typeof version === 'string' && version.startsWith('3.0')
+}
+
+/** The schema objects of a conjunction, with references followed and `allOf` opened; recursive references end. */
+export const flatten = (schema: Schema): readonly Raw[] => {
+  const found: Raw[] = []
+  const seen = new Set<unknown>()
+  const add = (at: At): void => {
+    const { value } = at
+    if (!isObject(value)) {
+      found.push({ at })
+      return
+    }
+    if (seen.has(value)) return
+    seen.add(value)
+    const { $ref, $dynamicRef, allOf } = value
+    const reference = typeof $ref === 'string' ? $ref : typeof $dynamicRef === 'string' ? $dynamicRef : undefined
+    if (reference !== undefined) {
+      const target = targetOf(at, reference)
+      if (isOpenApi30(at)) {
+        if (target) add(target)
+        return
+      }
+      if (target && value['nullable'] !== true) add(target)
+    }
+    if (value['nullable'] === true && composing.some((name) => value[name] !== undefined)) {
+      const nothing = wraps.get(value) ?? { ...nullOnly }
+      wraps.set(value, nothing)
+      found.push({ at, nullable: [without(at, 'nullable'), at.with(nothing)] })
+      return
+    }
+    found.push({ at })
+    if (Array.isArray(allOf)) for (const item of at.child('allOf').items()) add(item)
+  }
+  for (const at of schema) add(at)
+  return found
+}
+
+const flags = new WeakMap<object, Map<string, boolean>>()
+
+/** True when one of the schema objects of a conjunction has a member that is `true`, such as `readOnly`. */
+export const hasFlag = (at: At, name: string): boolean => {
+  const { value } = at
+  if (!isObject(value)) return false
+  const known = flags.get(value) ?? new Map<string, boolean>()
+  flags.set(value, known)
+  const answer = known.get(name) ?? flatten([at]).some((raw) => raw.at.object[name] === true)
+  known.set(name, answer)
+  return answer
+}
+
+/** The first value of an annotation, such as `default`, in the schema objects of a conjunction. */
+export const annotation = (schema: Schema, name: string): At | undefined =>
+  flatten(schema)
+    .map(({ at }) => at)
+    .find(({ value }) => isObject(value) && Object.hasOwn(value, name))
+    ?.child(name)

@@ -1,0 +1,138 @@
+import { accepts, type ShapeOf } from '../accepts.ts'
+import { meet } from '../meet.ts'
+import { createSampler } from '../sample.ts'
+import { bits, numberTypes, type Shape } from '../shape.ts'
+import { finite } from '../simplify.ts'
+import { arrays } from './arrays.ts'
+import { compositions } from './compositions.ts'
+import { usableTypes } from './emptiness.ts'
+import { numbers } from './numbers.ts'
+import { objects } from './objects.ts'
+import { strings } from './strings.ts'
+import { every, type Proof, type Verdict, unknown, yes } from './verdict.ts'
+
+export type { Verdict } from './verdict.ts'
+
+/** Steps of one comparison before it is given up. */
+const fuel = 3000
+const maximumDepth = 40
+
+/** Decides whether every value that `a` accepts is accepted by `b`. */
+export interface Inclusion {
+  readonly includes: (a: Shape, b: Shape) => Verdict
+  readonly sample: Proof['sample']
+}
+
+/** Compares sets of values by proof, with a checked counterexample for every `no`. */
+export const createInclusion = (shapeOf: ShapeOf): Inclusion => {
+  const sample = createSampler(shapeOf)
+  const ids = new WeakMap<Shape, number>()
+  const known = new Map<string, Verdict>()
+  const assumed = new Set<string>()
+  let lastId = 0
+  let left = fuel
+  let assumptions = 0
+
+  const idOf = (shape: Shape): number => {
+    const id = ids.get(shape) ?? ++lastId
+    ids.set(shape, id)
+    return id
+  }
+
+  const refute: Proof['refute'] = (a, b, reason, candidates) => {
+    for (const candidate of candidates) {
+      if (left-- <= 0) return unknown('the schemas are too large to compare')
+      const value = candidate()
+      if (value !== undefined && accepts(a, value, shapeOf) === true && accepts(b, value, shapeOf) === false)
+        return { kind: 'no', witness: value }
+    }
+    return unknown(reason)
+  }
+
+  const byType = function* (a: Shape, b: Shape): Generator<Verdict> {
+    const types = usableTypes(a, proof)
+    const missing = Object.values(bits).filter((type) => types & type & ~b.types)
+    for (const type of missing)
+      yield refute(a, b, 'no value of a type that is gone was found', [
+        () => sample({ ...a, types: type }),
+        () => sample(a, { types: type }),
+      ])
+    const shared = types & b.types
+    if (b.enum) {
+      yield refute(a, b, 'no value beside the listed ones was found', [
+        () => sample(a),
+        ...Object.values(bits).map((type) => () => sample(a, { types: type })),
+        ...['a', 'other', 'another value', 0, 1, 2, 0.5, true, false].map((value) => () => value),
+        () => sample(a, { types: bits.string, values: Array.from({ length: 20 }, (_, index) => 'x'.repeat(index)) }),
+        () => sample(a, { values: Array.from({ length: 50 }, (_, index) => index + 3) }),
+      ])
+    }
+    yield* numbers(a, b, shared & numberTypes, proof)
+    if (shared & bits.string) yield* strings(a, b, proof)
+    if (shared & bits.array) yield* arrays(a, b, proof)
+    if (shared & bits.object) yield* objects(a, b, proof)
+    yield* compositions(a, b, proof)
+  }
+
+  /** The alternatives of `a`, one by one. */
+  const byAlternative = (a: Shape, b: Shape): Verdict => {
+    const [group, ...groups] = a.groups
+    if (!group) return every(byType(a, b))
+    return every(group.alternatives.map((alternative) => includes(meet({ ...a, groups }, shapeOf(alternative)), b)))
+  }
+
+  const decide = (a: Shape, b: Shape): Verdict => {
+    if (usableTypes(a, proof) === 0) return yes
+    const values = finite(a)
+    if (values) {
+      const fit = values.filter((value) => accepts(a, value, shapeOf) !== false)
+      const verdict = refute(
+        a,
+        b,
+        'a listed value is undecided',
+        fit.map((value) => () => value),
+      )
+      if (verdict.kind === 'no') return verdict
+      return fit.every((value) => accepts(b, value, shapeOf) === true) ? yes : verdict
+    }
+    if (a.groups.length === 0) return every(byType(a, b))
+    // Without its alternatives `a` may be within `b` already, and often the same alternatives stand on both sides.
+    const quick = isQuick(a, b) ? every(byType(a, b)) : unknown('')
+    if (quick.kind === 'yes') return quick
+    const verdict = byAlternative(a, b)
+    if (verdict.kind !== 'no') return verdict
+    return refute(a, b, 'alternatives overlap in a way that is not decided', [() => verdict.witness])
+  }
+
+  const isQuick = (a: Shape, b: Shape): boolean =>
+    b.groups.length === 0 || b.groups.every((group) => a.groups.includes(group))
+
+  const includes = (a: Shape, b: Shape): Verdict => {
+    if (a === b) return yes
+    if (left-- <= 0 || assumed.size > maximumDepth) return unknown('the schemas are too large to compare')
+    const key = `${idOf(a)} ${idOf(b)}`
+    const found = known.get(key)
+    if (found) return found
+    if (assumed.has(key)) {
+      assumptions++
+      return yes
+    }
+    const before = assumptions
+    assumed.add(key)
+    const verdict = decide(a, b)
+    assumed.delete(key)
+    // A counterexample is checked; a proof that rests on an open assumption holds only inside it.
+    if (verdict.kind === 'no' || (verdict.kind === 'yes' && (assumptions === before || assumed.size === 0)))
+      known.set(key, verdict)
+    return verdict
+  }
+
+  const proof: Proof = { includes, shapeOf, sample, refute }
+  return {
+    sample,
+    includes: (a, b) => {
+      left = fuel
+      return includes(a, b)
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Wish } from '../sample.ts'
+import type { Schema, Shape } from '../shape.ts'
+
+/** The answer to: is every value of one set in the other? */
+export type Verdict =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no'; readonly witness: unknown }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+export const yes: Verdict = { kind: 'yes' }
+export const unknown = (reason: string): Verdict => ({ kind: 'unknown', reason })
+
+/** What the proofs of single keywords need. */
+export interface Proof {
+  /** Compares two shapes; recursive pairs are assumed to hold while they are compared. */
+  readonly includes: (a: Shape, b: Shape) => Verdict
+  readonly shapeOf: (schema: Schema) => Shape
+  readonly sample: (shape: Shape, wish?: Wish) => unknown
+  /**
+   * `no` when one of the candidates is in `a` and not in `b`.
+   *
+   * @param reason Why the answer is unknown when no candidate is.
+   */
+  readonly refute: (a: Shape, b: Shape, reason: string, candidates: Iterable<() => unknown>) => Verdict
+}
+
+/** `no` if one verdict is, otherwise the first unknown one, otherwise `yes`. Stops at the first `no`. */
+export const every = (verdicts: Iterable<Verdict>): Verdict => {
+  let result: Verdict = yes
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'no') return verdict
+    if (verdict.kind === 'unknown' && result.kind === 'yes') result = verdict
+  }
+  return result
+}

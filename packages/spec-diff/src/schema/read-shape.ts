@@ -1,0 +1,231 @@
+import { isObject, type JsonObject } from '@poolhouse/codegen/document'
+import type { At } from '../document/at.ts'
+import { contentFormats, hints, numberFormats } from './formats.ts'
+import { annotation, flatten, hasFlag, type Raw } from './flatten.ts'
+import { meet, withEnum } from './meet.ts'
+import { anything, anyType, bits, type Group, nothing, type ObjectPart, type Schema, type Shape } from './shape.ts'
+import { simplify } from './simplify.ts'
+
+/** Which side sends the value: `readOnly` members are not part of a request, `writeOnly` ones not of a response. */
+export type Mode = 'request' | 'response'
+
+const typeBits: Readonly<Record<string, number>> = { ...bits, number: bits.integer | bits.fraction }
+
+const typesOf = ({ type, nullable }: JsonObject): number => {
+  if (type === undefined) return anyType
+  const names: unknown[] = Array.isArray(type) ? type : [type]
+  const types = names.reduce<number>((all, name) => all | (typeBits[String(name)] ?? 0), 0)
+  // OpenAPI 3.0 also saw `type: file` and misspelt ones: they constrain nothing that is understood.
+  return (types === 0 ? anyType : types) | (nullable === true ? bits.null : 0)
+}
+
+const number = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise)
+
+const bound = (limit: unknown, exclusive: unknown, none: number): readonly [number, boolean] => {
+  // In OpenAPI 3.0 the exclusive bound is a flag, in JSON Schema 2020-12 a number.
+  if (typeof exclusive !== 'number') return [number(limit, none), exclusive === true && typeof limit === 'number']
+  if (typeof limit !== 'number') return [exclusive, true]
+  return Math.abs(none - limit) < Math.abs(none - exclusive) || (none > 0 ? limit < exclusive : limit > exclusive)
+    ? [limit, false]
+    : [exclusive, true]
+}
+
+const objectPart = (at: At, mode: Mode): ObjectPart | undefined => {
+  const { properties, patternProperties, additionalProperties } = at.object
+  if (properties === undefined && patternProperties === undefined && additionalProperties === undefined)
+    return undefined
+  const isHidden = (member: At): boolean => hasFlag(member, mode === 'request' ? 'readOnly' : 'writeOnly')
+  const all = at.child('properties').members()
+  const hidden = all.filter(([, member]) => isHidden(member))
+  return {
+    properties: new Map(all.filter(([, member]) => !isHidden(member))),
+    hidden: new Set(hidden.map(([name]) => name)),
+    patterns: at.child('patternProperties').members(),
+    ...(additionalProperties === undefined || additionalProperties === true
+      ? {}
+      : { additional: at.child('additionalProperties') }),
+  }
+}
+
+/** Members that need not be sent: those that do not belong in this direction, and in requests those with a default. */
+const requiredOf = (at: At, mode: Mode): ReadonlySet<string> => {
+  const { required, properties } = at.object
+  if (!Array.isArray(required)) return anything.required
+  const declared = isObject(properties) ? at.child('properties') : undefined
+  return new Set(
+    required.filter((name): name is string => {
+      if (typeof name !== 'string') return false
+      const member = declared?.child(name)
+      if (member?.value === undefined) return true
+      if (hasFlag(member, mode === 'request' ? 'readOnly' : 'writeOnly')) return false
+      return mode === 'response' || annotation([member], 'default') === undefined
+    }),
+  )
+}
+
+const groupsOf = (at: At): Group[] =>
+  (['anyOf', 'oneOf'] as const).flatMap((kind) => {
+    const alternatives = at.child(kind).items()
+    return alternatives.length === 0 ? [] : [{ kind, alternatives: alternatives.map((item) => [item]) }]
+  })
+
+/** `unevaluatedProperties` and `unevaluatedItems` where they are plain, and the rest as opaque constraints. */
+const unevaluated = (at: At, mode: Mode): Partial<Shape> => {
+  const { unevaluatedProperties: properties, unevaluatedItems: items } = at.object
+  const active = [properties, items].filter((value) => value !== undefined && value !== true)
+  if (active.length === 0) return {}
+  const below = flatten([at])
+  const isPlain = below.every(({ at: raw, nullable }) => {
+    const { anyOf, oneOf, if: condition, dependentSchemas, contains } = raw.object
+    return !nullable && [anyOf, oneOf, condition, dependentSchemas, contains].every((value) => value === undefined)
+  })
+  if (!isPlain || (items !== undefined && items !== true)) return { opaque: [JSON.stringify({ properties, items })] }
+  const parts = below.map(({ at: raw }) => objectPart(raw, mode)).filter((part) => part !== undefined)
+  if (parts.some(({ additional }) => additional)) return {}
+  return {
+    objects: [
+      {
+        properties: new Map(parts.flatMap((part) => [...part.properties.keys()].map((name) => [name, at.with(true)]))),
+        hidden: new Set(parts.flatMap(({ hidden }) => [...hidden])),
+        patterns: parts.flatMap(({ patterns }) => patterns.map(([pattern]) => [pattern, at.with(true)] as const)),
+        additional: at.child('unevaluatedProperties'),
+      },
+    ],
+  }
+}
+
+const given = <K extends string, T>(name: K, value: T | undefined): Partial<Record<K, T>> =>
+  value === undefined ? {} : ({ [name]: value } as Record<K, T>)
+
+const some = (at: At): At | undefined => (at.value === undefined ? undefined : at)
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+const formatOf = (format: unknown, types: number): Partial<Shape> => {
+  if (typeof format !== 'string' || hints.has(format)) return {}
+  const numbers = numberFormats[format]
+  if (numbers) return numbers
+  const content = contentFormats[format]
+  if (content !== undefined) return { contents: [content] }
+  return types & (bits.string | bits.integer | bits.fraction) ? { formats: [format] } : {}
+}
+
+/** The shape of one schema object, without what it refers to and without its `allOf`. */
+const shapeOfObject = (at: At, mode: Mode): Shape => {
+  const { value } = at
+  if (value === false) return nothing
+  if (!isObject(value)) return anything
+  const types = typesOf(value)
+  const [minimum, exclusiveMinimum] = bound(value['minimum'], value['exclusiveMinimum'], -Infinity)
+  const [maximum, exclusiveMaximum] = bound(value['maximum'], value['exclusiveMaximum'], Infinity)
+  const prefix = at.child('prefixItems').items()
+  const rest = some(at.child('items'))
+  const part = objectPart(at, mode)
+  const legacy = at.child('dependencies').members()
+  const when = some(at.child('if'))
+  const contains = some(at.child('contains'))
+  const extra = unevaluated(at, mode)
+  const shape: Shape = {
+    ...anything,
+    types,
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    multiples: typeof value['multipleOf'] === 'number' && value['multipleOf'] > 0 ? [value['multipleOf']] : [],
+    minLength: number(value['minLength'], 0),
+    maxLength: number(value['maxLength'], Infinity),
+    patterns: typeof value['pattern'] === 'string' ? [value['pattern']] : [],
+    contents: [...texts([value['contentEncoding'], value['contentMediaType']])],
+    minItems: number(value['minItems'], 0),
+    maxItems: number(value['maxItems'], Infinity),
+    unique: value['uniqueItems'] === true,
+    arrays: prefix.length === 0 && (!rest || rest.value === true) ? [] : [{ prefix, ...given('rest', rest) }],
+    contains: contains
+      ? [{ schema: contains, min: number(value['minContains'], 1), max: number(value['maxContains'], Infinity) }]
+      : [],
+    minProperties: number(value['minProperties'], 0),
+    maxProperties: number(value['maxProperties'], Infinity),
+    required: requiredOf(at, mode),
+    objects: part ? [part] : [],
+    names: [some(at.child('propertyNames'))].filter((names) => names !== undefined),
+    dependentRequired: [...at.child('dependentRequired').members(), ...legacy]
+      .filter(([, needed]) => Array.isArray(needed.value))
+      .map(([name, needed]) => [name, texts(needed.value)]),
+    dependentSchemas: [
+      ...at.child('dependentSchemas').members(),
+      ...legacy.filter(([, needed]) => !Array.isArray(needed.value)),
+    ],
+    groups: groupsOf(at),
+    not: at.child('not').value === undefined ? [] : [[at.child('not')]],
+    conditions: when
+      ? [{ when, ...given('met', some(at.child('then'))), ...given('unmet', some(at.child('else'))) }]
+      : [],
+  }
+  const whole = [formatOf(value['format'], types), extra].reduce<Shape>(
+    (all, more) => meet(all, { ...anything, ...more }),
+    shape,
+  )
+  const values = Array.isArray(value['enum'])
+    ? value['enum']
+    : Object.hasOwn(value, 'const')
+      ? [value['const']]
+      : undefined
+  if (!values) return whole
+  return withEnum(whole, value['nullable'] === true && !values.includes(null) ? [...values, null] : values)
+}
+
+const ofRaw = ({ at, nullable }: Raw, mode: Mode): Shape =>
+  nullable
+    ? { ...anything, groups: [{ kind: 'anyOf', alternatives: nullable.map((one) => [one]) }] }
+    : shapeOfObject(at, mode)
+
+const ids = new WeakMap<object, number>()
+let lastId = 0
+
+const idOf = ({ value }: At): string => {
+  if (!isObject(value)) return String(value)
+  const id = ids.get(value) ?? ++lastId
+  ids.set(value, id)
+  return String(id)
+}
+
+/** Names a schema by the identity of its objects. */
+export const keyOf = (schema: Schema): string =>
+  schema.length === 1 && schema[0] ? idOf(schema[0]) : [...new Set(schema.map(idOf))].sort().join('&')
+
+/** Texts accept every scalar where a value is written as text: in parameters and headers. */
+const asText = (shape: Shape): Shape => {
+  const { types, minLength, maxLength, patterns, formats, contents } = shape
+  const isFree = minLength === 0 && maxLength === Infinity && patterns.length + formats.length + contents.length === 0
+  const scalars = bits.boolean | bits.integer | bits.fraction
+  return (types & bits.string) === 0 || !isFree || shape.enum || (types & scalars) !== 0
+    ? shape
+    : { ...shape, types: types | scalars }
+}
+
+/**
+ * Reads shapes, each once.
+ *
+ * @param isText True for parameters and headers, whose values are written as text.
+ */
+export const createShapes = (mode: Mode, isText = false): ((schema: Schema) => Shape) => {
+  const known = new Map<string, Shape>()
+  const reading = new Set<string>()
+  const shapeOf = (schema: Schema): Shape => {
+    const key = keyOf(schema)
+    const found = known.get(key)
+    if (found) return found
+    const plain = flatten(schema).reduce<Shape>((all, raw) => meet(all, ofRaw(raw, mode)), anything)
+    // A schema that is an alternative of itself adds nothing to its alternatives.
+    if (reading.has(key)) return plain
+    reading.add(key)
+    const simple = simplify(plain, shapeOf)
+    const shape = isText ? asText(simple) : simple
+    reading.delete(key)
+    known.set(key, shape)
+    return shape
+  }
+  return shapeOf
+}

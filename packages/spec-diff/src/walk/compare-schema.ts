@@ -1,0 +1,56 @@
+import type { At } from '../document/at.ts'
+import type { SchemaEvent } from '../schema/compare/difference.ts'
+import type { Mode } from '../schema/read-shape.ts'
+import type { Schema } from '../schema/shape.ts'
+import type { RuleId } from '../rules/index.ts'
+import { type Scope, sides } from './scope.ts'
+
+/** A schema that may be missing, which accepts everything. */
+export const schemaAt = (at: At): Schema => (at.value === undefined ? [] : [at])
+
+/** Two events exist in one direction alone. */
+const ruleOf = (mode: Mode, event: SchemaEvent): RuleId => {
+  if (event === 'closed-property-added') return 'response-closed-property-added'
+  if (event === 'required-property-added') return 'request-required-property-added'
+  return `${mode}-${event}`
+}
+
+/** Reports the differences of two schemas below a location. */
+export const compareSchema = (
+  scope: Scope,
+  {
+    mode,
+    isText,
+    location,
+    subject,
+    rename,
+  }: {
+    readonly mode: Mode
+    readonly isText: boolean
+    readonly location: string
+    /** How messages call the value. */
+    readonly subject: string
+    /** Another rule for an event at the value itself. */
+    readonly rename?: (rule: RuleId) => RuleId
+  },
+  base: Schema,
+  revision: Schema,
+): void => {
+  for (const { event, location: inner, message, base: from, revision: to, witness, undecided } of scope.compareSchemas(
+    mode,
+    isText,
+    base,
+    revision,
+    subject,
+  )) {
+    const rule = ruleOf(mode, event)
+    scope.report({
+      rule: inner === '' && rename ? rename(rule) : rule,
+      location: location + inner.replace(/^(?=[^/])/, '/'),
+      message,
+      ...sides(from, to),
+      ...(witness ? { witness } : {}),
+      ...(undecided === undefined ? {} : { undecided }),
+    })
+  }
+}

@@ -1,0 +1,161 @@
+import { type At, held } from '../document/at.ts'
+import { isPastSunset } from '../document/sunset.ts'
+import type { Schema } from '../schema/shape.ts'
+import { compareSchema, schemaAt } from './compare-schema.ts'
+import { compareDeprecation } from './deprecation.ts'
+import { compareDocumentation } from './documentation.ts'
+import { below, type Pair, type Scope, sides } from './scope.ts'
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  /** Equal for the same parameter in both documents. */
+  readonly key: string
+  readonly at: At
+  readonly isRequired: boolean
+}
+
+/** Header parameters that OpenAPI describes elsewhere and tools ignore. */
+const ignored: ReadonlySet<string> = new Set(['header accept', 'header content-type', 'header authorization'])
+
+/** The parameters of an operation, those of its path included. */
+export const parametersOf = (item: At, operation: At, template: string): Map<string, Parameter> => {
+  // Path parameters are known by their place, so that renaming one changes nothing.
+  const inPath = [...template.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
+  const found = new Map<string, Parameter>()
+  for (const at of [...item.child('parameters').items(), ...operation.child('parameters').items()].map(held)) {
+    const { name, in: place, required } = at.object
+    if (typeof name !== 'string' || typeof place !== 'string') continue
+    const position = place === 'path' ? inPath.indexOf(name) : -1
+    const key = position >= 0 ? `path ${position}` : `${place} ${place === 'header' ? name.toLowerCase() : name}`
+    if (ignored.has(key)) continue
+    found.set(key, { name, in: place, key, at, isRequired: required === true || place === 'path' })
+  }
+  return found
+}
+
+const locationOf = (parameter: Parameter): string => below('request/parameters', parameter.in, parameter.name)
+const subjectOf = (parameter: Parameter): string => `${parameter.in} parameter "${parameter.name}"`
+
+/** The schema of a parameter, and the media type when it has one. */
+const valueOf = ({ at }: Parameter): { readonly schema: Schema; readonly mediaType: string | undefined } => {
+  const [content] = at.child('content').members()
+  return content
+    ? { schema: schemaAt(content[1].child('schema')), mediaType: content[0] }
+    : { schema: schemaAt(at.child('schema')), mediaType: undefined }
+}
+
+const defaultStyles: Readonly<Record<string, string>> = { query: 'form', cookie: 'form' }
+
+/** How the value is written, with the defaults of OpenAPI. */
+const serializationOf = ({ at, in: place }: Parameter): string => {
+  const { style = defaultStyles[place] ?? 'simple', explode = style === 'form', allowReserved = false } = at.object
+  return `style ${String(style)}, explode ${String(explode)}${allowReserved === true ? ', allowReserved' : ''}`
+}
+
+const compareSerialization = (scope: Scope, before: Parameter, after: Parameter): void => {
+  const [a, b] = [valueOf(before), valueOf(after)]
+  const isSimple = ![a, b].some(({ schema }) => scope.acceptsContainers(schema))
+  const strip = (text: string): string => (isSimple ? text.replace(/explode \w+/, '') : text)
+  const [from, to] = [before, after].map((one) => valueOf(one).mediaType ?? serializationOf(one))
+  if (from !== undefined && to !== undefined && strip(from) !== strip(to))
+    scope.report({
+      rule: 'request-parameter-serialization-changed',
+      location: locationOf(after),
+      message: `${subjectOf(after)}: serialization changed from ${from} to ${to}`,
+      ...sides(before.at, after.at),
+    })
+  const [was, is] = [before, after].map(({ at }) => at.object['allowEmptyValue'] === true)
+  if (was !== is)
+    scope.report({
+      rule: `request-parameter-empty-value-${is ? 'widened' : 'narrowed'}`,
+      location: below(locationOf(after), 'allowEmptyValue'),
+      message: `${subjectOf(after)}: an empty value is ${is ? 'now' : 'no longer'} allowed`,
+      ...sides(before.at.child('allowEmptyValue'), after.at.child('allowEmptyValue')),
+    })
+}
+
+const compareParameter = (scope: Scope, before: Parameter, after: Parameter): void => {
+  const location = locationOf(after)
+  const subject = subjectOf(after)
+  const pair: Pair = { base: before.at, revision: after.at }
+  if (scope.equal(pair.base, pair.revision)) return
+  if (before.isRequired !== after.isRequired)
+    scope.report({
+      rule: `request-parameter-became-${after.isRequired ? 'required' : 'optional'}`,
+      location: below(location, 'required'),
+      message: `${subject} became ${after.isRequired ? 'required' : 'optional'}`,
+      ...sides(before.at, after.at),
+    })
+  compareSerialization(scope, before, after)
+  const [from, to] = [valueOf(before), valueOf(after)]
+  const isOptional = !before.isRequired && !after.isRequired
+  compareSchema(
+    scope,
+    {
+      mode: 'request',
+      isText: to.mediaType === undefined,
+      location: below(location, 'schema'),
+      subject,
+      rename: (rule) => (rule === 'request-default-changed' && isOptional ? 'request-parameter-default-changed' : rule),
+    },
+    from.schema,
+    to.schema,
+  )
+  compareDeprecation(scope, pair, {
+    location,
+    subject,
+    rules: {
+      deprecated: 'request-parameter-deprecated',
+      reactivated: 'request-parameter-no-longer-deprecated',
+      sunsetMoved: 'request-parameter-sunset-moved',
+    },
+  })
+  compareDocumentation(scope, pair, location, subject)
+}
+
+/** Parameters of the other document with the same name and another location. */
+const movedTo = ({ name }: Parameter, others: Iterable<Parameter>): Parameter | undefined =>
+  [...others].find((other) => other.name === name)
+
+/** Compares the parameters of a request that clients send. */
+export const compareParameters = (
+  scope: Scope,
+  base: ReadonlyMap<string, Parameter>,
+  revision: ReadonlyMap<string, Parameter>,
+  operation: Pair,
+): void => {
+  const added = new Map([...revision].filter(([key]) => !base.has(key)))
+  for (const [key, before] of base) {
+    const after = revision.get(key)
+    if (after) {
+      compareParameter(scope, before, after)
+      continue
+    }
+    const moved = movedTo(before, added.values())
+    if (moved) {
+      added.delete(moved.key)
+      scope.report({
+        rule: 'request-parameter-moved',
+        location: locationOf(moved),
+        message: `parameter "${before.name}" moved from ${before.in} to ${moved.in}`,
+        ...sides(before.at, moved.at),
+      })
+      continue
+    }
+    const isFinished = isPastSunset([before.at], scope.today)
+    scope.report({
+      rule: isFinished ? 'request-parameter-removed-after-sunset' : 'request-parameter-removed',
+      location: locationOf(before),
+      message: `${subjectOf(before)} was removed${isFinished ? ' after its sunset' : ''}`,
+      ...sides(before.at, operation.revision),
+    })
+  }
+  for (const after of added.values())
+    scope.report({
+      rule: after.isRequired ? 'request-required-parameter-added' : 'request-parameter-added',
+      location: locationOf(after),
+      message: `${subjectOf(after)} was added${after.isRequired ? ' and is required' : ''}`,
+      ...sides(operation.base, after.at),
+    })
+}

@@ -1,0 +1,61 @@
+import { pointerStep } from '@poolhouse/codegen/document'
+import type { At } from '../document/at.ts'
+import type { RuleId } from '../rules/index.ts'
+import type { Mode } from '../schema/read-shape.ts'
+import type { Schema } from '../schema/shape.ts'
+import type { SchemaFinding } from '../schema/compare/compare-schemas.ts'
+
+/** What the walk found, before lines and levels are known. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly operation: string | null
+  readonly location: string
+  readonly message: string
+  readonly base?: At
+  readonly revision?: At
+  readonly witness?: { readonly value: unknown }
+  readonly undecided?: string
+}
+
+/** The two places of one thing in the documents. */
+export interface Pair {
+  readonly base: At
+  readonly revision: At
+}
+
+/** What every part of the walk needs. */
+export interface Scope {
+  readonly operation: string | null
+  /** True below webhooks and callbacks, where the server sends the requests. */
+  readonly isReversed: boolean
+  readonly today: Date
+  readonly extensions: readonly string[]
+  readonly equal: (a: At, b: At) => boolean
+  readonly compareSchemas: (
+    mode: Mode,
+    isText: boolean,
+    base: Schema,
+    revision: Schema,
+    root: string,
+  ) => SchemaFinding[]
+  readonly acceptsContainers: (schema: Schema) => boolean
+  readonly report: (finding: Omit<Finding, 'operation'>) => void
+  /** A scope like the given one whose findings belong to another operation. */
+  readonly relabel: (operation: string | null, scope: Scope) => Scope
+}
+
+/** Which side sends the body of a request (or of a response) here. */
+export const modeOf = (part: 'request' | 'response', { isReversed }: Scope): Mode =>
+  isReversed ? (part === 'request' ? 'response' : 'request') : part
+
+/** Locations are joined like JSON pointers, without the first slash. */
+export const below = (location: string, ...steps: string[]): string => {
+  const text = steps.map(pointerStep).join('')
+  return location === '' ? text.slice(1) : location + text
+}
+
+/** The two sides of a finding, as far as they are there. */
+export const sides = (base: At | undefined, revision: At | undefined): Pick<Finding, 'base' | 'revision'> => ({
+  ...(base ? { base } : {}),
+  ...(revision ? { revision } : {}),
+})
