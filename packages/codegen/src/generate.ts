@@ -12,9 +12,8 @@ import { schemaIndex } from './artefacts/schemas/schema-index.ts'
 import { schemaModules } from './artefacts/schemas/schema-modules.ts'
 import { types } from './artefacts/types.ts'
 import type { GenerateOptions } from './codegen-config.ts'
-import { hasCallbacks, liftCallbacks } from './document/callbacks.ts'
-import { canBeDirected, directed, hasDirections } from './document/directions/index.ts'
 import type { SourceDocument } from './document/load.ts'
+import { prepare } from './document/prepare.ts'
 import { readModel } from './model/read-model.ts'
 import { type Part, selectedParts } from './options.ts'
 import { collectProblems, type Place, RefusedDocument, type Report } from './problem.ts'
@@ -36,7 +35,7 @@ const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {
 export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
   const warnings = collectProblems()
-  const { document, originOf } = prepared(source, warnings.report)
+  const { document, originOf } = prepare(source, warnings.report)
   const reportAt: Report = (place, ...texts) => report(originOf(place), ...texts)
   const model = readModel(document, options, reportAt, (place, ...texts) => warnings.report(originOf(place), ...texts))
   for (const { message, remedy, ...place } of warnings.problems) options.onWarning?.(place, message, remedy)
@@ -63,27 +62,6 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
 }
 
 const byPath = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1)
-
-/** A document as the model reads it, and the place in the files of each of its places. */
-interface Prepared {
-  readonly document: SourceDocument
-  readonly originOf: (place: Place) => Place
-}
-
-/** Callbacks become webhooks, and schemas with `readOnly` or `writeOnly` members get a form for each direction. */
-const prepared = (source: SourceDocument, warn: Report): Prepared => {
-  const unchanged = { document: source, originOf: (place: Place) => place }
-  const lifted = hasCallbacks(source) ? liftCallbacks(source) : unchanged
-  const { document } = lifted
-  if (!hasDirections(document)) return lifted
-  if (canBeDirected(document)) {
-    const { document: whole, originOf } = directed(document)
-    return { document: whole, originOf: (place) => lifted.originOf(originOf(place)) }
-  }
-  const message = 'readOnly and writeOnly only describe in a document with $id, $anchor or $dynamicRef'
-  warn({ file: document.root, pointer: '' }, message, 'write schemas of their own for requests and answers')
-  return lifted
-}
 
 /** Gives relative imports the extension that the compiler of the files expects. */
 const withExtension = (text: string, extension: '.ts' | '.js'): string =>

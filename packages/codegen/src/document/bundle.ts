@@ -39,12 +39,19 @@ const isComponent = (steps: readonly string[] | undefined): boolean => steps?.[0
 const mayLeadElsewhere = (text: string): boolean =>
   /\$(?:id|anchor|dynamicRef)\b|\$ref["']?\s*:\s*["']?#\\?\/(?!components\\?\/\w+\\?\/[^\s/"',%}]+["'\s,}])/.test(text)
 
-/** A copy that shares nothing with what it was made of. */
+/**
+ * True for a discriminator that leaves some values to a schema of their own. Tools write the values of its mapping into
+ * the schemas, as if there were no others.
+ */
+const leavesOthers = (name: string, member: unknown): boolean =>
+  name === 'discriminator' && isObject(member) && typeof member['defaultMapping'] === 'string'
+
+/** A copy that shares nothing with the original. */
 const copyOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(copyOf)
-  return isObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyOf(member)]))
-    : value
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).filter(([name, member]) => !leavesOthers(name, member))
+  return Object.fromEntries(entries.map(([name, member]) => [name, copyOf(member)]))
 }
 
 /** The root document without the path items of its components, which are copied to where they are used. */
@@ -113,7 +120,7 @@ export const bundle = (document: SourceDocument): JsonObject => {
   const others = (at: Located): JsonObject =>
     Object.fromEntries(
       members(at).flatMap(([name, member]) => {
-        if (name === '$ref' || showing.has(name)) return []
+        if (name === '$ref' || showing.has(name) || leavesOthers(name, member.value)) return []
         // What an extension holds is its own affair: no reference of the document.
         const isData = data.has(name) || name.startsWith('x-')
         return [[name, isData ? member.value : copyMember(at, name, member)]]

@@ -5,7 +5,7 @@ import { componentAt } from './component-name.ts'
 import type { Reading } from './reading.ts'
 import type { Discriminator } from './shape.ts'
 
-const fields = { what: 'a discriminator', known: ['propertyName', 'mapping'] }
+const fields = { what: 'a discriminator', known: ['propertyName', 'mapping', 'defaultMapping'] }
 
 /** A mapping names a component, or refers to it. */
 const mappedComponent = (at: Located, { document, report }: Reading): string | undefined => {

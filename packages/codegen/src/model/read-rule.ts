@@ -5,6 +5,7 @@ import { resourceOf } from '../document/resources.ts'
 import { readByteSize } from '../shapes/byte-length.ts'
 import { compiledPattern } from '../shapes/pattern.ts'
 import { boundsOf, isMeaningful } from './keyword-values.ts'
+import { readChoices } from './read-choices.ts'
 import type { Reading } from './reading.ts'
 import { allOf, anything, listOf, nothing, type Rule, ruleCall, type RuleParameter, valueOf } from './rule.ts'
 import { formatRanges, formatSchemas } from './schema-keywords.ts'
@@ -21,8 +22,19 @@ interface Family {
 const bounded = (name: string, least: unknown, most: unknown): Rule =>
   ruleCall(name, valueOf(least ?? 0), ...(most === undefined ? [] : [valueOf(most)]))
 
-const several = (name: string, schema: RuleSchema, keyword: string, reading: Reading): Rule =>
-  ruleCall(name, ...readItems(schema, keyword, reading.report).map((item) => readRule(item, reading)))
+/** The options of `anyOf` or `oneOf`; with a discriminator only the one that it chooses counts. */
+const several = (keyword: 'anyOf' | 'oneOf', schema: RuleSchema, reading: Reading): Rule => {
+  const options = readItems(schema, keyword, reading.report)
+  const rules = options.map((item) => readRule(item, reading))
+  const read = reading.options.strict ? undefined : readChoices(schema, options, reading)
+  if (!read || rules.length < 2) return ruleCall(keyword, ...rules)
+  const chosen = read.choices.flatMap(([value, option]) => {
+    const rule = rules[option]
+    return rule ? [listOf([valueOf(value), rule])] : []
+  })
+  const others = rules.filter((_, index) => !read.choices.some(([, option]) => option === index))
+  return ruleCall('chosen', valueOf(read.name), listOf(chosen), ...(others.length > 0 ? [ruleCall('anyOf', ...others)] : []))
+}
 
 const patternParameter = (source: string, at: Located, reading: Reading): RuleParameter | undefined => {
   const pattern = compiledPattern(source, at, reading)
@@ -183,8 +195,8 @@ const families: readonly Family[] = [
     keywords: ['allOf'],
     read: (schema, reading) => allOf(readItems(schema, 'allOf', reading.report).map((item) => readRule(item, reading))),
   },
-  { keywords: ['anyOf'], read: (schema, reading) => several('anyOf', schema, 'anyOf', reading) },
-  { keywords: ['oneOf'], read: (schema, reading) => several('oneOf', schema, 'oneOf', reading) },
+  { keywords: ['anyOf'], read: (schema, reading) => several('anyOf', schema, reading) },
+  { keywords: ['oneOf'], read: (schema, reading) => several('oneOf', schema, reading) },
   { keywords: ['not'], read: (schema, reading) => ruleCall('not', ruleIn(schema, 'not', reading)) },
   {
     keywords: ['if', 'then', 'else'],

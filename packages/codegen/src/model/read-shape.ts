@@ -3,13 +3,15 @@ import { shapeKinds } from '../shapes/index.ts'
 import { checkFormat, checkKeywords } from './check-keywords.ts'
 import { hasDynamicScope } from './dynamic-scope.ts'
 import { leadsToInstant, takenIn } from './is-instant.ts'
+import { keepTogether, listsMembers, partsOfSchema } from './keeping.ts'
 import { notNull } from './not-null.ts'
 import { readRule, withAnchors } from './read-rule.ts'
 import { readTypedShape } from './read-typed-shape.ts'
 import { readValues } from './read-values.ts'
 import type { Reading, ShapeReading } from './reading.ts'
 import { familyKeywords, familyOf, isAssertion } from './schema-keywords.ts'
-import type { Shape } from './shape.ts'
+import { allOf } from './rule.ts'
+import type { CheckedShape, Shape } from './shape.ts'
 import { ShapeParts } from './shape-parts.ts'
 import { impliesTypes, isClosed, jsonTypes, readTypes, typesOfSchema } from './types-of-schema.ts'
 
@@ -46,14 +48,17 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     return shapeKinds.reference.read(schema, reading)
   }
   if (hasDynamicScope(document, schema)) {
-    return { kind: 'checked', shape: anything, rule: withAnchors(readRule(schema, reading), schema, reading) }
+    const rule = withAnchors(readRule(schema, reading), schema, reading)
+    return { kind: 'checked', shape: anything, rule, decidesMembers: true }
   }
+  const keepings = partsOfSchema(schema, reading)
+  const isListed = reading.isListed || listsMembers(keepings)
   const parts = new ShapeParts()
   const given = readTypes({ ...schema, value: { ...value, nullable: false } })
   if (given) reportUnknownTypes(schema, given, reading)
   const types = given ?? (assumed === undefined ? undefined : [assumed])
   const branchType = assumedFor(schema, types, reading)
-  const branch = (at: Located): Shape => readShape(at, reading, branchType)
+  const branch = (at: Located): Shape => readShape(at, { ...reading, isListed }, branchType)
 
   if (says('$ref')) parts.add(shapeKinds.reference.read(schema, reading), '$ref')
   if (says('allOf')) {
@@ -72,7 +77,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const isCombined = combining.some(says)
   if (types && (!isCombined || ownFamilies.some(says))) {
     const distinct = types.filter((type) => type !== 'integer' || !types.includes('number'))
-    const options = distinct.map((type) => readTypedShape(type, schema, parts, reading))
+    const options = distinct.map((type) => readTypedShape(type, schema, parts, { ...reading, isListed }))
     const [only] = options
     parts.add(options.length === 1 && only ? only : { kind: 'union', exclusive: false, options }, 'type')
   } else if (!given || says('enum') || says('const')) parts.used.add('type')
@@ -97,17 +102,42 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const left = new Set(Object.keys(value).filter((keyword) => relevant(keyword) && !parts.used.has(keyword)))
   checkKeywords(schema, new Set([...parts.used, ...left]), reading)
 
-  const [only, second] = parts.shapes
-  const shape: Shape = only ? (second ? { kind: 'intersection', parts: parts.shapes } : only) : anything
+  const isAsking = (part: Shape): part is CheckedShape =>
+    part.kind === 'checked' && part.shape.kind === 'unknown' && !part.decidesMembers
+  const asked = parts.shapes.filter(isAsking).map(({ rule }) => rule)
+  const saying = parts.shapes.filter((part) => part.kind !== 'unknown' && !isAsking(part))
+  const [only, second] = saying
+  const shape: Shape = only ? (second ? { kind: 'intersection', parts: saying } : only) : anything
+  const decidesMembers = namingKeywords.some((keyword) => left.has(keyword)) || keepTogether(keepings, reading)
   const isWhole = left.has('unevaluatedProperties') || left.has('unevaluatedItems')
   const isMixed = second !== undefined && isClosed(schema, reading)
-  if (left.size === 0 && !isMixed) return shape
+  if (left.size === 0 && !isMixed && !decidesMembers && asked.length === 0) return shape
   for (const [keyword, companions] of companionsOf) {
     if (left.has(keyword)) for (const companion of companions) left.add(companion)
   }
-  const rule = withAnchors(readRule(schema, reading, isWhole || isMixed ? undefined : left), schema, reading)
-  return rule.kind === 'name' && rule.name === 'anything' ? shape : { kind: 'checked', shape, rule }
+  const isAll = isWhole || isMixed || decidesMembers
+  const own = left.size > 0 || isAll ? [readRule(schema, reading, isAll ? undefined : left)] : []
+  const rule = withAnchors(allOf([...own, ...(isAll ? [] : asked)]), schema, reading)
+  if (rule.kind === 'name' && rule.name === 'anything') return shape
+  return { kind: 'checked', shape, rule, ...(decidesMembers ? { decidesMembers } : {}) }
 }
+
+/** Keywords that are left to rules, and may name members of an object, or of the items of a list. */
+const namingKeywords = [
+  'if',
+  'dependentSchemas',
+  'dependentRequired',
+  'properties',
+  'required',
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'items',
+  'prefixItems',
+  'const',
+  'enum',
+] as const
 
 /** Keywords whose meaning depends on others. */
 const companionsOf: readonly (readonly [keyword: string, companions: readonly string[]])[] = [
@@ -131,7 +161,7 @@ export const readShape = (schema: Located, reading: Reading, assumed?: string): 
     return anything
   }
   const located = { ...schema, value: schema.value }
-  const inner: ShapeReading = { ...reading, read: (below) => readShape(below, reading) }
+  const inner: ShapeReading = { ...reading, read: (below) => readShape(below, { ...reading, isListed: false }) }
   const nullable = child(schema, 'nullable')
   if (nullable.value === true && !is30) {
     const tell = options.strict ? report : warn

@@ -2,7 +2,7 @@ import { child, isObject, type JsonObject, type Located } from '../document/loca
 import { shapeKinds } from '../shapes/index.ts'
 import { isInstant } from './is-instant.ts'
 import type { Reading, ShapeReading } from './reading.ts'
-import { familyKeywords, isAssertion } from './schema-keywords.ts'
+import { isAssertion } from './schema-keywords.ts'
 import type { Shape, ShapeName } from './shape.ts'
 import type { ShapeParts } from './shape-parts.ts'
 import { impliesTypes } from './types-of-schema.ts'
@@ -22,7 +22,6 @@ const ownKeywords = (kind: ShapeName, schema: Located<JsonObject>, reading: Read
   const { value } = schema
   return shapeKinds[kind].keywords.filter((keyword) => {
     if (keyword === 'propertyNames') return hasPlainKeys(child(schema, keyword), reading)
-    if (kind === 'array') return keyword !== 'items' || value['prefixItems'] === undefined
     if (kind !== 'object') return true
     if (keyword === 'additionalProperties') {
       return typeof value[keyword] === 'boolean' && value['patternProperties'] === undefined
@@ -62,11 +61,20 @@ const withoutInherited = (value: JsonObject): { readonly value: JsonObject; read
 }
 
 /** An object without named members is a map, unless it is said to be empty or to have members all the same. */
-const isMap = ({ value }: Located<JsonObject>): boolean =>
-  value['properties'] === undefined &&
+const isMap = ({ value }: Located<JsonObject>, isListed: boolean): boolean =>
+  !(isListed && value['additionalProperties'] === undefined) &&
+  (!isObject(value['properties']) || Object.keys(value['properties']).length === 0) &&
   value['patternProperties'] === undefined &&
   value['additionalProperties'] !== false &&
   (value['required'] === undefined || typeof value['additionalProperties'] === 'object')
+
+/** Keywords that name members which the type of the object does not list. */
+const openingKeywords: ReadonlySet<string> = new Set([
+  'patternProperties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'dependentSchemas',
+])
 
 /** A shape of one type, out of the keywords of its family. Those that it says in full are marked as used. */
 export const readTypedShape = (
@@ -76,13 +84,14 @@ export const readTypedShape = (
   reading: ShapeReading,
 ): Shape => {
   const kindOfType = kindsOfTypes[type] ?? 'unknown'
-  const kind = kindOfType === 'object' && isMap(schema) ? 'record' : kindOfType
+  const isTuple = kindOfType === 'array' && schema.value['prefixItems'] !== undefined
+  const kind = isTuple ? 'tuple' : kindOfType === 'object' && isMap(schema, reading.isListed ?? false) ? 'record' : kindOfType
   const own = new Set(ownKeywords(kind, schema, reading))
   const plain = kind === 'object' ? withoutInherited(schema.value) : { value: schema.value, has: false }
   if (!plain.has) for (const keyword of own) parts.used.add(keyword)
   const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !own.has(keyword))
   const value = Object.fromEntries(Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword)))
-  const isOpen = hidden.some((keyword) => familyKeywords.object.some((known) => known === keyword))
+  const isOpen = hidden.some((keyword) => openingKeywords.has(keyword))
   const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined
   const shape = shapeKinds[kind].read(
     { ...schema, value: { ...value, type, ...(open ? { additionalProperties: true } : {}) } },

@@ -13,6 +13,8 @@ export interface Reading {
   readonly warn: Report
   /** True for documents of OpenAPI 3.0, whose schemas are not yet JSON Schema. */
   readonly is30: boolean
+  /** True where a schema that applies to the same value lists members, so that one that lists none names no others. */
+  readonly isListed?: boolean
   /** The name of the component a reference leads to. A schema without a name becomes a component. */
   readonly componentName: (target: Located) => string
   /** The name of the rule of the schema a reference inside rules leads to. */

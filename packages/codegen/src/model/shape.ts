@@ -48,6 +48,16 @@ export interface ArrayShape extends Size {
   readonly item: Shape
 }
 
+/** A list whose first items each have a shape of their own. */
+export interface TupleShape {
+  readonly kind: 'tuple'
+  readonly items: readonly Shape[]
+  /** How many of the items must be there. */
+  readonly minimum: number
+  /** What further items are; `undefined` where there may be none. */
+  readonly rest: Shape | undefined
+}
+
 /** A text. Sizes are in the unit that `shapes/text-length.ts` decides. */
 export interface StringShape extends Size {
   readonly kind: 'string'
@@ -105,6 +115,8 @@ export interface UnionShape {
   readonly exclusive: boolean
   readonly options: readonly Shape[]
   readonly discriminator?: Discriminator | undefined
+  /** Which option a value of the discriminator's member chooses. Options without a choice are for all other values. */
+  readonly choices?: readonly (readonly [value: string | number | boolean | null, option: number])[] | undefined
   /** True when the document is held to discriminators that tell the options apart. */
   readonly told?: boolean
 }
@@ -136,11 +148,13 @@ export interface IntersectionShape {
   readonly parts: readonly Shape[]
 }
 
-/** A value of a shape that keeps a rule besides. */
+/** A value of a shape that must satisfy a rule besides. */
 export interface CheckedShape {
   readonly kind: 'checked'
   readonly shape: Shape
   readonly rule: Rule
+  /** True when the rule is the whole schema, and says which members are kept. */
+  readonly decidesMembers?: boolean
 }
 
 /** What a schema says, kind by kind. */
@@ -149,6 +163,7 @@ export type Shape =
   | ObjectShape
   | RecordShape
   | ArrayShape
+  | TupleShape
   | StringShape
   | EnumShape
   | LiteralShape

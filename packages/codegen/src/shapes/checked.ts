@@ -7,6 +7,7 @@ export const checked: ShapeKind<'checked'> = {
   keywords: [],
   read: (schema, { read }) => read(schema),
   parts: ({ shape }) => [shape],
-  zod: ({ shape, rule }, { zod, rules }) => call(rules.support('checked'), zod(shape), ruleCode(rule, rules)),
+  zod: ({ shape, rule, decidesMembers }, { zod, rules }) =>
+    call(rules.support(decidesMembers ? 'kept' : 'checked'), zod(shape), ruleCode(rule, rules)),
   type: ({ shape }, { type }) => type(shape),
 }

@@ -15,6 +15,7 @@ import { record } from './record.ts'
 import { reference } from './reference.ts'
 import type { Emitting, ShapeKind } from './shape-kind.ts'
 import { string } from './string.ts'
+import { tuple } from './tuple.ts'
 import { union } from './union.ts'
 import { unknown } from './unknown.ts'
 
@@ -24,6 +25,7 @@ export const shapeKinds: { readonly [K in ShapeName]: ShapeKind<K> } = {
   object,
   record,
   array,
+  tuple,
   string,
   enum: enumeration,
   literal,

@@ -24,8 +24,8 @@ export const object: ShapeKind<'object'> = {
   read: (schema, reading) => {
     const { report } = reading
     const { strict = false } = reading.options
-    const isNamed = schema.value['properties'] !== undefined
     const properties = readMembers(schema, 'properties', report)
+    const isNamed = properties.length > 0
     const names = new Set(properties.map(([name]) => name))
     const required = new Set<unknown>()
     for (const item of readItems(schema, 'required', report)) {
@@ -54,7 +54,7 @@ export const object: ShapeKind<'object'> = {
         })),
         ...others.map((name) => ({ name: String(name), required: true, shape: other, documentation: {} })),
       ],
-      unknownMembers: isNamed || unknownMembers !== 'leave-out' ? unknownMembers : 'keep',
+      unknownMembers: isNamed || reading.isListed || unknownMembers !== 'leave-out' ? unknownMembers : 'keep',
     }
   },
   parts: (shape) => shape.members.map((member) => member.shape),

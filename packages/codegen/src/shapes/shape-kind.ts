@@ -26,6 +26,8 @@ export interface Emitting {
   readonly rules: RuleNames
   /** True when a `Date` may stand in a value of the shape, or deep inside. */
   readonly holdsDate: (shape: Shape) => boolean
+  /** True where a parsed value of the shape may differ from the input. */
+  readonly changes: (shape: Shape) => boolean
   /** What a shape is, once references are followed. */
   readonly follow: (shape: Shape) => Shape
 }

@@ -1,18 +1,49 @@
 import { child, readItems } from '../document/located.ts'
 import { readDiscriminator } from '../model/read-discriminator.ts'
-import { array } from '../source/code.ts'
-import { quoted } from '../source/literal.ts'
+import { readChoices } from '../model/read-choices.ts'
+import { array, call } from '../source/code.ts'
+import { literal, quoted } from '../source/literal.ts'
 import type { Shape } from '../model/shape.ts'
 import { discriminatingValues } from './discriminating-values.ts'
 import type { Emitting, ShapeKind } from './shape-kind.ts'
 
-/** True when zod can tell every option by the member: an object each, in plain view, with values of its own. */
-const isDiscriminable = (options: readonly Shape[], name: string, { follow, isOpaque }: Emitting): boolean => {
-  const values = options.map((option) => {
-    if (option.kind === 'reference' && isOpaque(option.component)) return []
-    return discriminatingValues(follow(option), name, follow)
-  })
+/** True when each option is an object that requires the member, with values that no other option has. */
+const haveOwnValues = (options: readonly Shape[], name: string, follow: Emitting['follow']): boolean => {
+  const values = options.map((option) => discriminatingValues(follow(option), name, follow))
   return values.every((own) => own.length > 0) && new Set(values.flat()).size === values.flat().length
+}
+
+/** True when zod can tell every option by the member: an object each, in plain view, with values of its own. */
+const isDiscriminable = (options: readonly Shape[], name: string, { follow, isOpaque }: Emitting): boolean =>
+  haveOwnValues(options, name, follow) &&
+  options.every((option) => option.kind !== 'reference' || !isOpaque(option.component))
+
+/** Whether an object, and whether a list, may be of a shape. */
+const holds = (shape: Shape, follow: Emitting['follow'], depth = 0): readonly ('object' | 'list')[] => {
+  const found = follow(shape)
+  if (depth > 12 || found.kind === 'unknown') return ['object', 'list']
+  if (found.kind === 'object' || found.kind === 'record') return ['object']
+  if (found.kind === 'array' || found.kind === 'tuple') return ['list']
+  if (found.kind === 'checked' || found.kind === 'nullable') return holds(found.shape, follow, depth + 1)
+  if (found.kind === 'union') return [...new Set(found.options.flatMap((option) => holds(option, follow, depth + 1)))]
+  if (found.kind !== 'intersection') return []
+  const all = found.parts.map((part) => holds(part, follow, depth + 1))
+  return (['object', 'list'] as const).filter((kind) => all.every((kinds) => kinds.includes(kind)))
+}
+
+/** Names of members that an object must have, with a value of a few. */
+const tags = (shape: Shape, follow: Emitting['follow']): readonly string[] => {
+  const found = follow(shape)
+  if (found.kind !== 'object') return []
+  return found.members.flatMap(({ name }) => (discriminatingValues(found, name, follow).length > 0 ? [name] : []))
+}
+
+/** True where a value may fit two options, of which one leaves out what the other names. */
+const mustMerge = (options: readonly Shape[], { follow, changes }: Emitting): boolean => {
+  if (!options.some(changes)) return false
+  const kinds = options.flatMap((option) => holds(option, follow))
+  if (new Set(kinds).size === kinds.length) return false
+  return !tags(options[0] ?? { kind: 'never' }, follow).some((name) => haveOwnValues(options, name, follow))
 }
 
 /** `oneOf`, where exactly one option fits, and `anyOf`. With a discriminator only the option it names is tried. */
@@ -32,12 +63,13 @@ export const union: ShapeKind<'union'> = {
       exclusive,
       options: options.map(reading.read),
       discriminator,
+      choices: discriminator && readChoices(schema, options, reading)?.choices,
       told: reading.options.strict === true,
     }
   },
   parts: ({ options }) => options,
-  zod: ({ options, exclusive, discriminator, told }, emitting) => {
-    const { zod } = emitting
+  zod: ({ options, exclusive, discriminator, choices, told }, emitting) => {
+    const { zod, support } = emitting
     const [only, second] = options
     if (only && !second) return zod(only)
     const list = array(options.map(zod))
@@ -45,8 +77,13 @@ export const union: ShapeKind<'union'> = {
     if (discriminator && isDiscriminable(options, discriminator.name, emitting)) {
       return [`z.discriminatedUnion(${quoted(discriminator.name)}, `, list, ')']
     }
+    if (discriminator && choices && !told) {
+      const table = array(choices.map(([value, option]) => ['[', literal(value), `, ${option}]`]))
+      return call(support('chooses'), quoted(discriminator.name), list, table)
+    }
     // A document that is held to discriminators that let no value fit two options need not count them.
-    return [exclusive && !(discriminator && told) ? 'z.xor(' : 'z.union(', list, ')']
+    if (exclusive && !(discriminator && told)) return ['z.xor(', list, ')']
+    return mustMerge(options, emitting) ? call(support('union'), list) : ['z.union(', list, ')']
   },
   type: ({ options }, { type }) =>
     options.flatMap((option, index) => (index === 0 ? [type(option)] : [' | ', type(option)])),

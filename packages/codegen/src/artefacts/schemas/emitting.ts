@@ -1,4 +1,5 @@
 import { followed } from '../../model/followed.ts'
+import { changes } from '../../shapes/changes.ts'
 import { holdsDate } from '../../shapes/holds-date.ts'
 import { referencesOf, typeOf, zodOf } from '../../shapes/index.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
@@ -44,6 +45,7 @@ export const emittingInto = ({ input, imports, part, module, isLate = () => fals
         rule: (name) => imports.takeFrom(specifier('rules'), 'rules', name),
       },
       holdsDate: (shape) => holdsDate(shape, emitting.follow),
+      changes: (shape) => changes(shape, emitting.follow),
       follow: (shape) => followed(shape, model.components),
     }
     return emitting

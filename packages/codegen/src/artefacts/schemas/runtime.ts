@@ -8,9 +8,10 @@ const modules = {
   bytes: [],
   characters: [],
   dates: [],
+  merge: [],
   pattern: [],
   record: [],
-  rules: ['bytes', 'characters'],
+  rules: ['bytes', 'characters', 'merge'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** A module of `runtime/schemas`, copied into the folder of the schemas when one of them imports it. */
@@ -18,13 +19,15 @@ export type RuntimeModule = keyof typeof modules
 
 /** The functions that schemas import by name, and the module of each. */
 const functions: Readonly<Record<string, RuntimeModule>> = {
-  both: 'dates',
+  both: 'merge',
+  chooses: 'merge',
   hasBytes: 'bytes',
   hasCharacters: 'characters',
   instant: 'dates',
   matchesPattern: 'pattern',
   memberCount: 'record',
   record: 'record',
+  union: 'merge',
 }
 
 /** How modules of one part write functions of the runtime: rules as `is.required`, all others by their name. */

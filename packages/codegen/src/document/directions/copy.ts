@@ -141,7 +141,13 @@ export const copiesOf = (document: SourceDocument): Copies => {
         return Object.fromEntries(members(member).map(([own, list]) => [own, without(list.value, dropped)]))
       }
       if (name === 'discriminator' && isObject(member.value)) {
-        return { ...member.value, mapping: mappingOf(at, direction, from) }
+        const { defaultMapping } = member.value
+        const other = typeof defaultMapping === 'string' ? targetOf(document, { ...at, value: { $ref: defaultMapping } }) : undefined
+        return {
+          ...member.value,
+          mapping: mappingOf(at, direction, from),
+          ...(other ? { defaultMapping: inDirection(other, direction, from) } : {}),
+        }
       }
       if (namingKeywords.has(name)) {
         const within = inPlace.has(name) ? names : []

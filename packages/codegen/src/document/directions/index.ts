@@ -1,7 +1,8 @@
 import type { Place } from '../../problem.ts'
-import type { SourceDocument, SourceFile } from '../load.ts'
+import type { SourceDocument } from '../load.ts'
 import { child, type Located, members, pointerSteps } from '../located.ts'
 import { methods } from '../openapi-objects.ts'
+import { Contents } from '../put.ts'
 import { copiesOf } from './copy.ts'
 import { type Direction, targetOf } from './direction.ts'
 
@@ -45,35 +46,6 @@ const bodiesOf = (document: SourceDocument): [schema: Located, direction: Direct
   )
 }
 
-/** Copies of the contents of files, into which schemas are put. */
-class Contents {
-  readonly #document: SourceDocument
-  readonly #copies = new Map<string, unknown>()
-
-  constructor(document: SourceDocument) {
-    this.#document = document
-  }
-
-  /** Puts a value into the copy of a file. */
-  put({ file, pointer }: Place, value: unknown): void {
-    const content = this.#copies.get(file) ?? structuredClone(this.#document.files.get(file)?.content)
-    this.#copies.set(file, content)
-    const steps = pointerSteps(pointer) ?? []
-    const last = steps.pop() ?? ''
-    let at: unknown = content
-    for (const step of steps) at = Object.getOwnPropertyDescriptor(Object(at), step)?.value
-    Object.defineProperty(Object(at), last, { value, enumerable: true, configurable: true, writable: true })
-  }
-
-  /** The files, with what was put into them. */
-  files(): ReadonlyMap<string, SourceFile> {
-    const { files } = this.#document
-    return new Map(
-      [...files].map(([path, file]) => [path, { ...file, content: this.#copies.get(path) ?? file.content }]),
-    )
-  }
-}
-
 /**
  * Says what `readOnly` and `writeOnly` mean by other keywords. A schema that holds members with such a mark, or leads
  * to one, gets a form for requests or for answers beside it, and the operations refer to that. In requests read-only
@@ -95,7 +67,7 @@ export const directed = (document: SourceDocument): DirectedDocument => {
   if (variants.length > 0 && schemas.value === undefined) contents.put(schemas, {})
   for (const { name, schema } of variants) contents.put(child(schemas, name), schema)
   return {
-    document: { ...document, files: contents.files() },
+    document: contents.document(),
     originOf: ({ file, pointer }) => {
       const [first, second, name = '', ...rest] = pointerSteps(pointer) ?? []
       const isSchema = file === document.root && first === 'components' && second === 'schemas'

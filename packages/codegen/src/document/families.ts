@@ -1,0 +1,124 @@
+import { componentAt } from '../model/component-name.ts'
+import { nameKeeper } from '../model/naming.ts'
+import type { Place } from '../problem.ts'
+import type { SourceDocument } from './load.ts'
+import { child, isObject, items, type JsonObject, type Located, members, pointerStep } from './located.ts'
+import { Contents } from './put.ts'
+import { resolveRef } from './resolve-ref.ts'
+
+/** A document whose discriminated parents are unions. */
+export interface JoinedDocument {
+  readonly document: SourceDocument
+  /** The place in the files for one in the document: the parents alone stand in no file. */
+  readonly originOf: (place: Place) => Place
+}
+
+/** True for documents that may have a parent whose children extend it. */
+export const mayHaveFamilies = ({ files }: SourceDocument): boolean =>
+  [...files.values()].some(({ text }) => /\bdiscriminator\b/.test(text) && /\ballOf\b/.test(text))
+
+const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`
+
+interface Extension {
+  /** The component that extends another. */
+  readonly child: Located
+  /** Where it refers to the other. */
+  readonly at: Located
+}
+
+/**
+ * Makes a union of every schema with a discriminator that other components extend by `allOf`: a value is one of those,
+ * as the discriminator says, and has their members too. What the schema says itself becomes a component of its own,
+ * which those that extend it refer to, and which other values of the discriminator are checked against.
+ */
+export const joinFamilies = (document: SourceDocument): JoinedDocument => {
+  const components = [...document.files.values()].flatMap(({ path, content }) =>
+    members(child(child({ file: path, pointer: '', value: content }, 'components'), 'schemas')).map(([, at]) => at),
+  )
+  const targetOf = (at: Located): Located | undefined => {
+    const ref = isObject(at.value) ? at.value['$ref'] : undefined
+    return typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
+  }
+  const byParent = new Map<string, Extension[]>()
+  const note = (component: Located, at: Located, depth = 0): void => {
+    for (const part of items(child(at, 'allOf'))) {
+      const parent = targetOf(part)
+      if (parent) byParent.set(keyOf(parent), [...(byParent.get(keyOf(parent)) ?? []), { child: component, at: part }])
+      else if (depth < 6) note(component, part, depth + 1)
+    }
+  }
+  for (const component of components) note(component, component)
+  const unique = nameKeeper(new Set(components.flatMap((at) => componentAt(at) ?? [])))
+  const contents = new Contents(document)
+  const origins = new Map<string, Place>()
+
+  /** Everything that extends a schema, itself or through others. */
+  const descendants = (parent: Place, seen: Set<string> = new Set()): Located[] =>
+    (byParent.get(keyOf(parent)) ?? []).flatMap(({ child: extending }) => {
+      if (seen.has(keyOf(extending))) return []
+      seen.add(keyOf(extending))
+      return [extending, ...descendants(extending, seen)]
+    })
+
+  const join = (parent: Located<JsonObject>, extensions: readonly Extension[]): void => {
+    const at = child(parent, 'discriminator')
+    const { discriminator, oneOf, anyOf, ...own } = parent.value
+    if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string' || (oneOf ?? anyOf)) return
+    const name = componentAt(parent)
+    if (name === undefined) return
+    const baseName = unique(`${name}Base`)
+    const place = parent.pointer.slice(0, parent.pointer.lastIndexOf('/'))
+    const base = { file: parent.file, pointer: `${place}${pointerStep(baseName)}` }
+    const refTo = ({ file, pointer }: Place): string => {
+      const text = `#${pointer}`.replaceAll('%', '%25')
+      return file === parent.file ? text : `${document.files.get(file)?.uri ?? file}${text}`
+    }
+    const mapped = members(child(at, 'mapping')).flatMap(([value, target]): [string, Place][] => {
+      const text = String(target.value)
+      const ref = /[#/.]/.test(text) ? text : `#/components/schemas${pointerStep(text)}`
+      const found = resolveRef(document, ref, target, () => undefined)
+      return found ? [[value, keyOf(found) === keyOf(parent) ? base : found]] : []
+    })
+    const isMapped = new Set(mapped.map(([, target]) => keyOf(target)))
+    const implied = descendants(parent)
+      .filter((target) => !isMapped.has(keyOf(target)))
+      .flatMap((target): [string, Place][] => {
+        const implicit = componentAt(target)
+        return implicit === undefined ? [] : [[implicit, target]]
+      })
+    const choices = [...mapped, ...implied]
+    const options = new Map([...choices.map(([, target]) => target), base].map((target) => [refTo(target), target]))
+    const { description, deprecated, title } = own
+    contents.put(base, own)
+    contents.put(parent, {
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+      ...(deprecated === undefined ? {} : { deprecated }),
+      oneOf: [...options.keys()].map(($ref) => ({ $ref })),
+      discriminator: {
+        ...discriminator,
+        mapping: Object.fromEntries(choices.map(([value, target]) => [value, refTo(target)])),
+        defaultMapping: refTo(base),
+      },
+    })
+    origins.set(keyOf(base), { file: parent.file, pointer: parent.pointer })
+    for (const { at: reference } of extensions) {
+      const ref = child(reference, '$ref')
+      contents.put(ref, String(ref.value).replace(/[^/]*$/, pointerStep(baseName).slice(1).replaceAll('%', '%25')))
+    }
+  }
+
+  for (const component of components) {
+    const extensions = byParent.get(keyOf(component))
+    if (extensions && isObject(component.value)) join({ ...component, value: component.value }, extensions)
+  }
+  if (!contents.isChanged) return { document, originOf: (place) => place }
+  return {
+    document: contents.document(),
+    originOf: ({ file, pointer }) => {
+      const [start = '', ...rest] = /^(\/components\/schemas\/[^/]*)(.*)$/s.exec(pointer)?.slice(1) ?? []
+      const origin = origins.get(`${file}#${start}`)
+      return origin ? { file: origin.file, pointer: origin.pointer + rest.join('') } : { file, pointer }
+    },
+  }
+}

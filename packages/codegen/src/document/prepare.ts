@@ -1,0 +1,43 @@
+import type { Place, Report } from '../problem.ts'
+import { hasCallbacks, liftCallbacks } from './callbacks.ts'
+import { canBeDirected, directed, hasDirections } from './directions/index.ts'
+import { joinFamilies, mayHaveFamilies } from './families.ts'
+import type { SourceDocument } from './load.ts'
+
+/** A document as the model reads it, and the place in the files of each of its places. */
+export interface PreparedDocument {
+  readonly document: SourceDocument
+  readonly originOf: (place: Place) => Place
+}
+
+type Step = (document: SourceDocument, warn: Report) => PreparedDocument
+
+const unchanged: Step = (document) => ({ document, originOf: (place) => place })
+
+const families: Step = (document, warn) =>
+  mayHaveFamilies(document) && canBeDirected(document) ? joinFamilies(document) : unchanged(document, warn)
+
+const directions: Step = (document, warn) => {
+  if (!hasDirections(document)) return unchanged(document, warn)
+  if (canBeDirected(document)) return directed(document)
+  const message = 'readOnly and writeOnly only describe in a document with $id, $anchor or $dynamicRef'
+  warn({ file: document.root, pointer: '' }, message, 'write schemas of their own for requests and answers')
+  return unchanged(document, warn)
+}
+
+/**
+ * Callbacks become webhooks, a schema with a discriminator that others extend becomes a union of them, and a schema with
+ * `readOnly` or `writeOnly` members gets a form for each direction.
+ */
+const steps: readonly Step[] = [
+  (document, warn) => (hasCallbacks(document) ? liftCallbacks(document) : unchanged(document, warn)),
+  families,
+  directions,
+]
+
+/** Rewrites a document into the words that the model and openapi-typescript read. */
+export const prepare = (source: SourceDocument, warn: Report): PreparedDocument =>
+  steps.reduce<PreparedDocument>(({ document, originOf }, step) => {
+    const next = step(document, (place, ...report) => warn(originOf(place), ...report))
+    return { document: next.document, originOf: (place) => originOf(next.originOf(place)) }
+  }, unchanged(source, warn))

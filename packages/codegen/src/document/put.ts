@@ -1,0 +1,38 @@
+import type { Place } from '../problem.ts'
+import type { SourceDocument, SourceFile } from './load.ts'
+import { pointerSteps } from './located.ts'
+
+/** Copies of the contents of files, into which values are put. A file is copied when the first value is put into it. */
+export class Contents {
+  readonly #document: SourceDocument
+  readonly #copies = new Map<string, unknown>()
+
+  constructor(document: SourceDocument) {
+    this.#document = document
+  }
+
+  /** Puts a value into the copy of a file; without one, removes what is there. */
+  put({ file, pointer }: Place, value?: unknown): void {
+    const content = this.#copies.get(file) ?? structuredClone(this.#document.files.get(file)?.content)
+    this.#copies.set(file, content)
+    const steps = pointerSteps(pointer) ?? []
+    const last = steps.pop() ?? ''
+    let at: unknown = content
+    for (const step of steps) at = Object.getOwnPropertyDescriptor(Object(at), step)?.value
+    if (value === undefined) Reflect.deleteProperty(Object(at), last)
+    else Object.defineProperty(Object(at), last, { value, enumerable: true, configurable: true, writable: true })
+  }
+
+  /** True when something was put. */
+  get isChanged(): boolean {
+    return this.#copies.size > 0
+  }
+
+  /** The document, with what was put into its files. */
+  document(): SourceDocument {
+    const files = [...this.#document.files].map(
+      ([path, file]): [string, SourceFile] => [path, { ...file, content: this.#copies.get(path) ?? file.content }],
+    )
+    return { ...this.#document, files: new Map(files) }
+  }
+}

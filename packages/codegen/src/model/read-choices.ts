@@ -1,0 +1,98 @@
+import { child, isObject, items, type Located, members, pointerStep } from '../document/located.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+import { componentAt } from './component-name.ts'
+import type { Reading } from './reading.ts'
+import type { UnionShape } from './shape.ts'
+
+type Choices = NonNullable<UnionShape['choices']>
+
+type Value = Choices[number][0]
+
+const isScalar = (value: unknown): value is Value => value === null || !['object', 'undefined'].includes(typeof value)
+
+const followed = (at: Located, { document }: Pick<Reading, 'document'>, hops = 0): Located => {
+  const ref = isObject(at.value) ? at.value['$ref'] : undefined
+  const target = typeof ref === 'string' && hops < 20 ? resolveRef(document, ref, at, () => undefined) : undefined
+  return target ? followed(target, { document }, hops + 1) : at
+}
+
+/** The values that a schema lists for a member that it requires: by `const` or `enum`, also through `allOf`. */
+const valuesOf = (option: Located, name: string, reading: Reading, depth = 0): readonly Value[] => {
+  const at = followed(option, reading)
+  if (!isObject(at.value) || depth > 12) return []
+  const member = followed(child(child(at, 'properties'), name), reading).value
+  if (isObject(member)) {
+    if (isScalar(member['const'])) return [member['const']]
+    if (Array.isArray(member['enum']) && member['enum'].every(isScalar)) return member['enum']
+  }
+  for (const part of items(child(at, 'allOf'))) {
+    const found = valuesOf(part, name, reading, depth + 1)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
+
+/** What a text of a mapping leads to: a reference, or the name of a component. */
+const mappedTarget = (at: Located, { document }: Reading): Located | undefined => {
+  const text = String(at.value)
+  const ref = /[#/.]/.test(text) ? text : `#/components/schemas${pointerStep(text)}`
+  return resolveRef(document, ref, at, () => undefined)
+}
+
+/** A discriminator of a schema, as far as it chooses options of `oneOf` or `anyOf`. */
+export interface ReadChoices {
+  readonly name: string
+  readonly choices: Choices
+}
+
+/**
+ * Which option each value of the discriminating member chooses: the values that an option lists itself, those that the
+ * mapping gives it, or else the name of its component. `undefined` where no option can be chosen, or two by one value.
+ *
+ * @param options The schemas under `oneOf` or `anyOf`.
+ */
+export const readChoices = (
+  schema: Located,
+  options: readonly Located[],
+  reading: Reading,
+): ReadChoices | undefined => {
+  const at = child(schema, 'discriminator')
+  const name = child(at, 'propertyName').value
+  if (typeof name !== 'string') return undefined
+  const targets = options.map((option) => keyOf(followed(option, reading)))
+  const references = options.map((option) => {
+    const ref = isObject(option.value) ? option.value['$ref'] : undefined
+    const target = typeof ref === 'string' ? resolveRef(reading.document, ref, option, () => undefined) : undefined
+    return target && [keyOf(target), keyOf(followed(target, reading))]
+  })
+  const optionOf = (target: Located | undefined): number =>
+    target === undefined
+      ? -1
+      : references.findIndex((keys, index) => keys?.includes(keyOf(target)) || targets[index] === keyOf(target))
+  const mapped = members(child(at, 'mapping')).flatMap(([value, text]): [Value, number][] => {
+    const option = optionOf(mappedTarget(text, reading))
+    if (option < 0)
+      reading.warn(text, `the mapping of ${value} names no option`, 'name one of the options of oneOf or anyOf')
+    return option < 0 ? [] : [[value, option]]
+  })
+  const fallback = child(at, 'defaultMapping')
+  const others = fallback.value === undefined ? -1 : optionOf(mappedTarget(fallback, reading))
+  const own = options.flatMap((option, index): [Value, number][] => {
+    if (index === others) return []
+    const values = valuesOf(option, name, reading)
+    if (values.length > 0) return values.map((value) => [value, index])
+    if (mapped.some(([, chosen]) => chosen === index)) return []
+    const ref = isObject(option.value) ? option.value['$ref'] : undefined
+    const target = typeof ref === 'string' ? resolveRef(reading.document, ref, option, () => undefined) : undefined
+    const component = target && componentAt(target)
+    return component === undefined ? [] : [[component, index]]
+  })
+  const choices = new Map<Value, number>()
+  for (const [value, index] of [...own, ...mapped]) {
+    if (choices.has(value) && choices.get(value) !== index) return undefined
+    choices.set(value, index)
+  }
+  return choices.size === 0 ? undefined : { name, choices: [...choices] }
+}
