@@ -16,7 +16,7 @@ import type { SourceDocument } from './document/load.ts'
 import { prepare } from './document/prepare.ts'
 import { readModel } from './model/read-model.ts'
 import { type Part, selectedParts } from './options.ts'
-import { collectProblems, type Place, RefusedDocument, type Report } from './problem.ts'
+import { collectProblems, RefusedDocument, type Report } from './problem.ts'
 
 /** The artefacts of each part, except the types, which openapi-typescript makes. */
 const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {

@@ -43,7 +43,10 @@ describe('a schema that others extend, with a discriminator', () => {
   test('goes through client and server, in both directions', async () => {
     const call = await exchangeFrom(family)
     const hawk = { kind: 'Hawk', wings: 2, speed: 1 }
-    const body = [{ ...hawk, id: 'h' }, { kind: 'Fish', fins: 3 }]
+    const body = [
+      { ...hawk, id: 'h' },
+      { kind: 'Fish', fins: 3 },
+    ]
     expect(await call('addAnimal', { body: hawk }, { status: 200, body })).toMatchObject({
       received: { body: hawk },
       answer: { status: 200, body },

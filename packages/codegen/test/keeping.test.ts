@@ -13,8 +13,7 @@ const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 400)
 
 type Json = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What schemas keep of a value, as docs/decisions/0020 has it. `inner` is by the names of members and indexes of items. */
 interface Keep {
@@ -45,7 +44,12 @@ const any = (keeps: readonly Keep[], value: unknown): Keep => {
     takesAll: keeps.some(({ takesAll }) => takesAll),
     inner: byKey(keeps, (key) => {
       const isWhole = keeps.some((keep) => !keep.inner.has(key) && (Array.isArray(value) || isOpen(keep)))
-      return isWhole ? nothing : any(keeps.flatMap(({ inner }) => inner.get(key) ?? []), Object(value)[key])
+      return isWhole
+        ? nothing
+        : any(
+            keeps.flatMap(({ inner }) => inner.get(key) ?? []),
+            Object(value)[key],
+          )
     }),
   }
 }
@@ -107,7 +111,7 @@ const keepOf = (schema: unknown, value: unknown, isValid: IsValid): Keep => {
       const parts = own.length > 0 || additionalProperties === undefined ? own : [additionalProperties]
       return parts.length === 0 ? undefined : [name, all(parts.map((part) => again(part, member)))]
     })
-    const lists = [properties, patternProperties].some((each) => Object.keys(Object(each)).length > 0)
+    const lists = [properties, patternProperties].some((each) => each !== undefined)
     const takesAll = additionalProperties !== undefined && additionalProperties !== false
     keeps.push({ lists, takesAll, inner: new Map(named.filter((entry) => entry !== undefined)) })
     const names = listOf(schema['required']).map(String)
@@ -148,7 +152,10 @@ test('a parsed value keeps exactly the members that the schemas keep that apply 
     { a: 1, b: 'a' },
     { a: 1, b: { a: 1, b: 2, 'x-c': 3 }, 'x-c': 1 },
     { a: { a: 1, b: 1 }, z: { a: 1 } },
-    [{ a: 1, b: 2, z: 3 }, { a: 1, z: { b: 1 } }],
+    [
+      { a: 1, b: 2, z: 3 },
+      { a: 1, z: { b: 1 } },
+    ],
   ]
   const components = { ...shared, ...Object.fromEntries(made.map((schema, index) => [`Made${index}`, schema])) }
   const document = { openapi: '3.1.1', info: { title: 't', version: '1' }, components: { schemas: components } }
@@ -193,28 +200,111 @@ test('a parsed value keeps exactly the members that the schemas keep that apply 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]))
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((name) => [name, sorted(value[name])]),
+  )
 }
 
 describe('a parsed value', () => {
   const object = (properties: string, more = '') => `{ type: object, properties: { ${properties} }${more} }`
 
   test.each<[what: string, schema: string, value: unknown, kept: unknown]>([
-    ['any branch of anyOf that it satisfies', `{ anyOf: [${object('a: {}')}, ${object('b: {}')}] }`, { a: 1, b: 2, z: 3 }, { a: 1, b: 2 }],
-    ['branches in a list', `{ type: array, items: { anyOf: [${object('a: {}')}, ${object('b: {}')}] } }`, [{ b: 2, z: 3 }], [{ b: 2 }]],
+    [
+      'any branch of anyOf that it satisfies',
+      `{ anyOf: [${object('a: {}')}, ${object('b: {}')}] }`,
+      { a: 1, b: 2, z: 3 },
+      { a: 1, b: 2 },
+    ],
+    [
+      'branches in a list',
+      `{ type: array, items: { anyOf: [${object('a: {}')}, ${object('b: {}')}] } }`,
+      [{ b: 2, z: 3 }],
+      [{ b: 2 }],
+    ],
     ['the branch that lists no members', `{ anyOf: [${object('a: {}')}, { type: object }] }`, { z: 3 }, { z: 3 }],
-    ['the one option of oneOf', `{ oneOf: [${object('a: {}', ', required: [a]')}, ${object('b: {}', ', required: [b]')}] }`, { b: 1, z: 3 }, { b: 1 }],
-    ['a branch that only requires', object('a: {}', ', anyOf: [{ required: [b] }, { required: [c] }]'), { a: 1, b: 2, c: 3, z: 4 }, { a: 1, b: 2, c: 3 }],
-    ['then', object('kind: {}', `, if: { properties: { kind: { const: x } } }, then: ${object('size: {}')}, else: ${object('other: {}')}`), { kind: 'x', size: 1, other: 2 }, { kind: 'x', size: 1 }],
-    ['else', object('kind: {}', `, if: { properties: { kind: { const: x } } }, then: ${object('size: {}')}, else: ${object('other: {}')}`), { kind: 'y', size: 1, other: 2 }, { kind: 'y', other: 2 }],
-    ['dependentSchemas', object('a: {}', `, dependentSchemas: { a: ${object('b: {}')} }`), { a: 1, b: 2, z: 3 }, { a: 1, b: 2 }],
-    ['patternProperties', object('a: {}', `, patternProperties: { '^x-': ${object('p: {}')} }`), { a: 1, 'x-1': { p: 1, q: 2 }, z: 3 }, { a: 1, 'x-1': { p: 1 } }],
-    ['additionalProperties with a schema', object('a: {}', `, additionalProperties: ${object('p: {}')}`), { a: 1, z: { p: 1, q: 2 } }, { a: 1, z: { p: 1 } }],
-    ['all parts of allOf', `{ allOf: [${object('a: {}')}, ${object('b: {}')}, { description: A remark }] }`, { a: 1, b: 2, z: 3 }, { a: 1, b: 2 }],
-    ['an overlay that only requires', `{ allOf: [${object('a: {}')}, { type: object, required: [b] }] }`, { a: 1, b: 2, z: 3 }, { a: 1, b: 2 }],
-    ['an overlay of a member', `{ allOf: [${object(`a: ${object('p: {}')}`)}, ${object('a: { type: object, required: [q] }')}] }`, { a: { p: 1, q: 2, z: 3 } }, { a: { p: 1, q: 2 } }],
-    ['a part of allOf that takes all', `{ allOf: [${object('a: {}')}, { type: object, additionalProperties: true }] }`, { a: 1, z: 3 }, { a: 1, z: 3 }],
-    ['items of a tuple', `{ type: array, prefixItems: [${object('a: {}')}], items: ${object('b: {}')} }`, [{ a: 1, z: 2 }, { b: 1, z: 2 }], [{ a: 1 }, { b: 1 }]],
+    [
+      'the one option of oneOf',
+      `{ oneOf: [${object('a: {}', ', required: [a]')}, ${object('b: {}', ', required: [b]')}] }`,
+      { b: 1, z: 3 },
+      { b: 1 },
+    ],
+    [
+      'a branch that only requires',
+      object('a: {}', ', anyOf: [{ required: [b] }, { required: [c] }]'),
+      { a: 1, b: 2, c: 3, z: 4 },
+      { a: 1, b: 2, c: 3 },
+    ],
+    [
+      'then',
+      object(
+        'kind: {}',
+        `, if: { properties: { kind: { const: x } } }, then: ${object('size: {}')}, else: ${object('other: {}')}`,
+      ),
+      { kind: 'x', size: 1, other: 2 },
+      { kind: 'x', size: 1 },
+    ],
+    [
+      'else',
+      object(
+        'kind: {}',
+        `, if: { properties: { kind: { const: x } } }, then: ${object('size: {}')}, else: ${object('other: {}')}`,
+      ),
+      { kind: 'y', size: 1, other: 2 },
+      { kind: 'y', other: 2 },
+    ],
+    [
+      'dependentSchemas',
+      object('a: {}', `, dependentSchemas: { a: ${object('b: {}')} }`),
+      { a: 1, b: 2, z: 3 },
+      { a: 1, b: 2 },
+    ],
+    [
+      'patternProperties',
+      object('a: {}', `, patternProperties: { '^x-': ${object('p: {}')} }`),
+      { a: 1, 'x-1': { p: 1, q: 2 }, z: 3 },
+      { a: 1, 'x-1': { p: 1 } },
+    ],
+    [
+      'additionalProperties with a schema',
+      object('a: {}', `, additionalProperties: ${object('p: {}')}`),
+      { a: 1, z: { p: 1, q: 2 } },
+      { a: 1, z: { p: 1 } },
+    ],
+    [
+      'all parts of allOf',
+      `{ allOf: [${object('a: {}')}, ${object('b: {}')}, { description: A remark }] }`,
+      { a: 1, b: 2, z: 3 },
+      { a: 1, b: 2 },
+    ],
+    [
+      'an overlay that only requires',
+      `{ allOf: [${object('a: {}')}, { type: object, required: [b] }] }`,
+      { a: 1, b: 2, z: 3 },
+      { a: 1, b: 2 },
+    ],
+    [
+      'an overlay of a member',
+      `{ allOf: [${object(`a: ${object('p: {}')}`)}, ${object('a: { type: object, required: [q] }')}] }`,
+      { a: { p: 1, q: 2, z: 3 } },
+      { a: { p: 1, q: 2 } },
+    ],
+    [
+      'a part of allOf that takes all',
+      `{ allOf: [${object('a: {}')}, { type: object, additionalProperties: true }] }`,
+      { a: 1, z: 3 },
+      { a: 1, z: 3 },
+    ],
+    [
+      'items of a tuple',
+      `{ type: array, prefixItems: [${object('a: {}')}], items: ${object('b: {}')} }`,
+      [
+        { a: 1, z: 2 },
+        { b: 1, z: 2 },
+      ],
+      [{ a: 1 }, { b: 1 }],
+    ],
     ['an object that lists no members', '{ type: object, required: [a] }', { a: 1, z: 3 }, { a: 1, z: 3 }],
     ['members without a type', '{ properties: { a: {} } }', { a: 1, z: 3 }, { a: 1 }],
     ['a listed value', '{ enum: [{ a: 1, z: 2 }] }', { a: 1, z: 2 }, { a: 1, z: 2 }],

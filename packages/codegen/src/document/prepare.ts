@@ -37,7 +37,10 @@ const steps: readonly Step[] = [
 
 /** Rewrites a document into the words that the model and openapi-typescript read. */
 export const prepare = (source: SourceDocument, warn: Report): PreparedDocument =>
-  steps.reduce<PreparedDocument>(({ document, originOf }, step) => {
-    const next = step(document, (place, ...report) => warn(originOf(place), ...report))
-    return { document: next.document, originOf: (place) => originOf(next.originOf(place)) }
-  }, unchanged(source, warn))
+  steps.reduce<PreparedDocument>(
+    ({ document, originOf }, step) => {
+      const next = step(document, (place, ...report) => warn(originOf(place), ...report))
+      return { document: next.document, originOf: (place) => originOf(next.originOf(place)) }
+    },
+    unchanged(source, warn),
+  )

@@ -30,9 +30,10 @@ export class Contents {
 
   /** The document, with what was put into its files. */
   document(): SourceDocument {
-    const files = [...this.#document.files].map(
-      ([path, file]): [string, SourceFile] => [path, { ...file, content: this.#copies.get(path) ?? file.content }],
-    )
+    const files = [...this.#document.files].map(([path, file]): [string, SourceFile] => [
+      path,
+      { ...file, content: this.#copies.get(path) ?? file.content },
+    ])
     return { ...this.#document, files: new Map(files) }
   }
 }

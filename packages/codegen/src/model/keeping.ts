@@ -56,18 +56,30 @@ const either = (all: readonly Keeping[]): Keeping => ({
 const decidingKeywords = [
   'if',
   'dependentSchemas',
-  'dependentRequired',
   'patternProperties',
   'unevaluatedProperties',
   'unevaluatedItems',
   '$dynamicRef',
 ] as const
 
+/** True for a schema that requires members in some objects that are not among its properties. */
+const requiresOthers = ({ value }: Located<JsonObject>): boolean =>
+  isObject(value['dependentRequired']) &&
+  Object.values(value['dependentRequired']).some(
+    (names) => Array.isArray(names) && names.some((name) => !Object.hasOwn(Object(value['properties']), String(name))),
+  )
+
 /** True for a schema that lists values that have members. */
 const hasListedValues = ({ value }: Located<JsonObject>): boolean =>
   [value['const'], ...(Array.isArray(value['enum']) ? value['enum'] : [])].some(
     (each) => typeof each === 'object' && each !== null,
   )
+
+/** True for a schema that names members by keywords that zod has no words for. */
+export const namesByRule = (schema: Located<JsonObject>): boolean =>
+  decidingKeywords.some((keyword) => schema.value[keyword] !== undefined) ||
+  hasListedValues(schema) ||
+  requiresOthers(schema)
 
 /** Keywords that say something about objects and lists, or which values may be some. */
 const sayingKeywords = ['type', ...familyKeywords.object, ...familyKeywords.array, ...decidingKeywords, 'const', 'enum']
@@ -76,7 +88,7 @@ const sayingKeywords = ['type', ...familyKeywords.object, ...familyKeywords.arra
 const ownKeeping = (schema: Located<JsonObject>): Keeping => {
   const { properties, patternProperties, additionalProperties, unevaluatedProperties } = schema.value
   const takesAll = [additionalProperties, unevaluatedProperties].some((each) => each !== undefined && each !== false)
-  const lists = [properties, patternProperties].some((each) => isObject(each) && Object.keys(each).length > 0)
+  const lists = [properties, patternProperties].some(isObject)
   const named = [child(schema, 'properties'), child(schema, 'patternProperties')].flatMap(members)
   const rest = ['items', 'additionalProperties'].flatMap((keyword) => {
     const at = child(schema, keyword)
@@ -87,8 +99,10 @@ const ownKeeping = (schema: Located<JsonObject>): Keeping => {
     open: !takesAll && !lists,
     openElsewhere: false,
     listed: !takesAll && lists,
-    decided: decidingKeywords.some((keyword) => schema.value[keyword] !== undefined) || hasListedValues(schema),
-    members: mergedMembers([...named, ...rest, ...prefix].map(([name, at]) => ({ ...none, members: new Map([[name, [at]]]) }))),
+    decided: namesByRule(schema),
+    members: mergedMembers(
+      [...named, ...rest, ...prefix].map(([name, at]) => ({ ...none, members: new Map([[name, [at]]]) })),
+    ),
   }
 }
 
@@ -120,9 +134,7 @@ const keepingOf = (at: Located, reading: Reading, depth: number): Keeping => {
   if (!isObject(at.value) || depth > 12) return none
   const found = known.get(at.value)
   if (found) return found
-  const keeping = isForObjects(at, reading)
-    ? together(partsOfSchema({ ...at, value: at.value }, reading, depth))
-    : none
+  const keeping = isForObjects(at, reading) ? together(partsOfSchema({ ...at, value: at.value }, reading, depth)) : none
   if (depth < 6) known.set(at.value, keeping)
   return keeping
 }
@@ -148,11 +160,20 @@ export const keepTogether = (parts: readonly Keeping[], reading: Reading, depth 
       const others = parts.slice(index + 1).flatMap((other) => sharedWith(name, other))
       const both = [...schemas, ...others].filter((schema) => isForObjects(schema, reading))
       if (others.length === 0 || both.length < 2) return false
-      return depth > 3 || keepTogether(both.map((schema) => keepingOf(schema, reading, 0)), reading, depth + 1)
+      return (
+        depth > 3 ||
+        keepTogether(
+          both.map((schema) => keepingOf(schema, reading, 0)),
+          reading,
+          depth + 1,
+        )
+      )
     }),
   )
 }
 
 /** Schemas of another part that apply to a member: those under its name, and those of all other members. */
 const sharedWith = (name: string, { members: others }: Keeping): readonly Located[] =>
-  name === '{}' ? [...others].flatMap(([key, schemas]) => (key === '[]' ? [] : schemas)) : [...(others.get(name) ?? []), ...(name === '[]' ? [] : (others.get('{}') ?? []))]
+  name === '{}'
+    ? [...others].flatMap(([key, schemas]) => (key === '[]' ? [] : schemas))
+    : [...(others.get(name) ?? []), ...(name === '[]' ? [] : (others.get('{}') ?? []))]

@@ -33,7 +33,12 @@ const several = (keyword: 'anyOf' | 'oneOf', schema: RuleSchema, reading: Readin
     return rule ? [listOf([valueOf(value), rule])] : []
   })
   const others = rules.filter((_, index) => !read.choices.some(([, option]) => option === index))
-  return ruleCall('chosen', valueOf(read.name), listOf(chosen), ...(others.length > 0 ? [ruleCall('anyOf', ...others)] : []))
+  return ruleCall(
+    'chosen',
+    valueOf(read.name),
+    listOf(chosen),
+    ...(others.length > 0 ? [ruleCall('anyOf', ...others)] : []),
+  )
 }
 
 const patternParameter = (source: string, at: Located, reading: Reading): RuleParameter | undefined => {

@@ -3,7 +3,7 @@ import { shapeKinds } from '../shapes/index.ts'
 import { checkFormat, checkKeywords } from './check-keywords.ts'
 import { hasDynamicScope } from './dynamic-scope.ts'
 import { leadsToInstant, takenIn } from './is-instant.ts'
-import { keepTogether, listsMembers, partsOfSchema } from './keeping.ts'
+import { keepTogether, listsMembers, namesByRule, partsOfSchema } from './keeping.ts'
 import { notNull } from './not-null.ts'
 import { readRule, withAnchors } from './read-rule.ts'
 import { readTypedShape } from './read-typed-shape.ts'
@@ -108,7 +108,8 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const saying = parts.shapes.filter((part) => part.kind !== 'unknown' && !isAsking(part))
   const [only, second] = saying
   const shape: Shape = only ? (second ? { kind: 'intersection', parts: saying } : only) : anything
-  const decidesMembers = namingKeywords.some((keyword) => left.has(keyword)) || keepTogether(keepings, reading)
+  const decidesMembers =
+    namesByRule(schema) || typedKeywords.some((keyword) => left.has(keyword)) || keepTogether(keepings, reading)
   const isWhole = left.has('unevaluatedProperties') || left.has('unevaluatedItems')
   const isMixed = second !== undefined && isClosed(schema, reading)
   if (left.size === 0 && !isMixed && !decidesMembers && asked.length === 0) return shape
@@ -122,22 +123,8 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   return { kind: 'checked', shape, rule, ...(decidesMembers ? { decidesMembers } : {}) }
 }
 
-/** Keywords that are left to rules, and may name members of an object, or of the items of a list. */
-const namingKeywords = [
-  'if',
-  'dependentSchemas',
-  'dependentRequired',
-  'properties',
-  'required',
-  'patternProperties',
-  'additionalProperties',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  'items',
-  'prefixItems',
-  'const',
-  'enum',
-] as const
+/** Keywords that zod says itself where it knows the type. */
+const typedKeywords = ['properties', 'required', 'additionalProperties', 'items', 'prefixItems'] as const
 
 /** Keywords whose meaning depends on others. */
 const companionsOf: readonly (readonly [keyword: string, companions: readonly string[]])[] = [

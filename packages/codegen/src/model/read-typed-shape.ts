@@ -63,7 +63,7 @@ const withoutInherited = (value: JsonObject): { readonly value: JsonObject; read
 /** An object without named members is a map, unless it is said to be empty or to have members all the same. */
 const isMap = ({ value }: Located<JsonObject>, isListed: boolean): boolean =>
   !(isListed && value['additionalProperties'] === undefined) &&
-  (!isObject(value['properties']) || Object.keys(value['properties']).length === 0) &&
+  value['properties'] === undefined &&
   value['patternProperties'] === undefined &&
   value['additionalProperties'] !== false &&
   (value['required'] === undefined || typeof value['additionalProperties'] === 'object')
@@ -85,7 +85,11 @@ export const readTypedShape = (
 ): Shape => {
   const kindOfType = kindsOfTypes[type] ?? 'unknown'
   const isTuple = kindOfType === 'array' && schema.value['prefixItems'] !== undefined
-  const kind = isTuple ? 'tuple' : kindOfType === 'object' && isMap(schema, reading.isListed ?? false) ? 'record' : kindOfType
+  const kind = isTuple
+    ? 'tuple'
+    : kindOfType === 'object' && isMap(schema, reading.isListed ?? false)
+      ? 'record'
+      : kindOfType
   const own = new Set(ownKeywords(kind, schema, reading))
   const plain = kind === 'object' ? withoutInherited(schema.value) : { value: schema.value, has: false }
   if (!plain.has) for (const keyword of own) parts.used.add(keyword)

@@ -25,7 +25,7 @@ export const object: ShapeKind<'object'> = {
     const { report } = reading
     const { strict = false } = reading.options
     const properties = readMembers(schema, 'properties', report)
-    const isNamed = properties.length > 0
+    const isNamed = schema.value['properties'] !== undefined
     const names = new Set(properties.map(([name]) => name))
     const required = new Set<unknown>()
     for (const item of readItems(schema, 'required', report)) {

@@ -6,7 +6,7 @@ import * as is from './runtime/rules.ts'
 import { Species } from './species.ts'
 
 export const NewPet = is.checked(
-  z.looseObject({
+  z.object({
     name: z.string().check(hasCharacters(1, 40)),
     species: Species,
     born: z.int().optional(),

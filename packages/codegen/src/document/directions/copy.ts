@@ -142,7 +142,10 @@ export const copiesOf = (document: SourceDocument): Copies => {
       }
       if (name === 'discriminator' && isObject(member.value)) {
         const { defaultMapping } = member.value
-        const other = typeof defaultMapping === 'string' ? targetOf(document, { ...at, value: { $ref: defaultMapping } }) : undefined
+        const other =
+          typeof defaultMapping === 'string'
+            ? targetOf(document, { ...at, value: { $ref: defaultMapping } })
+            : undefined
         return {
           ...member.value,
           mapping: mappingOf(at, direction, from),

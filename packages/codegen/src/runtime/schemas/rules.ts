@@ -390,7 +390,7 @@ export const members = (
     if (!isObject(value)) return true
     let holds = true
     if (others && others !== nothing) close(look.kept, 'all')
-    else if (named.length > 0 || patterns.length > 0) close(look.kept, 'listed')
+    else close(look.kept, 'listed')
     for (const name of Object.keys(value)) {
       const own = byName.get(name)
       const rules = patterns.filter(([pattern]) => pattern.test(name)).map(([, rule]) => rule)

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { byteCount } from './bytes.ts'
 import { codePoints, fits } from './characters.ts'
+import { isPlain, merged } from './merge.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
@@ -18,18 +19,109 @@ interface Seen {
   readonly items: Set<number>
 }
 
+/**
+ * What the schemas that apply to a value keep of it. An `open` one lists no members and keeps all, unless a schema beside
+ * it lists some; a `listed` one keeps the members it names; one that takes `all` other members keeps them all.
+ */
+interface Kept {
+  state: 'open' | 'listed' | 'all'
+  readonly members: Map<string, Kept>
+  readonly items: Map<number, Kept>
+}
+
+const newKept = (): Kept => ({ state: 'open', members: new Map(), items: new Map() })
+
+const ranks = { open: 0, listed: 1, all: 2 } as const
+
+/** Records that a schema lists members, or takes all. */
+const close = (kept: Kept | undefined, state: Kept['state']): void => {
+  if (kept && ranks[state] > ranks[kept.state]) kept.state = state
+}
+
+const entryOf = <K>(entries: Map<K, Kept>, key: K): Kept => {
+  const entry = entries.get(key) ?? newKept()
+  entries.set(key, entry)
+  return entry
+}
+
+/** Records that a schema names a member, and answers what is kept of that. */
+const memberOf = (kept: Kept | undefined, name: string): Kept | undefined => kept && entryOf(kept.members, name)
+
+/** Adds what one schema keeps to what another one that applies as well keeps. */
+const keepBoth = (from: Kept, to: Kept): void => {
+  close(to, from.state)
+  for (const [name, member] of from.members) keepBoth(member, entryOf(to.members, name))
+  for (const [index, item] of from.items) keepBoth(item, entryOf(to.items, index))
+}
+
+/** What is kept by a schema that only asks, as the condition of another: the members it names, and no more is said. */
+const mentioned = ({ members: named, items: some }: Kept): Kept => ({
+  state: 'open',
+  members: new Map([...named].map(([name, member]) => [name, mentioned(member)])),
+  items: new Map([...some].map(([index, item]) => [index, mentioned(item)])),
+})
+
+/** What alternatives that all fit a value keep of it: all that any of them would keep alone. */
+const keepAny = (alternatives: readonly Kept[]): Kept => {
+  const [only, second] = alternatives
+  if (only && !second) return only
+  const states = new Set(alternatives.map(({ state }) => state))
+  const union = <K>(entriesOf: (kept: Kept) => Map<K, Kept>, isWhole: (kept: Kept) => boolean): Map<K, Kept> => {
+    const keys = new Set(alternatives.flatMap((kept) => [...entriesOf(kept).keys()]))
+    return new Map(
+      [...keys].map((key) => {
+        const isKeptWhole = alternatives.some((kept) => !entriesOf(kept).has(key) && isWhole(kept))
+        const own = alternatives.flatMap((kept) => entriesOf(kept).get(key) ?? [])
+        return [key, isKeptWhole ? newKept() : keepAny(own)]
+      }),
+    )
+  }
+  return {
+    state: states.has('all') ? 'all' : states.has('open') ? 'open' : 'listed',
+    members: union(
+      (kept) => kept.members,
+      ({ state }) => state !== 'listed',
+    ),
+    items: union(
+      (kept) => kept.items,
+      () => true,
+    ),
+  }
+}
+
+/** Records that a value is kept whole, as one of those that are listed. */
+const keepWhole = (value: unknown, kept: Kept | undefined): void => {
+  close(kept, 'all')
+  if (Array.isArray(value)) value.forEach((item, index) => keepWhole(item, kept && entryOf(kept.items, index)))
+  else if (isObject(value))
+    for (const name of Object.keys(value)) keepWhole(ownMember(value, name), memberOf(kept, name))
+}
+
+/** A value without the members that no schema keeps. */
+const pruned = (value: unknown, kept: Kept | undefined): unknown => {
+  if (!kept) return value
+  if (Array.isArray(value)) {
+    return kept.items.size === 0 ? value : value.map((item, index) => pruned(item, kept.items.get(index)))
+  }
+  if (!isPlain(value) || (kept.state !== 'listed' && kept.members.size === 0)) return value
+  const names = Object.keys(value).filter((name) => kept.state !== 'listed' || kept.members.has(name))
+  return Object.fromEntries(names.map((name) => [name, pruned(ownMember(value, name), kept.members.get(name))]))
+}
+
 /** The anchors of the schemas that led here, outermost last. */
 interface Scope {
   readonly anchors: Readonly<Record<string, () => Rule>>
   readonly outer: Scope | undefined
 }
 
-/** Where a rule looks, and what it tells. */
+/** Where a rule looks, and what it reports. */
 interface Look {
   readonly path: readonly PropertyKey[]
   readonly issues: z.core.$ZodRawIssue[]
-  /** What has been looked at in this place; kept only while somebody asks. */
+  /** What has been looked at in this place; recorded only for `unevaluated`. */
   readonly seen: Seen | undefined
+  /** What the schemas keep of the value in this place; recorded only for `kept`. */
+  readonly kept: Kept | undefined
   readonly scope: Scope | undefined
 }
 
@@ -41,18 +133,32 @@ const tell = (value: unknown, { path, issues }: Look, message: string): false =>
   return false
 }
 
-const inside = (look: Look, step: PropertyKey): Look => ({ ...look, path: [...look.path, step], seen: undefined })
+const inside = (look: Look, step: PropertyKey, kept?: Kept): Look => ({
+  ...look,
+  path: [...look.path, step],
+  seen: undefined,
+  kept,
+})
+
+const itemOf = (look: Look, index: number): Look => inside(look, index, look.kept && entryOf(look.kept.items, index))
 
 /** A look beside another: what it finds counts only when `keep` is called. */
 const apart = (look: Look): Look => ({
   ...look,
   issues: [],
   seen: look.seen && { names: new Set(), items: new Set() },
+  kept: look.kept && newKept(),
 })
 
 const keep = (from: Look, to: Look): void => {
   for (const name of from.seen?.names ?? []) to.seen?.names.add(name)
   for (const item of from.seen?.items ?? []) to.seen?.items.add(item)
+}
+
+/** Adds what was found in looks beside another: alternatives that hold. */
+const keepAlternatives = (beside: readonly Look[], look: Look): void => {
+  for (const from of beside) keep(from, look)
+  if (look.kept && beside.length > 0) keepBoth(keepAny(beside.flatMap(({ kept }) => kept ?? [])), look.kept)
 }
 
 /** Deep equality of JSON values: the order of members says nothing. */
@@ -77,12 +183,41 @@ export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z
   z
     .unknown()
     .check(({ value, issues }) => {
-      const look: Look = { path: [], issues: [], seen: undefined, scope: undefined }
+      const look: Look = { path: [], issues: [], seen: undefined, kept: undefined, scope: undefined }
       if (value === undefined) tell(value, look, 'Required')
       else rule(value, look)
       issues.push(...look.issues)
     })
     .pipe(schema) as never
+
+/** A schema, and a rule that says what is kept of a value besides. */
+const KeptSchema = z.core.$constructor<z.ZodPipe & { readonly rule: Rule }>('KeptSchema', (schema, definition) => {
+  z.ZodPipe.init(schema, definition)
+  const { out, rule } = definition as typeof definition & { readonly rule: Rule }
+  const parse = schema._zod.parse
+  schema._zod.parse = (payload, context) => {
+    if (context.direction === 'backward') return parse(payload, context)
+    const input: unknown = payload.value
+    const kept = newKept()
+    const look: Look = { path: [], issues: [], seen: undefined, kept, scope: undefined }
+    if (input === undefined) tell(input, look, 'Required')
+    else rule(input, look)
+    payload.issues.push(...look.issues)
+    if (payload.issues.length > 0) return payload
+    const result = out._zod.run({ value: input, issues: [] }, context)
+    if (result instanceof Promise) throw new z.core.$ZodAsyncError()
+    payload.issues.push(...result.issues)
+    if (payload.issues.length === 0) payload.value = pruned(merged(input, result.value, input), kept)
+    return payload
+  }
+})
+
+/**
+ * A schema whose values must keep a rule too, where the rule also knows which members the schemas name that apply to a
+ * value: those of `then`, of `dependentSchemas`, of parts that list none. Members that none of them names are left out.
+ */
+export const kept = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z.output<S>, z.input<S>> =>
+  new KeptSchema({ type: 'pipe', in: z.unknown(), out: schema, rule } as never) as never
 
 /** Every rule holds. */
 export const all =
@@ -116,7 +251,7 @@ export const type =
 export const among =
   (...values: readonly unknown[]): Rule =>
   (value, look) =>
-    values.some((candidate) => isEqual(candidate, value)) ||
+    (values.some((candidate) => isEqual(candidate, value)) && (keepWhole(value, look.kept), true)) ||
     tell(value, look, `Expected ${values.map((candidate) => JSON.stringify(candidate)).join(' or ')}`)
 
 /** A text has as many code points as it may. */
@@ -205,7 +340,7 @@ export const items =
       const rule = first[index] ?? rest
       if (!rule) break
       look.seen?.items.add(index)
-      holds = rule(item, inside(look, index)) && holds
+      holds = rule(item, itemOf(look, index)) && holds
     }
     return holds
   }
@@ -239,6 +374,7 @@ export const required =
     if (!isObject(value)) return true
     const missing = names.filter((name) => !Object.hasOwn(value, name))
     for (const name of missing) tell(undefined, inside(look, name), 'Required')
+    for (const name of names) memberOf(look.kept, name)
     return missing.length === 0
   }
 
@@ -252,13 +388,17 @@ export const members = (
   return (value, look) => {
     if (!isObject(value)) return true
     let holds = true
+    if (others && others !== nothing) close(look.kept, 'all')
+    else close(look.kept, 'listed')
     for (const name of Object.keys(value)) {
       const own = byName.get(name)
       const rules = patterns.filter(([pattern]) => pattern.test(name)).map(([, rule]) => rule)
       if (own) rules.push(own)
       if (rules.length === 0 && others) rules.push(others)
       if (rules.length > 0) look.seen?.names.add(name)
-      for (const rule of rules) holds = rule(ownMember(value, name), inside(look, name)) && holds
+      if (rules.length === 0) continue
+      const member = inside(look, name, memberOf(look.kept, name))
+      for (const rule of rules) holds = rule(ownMember(value, name), member) && holds
     }
     return holds
   }
@@ -285,23 +425,40 @@ export const anyOf =
       const beside = apart(look)
       return { beside, holds: rule(value, beside) }
     })
-    const kept = looks.filter(({ holds }) => holds)
-    for (const { beside } of kept) keep(beside, look)
-    return kept.length > 0 || tell(value, look, 'None of the options fits')
+    const fitting = looks.filter(({ holds }) => holds)
+    keepAlternatives(
+      fitting.map(({ beside }) => beside),
+      look,
+    )
+    return fitting.length > 0 || tell(value, look, 'None of the options fits')
   }
 
 /** Exactly one rule holds. */
 export const oneOf =
   (...rules: readonly Rule[]): Rule =>
   (value, look) => {
-    const kept = rules.flatMap((rule) => {
+    const fitting = rules.flatMap((rule) => {
       const beside = apart(look)
       return rule(value, beside) ? [beside] : []
     })
-    const [only, second] = kept
+    const [only, second] = fitting
     if (!only || second) return tell(value, look, only ? 'More than one option fits' : 'None of the options fits')
-    keep(only, look)
+    keepAlternatives(fitting, look)
     return true
+  }
+
+/**
+ * The rule that the value of a member chooses: that of a discriminator. Other values choose none.
+ *
+ * @param otherwise Holds where no rule is chosen. Default: nothing does.
+ */
+export const chosen =
+  (name: string, rules: readonly (readonly [value: unknown, rule: Rule])[], otherwise: Rule = nothing): Rule =>
+  (value, look) => {
+    const own = isObject(value) ? ownMember(value, name) : undefined
+    const found = rules.find(([candidate]) => candidate === own)?.[1]
+    if (found) return found(value, look)
+    return otherwise(value, look)
   }
 
 /** A rule does not hold. */
@@ -317,6 +474,7 @@ export const when =
     const beside = apart(look)
     if (!condition(value, beside)) return otherwise(value, look)
     keep(beside, look)
+    if (look.kept && beside.kept) keepBoth(mentioned(beside.kept), look.kept)
     return then(value, look)
   }
 
@@ -327,16 +485,17 @@ export const unevaluated =
     const inner: Look = { ...look, seen: { names: new Set(), items: new Set() } }
     let holds = rule(value, inner)
     if (leftMembers && isObject(value)) {
+      close(look.kept, leftMembers === nothing ? 'open' : 'all')
       for (const name of Object.keys(value)) {
         if (inner.seen?.names.has(name)) continue
-        holds = leftMembers(ownMember(value, name), inside(look, name)) && holds
+        holds = leftMembers(ownMember(value, name), inside(look, name, memberOf(look.kept, name))) && holds
         inner.seen?.names.add(name)
       }
     }
     if (leftItems && Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
         if (inner.seen?.items.has(index)) continue
-        holds = leftItems(item, inside(look, index)) && holds
+        holds = leftItems(item, itemOf(look, index)) && holds
         inner.seen?.items.add(index)
       }
     }

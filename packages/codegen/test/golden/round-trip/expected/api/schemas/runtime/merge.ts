@@ -1,0 +1,116 @@
+// Generated from openapi.yaml by the test. Do not edit.
+
+import { z } from 'zod'
+
+/** True for a JSON object, and not for a `Date` or a `Blob`. */
+export const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/**
+ * Merges what two schemas made of one input: members that either keeps are kept, and where only one of them converted
+ * the input, its value counts.
+ */
+export const merged = (input: unknown, left: unknown, right: unknown): unknown => {
+  const under = (name: string | number): unknown => Object(input)[name]
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.map((item, index) => merged(under(index), item, right[index]))
+  }
+  if (!isPlain(left) || !isPlain(right)) return left === input ? right : left
+  const names = new Set([...Object.keys(left), ...Object.keys(right)])
+  return Object.fromEntries(
+    [...names].map((name) => {
+      if (!Object.hasOwn(right, name)) return [name, left[name]]
+      return [name, Object.hasOwn(left, name) ? merged(under(name), left[name], right[name]) : right[name]]
+    }),
+  )
+}
+
+/** zod merges what its two schemas made of a value only where that is the same. */
+const BothSchema = z.core.$constructor<z.ZodIntersection>('BothSchema', (schema, definition) => {
+  z.ZodIntersection.init(schema, definition)
+  schema._zod.parse = (payload, context) => {
+    const input: unknown = payload.value
+    const left = definition.left._zod.run({ value: input, issues: [] }, context)
+    const right = definition.right._zod.run({ value: input, issues: [] }, context)
+    if (left instanceof Promise || right instanceof Promise) throw new z.core.$ZodAsyncError()
+    payload.issues.push(...left.issues, ...right.issues)
+    if (payload.issues.length === 0) payload.value = merged(input, left.value, right.value)
+    return payload
+  }
+})
+
+/** Both schemas hold, and each may make a `Date` of what the other leaves a text. */
+export const both = <L extends z.ZodType, R extends z.ZodType>(left: L, right: R): z.ZodIntersection<L, R> =>
+  new BothSchema({ type: 'intersection', left, right }) as never
+
+/** zod answers with the first option that fits. A value keeps what any option that fits keeps of it. */
+const UnionSchema = z.core.$constructor<z.ZodUnion>('UnionSchema', (schema, definition) => {
+  z.ZodUnion.init(schema, definition)
+  const parse = schema._zod.parse
+  schema._zod.parse = (payload, context) => {
+    const input: unknown = payload.value
+    if (context.direction === 'backward' || typeof input !== 'object' || input === null) return parse(payload, context)
+    const fitting = definition.options.flatMap((option) => {
+      const result = option._zod.run({ value: input, issues: [] }, context)
+      if (result instanceof Promise) throw new z.core.$ZodAsyncError()
+      return result.issues.length === 0 ? [result.value] : []
+    })
+    if (fitting.length === 0) return parse(payload, context)
+    payload.value = fitting.reduce((left, right) => merged(input, left, right))
+    return payload
+  }
+})
+
+/** A value of any of several schemas, which keeps the members that any schema that it fits names. */
+export const union = <O extends readonly z.ZodType[]>(options: O): z.ZodUnion<O> =>
+  new UnionSchema({ type: 'union', options, inclusive: true } as never) as never
+
+/** Which option a value of the discriminating member chooses. */
+type Choices = readonly (readonly [value: unknown, option: number])[]
+
+const ChosenSchema = z.core.$constructor<z.ZodUnion>('ChosenSchema', (schema, definition) => {
+  z.ZodUnion.init(schema, definition)
+  const { name, choices } = definition as typeof definition & { readonly name: string; readonly choices: Choices }
+  const chosen = new Set(choices.map(([, option]) => option))
+  const others = definition.options.filter((_, index) => !chosen.has(index))
+  const parse = schema._zod.parse
+  schema._zod.parse = (payload, context) => {
+    if (context.direction === 'backward') return parse(payload, context)
+    const input: unknown = payload.value
+    const value: unknown = isPlain(input) && Object.hasOwn(input, name) ? input[name] : undefined
+    const index = choices.find(([candidate]) => candidate === value)?.[1]
+    const option = index === undefined ? undefined : definition.options[index]
+    for (const candidate of option ? [option] : others) {
+      const result = candidate._zod.run({ value: input, issues: [] }, context)
+      if (result instanceof Promise) throw new z.core.$ZodAsyncError()
+      if (result.issues.length > 0 && (option ?? others.length === 1)) payload.issues.push(...result.issues)
+      if (result.issues.length > 0) continue
+      payload.value = result.value
+      return payload
+    }
+    if (payload.issues.length === 0) {
+      payload.issues.push({
+        code: 'invalid_union',
+        errors: [],
+        note: 'No matching discriminator',
+        discriminator: name,
+        input,
+        path: [name],
+        inst: schema,
+      })
+    }
+    return payload
+  }
+})
+
+/**
+ * A value whose member chooses the schema, as a discriminator does.
+ *
+ * @param choices The option, by its index, that each value of the member chooses. Options that no value chooses are for
+ *   all other values. Where there are none of those, other values are refused.
+ */
+export const chooses = <O extends readonly z.ZodType[]>(name: string, options: O, choices: Choices): z.ZodUnion<O> =>
+  new ChosenSchema({ type: 'union', options, inclusive: true, name, choices } as never) as never
