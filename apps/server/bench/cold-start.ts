@@ -11,7 +11,7 @@ import { median } from './statistics.ts'
 const help = `Usage: pnpm -C apps/server bench:cold-start [--rounds N]
 
 Starts workerd anew for each round, calls the built Worker once, and prints the CPU time of workerd in milliseconds from
-before it reads the Worker to after the first answer, less what a Worker takes that only asks D1 the same questions. Then
+before it reads the Worker to after the first answer, less what a Worker takes that only sends the same queries to D1. Then
 the CPU time of calls once it is warm, D1 and all.
 
   --rounds N  how often each is started (default 15)

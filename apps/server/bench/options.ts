@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { operationNames, type OperationName } from './operations.ts'
 import { storeNames, type StoreName } from './stores/names.ts'
 
-/** What to measure, and how to tell it. */
+/** What to measure, and how to print it. */
 export interface Options {
   readonly stores: readonly StoreName[]
   readonly operations: readonly OperationName[]

@@ -1,6 +1,6 @@
 import { bar } from './report/bar.ts'
 
-/** Tells on standard error what goes on: in one line that changes on a terminal, in lines elsewhere. */
+/** Prints progress to standard error: one changing line on a terminal, separate lines elsewhere. */
 export interface Progress {
   /** Something begins. */
   say(text: string): void
@@ -10,10 +10,10 @@ export interface Progress {
   clear(): void
 }
 
-/** Elsewhere than on a terminal, so many lines tell of one thing. */
+/** Lines per measurement where the output is not a terminal. */
 const lines = 4
 
-/** Tells on a stream. */
+/** Prints progress to a stream. */
 export const createProgress = (stream: NodeJS.WriteStream): Progress => {
   const isTerminal = stream.isTTY
   const write = (text: string) => void stream.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`)

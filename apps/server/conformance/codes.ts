@@ -16,7 +16,7 @@ export const codesConformance = (open: OpenApp): void => {
       )
     })
 
-    test('of fifteen who use one code at once, one succeeds', async () => {
+    test('of fifteen concurrent uses of one code, one succeeds', async () => {
       const { app, ask, AccessToken } = await signedIn(open)
       await ask({})
       const Code = app.outbox.codeTo('ada@example.com')

@@ -2,7 +2,7 @@ import { aPassword, createSrpClient } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
 import type { Answer, OpenApp } from './test-app.ts'
 
-/** Two addresses that look alike once they are masked. Nobody has the second. */
+/** Two addresses with the same masked form. No user has the second. */
 const ada = 'ada@example.com'
 const abe = 'abe@example.com'
 
@@ -29,7 +29,7 @@ const chance = 16
 
 type Ask = (operation: string, input: object) => Promise<Answer>
 
-/** What somebody may try who wants to know if a name is taken. Each begins anew, and tells all that it was answered. */
+/** Attempts to find out whether a username exists. Each starts afresh and returns all responses. */
 const tries: Readonly<
   Record<string, (name: string, ask: Ask, fixture: { readonly poolId: string; now: () => number }) => Promise<Answer[]>>
 > = {
@@ -104,9 +104,9 @@ const tries: Readonly<
   },
 }
 
-/** Clients that must not learn who exists learn it by no answer. Names are addresses here: others are told as USER_ID_FOR_SRP. */
+/** No response reveals whether a user exists. Usernames are addresses here: others are returned as USER_ID_FOR_SRP. */
 export const hiddenUsersConformance = (open: OpenApp): void => {
-  describe('a client that must not learn who exists cannot tell a user from nobody by', () => {
+  describe('with PreventUserExistenceErrors, a client cannot distinguish a user from an unknown one by', () => {
     test.each(Object.entries(tries))('%s', async (_, attempt) => {
       const app = await open()
       const pool = await app.aPool({ UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] })

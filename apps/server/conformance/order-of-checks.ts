@@ -9,7 +9,7 @@ import type { OpenApp, TestApp } from './test-app.ts'
 const notAuthorized = (message: string) => refusal('NotAuthorizedException', message)
 const invalid = (message: string) => refusal('InvalidParameterException', message)
 
-/** One thing that is wrong, and what is told of it. */
+/** One fault and the response to it. */
 type Fault<Wrong> = readonly [wrong: Partial<Wrong>, answer: (names: { readonly clientId: string }) => object]
 
 /** Everything wrong from one fault on. What an earlier fault says otherwise counts. */
@@ -23,11 +23,11 @@ const from = <Wrong>(faults: readonly Fault<Wrong>[], index: number): Partial<Wr
   ) as Partial<Wrong>
 
 const numbered = <Wrong extends object>(faults: readonly Fault<Wrong>[]) =>
-  faults.map(([wrong, told], index) => ({ index, wrong: Object.keys(wrong).join(), told }))
+  faults.map(([wrong, expected], index) => ({ index, wrong: Object.keys(wrong).join(), expected }))
 
-/** With several things wrong at once, which of them is told. The lists stand in the order in which things are looked at. */
+/** With several things wrong at once, which of them is reported. The lists are in the order of the checks. */
 export const orderOfChecksConformance = (open: OpenApp): void => {
-  describe('a sign-in by password is told first', () => {
+  describe('a sign-in by password reports first', () => {
     interface Wrong {
       readonly flow: string
       readonly client: string
@@ -121,13 +121,13 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
       return { answer, clientId: client.id }
     }
 
-    test.each(numbered(faults))('$index: $wrong', async ({ index, told }) => {
+    test.each(numbered(faults))('$index: $wrong', async ({ index, expected }) => {
       const { answer, clientId } = await signIn(await open(), from(faults, index))
-      expect(answer).toEqual(told({ clientId }))
+      expect(answer).toEqual(expected({ clientId }))
     })
   })
 
-  describe('a request for a code is told first', () => {
+  describe('a request for a code reports first', () => {
     interface Wrong {
       readonly name: string | undefined
       readonly token: 'none' | 'forged' | 'good'
@@ -155,7 +155,7 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
       [{ asked: 5 }, () => refusal('LimitExceededException', 'Attempt limit exceeded, please try after some time.')],
     ]
 
-    test.each(numbered(faults))('$index: $wrong', async ({ index, told }) => {
+    test.each(numbered(faults))('$index: $wrong', async ({ index, expected }) => {
       const wrong = from(faults, index)
       const { app, ask, user, AccessToken } = await signedIn(open)
       for (let asked = 0; asked < (wrong.asked ?? 0); asked += 1) await ask({})
@@ -164,7 +164,9 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
       if (wrong.waits) app.clock.advance(3_600_000)
       const tokens = { none: 'none', forged: forged(AccessToken, { username: 'root' }), good: AccessToken }
       const AttributeName = 'name' in wrong ? wrong.name : 'email'
-      expect(await ask({ AccessToken: tokens[wrong.token ?? 'good'], AttributeName })).toEqual(told({ clientId: '' }))
+      expect(await ask({ AccessToken: tokens[wrong.token ?? 'good'], AttributeName })).toEqual(
+        expected({ clientId: '' }),
+      )
     })
   })
 }

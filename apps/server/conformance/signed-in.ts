@@ -6,7 +6,7 @@ export const hour = 60 * 60 * 1000
 /** An answer that refuses. */
 export const refusal = (type: string, message: string) => ({ status: 400, body: { __type: type, message } })
 
-/** A user who is signed in, with an email address that was never verified. */
+/** A signed-in user with an unverified email address. */
 export const signedIn = async (open: OpenApp) => {
   const app = await open()
   const pool = await app.aPool({ AutoVerifiedAttributes: ['email'] })

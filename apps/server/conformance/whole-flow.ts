@@ -150,7 +150,7 @@ export const wholeFlowConformance = (open: OpenApp): void => {
     expect(found.sort()).toEqual(names)
   })
 
-  test('of ten who sign up under one name at once, one does', async () => {
+  test('of ten concurrent sign-ups with one username, one succeeds', async () => {
     const { app, ClientId } = await furnished()
     const signUps = Array.from({ length: 10 }, () =>
       app.call('SignUp', {

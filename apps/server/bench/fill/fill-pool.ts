@@ -13,15 +13,15 @@ export interface Filling {
   readonly users: number
   /** How many batches are on their way at the same time. */
   readonly lanes: number
-  /** Told how many users are stored. */
+  /** Called with the number of stored users. */
   readonly onProgress: (users: number) => void
 }
 
 /** How many users have the password: making its verifier takes milliseconds for each. */
 const signingIn = 256
 
-/** How many usernames are told. */
-const told = 2000
+/** How many usernames are returned. */
+const returned = 2000
 
 const batchSize = 2000
 
@@ -53,7 +53,7 @@ export const fillPool = async ({ storage, masterKey, users, lanes, onProgress }:
     poolId: made.pool.id,
     clientId: made.clientId,
     users,
-    usernames: spread(told, users).map(usernameOf),
+    usernames: spread(returned, users).map(usernameOf),
     signIns: known.map(usernameOf),
     password,
     seconds: (performance.now() - start) / 1000,

@@ -5,7 +5,7 @@ export interface FilledPool {
   readonly users: number
   /** Of some users, spread over the pool. */
   readonly usernames: readonly string[]
-  /** Those of them who have this password. */
+  /** Users with this password. */
   readonly signIns: readonly string[]
   readonly password: string
   /** How long it took to put the users into the store, in seconds. */

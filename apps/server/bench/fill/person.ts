@@ -1,6 +1,6 @@
 import type { UserRecord } from '@poolhouse/storage'
 
-/** The password of those who sign in. */
+/** The password of users that sign in. */
 export const password = 'Correct-Horse-9!'
 
 /** The username at a place of a pool. */

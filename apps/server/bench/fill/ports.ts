@@ -6,16 +6,16 @@ import { systemRandom } from '../../src/compose/random.ts'
 import { noFunctions } from '../../src/compose/no-functions.ts'
 
 /** Takes every message and sends none. */
-const nobody = { send: async () => ({ kind: 'accepted' }) as const }
+const discard = { send: async () => ({ kind: 'accepted' }) as const }
 
-/** The ports of an engine over a storage, as the development server has them, but that nobody is written to. */
+/** The ports of an engine over a storage, as the development server has them, except that messages are discarded. */
 export const portsOver = (storage: Storage): Ports => ({
   ...storage,
   clock: systemClock,
   random: systemRandom,
   cryptography: createNodeCryptography(),
-  mail: nobody,
-  texts: nobody,
+  mail: discard,
+  texts: discard,
   functions: noFunctions,
   environment: {
     region: 'us-east-1',

@@ -11,7 +11,7 @@ export interface Store {
 
 /** An empty store, and servers on it. */
 export interface OpenStore {
-  /** Adds a pool of so many users. `onProgress` is told how many are stored. */
+  /** Adds a pool of so many users. Calls `onProgress` with the number that is stored. */
   fill(users: number, onProgress: (users: number) => void): Promise<FilledPool>
   /** Starts a server process; one after another, as many as `processes` allows. */
   serve(): Promise<RunningServer>

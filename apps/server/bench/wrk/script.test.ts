@@ -21,7 +21,7 @@ test('refuses a text that would end its bracket', () => {
 })
 
 describeWhere(hasWrk(), 'wrk', 'wrk', 'wrk with such a script', () => {
-  test('sends what it is told to', async () => {
+  test('sends the configured requests', async () => {
     const seen = new Set<string>()
     const server = createServer((request, response) => {
       let body = ''

@@ -55,7 +55,7 @@ describe('answers', () => {
     expect(await (await server.aws('AdminEnableUser', pool)).text()).toBe('{}')
   })
 
-  test('a fault is told in the log, without what the request held, and hides its cause from the caller', async () => {
+  test('an internal error is logged without the contents of the request, and its cause is hidden from the caller', async () => {
     const server = fakeServer({
       invoke: (_operation, input) => {
         throw new TypeError(`cannot store ${JSON.stringify(input)}`)
@@ -252,7 +252,7 @@ describe('the development mode', () => {
 })
 
 describe('the log of calls', () => {
-  test('tells operation, outcome and time of each call, and nothing of what was said', async () => {
+  test('has operation, outcome and duration of each call, and nothing of its contents', async () => {
     const server = fakeServer({
       logsCalls: true,
       invoke: (operation) => {

@@ -34,7 +34,7 @@ describe('the outbox', () => {
     ['all, newest first', '', [text, mail]],
     ['to an address', '?to=ada%40example.com', [mail]],
     ['to a number', '?to=%2B15555550100', [text]],
-    ['to nobody', '?to=bob', []],
+    ['to an unknown address', '?to=bob', []],
   ])('shows messages: %s', async (_name, query, messages) => {
     const { app } = await outboxed()
     const answer = await app.request(`${url}/_poolhouse/messages${query}`)

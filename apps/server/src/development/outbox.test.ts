@@ -6,14 +6,14 @@ const clock = { now: () => Date.UTC(2026, 0, 15, 12) }
 const random = { uuid: () => 'id' }
 const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Code', body: '123456' }
 
-test('passes mail on, gives back the outcome, keeps the message and tells of it', async () => {
-  const told: OutboxMessage[] = []
+test('sends the mail, returns the outcome, keeps the message and reports it', async () => {
+  const reported: OutboxMessage[] = []
   const outcomes: DeliveryOutcome[] = [{ kind: 'accepted' }, { kind: 'refused', because: 'failure', reason: 'No.' }]
   const outbox = createOutbox({
     clock,
     random,
     mail: { send: async () => outcomes.shift() ?? { kind: 'accepted' } },
-    onMessage: (message) => told.push(message),
+    onMessage: (message) => reported.push(message),
   })
   expect(await outbox.mail.send({ ...mail, from: 'pool@example.com' })).toEqual({ kind: 'accepted' })
   expect(await outbox.mail.send({ ...mail, replyTo: 'help@example.com' })).toMatchObject({ kind: 'refused' })
@@ -22,7 +22,7 @@ test('passes mail on, gives back the outcome, keeps the message and tells of it'
     { ...kept, replyTo: 'help@example.com', delivery: 'refused' },
     { ...kept, from: 'pool@example.com', delivery: 'accepted' },
   ])
-  expect(told).toEqual(outbox.messages().toReversed())
+  expect(reported).toEqual(outbox.messages().toReversed())
 })
 
 test('forgets the oldest beyond its limit', async () => {

@@ -49,7 +49,7 @@ describe('documents of a pool', () => {
     })
   })
 
-  test('a failure to read them is a fault in JSON, told in the log', async () => {
+  test('a failure to read them is an internal error in JSON, and is logged', async () => {
     const broken = fakeServer({ jwks: async () => Promise.reject(new Error('disk')) })
     const answer = await broken.app.request(`${url}/${poolId}/.well-known/jwks.json`)
     expect([answer.status, await answer.json()]).toEqual([

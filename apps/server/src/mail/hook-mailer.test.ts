@@ -58,7 +58,7 @@ test('a changed message does not fit its signature', async () => {
 test.each([
   ['500', 'status 500'],
   ['403', 'status 403'],
-])('says of a %s that the mail was not accepted, and tells nothing of it', async (status, detail) => {
+])('reports a %s as mail that was not accepted, without its text', async (status, detail) => {
   const { mailer, said } = await mailerTo(Number(status))
   expect(await mailer.send(mail)).toEqual(refused)
   expect(said).toEqual([{ error: 'MailRefused', detail, text: 'mail was not accepted' }])

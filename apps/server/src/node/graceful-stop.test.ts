@@ -189,9 +189,9 @@ describe('the whole server, stopped under load', () => {
     }
     expect(await health()).toEqual([200, { status: 'ok' }])
     child.kill('SIGTERM')
-    let told = await health()
-    while (told[0] === 200) told = await health()
-    expect(told).toEqual([503, { status: 'stopping' }])
+    let answer = await health()
+    while (answer[0] === 200) answer = await health()
+    expect(answer).toEqual([503, { status: 'stopping' }])
     expect(await call(port, agents(1), 'CreateUserPool', '{"PoolName":"p"}')).toEqual(whole)
     expect(await ended).toBe(0)
     await expect(call(port, agents(1), 'CreateUserPool', '{"PoolName":"p"}')).rejects.toMatchObject({

@@ -104,12 +104,12 @@ test('a client that reads may ask on before the answers come', async () => {
 })
 
 test('a client that does not read a large answer is closed', async () => {
-  let tell = (_end: string): void => {}
+  let report = (_end: string): void => {}
   const end = new Promise<string>((resolve) => {
-    tell = resolve
+    report = resolve
   })
   const port = await serve({ inactivityTimeout: 150 }, (_, response) => {
-    response.once('close', () => tell(response.writableFinished ? 'read' : 'closed'))
+    response.once('close', () => report(response.writableFinished ? 'read' : 'closed'))
     response.end(Buffer.alloc(64 * 2 ** 20))
   })
   const { socket } = client(port)

@@ -65,7 +65,7 @@ const runMain = (words: readonly string[], env: Readonly<Record<string, string>>
   }
 }
 
-/** Lives through an account with the AWS SDK, mail included, and tells everything that must stay secret. */
+/** Uses an account with the AWS SDK, mail included. Returns everything that must stay secret. */
 const liveThrough = async (
   client: CognitoIdentityProviderClient,
   mailTo: (address: string) => Promise<string>,
@@ -125,7 +125,7 @@ Try it:
     await stop(run)
   })
 
-  test('keeps messages to be read, tells of each in a line, and prints no secret even when it tells every call', async () => {
+  test('keeps messages to be read, prints one line for each, and prints no secret even when it logs every call', async () => {
     const run = runMain(['start'], { PORT: '0', POOLHOUSE_DATA: temporaryFolder(), POOLHOUSE_LOG: 'info' })
     const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
     const client = new CognitoIdentityProviderClient({
@@ -166,7 +166,7 @@ Try it:
     await stop(run)
   })
 
-  test('takes a master key from its setting, and says which settings it does not heed', async () => {
+  test('reads the master key from its setting, and warns about settings that have no effect', async () => {
     const data = temporaryFolder()
     const POOLHOUSE_MASTER_KEY = randomBytes(32).toString('base64')
     const settings = { PORT: '0', POOLHOUSE_DATA: data, POOLHOUSE_MASTER_KEY, POOLHOUSE_ACCESS_KEYS: 'AKID:secret' }
@@ -321,7 +321,7 @@ describe('serve', () => {
     ).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_MASTER_KEY', 'POOLHOUSE_ACCESS_KEYS', ''])
   })
 
-  test('says first which name is misspelt, and of what it refuses nothing besides', async () => {
+  test('warns about misspelt names first, and does not warn about settings that it rejects', async () => {
     const run = runMain(['serve'], {
       POOLHOUSE_DATA: temporaryFolder(),
       POOLHOUSE_SMPT_URL: 'smtp://127.0.0.1:9',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { responseBatch } from './response-batching.ts'
 
-test('all who ask in one turn go on together, after what the turn still had to do', async () => {
+test('all callers of one turn resume together, after the rest of the turn', async () => {
   const log: string[] = []
   const wait = async (name: string) => {
     await responseBatch()

@@ -124,7 +124,7 @@ describe('a server that takes too long', () => {
       },
     ],
     ['by hanging up each time', (socket) => socket.destroy()],
-  ])('%s is an outcome at the deadline, also to those who wait behind', async (_, serve) => {
+  ])('%s ends at the deadline, also for messages in the queue', async (_, serve) => {
     const { mailer, said } = mailerTo(await slowServer(serve), 200)
     expect(await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)))).toEqual(
       Array.from({ length: 30 }, () => refused),
@@ -132,7 +132,7 @@ describe('a server that takes too long', () => {
     expect(said).toEqual(Array.from({ length: 30 }, () => late))
   })
 
-  test('is sent nothing afterwards that was told to be refused', async () => {
+  test('gets no message later that was reported as refused', async () => {
     let accept = (_error?: Error | null) => {}
     const held = new Promise<void>((resolve) => {
       accept = () => resolve()

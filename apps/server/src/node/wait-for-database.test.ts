@@ -3,7 +3,7 @@ import { type Storage, StorageFailure } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { waitForDatabase } from './wait-for-database.ts'
 
-/** Opens as told, one after the other, the last for ever; time goes on while one waits. */
+/** Opens with these results in turn, the last one for ever. Waiting advances the clock. */
 const opening = async (...outcomes: (Storage | Error)[]) => {
   let now = 0
   let asked = 0
@@ -29,7 +29,7 @@ const denied = new StorageFailure('denied', 'The password is wrong.')
 const waiting = 'waiting for the database: It is away.'
 
 describe('a database at the start', () => {
-  test('that comes up late is waited for, and that is told', async () => {
+  test('that comes up late is waited for, and the log says so', async () => {
     const storage = createMemoryStorage()
     expect(await opening(away, away, storage)).toEqual({ result: storage, now: 2000, said: [waiting, waiting] })
   })

@@ -111,7 +111,7 @@ describe('development', () => {
     ])
   })
 
-  test('never listens beyond this machine, and sends no mail from nobody', () => {
+  test('only listens on this machine, and requires a sender for mail', () => {
     expect(problems(() => development({ POOLHOUSE_HOST: '0.0.0.0', POOLHOUSE_SMTP_URL: 'smtp://localhost' }))).toEqual([
       'POOLHOUSE_HOST is set, but `start` accepts any credentials and so listens on 127.0.0.1 only: remove it, or use `serve`.',
       'POOLHOUSE_SMTP_URL is set but POOLHOUSE_MAIL_FROM is not: set the address that mail comes from.',

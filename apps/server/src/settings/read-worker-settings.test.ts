@@ -22,7 +22,7 @@ const problems = (variables: Record<string, string>): readonly string[] => {
   throw new Error('Nothing was wrong.')
 }
 
-test('is for real users unless told otherwise', () => {
+test('the default mode is serve', () => {
   expect(readWorkerSettings(needed)).toEqual({
     mode: 'serve',
     publicUrl: 'https://login.example.com',

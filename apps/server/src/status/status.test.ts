@@ -12,7 +12,7 @@ describe('health', () => {
     return wholeAnswer(await app.request(`${url}/_poolhouse/${path}`))
   }
 
-  test('tells whether to send requests', async () => {
+  test('says whether to send requests', async () => {
     expect(await ask('health', 'ok')).toEqual({ status: 200, headers, body: '{"status":"ok"}' })
     const away = { status: 503, headers, body: '{"status":"database-away"}' }
     expect(await ask('health', 'database-away')).toEqual(away)

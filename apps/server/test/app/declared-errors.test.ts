@@ -8,8 +8,8 @@ import { storageFails } from '../declared-errors/mutations.ts'
 
 const anApp = () => createTestApp({ storage: createMemoryStorage(), dump: async () => ({}) })
 
-/** The errors of an operation that nothing can bring about. */
-const inVain = (operation: OperationName): readonly ErrorName[] => {
+/** The declared errors of an operation that nothing can cause. */
+const neverRaised = (operation: OperationName): readonly ErrorName[] => {
   const declared: readonly ErrorName[] = operations[operation].errors
   return notRaised
     .filter(({ by }) => !by || by.includes(operation))
@@ -17,16 +17,16 @@ const inVain = (operation: OperationName): readonly ErrorName[] => {
 }
 
 describe.each(operationCases)('$operation', ({ operation, errors, call, refusals }) => {
-  test('succeeds when all is well', async () => {
+  test('succeeds with valid input', async () => {
     expect(await call(await anApp())).toMatchObject({ status: 200 })
   })
 
-  test.each(refusals)('answers $error, to the letter', async ({ refuse }) => {
+  test.each(refusals)('returns exactly $error', async ({ refuse }) => {
     const { answer, expected } = await refuse(await anApp())
     expect(answer).toEqual(expected)
   })
 
-  test('answers InternalErrorException when the store fails, and tells nothing of it', async () => {
+  test('returns InternalErrorException when the store fails, without details', async () => {
     expect(await call(await anApp(), storageFails)).toEqual({
       status: 500,
       body: { __type: 'InternalErrorException', message: 'Internal server error.' },
@@ -34,19 +34,19 @@ describe.each(operationCases)('$operation', ({ operation, errors, call, refusals
   })
 
   test('has a case for each error that it declares, or a reason why there is none', () => {
-    expect([...errors, ...inVain(operation), 'InternalErrorException'].toSorted()).toEqual(
+    expect([...errors, ...neverRaised(operation), 'InternalErrorException'].toSorted()).toEqual(
       [...operations[operation].errors].toSorted(),
     )
   })
 })
 
-test('every operation that is built is rehearsed', async () => {
+test('every implemented operation has cases', async () => {
   const { engine } = await anApp()
   const built = Object.values(operations).flatMap(({ name }) => (engine.api.implements(name) ? [name] : []))
   expect(operationCases.map(({ operation }) => operation).toSorted()).toEqual(built.toSorted())
 })
 
-test.each(notRaised)('there is no idle reason: $because', ({ errors, by }) => {
+test.each(notRaised)('the reason is still needed: $because', ({ errors, by }) => {
   const declares = (operation: OperationName, error: ErrorName) =>
     (operations[operation].errors as readonly ErrorName[]).includes(error)
   const all = operationCases.map(({ operation }) => operation)

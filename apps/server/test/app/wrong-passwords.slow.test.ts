@@ -62,7 +62,7 @@ const tally = (texts: readonly string[]): Readonly<Record<string, number>> => {
   return counts
 }
 
-/** How 200 who try a wrong password at the same moment are answered. */
+/** The responses to 200 concurrent attempts with wrong passwords. */
 const answersTo = async ([one, two]: Pair, client: ClientRecord, tries: readonly [Try, Try]) =>
   tally(
     await Promise.all(

@@ -17,7 +17,7 @@ import {
   without,
 } from './shared-cases.ts'
 import { ada, adaSignedIn, adaSignedUp, aClient, email, nextPassword, type UserFixture } from './fixtures.ts'
-import { become, resettle } from './mutations.ts'
+import { changeUser, changePoolSettings } from './mutations.ts'
 
 const noToken = without('AccessToken', "Value at 'accessToken'")
 const wrongCode = 'Invalid verification code provided, please try again.'
@@ -33,7 +33,7 @@ const emailAlias = { pool: { AliasAttributes: ['email' as const] } }
 /** A code that cannot be the right one. */
 const other = (code: string): string => (code === '000000' ? '000001' : '000000')
 
-/** Somebody else whose verified address is Ada's. */
+/** Another user with Ada's verified address. */
 const rival = async ({ app, pool }: UserFixture, address = email): Promise<void> => {
   await app.aUser(pool, 'bob', { email: address, email_verified: 'true' })
 }
@@ -137,7 +137,7 @@ export const account = [
         disabled,
         {
           text: 'User cannot be confirmed. Current status is CONFIRMED',
-          bring: (fixture) => become(fixture, { status: 'CONFIRMED' }),
+          bring: (fixture) => changeUser(fixture, { status: 'CONFIRMED' }),
         },
       ],
       CodeMismatchException: [{ text: wrongCode, bring: ({ code }) => ({ ConfirmationCode: other(code) }) }],
@@ -197,19 +197,19 @@ export const account = [
       ResourceNotFoundException: [unknownClient],
       InvalidParameterException: [
         without('Username', "Value at 'username'"),
-        { text: noContact, bring: (fixture) => become(fixture, { attributes: { email } }) },
+        { text: noContact, bring: (fixture) => changeUser(fixture, { attributes: { email } }) },
       ],
       NotAuthorizedException: [
         ...secretHash,
         disabled,
         {
           text: 'User password cannot be reset in the current state.',
-          bring: (fixture) => become(fixture, { status: 'FORCE_CHANGE_PASSWORD' }),
+          bring: (fixture) => changeUser(fixture, { status: 'FORCE_CHANGE_PASSWORD' }),
         },
         {
           text: 'Contact administrator to reset password.',
           bring: (fixture) =>
-            resettle(fixture, {
+            changePoolSettings(fixture, {
               AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
             }),
         },
@@ -252,12 +252,12 @@ export const account = [
         { text: notVerifiable, bring: () => ({ AttributeName: 'custom:a' }) },
         {
           text: 'User does not have a valid registered email address',
-          bring: (fixture) => become(fixture, { attributes: {} }),
+          bring: (fixture) => changeUser(fixture, { attributes: {} }),
         },
         {
           text: 'User does not have a valid registered phone number',
           bring: async (fixture) => {
-            await become(fixture, { attributes: {} })
+            await changeUser(fixture, { attributes: {} })
             return { AttributeName: 'phone_number' }
           },
         },
@@ -281,7 +281,7 @@ export const account = [
     errors: {
       ...holderFails,
       InvalidParameterException: [noToken],
-      // It has no error of its own for a user who is gone.
+      // It has no error of its own for a deleted user.
       NotAuthorizedException: [...badTokens, { ...deleted, text: 'Access Token has been revoked' }],
     },
   }),
@@ -296,10 +296,10 @@ export const account = [
       ResourceNotFoundException: [unknownClient],
       InvalidParameterException: [
         without('Username', "Value at 'username'"),
-        { text: 'User is already confirmed.', bring: (fixture) => become(fixture, { status: 'CONFIRMED' }) },
+        { text: 'User is already confirmed.', bring: (fixture) => changeUser(fixture, { status: 'CONFIRMED' }) },
         {
           text: 'Cannot resend codes. Auto verification not turned on.',
-          bring: (fixture) => resettle(fixture, { AutoVerifiedAttributes: [] }),
+          bring: (fixture) => changePoolSettings(fixture, { AutoVerifiedAttributes: [] }),
         },
       ],
       NotAuthorizedException: [...secretHash, disabled],
@@ -350,7 +350,8 @@ export const account = [
         ...secretHash,
         {
           text: 'SignUp is not permitted for this user pool',
-          bring: (fixture) => resettle(fixture, { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
+          bring: (fixture) =>
+            changePoolSettings(fixture, { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } }),
         },
         {
           text: 'A client attempted to write unauthorized attribute',
@@ -437,7 +438,7 @@ export const account = [
           text: aliasTaken,
           bring: async (fixture) => {
             const { email: address = '' } = fixture.user.attributes
-            await become(fixture, { names: [], attributes: { email: address } })
+            await changeUser(fixture, { names: [], attributes: { email: address } })
             await rival(fixture)
           },
         },

@@ -21,7 +21,7 @@ import {
   type SignedInFixture,
   type UserFixture,
 } from './fixtures.ts'
-import { become, resettle, storeAnswers } from './mutations.ts'
+import { changeUser, changePoolSettings, storeAnswers } from './mutations.ts'
 
 const wrongPassword = 'Incorrect username or password.'
 const byPassword = { USERNAME: 'ada', PASSWORD: aPassword }
@@ -80,7 +80,7 @@ const refused: readonly Case<UserFixture>[] = [
   },
   {
     text: 'Password attempts exceeded',
-    bring: (fixture) => become(fixture, { lockout: { failures: 5, lastFailureAt: fixture.app.clock.now() } }),
+    bring: (fixture) => changeUser(fixture, { lockout: { failures: 5, lastFailureAt: fixture.app.clock.now() } }),
   },
   {
     text: 'Temporary password has expired and must be reset by an administrator.',
@@ -123,7 +123,7 @@ const adaAsked =
       MessageAction: 'SUPPRESS',
     })
     const user = await app.storage.users.find(UserPoolId, User?.Attributes?.[0]?.Value ?? '')
-    if (!user) throw new Error('Nobody was made.')
+    if (!user) throw new Error('The user was not created.')
     const { Session } = await app.invoke('InitiateAuth', {
       ClientId: fixture.client.id,
       AuthFlow: 'USER_PASSWORD_AUTH',
@@ -168,7 +168,7 @@ const answered = {
       bring: async (fixture) => {
         // A password from before the temporary one, in the history of a pool that keeps one.
         const { app, pool } = fixture
-        await resettle(fixture, keepsHistory.pool)
+        await changePoolSettings(fixture, keepsHistory.pool)
         const set = (Password: string, Permanent: boolean) =>
           app.invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password, Permanent })
         await set(nextPassword, true)
@@ -209,7 +209,7 @@ const answered = {
     },
     { text: 'Invalid session for the user.', bring: () => ({ ChallengeName: 'SMS_MFA' }) },
     {
-      // Of another pool, whose Ada is somebody else.
+      // Of another pool, with another user Ada.
       text: 'Invalid session for the user.',
       bring: async ({ app }) => {
         const { pool, client } = await inAliasPool(app)

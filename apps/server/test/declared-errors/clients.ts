@@ -2,15 +2,15 @@ import type { ClientRecord } from '@poolhouse/storage'
 import { defineCases } from './define-case.ts'
 import { unknownClient, unknownPool, without } from './shared-cases.ts'
 import { aClient, aPool } from './fixtures.ts'
-import { resettle, storeAnswers } from './mutations.ts'
+import { changePoolSettings, storeAnswers } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const noClient = without('ClientId', "Value at 'clientId'")
 const unknownScope = { text: 'Invalid scope requested: shop/buy', bring: () => ({ AllowedOAuthScopes: ['shop/buy'] }) }
 const inLite = {
   text: 'ALLOW_USER_AUTH is not available in the LITE tier.',
-  bring: async (fixture: Parameters<typeof resettle>[0]) => {
-    await resettle(fixture, { UserPoolTier: 'LITE' })
+  bring: async (fixture: Parameters<typeof changePoolSettings>[0]) => {
+    await changePoolSettings(fixture, { UserPoolTier: 'LITE' })
     return { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }
   },
 }

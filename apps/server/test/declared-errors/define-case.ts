@@ -1,53 +1,53 @@
 import type { ErrorName, ErrorNameOf, InputOf, OperationName } from '@poolhouse/schemas'
 import type { Answer, TestApp } from '../../conformance/test-app.ts'
 
-/** What is sent, by member. */
+/** The members of the request. */
 export type Sent = Readonly<Record<string, unknown>>
 
-/** One way to an error. */
+/** One cause of an error. */
 export interface Case<Fixture> {
-  /** What the caller reads, to the letter. */
+  /** The exact message. */
   readonly text: string | ((sent: Sent) => string)
-  /** Brings it about, and answers with the members of the good input that are sent otherwise. */
+  /** Causes the error. Returns the members in which the request differs from the valid one. */
   readonly bring: (fixture: Fixture) => object | void | Promise<object | void>
 }
 
-/** A call that succeeds, and all ways in which it is refused. */
+/** A valid call of an operation, and the causes of its errors. */
 export interface CasePlan<O extends OperationName, Fixture> {
-  /** What there is before the call. */
+  /** Creates what must exist before the call. */
   readonly fixture: (app: TestApp) => Promise<Fixture>
-  /** What is sent when all is well. */
+  /** The valid input. */
   readonly input: (fixture: Fixture) => InputOf<O>
   readonly errors: Readonly<Partial<Record<ErrorNameOf<O>, readonly Case<Fixture>[]>>>
 }
 
-/** A call of some operation, ready to be run on an app that is empty. */
+/** The cases of one operation, to be run on an empty app. */
 export interface OperationCases {
   readonly operation: OperationName
-  /** The errors that there are cases of. */
+  /** The errors with cases. */
   readonly errors: readonly ErrorName[]
-  /** Makes the call that succeeds, unless something upsets the app before it. */
-  readonly call: (app: TestApp, upset?: (app: TestApp) => void) => Promise<Answer>
+  /** Makes the valid call, after an optional mutation of the app. */
+  readonly call: (app: TestApp, mutate?: (app: TestApp) => void) => Promise<Answer>
   /** One for each case. */
   readonly refusals: readonly Refusal[]
 }
 
-/** One refusal, and what it should be. */
+/** One error and the expected response. */
 export interface Refusal {
   readonly error: ErrorName
   readonly refuse: (app: TestApp) => Promise<{ readonly answer: Answer; readonly expected: object }>
 }
 
-/** Checks a call against the types of its operation, and makes it ready. */
+/** Defines the cases of an operation, checked against its types. */
 export const defineCases = <O extends OperationName, Fixture>(
   operation: O,
   { fixture: open, input, errors }: CasePlan<O, Fixture>,
 ): OperationCases => ({
   operation,
   errors: Object.keys(errors) as ErrorName[],
-  call: async (app, upset) => {
+  call: async (app, mutate) => {
     const good = input(await open(app))
-    upset?.(app)
+    mutate?.(app)
     return app.call(operation, good)
   },
   refusals: Object.entries<readonly Case<Fixture>[] | undefined>(errors).flatMap(([error, cases = []]) =>

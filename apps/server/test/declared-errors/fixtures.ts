@@ -3,7 +3,7 @@ import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { aPassword, verifyingSettings } from '@poolhouse/engine/testing'
 import type { TestApp } from '../../conformance/test-app.ts'
 
-/** A pool that is all there is. */
+/** A pool and nothing else. */
 export interface PoolFixture {
   readonly app: TestApp
   readonly pool: PoolRecord
@@ -26,7 +26,7 @@ export interface SignedInFixture extends UserFixture {
   readonly RefreshToken: string
 }
 
-/** What a fixture has otherwise. */
+/** Settings that differ from the defaults. */
 interface Settings {
   readonly pool?: Partial<CreateUserPoolRequest>
   readonly client?: Partial<CreateUserPoolClientRequest>
@@ -35,7 +35,7 @@ interface Settings {
 export const email = 'ada@example.com'
 export const phoneNumber = '+12065558920'
 
-/** Which password a user has next. */
+/** The next password of a user. */
 export const nextPassword = 'Another-Horse-9!'
 
 /** Ada's addresses, both verified. */
@@ -88,6 +88,6 @@ export const adaSignedUp =
       UserAttributes: [{ Name: 'email', Value: email }],
     })
     const user = await app.storage.users.find(fixture.pool.id, UserSub)
-    if (!user) throw new Error('Nobody was signed up.')
+    if (!user) throw new Error('The user was not created.')
     return { ...fixture, user, code: app.outbox.codeTo(email) }
   }

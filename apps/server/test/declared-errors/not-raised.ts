@@ -4,11 +4,11 @@ import type { ErrorName, OperationName } from '@poolhouse/schemas'
 export interface NotRaised {
   readonly because: string
   readonly errors: readonly ErrorName[]
-  /** Which operations declare them in vain; all that declare them unless told. */
+  /** The operations that declare but never raise them. Default: all that declare them. */
   readonly by?: readonly OperationName[]
 }
 
-/** With each the reason. Whoever builds what is missing takes the line out, and is then asked for the cases. */
+/** Each with its reason. Remove the line when you implement the missing feature: the audit then requires cases. */
 export const notRaised: readonly NotRaised[] = [
   {
     because: 'Requests are not counted by the second, no operation is suspended, and no firewall stands before them.',
@@ -19,7 +19,7 @@ export const notRaised: readonly NotRaised[] = [
     errors: ['UserImportInProgressException', 'PreconditionNotMetException'],
   },
   {
-    because: 'What credentials may do is not limited: whoever signs may call everything that is signed.',
+    because: 'Credentials have no policies: every configured key may call every operation.',
     errors: ['NotAuthorizedException'],
     by: [
       'CreateUserPool',

@@ -1,41 +1,41 @@
 import { claimsOf, forged } from '../../conformance/forged.ts'
 import type { Case } from './define-case.ts'
 import type { ClientFixture, PoolFixture, SignedInFixture, UserFixture } from './fixtures.ts'
-import { become, functionComesTo, messagesAreRefused } from './mutations.ts'
+import { changeUser, functionReturns, messagesAreRefused } from './mutations.ts'
 
 const nothing = () => {}
 
-/** Members that the contract asks for and that were not sent: all of them, in the order of the contract. */
+/** The message for missing required members, in the order of the contract. */
 export const notNull = (...members: readonly string[]): string => {
   const items = members.map((member) => `${member} failed to satisfy constraint: Member must not be null`)
   return `${items.length} validation error${items.length > 1 ? 's' : ''} detected: ${items.join('; ')}`
 }
 
-/** A member that is not sent. `subject` is how the text names it: `Value at 'accessToken'`, or `Value null at …`. */
+/** A missing member. `subject` is its name in the message: `Value at 'accessToken'`, or `Value null at …`. */
 export const without = (member: string, subject: string): Case<unknown> => ({
   text: notNull(subject),
   bring: () => ({ [member]: undefined }),
 })
 
-/** A pool that nobody made. */
+/** A pool that does not exist. */
 export const unknownPool: Case<unknown> = {
   text: 'User pool us-east-1_nowhere00 does not exist.',
   bring: () => ({ UserPoolId: 'us-east-1_nowhere00' }),
 }
 
-/** A client that nobody made. */
+/** A client that does not exist. */
 export const unknownClient: Case<unknown> = {
   text: 'User pool client nobody does not exist.',
   bring: () => ({ ClientId: 'nobody' }),
 }
 
-/** A user whom nobody knows, told to administrators. */
+/** A user that does not exist, as administrators see it. */
 export const unknownUser: Case<unknown> = { text: 'User does not exist.', bring: () => ({ Username: 'nobody' }) }
 
-/** The ways in which the pool's own function fails. */
-export const functionFails = (trigger: Parameters<typeof functionComesTo>[1]) => {
-  const when = (text: string, outcome: Parameters<typeof functionComesTo>[2]): readonly Case<PoolFixture>[] => [
-    { text, bring: (fixture) => functionComesTo(fixture, trigger, outcome) },
+/** The failures of a Lambda function of the pool. */
+export const functionFails = (trigger: Parameters<typeof functionReturns>[1]) => {
+  const when = (text: string, outcome: Parameters<typeof functionReturns>[2]): readonly Case<PoolFixture>[] => [
+    { text, bring: (fixture) => functionReturns(fixture, trigger, outcome) },
   ]
   return {
     UserLambdaValidationException: when(`${trigger} failed with error No.`, { kind: 'failed', message: 'No' }),
@@ -47,7 +47,7 @@ export const functionFails = (trigger: Parameters<typeof functionComesTo>[1]) =>
   }
 }
 
-/** The ways in which a message is not carried, as far as every operation that sends one declares them. */
+/** The failures of sending a message that every sending operation declares. */
 export const messageFails = {
   InvalidSmsRoleAccessPolicyException: [
     {
@@ -69,26 +69,26 @@ export const messageFails = {
   ],
 } satisfies Record<string, readonly Case<PoolFixture>[]>
 
-/** The service that carries messages will not take one. */
+/** The mail service rejects a message. */
 export const undelivered: readonly Case<PoolFixture>[] = [
   { text: 'Mailbox on fire', bring: (fixture) => messagesAreRefused(fixture, 'failure', 'Mailbox on fire') },
 ]
 
-/** No more mail is sent today. */
+/** The daily limit of mail is reached. */
 export const dailyLimit: Case<PoolFixture> = {
   text: 'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.',
   bring: (fixture) => messagesAreRefused(fixture, 'daily-limit'),
 }
 
-/** What is told to who attempted something more often than an hour permits. */
+/** Message of LimitExceededException. */
 export const tooMany = 'Attempt limit exceeded, please try after some time.'
 
-/** Makes an attempt so many times, whatever comes of it. */
+/** Repeats an attempt and ignores its results. */
 export const repeated = async (times: number, attempt: () => Promise<unknown>): Promise<void> => {
   for (let made = 0; made < times; made += 1) await attempt().catch(nothing)
 }
 
-/** A secret that is not proven, where it is proven by SecretHash. */
+/** A missing or wrong SecretHash. */
 export const secretHash: readonly Case<ClientFixture>[] = [
   {
     text: ({ ClientId }) => `Client ${String(ClientId)} is configured for secret but secret was not received`,
@@ -107,25 +107,25 @@ export const secretHash: readonly Case<ClientFixture>[] = [
   },
 ]
 
-/** A user who is disabled. */
+/** A disabled user. */
 export const disabled: Case<UserFixture> = {
   text: 'User is disabled.',
-  bring: (fixture) => become(fixture, { enabled: false }),
+  bring: (fixture) => changeUser(fixture, { enabled: false }),
 }
 
-/** A user who signed up and did not confirm it. */
+/** An unconfirmed user. */
 export const unconfirmed: Case<UserFixture> = {
   text: 'User is not confirmed.',
-  bring: (fixture) => become(fixture, { status: 'UNCONFIRMED' }),
+  bring: (fixture) => changeUser(fixture, { status: 'UNCONFIRMED' }),
 }
 
-/** A user whose password an administrator reset. */
+/** A user with a password that an administrator reset. */
 export const resetRequired: Case<UserFixture> = {
   text: 'Password reset required for the user',
-  bring: (fixture) => become(fixture, { status: 'RESET_REQUIRED' }),
+  bring: (fixture) => changeUser(fixture, { status: 'RESET_REQUIRED' }),
 }
 
-/** A user who was deleted a moment ago. */
+/** A deleted user. */
 export const deleted: Case<UserFixture> = {
   text: 'User does not exist.',
   bring: async ({ app, user }) => {
@@ -133,17 +133,17 @@ export const deleted: Case<UserFixture> = {
   },
 }
 
-/** What becomes of the holders of good access tokens. */
+/** The states of a user that make valid access tokens fail. */
 export const holderFails = {
   PasswordResetRequiredException: [resetRequired],
   UserNotConfirmedException: [unconfirmed],
 } satisfies Record<string, readonly Case<UserFixture>[]>
 
-/** Signs a token with the key of a pool, as only the pool can. */
+/** Signs a token with the key of a pool. */
 const signed = ({ app, pool, AccessToken }: SignedInFixture, changes: object): Promise<string> =>
   app.needs.signingKeys.sign(pool.id, 'access', { ...claimsOf(AccessToken), ...changes })
 
-/** Access tokens that are refused, whatever they are presented for. */
+/** Access tokens that every operation rejects. */
 export const badTokens: readonly Case<SignedInFixture>[] = [
   { text: 'Invalid Access Token', bring: () => ({ AccessToken: 'forged' }) },
   { text: 'Invalid Access Token', bring: ({ IdToken }) => ({ AccessToken: IdToken }) },

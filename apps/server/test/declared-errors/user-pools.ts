@@ -2,7 +2,7 @@ import type { PoolRecord } from '@poolhouse/storage'
 import { defineCases } from './define-case.ts'
 import { unknownPool, without } from './shared-cases.ts'
 import { aPool } from './fixtures.ts'
-import { resettle, storeAnswers } from './mutations.ts'
+import { changePoolSettings, storeAnswers } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const fiftyOneTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag-${index}`, 'x']))
@@ -49,11 +49,11 @@ export const userPools = [
         noPool,
         {
           text: 'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
-          bring: (fixture) => resettle(fixture, { DeletionProtection: 'ACTIVE' }),
+          bring: (fixture) => changePoolSettings(fixture, { DeletionProtection: 'ACTIVE' }),
         },
         {
           text: 'User pool cannot be deleted. It has a domain configured that should be deleted first.',
-          bring: (fixture) => resettle(fixture, { Domain: 'acme' }),
+          bring: (fixture) => changePoolSettings(fixture, { Domain: 'acme' }),
         },
       ],
     },

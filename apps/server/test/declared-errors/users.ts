@@ -2,7 +2,7 @@ import { aPassword } from '@poolhouse/engine/testing'
 import { defineCases } from './define-case.ts'
 import { functionFails, messageFails, notNull, undelivered, unknownPool, unknownUser, without } from './shared-cases.ts'
 import { ada, adaSignedUp, aPool, email, nextPassword, phoneNumber } from './fixtures.ts'
-import { become } from './mutations.ts'
+import { changeUser } from './mutations.ts'
 
 const noName = without('Username', "Value at 'username'")
 const tooShort = 'Password did not conform with policy: Password not long enough'
@@ -35,7 +35,7 @@ export const users = [
       NotAuthorizedException: [
         {
           text: 'User cannot be confirmed. Current status is CONFIRMED',
-          bring: (fixture) => become(fixture, { status: 'CONFIRMED' }),
+          bring: (fixture) => changeUser(fixture, { status: 'CONFIRMED' }),
         },
       ],
     },

@@ -160,7 +160,7 @@ describe('our client, signing, before a server for real users', () => {
 
     test.each([
       ['another secret', signWith({ ...right, secretAccessKey: 'another' }), 'InvalidSignatureException'],
-      ['a key nobody knows', signWith({ ...right, accessKeyId: 'AKIDOTHER' }), 'UnrecognizedClientException'],
+      ['an unknown key', signWith({ ...right, accessKeyId: 'AKIDOTHER' }), 'UnrecognizedClientException'],
       ['no signature', undefined, 'MissingAuthenticationTokenException'],
     ])('is refused with %s', async (_, sign, type) => {
       const client = await connect(sign)

@@ -100,7 +100,7 @@ describeSeveral('two server processes whose database', 2, env, (several) => {
     },
   )
 
-  test('is away: health says so, life goes on, requests are told to try again, and all is well when it is back', async () => {
+  test('while it is away, the health check fails, the process lives, requests get 503 with Retry-After, and all works when it is back', async () => {
     const { UserPoolId } = await makePool(several.balancer.url)
     expect([await health(), await health('/live')]).toEqual([
       [200, 200],
@@ -127,13 +127,13 @@ describeSeveral('two server processes whose database', 2, env, (several) => {
         return [answer.status, answer.headers.get('retry-after'), await answer.json()]
       }),
     )
-    const told = {
+    const unavailable = {
       __type: 'ServiceUnavailable',
       message: 'The request has failed due to a temporary failure of the server.',
     }
     expect(answers).toEqual([
-      [503, '1', told],
-      [503, '1', told],
+      [503, '1', unavailable],
+      [503, '1', unavailable],
     ])
 
     await isWaiting

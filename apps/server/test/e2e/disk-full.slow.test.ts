@@ -42,7 +42,7 @@ const runOutOfRoom = async (server: Server, take: () => void, giveBack: () => vo
   return {
     /** Every kind of answer that was no success. */
     refusals: new Set(answers.filter(({ status }) => status !== 200).map((answer) => JSON.stringify(answer))),
-    /** Who is there without having been acknowledged, or the other way round. */
+    /** Users that exist without an acknowledgement, or the reverse. */
     wrong: names.filter((_, index) => there[index] !== (answers[index]?.status === 200)),
     afterwards: (await create('late')).status,
   }

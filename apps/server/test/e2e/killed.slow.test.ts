@@ -52,11 +52,11 @@ const writeAndKill = async (env: Readonly<Record<string, string>>, settled: () =
     expect(await Promise.all(all.map((writer) => writer.settle(server.url)))).toEqual(all.map(() => []))
   }
 
-  const everybody = all.flatMap((writer) => writer.everybody())
+  const persons = all.flatMap((writer) => writer.persons())
   const { url } = server
-  expect(await atOnce(everybody, (person) => found(url, accounts, person))).toEqual(everybody.map(expected))
+  expect(await atOnce(persons, (person) => found(url, accounts, person))).toEqual(persons.map(expected))
   const { UserPool } = await answerOf(server.url, 'DescribeUserPool', { UserPoolId: accounts.poolId })
-  expect(UserPool.EstimatedNumberOfUsers).toBe(everybody.filter(({ status }) => status !== 'absent').length)
+  expect(UserPool.EstimatedNumberOfUsers).toBe(persons.filter(({ status }) => status !== 'absent').length)
   await server.stop()
   return acknowledged
 }

@@ -4,7 +4,7 @@ import { answerOf, ask } from '../support/ask.ts'
 import { type Poolhouse, startPoolhouse } from '../support/poolhouse.ts'
 import { startSmtp } from '../support/smtp.ts'
 
-/** What every operation that sends answers with while nobody takes the mail. */
+/** The response of every sending operation while the mail server is down. */
 const undelivered = {
   status: 400,
   body: { __type: 'CodeDeliveryFailureException', message: expect.stringContaining('The mail server did not accept') },
@@ -59,7 +59,7 @@ describe('while the mail server is down', () => {
   const spoilt = { status: 400, body: { __type: 'ExpiredCodeException', message: expect.any(String) } }
 
   beforeAll(async () => {
-    // A port that was free a moment ago, and where nobody listens.
+    // A port that was free a moment ago, without a listener.
     const server = await startSmtp()
     port = Number(new URL(server.url).port)
     await server.close()
@@ -87,7 +87,7 @@ describe('while the mail server is down', () => {
     expect(await statusOf('ada')).toBe('UNCONFIRMED')
   })
 
-  test('ResendConfirmationCode says so, and its code confirms nobody', async () => {
+  test('ResendConfirmationCode says so, and its code confirms no user', async () => {
     await signUp('bob')
     expect(await call('ResendConfirmationCode', { ClientId, Username: 'bob' })).toEqual(undelivered)
     expect(await confirm('bob')).toEqual(spoilt)

@@ -102,7 +102,7 @@ describeSeveral('three server processes behind a balancer, one of them killed un
     for (const [index, redeem] of prizes.entries()) {
       const statuses = [...spent[index]!, (await redeem()).status, (await redeem()).status]
       const won = statuses.filter((status) => status === 200).length
-      // The one who won may not have heard of it.
+      // The winner may not have received the response.
       expect(won === 1 || (won === 0 && statuses.includes(502)), `prize ${index}: ${statuses.join(' ')}`).toBe(true)
     }
   })

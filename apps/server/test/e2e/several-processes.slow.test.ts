@@ -17,7 +17,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
     return counts
   }
 
-  test('one of those who sign up under one name gets it, and one of those who bring a code spends it', async () => {
+  test('one of several concurrent sign-ups gets the username, and one of several attempts consumes the code', async () => {
     const pool = await makePool(urls()[0]!)
     const { ClientId } = pool
     const UserAttributes = [{ Name: 'email', Value: 'ada@example.com' }]

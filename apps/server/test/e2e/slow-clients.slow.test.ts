@@ -7,13 +7,13 @@ import { ask } from '../support/ask.ts'
 import { addUser, makePool, signIn } from '../support/pool-on-server.ts'
 import { type RunningServer, startServer } from '../support/server-process.ts'
 
-const wanted = 5000
+const target = 5000
 
 /** How many connections this process and the server may have, by the limit on open files. */
 const permitted = (): number => {
   const [, hard] = /^Max open files\s+\d+\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? []
   // Each has other files open, too.
-  return hard === undefined ? wanted : Math.min(wanted, Number(hard) - 300)
+  return hard === undefined ? target : Math.min(target, Number(hard) - 300)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-slow-'))
@@ -39,7 +39,7 @@ test.skipIf(!isLinux)(
   'beside 5,000 idle connections, a hundred that trickle and ten that do not read, others are served',
   async () => {
     const idle = permitted()
-    if (idle < wanted) console.warn(`slow clients: only ${idle} idle connections, since "ulimit -Hn" permits no more`)
+    if (idle < target) console.warn(`slow clients: only ${idle} idle connections, since "ulimit -Hn" permits no more`)
 
     server = await startServer(new URL('../../src/node/main.mjs', import.meta.url), {
       PORT: '0',

@@ -92,7 +92,7 @@ describe('a Worker for real users', () => {
     expect(lines.join('\n')).not.toContain(ConfirmationCode)
   })
 
-  test('a mail that is not accepted is a failure that is told', async () => {
+  test('mail that is not accepted is reported as a failure', async () => {
     const hook = await startMailHook(500)
     onTestFinished(hook.close)
     const { url, lines } = await start(served(hook.url))
@@ -112,7 +112,7 @@ describe('a Worker for real users', () => {
     expect(lines.some((line) => line.includes('"error":"MailRefused","detail":"status 500"'))).toBe(true)
   })
 
-  test('answers nobody while its settings cannot be used, and says why in the log alone', async () => {
+  test('rejects all requests while its settings cannot be used, and only the log says why', async () => {
     const { url, lines } = await start(served('https://mail.example.com/', { POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))
     const answer = await fetch(`${url}/_poolhouse/health`)
     expect([answer.status, await answer.text()]).toEqual([503, 'The server is not ready.\n'])
@@ -132,7 +132,7 @@ describe('a Worker for real users', () => {
   })
 })
 
-test('a Worker for development answers on this machine only, and says which settings it does not heed', async () => {
+test('a Worker for development answers on this machine only, and warns about settings that have no effect', async () => {
   const { url, lines } = await start({
     POOLHOUSE_MODE: 'development',
     POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),

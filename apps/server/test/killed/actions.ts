@@ -186,10 +186,10 @@ const adminDeleteUser: Action = {
   done: gone,
 }
 
-/** How somebody comes to have an account, in order. */
+/** The actions that create an account, in order. */
 export const beginnings = [signUp, resendConfirmationCode, confirmSignUp] as const
 
-/** What may happen to an account, in any order: what is quick often, what wants a password to be worked on seldom. */
+/** Actions on an account, in any order: fast ones often, those that compute a verifier seldom. */
 export const happenings = [
   ...Array.from({ length: 5 }, () => [
     adminUpdateUserAttributes,

@@ -9,7 +9,7 @@ interface UserAnswer {
   readonly UserAttributes?: readonly { readonly Name: string; readonly Value: string }[]
 }
 
-const told = ({ Username, UserStatus, Attributes, UserAttributes = Attributes ?? [] }: UserAnswer): object => ({
+const described = ({ Username, UserStatus, Attributes, UserAttributes = Attributes ?? [] }: UserAnswer): object => ({
   username: Username,
   status: UserStatus,
   attributes: Object.fromEntries(
@@ -17,7 +17,7 @@ const told = ({ Username, UserStatus, Attributes, UserAttributes = Attributes ??
   ),
 })
 
-/** All that the server knows of somebody: the record, what searches find, which password and which sign-in is good. */
+/** All that the server knows of a person: the record, search results, and which password and sign-in are valid. */
 export const found = async (url: string, { poolId, clientId }: Accounts, person: Person): Promise<object> => {
   const { username, password, session } = person
   const user = await ask(url, 'AdminGetUser', { UserPoolId: poolId, Username: username })
@@ -34,9 +34,9 @@ export const found = async (url: string, { poolId, clientId }: Accounts, person:
   const refresh =
     session && (await ask(url, 'GetTokensFromRefreshToken', { ClientId: clientId, RefreshToken: session.refreshToken }))
   return {
-    user: user.status === 200 ? told(user.body) : user.body.__type,
-    byEmail: searched.body.Users.map(told),
-    byName: namesakes?.body.Users.map(told),
+    user: user.status === 200 ? described(user.body) : user.body.__type,
+    byEmail: searched.body.Users.map(described),
+    byName: namesakes?.body.Users.map(described),
     passwordIs: signIn.status === 200 ? 'right' : signIn.body.__type,
     accessTokenIs: access && (access.status === 200 ? 'good' : access.body.__type),
     refreshTokenIs: refresh && (refresh.status === 200 ? 'good' : refresh.body.__type),

@@ -1,8 +1,8 @@
-/** Somebody whose account is written to, and all that the server has acknowledged of it. */
+/** The expected state of an account: all that the server has acknowledged. */
 export interface Person {
   readonly username: string
   readonly status: 'absent' | 'UNCONFIRMED' | 'CONFIRMED'
-  /** As AdminGetUser tells them, without `sub`. */
+  /** As AdminGetUser returns them, without `sub`. */
   readonly attributes: Readonly<Record<string, string>>
   readonly password: string
   /** A code that confirms the account, if one is known. */
@@ -19,7 +19,7 @@ export interface Session {
   readonly isLive: boolean
 }
 
-/** Somebody who is not there yet. */
+/** A person without an account. */
 export const newcomer = (username: string): Person => ({
   username,
   status: 'absent',

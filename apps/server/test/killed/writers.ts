@@ -6,7 +6,7 @@ import { beginnings, type Action, endings, happenings, type Accounts } from './a
 import { expected, found } from './findings.ts'
 import { newcomer, type Person } from './person.ts'
 
-/** Somebody who makes accounts and writes to them one action after the other, until the server dies. */
+/** Creates accounts and writes to them, one action after the other, until the server dies. */
 export interface Writer {
   /** Goes on where the last server died. Fulfilled when this one does. */
   write(url: string): Promise<void>
@@ -15,8 +15,8 @@ export interface Writer {
    * neither.
    */
   settle(url: string): Promise<readonly object[]>
-  /** Everybody with what was acknowledged of them. */
-  everybody(): readonly Person[]
+  /** All persons with their acknowledged state. */
+  persons(): readonly Person[]
 }
 
 /** What all writers share. */
@@ -78,7 +78,7 @@ export const createWriter = (name: string, work: Work): Writer => {
       try {
         for (;;) await act(url)
       } catch (error) {
-        // What `fetch` says when there is nobody any more.
+        // The error of `fetch` when the server is gone.
         if (!(error instanceof TypeError)) throw error
       }
     },
@@ -98,6 +98,6 @@ export const createWriter = (name: string, work: Work): Writer => {
       }
       return looks
     },
-    everybody: () => [...past, person],
+    persons: () => [...past, person],
   }
 }

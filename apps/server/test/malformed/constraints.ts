@@ -23,7 +23,7 @@ export const lengths = (schema: Schema): { readonly least: number; readonly most
   most: schema['x-max-bytes'] ?? schema.maxLength ?? Infinity,
 })
 
-/** All that is asked of a single value: a list or a map tells all of it, whichever was broken. */
+/** All constraints of a single value: a list or map reports all of them, whichever was violated. */
 export const constraintsOf = (schema: Schema): readonly string[] => {
   if (schema.enum) return [constraints.oneOf(schema.enum)]
   const { least, most } = lengths(schema)

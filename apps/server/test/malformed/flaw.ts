@@ -13,8 +13,8 @@ export interface Flaw {
   readonly answer: Answer
 }
 
-/** Where a value stands in a request, as the service tells it. */
-export interface Told {
+/** The location of a value in a request, as messages name it. */
+export interface Location {
   /** Such as `userAttributes.2.member.name`. */
   readonly path: string
   /** Whether the value must not be shown. */
@@ -28,7 +28,12 @@ const subjectOf = (value: unknown, isSensitive: boolean): readonly [beginning: s
 }
 
 /** A value that breaks a constraint. */
-export const violation = (keyword: string, value: unknown, { path, isSensitive }: Told, constraint: string): Flaw => {
+export const violation = (
+  keyword: string,
+  value: unknown,
+  { path, isSensitive }: Location,
+  constraint: string,
+): Flaw => {
   const [beginning, end] = subjectOf(value, isSensitive)
   const text = [
     `1 validation error detected: ${beginning}`,

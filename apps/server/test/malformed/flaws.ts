@@ -1,12 +1,12 @@
 import type { Chance } from '../support/chance.ts'
 import { constraints, constraintsOf } from './constraints.ts'
 import { followed, type Schema } from './contract.ts'
-import { type Flaw, type Told, violation } from './flaw.ts'
+import { type Flaw, type Location, violation } from './flaw.ts'
 import { misplacedList, misplacedScalars, misplacedStructure, scalarFlaws } from './scalar-flaws.ts'
 import { valid, validItems, validStructure } from './valid.ts'
 
 /** Where a schema is looked for flaws. */
-interface Site extends Told {
+interface Site extends Location {
   readonly chance: Chance
   readonly depth: number
 }
@@ -21,20 +21,20 @@ const into = (site: Site, path: string, schema: Schema): Site => ({
 const isScalar = (schema: Schema): boolean => Object.hasOwn(scalarFlaws, followed(schema).type ?? '')
 
 /**
- * The flaws of what a list or map holds, each in a value that holds it. What is wrong with a single value is told of the
+ * The flaws of what a list or map holds, each in a value that holds it. What is wrong with a single value is reported for the
  * whole, with all that is asked of such a value.
  */
 const held = (
   schema: Schema,
   site: Site,
-  whole: Told,
+  whole: Location,
   hold: (value: unknown) => unknown,
   word: (inner: readonly string[]) => string,
 ): readonly Flaw[] =>
   flawsAt(schema, site).map(({ keyword, value, answer }) => {
-    const isTold = isScalar(schema) && answer.type === 'InvalidParameterException'
-    const told = { path: whole.path, isSensitive: site.isSensitive }
-    if (isTold) return violation(keyword, hold(value), told, word(constraintsOf(followed(schema))))
+    const isReported = isScalar(schema) && answer.type === 'InvalidParameterException'
+    const location = { path: whole.path, isSensitive: site.isSensitive }
+    if (isReported) return violation(keyword, hold(value), location, word(constraintsOf(followed(schema))))
     return { keyword, value: hold(value), answer }
   })
 
@@ -82,8 +82,8 @@ const mapFlaws = (schema: Schema, site: Site): readonly Flaw[] => {
 }
 
 const memberPath = (path: string, name: string): string => {
-  const told = name.charAt(0).toLowerCase() + name.slice(1)
-  return path === '' ? told : `${path}.${told}`
+  const member = name.charAt(0).toLowerCase() + name.slice(1)
+  return path === '' ? member : `${path}.${member}`
 }
 
 const structureFlaws = (schema: Schema, site: Site): readonly Flaw[] => {

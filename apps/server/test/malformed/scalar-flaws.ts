@@ -1,7 +1,7 @@
 import type { Chance } from '../support/chance.ts'
 import { constraints, lengths } from './constraints.ts'
 import type { Schema } from './contract.ts'
-import { type Flaw, misreading, type Told, violation } from './flaw.ts'
+import { type Flaw, misreading, type Location, violation } from './flaw.ts'
 import { misfits, tooLong, tooShort } from './texts.ts'
 
 /** Single values of each JSON type, with what the service calls them. */
@@ -32,50 +32,57 @@ const misread = (name: string, isReadable: (value: unknown) => boolean): readonl
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** A kind of single value: what breaks it. */
-type Break = (schema: Schema, told: Told, chance: Chance) => readonly Flaw[]
+type Break = (schema: Schema, location: Location, chance: Chance) => readonly Flaw[]
 
-const breakBytes: Break = (schema, told) => {
+const breakBytes: Break = (schema, location) => {
   const { least, most } = lengths(schema)
   const bytes = (count: number) => Buffer.alloc(count).toString('base64')
-  // What is longer than a request may be is refused before anybody looks at it.
+  // A value longer than a request may be is rejected before validation.
   const isSendable = most < 1_000_000
   return [
     ...misread('a String', isText),
     misreading('no base64!', 'STRING_VALUE can not be converted to a Blob'),
-    least > 0 ? violation('minLength', bytes(least - 1), told, constraints.least(least)) : [],
-    isSendable ? violation('maxLength', bytes(most + 1), told, constraints.most(most)) : [],
+    least > 0 ? violation('minLength', bytes(least - 1), location, constraints.least(least)) : [],
+    isSendable ? violation('maxLength', bytes(most + 1), location, constraints.most(most)) : [],
   ].flat()
 }
 
-const breakEnum: Break = ({ enum: values = [] }, told) => [
+const breakEnum: Break = ({ enum: values = [] }, location) => [
   ...misread('a String', isText),
-  ...['', 'NONE_OF_THESE', `${values[0]} `].map((value) => violation('enum', value, told, constraints.oneOf(values))),
+  ...['', 'NONE_OF_THESE', `${values[0]} `].map((value) =>
+    violation('enum', value, location, constraints.oneOf(values)),
+  ),
 ]
 
-const breakText: Break = (schema, told, chance) => {
+const breakText: Break = (schema, location, chance) => {
   const { least, most } = lengths(schema)
   const short = tooShort(schema)
   const long = tooLong(schema)
   const [misfit, ...others] = misfits(schema)
   return [
     ...misread('a String', isText),
-    short === undefined ? [] : violation('minLength', short, told, constraints.least(least)),
-    long === undefined ? [] : violation('maxLength', long, told, constraints.most(most)),
+    short === undefined ? [] : violation('minLength', short, location, constraints.least(least)),
+    long === undefined ? [] : violation('maxLength', long, location, constraints.most(most)),
     misfit === undefined
       ? []
-      : violation('pattern', chance.oneOf([misfit, ...others]), told, constraints.pattern(schema['x-pattern'] ?? '')),
+      : violation(
+          'pattern',
+          chance.oneOf([misfit, ...others]),
+          location,
+          constraints.pattern(schema['x-pattern'] ?? ''),
+        ),
   ].flat()
 }
 
-const breakNumber: Break = ({ type, minimum, maximum }, told) => [
+const breakNumber: Break = ({ type, minimum, maximum }, location) => [
   ...misread('an Integer', (value) => type === 'number' && typeof value === 'number'),
-  ...(minimum === undefined ? [] : [violation('minimum', minimum - 1, told, constraints.minimum(minimum))]),
-  ...(maximum === undefined ? [] : [violation('maximum', maximum + 1, told, constraints.maximum(maximum))]),
+  ...(minimum === undefined ? [] : [violation('minimum', minimum - 1, location, constraints.minimum(minimum))]),
+  ...(maximum === undefined ? [] : [violation('maximum', maximum + 1, location, constraints.maximum(maximum))]),
 ]
 
-const breakString: Break = (schema, told, chance) => {
-  if (schema.contentEncoding) return breakBytes(schema, told, chance)
-  return (schema.enum ? breakEnum : breakText)(schema, told, chance)
+const breakString: Break = (schema, location, chance) => {
+  if (schema.contentEncoding) return breakBytes(schema, location, chance)
+  return (schema.enum ? breakEnum : breakText)(schema, location, chance)
 }
 
 /** What breaks a single value, by its type. */

@@ -7,7 +7,7 @@ export interface Database {
   readonly current: Cluster
 }
 
-// Below the ports that are given to whoever wants any: a server that restarts finds its port free.
+// Below the range of ephemeral ports, so that a restarted server finds its port free.
 const port = 10_000 + ((process.pid * 10) % 9000)
 
 /** A suite with a PostgreSQL server of its own: see {@link describeWhere}. */

@@ -12,7 +12,7 @@ export interface Said extends LogFacts {
 /** What `fetch` takes as a body. */
 type Body = NonNullable<RequestInit['body']>
 
-/** The app over an engine that answers as it is told. */
+/** The app over an engine with configured results. */
 export interface FakeServer {
   readonly app: App
   /** What reached the engine. */
@@ -36,7 +36,7 @@ export interface FakeServerOptions extends Partial<Omit<AppDependencies, 'engine
   readonly logsCalls?: boolean
 }
 
-/** Builds one. The mode is that of development unless told otherwise. */
+/** Builds the app over a fake engine. Default: any credentials are accepted. */
 export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
   const { invoke, implements: implemented, jwks, logsCalls, ...dependencies } = options
   const calls: { operation: string; input: unknown; call: Call }[] = []

@@ -8,10 +8,10 @@ import { listen } from '../../src/node/listen.ts'
 import { stopOnSignals } from '../../src/node/stop-on-signals.ts'
 
 /**
- * A server whose answers wait until its parent process says so, to be stopped meanwhile. Tells the parent its port, each
+ * A server whose answers wait until its parent process says so, to be stopped meanwhile. Reports to the parent its port, each
  * request that arrives, that it was asked to stop, and that it closed its storage.
  */
-const tell = (message: unknown): void => void process.send?.(message)
+const report = (message: unknown): void => void process.send?.(message)
 
 let release = (): void => {}
 const released = new Promise<void>((resolve) => {
@@ -23,7 +23,7 @@ const app = createApp({
     api: {
       implements: () => true,
       invoke: (async (_operation: string, input: unknown) => {
-        tell('arrived')
+        report('arrived')
         await released
         return input
       }) as never,
@@ -43,9 +43,9 @@ const stopServer = prepareStop(server)
 process.on('message', release)
 const stop = async (): Promise<void> => {
   const stopped = stopServer()
-  tell('stopping')
+  report('stopping')
   await stopped
-  tell('closed')
+  report('closed')
 }
 stopOnSignals(Promise.resolve({ url: '', stop }))
-tell({ port: await listen(server, 0, '127.0.0.1') })
+report({ port: await listen(server, 0, '127.0.0.1') })

@@ -20,7 +20,7 @@ export const makePool = async (url: string, clientSettings: object = {}): Promis
   return { UserPoolId: UserPool.Id, ClientId: UserPoolClient.ClientId }
 }
 
-/** Adds a user who can sign in. */
+/** Adds a confirmed user with a password. */
 export const addUser = async (url: string, { UserPoolId }: PoolOnServer, Username: string): Promise<void> => {
   const UserAttributes = [
     { Name: 'email', Value: `${Username}@example.com` },

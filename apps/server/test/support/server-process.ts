@@ -46,7 +46,7 @@ export const startProgram = (
     let output = ''
     let listens = false
     child.stdout.on('data', (chunk: Buffer) => {
-      // Under load a server may have much to say: it is kept only for those who want to hear it.
+      // A server under load may log a lot: its output is kept only on request.
       if (listens && !hear) return
       output += chunk.toString()
       hear?.(output)

@@ -24,7 +24,7 @@ export const startSmtp = async (options: SMTPServerOptions = {}, wantedPort = 0)
   const server = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
-    // Whoever keeps a connection open is not waited for.
+    // Open connections are not waited for.
     closeTimeout: 100,
     onConnect: (_session, accept) => {
       connections++

@@ -281,7 +281,7 @@ describe('aws4fetch, and what is done to its requests', () => {
     expect(await answer.json()).toEqual(error('MissingAuthenticationTokenException', 'Missing Authentication Token'))
   })
 
-  test('exactly the operations that the contract guards want one, in both bindings', async () => {
+  test('exactly the operations that the contract authorizes by AWS credentials require one, in both bindings', async () => {
     const server = guarded()
     const asked = async (operation: string): Promise<readonly boolean[]> => {
       const without = { authorization: '' }

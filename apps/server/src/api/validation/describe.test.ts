@@ -95,7 +95,7 @@ describe('one item for each broken constraint', () => {
       ["Value null at 'authFlow' | Member must not be null"],
     ],
     [
-      'a list, told once with all constraints of its items',
+      'a list, reported once with all constraints of its items',
       'CreateUserPoolClient',
       { UserPoolId: poolId, ClientName: 'n', AllowedOAuthFlows: ['code', 'token', 'tokens'], CallbackURLs: ['', ' '] },
       [
