@@ -1,27 +1,11 @@
 import type { OperationName } from '@poolhouse/schemas'
 
-/** How an operation is named in a request. The body is the same in every binding. */
-export interface Binding {
-  readonly path: (operation: OperationName) => `/${OperationName}` | '/'
-  readonly headers: (operation: OperationName) => Readonly<Record<string, string>>
+/** `native`: `POST /<Operation>`, as Poolhouse documents it. `aws`: the binding of AWS, which Poolhouse understands too. */
+export type BindingName = 'native' | 'aws'
+
+/** A request in the AWS binding: `POST /`, with the operation in a header. The body is that of the native binding. */
+export const inAwsBinding = (url: string, headers: Headers, operation: OperationName): string => {
+  headers.set('Content-Type', 'application/x-amz-json-1.1')
+  headers.set('X-Amz-Target', `AWSCognitoIdentityProviderService.${operation}`)
+  return url.slice(0, -operation.length)
 }
-
-/** The ways of calling an operation. */
-export const bindings = {
-  /** As the contract documents it: `POST /<Operation>`. */
-  native: {
-    path: (operation) => `/${operation}`,
-    headers: () => ({}),
-  },
-  /** As AWS SDKs do it: `POST /`, the operation in a header. */
-  aws: {
-    path: () => '/',
-    headers: (operation) => ({
-      'Content-Type': 'application/x-amz-json-1.1',
-      'X-Amz-Target': `AWSCognitoIdentityProviderService.${operation}`,
-    }),
-  },
-} satisfies Record<string, Binding>
-
-/** `native`: what Poolhouse documents. `aws`: what AWS, and Poolhouse too, understands. */
-export type BindingName = keyof typeof bindings

@@ -2,11 +2,13 @@ import type { OperationName } from '@poolhouse/schemas'
 import type { BindingName } from './bindings.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Timing } from './timing.ts'
-import type { Fetch } from './transport.ts'
+
+/** Sends a request as `fetch` does, for example the `fetch` of a Hono app. */
+export type Fetch = (request: Request) => Response | Promise<Response>
 
 /**
- * Signs a request, or answers it as it is where the operation wants no signature. `signWith` of `@poolhouse/client/sign`
- * makes one.
+ * Signs a request, or returns it unchanged when its operation needs no signature. Made by `signWith` of
+ * `@poolhouse/client/sign`.
  */
 export type Signer = (request: Request, operation: OperationName) => Promise<Request>
 
@@ -27,7 +29,7 @@ export type Destination =
       readonly binding?: 'aws'
     }
 
-/** What a client is made with. */
+/** Options of a client. */
 export type ClientOptions = Destination & {
   /**
    * Signs what AWS keys authorize: `signWith({ … })`. Without it everything is sent as it is, which is enough for what users

@@ -2,7 +2,6 @@ import type { OperationName } from '@poolhouse/schemas'
 import { failure } from './failure.ts'
 import { isRetryable } from './is-retryable.ts'
 import { PoolhouseError } from './poolhouse-error.ts'
-import type { Reply } from './transport.ts'
 
 const parse = (body: unknown): unknown => {
   if (typeof body !== 'string') return body
@@ -13,16 +12,24 @@ const parse = (body: unknown): unknown => {
   }
 }
 
-/** A name may come with a namespace before `#` and an address after `:`. Neither is part of it. */
+/** A name may have a namespace before `#` and an address after `:`, which are not part of it. */
 const bareName = (type: unknown): string => (typeof type === 'string' ? type.replace(/^.*#|[:,].*$/g, '') : '')
 
-/** The output in an answer; `undefined` for operations that have none. Throws the error in it. */
-export const readReply = (operation: OperationName, { response, body }: Reply): unknown => {
+/** The name of the error in a response; empty when it has none. The body is given as text, or parsed. */
+export const errorType = ({ headers }: Response, body: unknown): string =>
+  bareName(Object(parse(body)).__type ?? headers.get('x-amzn-ErrorType'))
+
+/**
+ * The output in a response; `undefined` for operations without output. Throws the error in it.
+ *
+ * @param body The body as text, or parsed.
+ */
+export const readReply = (operation: OperationName, response: Response, body: unknown): unknown => {
   const { ok, status, headers } = response
   const value = parse(body)
   if (ok && (value !== undefined || !body)) return value
-  const { __type = headers.get('x-amzn-ErrorType'), message, Message, reasonCode } = Object(ok ? undefined : value)
-  const type = bareName(__type)
+  const { message, Message, reasonCode } = Object(ok ? undefined : value)
+  const type = ok ? '' : errorType(response, value)
   const requestId = headers.get('x-amzn-RequestId') ?? undefined
   const facts = { operation, status, requestId, reasonCode, retryable: isRetryable(operation, status, type) }
   throw type

@@ -118,3 +118,9 @@ describe('a signal', () => {
     expect(asked).toHaveLength(1)
   })
 })
+
+test('a failure without a body is retried too', async () => {
+  const { client, asked } = house([new Response(null, { status: 503 }), output(user)])
+  expect(await client.getUser(read)).toEqual(user)
+  expect(asked).toHaveLength(2)
+})

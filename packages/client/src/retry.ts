@@ -1,32 +1,38 @@
 import { PoolhouseError } from './poolhouse-error.ts'
 import type { Timing } from './timing.ts'
 
-/** How often and after what waits a request is sent again, where that is safe. */
+/** How often a request is sent, and how long to wait in between. Requests are repeated only where that is safe. */
 export interface RetryOptions {
-  /** How often a request is sent at most, the first time included. 1: never again. Default: 3. */
+  /** Maximum number of sends, the first included. 1: never again. Default: 3. */
   readonly attempts?: number
-  /** Longest wait before the second time, in milliseconds; it doubles with each time. Default: 100. */
+  /** Longest wait before the second send, in milliseconds. Doubles with each send. Default: 100. */
   readonly firstWait?: number
-  /** Bound of all waits, in milliseconds. Default: 5,000. */
+  /** Maximum of all waits, in milliseconds. Default: 5,000. */
   readonly longestWait?: number
 }
 
-/**
- * Sends until an answer comes that is final. Each wait is drawn from nought to its bound ("full jitter"), so that clients
- * which failed together do not come back together.
- */
-export const withRetries = async <T>(
-  send: () => Promise<T>,
+/** One send: its response, and whether to send again. */
+export interface Attempt {
+  readonly response: Response
+  /** Default: false. */
+  readonly retryable?: boolean
+}
+
+/** Sends until a response is final, or there are no attempts left. Backs off exponentially, with full jitter. */
+export const withRetries = async (
+  send: () => Promise<Attempt>,
   { attempts = 3, firstWait = 100, longestWait = 5_000 }: RetryOptions,
   { wait, random }: Timing,
   signal: AbortSignal,
-): Promise<T> => {
+): Promise<Response> => {
   for (let sent = 1; ; sent++) {
+    const isLast = sent >= attempts
     try {
-      return await send()
+      const { response, retryable } = await send()
+      if (isLast || !retryable) return response
     } catch (error) {
-      if (!(error instanceof PoolhouseError && error.retryable) || sent >= attempts) throw error
-      await wait(random() * Math.min(longestWait, firstWait * 2 ** (sent - 1)), signal)
+      if (isLast || !(error instanceof PoolhouseError && error.retryable)) throw error
     }
+    await wait(random() * Math.min(longestWait, firstWait * 2 ** (sent - 1)), signal)
   }
 }

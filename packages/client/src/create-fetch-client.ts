@@ -1,0 +1,22 @@
+import createApi, { type Client } from 'openapi-fetch'
+import type { ClientOptions } from './client-options.ts'
+import { createFetch } from './create-fetch.ts'
+import type { paths } from './generated/types/index.ts'
+
+/** The client of openapi-fetch, typed by the paths of the contract. */
+export type FetchClient = Client<paths>
+
+/**
+ * The client of openapi-fetch for the contract: `client.POST('/GetUser', { body: { AccessToken } })` resolves to
+ * `{ data }` or `{ error }`. It binds, signs and retries requests as `createClient` does, and works with
+ * openapi-react-query and swr-openapi. `{ body, timeout: 2_000 }` limits one call, in milliseconds.
+ *
+ * @throws {PoolhouseError} When no answer comes. Errors of the server are values.
+ */
+export const createFetchClient = (options: ClientOptions): FetchClient =>
+  createApi<paths>({
+    baseUrl: options.endpoint ?? `https://cognito-idp.${options.region}.amazonaws.com`,
+    // Redirects are not followed: a body may hold a password, and belongs to the endpoint alone.
+    redirect: 'manual',
+    fetch: createFetch(options),
+  })
