@@ -21,6 +21,11 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
     command: ['knip', '--no-progress', '--treat-config-hints-as-errors'],
     remedy: 'remove what nothing uses, or name it in knip.json',
   },
+  {
+    name: 'generated',
+    command: ['node', 'tools/no-unused-generated.ts'],
+    remedy: 'stop generating the named exports, or import them',
+  },
   { name: 'boundaries', command: ['turbo', 'boundaries'], remedy: 'see the arrows in docs/architecture.md' },
   {
     name: 'types',

@@ -8,8 +8,17 @@ export const runtimeText = (file: string, banner: string): string => {
   return `${banner}\n\n${text.replace(/^(?:\/\*.*\*\/\n|\/\/.*\n|\n)*/, '')}`
 }
 
-/** A folder of runtime files, copied into a generated folder. */
-export const runtimeFolder = (name: string, folder: string, banner: string): [path: string, text: string][] =>
+/**
+ * A folder of runtime files, copied into a generated folder.
+ *
+ * @param unused Files that nothing imports there.
+ */
+export const runtimeFolder = (
+  name: string,
+  folder: string,
+  banner: string,
+  unused: readonly string[] = [],
+): [path: string, text: string][] =>
   readdirSync(new URL(`${name}/`, runtime))
-    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) => !file.endsWith('.test.ts') && !unused.includes(file))
     .map((file) => [`${folder}/${file}`, runtimeText(`${name}/${file}`, banner)])

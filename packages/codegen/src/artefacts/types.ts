@@ -49,6 +49,9 @@ const acceptedTypes = async (whole: JsonObject, dates: boolean, { root, files }:
   }
 }
 
+/** Types that are empty in documents without webhooks, and that nothing imports. */
+const emptyTypes = /^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm
+
 /**
  * The types of the paths, for clients that call the contract by path.
  *
@@ -57,5 +60,6 @@ const acceptedTypes = async (whole: JsonObject, dates: boolean, { root, files }:
 export const types = async (document: SourceDocument, options: Options): Promise<GeneratedFiles> => {
   const { outputs, command } = options
   const text = await acceptedTypes(bundle(document), outputs.dates === 'date', document)
-  return new Map([[`${folderOf('types', outputs)}/index.ts`, `${bannerOf(document.root, command)}\n\n${text}`]])
+  const banner = bannerOf(document.root, command)
+  return new Map([[`${folderOf('types', outputs)}/index.ts`, `${banner}\n\n${text.replaceAll(emptyTypes, '')}`]])
 }

@@ -59,7 +59,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What a pet is. A bird says how far it flies, and a cat whether it is house-trained. */
@@ -116,7 +115,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     listPets: {
         parameters: {

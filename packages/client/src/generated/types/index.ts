@@ -2802,7 +2802,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Input of AddCustomAttributes. */
@@ -7654,7 +7653,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     AddCustomAttributes: {
         parameters: {

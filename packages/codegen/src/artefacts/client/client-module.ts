@@ -201,7 +201,8 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
       `import type { webhooks } from '${importsBetween('client', 'types', options.outputs)('index')}'`,
       ...(dated ? ["import { webhookAnswerSchemas } from './answers.ts'"] : []),
       callTypes(webhooks),
-      "import { type Operation, type Options, type Scheme, senderOf } from './runtime/client.ts'",
+      "import type { Operation, Options, Scheme } from './runtime/client.ts'",
+      "import { senderOf } from './runtime/sender.ts'",
     ],
     [
       {
@@ -237,6 +238,6 @@ export const client: PartArtefact = (input) => {
     ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
     // Answers are read by the schemas, where there are any.
     ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
-    ...runtimeFolder('client', `${folder}/runtime`, banner),
+    ...runtimeFolder('client', `${folder}/runtime`, banner, webhooks.length === 0 ? ['sender.ts'] : []),
   ])
 }

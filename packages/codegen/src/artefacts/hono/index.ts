@@ -49,7 +49,7 @@ export const hono: PartArtefact = (input): GeneratedFiles => {
       ? [[`${folder}/app.ts`, lazyApp(operations, naming, banner)] as const]
       : whole('app', operations, server)),
     ...whole('receiver', received, receiver),
-    ...runtimeFolder('hono', `${folder}/runtime`, banner),
+    ...runtimeFolder('hono', `${folder}/runtime`, banner, received.size === 0 ? ['receiver.ts'] : []),
     ...(operations.size === 0 || handlers === undefined ? [] : scaffolds(operations, folder, handlers, naming)),
   ])
 }

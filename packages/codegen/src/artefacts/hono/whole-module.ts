@@ -8,7 +8,7 @@ export interface Whole {
   readonly handlers: string
   readonly about: string
   /** The function of the runtime that answers, and its options. */
-  readonly imported: readonly [serve: string, options: string]
+  readonly imported: readonly [serve: string, options: string, module: string]
   readonly create: (tables: Code) => Declaration
 }
 
@@ -27,7 +27,7 @@ export const createApp = (rows: Code): Declaration => ({
 export const server: Whole = {
   handlers: 'Handlers',
   about: 'A handler for every operation. One that is missing does not compile.',
-  imported: ['serve', 'ServerOptions'],
+  imported: ['serve', 'ServerOptions', 'server'],
   create: createApp,
 }
 
@@ -45,7 +45,7 @@ export const handlersOf = (
 export const receiver: Whole = {
   handlers: 'Webhooks',
   about: 'Handlers of webhooks, and of callbacks.',
-  imported: ['receiveWebhooks', 'ReceiverOptions'],
+  imported: ['receiveWebhooks', 'ReceiverOptions', 'receiver'],
   create: (tables) => ({
     comment: jsdoc(
       'Receives webhooks, and callbacks: each that has a handler, at `/` and its name in the document unless `paths` says where. What the document does not allow is refused before a handler sees it.',
@@ -60,7 +60,7 @@ export const receiver: Whole = {
 /** The module that brings the tags together. */
 export const wholeModule = (tags: readonly string[], whole: Whole, naming: Naming, banner: string): string => {
   const {
-    imported: [serve, options],
+    imported: [serve, options, module],
     create,
   } = whole
   return moduleText(
@@ -71,7 +71,7 @@ export const wholeModule = (tags: readonly string[], whole: Whole, naming: Namin
         (tag) => `import { type ${interfaceName(tag, naming)}, rows as ${variable(tag, 'Rows')} } from './${tag}.ts'`,
       ),
       `import type { ${options} } from './runtime/options.ts'`,
-      `import { ${serve} } from './runtime/server.ts'`,
+      `import { ${serve} } from './runtime/${module}.ts'`,
     ],
     [
       {

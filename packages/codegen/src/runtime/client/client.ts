@@ -157,16 +157,3 @@ export const clientOf = (
     Object.entries(operations).map(([name, operation]) => [name, (input?: AnyInput) => call(name, operation, input)]),
   )
 }
-
-/** A sender of what the table has, each to the same address. */
-export const senderOf = (
-  operations: Readonly<Record<string, Operation>>,
-  schemes: Readonly<Record<string, Scheme>>,
-  url: string,
-  options: Options,
-): object =>
-  clientOf(
-    Object.fromEntries(Object.entries(operations).map(([name, operation]) => [name, { ...operation, path: url }])),
-    schemes,
-    { ...options, baseUrl: '' },
-  )

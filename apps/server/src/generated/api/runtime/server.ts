@@ -20,7 +20,7 @@ const isDeveloping = (): boolean => {
 type AnyHandler<E extends Env> = (request: never, context: Context<E>) => unknown
 
 /** Handlers by the names of their rows. */
-type AnyHandlers<E extends Env> = Readonly<Record<string, AnyHandler<E> | undefined>>
+export type AnyHandlers<E extends Env> = Readonly<Record<string, AnyHandler<E> | undefined>>
 
 /** What answers one route. */
 interface Answering<E extends Env, Name extends string> {
@@ -145,17 +145,4 @@ export const serve = <E extends Env, Name extends string>(
       )
   }
   return app
-}
-
-/** Adds a route for every webhook that has a handler. */
-export const receiveWebhooks = <E extends Env, Name extends string>(
-  rows: Readonly<Record<string, Row>>,
-  handlers: AnyHandlers<E>,
-  { paths, ...options }: ReceiverOptions<E, Name>,
-): Hono<E> => {
-  const wanted = Object.entries(rows).flatMap(([name, row]): [string, Row][] => {
-    const path = paths?.[name as Name] ?? `/${row.route.path}`
-    return handlers[name] ? [[name, { ...row, route: { ...row.route, path } }]] : []
-  })
-  return serve(Object.fromEntries(wanted), handlers, options)
 }

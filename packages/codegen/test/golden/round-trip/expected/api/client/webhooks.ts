@@ -3,7 +3,8 @@
 import type { webhooks } from '../types/index.ts'
 import { webhookAnswerSchemas } from './answers.ts'
 import type { Answer, Parameters } from './runtime/call.ts'
-import { type Operation, type Options, type Scheme, senderOf } from './runtime/client.ts'
+import type { Operation, Options, Scheme } from './runtime/client.ts'
+import { senderOf } from './runtime/sender.ts'
 
 /** One method per webhook, and per callback. Every answer that the document describes is a value. */
 export interface Sender {

@@ -3,7 +3,7 @@
 import type { Env, Hono } from 'hono'
 import { type WebhooksHandlers, rows as webhooksRows } from './webhooks.ts'
 import type { ReceiverOptions } from './runtime/options.ts'
-import { receiveWebhooks } from './runtime/server.ts'
+import { receiveWebhooks } from './runtime/receiver.ts'
 
 export type { Fault } from './runtime/fault.ts'
 export type { ReceiverOptions } from './runtime/options.ts'

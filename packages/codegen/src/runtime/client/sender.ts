@@ -1,0 +1,15 @@
+// Copied into generated clients of documents with webhooks, without this line.
+import { clientOf, type Operation, type Options, type Scheme } from './client.ts'
+
+/** A client that sends every request to the same address. */
+export const senderOf = (
+  operations: Readonly<Record<string, Operation>>,
+  schemes: Readonly<Record<string, Scheme>>,
+  url: string,
+  options: Options,
+): object =>
+  clientOf(
+    Object.fromEntries(Object.entries(operations).map(([name, operation]) => [name, { ...operation, path: url }])),
+    schemes,
+    { ...options, baseUrl: '' },
+  )
