@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../testing/test-engine.ts'
+import { paginationFailures } from './cursor-errors.ts'
 
 const engine = await createTestEngine()
 const { cursors } = engine.needs
 const invalid = {
   name: 'Failure',
   code: 'InvalidParameterException',
-  message: 'Invalid pagination token given.',
+  message: paginationFailures.invalidToken().message,
 }
 
 test('brings back where the page before ended', async () => {

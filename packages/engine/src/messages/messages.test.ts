@@ -6,6 +6,7 @@ import { createSetFunctions } from '../testing/set-functions.ts'
 import { createTriggers } from '../triggers/triggers.ts'
 import { createMessages, type Messages } from './messages.ts'
 import { verificationTemplates } from './rules/templates.ts'
+import { triggerFailures } from '../triggers/errors.ts'
 
 const outbox = createOutbox()
 
@@ -130,7 +131,7 @@ describe('CustomMessage', () => {
     expect(await rendered(answered({ smsMessage: 'Mine {####}' }), pool)).toMatchObject({ sms: 'Mine 123456' })
     await expect(rendered(answered({ emailMessage: 'Mine {####}' }), pool)).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
-      message: 'Email messages can be customized only when EmailSendingAccount is DEVELOPER.',
+      message: triggerFailures.emailNotCustomizable().message,
     })
   })
 
@@ -150,8 +151,8 @@ describe('CustomMessage', () => {
       'smsMessage must have between 6 and 140 characters.',
     ],
     ['a long subject', { emailSubject: 'x'.repeat(141) }, 'emailSubject must have between 1 and 140 characters.'],
-    ['a number', { smsMessage: 5 }, 'Unrecognizable lambda output'],
-    ['no response', undefined, 'Unrecognizable lambda output'],
+    ['a number', { smsMessage: 5 }, triggerFailures.unrecognizable().message],
+    ['no response', undefined, triggerFailures.unrecognizable().message],
   ])('is refused for %s', async (_, response, message) => {
     await expect(rendered(answered(response))).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
@@ -174,7 +175,7 @@ describe('CustomMessage', () => {
       'answers something else than an event',
       { kind: 'answered', output: 'hello' },
       'InvalidLambdaResponseException',
-      'Unrecognizable lambda output',
+      triggerFailures.unrecognizable().message,
     ],
     [
       'throws',

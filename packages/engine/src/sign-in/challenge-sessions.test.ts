@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { toJson } from '../kernel/encoding/json.ts'
 import { createTestEngine } from '../testing/test-engine.ts'
+import { sessionFailures } from './session-errors.ts'
 
 let engine: Awaited<ReturnType<typeof createTestEngine>>
 beforeEach(async () => {
@@ -12,10 +13,10 @@ const state = { ...mine, sub: 'ada', challenge: 'NEW_PASSWORD_REQUIRED', data: {
 const threeMinutes = 180_000
 
 const refused = (message: string) => ({ name: 'Failure', code: 'NotAuthorizedException', message })
-const unreadable = refused('Invalid session provided')
-const foreign = refused('Invalid session for the user.')
-const expired = refused('Invalid session for the user, session is expired.')
-const spent = refused('Invalid session for the user, session can only be used once.')
+const unreadable = refused(sessionFailures.unreadable().message)
+const foreign = refused(sessionFailures.invalid().message)
+const expired = refused(sessionFailures.expired().message)
+const spent = refused(sessionFailures.spent().message)
 
 describe('open and read', () => {
   test('bring the state back', async () => {

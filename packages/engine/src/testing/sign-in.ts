@@ -28,15 +28,17 @@ export const refreshed = {
   TokenType: 'Bearer',
 }
 
-/** Waits for a refusal and answers with what the caller would see of it; throws when there was none. */
+/** A failure as {@link refusalOf} shows it. Compare with the failure itself, so that no test repeats its text. */
+export const textOf = ({ code, message }: Failure): string => `${code}: ${message}`
+
+/** Waits for a rejection and returns its code and text. Throws when there is none. */
 export const refusalOf = async (promise: Promise<unknown>): Promise<string> => {
   try {
     await promise
   } catch (problem) {
-    const { code, message } = problem as Failure
-    return `${code}: ${message}`
+    return textOf(problem as Failure)
   }
-  throw new Error('It was not refused.')
+  throw new Error('The call was not rejected.')
 }
 
 /** SECRET_HASH as applications make it. */

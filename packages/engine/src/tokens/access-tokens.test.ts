@@ -5,6 +5,9 @@ import { hmacJwt, readJwt, rsaJwt, unsignedJwt, withClaims } from '../testing/jw
 import { createTestEngine } from '../testing/test-engine.ts'
 import { createAccessTokens } from './access-tokens.ts'
 import { createSigningKeys } from './signing-keys.ts'
+import { userFailures } from '../users/errors.ts'
+import { accessTokenFailures } from './errors.ts'
+import { textOf } from '../testing/sign-in.ts'
 
 let engine: Awaited<ReturnType<typeof createTestEngine>>
 beforeEach(async () => {
@@ -36,13 +39,13 @@ const outcomeOf = async (token: string, accessTokens = engine.needs.accessTokens
 }
 
 const accepted = 'accepted'
-const invalid = 'NotAuthorizedException: Invalid Access Token'
-const unverified = 'NotAuthorizedException: Could not verify signature for Access Token'
-const expired = 'NotAuthorizedException: Access Token has expired'
-const revoked = 'NotAuthorizedException: Access Token has been revoked'
-const scopeMissing = 'NotAuthorizedException: Access Token does not have required scopes'
-const disabled = 'NotAuthorizedException: User is disabled.'
-const notFound = 'UserNotFoundException: User does not exist.'
+const invalid = textOf(accessTokenFailures.invalid())
+const unverified = textOf(accessTokenFailures.unverified())
+const expired = textOf(accessTokenFailures.expired())
+const revoked = textOf(accessTokenFailures.revoked())
+const scopeMissing = textOf(accessTokenFailures.scopeMissing())
+const disabled = textOf(userFailures.disabled())
+const notFound = textOf(userFailures.notFound())
 
 describe('a good access token', () => {
   test('tells pool, client, user and grant as they are stored now', async () => {
@@ -287,8 +290,8 @@ describe('what the holder may not', () => {
   })
 
   test.each([
-    ['UNCONFIRMED', 'UserNotConfirmedException: User is not confirmed.'],
-    ['RESET_REQUIRED', 'PasswordResetRequiredException: Password reset required for the user'],
+    ['UNCONFIRMED', textOf(userFailures.notConfirmed())],
+    ['RESET_REQUIRED', textOf(userFailures.resetRequired())],
   ] as const)('users who are %s', async (status, failure) => {
     const { user, AccessToken } = await signedIn()
     await engine.records.change(user, { status })

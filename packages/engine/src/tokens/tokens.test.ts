@@ -2,6 +2,8 @@ import type { ClientSettings, UserRecord } from '@poolhouse/storage'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readJwt } from '../testing/jwt.ts'
 import { createTestEngine } from '../testing/test-engine.ts'
+import { userFailures } from '../users/errors.ts'
+import { refreshFailures } from './errors.ts'
 
 const start = Date.UTC(2026, 0, 15, 12)
 const startSeconds = start / 1000
@@ -175,7 +177,7 @@ describe('issue', () => {
     await engine.needs.users.delete(pool.id, user.sub)
     await expect(
       engine.needs.tokens.issue(pool, client, { user, authenticatedAt: engine.clock.now() }),
-    ).rejects.toMatchObject(refusal('UserNotFoundException', 'User does not exist.'))
+    ).rejects.toMatchObject(refusal('UserNotFoundException', userFailures.notFound().message))
   })
 })
 
@@ -203,7 +205,7 @@ describe('refresh', () => {
     await engine.needs.tokens.refresh(pool, client, RefreshToken)
     engine.clock.advance(1)
     await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
-      refused('Refresh Token has expired'),
+      refused(refreshFailures.expired().message),
     )
   })
 
@@ -218,7 +220,7 @@ describe('refresh', () => {
     const { pool, client, AccessToken, RefreshToken } = await signedIn()
     const otherClient = await engine.records.client(pool)
     const otherPool = await engine.records.pool()
-    const invalid = refused('Invalid Refresh Token')
+    const invalid = refused(refreshFailures.invalid().message)
     for (const token of ['', 'x', AccessToken, `${RefreshToken}A`, RefreshToken.toLowerCase()]) {
       await expect(engine.needs.tokens.refresh(pool, client, token)).rejects.toMatchObject(invalid)
     }
@@ -234,12 +236,12 @@ describe('refresh', () => {
       engine.clock.now(),
     )
     await expect(engine.needs.tokens.refresh(first.pool, first.client, first.RefreshToken)).rejects.toMatchObject(
-      refused('Refresh Token has been revoked'),
+      refused(refreshFailures.revoked().message),
     )
     const second = await signedIn()
     await engine.needs.grants.revokeAll(second.pool.id, second.user.sub, engine.clock.now())
     await expect(engine.needs.tokens.refresh(second.pool, second.client, second.RefreshToken)).rejects.toMatchObject(
-      refused('Refresh Token has been revoked'),
+      refused(refreshFailures.revoked().message),
     )
   })
 
@@ -247,11 +249,11 @@ describe('refresh', () => {
     const { pool, client, user, RefreshToken } = await signedIn()
     await engine.records.change(user, { enabled: false })
     await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
-      refused('User is disabled.'),
+      refused(userFailures.disabled().message),
     )
     await engine.needs.users.delete(pool.id, user.sub)
     await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
-      refused('Invalid Refresh Token'),
+      refused(refreshFailures.invalid().message),
     )
   })
 })
@@ -305,7 +307,7 @@ describe('refresh with rotation', () => {
     const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     engine.clock.advance(1)
     await expect(engine.needs.tokens.refresh(pool, client, next)).rejects.toMatchObject(
-      refused('Refresh Token has expired'),
+      refused(refreshFailures.expired().message),
     )
   })
 
@@ -314,7 +316,7 @@ describe('refresh with rotation', () => {
     const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
     await expect(engine.needs.tokens.refresh(pool, client, next)).rejects.toMatchObject(
-      refused('Refresh Token has been revoked'),
+      refused(refreshFailures.revoked().message),
     )
   })
 
@@ -323,7 +325,7 @@ describe('refresh with rotation', () => {
     await engine.needs.tokens.refresh(pool, client, RefreshToken)
     const still = { ...client, settings: {} }
     await expect(engine.needs.tokens.refresh(pool, still, RefreshToken)).rejects.toMatchObject(
-      refused('Invalid Refresh Token'),
+      refused(refreshFailures.invalid().message),
     )
   })
 })

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { alter, aPassword, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { attemptFailures } from '../../limits/errors.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
-const wrong = { code: 'NotAuthorizedException', message: 'Incorrect username or password.' }
-const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const wrong = { code: 'NotAuthorizedException', message: passwordFailures.wrong().message }
+const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 
 const changing = async (options: SignedInOptions = {}) => {
   const engine = await createTestEngine()
@@ -43,7 +45,7 @@ test('refuses a weak password, which does not count', async () => {
   const { change, engine, user } = await changing()
   await expect(change(aPassword, 'short')).rejects.toMatchObject({
     code: 'InvalidPasswordException',
-    message: 'Password did not conform with policy: Password not long enough',
+    message: passwordFailures.tooShort().message,
   })
   expect((await engine.stored(user)).attempts).toEqual({})
 })

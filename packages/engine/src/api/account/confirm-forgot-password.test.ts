@@ -5,12 +5,18 @@ import type {
 } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { alter, aPassword, otherThan, createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signUpFailures } from '../../users/sign-up-errors.ts'
+import { triggerFailures } from '../../triggers/errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { attemptFailures } from '../../limits/errors.ts'
+import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
 const fresh = 'Battery-Staple-7!'
-const mismatch = { code: 'CodeMismatchException', message: 'Invalid verification code provided, please try again.' }
-const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
-const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const mismatch = { code: 'CodeMismatchException', message: codeFailures.mismatch().message }
+const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().message }
+const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 const policy = {
   MinimumLength: 8,
   RequireLowercase: true,
@@ -128,7 +134,7 @@ test('a weak password leaves the code good', async () => {
   const code = await ask()
   await expect(confirm(code, { Password: 'short' })).rejects.toMatchObject({
     code: 'InvalidPasswordException',
-    message: 'Password did not conform with policy: Password not long enough',
+    message: passwordFailures.tooShort().message,
   })
   expect(await confirm(code)).toEqual({})
 })
@@ -170,7 +176,7 @@ describe('is refused', () => {
     const { confirm } = await resetting()
     await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
       code: 'UserNotFoundException',
-      message: 'Username/client id combination not found.',
+      message: signUpFailures.unknownUser().message,
     })
   })
 
@@ -178,7 +184,10 @@ describe('is refused', () => {
     const { ask, confirm, engine, user } = await resetting()
     const code = await ask()
     await alter(engine, user, { enabled: false })
-    await expect(confirm(code)).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
+    await expect(confirm(code)).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: userFailures.disabled().message,
+    })
   })
 
   test('through an unknown client, and without its secret', async () => {
@@ -255,7 +264,7 @@ describe('the PostConfirmation function', () => {
       'UnexpectedLambdaException',
       'PostConfirmation invocation failed due to error Timeout.',
     ],
-    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
+    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
   ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
     const { ask, confirm, engine, client } = await resetting({ LambdaConfig })
     engine.functions.answer(() => outcome)

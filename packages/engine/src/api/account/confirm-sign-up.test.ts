@@ -1,11 +1,16 @@
 import type { ConfirmSignUpRequest, CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { alter, aPassword, otherThan, createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signUpFailures } from '../../users/sign-up-errors.ts'
+import { triggerFailures } from '../../triggers/errors.ts'
+import { attemptFailures } from '../../limits/errors.ts'
+import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
-const mismatch = { code: 'CodeMismatchException', message: 'Invalid verification code provided, please try again.' }
-const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
-const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const mismatch = { code: 'CodeMismatchException', message: codeFailures.mismatch().message }
+const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().message }
+const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 const confirmed = {
   code: 'NotAuthorizedException',
   message: 'User cannot be confirmed. Current status is CONFIRMED',
@@ -178,14 +183,17 @@ describe('is refused', () => {
   test('for a user who is disabled', async () => {
     const { confirm, code, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
-    await expect(confirm(code)).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
+    await expect(confirm(code)).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: userFailures.disabled().message,
+    })
   })
 
   test('for an unknown user', async () => {
     const { confirm } = await signedUp()
     await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
       code: 'UserNotFoundException',
-      message: 'Username/client id combination not found.',
+      message: signUpFailures.unknownUser().message,
     })
   })
 
@@ -235,7 +243,7 @@ describe('the PostConfirmation function', () => {
       'UnexpectedLambdaException',
       'PostConfirmation invocation failed due to error Timeout.',
     ],
-    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
+    [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
   ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
     const { confirm, code, engine, client } = await signedUp({ LambdaConfig })
     engine.functions.answer(() => outcome)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
 
 const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 
@@ -54,7 +55,7 @@ test.each([
     'InvalidParameterException',
     'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.',
   ],
-  ['a flag', 'email_verified', 'NotAuthorizedException', 'A client attempted to write unauthorized attribute'],
+  ['a flag', 'email_verified', 'NotAuthorizedException', attributeFailures.notWritable().message],
 ])('refuses to remove %s', async (_, name, code, message) => {
   const { remove, attributes } = await removing({ pool: { Schema: [{ Name: 'name', Required: true }] } })
   await expect(remove(name)).rejects.toMatchObject({ code, message })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { alter, aPassword, aSignedInUser, createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { accessTokenFailures } from '../../tokens/errors.ts'
 
 test('deletes the user with every sign-in, and frees the name', async () => {
   const engine = await createTestEngine()
@@ -27,7 +29,7 @@ test('deletes once', async () => {
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   await expect(engine.invoke('DeleteUser', { AccessToken })).rejects.toMatchObject({
     code: 'UserNotFoundException',
-    message: 'User does not exist.',
+    message: userFailures.notFound().message,
   })
 })
 
@@ -48,6 +50,6 @@ test('refuses what is no token', async () => {
   await aSignedInUser(engine)
   await expect(engine.invoke('DeleteUser', { AccessToken: 'nonsense' })).rejects.toMatchObject({
     code: 'NotAuthorizedException',
-    message: 'Invalid Access Token',
+    message: accessTokenFailures.invalid().message,
   })
 })

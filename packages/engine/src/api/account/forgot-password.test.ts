@@ -1,12 +1,16 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { alter, aPassword, smsSettings, createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signUpFailures } from '../../users/sign-up-errors.ts'
+import { attemptFailures } from '../../limits/errors.ts'
+import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
-const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 const noContact = {
   code: 'InvalidParameterException',
-  message: 'Cannot reset password for the user as there is no registered/verified email or phone_number',
+  message: codeFailures.noRecoveryContact().message,
 }
 const ada = {
   email: 'ada@example.com',
@@ -129,7 +133,7 @@ describe('is refused', () => {
     const { forget } = await forgetting()
     await expect(forget('nobody')).rejects.toMatchObject({
       code: 'UserNotFoundException',
-      message: 'Username/client id combination not found.',
+      message: signUpFailures.unknownUser().message,
     })
   })
 
@@ -154,7 +158,7 @@ describe('is refused', () => {
     const { forget } = await forgetting(recovery('admin_only'))
     await expect(forget()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'Contact administrator to reset password.',
+      message: codeFailures.recoveryByAdministrator().message,
     })
   })
 
@@ -163,14 +167,17 @@ describe('is refused', () => {
     await alter(engine, user, { status })
     await expect(forget()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'User password cannot be reset in the current state.',
+      message: codeFailures.notResettable().message,
     })
   })
 
   test('for a user who is disabled', async () => {
     const { forget, engine, user } = await forgetting()
     await alter(engine, user, { enabled: false })
-    await expect(forget()).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
+    await expect(forget()).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: userFailures.disabled().message,
+    })
   })
 
   test('through an unknown client, and without its secret', async () => {

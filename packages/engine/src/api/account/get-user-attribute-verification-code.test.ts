@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { createMessages } from '../../messages/messages.ts'
 import { createCodes } from '../../codes/codes.ts'
 import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { triggerFailures } from '../../triggers/errors.ts'
+import { accessTokenFailures } from '../../tokens/errors.ts'
+import { attemptFailures } from '../../limits/errors.ts'
+import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
 const ada = { email: 'ada@example.com', phone_number: '+12065558920' }
@@ -185,7 +190,7 @@ describe('CustomMessage', () => {
       'answers no event',
       { kind: 'answered', output: 'fine' },
       'InvalidLambdaResponseException',
-      'Unrecognizable lambda output',
+      triggerFailures.unrecognizable().message,
     ],
   ] as const)('%s: the caller hears of it, nothing is sent, and no code stays', async (_, outcome, code, message) => {
     const { ask, engine, stored } = await asking({ pool })
@@ -257,7 +262,7 @@ describe('the limit', () => {
     }
     await expect(ask()).rejects.toMatchObject({
       code: 'LimitExceededException',
-      message: 'Attempt limit exceeded, please try after some time.',
+      message: attemptFailures.exceeded().message,
     })
     expect(engine.outbox.sent).toHaveLength(5)
     engine.clock.advance(hour - 5 * 60_000)
@@ -294,13 +299,13 @@ describe('is refused', () => {
     const { ask } = await asking()
     await expect(ask(name)).rejects.toMatchObject({
       code: 'InvalidParameterException',
-      message: 'Invalid attribute name. Only phone_number and email can be verified.',
+      message: codeFailures.notVerifiable().message,
     })
   })
 
   test.each([
-    ['email', 'User does not have a valid registered email address'],
-    ['phone_number', 'User does not have a valid registered phone number'],
+    ['email', codeFailures.noAddress.email().message],
+    ['phone_number', codeFailures.noAddress.phone_number().message],
   ])('for a user without %s, which does not count as an attempt', async (attribute, message) => {
     const { ask, stored } = await asking({ attributes: {} })
     await expect(ask(attribute)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
@@ -311,7 +316,7 @@ describe('is refused', () => {
     const { engine } = await asking()
     await expect(
       engine.invoke('GetUserAttributeVerificationCode', { AccessToken: 'nonsense', AttributeName: 'email' }),
-    ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'Invalid Access Token' })
+    ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: accessTokenFailures.invalid().message })
   })
 
   test('for a token that is out of date', async () => {
@@ -319,7 +324,7 @@ describe('is refused', () => {
     engine.clock.advance(hour + 1000)
     await expect(ask()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'Access Token has expired',
+      message: accessTokenFailures.expired().message,
     })
   })
 
@@ -328,19 +333,19 @@ describe('is refused', () => {
     await engine.invoke('GlobalSignOut', { AccessToken })
     await expect(ask()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'Access Token has been revoked',
+      message: accessTokenFailures.revoked().message,
     })
   })
 
   test.each([
-    ['disabled', { enabled: false }, 'NotAuthorizedException', 'User is disabled.'],
+    ['disabled', { enabled: false }, 'NotAuthorizedException', userFailures.disabled().message],
     [
       'due for a reset',
       { status: 'RESET_REQUIRED' },
       'PasswordResetRequiredException',
-      'Password reset required for the user',
+      userFailures.resetRequired().message,
     ],
-    ['not confirmed', { status: 'UNCONFIRMED' }, 'UserNotConfirmedException', 'User is not confirmed.'],
+    ['not confirmed', { status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
   ] as const)('for a user who is %s', async (_, change, code, message) => {
     const { ask, engine, user } = await asking()
     await alter(engine, user, change)
@@ -350,7 +355,10 @@ describe('is refused', () => {
   test('for a user who is gone', async () => {
     const { ask, engine, user } = await asking()
     await engine.storage.users.delete(user.poolId, user.sub)
-    await expect(ask()).rejects.toMatchObject({ code: 'UserNotFoundException', message: 'User does not exist.' })
+    await expect(ask()).rejects.toMatchObject({
+      code: 'UserNotFoundException',
+      message: userFailures.notFound().message,
+    })
   })
 
   test('for a client that is gone, and for a pool that is gone', async () => {

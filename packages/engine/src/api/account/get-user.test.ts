@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { alter, aSignedInUser, createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { accessTokenFailures } from '../../tokens/errors.ts'
 
 const attributes = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 
@@ -45,9 +47,9 @@ test('does not tell a value that waits to be verified', async () => {
 })
 
 test.each([
-  [{ enabled: false }, 'NotAuthorizedException', 'User is disabled.'],
-  [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', 'Password reset required for the user'],
-  [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', 'User is not confirmed.'],
+  [{ enabled: false }, 'NotAuthorizedException', userFailures.disabled().message],
+  [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', userFailures.resetRequired().message],
+  [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
 ] as const)('refuses a user with %o', async (change, code, message) => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine)
@@ -61,10 +63,10 @@ test('refuses a user who is gone, and what is no token', async () => {
   await engine.storage.users.delete(user.poolId, user.sub)
   await expect(engine.invoke('GetUser', { AccessToken })).rejects.toMatchObject({
     code: 'UserNotFoundException',
-    message: 'User does not exist.',
+    message: userFailures.notFound().message,
   })
   await expect(engine.invoke('GetUser', { AccessToken: 'nonsense' })).rejects.toMatchObject({
     code: 'NotAuthorizedException',
-    message: 'Invalid Access Token',
+    message: accessTokenFailures.invalid().message,
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
-import { refusalOf } from '../../testing/sign-in.ts'
+import { textOf, refusalOf } from '../../testing/sign-in.ts'
+import { refreshFailures, accessTokenFailures } from '../../tokens/errors.ts'
 
 test('ends every sign-in of the user, through whatever client, and nobody elseâ€™s', async () => {
   const engine = await createTestEngine()
@@ -14,13 +15,13 @@ test('ends every sign-in of the user, through whatever client, and nobody elseâ€
 
   expect(await invoke('GlobalSignOut', { AccessToken: here.AccessToken })).toEqual({})
 
-  const revoked = 'NotAuthorizedException: Access Token has been revoked'
+  const revoked = textOf(accessTokenFailures.revoked())
   for (const { AccessToken } of [here, there]) {
     expect(await refusalOf(invoke('GetUser', { AccessToken }))).toBe(revoked)
     expect(await refusalOf(invoke('GlobalSignOut', { AccessToken }))).toBe(revoked)
   }
   const renewed = invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken: there.RefreshToken })
-  expect(await refusalOf(renewed)).toBe('NotAuthorizedException: Refresh Token has been revoked')
+  expect(await refusalOf(renewed)).toBe(textOf(refreshFailures.revoked()))
   expect(await invoke('GetUser', { AccessToken: bobs.AccessToken })).toMatchObject({ Username: 'bob' })
 
   const again = await engine.signIn(client, 'ada')
@@ -33,7 +34,7 @@ test('refuses what is no access token', async () => {
   const client = await engine.aClient(pool)
   await engine.aUser(pool, 'ada')
   const { IdToken } = await engine.signIn(client, 'ada')
-  const invalid = 'NotAuthorizedException: Invalid Access Token'
+  const invalid = textOf(accessTokenFailures.invalid())
   expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken: IdToken }))).toBe(invalid)
   expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken: 'nonsense' }))).toBe(invalid)
 })
@@ -45,7 +46,5 @@ test('has no error for a user who was deleted: the sign-in ended with them', asy
   await engine.aUser(pool, 'ada')
   const { AccessToken } = await engine.signIn(client, 'ada')
   await engine.invoke('DeleteUser', { AccessToken })
-  expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken }))).toBe(
-    'NotAuthorizedException: Access Token has been revoked',
-  )
+  expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken }))).toBe(textOf(accessTokenFailures.revoked()))
 })

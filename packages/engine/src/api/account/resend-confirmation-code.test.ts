@@ -1,12 +1,15 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { alter, aPassword, createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signUpFailures } from '../../users/sign-up-errors.ts'
+import { attemptFailures } from '../../limits/errors.ts'
 
 const hour = 3_600_000
 const delivered = {
   CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'a***@e***' },
 }
-const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 
 /** Ada signed up. */
 const signedUp = async (
@@ -87,14 +90,14 @@ describe('is refused', () => {
     await alter(engine, user, { status: 'CONFIRMED' })
     await expect(resend()).rejects.toMatchObject({
       code: 'InvalidParameterException',
-      message: 'User is already confirmed.',
+      message: signUpFailures.alreadyConfirmed().message,
     })
   })
 
   test('in a pool that verifies nothing, and for a user without an address', async () => {
     const nothing = {
       code: 'InvalidParameterException',
-      message: 'Cannot resend codes. Auto verification not turned on.',
+      message: signUpFailures.nothingToConfirm().message,
     }
     await expect((await signedUp({ AutoVerifiedAttributes: [] })).resend()).rejects.toMatchObject(nothing)
     await expect((await signedUp({}, {}, [])).resend()).rejects.toMatchObject(nothing)
@@ -104,14 +107,17 @@ describe('is refused', () => {
     const { resend } = await signedUp()
     await expect(resend('nobody')).rejects.toMatchObject({
       code: 'UserNotFoundException',
-      message: 'Username/client id combination not found.',
+      message: signUpFailures.unknownUser().message,
     })
   })
 
   test('for a user who is disabled', async () => {
     const { resend, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
-    await expect(resend()).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'User is disabled.' })
+    await expect(resend()).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: userFailures.disabled().message,
+    })
   })
 
   test('through an unknown client, and without its secret', async () => {

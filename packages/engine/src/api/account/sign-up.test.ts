@@ -1,6 +1,11 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, SignUpRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, smsSettings, createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signUpFailures } from '../../users/sign-up-errors.ts'
+import { triggerFailures } from '../../triggers/errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
@@ -228,7 +233,7 @@ describe('the PreSignUp function', () => {
     const { signUp, users } = await asking({ autoConfirmUser: 'true' })
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
-      message: 'Unrecognizable lambda output',
+      message: triggerFailures.unrecognizable().message,
     })
     expect(await users()).toEqual([])
   })
@@ -271,27 +276,27 @@ describe('is refused', () => {
     const { signUp } = await open({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } })
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'SignUp is not permitted for this user pool',
+      message: signUpFailures.closed().message,
     })
   })
 
   test('for a name that is taken, whatever the client may learn', async () => {
     const { signUp } = await open({}, { PreventUserExistenceErrors: 'ENABLED' })
     await signUp('ada')
-    await expect(signUp('ada')).rejects.toMatchObject(taken('User already exists'))
+    await expect(signUp('ada')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
   test('for a name that differs by its case only, where case is ignored', async () => {
     const { signUp } = await open({ UsernameConfiguration: { CaseSensitive: false } })
     await signUp('ada')
-    await expect(signUp('ADA')).rejects.toMatchObject(taken('User already exists'))
+    await expect(signUp('ADA')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
   test('for a name that is the alias or the sub of somebody', async () => {
     const { engine, pool, signUp } = await open({ AliasAttributes: ['preferred_username'] })
     const bob = await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
-    await expect(signUp('bobby')).rejects.toMatchObject(taken('User already exists'))
-    await expect(signUp(bob.sub)).rejects.toMatchObject(taken('User already exists'))
+    await expect(signUp('bobby')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
+    await expect(signUp(bob.sub)).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
   test('for all but one of those who want a name at the same time', async () => {
@@ -303,24 +308,24 @@ describe('is refused', () => {
   test('for a taken address, in a pool with username attributes', async () => {
     const { signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
     await signUp('ada@example.com', { phone_number: '+12065558920' })
-    await expect(signUp('ada@example.com')).rejects.toMatchObject(taken('User already exists'))
+    await expect(signUp('ada@example.com')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
     await expect(signUp('bob@example.com', { phone_number: '+12065558920' })).rejects.toMatchObject(
       taken('An account with the given phone_number already exists.'),
     )
   })
 
   test.each([
+    [{ AliasAttributes: ['email'] }, 'ada@example.com', userFailures.usernameLooksLikeEmail().message],
+    [{ UsernameAttributes: ['email'] }, 'ada', userFailures.usernameShouldBeEmail().message],
     [
-      { AliasAttributes: ['email'] },
-      'ada@example.com',
-      'Username cannot be of email format, since user pool is configured for email alias.',
+      { ...smsSettings, UsernameAttributes: ['phone_number'] },
+      'ada',
+      userFailures.usernameShouldBePhoneNumber().message,
     ],
-    [{ UsernameAttributes: ['email'] }, 'ada', 'Username should be an email.'],
-    [{ ...smsSettings, UsernameAttributes: ['phone_number'] }, 'ada', 'Username should be a phone number.'],
     [
       { ...smsSettings, UsernameAttributes: ['email', 'phone_number'] },
       'ada',
-      'Username should be either an email or a phone number.',
+      userFailures.usernameShouldBeEither().message,
     ],
   ] satisfies [Partial<CreateUserPoolRequest>, string, string][])(
     'with %o for the name %s',
@@ -333,7 +338,7 @@ describe('is refused', () => {
   test('for a preferred username where that is an alias', async () => {
     const { signUp } = await open({ AliasAttributes: ['preferred_username'] })
     await expect(signUp('ada', { preferred_username: 'countess' })).rejects.toMatchObject(
-      invalid('preferred_username cannot be set before confirmation'),
+      invalid(signUpFailures.preferredUsernameTooEarly().message),
     )
   })
 
@@ -346,8 +351,8 @@ describe('is refused', () => {
 
   test.each([
     ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
-    ['email', 'nonsense', 'Invalid email address format.'],
-    ['phone_number', '0123', 'Invalid phone number format.'],
+    ['email', 'nonsense', attributeFailures.emailFormat().message],
+    ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
   ])('for %s %s', async (name, value, message) => {
     const { signUp } = await open()
     await expect(signUp('ada', { [name]: value })).rejects.toMatchObject(invalid(message))
@@ -365,7 +370,7 @@ describe('is refused', () => {
     const { signUp } = await open(verifyingSettings, { WriteAttributes: ['email'] })
     await expect(signUp('ada', { name: 'Ada' })).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'A client attempted to write unauthorized attribute',
+      message: attributeFailures.notWritable().message,
     })
   })
 
@@ -380,7 +385,7 @@ describe('is refused', () => {
     const { engine, pool, signUp } = await open()
     await expect(signUp('ada', {}, { Password: 'short' })).rejects.toMatchObject({
       code: 'InvalidPasswordException',
-      message: 'Password did not conform with policy: Password not long enough',
+      message: passwordFailures.tooShort().message,
     })
     expect((await engine.storage.users.list(pool.id, { limit: 1 })).items).toEqual([])
   })
@@ -388,7 +393,7 @@ describe('is refused', () => {
   test('without a password, where nothing else can be the first factor', async () => {
     const { signUp } = await open()
     await expect(signUp('ada', {}, { Password: undefined })).rejects.toMatchObject(
-      invalid("1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null"),
+      invalid(signUpFailures.passwordMissing().message),
     )
   })
 

@@ -1,9 +1,11 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
+import { codeFailures } from '../../codes/errors.ts'
 
 const ada = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
-const unwritable = { code: 'NotAuthorizedException', message: 'A client attempted to write unauthorized attribute' }
+const unwritable = { code: 'NotAuthorizedException', message: attributeFailures.notWritable().message }
 const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
 
 /** A engine with Ada signed in, and how she changes herself. */
@@ -58,7 +60,7 @@ describe('a code that is on its way', () => {
     const verify = () => engine.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
     return { ...updates, verify }
   }
-  const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
+  const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().message }
 
   test('stays good when the same value is written again', async () => {
     const { update, verify } = await asked()
@@ -257,8 +259,8 @@ describe('is refused', () => {
 
   test.each([
     ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
-    ['email', 'nonsense', 'Invalid email address format.'],
-    ['phone_number', '0123', 'Invalid phone number format.'],
+    ['email', 'nonsense', attributeFailures.emailFormat().message],
+    ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
   ])('for %s %s', async (name, value, message) => {
     const { update } = await updating()
     await expect(update({ [name]: value })).rejects.toMatchObject(invalid(message))

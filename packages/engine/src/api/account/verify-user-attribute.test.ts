@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { alter, aSignedInUser, otherThan, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
+import { accessTokenFailures } from '../../tokens/errors.ts'
+import { attemptFailures } from '../../limits/errors.ts'
+import { codeFailures } from '../../codes/errors.ts'
 
 const hour = 3_600_000
-const mismatch = { code: 'CodeMismatchException', message: 'Invalid verification code provided, please try again.' }
-const expired = { code: 'ExpiredCodeException', message: 'Invalid code provided, please request a code again.' }
-const exceeded = { code: 'LimitExceededException', message: 'Attempt limit exceeded, please try after some time.' }
+const mismatch = { code: 'CodeMismatchException', message: codeFailures.mismatch().message }
+const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().message }
+const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 
 /** A engine with Ada signed in; she asks for a code and verifies. Her token lasts a day. */
 const verifying = async (options: SignedInOptions = {}) => {
@@ -89,7 +93,7 @@ test('takes a code for 24 hours', async () => {
   await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
   const second = engine.outbox.codeTo('ada@example.com')
   engine.clock.advance(24 * hour + 1000)
-  await expect(verify(second)).rejects.toMatchObject({ message: 'Access Token has expired' })
+  await expect(verify(second)).rejects.toMatchObject({ message: accessTokenFailures.expired().message })
   const { AccessToken: fresh } = await engine.signIn(client, 'ada')
   await expect(
     engine.invoke('VerifyUserAttribute', { AccessToken: fresh, AttributeName: 'email', Code: second }),
@@ -184,14 +188,14 @@ test('refuses attributes that no code can verify', async () => {
   const { verify } = await verifying()
   await expect(verify('123456', 'name')).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message: 'Invalid attribute name. Only phone_number and email can be verified.',
+    message: codeFailures.notVerifiable().message,
   })
 })
 
 test.each([
-  [{ enabled: false }, 'NotAuthorizedException', 'User is disabled.'],
-  [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', 'Password reset required for the user'],
-  [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', 'User is not confirmed.'],
+  [{ enabled: false }, 'NotAuthorizedException', userFailures.disabled().message],
+  [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', userFailures.resetRequired().message],
+  [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
 ] as const)('refuses a user with %o', async (change, code, message) => {
   const { verify, engine, user } = await verifying()
   await alter(engine, user, change)
@@ -204,5 +208,5 @@ test('refuses a user who is gone, and what is no token', async () => {
   await expect(verify('123456')).rejects.toMatchObject({ code: 'UserNotFoundException' })
   await expect(
     engine.invoke('VerifyUserAttribute', { AccessToken: 'nonsense', AttributeName: 'email', Code: '123456' }),
-  ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: 'Invalid Access Token' })
+  ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: accessTokenFailures.invalid().message })
 })

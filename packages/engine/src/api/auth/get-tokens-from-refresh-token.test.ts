@@ -1,8 +1,10 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { initiate, refreshed, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { textOf, initiate, refreshed, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
+import { userFailures } from '../../users/errors.ts'
+import { refreshFailures } from '../../tokens/errors.ts'
 
 const reused = /^RefreshTokenReuseException: /
 const rotating = (RetryGracePeriodSeconds: number): Partial<CreateUserPoolClientRequest> => ({
@@ -63,12 +65,12 @@ describe('with rotation', () => {
 test('refuses tokens and users as any refresh does', async () => {
   const { engine, client, ada, renew, invoke, pool } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
-  expect(await refusalOf(renew('nonsense'))).toBe('NotAuthorizedException: Invalid Refresh Token')
+  expect(await refusalOf(renew('nonsense'))).toBe(textOf(refreshFailures.invalid()))
   const other = await engine.aClient(pool)
   const foreign = invoke('GetTokensFromRefreshToken', { ClientId: other.id, RefreshToken })
-  expect(await refusalOf(foreign)).toBe('NotAuthorizedException: Invalid Refresh Token')
+  expect(await refusalOf(foreign)).toBe(textOf(refreshFailures.invalid()))
   await alter(engine, ada, { enabled: false })
-  expect(await refusalOf(renew(RefreshToken))).toBe('NotAuthorizedException: User is disabled.')
+  expect(await refusalOf(renew(RefreshToken))).toBe(textOf(userFailures.disabled()))
 })
 
 test('a client with a secret sends it as it is', async () => {

@@ -1,12 +1,16 @@
 import type { AuthFlowType, CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { initiate, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { textOf, initiate, refusalOf, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { createSignIn } from '../../sign-in/sign-in.ts'
+import { userFailures } from '../../users/errors.ts'
+import { triggerFailures } from '../../triggers/errors.ts'
+import { signInFailures, flowOffFailures } from '../../sign-in/errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
 
-const wrong = 'NotAuthorizedException: Incorrect username or password.'
-const unknown = 'UserNotFoundException: User does not exist.'
-const exceeded = 'NotAuthorizedException: Password attempts exceeded'
+const wrong = textOf(passwordFailures.wrong())
+const unknown = textOf(userFailures.notFound())
+const exceeded = textOf(passwordFailures.attemptsExceeded())
 const day = 86_400_000
 
 /** A pool with a client and a confirmed user `ada`. */
@@ -47,9 +51,7 @@ describe('USER_PASSWORD_AUTH', () => {
 
   test('is on only where the client says so', async () => {
     const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(
-      'InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client',
-    )
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(flowOffFailures.USER_PASSWORD_AUTH()))
   })
 
   test('works for legacy clients', async () => {
@@ -150,16 +152,16 @@ describe('flows', () => {
     async (flow) => {
       const { engine, client } = await anEngine()
       expect(await refusalOf(initiate(engine, client, flow, { USERNAME: 'ada', PASSWORD: aPassword }))).toBe(
-        'InvalidParameterException: Initiate Auth method not supported',
+        textOf(signInFailures.flowNotSupported()),
       )
     },
   )
 
   test.each<[AuthFlowType, string]>([
-    ['USER_SRP_AUTH', 'USER_SRP_AUTH is not enabled for the client.'],
-    ['CUSTOM_AUTH', 'CUSTOM_AUTH is not enabled for the client.'],
-    ['USER_AUTH', 'USER_AUTH is not enabled for the client.'],
-    ['REFRESH_TOKEN_AUTH', 'Auth flow not enabled for this client'],
+    ['USER_SRP_AUTH', flowOffFailures.USER_SRP_AUTH().message],
+    ['CUSTOM_AUTH', flowOffFailures.CUSTOM_AUTH().message],
+    ['USER_AUTH', flowOffFailures.USER_AUTH().message],
+    ['REFRESH_TOKEN_AUTH', flowOffFailures.ADMIN_USER_PASSWORD_AUTH().message],
   ])('%s can be off', async (flow, message) => {
     const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
     expect(await refusalOf(initiate(engine, client, flow, {}))).toBe(`InvalidParameterException: ${message}`)
@@ -168,7 +170,7 @@ describe('flows', () => {
   test('CUSTOM_AUTH needs functions', async () => {
     const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
     expect(await refusalOf(initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada' }))).toBe(
-      'InvalidParameterException: Custom auth lambda trigger is not configured for the user pool.',
+      textOf(signInFailures.customTriggersMissing()),
     )
   })
 })
@@ -177,13 +179,13 @@ describe('the state of the user', () => {
   test('disabled comes before the password', async () => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, enabled: false }])
-    expect(await refusalOf(signIn('ada', aPassword))).toBe('NotAuthorizedException: User is disabled.')
-    expect(await refusalOf(signIn('ada', 'wrong'))).toBe('NotAuthorizedException: User is disabled.')
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(userFailures.disabled()))
+    expect(await refusalOf(signIn('ada', 'wrong'))).toBe(textOf(userFailures.disabled()))
   })
 
   test.each([
-    ['UNCONFIRMED', 'UserNotConfirmedException: User is not confirmed.'],
-    ['RESET_REQUIRED', 'PasswordResetRequiredException: Password reset required for the user'],
+    ['UNCONFIRMED', textOf(userFailures.notConfirmed())],
+    ['RESET_REQUIRED', textOf(userFailures.resetRequired())],
   ] as const)('%s comes before the password', async (status, refusal) => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, status }])
@@ -217,8 +219,8 @@ describe('the state of the user', () => {
       await refusalOf(
         initiateAuth(input, { ...needs, signIn: createSignIn({ ...needs, passwords }) }, { requestId: 'test' }),
       ),
-    ).toBe('NotAuthorizedException: User is disabled.')
-    expect(await refusalOf(invoke('InitiateAuth', input))).toBe('NotAuthorizedException: User is disabled.')
+    ).toBe(textOf(userFailures.disabled()))
+    expect(await refusalOf(invoke('InitiateAuth', input))).toBe(textOf(userFailures.disabled()))
   })
 })
 
@@ -236,7 +238,7 @@ describe('a temporary password', () => {
     const signIn = (PASSWORD: string) => initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD })
     return { ...engine, signIn }
   }
-  const tooOld = 'NotAuthorizedException: Temporary password has expired and must be reset by an administrator.'
+  const tooOld = textOf(signInFailures.temporaryPasswordExpired())
 
   test('asks for one of the user’s own', async () => {
     const { signIn } = await created()
@@ -359,9 +361,7 @@ describe('functions of the pool', () => {
       'UnexpectedLambdaException: PostAuthentication invocation failed due to error AccessDeniedException.',
     )
     functions.answer(() => ({ kind: 'answered', output: 'no event' }))
-    expect(await refusalOf(signIn('ada', aPassword))).toBe(
-      'InvalidLambdaResponseException: Unrecognizable lambda output',
-    )
+    expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
   test('hear of unknown users only where existence is hidden', async () => {

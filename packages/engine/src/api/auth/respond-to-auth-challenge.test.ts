@@ -1,7 +1,8 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
-import { refusalOf, respond } from '../../testing/sign-in.ts'
+import { textOf, refusalOf, respond } from '../../testing/sign-in.ts'
+import { sessionFailures } from '../../sign-in/session-errors.ts'
 
 const anEngine = async () => {
   const engine = await createTestEngine()
@@ -40,7 +41,7 @@ test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
   const answer = (side: 'public' | 'admin') =>
     refusalOf(respond(engine, client, 'ADMIN_NO_SRP_AUTH', 'x'.repeat(40), { USERNAME: 'ada', PASSWORD: 'any' }, side))
   expect(await answer('public')).toBe('InvalidParameterException: Challenge ADMIN_NO_SRP_AUTH is not supported')
-  expect(await answer('admin')).toBe('NotAuthorizedException: Invalid session provided')
+  expect(await answer('admin')).toBe(textOf(sessionFailures.unreadable()))
 })
 
 test.each<ChallengeNameType>(['SMS_MFA', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
@@ -50,6 +51,6 @@ test.each<ChallengeNameType>(['SMS_MFA', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 
     const answer = (session: string | undefined) =>
       refusalOf(respond(engine, client, challenge, session, { USERNAME: 'ada' }))
     expect(await answer(undefined)).toBe('InvalidParameterException: Missing required parameter Session')
-    expect(await answer('x'.repeat(40))).toBe('NotAuthorizedException: Invalid session provided')
+    expect(await answer('x'.repeat(40))).toBe(textOf(sessionFailures.unreadable()))
   },
 )

@@ -1,7 +1,8 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
-import { refreshed, refusalOf } from '../../testing/sign-in.ts'
+import { textOf, refreshed, refusalOf } from '../../testing/sign-in.ts'
+import { revocationFailures, refreshFailures, accessTokenFailures } from '../../tokens/errors.ts'
 
 const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
   const engine = await createTestEngine()
@@ -21,8 +22,8 @@ test('ends the refresh token and the access tokens of its sign-in, and no other'
   const { AuthenticationResult } = await renew(one.RefreshToken)
   expect(await revoke(one.RefreshToken)).toEqual({})
 
-  expect(await refusalOf(renew(one.RefreshToken))).toBe('NotAuthorizedException: Refresh Token has been revoked')
-  const revoked = 'NotAuthorizedException: Access Token has been revoked'
+  expect(await refusalOf(renew(one.RefreshToken))).toBe(textOf(refreshFailures.revoked()))
+  const revoked = textOf(accessTokenFailures.revoked())
   expect(await refusalOf(invoke('GetUser', { AccessToken: one.AccessToken }))).toBe(revoked)
   expect(await refusalOf(invoke('GetUser', { AccessToken: AuthenticationResult?.AccessToken ?? '' }))).toBe(revoked)
   expect(await invoke('GetUser', { AccessToken: other.AccessToken })).toMatchObject({ Username: 'ada' })
@@ -53,7 +54,7 @@ test('ID and access tokens are not accepted, also when they have expired', async
   const { AccessToken, IdToken } = await engine.signIn(client, 'ada')
   clock.advance(2 * 86_400_000)
   for (const token of [AccessToken, IdToken]) {
-    expect(await refusalOf(revoke(token))).toBe('UnsupportedTokenTypeException: Only refresh tokens can be revoked')
+    expect(await refusalOf(revoke(token))).toBe(textOf(revocationFailures.notRefreshToken()))
   }
 })
 

@@ -2,6 +2,7 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../limits/rules/quotas.ts'
 import { createTestEngine } from '../../testing/index.ts'
+import { clientSettingFailures } from '../../clients/setting-errors.ts'
 
 type Settings = Partial<CreateUserPoolClientRequest>
 
@@ -110,13 +111,13 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     'client_credentials without a secret',
     { AllowedOAuthFlows: ['client_credentials'] },
     'InvalidOAuthFlowException',
-    'client_credentials flow can not be selected if client does not have a client secret.',
+    clientSettingFailures.credentialsWithoutSecret().message,
   ],
   [
     'client_credentials beside other flows',
     { GenerateSecret: true, AllowedOAuthFlows: ['client_credentials', 'code'] },
     'InvalidOAuthFlowException',
-    'client_credentials flow can not be selected along with code flow or implicit flow.',
+    clientSettingFailures.credentialsAmongOthers().message,
   ],
   [
     'a scope about users with client_credentials',
@@ -134,13 +135,13 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     'OAuth without flows',
     { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthScopes: ['openid'] },
     'InvalidParameterException',
-    'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
+    clientSettingFailures.oauthWithoutFlowsOrScopes().message,
   ],
   [
     'OAuth without scopes',
     { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthFlows: ['code'] },
     'InvalidParameterException',
-    'AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.',
+    clientSettingFailures.oauthWithoutFlowsOrScopes().message,
   ],
   [
     'a callback over http',
@@ -165,43 +166,43 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     'a default that is no callback',
     { CallbackURLs: [url], DefaultRedirectURI: `${url}other` },
     'InvalidParameterException',
-    'DefaultRedirectURI must be one of the CallbackURLs.',
+    clientSettingFailures.defaultRedirectNotListed().message,
   ],
   [
     'flows of both namings',
     { ExplicitAuthFlows: ['USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
     'InvalidParameterException',
-    'ExplicitAuthFlows with the ALLOW_ prefix cannot be mixed with those that have no prefix.',
+    clientSettingFailures.mixedAuthFlows().message,
   ],
   [
     'the refresh flow with rotation',
     { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'], RefreshTokenRotation: { Feature: 'ENABLED' } },
     'InvalidParameterException',
-    'ALLOW_REFRESH_TOKEN_AUTH cannot be used while refresh token rotation is enabled.',
+    clientSettingFailures.rotationWithRefreshFlow().message,
   ],
   [
     'to read attributes that are not there',
     { ReadAttributes: ['custom:none'] },
     'InvalidParameterException',
-    'Invalid read attributes specified while creating a client',
+    clientSettingFailures.invalidReadAttributes().message,
   ],
   [
     'to write attributes that are not there',
     { WriteAttributes: ['custom:none'] },
     'InvalidParameterException',
-    'Invalid write attributes specified while creating a client',
+    clientSettingFailures.invalidWriteAttributes().message,
   ],
   [
     'to write what no client may write',
     { WriteAttributes: ['email_verified'] },
     'InvalidParameterException',
-    'Invalid write attributes specified while creating a client',
+    clientSettingFailures.invalidWriteAttributes().message,
   ],
   [
     'a secret both given and asked for',
     { GenerateSecret: true, ClientSecret: 'a_secret_that_somebody_chose' },
     'InvalidParameterException',
-    'GenerateSecret and ClientSecret cannot be used together.',
+    clientSettingFailures.twoSecrets().message,
   ],
 ]
 
@@ -220,7 +221,7 @@ test('refuses to keep users from writing what the pool requires', async () => {
   const Schema = [{ Name: 'email', Required: true }]
   await expect(create({ WriteAttributes: ['name'] }, { Schema })).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message: 'Required attributes should be part of writable attributes',
+    message: clientSettingFailures.requiredNotWritable().message,
   })
   await expect(create({ WriteAttributes: ['email'] }, { Schema })).resolves.toBeDefined()
 })
@@ -238,7 +239,7 @@ describe('token validity', () => {
   ])('out of range is refused: %o', async (settings) => {
     await expect(create(settings)).rejects.toMatchObject({
       code: 'InvalidParameterException',
-      message: 'Invalid range for token validity.',
+      message: clientSettingFailures.tokenValidity().message,
     })
   })
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { limits } from '../../limits/rules/quotas.ts'
 import { standardAttributes } from '../../pools/rules/standard-attributes.ts'
 import { createTestEngine } from '../../testing/index.ts'
+import { schemaFailures, poolFailures } from '../../pools/errors.ts'
 
 /** What a pool is created with, and what the answer says of it. */
 const create = async (request: Partial<CreateUserPoolRequest> = {}) => {
@@ -157,12 +158,12 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
     [
       'two kinds of sign-in names',
       { AliasAttributes: ['email'], UsernameAttributes: ['email'] },
-      'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
+      poolFailures.aliasAndUsernameAttributes().message,
     ],
     [
       'a required alias that only confirmed users may have',
       { AliasAttributes: ['preferred_username'], Schema: [{ Name: 'preferred_username', Required: true }] },
-      'preferred_username cannot be required when it is an alias.',
+      poolFailures.requiredPreferredUsername().message,
     ],
     [
       'both places of the days a temporary password is good',
@@ -170,7 +171,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
         Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
         AdminCreateUserConfig: { UnusedAccountValidityDays: 7 },
       },
-      'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+      poolFailures.twoTemporaryValidities().message,
     ],
     [
       'two texts for one message',
@@ -182,11 +183,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
       { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
       'Invalid attribute email in AttributesRequireVerificationBeforeUpdate: it must be among the AutoVerifiedAttributes.',
     ],
-    [
-      'MFA that nobody can use',
-      { MfaConfiguration: 'ON' },
-      'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
-    ],
+    ['MFA that nobody can use', { MfaConfiguration: 'ON' }, poolFailures.mfaWithoutFactor().message],
     [
       'recovery by administrators among other ways',
       {
@@ -197,7 +194,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
           ],
         },
       },
-      'Invalid account recovery setting parameter. Account recovery setting cannot use admin_only setting with any other recovery mechanisms.',
+      poolFailures.adminOnlyRecoveryAmongOthers().message,
     ],
     [
       'two ways of recovery of one priority',
@@ -209,17 +206,17 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
           ],
         },
       },
-      'Invalid account recovery setting parameter. Names and priorities of recovery mechanisms must be unique.',
+      poolFailures.recoveryRepeated().message,
     ],
     [
       'a sender of its own without a source',
       { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
-      'SourceArn is required when EmailSendingAccount is DEVELOPER.',
+      poolFailures.senderWithoutSource().message,
     ],
     [
       'a custom sender without a key',
       { LambdaConfig: { CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: functionArn } } },
-      'KMSKeyID is required for a custom email or SMS sender.',
+      poolFailures.customSenderWithoutKey().message,
     ],
     [
       'two functions for one trigger',
@@ -229,7 +226,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
           PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: anotherArn },
         },
       },
-      'PreTokenGeneration and PreTokenGenerationConfig must name the same function when both are given.',
+      poolFailures.preTokenFunctionsDiffer().message,
     ],
     [
       'another type for a standard attribute',
@@ -244,17 +241,13 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
     [
       'a required custom attribute',
       { Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] },
-      'Required custom attributes are not supported currently.',
+      schemaFailures.requiredCustom().message,
     ],
-    [
-      'a custom attribute of no type',
-      { Schema: [{ Name: 'x' }] },
-      'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
-    ],
+    ['a custom attribute of no type', { Schema: [{ Name: 'x' }] }, schemaFailures.typeMissing().message],
     [
       'a custom attribute of no name',
       { Schema: [{ AttributeDataType: 'String' }] },
-      'The name of a schema attribute is required.',
+      schemaFailures.nameMissing().message,
     ],
     [
       'a custom attribute twice',

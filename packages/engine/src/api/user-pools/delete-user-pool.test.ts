@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { poolFailures } from '../../pools/errors.ts'
 
 test('removes the pool with its clients and users', async () => {
   const engine = await createTestEngine()
@@ -25,8 +26,7 @@ test('refuses while deletion protection is on', async () => {
   const { id } = await engine.aPool({ DeletionProtection: 'ACTIVE' })
   await expect(engine.invoke('DeleteUserPool', { UserPoolId: id })).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message:
-      'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+    message: poolFailures.deletionProtected().message,
   })
 })
 
@@ -36,6 +36,6 @@ test('refuses while the pool has a domain', async () => {
   await engine.storage.pools.save({ ...pool, settings: { ...pool.settings, Domain: 'demo' } })
   await expect(engine.invoke('DeleteUserPool', { UserPoolId: pool.id })).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message: 'User pool cannot be deleted. It has a domain configured that should be deleted first.',
+    message: poolFailures.hasDomain().message,
   })
 })

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { checkPasswordPolicy } from '../../passwords/rules/policy.ts'
 import type { DeliveryOutcome } from '../../ports/delivery.ts'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
+import { userFailures } from '../../users/errors.ts'
+import { triggerFailures } from '../../triggers/errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 const email = { Name: 'email', Value: 'ada@example.com' }
@@ -60,18 +64,14 @@ describe('the name', () => {
   })
 
   const refused: readonly (readonly [settings: Partial<CreateUserPoolRequest>, request: Request, message: string])[] = [
-    [{ UsernameAttributes: ['email'] }, {}, 'Username should be an email.'],
-    [{ UsernameAttributes: ['phone_number'] }, {}, 'Username should be a phone number.'],
-    [{ UsernameAttributes: ['phone_number', 'email'] }, {}, 'Username should be either an email or a phone number.'],
-    [
-      { AliasAttributes: ['email'] },
-      { Username: 'ada@example.com' },
-      'Username cannot be of email format, since user pool is configured for email alias.',
-    ],
+    [{ UsernameAttributes: ['email'] }, {}, userFailures.usernameShouldBeEmail().message],
+    [{ UsernameAttributes: ['phone_number'] }, {}, userFailures.usernameShouldBePhoneNumber().message],
+    [{ UsernameAttributes: ['phone_number', 'email'] }, {}, userFailures.usernameShouldBeEither().message],
+    [{ AliasAttributes: ['email'] }, { Username: 'ada@example.com' }, userFailures.usernameLooksLikeEmail().message],
     [
       { AliasAttributes: ['phone_number'] },
       { Username: '+12065558920' },
-      'Username cannot be of phone number format, since user pool is configured for phone number alias.',
+      userFailures.usernameLooksLikePhoneNumber().message,
     ],
     [
       { UsernameAttributes: ['email'] },
@@ -89,7 +89,7 @@ describe('the name', () => {
     await create()
     await expect(create()).rejects.toMatchObject({
       code: 'UsernameExistsException',
-      message: 'User account already exists',
+      message: userFailures.accountExists().message,
     })
   })
 
@@ -148,10 +148,10 @@ describe("a verified address that is somebody's alias", () => {
 
 describe('attributes', () => {
   const refused: readonly (readonly [attributes: Request['UserAttributes'], message: string])[] = [
-    [[{ Name: 'email', Value: 'ada' }], 'Invalid email address format.'],
-    [[{ Name: 'phone_number', Value: '555' }], 'Invalid phone number format.'],
-    [[verified], 'Email is required to verify/un-verify an email'],
-    [[{ Name: 'phone_number_verified', Value: 'true' }], 'Phone number is required to verify/un-verify a phone number'],
+    [[{ Name: 'email', Value: 'ada' }], attributeFailures.emailFormat().message],
+    [[{ Name: 'phone_number', Value: '555' }], attributeFailures.phoneNumberFormat().message],
+    [[verified], attributeFailures.verifiedWithoutEmail().message],
+    [[{ Name: 'phone_number_verified', Value: 'true' }], attributeFailures.verifiedWithoutPhoneNumber().message],
     [
       [{ Name: 'custom:x', Value: '1' }],
       'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.',
@@ -189,7 +189,7 @@ test('refuses a temporary password that the policy does not permit', async () =>
   const { create } = await engine()
   await expect(create({ TemporaryPassword: 'short' })).rejects.toMatchObject({
     code: 'InvalidPasswordException',
-    message: 'Password did not conform with policy: Password not long enough',
+    message: passwordFailures.tooShort().message,
   })
 })
 
@@ -277,8 +277,8 @@ describe('the invitation', () => {
   })
 
   test.each([
-    ['SMS', 'User does not have phone number'],
-    ['EMAIL', 'User does not have email'],
+    ['SMS', userFailures.noAddressForInvitation.phone_number().message],
+    ['EMAIL', userFailures.noAddressForInvitation.email().message],
   ] as const)('is refused by %s to a user without the address, who is not created', async (medium, message) => {
     const { create, find } = await engine()
     await expect(create({ DesiredDeliveryMediums: [medium] })).rejects.toMatchObject({
@@ -370,7 +370,7 @@ describe('RESEND', () => {
     const { resend } = await invited()
     await expect(resend({ Username: 'bob' })).rejects.toMatchObject({
       code: 'UserNotFoundException',
-      message: 'User does not exist.',
+      message: userFailures.notFound().message,
     })
   })
 
@@ -447,7 +447,7 @@ describe('the PreSignUp function', () => {
       'UnexpectedLambdaException',
       'PreSignUp invocation failed due to error AccessDeniedException.',
     ],
-    [{ kind: 'answered', output: 'yes' }, 'InvalidLambdaResponseException', 'Unrecognizable lambda output'],
+    [{ kind: 'answered', output: 'yes' }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
   ] as const)('keeps the user out with %o', async (outcome, code, message) => {
     const { create, functions, find } = await engine({ LambdaConfig })
     functions.answer(() => outcome)

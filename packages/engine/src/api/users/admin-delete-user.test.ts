@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
 
 test('removes the user, whose name is free then', async () => {
   const engine = await createTestEngine()
@@ -23,6 +24,6 @@ test('refuses an unknown user', async () => {
   const request = { UserPoolId: pool.id, Username: 'ada' }
   await expect(engine.invoke('AdminDeleteUser', request)).rejects.toMatchObject({
     code: 'UserNotFoundException',
-    message: 'User does not exist.',
+    message: userFailures.notFound().message,
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alter, createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
 
 test('shows a user with all attributes, sub first and then in the order of the schema', async () => {
   const engine = await createTestEngine()
@@ -54,7 +55,10 @@ test('finds a user whatever the case where the pool ignores it, and only then', 
   await engine.aUser(lenient, 'ada')
   const find = ({ id }: { id: string }) => engine.invoke('AdminGetUser', { UserPoolId: id, Username: 'ADA' })
   expect(await find(lenient)).toMatchObject({ Username: 'ada' })
-  await expect(find(strict)).rejects.toMatchObject({ code: 'UserNotFoundException', message: 'User does not exist.' })
+  await expect(find(strict)).rejects.toMatchObject({
+    code: 'UserNotFoundException',
+    message: userFailures.notFound().message,
+  })
 })
 
 test('refuses an unknown pool', async () => {

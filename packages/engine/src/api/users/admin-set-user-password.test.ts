@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alter, aPassword, createTestEngine } from '../../testing/index.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
 
 const another = 'Another-Horse-9!'
 
@@ -44,7 +45,7 @@ test('refuses a password that the policy does not permit', async () => {
   const { set } = await engine()
   await expect(set('correct-horse-9!', true)).rejects.toMatchObject({
     code: 'InvalidPasswordException',
-    message: 'Password did not conform with policy: Password must have uppercase characters',
+    message: passwordFailures.withoutUppercase().message,
   })
 })
 
@@ -55,7 +56,7 @@ test('refuses passwords of the history, of which temporary ones are no part', as
   await set(second, true)
   const refusal = {
     code: 'PasswordHistoryPolicyViolationException',
-    message: 'Password has previously been used.',
+    message: passwordFailures.usedBefore().message,
   }
   await expect(set(first, true)).rejects.toMatchObject(refusal)
   await expect(set(second, true)).rejects.toMatchObject(refusal)

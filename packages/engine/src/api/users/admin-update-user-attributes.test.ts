@@ -2,6 +2,7 @@ import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import type { DeliveryOutcome } from '../../ports/delivery.ts'
 import { createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 const before = { email: 'ada@example.com', email_verified: 'true' }
@@ -120,8 +121,8 @@ describe('refuses', () => {
       { 'custom:x': '1', 'custom:level': '10' },
       'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\ncustom:level: Number exceeds the maximum of 9',
     ],
-    [{ email: 'ada' }, 'Invalid email address format.'],
-    [{ phone_number_verified: 'true' }, 'Phone number is required to verify/un-verify a phone number'],
+    [{ email: 'ada' }, attributeFailures.emailFormat().message],
+    [{ phone_number_verified: 'true' }, attributeFailures.verifiedWithoutPhoneNumber().message],
   ]
   test.each(invalid)('%o', async (attributes, message) => {
     const { update } = await engine({ Schema })

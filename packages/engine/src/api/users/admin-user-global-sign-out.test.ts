@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { accessTokenFailures } from '../../tokens/errors.ts'
 
 test('ends every session of the user, and of nobody else', async () => {
   const engine = await createTestEngine()
@@ -15,7 +16,7 @@ test('ends every session of the user, and of nobody else', async () => {
   for (const { AccessToken } of [first, second]) {
     await expect(engine.invoke('GetUser', { AccessToken })).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'Access Token has been revoked',
+      message: accessTokenFailures.revoked().message,
     })
   }
   await expect(engine.invoke('GetUser', { AccessToken: others.AccessToken })).resolves.toBeDefined()

@@ -1,6 +1,7 @@
 import type { InputOf } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { alter, createTestEngine } from '../../testing/index.ts'
+import { listingFailures } from '../../users/listing-errors.ts'
 
 /** A engine with Ada, Adam, who is disabled, and Bob. */
 const engine = async () => {
@@ -88,7 +89,7 @@ describe('refuses', () => {
     const { names } = await engine()
     await expect(names(filter)).rejects.toMatchObject({
       code: 'InvalidParameterException',
-      message: 'Error while parsing filter',
+      message: listingFailures.filterForm().message,
     })
   })
 
@@ -104,7 +105,7 @@ describe('refuses', () => {
     const { list } = await engine()
     await expect(list({ AttributesToGet: ['email', 'custom:x'] })).rejects.toMatchObject({
       code: 'InvalidParameterException',
-      message: 'One or more requested attributes do not exist in user pool.',
+      message: listingFailures.unknownAttributes().message,
     })
   })
 

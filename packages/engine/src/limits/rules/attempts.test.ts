@@ -1,6 +1,7 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { expect, test } from 'vitest'
 import { countAttempt, hourlyLimits, takeAttempt } from './attempts.ts'
+import { attemptFailures } from '../errors.ts'
 
 const minute = 60_000
 const user = (attempts: UserRecord['attempts']) => ({ sub: 'a', attempts }) as UserRecord
@@ -39,7 +40,7 @@ test.each(Object.entries(hourlyLimits))('%s is possible %d times an hour', (atte
   expect(() => countAttempt(counted, attempt as keyof typeof hourlyLimits, limit, 'on')).toThrow(
     expect.objectContaining({
       code: 'LimitExceededException',
-      message: 'Attempt limit exceeded, please try after some time.',
+      message: attemptFailures.exceeded().message,
     }),
   )
 })

@@ -1,12 +1,16 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, ExplicitAuthFlowsType } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
-import { initiate, refusalOf, respond, secretHashOf, signedIn } from '../../testing/sign-in.ts'
+import { textOf, initiate, refusalOf, respond, secretHashOf, signedIn } from '../../testing/sign-in.ts'
 import { alter } from '../../testing/signed-in.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
+import { userFailures } from '../../users/errors.ts'
+import { sessionFailures } from '../session-errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
 
 const own = 'My-Own-Horse-9!'
-const invalid = 'NotAuthorizedException: Invalid session for the user.'
-const spent = 'NotAuthorizedException: Invalid session for the user, session can only be used once.'
+const invalid = textOf(sessionFailures.invalid())
+const spent = textOf(sessionFailures.spent())
 const required = (...names: readonly string[]): Partial<CreateUserPoolRequest> => ({
   Schema: names.map((Name) => ({ Name, Required: true, Mutable: true })),
 })
@@ -74,7 +78,7 @@ describe('a new password', () => {
     expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
     expect(await stored()).toMatchObject({ status: 'CONFIRMED', credential: { temporary: false } })
     expect(await signIn(own)).toEqual(signedIn)
-    expect(await refusalOf(signIn(aPassword))).toBe('NotAuthorizedException: Incorrect username or password.')
+    expect(await refusalOf(signIn(aPassword))).toBe(textOf(passwordFailures.wrong()))
   })
 
   test('may be the temporary one', async () => {
@@ -87,11 +91,9 @@ describe('a new password', () => {
   test('must obey the policy; the session stays for another try', async () => {
     const { signIn, reply, stored } = await anEngine()
     const { Session } = await signIn(aPassword)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toBe(
-      'InvalidPasswordException: Password did not conform with policy: Password not long enough',
-    )
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toBe(textOf(passwordFailures.tooShort()))
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'my-own-horse-9!' }))).toBe(
-      'InvalidPasswordException: Password did not conform with policy: Password must have uppercase characters',
+      textOf(passwordFailures.withoutUppercase()),
     )
     expect((await stored()).status).toBe('FORCE_CHANGE_PASSWORD')
     expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
@@ -172,7 +174,7 @@ describe('attributes', () => {
       'InvalidParameterException: Attributes did not conform to the schema: nose: Attribute does not exist in the schema.',
     )
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.locale': 'en' }))).toBe(
-      'NotAuthorizedException: A client attempted to write unauthorized attribute',
+      textOf(attributeFailures.notWritable()),
     )
   })
 })
@@ -199,9 +201,7 @@ describe('the session', () => {
       clock.advance(minutes * 60_000 - 1)
       expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toMatch(/^InvalidPasswordException/)
       clock.advance(1)
-      expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(
-        'NotAuthorizedException: Invalid session for the user, session is expired.',
-      )
+      expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(sessionFailures.expired()))
     }
   })
 
@@ -215,9 +215,7 @@ describe('the session', () => {
     const responses = { USERNAME: 'ada', NEW_PASSWORD: own }
     expect(await refusalOf(respond(engine, other, 'NEW_PASSWORD_REQUIRED', Session, responses))).toBe(invalid)
     expect(await refusalOf(respond(engine, client, 'SMS_MFA', Session, responses))).toBe(invalid)
-    expect(await refusalOf(reply(`${Session}AAAA`, { NEW_PASSWORD: own }))).toBe(
-      'NotAuthorizedException: Invalid session provided',
-    )
+    expect(await refusalOf(reply(`${Session}AAAA`, { NEW_PASSWORD: own }))).toBe(textOf(sessionFailures.unreadable()))
     expect(await refusalOf(reply(undefined, { NEW_PASSWORD: own }))).toBe(
       'InvalidParameterException: Missing required parameter Session',
     )
@@ -238,9 +236,9 @@ describe('the session', () => {
     const { signIn, reply, engine, stored, storage, pool, sub } = await anEngine()
     const { Session } = await signIn(aPassword)
     await alter(engine, await stored(), { enabled: false })
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe('NotAuthorizedException: User is disabled.')
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(userFailures.disabled()))
     await storage.users.delete(pool.id, sub)
-    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe('UserNotFoundException: User does not exist.')
+    expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(textOf(userFailures.notFound()))
   })
 })
 

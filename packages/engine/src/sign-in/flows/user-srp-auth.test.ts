@@ -3,7 +3,11 @@ import { modpGroup } from '@poolhouse/cryptography'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { alter } from '../../testing/signed-in.ts'
-import { beginSrp, initiate, refusalOf, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
+import { textOf, beginSrp, initiate, refusalOf, secretHashOf, signedIn, respond } from '../../testing/sign-in.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signInFailures } from '../errors.ts'
+import { sessionFailures } from '../session-errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -70,7 +74,7 @@ describe('SRP_A', () => {
   ])('must not be %s', async (_, SRP_A) => {
     const { engine, client } = await anEngine()
     expect(await refusalOf(initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A }))).toBe(
-      'InvalidParameterException: SRP_A is not a valid public value',
+      textOf(signInFailures.srpValueInvalid()),
     )
   })
 
@@ -90,16 +94,16 @@ describe('who may not sign in', () => {
     const ada = await engine.aUser(pool, 'ada')
     const begin = () => refusalOf(beginSrp(engine, client, 'ada'))
     await alter(engine, ada, { enabled: false })
-    expect(await begin()).toBe('NotAuthorizedException: User is disabled.')
+    expect(await begin()).toBe(textOf(userFailures.disabled()))
     await alter(engine, ada, { enabled: true, status: 'UNCONFIRMED' })
-    expect(await begin()).toBe('UserNotConfirmedException: User is not confirmed.')
+    expect(await begin()).toBe(textOf(userFailures.notConfirmed()))
     await alter(engine, ada, { status: 'RESET_REQUIRED' })
-    expect(await begin()).toBe('PasswordResetRequiredException: Password reset required for the user')
+    expect(await begin()).toBe(textOf(userFailures.resetRequired()))
   })
 
   test('an unknown user is told of, unless the client hides it', async () => {
     const { engine, client } = await anEngine()
-    expect(await refusalOf(beginSrp(engine, client, 'bob'))).toBe('UserNotFoundException: User does not exist.')
+    expect(await refusalOf(beginSrp(engine, client, 'bob'))).toBe(textOf(userFailures.notFound()))
   })
 })
 
@@ -142,8 +146,8 @@ describe('an unknown user where existence is hidden', () => {
     const { engine, client } = await hiding()
     const { session, answer } = await beginSrp(engine, client, 'bob')
     const reply = () => refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))
-    expect(await reply()).toBe('NotAuthorizedException: Incorrect username or password.')
-    expect(await reply()).toBe('NotAuthorizedException: Invalid session for the user, session can only be used once.')
+    expect(await reply()).toBe(textOf(passwordFailures.wrong()))
+    expect(await reply()).toBe(textOf(sessionFailures.spent()))
   })
 
   test('is refused under another name as a real user is, however often, and the block stays', async () => {
@@ -153,8 +157,8 @@ describe('an unknown user where existence is hidden', () => {
       const { session, answer } = await beginSrp(engine, client, name)
       const named = (USERNAME: string) =>
         refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, { ...answer('Wrong-Horse-9!'), USERNAME }))
-      const wrong = 'NotAuthorizedException: Incorrect username or password.'
-      const spent = 'NotAuthorizedException: Invalid session for the user, session can only be used once.'
+      const wrong = textOf(passwordFailures.wrong())
+      const spent = textOf(sessionFailures.spent())
       expect([await named('eve'), await named('eve'), await named(name.toUpperCase())]).toEqual([wrong, wrong, wrong])
       expect(await named(name)).toBe(spent)
     }
@@ -165,7 +169,7 @@ describe('an unknown user where existence is hidden', () => {
     await alter(engine, await engine.aUser(pool, 'ada'), { credential: undefined })
     const { session, answer } = await beginSrp(engine, client, 'ada')
     expect(await refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))).toBe(
-      'NotAuthorizedException: Incorrect username or password.',
+      textOf(passwordFailures.wrong()),
     )
   })
 })

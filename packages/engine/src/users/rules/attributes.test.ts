@@ -2,6 +2,7 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import { describe, expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { missingAttributes, readableAttributes, validateAttributes } from './attributes.ts'
+import { attributeFailures } from '../attribute-errors.ts'
 
 const Schema: CreateUserPoolRequest['Schema'] = [
   { Name: 'email', Required: true },
@@ -57,7 +58,7 @@ test.each(['__proto__', 'constructor', 'toString'])('%s is no attribute, and cha
 describe('a client may not write', () => {
   const notWritable = {
     code: 'NotAuthorizedException',
-    message: 'A client attempted to write unauthorized attribute',
+    message: attributeFailures.notWritable().message,
   }
   test.each(['email_verified', 'phone_number_verified', 'dev:custom:secret'])('%s', async (name) => {
     const { write } = await prepared()
@@ -120,15 +121,15 @@ describe('values', () => {
   })
 
   test.each([
-    ['email', 'ada', 'Invalid email address format.'],
-    ['email', 'ada@example', 'Invalid email address format.'],
-    ['email', 'a da@example.com', 'Invalid email address format.'],
-    ['email', 'ada<eve@example.com>', 'Invalid email address format.'],
-    ['email', 'ada,eve@example.com', 'Invalid email address format.'],
-    ['email', 'ada\0@example.com', 'Invalid email address format.'],
-    ['phone_number', '12065558920', 'Invalid phone number format.'],
-    ['phone_number', '+1-206', 'Invalid phone number format.'],
-    ['phone_number', '+1206555892012345', 'Invalid phone number format.'],
+    ['email', 'ada', attributeFailures.emailFormat().message],
+    ['email', 'ada@example', attributeFailures.emailFormat().message],
+    ['email', 'a da@example.com', attributeFailures.emailFormat().message],
+    ['email', 'ada<eve@example.com>', attributeFailures.emailFormat().message],
+    ['email', 'ada,eve@example.com', attributeFailures.emailFormat().message],
+    ['email', 'ada\0@example.com', attributeFailures.emailFormat().message],
+    ['phone_number', '12065558920', attributeFailures.phoneNumberFormat().message],
+    ['phone_number', '+1-206', attributeFailures.phoneNumberFormat().message],
+    ['phone_number', '+1206555892012345', attributeFailures.phoneNumberFormat().message],
   ])('of contacts have a form: %s %s', async (name, value, message) => {
     const { write } = await prepared()
     expect(() => write({ [name]: value })).toThrow(

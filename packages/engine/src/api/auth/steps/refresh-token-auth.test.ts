@@ -1,10 +1,13 @@
 import type { CreateUserPoolClientRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../../testing/index.ts'
-import { initiate, refreshed, refusalOf, secretHashOf } from '../../../testing/sign-in.ts'
+import { textOf, initiate, refreshed, refusalOf, secretHashOf } from '../../../testing/sign-in.ts'
 import { alter } from '../../../testing/signed-in.ts'
+import { userFailures } from '../../../users/errors.ts'
+import { refreshFailures } from '../../../tokens/errors.ts'
+import { flowOffFailures } from '../../../sign-in/errors.ts'
 
-const invalid = 'NotAuthorizedException: Invalid Refresh Token'
+const invalid = textOf(refreshFailures.invalid())
 const day = 86_400_000
 
 const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
@@ -45,19 +48,19 @@ test('a token ends with its time, or by revocation', async () => {
   const { engine, client, refresh, clock, invoke } = await anEngine({ RefreshTokenValidity: 2 })
   const one = await engine.signIn(client, 'ada')
   await invoke('RevokeToken', { ClientId: client.id, Token: one.RefreshToken })
-  expect(await refusalOf(refresh(one.RefreshToken))).toBe('NotAuthorizedException: Refresh Token has been revoked')
+  expect(await refusalOf(refresh(one.RefreshToken))).toBe(textOf(refreshFailures.revoked()))
   const other = await engine.signIn(client, 'ada')
   clock.advance(2 * day - 1)
   expect(await refresh(other.RefreshToken)).toMatchObject({ AuthenticationResult: refreshed })
   clock.advance(1)
-  expect(await refusalOf(refresh(other.RefreshToken))).toBe('NotAuthorizedException: Refresh Token has expired')
+  expect(await refusalOf(refresh(other.RefreshToken))).toBe(textOf(refreshFailures.expired()))
 })
 
 test('a user who is disabled or gone gets nothing', async () => {
   const { engine, client, ada, refresh, storage } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   await alter(engine, ada, { enabled: false })
-  expect(await refusalOf(refresh(RefreshToken))).toBe('NotAuthorizedException: User is disabled.')
+  expect(await refusalOf(refresh(RefreshToken))).toBe(textOf(userFailures.disabled()))
   await storage.users.delete(ada.poolId, ada.sub)
   expect(await refusalOf(refresh(RefreshToken))).toBe(invalid)
 })
@@ -122,7 +125,5 @@ test('a client that rotates does not have the flow', async () => {
     RefreshTokenRotation: { Feature: 'ENABLED' },
   })
   const { RefreshToken } = await engine.signIn(client, 'ada')
-  expect(await refusalOf(refresh(RefreshToken))).toBe(
-    'InvalidParameterException: Auth flow not enabled for this client',
-  )
+  expect(await refusalOf(refresh(RefreshToken))).toBe(textOf(flowOffFailures.ADMIN_USER_PASSWORD_AUTH()))
 })

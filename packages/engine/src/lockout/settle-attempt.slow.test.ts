@@ -2,11 +2,13 @@ import { createMemoryStorage } from '@poolhouse/storage/memory'
 import type { Credential, UserRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { createSetClock } from '../testing/set-clock.ts'
-import { refusalOf } from '../testing/sign-in.ts'
+import { textOf, refusalOf } from '../testing/sign-in.ts'
 import { settleAttempt } from './settle-attempt.ts'
+import { userFailures } from '../users/errors.ts'
+import { passwordFailures } from '../passwords/errors.ts'
 
-const wrong = 'NotAuthorizedException: Incorrect username or password.'
-const exceeded = 'NotAuthorizedException: Password attempts exceeded'
+const wrong = textOf(passwordFailures.wrong())
+const exceeded = textOf(passwordFailures.attemptsExceeded())
 
 const aCredential = (verifier: string): Credential => ({
   verifier: verifier as Credential['verifier'],
@@ -148,7 +150,7 @@ describe('one after the other', () => {
         return right
       })
     expect(await refusalOf(settled(true))).toBe(wrong)
-    expect(await refusalOf(settled(false))).toBe('UserNotFoundException: User does not exist.')
+    expect(await refusalOf(settled(false))).toBe(textOf(userFailures.notFound()))
   })
 })
 
@@ -156,8 +158,8 @@ describe('in parallel', () => {
   test('of 200 wrong passwords five are answered', async () => {
     const { attempt, stored, clock } = await engine()
     expect(await tally(times(200, () => attempt('wrong')))).toEqual({
-      'Incorrect username or password.': 5,
-      'Password attempts exceeded': 195,
+      [passwordFailures.wrong().message]: 5,
+      [passwordFailures.attemptsExceeded().message]: 195,
     })
     expect((await stored()).lockout).toEqual({ failures: 5, lastFailureAt: clock.now() })
   })
@@ -168,8 +170,8 @@ describe('in parallel', () => {
     for (const failures of [6, 7, 8]) {
       clock.advance(2 ** (failures - 6) * 1_000)
       expect(await tally(times(200, () => attempt('wrong')))).toEqual({
-        'Incorrect username or password.': 1,
-        'Password attempts exceeded': 199,
+        [passwordFailures.wrong().message]: 1,
+        [passwordFailures.attemptsExceeded().message]: 199,
       })
       expect((await stored()).lockout).toEqual({ failures, lastFailureAt: clock.now() })
     }
@@ -186,7 +188,7 @@ describe('in parallel', () => {
   test('a right one among wrong ones never lets a sixth wrong one through unseen', async () => {
     const { attempt, stored } = await engine()
     const counts = await tally(times(200, (index) => attempt(index === 150 ? 'right' : 'wrong')))
-    expect(counts['Incorrect username or password.']).toBeLessThanOrEqual(10)
+    expect(counts[passwordFailures.wrong().message]).toBeLessThanOrEqual(10)
     expect((await stored()).lockout?.failures).toBe(5)
   })
 })

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
+import { beginSrp, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+
+const wrong = textOf(passwordFailures.wrong())
+const exceeded = textOf(passwordFailures.attemptsExceeded())
+
+const anEngine = async () => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const client = await engine.aClient(pool)
+  await engine.aUser(pool, 'ada')
+  const reply = (session: string | undefined, responses: Readonly<Record<string, string>>) =>
+    respond(engine, client, 'PASSWORD_VERIFIER', session, responses)
+  return { reply, begin: () => beginSrp(engine, client, 'ada') }
+}
+
+test('a right proof works many times in a row', async () => {
+  const { begin, reply } = await anEngine()
+  for (let times = 0; times < 20; times += 1) {
+    const { session, answer } = await begin()
+    expect(await reply(session, answer(aPassword))).toEqual(signedIn)
+  }
+})
+
+test('of 40 wrong proofs in parallel, five are checked and the rest are rejected by the lockout', async () => {
+  const { begin, reply } = await anEngine()
+  const begun = await Promise.all(Array.from({ length: 40 }, begin))
+  const refusals = await Promise.all(begun.map(({ session, answer }) => refusalOf(reply(session, answer('wrong')))))
+  expect(refusals.filter((refusal) => refusal === wrong)).toHaveLength(5)
+  expect(refusals.filter((refusal) => refusal === exceeded)).toHaveLength(35)
+})
