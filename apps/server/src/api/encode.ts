@@ -21,21 +21,6 @@ const headerSafe = (text: string): string => text.slice(0, headerLimit).replace(
 /** Only serialization errors spell it with a capital letter. Behaviour: errors, section 1. */
 const textMember = (type: string): 'Message' | 'message' => (type === 'SerializationException' ? 'Message' : 'message')
 
-const texts = new WeakMap<object, string>()
-
-/**
- * The text of an output. A handler that answers with a frozen object says that it may answer with the very same again: then
- * the text is kept as long as the object is.
- */
-const textOf = (output: object): string => {
-  if (!Object.isFrozen(output)) return JSON.stringify(output)
-  const known = texts.get(output)
-  if (known !== undefined) return known
-  const text = JSON.stringify(output)
-  texts.set(output, text)
-  return text
-}
-
 /**
  * The response to a call that succeeded. `output` is undefined for operations that return an empty body. Status,
  * headers and body are passed at once: a header set later would make the Node adapter build a full Response.
@@ -46,7 +31,7 @@ export const encodeOutput = (
   requestId: string,
   cors: CorsHeaders,
 ): Response =>
-  new Response(output === undefined ? '' : textOf(output), {
+  new Response(output === undefined ? '' : JSON.stringify(output), {
     status: 200,
     headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...cors },
   })

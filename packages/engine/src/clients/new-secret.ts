@@ -3,13 +3,13 @@ import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import { secretContext } from './rules/secret-context.ts'
 
-/** Five bits a character, as client ids and secrets are written. */
+/** Five bits per character, as in client ids and secrets. */
 const alphabet = '0123456789abcdefghijklmnopqrstuv'
 
-/** Draws the id of a client. */
+/** Generates a client id. */
 export const newClientId = (random: Random): string => random.text(26, alphabet)
 
-/** Draws a client secret: 255 bits. */
+/** Generates a client secret of 255 bits. */
 export const newSecretText = (random: Random): string => random.text(51, alphabet)
 
 /** Seals a client's secret for storage. `at` is milliseconds since the epoch. */

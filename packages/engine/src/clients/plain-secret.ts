@@ -7,8 +7,8 @@ import { openSecrets } from './open-secrets.ts'
 export type SecretVerdict = 'right' | 'missing' | 'wrong'
 
 /**
- * Judges a plain client secret, as the token operations take it. A public client has none to send: one that comes is wrong.
- * Each secret of the client is good; compares in constant time.
+ * Checks a plain client secret, as the token operations receive it. Any secret of a public client is wrong. Each
+ * secret of a client is valid. Compares in constant time.
  */
 export const judgeSecret = async (
   { cryptography, sealer }: { readonly cryptography: Cryptography; readonly sealer: Sealer },
@@ -17,7 +17,7 @@ export const judgeSecret = async (
 ): Promise<SecretVerdict> => {
   const secrets = await openSecrets(sealer, client)
   if (secret === undefined) return secrets.length > 0 ? 'missing' : 'right'
-  // Digests have one length, whatever the length of what was sent.
+  // Digests have the same length for every input.
   const claimed = await cryptography.sha256(secret)
   let right = false
   for (const known of secrets) if (cryptography.equal(claimed, await cryptography.sha256(known))) right = true

@@ -11,8 +11,8 @@ const missing = { auth: clientFailures.secretHashMissing, account: clientFailure
 export type SecretHashOperation = keyof typeof missing
 
 /**
- * Checks the proof that the caller knows the client's secret: base64 of HMAC-SHA256 over username and client id, keyed with
- * the secret. Each secret of the client is good. Throws NotAuthorizedException when the hash is missing, wrong, or sent for a
+ * Checks the proof of the client's secret: base64 of HMAC-SHA256 over username and client id, keyed with the secret.
+ * Each secret of a client is valid. Throws NotAuthorizedException when the hash is missing, wrong, or sent for a
  * client without a secret; compares in constant time.
  *
  * @param username exactly as it was sent; on a refresh the internal username.

@@ -3,10 +3,10 @@ import { Failure } from '../kernel/failure.ts'
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 const invalidFlow = (message: string) => new Failure('InvalidOAuthFlowException', message)
 
-/** Refusals of the settings of app clients. */
+/** Errors about the settings of app clients. */
 export const clientSettingFailures = {
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of user pool clients exceeded'),
-  /** A drawn id met another client's. */
+  /** The generated id belongs to another client. */
   idTaken: () => new Failure('InternalErrorException', 'The client could not be created. Please try again.'),
   changedMeanwhile: () =>
     new Failure('ConcurrentModificationException', 'The client was changed by another request. Please try again.'),

@@ -5,7 +5,7 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 
 type Refusal = Extract<DeliveryOutcome, { kind: 'refused' }>
 
-/** What a message that was refused is called, by why it was refused. */
+/** The error for a message that was not accepted, by reason. */
 const deliveryFailures: Readonly<Record<Refusal['because'], (reason: string) => Failure>> = {
   failure: (reason) => new Failure('CodeDeliveryFailureException', reason),
   'daily-limit': () =>
@@ -24,10 +24,10 @@ const deliveryFailures: Readonly<Record<Refusal['because'], (reason: string) => 
     new Failure('InvalidEmailRoleAccessPolicyException', 'Role does not have permission to send email with SES'),
 }
 
-/** Refusals around verification codes. */
+/** Errors of verification codes. */
 export const codeFailures = {
   mismatch: () => new Failure('CodeMismatchException', 'Invalid verification code provided, please try again.'),
-  /** Spent, too old, for a value that has changed, or never asked for: the caller is not told which. */
+  /** Used, too old, for a value that has changed, or never requested. The caller does not learn which. */
   expired: () => new Failure('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
 
   notVerifiable: () => invalid('Invalid attribute name. Only phone_number and email can be verified.'),
@@ -37,7 +37,7 @@ export const codeFailures = {
     phone_number: () => invalid('User does not have a valid registered phone number'),
   },
 
-  /** The service that carries messages would not take this one. */
+  /** The delivery service did not accept the message. */
   undelivered: ({ because, reason }: Refusal, source: string) =>
     // The contracts of the operations that update attributes have no LimitExceededException.
     because === 'daily-limit' && source === 'CustomMessage_UpdateUserAttribute'

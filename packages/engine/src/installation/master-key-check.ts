@@ -8,13 +8,13 @@ interface Needs {
   readonly sealer: Sealer
 }
 
-/** What the check is sealed for. There is nothing in it: only the right key opens it. */
+/** Sealing context of the check. The check is empty: only the right key opens it. */
 const context = 'master-key'
 
 /**
- * Whether the master key is the one of this installation, by a check that the first start keeps in the storage. Installations from
- * before there was one get it if the key opens what their first pool sealed. Of processes that start at once, with several keys,
- * those with one and the same key go on.
+ * Whether the master key belongs to this installation. The first start stores a sealed check. An older installation
+ * without a check gets one if the key opens the signing keys of its first pool. If processes start at once with
+ * different keys, only those with one of the keys continue.
  */
 export const fitsMasterKey = async ({ installation, pools, sealer }: Needs): Promise<boolean> => {
   const opens = async (check: string) => (await sealer.open(check, context)) !== undefined
@@ -24,7 +24,7 @@ export const fitsMasterKey = async ({ installation, pools, sealer }: Needs): Pro
   return opens(await installation.keepKeyCheck(await sealer.seal(new Uint8Array(), context)))
 }
 
-/** Whether a signing key of the first pool can be opened; true where there is no pool. */
+/** Whether a signing key of the first pool can be opened; true if there is no pool. */
 const opensFirstPool = async (pools: PoolStore, sealer: Sealer): Promise<boolean> => {
   const [pool] = (await pools.list({ limit: 1 })).items
   const [key] = pool ? await pools.keys(pool.id) : []

@@ -1,4 +1,4 @@
-/** A map that holds so many entries and no more: of those used last it keeps at least half as many. */
+/** A map with a maximum number of entries. Keeps at least the most recently used half of them. */
 export interface BoundedMap<K, V> {
   /** Reading an entry counts as using it. */
   get(key: K): V | undefined
@@ -6,8 +6,8 @@ export interface BoundedMap<K, V> {
 }
 
 /**
- * Makes an empty one, of an even capacity. What was used of late is in one half, what was not in the other: when the first is
- * full it becomes the second, whose rest is dropped. So an entry that is in use costs one look, and no order is kept.
+ * Creates an empty map. `capacity` must be even. Entries are in two generations of half the capacity: when the
+ * recent one is full, it replaces the old one. A hit costs one lookup, and no order is maintained.
  */
 export const createBoundedMap = <K, V>(capacity: number): BoundedMap<K, V> => {
   const half = capacity / 2

@@ -1,7 +1,7 @@
 import { Failure } from './failure.ts'
 
-/** Refusals of page tokens. */
+/** Errors of page tokens. */
 export const paginationFailures = {
-  /** Forged, of another listing, or too old: not told apart. */
+  /** Forged, of another listing, or too old. The caller does not learn which. */
   invalidToken: () => new Failure('InvalidParameterException', 'Invalid pagination token given.'),
 }

@@ -4,11 +4,11 @@ import type { Clock } from '../ports/clock.ts'
 import type { Sealer } from './sealer.ts'
 import { hour } from './durations.ts'
 
-/** Page tokens: what a store's `next` says, sealed, so that a client can neither read nor forge one. */
+/** Page tokens: the `next` of a store, sealed, so that a client can neither read nor forge it. */
 export interface Cursors {
-  /** Makes the token that continues a listing. `listing` names the listing and everything that shapes it (pool, filter). */
+  /** Creates the token of the next page. `listing` identifies the listing with all its parameters (pool, filter). */
   issue(listing: string, next: string | undefined): Promise<string | undefined>
-  /** Reads a token back, or throws the Failure for one that is forged, of another listing, or older than an hour. */
+  /** Opens a token. Throws a Failure if it is forged, of another listing, or older than an hour. */
   read(listing: string, token: string | undefined): Promise<string | undefined>
 }
 

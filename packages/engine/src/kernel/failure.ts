@@ -1,12 +1,12 @@
 import type { ErrorName } from '@poolhouse/schemas'
 
 /**
- * The one way an operation refuses: an error of the contract. Whoever answers the caller sends `code` as `__type` and
- * `message` as it is; nothing else of it may leave.
+ * A rejection by an operation: an error of the contract. The response contains `code` as `__type`, `message` and
+ * `members`; nothing else may leave the server.
  */
 export class Failure extends Error {
   override readonly name = 'Failure'
-  /** Which error of the contract. */
+  /** The name of the error in the contract. */
   readonly code: ErrorName
   /** Further members of the error's body, such as `reasonCode`. */
   readonly members: Readonly<Record<string, unknown>>

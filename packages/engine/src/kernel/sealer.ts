@@ -3,12 +3,12 @@ import type { Sealed } from '@poolhouse/storage'
 import { fromBase64Url, toBase64Url } from './encoding/base64.ts'
 
 /**
- * Encrypts what a store keeps and what a client only carries, under keys derived from the master key.
+ * Encrypts stored data, and state that clients carry, under keys derived from the master key.
  */
 export interface Sealer {
-  /** Encrypts. `context` says what it is and whose it is; only the same context opens it again. */
+  /** Encrypts. `context` identifies the data and its owner; only the same context decrypts it. */
   seal(plain: Uint8Array, context: string): Promise<Sealed>
-  /** Decrypts, or answers undefined for anything this installation did not seal with this context. */
+  /** Decrypts. Returns undefined for anything that this installation did not seal with this context. */
   open(sealed: string, context: string): Promise<Uint8Array | undefined>
   /** A keyed hash, base64url: for codes and refresh tokens, which are compared but never read back. */
   digest(value: string, context: string): Promise<string>
@@ -20,7 +20,7 @@ export const createSealer = async (cryptography: Cryptography, masterKey: Uint8A
   const sealingKey = await cryptography.hmacSha256(masterKey, 'poolhouse/seal')
   const digestKey = await cryptography.hmacSha256(masterKey, 'poolhouse/digest')
   return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- This is where sealed texts are made.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The only place that creates sealed texts.
     seal: async (plain, context) => toBase64Url(await cryptography.aead.seal(sealingKey, plain, context)) as Sealed,
     open: async (sealed, context) => {
       const bytes = fromBase64Url(sealed)

@@ -1,6 +1,6 @@
 import { Failure } from '../kernel/failure.ts'
 
-/** Refusals of the hourly limits per user. */
+/** Errors of the hourly limits per user. */
 export const attemptFailures = {
   exceeded: () => new Failure('LimitExceededException', 'Attempt limit exceeded, please try after some time.'),
 }

@@ -5,15 +5,14 @@ import { isLocked, withFailure } from './rules/lockout.ts'
 import { passwordFailures } from '../passwords/errors.ts'
 
 /**
- * Checks a password, or a proof of one, so that the lockout holds however many attempts race: what `matches` found is told
- * only by a state that was committed, or read again, after it was found. Of parallel wrong attempts not one more is answered
- * than the rule permits; a right one is never refused because of other right ones.
+ * Checks a password, or a proof of one, so that the lockout is exact under concurrency: the result of `matches` is
+ * revealed only after a state that was committed or read again afterwards. Parallel wrong attempts never get more
+ * answers than the rule permits; concurrent correct attempts never reject each other.
  *
- * Returns the user as stored now, with failures forgotten: go on with that copy. Throws NotAuthorizedException, with
- * `Password attempts exceeded` while the user is locked (nothing is counted then) and with `Incorrect username or password.`
- * after counting a failure.
+ * Returns the user as stored now, with failures cleared: continue with that copy. Throws NotAuthorizedException:
+ * `attemptsExceeded` while the user is locked (nothing is counted), `wrong` after counting a failure.
  *
- * @param matches checks the password against the copy it is given; must answer false for a user without a password.
+ * @param matches checks the password against the given copy; must return false for a user without a password.
  */
 export const settleAttempt = async (
   { users, clock }: { readonly users: UserStore; readonly clock: Clock },
@@ -32,7 +31,7 @@ export const settleAttempt = async (
   const current = await users.find(user.poolId, user.sub)
   if (!current) throw passwordFailures.wrong()
   const { credential } = current
-  // The password may have been changed while the old one was checked.
+  // The password may have changed during the check.
   if (credential?.verifier !== user.credential?.verifier) return settleAttempt({ users, clock }, current, matches)
   return changeUser(users, current, (latest) => {
     refuseLocked(latest, clock)

@@ -2,11 +2,14 @@ import type { PoolRecord } from '@poolhouse/storage'
 import type { Random } from '../ports/random.ts'
 import { passwordPolicy } from './rules/policy.ts'
 
-/** No symbols that mean something in HTML or in message templates: invitations are mails that may hold HTML. */
+/** Without symbols that have a meaning in HTML or templates: invitations can be HTML mails. */
 const classes = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz', '0123456789', '!@#$%^*()-_+=?:'] as const
 const everything = classes.join('')
 
-/** Draws a temporary password that every policy of the pool's length accepts: one character of each class at least. */
+/**
+ * Generates a temporary password that satisfies every policy of the pool's length: at least one character of each
+ * class.
+ */
 export const generatePassword = (pool: PoolRecord, random: Random): string => {
   const length = Math.max(passwordPolicy(pool).MinimumLength ?? 8, 8)
   const drawn = [
@@ -16,7 +19,7 @@ export const generatePassword = (pool: PoolRecord, random: Random): string => {
   return shuffled(drawn, random).join('')
 }
 
-/** Puts items in the order of random keys. */
+/** Shuffles by random keys. */
 const shuffled = (items: readonly string[], random: Random): readonly string[] =>
   items
     .map((item) => ({ item, key: random.text(16, classes[1]) }))

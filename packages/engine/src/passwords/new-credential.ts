@@ -4,13 +4,13 @@ import type { Passwords } from './passwords.ts'
 import { checkPasswordPolicy, passwordPolicy } from './rules/policy.ts'
 
 /**
- * Makes the credential that takes the place of the user's, after checking the new password against policy and history.
+ * Creates the credential that replaces the user's, after checking the new password against policy and history.
  * Throws InvalidPasswordException or PasswordHistoryPolicyViolationException.
  *
- * Works for users without a password too. A temporary password is no part of the history: it may be kept for good.
+ * Also for users without a password. A temporary password is not part of the history: the user may keep it.
  *
- * @param options `repeatable`: the password may be one of the history, for operations whose contract has no error for that. The
- * history goes on, so that nobody can keep such a password for good.
+ * @param options `repeatable`: the password may be in the history, for operations without an error for that. The
+ * history is kept, so that such a password cannot become permanent.
  */
 export const newCredential = async (
   passwords: Passwords,
@@ -28,7 +28,7 @@ export const newCredential = async (
   return passwords.create(pool, user, password, { temporary, history: earlier })
 }
 
-/** The verifiers that a new password must not match, newest first: as many as the pool's PasswordHistorySize. */
+/** The verifiers that a new password must not match, newest first; at most the pool's PasswordHistorySize. */
 const earlierVerifiers = (pool: PoolRecord, { credential }: UserRecord): Credential['history'] => {
   if (!credential) return []
   const current = credential.temporary ? [] : [credential.verifier]

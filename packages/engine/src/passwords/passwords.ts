@@ -7,9 +7,9 @@ import { makeVerifier } from './srp/verifier.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** Makes and checks passwords. The only credential kept is an SRP salt and verifier, sealed. */
+/** Creates and checks passwords. Only a sealed SRP salt and verifier are stored. */
 export interface Passwords {
-  /** Makes the credential for a password, bound to the pool and the internal username. Policy is checked elsewhere. */
+  /** Creates the credential of a password, bound to the pool and the internal username. Does not check the policy. */
   create(
     pool: PoolRecord,
     user: { readonly username: string; readonly sub: string },
@@ -17,22 +17,22 @@ export interface Passwords {
     options: { readonly temporary: boolean; readonly history?: Credential['history'] },
   ): Promise<Credential>
   /**
-   * Whether the password is the user's, compared in constant time. False, after the same work, for a user without one and for
-   * nobody at all: time must not tell who exists. Says nothing of lockout.
+   * Whether the password is the user's, compared in constant time. False, after the same work, for a user without a
+   * password and for undefined, so that timing does not reveal which users exist. Does not check the lockout.
    */
   matches(pool: PoolRecord, user: UserRecord | undefined, password: string): Promise<boolean>
   /** Opens salt and verifier for an SRP exchange. Undefined for a user without a password. */
   open(pool: PoolRecord, user: UserRecord): Promise<OpenedCredential | undefined>
 }
 
-/** Salt and verifier in the clear: for the length of one computation, and never to be kept or sent but for the salt. */
+/** Salt and verifier in clear text, for one computation. Never store them; only the salt may be sent. */
 export interface OpenedCredential {
   readonly salt: Uint8Array
   readonly verifier: bigint
 }
 
 const saltLength = 16
-/** As long as the prime of the group: verifiers compare in the same time, whatever they are. */
+/** The length of the prime of the group, so that all verifiers compare in the same time. */
 const verifierLength = 384
 
 /** Builds the service. */
@@ -51,7 +51,7 @@ export const createPasswords = ({
       verifierLength,
     )
 
-  /** Salt and verifier, one behind the other. Sealed for one user, so that none can be put in another's place. */
+  /** Salt and verifier, concatenated. Sealed for one user, so that one credential cannot replace another. */
   const unseal = async (poolId: string, user: UserRecord): Promise<Uint8Array | undefined> => {
     if (!user.credential) return undefined
     const bytes = await sealer.open(user.credential.verifier, credentialContext(poolId, user.sub))
@@ -59,7 +59,7 @@ export const createPasswords = ({
     return bytes
   }
 
-  /** What a missing password is compared with: no verifier is zero. */
+  /** Stands for a missing credential: no verifier is zero. */
   const nothing = new Uint8Array(saltLength + verifierLength)
 
   return {
@@ -83,5 +83,5 @@ export const createPasswords = ({
   }
 }
 
-/** What a sealed credential says it is, and whose. */
+/** Sealing context of a user's credential. */
 export const credentialContext = (poolId: string, sub: string) => `credential/${poolId}/${sub}`

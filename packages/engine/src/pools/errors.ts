@@ -2,11 +2,11 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Refusals about user pools and their settings. */
+/** Errors about user pools and their settings. */
 export const poolFailures = {
   notFound: (id: string) => new Failure('ResourceNotFoundException', `User pool ${id} does not exist.`),
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of user pools exceeded'),
-  /** A drawn id met another pool's: one chance in 62 to the ninth per pool. */
+  /** The generated id belongs to another pool (probability: one in 62^9 per pool). */
   idTaken: () => new Failure('InternalErrorException', 'The user pool could not be created. Please try again.'),
   changedMeanwhile: () =>
     new Failure('ConcurrentModificationException', 'The user pool was changed by another request. Please try again.'),
@@ -49,7 +49,7 @@ export const poolFailures = {
   tooManyTags: () => new Failure('UserPoolTaggingException', 'A user pool can have at most 50 tags.'),
 }
 
-/** Refusals of attribute definitions. */
+/** Errors of attribute definitions. */
 export const schemaFailures = {
   standardTypeChanged: (name: string) =>
     invalid(`You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${name}`),

@@ -8,22 +8,22 @@ import type { SignInMethod } from './result.ts'
 import { minute } from '../kernel/durations.ts'
 
 /**
- * The `Session` texts that carry a challenge from one answer to the next. They hold their own state, sealed, so that an
- * unanswered sign-in costs the store nothing; only their use is remembered.
+ * The `Session` texts that connect a challenge with its answer. They contain their state, sealed, so that an
+ * unanswered sign-in stores nothing; only their use is stored.
  */
 export interface ChallengeSessions {
   /**
-   * Makes a session text of the pool and client, valid for the client's AuthSessionValidity. The state as JSON may take about
-   * 1,400 bytes: the contract allows texts of 2,048 characters, and a longer one is a TypeError here.
+   * Creates a session text. The state as JSON may take about 1,400 bytes: the contract allows texts of 2,048
+   * characters, and a longer one throws a TypeError.
    */
   open(state: SessionState, lifetimeMs: number): Promise<string>
-  /** Reads a session text; throws `Invalid session …` for one that is unreadable, foreign, expired or spent. */
+  /** Opens a session text. Throws a Failure if it is unreadable, of another pool or client, expired or used. */
   read(text: string, expected: { readonly poolId: string; readonly clientId: string }): Promise<OpenedSession>
-  /** Marks it used. Throws `… session can only be used once.` for all but the first of racing callers. */
+  /** Marks it used. Throws a Failure for all but the first of concurrent callers. */
   spend(session: OpenedSession): Promise<void>
 }
 
-/** What a session remembers. */
+/** The state of a session. */
 export interface SessionState {
   readonly poolId: string
   readonly clientId: string
@@ -32,7 +32,7 @@ export interface SessionState {
   readonly challenge: string
   /** The factors that the user has proved before this challenge. Default: none. */
   readonly methods?: readonly SignInMethod[]
-  /** What that challenge needs besides. JSON values only. */
+  /** The data of that challenge. JSON values only. */
   readonly data?: Readonly<Record<string, unknown>>
 }
 
@@ -48,8 +48,8 @@ const context = 'challenge-session'
 const longest = 2048
 
 /**
- * How long a mark of use outlives its session. Between reading a session in its last moment and spending it the clock goes
- * on: the mark must not be forgotten before the slowest of racing callers has come to it.
+ * How long the mark of use outlives its session. Time passes between opening a session in its last moment and using
+ * it: the mark must exist until the slowest of concurrent callers has checked it.
  */
 const markOutlivesMs = minute
 
@@ -87,6 +87,6 @@ export const createChallengeSessions = ({
   },
 })
 
-/** What opens under our context is what we sealed: enough to tell it from nothing. */
+/** Anything that opens under this context was sealed here, so this only checks the form. */
 const isSession = (value: unknown): value is OpenedSession =>
   typeof value === 'object' && value !== null && 'id' in value && 'expiresAt' in value && 'state' in value

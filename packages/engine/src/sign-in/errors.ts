@@ -3,12 +3,12 @@ import { Failure } from '../kernel/failure.ts'
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 const refused = (message: string) => new Failure('NotAuthorizedException', message)
 
-/** Refusals of sign-ins. */
+/** Errors of sign-ins. */
 export const signInFailures = {
   temporaryPasswordExpired: () => refused('Temporary password has expired and must be reset by an administrator.'),
 
   missingParameter: (name: string) => invalid(`Missing required parameter ${name}`),
-  /** For an `ADMIN_` flow asked of the public operation. */
+  /** For an `ADMIN_` flow at the public operation. */
   flowNotSupported: () => invalid('Initiate Auth method not supported'),
   challengeNotSupported: (challenge: string) => invalid(`Challenge ${challenge} is not supported`),
   customTriggersMissing: () => invalid('Custom auth lambda trigger is not configured for the user pool.'),
@@ -20,7 +20,7 @@ export const signInFailures = {
   attributeAlreadyProvided: (name: string) => refused(`Cannot modify an already provided ${name}`),
 }
 
-/** Refusals of flows that the client has not turned on: each has a text of its own. */
+/** Errors of flows that the client has not enabled. Each has its own text. */
 export const flowOffFailures = {
   USER_PASSWORD_AUTH: () => invalid('USER_PASSWORD_AUTH flow not enabled for this client'),
   ADMIN_USER_PASSWORD_AUTH: () => invalid('Auth flow not enabled for this client'),

@@ -4,13 +4,13 @@ import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../kernel/enco
 import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts'
 import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
 
-/** The server's memory of an SRP exchange, carried by the client as SECRET_BLOCK. */
+/** The server's state of an SRP exchange, carried by the client as SECRET_BLOCK. */
 export interface SecretBlock {
-  /** Good for one answer: spend it. */
+  /** One-time id: valid for one answer. */
   readonly id: string
-  /** Whose password is to be proven; a made-up one for an unknown user. */
+  /** The user; a generated sub for an unknown user. */
   readonly sub: string
-  /** What the client was told as USER_ID_FOR_SRP. */
+  /** The value of USER_ID_FOR_SRP. */
   readonly userId: string
   readonly clientPublic: bigint
   readonly serverSecret: bigint
@@ -18,7 +18,9 @@ export interface SecretBlock {
   readonly expiresAt: number
 }
 
-/** Writes the block as base64, sealed for the client: the client can neither read nor change it, and no other can use it. */
+/**
+ * Writes the block as base64, sealed for one client: it can neither be read nor changed, nor used by another client.
+ */
 export const sealSecretBlock = async (sealer: Sealer, client: ClientRecord, block: SecretBlock): Promise<string> => {
   const plain = toJson({
     ...block,
@@ -28,7 +30,7 @@ export const sealSecretBlock = async (sealer: Sealer, client: ClientRecord, bloc
   return toBase64(fromBase64Url(await sealer.seal(plain, contextOf(client))) ?? new Uint8Array())
 }
 
-/** Reads a block back, or answers undefined for one that was not made for this client. */
+/** Opens a block. Returns undefined for one that was not sealed for this client. */
 export const openSecretBlock = async (
   sealer: Sealer,
   client: ClientRecord,
@@ -37,7 +39,7 @@ export const openSecretBlock = async (
   const sealed = fromBase64(text)
   const plain = sealed && (await sealer.open(toBase64Url(sealed), contextOf(client)))
   if (!plain) return undefined
-  // What was sealed here is what was written here.
+  // Sealed by `sealSecretBlock`, so the form is known.
   const { clientPublic, serverSecret, ...rest } = fromJsonObject(plain) as unknown as Written
   return { ...rest, clientPublic: readInteger(clientPublic), serverSecret: readInteger(serverSecret) }
 }

@@ -4,19 +4,19 @@ import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import { integerFromBytes, toHex } from '../kernel/encoding/integers.ts'
 import { foldName } from '../users/rules/fold.ts'
 
-/** What an unknown user shows of a credential. */
+/** The public part of an unknown user's credential. */
 export interface SimulatedUser {
-  /** A UUID, given as USER_ID_FOR_SRP. */
+  /** A UUID, returned as USER_ID_FOR_SRP. */
   readonly userId: string
   /** 16 bytes. */
   readonly salt: Uint8Array
-  /** Of no password at all: nobody can prove one against it. */
+  /** Not derived from a password: no proof can match it. */
   readonly verifier: bigint
 }
 
 /**
- * Makes up the credential of a user who does not exist, so that an SRP sign-in looks as it would for one who does. The same
- * name in the same pool always gives the same one.
+ * Generates the credential of an unknown user, so that an SRP sign-in looks as for a real one. Deterministic for
+ * each name and pool.
  */
 export const simulateUser = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<SimulatedUser> => {
   const folded = foldName(pool, 'username', name)

@@ -9,17 +9,17 @@ import { createBoundedMap } from '../kernel/bounded-map.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { userFailures } from '../users/errors.ts'
 
-/** Tells whose access token it is. */
+/** Authenticates access tokens. */
 export interface AccessTokens {
   /**
-   * Checks an access token in the order of the behaviour file: signature, kind, expiry, revocation, scope
-   * `aws.cognito.signin.user.admin`, user exists, is enabled, is neither unconfirmed nor due for a new password. Throws the
-   * Failure that the first failed check asks for. Everything but the signature is looked up at each call.
+   * Checks an access token in the order of the behaviour sheet: signature, kind, expiry, revocation, scope
+   * `aws.cognito.signin.user.admin`, user exists, is enabled, is confirmed and does not have to reset the password.
+   * Throws the Failure of the first failed check. Everything except the signature is checked on every call.
    */
   authenticate(accessToken: string): Promise<Authenticated>
 }
 
-/** The holder of a valid access token, as stored right now. */
+/** The user of a valid access token, with client, pool and grant as stored now. */
 export interface Authenticated {
   readonly pool: PoolRecord
   readonly client: ClientRecord
@@ -27,12 +27,12 @@ export interface Authenticated {
   readonly grant: GrantRecord
 }
 
-/** What a token of a pool says, once its signature was found good. */
+/** The claims of a token whose signature has been verified. */
 interface VerifiedToken extends AccessTokenClaims {
   readonly poolId: string
 }
 
-/** How many tokens need no second verification. Each takes about two kilobytes. */
+/** Capacity of the verified-token cache. Each entry takes about two kilobytes. */
 const tokensKept = 2000
 
 /** Builds the service. */
@@ -47,7 +47,7 @@ export const createAccessTokens = ({
   readonly accessTokens: AccessTokenStore
   readonly signingKeys: SigningKeys
 }): AccessTokens => {
-  /** The pool whose keys must have signed the token: the one it names, if it names us as its issuer. */
+  /** The pool that the token names. Throws unless this installation is the issuer. */
   const poolIdOf = (accessToken: string): string => {
     const issuer = parseJwt(accessToken)?.claims.iss
     if (typeof issuer !== 'string') throw accessTokenFailures.invalid()
@@ -67,9 +67,12 @@ export const createAccessTokens = ({
 
   const verified = createBoundedMap<string, VerifiedToken & { readonly accessToken: string }>(tokensKept)
 
-  /** What a token says. That it was signed by its pool does not change, so it is checked once; all else is for the caller. */
+  /**
+   * Returns the claims of a token. The signature is verified once per token and cached; the caller checks everything
+   * that can change.
+   */
   const read = async (accessToken: string): Promise<VerifiedToken> => {
-    // Tokens are long: they are found by their ends and compared whole.
+    // Tokens are long: the cache key is the end of the token, and a hit compares the whole token.
     const end = accessToken.slice(-32)
     const known = verified.get(end)
     if (known?.accessToken === accessToken) return known
@@ -84,9 +87,9 @@ export const createAccessTokens = ({
       if (clock.now() >= expiresAt) throw accessTokenFailures.expired()
 
       const { pool, client, grant, user } = await accessTokens.find({ poolId, clientId, eventId, sub })
-      // The keys of a deleted pool are gone with it, though a signature of theirs may still be remembered.
+      // Deleting a pool deletes its keys, but verified signatures may still be cached.
       if (!pool) throw accessTokenFailures.unverified()
-      // A user takes all grants along: that a grant is not there says something only while its user is.
+      // Deleting a user deletes their grants, so a missing grant means “revoked” only while the user exists.
       if (grant ? grant.revokedAt !== undefined : user) throw accessTokenFailures.revoked()
       if (!isSelfService) throw accessTokenFailures.scopeMissing()
       if (!user || !grant) throw userFailures.notFound()

@@ -2,20 +2,20 @@ import { Failure } from '../kernel/failure.ts'
 
 const refused = (message: string) => new Failure('NotAuthorizedException', message)
 
-/** Refusals of access tokens. */
+/** Errors of access tokens. */
 export const accessTokenFailures = {
-  /** No token at all, or a token of another kind. */
+  /** Not a token, or a token of another kind. */
   invalid: () => refused('Invalid Access Token'),
-  /** Signed by nobody we know, or changed after it was signed. */
+  /** Signed with an unknown key, or changed after it was signed. */
   unverified: () => refused('Could not verify signature for Access Token'),
   expired: () => refused('Access Token has expired'),
   revoked: () => refused('Access Token has been revoked'),
   scopeMissing: () => refused('Access Token does not have required scopes'),
 }
 
-/** Refusals of refresh tokens. */
+/** Errors of refresh tokens. */
 export const refreshFailures = {
-  /** Unknown, or another client's. */
+  /** Unknown, or of another client. */
   invalid: () => refused('Invalid Refresh Token'),
   revoked: () => refused('Refresh Token has been revoked'),
   expired: () => refused('Refresh Token has expired'),

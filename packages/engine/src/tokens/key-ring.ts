@@ -3,15 +3,18 @@ import type { PoolStore, SigningKeyRecord } from '@poolhouse/storage'
 import { createBoundedMap } from '../kernel/bounded-map.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** The keys of pools, read once and prepared when first needed: both are slow beside the signing itself. */
+/** Caches the keys of pools: reading and importing a key is slow compared with signing. */
 export interface KeyRing {
   /** All keys of a pool, oldest first; none for an unknown pool. */
   keysOf(poolId: string): Promise<readonly PreparedKey[]>
-  /** One key of a pool. Reads the store again before it calls a key unknown: another process may have added it. */
+  /**
+   * One key of a pool. Reads the store again before it reports a key as unknown, because another process may have added
+   * it.
+   */
   find(poolId: string, kid: string): Promise<PreparedKey | undefined>
 }
 
-/** A key, each half of which is made ready at its first use. */
+/** A key pair. Each half is imported at its first use. */
 export interface PreparedKey {
   readonly record: SigningKeyRecord
   signer(): Promise<Sign>
@@ -27,7 +30,7 @@ interface Needs {
   readonly sealer: Sealer
 }
 
-/** How many pools' keys lie ready. Each takes some kilobytes. */
+/** Capacity in pools. Each takes a few kilobytes. */
 const poolsKept = 1000
 
 /** Builds an empty ring. */
@@ -48,7 +51,7 @@ export const createKeyRing = (needs: Needs): KeyRing => {
   }
 }
 
-/** What a private key is sealed for. */
+/** Sealing context of a private key. */
 export const privateKeyContext = (poolId: string, kid: string): string => `signing-key/${poolId}/${kid}`
 
 const hasId =
@@ -69,7 +72,7 @@ const prepare = ({ cryptography, sealer }: Needs, record: SigningKeyRecord): Pre
   }
 }
 
-/** Does it at the first call and gives the same answer to all. */
+/** Runs `make` at the first call and returns the same promise to all. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined
   return () => (made ??= make())

@@ -6,15 +6,15 @@ import { parseJwt } from './rules/jwt.ts'
 import { createKeyRing, privateKeyContext } from './key-ring.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
-/** The two RSA keys of each pool: made once, opened and prepared at first use, kept while in use. */
+/** The two RSA signing keys of each pool. Generated with the pool, imported at first use and cached. */
 export interface SigningKeys {
-  /** Makes the keys of a new pool, sealed, ready to be stored with it. */
+  /** Generates the keys of a new pool, sealed, to be stored with it. */
   generate(poolId: string, at: number): Promise<readonly SigningKeyRecord[]>
   /** Signs a JWT of the given claims with the pool's newest key for that use (RS256; header `kid` and `alg` only). */
   sign(poolId: string, use: TokenUse, claims: Readonly<Record<string, unknown>>): Promise<string>
   /**
-   * Checks a JWT's form and signature against the keys of the pool it claims to be from. `malformed`: not a JWT of this kind;
-   * `foreign`: signed by a key the pool does not have, or a bad signature. Says nothing of expiry or revocation.
+   * Checks the form of a JWT and its signature against the keys of the pool. `malformed`: not a JWT of this kind;
+   * `foreign`: signed by an unknown key, or an invalid signature. Does not check expiry or revocation.
    */
   verify(poolId: string, jwt: string): Promise<VerifiedJwt | 'malformed' | 'foreign'>
   /** The pool's JWKS document, or undefined for an unknown pool. */
@@ -24,7 +24,7 @@ export interface SigningKeys {
 /** Which tokens a key signs. */
 export type TokenUse = SigningKeyRecord['use']
 
-/** What a JWT of a pool says, and which kind of key signed it. */
+/** The claims of a JWT, and the use of the key that signed it. */
 export interface VerifiedJwt {
   readonly claims: Readonly<Record<string, unknown>>
   readonly use: TokenUse
@@ -79,7 +79,7 @@ export const createSigningKeys = ({
 
     verify: async (poolId, jwt) => {
       const parsed = parseJwt(jwt)
-      // The algorithm is ours to choose, not the token's: anything but RS256 is no token of a pool.
+      // The server chooses the algorithm, not the token: only RS256 is accepted.
       if (parsed?.header.alg !== 'RS256' || typeof parsed.header.kid !== 'string') return 'malformed'
       const key = await ring.find(poolId, parsed.header.kid)
       const verify = await key?.verifier()

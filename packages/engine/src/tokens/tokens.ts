@@ -29,8 +29,9 @@ export interface Tokens {
   issue(pool: PoolRecord, client: ClientRecord, signedIn: Authentication): Promise<AuthenticationResultType>
 
   /**
-   * Trades a refresh token for new ID and access tokens, and for a new refresh token where the client rotates them.
-   * Refuses with the errors of the behaviour files: unknown, revoked, expired, another client's, reused after the grace.
+   * Exchanges a refresh token for new ID and access tokens, and for a new refresh token if the client rotates them.
+   * Throws the errors of the behaviour sheets: unknown, revoked, expired, of another client, reused after the grace
+   * period.
    */
   refresh(pool: PoolRecord, client: ClientRecord, refreshToken: string): Promise<AuthenticationResultType>
 
@@ -66,7 +67,7 @@ export const createTokens = ({
   readonly sealer: Sealer
   readonly signingKeys: SigningKeys
 }): Tokens => {
-  /** 384 random bits, in letters that TokenModelType allows. They mean nothing; only their hash is kept. */
+  /** 384 random bits, in characters that TokenModelType allows. Only the hash is stored. */
   const newRefreshToken = () => toBase64Url(random.bytes(48))
 
   const hashOf = (poolId: string, refreshToken: string) => sealer.digest(refreshToken, `refresh-token/${poolId}`)
@@ -83,7 +84,7 @@ export const createTokens = ({
     return { AccessToken, ExpiresIn: lifetimesOf(client).access, TokenType: 'Bearer', IdToken }
   }
 
-  /** Puts a new refresh token in the place of the presented one, or refuses one that was replaced too long ago. */
+  /** Replaces the presented refresh token. Throws if it was replaced before and the grace period is over. */
   const rotate = async (client: ClientRecord, { poolId, eventId }: GrantRecord, from: string): Promise<string> => {
     const refreshToken = newRefreshToken()
     const outcome = await grants.rotate({
@@ -122,7 +123,8 @@ export const createTokens = ({
       const { grant, token } = found
       if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
       if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
-      // A token replaced while the client still rotated them is dead. REFRESH_TOKEN_AUTH has no error for reuse.
+      // A token that was replaced while the client used rotation is invalid. REFRESH_TOKEN_AUTH has no error for
+      // reuse.
       if (token.replacedAt !== undefined && !rotatesTokens(client)) throw refreshFailures.invalid()
 
       const user = await users.find(pool.id, grant.sub)
@@ -146,7 +148,7 @@ export const createTokens = ({
   }
 }
 
-/** How long a replaced refresh token still works: RetryGracePeriodSeconds, none by default. */
+/** How long a replaced refresh token remains valid: RetryGracePeriodSeconds, by default 0. */
 const graceMsOf = ({ settings }: ClientRecord): number =>
   (settings.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000
 

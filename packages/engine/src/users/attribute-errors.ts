@@ -2,7 +2,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Refusals about the attributes of users. */
+/** Errors about the attributes of users. */
 export const attributeFailures = {
   /** Each problem is `{attribute}: {reason}`. */
   notConforming: (problems: readonly string[]) =>
@@ -15,7 +15,7 @@ export const attributeFailures = {
   verifiedWithoutPhoneNumber: () => invalid('Phone number is required to verify/un-verify a phone number'),
 }
 
-/** What can be wrong with one attribute, as the texts of `notConforming` say it. */
+/** The problems that an attribute can have, as `notConforming` lists them. */
 export const attributeProblems = {
   required: (name: string) => `${name}: The attribute is required`,
   unknown: (name: string) => `${name}: Attribute does not exist in the schema.`,

@@ -2,18 +2,18 @@ import type { UserRecord, UserStore } from '@poolhouse/storage'
 import { userFailures } from './errors.ts'
 import { runInQueue } from '../kernel/keyed-queue.ts'
 
-/** Whoever loses this many races in a row gives up. Each lost race means somebody else got on. */
+/** Maximum number of tries. Each lost race means that another request succeeded. */
 const attempts = 20
 
 /**
- * Saves what `decide` makes of the user. When somebody else saved first, it decides again on a fresh copy: so counters miss
- * nothing and a code is spent once, whoever races. `decide` must not have side effects; it may throw a Failure, and when it
- * returns the very record it was given, nothing is saved.
+ * Saves the user that `decide` returns. If another request saved first, `decide` runs again on a fresh copy, so that
+ * counters are exact and codes are single-use under concurrency. `decide` must not have side effects. It may throw a
+ * Failure. If it returns the record that it was given, nothing is saved.
  *
- * Returns the user as stored. Throws UserNotFoundException when the user is gone, AliasExistsException when a name it would
- * hold is somebody else's, and InternalErrorException after losing too many races.
+ * Returns the user as stored. Throws UserNotFoundException if the user was deleted, AliasExistsException if a name
+ * belongs to another user, and InternalErrorException after too many lost races.
  *
- * @param alongside other users who change in the same step, such as one who gives up a name; read afresh each time.
+ * @param alongside other users to save in the same step, such as one that loses an alias; read again on each try.
  */
 export const changeUser = (
   users: UserStore,

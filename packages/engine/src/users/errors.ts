@@ -3,7 +3,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Refusals about users: who they are, what they are called, the state they are in. */
+/** Errors about users, their names and their status. */
 export const userFailures = {
   notFound: () => new Failure('UserNotFoundException', 'User does not exist.'),
   disabled: () => new Failure('NotAuthorizedException', 'User is disabled.'),
@@ -16,7 +16,7 @@ export const userFailures = {
   /** For SignUp in pools where an email address or phone number is the username. */
   nameWithAliasExists: (kind: SignInNameKind) =>
     new Failure('UsernameExistsException', `An account with the given ${kind} already exists.`),
-  /** A verified email, phone number or preferred username of somebody else. */
+  /** A verified email, phone number or preferred username of another user. */
   aliasExists: (kind: SignInNameKind) =>
     new Failure('AliasExistsException', `An account with the given ${kind} already exists.`),
   cannotBeConfirmed: (status: string) =>
@@ -26,7 +26,7 @@ export const userFailures = {
       'UnsupportedUserStateException',
       `Resend not possible. ${username} status is not FORCE_CHANGE_PASSWORD`,
     ),
-  /** Too many callers changed one user at once. */
+  /** Too many requests changed one user at once. */
   tooMuchContention: () => new Failure('InternalErrorException', 'The user could not be saved. Please try again.'),
 
   usernameShouldBeEmail: () => invalid('Username should be an email.'),

@@ -5,9 +5,8 @@ import { foldName } from './rules/fold.ts'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * Finds a user by anything that names one: username, active alias, or `sub`. Case is ignored where the pool ignores it. An
- * alias that is not verified names nobody. A `sub` is looked for first: nobody comes between a user and it by choosing it as
- * their username.
+ * Finds a user by username, active alias or `sub`. Ignores case if the pool does. Unverified aliases do not match.
+ * `sub` takes precedence, so that a user cannot shadow another by choosing that user's sub as username.
  */
 export const findUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord | undefined> =>
   (uuid.test(name) ? await users.find(pool.id, name) : undefined) ??

@@ -4,8 +4,8 @@ import { withNames } from './rules/names.ts'
 import { releaseAliases } from './release-aliases.ts'
 
 /**
- * Stores a new user. Answers with the user as stored, or with the name that is somebody else's. With `force`, a verified
- * email address or phone number that is somebody's alias is taken from them instead, and is unverified there.
+ * Stores a new user. Returns the user as stored, or the name that belongs to another user. With `force`, a verified
+ * email address or phone number that is an alias of another user moves to the new one and becomes unverified there.
  */
 export const insertUser = async (
   users: UserStore,
@@ -17,7 +17,7 @@ export const insertUser = async (
   if (outcome === 'inserted') return user
   if (!force || !isMovable(pool, outcome)) return outcome
 
-  // The user is stored without the aliases first, and then takes them in the one step in which their holders lose them.
+  // Store the user without the aliases first, then move them in one step.
   const unaliased = { ...user, names: user.names.filter(({ kind }) => kind !== 'email' && kind !== 'phone_number') }
   const second = await users.insert(unaliased)
   if (second !== 'inserted') return second
@@ -29,7 +29,7 @@ export const insertUser = async (
   )
 }
 
-/** Whether a kind of name is the username to its owner: in pools with username attributes, contacts are. */
+/** Whether a kind of name serves as username: in pools with username attributes, contacts do. */
 export const isUsername = ({ settings }: PoolRecord, kind: NameTaken['taken']): boolean =>
   kind === 'username' || (settings.UsernameAttributes ?? []).some((attribute) => attribute === kind)
 

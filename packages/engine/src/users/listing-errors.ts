@@ -2,7 +2,7 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Refusals of searches. */
+/** Errors of searches. */
 export const listingFailures = {
   filterForm: () => invalid('Error while parsing filter'),
   notSearchable: (attribute: string) => invalid(`Invalid search attribute: ${attribute}`),

@@ -3,8 +3,8 @@ import { userFailures } from './errors.ts'
 import { foldName } from './rules/fold.ts'
 
 /**
- * Throws AliasExistsException when another user signs in with an email address or phone number that this one wants. The
- * store refuses a name only once it is claimed, which for a contact to be verified is later: a user should hear it now.
+ * Throws AliasExistsException if another user signs in with one of the new contacts. The store would reject the name
+ * only when the contact is verified; the user should learn it now.
  */
 export const refuseTakenContacts = async (
   users: UserStore,

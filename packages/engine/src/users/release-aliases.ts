@@ -2,8 +2,8 @@ import type { PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import { verifiedFlag, withNames } from './rules/names.ts'
 
 /**
- * The users who must give up an email address or phone number so that `claimant` can hold it: each without the name, and
- * with the attribute unverified. Save them in one step with the claimant, and the alias is never nobody's or two users'.
+ * The users that lose an email address or phone number to `claimant`: each without the name, and with the attribute
+ * unverified. Save them in one step with the claimant, so that an alias always has exactly one user.
  */
 export const releaseAliases = async (
   users: UserStore,

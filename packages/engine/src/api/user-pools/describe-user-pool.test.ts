@@ -11,6 +11,28 @@ test('shows what CreateUserPool answered, the number of users, and tags even whe
   })
 })
 
+test('follows every input: the account, the region, the settings and the number of users', async () => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool()
+  const here = { UserPoolId: pool.id }
+  const first = await engine.invoke('DescribeUserPool', here)
+  const elsewhere = await createTestEngine({
+    storage: engine.storage,
+    environment: { accountId: '999999999999', region: 'eu-west-1' },
+  })
+  expect((await elsewhere.invoke('DescribeUserPool', here)).UserPool).toStrictEqual({
+    ...first.UserPool,
+    Arn: `arn:aws:cognito-idp:eu-west-1:999999999999:userpool/${pool.id}`,
+  })
+  await engine.invoke('UpdateUserPool', { ...here, DeletionProtection: 'ACTIVE' })
+  await engine.aUser(pool, 'ada')
+  expect((await engine.invoke('DescribeUserPool', here)).UserPool).toMatchObject({
+    DeletionProtection: 'ACTIVE',
+    EstimatedNumberOfUsers: 1,
+    Arn: first.UserPool?.Arn,
+  })
+})
+
 test('shows the tags of a pool', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool({ UserPoolTags: { team: 'blue' } })

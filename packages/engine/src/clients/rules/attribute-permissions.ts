@@ -3,8 +3,8 @@ import { clientSettingFailures } from '../setting-errors.ts'
 import { isWritableByClients, schemaOf } from '../../users/rules/attributes.ts'
 
 /**
- * Throws InvalidParameterException when a client's lists name attributes that the pool does not have or no client may write,
- * or leave users no way to give what the pool requires of them.
+ * Throws InvalidParameterException if a client's lists contain attributes that the pool does not have or that
+ * clients cannot write, or if a required attribute is not writable.
  */
 export const checkAttributePermissions = (
   pool: PoolRecord,

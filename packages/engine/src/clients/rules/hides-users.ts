@@ -1,7 +1,7 @@
 import type { ClientRecord } from '@poolhouse/storage'
 
 /**
- * Whether answers through this client must not tell if a user exists (PreventUserExistenceErrors). Clients that were made
- * without the setting tell it, as the service's API does by default.
+ * Whether responses to this client must not reveal which users exist (PreventUserExistenceErrors). Default: they
+ * may, as in the service's API.
  */
 export const hidesUsers = (client: ClientRecord): boolean => client.settings.PreventUserExistenceErrors === 'ENABLED'

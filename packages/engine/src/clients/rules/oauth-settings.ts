@@ -1,7 +1,7 @@
 import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
 import { clientSettingFailures } from '../setting-errors.ts'
 
-/** The scopes that stand for what a user lets an app see or do. Every pool has them. */
+/** The standard scopes. Every pool has them. */
 const userScopes: ReadonlySet<string> = new Set([
   'phone',
   'email',
@@ -10,12 +10,12 @@ const userScopes: ReadonlySet<string> = new Set([
   'aws.cognito.signin.user.admin',
 ])
 
-/** Users kept by the pool itself. */
+/** The provider for users of the pool itself. */
 const ownProvider = 'COGNITO'
 
 /**
- * Checks which OAuth flows, scopes and providers a client may use. Throws InvalidOAuthFlowException for flows that do not go
- * together, ScopeDoesNotExistException for a scope nobody defined, InvalidParameterException for the rest.
+ * Checks which OAuth flows, scopes and providers a client may use. Throws InvalidOAuthFlowException for flows that
+ * exclude each other, ScopeDoesNotExistException for an undefined scope, InvalidParameterException otherwise.
  */
 export const checkOAuthSettings = (pool: PoolRecord, settings: ClientSettings, hasSecret: boolean): void => {
   const { AllowedOAuthFlows: flows = [], AllowedOAuthScopes: scopes = [] } = settings

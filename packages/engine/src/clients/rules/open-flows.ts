@@ -2,7 +2,7 @@ import type { ExplicitAuthFlowsType } from '@poolhouse/schemas'
 import type { ClientRecord } from '@poolhouse/storage'
 import { rotatesTokens } from './rotation.ts'
 
-/** The flows that a client opens or keeps shut, each under its newest name. */
+/** The flows that a client can enable, each under its newest name. */
 export type FlowName =
   | 'USER_PASSWORD_AUTH'
   | 'ADMIN_USER_PASSWORD_AUTH'
@@ -11,7 +11,7 @@ export type FlowName =
   | 'CUSTOM_AUTH'
   | 'REFRESH_TOKEN_AUTH'
 
-/** What each value of ExplicitAuthFlows opens. The legacy values never could shut SRP or refresh. */
+/** The flows that each value of ExplicitAuthFlows enables. The legacy values cannot disable SRP or refresh. */
 const opened: Readonly<Record<ExplicitAuthFlowsType, readonly FlowName[]>> = {
   ALLOW_USER_PASSWORD_AUTH: ['USER_PASSWORD_AUTH'],
   ALLOW_ADMIN_USER_PASSWORD_AUTH: ['ADMIN_USER_PASSWORD_AUTH'],
@@ -24,12 +24,12 @@ const opened: Readonly<Record<ExplicitAuthFlowsType, readonly FlowName[]>> = {
   CUSTOM_AUTH_FLOW_ONLY: ['CUSTOM_AUTH', 'USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH'],
 }
 
-/** What a client opens that was made without ExplicitAuthFlows. */
+/** The flows of a client without ExplicitAuthFlows. */
 const openedByDefault: readonly FlowName[] = ['REFRESH_TOKEN_AUTH', 'USER_SRP_AUTH', 'CUSTOM_AUTH']
 
 /**
- * Whether the client has a flow turned on. The flow REFRESH_TOKEN_AUTH knows no rotation, so a client that rotates its
- * refresh tokens does not have it, whatever its ExplicitAuthFlows say.
+ * Whether a flow is enabled for the client. REFRESH_TOKEN_AUTH does not support rotation, so it is disabled for
+ * clients that rotate refresh tokens, regardless of ExplicitAuthFlows.
  */
 export const opensFlow = (client: ClientRecord, flow: FlowName): boolean => {
   if (flow === 'REFRESH_TOKEN_AUTH' && rotatesTokens(client)) return false

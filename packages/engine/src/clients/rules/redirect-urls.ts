@@ -2,8 +2,8 @@ import type { ClientSettings } from '@poolhouse/storage'
 import { clientSettingFailures } from '../setting-errors.ts'
 
 /**
- * Throws InvalidParameterException for a callback or sign-out URL that is not https, not http on this very machine and not of
- * an app's own scheme, or has a fragment; and for a default that is no callback URL.
+ * Throws InvalidParameterException for a callback or sign-out URL with a fragment or with a scheme other than https,
+ * http on localhost, or an app's own; and for a default that is not a callback URL.
  */
 export const checkRedirectUrls = ({ CallbackURLs = [], LogoutURLs = [], DefaultRedirectURI }: ClientSettings): void => {
   for (const url of [...CallbackURLs, ...LogoutURLs]) {

@@ -1,5 +1,5 @@
 import type { ClientRecord } from '@poolhouse/storage'
 
-/** Whether each refresh through this client gives a new refresh token in the place of the one presented. */
+/** Whether each refresh replaces the refresh token of this client. */
 export const rotatesTokens = (client: ClientRecord): boolean =>
   client.settings.RefreshTokenRotation?.Feature === 'ENABLED'

@@ -1,5 +1,4 @@
 /**
- * What the secrets of a client are sealed for. A secret is sealed as its UTF-8 bytes; whoever makes or reads one uses this
- * context.
+ * Sealing context of the secrets of a client. A secret is sealed as UTF-8 bytes.
  */
 export const secretContext = (clientId: string): string => `client-secret/${clientId}`

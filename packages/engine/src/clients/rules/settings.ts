@@ -9,12 +9,12 @@ import { checkOAuthSettings } from './oauth-settings.ts'
 import { checkRedirectUrls } from './redirect-urls.ts'
 import { checkTokenValidity, defaultRefreshValidity } from './token-validity.ts'
 
-/** What CreateUserPoolClient and UpdateUserPoolClient both set. */
+/** The settings of CreateUserPoolClient and UpdateUserPoolClient. */
 export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId' | 'ClientId' | 'ClientName'>
 
 /**
- * All settings of a client, with the defaults the service shows filled in; what it does not show stays absent (behaviour: user
- * pools, section 5). Members stand in the order in which clients are described. Throws when the settings do not go together.
+ * All settings of a client, with the defaults that the service returns (behaviour: user pools, section 5). Members
+ * are in the order of responses. Throws if the settings are inconsistent.
  */
 export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, hasSecret: boolean): ClientSettings => {
   const units = omitUndefined(given.TokenValidityUnits ?? {})
@@ -48,7 +48,7 @@ export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, has
   return settings
 }
 
-/** Lists of clients are sets: what is named twice counts once. */
+/** Removes duplicates: the lists of clients are sets. */
 const once = <T>(list: readonly T[] | undefined): T[] | undefined => list && [...new Set(list)]
 
 const checkAuthFlows = (

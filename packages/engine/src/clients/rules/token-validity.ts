@@ -5,7 +5,7 @@ import { lifetimesOf, secondsIn } from '../../tokens/rules/lifetimes.ts'
 const fiveMinutes = 5 * secondsIn.minutes
 const tenYears = 3_650 * secondsIn.days
 
-/** Thirty days, in the unit the client counts its refresh tokens in: what zero and nothing stand for. */
+/** Thirty days in the client's unit for refresh tokens: the default, also for 0. */
 export const defaultRefreshValidity = (unit: keyof typeof secondsIn = 'days'): number =>
   (30 * secondsIn.days) / secondsIn[unit]
 

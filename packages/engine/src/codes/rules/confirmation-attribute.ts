@@ -1,9 +1,9 @@
 import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 
-/** The attributes that the pool verifies by itself, first those that carry a code rather than others: the phone number. */
+/** The attributes that the pool verifies automatically, in order of preference for codes: the phone number first. */
 export const confirmationAttributes = ({ settings }: PoolRecord): readonly VerifiableAttribute[] =>
   (['phone_number', 'email'] as const).filter((attribute) => settings.AutoVerifiedAttributes?.includes(attribute))
 
-/** Which attribute of the user carries the code that confirms a sign-up; undefined when there is none. */
+/** The attribute that receives the code of a sign-up; undefined if the user has none. */
 export const confirmationAttribute = (pool: PoolRecord, user: UserRecord): VerifiableAttribute | undefined =>
   confirmationAttributes(pool).find((attribute) => user.attributes[attribute])

@@ -7,9 +7,9 @@ const phoneNumber = /^\+\d{5,}$/
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
- * Where a code would have gone, had there been a user: for clients that must not learn who exists. A name that is an address
- * stands for itself. Any other gets an address made from `seed`, a secret digest of pool and name, so that asking twice
- * answers the same and nobody can compute it.
+ * An invented destination for an unknown user, for clients that must not learn which users exist. A name that is a
+ * contact stands for itself. Any other name gets a contact derived from `seed`, a secret digest of pool and name, so
+ * that the result is stable and cannot be computed by a client.
  */
 export const inventDelivery = (
   name: string,

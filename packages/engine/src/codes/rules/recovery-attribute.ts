@@ -8,12 +8,12 @@ const attributes: Readonly<Record<string, VerifiableAttribute>> = {
 
 const mechanisms = (pool: PoolRecord) => pool.settings.AccountRecoverySetting?.RecoveryMechanisms ?? []
 
-/** The attributes by which a forgotten password can be reset, the pool's first choice first. */
+/** The attributes that can receive a code to reset a password, in the pool's order of preference. */
 export const recoveryAttributes = (pool: PoolRecord): readonly VerifiableAttribute[] => {
   const chosen = mechanisms(pool)
     .toSorted((a, b) => a.Priority - b.Priority)
     .flatMap(({ Name }) => attributes[Name] ?? [])
-  // Pools older than the setting try the phone number first.
+  // The order of pools without the setting.
   return mechanisms(pool).length > 0 ? chosen : ['phone_number', 'email']
 }
 
@@ -21,6 +21,6 @@ export const recoveryAttributes = (pool: PoolRecord): readonly VerifiableAttribu
 export const recoversByAdministrator = (pool: PoolRecord): boolean =>
   mechanisms(pool).length > 0 && recoveryAttributes(pool).length === 0
 
-/** Which verified attribute of the user carries the code that resets a password; undefined when there is none. */
+/** The verified attribute that receives the code to reset a password; undefined if the user has none. */
 export const recoveryAttribute = (pool: PoolRecord, user: UserRecord): VerifiableAttribute | undefined =>
   recoveryAttributes(pool).find((attribute) => isVerified(user, attribute))

@@ -2,7 +2,7 @@ import type { CodePurpose, CodeRecord, UserRecord, VerifiableAttribute } from '@
 import { codeFailures } from '../errors.ts'
 import { hour } from '../../kernel/durations.ts'
 
-/** How long a code of each purpose is good, in milliseconds (behaviour: verification codes, section 3). */
+/** Lifetime of codes by purpose, in milliseconds (behaviour: verification codes, section 3). */
 export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {
   'sign-up': 24 * hour,
   'reset-password': hour,
@@ -10,21 +10,21 @@ export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {
   phone_number: 24 * hour,
 }
 
-/** Puts a code in its slot, in the place of an older one: only the newest code of a purpose is good. */
+/** Stores a code with the user and replaces an older one: only the newest code of a purpose is valid. */
 export const withCode = (user: UserRecord, purpose: CodePurpose, code: CodeRecord): UserRecord => ({
   ...user,
   codes: { ...user.codes, [purpose]: code },
 })
 
-/** Empties the slot of a purpose. */
+/** Removes the code of a purpose. */
 export const withoutCode = (user: UserRecord, purpose: CodePurpose): UserRecord => {
   const { [purpose]: _, ...codes } = user.codes
   return { ...user, codes }
 }
 
 /**
- * Where a code of some purpose goes. Codes about an attribute follow a value that waits to be verified; the others prove
- * who the user is, and go to the value that counts now.
+ * The destination of a code. Codes that verify an attribute go to its pending value, if any; all others go to the
+ * current value.
  */
 export const destinationFor = (
   user: UserRecord,
@@ -33,7 +33,7 @@ export const destinationFor = (
 ): string | undefined =>
   purpose === attribute ? (user.pending[attribute] ?? user.attributes[attribute]) : user.attributes[attribute]
 
-/** As {@link destinationFor}, or a refusal when the user has no such address. */
+/** As {@link destinationFor}, but throws if the user has no such contact. */
 export const requireDestination = (user: UserRecord, purpose: CodePurpose, attribute: VerifiableAttribute): string => {
   const destination = destinationFor(user, purpose, attribute)
   if (!destination) throw codeFailures.noAddress[attribute]()

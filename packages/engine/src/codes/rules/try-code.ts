@@ -3,21 +3,21 @@ import { codeFailures } from '../errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
 import { destinationFor, withoutCode } from './slots.ts'
 
-/** A code as somebody presented it, hashed for each attribute that may have carried it. */
+/** A code that was presented, hashed for each attribute that may have received it. */
 export interface PresentedCode {
   readonly purpose: CodePurpose
   readonly hashes: Readonly<Record<VerifiableAttribute, string>>
 }
 
-/** What came of it. `user` is to be saved either way. */
+/** The outcome. Save `user` in both cases. */
 export type CodeTry =
   | { readonly user: UserRecord; readonly code: CodeRecord; readonly refusal?: undefined }
   | { readonly user: UserRecord; readonly code?: undefined; readonly refusal: Failure }
 
 /**
- * Compares a presented code with the outstanding one of its purpose. When it is right, `user` no longer holds it; save that
- * user together with what the code allows, and the code is spent exactly once. A code that was sent to a value the user no
- * longer has counts as none. The hashes are keyed, so comparing them as texts tells a guesser nothing.
+ * Compares a presented code with the outstanding one of its purpose. If it is correct, the returned user no longer
+ * holds it: save that user together with the effect of the code, and the code is single-use. A code that was sent to
+ * a value that the user no longer has is ignored. The hashes are keyed, so comparing them as texts reveals nothing.
  */
 export const tryCode = (user: UserRecord, { purpose, hashes }: PresentedCode, now: number): CodeTry => {
   const code = user.codes[purpose]

@@ -2,12 +2,12 @@ import type { UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import { codeFailures } from '../errors.ts'
 import { verifiedFlag } from '../../users/rules/names.ts'
 
-/** The attribute of that name, or a refusal when no code can verify it. */
+/** Returns the attribute of that name. Throws if a code cannot verify it. */
 export const requireVerifiable = (name: string): VerifiableAttribute => {
   if (name !== 'email' && name !== 'phone_number') throw codeFailures.notVerifiable()
   return name
 }
 
-/** Whether the user proved to hold the value of an attribute. */
+/** Whether the user has a verified value of an attribute. */
 export const isVerified = (user: UserRecord, attribute: VerifiableAttribute): boolean =>
   Boolean(user.attributes[attribute]) && user.attributes[verifiedFlag[attribute]] === 'true'

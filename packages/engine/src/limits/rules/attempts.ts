@@ -3,9 +3,9 @@ import { attemptFailures } from '../errors.ts'
 import { hour } from '../../kernel/durations.ts'
 
 /**
- * How often a user may attempt something in an hour (behaviour: quotas, section 2). Asking for a password reset and
- * confirming it share one allowance, which the service sets between 5 and 20 by how risky the caller seems. Without such
- * an estimate it is 10: room for a person who mistypes, hopeless for one who guesses six digits.
+ * Maximum attempts per user and hour (behaviour: quotas, section 2). Requesting and confirming a password reset
+ * share one limit, which the service sets between 5 and 20 depending on the risk of the caller. Without a risk
+ * estimate it is 10: enough for typing errors, hopeless for guessing six digits.
  */
 export const hourlyLimits = {
   ChangePassword: 5,
@@ -16,13 +16,13 @@ export const hourlyLimits = {
   VerifyUserAttribute: 15,
 } as const
 
-/** What is limited per user and hour. */
+/** The actions that are limited per user and hour. */
 export type LimitedAttempt = keyof typeof hourlyLimits
 
 /**
- * Counts an attempt against a limit per sliding hour. Answers with the user to be saved, or `exceeded` when the hour before
- * `now` already holds `limit` attempts; those refused do not count. Times that no longer count are dropped.
- * Save what it answers in the same step as whatever the attempt does: the limit then holds for parallel callers too.
+ * Counts an attempt against a limit per sliding hour. Returns the user to be saved, or `exceeded` if the hour before
+ * `now` already contains `limit` attempts; rejected attempts do not count. Removes older times. Save the user in the
+ * same step as the effect of the attempt: the limit then holds for parallel requests too.
  */
 export const takeAttempt = (
   user: UserRecord,

@@ -1,5 +1,5 @@
-/** How many resources there may be (behaviour: quotas, section 3). */
+/** Maximum numbers of resources (behaviour: quotas, section 3). */
 export const limits = { pools: 1_000, clientsPerPool: 1_000 } as const
 
-/** The page that lists answer with when the caller names no size. */
+/** Default page size of lists. */
 export const defaultPageSize = 60

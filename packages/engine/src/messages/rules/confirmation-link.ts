@@ -8,8 +8,8 @@ interface LinkRequest {
 }
 
 /**
- * The address that confirms a sign-up when it is opened, in pools that send one (CONFIRM_WITH_LINK). Undefined for all other
- * codes and media, and for pools without a domain to serve the address: those get a code.
+ * The URL that confirms a sign-up, in pools that send links (CONFIRM_WITH_LINK). Undefined for all other codes and
+ * media, and for pools without a domain: those send a code.
  */
 export const confirmationLink = (
   { region }: { readonly region: string },

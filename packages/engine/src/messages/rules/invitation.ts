@@ -7,8 +7,8 @@ import type { MessageTemplates } from './templates.ts'
 const addresses: Readonly<Record<DeliveryMediumType, VerifiableAttribute>> = { SMS: 'phone_number', EMAIL: 'email' }
 
 /**
- * The attributes by whose addresses a user is invited. Without a wish that is the phone number, or nothing for a user who has
- * none. Throws InvalidParameterException when the user has no address for any of the media that were wished for.
+ * The contacts that receive an invitation. Default: the phone number, or none if the user has none. Throws
+ * InvalidParameterException if the user has no contact for any of the requested media.
  */
 export const invitationAddresses = (
   wished: readonly DeliveryMediumType[] | undefined,
@@ -22,7 +22,10 @@ export const invitationAddresses = (
 
 const builtIn = 'Your username is {username} and temporary password is {####}. '
 
-/** A pool's texts for invitations. One without the name or the password invites nobody: it is empty here, and not sent. */
+/**
+ * The templates of a pool's invitations. A template without the username or the password is returned empty and not
+ * sent.
+ */
 export const invitationTemplates = ({ settings }: PoolRecord): MessageTemplates => {
   const { EmailMessage, EmailSubject, SMSMessage } = settings.AdminCreateUserConfig?.InviteMessageTemplate ?? {}
   return {
@@ -35,7 +38,7 @@ export const invitationTemplates = ({ settings }: PoolRecord): MessageTemplates 
 const complete = (text: string): string =>
   text.includes(codePlaceholder) && text.includes(usernamePlaceholder) ? text : ''
 
-/** The name that an invited user signs in with. */
+/** The name with which an invited user signs in. */
 export const invitedName = ({ settings }: PoolRecord, { username, attributes }: UserRecord): string => {
   const kind = settings.UsernameAttributes?.find((attribute) => attributes[attribute])
   return (kind && attributes[kind]) ?? username

@@ -4,21 +4,21 @@ export const codePlaceholder = '{####}'
 /** Stands for the username, in invitations. */
 export const usernamePlaceholder = '{username}'
 
-/** The link as CustomMessage functions are given it; the words between the marks are the link's text. */
+/** The link placeholder that CustomMessage functions receive. The words between the marks are the link text. */
 export const linkPlaceholder = '{##Click Here##}'
 
 const placeholder = /\{####\}|\{username\}|\{##(.+?)##\}/g
 const link = /\{##.+?##\}/
 
-/** What stands in for the placeholders of a message. Those without a value stay as they are. */
+/** The values of the placeholders of a message. Placeholders without a value remain. */
 export interface PlaceholderValues {
   readonly code: string
   readonly username?: string | undefined
-  /** The address behind a link. */
+  /** The URL of a link. */
   readonly link?: string | undefined
 }
 
-/** Fills a text in one pass, so that a value that looks like a placeholder is left alone. */
+/** Fills a template in one pass, so that values that look like placeholders are not replaced. */
 export const fillPlaceholders = (text: string, { code, username, link: address }: PlaceholderValues): string =>
   text.replace(placeholder, (found: string, linkText: string | undefined) => {
     if (found === codePlaceholder) return code
@@ -26,5 +26,5 @@ export const fillPlaceholders = (text: string, { code, username, link: address }
     return address === undefined ? found : `<a href="${address.replaceAll('&', '&amp;')}">${linkText}</a>`
   })
 
-/** Whether a text holds a link placeholder, with whatever words. */
+/** Whether a template contains a link placeholder, with any link text. */
 export const holdsLink = (text: string): boolean => link.test(text)

@@ -1,6 +1,6 @@
 import type { PoolRecord } from '@poolhouse/storage'
 
-/** The texts from which a message is made. */
+/** The templates of a message. */
 export interface MessageTemplates {
   /** Body of the email; may hold HTML. */
   readonly email: string
@@ -9,7 +9,7 @@ export interface MessageTemplates {
   readonly sms: string
 }
 
-/** What the service says where a pool has no texts of its own (behaviour: verification codes, section 9). */
+/** The service's defaults (behaviour: verification codes, section 9). */
 const builtIn: MessageTemplates = {
   email: 'Your verification code is {####}. ',
   subject: 'Your verification code',
@@ -21,7 +21,7 @@ const builtInLink = {
   subject: 'Your verification link',
 } as const
 
-/** A pool's texts for messages with a verification code: sign-up, attributes and forgotten passwords share them. */
+/** The templates for verification codes, shared by sign-up, attributes and password resets. */
 export const verificationTemplates = ({ settings }: PoolRecord): MessageTemplates => {
   const { EmailMessage, EmailSubject, SmsMessage } = settings.VerificationMessageTemplate ?? {}
   return {
@@ -31,7 +31,7 @@ export const verificationTemplates = ({ settings }: PoolRecord): MessageTemplate
   }
 }
 
-/** A pool's texts for an email that confirms a sign-up by a link; text messages hold a code all the same. */
+/** The templates for a link that confirms a sign-up. Text messages contain a code nevertheless. */
 export const linkTemplates = (pool: PoolRecord): MessageTemplates => {
   const { EmailMessageByLink, EmailSubjectByLink } = pool.settings.VerificationMessageTemplate ?? {}
   return {

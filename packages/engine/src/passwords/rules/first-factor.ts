@@ -1,8 +1,8 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 
 /**
- * Whether a user with these attributes can sign in by a code that is sent to a verified address, so that an administrator may
- * make the user without a password.
+ * Whether a user with these attributes can sign in with a code sent to a verified contact, so that an administrator
+ * can create the user without a password.
  */
 export const signsInByCode = ({ settings }: PoolRecord, attributes: UserRecord['attributes']): boolean => {
   const factors = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []

@@ -7,13 +7,13 @@ const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|(?<=.) (?=.)/s
 
 type Rule = readonly [asked: boolean | undefined, meets: (password: string) => boolean, failure: () => Failure]
 
-/** As in the contract, which knows nothing of the passwords among the answers to challenges. */
+/** As in the contract, which does not validate the passwords in challenge responses. */
 const longest = 256
 
-/** The password policy of a pool; what was left out asks for nothing but a length of 8. */
+/** The password policy of a pool. Default: a length of at least 8. */
 export const passwordPolicy = (pool: PoolRecord) => pool.settings.Policies?.PasswordPolicy ?? {}
 
-/** Throws InvalidPasswordException for the first rule of the pool's policy that a new password breaks. */
+/** Throws InvalidPasswordException for the first rule of the policy that a new password violates. */
 export const checkPasswordPolicy = (pool: PoolRecord, password: string): void => {
   const policy = passwordPolicy(pool)
   const rules: readonly Rule[] = [

@@ -2,13 +2,13 @@ import type { PoolSettings } from '@poolhouse/storage'
 import type { Failure } from '../../kernel/failure.ts'
 import { poolFailures } from '../errors.ts'
 
-/** A rule about a pool's settings: the refusal it asks for, or nothing. */
+/** A rule about a pool's settings: returns the error, or undefined. */
 type Rule = (settings: PoolSettings) => Failure | undefined
 
 const oneKindOfSignInName: Rule = ({ AliasAttributes, UsernameAttributes }) =>
   AliasAttributes?.length && UsernameAttributes?.length ? poolFailures.aliasAndUsernameAttributes() : undefined
 
-/** The alias is chosen after confirmation, so nobody could sign up. */
+/** Users choose this alias after confirmation, so sign-up would be impossible. */
 const preferredUsernameNotRequired: Rule = ({ AliasAttributes, SchemaAttributes }) =>
   AliasAttributes?.includes('preferred_username') &&
   SchemaAttributes?.some(({ Name, Required }) => Name === 'preferred_username' && Required)
@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   fewTags,
 ]
 
-/** Throws the refusal of the first rule that settings break. What a tier includes is checked elsewhere. */
+/** Throws the error of the first rule that the settings violate. Does not check the tier. */
 export const checkPoolSettings = (settings: PoolSettings): void => {
   for (const rule of rules) {
     const failure = rule(settings)

@@ -13,7 +13,7 @@ export interface ArnSource {
 const poolArn = ({ region, accountId }: ArnSource, poolId: string): string =>
   `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`
 
-/** A pool as CreateUserPool and DescribeUserPool show it. */
+/** A pool as CreateUserPool and DescribeUserPool return it. */
 export const describePool = (installation: ArnSource, pool: PoolRecord, numberOfUsers: number): UserPoolType =>
   inOrder({
     Id: pool.id,
@@ -25,7 +25,7 @@ export const describePool = (installation: ArnSource, pool: PoolRecord, numberOf
     Arn: poolArn(installation, pool.id),
   })
 
-/** The order in which the service shows the members of a pool. */
+/** The order of members in the service's responses. */
 const order = [
   'Id',
   'Name',
@@ -74,7 +74,7 @@ const inOrder = (pool: UserPoolType): UserPoolType => {
   return members
 }
 
-/** A pool as lists show it. */
+/** A pool as lists return it. */
 export const summarizePool = ({ id, name, createdAt, modifiedAt, settings }: PoolRecord): UserPoolDescriptionType => ({
   Id: id,
   Name: name,

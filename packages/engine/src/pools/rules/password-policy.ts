@@ -2,7 +2,7 @@ import type { AdminCreateUserConfigType, UserPoolPolicyType } from '@poolhouse/s
 import { poolFailures } from '../errors.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
-/** The password policy of a pool whose owner asks for none. One that is given replaces all of it. */
+/** The default policy. A policy in the request replaces all of it. */
 const demanding = { RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true }
 const undemanding = { RequireUppercase: false, RequireLowercase: false, RequireNumbers: false, RequireSymbols: false }
 
@@ -23,7 +23,7 @@ export const policiesAndInvitations = (
     InviteMessageTemplate,
   } = adminCreateUser
   if (days && olderDays) throw poolFailures.twoTemporaryValidities()
-  // Zero stands for unset.
+  // 0 means not set.
   const validity = days || olderDays || defaultValidityDays
   return {
     Policies: omitUndefined({

@@ -1,9 +1,9 @@
 import { signInFailures } from '../errors.ts'
 
-/** Named texts, as AuthParameters and ChallengeResponses are. */
+/** Texts by name, as in AuthParameters and ChallengeResponses. */
 export type Parameters = Readonly<Record<string, string>>
 
-/** Picks the parameters that a flow or challenge cannot do without; throws for the first that is missing or empty. */
+/** Returns the required parameters of a flow or challenge. Throws for the first that is missing or empty. */
 export const requireParameters = <Name extends string>(
   parameters: Parameters,
   ...names: readonly Name[]

@@ -5,21 +5,21 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const form = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) UTC (\d{4})$/
 
 /**
- * How far the time of a proof may be from ours, either way. Proofs are made within seconds of the challenge; the rest is for
- * clocks that are off.
+ * Maximum difference between the time of a proof and the server's, in either direction. Proofs are created within
+ * seconds of the challenge; the rest allows for inaccurate clocks.
  */
 const toleranceMs = 5 * minute
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
-/** Writes a time as SRP proofs name it: `Tue Mar 5 07:08:09 UTC 2024`. */
+/** Formats a time as in SRP proofs: `Tue Mar 5 07:08:09 UTC 2024`. */
 export const formatTimestamp = (at: number): string => {
   const date = new Date(at)
   const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':')
   return `${days[date.getUTCDay()]} ${months[date.getUTCMonth()]} ${date.getUTCDate()} ${time} UTC ${date.getUTCFullYear()}`
 }
 
-/** Reads such a time in milliseconds since the epoch; undefined for a text of another form. */
+/** Parses such a time to milliseconds since the epoch; undefined for another form. */
 export const parseTimestamp = (text: string): number | undefined => {
   const [, month = '', ...numbers] = form.exec(text) ?? []
   if (!months.includes(month)) return undefined
@@ -28,8 +28,8 @@ export const parseTimestamp = (text: string): number | undefined => {
 }
 
 /**
- * Whether a proof of this time may be looked at: written exactly as {@link formatTimestamp} writes it (no leading zero, the
- * right day of the week), and neither stale nor from the future.
+ * Whether a proof of this time is acceptable: formatted exactly as by {@link formatTimestamp} (no leading zero,
+ * correct day of the week), neither stale nor in the future.
  */
 export const isTimely = (text: string, at: number, now: number): boolean =>
   formatTimestamp(at) === text && Math.abs(now - at) <= toleranceMs

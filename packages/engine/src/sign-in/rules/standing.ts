@@ -5,17 +5,19 @@ import { hidesUsers } from '../../clients/rules/hides-users.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { userFailures } from '../../users/errors.ts'
 
-/** The statuses in which nobody signs in, whatever the password. */
+/** The statuses that prevent a sign-in, regardless of the password. */
 const blocking: Readonly<Partial<Record<UserStatusType, (user: UserRecord, client: ClientRecord) => Failure>>> = {
   UNCONFIRMED: userFailures.notConfirmed,
-  // An imported user has no password yet; where existence is hidden, this must not tell that there is such a user.
+  // An imported user has no password yet. If the client must not learn which users exist, this must look like a
+  // wrong password.
   RESET_REQUIRED: (user, client) =>
     hidesUsers(client) && !user.credential ? passwordFailures.wrong() : userFailures.resetRequired(),
 }
 
 /**
- * Throws when the user may not sign in now: disabled, not confirmed, or due for a reset. Comes before the password is looked
- * at, so that the application can lead the user on; and once more after it, as an administrator may have been faster.
+ * Throws if the user may not sign in: disabled, not confirmed, or required to reset the password. Runs before the
+ * password is checked, so that the application can guide the user, and again afterwards, because an administrator
+ * may have changed the user meanwhile.
  */
 export const refuseBlocked = (client: ClientRecord, user: UserRecord): void => {
   if (!user.enabled) throw userFailures.disabled()

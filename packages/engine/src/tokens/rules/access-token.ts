@@ -1,18 +1,18 @@
 import type { JsonObject } from '../../kernel/encoding/json.ts'
 import { selfServiceScope } from './claims.ts'
 
-/** What the claims of an access token say to a self-service operation. */
+/** The claims of an access token that self-service operations use. */
 export interface AccessTokenClaims {
   readonly sub: string
   readonly clientId: string
   readonly eventId: string
-  /** Milliseconds since the epoch: from then on the token is worth nothing. */
+  /** Milliseconds since the epoch. The token is invalid from then on. */
   readonly expiresAt: number
   /** Whether its holder may use the self-service operations. */
   readonly isSelfService: boolean
 }
 
-/** Reads the verified claims of a user's access token, or answers undefined for those of any other token. */
+/** Reads the verified claims of a user's access token. Returns undefined for any other token. */
 export const readAccessToken = (claims: JsonObject): AccessTokenClaims | undefined => {
   const { sub, client_id: clientId, event_id: eventId, exp, scope, token_use: use } = claims
   if (use !== 'access' || typeof exp !== 'number') return undefined

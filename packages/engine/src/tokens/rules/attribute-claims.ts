@@ -1,7 +1,7 @@
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { readableAttributes } from '../../users/rules/attributes.ts'
 
-/** Attributes whose claim is not the text that is kept. */
+/** Attributes whose claim differs from the stored text. */
 const forms: Readonly<Record<string, (value: string) => unknown>> = {
   email_verified: (value) => value === 'true',
   phone_number_verified: (value) => value === 'true',
@@ -9,10 +9,10 @@ const forms: Readonly<Record<string, (value: string) => unknown>> = {
   updated_at: Number,
 }
 
-/** `sub` has a place of its own, linked identities a form of their own, and developers' attributes are for their eyes only. */
+/** `sub` and linked identities have their own claims, and developer attributes are never claims. */
 const isClaim = (name: string): boolean => name !== 'sub' && name !== 'identities' && !name.startsWith('dev:')
 
-/** The claims that show a user's attributes to a client, as far as the client may read them. Custom ones are always texts. */
+/** The claims for the attributes that the client may read. Custom attributes are always texts. */
 export const attributeClaims = (
   pool: PoolRecord,
   client: ClientRecord,

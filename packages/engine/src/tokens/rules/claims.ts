@@ -2,7 +2,7 @@ import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhou
 import { attributeClaims } from './attribute-claims.ts'
 import { lifetimesOf } from './lifetimes.ts'
 
-/** What the claims of one issue of tokens are drawn from. */
+/** The source of the claims of one pair of tokens. */
 export interface ClaimsSource {
   readonly issuer: string
   readonly pool: PoolRecord
@@ -11,7 +11,7 @@ export interface ClaimsSource {
   readonly grant: GrantRecord
   /** Milliseconds since the epoch. */
   readonly now: number
-  /** The id of this very token; unused where the client has no token revocation. */
+  /** The id of this token; unused if the client has disabled token revocation. */
   readonly jti: string
 }
 
@@ -31,7 +31,7 @@ export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>
   ...timeClaims(source, lifetimesOf(source.client).id),
 })
 
-/** The claims of an access token. There is no `aud`: the client stands in `client_id`. */
+/** The claims of an access token. There is no `aud`: the client is in `client_id`. */
 export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
   sub: source.user.sub,
   iss: source.issuer,
@@ -44,11 +44,11 @@ export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unkn
   username: source.user.username,
 })
 
-/** Only a client with token revocation has ids in its tokens; on is the default. */
+/** Tokens contain ids only if the client has token revocation enabled (the default). */
 const revocationClaims = ({ client, grant, jti }: ClaimsSource) =>
   client.settings.EnableTokenRevocation === false ? {} : { origin_jti: grant.originJti, jti }
 
-/** `auth_time` is when the user proved who they are, over all refreshes. All in whole seconds. */
+/** `auth_time` is the time of the sign-in and stays the same over refreshes. All in whole seconds. */
 const timeClaims = ({ grant, now }: ClaimsSource, lifetime: number) => {
   const iat = Math.floor(now / 1000)
   return { auth_time: Math.floor(grant.authenticatedAt / 1000), exp: iat + lifetime, iat }

@@ -1,2 +1,2 @@
-/** The pool that an issuer names: the last part of its address. Whether the issuer is ours is for the caller to compare. */
+/** The pool id in an issuer URL: its last path segment. The caller must check that the issuer is this installation. */
 export const poolIdOfIssuer = (issuer: string): string => issuer.slice(issuer.lastIndexOf('/') + 1)

@@ -1,16 +1,16 @@
 import { fromBase64Url } from '../../kernel/encoding/base64.ts'
 import { fromJsonObject, type JsonObject } from '../../kernel/encoding/json.ts'
 
-/** A JWT taken apart. Nothing in it is to be believed before its signature was verified. */
+/** A parsed JWT. Do not trust it before its signature is verified. */
 export interface ParsedJwt {
   readonly header: JsonObject
   readonly claims: JsonObject
-  /** The part the signature is over. */
+  /** The signed part. */
   readonly signed: string
   readonly signature: Uint8Array
 }
 
-/** Takes a signed JWT in compact form apart (RFC 7515, section 3.1), or answers undefined for anything else. */
+/** Parses a signed JWT in compact form (RFC 7515, section 3.1). Returns undefined for anything else. */
 export const parseJwt = (jwt: string): ParsedJwt | undefined => {
   const parts = jwt.split('.')
   const [header, claims, signature] = parts.map(fromBase64Url)

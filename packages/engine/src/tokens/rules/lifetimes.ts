@@ -1,9 +1,9 @@
 import type { ClientRecord } from '@poolhouse/storage'
 
-/** Seconds in each of the units that a client's TokenValidityUnits may name. */
+/** Seconds per unit of TokenValidityUnits. */
 export const secondsIn = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const
 
-/** How long the tokens of a client live, in seconds. */
+/** Token lifetimes of a client, in seconds. */
 export interface Lifetimes {
   readonly access: number
   readonly id: number
@@ -11,8 +11,8 @@ export interface Lifetimes {
 }
 
 /**
- * Reads the lifetimes from a client's settings: access and ID tokens count in hours and live one by default, refresh tokens
- * count in days and live 30, also where the client says 0.
+ * The lifetimes of a client's tokens. Default: one hour for access and ID tokens, 30 days for refresh tokens, also
+ * for 0. Default units: hours and days.
  */
 export const lifetimesOf = ({ settings }: Pick<ClientRecord, 'settings'>): Lifetimes => {
   const { AccessToken = 'hours', IdToken = 'hours', RefreshToken = 'days' } = settings.TokenValidityUnits ?? {}
