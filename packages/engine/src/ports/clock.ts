@@ -1,4 +1,4 @@
-/** Tells the time, so that a test can set it. */
+/** Source of time, injected for tests. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number

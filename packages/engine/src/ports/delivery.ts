@@ -9,10 +9,10 @@ export interface TextSender {
 }
 
 export interface Mail {
-  /** The pool on whose behalf it goes out. */
+  /** The pool that sends it. */
   readonly poolId: string
   readonly to: string
-  /** Address to send from, where the pool names one. */
+  /** Sender address, if the pool configures one. */
   readonly from?: string | undefined
   readonly replyTo?: string | undefined
   readonly subject: string
@@ -28,8 +28,8 @@ export interface TextMessage {
 }
 
 /**
- * Whether the service that carries messages took it. The refusals are those the API can tell apart; `reason` is for people
- * and reaches the caller: never put an address or a code in it.
+ * Whether the delivery service accepted the message. The refusals are those that the API distinguishes. `reason` is
+ * for people and is returned to the caller: it must not contain an address or a code.
  */
 export type DeliveryOutcome =
   | { readonly kind: 'accepted' }

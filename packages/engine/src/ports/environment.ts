@@ -1,4 +1,4 @@
-/** What the operator decided for the whole installation. */
+/** Settings of the whole installation. */
 export interface Environment {
   /** As in pool ids and ARNs: `us-east-1`. */
   readonly region: string
@@ -6,6 +6,6 @@ export interface Environment {
   readonly accountId: string
   /** The issuer of a pool's tokens, without a final slash. */
   issuer(poolId: string): string
-  /** `off` lifts the hourly limits per user; for load tests in development only. */
+  /** `off` disables the hourly limits per user; only for load tests in development. */
   readonly attemptLimits: 'on' | 'off'
 }

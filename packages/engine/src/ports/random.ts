@@ -1,7 +1,7 @@
-/** Chance, so that a test can count it. All of it is fit for secrets. */
+/** Source of randomness, injected for tests. Must be cryptographically secure. */
 export interface Random {
   uuid(): string
-  /** A text of `length` characters drawn evenly from `alphabet`. */
+  /** A text of `length` characters, uniformly distributed over `alphabet`. */
   text(length: number, alphabet: string): string
   bytes(count: number): Uint8Array
 }

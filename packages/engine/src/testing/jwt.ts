@@ -7,19 +7,19 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 
 const decode = (part: string | undefined): Json => fromJsonObject(Buffer.from(part ?? '', 'base64url')) ?? {}
 
-/** Reads a JWT without believing it. */
+/** Decodes a JWT without verifying it. */
 export const readJwt = (jwt: string): { readonly header: Json; readonly claims: Json } => {
   const [header, claims] = jwt.split('.')
   return { header: decode(header), claims: decode(claims) }
 }
 
-/** Puts other claims into a JWT and leaves the signature as it was. */
+/** Changes claims of a JWT and keeps its signature. */
 export const withClaims = (jwt: string, changes: Json): string => {
   const [header, claims, signature] = jwt.split('.')
   return [header, encode({ ...decode(claims), ...changes }), signature].join('.')
 }
 
-/** A JWT that nobody signed. */
+/** An unsigned JWT. */
 export const unsignedJwt = (header: Json, claims: Json): string => `${encode(header)}.${encode(claims)}.`
 
 /** A JWT signed with HMAC. */

@@ -2,7 +2,7 @@ import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolho
 import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import type { TestEngine } from './test-engine.ts'
 
-/** Who a test is about: a confirmed user, signed in. */
+/** A confirmed user, signed in. */
 export interface SignedIn {
   readonly pool: PoolRecord
   readonly client: ClientRecord
@@ -10,7 +10,7 @@ export interface SignedIn {
   readonly AccessToken: string
 }
 
-/** What a test wants to be otherwise. */
+/** What a test can change. */
 export interface SignedInOptions {
   readonly pool?: Partial<CreateUserPoolRequest>
   readonly client?: Partial<CreateUserPoolClientRequest>
@@ -29,7 +29,7 @@ export const verifyingSettings = {
   AutoVerifiedAttributes: ['email', 'phone_number'],
 } satisfies Partial<CreateUserPoolRequest>
 
-/** Makes a pool, a client and a user, and signs the user in. The user is `ada` unless told otherwise. */
+/** Creates a pool, a client and a user, and signs the user in. Default username: `ada`. */
 export const aSignedInUser = async (engine: TestEngine, options: SignedInOptions = {}): Promise<SignedIn> => {
   const pool = await engine.aPool({ ...verifyingSettings, ...options.pool })
   const client = await engine.aClient(pool, options.client)
@@ -39,12 +39,12 @@ export const aSignedInUser = async (engine: TestEngine, options: SignedInOptions
   return { pool, client, user, AccessToken }
 }
 
-/** Changes a stored user behind the engine's back, to bring about what hardly comes about. */
+/** Changes a stored user directly, to create states that are hard to reach through the API. */
 export const alter = async (engine: TestEngine, user: UserRecord, change: Partial<UserRecord>): Promise<void> => {
   const current = await engine.stored(user)
   const outcome = await engine.storage.users.save([{ ...current, ...change }])
   if (outcome !== 'saved') throw new Error('The user could not be altered.')
 }
 
-/** A code of the same form that is another. */
+/** Another code of the same form. */
 export const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')

@@ -1,7 +1,7 @@
 import { userFailures } from '../../users/errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes the user whom the access token is from, with every sign-in. */
+/** Deletes the user of the access token and revokes every sign-in. */
 export const deleteUser: Handler<'DeleteUser', 'accessTokens' | 'users'> = async (
   { AccessToken },
   { accessTokens, users },

@@ -2,7 +2,7 @@ import { Failure } from '../../kernel/failure.ts'
 import { accessTokenFailures } from '../../tokens/errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Ends every sign-in of the user, the one that this access token came from included. */
+/** Revokes every sign-in of the user, including the one of this access token. */
 export const globalSignOut: Handler<'GlobalSignOut', 'accessTokens' | 'clock' | 'grants'> = async (
   { AccessToken },
   { accessTokens, clock, grants },
@@ -12,7 +12,7 @@ export const globalSignOut: Handler<'GlobalSignOut', 'accessTokens' | 'clock' | 
   return {}
 }
 
-/** The contract has no error for a user who was deleted; every sign-in ended with them. */
+/** The contract has no error for a deleted user, whose sign-ins are all revoked. */
 const hideDeletion = (failure: unknown): never => {
   throw failure instanceof Failure && failure.code === 'UserNotFoundException' ? accessTokenFailures.revoked() : failure
 }

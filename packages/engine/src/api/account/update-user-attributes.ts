@@ -7,8 +7,9 @@ import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Changes attributes of the user whom the access token is from. A new email address or phone number that the pool verifies by
- * itself is sent a code; where the pool wants it verified first, the old value stays until that code comes back.
+ * Changes attributes of the user of the access token. Sends a code to a new email address or phone number that the
+ * pool verifies automatically. If the pool requires verification before the update, the old value stays until the
+ * code is entered.
  */
 export const updateUserAttributes: Handler<
   'UpdateUserAttributes',

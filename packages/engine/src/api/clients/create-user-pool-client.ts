@@ -6,7 +6,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { clientSettingFailures } from '../../clients/setting-errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Creates an app client, confidential when a secret is given or asked for, public otherwise. */
+/** Creates an app client: confidential if a secret is given or requested, otherwise public. */
 export const createUserPoolClient: Handler<
   'CreateUserPoolClient',
   'clock' | 'random' | 'sealer' | 'pools' | 'clients'

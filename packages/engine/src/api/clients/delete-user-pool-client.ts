@@ -2,7 +2,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { clientFailures } from '../../clients/errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes an app client. Tokens it was given stop working with it. */
+/** Deletes an app client. Its tokens become invalid. */
 export const deleteUserPoolClient: Handler<'DeleteUserPoolClient', 'pools' | 'clients'> = async (
   { UserPoolId, ClientId },
   { pools, clients },

@@ -6,7 +6,10 @@ import { requireUser } from '../../users/find-user.ts'
 import { userFailures } from '../../users/errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Confirms a sign-up without a code. No address is verified by it. The user stays confirmed when the function fails. */
+/**
+ * Confirms a sign-up without a code. Does not verify a contact. The user stays confirmed if the PostConfirmation
+ * trigger fails.
+ */
 export const adminConfirmSignUp: Handler<'AdminConfirmSignUp', 'clock' | 'pools' | 'triggers' | 'users'> = async (
   { UserPoolId, Username, ClientMetadata },
   { clock, pools, triggers, users },

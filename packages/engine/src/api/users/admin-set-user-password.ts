@@ -6,8 +6,8 @@ import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Sets a user's password, whatever the user's status: for good, or until the next sign-in. Failed attempts are forgotten, and
- * codes that would confirm the user or reset the password are no longer good.
+ * Sets a user's password, regardless of the user's status: permanently, or until the next sign-in. Clears failed
+ * attempts and invalidates codes that would confirm the user or reset the password.
  */
 export const adminSetUserPassword: Handler<'AdminSetUserPassword', 'clock' | 'pools' | 'users' | 'passwords'> = async (
   { UserPoolId, Username, Password, Permanent = false },

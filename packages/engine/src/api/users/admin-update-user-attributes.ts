@@ -9,8 +9,8 @@ import { Failure } from '../../kernel/failure.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Changes attributes of a user. A new email address or phone number that the pool verifies by itself is sent a code, unless the
- * request vouches for it with `email_verified` or `phone_number_verified`.
+ * Changes attributes of a user. Sends a code to a new email address or phone number that the pool verifies
+ * automatically, unless the request sets `email_verified` or `phone_number_verified`.
  */
 export const adminUpdateUserAttributes: Handler<
   'AdminUpdateUserAttributes',
@@ -45,7 +45,10 @@ export const adminUpdateUserAttributes: Handler<
   return {}
 }
 
-/** The contract has no error for a code that does not arrive. The change stands, and the user can ask for another code. */
+/**
+ * The contract has no error for a code that cannot be delivered. The change remains, and the user can request another
+ * code.
+ */
 const ignoreUndelivered = (failure: unknown): void => {
   if (!(failure instanceof Failure && failure.code === 'CodeDeliveryFailureException')) throw failure
 }

@@ -2,7 +2,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Ends everything a user was granted: refresh tokens are dead, access tokens are refused. The user may sign in again. */
+/** Revokes every sign-in of a user: refresh and access tokens become invalid. The user can sign in again. */
 export const adminUserGlobalSignOut: Handler<'AdminUserGlobalSignOut', 'clock' | 'pools' | 'users' | 'grants'> = async (
   { UserPoolId, Username },
   { clock, pools, users, grants },

@@ -9,7 +9,7 @@ import { parseFilter } from '../../users/rules/filter.ts'
 import { listingFailures } from '../../users/listing-errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Lists the users of a pool, or those that one condition holds for, a page at a time. */
+/** Lists the users of a pool that match the filter, one page at a time. */
 export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = async (
   { UserPoolId, AttributesToGet, Limit, PaginationToken, Filter },
   { pools, users, cursors },
@@ -18,7 +18,7 @@ export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = as
   if (AttributesToGet) refuseUnknown(pool, AttributesToGet)
   const filter = parseFilter(Filter)
 
-  // A token goes on with the search it came from, and with no other.
+  // A token is only valid for the search that issued it.
   const listing = `users/${pool.id}/${JSON.stringify(filter ?? null)}`
   const after = await cursors.read(listing, PaginationToken)
   const page = await users.list(pool.id, { limit: Limit || defaultPageSize, after }, filter)

@@ -1,7 +1,7 @@
 const urlSafe = /^[A-Za-z0-9_-]*$/
 const standard = /^[A-Za-z0-9+/]*={0,2}$/
 
-/** The bytes themselves, not a copy: `Buffer` writes them many times faster than `btoa`, which wants a text first. */
+/** A view of the bytes, not a copy. `Buffer` encodes many times faster than `btoa`, which needs a text first. */
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 
 /** Reads what was found well-formed: `Buffer` passes over what it does not know. It is copied out of memory others share. */

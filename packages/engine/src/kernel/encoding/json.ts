@@ -1,6 +1,6 @@
 import { fromUtf8, toUtf8 } from './text.ts'
 
-/** A JSON object whose members nobody has looked at yet. */
+/** A JSON object with unchecked members. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** The bytes of a value as JSON. */

@@ -8,16 +8,16 @@ import { multiplier, type SrpCryptography } from './parameters.ts'
 export interface SrpExchange {
   /** The client's A. Refuse it first unless {@link isPublicValue}. */
   readonly clientPublic: bigint
-  /** The server's B, as the client was told. */
+  /** The server's B, as sent to the client. */
   readonly serverPublic: bigint
-  /** The server's b: at least 256 random bits, used for one exchange only, told nobody. */
+  /** The server's b: at least 256 random bits, secret, for one exchange only. */
   readonly serverSecret: bigint
   readonly verifier: bigint
 }
 
 /**
- * Whether a client's public value may be used. A multiple of the prime would make the shared secret 0 whatever the password:
- * whoever sends one wants in without it.
+ * Whether a client's public value may be used. A multiple of the prime would make the shared secret 0 regardless of
+ * the password, which is an attack.
  */
 export const isPublicValue = (clientPublic: bigint): boolean => clientPublic % modpGroup.prime !== 0n
 

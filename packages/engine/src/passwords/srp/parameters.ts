@@ -10,7 +10,7 @@ export const multiplier = BigInt('0x538282c4354742d7cbbde2359fcf67f9f5b3a6b08791
 export interface SrpIdentity {
   /** The pool id behind the `_`; for a device its group key. */
   readonly poolName: string
-  /** The internal username, which clients are told as USER_ID_FOR_SRP. */
+  /** The internal username, which clients receive as USER_ID_FOR_SRP. */
   readonly userId: string
 }
 

@@ -5,13 +5,13 @@ import { keptValue, problemWith } from './attribute-types.ts'
 import { isEmail, isPhoneNumber } from './contact-forms.ts'
 import { attributeList } from './describe-user.ts'
 
-/** Who writes attributes, and when. */
+/** The origin of a write of attributes. */
 export interface AttributeWrite {
-  /** `client`: a user through an app client; `admin`: whoever may call the operations that need credentials. */
+  /** `client`: a user through an app client; `admin`: a caller with AWS credentials. */
   readonly by: 'admin' | 'client'
-  /** The app client, when one is known: its WriteAttributes bind users. */
+  /** The app client, if known: its WriteAttributes limit users. */
   readonly client?: ClientRecord | undefined
-  /** Immutable attributes may be written when a user is made. Users who make themselves must give all required ones. */
+  /** Immutable attributes can be written when the user is created. Users who sign up must provide all required ones. */
   readonly creating: boolean
 }
 
@@ -19,8 +19,8 @@ export interface AttributeWrite {
 export type AttributeChanges = Readonly<Record<string, string>>
 
 /**
- * Checks attributes that somebody wants to write, and answers with them as they are to be kept. The last of several values
- * for one attribute counts.
+ * Validates attributes to be written, and returns them as they are stored. The last of several values for one
+ * attribute counts.
  *
  * Throws NotAuthorizedException when the client may not write one of them, and InvalidParameterException for immutable
  * ones, malformed contacts, and what does not conform to the pool's schema.
@@ -49,7 +49,7 @@ export const validateAttributes = (
 export const schemaOf = (pool: PoolRecord): ReadonlyMap<string, SchemaAttributeType> =>
   new Map((pool.settings.SchemaAttributes ?? []).map((definition) => [definition.Name ?? '', definition]))
 
-/** The required attributes that are not there, in the order of the schema. `sub` is always there. */
+/** The required attributes that are missing, in the order of the schema, except `sub`. */
 export const missingAttributes = (pool: PoolRecord, attributes: AttributeChanges): readonly string[] =>
   [...schemaOf(pool)].flatMap(([name, { Required }]) => (Required && name !== 'sub' && !attributes[name] ? [name] : []))
 
@@ -67,12 +67,12 @@ export const readableAttributes = (pool: PoolRecord, client: ClientRecord, user:
   )
 }
 
-/** Never written by anybody: the pool assigns them. */
+/** Assigned by the pool; no request can write them. */
 const assigned = new Set(['sub', 'identities'])
 
 /**
- * Whether app clients may be permitted to write an attribute at all. Flags of verified contacts and developers' attributes are
- * for administrators, whatever a client's WriteAttributes say.
+ * Whether app clients can have permission to write an attribute. Only administrators write the flags of verified
+ * contacts and developer attributes, regardless of a client's WriteAttributes.
  */
 export const isWritableByClients = (name: string): boolean =>
   !assigned.has(name) && name !== 'email_verified' && name !== 'phone_number_verified' && !name.startsWith('dev:')
@@ -91,7 +91,7 @@ const refuseMalformedContacts = ({ email, phone_number: phone }: AttributeChange
 
 type Schema = ReadonlyMap<string, SchemaAttributeType>
 
-/** When users make themselves every required attribute must be there; later none may be removed. */
+/** At sign-up every required attribute must be present; later none can be removed. */
 const missingProblems = (schema: Schema, changes: AttributeChanges, { by, creating }: AttributeWrite) =>
   [...schema].flatMap(([name, { Required }]) => {
     if (!Required || assigned.has(name)) return []

@@ -3,16 +3,17 @@ import { destinationFor } from '../../codes/rules/slots.ts'
 import { type AttributeChanges, refuseFlagsWithoutContact } from './attributes.ts'
 import { verifiedFlag, withNames } from './names.ts'
 
-/** What a write of attributes comes to. */
+/** The result of a write of attributes. */
 export interface AttributeUpdate {
   readonly user: UserRecord
-  /** The contacts that changed and that the pool verifies by itself: each is to be sent a code. */
+  /** The changed contacts that the pool verifies automatically. Send a code to each. */
   readonly toVerify: readonly VerifiableAttribute[]
 }
 
 /**
- * Applies validated changes to a user. A changed contact is unverified from now on unless the changes say otherwise; where the
- * pool wants it verified first, the old value stays and the new one waits in `pending`. Codes for an old value die.
+ * Applies validated changes to a user. A changed contact becomes unverified unless the changes mark it verified. If
+ * the pool requires verification before the update, the old value stays and the new one is in `pending`. Codes for
+ * an old value become invalid.
  *
  * @param at milliseconds since the epoch.
  */
@@ -42,7 +43,7 @@ export const updateAttributes = (
   const updated = { ...user, attributes, pending }
   const codes = { ...user.codes }
   for (const contact of ['phone_number', 'email'] as const) {
-    // Writing the same value again is no reason to ask for another code.
+    // Writing the same value again does not require another code.
     if (destinationFor(updated, contact, contact) !== destinationFor(user, contact, contact)) delete codes[contact]
   }
   return { user: withNames(pool, { ...updated, codes, modifiedAt: at }), toVerify }
@@ -54,7 +55,7 @@ const mustVerifyFirst = ({ settings }: PoolRecord, contact: VerifiableAttribute)
 const isChanged = (user: UserRecord, changes: AttributeChanges, contact: VerifiableAttribute): boolean =>
   changes[contact] !== undefined && changes[contact] !== (user.attributes[contact] ?? '')
 
-/** Whether a contact gets a new value that the same request does not vouch for. */
+/** Whether a contact gets a new value that the request does not mark verified. */
 const isNewAndUnproven = (user: UserRecord, changes: AttributeChanges, contact: VerifiableAttribute): boolean =>
   isChanged(user, changes, contact) && changes[contact] !== '' && changes[verifiedFlag[contact]] !== 'true'
 
