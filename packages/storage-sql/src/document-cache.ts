@@ -1,68 +1,73 @@
-import { frozen } from '@poolhouse/storage'
+import { deepFreeze } from '@poolhouse/storage'
+import type { SqlValue } from './statement.ts'
+import type { DocumentRow } from './tables/document-table.ts'
 
-/** What a row says about the document in it. */
-interface Stamp {
-  readonly version: number
-  readonly created_at: number
-}
+/** A row whose JSON is left out because the caller has the document. */
+export type UnlessKnown = Omit<DocumentRow, 'record'> & { readonly record: string | null }
 
-/** A row whose document is left out because the asker has it. */
-export type UnlessKnown<Row extends { readonly record: string }> = Omit<Row, 'record'> & {
-  readonly record: string | null
-}
-
-/** Names the document that the asker has: then the database need not send it. */
-export interface KnownStamp {
-  readonly known_version: number
-  readonly known_created_at: number
-}
+/** The stamp of the document that the caller has, as arguments of a statement: `known_version` and so on. */
+export type KnownStamp = Readonly<Record<string, SqlValue>>
 
 /**
- * Keeps documents that are read on each request and seldom written, so that they are not parsed each time. It never answers
- * by itself: each read asks the database whether the document is still the one. So what other processes write is seen at once.
+ * Keeps parsed the documents that most requests read. It never answers alone: each read asks the database whether the stamp of
+ * the document is still the same, so writes of other processes are seen at once.
  */
-export interface DocumentCache<Row extends Stamp & { readonly record: string }, T> {
+export interface DocumentCache<T> {
   /** Begins to read a document. */
-  ask(id: string): Asked<Row, T>
-  /** Call it before a document is added: its id may have been used, and its stamp may be that of the one before. */
-  forget(id: string): void
+  ask(key: string): PendingRead<T>
+  /** Call it before a document is inserted: one of the same key and stamp may have been deleted. */
+  forget(key: string): void
 }
 
 /** A document that is being read. */
-export interface Asked<Row extends { readonly record: string }, T> {
-  /** What to tell the database, so that it leaves out the record where it is the known one. */
+export interface PendingRead<T> {
+  /** Lets the database leave out the JSON of the document that is known. */
   readonly stamp: KnownStamp
-  /** Makes the document of the row that the database answered with, if it did. */
-  readonly take: (row: UnlessKnown<Row> | undefined) => T | undefined
+  /** Returns the document of the row that the database returned. */
+  readonly take: (row: UnlessKnown | undefined) => T | undefined
 }
 
-/** Makes a cache of so many documents: the one that was parsed longest ago gives way. */
-export const createDocumentCache = <Row extends Stamp & { readonly record: string }, T>(
-  capacity: number,
-  decode: (row: Row) => T,
-): DocumentCache<Row, T> => {
-  const documents = new Map<string, Stamp & { readonly document: T }>()
+/** What is cached of a table. */
+export interface CachedTable<T> {
+  /** The columns that, with the key, identify the JSON of a document. Each document has a `version` of 1 or more. */
+  readonly stamp: readonly string[]
+  readonly columns: Readonly<Record<string, { readonly type: 'text' | 'integer' }>>
+  readonly decode: (row: DocumentRow) => T
+}
 
-  const keep = (id: string, row: Row): T => {
-    const document = frozen(decode(row))
-    documents.delete(id)
-    documents.set(id, { version: row.version, created_at: row.created_at, document })
+/** Creates a cache of at most `capacity` documents: the one that was parsed longest ago is dropped first. */
+export const createDocumentCache = <T>(
+  capacity: number,
+  { stamp, columns, decode }: CachedTable<T>,
+): DocumentCache<T> => {
+  const documents = new Map<string, { readonly stamp: KnownStamp; readonly document: T }>()
+  const unknown = Object.fromEntries(
+    stamp.map((column) => [`known_${column}`, columns[column]?.type === 'text' ? '' : 0]),
+  )
+
+  const keep = (key: string, row: DocumentRow): T => {
+    const document = deepFreeze(decode(row))
+    documents.delete(key)
+    documents.set(key, {
+      stamp: Object.fromEntries(stamp.map((column) => [`known_${column}`, row[column] ?? null])),
+      document,
+    })
     const [oldest] = documents.keys()
     if (documents.size > capacity && oldest !== undefined) documents.delete(oldest)
     return document
   }
 
   return {
-    ask: (id) => {
-      const known = documents.get(id)
+    ask: (key) => {
+      const known = documents.get(key)
       return {
-        stamp: { known_version: known?.version ?? 0, known_created_at: known?.created_at ?? 0 },
+        stamp: known?.stamp ?? unknown,
         take: (row) => {
           if (!row) return undefined
-          return row.record === null ? known?.document : keep(id, { ...row, record: row.record } as unknown as Row)
+          return row.record === null ? known?.document : keep(key, row as DocumentRow)
         },
       }
     },
-    forget: (id) => void documents.delete(id),
+    forget: (key) => void documents.delete(key),
   }
 }

@@ -8,10 +8,10 @@ export const pageOfRows = <Row, T>(
   rows: readonly Row[],
   limit: number,
   decode: (row: Row) => T,
-  databaseName: (row: Row) => string,
+  positionOf: (row: Row) => string,
 ): Page<T> => {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   const items = shown.map(decode)
-  return last !== undefined && rows.length > limit ? { items, next: databaseName(last) } : { items }
+  return last !== undefined && rows.length > limit ? { items, next: positionOf(last) } : { items }
 }

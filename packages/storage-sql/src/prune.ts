@@ -25,7 +25,7 @@ export const prune = async (
   now: number,
   most = Number.POSITIVE_INFINITY,
 ): Promise<void> => {
-  const { pools, grants, oneTimeIds, facts } = statements
+  const { pools, facts } = statements
   let visitsLeft = most
 
   const removes = async (run: Bound): Promise<boolean> => (await driver.write([{ run, required: true }])) === 'done'
@@ -34,7 +34,8 @@ export const prune = async (
   const visit = async ({ id, deleted }: Visited): Promise<boolean> => {
     if (deleted) return !(await removeDeletedPool(driver, statements, id).next()).done
     const some = { pool_id: id, before: now, limit: rowsAtOnce }
-    const removed = [await removes(grants.prune(some)), await removes(oneTimeIds.prune(some))]
+    const removed = []
+    for (const deleteSome of Object.values(pools.prune)) removed.push(await removes(deleteSome(some)))
     return removed.includes(true)
   }
 

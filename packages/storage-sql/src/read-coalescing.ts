@@ -1,4 +1,4 @@
-import { frozen } from '@poolhouse/storage'
+import { deepFreeze } from '@poolhouse/storage'
 import type { KeyPart, ReadCache } from './read-cache.ts'
 
 /**
@@ -20,7 +20,7 @@ export const createReadCoalescing = (turn: () => number): ReadCache => ({
       const name = JSON.stringify(key)
       const known = asked.get(name)
       if (known) return known
-      const answer = read(...key).then(frozen)
+      const answer = read(...key).then(deepFreeze)
       asked.set(name, answer)
       return answer
     }

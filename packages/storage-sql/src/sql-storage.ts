@@ -3,13 +3,15 @@ import type { Driver } from './driver.ts'
 import { migrate } from './migrate.ts'
 import { prune } from './prune.ts'
 import { createReadCache, type ReadCache } from './read-cache.ts'
+import { createDocumentCache } from './document-cache.ts'
 import { ready } from './statement.ts'
 import { createAccessTokenStore } from './stores/access-token-store.ts'
-import { clientDocuments, createClientStore } from './stores/client-store.ts'
+import { createDocumentStore } from './stores/document-store.ts'
 import { createGrantStore } from './stores/grant-store.ts'
 import { createInstallationStore } from './stores/installation-store.ts'
-import { createPoolStore, poolDocuments } from './stores/pool-store.ts'
+import { createPoolStore } from './stores/pool-store.ts'
 import { createOneTimeIdStore } from './stores/one-time-id-store.ts'
+import { documentTables } from './tables/index.ts'
 import { createUserStore } from './stores/user-store.ts'
 import { type DecodeUser, decodeUser } from './user-document.ts'
 
@@ -18,6 +20,10 @@ export interface Sharing {
   readonly reads: ReadCache
   readonly userOf: DecodeUser
 }
+
+/** How many pools and clients are kept parsed. */
+const cachedPools = 500
+const cachedClients = 1000
 
 /**
  * Opens a storage on a database that speaks SQL, and brings its schema up to date. The driver belongs to the storage from
@@ -35,13 +41,26 @@ export const openSqlStorage = async (
     throw error
   }
   const statements = ready(driver.dialect.statements)
-  const documents = { pools: poolDocuments(), clients: clientDocuments(), userOf }
+  const { documents } = statements
+  const caches = {
+    pools: createDocumentCache(cachedPools, documentTables.pools),
+    clients: createDocumentCache(cachedClients, documentTables.clients),
+  }
+  const { pools, clients, groups, memberships } = documentTables
+  const base = { driver, reads }
   return {
-    pools: createPoolStore(driver, statements, reads, documents.pools),
-    clients: createClientStore(driver, statements, reads, documents.clients),
+    pools: createPoolStore(
+      driver,
+      statements,
+      createDocumentStore({ ...base, table: pools, statements: documents.pools, cache: caches.pools }),
+      (poolId) => caches.pools.forget(JSON.stringify([poolId])),
+    ),
+    clients: createDocumentStore({ ...base, table: clients, statements: documents.clients, cache: caches.clients }),
+    groups: createDocumentStore({ ...base, table: groups, statements: documents.groups }),
+    memberships: createDocumentStore({ ...base, table: memberships, statements: documents.memberships }),
     users: createUserStore(driver, statements, reads, userOf),
     grants: createGrantStore(driver, statements),
-    accessTokens: createAccessTokenStore(driver, statements, reads, documents),
+    accessTokens: createAccessTokenStore(driver, statements, reads, { ...caches, userOf }),
     oneTimeIds: createOneTimeIdStore(driver, statements),
     installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { postgresDialect, sqliteDialect } from './dialect.ts'
 import { ready } from './statement.ts'
 import { prepare } from './statements/prepare.ts'
+import { statementsOf } from './testing/statements-of.ts'
 import {
   postgresStatementDialect,
   sqliteStatementDialect,
@@ -36,12 +37,8 @@ test('writes the parameters as the database has them', () => {
 
 test('all statements are the same for all databases but for their parameters, locks and how they take JSON apart', () => {
   const textsOf = ({ statements }: typeof sqliteDialect) =>
-    Object.values(statements).flatMap((group) =>
-      Object.values(group)
-        .flat()
-        .map(({ sql }: { sql: string }) =>
-          sql.replaceAll(/\$\d+/g, '?').replace('jsonb_array_elements(cast(? as jsonb))', 'json_each(?)'),
-        ),
+    statementsOf(statements).map(({ sql }) =>
+      sql.replaceAll(/\$\d+/g, '?').replace('jsonb_array_elements(cast(? as jsonb))', 'json_each(?)'),
     )
   const isLock = (text: string) => text.endsWith(' for update')
   expect(textsOf(postgresDialect).filter((text) => !isLock(text))).toEqual(textsOf(sqliteDialect))

@@ -1,5 +1,5 @@
-import { frozen, type UserRecord } from '@poolhouse/storage'
-import type { UserRow } from './schema.ts'
+import { deepFreeze, type UserRecord } from '@poolhouse/storage'
+import type { UserRow } from './tables/index.ts'
 import { type DecodeUser, decodeUser } from './user-document.ts'
 
 /** How much is kept at most, in characters of what rows hold. */
@@ -14,7 +14,7 @@ export const createUserCache = (capacity = usual): DecodeUser => {
   const known = new Map<string, { readonly row: UserRow; readonly user: UserRecord }>()
 
   const keep = (row: UserRow, replaced: UserRow | undefined): UserRecord => {
-    const user = frozen(decodeUser(row))
+    const user = deepFreeze(decodeUser(row))
     weight += weightOf(row) - (replaced ? weightOf(replaced) : 0)
     if (weight > capacity) {
       known.clear()

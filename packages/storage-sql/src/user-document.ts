@@ -1,5 +1,5 @@
 import type { UserRecord } from '@poolhouse/storage'
-import type { UserRow } from './schema.ts'
+import type { UserRow } from './tables/index.ts'
 
 /** What a user is called and found by. */
 export type UserProfile = Pick<UserRecord, 'username' | 'createdAt' | 'status' | 'enabled' | 'names' | 'attributes'>

@@ -1,61 +1,28 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { sqliteDialect } from '@poolhouse/storage-sql'
+import { documentTypes } from '@poolhouse/storage'
+import { sqliteDialect, tables } from '@poolhouse/storage-sql'
+import { deletedTable, type ExpectedSearch, expectedSearches, statementsOf } from '@poolhouse/storage-sql/testing'
 import { expect, test } from 'vitest'
 import { openSqliteStorage } from '../src/index.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /**
- * How SQLite finds the rows of each statement, and those that go with deleted ones: always by as many columns of a key as
- * the statement knows. SCAN, or a key's first column alone where a pool may have many rows, would mean a walk through
- * everything. The only thing sorted is a pool's few keys, and walked the elements of a parameter.
+ * How SQLite finds the rows of each statement that is not derived from the description of a table, and the rows that are
+ * deleted with them: always by as many columns of a key as the statement knows. SCAN, or the first column of a key alone where a
+ * pool may have many rows, would read everything. Only the few keys of a pool are sorted, and only the elements of a parameter
+ * are scanned.
  */
 const expectedPlans = {
-  'pools.insertIfAbsent': '',
   'pools.insertKey': '',
-  'pools.find': 'pools by sqlite_autoindex_pools_1 (id=?)',
   'pools.keys': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?), USE TEMP B-TREE FOR ORDER BY',
-  'pools.save': 'pools by sqlite_autoindex_pools_1 (id=?)',
-  'pools.list': 'pools by sqlite_autoindex_pools_1 (id>?)',
   'pools.ids': 'pools by sqlite_autoindex_pools_1 (id>?)',
   'pools.idsUpTo': 'pools by sqlite_autoindex_pools_1 (id>? AND id<?)',
-  'pools.empty 1': 'refresh_tokens by refresh_tokens_by_grant (pool_id=?)',
-  'pools.empty 2':
-    'grants by grants_by_pool_and_end (pool_id=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
-  'pools.empty 3': 'user_search by user_search_by_value (pool_id=?)',
-  'pools.empty 4': 'user_names by user_names_by_user (pool_id=?)',
-  'pools.empty 5':
-    'users by sqlite_autoindex_users_1 (pool_id=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
-  'pools.empty 6': 'user_search by user_search_by_value (pool_id=?)',
-  'pools.empty 7': 'user_names by user_names_by_user (pool_id=?)',
-  'pools.empty 8': 'user_tallies by PRIMARY (pool_id=?)',
-  'pools.empty 9': 'clients by clients_by_pool (pool_id=?)',
-  'pools.empty 10': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
-  'pools.empty 11': 'spent by spent_by_pool_and_end (pool_id=?)',
   'pools.markDeleted': 'pools by sqlite_autoindex_pools_1 (id=?)',
-  'pools.emptyAtOnce 1': 'clients by clients_by_pool (pool_id=?)',
-  'pools.emptyAtOnce 2': 'signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
-  'pools.emptySome 1':
-    'refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?), refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
-  'pools.emptySome 2':
-    'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), grants by sqlite_autoindex_grants_1 (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
-  'pools.emptySome 3':
-    'user_search by PRIMARY (pool_id=? AND sub=? AND key=?), user_search by user_search_by_value (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
-  'pools.emptySome 4':
-    'user_names by PRIMARY (pool_id=? AND value=? AND kind=?), user_names by user_names_by_user (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
-  'pools.emptySome 5':
-    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), users by sqlite_autoindex_users_1 (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
-  'pools.emptySome 6':
-    'spent by PRIMARY (pool_id=? AND id=?), spent by spent_by_pool_and_end (pool_id=?), SCALAR SUBQUERY 2, pools by sqlite_autoindex_pools_1 (id=?)',
   'pools.delete':
-    'pools by sqlite_autoindex_pools_1 (id=?), user_tallies by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), clients by clients_by_pool (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
-  'clients.insertIfAbsent': '',
-  'clients.find': 'clients by sqlite_autoindex_clients_1 (id=?)',
-  'clients.save': 'clients by sqlite_autoindex_clients_1 (id=?)',
+    'pools by sqlite_autoindex_pools_1 (id=?), user_tallies by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
   'accessTokens.find':
     'pools by sqlite_autoindex_pools_1 (id=?), clients by clients_by_pool (pool_id=? AND id=?) LEFT-JOIN, grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?) LEFT-JOIN, users by sqlite_autoindex_users_1 (pool_id=? AND sub=?) LEFT-JOIN',
-  'clients.delete': 'clients by sqlite_autoindex_clients_1 (id=?)',
-  'clients.list': 'clients by clients_by_pool (pool_id=? AND id>?)',
   'users.insert': '',
   'users.insertMany':
     'each element, grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
@@ -90,29 +57,28 @@ const expectedPlans = {
   'grants.replaceToken': 'refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?)',
   'grants.revoke': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'grants.revokeAll': 'grants by grants_by_user (pool_id=? AND sub=?)',
-  'grants.prune':
-    'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?), ended by grants_by_pool_and_end (pool_id=? AND expires_at<?), refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
   'facts.find': 'facts by PRIMARY (name=?)',
   'facts.put': '',
   'facts.putIfAbsent': '',
   'oneTimeIds.consume': '',
   'oneTimeIds.find': 'spent by PRIMARY (pool_id=? AND id=?)',
-  'oneTimeIds.prune':
-    'spent by PRIMARY (pool_id=? AND id=?), ended by spent_by_pool_and_end (pool_id=? AND expires_at<?)',
 }
 
-interface Statement {
-  readonly sql: string
-}
+const statements = statementsOf(sqliteDialect.statements)
 
-const statements = Object.entries(sqliteDialect.statements).flatMap(([store, ofStore]) =>
-  Object.entries(ofStore as Record<string, Statement | Statement[]>).flatMap(([name, one]) =>
-    [one].flat().map(({ sql }, index, { length }) => ({
-      name: length > 1 ? `${store}.${name} ${index + 1}` : `${store}.${name}`,
-      sql,
-    })),
-  ),
-)
+const searches = expectedSearches()
+
+/** The plan of a statement whose search is derived from its table. */
+const planFor = (name: string, { index, equal, from = [] }: ExpectedSearch): string => {
+  const [, table = ''] = name.split('.')
+  const isUnique = index === undefined && from.length === 0
+  const known = isUnique ? tables[table as 'groups'].key : equal
+  const position =
+    from.length > 1 ? `(${from.join()})>(${from.map(() => '?').join()})` : from.map((column) => `${column}>?`)
+  const columns = [...known.map((column) => `${column}=?`), position].flat().filter((part) => part.length > 0)
+  const usedIndex = index === undefined ? `sqlite_autoindex_${table}_1` : `${table}_${index}`
+  return columns.length === 0 ? '' : `${table} by ${usedIndex} (${columns.join(' AND ')})`
+}
 
 const planOf = (database: DatabaseSync, sql: string): string =>
   database
@@ -126,11 +92,43 @@ const planOf = (database: DatabaseSync, sql: string): string =>
     .filter((detail) => !detail.startsWith('LIST SUBQUERY'))
     .join(', ')
 
+/** Searches that rows of a pool, and those that go with them, may be deleted by. */
+const searchOfPool = /^(?:pools by sqlite_autoindex_pools_1 \(id=\?\)|\w+ by \w+ \(pool_id=\?.*\)|SCALAR SUBQUERY \d)$/
+
+/** The tables of documents that are deleted with a pool or a user. */
+const ownedDocuments = new RegExp(
+  `^(?:${Object.keys(documentTypes)
+    .filter((name) => name !== 'pools')
+    .join('|')}) by `,
+)
+
 test('every statement finds its rows by a key', async () => {
   const path = join(temporaryFolder(), 'poolhouse.db')
   await (await openSqliteStorage({ path })).close()
   const database = new DatabaseSync(path)
-  const plans = Object.fromEntries(statements.map(({ name, sql }) => [name, planOf(database, sql)]))
+  const plans = new Map(statements.map(({ name, sql }) => [name, planOf(database, sql)]))
   database.close()
-  expect(plans).toEqual(expectedPlans)
+
+  const take = (name: string): readonly string[] => {
+    const plan = plans.get(name) ?? ''
+    plans.delete(name)
+    return plan.split(', ').filter((part) => part !== '')
+  }
+  for (const [name, search] of Object.entries(searches)) {
+    const [own = '', ...owned] = take(name)
+    expect([name, own]).toEqual([name, search ? planFor(name, search) : ''])
+    expect([name, owned.filter((part) => !searchOfPool.test(part))]).toEqual([name, []])
+  }
+  for (const name of [...plans.keys()].filter((each) => deletedTable(each) ?? each.includes('.deleteOwned.'))) {
+    const parts = take(name)
+    expect([name, parts.length > 0, parts.filter((part) => !searchOfPool.test(part))]).toEqual([name, true, []])
+  }
+  const besidesDocuments = [...plans].map(([name, plan]) => [
+    name,
+    plan
+      .split(', ')
+      .filter((part) => !(ownedDocuments.test(part) && searchOfPool.test(part)))
+      .join(', '),
+  ])
+  expect(Object.fromEntries(besidesDocuments)).toEqual(expectedPlans)
 })

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { accessTokenConformance } from './access-tokens.ts'
 import { clientsConformance } from './clients.ts'
+import { documentsConformance } from './documents.ts'
 import { type ConformanceOptions, durabilityConformance } from './durability.ts'
 import { grantsConformance } from './grants.ts'
 import { installationConformance } from './installation.ts'
@@ -27,6 +28,7 @@ export const storageConformance = (adapter: string, open: Open, options: Conform
   describe(`${adapter} keeps the contract of storage`, () => {
     poolsConformance(open)
     clientsConformance(open)
+    documentsConformance(open)
     usersConformance(open)
     namesConformance(open)
     manyUsersConformance(open)

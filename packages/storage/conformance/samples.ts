@@ -1,6 +1,8 @@
 import type {
   ClientRecord,
   GrantRecord,
+  GroupRecord,
+  MembershipRecord,
   PoolRecord,
   Sealed,
   SignInName,
@@ -83,6 +85,25 @@ export const aClient = (
   secrets: [{ id: 'first', value: sealed('a sealed secret'), createdAt: noon }],
   settings: { ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'], RefreshTokenValidity: 30 },
   ...more,
+})
+
+export const aGroup = (poolId: string, name = 'Admins', more: Partial<GroupRecord> = {}): GroupRecord => ({
+  poolId,
+  name,
+  version: 1,
+  createdAt: noon,
+  modifiedAt: noon,
+  description: `The group ${name}`,
+  precedence: 0,
+  ...more,
+})
+
+export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): MembershipRecord => ({
+  poolId,
+  sub,
+  groupName,
+  version: 1,
+  createdAt: noon,
 })
 
 /** A name of the kind `username`. */

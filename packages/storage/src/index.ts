@@ -1,8 +1,23 @@
-export { frozen } from './frozen.ts'
+export { deepFreeze } from './deep-freeze.ts'
+export type { ClientStore } from './documents/clients.ts'
+export type { DocumentStore } from './documents/document-store.ts'
+export {
+  comparedValue,
+  deletionKeyOf,
+  type DocumentList,
+  type DocumentType,
+  ownerListOf,
+  type RecordOf,
+  type VersionedRecord,
+} from './documents/document-type.ts'
+export type { GroupStore } from './documents/groups.ts'
+export { documentTypes } from './documents/index.ts'
+export type { MembershipStore } from './documents/memberships.ts'
 export { OwnerGone } from './owner-gone.ts'
 export type { Page, PageRequest } from './page.ts'
 export type { ClientRecord, ClientSecret, ClientSettings } from './records/client-record.ts'
 export type { GrantRecord, RefreshTokenRecord } from './records/grant-record.ts'
+export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
 export type { PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
 export type { Sealed } from './records/sealed.ts'
 export type {
@@ -21,7 +36,6 @@ export { signInNameKinds } from './sign-in-name-kinds.ts'
 export { StorageFailure, type StorageFailureCode } from './storage-failure.ts'
 export type { Storage } from './storage.ts'
 export type { AccessTokenRecords, AccessTokenStore, AccessTokenIds } from './stores/access-token-store.ts'
-export type { ClientStore } from './stores/client-store.ts'
 export type { GrantStore, Rotation } from './stores/grant-store.ts'
 export type { InstallationStore } from './stores/installation-store.ts'
 export type { PoolStore } from './stores/pool-store.ts'

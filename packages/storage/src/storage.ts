@@ -1,5 +1,7 @@
 import type { AccessTokenStore } from './stores/access-token-store.ts'
-import type { ClientStore } from './stores/client-store.ts'
+import type { ClientStore } from './documents/clients.ts'
+import type { GroupStore } from './documents/groups.ts'
+import type { MembershipStore } from './documents/memberships.ts'
 import type { GrantStore } from './stores/grant-store.ts'
 import type { InstallationStore } from './stores/installation-store.ts'
 import type { PoolStore } from './stores/pool-store.ts'
@@ -16,6 +18,8 @@ export interface Storage {
   readonly pools: PoolStore
   readonly clients: ClientStore
   readonly users: UserStore
+  readonly groups: GroupStore
+  readonly memberships: MembershipStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

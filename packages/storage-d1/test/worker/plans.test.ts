@@ -1,19 +1,15 @@
 import { env } from 'cloudflare:workers'
 import type { D1Database } from '@cloudflare/workers-types'
 import { sqliteDialect } from '@poolhouse/storage-sql'
+import { type NamedStatement, statementsOf } from '@poolhouse/storage-sql/testing'
 import { expect, test } from 'vitest'
 import { openD1Storage } from '../../src/index.ts'
 
 const database: D1Database = env.DB
 
-interface Statement {
-  readonly sql: string
-  readonly parameters: readonly unknown[]
-}
+type Statement = Pick<NamedStatement, 'sql' | 'parameters'>
 
-const statements = Object.values(sqliteDialect.statements).flatMap((group) =>
-  Object.values(group as Record<string, Statement | Statement[]>).flat(),
-)
+const statements: readonly Statement[] = statementsOf(sqliteDialect.statements)
 
 const plansOf = async (all: readonly Statement[]) => {
   const plans = await database.batch<{ detail: string }>(

@@ -3,51 +3,95 @@ import type { CompiledStatements } from '../statements/index.ts'
 
 export const postgresStatements: CompiledStatements = {
   pools: {
-    insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values ($1, $2, $3, $4) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
     insertKey: { sql: 'insert into "signing_keys" ("pool_id", "kid", "use", "public_n", "public_e", "private_key", "created_at") values ($1, $2, $3, $4, $5, $6, $7)', parameters: [ 'pool_id', 'kid', 'use', 'public_n', 'public_e', 'private_key', 'created_at' ] },
-    find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2\n    then null else "pools"."record" end as "record" from "pools" where "id" = $3 and "deleted" = 0', parameters: [ 'known_version', 'known_created_at', 'id' ] },
     keys: { sql: 'select * from "signing_keys" where "pool_id" = $1 order by "created_at", "kid"', parameters: [ 'pool_id' ] },
-    save: { sql: 'update "pools" set "version" = "version" + $1, "created_at" = $2, "record" = $3 where "id" = $4 and "version" = $5 and "deleted" = 0', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'version' ] },
-    list: { sql: 'select "id", "version", "created_at", "record" from "pools" where "id" >= $1 and "deleted" = 0 order by "id" limit $2', parameters: [ 'from', 'limit' ] },
     ids: { sql: 'select "id", "deleted" from "pools" where "id" > $1 order by "id" limit $2', parameters: [ 'behind', 'limit' ] },
     idsUpTo: { sql: 'select "id", "deleted" from "pools" where "id" > $1 and "id" <= $2 order by "id" limit $3', parameters: [ 'behind', 'end', 'limit' ] },
     markDeleted: { sql: 'update "pools" set "deleted" = 1 where "id" = $1 and "deleted" = 0', parameters: [ 'id' ] },
-    emptyAtOnce: [
-      { sql: 'delete from "clients" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-    ],
-    emptySome: [
-      { sql: 'delete from "refresh_tokens" where "pool_id" = $1 and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      { sql: 'delete from "user_names" where "pool_id" = $1 and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      { sql: 'delete from "users" where "pool_id" = $1 and ("sub") in (select "sub" from "users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-    ],
+    emptyAtOnce: {
+      clients: { sql: 'delete from "clients" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+    },
+    emptySome: {
+      memberships: { sql: 'delete from "memberships" where "pool_id" = $1 and ("sub", "group_name") in (select "sub", "group_name" from "memberships" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      groups: { sql: 'delete from "groups" where "pool_id" = $1 and ("name") in (select "name" from "groups" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      user_names: { sql: 'delete from "user_names" where "pool_id" = $1 and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      user_search: { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = $1 and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      grants: { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      users: { sql: 'delete from "users" where "pool_id" = $1 and ("sub") in (select "sub" from "users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      spent: { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+    },
+    prune: {
+      grants: { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
+      spent: { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
+    },
     hold: [
       { sql: 'select "id" from "pools" where "id" = $1 for update', parameters: [ 'id' ] },
     ],
-    empty: [
-      { sql: 'delete from "refresh_tokens" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "grants" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "user_search" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "users" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "user_search" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "user_tallies" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "clients" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      { sql: 'delete from "spent" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-    ],
+    empty: {
+      clients: { sql: 'delete from "clients" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      memberships: { sql: 'delete from "memberships" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      groups: { sql: 'delete from "groups" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      user_names: { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      user_search: { sql: 'delete from "user_search" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      grants: { sql: 'delete from "grants" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      users: { sql: 'delete from "users" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      user_tallies: { sql: 'delete from "user_tallies" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      spent: { sql: 'delete from "spent" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+    },
+    emptyUnchecked: {
+      user_names: { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      user_search: { sql: 'delete from "user_search" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+    },
     delete: { sql: 'delete from "pools" where "id" = $1 and "deleted" = 1', parameters: [ 'id' ] },
   },
-  clients: {
-    insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
-    find: { sql: 'select "id", "pool_id", "version", "created_at", case when "clients"."version" = $1 and "clients"."created_at" = $2\n    then null else "clients"."record" end as "record" from "clients" where "id" = $3', parameters: [ 'known_version', 'known_created_at', 'id' ] },
-    save: { sql: 'update "clients" set "version" = "version" + $1, "created_at" = $2, "record" = $3 where "id" = $4 and "pool_id" = $5 and "version" = $6', parameters: [ { always: 1 }, 'created_at', 'record', 'id', 'pool_id', 'version' ] },
-    delete: { sql: 'delete from "clients" where "id" = $1 and "pool_id" = $2', parameters: [ 'id', 'pool_id' ] },
-    list: { sql: 'select * from "clients" where "pool_id" = $1 and "id" >= $2 order by "id" limit $3', parameters: [ 'pool_id', 'from', 'limit' ] },
+  documents: {
+    pools: {
+      insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values ($1, $2, $3, $4) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2 then null else "pools"."record" end as "record" from "pools" where "id" = $3 and "deleted" = 0', parameters: [ 'known_version', 'known_created_at', 'id' ] },
+      save: { sql: 'update "pools" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "id" = $3 and "version" = $4 and "deleted" = 0', parameters: [ 'created_at', 'record', 'id', 'version' ] },
+      delete: { sql: 'delete from "pools" where "id" = $1 and "deleted" = 0', parameters: [ 'id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "id", "version", "created_at", "record" from "pools" where "deleted" = 0 and "id" >= $1 order by "id" asc limit $2', parameters: [ 'from_id', 'limit' ] },
+      },
+    },
+    clients: {
+      insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "id", "pool_id", "version", "created_at", case when "clients"."pool_id" = $1 and "clients"."version" = $2 and "clients"."created_at" = $3 then null else "clients"."record" end as "record" from "clients" where "id" = $4', parameters: [ 'known_pool_id', 'known_version', 'known_created_at', 'id' ] },
+      save: { sql: 'update "clients" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'id', 'version' ] },
+      delete: { sql: 'delete from "clients" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "id", "pool_id", "version", "created_at", "record" from "clients" where "pool_id" = $1 and "id" >= $2 order by "id" asc limit $3', parameters: [ 'pool_id', 'from_id', 'limit' ] },
+      },
+    },
+    groups: {
+      insertIfAbsent: { sql: 'insert into "groups" ("pool_id", "name", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "groups" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
+      save: { sql: 'update "groups" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "name" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
+      delete: { sql: 'delete from "groups" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ] },
+      deleteOwned: [
+        { sql: 'delete from "memberships" where "pool_id" = $1 and ("sub", "group_name") in (select "sub", "group_name" from "memberships" where "pool_id" = $2 and "group_name" = $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'name', 'limit' ] },
+      ],
+      lists: {
+        owner: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "groups" where "pool_id" = $1 and "name" >= $2 order by "name" asc limit $3', parameters: [ 'pool_id', 'from_name', 'limit' ] },
+      },
+    },
+    memberships: {
+      insertIfAbsent: { sql: 'insert into "memberships" ("pool_id", "sub", "group_name", "version", "created_at", "record") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "sub", "group_name") do nothing', parameters: [ 'pool_id', 'sub', 'group_name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = $1 and "sub" = $2 and "group_name" = $3', parameters: [ 'pool_id', 'sub', 'group_name' ], poolAt: 0 },
+      save: { sql: 'update "memberships" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "sub" = $4 and "group_name" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'group_name', 'version' ] },
+      delete: { sql: 'delete from "memberships" where "pool_id" = $1 and "sub" = $2 and "group_name" = $3', parameters: [ 'pool_id', 'sub', 'group_name' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = $1 and "sub" = $2 and "group_name" >= $3 order by "group_name" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_group_name', 'limit' ] },
+        group: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = $1 and "group_name" = $2 and "sub" >= $3 order by "sub" asc limit $4', parameters: [ 'pool_id', 'group_name', 'from_sub', 'limit' ] },
+      },
+    },
   },
   users: {
     insert: { sql: 'insert into "users" ("pool_id", "sub", "version", "profile", "state") values ($1, $2, $3, $4, $5)', parameters: [ 'pool_id', 'sub', 'version', 'profile', 'state' ] },
@@ -85,15 +129,13 @@ export const postgresStatements: CompiledStatements = {
     replaceToken: { sql: 'update "refresh_tokens" set "replaced_at" = coalesce("replaced_at", $1) where "pool_id" = $2 and "hash" = $3 and "event_id" = $4 and ("replaced_at" is null or "replaced_at" > $5)', parameters: [ 'at', 'pool_id', 'hash', 'event_id', 'graceful_after' ] },
     revoke: { sql: 'update "grants" set "revoked_at" = $1 where "pool_id" = $2 and "event_id" = $3 and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },
     revokeAll: { sql: 'update "grants" set "revoked_at" = $1 where "pool_id" = $2 and "sub" = $3 and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub' ] },
-    prune: { sql: 'delete from "grants" where "pool_id" = $1 and "event_id" in (select "ended"."event_id" from "grants" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   accessTokens: {
-    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2\n    then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."version" = $3 and "clients"."created_at" = $4\n    then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = $5 left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = $6 left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = $7 where "pools"."id" = $8 and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 7 },
+    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2 then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."pool_id" = $3 and "clients"."version" = $4 and "clients"."created_at" = $5 then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = $6 left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = $7 left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = $8 where "pools"."id" = $9 and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_pool_id', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 8 },
   },
   oneTimeIds: {
     consume: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
     find: { sql: 'select "expires_at" from "spent" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
-    prune: { sql: 'delete from "spent" where "pool_id" = $1 and "id" in (select "ended"."id" from "spent" as "ended" where "ended"."pool_id" = $2 and "ended"."expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
   },
   facts: {
     find: { sql: 'select "value" from "facts" where "name" = $1', parameters: [ 'name' ] },

@@ -4,6 +4,7 @@ import { usersCountedInParts } from './0003-users-counted-in-parts.ts'
 import { facts } from './0004-facts.ts'
 import { keysOfUsersUnchecked } from './0005-keys-of-users-unchecked.ts'
 import { poolsBeingDeleted } from './0006-pools-being-deleted.ts'
+import { groups } from './0007-groups.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   facts,
   keysOfUsersUnchecked,
   poolsBeingDeleted,
+  groups,
 ]

@@ -3,7 +3,7 @@ import { prepareSingle } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import type { Writer } from './statement-dialect.ts'
 
-/** What a token names, and which documents the asker has. */
+/** What a token names, and the stamps of the documents that the caller has (`known_pool_version` and so on). */
 interface Named {
   readonly pool_id: string
   readonly client_id: string
@@ -11,11 +11,12 @@ interface Named {
   readonly sub: string
   readonly known_pool_version: number
   readonly known_pool_created_at: number
+  readonly known_client_pool_id: string
   readonly known_client_version: number
   readonly known_client_created_at: number
 }
 
-/** One pool; what is null is not there, but for records that the asker has. */
+/** A row for the pool. What does not exist is null, and so are the texts of documents that the caller has. */
 export interface AccessTokenRow {
   readonly pool_version: number
   readonly pool_created_at: number
@@ -51,18 +52,17 @@ export const accessTokenStatements = (writer: Writer) => ({
       .select([
         'pools.version as pool_version',
         'pools.created_at as pool_created_at',
-        recordUnlessKnown({
-          of: 'pools',
-          version: argument('known_pool_version'),
-          createdAt: argument('known_pool_created_at'),
-        }).as('pool_record'),
+        recordUnlessKnown('pools', [
+          ['version', argument('known_pool_version')],
+          ['created_at', argument('known_pool_created_at')],
+        ]).as('pool_record'),
         'clients.version as client_version',
         'clients.created_at as client_created_at',
-        recordUnlessKnown({
-          of: 'clients',
-          version: argument('known_client_version'),
-          createdAt: argument('known_client_created_at'),
-        }).as('client_record'),
+        recordUnlessKnown('clients', [
+          ['pool_id', argument('known_client_pool_id')],
+          ['version', argument('known_client_version')],
+          ['created_at', argument('known_client_created_at')],
+        ]).as('client_record'),
         'users.version as user_version',
         'users.profile',
         'users.state',

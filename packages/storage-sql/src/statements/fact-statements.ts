@@ -1,4 +1,4 @@
-import type { FactRow } from '../schema.ts'
+import type { FactRow } from '../tables/index.ts'
 import { prepare } from './prepare.ts'
 import type { Writer } from './statement-dialect.ts'
 

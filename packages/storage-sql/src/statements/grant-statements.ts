@@ -1,4 +1,4 @@
-import type { GrantRow, RefreshTokenRow } from '../schema.ts'
+import type { GrantRow, RefreshTokenRow } from '../tables/index.ts'
 import { prepare, prepareSingle } from './prepare.ts'
 import type { Writer } from './statement-dialect.ts'
 
@@ -69,20 +69,5 @@ export const grantStatements = (writer: Writer) => ({
       .where('pool_id', '=', argument('pool_id'))
       .where('sub', '=', argument('sub'))
       .where('revoked_at', 'is', null),
-  ),
-
-  /** Forgets some of a pool's grants that ended, with their tokens. */
-  prune: prepare<{ pool_id: string; before: number; limit: number }>((argument) =>
-    writer
-      .deleteFrom('grants')
-      .where('pool_id', '=', argument('pool_id'))
-      .where('event_id', 'in', (eb) =>
-        eb
-          .selectFrom('grants as ended')
-          .select('ended.event_id')
-          .where('ended.pool_id', '=', argument('pool_id'))
-          .where('ended.expires_at', '<', argument('before'))
-          .limit(argument('limit')),
-      ),
   ),
 })

@@ -1,6 +1,8 @@
 import type { Ready } from '../statement.ts'
 import { accessTokenStatements } from './access-token-statements.ts'
-import { clientStatements } from './client-statements.ts'
+import type { DocumentTable } from '../tables/document-table.ts'
+import { documentTables } from '../tables/index.ts'
+import { documentStatements } from './document-statements.ts'
 import { factStatements } from './fact-statements.ts'
 import { grantStatements } from './grant-statements.ts'
 import { poolStatements } from './pool-statements.ts'
@@ -16,6 +18,9 @@ export type CompiledStatements = ReturnType<typeof compileStatements>
 /** The same, ready to be given values. */
 export type Statements = Ready<CompiledStatements>
 
+/** The statements of one table of documents, ready to be given values. */
+export type DocumentStatements = Statements['documents']['pools']
+
 /**
  * Compiles every statement in the words of a database. This is done when the code is made, by `generate.ts`: what runs has
  * the texts, in `generated/`, and knows no query builder.
@@ -24,7 +29,7 @@ export const compileStatements = (dialect: StatementDialect) => {
   const { writer, locksRows } = dialect
   return {
     pools: poolStatements(writer, locksRows),
-    clients: clientStatements(writer),
+    documents: documentsOf((table) => documentStatements(writer, table)),
     users: userStatements(dialect),
     names: userNameStatements(dialect),
     search: userSearchStatements(dialect),
@@ -34,3 +39,8 @@ export const compileStatements = (dialect: StatementDialect) => {
     facts: factStatements(writer),
   }
 }
+
+const documentsOf = <T>(compile: (table: DocumentTable) => T) =>
+  Object.fromEntries(
+    Object.entries(documentTables).map(([name, table]) => [name, compile(table as unknown as DocumentTable)]),
+  ) as Readonly<Record<keyof typeof documentTables, T>>

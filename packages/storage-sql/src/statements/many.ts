@@ -1,5 +1,5 @@
 import { type AliasableExpression, sql } from 'kysely'
-import type { Tables } from '../schema.ts'
+import type { Tables } from '../tables/index.ts'
 import { prepare } from './prepare.ts'
 import type { StatementDialect } from './statement-dialect.ts'
 

@@ -1,26 +1,21 @@
 import { expect, test } from 'vitest'
 import { postgresStatements } from '../generated/postgres-statements.ts'
 import { sqliteStatements } from '../generated/sqlite-statements.ts'
-import type { Compiled } from '../statement.ts'
+import { statementsOf } from '../testing/statements-of.ts'
 
 /** What names no pool in its conditions, and why. A statement that does must not stand here. */
 const exceptions: Readonly<Record<string, string>> = {
-  'pools.list': 'lists pools',
+  'documents.pools.lists.owner': 'lists pools',
   'pools.ids': 'lists pools',
   'pools.idsUpTo': 'lists pools',
   'facts.find': 'is of no pool',
   'facts.put': 'is of no pool',
   'facts.putIfAbsent': 'is of no pool',
-  'clients.find': 'a client is known by its id before its pool is',
+  'documents.clients.find': 'a client is known by its id before its pool is',
 }
 
 const all = Object.entries({ sqlite: sqliteStatements, postgres: postgresStatements }).flatMap(
-  ([database, statements]) =>
-    Object.entries(statements).flatMap(([store, ofStore]) =>
-      Object.entries(ofStore as Record<string, Compiled<object> | Compiled<object>[]>).flatMap(([name, one]) =>
-        [one].flat().map(({ sql }) => ({ database, name: `${store}.${name}`, sql })),
-      ),
-    ),
+  ([database, statements]) => statementsOf(statements).map(({ name, sql }) => ({ database, name, sql })),
 )
 
 /** The tables that a statement speaks of, each by the name that it has there. */

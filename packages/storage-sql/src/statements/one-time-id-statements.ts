@@ -1,4 +1,4 @@
-import type { OneTimeIdRow } from '../schema.ts'
+import type { OneTimeIdRow } from '../tables/index.ts'
 import { prepare, prepareSingle } from './prepare.ts'
 import type { Writer } from './statement-dialect.ts'
 
@@ -16,20 +16,5 @@ export const oneTimeIdStatements = (writer: Writer) => ({
       .select('expires_at')
       .where('pool_id', '=', argument('pool_id'))
       .where('id', '=', argument('id')),
-  ),
-
-  /** Forgets some of a pool's marks that ended. */
-  prune: prepare<{ pool_id: string; before: number; limit: number }>((argument) =>
-    writer
-      .deleteFrom('spent')
-      .where('pool_id', '=', argument('pool_id'))
-      .where('id', 'in', (eb) =>
-        eb
-          .selectFrom('spent as ended')
-          .select('ended.id')
-          .where('ended.pool_id', '=', argument('pool_id'))
-          .where('ended.expires_at', '<', argument('before'))
-          .limit(argument('limit')),
-      ),
   ),
 })

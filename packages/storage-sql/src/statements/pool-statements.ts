@@ -1,23 +1,13 @@
-import { sql } from 'kysely'
-import type { KnownStamp, UnlessKnown } from '../document-cache.ts'
-import type { PoolRow, SigningKeyRow, Tables } from '../schema.ts'
+import { type Expression, sql, type SqlBool } from 'kysely'
+import type { SqlValue } from '../statement.ts'
+import { childrenFirst, poolTables, uncheckedTables } from '../tables/deletion-order.ts'
+import type { SigningKeyRow } from '../tables/index.ts'
+import type { Table } from '../tables/table.ts'
+import { deleteSome } from './delete-some.ts'
 import { prepare } from './prepare.ts'
-import { recordUnlessStamped } from './record-unless-known.ts'
-import type { Writer } from './statement-dialect.ts'
+import { anyWriter, type Writer } from './statement-dialect.ts'
 
 export const poolStatements = (writer: Writer, locksRows: boolean) => ({
-  insertIfAbsent: prepare<PoolRow>((argument) =>
-    writer
-      .insertInto('pools')
-      .values({
-        id: argument('id'),
-        version: argument('version'),
-        created_at: argument('created_at'),
-        record: argument('record'),
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing()),
-  ),
-
   insertKey: prepare<SigningKeyRow>((argument) =>
     writer.insertInto('signing_keys').values({
       pool_id: argument('pool_id'),
@@ -30,14 +20,6 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     }),
   ),
 
-  find: prepare<{ id: string } & KnownStamp, UnlessKnown<PoolRow>>((argument) =>
-    writer
-      .selectFrom('pools')
-      .select(['id', 'version', 'created_at', recordUnlessStamped('pools', argument)])
-      .where('id', '=', argument('id'))
-      .where('deleted', '=', no),
-  ),
-
   keys: prepare<{ pool_id: string }, SigningKeyRow>((argument) =>
     writer
       .selectFrom('signing_keys')
@@ -47,30 +29,7 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
       .orderBy('kid'),
   ),
 
-  save: prepare<Pick<PoolRow, 'id' | 'version' | 'created_at' | 'record'>>((argument) =>
-    writer
-      .updateTable('pools')
-      .set(({ eb }) => ({
-        version: eb('version', '+', 1),
-        created_at: argument('created_at'),
-        record: argument('record'),
-      }))
-      .where('id', '=', argument('id'))
-      .where('version', '=', argument('version'))
-      .where('deleted', '=', no),
-  ),
-
-  list: prepare<{ from: string; limit: number }, PoolRow>((argument) =>
-    writer
-      .selectFrom('pools')
-      .select(['id', 'version', 'created_at', 'record'])
-      .where('id', '>=', argument('from'))
-      .where('deleted', '=', no)
-      .orderBy('id')
-      .limit(argument('limit')),
-  ),
-
-  /** With those that are deleted, to be looked after. */
+  /** With the deleted ones, whose rows pruning removes. */
   ids: prepare<{ behind: string; limit: number }, MarkedId>((argument) =>
     writer
       .selectFrom('pools')
@@ -90,25 +49,30 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
       .limit(argument('limit')),
   ),
 
-  /** From here on nobody finds the pool. */
+  /** Hides the pool. */
   markDeleted: prepare<{ id: string }>((argument) =>
     writer.updateTable('pools').set({ deleted: yes }).where('id', '=', argument('id')).where('deleted', '=', no),
   ),
 
-  /** What is found without its pool, and goes with the mark. */
-  emptyAtOnce: emptying(writer, ['clients', 'signing_keys']),
+  /** Delete what is found without a look at its pool, in the write that hides the pool. */
+  emptyAtOnce: byTable(
+    poolTables.filter(({ foundWithoutPool }) => foundWithoutPool),
+    (table) => deleteAll(writer, table),
+  ),
 
-  /** Removes some of what a deleted pool has many of; from the leaves up, so that nothing else goes with a row. */
-  emptySome: [
-    emptyingSome(writer, 'refresh_tokens', 'hash'),
-    emptyingSome(writer, 'grants', 'event_id'),
-    emptyingSome(writer, 'user_search', 'sub', 'key'),
-    emptyingSome(writer, 'user_names', 'value', 'kind'),
-    emptyingSome(writer, 'users', 'sub'),
-    emptyingSome(writer, 'spent', 'id'),
-  ],
+  /** Delete some rows of each table of which a pool may have many. */
+  emptySome: byTable(
+    childrenFirst().filter(({ foundWithoutPool, few }) => !foundWithoutPool && !few),
+    (table) => deleteSome(anyWriter(writer), table, [], isDeleted),
+  ),
 
-  /** Keeps others from adding to a pool until the write ends. Nothing where only one writes at a time. */
+  /** Delete some rows that expired before a time. */
+  prune: byTable(
+    poolTables.filter(({ expiry }) => expiry !== undefined),
+    (table) => deleteSome(anyWriter(writer), table, [[table.expiry ?? '', '<', 'before']]),
+  ),
+
+  /** Locks the pool against additions until the write ends. Empty where there is one writer at a time. */
   hold: locksRows
     ? [
         prepare<{ id: string }>((argument) =>
@@ -118,57 +82,36 @@ export const poolStatements = (writer: Writer, locksRows: boolean) => ({
     : [],
 
   /**
-   * From the leaves up: row by row through the foreign keys it would take several times as long. Those still catch what
-   * is added meanwhile, but for what users are found by: that is deleted again when no user is left who could be given more.
+   * Delete all that is left. Following the foreign keys row by row would take several times as long; they delete what is added
+   * meanwhile.
    */
-  empty: emptying(writer, [
-    'refresh_tokens',
-    'grants',
-    'user_search',
-    'user_names',
-    'users',
-    'user_search',
-    'user_names',
-    'user_tallies',
-    'clients',
-    'signing_keys',
-    'spent',
-  ]),
+  empty: byTable(childrenFirst(), (table) => deleteAll(writer, table)),
+
+  emptyUnchecked: byTable(uncheckedTables(), (table) => deleteAll(writer, table)),
 
   delete: prepare<{ id: string }>((argument) =>
     writer.deleteFrom('pools').where('id', '=', argument('id')).where('deleted', '=', yes),
   ),
 })
 
-/** A pool's id, and whether the pool is there. */
+/** A pool's id and its soft-delete flag. */
 interface MarkedId {
   readonly id: string
   readonly deleted: 0 | 1
 }
 
-// In the text, so that a database knows it when it plans.
+// Literals in the text, so that a database knows them when it plans.
 const no = sql.lit(0 as const)
 const yes = sql.lit(1 as const)
 
-/** The tables of what is in pools. */
-type InPool = Exclude<keyof Tables, 'schema_version' | 'facts' | 'pools'>
+const isDeleted = (poolId: Expression<SqlValue>) =>
+  sql<SqlBool>`exists (select ${sql.ref('id')} from ${sql.table('pools')} where ${sql.ref('id')} = ${poolId} and ${sql.ref('deleted')} = 1)`
 
-const emptying = (writer: Writer, tables: readonly InPool[]) =>
-  tables.map((table) =>
-    prepare<{ pool_id: string }>((argument) => writer.deleteFrom(table).where('pool_id', '=', argument('pool_id'))),
+const deleteAll = (writer: Writer, { name }: Table) =>
+  prepare<{ pool_id: string }>((argument) =>
+    anyWriter(writer).deleteFrom(name).where('pool_id', '=', argument('pool_id')),
   )
 
-/** `key` is what tells the rows of a pool apart. */
-const emptyingSome = (writer: Writer, table: InPool, ...key: readonly string[]) =>
-  prepare<{ pool_id: string; limit: number }>((argument) => {
-    const columns = sql.join(key.map((column) => sql.ref(column)))
-    return writer
-      .deleteFrom(table)
-      .where('pool_id', '=', argument('pool_id'))
-      .where(
-        sql<boolean>`(${columns}) in (select ${columns} from ${sql.table(table)} where ${sql.ref('pool_id')} = ${argument('pool_id')} limit ${argument('limit')})`,
-      )
-      .where((eb) =>
-        eb.exists(eb.selectFrom('pools').select('id').where('id', '=', argument('pool_id')).where('deleted', '=', yes)),
-      )
-  })
+/** A statement for each of some tables, by its name. */
+const byTable = <T>(tables: readonly Table[], compile: (table: Table) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(tables.map((table) => [table.name, compile(table)]))

@@ -1,22 +1,14 @@
 import { type Expression, sql } from 'kysely'
-import type { KnownStamp } from '../document-cache.ts'
-import type { Argument } from './prepare.ts'
 
-/** What tells whether the asker has the document of a row. */
-export interface KnownRow {
-  /** The table, by the name that it has in the statement. */
-  readonly of: string
-  readonly version: Expression<number>
-  readonly createdAt: Expression<number>
+/**
+ * The column `record`, or null where the row is the one that the caller has: then the database does not read the text. `known`
+ * has the columns that identify a document's text, each with the value that the caller knows.
+ */
+export const recordUnlessKnown = (
+  table: string,
+  known: readonly (readonly [column: string, value: Expression<unknown>])[],
+) => {
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  const same = known.map(([name, value]) => sql`${column(name)} = ${value}`)
+  return sql<string | null>`case when ${sql.join(same, sql` and `)} then null else ${column('record')} end`
 }
-
-/** The column `record`, or null where the row is the one that the asker knows: then its text is not even read. */
-export const recordUnlessKnown = ({ of, version, createdAt }: KnownRow) => {
-  const column = (name: string) => sql.ref(`${of}.${name}`)
-  return sql<string | null>`case when ${column('version')} = ${version} and ${column('created_at')} = ${createdAt}
-    then null else ${column('record')} end`
-}
-
-/** The same in a statement that asks for one document, with its stamp. */
-export const recordUnlessStamped = (of: string, argument: Argument<KnownStamp>) =>
-  recordUnlessKnown({ of, version: argument('known_version'), createdAt: argument('known_created_at') }).as('record')

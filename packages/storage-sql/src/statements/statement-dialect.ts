@@ -11,10 +11,16 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Tables } from '../schema.ts'
+import type { SqlValue } from '../statement.ts'
+import type { Tables } from '../tables/index.ts'
 
 /** Writes statements; never runs any. */
 export type Writer = Kysely<Tables>
+
+/** The same for tables that are known by their description alone. */
+export type AnyWriter = Kysely<Record<string, Record<string, SqlValue>>>
+
+export const anyWriter = (writer: Writer): AnyWriter => writer as unknown as AnyWriter
 
 /** Where the statements of databases differ. Everything else is written once, in SQL that all of them read. */
 export interface StatementDialect {

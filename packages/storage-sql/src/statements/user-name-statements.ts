@@ -1,4 +1,4 @@
-import type { UserNameRow } from '../schema.ts'
+import type { UserNameRow } from '../tables/index.ts'
 import { insertManyInto, integerAt, type Many, textAt } from './many.ts'
 import { prepare, prepareSingle } from './prepare.ts'
 import type { StatementDialect } from './statement-dialect.ts'

@@ -1,4 +1,4 @@
-import type { UserRow, UserSearchRow } from '../schema.ts'
+import type { UserRow, UserSearchRow } from '../tables/index.ts'
 import { insertManyInto, textAt } from './many.ts'
 import { type Argument, prepare } from './prepare.ts'
 import type { StatementDialect } from './statement-dialect.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { UserRow, UserCountRow } from '../schema.ts'
+import type { UserRow, UserCountRow } from '../tables/index.ts'
 import { insertManyInto, textAt } from './many.ts'
 import { prepare, prepareSingle } from './prepare.ts'
 import type { StatementDialect } from './statement-dialect.ts'

@@ -2,7 +2,7 @@ import type { AccessTokenRecords, AccessTokenStore, ClientRecord, PoolRecord, Ac
 import type { DocumentCache } from '../document-cache.ts'
 import type { Driver } from '../driver.ts'
 import type { ReadCache } from '../read-cache.ts'
-import type { ClientRow, GrantRow, PoolRow, UserRow } from '../schema.ts'
+import type { GrantRow, UserRow } from '../tables/index.ts'
 import type { AccessTokenRow } from '../statements/access-token-statements.ts'
 import type { Statements } from '../statements/index.ts'
 import type { DecodeUser } from '../user-document.ts'
@@ -10,12 +10,12 @@ import { decodeGrant } from './grant-store.ts'
 
 /** The parsed documents that the stores of pools and clients share with this one. */
 export interface Documents {
-  readonly pools: DocumentCache<PoolRow, PoolRecord>
-  readonly clients: DocumentCache<ClientRow, ClientRecord>
+  readonly pools: DocumentCache<PoolRecord>
+  readonly clients: DocumentCache<ClientRecord>
   readonly userOf: DecodeUser
 }
 
-/** Looks up the bearer of an access token by one statement, with the parsed documents that other stores have. */
+/** Looks up what an access token names by one statement, with the parsed documents that other stores have. */
 export const createAccessTokenStore = (
   driver: Driver,
   { accessTokens: statements }: Statements,
@@ -24,17 +24,18 @@ export const createAccessTokenStore = (
 ): AccessTokenStore => {
   const find = cached(async (poolId: string, clientId: string, eventId: string, sub: string) => {
     const names = { poolId, clientId, eventId, sub }
-    const asked = { pool: pools.ask(poolId), client: clients.ask(clientId) }
+    const asked = { pool: pools.ask(JSON.stringify([poolId])), client: clients.ask(JSON.stringify([clientId])) }
     const [row] = await driver.read(
       statements.find({
         pool_id: poolId,
         client_id: clientId,
         event_id: eventId,
         sub,
-        known_pool_version: asked.pool.stamp.known_version,
-        known_pool_created_at: asked.pool.stamp.known_created_at,
-        known_client_version: asked.client.stamp.known_version,
-        known_client_created_at: asked.client.stamp.known_created_at,
+        known_pool_version: asked.pool.stamp['known_version'] as number,
+        known_pool_created_at: asked.pool.stamp['known_created_at'] as number,
+        known_client_pool_id: asked.client.stamp['known_pool_id'] as string,
+        known_client_version: asked.client.stamp['known_version'] as number,
+        known_client_created_at: asked.client.stamp['known_created_at'] as number,
       }),
     )
     if (!row) return {}

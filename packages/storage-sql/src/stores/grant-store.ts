@@ -1,6 +1,6 @@
 import { type GrantRecord, type GrantStore, OwnerGone, type Rotation } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
-import type { GrantRow } from '../schema.ts'
+import type { GrantRow } from '../tables/index.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 

@@ -1,6 +1,16 @@
 import type { Storage } from '@poolhouse/storage'
-import { aClient, aFullUser, aGrant, aPool, noon, withPool } from '@poolhouse/storage/conformance/samples'
+import {
+  aClient,
+  aFullUser,
+  aGrant,
+  aGroup,
+  aMembership,
+  aPool,
+  noon,
+  withPool,
+} from '@poolhouse/storage/conformance/samples'
 import { expect } from 'vitest'
+import { childrenFirst } from '../tables/deletion-order.ts'
 
 /**
  * Cuts the deletion of a pool short, by `run`ning on the database what its first write does and no more. Looks that nobody finds
@@ -10,7 +20,7 @@ export const expectDeletionFinished = async (
   storage: Storage,
   run: (sql: string) => Promise<readonly object[]>,
 ): Promise<void> => {
-  const { pools, clients, users, grants, oneTimeIds, accessTokens } = storage
+  const { pools, clients, users, grants, groups, memberships, oneTimeIds, accessTokens } = storage
   const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
   const everyone = [gone, kept].map((poolId) => aFullUser(poolId, 'ada'))
   for (const user of everyone) {
@@ -19,6 +29,8 @@ export const expectDeletionFinished = async (
     await users.insert(user)
     await grants.insert(aGrant(user), 'token')
     await oneTimeIds.consume(user.poolId, 'mark', noon)
+    await groups.insert(aGroup(user.poolId))
+    await memberships.insert(aMembership(user))
   }
   await run(`update pools set deleted = 1 where id = '${gone}'`)
   await run(`delete from clients where pool_id = '${gone}'`)
@@ -34,15 +46,22 @@ export const expectDeletionFinished = async (
   const named = { poolId: gone, clientId: `client-of-${gone}`, eventId: 'event-1', sub: 'sub-of-ada' }
   expect(await accessTokens.find(named)).toEqual({})
 
-  const tables = ['pools', 'users', 'user_names', 'user_search', 'user_tallies', 'grants', 'refresh_tokens', 'spent']
+  const filled = [
+    'pools',
+    ...childrenFirst()
+      .filter(({ foundWithoutPool }) => !foundWithoutPool)
+      .map(({ name }) => name),
+  ]
   const left = async (poolId: string) => {
     const found = await Promise.all(
-      tables.map((table) => run(`select 1 from ${table} where ${table === 'pools' ? 'id' : 'pool_id'} = '${poolId}'`)),
+      filled.map((table) =>
+        run(`select 1 from "${table}" where ${table === 'pools' ? 'id' : 'pool_id'} = '${poolId}'`),
+      ),
     )
-    return tables.filter((_, index) => found[index]?.length)
+    return filled.filter((_, index) => found[index]?.length)
   }
-  expect(await left(gone)).toEqual(tables)
-  // Two pools take turns, and each of six tables wants a visit, and another the pool.
-  for (let visit = 0; visit < 14; visit += 1) await storage.prune(0, 1)
-  expect([await left(gone), await left(kept)]).toEqual([[], tables])
+  expect(await left(gone)).toEqual(filled)
+  // Two pools take turns. Each table needs a visit, and the pool another.
+  for (let visit = 0; visit < 2 * (filled.length + 1); visit += 1) await storage.prune(0, 1)
+  expect([await left(gone), await left(kept)]).toEqual([[], filled])
 }

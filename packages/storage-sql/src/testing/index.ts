@@ -1,3 +1,5 @@
 export { expectDeletionFinished } from './deletion-cut-short.ts'
+export { deletedTable, type ExpectedSearch, expectedSearches } from './expected-plans.ts'
 export { postgresIncompleteWrites, sqliteIncompleteWrites } from './incomplete-writes.ts'
+export { type NamedStatement, statementsOf } from './statements-of.ts'
 export { expectVersion1 } from './version-1.ts'

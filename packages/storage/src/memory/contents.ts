@@ -1,14 +1,14 @@
-import type { ClientRecord } from '../records/client-record.ts'
+import type { VersionedRecord } from '../documents/document-type.ts'
 import type { GrantRecord, RefreshTokenRecord } from '../records/grant-record.ts'
-import type { PoolRecord, SigningKeyRecord } from '../records/pool-record.ts'
+import type { SigningKeyRecord } from '../records/pool-record.ts'
 import type { Sealed } from '../records/sealed.ts'
 import type { UserRecord } from '../records/user-record.ts'
 
 /** Everything that is kept. Records in it are frozen and are replaced, never changed. */
 export interface Contents {
+  /** The documents of each type, by key. */
+  readonly documents: Map<string, Map<string, VersionedRecord>>
   readonly pools: Map<string, PoolContents>
-  /** By id: clients are found whatever their pool. */
-  readonly clients: Map<string, ClientRecord>
   /** Pool id, to id, to the time until which it is kept. */
   readonly spent: Map<string, Map<string, number>>
   /** The pool that was pruned last: the next run begins behind it. */
@@ -16,9 +16,8 @@ export interface Contents {
   keyCheck?: Sealed
 }
 
-/** One pool with what is in it. */
+/** What is in a pool besides documents. */
 export interface PoolContents {
-  pool: PoolRecord
   readonly keys: readonly SigningKeyRecord[]
   /** By sub. */
   readonly users: Map<string, UserRecord>
@@ -31,8 +30,8 @@ export interface PoolContents {
 }
 
 export const emptyContents = (): Contents => ({
+  documents: new Map(),
   pools: new Map(),
-  clients: new Map(),
   spent: new Map(),
   prunedLast: '',
 })

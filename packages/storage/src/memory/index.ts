@@ -1,7 +1,8 @@
 import type { Storage } from '../storage.ts'
 import { createAccessTokenStore } from './access-token-store.ts'
-import { createClientStore } from './client-store.ts'
+import { documentTypes } from '../documents/index.ts'
 import { emptyContents } from './contents.ts'
+import { createDocumentStore } from './document-store.ts'
 import { createGrantStore } from './grant-store.ts'
 import { createInstallationStore } from './installation-store.ts'
 import { createPoolStore } from './pool-store.ts'
@@ -18,8 +19,10 @@ export const createMemoryStorage = (): Storage => {
   const contents = emptyContents()
   return {
     pools: createPoolStore(contents),
-    clients: createClientStore(contents),
+    clients: createDocumentStore(contents, documentTypes.clients),
     users: createUserStore(contents),
+    groups: createDocumentStore(contents, documentTypes.groups),
+    memberships: createDocumentStore(contents, documentTypes.memberships),
     grants: createGrantStore(contents),
     accessTokens: createAccessTokenStore(contents),
     oneTimeIds: createOneTimeIdStore(contents),

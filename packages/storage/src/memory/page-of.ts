@@ -1,27 +1,34 @@
 import type { Page, PageRequest } from '../page.ts'
 import { compareText } from './compare-text.ts'
 
-/** The place of an item in a listing: its parts are compared in turn. */
-export type Key = readonly string[]
+/** The position of an item in a list: its parts are compared in turn. */
+export type Position = readonly (string | number)[]
 
-/** Cuts a page out of items in any order, sorted by the key that each has. */
-export const pageOf = <T>(items: Iterable<T>, keyOf: (item: T) => Key, page: PageRequest): Page<T> => {
-  const after = page.after === undefined ? undefined : (JSON.parse(page.after) as Key)
+/** Cuts a page out of items in any order, sorted by the position of each. */
+export const pageOf = <T>(
+  items: Iterable<T>,
+  positionOf: (item: T) => Position,
+  page: PageRequest,
+  descending = false,
+): Page<T> => {
+  const sign = descending ? -1 : 1
+  const after = page.after === undefined ? undefined : (JSON.parse(page.after) as Position)
   const rest = [...items]
-    .map((item) => ({ item, key: keyOf(item) }))
-    .filter(({ key }) => after === undefined || compareKeys(key, after) > 0)
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .map((item) => ({ item, position: positionOf(item) }))
+    .filter(({ position }) => after === undefined || sign * comparePositions(position, after) > 0)
+    .sort((a, b) => sign * comparePositions(a.position, b.position))
   const taken = rest.slice(0, page.limit)
   const last = taken.at(-1)
   const found = taken.map(({ item }) => item)
   return last !== undefined && rest.length > taken.length
-    ? { items: found, next: JSON.stringify(last.key) }
+    ? { items: found, next: JSON.stringify(last.position) }
     : { items: found }
 }
 
-const compareKeys = (a: Key, b: Key): number => {
+const comparePositions = (a: Position, b: Position): number => {
   for (const [index, part] of a.entries()) {
-    const order = compareText(part, b[index] ?? '')
+    const other = b[index] ?? ''
+    const order = typeof part === 'number' ? part - Number(other) : compareText(part, String(other))
     if (order !== 0) return order
   }
   return 0

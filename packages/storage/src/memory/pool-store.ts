@@ -1,44 +1,43 @@
+import { documentTypes } from '../documents/index.ts'
 import type { PoolStore } from '../stores/pool-store.ts'
 import { compareText } from './compare-text.ts'
 import type { Contents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
-import { pageOf } from './page-of.ts'
+import { keyFrom } from './document-key.ts'
+import { createDocumentStore } from './document-store.ts'
+import { documentsOf, removeOwned } from './owned-documents.ts'
 
-export const createPoolStore = ({ pools, clients, spent }: Contents): PoolStore => ({
-  insert: async (pool, keys) => {
-    if (pools.has(pool.id)) return false
-    pools.set(pool.id, {
-      pool: frozenCopy({ ...pool, version: 1 }),
-      keys: frozenCopy(keys.toSorted((a, b) => a.createdAt - b.createdAt || compareText(a.kid, b.kid))),
-      users: new Map(),
-      names: new Map(),
-      grants: new Map(),
-      refreshTokens: new Map(),
-    })
-    return true
-  },
+export const createPoolStore = (contents: Contents): PoolStore => {
+  const { pools, spent } = contents
+  const { find, save, list, insert } = createDocumentStore(contents, documentTypes.pools)
+  return {
+    find,
+    save,
+    list,
 
-  find: async (poolId) => pools.get(poolId)?.pool,
+    insert: async (pool, keys) => {
+      if (!(await insert(pool))) return false
+      pools.set(pool.id, {
+        keys: frozenCopy(keys.toSorted((a, b) => a.createdAt - b.createdAt || compareText(a.kid, b.kid))),
+        users: new Map(),
+        names: new Map(),
+        grants: new Map(),
+        refreshTokens: new Map(),
+      })
+      return true
+    },
 
-  keys: async (poolId) => pools.get(poolId)?.keys ?? [],
+    keys: async (poolId) => pools.get(poolId)?.keys ?? [],
 
-  save: async (pool) => {
-    const contents = pools.get(pool.id)
-    if (contents?.pool.version !== pool.version) return 'stale'
-    contents.pool = frozenCopy({ ...pool, version: pool.version + 1 })
-    return 'saved'
-  },
-
-  delete: async (poolId) => {
-    spent.delete(poolId)
-    for (const client of clients.values()) if (client.poolId === poolId) clients.delete(client.id)
-    return pools.delete(poolId)
-  },
-
-  list: async (page) =>
-    pageOf(
-      [...pools.values()].map(({ pool }) => pool),
-      ({ id }) => [id],
-      page,
-    ),
-})
+    delete: async (poolId) => {
+      const documents = documentsOf(contents, documentTypes.pools)
+      const key = keyFrom(documentTypes.pools, ['id'], [poolId])
+      for (const sub of pools.get(poolId)?.users.keys() ?? [])
+        removeOwned(contents, 'users', JSON.stringify([poolId, sub]))
+      removeOwned(contents, 'pools', key)
+      spent.delete(poolId)
+      pools.delete(poolId)
+      return documents.delete(key)
+    },
+  }
+}

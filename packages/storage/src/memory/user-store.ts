@@ -6,10 +6,12 @@ import { signInNameKinds } from '../sign-in-name-kinds.ts'
 import type { NameTaken, UserFilter, UserStore } from '../stores/user-store.ts'
 import type { Contents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
+import { removeOwned } from './owned-documents.ts'
 import { nameKey } from './name-key.ts'
 import { pageOf } from './page-of.ts'
 
-export const createUserStore = ({ pools }: Contents): UserStore => {
+export const createUserStore = (all: Contents): UserStore => {
+  const { pools } = all
   const find = (poolId: string, sub: string) => pools.get(poolId)?.users.get(sub)
 
   /** The first name that somebody holds who is not giving it up. Users that follow one another here claim together. */
@@ -93,6 +95,7 @@ export const createUserStore = ({ pools }: Contents): UserStore => {
       for (const { hash, eventId } of contents.refreshTokens.values())
         if (ended.has(eventId)) contents.refreshTokens.delete(hash)
       dropNames(user)
+      removeOwned(all, 'users', JSON.stringify([poolId, sub]))
       return contents.users.delete(sub)
     },
 

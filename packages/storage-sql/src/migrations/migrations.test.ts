@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { postgresDialect, sqliteDialect } from '../dialect.ts'
+import { migrations } from './index.ts'
+
+test('the version of each migration is its place', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+})
+
+/** A change here breaks databases that have run the migration: add a new migration instead. */
+test.each(migrations)('migration $version is as it was released', async ({ version, statements }) => {
+  for (const [name, dialect] of Object.entries({ sqlite: sqliteDialect, postgres: postgresDialect }))
+    await expect(`${statements(dialect).join(';\n')};\n`).toMatchFileSnapshot(
+      `released/${String(version).padStart(4, '0')}-${name}.sql`,
+    )
+})

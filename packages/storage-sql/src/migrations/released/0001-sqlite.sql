@@ -1,0 +1,84 @@
+create table pools (
+      id text not null primary key,
+      version integer not null,
+      created_at integer not null,
+      record text not null
+    ) strict;
+create table signing_keys (
+      pool_id text not null references pools (id) on delete cascade,
+      kid text not null,
+      "use" text not null,
+      public_n text not null,
+      public_e text not null,
+      private_key text not null,
+      created_at integer not null,
+      primary key (pool_id, kid)
+    ) strict;
+create table clients (
+      id text not null primary key,
+      pool_id text not null references pools (id) on delete cascade,
+      version integer not null,
+      created_at integer not null,
+      record text not null
+    ) strict;
+create index clients_by_pool on clients (pool_id, id);
+create table users (
+      pool_id text not null references pools (id) on delete cascade,
+      sub text not null,
+      version integer not null,
+      profile text not null,
+      state text not null,
+      primary key (pool_id, sub)
+    ) strict;
+create table user_names (
+      pool_id text not null,
+      value text not null,
+      kind integer not null,
+      sub text not null,
+      primary key (pool_id, value, kind),
+      foreign key (pool_id, sub) references users (pool_id, sub) on delete cascade
+    ) strict, without rowid;
+create index user_names_by_user on user_names (pool_id, sub);
+create table user_search (
+      pool_id text not null,
+      sub text not null,
+      "key" text not null,
+      value text not null,
+      primary key (pool_id, sub, "key"),
+      foreign key (pool_id, sub) references users (pool_id, sub) on delete cascade
+    ) strict, without rowid;
+create index user_search_by_value on user_search (pool_id, "key", value, sub);
+create table user_counts (
+      pool_id text not null primary key references pools (id) on delete cascade,
+      users integer not null
+    ) strict, without rowid;
+create table grants (
+      pool_id text not null,
+      event_id text not null,
+      origin_jti text not null,
+      sub text not null,
+      client_id text not null,
+      authenticated_at integer not null,
+      expires_at integer not null,
+      revoked_at integer,
+      primary key (pool_id, event_id),
+      foreign key (pool_id, sub) references users (pool_id, sub) on delete cascade
+    ) strict;
+create index grants_by_user on grants (pool_id, sub);
+create index grants_by_end on grants (expires_at);
+create table refresh_tokens (
+      pool_id text not null,
+      hash text not null,
+      event_id text not null,
+      replaced_at integer,
+      primary key (pool_id, hash),
+      foreign key (pool_id, event_id) references grants (pool_id, event_id) on delete cascade
+    ) strict;
+create index refresh_tokens_by_grant on refresh_tokens (pool_id, event_id);
+create table spent (
+      pool_id text not null,
+      id text not null,
+      expires_at integer not null,
+      primary key (pool_id, id)
+    ) strict, without rowid;
+create index spent_by_end on spent (expires_at);

@@ -1,0 +1,1 @@
+alter table pools add column deleted bigint not null default 0;

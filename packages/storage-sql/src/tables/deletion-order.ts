@@ -1,0 +1,25 @@
+import { tables } from './index.ts'
+import type { Table } from './table.ts'
+
+/** The tables of what is in pools. */
+export const poolTables: readonly Table[] = Object.values<Table>(tables).filter(({ columns }) => 'pool_id' in columns)
+
+/** Those tables, each before the ones that its rows refer to, so that a deletion need not follow foreign keys row by row. */
+export const childrenFirst = (): readonly Table[] => {
+  const ordered: Table[] = []
+  const add = (table: Table): void => {
+    if (ordered.includes(table)) return
+    for (const child of poolTables)
+      if (child.references?.some((reference) => reference.table === table.name)) add(child)
+    ordered.push(table)
+  }
+  for (const table of poolTables) add(table)
+  return ordered
+}
+
+/**
+ * Tables whose rows no foreign key deletes with their user. A user that is added or changed while its pool is deleted may leave
+ * some, so they are deleted once more after the users.
+ */
+export const uncheckedTables = (): readonly Table[] =>
+  poolTables.filter(({ references }) => references?.some(({ enforced }) => enforced === false))

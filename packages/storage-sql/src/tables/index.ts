@@ -1,0 +1,51 @@
+import { clients } from './clients.ts'
+import { facts } from './facts.ts'
+import { grants } from './grants.ts'
+import { groups } from './groups.ts'
+import { memberships } from './memberships.ts'
+import { pools } from './pools.ts'
+import { refreshTokens } from './refresh-tokens.ts'
+import { schemaVersion } from './schema-version.ts'
+import { signingKeys } from './signing-keys.ts'
+import { spent } from './spent.ts'
+import type { RowOf } from './table.ts'
+import { userNames } from './user-names.ts'
+import { userSearch } from './user-search.ts'
+import { userTallies } from './user-tallies.ts'
+import { users } from './users.ts'
+
+/** The tables of documents, one for each type. */
+export const documentTables = { pools, clients, groups, memberships } as const
+
+/**
+ * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools and clients, which
+ * are found by their id alone, and of tables of the installation.
+ */
+export const tables = {
+  schema_version: schemaVersion,
+  facts,
+  ...documentTables,
+  signing_keys: signingKeys,
+  users,
+  user_names: userNames,
+  user_search: userSearch,
+  user_tallies: userTallies,
+  grants,
+  refresh_tokens: refreshTokens,
+  spent,
+} as const
+
+/** The rows of every table, as the query builder knows them. */
+export type Tables = { readonly [Name in keyof typeof tables]: RowOf<(typeof tables)[Name]> }
+
+export type { ClientRow } from './clients.ts'
+export type { FactRow } from './facts.ts'
+export type { GrantRow } from './grants.ts'
+export type { PoolRow } from './pools.ts'
+export type { RefreshTokenRow } from './refresh-tokens.ts'
+export type { SigningKeyRow } from './signing-keys.ts'
+export type { OneTimeIdRow } from './spent.ts'
+export type { UserNameRow } from './user-names.ts'
+export type { UserSearchRow } from './user-search.ts'
+export type { UserCountRow } from './user-tallies.ts'
+export type { UserRow } from './users.ts'

@@ -1,0 +1,51 @@
+import type { DocumentTable } from '../tables/document-table.ts'
+import { documentTables, tables } from '../tables/index.ts'
+import type { Table } from '../tables/table.ts'
+
+/** How a database should find the rows of a statement: by an index, searched by columns. */
+export interface ExpectedSearch {
+  /** The end of the index's name; undefined for the index of the key. */
+  readonly index: string | undefined
+  /** Columns that must equal a value. */
+  readonly equal: readonly string[]
+  /** Columns compared with the position where a page begins. */
+  readonly from?: readonly string[]
+}
+
+/**
+ * The search that each statement on a table of documents needs, by the name of the statement; undefined for one that finds no
+ * rows. Derived from the descriptions of the tables.
+ */
+export const expectedSearches = (): Readonly<Record<string, ExpectedSearch | undefined>> =>
+  Object.fromEntries(
+    Object.entries(documentTables).flatMap(([name, { key, lists, deletionKey }]) => {
+      const byKey = { index: undefined, equal: key }
+      const own: [string, ExpectedSearch | undefined][] = [
+        ['insertIfAbsent', undefined],
+        ['find', byKey],
+        ['save', { ...byKey, equal: deletionKey }],
+        ['delete', { ...byKey, equal: deletionKey }],
+      ]
+      const listed = Object.entries(lists).map(([list, { by, order }]): [string, ExpectedSearch] => [
+        `lists.${list}`,
+        {
+          index: indexFor(documentTables[name as keyof typeof documentTables], [...by, ...order]),
+          equal: by,
+          from: order,
+        },
+      ])
+      return [...own, ...listed].map(([statement, search]) => [`documents.${name}.${statement}`, search])
+    }),
+  )
+
+const indexFor = ({ key, indexes = {} }: Pick<DocumentTable, 'key' | 'indexes'>, columns: readonly string[]) =>
+  startsWith(key, columns) ? undefined : Object.keys(indexes).find((name) => startsWith(indexes[name] ?? [], columns))
+
+const startsWith = (columns: readonly string[], prefix: readonly string[]): boolean =>
+  prefix.every((column, index) => columns[index] === column)
+
+/** The statements that delete the rows of a pool or an owner from one table, and that table. */
+export const deletedTable = (statement: string): Table | undefined => {
+  const [, table] = /^pools\.(?:empty\w*|prune)\.(\w+)$/.exec(statement) ?? []
+  return table === undefined ? undefined : tables[table as keyof typeof tables]
+}

@@ -1,0 +1,227 @@
+import { describe, expect } from 'vitest'
+import {
+  type DocumentStore,
+  type DocumentType,
+  documentTypes,
+  OwnerGone,
+  type Page,
+  type PageRequest,
+  type Storage,
+  type VersionedRecord,
+} from '../src/index.ts'
+import { allPages, byCodePoint } from './listing.ts'
+import { aClient, aGroup, aMembership, aPool, aUser, atOnce, awkwardTexts, countAnswers, withPool } from './samples.ts'
+import { type Open, testsOn } from './topic.ts'
+
+type AnyRecord = VersionedRecord & { readonly poolId?: string; readonly [member: string]: unknown }
+/** A store, as it is for every type. */
+interface AnyStore extends Pick<DocumentStore<DocumentType<AnyRecord>>, 'insert' | 'save'> {
+  find(...key: unknown[]): Promise<AnyRecord | undefined>
+  delete(...key: unknown[]): Promise<boolean>
+  list(...ownerAndPage: unknown[]): Promise<Page<AnyRecord>>
+}
+
+/** How the suite makes documents of a type. */
+interface Sample {
+  readonly store: (storage: Storage) => unknown
+  /** A document in a pool; each text makes another one. */
+  readonly record: (poolId: string, text: string) => VersionedRecord
+  /** Inserts what documents of these texts belong to, besides the pool. */
+  readonly owners?: (storage: Storage, poolId: string, texts: readonly string[]) => Promise<unknown>
+  /** Deletes an owner other than the pool, by its type. */
+  readonly deleteOwner?: Readonly<Record<string, (storage: Storage, poolId: string, text: string) => Promise<boolean>>>
+}
+
+/** A sample of every type: a new type needs a line here. */
+const samples = {
+  pools: {
+    store: ({ pools }) => ({ ...pools, insert: (pool: ReturnType<typeof aPool>) => pools.insert(pool, []) }),
+    record: (poolId, text) => aPool(`${poolId}${text}`),
+  },
+  clients: { store: ({ clients }) => clients, record: (poolId, text) => aClient(poolId, `${poolId}${text}`) },
+  groups: { store: ({ groups }) => groups, record: (poolId, text) => aGroup(poolId, text) },
+  memberships: {
+    store: ({ memberships }) => memberships,
+    record: (poolId, text) => aMembership(aUser(poolId, 'ada'), text),
+    owners: async ({ users, groups }, poolId, texts) => {
+      if (!(await users.find(poolId, aUser(poolId, 'ada').sub))) await users.insert(aUser(poolId, 'ada'))
+      for (const text of texts) await groups.insert(aGroup(poolId, text))
+    },
+    deleteOwner: {
+      users: ({ users }, poolId) => users.delete(poolId, aUser(poolId, 'ada').sub),
+      groups: ({ groups }, poolId, text) => groups.delete(poolId, text),
+    },
+  },
+} satisfies Record<keyof typeof documentTypes, Sample>
+
+const [here, there] = ['us-east-1_Aaaaaaaaa', 'us-east-1_Bbbbbbbbb'] as const
+
+export const documentsConformance = (open: Open): void => {
+  describe.each(Object.keys(documentTypes) as (keyof typeof documentTypes)[])('documents: %s', (name) => {
+    const test = testsOn(open)
+    const type: DocumentType = documentTypes[name]
+    const sample: Sample = samples[name]
+    const member = type.key.at(-1)!
+    const ownedByPool = type.owners.length > 0
+
+    const valuesOf = (record: VersionedRecord, members: readonly string[]) =>
+      members.map((each) => (record as AnyRecord)[each])
+    const ownerOf = (record: VersionedRecord) => valuesOf(record, type.owners[0]?.by ?? [])
+    const deletionKeyOf = (record: VersionedRecord) => [
+      ...ownerOf(record),
+      ...valuesOf(
+        record,
+        type.key.filter((each) => !type.owners[0]?.by.includes(each)),
+      ),
+    ]
+
+    /** The store, with two pools and the owners of documents of these texts in both. */
+    const prepared = async (storage: Storage, texts: readonly string[]) => {
+      for (const poolId of ownedByPool ? [here, there] : []) {
+        await withPool(storage, poolId)
+        await sample.owners?.(storage, poolId, texts)
+      }
+      const store = sample.store(storage) as AnyStore
+      return {
+        store,
+        find: (record: VersionedRecord) => store.find(...valuesOf(record, type.key)),
+        remove: (record: VersionedRecord) => store.delete(...deletionKeyOf(record)),
+        list: (record: VersionedRecord, page: PageRequest) => store.list(...ownerOf(record), page),
+      }
+    }
+
+    test('finds what was inserted, as version 1', async (storage) => {
+      const { store, find } = await prepared(storage, ['a'])
+      const record = sample.record(here, 'a')
+      expect(await find(record)).toBe(undefined)
+      expect(await store.insert({ ...record, version: 7 } as AnyRecord)).toBe(true)
+      expect(await find(record)).toEqual(record)
+      expect(await find(sample.record(there, 'a'))).toBe(undefined)
+    })
+
+    test('lets one of many callers insert a key', async (storage) => {
+      const { store, find } = await prepared(storage, ['a'])
+      const record = sample.record(here, 'a') as AnyRecord
+      const answers = await atOnce(8, (index) => store.insert({ ...record, note: `${index}` }))
+      expect(countAnswers(answers)).toEqual({ true: 1, false: 7 })
+      expect(await find(record)).toEqual({ ...record, note: `${answers.indexOf(true)}` })
+    })
+
+    test('compares keys as the type says', async (storage) => {
+      const { store, find, remove } = await prepared(storage, ['Ä', 'b'])
+      const [upper, lower] = [sample.record(here, 'Ä') as AnyRecord, sample.record(here, 'ä') as AnyRecord]
+      await store.insert(upper)
+      const ignoresCase = type.ignoreCase?.includes(member) ?? false
+      expect(await find(lower)).toEqual(ignoresCase ? upper : undefined)
+      if (!ignoresCase) return
+      expect(await store.insert(lower)).toBe(false)
+      expect(await store.save({ ...lower, note: 'saved' })).toBe('saved')
+      expect(await find(upper)).toEqual({ ...lower, note: 'saved', version: 2 })
+      expect([await remove(lower), await find(upper)]).toEqual([true, undefined])
+    })
+
+    test('saves the version that was read, and counts it up', async (storage) => {
+      const { store, find } = await prepared(storage, ['a', 'b'])
+      const record = sample.record(here, 'a') as AnyRecord
+      await store.insert(record)
+      const changed = { ...record, note: 'changed' }
+      expect(await store.save(changed)).toBe('saved')
+      expect(await find(record)).toEqual({ ...changed, version: 2 })
+      expect(await store.save(changed)).toBe('stale')
+      expect(await store.save({ ...changed, version: 3 })).toBe('stale')
+      expect(await store.save(sample.record(here, 'b') as AnyRecord)).toBe('stale')
+      expect(await find(record)).toEqual({ ...changed, version: 2 })
+    })
+
+    test('lets one of many callers save a version', async (storage) => {
+      const { store, find } = await prepared(storage, ['a'])
+      const record = sample.record(here, 'a') as AnyRecord
+      await store.insert(record)
+      const answers = await atOnce(8, (index) => store.save({ ...record, note: `${index}` }))
+      expect(countAnswers(answers)).toEqual({ '"saved"': 1, '"stale"': 7 })
+      expect(await find(record)).toEqual({ ...record, version: 2, note: `${answers.indexOf('saved')}` })
+    })
+
+    test('deletes once, and then knows it no more', async (storage) => {
+      const { store, find, remove, list } = await prepared(storage, ['a'])
+      const record = sample.record(here, 'a') as AnyRecord
+      await store.insert(record)
+      await find(record)
+      expect(countAnswers(await atOnce(6, () => remove(record)))).toEqual({ true: 1, false: 5 })
+      expect([await find(record), await list(record, { limit: 9 })]).toEqual([undefined, { items: [] }])
+      expect(await store.save(record)).toBe('stale')
+    })
+
+    test('lists by key, page by page, what its owner has', async (storage) => {
+      const texts = name === 'pools' ? ['b', 'a', 'C', 'd'] : [...awkwardTexts]
+      const { store, list } = await prepared(storage, texts)
+      const folded = (text: string) => (type.ignoreCase ? text.toLowerCase() : text)
+      const distinct = texts.filter(
+        (text, index) => texts.findIndex((other) => folded(other) === folded(text)) === index,
+      )
+      const records = distinct.map((text) => sample.record(here, text) as AnyRecord)
+      for (const record of records) expect(await store.insert(record)).toBe(true)
+      if (ownedByPool) await store.insert(sample.record(there, distinct[0]!) as AnyRecord)
+      const sorted = records.toSorted((a, b) => byCodePoint(folded(String(a[member])), folded(String(b[member]))))
+      for (const limit of [1, 7, records.length, 1000])
+        expect((await allPages((page) => list(records[0]!, page), limit)).flat()).toEqual(sorted)
+    })
+
+    test('adds nothing without its owners, and is deleted with each of them', async (storage) => {
+      if (!ownedByPool) return
+      const { store, find, list } = await prepared(storage, ['a'])
+      const record = sample.record(here, 'a') as AnyRecord
+      const nowhere = sample.record('us-east-1_Unknown00', 'a') as AnyRecord
+      await expect(store.insert(nowhere)).rejects.toBeInstanceOf(OwnerGone)
+      for (const remove of Object.values(sample.deleteOwner ?? {})) {
+        await sample.owners?.(storage, here, ['a'])
+        expect(await store.insert(record)).toBe(true)
+        expect(await remove(storage, here, 'a')).toBe(true)
+        expect([await find(record), await list(record, { limit: 9 })]).toEqual([undefined, { items: [] }])
+        await expect(store.insert(record)).rejects.toBeInstanceOf(OwnerGone)
+      }
+      await sample.owners?.(storage, here, ['a'])
+      const kept = sample.record(there, 'a') as AnyRecord
+      for (const each of [record, kept]) expect(await store.insert(each)).toBe(true)
+      await storage.pools.delete(here)
+      expect([await find(record), await find(kept)]).toEqual([undefined, kept])
+      await withPool(storage, here)
+      expect(await list(record, { limit: 9 })).toEqual({ items: [] })
+    })
+  })
+
+  describe('memberships', () => {
+    const test = testsOn(open)
+
+    test('list the groups of a user and the users in a group', async (storage) => {
+      const { users, groups, memberships } = storage
+      await withPool(storage, here)
+      const everyone = ['ada', 'bob', 'eve'].map((name) => aUser(here, name))
+      await users.insertMany(everyone)
+      for (const name of ['Admins', 'Editors']) await groups.insert(aGroup(here, name))
+      const [ada, bob, eve] = everyone.map((user) => (name: string) => aMembership(user, name))
+      for (const one of [eve!('admins'), ada!('Admins'), ada!('Editors'), bob!('Editors')])
+        expect(await memberships.insert(one)).toBe(true)
+      const pages = await allPages((page) => memberships.listBy('group', [here, 'ADMINS'], page), 1)
+      expect(pages).toEqual([[ada!('Admins')], [eve!('admins')]])
+      expect(await memberships.list(here, 'sub-of-ada', { limit: 9 })).toEqual({
+        items: [ada!('Admins'), ada!('Editors')],
+      })
+    })
+
+    test('of a large group go with the group, and leave those of others', async (storage) => {
+      const { users, groups, memberships } = storage
+      await withPool(storage, here)
+      const many = Array.from({ length: 1100 }, (_, index) => aUser(here, `user-${index}`))
+      await users.insertMany(many)
+      for (const name of ['large', 'small']) await groups.insert(aGroup(here, name))
+      await Promise.all(many.map((user) => memberships.insert(aMembership(user, 'large'))))
+      await memberships.insert(aMembership(many[0]!, 'small'))
+      expect(await groups.delete(here, 'Large')).toBe(true)
+      expect(await memberships.listBy('group', [here, 'large'], { limit: 9 })).toEqual({ items: [] })
+      await groups.insert(aGroup(here, 'large'))
+      expect(await memberships.listBy('group', [here, 'large'], { limit: 9 })).toEqual({ items: [] })
+      expect((await memberships.listBy('group', [here, 'small'], { limit: 9 })).items).toHaveLength(1)
+    })
+  })
+}

@@ -1,0 +1,67 @@
+import type { Page, PageRequest } from '../page.ts'
+import type { SaveOutcome } from '../stores/save-outcome.ts'
+import type { DocumentType, RecordOf } from './document-type.ts'
+
+/**
+ * Keeps the documents of one type. Keys are given as values, in the order in which the type lists their members:
+ * `groups.find(poolId, name)`.
+ */
+export interface DocumentStore<T extends DocumentType> {
+  /**
+   * Adds a document as version 1. Returns false, and adds nothing, when its key is taken. Rejects with `OwnerGone` when one
+   * of its owners does not exist.
+   */
+  insert(record: RecordOf<T>): Promise<boolean>
+
+  find(...key: Values<T, T['key']>): Promise<RecordOf<T> | undefined>
+
+  /**
+   * Replaces the document whose version is `record.version` and counts the version up. Of racing callers one saves, the others
+   * are stale.
+   */
+  save(record: RecordOf<T>): Promise<SaveOutcome>
+
+  /**
+   * Deletes a document with everything that it owns. Takes the key of its first owner, then the rest of its own key. Returns
+   * false when there is none.
+   *
+   * What it owns goes first, some hundreds at a time, so that other writes are not held up. If this is interrupted, the
+   * document is still there with fewer of them: delete it again.
+   */
+  delete(...key: Values<T, DeletionKey<T>>): Promise<boolean>
+
+  /** Lists the documents of an owner, by key: `groups.list(poolId, { limit: 60 })`. */
+  list(...ownerAndPage: [...owner: Values<T, OwnerKey<T>>, page: PageRequest]): Promise<Page<RecordOf<T>>>
+
+  /** Lists documents by another list of the type: `memberships.listBy('group', [poolId, group], { limit: 60 })`. */
+  listBy<Name extends keyof Lists<T> & string>(
+    list: Name,
+    by: Values<T, Lists<T>[Name]['by']>,
+    page: PageRequest,
+  ): Promise<Page<RecordOf<T>>>
+}
+
+/** The types of some members of a record. */
+type Values<T extends DocumentType, Names extends readonly string[]> = {
+  -readonly [Index in keyof Names]: Names[Index] extends keyof RecordOf<T> ? RecordOf<T>[Names[Index]] : never
+}
+
+type Lists<T extends DocumentType> = NonNullable<T['lists']>
+
+type OwnerKey<T extends DocumentType> = T['owners'] extends readonly [
+  infer First extends { by: readonly string[] },
+  ...unknown[],
+]
+  ? First['by']
+  : readonly []
+
+type DeletionKey<T extends DocumentType> = readonly [...OwnerKey<T>, ...Without<T['key'], OwnerKey<T>[number]>]
+
+type Without<Names extends readonly string[], Name extends string> = Names extends readonly [
+  infer First extends string,
+  ...infer Rest extends readonly string[],
+]
+  ? First extends Name
+    ? Without<Rest, Name>
+    : readonly [First, ...Without<Rest, Name>]
+  : readonly []

@@ -1,0 +1,69 @@
+/** The members that every document has. */
+export interface VersionedRecord {
+  /** 1 when inserted; one more after each save. The version that was read is the version that may be replaced. */
+  readonly version: number
+  /** Milliseconds since the epoch, as all times in records. */
+  readonly createdAt: number
+}
+
+/** A list of documents: those with the same values of `by`, in the order of `order`. */
+export interface DocumentList<Member extends string = string> {
+  readonly by: readonly Member[]
+  readonly order: readonly Member[]
+  /** Set to list the highest values first. The first member of `order` must then be a number. */
+  readonly descending?: true
+}
+
+/** What a document belongs to. It cannot be inserted without its owners, and is deleted with any of them. */
+export interface DocumentOwner<Member extends string = string> {
+  readonly type: 'pools' | 'users' | 'groups'
+  /** The members that hold the key of the owner. */
+  readonly by: readonly Member[]
+}
+
+/**
+ * Describes a type of document, once for all storages: the in-memory store, the SQL table, its indexes, its deletion with
+ * its owners and the conformance tests are derived from it.
+ */
+export interface DocumentType<R extends VersionedRecord = VersionedRecord, Member extends string = string> {
+  /** The name of its table. */
+  readonly name: string
+  /** The first owner is the one that `list` lists by. A pool has none. */
+  readonly owners: readonly DocumentOwner<Member>[]
+  /** The members that identify a document. Unless its id is unique over all pools, the first is `poolId`. */
+  readonly key: readonly Member[]
+  /** Members that are compared and ordered without regard to case. The record keeps the case it was given. */
+  readonly ignoreCase?: readonly Member[]
+  /** Further lists, by name. A document may not move within them: `save` does not change their members. */
+  readonly lists?: Readonly<Record<string, DocumentList<Member>>>
+  /** Never set: carries the type of the record. */
+  readonly record?: R
+}
+
+/** Checks a description against its record: `documentType<GroupRecord>()({ … })`. */
+export const documentType =
+  <R extends VersionedRecord>() =>
+  <const T extends DocumentType<R, Extract<keyof R, string>>>(type: T): T & { readonly record?: R } =>
+    type
+
+/** The record of a type. */
+export type RecordOf<T extends DocumentType> = NonNullable<T['record']>
+
+/** The list of a type's documents by their first owner, in the order of their keys. */
+export const ownerListOf = ({ owners: [owner], key }: DocumentType): DocumentList => {
+  const by = owner?.by ?? []
+  return { by, order: key.filter((member) => !by.includes(member)) }
+}
+
+/** The members that `delete` takes: those of the first owner, then the rest of the key. */
+export const deletionKeyOf = (type: DocumentType): readonly string[] => {
+  const { by, order } = ownerListOf(type)
+  return [...by, ...order]
+}
+
+/** The form in which a value is compared and ordered. */
+export const comparedValue = <Value extends string | number>(
+  { ignoreCase }: Pick<DocumentType, 'ignoreCase'>,
+  member: string,
+  value: Value,
+): Value => (ignoreCase?.includes(member) ? (String(value).toLowerCase() as Value) : value)

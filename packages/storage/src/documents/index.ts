@@ -1,0 +1,12 @@
+import { clientDocuments } from './clients.ts'
+import { groupDocuments } from './groups.ts'
+import { membershipDocuments } from './memberships.ts'
+import { poolDocuments } from './pools.ts'
+
+/** Every type of document. An owner stands before what it owns. */
+export const documentTypes = {
+  pools: poolDocuments,
+  clients: clientDocuments,
+  groups: groupDocuments,
+  memberships: membershipDocuments,
+} as const
