@@ -19,7 +19,7 @@ import { describeWithServer, emptySchema } from './server.ts'
 const expectedPlans = {
   'pools.delete': 'pools_pkey (id =)',
   'pools.markDeleted': 'pools_pkey (id =)',
-  'pools.hold': 'pools_pkey (id =)',
+  'pools.hold.0': 'pools_pkey (id =)',
   'pools.insertKey': '',
   'pools.keys': 'signing_keys_pkey (pool_id =), Sort',
   'pools.ids': 'pools_pkey (id >)',

@@ -212,7 +212,7 @@ export const documentsConformance = (open: Open): void => {
     test('of a large group go with the group, and leave those of others', async (storage) => {
       const { users, groups, memberships } = storage
       await withPool(storage, here)
-      const many = Array.from({ length: 1100 }, (_, index) => aUser(here, `user-${index}`))
+      const many = Array.from({ length: 510 }, (_, index) => aUser(here, `user-${index}`))
       await users.insertMany(many)
       for (const name of ['large', 'small']) await groups.insert(aGroup(here, name))
       await Promise.all(many.map((user) => memberships.insert(aMembership(user, 'large'))))
