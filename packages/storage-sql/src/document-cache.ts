@@ -64,7 +64,7 @@ export const createDocumentCache = <T>(
         stamp: known?.stamp ?? unknown,
         take: (row) => {
           if (!row) return undefined
-          return row.record === null ? known?.document : keep(key, row as DocumentRow)
+          return row.record === null ? known?.document : keep(key, row)
         },
       }
     },

@@ -58,7 +58,12 @@ export const createDocumentStore = <T extends DocumentType>({
     const from = startOf(table, list, after)
     const statement = statements.lists[name]!
     const rows = await driver.read(statement({ ...argumentsOf(list.by, by), ...from, limit: limit + 1 }))
-    return pageOfRows(rows, limit, table.decode, (row) => positionOf(list, row))
+    return pageOfRows(
+      rows,
+      limit,
+      (row) => table.decode(row),
+      (row) => positionOf(list, row),
+    )
   }
 
   const deleteOwned = async (key: DocumentRow): Promise<void> => {

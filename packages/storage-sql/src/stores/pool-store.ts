@@ -15,12 +15,12 @@ const stepsAtOnce = 400
 export const createPoolStore = (
   driver: Driver,
   { pools: statements, documents }: Statements,
-  { find, save, list }: DocumentStore<typeof documentTypes.pools>,
+  store: DocumentStore<typeof documentTypes.pools>,
   forget: (poolId: string) => void,
 ): PoolStore => ({
-  find,
-  save,
-  list,
+  find: (poolId) => store.find(poolId),
+  save: (pool) => store.save(pool),
+  list: (page) => store.list(page),
 
   insert: async (pool, keys) => {
     forget(pool.id)

@@ -5,7 +5,6 @@ import {
   type DocumentType,
   ownerListOf,
   type RecordOf,
-  type VersionedRecord,
 } from '@poolhouse/storage'
 import type { SqlValue } from '../statement.ts'
 import { type Column, integer, type Reference, type Table, text } from './table.ts'
@@ -69,7 +68,7 @@ interface Additions<Extra extends Table['columns']> {
 }
 
 /** Derives the table of a type of document. */
-export const documentTable = <const T extends DocumentType, Extra extends Table['columns'] = Record<never, Column>>(
+export const documentTable = <const T extends DocumentType, Extra extends Table['columns'] = typeof common>(
   type: T,
   { cached, columns }: Additions<Extra> = {},
 ): DocumentTable<T, DocumentColumns<T> & Extra> => {
@@ -113,8 +112,8 @@ export const documentTable = <const T extends DocumentType, Extra extends Table[
         ...Object.fromEntries(
           members.map((member) => [columnOf(member), comparedValue(type, member, values[member] as string)]),
         ),
-        version: (record as VersionedRecord).version,
-        created_at: (record as VersionedRecord).createdAt,
+        version: record.version,
+        created_at: record.createdAt,
         record: JSON.stringify(rest),
       }
     },

@@ -38,10 +38,8 @@ export const tables = {
 /** The rows of every table, as the query builder knows them. */
 export type Tables = { readonly [Name in keyof typeof tables]: RowOf<(typeof tables)[Name]> }
 
-export type { ClientRow } from './clients.ts'
 export type { FactRow } from './facts.ts'
 export type { GrantRow } from './grants.ts'
-export type { PoolRow } from './pools.ts'
 export type { RefreshTokenRow } from './refresh-tokens.ts'
 export type { SigningKeyRow } from './signing-keys.ts'
 export type { OneTimeIdRow } from './spent.ts'

@@ -9,14 +9,14 @@ import { documentsOf, removeOwned } from './owned-documents.ts'
 
 export const createPoolStore = (contents: Contents): PoolStore => {
   const { pools, spent } = contents
-  const { find, save, list, insert } = createDocumentStore(contents, documentTypes.pools)
+  const store = createDocumentStore(contents, documentTypes.pools)
   return {
-    find,
-    save,
-    list,
+    find: (poolId) => store.find(poolId),
+    save: (pool) => store.save(pool),
+    list: (page) => store.list(page),
 
     insert: async (pool, keys) => {
-      if (!(await insert(pool))) return false
+      if (!(await store.insert(pool))) return false
       pools.set(pool.id, {
         keys: frozenCopy(keys.toSorted((a, b) => a.createdAt - b.createdAt || compareText(a.kid, b.kid))),
         users: new Map(),
