@@ -43,13 +43,13 @@ const answerOf = async (response: Response): Promise<Answer> => {
 
 /** Builds the app over what a runtime brings. */
 export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promise<TestApp> => {
-  const house = await createTestEngine(options)
+  const testEngine = await createTestEngine(options)
   const app = createApp({
-    engine: house.engine,
+    engine: testEngine.engine,
     authenticate: acceptAnyCredentials,
-    environment: house.needs.environment,
+    environment: testEngine.needs.environment,
     publicUrl: () => 'http://127.0.0.1:9329',
-    clock: house.clock,
+    clock: testEngine.clock,
     random: { uuid: randomUUID },
     log: quiet,
   })
@@ -58,7 +58,7 @@ export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promi
     return answerOf(await app.request(`/${operation}`, { method: 'POST', headers, body }))
   }
   return {
-    ...house,
+    ...testEngine,
     send,
     call: (operation, input) => send(operation, JSON.stringify(input)),
     get: async (path) => answerOf(await app.request(path)),

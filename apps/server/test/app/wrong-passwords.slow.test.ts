@@ -5,12 +5,12 @@ import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-/** Two houses over what is one storage to both, as two processes have it. */
+/** Two engines over one storage, like two processes. */
 type Pair = readonly [TestEngine, TestEngine]
 
-const pairOn = async (one: Storage | undefined, other: (house: TestEngine) => Storage): Promise<Pair> => {
-  const house = await createTestEngine(one ? { storage: one } : {})
-  return [house, await createTestEngine({ storage: other(house) })]
+const pairOn = async (one: Storage | undefined, other: (testEngine: TestEngine) => Storage): Promise<Pair> => {
+  const testEngine = await createTestEngine(one ? { storage: one } : {})
+  return [testEngine, await createTestEngine({ storage: other(testEngine) })]
 }
 
 const storages: Readonly<Record<string, () => Promise<Pair>>> = {
@@ -25,27 +25,27 @@ const storages: Readonly<Record<string, () => Promise<Pair>>> = {
   },
 }
 
-type Try = (house: TestEngine, client: ClientRecord, password: string) => Promise<unknown>
+type Try = (testEngine: TestEngine, client: ClientRecord, password: string) => Promise<unknown>
 
-const byPassword: Try = (house, client, PASSWORD) =>
-  house.invoke('InitiateAuth', {
+const byPassword: Try = (testEngine, client, PASSWORD) =>
+  testEngine.invoke('InitiateAuth', {
     ClientId: client.id,
     AuthFlow: 'USER_PASSWORD_AUTH',
     AuthParameters: { USERNAME: 'ada', PASSWORD },
   })
 
-const bySrp: Try = async (house, client, password) => {
+const bySrp: Try = async (testEngine, client, password) => {
   // Public values that save the client its arithmetic: the proof is wrong whatever the password.
   const srp = createSrpClient(client.poolId, { clientPublic: 2n, sharedSecret: 3n })
-  const { ChallengeParameters = {}, Session } = await house.invoke('InitiateAuth', {
+  const { ChallengeParameters = {}, Session } = await testEngine.invoke('InitiateAuth', {
     ClientId: client.id,
     AuthFlow: 'USER_SRP_AUTH',
     AuthParameters: { USERNAME: 'ada', SRP_A: srp.SRP_A },
   })
-  return house.invoke('RespondToAuthChallenge', {
+  return testEngine.invoke('RespondToAuthChallenge', {
     ClientId: client.id,
     ChallengeName: 'PASSWORD_VERIFIER',
-    ChallengeResponses: srp.answer(ChallengeParameters, password, house.clock.now()),
+    ChallengeResponses: srp.answer(ChallengeParameters, password, testEngine.clock.now()),
     Session,
   })
 }
@@ -80,16 +80,16 @@ const answersTo = async ([one, two]: Pair, client: ClientRecord, tries: readonly
 
 describe.each(Object.entries(storages))('on %s, of 200 wrong passwords at once', (_, pair) => {
   test.each(Object.entries(flows))('no more are answered than the lockout permits: %s', async (__, tries) => {
-    const houses = await pair()
-    const [one, two] = houses
+    const pairOfEngines = await pair()
+    const [one, two] = pairOfEngines
     const pool = await one.aPool()
     const client = await one.aClient(pool)
     await one.aUser(pool, 'ada')
     const exceeded = 'Password attempts exceeded'
     const wrong = 'Incorrect username or password.'
-    expect(await answersTo(houses, client, tries)).toEqual({ [wrong]: 5, [exceeded]: 195 })
+    expect(await answersTo(pairOfEngines, client, tries)).toEqual({ [wrong]: 5, [exceeded]: 195 })
     one.clock.advance(1000)
     two.clock.advance(1000)
-    expect(await answersTo(houses, client, [byPassword, byPassword])).toEqual({ [wrong]: 1, [exceeded]: 199 })
+    expect(await answersTo(pairOfEngines, client, [byPassword, byPassword])).toEqual({ [wrong]: 1, [exceeded]: 199 })
   })
 })
