@@ -94,24 +94,27 @@ export const exchanging = async (folder: string): Promise<Exchanging> => {
   const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as {
     createClient: (options: object) => Record<string, (input: object) => Promise<Exchange['answer']>>
   }
-  return async (operation, input, answer = { status: 204 }) => {
-    let received: unknown
-    let request = new Request('about:blank')
-    let response = Response.error()
-    const client = createClient({
-      baseUrl: 'http://api.test',
-      fetch: async (sent: Request) => {
-        request = sent.clone()
-        response = await app.fetch(sent)
-        return response.clone()
-      },
-    })
-    const handler = (given: object): unknown => {
-      received = given
-      return typeof answer === 'function' ? answer(given) : answer
-    }
-    const handlers = Object.fromEntries(Object.keys(client).map((name) => [name, handler]))
-    const app = createApp(handlers, { onWrongAnswer: () => undefined })
+  let received: unknown
+  let request = new Request('about:blank')
+  let response = Response.error()
+  let answer: Handler | object = { status: 204 }
+  const client = createClient({
+    baseUrl: 'http://api.test',
+    fetch: async (sent: Request) => {
+      request = sent.clone()
+      response = await app.fetch(sent)
+      return response.clone()
+    },
+  })
+  const handler = (given: object): unknown => {
+    received = given
+    return typeof answer === 'function' ? answer(given) : answer
+  }
+  const handlers = Object.fromEntries(Object.keys(client).map((name) => [name, handler]))
+  const app = createApp(handlers, { onWrongAnswer: () => undefined })
+  return async (operation, input, next = { status: 204 }) => {
+    received = undefined
+    answer = next
     const got = await client[operation]?.(input)
     return { received, request, response, answer: got ?? { status: 0, body: `there is no ${operation}` } }
   }

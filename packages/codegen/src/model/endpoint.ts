@@ -39,6 +39,8 @@ export interface Media {
   readonly shape: Shape | undefined
   /** How the fields of a form become values; `undefined` for what is no form. */
   readonly fields: Readonly<Record<string, FormField>> | undefined
+  /** How fields of a form become values that its schema allows without naming them. */
+  readonly rest?: FormField | undefined
 }
 
 /** One answer of an operation. */

@@ -1,5 +1,6 @@
 import { child, items, type JsonObject, type Located, members } from '../document/located.ts'
 import { readObject } from '../document/fields.ts'
+import { isLines } from '../runtime/hono/lines.ts'
 import { type Method, methods, openApiObjects } from '../document/openapi-objects.ts'
 import type {
   Api,
@@ -16,11 +17,12 @@ import { checkPaths } from './check-paths.ts'
 import { held, textOf } from './held.ts'
 import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
 import { documentationOf, extensionsOf } from './read-documentation.ts'
-import { isForm, readFields, readForm } from './read-form.ts'
+import { isForm, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
-import { wireOf } from './read-wire.ts'
+import { schemasOfValue, withoutNames, wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import type { Shape } from './shape.ts'
+import type { Wire } from '../runtime/hono/wire.ts'
 
 /** A parameter says what it is by a schema, or by the one media type it has. */
 const parameterSchema = (at: Located): { readonly schema: Located; readonly isJson: boolean } => {
@@ -63,15 +65,25 @@ const unmadeOf = {
   },
 } as const
 
+/** True for a parameter that may be sent without a value. */
+const allowsEmpty = (parameter: Located<JsonObject>, place: ParameterPlace, { warn }: Reading): boolean => {
+  if (parameter.value['allowEmptyValue'] !== true) return false
+  if (place === 'query') return true
+  warn(child(parameter, 'allowEmptyValue'), 'allowEmptyValue only has a meaning in the query', 'remove it')
+  return false
+}
+
 const readParameter = (at: Located<JsonObject>, name: string, place: ParameterPlace, reading: Reading): Parameter => {
   const { schema, isJson } = parameterSchema(at)
   const shape: Shape = schema.value === undefined ? { kind: 'unknown' } : readShape(schema, reading)
+  const wire: Wire = isJson ? { as: 'json' } : wireOf(schema, at.value, place, reading)
+  const mayBeEmpty = allowsEmpty(at, place, reading)
   return {
     name,
     place,
     required: place === 'path' || at.value['required'] === true,
-    shape,
-    wire: isJson ? { as: 'json' } : wireOf(schema, at.value, place, reading),
+    shape: mayBeEmpty ? { kind: 'union', exclusive: false, options: [{ kind: 'literal', value: '' }, shape] } : shape,
+    wire: mayBeEmpty && ['list', 'object', 'json'].includes(wire.as) ? { ...wire, or: { as: 'text' } } : wire,
     allowReserved: at.value['allowReserved'] === true,
     documentation: documentationOf(at, reading),
   }
@@ -103,17 +115,43 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
     if (place === 'header' && otherwiseSaid.has(name.toLowerCase())) continue
     found.set(`${place} ${name}`, readParameter(parameter, name, place, reading))
   }
-  return [...found.values()]
+  const names = [...found.values()].flatMap(({ place, name }) => (place === 'query' ? [name] : []))
+  const others = (name: string): string[] => [...names.filter((other) => other !== name), ...queryKeys(reading)]
+  return [...found.values()].map((parameter) =>
+    parameter.place === 'query'
+      ? { ...parameter, wire: withoutNames(parameter.wire, others(parameter.name)) }
+      : parameter,
+  )
+}
+
+/** Names in the query that security schemes use. */
+const queryKeys = ({ document }: Reading): string[] => {
+  const root: Located = { file: document.root, pointer: '', value: document.files.get(document.root)?.content }
+  return members(child(child(root, 'components'), 'securitySchemes')).flatMap(([, { value }]) => {
+    const { type, in: place, name } = Object(value)
+    return type === 'apiKey' && place === 'query' && typeof name === 'string' ? [name] : []
+  })
+}
+
+/** The schema of one line: `itemSchema` of OpenAPI 3.2, the items of a list, or the schema itself. */
+const lineSchema = (media: Located, reading: Reading): Located => {
+  const line = child(media, 'itemSchema')
+  if (line.value !== undefined) return line
+  const schema = child(media, 'schema')
+  const list = schemasOfValue(schema, reading).find(({ value }) => value['type'] === 'array')
+  return list ? child(list, 'items') : schema
 }
 
 const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
     checkMembers(media, 'mediaType', reading)
-    warnOfUnmade(media, unmadeOf.media, reading)
+    const { itemSchema, ...others } = unmadeOf.media
+    warnOfUnmade(media, isLines(type) ? others : { itemSchema, ...others }, reading)
     const form = isForm(type) ? held(schema, reading) : undefined
-    const shape = form ? readForm(form, reading) : schema.value === undefined ? undefined : readShape(schema, reading)
-    if (form) return { type, shape, fields: readFields(form, type, media, reading) }
+    if (form) return { type, ...readForm(form, type, media, reading) }
+    const whole = isLines(type) ? lineSchema(media, reading) : schema
+    const shape = whole.value === undefined ? undefined : readShape(whole, reading)
     const encoding = child(media, 'encoding')
     if (encoding.value !== undefined) {
       reading.warn(encoding, `encoding says nothing of ${type}`, 'remove it, or describe a form')
@@ -183,6 +221,13 @@ const readEndpoint = (
   if (body) {
     checkMembers(body, 'requestBody', reading)
     warnOfUnread(body, reading)
+    if (method === 'get' || method === 'head') {
+      reading.warn(
+        child(operation, 'requestBody'),
+        `a ${method.toUpperCase()} has no body: clients do not send one, and calls with one throw`,
+        'describe parameters of the query, or use another method',
+      )
+    }
   }
   const [tag] = Array.isArray(tags) ? tags : []
   const parameters = readParameters([child(item, 'parameters'), child(operation, 'parameters')], reading)

@@ -1,58 +1,16 @@
 import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
 import type { Wire } from '../runtime/hono/wire.ts'
 import type { FormField } from './endpoint.ts'
-import { held, textOf } from './held.ts'
+import { textOf } from './held.ts'
 import { readShape } from './read-shape.ts'
-import { itemOf, wireOf } from './read-wire.ts'
+import { propertiesOf, restOf, wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
-import { tolerated } from './tolerated.ts'
 import type { Shape } from './shape.ts'
+import { tolerated } from './tolerated.ts'
+import { bytesIn, upload, withUploads } from './uploads.ts'
 
 /** True for bodies that are fields with names. */
-export const isForm = (type: string): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/)/.test(type)
-
-/** True for a field of a form that is bytes and not text. */
-const isUpload = (at: Located, reading: Reading): boolean => {
-  const field = isObject(at.value) ? held(at, reading) : undefined
-  if (!field) return false
-  const { format, contentMediaType, contentEncoding, items } = field.value
-  if (items !== undefined) return isUpload(child(field, 'items'), reading)
-  return format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined)
-}
-
-/** The properties of a form, those that `allOf` adds among them. */
-const propertiesOf = (form: Located, reading: Reading, depth = 0): [name: string, field: Located][] => {
-  const schema = isObject(form.value) && depth < 12 ? held(form, reading) : undefined
-  if (!schema) return []
-  const branches = Array.isArray(schema.value['allOf']) ? schema.value['allOf'] : []
-  return [
-    ...branches.flatMap((_, index) => propertiesOf(child(child(schema, 'allOf'), index), reading, depth + 1)),
-    ...members(child(schema, 'properties')),
-  ]
-}
-
-/** The shape with bytes for the members named, as far as it is written out here. */
-const withUploads = (shape: Shape, uploads: ReadonlySet<string>): Shape => {
-  const uploaded = (part: Shape): Shape =>
-    part.kind === 'array' ? { ...part, item: { kind: 'blob' } } : { kind: 'blob' }
-  if (shape.kind === 'checked') return { ...shape, shape: withUploads(shape.shape, uploads) }
-  if (shape.kind === 'intersection') return { ...shape, parts: shape.parts.map((part) => withUploads(part, uploads)) }
-  if (shape.kind !== 'object') return shape
-  return {
-    ...shape,
-    members: shape.members.map((member) =>
-      uploads.has(member.name) && member.shape.kind !== 'unknown'
-        ? { ...member, shape: uploaded(member.shape) }
-        : member,
-    ),
-  }
-}
-
-/** The shape of a form: fields that are uploaded are not the texts their schemas speak of. */
-export const readForm = (schema: Located<JsonObject>, reading: Reading): Shape => {
-  const uploads = new Set(propertiesOf(schema, reading).flatMap(([name, at]) => (isUpload(at, reading) ? [name] : [])))
-  return withUploads(readShape(schema, reading), uploads)
-}
+export const isForm = (type: string): boolean => /^(?:application\/x-www-form-urlencoded|multipart\/)/i.test(type)
 
 const styleFields = ['style', 'explode', 'allowReserved'] as const
 
@@ -76,16 +34,54 @@ const checkHeaders = (headers: Located, name: string, type: string, { warn }: Re
   if (others.length > 0) warn(headers, message, 'send the values as fields of the form')
 }
 
-/** Tells of what is not made of an encoding, and of one that says nothing. */
-const checkEncoding = (encoding: Located, named: ReadonlySet<string>, type: string, reading: Reading): void => {
+/** Warns of an encoding that is not honoured, and of one that has no effect. */
+const checkEncoding = (encoding: Located, isNamed: (name: string) => boolean, type: string, reading: Reading): void => {
   for (const [name, at] of members(encoding)) {
-    if (!named.has(name))
-      reading.warn(at, `encoding of ${name} says nothing: it is not among the properties`, 'name a property')
-    else checkHeaders(child(at, 'headers'), name, type, reading)
+    if (isNamed(name)) checkHeaders(child(at, 'headers'), name, type, reading)
+    else reading.warn(at, `encoding of ${name} says nothing: it is not among the properties`, 'name a property')
   }
 }
 
-const isText = (type: string): boolean => /[/+]json\b|^text\//.test(type)
+const isText = (type: string): boolean => /[/+]json\b|^text\//i.test(type)
+
+const isJson = (type: string): boolean => /[/+]json(?:;|$)/i.test(type)
+
+/** A value of a field that has no style: lists are fields of their own for each item, and objects go as JSON. */
+const plainWire = (field: Located, hasJson: boolean, reading: Reading): Wire => {
+  const plain = (wire: Wire): Wire => {
+    const { as, item, first, or } = wire
+    const next = or ? { or: plain(or) } : {}
+    if (as === 'object') return { as: 'json', ...next }
+    if (as !== 'list') return { as: hasJson ? 'json' : as, ...next }
+    if (hasJson) return { as, item: 'json', ...next }
+    return { as, ...(item === undefined ? {} : { item }), ...(first === undefined ? {} : { first }), ...next }
+  }
+  return plain(wireOf(field, {}, 'query', reading))
+}
+
+/** A field that may be bytes; as well as a list of them, or something else. */
+const bytesWire = (field: Located, types: readonly string[], reading: Reading): Wire | undefined => {
+  const { single, list } = bytesIn(field, reading)
+  if (!single && !list) return undefined
+  const media = types.length === 0 ? {} : { media: types }
+  const other = plainWire(withoutBytes(field), false, reading)
+  const hasOther = isObject(field.value) && (field.value['oneOf'] ?? field.value['anyOf']) !== undefined
+  const otherwise = hasOther ? { or: other } : {}
+  const several: Wire = { as: 'list', item: 'bytes', ...media, ...otherwise }
+  if (!single) return several
+  return { as: 'bytes', ...media, ...(list ? { or: several } : otherwise) }
+}
+
+/** The field without the options that are bytes. */
+const withoutBytes = (field: Located): Located => {
+  if (!isObject(field.value)) return field
+  const isOther = (option: unknown): boolean => option !== upload && !(isObject(option) && option['items'] === upload)
+  const kept = Object.entries(field.value).map(([name, value]): [string, unknown] => [
+    name,
+    Array.isArray(value) && (name === 'oneOf' || name === 'anyOf') ? value.filter(isOther) : value,
+  ])
+  return { ...field, value: Object.fromEntries(kept) }
+}
 
 const readField = (field: Located, encoding: Located, reading: Reading): FormField => {
   const says: JsonObject = isObject(encoding.value) ? encoding.value : {}
@@ -94,17 +90,9 @@ const readField = (field: Located, encoding: Located, reading: Reading): FormFie
   const type = second === undefined && only !== undefined && !only.includes('*') ? only : undefined
   // A style says all; the media type is not asked then.
   const styled = styleFields.some((name) => says[name] !== undefined)
-  if (isUpload(field, reading)) {
-    const wire = wireOf(field, {}, 'query', reading)
-    const media = types.length === 0 ? {} : { media: types }
-    return {
-      wire: wire.as === 'list' ? { as: 'list', item: 'bytes', ...media } : { as: 'bytes', ...media },
-      styled: false,
-      type,
-    }
-  }
+  const bytes = bytesWire(field, types, reading)
+  if (bytes) return { wire: bytes, styled: false, type }
   if (styled) return { wire: wireOf(field, says, 'query', reading), styled, type: undefined }
-  const wire = wireOf(field, {}, 'query', reading)
   if (types.some((each) => !isText(each))) {
     tolerated(reading)(
       child(encoding, 'contentType'),
@@ -112,23 +100,42 @@ const readField = (field: Located, encoding: Located, reading: Reading): FormFie
       'use application/json, or make it binary',
     )
   }
-  const isJson = types.some((each) => /[/+]json\b/.test(each))
-  if (wire.as === 'list') {
-    const item: Wire['as'] = isJson || itemOf(field, reading) === 'object' ? 'json' : (wire.item ?? 'text')
-    return { wire: { as: 'list', ...(item === 'text' ? {} : { item }) }, styled, type }
-  }
-  return { wire: { as: isJson || wire.as === 'object' ? 'json' : wire.as }, styled, type }
+  return { wire: plainWire(field, types.some(isJson), reading), styled, type }
 }
 
-/** How the fields of a form of a media type are written and read. */
-export const readFields = (
-  form: Located,
-  type: string,
-  media: Located,
-  reading: Reading,
-): Readonly<Record<string, FormField>> => {
-  const encoding = child(media, 'encoding')
-  const fields = propertiesOf(form, reading)
-  checkEncoding(encoding, new Set(fields.map(([name]) => name)), type, reading)
-  return Object.fromEntries(fields.map(([name, at]) => [name, readField(at, child(encoding, name), reading)]))
+/** A field without a schema is bytes where its encoding says so: OpenAPI 3.1 has no other words for them. */
+const withEncodedBytes = (schema: Located<JsonObject>, encoding: Located): Located<JsonObject> => {
+  const named = members(child(schema, 'properties')).map(([name, member]): [string, unknown] => {
+    const types = mediaTypes(textOf(child(child(encoding, name), 'contentType').value))
+    const isEmpty = member.value === true || (isObject(member.value) && Object.keys(member.value).length === 0)
+    return [name, isEmpty && types.length > 0 && !types.some(isText) ? { format: 'binary' } : member.value]
+  })
+  return named.length === 0
+    ? schema
+    : { ...schema, value: { ...schema.value, properties: Object.fromEntries(named) } }
 }
+
+/** A form: what its body is, and how its fields are written and read. */
+export interface ReadForm {
+  readonly shape: Shape
+  readonly fields: Readonly<Record<string, FormField>>
+  /** How fields are written and read that the schema allows without naming them. */
+  readonly rest: FormField | undefined
+}
+
+/** Reads a form of a media type. */
+export const readForm = (schema: Located<JsonObject>, type: string, media: Located, reading: Reading): ReadForm => {
+  const encoding = child(media, 'encoding')
+  const form = withUploads(withEncodedBytes(schema, encoding), reading)
+  const fields = propertiesOf(form, reading)
+  const rest = restOf(form, reading)
+  checkEncoding(encoding, (name) => fields.has(name) || rest !== undefined, type, reading)
+  return {
+    shape: readShape(form, reading),
+    fields: Object.fromEntries(
+      [...fields].map(([name, at]) => [name, readField(at, child(encoding, name), reading)] as const),
+    ),
+    rest: rest && isObject(rest.value) && Object.keys(rest.value).length > 0 ? readField(rest, { ...encoding, value: undefined }, reading) : undefined,
+  }
+}
+

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts'
 import { allOf, anything, listOf, nothing, type Rule, ruleCall, type RuleParameter, valueOf } from './rule.ts'
 import { formatRanges, formatSchemas } from './schema-keywords.ts'
 import { readTypes } from './types-of-schema.ts'
+import { upload } from './uploads.ts'
 
 type RuleSchema = Located<JsonObject>
 
@@ -277,6 +278,7 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
 export const readRule = (schema: Located, reading: Reading, only?: ReadonlySet<string>): Rule => {
   if (schema.value === true) return anything
   if (schema.value === false) return nothing
+  if (schema.value === upload) return { kind: 'name', name: 'blob' }
   if (!isObject(schema.value)) {
     reading.report(schema, 'a schema must be an object', 'write its keywords as a mapping')
     return anything

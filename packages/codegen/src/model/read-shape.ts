@@ -13,6 +13,7 @@ import { familyKeywords, familyOf, isAssertion } from './schema-keywords.ts'
 import { allOf } from './rule.ts'
 import type { CheckedShape, Shape } from './shape.ts'
 import { ShapeParts } from './shape-parts.ts'
+import { upload } from './uploads.ts'
 import { impliesTypes, isClosed, jsonTypes, readTypes, typesOfSchema } from './types-of-schema.ts'
 
 const anything: Shape = { kind: 'unknown' }
@@ -143,6 +144,7 @@ export const readShape = (schema: Located, reading: Reading, assumed?: string): 
   const { is30, options, report, warn } = reading
   if (schema.value === true) return anything
   if (schema.value === false) return { kind: 'never' }
+  if (schema.value === upload) return { kind: 'blob' }
   if (!isObject(schema.value)) {
     report(schema, 'a schema must be an object', 'write its keywords as a mapping')
     return anything

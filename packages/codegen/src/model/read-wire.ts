@@ -1,35 +1,116 @@
-import { child, isObject, type JsonObject, type Located, members } from '../document/located.ts'
+import { child, isObject, items, type JsonObject, type Located, members } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
-import type { Wire } from '../runtime/hono/wire.ts'
+import type { Reading as WireReading, Wire } from '../runtime/hono/wire.ts'
 import type { ParameterPlace } from './endpoint.ts'
 import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 
-/** The first schema behind references and `allOf` that has a member. */
-const having = (at: Located, name: string, reading: Reading, depth = 0): Located | undefined => {
-  if (!isObject(at.value) || depth > 10) return undefined
-  if (at.value[name] !== undefined) return at
+/** Keywords whose schemas speak of the same value as the schema they stand in. */
+const inPlace = ['allOf', 'anyOf', 'oneOf'] as const
+
+/** The schemas that speak of the same value: the schema itself, behind references, and under `allOf` and the like. */
+export const schemasOfValue = (at: Located, reading: Reading, depth = 0): readonly Located<JsonObject>[] => {
+  if (!isObject(at.value) || depth > 12) return []
+  const own = { ...at, value: at.value }
   const { $ref } = at.value
   const target = typeof $ref === 'string' ? resolveRef(reading.document, $ref, at, () => undefined) : undefined
-  if (target) return having(target, name, reading, depth + 1)
-  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-    const list = child(at, keyword)
-    if (!Array.isArray(list.value)) continue
-    for (const index of list.value.keys()) {
-      const found = having(child(list, index), name, reading, depth + 1)
-      if (found) return found
-    }
-  }
-  return undefined
+  const conditional = ['if', 'then', 'else'].map((keyword) => child(at, keyword))
+  const dependent = members(child(at, 'dependentSchemas')).map(([, schema]) => schema)
+  const parts = inPlace.flatMap((keyword) => items(child(at, keyword)))
+  return [
+    own,
+    ...(target ? schemasOfValue(target, reading, depth + 1) : []),
+    ...[...parts, ...conditional, ...dependent].flatMap((part) => schemasOfValue(part, reading, depth + 1)),
+  ]
 }
 
-/** What a text becomes, judged by the types a value may have. A text that may be a text stays one. */
-const scalarOf = (schema: Located, reading: Reading): Wire['as'] => {
-  const types = typesOfSchema(schema, reading)?.filter((type) => type !== 'null') ?? []
-  if (types.length === 0 || types.includes('string')) return 'text'
-  if (types.every((type) => type === 'integer' || type === 'number')) return 'number'
-  if (types.every((type) => type === 'boolean')) return 'boolean'
-  return 'scalar'
+/** Members of an object with the schemas that different parts of its schema give each, as one. */
+export const propertiesOf = (schema: Located, reading: Reading): ReadonlyMap<string, Located> => {
+  const found = new Map<string, Located>()
+  for (const part of schemasOfValue(schema, reading)) {
+    for (const [name, member] of members(child(part, 'properties'))) {
+      const first = found.get(name)
+      // Parts that allow anything say nothing about the text.
+      if (!first || !isObject(first.value) || Object.keys(first.value).length === 0) found.set(name, member)
+      else if (first.value !== member.value) found.set(name, eitherOf(first, member))
+    }
+  }
+  return found
+}
+
+/** A schema of what either of two schemas allows. */
+const eitherOf = (one: Located, other: Located): Located => {
+  const refs = [one, other].map(({ value }) => value)
+  return { ...one, value: { anyOf: refs } }
+}
+
+/** The schema of members that have no name of their own, if there is one; `{}` where there may be any. */
+export const restOf = (schema: Located, reading: Reading): Located | undefined => {
+  const parts = schemasOfValue(schema, reading)
+  const lists = parts.some(({ value }) => value['properties'] !== undefined)
+  for (const part of parts) {
+    for (const keyword of ['additionalProperties', 'patternProperties', 'unevaluatedProperties']) {
+      const at = child(part, keyword)
+      if (at.value === undefined || at.value === false) continue
+      const [[, pattern] = []] = keyword === 'patternProperties' ? members(at) : []
+      if (keyword === 'patternProperties' && !pattern) continue
+      return pattern ?? (at.value === true ? { ...at, value: {} } : at)
+    }
+  }
+  return lists || parts.some(({ value }) => value['additionalProperties'] === false) ? undefined : { ...schema, value: {} }
+}
+
+/** What a text becomes, by the types that its value may have. Without types it stays a text. */
+const scalarOf = (types: readonly string[]): WireReading => {
+  const known = types.filter((type) => type !== 'null')
+  if (known.length === 0 || known.every((type) => type === 'string')) return 'text'
+  if (types.includes('null')) return 'scalar'
+  if (known.every((type) => type === 'integer' || type === 'number')) return 'number'
+  return known.every((type) => type === 'boolean') ? 'boolean' : 'scalar'
+}
+
+const isMany = (type: string): boolean => type === 'array' || type === 'object'
+
+/** What a text inside a list or an object becomes. Lists and objects in there go as JSON. */
+export const innerReading = (schema: Located, reading: Reading): WireReading => {
+  const types = typesOfSchema(schema, reading) ?? []
+  return types.some(isMany) ? 'json' : scalarOf(types)
+}
+
+const textless = <T extends WireReading | Wire>(name: string, value: T): object =>
+  value === 'text' ? {} : { [name]: value }
+
+/** How the parts of a list become values, without a style. */
+const listWire = (schema: Located, reading: Reading, inner: (part: Located) => WireReading | Wire): Wire => {
+  const parts = schemasOfValue(schema, reading)
+  const rest = parts.map((part) => child(part, 'items')).find(({ value }) => isObject(value))
+  const first = parts.map((part) => items(child(part, 'prefixItems'))).find((each) => each.length > 0) ?? []
+  return {
+    as: 'list',
+    ...(rest ? textless('item', inner(rest)) : {}),
+    ...(first.length > 0 ? { first: first.map(inner) } : {}),
+  }
+}
+
+/** How the members of an object become values, without a style. */
+const objectWire = (schema: Located, reading: Reading, inner: (part: Located) => WireReading | Wire): Wire => {
+  const rest = restOf(schema, reading)
+  return {
+    as: 'object',
+    members: Object.fromEntries(
+      [...propertiesOf(schema, reading)].map(([name, member]) => [name, inner(member)] as const),
+    ),
+    ...(rest ? { rest: inner(rest) } : {}),
+  }
+}
+
+/** How a value below a name in brackets is read. */
+const deepWire = (schema: Located, reading: Reading, depth = 0): WireReading | Wire => {
+  const types = typesOfSchema(schema, reading) ?? []
+  const inner = (part: Located): WireReading | Wire => deepWire(part, reading, depth + 1)
+  if (depth > 6) return 'json'
+  if (types.includes('array')) return listWire(schema, reading, inner)
+  return types.includes('object') ? objectWire(schema, reading, inner) : scalarOf(types)
 }
 
 const defaultStyles: Readonly<Record<ParameterPlace, string>> = {
@@ -39,18 +120,10 @@ const defaultStyles: Readonly<Record<ParameterPlace, string>> = {
   cookie: 'form',
 }
 
-/** What the items of a list are. */
-export const itemOf = (schema: Located, reading: Reading): Wire['as'] => {
-  const list = having(schema, 'items', reading)
-  const item = list && child(list, 'items')
-  if (!item) return 'text'
-  return typesOfSchema(item, reading)?.includes('object') ? 'object' : scalarOf(item, reading)
-}
-
-const membersOf = (schema: Located, reading: Reading): Readonly<Record<string, Wire['as']>> => {
-  const object = having(schema, 'properties', reading)
-  const entries = object ? members(child(object, 'properties')) : []
-  return Object.fromEntries(entries.map(([name, at]) => [name, scalarOf(at, reading)]))
+/** Wires for a value that may be a list or an object, and for one that may be none: each is tried in this order. */
+const chainOf = (wires: readonly Wire[]): Wire => {
+  const [first = { as: 'text' }, ...others] = wires
+  return others.length === 0 ? first : { ...first, or: chainOf(others) }
 }
 
 /** How the text of a parameter becomes a value, by its style, its `explode` and its schema. */
@@ -58,11 +131,21 @@ export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterP
   const types = typesOfSchema(schema, reading) ?? []
   const style = typeof parameter['style'] === 'string' ? parameter['style'] : defaultStyles[place]
   const explode = typeof parameter['explode'] === 'boolean' ? parameter['explode'] : style === 'form'
-  if (types.includes('array')) {
-    const item = itemOf(schema, reading)
-    return { as: 'list', style, explode, ...(item === 'text' ? {} : { item }) }
-  }
-  if (types.includes('object')) return { as: 'object', style, explode, members: membersOf(schema, reading) }
-  const as = scalarOf(schema, reading)
-  return style === defaultStyles[place] ? { as } : { as, style, explode }
+  const isDeep = style === 'deepObject'
+  const inner = (part: Located): WireReading | Wire => (isDeep ? deepWire(part, reading) : innerReading(part, reading))
+  const scalars = types.filter((type) => !isMany(type))
+  const as = scalarOf(scalars)
+  const plain: Wire = style === defaultStyles[place] ? { as } : { as, style, explode }
+  const wires: Wire[] = [
+    ...(types.includes('object') ? [{ ...objectWire(schema, reading, inner), style, explode }] : []),
+    ...(scalars.some((type) => type !== 'null') || types.length === 0 ? [plain] : []),
+    ...(types.includes('array') ? [{ ...listWire(schema, reading, inner), style, explode }] : []),
+  ]
+  return wires.length === 0 ? plain : chainOf(wires)
 }
+
+/** The wire of an object that takes all names of a query without those of other parameters. */
+export const withoutNames = (wire: Wire, names: readonly string[]): Wire =>
+  wire.as === 'object' && wire.rest !== undefined && wire.style === 'form' && wire.explode === true && names.length > 0
+    ? { ...wire, except: names }
+    : wire

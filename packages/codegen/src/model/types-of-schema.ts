@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type Located, child } from '../document/located.ts'
 import { resolveRef } from '../document/resolve-ref.ts'
 import type { Reading } from './reading.ts'
+import { upload } from './uploads.ts'
 
 /** The types a value of JSON may have, `integer` among them. */
 export const jsonTypes = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'] as const
@@ -27,7 +28,7 @@ export const hasType = (value: unknown, types: readonly string[]): boolean => is
 
 /** The types that values of a schema have, as far as its keywords tell; `undefined` when they may have any. */
 export const typesOfSchema = (at: Located, reading: Reading, depth = 0): readonly string[] | undefined => {
-  if (!isObject(at.value) || depth > 12) return undefined
+  if (!isObject(at.value) || at.value === upload || depth > 12) return undefined
   const schema = { ...at, value: at.value }
   const inner = (part: Located): readonly string[] | undefined => typesOfSchema(part, reading, depth + 1)
   const { $ref, allOf, anyOf, oneOf, enum: values } = schema.value

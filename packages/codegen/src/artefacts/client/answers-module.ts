@@ -6,17 +6,17 @@ import { memberName } from '../../source/literal.ts'
 import { ImportList, moduleText } from '../../source/module.ts'
 import type { PartInput } from '../artefact.ts'
 import { emittingInto } from '../schemas/emitting.ts'
-import { isBytes, isJson } from './media.ts'
+import { isBytes, isJson, isLines } from './media.ts'
 
 /** What bytes are to a client: those of an error are a text. To a schema of an object a `Blob` is one, so they come first. */
 const bytes = ['z.instanceof(Blob)', 'z.instanceof(ReadableStream)']
 
 /** The schema of one answer: of what is JSON, and of whatever else it may be. */
 const check = ({ status, media }: EndpointAnswer, { zod }: Emitting): Code => {
-  const shape = media.find((form) => isJson(form) && form.shape)?.shape
+  const shape = media.find((form) => (isJson(form) || isLines(form)) && form.shape)?.shape
   if (!shape) return 'z.any()'
   const hasBytes = media.some(isBytes)
-  const hasText = media.some((form) => !isJson(form) && (!isBytes(form) || !status.startsWith('2')))
+  const hasText = media.some((form) => !isJson(form) && !isLines(form) && (!isBytes(form) || !status.startsWith('2')))
   const options = [...(hasBytes ? bytes : []), zod(shape), ...(hasText ? ['z.string()'] : [])]
   return hasBytes || hasText ? call('z.union', array(options)) : zod(shape)
 }

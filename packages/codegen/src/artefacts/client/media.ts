@@ -1,7 +1,12 @@
 import type { Media } from '../../model/endpoint.ts'
+import { isLines as isLinesType } from '../../runtime/client/lines.ts'
 
 /** True for JSON, whatever is written in it. */
-export const isJson = ({ type }: Media): boolean => /[/+]json\b/.test(type)
+export const isJson = ({ type }: Media): boolean => /[/+]json\s*(?:;|$)/i.test(type)
+
+/** True for bodies of one JSON value a line. */
+export const isLines = ({ type }: Media): boolean => isLinesType(type)
 
 /** True for media types whose answers are bytes to the client. A range may be of JSON as well. */
-export const isBytes = ({ type }: Media): boolean => !/[/+]json\b|^text\/|^(?:\*|application)\/\*$/.test(type)
+export const isBytes = ({ type }: Media): boolean =>
+  !isLinesType(type) && !/[/+]json\s*(?:;|$)|^text\/|^(?:\*|application)\/\*$/i.test(type)

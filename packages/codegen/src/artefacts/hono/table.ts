@@ -18,7 +18,20 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
     const own = Object.entries(fields).map(([name, { wire }]) => [name, wire] as const)
     return own.length === 0 ? [] : [field(type, wireCode(own))]
   })
-  const wires = [...byPlace, ...(forms.length === 0 ? [] : [field('body', braces(forms, 'fit'))])]
+  const answers = endpoint.answers.flatMap(({ status, headers }) => {
+    const own = headers.flatMap(({ name, wire }): [string, Wire][] => {
+      if (wire.as === 'json') return [[name, { as: 'json' }]]
+      return wire.as === 'object' && wire.explode ? [[name, { as: 'object', explode: true }]] : []
+    })
+    return own.length === 0 ? [] : [field(status, wireCode(own))]
+  })
+  const rests = (endpoint.body?.media ?? []).flatMap(({ type, rest }) => (rest ? [[type, rest.wire] as const] : []))
+  const wires = [
+    ...byPlace,
+    ...(forms.length === 0 ? [] : [field('body', braces(forms, 'fit'))]),
+    ...(answers.length === 0 ? [] : [field('answers', braces(answers, 'fit'))]),
+    ...(rests.length === 0 ? [] : [field('rest', wireCode(rests))]),
+  ]
   return field(
     endpoint.name,
     braces(

@@ -12,14 +12,19 @@ import { jsdoc } from '../../source/jsdoc.ts'
 import { memberName, quoted } from '../../source/literal.ts'
 import type { Declaration } from '../../source/module.ts'
 import { methodInType } from '../../source/names.ts'
-import { isBinary, isEvents } from './media.ts'
+import { isBinary, isEvents, isLines } from './media.ts'
 import { answerName, interfaceName, type Naming, requestName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
 /** The type of a body. Bytes come in as a stream, so that nobody need hold them all. */
 const bodyType = (media: readonly Media[], emitting: Emitting, bytes: 'ReadableStream<Uint8Array>' | 'Blob'): Code => {
   const others = media.filter((form) => !isBinary(form))
-  const types = others.map(({ shape }) => (shape ? emitting.type(shape) : 'unknown'))
+  const types = others.map((form): Code => {
+    const type = form.shape ? emitting.type(form.shape) : 'unknown'
+    if (!isLines(form)) return type
+    const stream: Code = ['AsyncIterable<', type, '>']
+    return bytes === 'Blob' ? [stream, ' | Iterable<', type, '> | ReadableStream'] : stream
+  })
   const all = others.length < media.length ? [bytes, ...types] : types
   return all.flatMap((type, index) => [index === 0 ? '' : ' | ', type])
 }

@@ -20,7 +20,17 @@ type Bytes<Status, As> =
 
 type JsonType = `${string}/json${string}` | `${string}+json${string}`
 
-type BodyAs<Type, Content, Raw> = Type extends JsonType
+/** Media types of one JSON value a line. */
+type LinesType =
+  | `application/${'x-' | ''}${'ndjson' | 'jsonl' | 'jsonlines' | 'json-lines' | 'json-seq'}${string}`
+  | `application/stream+json${string}`
+
+/** A line of a body, whose schema speaks of one or of all of them. */
+type Line<Content> = Content extends readonly (infer Item)[] ? Item : Content
+
+type BodyAs<Type, Content, Raw> = Type extends LinesType
+  ? AsyncIterable<Line<Content>>
+  : Type extends JsonType
   ? Content
   : Type extends 'text/event-stream'
     ? AsyncIterable<ServerSentEvent>
@@ -59,7 +69,9 @@ type Params<O> = O extends { parameters: infer P }
 /** Bytes stand for texts, for the types know no others. */
 type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
 
-type Upload<Type, Content> = Type extends JsonType
+type Upload<Type, Content> = Type extends LinesType
+  ? Iterable<Line<Content>> | AsyncIterable<Line<Content>> | ReadableStream | Blob
+  : Type extends JsonType
   ? Content
   : Type extends `multipart/${string}`
     ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData

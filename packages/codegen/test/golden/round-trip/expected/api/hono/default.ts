@@ -546,26 +546,26 @@ export const rows = {
     route: stylesRoute,
     wires: {
       params: {
-        simple: { as: 'object', style: 'simple', explode: true, members: { r: 'number', g: 'number', name: 'text' } },
+        simple: { as: 'object', members: { r: 'number', g: 'number', name: 'text' }, style: 'simple', explode: true },
         label: { as: 'list', style: 'label', explode: false },
         matrix: { as: 'list', style: 'matrix', explode: true },
       },
       query: {
         form: { as: 'list', style: 'form', explode: true },
-        comma: { as: 'object', style: 'form', explode: false, members: { r: 'number', g: 'number', name: 'text' } },
+        comma: { as: 'object', members: { r: 'number', g: 'number', name: 'text' }, style: 'form', explode: false },
         spaces: { as: 'list', style: 'spaceDelimited', explode: false },
         pipes: { as: 'list', style: 'pipeDelimited', explode: false },
-        deep: { as: 'object', style: 'deepObject', explode: true, members: { r: 'number', g: 'number', name: 'text' } },
+        deep: { as: 'object', members: { r: 'number', g: 'number', name: 'text' }, style: 'deepObject', explode: true },
         json: { as: 'json' },
         url: { as: 'text' },
       },
       headers: {
-        'X-List': { as: 'list', style: 'simple', explode: false, item: 'number' },
+        'X-List': { as: 'list', item: 'number', style: 'simple', explode: false },
         'X-Colour': {
           as: 'object',
+          members: { r: 'number', g: 'number', name: 'text' },
           style: 'simple',
           explode: true,
-          members: { r: 'number', g: 'number', name: 'text' },
         },
       },
       cookies: { theme: { as: 'text' } },
@@ -585,9 +585,9 @@ export const rows = {
           again: { as: 'list' },
           deep: {
             as: 'object',
+            members: { r: 'number', g: 'number', name: 'text' },
             style: 'deepObject',
             explode: false,
-            members: { r: 'number', g: 'number', name: 'text' },
           },
           picture: { as: 'bytes', media: ['image/png', 'image/svg+xml'] },
           files: { as: 'list', item: 'bytes' },
@@ -609,9 +609,9 @@ export const rows = {
           again: { as: 'list' },
           deep: {
             as: 'object',
+            members: { r: 'number', g: 'number', name: 'text' },
             style: 'deepObject',
             explode: false,
-            members: { r: 'number', g: 'number', name: 'text' },
           },
           picture: { as: 'bytes' },
           files: { as: 'list', item: 'bytes' },
