@@ -42,7 +42,10 @@ paths:
   /a: { post: { operationId: add, requestBody: { content: { '*/*': { schema: { type: object, properties: { a: {} } } } } }, responses: { '204': { description: ok } } } }
 `)
   const { received, request } = await call('add', { body: { a: 1, z: 2 } })
-  expect([request.headers.get('content-type'), received]).toEqual(['application/json', { body: { a: 1 }, contentType: '*/*' }])
+  expect([request.headers.get('content-type'), received]).toEqual([
+    'application/json',
+    { body: { a: 1 }, contentType: '*/*' },
+  ])
 })
 
 describe('lines of JSON', () => {
@@ -220,5 +223,7 @@ test('a GET with a body is warned of', async () => {
 paths:
   /a: { get: { requestBody: { content: { application/json: { schema: {} } } }, responses: { '204': { description: ok } } } }
 `)
-  expect(warnings).toMatchObject([{ pointer: '/paths/~1a/get/requestBody', message: expect.stringContaining('has no body') }])
+  expect(warnings).toMatchObject([
+    { pointer: '/paths/~1a/get/requestBody', message: expect.stringContaining('has no body') },
+  ])
 })

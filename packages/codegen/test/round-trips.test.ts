@@ -17,7 +17,22 @@ type Texts = fc.Arbitrary<string>
 
 const anyText: Texts = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
-  fc.constantFrom('a,b', 'a b', 'a+b', 'a&b=c', '%20', 'a;b', 'a|b', 'a/b?c#d', 'true', '7', 'null', 'é☃', "'()*!", 'a.b'),
+  fc.constantFrom(
+    'a,b',
+    'a b',
+    'a+b',
+    'a&b=c',
+    '%20',
+    'a;b',
+    'a|b',
+    'a/b?c#d',
+    'true',
+    '7',
+    'null',
+    'é☃',
+    "'()*!",
+    'a.b',
+  ),
 )
 
 /** In a path: a segment of dots is another path. */
@@ -41,7 +56,12 @@ const scalars = (texts: Texts): readonly Kind[] => [
     values: fc.oneof(fc.integer(), fc.constantFrom('x', 'x7')),
   },
   {
-    schema: { anyOf: [{ type: 'integer', minimum: 1, maximum: 9 }, { type: 'string', enum: ['all', '10'] }] },
+    schema: {
+      anyOf: [
+        { type: 'integer', minimum: 1, maximum: 9 },
+        { type: 'string', enum: ['all', '10'] },
+      ],
+    },
     values: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom('all', '10')),
   },
   { schema: { type: ['boolean', 'string'], enum: [true, 'auto'] }, values: fc.constantFrom(true, 'auto') },
@@ -83,7 +103,10 @@ const oddNames = [...plainNames, 'b c', 'é', 'p.q', 'n&m', 'toString']
 
 const object = (texts: Texts, names: readonly string[] = oddNames): fc.Arbitrary<Kind> =>
   fc
-    .tuple(fc.shuffledSubarray([...names], { minLength: 1, maxLength: 3 }), fc.array(scalar(texts), { minLength: 3, maxLength: 3 }))
+    .tuple(
+      fc.shuffledSubarray([...names], { minLength: 1, maxLength: 3 }),
+      fc.array(scalar(texts), { minLength: 3, maxLength: 3 }),
+    )
     .map(([own, kinds]) => record(own.flatMap((name, index) => (kinds[index] ? [[name, kinds[index]] as const] : []))))
 
 const map = (texts: Texts, names: readonly string[] = oddNames): fc.Arbitrary<Kind> =>
@@ -92,10 +115,15 @@ const map = (texts: Texts, names: readonly string[] = oddNames): fc.Arbitrary<Ki
     values: fc.dictionary(fc.constantFrom(...names), values, { minKeys: 1, maxKeys: 3 }),
   }))
 
-const scalarOrList = (texts: Texts): Kind => ({
-  schema: { oneOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'array', items: { type: 'string', enum: ['c', 'd'] } }] },
+const scalarOrList: Kind = {
+  schema: {
+    oneOf: [
+      { type: 'string', enum: ['a', 'b'] },
+      { type: 'array', items: { type: 'string', enum: ['c', 'd'] } },
+    ],
+  },
   values: fc.oneof(fc.constantFrom('a', 'b'), fc.array(fc.constantFrom('c', 'd'), { minLength: 1, maxLength: 3 })),
-})
+}
 
 /** Objects in objects and lists, as deep as names in brackets reach. */
 const deep = (texts: Texts): fc.Arbitrary<Kind> =>
@@ -104,7 +132,13 @@ const deep = (texts: Texts): fc.Arbitrary<Kind> =>
       ['scalar', one],
       ['list', two],
       ['inner', three],
-      ['rows', { schema: { type: 'array', items: four.schema }, values: fc.array(four.values, { minLength: 1, maxLength: 2 }) }],
+      [
+        'rows',
+        {
+          schema: { type: 'array', items: four.schema },
+          values: fc.array(four.values, { minLength: 1, maxLength: 2 }),
+        },
+      ],
       ['named', five],
     ]),
   )
@@ -117,17 +151,49 @@ interface Part {
 
 const parts: readonly Part[] = [
   ...[true, false].flatMap((explode): Part[] => [
-    { place: 'path', more: { explode }, kinds: fc.oneof(scalar(pathText), list(pathText), tuple(pathText), object(pathText), map(pathText)) },
-    { place: 'path', more: { style: 'label', explode }, kinds: fc.oneof(scalar(pathText), list(pathText), object(pathText)) },
-    { place: 'path', more: { style: 'matrix', explode }, kinds: fc.oneof(scalar(pathText), list(pathText), object(pathText)) },
-    { place: 'query', more: { explode }, kinds: fc.oneof(scalar(anyText), list(anyText), tuple(anyText), fc.constant(scalarOrList(anyText))) },
-    { place: 'header', more: { explode }, kinds: fc.oneof(scalar(headerText), list(headerText), object(headerText, plainNames)) },
+    {
+      place: 'path',
+      more: { explode },
+      kinds: fc.oneof(scalar(pathText), list(pathText), tuple(pathText), object(pathText), map(pathText)),
+    },
+    {
+      place: 'path',
+      more: { style: 'label', explode },
+      kinds: fc.oneof(scalar(pathText), list(pathText), object(pathText)),
+    },
+    {
+      place: 'path',
+      more: { style: 'matrix', explode },
+      kinds: fc.oneof(scalar(pathText), list(pathText), object(pathText)),
+    },
+    {
+      place: 'query',
+      more: { explode },
+      kinds: fc.oneof(scalar(anyText), list(anyText), tuple(anyText), fc.constant(scalarOrList)),
+    },
+    {
+      place: 'header',
+      more: { explode },
+      kinds: fc.oneof(scalar(headerText), list(headerText), object(headerText, plainNames)),
+    },
     { place: 'cookie', more: { explode: true }, kinds: fc.oneof(scalar(anyText), list(anyText)) },
   ]),
   { place: 'query', more: { explode: false }, kinds: fc.oneof(object(anyText), map(anyText)) },
-  { place: 'query', more: { style: 'spaceDelimited', explode: false }, kinds: fc.oneof(list(withoutSpaces), object(withoutSpaces, plainNames)) },
-  { place: 'query', more: { style: 'pipeDelimited', explode: false }, kinds: fc.oneof(list(withoutPipes), object(withoutPipes, plainNames)) },
-  { place: 'query', more: { style: 'deepObject', explode: true }, kinds: fc.oneof(object(anyText), map(anyText), deep(anyText)) },
+  {
+    place: 'query',
+    more: { style: 'spaceDelimited', explode: false },
+    kinds: fc.oneof(list(withoutSpaces), object(withoutSpaces, plainNames)),
+  },
+  {
+    place: 'query',
+    more: { style: 'pipeDelimited', explode: false },
+    kinds: fc.oneof(list(withoutPipes), object(withoutPipes, plainNames)),
+  },
+  {
+    place: 'query',
+    more: { style: 'deepObject', explode: true },
+    kinds: fc.oneof(object(anyText), map(anyText), deep(anyText)),
+  },
   { place: 'query', more: { allowReserved: true }, kinds: scalar(anyText.filter((text) => !/%/.test(text))) },
 ]
 
@@ -143,7 +209,11 @@ interface Operation {
 const places = { path: 'params', query: 'query', header: 'headers', cookie: 'cookies' } as const
 
 const parameterOperation = (index: number, chosen: readonly (readonly [Part, Kind])[]): Operation => {
-  const named = chosen.map(([part, kind], place) => ({ ...part, kind, name: `${part.place === 'header' ? 'X-P' : 'p'}${place}` }))
+  const named = chosen.map(([part, kind], place) => ({
+    ...part,
+    kind,
+    name: `${part.place === 'header' ? 'X-P' : 'p'}${place}`,
+  }))
   const inPath = named.filter(({ place }) => place === 'path').map(({ name }) => `/{${name}}`)
   const inputs = fc.record(
     Object.fromEntries(
@@ -191,11 +261,19 @@ const fieldsOf = (isMultipart: boolean): fc.Arbitrary<Field> => {
   const styled = fc.oneof(
     list(text).map((kind): Field => ({ kind, encoding: { style: 'form', explode: false } })),
     object(text).map((kind): Field => ({ kind, encoding: { style: 'deepObject', explode: true } })),
-    list(withoutPipes.filter((each) => !/[\r\n]/.test(each))).map((kind): Field => ({ kind, encoding: { style: 'pipeDelimited', explode: false } })),
+    list(withoutPipes.filter((each) => !/[\r\n]/.test(each))).map((kind): Field => ({
+      kind,
+      encoding: { style: 'pipeDelimited', explode: false },
+    })),
   )
   const files = fc.constantFrom<Field>(
     { kind: file },
-    { kind: { schema: { type: 'array', items: file.schema }, values: fc.array(file.values, { minLength: 1, maxLength: 2 }) } },
+    {
+      kind: {
+        schema: { type: 'array', items: file.schema },
+        values: fc.array(file.values, { minLength: 1, maxLength: 2 }),
+      },
+    },
     {
       kind: {
         schema: { oneOf: [file.schema, { type: 'array', items: file.schema }] },
@@ -292,7 +370,9 @@ test('what a client sends is what the handler receives, whatever the style', asy
       break
     }
   }
-  process.stdout.write(`${made} round trips through ${all.length} operations, ${differences.length} with a difference\n`)
+  process.stdout.write(
+    `${made} round trips through ${all.length} operations, ${differences.length} with a difference\n`,
+  )
   expect(differences.slice(0, 5)).toEqual([])
   expect(made).toBeGreaterThanOrEqual(trips)
 }, 600_000)
@@ -300,5 +380,9 @@ test('what a client sends is what the handler receives, whatever the style', asy
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  )
 }

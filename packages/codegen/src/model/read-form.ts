@@ -110,9 +110,7 @@ const withEncodedBytes = (schema: Located<JsonObject>, encoding: Located): Locat
     const isEmpty = member.value === true || (isObject(member.value) && Object.keys(member.value).length === 0)
     return [name, isEmpty && types.length > 0 && !types.some(isText) ? { format: 'binary' } : member.value]
   })
-  return named.length === 0
-    ? schema
-    : { ...schema, value: { ...schema.value, properties: Object.fromEntries(named) } }
+  return named.length === 0 ? schema : { ...schema, value: { ...schema.value, properties: Object.fromEntries(named) } }
 }
 
 /** A form: what its body is, and how its fields are written and read. */
@@ -135,7 +133,9 @@ export const readForm = (schema: Located<JsonObject>, type: string, media: Locat
     fields: Object.fromEntries(
       [...fields].map(([name, at]) => [name, readField(at, child(encoding, name), reading)] as const),
     ),
-    rest: rest && isObject(rest.value) && Object.keys(rest.value).length > 0 ? readField(rest, { ...encoding, value: undefined }, reading) : undefined,
+    rest:
+      rest && isObject(rest.value) && Object.keys(rest.value).length > 0
+        ? readField(rest, { ...encoding, value: undefined }, reading)
+        : undefined,
   }
 }
-

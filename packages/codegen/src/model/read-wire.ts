@@ -57,13 +57,15 @@ export const restOf = (schema: Located, reading: Reading): Located | undefined =
       return pattern ?? (at.value === true ? { ...at, value: {} } : at)
     }
   }
-  return lists || parts.some(({ value }) => value['additionalProperties'] === false) ? undefined : { ...schema, value: {} }
+  return lists || parts.some(({ value }) => value['additionalProperties'] === false)
+    ? undefined
+    : { ...schema, value: {} }
 }
 
 /** What a text becomes, by the types that its value may have. Without types it stays a text. */
 const scalarOf = (types: readonly string[]): WireReading => {
   const known = types.filter((type) => type !== 'null')
-  if (known.length === 0 || known.every((type) => type === 'string')) return 'text'
+  if (known.every((type) => type === 'string')) return 'text'
   if (types.includes('null')) return 'scalar'
   if (known.every((type) => type === 'integer' || type === 'number')) return 'number'
   return known.every((type) => type === 'boolean') ? 'boolean' : 'scalar'
@@ -77,8 +79,7 @@ export const innerReading = (schema: Located, reading: Reading): WireReading => 
   return types.some(isMany) ? 'json' : scalarOf(types)
 }
 
-const textless = <T extends WireReading | Wire>(name: string, value: T): object =>
-  value === 'text' ? {} : { [name]: value }
+const textless = (name: string, value: WireReading | Wire): object => (value === 'text' ? {} : { [name]: value })
 
 /** How the parts of a list become values, without a style. */
 const listWire = (schema: Located, reading: Reading, inner: (part: Located) => WireReading | Wire): Wire => {

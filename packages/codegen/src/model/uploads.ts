@@ -57,7 +57,9 @@ const moved = (value: unknown, from: Located, to: Located, reading: Reading): un
 
 /** What people read about a schema, which a copy keeps. */
 const documenting = (value: JsonObject): JsonObject =>
-  Object.fromEntries(['description', 'deprecated'].flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])))
+  Object.fromEntries(
+    ['description', 'deprecated'].flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]])),
+  )
 
 const isNullable = ({ nullable, type }: JsonObject): boolean =>
   nullable === true || (Array.isArray(type) && type.includes('null'))
@@ -101,10 +103,16 @@ const mapped = (at: Located, change: (member: Located) => unknown): JsonObject =
   Object.fromEntries(members(at).map(([name, member]) => [name, change(member)]))
 
 /** Whether a field, whose schema has been copied, may be bytes, and whether it may be a list of them. */
-export const bytesIn = (field: Located, reading: Reading, depth = 0): { readonly single: boolean; readonly list: boolean } => {
+export const bytesIn = (
+  field: Located,
+  reading: Reading,
+  depth = 0,
+): { readonly single: boolean; readonly list: boolean } => {
   if (!isObject(field.value) || depth > 12) return { single: false, list: false }
   if (field.value === upload) return { single: true, list: false }
-  const parts = inPlace.flatMap((keyword) => items(child(field, keyword))).map((part) => bytesIn(part, reading, depth + 1))
+  const parts = inPlace
+    .flatMap((keyword) => items(child(field, keyword)))
+    .map((part) => bytesIn(part, reading, depth + 1))
   const ofItems = bytesIn(child(field, 'items'), reading, depth + 1)
   return {
     single: parts.some(({ single: isSingle }) => isSingle),

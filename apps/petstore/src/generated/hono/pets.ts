@@ -294,7 +294,7 @@ export const rows = {
       query: {
         limit: { as: 'number' },
         tags: { as: 'list', style: 'pipeDelimited', explode: false },
-        where: { as: 'object', style: 'deepObject', explode: false, members: { born: 'number', sold: 'boolean' } },
+        where: { as: 'object', members: { born: 'number', sold: 'boolean' }, style: 'deepObject', explode: false },
       },
     },
   },

@@ -31,14 +31,14 @@ type Line<Content> = Content extends readonly (infer Item)[] ? Item : Content
 type BodyAs<Type, Content, Raw> = Type extends LinesType
   ? AsyncIterable<Line<Content>>
   : Type extends JsonType
-  ? Content
-  : Type extends 'text/event-stream'
-    ? AsyncIterable<ServerSentEvent>
-    : Type extends `text/${string}`
-      ? string
-      : Type extends '*/*' | 'application/*'
-        ? Content
-        : Raw
+    ? Content
+    : Type extends 'text/event-stream'
+      ? AsyncIterable<ServerSentEvent>
+      : Type extends `text/${string}`
+        ? string
+        : Type extends '*/*' | 'application/*'
+          ? Content
+          : Raw
 
 type BodyOf<R, Raw> = R extends { content: infer C } ? { [T in keyof C]: BodyAs<T, C[T], Raw> }[keyof C] : undefined
 
@@ -72,12 +72,12 @@ type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
 type Upload<Type, Content> = Type extends LinesType
   ? Iterable<Line<Content>> | AsyncIterable<Line<Content>> | ReadableStream | Blob
   : Type extends JsonType
-  ? Content
-  : Type extends `multipart/${string}`
-    ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
-    : Type extends 'application/x-www-form-urlencoded' | `text/${string}`
-      ? Content
-      : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
+    ? Content
+    : Type extends `multipart/${string}`
+      ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
+      : Type extends 'application/x-www-form-urlencoded' | `text/${string}`
+        ? Content
+        : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
 
 /** A body, and its media type where there are several. Default: JSON, or the first. */
 type BodyIn<B> = B extends { content: infer C }

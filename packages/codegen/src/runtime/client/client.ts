@@ -75,7 +75,7 @@ const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles
 }
 
 /** Lines, each read by its schema. */
-const checkedLines = async function* (lines: Values, schema: Checker): AsyncGenerator<unknown> {
+const checkedLines = async function* (lines: Values, schema: Checker): AsyncGenerator {
   for await (const line of lines) yield schema.parse(line)
 }
 
@@ -164,8 +164,7 @@ export const clientOf = (
       schemas?.[response.status] ?? schemas?.[`${Math.floor(response.status / 100)}XX`] ?? schemas?.['default']
     if (schemas && !schema) throw new UnexpectedAnswer(name, response, answer.body)
     const type = response.headers.get('content-type') ?? ''
-    if (schema && isLines(type) && isValues(answer.body))
-      return { ...answer, body: checkedLines(answer.body, schema) }
+    if (schema && isLines(type) && isValues(answer.body)) return { ...answer, body: checkedLines(answer.body, schema) }
     return schema && !type.startsWith('text/event-stream') ? { ...answer, body: schema.parse(answer.body) } : answer
   }
   return Object.fromEntries(

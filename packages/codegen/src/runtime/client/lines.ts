@@ -15,11 +15,14 @@ export const isValues = (body: unknown): body is Values =>
   !(body instanceof ReadableStream) &&
   !(body instanceof Uint8Array)
 
+/** What begins a value of a JSON text sequence. */
+const separator = '\u001E'
+
 /** The values of a body with one a line, as they come. */
-export const readLines = async function* (stream: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+export const readLines = async function* (stream: ReadableStream<Uint8Array>): AsyncGenerator {
   const decoder = new TextDecoder()
   let rest = ''
-  const complete = (text: string): string[] => text.split('\n').map((line) => line.replace(/^\u001E/, '').trim())
+  const complete = (text: string): string[] => text.split('\n').map((line) => line.replace(separator, '').trim())
   for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
     const lines = complete(rest + decoder.decode(chunk, { stream: true }))
     rest = lines.pop() ?? ''
@@ -34,7 +37,7 @@ export const lineStream = (values: Values, type: string): ReadableStream => {
   const encoder = new TextEncoder()
   const iterator: Iterator<unknown> | AsyncIterator<unknown> =
     Symbol.asyncIterator in values ? values[Symbol.asyncIterator]() : values[Symbol.iterator]()
-  const start = /json-seq/i.test(type) ? '\u001E' : ''
+  const start = /json-seq/i.test(type) ? separator : ''
   return new ReadableStream({
     pull: async (controller) => {
       const next = await iterator.next()

@@ -46,7 +46,8 @@ export const fittingValues = (
     last.flatMap(({ path: [first, ...rest] }) => (first === undefined ? [[]] : first === name ? [rest] : []))
   for (let rounds = 0; rounds < 8; rounds++) {
     const next = readings.filter(
-      ([name, all]) => pathsOf(name).length > 0 && (attempts.get(name) ?? 0) < all.length && Object.hasOwn(current, name),
+      ([name, all]) =>
+        pathsOf(name).length > 0 && (attempts.get(name) ?? 0) < all.length && Object.hasOwn(current, name),
     )
     if (next.length === 0) break
     for (const [name, all] of next) {

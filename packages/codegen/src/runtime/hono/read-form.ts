@@ -27,7 +27,9 @@ const isBytes = ({ as, item }: Wire): boolean => as === 'bytes' || item === 'byt
 /** The value of a field; `undefined` where it is not there. */
 const fieldOf = (name: string, wire: Wire, { entries, texts, decode }: FormEntries): unknown => {
   if (!isBytes(wire)) return readQuery(name, texts, wire, decode)
-  const own = entries.flatMap(([key, value]) => (key === name ? [typeof value === 'string' ? decode(value) : value] : []))
+  const own = entries.flatMap(([key, value]) =>
+    key === name ? [typeof value === 'string' ? decode(value) : value] : [],
+  )
   if (own.length === 0) return undefined
   return wire.as === 'list' || (own.length > 1 && wire.or?.as === 'list') ? own : own[0]
 }
@@ -83,8 +85,6 @@ export const partEntries = async (form: FormData, wires: Wires): Promise<FormEnt
   const isText = (name: string): boolean => Object.hasOwn(wires, name) && !isBytes(wires[name] ?? { as: 'text' })
   const textOf = (name: string, value: string | Blob): string | Promise<string> =>
     typeof value === 'string' ? value : isText(name) ? value.text() : ''
-  const texts = await Promise.all(
-    entries.map(async ([name, value]) => [name, await textOf(name, value)] as const),
-  )
+  const texts = await Promise.all(entries.map(async ([name, value]) => [name, await textOf(name, value)] as const))
   return { entries, texts, decode: (text) => text }
 }

@@ -30,7 +30,13 @@ const readBody = async (body: Body, type: string): Promise<unknown> => {
 }
 
 /** A body as its handler gets it; `undefined` where there is none. */
-const bodyOf = async (sent: Body, form: string, type: string, { route, wires }: Row, faults: Fault[]): Promise<unknown> => {
+const bodyOf = async (
+  sent: Body,
+  form: string,
+  type: string,
+  { route, wires }: Row,
+  faults: Fault[],
+): Promise<unknown> => {
   const schema = route.request?.body?.content[form]?.schema
   const fields = wires?.body?.[form] ?? {}
   const entries = await readEntries(sent, mediaOf(type), fields)

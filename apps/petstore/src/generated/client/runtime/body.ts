@@ -2,18 +2,24 @@
 
 import type { BytesAs } from './call.ts'
 import { readEvents } from './events.ts'
+import { isLines, isValues, lineStream, readLines } from './lines.ts'
 import { type Fields, multipart, urlEncoded } from './form.ts'
 
 /** Forms a body may be sent in, the usual first, each with the fields that a form does not send as usual. */
 export type BodyMedia = Readonly<Record<string, Fields>>
 
-const isJson = (type: string): boolean => /[/+]json\b/.test(type)
+const isJson = (type: string): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
 /** The body of an answer, as its media type has it; of bytes, how they are to be received. */
 export const receivedBody = async (response: Response, bytes: BytesAs = 'blob'): Promise<unknown> => {
   const type = response.headers.get('content-type') ?? ''
   if (response.status === 204 || response.body === null) return undefined
-  if (isJson(type)) return response.json()
+  if (isJson(type)) {
+    // An answer without a body may say all the same what its body would be.
+    const text = await response.text()
+    return text === '' ? undefined : JSON.parse(text)
+  }
+  if (isLines(type)) return readLines(response.body)
   if (type.startsWith('text/event-stream')) return readEvents(response.body)
   if (type === '') {
     const text = await response.text()
@@ -25,16 +31,27 @@ export const receivedBody = async (response: Response, bytes: BytesAs = 'blob'):
 
 type RawBody = NonNullable<RequestInit['body']>
 
+/** The media type of a body where the document has a range of them, with a star in it. */
+const concrete = (range: string, body: unknown): string => {
+  if (!range.includes('*')) return range
+  if (typeof body === 'string') return 'text/plain;charset=UTF-8'
+  if (body instanceof Blob && body.type !== '') return body.type
+  const isRaw = body instanceof Blob || body instanceof ReadableStream || body instanceof ArrayBuffer
+  return isRaw || body instanceof Uint8Array ? 'application/octet-stream' : 'application/json'
+}
+
 /** A body as it is sent, and what it says it is. */
 export const sentBody = (
   body: unknown,
   known: BodyMedia = {},
   asked: string | undefined,
 ): { readonly body: RawBody; readonly type?: string | undefined } => {
-  const media = asked ?? Object.keys(known)[0] ?? 'application/json'
-  const form = known[media]
+  const range = asked ?? Object.keys(known)[0] ?? 'application/json'
+  const form = known[range]
+  const media = concrete(range, body)
   if (isJson(media)) return { body: JSON.stringify(body), type: media }
   if (body instanceof FormData) return { body }
+  if (isLines(media) && isValues(body)) return { body: lineStream(body, media), type: media }
   if (typeof body === 'object' && body !== null) {
     if (media.startsWith('multipart/')) {
       const sent = multipart(body, media, form)

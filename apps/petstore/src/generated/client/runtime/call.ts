@@ -21,15 +21,25 @@ type Bytes<Status, As> =
 
 type JsonType = `${string}/json${string}` | `${string}+json${string}`
 
-type BodyAs<Type, Content, Raw> = Type extends JsonType
-  ? Content
-  : Type extends 'text/event-stream'
-    ? AsyncIterable<ServerSentEvent>
-    : Type extends `text/${string}`
-      ? string
-      : Type extends '*/*' | 'application/*'
-        ? Content
-        : Raw
+/** Media types of one JSON value a line. */
+type LinesType =
+  | `application/${'x-' | ''}${'ndjson' | 'jsonl' | 'jsonlines' | 'json-lines' | 'json-seq'}${string}`
+  | `application/stream+json${string}`
+
+/** A line of a body, whose schema speaks of one or of all of them. */
+type Line<Content> = Content extends readonly (infer Item)[] ? Item : Content
+
+type BodyAs<Type, Content, Raw> = Type extends LinesType
+  ? AsyncIterable<Line<Content>>
+  : Type extends JsonType
+    ? Content
+    : Type extends 'text/event-stream'
+      ? AsyncIterable<ServerSentEvent>
+      : Type extends `text/${string}`
+        ? string
+        : Type extends '*/*' | 'application/*'
+          ? Content
+          : Raw
 
 type BodyOf<R, Raw> = R extends { content: infer C } ? { [T in keyof C]: BodyAs<T, C[T], Raw> }[keyof C] : undefined
 
@@ -60,13 +70,15 @@ type Params<O> = O extends { parameters: infer P }
 /** Bytes stand for texts, for the types know no others. */
 type BlobsFor<Field> = Field extends readonly unknown[] ? readonly Blob[] : Blob
 
-type Upload<Type, Content> = Type extends JsonType
-  ? Content
-  : Type extends `multipart/${string}`
-    ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
-    : Type extends 'application/x-www-form-urlencoded' | `text/${string}`
-      ? Content
-      : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
+type Upload<Type, Content> = Type extends LinesType
+  ? Iterable<Line<Content>> | AsyncIterable<Line<Content>> | ReadableStream | Blob
+  : Type extends JsonType
+    ? Content
+    : Type extends `multipart/${string}`
+      ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
+      : Type extends 'application/x-www-form-urlencoded' | `text/${string}`
+        ? Content
+        : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
 
 /** A body, and its media type where there are several. Default: JSON, or the first. */
 type BodyIn<B> = B extends { content: infer C }

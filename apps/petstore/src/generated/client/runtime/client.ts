@@ -3,6 +3,7 @@
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
 import type { BytesAs } from './call.ts'
+import { isLines, isValues, type Values } from './lines.ts'
 import { type Styles, writePairs, writeText } from './parameters.ts'
 
 /** What the client knows of an operation. */
@@ -63,10 +64,20 @@ const queryText = (query: Readonly<Record<string, unknown>>, styles: Styles = {}
     .map((pair) => pair.join('='))
     .join('&')
 
-const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles: Styles = {}): string =>
-  url.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) =>
+const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles: Styles = {}): string => {
+  const path = url.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? writeText(name, values[name], styles[name]) : whole,
   )
+  // A URL has no such segments: fetch would ask for another path.
+  if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
+    throw new TypeError(`${path} has a segment of dots, which no URL can carry`)
+  return path
+}
+
+/** Lines, each read by its schema. */
+const checkedLines = async function* (lines: Values, schema: Checker): AsyncGenerator {
+  for await (const line of lines) yield schema.parse(line)
+}
 
 const asIs = (text: string): string => text
 
@@ -121,7 +132,9 @@ export const clientOf = (
     const query = { ...params.query }
     const cookies = Object.entries(params.cookie ?? {}).filter(([, value]) => value !== undefined)
     if (cookies.length > 0) {
-      const texts = cookies.map(([key, value]) => `${key}=${writeText(key, value, styles.cookie?.[key])}`)
+      const texts = cookies.flatMap(([key, value]) =>
+        writePairs(key, value, styles.cookie?.[key], encodeURIComponent).map((pair) => pair.join('=')),
+      )
       headers.set('cookie', texts.join('; '))
     }
     const way = operation.auth?.find((names) => names.every((scheme) => auth[scheme] !== undefined)) ?? []
@@ -150,8 +163,9 @@ export const clientOf = (
     const schema =
       schemas?.[response.status] ?? schemas?.[`${Math.floor(response.status / 100)}XX`] ?? schemas?.['default']
     if (schemas && !schema) throw new UnexpectedAnswer(name, response, answer.body)
-    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
-    return schema && !isStream ? { ...answer, body: schema.parse(answer.body) } : answer
+    const type = response.headers.get('content-type') ?? ''
+    if (schema && isLines(type) && isValues(answer.body)) return { ...answer, body: checkedLines(answer.body, schema) }
+    return schema && !type.startsWith('text/event-stream') ? { ...answer, body: schema.parse(answer.body) } : answer
   }
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [name, (input?: AnyInput) => call(name, operation, input)]),

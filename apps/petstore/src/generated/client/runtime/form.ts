@@ -19,14 +19,21 @@ const isRecord = (value: unknown): boolean =>
   !(value instanceof Date) &&
   !(value instanceof Blob)
 
+/** True for a media type of JSON. */
+const isJson = (type = ''): boolean => /[/+]json(?:;|$)/i.test(type)
+
 const formEncoded: Encode = (text) => encodeURIComponent(text).replaceAll('%20', '+')
 
 /** A form as a query has it. What is an object goes as JSON, unless it has a style. */
 export const urlEncoded = (body: object, fields: Fields = {}): string =>
   Object.entries(body)
     .flatMap(([name, value]) => {
-      const { style = isRecord(value) ? (['json', false] as const) : undefined } = fields[name] ?? {}
-      return writePairs(name, value, style, style?.[2] ? undefined : formEncoded)
+      const { style = isRecord(value) ? (['json', false] as const) : undefined, type } = fields[name] ?? {}
+      const asJson = isJson(type) && value !== undefined
+      const items: unknown[] = asJson && Array.isArray(value) ? value : [value]
+      return asJson
+        ? items.flatMap((item) => writePairs(name, item, ['json', false], formEncoded))
+        : writePairs(name, value, style, style?.[2] ? undefined : formEncoded)
     })
     .map((pair) => pair.join('='))
     .join('&')
@@ -47,7 +54,7 @@ const partsOf = (name: string, value: unknown, { style, type }: Field): Part[] =
     .filter((item) => item !== undefined)
     .map((item): Part => {
       if (item instanceof Blob) return { name, value: item, type: item.type || type }
-      const json = isRecord(item) || item === null || Array.isArray(item)
+      const json = isJson(type) || isRecord(item) || item === null || Array.isArray(item)
       return {
         name,
         value: json ? JSON.stringify(item) : textOf(item),

@@ -37,8 +37,10 @@ export const writeText = (
 ): string => {
   if (style === 'json') return encode(JSON.stringify(value))
   const start = style === 'label' ? '.' : style === 'matrix' ? `;${name}=` : ''
-  if (!isMany(value)) return start + encode(textOf(value))
-  const parts = partsOf(value, explode, encode)
+  // A dot separates the parts of a label.
+  const write: Encode = style === 'label' ? (text) => encode(text).replaceAll('.', '%2E') : encode
+  if (!isMany(value)) return start + write(textOf(value))
+  const parts = partsOf(value, explode, write)
   if (style === 'matrix' && explode) {
     return parts.map((part) => (Array.isArray(value) ? `;${name}=${part}` : `;${part}`)).join('')
   }
@@ -53,6 +55,20 @@ const separatorOf = (style: string, encode: Encode): string => {
   return separator === ' ' ? encode(separator) : separator
 }
 
+/** Writes the style `deepObject`: names in brackets, as deep as they go. Lists of values repeat their name. */
+const deepPairs = (key: string, value: object, encode: Encode): [name: string, text: string][] => {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index): [string, string][] =>
+      isMany(item) ? deepPairs(`${key}[${index}]`, item, encode) : [[key, encode(textOf(item))]],
+    )
+  }
+  return Object.entries(value).flatMap(([inner, member]): [string, string][] => {
+    const below = `${key}[${encode(inner)}]`
+    if (member === undefined) return []
+    return isMany(member) ? deepPairs(below, member, encode) : [[below, encode(textOf(member))]]
+  })
+}
+
 /** Writes one parameter of a query, or field of a form: its names with its texts. */
 export const writePairs = (
   name: string,
@@ -64,12 +80,10 @@ export const writePairs = (
   if (value === undefined || value === null) return []
   if (style === 'json') return [[key, encode(JSON.stringify(value))]]
   if (!isMany(value)) return [[key, encode(textOf(value))]]
-  if (style !== 'deepObject' && !explode) return [[key, partsOf(value, false, encode).join(separatorOf(style, encode))]]
+  if (style === 'deepObject') return deepPairs(key, value, encode)
+  if (!explode) return [[key, partsOf(value, false, encode).join(separatorOf(style, encode))]]
   if (Array.isArray(value)) return value.map((item) => [key, encode(textOf(item))])
   return Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .map(([inner, member]) => [
-      style === 'deepObject' ? `${key}[${encode(inner)}]` : encode(inner),
-      encode(textOf(member)),
-    ])
+    .map(([inner, member]) => [encode(inner), encode(textOf(member))])
 }

@@ -2,10 +2,12 @@
 
 import type { Context } from 'hono'
 import { type Fault, parsed } from './fault.ts'
+import { fittingValues } from './fitting-values.ts'
 import type { Body } from './limited-body.ts'
+import { isLines, readLines } from './lines.ts'
 import { formOf, isJson, mediaOf } from './media.ts'
 import type { PathPattern } from './path-pattern.ts'
-import { readFields, readParts } from './read-form.ts'
+import { checkMedia, fieldEntries, type FormEntries, membersOf, partEntries } from './read-form.ts'
 import { readParameters } from './read-parameters.ts'
 import { type Refusal, refusedBody, unreadableBody } from './refusal.ts'
 import { type Place, places, type Row, type Wires } from './route.ts'
@@ -13,39 +15,68 @@ import { type Place, places, type Row, type Wires } from './route.ts'
 /** What a request brings: every part that its route has a schema for. */
 export type Received = Partial<Record<Place | 'body', unknown>> & { contentType?: string }
 
-/** What is neither JSON, text nor a form is not kept: the handler reads it as it comes. */
-const readBody = async (body: Body, type: string, wires: Wires, faults: Fault[]): Promise<unknown> => {
-  if (isJson(type)) return body.json()
-  if (type === 'application/x-www-form-urlencoded') return readFields(await body.text(), wires, faults)
-  if (type.startsWith('multipart/')) return readParts(await body.formData(), wires, faults)
+/** The entries of a body that is a form. */
+const readEntries = async (body: Body, type: string, wires: Wires): Promise<FormEntries | undefined> => {
+  if (type === 'application/x-www-form-urlencoded') return fieldEntries(await body.text())
+  return type.startsWith('multipart/') ? partEntries(await body.formData(), wires) : undefined
+}
+
+/** What is neither JSON nor text is not kept: the handler reads it as it comes. An empty text is no JSON. */
+const readBody = async (body: Body, type: string): Promise<unknown> => {
+  if (isJson(type)) {
+    const text = await body.text()
+    return text === '' ? undefined : JSON.parse(text)
+  }
   return type.startsWith('text/') ? body.text() : (body.body ?? new Blob([]).stream())
 }
 
-const receiveBody = async (
+/** A body as its handler gets it; `undefined` where there is none. */
+const bodyOf = async (
+  sent: Body,
+  form: string,
+  type: string,
   { route, wires }: Row,
+  faults: Fault[],
+): Promise<unknown> => {
+  const schema = route.request?.body?.content[form]?.schema
+  const fields = wires?.body?.[form] ?? {}
+  const entries = await readEntries(sent, mediaOf(type), fields)
+  if (entries) {
+    checkMedia(entries, fields, faults)
+    const read = (by: Wires): Record<string, unknown> => membersOf(entries, by, wires?.rest?.[form])
+    return fittingValues(schema, fields, read, 'body', faults)
+  }
+  if (isLines(form) && schema) return readLines(sent.body, schema)
+  const value = await readBody(sent, mediaOf(type))
+  return value === undefined && !route.request?.body?.required ? undefined : parsed(schema, value, 'body', faults)
+}
+
+const receiveBody = async (
+  row: Row,
   context: Context,
   sent: Body,
   received: Received,
   faults: Fault[],
 ): Promise<Refusal | undefined> => {
-  const body = route.request?.body
+  const body = row.route.request?.body
   if (!body) return undefined
   const type = context.req.header('content-type')
-  if (type === undefined || (!body.required && sent.body === null)) {
+  const isEmpty = sent.body === null || context.req.header('content-length') === '0'
+  if (type === undefined || (!body.required && isEmpty)) {
     if (body.required) faults.push({ in: 'body', path: [], message: 'Required' })
     return undefined
   }
   const form = formOf(body.content, type)
   if (form === undefined) return refusedBody(415, `Expected ${Object.keys(body.content).join(' or ')}`)
-  let value: unknown
   try {
-    value = await readBody(sent, mediaOf(type), wires?.body?.[form] ?? {}, faults)
+    const value = await bodyOf(sent, form, type, row, faults)
+    if (value === undefined) return undefined
+    received.contentType = form
+    received.body = value
+    return undefined
   } catch {
     return unreadableBody
   }
-  received.contentType = form
-  received.body = parsed(body.content[form]?.schema, value, 'body', faults)
-  return undefined
 }
 
 /** Reads a request, or says why it is refused. */
@@ -60,8 +91,9 @@ export const receive = async (
   for (const place of places) {
     const schema = row.route.request?.[place]
     if (schema === undefined) continue
-    const sent = readParameters(place, context, path, row.wires?.[place] ?? {})
-    received[place] = parsed(schema, sent, place, faults)
+    const wires = row.wires?.[place] ?? {}
+    const read = (by: Wires): Record<string, unknown> => readParameters(place, context, path, by)
+    received[place] = fittingValues(schema, wires, read, place, faults)
   }
   const refusal = await receiveBody(row, context, body, received, faults)
   return refusal ?? (faults.length > 0 ? { status: 400, faults } : received)

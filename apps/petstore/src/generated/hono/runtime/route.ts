@@ -47,5 +47,9 @@ export interface Row {
   readonly wires?: Readonly<Partial<Record<Place, Wires>>> & {
     /** Fields of forms, by the media type of the form. */
     readonly body?: Readonly<Record<string, Wires>>
+    /** Headers of answers that are not written as usual, by status. */
+    readonly answers?: Readonly<Record<string, Wires>>
+    /** Fields that a form allows without naming them, by its media type. */
+    readonly rest?: Readonly<Record<string, Wire>>
   }
 }

@@ -241,6 +241,9 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   null: (value) => value === null,
 }
 
+/** The value is bytes, as a form uploads them. */
+export const blob: Rule = (value, look) => value instanceof Blob || tell(value, look, 'Expected a file')
+
 /** The value is of one of the types. */
 export const type =
   (...names: readonly string[]): Rule =>

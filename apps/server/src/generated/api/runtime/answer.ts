@@ -2,8 +2,10 @@
 
 import { eventStream, isEvents } from './events.ts'
 import { type Fault, parsed } from './fault.ts'
-import { isJson, mediaOf } from './media.ts'
-import type { Content, Route } from './route.ts'
+import { isLines, isValues, lineStream } from './lines.ts'
+import { formOf, isJson, isRange, mediaOf } from './media.ts'
+import type { Content, Route, Row } from './route.ts'
+import type { Wire } from './wire.ts'
 
 /** What a handler answers with: one of the answers of its operation, or a response of its own making. */
 export interface AnyAnswer {
@@ -22,8 +24,12 @@ interface AnswerRow {
   readonly content?: Content
 }
 
+/** The member for a status: its own, that of its range, or the default. */
+const ofStatus = <T>(members: Readonly<Record<string, T>>, status: number): T | undefined =>
+  members[status] ?? members[`${Math.floor(status / 100)}XX`] ?? members['default']
+
 const answerRow = (responses: Route['responses'], status: number): AnswerRow | undefined => {
-  const found: unknown = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
+  const found = ofStatus(responses, status)
   return typeof found === 'object' && found !== null ? found : undefined
 }
 
@@ -50,10 +56,11 @@ export const answerFaults = ({ responses }: Route, answer: AnyAnswer, type: stri
   const faults: Fault[] = []
   parsed(row.headers, asSent(answer.headers ?? {}), 'headers', faults)
   // What goes out over time cannot be known before.
-  const isStream = answer.body instanceof ReadableStream || isEvents(answer.body)
-  if (type !== undefined && row.content?.[type]?.schema && !isStream) {
-    parsed(row.content[type].schema, asSent(answer.body), 'body', faults)
-  }
+  const isStream =
+    answer.body instanceof ReadableStream || isEvents(answer.body) || (type !== undefined && isLines(type))
+  const form = type === undefined || !row.content ? undefined : formOf(row.content, type)
+  const schema = form === undefined ? undefined : row.content?.[form]?.schema
+  if (schema && !isStream) parsed(schema, asSent(answer.body), 'body', faults)
   if (row.content === undefined && answer.body !== undefined) {
     faults.push({ in: 'body', path: [], message: 'No body is described' })
   }
@@ -69,21 +76,48 @@ const isRawBody = (body: unknown): body is RawBody =>
   body instanceof ArrayBuffer ||
   body instanceof Uint8Array
 
-const headerText = (value: unknown): string =>
-  value instanceof Date
-    ? value.toISOString()
-    : Array.isArray(value)
-      ? value.map(headerText).join(',')
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value)
+/** A value inside a header: what has parts itself goes as JSON. */
+const partText = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+/** A header in the style `simple`, or as JSON. */
+const headerText = (value: unknown, { as, explode = false }: Partial<Wire> = {}): string => {
+  if (as === 'json') return JSON.stringify(value)
+  if (Array.isArray(value)) return value.map(partText).join(',')
+  if (typeof value !== 'object' || value === null || value instanceof Date) return partText(value)
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return members.map(([name, member]) => `${name}${explode ? '=' : ','}${partText(member)}`).join(',')
+}
+
+/** The media type of a body where the document has a range of them, with a star in it. */
+const concrete = (type: string, body: unknown): string => {
+  if (!isRange(type)) return type
+  if (typeof body === 'string') return 'text/plain;charset=UTF-8'
+  if (body instanceof Blob && body.type !== '') return body.type
+  return isRawBody(body) ? 'application/octet-stream' : 'application/json'
+}
 
 /** The response that an answer becomes. */
-export const respond = ({ status, body, headers = {} }: AnyAnswer, type: string | undefined): Response => {
+export const respond = (
+  { status, body, headers = {} }: AnyAnswer,
+  range: string | undefined,
+  wires: Row['wires'] = {},
+): Response => {
   const sent = new Headers()
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, headerText(value))
+  const styles = ofStatus(wires.answers ?? {}, status) ?? {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) continue
+    // Cookies are a header each: commas stand in their dates.
+    if (name.toLowerCase() === 'set-cookie' && Array.isArray(value)) {
+      for (const cookie of value) sent.append(name, partText(cookie))
+    } else sent.set(name, headerText(value, styles[name]))
+  }
   if (body === undefined) return new Response(null, { status, headers: sent })
+  const type = range === undefined ? undefined : concrete(range, body)
   if (type !== undefined && !sent.has('content-type')) sent.set('content-type', type)
+  if (type !== undefined && isLines(type) && isValues(body)) {
+    return new Response(lineStream(body, type), { status, headers: sent })
+  }
   if (type !== undefined && mediaOf(type) === 'text/event-stream' && isEvents(body)) {
     return new Response(eventStream(body), { status, headers: sent })
   }

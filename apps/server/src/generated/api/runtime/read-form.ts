@@ -3,9 +3,18 @@
 import type { Fault } from './fault.ts'
 import { formOf } from './media.ts'
 import type { Wires } from './route.ts'
-import { decodedQuery, queryPairs, readQuery } from './wire.ts'
+import { decodedQuery, queryPairs, readQuery, type Wire } from './wire.ts'
 
 type Entry = readonly [name: string, value: string | Blob]
+
+/** A form as it came. */
+export interface FormEntries {
+  readonly entries: readonly Entry[]
+  /** The same as texts, as far as files are texts. */
+  readonly texts: readonly (readonly [string, string])[]
+  /** Undoes the encoding of texts. */
+  readonly decode: (text: string) => string
+}
 
 /** A member whatever its name: one named `__proto__` is data. */
 const setOwn = (values: object, name: string, value: unknown): void =>
@@ -14,24 +23,38 @@ const setOwn = (values: object, name: string, value: unknown): void =>
 const isOfMedia = (type: string, media: readonly string[]): boolean =>
   formOf(Object.fromEntries(media.map((known) => [known, undefined])), type) !== undefined
 
-/** The members of a form. Fields it does not describe stay what they are, and become a list where they repeat. */
-const membersOf = async (
-  entries: readonly Entry[],
-  wires: Wires,
-  faults: Fault[],
-  decode: (text: string) => string,
-): Promise<Record<string, unknown>> => {
+const isBytes = ({ as, item }: Wire): boolean => as === 'bytes' || item === 'bytes'
+
+/** The value of a field; `undefined` where it is not there. */
+const fieldOf = (name: string, wire: Wire, { entries, texts, decode }: FormEntries): unknown => {
+  if (!isBytes(wire)) return readQuery(name, texts, wire, decode)
+  const own = entries.flatMap(([key, value]) =>
+    key === name ? [typeof value === 'string' ? decode(value) : value] : [],
+  )
+  if (own.length === 0) return undefined
+  return wire.as === 'list' || (own.length > 1 && wire.or?.as === 'list') ? own : own[0]
+}
+
+/** Refuses files of a media type that their field does not allow. */
+export const checkMedia = ({ entries }: FormEntries, wires: Wires, faults: Fault[]): void => {
+  for (const [name, value] of entries) {
+    const { media } = (Object.hasOwn(wires, name) ? wires[name] : undefined) ?? {}
+    if (!media || typeof value === 'string' || isOfMedia(value.type, media)) continue
+    faults.push({ in: 'body', path: [name], message: `Expected ${media.join(' or ')}` })
+  }
+}
+
+/**
+ * The members of a form.
+ *
+ * @param rest How fields are read that it does not name. Default: they stay what they are, and become a list where they
+ *   repeat.
+ */
+export const membersOf = (form: FormEntries, wires: Wires, rest: Wire | undefined): Record<string, unknown> => {
+  const { entries, decode } = form
   const values: Record<string, unknown> = {}
-  const texts: [string, string][] = []
-  for (const [name, value] of entries) texts.push([name, typeof value === 'string' ? value : await value.text()])
   for (const [name, wire] of Object.entries(wires)) {
-    const isBytes = wire.as === 'bytes' || wire.item === 'bytes'
-    const own = isBytes ? entries.flatMap(([key, value]) => (key === name ? [value] : [])) : []
-    for (const value of own) {
-      if (!wire.media || typeof value === 'string' || isOfMedia(value.type, wire.media)) continue
-      faults.push({ in: 'body', path: [name], message: `Expected ${wire.media.join(' or ')}` })
-    }
-    const value = isBytes ? (wire.as === 'list' && own.length > 0 ? own : own[0]) : readQuery(name, texts, wire, decode)
+    const value = fieldOf(name, wire, form)
     if (value !== undefined) setOwn(values, name, value)
   }
   const isDescribed = (name: string): boolean =>
@@ -39,22 +62,30 @@ const membersOf = async (
     Object.entries(wires).some(([own, { as, members = {} }]) =>
       as === 'object' ? name.startsWith(`${own}[`) || Object.hasOwn(members, name) : false,
     )
-  const others = new Set(entries.flatMap(([name]) => (isDescribed(name) ? [] : [name])))
-  for (const name of others) {
-    const own = entries.flatMap(([key, value]) => (key === name ? [value] : []))
-    const decoded = own.map((value) => (typeof value === 'string' ? decode(value) : value))
-    setOwn(values, name, decoded.length > 1 ? decoded : decoded[0])
+  for (const name of new Set(entries.flatMap(([key]) => (isDescribed(key) ? [] : [key])))) {
+    if (rest) setOwn(values, name, fieldOf(name, rest, form))
+    else {
+      const own = entries.flatMap(([key, value]) => (key === name ? [value] : []))
+      const decoded = own.map((value) => (typeof value === 'string' ? decode(value) : value))
+      setOwn(values, name, decoded.length > 1 ? decoded : decoded[0])
+    }
   }
   return values
 }
 
-/** Reads a form of fields: `application/x-www-form-urlencoded`. */
-export const readFields = (text: string, wires: Wires, faults: Fault[]): Promise<Record<string, unknown>> =>
-  membersOf(queryPairs(text), wires, faults, decodedQuery)
+/** The entries of a form of fields: `application/x-www-form-urlencoded`. */
+export const fieldEntries = (text: string): FormEntries => {
+  const texts = queryPairs(text)
+  return { entries: texts, texts, decode: decodedQuery }
+}
 
-/** Reads a form of parts: `multipart/form-data`. */
-export const readParts = (form: FormData, wires: Wires, faults: Fault[]): Promise<Record<string, unknown>> => {
+/** The entries of a form of parts: `multipart/form-data`. */
+export const partEntries = async (form: FormData, wires: Wires): Promise<FormEntries> => {
   const entries: Entry[] = []
   form.forEach((value, name) => entries.push([name, value]))
-  return membersOf(entries, wires, faults, (text) => text)
+  const isText = (name: string): boolean => Object.hasOwn(wires, name) && !isBytes(wires[name] ?? { as: 'text' })
+  const textOf = (name: string, value: string | Blob): string | Promise<string> =>
+    typeof value === 'string' ? value : isText(name) ? value.text() : ''
+  const texts = await Promise.all(entries.map(async ([name, value]) => [name, await textOf(name, value)] as const))
+  return { entries, texts, decode: (text) => text }
 }

@@ -8,8 +8,16 @@ import { queryPairs, readQuery, readText } from './wire.ts'
 const cookiesOf = (header: string | undefined): [string, string][] =>
   (header ?? '').split(';').flatMap((part): [string, string][] => {
     const [name = '', ...value] = part.trim().split('=')
-    return name === '' ? [] : [[name, value.join('=')]]
+    return name === '' ? [] : [[decoded(name), value.join('=')]]
   })
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
 
 /** Parameters as they were sent: texts by name, still percent-encoded. */
 const sentIn: Readonly<Record<Place, (context: Context, path: PathPattern) => [string, string][]>> = {
@@ -36,10 +44,13 @@ export const readParameters = (
     const value =
       place === 'query'
         ? readQuery(name, sent, wire)
-        : raw === undefined
-          ? undefined
-          : readText(name, raw, wire, place === 'headers' ? asIs : undefined)
-    if (value !== undefined) values[name] = value
+        : place === 'cookies'
+          ? readQuery(name, sent, wire, decoded)
+          : raw === undefined
+            ? undefined
+            : readText(name, raw, wire, place === 'headers' ? asIs : undefined)
+    if (value !== undefined)
+      Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true })
   }
   return values
 }

@@ -4,6 +4,7 @@ import { type Context, type Env, Hono } from 'hono'
 import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.ts'
 import { problem } from './fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
+import { InvalidLine } from './lines.ts'
 import type { LazyRow } from './lazy-rows.ts'
 import type { ReceiverOptions, ServerOptions } from './options.ts'
 import { bySpecificity, type PathPattern, pathPattern } from './path-pattern.ts'
@@ -64,13 +65,14 @@ const answerWith =
     } catch (error) {
       const brokenOff = limited.refusal()
       if (brokenOff) return refuse(brokenOff)
+      if (error instanceof InvalidLine) return refuse({ status: 400, faults: error.faults })
       throw error
     }
     if (answer instanceof Response) return answer
     const own = answer as AnyAnswer
     const type = mediaOfAnswer(route, own)
     const faults = checkAnswers ? answerFaults(route, own, type) : []
-    if (faults.length === 0) return respond(own, type)
+    if (faults.length === 0) return respond(own, type, row.wires)
     onWrongAnswer(faults, context)
     return problem(500, 'Internal Server Error')
   }

@@ -1,18 +1,31 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
+export type Reading = 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
+
+/** How the text of a parameter becomes a value. */
 export interface Wire {
-  /** `scalar` is a number, a boolean or null where the text is one, and otherwise a text. */
-  readonly as: 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
+  readonly as: Reading
   /** The style as OpenAPI names it. Default: `form` in the query and cookies, `simple` elsewhere. */
   readonly style?: string
   readonly explode?: boolean
   /** Of a list: what its items are. Default: texts. */
-  readonly item?: Wire['as']
+  readonly item?: Reading | Wire
+  /** Of a list: what its first items are, each. Default: what all items are. */
+  readonly first?: readonly (Reading | Wire)[]
   /** Of an object: what its members are. Default: texts. */
-  readonly members?: Readonly<Record<string, Wire['as']>>
+  readonly members?: Readonly<Record<string, Reading | Wire>>
+  /** Of an object: what members are that are not among `members`. Default: texts, or no members of an exploded form. */
+  readonly rest?: Reading | Wire
+  /** Of an exploded object that takes all other names: names of other parameters. */
+  readonly except?: readonly string[]
+  /** Another way to read it, where the value of this one does not fit the schema. */
+  readonly or?: Wire
   /** Of bytes in a form: the media types they may have. Default: any. */
   readonly media?: readonly string[]
 }
+
+const wireOf = (reading: Reading | Wire | undefined): Wire =>
+  typeof reading === 'object' ? reading : { as: reading ?? 'text' }
 
 const number = (text: string): unknown => (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : text)
 
@@ -26,12 +39,19 @@ const json = (text: string): unknown => {
   }
 }
 
+/** Only a text that is written as a client writes numbers is a number: `007` may be a name. */
+const scalarOf = (text: string): unknown => {
+  if (text === 'null') return null
+  const value = number(text)
+  return String(value) === text && typeof value === 'number' ? value : boolean(text)
+}
+
 /** A text that is not what it should be stays a text, and the schema refuses it. */
-const scalars: Readonly<Record<Wire['as'], (text: string) => unknown>> = {
+const scalars: Readonly<Record<Reading, (text: string) => unknown>> = {
   text: (text) => text,
   number,
   boolean,
-  scalar: (text) => (text === 'null' ? null : number(text) === text ? boolean(text) : number(text)),
+  scalar: scalarOf,
   list: (text) => text,
   object: (text) => text,
   json,
@@ -39,7 +59,40 @@ const scalars: Readonly<Record<Wire['as'], (text: string) => unknown>> = {
 }
 
 /** A text as a scalar. */
-const scalar = (text: string, as: Wire['as'] = 'text'): unknown => scalars[as](text)
+const scalar = (text: string, reading: Reading | Wire = 'text'): unknown => scalars[wireOf(reading).as](text)
+
+/** The wire with texts for what may be a text or something else; `undefined` where nothing may. */
+const asTexts = (wire: Wire): Wire | undefined => {
+  let isAmbiguous = false
+  const text = (reading: Reading | Wire): Reading | Wire => {
+    if (typeof reading === 'object') {
+      const inner = asTexts(reading)
+      isAmbiguous ||= inner !== undefined
+      return inner ?? reading
+    }
+    isAmbiguous ||= reading === 'scalar'
+    return reading === 'scalar' ? 'text' : reading
+  }
+  const { as, item, first, members, rest, ...others } = wire
+  isAmbiguous = as === 'scalar'
+  const texts: Wire = {
+    ...others,
+    as: as === 'scalar' ? 'text' : as,
+    ...(item === undefined ? {} : { item: text(item) }),
+    ...(first === undefined ? {} : { first: first.map(text) }),
+    ...(members === undefined
+      ? {}
+      : { members: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, text(member)])) }),
+    ...(rest === undefined ? {} : { rest: text(rest) }),
+  }
+  return isAmbiguous ? texts : undefined
+}
+
+/** All ways to read a parameter, in the order in which they are tried. */
+export const readingsOf = (wire: Wire): readonly Wire[] => {
+  const texts = asTexts(wire)
+  return [wire, ...(texts ? [texts] : []), ...(wire.or ? readingsOf(wire.or) : [])]
+}
 
 const separators: Readonly<Record<string, RegExp>> = {
   spaceDelimited: / |%20|\+/,
@@ -58,19 +111,23 @@ const decoded = (text: string): string => {
   }
 }
 
-const objectOf = (entries: readonly (readonly [string, string])[], { members = {} }: Wire): Record<string, unknown> => {
+/** An object of entries, in which a member named `__proto__` is data like any other. */
+const objectFrom = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> => {
   const value: Record<string, unknown> = {}
-  for (const [name, text] of entries) {
-    const as = Object.hasOwn(members, name) ? members[name] : undefined
-    Object.defineProperty(value, name, {
-      value: scalar(text, as),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
+  for (const [name, member] of entries) {
+    Object.defineProperty(value, name, { value: member, enumerable: true, configurable: true, writable: true })
   }
   return value
 }
+
+const memberWire = (name: string, { members = {}, rest }: Wire): Reading | Wire | undefined =>
+  Object.hasOwn(members, name) ? members[name] : rest
+
+const objectOf = (entries: readonly (readonly [string, string])[], wire: Wire): Record<string, unknown> =>
+  objectFrom(entries.map(([name, text]) => [name, scalar(text, memberWire(name, wire))]))
+
+const listOf = (texts: readonly string[], { item, first = [] }: Wire): unknown[] =>
+  texts.map((text, index) => scalar(text, first[index] ?? item))
 
 const inPairs = (texts: readonly string[]): [string, string][] =>
   texts.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, texts[index + 1] ?? '']] : []))
@@ -81,7 +138,7 @@ const split = (text: string): [string, string] => {
 }
 
 /**
- * Reads a parameter that is one text: of a path, a header, a cookie, or of the query when it is not exploded.
+ * Reads a parameter that is one text: of a path, a header, or of the query when it is not exploded.
  *
  * @param raw The text as it was sent, percent-encoded.
  * @param decode Undoes the encoding. Default: percent-decoding.
@@ -97,8 +154,7 @@ export const readText = (
   if (style === 'label') text = text.replace(/^\./, '')
   if (style === 'matrix') text = text.replace(/^;/, '')
   const isExploded = explode && style === 'matrix'
-  if (style === 'matrix' && !isExploded) text = text.replace(`${name}=`, '')
-  if (as !== 'list' && as !== 'object') return scalar(decode(isExploded ? split(text)[1] : text), as)
+  if (style === 'matrix' && !isExploded && split(text)[0] === name) text = split(text)[1]
   const separator = isExploded
     ? /;/
     : explode && style === 'label'
@@ -106,8 +162,18 @@ export const readText = (
       : style === 'label'
         ? /[.,]/
         : separatorOf(style, text)
+  if (as !== 'list' && as !== 'object') {
+    // What may be one value or several is several where a separator stands as it is: values have theirs encoded.
+    if (wire.or?.as === 'list' && separator.test(text)) return readText(name, raw, wire.or, decode)
+    return scalar(decode(isExploded ? split(text)[1] : text), as)
+  }
   const parts = text === '' ? [] : text.split(separator)
-  if (as === 'list') return parts.map((part) => scalar(decode(isExploded ? split(part)[1] : part), wire.item))
+  if (as === 'list') {
+    return listOf(
+      parts.map((part) => decode(isExploded ? split(part)[1] : part)),
+      wire,
+    )
+  }
   const pairs = explode ? parts.map(split) : inPairs(parts)
   return objectOf(
     pairs.map(([key, value]) => [decode(key), decode(value)]),
@@ -129,6 +195,57 @@ export const queryPairs = (search: string): [name: string, raw: string][] =>
       return [decodedQuery(name), value]
     })
 
+/** What stands below a name in brackets: texts, and more names. */
+interface Branch {
+  readonly texts: string[]
+  readonly below: Map<string, Branch>
+}
+
+const leaf = (text: string): Branch => ({ texts: [text], below: new Map() })
+
+const valueOf = ({ texts, below }: Branch, reading: Reading | Wire | undefined): unknown => {
+  const wire = wireOf(reading)
+  const { as, first = [], item } = wire
+  if (as === 'list') {
+    const indexed = [...below].filter(([index]) => index !== '').sort(([a], [b]) => Number(a) - Number(b))
+    const repeated = [...texts, ...(below.get('')?.texts ?? [])].map(leaf)
+    return [...repeated, ...indexed.map(([, branch]) => branch)].map((branch, index) =>
+      valueOf(branch, first[index] ?? item),
+    )
+  }
+  if (as === 'object' || below.size > 0) {
+    return objectFrom([...below].map(([name, branch]) => [name, valueOf(branch, memberWire(name, wire))]))
+  }
+  return scalar(texts[0] ?? '', as)
+}
+
+/** Reads the style `deepObject`: `filter[price][gte]=3`. Lists repeat their name, with or without brackets. */
+const readDeep = (
+  name: string,
+  pairs: readonly (readonly [string, string])[],
+  wire: Wire,
+  decode: (text: string) => string,
+): unknown => {
+  const root: Branch = { texts: [], below: new Map() }
+  for (const [key, raw] of pairs) {
+    if (!key.startsWith(`${name}[`) || !key.endsWith(']')) continue
+    let branch = root
+    for (const step of key.slice(name.length + 1, -1).split('][')) {
+      const next: Branch = branch.below.get(step) ?? { texts: [], below: new Map() }
+      branch.below.set(step, next)
+      branch = next
+    }
+    branch.texts.push(decode(raw))
+  }
+  return root.below.size === 0 ? undefined : valueOf(root, wire)
+}
+
+/** True for a name that an exploded object has as a member, and no other parameter. */
+const isMember = (key: string, { members = {}, rest, except = [] }: Wire): boolean => {
+  if (Object.hasOwn(members, key)) return true
+  return rest !== undefined && !except.some((other) => key === other || key.startsWith(`${other}[`))
+}
+
 /**
  * Reads a parameter of the query, or a field of a form; `undefined` when it is not there.
  *
@@ -141,14 +258,9 @@ export const readQuery = (
   decode: (text: string) => string = decodedQuery,
 ): unknown => {
   const { as, style = 'form', explode = true } = wire
-  if (as === 'object' && style === 'deepObject') {
-    const inside = pairs.flatMap(([key, raw]): [string, string][] =>
-      key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), decode(raw)]] : [],
-    )
-    return inside.length === 0 ? undefined : objectOf(inside, wire)
-  }
+  if (style === 'deepObject' && (as === 'object' || as === 'list')) return readDeep(name, pairs, wire, decode)
   if (as === 'object' && explode && style === 'form') {
-    const own = pairs.filter(([key]) => Object.hasOwn(wire.members ?? {}, key))
+    const own = pairs.filter(([key]) => isMember(key, wire))
     return own.length === 0
       ? undefined
       : objectOf(
@@ -159,8 +271,8 @@ export const readQuery = (
   const values = pairs.filter(([key]) => key === name).map(([, raw]) => raw)
   const [first] = values
   if (first === undefined) return undefined
-  if (as === 'list' && (explode || values.length > 1)) {
-    return values.map((raw) => scalar(decode(raw), wire.item))
-  }
+  if (as === 'list' && (explode || values.length > 1)) return listOf(values.map(decode), wire)
+  if (wire.or?.as === 'list' && values.length > 1) return readQuery(name, pairs, wire.or, decode)
+  if (as !== 'list' && as !== 'object' && (wire.or?.explode ?? true)) return scalar(decode(first), as)
   return readText(name, first, { ...wire, style, explode: false }, decode)
 }

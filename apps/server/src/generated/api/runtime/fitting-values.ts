@@ -1,0 +1,69 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import { type Fault, parsed } from './fault.ts'
+import type { Wires } from './route.ts'
+import { readingsOf, type Wire } from './wire.ts'
+
+type Values = Record<string, unknown>
+
+const isMany = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null
+
+/** The value with texts in some places, of which another reading has the texts. */
+const withTexts = (value: unknown, texts: unknown, paths: readonly (readonly PropertyKey[])[]): unknown => {
+  if (paths.some((path) => path.length === 0) || !isMany(value) || !isMany(texts)) return texts
+  const copy: Record<PropertyKey, unknown> = Array.isArray(value) ? ([...value] as never) : { ...value }
+  for (const step of new Set(paths.map(([first]) => first ?? ''))) {
+    const below = paths.filter(([first]) => first === step).map(([, ...rest]) => rest)
+    copy[step] = withTexts(copy[step], texts[step], below)
+  }
+  return copy
+}
+
+/**
+ * Reads texts that may be one thing or another, and takes what fits the schema: a text that may be a number is one where
+ * the schema allows it.
+ *
+ * @param read Reads all parameters, each by its wire.
+ */
+export const fittingValues = (
+  schema: unknown,
+  wires: Wires,
+  read: (wires: Wires) => Values,
+  place: string,
+  faults: Fault[],
+): unknown => {
+  const values = read(wires)
+  const found: Fault[] = []
+  const result = parsed(schema, values, place, found)
+  const readings = Object.entries(wires).flatMap(([name, wire]): [string, readonly Wire[]][] => {
+    const all = readingsOf(wire)
+    return all.length > 1 ? [[name, all]] : []
+  })
+  if (found.length === 0) return result
+  let current = values
+  let last = found
+  const attempts = new Map(readings.map(([name]) => [name, 0]))
+  const pathsOf = (name: string): (readonly PropertyKey[])[] =>
+    last.flatMap(({ path: [first, ...rest] }) => (first === undefined ? [[]] : first === name ? [rest] : []))
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const next = readings.filter(
+      ([name, all]) =>
+        pathsOf(name).length > 0 && (attempts.get(name) ?? 0) < all.length && Object.hasOwn(current, name),
+    )
+    if (next.length === 0) break
+    for (const [name, all] of next) {
+      const attempt = (attempts.get(name) ?? 0) + 1
+      attempts.set(name, attempt)
+      // First with texts where the value does not fit, then with texts everywhere, then in another way altogether.
+      const reading = attempt === 1 ? all[1] : all[attempt - 1]
+      const again = read({ ...wires, ...(reading ? { [name]: reading } : {}) })[name]
+      const paths = pathsOf(name)
+      current = { ...current, [name]: attempt === 1 ? withTexts(values[name], again, paths) : again }
+    }
+    last = []
+    const again = parsed(schema, current, place, last)
+    if (last.length === 0) return again
+  }
+  faults.push(...found)
+  return undefined
+}
