@@ -1,4 +1,4 @@
-/** What a run may reach besides the file system. */
+/** What a run may reach, in addition to the file system. */
 export interface Environment {
   /** The folder that paths on the command line are relative to. */
   readonly folder: string

@@ -12,7 +12,7 @@ export interface AcceptedChange extends Acceptance {
   readonly id: string
   readonly operation: string | null
   readonly location: string
-  /** Tells changes of one rule at one location apart. Default: the entry covers all of them. */
+  /** Distinguishes changes of one rule at one location. Default: the entry covers all of them. */
   readonly message?: string
   /** Line of the entry in its file, counted from 1. */
   readonly line: number

@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 import { sarifReport } from './sarif.ts'
 import { textReport } from './text.ts'
 
-/** What a report may depend on besides the review. */
+/** Options of a report. */
 export interface ReportOptions {
   /** Whether text is coloured. Default: false. */
   readonly color?: boolean
