@@ -11,6 +11,11 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   },
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'fix spec/' },
   {
+    name: 'changeset',
+    command: ['node', 'tools/spec-review.ts', '--check'],
+    remedy: 'run "pnpm spec:review --write" and edit the sentence of the changeset',
+  },
+  {
     name: 'drift',
     command: ['node', 'tools/generate.ts', '--check'],
     remedy: 'run "pnpm generate"',

@@ -31,6 +31,6 @@ export const mergeBase = (git: Git, given?: string): Base | undefined => {
  * It depends on nothing but the history of HEAD, so it is the same on main, on a branch and in a fresh clone.
  */
 export const lastChangeset = (git: Git, packageName: string): Base | undefined => {
-  const commit = git('log', '-1', '--format=%H', `-G^['"]${packageName}['"]:`, '--', '.changeset')
+  const commit = git('log', '-1', '--format=%H', '--no-renames', `-G^['"]${packageName}['"]:`, '--', '.changeset')
   return commit === undefined || commit === '' ? undefined : base(git, commit, 'the last changeset')
 }

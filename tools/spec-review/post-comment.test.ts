@@ -30,7 +30,9 @@ esac
   chmodSync(path, 0o755)
 }
 
-const post = (review: string | undefined): { readonly status: number | null; readonly called?: string; readonly body?: string } => {
+const post = (
+  review: string | undefined,
+): { readonly status: number | null; readonly called?: string; readonly body?: string } => {
   const file = join(folder, 'review.md')
   if (review !== undefined) writeFileSync(file, review)
   const { status } = spawnSync(script, [file], {

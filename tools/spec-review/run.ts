@@ -8,6 +8,7 @@ import {
   formats,
   reviewDocuments,
   UnusableInput,
+  verdict,
 } from '@poolhouse/spec-diff/command'
 import { Command, CommanderError } from 'commander'
 import { type Base, lastChangeset, mergeBase } from './bases.ts'
@@ -93,6 +94,7 @@ const review = async (flags: Flags, environment: Environment): Promise<number> =
     return 2
   }
   const sinceMain = await reviewSince(main, git, environment)
+  environment.progress?.('')
   if (!flags.check) show(sinceMain, main, flags, environment)
   const covered = lastChangeset(git, contractPackages[0])
   if (git('rev-parse', '--is-shallow-repository') === 'true')
@@ -115,11 +117,11 @@ const review = async (flags: Flags, environment: Environment): Promise<number> =
       continue
     }
     const packages = missing.map(({ name, bump: present }) => `${name} (has ${present})`).join(', ')
-    err(`The contract changed since ${base.name}, and no changeset since then has the bump ${bump} for: ${packages}.`)
-    if (flags.check)
-      show(comparison, base, { ...flags, format: 'text' }, { ...environment, out: (text) => err(text.trimEnd()) })
-    err('Run "pnpm spec:review --write" to write the changeset.')
+    err(`The contract changed since ${base.name}, and no changeset since then has the bump ${bump} for ${packages}.`)
+    err(`${bump}: ${verdict(comparison.review)}`)
+    err('"pnpm spec:review" shows the changes, and "pnpm spec:review --write" writes the changeset.')
     status = 1
+    break
   }
   const stale = sinceMain?.review.staleEntries ?? []
   for (const entry of stale) err(entry)

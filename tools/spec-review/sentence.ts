@@ -2,12 +2,26 @@ import type { Change, Level } from '@poolhouse/spec-diff'
 
 const openings: Record<Level, string> = { major: 'Breaking', minor: 'New', patch: 'Changed' }
 
-const shownChanges = 3
+const shownMessages = 3
+const shownOperations = 3
 
-const named = ({ operation, message }: Change): string => {
-  // Operations of this contract are all POST; the path is their name.
-  const name = operation?.replace(/^POST \//, '')
-  return name === undefined ? message : `${name}: ${message}`
+/** A few things by name and the others as a number: `a, b and 2 more`. */
+const list = (items: readonly string[], shown: number, separator: string): string => {
+  const others = items.length - shown
+  const named = items.slice(0, shown).join(separator)
+  return others > 0 ? `${named} and ${others} more` : named
+}
+
+/** Operations of this contract are all POST; the path is their name. */
+const nameOf = (operation: string): string => operation.replace(/^POST \//, '')
+
+/** The message of some changes with the operations that have it in common. */
+const described = (message: string, changes: readonly Change[]): string => {
+  const operations = [...new Set(changes.flatMap(({ operation }) => (operation === null ? [] : [nameOf(operation)])))]
+  // A message on a whole operation has its name already.
+  const named = message.replace(/^POST \//, '')
+  if (operations.length === 0 || operations.some((name) => named.startsWith(name))) return named
+  return `${named} (${list(operations, shownOperations, ', ')})`
 }
 
 /** A first changelog sentence for the changes of a contract: the most severe ones by name, the others as a number. */
@@ -16,8 +30,9 @@ export const changelogSentence = (changes: readonly Change[]): string => {
     changes.some((change) => change.level === candidate),
   )
   if (level === undefined) return 'The contract means the same as before.'
-  const severe = changes.filter((change) => change.level === level)
-  const shown = severe.slice(0, shownChanges).map(named).join('; ')
-  const others = changes.length - Math.min(severe.length, shownChanges)
-  return `${openings[level]}: ${shown}${others > 0 ? `, and ${others} more ${others === 1 ? 'change' : 'changes'}` : ''}.`
+  const messages = new Map<string, Change[]>()
+  for (const change of changes.filter((candidate) => candidate.level === level))
+    messages.set(change.message, [...(messages.get(change.message) ?? []), change])
+  const sentences = [...messages].map(([message, common]) => described(message, common))
+  return `${openings[level]}: ${list(sentences, shownMessages, '; ')}.`
 }

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Acceptance } from '../config/accepted.ts'
 import { type Bump, bumpOf, type Change, type Level, type Side } from '../change.ts'
 import type { LoadedDocument } from '../compare.ts'
+import { At } from '../document/at.ts'
 import { rules as allRules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
+import { createLocator } from '../locate.ts'
+import { comparableSides, type Locate, withoutContainers } from './align-sides.ts'
 import { excerptOf } from './excerpt.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -118,15 +121,24 @@ export const reviewOf = ({
   const revisionLines = lineReader(revision.document)
   const keys = keysOf(changes)
   const excerpt = (side: Side | undefined, lines: typeof baseLines) => side && excerptOf(side, lines(side.file))
+  const documents = { base: base.document, revision: revision.document }
+  const locator = createLocator()
+  const locate: Locate = (document, { file, pointer, value }) =>
+    locator(new At(document, file, value, undefined, pointer))
   const reviewed = changes.map((change, index): ReviewedChange => {
     const rule = ruleOf.get(change.id)
     const acceptance = acceptanceOf(change)
+    const sides = withoutContainers(change)
     return {
       ...change,
+      ...sides,
       key: keys[index] ?? '',
       ...(rule && { rule }),
       ...(acceptance && { acceptance }),
-      rows: () => rowsOf(excerpt(change.base, baseLines), excerpt(change.revision, revisionLines)),
+      rows: () => {
+        const shown = comparableSides(sides, documents, locate)
+        return rowsOf(excerpt(shown.base, baseLines), excerpt(shown.revision, revisionLines))
+      },
     }
   })
   const open = reviewed.filter(({ acceptance }) => acceptance === undefined)

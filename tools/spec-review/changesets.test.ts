@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { bumpFor, changesetText, readChangeset, withBumps } from './changesets.ts'
+
+const source = `---
+'@poolhouse/server': minor
+'@poolhouse/client': patch
+---
+
+One sentence.
+
+Another paragraph.
+`
+
+test('a changeset is read and written without a loss', () => {
+  const changeset = readChangeset(source)
+  expect(changeset).toEqual({
+    bumps: { '@poolhouse/server': 'minor', '@poolhouse/client': 'patch' },
+    text: 'One sentence.\n\nAnother paragraph.',
+  })
+  expect(changeset && changesetText(changeset)).toBe(source)
+  expect(readChangeset('---\n---\n')).toEqual({ bumps: {}, text: '' })
+  expect(readChangeset('# Changesets')).toBeUndefined()
+})
+
+test('bumps are raised and never lowered', () => {
+  const changeset = { bumps: { a: 'major', b: 'patch' }, text: '' } as const
+  expect(withBumps(changeset, ['a', 'b', 'c'], 'minor').bumps).toEqual({ a: 'major', b: 'minor', c: 'minor' })
+})
+
+test('the largest bump of several changesets counts', () => {
+  const changesets = [
+    { bumps: { a: 'patch' }, text: '' },
+    { bumps: { a: 'major' }, text: '' },
+    { bumps: {}, text: '' },
+  ] as const
+  expect([bumpFor('a', changesets), bumpFor('b', changesets)]).toEqual(['major', 'none'])
+})

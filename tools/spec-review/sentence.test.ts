@@ -1,0 +1,33 @@
+import type { Change, Level } from '@poolhouse/spec-diff'
+import { expect, test } from 'vitest'
+import { changelogSentence } from './sentence.ts'
+
+const change = (level: Level, operation: string | null, message: string): Change => ({
+  id: 'rule',
+  level,
+  operation,
+  location: '',
+  message,
+  direction: 'none',
+})
+
+test('the most severe changes are named, with the operations that have them in common', () => {
+  const limit = 'request body Limit: maximum changed from 60 to 50'
+  expect(
+    changelogSentence([
+      change('minor', 'POST /GetUser', 'POST /GetUser was added'),
+      ...['ListUsers', 'ListGroups', 'ListDevices', 'ListTerms'].map((name) => change('major', `POST /${name}`, limit)),
+      change('major', 'POST /SignUp', 'POST /SignUp was removed'),
+    ]),
+  ).toBe(`Breaking: ${limit} (ListUsers, ListGroups, ListDevices and 1 more); SignUp was removed.`)
+})
+
+test('many changes are counted', () => {
+  const changes = ['A', 'B', 'C', 'D', 'E'].map((name) => change('minor', `POST /${name}`, `POST /${name} was added`))
+  expect(changelogSentence(changes)).toBe('New: A was added; B was added; C was added and 2 more.')
+})
+
+test('a change outside operations has no operation', () => {
+  expect(changelogSentence([change('patch', null, 'info: title changed')])).toBe('Changed: info: title changed.')
+  expect(changelogSentence([])).toBe('The contract means the same as before.')
+})
