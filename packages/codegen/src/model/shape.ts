@@ -94,6 +94,8 @@ export interface NumberShape extends Size {
   readonly above?: number | undefined
   readonly below?: number | undefined
   readonly multipleOf?: number | undefined
+  /** The `format` of the schema, such as `int32` or one of the contract's own. Its range is already in the bounds. */
+  readonly format?: string
 }
 
 /** `true` or `false`. */

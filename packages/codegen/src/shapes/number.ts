@@ -39,6 +39,7 @@ export const number: ShapeKind<'number'> = {
     whole: schema.value['type'] === 'integer',
     ...withinFormat(readBounds(schema, reading), schema.value['format']),
     multipleOf: readStep(schema, reading),
+    ...(typeof schema.value['format'] === 'string' ? { format: schema.value['format'] } : {}),
   }),
   parts: () => [],
   zod: ({ whole, minimum, maximum, above, below, multipleOf }) => [
