@@ -1,3 +1,4 @@
+import { commandTables } from './packages/cli/generate/command-tables.ts'
 import type { CodegenConfig } from './packages/codegen/src/index.ts'
 import { contractArtefact, contractExtensions } from './packages/contract-artefacts/src/index.ts'
 
@@ -25,5 +26,5 @@ export default {
       hono: { folder: 'apps/server/src/generated/api', lazy: true },
     },
   },
-  artefacts: [contractArtefact({ schemas, client })],
+  artefacts: [contractArtefact({ schemas, client }), commandTables('packages/cli/src/generated')],
 } satisfies CodegenConfig

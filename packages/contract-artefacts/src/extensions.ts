@@ -17,6 +17,8 @@ export const facts = {
   proofMode: { extension: 'x-proof-mode' },
   idempotent: { extension: 'x-idempotent', otherwise: false },
   pagination: { extension: 'x-pagination' },
+  // The AWS CLI and the SDKs fetch all pages of the list by themselves.
+  paginator: { extension: 'x-paginator', values: [true] },
 } as const satisfies Readonly<Record<string, FactRule>>
 
 /** Facts of schemas that explain failed checks, by their name in the annotations table. */

@@ -10,6 +10,8 @@ import { operationTypesModule } from './tables/operation-types.ts'
 import { operationsModule } from './tables/operations.ts'
 
 export { contractExtensions } from './extensions.ts'
+export type { Contract, Operation } from './operation.ts'
+export { readContract } from './read-contract.ts'
 
 /** The folders of the contract's modules, relative to the configuration file. */
 export interface ContractFolders {

@@ -196,6 +196,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults', items: 'UserPools' },
+    paginator: true,
     input: 'ListUserPoolsRequest',
     output: 'ListUserPoolsResponse',
     errors: [InvalidParameterException, TooManyRequestsException, NotAuthorizedException, InternalErrorException],
@@ -327,6 +328,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults', items: 'UserPoolClients' },
+    paginator: true,
     input: 'ListUserPoolClientsRequest',
     output: 'ListUserPoolClientsResponse',
     errors: [
@@ -562,6 +564,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'PaginationToken', outputToken: 'PaginationToken', pageSize: 'Limit', items: 'Users' },
+    paginator: true,
     input: 'ListUsersRequest',
     output: 'ListUsersResponse',
     errors: [
@@ -1231,6 +1234,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'Limit', items: 'Groups' },
+    paginator: true,
     input: 'AdminListGroupsForUserRequest',
     output: 'AdminListGroupsForUserResponse',
     errors: [
@@ -1312,6 +1316,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'Limit', items: 'Groups' },
+    paginator: true,
     input: 'ListGroupsRequest',
     output: 'ListGroupsResponse',
     errors: [
@@ -1329,6 +1334,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'Limit', items: 'Users' },
+    paginator: true,
     input: 'ListUsersInGroupRequest',
     output: 'ListUsersInGroupResponse',
     errors: [
@@ -1769,6 +1775,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults', items: 'Providers' },
+    paginator: true,
     input: 'ListIdentityProvidersRequest',
     output: 'ListIdentityProvidersResponse',
     errors: [
@@ -1850,6 +1857,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults', items: 'ResourceServers' },
+    paginator: true,
     input: 'ListResourceServersRequest',
     output: 'ListResourceServersResponse',
     errors: [
@@ -2260,6 +2268,7 @@ export const operations = {
     authorization: 'iam',
     idempotent: true,
     pagination: { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults', items: 'AuthEvents' },
+    paginator: true,
     input: 'AdminListUserAuthEventsRequest',
     output: 'AdminListUserAuthEventsResponse',
     errors: [

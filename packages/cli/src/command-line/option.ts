@@ -1,0 +1,33 @@
+/** One option of the command line. */
+export interface Option {
+  /** With its dashes: `--user-pool-id`. */
+  readonly name: string
+  /** Key of the value. Default: the name. */
+  readonly key?: string
+  /** What follows it: nothing, one value, any number, or one that may be left out. */
+  readonly takes: 'nothing' | 'one' | 'any' | 'optional'
+  /** The value of an option that takes nothing, or of one whose value was left out. */
+  readonly constant?: boolean | string
+  readonly choices?: readonly string[]
+  /** Name of the type that a value must be of, as errors show it. */
+  readonly type?: 'int'
+  readonly required?: boolean
+}
+
+/** The value of an option. */
+export type OptionValue = string | boolean | readonly string[]
+
+/** The one argument of a command line that is not an option. */
+export interface Positional {
+  readonly name: string
+  readonly required: boolean
+  readonly choices?: readonly string[]
+}
+
+/** What was read from a command line. */
+export interface ParsedArguments {
+  readonly values: ReadonlyMap<string, OptionValue>
+  readonly positional: string | undefined
+  /** What belongs to no option of this parser, in order. */
+  readonly remaining: readonly string[]
+}

@@ -1,0 +1,16 @@
+import { type Failure, usageError } from '../failure.ts'
+
+const usage = `usage: poolhouse [options] <command> <subcommand> [<subcommand> ...] [parameters]
+To see help text, you can run:
+
+  poolhouse help
+  poolhouse <command> help
+  poolhouse <command> <subcommand> help
+`
+
+/** An error of the command line itself, with the usage. */
+export const commandLineError = (message: string): Failure => usageError(`${usage}\npoolhouse: error: ${message}\n`)
+
+/** Options that the command does not have. */
+export const unknownOptions = (names: readonly string[]): Failure =>
+  usageError(`${usage}\nUnknown options: ${names.join(', ')}\n`)

@@ -1,0 +1,44 @@
+import type { Host } from '../host.ts'
+
+/** Finds ids by asking the server. Without a server that answers there are none. */
+export interface AskServer {
+  readonly poolIds: () => Promise<readonly string[]>
+  readonly clientIds: (pool: string) => Promise<readonly string[]>
+}
+
+/** Options that a completion takes over from the command line it completes. */
+const shared = new Set(['--endpoint-url', '--region', '--profile', '--ca-bundle'])
+
+const sharedOptions = (words: readonly string[]): string[] =>
+  words.flatMap((word, index) => (shared.has(word) ? [word, words[index + 1] ?? ''] : []))
+
+/** Asks with the options of the command line being completed, for at most two seconds. */
+export const createAskServer = (words: readonly string[], host: Host): AskServer => {
+  const ask = async (args: readonly string[]): Promise<string[]> => {
+    const { run } = await import('../run.ts')
+    let out = ''
+    const quiet: Host = {
+      ...host,
+      terminal: { ...host.terminal, isOutput: false },
+      out: (text) => (out += text),
+      err: () => undefined,
+      env: { ...host.env, AWS_MAX_ATTEMPTS: '1', AWS_CLI_AUTO_PROMPT: 'off' },
+    }
+    const limits = ['--cli-connect-timeout', '2', '--cli-read-timeout', '2', '--no-paginate', '--output', 'json']
+    const code = await run([...args, ...limits, ...sharedOptions(words)], quiet)
+    return code === 0 ? ((JSON.parse(out || '[]') as string[] | null) ?? []) : []
+  }
+  return {
+    poolIds: () => ask(['list-user-pools', '--max-results', '60', '--query', 'UserPools[].Id']),
+    clientIds: (pool) =>
+      ask([
+        'list-user-pool-clients',
+        '--user-pool-id',
+        pool,
+        '--max-results',
+        '60',
+        '--query',
+        'UserPoolClients[].ClientId',
+      ]),
+  }
+}

@@ -1,0 +1,53 @@
+import { globalOptions } from '../command-line/global-options.ts'
+import { commonOptions, memberOptions, pagingOptions } from '../command-line/operation-options.ts'
+import type { Option } from '../command-line/option.ts'
+import { commands, tables } from '../generated/index.ts'
+import type { AskServer } from './ask-server.ts'
+
+const service = 'cognito-idp'
+
+/** The values that an option of an operation may have. */
+const valuesOf = async (option: Option, words: readonly string[], askServer: AskServer): Promise<readonly string[]> => {
+  if (option.choices) return option.choices
+  const shape = 'shape' in option ? (option.shape as { type: string; enum?: readonly string[] }) : undefined
+  if (shape?.enum) return shape.enum
+  if (option.name === '--user-pool-id') return askServer.poolIds()
+  if (option.name === '--client-id') {
+    const at = words.indexOf('--user-pool-id')
+    const pool = at < 0 ? undefined : words[at + 1]
+    return pool === undefined ? [] : askServer.clientIds(pool)
+  }
+  return []
+}
+
+const optionsOf = async (command: string): Promise<Option[]> => {
+  const [name = '', noun = ''] = commands[command] ?? []
+  const loaded = await tables[noun]?.()
+  const operation = loaded?.table.operations[name]
+  if (!loaded || !operation) return []
+  return [...memberOptions(operation, loaded.table), ...commonOptions, ...(operation.pagination ? pagingOptions : [])]
+}
+
+/**
+ * What the last word of a command line can become.
+ *
+ * @param words The words after the program's name. The last one is being typed and may be empty.
+ * @param askServer Finds ids of pools and clients.
+ */
+export const completionsOf = async (words: readonly string[], askServer: AskServer): Promise<string[]> => {
+  const typed = words.at(-1) ?? ''
+  const before = words.slice(0, -1)
+  const command = before.find((word) => Object.hasOwn(commands, word))
+  const fits = (names: readonly string[]): string[] => names.filter((name) => name.startsWith(typed))
+  const options: readonly Option[] = [...(command === undefined ? [] : await optionsOf(command)), ...globalOptions]
+  const previous = options.find(({ name }) => name === before.at(-1))
+  if (previous && previous.takes !== 'nothing' && !typed.startsWith('-')) {
+    return fits(await valuesOf(previous, before, askServer))
+  }
+  if (typed.startsWith('-')) {
+    const used = new Set(before)
+    return fits(options.map(({ name }) => name).filter((name) => !used.has(name)))
+  }
+  if (command !== undefined) return fits(before.at(-1) === command ? ['help'] : [])
+  return fits([...Object.keys(commands), ...(before.includes(service) ? ['help'] : [service, 'completion', 'help'])])
+}

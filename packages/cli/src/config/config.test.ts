@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { GlobalValues } from '../command-line/global-options.ts'
+import type { OptionValue } from '../command-line/option.ts'
+import { Failure } from '../failure.ts'
+import type { Host } from '../host.ts'
+import { loadCredentials } from './credentials.ts'
+import { parseIni } from './parse-ini.ts'
+import { loadProfile } from './profile.ts'
+import { maxAttempts, resolveTarget } from './settings.ts'
+
+const hostWith = (files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Host => ({
+  env,
+  homeFolder: '/home/ada',
+  version: '0.0.0',
+  terminal: { isOutput: false, isInput: false, columns: 80 },
+  out: () => undefined,
+  err: () => undefined,
+  readFile: (path) => {
+    const text = files[path]
+    if (text === undefined) throw new Error(`ENOENT ${path}`)
+    return new TextEncoder().encode(text)
+  },
+  now: () => 0,
+})
+
+const options = (values: Readonly<Record<string, OptionValue>>): GlobalValues =>
+  new GlobalValues(new Map(Object.entries(values)))
+const noProgram = () => Promise.reject(new Error('no program runs here'))
+
+test('sections, comments and nested settings', () => {
+  const text = '# first\n[default]\nRegion = x ; aside\ns3 =\n  size = 1\n\n[profile a b]\nkey=v=w\n'
+  expect(parseIni(text)).toEqual(
+    new Map([
+      ['default', { region: 'x', s3: { size: '1' } }],
+      ['profile a b', { key: 'v=w' }],
+    ]),
+  )
+})
+
+test('a line that is neither is reported with its number', () => {
+  const host = hostWith({ '/home/ada/.aws/config': '[default]\nnonsense\n' })
+  expect(() => loadProfile(undefined, host)).toThrow(
+    new Failure(255, 'Unable to parse config file: /home/ada/.aws/config: line 2 is neither a section nor a setting'),
+  )
+})
+
+describe('where requests go', () => {
+  const profile = loadProfile(undefined, hostWith({}))
+
+  test.each([
+    [{ AWS_REGION: 'eu-west-1' }, 'https://cognito-idp.eu-west-1.amazonaws.com'],
+    [{ AWS_REGION: 'cn-north-1' }, 'https://cognito-idp.cn-north-1.amazonaws.com.cn'],
+    [{ AWS_REGION: 'us-east-1', AWS_USE_FIPS_ENDPOINT: 'true' }, 'https://cognito-idp-fips.us-east-1.amazonaws.com'],
+    [{ AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: 'http://a:1' }, 'http://a:1'],
+    [
+      {
+        AWS_REGION: 'us-east-1',
+        AWS_ENDPOINT_URL: 'http://a:1',
+        AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: 'http://b:1',
+      },
+      'http://b:1',
+    ],
+  ] as [Record<string, string>, string][])('%j', (env, endpoint) => {
+    expect(resolveTarget(options({}), profile, hostWith({}, env)).endpoint).toBe(endpoint)
+  })
+})
+
+test('attempts must be a number of at least 1', () => {
+  const host = hostWith({}, { AWS_MAX_ATTEMPTS: '0' })
+  expect(() => maxAttempts(loadProfile(undefined, host), host)).toThrow('must be an integer greater than or equal to 1')
+})
+
+describe('credentials', () => {
+  const process = `[default]\ncredential_process = get-them\n[profile role]\nrole_arn = arn\n`
+
+  test('come from a process', async () => {
+    const host = hostWith({ '/home/ada/.aws/config': process })
+    const output = '{"Version":1,"AccessKeyId":"A","SecretAccessKey":"S"}'
+    const loaded = loadCredentials(loadProfile(undefined, host), host, (command) =>
+      Promise.resolve(command === 'get-them' ? output : ''),
+    )
+    await expect(loaded).resolves.toEqual({ accessKeyId: 'A', secretAccessKey: 'S', sessionToken: undefined })
+  })
+
+  test.each([
+    ['{"Version":2}', 'Version 2 is not supported'],
+    ['{"Version":1,"AccessKeyId":"A"}', 'Missing required key in response: SecretAccessKey'],
+  ])('refuses %s of a process', async (output, message) => {
+    const host = hostWith({ '/home/ada/.aws/config': process })
+    const loaded = loadCredentials(loadProfile(undefined, host), host, () => Promise.resolve(output))
+    await expect(loaded).rejects.toThrow(message)
+  })
+
+  test('of a role are refused with the way out', async () => {
+    const host = hostWith({ '/home/ada/.aws/config': process })
+    await expect(loadCredentials(loadProfile('role', host), host, noProgram)).rejects.toThrow(
+      'The profile role gets its credentials by role_arn, which this program does not support. Use "credential_process"',
+    )
+  })
+})

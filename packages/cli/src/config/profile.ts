@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { generalError } from '../failure.ts'
+import type { Host } from '../host.ts'
+import { expandPath } from '../input/parameter-file.ts'
+import { IniError, parseIni, type Section } from './parse-ini.ts'
+
+/** The settings of one profile. */
+export interface Profile {
+  readonly name: string
+  /** Whether the profile was named by `--profile`, so that it goes before credentials of the environment. */
+  readonly isExplicit: boolean
+  /** From the configuration file. */
+  readonly config: Section
+  /** From the credentials file. */
+  readonly credentials: Section
+}
+
+const sectionsOf = (path: string, host: Host): ReadonlyMap<string, Section> => {
+  let text: string
+  try {
+    text = new TextDecoder().decode(host.readFile(path))
+  } catch {
+    return new Map()
+  }
+  try {
+    return parseIni(text)
+  } catch (error) {
+    if (!(error instanceof IniError)) throw error
+    throw generalError(`Unable to parse config file: ${path}: line ${error.line} is ${error.message}`)
+  }
+}
+
+/** `[profile "name"]` and `[profile name]` are the same. A name with spaces needs the quotes. */
+const profileSection = (sections: ReadonlyMap<string, Section>, name: string): Section | undefined => {
+  for (const [header, section] of sections) {
+    const [, , quoted, bare] = /^profile\s+(?:(["'])(.*)\1|(\S+))$/.exec(header.trim()) ?? []
+    if ((quoted ?? bare) === name) return section
+  }
+  return name === 'default' ? sections.get('default') : undefined
+}
+
+/**
+ * The profile in use: `--profile`, `AWS_PROFILE`, `AWS_DEFAULT_PROFILE` or `default`, from the files that
+ * `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name, `~/.aws/config` and `~/.aws/credentials` otherwise.
+ *
+ * @throws {Failure} with exit code 255 when a profile that was asked for does not exist.
+ */
+export const loadProfile = (asked: string | undefined, host: Host): Profile => {
+  const { env, homeFolder } = host
+  const fromEnvironment = env['AWS_PROFILE'] ?? env['AWS_DEFAULT_PROFILE']
+  const name = asked ?? fromEnvironment ?? 'default'
+  const fileAt = (variable: string, usual: string): string =>
+    expandPath(env[variable] ?? join(homeFolder, '.aws', usual), host)
+  const config = profileSection(sectionsOf(fileAt('AWS_CONFIG_FILE', 'config'), host), name)
+  const credentials = sectionsOf(fileAt('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), host).get(name)
+  if (!config && !credentials && (asked ?? fromEnvironment) !== undefined) {
+    throw generalError(`The config profile (${name}) could not be found`)
+  }
+  return { name, isExplicit: asked !== undefined, config: config ?? {}, credentials: credentials ?? {} }
+}
+
+/** A setting of the profile that is a text. */
+export const profileText = ({ config, credentials }: Profile, name: string): string | undefined => {
+  const value = credentials[name] ?? config[name]
+  return typeof value === 'string' ? value : undefined
+}

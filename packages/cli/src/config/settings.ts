@@ -1,0 +1,111 @@
+import type { GlobalValues } from '../command-line/global-options.ts'
+import { configurationError, generalError, usageError } from '../failure.ts'
+import type { Host } from '../host.ts'
+import type { BinaryFormat } from '../input/binary.ts'
+import { isInteger } from '../python/integer.ts'
+import { pythonRepr } from '../python/text.ts'
+import { type Profile, profileText } from './profile.ts'
+
+/** How times are shown: as ISO 8601 in the local time zone, or as they come. */
+export type TimestampFormat = 'iso8601' | 'wire'
+
+/** Where requests go. */
+export interface Target {
+  readonly endpoint: string
+  readonly region: string
+}
+
+/** Timeouts in milliseconds; 0 waits forever. */
+export interface Timeouts {
+  readonly connect: number
+  readonly read: number
+}
+
+const domains: readonly (readonly [regions: RegExp, domain: string])[] = [
+  [/^cn-/, 'amazonaws.com.cn'],
+  [/^us-iso-/, 'c2s.ic.gov'],
+  [/^us-isob-/, 'sc2s.sgov.gov'],
+  [/^eusc-/, 'amazonaws.eu'],
+]
+
+const awsEndpoint = (region: string, isFips: boolean): string => {
+  const domain = domains.find(([regions]) => regions.test(region))?.[1] ?? 'amazonaws.com'
+  return `https://cognito-idp${isFips ? '-fips' : ''}.${region}.${domain}`
+}
+
+const endpointSetting = (profile: Profile, env: Host['env']): string | undefined => {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined
+  return (
+    env['AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER'] ?? env['AWS_ENDPOINT_URL'] ?? profileText(profile, 'endpoint_url')
+  )
+}
+
+/** The region and the address of the server. */
+export const resolveTarget = (globals: GlobalValues, profile: Profile, { env }: Host): Target => {
+  const given = globals.text('--endpoint-url')
+  if (given !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(given)) {
+    throw usageError(
+      `Bad value for --endpoint-url "${given}": scheme is missing.  Must be of the form http://<hostname>/ or ` +
+        'https://<hostname>/',
+    )
+  }
+  const region =
+    globals.text('--region') ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? profileText(profile, 'region')
+  if (!region) {
+    throw configurationError(
+      'You must specify a region. You can also configure your region by running "aws configure".',
+    )
+  }
+  if (!/^(?!-)[a-zA-Z\d-]{1,63}(?<!-)$/.test(region)) {
+    throw generalError(`Provided region_name '${region}' doesn't match a supported format.`)
+  }
+  const isFips = (env['AWS_USE_FIPS_ENDPOINT'] ?? profileText(profile, 'use_fips_endpoint')) === 'true'
+  const endpoint = given ?? endpointSetting(profile, env) ?? awsEndpoint(region, isFips)
+  if (!URL.canParse(endpoint) || !/^https?:/i.test(endpoint)) throw generalError(`Invalid endpoint: ${endpoint}`)
+  return { endpoint, region }
+}
+
+/** The format of the output. */
+export const outputFormat = (globals: GlobalValues, profile: Profile, { env }: Host): string => {
+  const format = globals.text('--output') ?? env['AWS_DEFAULT_OUTPUT'] ?? profileText(profile, 'output') ?? 'json'
+  if (!['json', 'text', 'table', 'yaml', 'yaml-stream'].includes(format)) {
+    throw generalError(`Unknown output type: ${format}`)
+  }
+  return format
+}
+
+/** How times are shown: the setting `cli_timestamp_format`. */
+export const timestampFormat = (profile: Profile): TimestampFormat => {
+  const format = profileText(profile, 'cli_timestamp_format') ?? 'iso8601'
+  if (format === 'wire' || format === 'iso8601') return format
+  throw configurationError(`Unknown cli_timestamp_format value: ${format}, valid values are "wire" or "iso8601"`)
+}
+
+/** How binary values are given: `--cli-binary-format` or the setting `cli_binary_format`. */
+export const binaryFormat = (globals: GlobalValues, profile: Profile): BinaryFormat => {
+  const format = globals.text('--cli-binary-format') ?? profileText(profile, 'cli_binary_format') ?? 'base64'
+  if (format === 'base64' || format === 'raw-in-base64-out') return format
+  throw generalError(pythonRepr(format))
+}
+
+const milliseconds = (text: string | undefined): number => {
+  if (text === undefined) return 60_000
+  if (!isInteger(text)) throw generalError(`invalid literal for int() with base 10: ${pythonRepr(text)}`)
+  return Number(text) * 1000
+}
+
+/** `--cli-connect-timeout` and `--cli-read-timeout`, 60 seconds each by default. */
+export const resolveTimeouts = (globals: GlobalValues): Timeouts => ({
+  connect: milliseconds(globals.text('--cli-connect-timeout')),
+  read: milliseconds(globals.text('--cli-read-timeout')),
+})
+
+/** How many times a request is sent at most: `AWS_MAX_ATTEMPTS` or the setting `max_attempts`, 3 by default. */
+export const maxAttempts = (profile: Profile, { env }: Host): number => {
+  const given = env['AWS_MAX_ATTEMPTS'] ?? profileText(profile, 'max_attempts')
+  if (given === undefined) return 3
+  if (!/^[1-9]\d*$/.test(given)) {
+    throw generalError(`Value provided to "max_attempts": ${given} must be an integer greater than or equal to 1.`)
+  }
+  return Number(given)
+}

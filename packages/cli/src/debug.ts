@@ -1,0 +1,21 @@
+import type { Host } from './host.ts'
+
+/** Logs a line. */
+export type Debug = (text: string) => void
+
+/** Headers that hold secrets. */
+const secretHeaders = new Set(['authorization', 'x-amz-security-token', 'cookie', 'set-cookie'])
+
+/** Writes log lines to standard error with `--debug`; does nothing without. */
+export const createDebug = (isOn: boolean, host: Host): Debug =>
+  isOn
+    ? (text) => {
+        host.err(`${new Date(host.now()).toISOString()} - poolhouse - DEBUG - ${text}\n`)
+      }
+    : () => undefined
+
+/** Headers for the log, without secrets. */
+export const headersForLog = (headers: Headers): string =>
+  JSON.stringify(
+    Object.fromEntries([...headers].map(([name, value]) => [name, secretHeaders.has(name) ? '***' : value])),
+  )

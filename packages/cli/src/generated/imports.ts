@@ -1,0 +1,43 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+import type { NounTable } from '../contract/shape.ts'
+
+export const table: NounTable = {
+  operations: {
+    "CreateUserImportJob": {"input":"CreateUserImportJobRequest","output":"CreateUserImportJobResponse","signed":true},
+    "DescribeUserImportJob": {"input":"DescribeUserImportJobRequest","output":"DescribeUserImportJobResponse","signed":true},
+    "GetCSVHeader": {"input":"GetCSVHeaderRequest","output":"GetCSVHeaderResponse","signed":true},
+    "ListUserImportJobs": {"input":"ListUserImportJobsRequest","output":"ListUserImportJobsResponse","signed":true},
+    "StartUserImportJob": {"input":"StartUserImportJobRequest","output":"StartUserImportJobResponse","signed":true},
+    "StopUserImportJob": {"input":"StopUserImportJobRequest","output":"StopUserImportJobResponse","signed":true},
+  },
+  shapes: {
+    "CreateUserImportJobRequest": {"type":"structure","members":{"JobName":"UserImportJobNameType","UserPoolId":"UserPoolIdType","CloudWatchLogsRoleArn":"ArnType","PasswordHashingAlgorithm":"PasswordHashingAlgorithmType"},"required":["JobName","UserPoolId","CloudWatchLogsRoleArn"]},
+    "UserImportJobNameType": {"type":"string","min":1},
+    "UserPoolIdType": {"type":"string","min":1},
+    "ArnType": {"type":"string","min":20},
+    "PasswordHashingAlgorithmType": {"type":"string","enum":["BCRYPT","SCRYPT","ARGON2ID","PBKDF2_SHA256"]},
+    "CreateUserImportJobResponse": {"type":"structure","members":{"UserImportJob":"UserImportJobType"}},
+    "UserImportJobType": {"type":"structure","members":{"JobName":"UserImportJobNameType","JobId":"UserImportJobIdType","UserPoolId":"UserPoolIdType","PreSignedUrl":"PreSignedUrlType","CreationDate":"DateType","StartDate":"DateType","CompletionDate":"DateType","Status":"UserImportJobStatusType","CloudWatchLogsRoleArn":"ArnType","ImportedUsers":"LongType","SkippedUsers":"LongType","FailedUsers":"LongType","CompletionMessage":"CompletionMessageType","PasswordHashingAlgorithm":"PasswordHashingAlgorithmType"}},
+    "UserImportJobIdType": {"type":"string","min":1},
+    "PreSignedUrlType": {"type":"string"},
+    "DateType": {"type":"timestamp"},
+    "UserImportJobStatusType": {"type":"string","enum":["Created","Pending","InProgress","Stopping","Expired","Stopped","Failed","Succeeded"]},
+    "LongType": {"type":"long"},
+    "CompletionMessageType": {"type":"string","min":1},
+    "DescribeUserImportJobRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","JobId":"UserImportJobIdType"},"required":["UserPoolId","JobId"]},
+    "DescribeUserImportJobResponse": {"type":"structure","members":{"UserImportJob":"UserImportJobType"}},
+    "GetCSVHeaderRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType"},"required":["UserPoolId"]},
+    "GetCSVHeaderResponse": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","CSVHeader":"ListOfStringTypes"}},
+    "ListOfStringTypes": {"type":"list","member":"StringType"},
+    "StringType": {"type":"string"},
+    "ListUserImportJobsRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","MaxResults":"PoolQueryLimitType","PaginationToken":"PaginationKeyType"},"required":["UserPoolId","MaxResults"]},
+    "PoolQueryLimitType": {"type":"integer","min":1},
+    "PaginationKeyType": {"type":"string","min":1},
+    "ListUserImportJobsResponse": {"type":"structure","members":{"UserImportJobs":"UserImportJobsListType","PaginationToken":"PaginationKeyType"}},
+    "UserImportJobsListType": {"type":"list","member":"UserImportJobType","min":1},
+    "StartUserImportJobRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","JobId":"UserImportJobIdType"},"required":["UserPoolId","JobId"]},
+    "StartUserImportJobResponse": {"type":"structure","members":{"UserImportJob":"UserImportJobType"}},
+    "StopUserImportJobRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","JobId":"UserImportJobIdType"},"required":["UserPoolId","JobId"]},
+    "StopUserImportJobResponse": {"type":"structure","members":{"UserImportJob":"UserImportJobType"}},
+  },
+}

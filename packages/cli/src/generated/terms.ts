@@ -1,0 +1,41 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+import type { NounTable } from '../contract/shape.ts'
+
+export const table: NounTable = {
+  operations: {
+    "CreateTerms": {"input":"CreateTermsRequest","output":"CreateTermsResponse","signed":true},
+    "DeleteTerms": {"input":"DeleteTermsRequest","signed":true},
+    "DescribeTerms": {"input":"DescribeTermsRequest","output":"DescribeTermsResponse","signed":true},
+    "DescribeTermsByClient": {"input":"DescribeTermsByClientRequest","output":"DescribeTermsByClientResponse","signed":true},
+    "ListTerms": {"input":"ListTermsRequest","output":"ListTermsResponse","signed":true},
+    "UpdateTerms": {"input":"UpdateTermsRequest","output":"UpdateTermsResponse","signed":true},
+  },
+  shapes: {
+    "CreateTermsRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","ClientId":"ClientIdType","TermsName":"TermsNameType","TermsSource":"TermsSourceType","Enforcement":"TermsEnforcementType","Links":"LinksType"},"required":["UserPoolId","ClientId","TermsName","TermsSource","Enforcement"]},
+    "UserPoolIdType": {"type":"string","min":1},
+    "ClientIdType": {"type":"string","min":1,"sensitive":true},
+    "TermsNameType": {"type":"string"},
+    "TermsSourceType": {"type":"string","enum":["LINK"]},
+    "TermsEnforcementType": {"type":"string","enum":["NONE"]},
+    "LinksType": {"type":"map","key":"LanguageIdType","value":"LinkUrlType"},
+    "LanguageIdType": {"type":"string"},
+    "LinkUrlType": {"type":"string","min":1},
+    "CreateTermsResponse": {"type":"structure","members":{"Terms":"TermsType"}},
+    "TermsType": {"type":"structure","members":{"TermsId":"TermsIdType","UserPoolId":"UserPoolIdType","ClientId":"ClientIdType","TermsName":"TermsNameType","TermsSource":"TermsSourceType","Enforcement":"TermsEnforcementType","Links":"LinksType","CreationDate":"DateType","LastModifiedDate":"DateType"},"required":["TermsId","UserPoolId","ClientId","TermsName","TermsSource","Enforcement","Links","CreationDate","LastModifiedDate"]},
+    "TermsIdType": {"type":"string"},
+    "DateType": {"type":"timestamp"},
+    "DeleteTermsRequest": {"type":"structure","members":{"TermsId":"TermsIdType","UserPoolId":"UserPoolIdType"},"required":["TermsId","UserPoolId"]},
+    "DescribeTermsRequest": {"type":"structure","members":{"TermsId":"TermsIdType","UserPoolId":"UserPoolIdType"},"required":["TermsId","UserPoolId"]},
+    "DescribeTermsResponse": {"type":"structure","members":{"Terms":"TermsType"}},
+    "DescribeTermsByClientRequest": {"type":"structure","members":{"ClientId":"ClientIdType","UserPoolId":"UserPoolIdType","TermsName":"TermsNameType"},"required":["ClientId","UserPoolId","TermsName"]},
+    "DescribeTermsByClientResponse": {"type":"structure","members":{"Terms":"TermsType"}},
+    "ListTermsRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","MaxResults":"ListTermsRequestMaxResultsInteger","NextToken":"StringType"},"required":["UserPoolId"]},
+    "ListTermsRequestMaxResultsInteger": {"type":"integer","min":1},
+    "StringType": {"type":"string"},
+    "ListTermsResponse": {"type":"structure","members":{"Terms":"TermsDescriptionListType","NextToken":"StringType"},"required":["Terms"]},
+    "TermsDescriptionListType": {"type":"list","member":"TermsDescriptionType"},
+    "TermsDescriptionType": {"type":"structure","members":{"TermsId":"TermsIdType","TermsName":"TermsNameType","Enforcement":"TermsEnforcementType","CreationDate":"DateType","LastModifiedDate":"DateType"},"required":["TermsId","TermsName","Enforcement","CreationDate","LastModifiedDate"]},
+    "UpdateTermsRequest": {"type":"structure","members":{"TermsId":"TermsIdType","UserPoolId":"UserPoolIdType","TermsName":"TermsNameType","TermsSource":"TermsSourceType","Enforcement":"TermsEnforcementType","Links":"LinksType"},"required":["TermsId","UserPoolId"]},
+    "UpdateTermsResponse": {"type":"structure","members":{"Terms":"TermsType"}},
+  },
+}

@@ -1,0 +1,17 @@
+/** What the program needs from its surroundings. Tests bring their own. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly homeFolder: string
+  /** Version of this program. */
+  readonly version: string
+  /** Whether standard output is a terminal, and its width in columns. */
+  readonly terminal: { readonly isOutput: boolean; readonly isInput: boolean; readonly columns: number }
+  /** Writes to standard output as it is. */
+  readonly out: (text: string) => void
+  /** Writes to standard error as it is. */
+  readonly err: (text: string) => void
+  /** Reads a file. Throws errors of `node:fs`. */
+  readonly readFile: (path: string) => Uint8Array
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { Host } from '../host.ts'
+
+/** A file named by an option could not be read. */
+export class FileError extends Error {}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: '[Errno 2] No such file or directory',
+  EACCES: '[Errno 13] Permission denied',
+  EISDIR: '[Errno 21] Is a directory',
+  ENOTDIR: '[Errno 20] Not a directory',
+}
+
+/** Replaces `~`, `$NAME` and `${NAME}`. Unknown variables stay as they are. */
+export const expandPath = (path: string, { env, homeFolder }: Pick<Host, 'env' | 'homeFolder'>): string => {
+  const home = path === '~' || path.startsWith('~/') ? join(homeFolder, path.slice(1)) : path
+  return home.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (text, braced: string, bare: string) => env[braced ?? bare] ?? text)
+}
+
+/**
+ * The contents of the file that a value names: text for `file://`, bytes for `fileb://`.
+ *
+ * @returns `undefined` for a value that names no file.
+ * @throws {FileError} when the file cannot be read.
+ */
+export const readParameterFile = (value: string, host: Host): string | Uint8Array | undefined => {
+  const [, scheme, given] = /^(fileb?):\/\/(.*)$/s.exec(value) ?? []
+  if (scheme === undefined || given === undefined) return undefined
+  const path = expandPath(given, host)
+  let bytes: Uint8Array
+  try {
+    bytes = host.readFile(path)
+  } catch (error) {
+    const reason = reasons[Object(error).code as string] ?? (error as Error).message
+    throw new FileError(`Unable to load paramfile ${value}: ${reason}: '${path}'`)
+  }
+  if (scheme === 'fileb') return bytes
+  try {
+    // Line ends are those of the machine, as for any text file.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')
+  } catch {
+    throw new FileError(
+      `Unable to load paramfile (${path}), text contents could not be decoded.  If this is a binary file, please use the ` +
+        'fileb:// prefix instead of the file:// prefix.',
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import { shapeOf } from '../contract/lookup.ts'
+import type { Shape, Shapes } from '../contract/shape.ts'
+import { usageError } from '../failure.ts'
+import { pythonText, pythonType } from '../python/text.ts'
+
+const validTypes: Readonly<Record<Exclude<Shape['type'], 'document'>, string>> = {
+  structure: "<class 'dict'>",
+  map: "<class 'dict'>",
+  list: "<class 'list'>, <class 'tuple'>",
+  string: "<class 'str'>",
+  integer: "<class 'int'>",
+  long: "<class 'int'>",
+  double: "<class 'float'>, <class 'decimal.Decimal'>, <class 'int'>",
+  boolean: "<class 'bool'>",
+  timestamp: "<class 'datetime.datetime'>, timestamp-string",
+  blob: "<class 'bytes'>, <class 'bytearray'>, file-like object",
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+
+const fits: Readonly<Record<Shape['type'], (value: unknown) => boolean>> = {
+  structure: isObject,
+  map: isObject,
+  list: Array.isArray,
+  string: (value) => typeof value === 'string',
+  // To Python, true and false are numbers too.
+  integer: (value) => Number.isInteger(value) || typeof value === 'boolean',
+  long: (value) => Number.isInteger(value) || typeof value === 'boolean',
+  double: (value) => typeof value === 'number' || typeof value === 'boolean',
+  boolean: (value) => typeof value === 'boolean',
+  timestamp: (value) => typeof value === 'number' || (typeof value === 'string' && !Number.isNaN(Date.parse(value))),
+  blob: (value) => typeof value === 'string' || value instanceof Uint8Array,
+  document: () => true,
+}
+
+const named = (name: string): string => (name === '' ? 'input' : name.replace(/^\./, ''))
+
+class Validation {
+  readonly mistakes: string[] = []
+  readonly #shapes: Shapes
+
+  constructor(shapes: Shapes) {
+    this.#shapes = shapes
+  }
+
+  check(value: unknown, shape: Shape, name: string): void {
+    if (shape.type === 'document') return
+    if (!fits[shape.type](value)) {
+      this.mistakes.push(
+        `Invalid type for parameter ${named(name)}, value: ${pythonText(value)}, type: ${pythonType(value)}, ` +
+          `valid types: ${validTypes[shape.type]}`,
+      )
+      return
+    }
+    if (shape.type === 'structure') this.#structure(value as Record<string, unknown>, shape, name)
+    else if (shape.type === 'map') this.#map(value as Record<string, unknown>, shape, name)
+    else if (shape.type === 'list') this.#list(value as unknown[], shape, name)
+    else if (shape.min !== undefined) this.#range(value, shape.min, name)
+  }
+
+  #structure(value: Record<string, unknown>, shape: Extract<Shape, { type: 'structure' }>, name: string): void {
+    for (const member of shape.required ?? []) {
+      if (Object.hasOwn(value, member)) continue
+      this.mistakes.push(`Missing required parameter in ${named(name)}: "${member}"`)
+    }
+    const known = Object.keys(value).filter((member) => {
+      if (Object.hasOwn(shape.members, member)) return true
+      const valid = Object.keys(shape.members).join(', ')
+      this.mistakes.push(`Unknown parameter in ${named(name)}: "${member}", must be one of: ${valid}`)
+      return false
+    })
+    for (const member of known) {
+      this.check(value[member], shapeOf(shape.members[member] ?? '', this.#shapes), `${name}.${member}`)
+    }
+  }
+
+  #map(value: Record<string, unknown>, shape: Extract<Shape, { type: 'map' }>, name: string): void {
+    for (const [key, item] of Object.entries(value)) {
+      this.check(key, shapeOf(shape.key, this.#shapes), `${name} (key: ${key})`)
+      this.check(item, shapeOf(shape.value, this.#shapes), `${name}.${key}`)
+    }
+  }
+
+  #list(value: unknown[], { member, min }: Extract<Shape, { type: 'list' }>, name: string): void {
+    this.#length(value.length, min ?? 0, name)
+    for (const [index, item] of value.entries()) this.check(item, shapeOf(member, this.#shapes), `${name}[${index}]`)
+  }
+
+  #range(value: unknown, min: number, name: string): void {
+    if (typeof value === 'string') {
+      this.#length(Array.from(value).length, min, name)
+    } else if (Number(value) < min) {
+      this.mistakes.push(
+        `Invalid value for parameter ${named(name)}, value: ${pythonText(value)}, valid min value: ${min}`,
+      )
+    }
+  }
+
+  #length(length: number, min: number, name: string): void {
+    if (length >= min) return
+    this.mistakes.push(`Invalid length for parameter ${named(name)}, value: ${length}, valid min length: ${min}`)
+  }
+}
+
+/**
+ * Checks the input of an operation before it is sent: types, required and unknown members, minimum sizes. Everything else
+ * is left to the server, as the AWS CLI does.
+ *
+ * @throws {Failure} with exit code 252 that lists every mistake.
+ */
+export const validateInput = (input: unknown, shape: Shape, shapes: Shapes): void => {
+  const validation = new Validation(shapes)
+  validation.check(input, shape, '')
+  if (validation.mistakes.length > 0) {
+    throw usageError(`Parameter validation failed:\n${validation.mistakes.join('\n')}`)
+  }
+}

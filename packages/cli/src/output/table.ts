@@ -1,0 +1,142 @@
+import { pythonText } from '../python/text.ts'
+import { Section, textWidth } from './table-section.ts'
+
+/** How a table is drawn. */
+export interface TableStyle {
+  readonly columns: number
+  readonly isColored: boolean
+}
+
+const bold = (text: string): string => `\u001B[1m\u001B[34m${text}\u001B[0m`
+const dim = (text: string): string => `\u001B[2m\u001B[33m${text}\u001B[0m`
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
+
+type Dictionary = Readonly<Record<string, unknown>>
+
+const isDictionary = (value: unknown): value is Dictionary => !isScalar(value) && !Array.isArray(value)
+
+const isEmpty = (value: unknown): boolean => !value || (typeof value === 'object' && Object.keys(value).length === 0)
+
+/** Collects the sections of a table. */
+class TableBuilder {
+  readonly sections: Section[] = []
+
+  add(title: string | undefined, value: unknown, indent: number): boolean {
+    if (isEmpty(value)) return false
+    if (title !== undefined) this.sections.push(new Section(title, indent))
+    if (Array.isArray(value)) this.#list(value, title, indent)
+    else if (isDictionary(value)) this.#dictionary(value, indent)
+    return true
+  }
+
+  #row(cells: readonly unknown[]): void {
+    this.sections.at(-1)?.addRow(cells.map(pythonText))
+  }
+
+  #list(items: readonly unknown[], title: string | undefined, indent: number): void {
+    if (isDictionary(items[0])) {
+      this.#dictionaries(items as readonly Dictionary[], title ?? '', indent)
+      return
+    }
+    for (const item of items) {
+      if (isScalar(item)) this.#row([item])
+      else if (Object.values(item as object).every(isScalar)) {
+        this.#row(Array.isArray(item) ? item : Object.keys(item as object))
+      } else this.add(undefined, item, 0)
+    }
+  }
+
+  #dictionary(value: Dictionary, indent: number): void {
+    const keys = Object.keys(value).sort()
+    const scalars = keys.filter((key) => isScalar(value[key]))
+    if (scalars.length === 1) this.#row([scalars[0], value[scalars[0] ?? '']])
+    else if (scalars.length > 0) {
+      this.sections.at(-1)?.addHeaders(scalars)
+      this.#row(scalars.map((key) => value[key]))
+    }
+    for (const key of keys) if (!isScalar(value[key])) this.add(key, value[key], indent + 1)
+  }
+
+  #dictionaries(items: readonly Dictionary[], title: string, indent: number): void {
+    const keys = (isWanted: (value: unknown) => boolean): string[] =>
+      [...new Set(items.flatMap((item) => Object.keys(item).filter((key) => isWanted(item[key]))))].sort()
+    const headers = keys(isScalar)
+    const nested = keys((value) => !isScalar(value))
+    this.sections.at(-1)?.addHeaders(headers)
+    for (const [index, item] of items.entries()) {
+      if (index > 0 && nested.length > 0) {
+        this.sections.push(new Section(title, indent))
+        this.sections.at(-1)?.addHeaders(headers)
+      }
+      this.#row(headers.map((key) => (Object.hasOwn(item, key) ? item[key] : '')))
+      for (const key of nested) if (Object.hasOwn(item, key)) this.add(key, item[key], indent + 1)
+    }
+  }
+}
+
+const centered = (text: string, width: number, left: string): string => {
+  const before = Math.max(0, Math.floor(width / 2) - Math.floor(textWidth(text) / 2) - 1)
+  const after = Math.max(0, width - 1 - left.length - before - textWidth(text))
+  return `${left}${' '.repeat(before)}${text}${' '.repeat(after)}|`
+}
+
+const aligned = (text: string, width: number, left: string, isColored: boolean): string => {
+  const length = textWidth(text)
+  const before = width - length - 2 - left.length - 1 >= 0 ? 2 : 0
+  const after = Math.max(0, width - left.length - before - length - 1)
+  return `${left}${' '.repeat(before)}${isColored ? bold(text) : text}${' '.repeat(after)}|`
+}
+
+const rule = (widths: readonly number[]): string =>
+  widths.map((width, index) => (index === 0 ? `+${'-'.repeat(width - 2)}+` : `${'-'.repeat(width - 1)}+`)).join('')
+
+const sectionLines = (section: Section, fill: number, isColored: boolean): string[] => {
+  const { title, headers, rows } = section
+  const lines: string[] = []
+  if (title !== '') {
+    lines.push(centered(title, fill, '|'))
+    if (headers.length === 0 && rows.length === 0) lines.push(`+${'-'.repeat(fill - 2)}+`)
+  }
+  const widths = section.columnWidths(fill)
+  if (headers.length > 0) {
+    lines.push(rule(widths))
+    lines.push(headers.map((cell, index) => centered(cell, widths[index] ?? 0, index === 0 ? '|' : '')).join(''))
+  }
+  if (rows.length > 0 && widths.length > 0) {
+    lines.push(rule(widths))
+    for (const row of rows) {
+      const cells = row.map((cell, index) => aligned(cell, widths[index] ?? 0, index === 0 ? '|' : '', isColored))
+      lines.push(cells.join(''))
+    }
+    lines.push(rule(widths))
+  }
+  return lines
+}
+
+/** A section of one row as a column of headers and a column of values, which takes less width. */
+const upright = (section: Section): Section => {
+  const [row] = section.rows
+  if (section.rows.length !== 1 || section.headers.length === 0 || !row) return section
+  const turned = new Section(section.title, section.indent)
+  for (const [index, header] of section.headers.entries()) turned.addRow([header, row[index] ?? ''])
+  return turned
+}
+
+/** A value as `--output table` draws it; empty for a value without content. */
+export const tableOf = (title: string, value: unknown, { columns, isColored }: TableStyle): string => {
+  const builder = new TableBuilder()
+  if (!builder.add(title, value, 0)) return ''
+  let { sections } = builder
+  const widest = (): number => Math.max(...sections.map((section) => section.totalWidth()))
+  let width = widest()
+  if (width > columns) {
+    sections = sections.map(upright)
+    width = widest()
+  }
+  const lines = sections.flatMap((section) => {
+    const edge = (isColored ? dim('|') : '|').repeat(section.indent)
+    return sectionLines(section, width - 2 * section.indent, isColored).map((line) => `${edge}${line}${edge}`)
+  })
+  return ['-'.repeat(width), ...lines].map((line) => `${line}\n`).join('')
+}

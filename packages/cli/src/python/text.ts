@@ -1,0 +1,49 @@
+/** The AWS CLI is a Python program: its error texts and its text output show values as Python writes them. */
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
+
+const hex = (code: number, width: number): string => code.toString(16).padStart(width, '0')
+
+const quoted = (text: string): string => {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const escaped = text.replaceAll(/[\\\p{Cc}\p{Zl}\p{Zp}'"]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0
+    if (character === quote) return `\\${quote}`
+    if (character === "'" || character === '"') return character
+    return escapes[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`)
+  })
+  return `${quote}${escaped}${quote}`
+}
+
+/** `repr` of Python: what it shows inside lists and dictionaries. */
+export const pythonRepr = (value: unknown): string => {
+  if (typeof value === 'string') return quoted(value)
+  if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`
+  if (value instanceof Uint8Array)
+    return `b${quoted(Buffer.from(value).toString('latin1')).replaceAll(/[\u0080-\u00FF]/g, (byte) => `\\x${hex(byte.charCodeAt(0), 2)}`)}`
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, member]) => `${quoted(key)}: ${pythonRepr(member)}`)
+    return `{${entries.join(', ')}}`
+  }
+  return pythonText(value)
+}
+
+/** `str` of Python: `True`, `None`, `[1, 'a']`. */
+export const pythonText = (value: unknown): string => {
+  if (value === null || value === undefined) return 'None'
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  if (typeof value === 'object') return pythonRepr(value)
+  return JSON.stringify(value)
+}
+
+/** The type of a value as Python names it. */
+export const pythonType = (value: unknown): string => {
+  if (value === null || value === undefined) return "<class 'NoneType'>"
+  if (typeof value === 'string') return "<class 'str'>"
+  if (typeof value === 'boolean') return "<class 'bool'>"
+  if (typeof value === 'number') return Number.isInteger(value) ? "<class 'int'>" : "<class 'float'>"
+  if (Array.isArray(value)) return "<class 'list'>"
+  if (value instanceof Uint8Array) return "<class 'bytes'>"
+  return "<class 'dict'>"
+}

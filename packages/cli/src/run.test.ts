@@ -1,0 +1,126 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { RecordingServer } from '../test/aws-cli/recording-server.ts'
+import { testHost } from '../test/support/test-host.ts'
+import { commands } from './generated/index.ts'
+import { run } from './run.ts'
+
+const server = await RecordingServer.start()
+afterAll(() => {
+  server.stop()
+})
+
+const runWith = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const { host, printed } = testHost({ AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: server.endpoint, ...env })
+  return { code: await run(args, host), ...printed }
+}
+
+test('the version', async () => {
+  expect(await runWith(['--version'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^poolhouse\/1\.2\.3 Node/),
+  })
+})
+
+test('the short form is the long form', async () => {
+  const outcomes = []
+  for (const command of [['get-user'], ['cognito-idp', 'get-user']]) {
+    server.expect([{ body: { Username: 'ada', UserAttributes: [] } }])
+    outcomes.push({ ...(await runWith([...command, '--access-token', 't'])), requests: server.requests })
+  }
+  expect(outcomes[0]).toEqual(outcomes[1])
+  expect(outcomes[0]).toMatchObject({ code: 0, requests: [{ body: { AccessToken: 't' } }] })
+})
+
+test('a request that an access token authorizes is sent without credentials', async () => {
+  server.expect([{ body: {} }])
+  expect(await runWith(['get-user', '--access-token', 't'])).toMatchObject({ code: 0 })
+  expect(server.requests).toMatchObject([{ hasSessionToken: false }])
+})
+
+describe('--debug', () => {
+  test('logs the request without its secrets', async () => {
+    server.expect([{ body: { AuthenticationResult: { AccessToken: 'token-in-answer', ExpiresIn: 1 } } }])
+    const args = ['initiate-auth', '--client-id', 'the-client', '--auth-flow', 'USER_PASSWORD_AUTH', '--debug']
+    const { code, err } = await runWith([...args, '--auth-parameters', 'USERNAME=ada,PASSWORD=the-password'])
+    expect(code).toBe(0)
+    expect(err).toContain('"AuthFlow":"USER_PASSWORD_AUTH"')
+    expect(err).toContain('"AccessToken":"***"')
+    expect(err).not.toMatch(/the-password|ada|the-client|token-in-answer/)
+  })
+
+  test('logs the signature of no request', async () => {
+    server.expect([{ body: { UserPools: [] } }])
+    const keys = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'the-key', AWS_SESSION_TOKEN: 'the-session' }
+    const { err } = await runWith(['list-user-pools', '--max-results', '1', '--debug'], keys)
+    expect(err).toContain('"authorization":"***"')
+    expect(err).not.toMatch(/the-key|the-session|AKID/)
+  })
+})
+
+test.each(Object.keys(commands))('%s has help', async (command) => {
+  const { code, out } = await runWith([command, 'help'])
+  expect(code).toBe(0)
+  for (const heading of [
+    'NAME',
+    'DESCRIPTION',
+    'AUTHORIZATION',
+    'SYNOPSIS',
+    'OPTIONS',
+    'EXAMPLE',
+    'OUTPUT',
+    'ERRORS',
+  ]) {
+    expect(out).toMatch(new RegExp(`^${heading}$`, 'm'))
+  }
+  expect(out).not.toMatch(/undefined|\[object/)
+})
+
+test.each(Object.keys(commands))('%s has skeletons', async (command) => {
+  const json = await runWith([command, '--generate-cli-skeleton'])
+  const yaml = await runWith([command, '--generate-cli-skeleton', 'yaml-input'])
+  const { parse } = await import('yaml')
+  // JSON has no binary values: their place is null.
+  const value = parse(yaml.out.replaceAll("!!binary ''", 'null')) as unknown
+  expect(value).toEqual(JSON.parse(json.out))
+})
+
+test('help of the service and of the program list every command', async () => {
+  for (const args of [['help'], ['cognito-idp', 'help']]) {
+    const { out } = await runWith(args)
+    expect(Object.keys(commands).filter((command) => !out.includes(` ${command} `))).toEqual([])
+  }
+})
+
+test.each(['bash', 'zsh', 'fish'])('completion of %s', async (shell) => {
+  const { code, out } = await runWith(['completion', shell])
+  expect({ code, asks: out.includes('poolhouse complete -- ') }).toEqual({ code: 0, asks: true })
+})
+
+test('completion of another shell', async () => {
+  expect(await runWith(['completion', 'cmd'])).toMatchObject({
+    code: 252,
+    err: expect.stringContaining('bash|zsh|fish'),
+  })
+})
+
+test('completion asks the server for pools', async () => {
+  server.expect([{ body: { UserPools: [{ Id: 'us-east-1_one' }, { Id: 'us-east-1_two' }] } }])
+  const keys = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' }
+  const { out } = await runWith(['complete', '--', 'describe-user-pool', '--user-pool-id', 'us-east-1_t'], keys)
+  expect(out).toBe('us-east-1_two\n')
+})
+
+test('a prompt without a terminal', async () => {
+  expect(await runWith(['--cli-auto-prompt'])).toMatchObject({
+    code: 252,
+    err: expect.stringContaining('needs a terminal'),
+  })
+  expect(await runWith(['--cli-auto-prompt', '--no-cli-auto-prompt'])).toMatchObject({ code: 252 })
+})
+
+test('a new operation needs no code here: every operation of the client has a command', async () => {
+  const { createClient } = await import('@poolhouse/client')
+  const methods = Object.keys(createClient({ endpoint: server.endpoint })).filter((name) => !name.endsWith('Pages'))
+  const known = Object.values(commands).map(([operation]) => operation.charAt(0).toLowerCase() + operation.slice(1))
+  expect(known.toSorted()).toEqual(methods.toSorted())
+})

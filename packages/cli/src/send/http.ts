@@ -1,0 +1,112 @@
+import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http'
+import type { Agent as HttpsAgent } from 'node:https'
+import { generalError } from '../failure.ts'
+import type { Timeouts } from '../config/settings.ts'
+
+/** How connections are made. */
+export interface HttpOptions {
+  readonly timeouts: Timeouts
+  /** False accepts any certificate. */
+  readonly verify: boolean
+  /** Certificates to trust, in PEM. Default: those of the runtime. */
+  readonly certificates?: Uint8Array | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly debug?: ((text: string) => void) | undefined
+}
+
+const tlsCodes = /^(CERT_|ERR_TLS|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO|ERR_SSL)/
+
+const explain = (error: Error & { code?: string }, url: string): Error => {
+  const { code = '' } = error
+  if (code === 'ETIMEDOUT') return generalError(`Connect timeout on endpoint URL: "${url}"`)
+  if (code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('HPE_')) {
+    return generalError(`Connection was closed before we received a valid response from endpoint URL: "${url}".`)
+  }
+  if (tlsCodes.test(code)) return generalError(`SSL validation failed for ${url} ${error.message}`)
+  return generalError(`Could not connect to the endpoint URL: "${url}"`)
+}
+
+const send = async (
+  request: Request,
+  agent: HttpAgent | HttpsAgent,
+  options: HttpOptions,
+): Promise<IncomingMessage> => {
+  const { timeouts } = options
+  const body = Buffer.from(await request.arrayBuffer())
+  const { url } = request
+  const isSecure = url.startsWith('https:')
+  const start = isSecure ? (await import('node:https')).request : httpRequest
+  return new Promise((resolve, reject) => {
+    const outgoing = start(
+      url,
+      {
+        method: request.method,
+        headers: { ...Object.fromEntries(request.headers), 'content-length': body.length },
+        agent,
+        signal: request.signal,
+      },
+      resolve,
+    )
+    let isConnected = false
+    const connecting =
+      timeouts.connect > 0
+        ? setTimeout(
+            () => outgoing.destroy(Object.assign(new Error('connect'), { code: 'ETIMEDOUT' })),
+            timeouts.connect,
+          )
+        : undefined
+    outgoing.on('socket', (socket) => {
+      const connected = (): void => {
+        isConnected = true
+        clearTimeout(connecting)
+        if (timeouts.read > 0) socket.setTimeout(timeouts.read)
+      }
+      if (!socket.connecting) connected()
+      socket.once(isSecure ? 'secureConnect' : 'connect', connected)
+      socket.once('timeout', () => {
+        outgoing.destroy(generalError(`Read timeout on endpoint URL: "${url}"`))
+      })
+    })
+    outgoing.on('error', (error: Error & { code?: string }) => {
+      clearTimeout(connecting)
+      options.debug?.(`connection ${isConnected ? 'failed' : 'could not be made'}: ${error.message}`)
+      reject(error.name === 'AbortError' || 'exitCode' in error ? error : explain(error, url))
+    })
+    outgoing.end(body)
+  })
+}
+
+const agentFor = async (isSecure: boolean, { verify, certificates, env }: HttpOptions) => {
+  // The proxies of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) apply, as they do to the AWS CLI.
+  const proxies = { proxyEnv: env }
+  if (!isSecure) return new HttpAgent(proxies)
+  const { Agent } = await import('node:https')
+  const trusted = certificates ? { ca: Buffer.from(certificates) } : {}
+  return new Agent({ ...proxies, rejectUnauthorized: verify, ...trusted })
+}
+
+/**
+ * A `fetch` over `node:http`, which starts faster than the built-in one and takes timeouts and certificates. It sends one
+ * request per connection and follows no redirects.
+ */
+export const createFetch = (options: HttpOptions): ((request: Request) => Promise<Response>) => {
+  const agents = new Map<boolean, HttpAgent | HttpsAgent>()
+  return async (request) => {
+    const isSecure = request.url.startsWith('https:')
+    const agent = agents.get(isSecure) ?? (await agentFor(isSecure, options))
+    agents.set(isSecure, agent)
+    const incoming = await send(request, agent, options)
+    const chunks: Uint8Array[] = []
+    try {
+      for await (const chunk of incoming) chunks.push(chunk as Uint8Array)
+    } catch (error) {
+      throw 'exitCode' in Object(error) ? error : explain(error as Error, request.url)
+    }
+    const { statusCode = 500, headersDistinct } = incoming
+    const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+      values.map((value): [string, string] => [name, value]),
+    )
+    const isEmpty = statusCode === 204 || statusCode === 304
+    return new Response(isEmpty ? null : Buffer.concat(chunks), { status: statusCode, headers })
+  }
+}

@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Case } from './case.ts'
+import { configuration } from './cases/configuration.ts'
+import { options } from './cases/options.ts'
+import { output } from './cases/output.ts'
+import { values } from './cases/values.ts'
+import { differencesBetween } from './comparable.ts'
+import { differences } from './differences.ts'
+import { makeHome } from './home.ts'
+import { installedAwsClis } from './installed.ts'
+import { RecordingServer } from './recording-server.ts'
+import { runHere, runInAwsCli } from './run-both.ts'
+
+// The AWS CLI takes about a third of a second for each command line.
+const timeout = 600_000
+
+const nameOf = ({ args, env }: Case): string => `${args.join(' ')}${env ? ` ${JSON.stringify(env)}` : ''}`
+
+process.env['TZ'] = 'UTC'
+const { v2 } = installedAwsClis()
+const server = await RecordingServer.start()
+const home = makeHome()
+const surroundings = { home, server }
+afterAll(() => {
+  server.stop()
+  rmSync(home, { recursive: true })
+})
+
+const python = v2?.python ?? '/usr/bin/python3'
+const topics = { options, values, output, configuration }
+
+describe(`the same request, output and exit code as AWS CLI ${v2?.version}`, () => {
+  test('AWS CLI 2 is installed', () => {
+    expect(v2, "install Debian's awscli").toBeDefined()
+  })
+
+  test('there are 300 command lines', () => {
+    expect(Object.values(topics).flat().length).toBeGreaterThanOrEqual(300)
+  })
+
+  test.each(Object.entries(topics))('%s', { timeout }, async (_, cases) => {
+    const theirs = await runInAwsCli(python, cases, surroundings)
+    const unexpected: string[] = []
+    const parts = new Map<string, string[]>()
+    for (const [index, each] of cases.entries()) {
+      const aws = theirs[index]
+      if (!aws) throw new Error(`The AWS CLI did not run ${nameOf(each)}.`)
+      const found = differencesBetween(aws, await runHere(each, surroundings), surroundings)
+      const known = differences.find(({ commands }) => commands.includes(nameOf(each)))
+      parts.set(
+        nameOf(each),
+        found.map((difference) => difference.split(':')[0] ?? ''),
+      )
+      const rest = found.filter((difference) => !known?.parts.some((part) => difference.startsWith(`${part}:`)))
+      if (rest.length > 0) unexpected.push(`${nameOf(each)}\n  ${rest.join('\n  ')}`)
+    }
+    expect(unexpected).toEqual([])
+    // A difference that is gone leaves the list.
+    const stale = differences.flatMap((difference) =>
+      difference.commands.filter((command) => {
+        const present = parts.get(command)
+        return present !== undefined && difference.parts.some((part) => !present.includes(part))
+      }),
+    )
+    if (v2?.version === '2.9.19') expect(stale).toEqual([])
+  })
+
+  test('every difference in the list is of a command line that is run', () => {
+    const names = new Set(Object.values(topics).flat().map(nameOf))
+    const unused = differences.flatMap(({ commands }) => commands.filter((command) => !names.has(command)))
+    expect(unused).toEqual([])
+  })
+})

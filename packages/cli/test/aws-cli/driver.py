@@ -1,0 +1,59 @@
+"""Runs command lines in the AWS CLI that this Python has, all in one process, which saves its start for each.
+
+Reads {"endpoint": URL, "cases": [{"args": [...], "env": {...}}]} from standard input and writes one JSON object per case:
+{"code": N, "out": TEXT, "err": TEXT}. After each case it asks for /-/done, so that the server knows which requests belong
+to which case.
+"""
+
+import functools
+import io
+import json
+import os
+import sys
+import urllib.request
+
+import awscli.clidriver
+
+try:
+    from awscli.botocore import loaders
+except ImportError:
+    from botocore import loaders
+
+# Reading the models takes most of the time of a case; they stay the same.
+loaders.JSONFileLoader.load_file = functools.lru_cache(None)(loaders.JSONFileLoader.load_file)
+
+asked = json.load(sys.stdin)
+results = sys.stdout
+base = dict(os.environ)
+kept = []
+
+
+def run(case):
+    os.environ.clear()
+    os.environ.update(base)
+    for name, value in case["env"].items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+    sys.argv = ["aws", *case["args"]]
+    out, err = io.BytesIO(), io.BytesIO()
+    sys.stdout = io.TextIOWrapper(out, encoding="utf-8", write_through=True)
+    sys.stderr = io.TextIOWrapper(err, encoding="utf-8", write_through=True)
+    try:
+        code = awscli.clidriver.main()
+    except SystemExit as end:
+        code = end.code
+    sys.stdout.flush()
+    sys.stderr.flush()
+    texts = sys.stdout, sys.stderr  # Closed, and the bytes with them, when nothing refers to them.
+    sys.stdout, sys.stderr = results, sys.__stderr__
+    kept.append(texts)
+    return {"code": code or 0, "out": out.getvalue().decode(), "err": err.getvalue().decode()}
+
+
+for case in asked["cases"]:
+    result = run(case)
+    urllib.request.urlopen(asked["endpoint"] + "/-/done").read()
+    results.write(json.dumps(result) + "\n")
+    results.flush()
