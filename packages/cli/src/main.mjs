@@ -17,8 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   homeFolder: process.env.HOME ?? homedir(),
   version: manifest.version,
   terminal: {
-    isOutput: Boolean(process.stdout.isTTY),
-    isInput: Boolean(process.stdin.isTTY),
+    isOutput: process.stdout.isTTY,
+    isInput: process.stdin.isTTY,
     columns: process.stdout.columns ?? 80,
   },
   out: (text) => void process.stdout.write(text),
