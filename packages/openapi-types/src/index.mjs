@@ -1,9 +1,10 @@
 // The package as it is in this repository, where nothing is built. Documented in `index.d.mts`.
 import { registerHooks } from 'node:module'
 import { standIns } from './stand-ins.mjs'
+import { typeExtension } from './type-extension.mjs'
 import { typesWith } from './types-with.mjs'
 
-/** Loads openapi-typescript with the stand-ins. Nobody else gets them. */
+/** Loads openapi-typescript with the stand-ins, which no other import gets. */
 const load = async () => {
   const hooks = registerHooks({
     resolve: (specifier, context, next) =>
@@ -20,7 +21,9 @@ const load = async () => {
 
 let loading
 
-export const typesOf = async (document, options) => {
+export { typeExtension }
+
+export const typesOf = async (document) => {
   const types = await (loading ??= load())
-  return types(document, options)
+  return types(document)
 }

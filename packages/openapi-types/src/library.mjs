@@ -1,5 +1,4 @@
 // The parts of openapi-typescript that make types of a document which is complete and has no problems.
-export { astToString, NULL, tsUnion } from 'openapi-typescript/dist/lib/ts.mjs'
+export { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
 export { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 export { default as transformSchema } from 'openapi-typescript/dist/transform/index.mjs'
-export { default as transformSchemaObject } from 'openapi-typescript/dist/transform/schema-object.mjs'

@@ -152,6 +152,12 @@ export const bundle = (document: SourceDocument): JsonObject => {
   }
 
   const whole: JsonObject = Object(copy(withoutPathItems(root)))
+  // Schemas of other files that nothing refers to have types too.
+  for (const [path, { content }] of document.files) {
+    if (path === root.file) continue
+    const components = child({ file: path, pointer: '', value: content }, 'components')
+    for (const [, schema] of members(child(components, 'schemas'))) gather(schema)
+  }
   const components: JsonObject = isObject(whole['components']) ? whole['components'] : {}
   const sections = Object.fromEntries(
     [...gathered].map(([section, entries]) => [

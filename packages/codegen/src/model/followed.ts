@@ -1,10 +1,10 @@
 import type { Component } from './model.ts'
 import type { Shape } from './shape.ts'
 
-/** What a shape is once references are followed; a circle of aliases is cut. */
+/** A shape after its references are followed. A cycle of aliases ends at its first repeated reference. */
 export const followed = (
   shape: Shape,
-  components: ReadonlyMap<string, Component>,
+  components: ReadonlyMap<string, Pick<Component, 'shape'>>,
   seen: readonly Shape[] = [],
 ): Shape => {
   const target = shape.kind === 'reference' ? components.get(shape.component)?.shape : undefined

@@ -13,7 +13,7 @@ import { number } from './number.ts'
 import { object } from './object.ts'
 import { record } from './record.ts'
 import { reference } from './reference.ts'
-import type { Emitting, ShapeKind } from './shape-kind.ts'
+import type { Emitting, ShapeKind, TypeEmitting } from './shape-kind.ts'
 import { string } from './string.ts'
 import { tuple } from './tuple.ts'
 import { union } from './union.ts'
@@ -53,7 +53,7 @@ export const zodOf = <K extends ShapeName>(shape: Known<K>, emitting: Emitting):
   kindOf<K>(shape).zod(shape, emitting)
 
 /** The TypeScript type of a shape. */
-export const typeOf = <K extends ShapeName>(shape: Known<K>, emitting: Emitting): Code =>
+export const typeOf = <K extends ShapeName>(shape: Known<K>, emitting: TypeEmitting): Code =>
   kindOf<K>(shape).type(shape, emitting)
 
 /** Names of the components a shape refers to, without repetition, in the order met. */

@@ -70,13 +70,15 @@ export const object: ShapeKind<'object'> = {
     ')',
   ],
   type: (shape, emitting) =>
-    block([
-      ...shape.members.map(({ name, required, shape: member, documentation }) => ({
-        comment: documentationComment(documentation, 2),
-        code: required
-          ? [`${memberName(name)}: `, emitting.type(member)]
-          : [`${memberName(name)}?: `, emitting.type(member), ' | undefined'],
-      })),
-      ...(shape.unknownMembers === 'keep' ? [{ code: '[name: string]: unknown' }] : []),
-    ]),
+    shape.members.length === 0 && shape.unknownMembers !== 'keep'
+      ? 'Record<string, never>'
+      : block([
+          ...shape.members.map(({ name, required, shape: member, documentation }) => ({
+            comment: documentationComment(documentation, 2),
+            code: required
+              ? [`${memberName(name)}: `, emitting.type(member)]
+              : [`${memberName(name)}?: `, emitting.type(member), ' | undefined'],
+          })),
+          ...(shape.unknownMembers === 'keep' ? [{ code: '[name: string]: unknown' }] : []),
+        ]),
 }

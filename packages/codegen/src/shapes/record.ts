@@ -35,8 +35,10 @@ export const record: ShapeKind<'record'> = {
       : ['.check(', call(support('memberCount'), String(minimum ?? 0), String(maximum ?? 'Infinity')), ')'],
   ],
   // TypeScript does not look into `Record` for a type that refers to itself.
-  type: ({ key, value }, { type, leadsLate }) =>
-    leadsLate(value)
-      ? ['{ [key in ', type(key), ']: ', type(value), ' }']
-      : ['Record<', type(key), ', ', type(value), '>'],
+  type: ({ key, value }, { type, leadsLate, follow }) => {
+    if (!['enum', 'literal', 'union'].includes(follow(key).kind)) {
+      return leadsLate(value) ? ['{ [key: string]: ', type(value), ' }'] : ['Record<string, ', type(value), '>']
+    }
+    return ['{ [key in ', type(key), ']?: ', type(value), ' | undefined }']
+  },
 }

@@ -4,8 +4,20 @@ import type { Shape, ShapeName, ShapeOf } from '../model/shape.ts'
 import type { Code } from '../source/code.ts'
 import type { RuleNames } from '../source/rule-code.ts'
 
+/** Writes types of shapes. */
+export interface TypeEmitting {
+  /** The TypeScript type of a shape inside the shape. */
+  readonly type: (shape: Shape) => Code
+  /** The name of a component, imported if need be. */
+  readonly component: (name: string) => string
+  /** True when the type of a shape may refer to the type that contains it. */
+  readonly leadsLate: (shape: Shape) => boolean
+  /** A shape after its references are followed. */
+  readonly follow: (shape: Shape) => Shape
+}
+
 /** What emitting a shape may ask of the module it is emitted into. */
-export interface Emitting {
+export interface Emitting extends TypeEmitting {
   /** Emits a shape inside the shape. */
   readonly zod: (shape: Shape) => Code
   /** The TypeScript type of a shape inside the shape; needed where inference would go in circles. */
@@ -43,5 +55,5 @@ export interface ShapeKind<K extends ShapeName> {
   /** The zod schema. */
   readonly zod: (shape: ShapeOf<K>, emitting: Emitting) => Code
   /** The TypeScript type. */
-  readonly type: (shape: ShapeOf<K>, emitting: Emitting) => Code
+  readonly type: (shape: ShapeOf<K>, emitting: TypeEmitting) => Code
 }

@@ -64,37 +64,29 @@ export interface components {
         /** @description What a pet is. A bird says how far it flies, and a cat whether it is house-trained. */
         Species: components["schemas"]["Bird"] | components["schemas"]["Cat"];
         Bird: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "bird";
-            range?: number;
+          kind: 'bird'
+          range?: number | undefined
         };
         Cat: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "cat";
-            houseTrained?: boolean;
+          kind: 'cat'
+          houseTrained?: boolean | undefined
         };
         NewPet: {
-            name: string;
-            species: components["schemas"]["Species"];
-            born?: number;
-            tags?: string[];
-            sold?: boolean;
-            price?: number;
+          name: string
+          species: components["schemas"]["Species"]
+          born?: number | undefined
+          tags?: Array<string> | undefined
+          sold?: boolean | undefined
+          price?: number | undefined
         };
         /** @description A pet in the shop. */
-        Pet: components["schemas"]["NewPet"] & {
-            id: number;
-        };
+        Pet: (components["schemas"]["NewPet"]) & ({
+          id: number
+        });
         Problem: {
-            title: string;
-            status: number;
-            faults?: unknown[];
+          title: string
+          status: number
+          faults?: Array<unknown> | undefined
         };
     };
     responses: {
@@ -122,10 +114,10 @@ export interface operations {
                 /** @description How many pets to answer with at most. */
                 limit?: number;
                 /** @description Only pets that have one of these tags. */
-                tags?: string[];
+                tags?: Array<string>;
                 where?: {
-                    born?: number;
-                    sold?: boolean;
+                  born?: number | undefined
+                  sold?: boolean | undefined
                 };
             };
             header?: never;
@@ -141,7 +133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pet"][];
+                    "application/json": Array<components["schemas"]["Pet"]>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -228,9 +220,8 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
-                    picture: string;
-                    caption?: string;
+                  picture: string
+                  caption?: string | undefined
                 };
             };
         };

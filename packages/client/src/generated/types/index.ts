@@ -2806,234 +2806,246 @@ export interface components {
     schemas: {
         /** @description Input of AddCustomAttributes. */
         AddCustomAttributesRequest: {
-            /** @description Id of the user pool, the Region's name, an underscore and nine letters or digits. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Attributes to add, 1 to 25, each with `Name` and `AttributeDataType`. */
-            CustomAttributes: components["schemas"]["CustomAttributesListType"];
+          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Attributes to add, 1 to 25, each with `Name` and `AttributeDataType`. */
+          CustomAttributes: components["schemas"]["CustomAttributesListType"]
         };
         /** @description Id of a user pool: the Region's name, an underscore and nine letters or digits. */
         UserPoolIdType: string;
         /** @description Attributes to add, 1 to 25 in one call. */
-        CustomAttributesListType: components["schemas"]["SchemaAttributeType"][];
+        CustomAttributesListType: Array<components["schemas"]["SchemaAttributeType"]>;
         /** @description Definition of one user attribute: its type, bounds and rules. In requests custom attributes go by their bare name, in answers by `custom:NAME` or `dev:custom:NAME`. */
         SchemaAttributeType: {
-            /** @description Name of the attribute. */
-            Name?: components["schemas"]["CustomAttributeNameType"];
-            /** @description Type of its value. Needed for custom attributes, fixed for standard ones. */
-            AttributeDataType?: components["schemas"]["AttributeDataType"];
-            /** @description `true` makes an attribute only signed administrative calls can write, named `dev:custom:NAME`. Prefer the write list of an app client. */
-            DeveloperOnlyAttribute?: components["schemas"]["BooleanType"];
-            /** @description Whether the value may change after the user is created. Must be `true` for attributes mapped from external providers, which every sign-in rewrites. */
-            Mutable?: components["schemas"]["BooleanType"];
-            /** @description Whether sign-up fails without a value. Standard attributes only, fixed at creation. */
-            Required?: components["schemas"]["BooleanType"];
-            /** @description Bounds of a `Number` attribute. */
-            NumberAttributeConstraints?: components["schemas"]["NumberAttributeConstraintsType"];
-            /** @description Length bounds of a `String` attribute. */
-            StringAttributeConstraints?: components["schemas"]["StringAttributeConstraintsType"];
+          /** Name of the attribute. */
+          Name?: components["schemas"]["CustomAttributeNameType"] | undefined
+          /** Type of its value. Needed for custom attributes, fixed for standard ones. */
+          AttributeDataType?: components["schemas"]["AttributeDataType"] | undefined
+          /**
+           * `true` makes an attribute only signed administrative calls can write, named `dev:custom:NAME`. Prefer the write
+           * list of an app client.
+           */
+          DeveloperOnlyAttribute?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * Whether the value may change after the user is created. Must be `true` for attributes mapped from external
+           * providers, which every sign-in rewrites.
+           */
+          Mutable?: components["schemas"]["BooleanType"] | undefined
+          /** Whether sign-up fails without a value. Standard attributes only, fixed at creation. */
+          Required?: components["schemas"]["BooleanType"] | undefined
+          /** Bounds of a `Number` attribute. */
+          NumberAttributeConstraints?: components["schemas"]["NumberAttributeConstraintsType"] | undefined
+          /** Length bounds of a `String` attribute. */
+          StringAttributeConstraints?: components["schemas"]["StringAttributeConstraintsType"] | undefined
         };
         /** @description Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
         CustomAttributeNameType: string;
-        /**
-         * @description Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Whatever the type, values travel as strings.
-         * @enum {string}
-         */
-        AttributeDataType: "String" | "Number" | "DateTime" | "Boolean";
+        /** @description Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Whatever the type, values travel as strings. */
+        AttributeDataType: 'String' | 'Number' | 'DateTime' | 'Boolean';
         /** @description `true` or `false`. */
         BooleanType: boolean;
         /** @description Bounds of a `Number` attribute, both inclusive and written as decimal strings. */
         NumberAttributeConstraintsType: {
-            /** @description Smallest allowed value. No lower bound when left out. */
-            MinValue?: components["schemas"]["StringType"];
-            /** @description Largest allowed value. No upper bound when left out. */
-            MaxValue?: components["schemas"]["StringType"];
+          /** Smallest allowed value. No lower bound when left out. */
+          MinValue?: components["schemas"]["StringType"] | undefined
+          /** Largest allowed value. No upper bound when left out. */
+          MaxValue?: components["schemas"]["StringType"] | undefined
         };
         /** @description A string of at most 131,072 characters. */
         StringType: string;
         /** @description Length bounds of a `String` attribute in characters, both inclusive and written as decimal strings. */
         StringAttributeConstraintsType: {
-            /** @description Shortest allowed value. */
-            MinLength?: components["schemas"]["StringType"];
-            /** @description Longest allowed value, at most `2048`. */
-            MaxLength?: components["schemas"]["StringType"];
+          /** Shortest allowed value. */
+          MinLength?: components["schemas"]["StringType"] | undefined
+          /** Longest allowed value, at most `2048`. */
+          MaxLength?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of AddCustomAttributes. */
         AddCustomAttributesResponse: Record<string, never>;
         /** @description The pool, app client, group or other thing named does not exist. Check its id and the Region. */
         ResourceNotFoundException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "ResourceNotFoundException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'ResourceNotFoundException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Text of an error, for people to read. */
         MessageType: string;
         /** @description A parameter is missing, malformed, or not allowed in the present configuration or state. The message says which; correct the request before sending it again. */
         InvalidParameterException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidParameterException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
-            /** @description Machine-readable reason, when there is one; most answers leave it out. */
-            reasonCode?: components["schemas"]["InvalidParameterExceptionReasonCodeType"];
+          __type: 'InvalidParameterException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
+          /** Machine-readable reason, when there is one; most answers leave it out. */
+          reasonCode?: components["schemas"]["InvalidParameterExceptionReasonCodeType"] | undefined
         };
         /** @description Machine-readable reason why a parameter was refused. */
         InvalidParameterExceptionReasonCodeType: string;
         /** @description The request rate is above the limit. Retry with growing, randomly varied pauses, and spread the calls out. */
         TooManyRequestsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "TooManyRequestsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'TooManyRequestsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled. Correct the credentials or sign in anew; do not retry unchanged, as failed passwords lead to a lockout. */
         NotAuthorizedException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "NotAuthorizedException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'NotAuthorizedException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The operation is not available for this pool at present, for example in a suspended or secondary Region. Send it to the pool's primary Region, or enable it first. */
         OperationNotEnabledException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "OperationNotEnabledException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'OperationNotEnabledException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Users are being imported into the pool, so it cannot be changed now. Wait until the import ends, or stop it. */
         UserImportInProgressException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UserImportInProgressException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UserImportInProgressException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The server failed to handle the request through no fault of the caller. Retry with growing pauses, and report it with the request id if it persists. */
         InternalErrorException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InternalErrorException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InternalErrorException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CreateUserPool. */
         CreateUserPoolRequest: {
-            /** @description Name of the pool, for people to read. Need not be unique. */
-            PoolName: components["schemas"]["UserPoolNameType"];
-            /** @description Password rules, and the factors a user may sign in with first. Left out, passwords need 8 characters with an upper-case letter, a lower-case letter, a digit and a symbol. */
-            Policies?: components["schemas"]["UserPoolPolicyType"];
-            /** @description `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
-            DeletionProtection?: components["schemas"]["DeletionProtectionType"];
-            /** @description Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
-            LambdaConfig?: components["schemas"]["LambdaConfigType"];
-            /** @description Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both known, sign-up uses the phone number. Default none. */
-            AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"];
-            /** @description Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at creation; excludes `UsernameAttributes`. */
-            AliasAttributes?: components["schemas"]["AliasAttributesListType"];
-            /** @description Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at creation; excludes `AliasAttributes`. */
-            UsernameAttributes?: components["schemas"]["UsernameAttributesListType"];
-            /** @description Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with `VerificationMessageTemplate.SmsMessage` when both are given. */
-            SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with `VerificationMessageTemplate.EmailMessage` when both are given. */
-            EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"];
-            /** @description Subject of emails that carry verification and reset codes. Must agree with `VerificationMessageTemplate.EmailSubject` when both are given. */
-            EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"];
-            /** @description Texts of code and link messages. Built-in texts are used for what is left out. */
-            VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"];
-            /** @description Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
-            SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need a usable factor; `SetUserPoolMfaConfig` sets both in one call. */
-            MfaConfiguration?: components["schemas"]["UserPoolMfaType"];
-            /** @description Attributes that keep their old value until the new one is verified. By default a new value applies at once, unverified. */
-            UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"];
-            /** @description Device tracking. Left out, the pool remembers no devices. */
-            DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"];
-            /** @description Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
-            EmailConfiguration?: components["schemas"]["EmailConfigurationType"];
-            /** @description Role and Region for sending text messages. Needed for phone verification and SMS codes. */
-            SmsConfiguration?: components["schemas"]["SmsConfigurationType"];
-            /** @description Tags on the pool, at most 50. */
-            UserPoolTags?: components["schemas"]["UserPoolTagsType"];
-            /** @description Whether only administrators create users, and the texts of their invitations. */
-            AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"];
-            /** @description Settings of standard attributes and definitions of custom ones. Data types of standard attributes cannot be changed; custom attributes cannot be required. */
-            Schema?: components["schemas"]["SchemaAttributesListType"];
-            /** @description Threat protection. Off when left out. */
-            UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"];
-            /** @description Whether letter case matters in user names. Fixed at creation; left out, it matters. */
-            UsernameConfiguration?: components["schemas"]["UsernameConfigurationType"];
-            /** @description Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
-            AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"];
-            /** @description Feature tier of the pool, `ESSENTIALS` by default. */
-            UserPoolTier?: components["schemas"]["UserPoolTierType"];
-            /** @description Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
-            KeyConfiguration?: components["schemas"]["KeyConfigurationType"];
-            /** @description Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
-            IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"];
-            /** @description Dynamic client registration. */
-            DcrConfiguration?: components["schemas"]["DcrConfigurationType"];
-            /** @description Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
-            AcrConfiguration?: components["schemas"]["AcrConfigurationType"];
+          /** Name of the pool, for people to read. Need not be unique. */
+          PoolName: components["schemas"]["UserPoolNameType"]
+          /**
+           * Password rules, and the factors a user may sign in with first. Left out, passwords need 8 characters with an
+           * upper-case letter, a lower-case letter, a digit and a symbol.
+           */
+          Policies?: components["schemas"]["UserPoolPolicyType"] | undefined
+          /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+          DeletionProtection?: components["schemas"]["DeletionProtectionType"] | undefined
+          /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+          LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
+          /**
+           * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
+           * known, sign-up uses the phone number. Default none.
+           */
+          AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"] | undefined
+          /**
+           * Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at
+           * creation; excludes `UsernameAttributes`.
+           */
+          AliasAttributes?: components["schemas"]["AliasAttributesListType"] | undefined
+          /**
+           * Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at
+           * creation; excludes `AliasAttributes`.
+           */
+          UsernameAttributes?: components["schemas"]["UsernameAttributesListType"] | undefined
+          /**
+           * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
+           * `VerificationMessageTemplate.SmsMessage` when both are given.
+           */
+          SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /**
+           * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
+           * `VerificationMessageTemplate.EmailMessage` when both are given.
+           */
+          EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
+          /**
+           * Subject of emails that carry verification and reset codes. Must agree with
+           * `VerificationMessageTemplate.EmailSubject` when both are given.
+           */
+          EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
+          /** Texts of code and link messages. Built-in texts are used for what is left out. */
+          VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"] | undefined
+          /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+          SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /**
+           * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
+           * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+           */
+          MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
+          /**
+           * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
+           * unverified.
+           */
+          UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"] | undefined
+          /** Device tracking. Left out, the pool remembers no devices. */
+          DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"] | undefined
+          /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+          EmailConfiguration?: components["schemas"]["EmailConfigurationType"] | undefined
+          /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+          SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
+          /** Tags on the pool, at most 50. */
+          UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
+          /** Whether only administrators create users, and the texts of their invitations. */
+          AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"] | undefined
+          /**
+           * Settings of standard attributes and definitions of custom ones. Data types of standard attributes cannot be
+           * changed; custom attributes cannot be required.
+           */
+          Schema?: components["schemas"]["SchemaAttributesListType"] | undefined
+          /** Threat protection. Off when left out. */
+          UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"] | undefined
+          /** Whether letter case matters in user names. Fixed at creation; left out, it matters. */
+          UsernameConfiguration?: components["schemas"]["UsernameConfigurationType"] | undefined
+          /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+          AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"] | undefined
+          /** Feature tier of the pool, `ESSENTIALS` by default. */
+          UserPoolTier?: components["schemas"]["UserPoolTierType"] | undefined
+          /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+          KeyConfiguration?: components["schemas"]["KeyConfigurationType"] | undefined
+          /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+          IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
+          /** Dynamic client registration. */
+          DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
+          /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+          AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
         };
         /** @description Name of a user pool, for people to read; it need not be unique. */
         UserPoolNameType: string;
         /** @description The password policy and the sign-in policy of a pool. */
         UserPoolPolicyType: {
-            /** @description Password rules. */
-            PasswordPolicy?: components["schemas"]["PasswordPolicyType"];
-            /** @description Factors for a choice-based sign-in. */
-            SignInPolicy?: components["schemas"]["SignInPolicyType"];
+          /** Password rules. */
+          PasswordPolicy?: components["schemas"]["PasswordPolicyType"] | undefined
+          /** Factors for a choice-based sign-in. */
+          SignInPolicy?: components["schemas"]["SignInPolicyType"] | undefined
         };
         /** @description Rules for passwords that users and administrators set, and the life of temporary ones. Giving this structure replaces the whole default policy. */
         PasswordPolicyType: {
-            /** @description Shortest allowed password in characters, 6 to 99. The default policy has 8. */
-            MinimumLength?: components["schemas"]["PasswordPolicyMinLengthType"];
-            /**
-             * @description Whether a password needs an upper-case letter. `false` when a given policy leaves it out.
-             * @default false
-             */
-            RequireUppercase?: components["schemas"]["BooleanType"];
-            /**
-             * @description Whether a password needs a lower-case letter. `false` when a given policy leaves it out.
-             * @default false
-             */
-            RequireLowercase?: components["schemas"]["BooleanType"];
-            /**
-             * @description Whether a password needs a digit. `false` when a given policy leaves it out.
-             * @default false
-             */
-            RequireNumbers?: components["schemas"]["BooleanType"];
-            /**
-             * @description Whether a password needs a symbol; a space inside it counts, one at either end does not. `false` when a given policy leaves it out.
-             * @default false
-             */
-            RequireSymbols?: components["schemas"]["BooleanType"];
-            /** @description How many earlier passwords may not be used again, 0 to 24. Not in the `LITE` tier. */
-            PasswordHistorySize?: components["schemas"]["PasswordHistorySizeType"];
-            /**
-             * @description Days until the temporary password of a new user lapses, 7 by default; 0 counts as unset. Afterwards an administrator must issue another.
-             * @default 0
-             */
-            TemporaryPasswordValidityDays?: components["schemas"]["TemporaryPasswordValidityDaysType"];
+          /** Shortest allowed password in characters, 6 to 99. The default policy has 8. */
+          MinimumLength?: components["schemas"]["PasswordPolicyMinLengthType"] | undefined
+          /**
+           * Whether a password needs an upper-case letter. `false` when a given policy leaves it out.
+           *
+           * @default false
+           */
+          RequireUppercase?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * Whether a password needs a lower-case letter. `false` when a given policy leaves it out.
+           *
+           * @default false
+           */
+          RequireLowercase?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * Whether a password needs a digit. `false` when a given policy leaves it out.
+           *
+           * @default false
+           */
+          RequireNumbers?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * Whether a password needs a symbol; a space inside it counts, one at either end does not. `false` when a given
+           * policy leaves it out.
+           *
+           * @default false
+           */
+          RequireSymbols?: components["schemas"]["BooleanType"] | undefined
+          /** How many earlier passwords may not be used again, 0 to 24. Not in the `LITE` tier. */
+          PasswordHistorySize?: components["schemas"]["PasswordHistorySizeType"] | undefined
+          /**
+           * Days until the temporary password of a new user lapses, 7 by default; 0 counts as unset. Afterwards an
+           * administrator must issue another.
+           *
+           * @default 0
+           */
+          TemporaryPasswordValidityDays?: components["schemas"]["TemporaryPasswordValidityDaysType"] | undefined
         };
         /**
          * Format: int32
@@ -3052,125 +3064,107 @@ export interface components {
         TemporaryPasswordValidityDaysType: number;
         /** @description What a user may present first at a choice-based sign-in (`USER_AUTH`). */
         SignInPolicyType: {
-            /** @description First factors open to users. Default `PASSWORD` alone; the others are not in the `LITE` tier and need `ALLOW_USER_AUTH` on the app client. */
-            AllowedFirstAuthFactors?: components["schemas"]["AllowedFirstAuthFactorsListType"];
+          /**
+           * First factors open to users. Default `PASSWORD` alone; the others are not in the `LITE` tier and need
+           * `ALLOW_USER_AUTH` on the app client.
+           */
+          AllowedFirstAuthFactors?: components["schemas"]["AllowedFirstAuthFactorsListType"] | undefined
         };
         /** @description First factors open to users, 1 to 5 of them. */
-        AllowedFirstAuthFactorsListType: components["schemas"]["AuthFactorType"][];
-        /**
-         * @description A way to prove who one is: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS), `WEB_AUTHN` (a passkey), `SOFTWARE_TOKEN` (a TOTP code).
-         * @enum {string}
-         */
-        AuthFactorType: "PASSWORD" | "EMAIL_OTP" | "SMS_OTP" | "WEB_AUTHN" | "SOFTWARE_TOKEN";
-        /**
-         * @description `ACTIVE` makes the pool refuse deletion, `INACTIVE` (the default) allows it.
-         * @enum {string}
-         */
-        DeletionProtectionType: "ACTIVE" | "INACTIVE";
+        AllowedFirstAuthFactorsListType: Array<components["schemas"]["AuthFactorType"]>;
+        /** @description A way to prove who one is: `PASSWORD`, `EMAIL_OTP` or `SMS_OTP` (a one-time code by email or SMS), `WEB_AUTHN` (a passkey), `SOFTWARE_TOKEN` (a TOTP code). */
+        AuthFactorType: 'PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN' | 'SOFTWARE_TOKEN';
+        /** @description `ACTIVE` makes the pool refuse deletion, `INACTIVE` (the default) allows it. */
+        DeletionProtectionType: 'ACTIVE' | 'INACTIVE';
         /** @description The functions a pool calls while users sign up, sign in and receive messages. An empty structure means no triggers. */
         LambdaConfigType: {
-            /** @description ARN of the function called before a user is created; it may refuse, or confirm the user at once. */
-            PreSignUp?: components["schemas"]["ArnType"];
-            /** @description ARN of the function that writes the text of a message about to be sent. */
-            CustomMessage?: components["schemas"]["ArnType"];
-            /** @description ARN of the function called after a user is confirmed by sign-up or password reset. */
-            PostConfirmation?: components["schemas"]["ArnType"];
-            /** @description ARN of the function called before a sign-in is checked; it may refuse. Not called on token refresh. */
-            PreAuthentication?: components["schemas"]["ArnType"];
-            /** @description ARN of the function called after a sign-in succeeds, before tokens are made. */
-            PostAuthentication?: components["schemas"]["ArnType"];
-            /** @description ARN of the function that decides the next step of a custom authentication flow. */
-            DefineAuthChallenge?: components["schemas"]["ArnType"];
-            /** @description ARN of the function that makes a custom challenge. */
-            CreateAuthChallenge?: components["schemas"]["ArnType"];
-            /** @description ARN of the function that judges the answer to a custom challenge. */
-            VerifyAuthChallengeResponse?: components["schemas"]["ArnType"];
-            /** @description ARN of the function that changes ID token claims (event version `V1_0`); use `PreTokenGenerationConfig` for later versions. */
-            PreTokenGeneration?: components["schemas"]["ArnType"];
-            /** @description ARN of the function that looks up an unknown user in another directory at password sign-in or password reset. Not called in SRP sign-in. */
-            UserMigration?: components["schemas"]["ArnType"];
-            /** @description Pre token generation function with a chosen event version. */
-            PreTokenGenerationConfig?: components["schemas"]["PreTokenGenerationVersionConfigType"];
-            /** @description Function that sends text messages; needs `KMSKeyID`. */
-            CustomSMSSender?: components["schemas"]["CustomSMSLambdaVersionConfigType"];
-            /** @description Function that sends email; needs `KMSKeyID`. */
-            CustomEmailSender?: components["schemas"]["CustomEmailLambdaVersionConfigType"];
-            /** @description ARN of the key that encrypts codes and temporary passwords for the custom senders. */
-            KMSKeyID?: components["schemas"]["ArnType"];
-            /** @description Function that rewrites attributes from external providers. */
-            InboundFederation?: components["schemas"]["InboundFederationLambdaType"];
+          /** ARN of the function called before a user is created; it may refuse, or confirm the user at once. */
+          PreSignUp?: components["schemas"]["ArnType"] | undefined
+          /** ARN of the function that writes the text of a message about to be sent. */
+          CustomMessage?: components["schemas"]["ArnType"] | undefined
+          /** ARN of the function called after a user is confirmed by sign-up or password reset. */
+          PostConfirmation?: components["schemas"]["ArnType"] | undefined
+          /** ARN of the function called before a sign-in is checked; it may refuse. Not called on token refresh. */
+          PreAuthentication?: components["schemas"]["ArnType"] | undefined
+          /** ARN of the function called after a sign-in succeeds, before tokens are made. */
+          PostAuthentication?: components["schemas"]["ArnType"] | undefined
+          /** ARN of the function that decides the next step of a custom authentication flow. */
+          DefineAuthChallenge?: components["schemas"]["ArnType"] | undefined
+          /** ARN of the function that makes a custom challenge. */
+          CreateAuthChallenge?: components["schemas"]["ArnType"] | undefined
+          /** ARN of the function that judges the answer to a custom challenge. */
+          VerifyAuthChallengeResponse?: components["schemas"]["ArnType"] | undefined
+          /**
+           * ARN of the function that changes ID token claims (event version `V1_0`); use `PreTokenGenerationConfig` for later
+           * versions.
+           */
+          PreTokenGeneration?: components["schemas"]["ArnType"] | undefined
+          /**
+           * ARN of the function that looks up an unknown user in another directory at password sign-in or password reset. Not
+           * called in SRP sign-in.
+           */
+          UserMigration?: components["schemas"]["ArnType"] | undefined
+          /** Pre token generation function with a chosen event version. */
+          PreTokenGenerationConfig?: components["schemas"]["PreTokenGenerationVersionConfigType"] | undefined
+          /** Function that sends text messages; needs `KMSKeyID`. */
+          CustomSMSSender?: components["schemas"]["CustomSMSLambdaVersionConfigType"] | undefined
+          /** Function that sends email; needs `KMSKeyID`. */
+          CustomEmailSender?: components["schemas"]["CustomEmailLambdaVersionConfigType"] | undefined
+          /** ARN of the key that encrypts codes and temporary passwords for the custom senders. */
+          KMSKeyID?: components["schemas"]["ArnType"] | undefined
+          /** Function that rewrites attributes from external providers. */
+          InboundFederation?: components["schemas"]["InboundFederationLambdaType"] | undefined
         };
         /** @description An Amazon Resource Name. */
         ArnType: string;
         /** @description The pre token generation function together with the version of the event it expects. */
         PreTokenGenerationVersionConfigType: {
-            /** @description Version of the event the function receives; above `V1_0` the pool needs `ESSENTIALS` or `PLUS`. */
-            LambdaVersion: components["schemas"]["PreTokenGenerationLambdaVersionType"];
-            /** @description ARN of the function; equal to `LambdaConfigType.PreTokenGeneration` when both are set. */
-            LambdaArn: components["schemas"]["ArnType"];
+          /** Version of the event the function receives; above `V1_0` the pool needs `ESSENTIALS` or `PLUS`. */
+          LambdaVersion: components["schemas"]["PreTokenGenerationLambdaVersionType"]
+          /** ARN of the function; equal to `LambdaConfigType.PreTokenGeneration` when both are set. */
+          LambdaArn: components["schemas"]["ArnType"]
         };
-        /**
-         * @description Version of the pre token generation event. `V1_0` can change ID token claims, `V2_0` also access token claims and scopes, `V3_0` does so for machine clients too.
-         * @enum {string}
-         */
-        PreTokenGenerationLambdaVersionType: "V1_0" | "V2_0" | "V3_0";
+        /** @description Version of the pre token generation event. `V1_0` can change ID token claims, `V2_0` also access token claims and scopes, `V3_0` does so for machine clients too. */
+        PreTokenGenerationLambdaVersionType: 'V1_0' | 'V2_0' | 'V3_0';
         /** @description The function that sends a pool's text messages in place of the built-in sender. */
         CustomSMSLambdaVersionConfigType: {
-            /** @description Version of the event the function receives. */
-            LambdaVersion: components["schemas"]["CustomSMSSenderLambdaVersionType"];
-            /** @description ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
-            LambdaArn: components["schemas"]["ArnType"];
+          /** Version of the event the function receives. */
+          LambdaVersion: components["schemas"]["CustomSMSSenderLambdaVersionType"]
+          /** ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
+          LambdaArn: components["schemas"]["ArnType"]
         };
-        /**
-         * @description Version of the custom SMS sender event; `V1_0` is the only one.
-         * @enum {string}
-         */
-        CustomSMSSenderLambdaVersionType: "V1_0";
+        /** @description Version of the custom SMS sender event; `V1_0` is the only one. */
+        CustomSMSSenderLambdaVersionType: 'V1_0';
         /** @description The function that sends a pool's email in place of the built-in sender. */
         CustomEmailLambdaVersionConfigType: {
-            /** @description Version of the event the function receives. */
-            LambdaVersion: components["schemas"]["CustomEmailSenderLambdaVersionType"];
-            /** @description ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
-            LambdaArn: components["schemas"]["ArnType"];
+          /** Version of the event the function receives. */
+          LambdaVersion: components["schemas"]["CustomEmailSenderLambdaVersionType"]
+          /** ARN of the function. It is called asynchronously and gets the code encrypted under `KMSKeyID`. */
+          LambdaArn: components["schemas"]["ArnType"]
         };
-        /**
-         * @description Version of the custom email sender event; `V1_0` is the only one.
-         * @enum {string}
-         */
-        CustomEmailSenderLambdaVersionType: "V1_0";
+        /** @description Version of the custom email sender event; `V1_0` is the only one. */
+        CustomEmailSenderLambdaVersionType: 'V1_0';
         /** @description The function that rewrites the attributes an external provider delivers, before they are mapped to the user. */
         InboundFederationLambdaType: {
-            /** @description Version of the event the function receives. */
-            LambdaVersion: components["schemas"]["InboundFederationLambdaVersionType"];
-            /** @description ARN of the function. It answers with the whole set of attributes to map, and runs at every federated sign-in. */
-            LambdaArn: components["schemas"]["ArnType"];
+          /** Version of the event the function receives. */
+          LambdaVersion: components["schemas"]["InboundFederationLambdaVersionType"]
+          /** ARN of the function. It answers with the whole set of attributes to map, and runs at every federated sign-in. */
+          LambdaArn: components["schemas"]["ArnType"]
         };
-        /**
-         * @description Version of the inbound federation event; `V1_0` is the only one.
-         * @enum {string}
-         */
-        InboundFederationLambdaVersionType: "V1_0";
+        /** @description Version of the inbound federation event; `V1_0` is the only one. */
+        InboundFederationLambdaVersionType: 'V1_0';
         /** @description Contact attributes to verify. */
-        VerifiedAttributesListType: components["schemas"]["VerifiedAttributeType"][];
-        /**
-         * @description A contact attribute that can be verified by a code.
-         * @enum {string}
-         */
-        VerifiedAttributeType: "phone_number" | "email";
+        VerifiedAttributesListType: Array<components["schemas"]["VerifiedAttributeType"]>;
+        /** @description A contact attribute that can be verified by a code. */
+        VerifiedAttributeType: 'phone_number' | 'email';
         /** @description Attributes that serve as second sign-in names. */
-        AliasAttributesListType: components["schemas"]["AliasAttributeType"][];
-        /**
-         * @description An attribute that may serve as a second sign-in name beside the user name.
-         * @enum {string}
-         */
-        AliasAttributeType: "phone_number" | "email" | "preferred_username";
+        AliasAttributesListType: Array<components["schemas"]["AliasAttributeType"]>;
+        /** @description An attribute that may serve as a second sign-in name beside the user name. */
+        AliasAttributeType: 'phone_number' | 'email' | 'preferred_username';
         /** @description Attributes that take the place of user names. */
-        UsernameAttributesListType: components["schemas"]["UsernameAttributeType"][];
-        /**
-         * @description An attribute that users sign in with in place of a user name.
-         * @enum {string}
-         */
-        UsernameAttributeType: "phone_number" | "email";
+        UsernameAttributesListType: Array<components["schemas"]["UsernameAttributeType"]>;
+        /** @description An attribute that users sign in with in place of a user name. */
+        UsernameAttributeType: 'phone_number' | 'email';
         /** @description Text of an SMS, 6 to 140 characters; must hold `{####}` where the code goes. */
         SmsVerificationMessageType: string;
         /** @description Body of a code email, 6 to 20,000 characters; must hold `{####}` where the code goes. */
@@ -3179,85 +3173,87 @@ export interface components {
         EmailVerificationSubjectType: string;
         /** @description Texts of the messages that carry verification and password-reset codes, and of the link variant for sign-up email. */
         VerificationMessageTemplateType: {
-            /** @description Text of an SMS with a code; must hold `{####}`. */
-            SmsMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description Body of an email with a code; must hold `{####}`. Also used for forgotten passwords. */
-            EmailMessage?: components["schemas"]["EmailVerificationMessageType"];
-            /** @description Subject of an email with a code. */
-            EmailSubject?: components["schemas"]["EmailVerificationSubjectType"];
-            /** @description Body of an email with a link; must hold `{##text##}`. */
-            EmailMessageByLink?: components["schemas"]["EmailVerificationMessageByLinkType"];
-            /** @description Subject of an email with a link. */
-            EmailSubjectByLink?: components["schemas"]["EmailVerificationSubjectByLinkType"];
-            /** @description Code (the default) or link in the sign-up email. Attribute verification and password resets use codes either way. */
-            DefaultEmailOption?: components["schemas"]["DefaultEmailOptionType"];
+          /** Text of an SMS with a code; must hold `{####}`. */
+          SmsMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /** Body of an email with a code; must hold `{####}`. Also used for forgotten passwords. */
+          EmailMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
+          /** Subject of an email with a code. */
+          EmailSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
+          /** Body of an email with a link; must hold `{##text##}`. */
+          EmailMessageByLink?: components["schemas"]["EmailVerificationMessageByLinkType"] | undefined
+          /** Subject of an email with a link. */
+          EmailSubjectByLink?: components["schemas"]["EmailVerificationSubjectByLinkType"] | undefined
+          /**
+           * Code (the default) or link in the sign-up email. Attribute verification and password resets use codes either way.
+           */
+          DefaultEmailOption?: components["schemas"]["DefaultEmailOptionType"] | undefined
         };
         /** @description Body of a link email, 6 to 20,000 characters; must hold `{##text##}`, whose text becomes the link. */
         EmailVerificationMessageByLinkType: string;
         /** @description Subject of a link email. */
         EmailVerificationSubjectByLinkType: string;
-        /**
-         * @description What a sign-up email holds: `CONFIRM_WITH_CODE` a code to type in, `CONFIRM_WITH_LINK` a link to follow, which needs a pool domain.
-         * @enum {string}
-         */
-        DefaultEmailOptionType: "CONFIRM_WITH_LINK" | "CONFIRM_WITH_CODE";
-        /**
-         * @description `OFF` asks nobody for a second factor, `OPTIONAL` those who set one up, `ON` everybody.
-         * @enum {string}
-         */
-        UserPoolMfaType: "OFF" | "ON" | "OPTIONAL";
+        /** @description What a sign-up email holds: `CONFIRM_WITH_CODE` a code to type in, `CONFIRM_WITH_LINK` a link to follow, which needs a pool domain. */
+        DefaultEmailOptionType: 'CONFIRM_WITH_LINK' | 'CONFIRM_WITH_CODE';
+        /** @description `OFF` asks nobody for a second factor, `OPTIONAL` those who set one up, `ON` everybody. */
+        UserPoolMfaType: 'OFF' | 'ON' | 'OPTIONAL';
         /** @description Which attributes keep their old value until the user has proved the new one. */
         UserAttributeUpdateSettingsType: {
-            /** @description Attributes that wait for verification, a subset of `AutoVerifiedAttributes`. Until `VerifyUserAttribute` succeeds the new value is pending and not shown. */
-            AttributesRequireVerificationBeforeUpdate?: components["schemas"]["AttributesRequireVerificationBeforeUpdateType"];
+          /**
+           * Attributes that wait for verification, a subset of `AutoVerifiedAttributes`. Until `VerifyUserAttribute` succeeds
+           * the new value is pending and not shown.
+           */
+          AttributesRequireVerificationBeforeUpdate?: components["schemas"]["AttributesRequireVerificationBeforeUpdateType"] | undefined
         };
         /** @description Attributes whose new value waits for verification; each must also be verified automatically by the pool. */
-        AttributesRequireVerificationBeforeUpdateType: components["schemas"]["VerifiedAttributeType"][];
+        AttributesRequireVerificationBeforeUpdateType: Array<components["schemas"]["VerifiedAttributeType"]>;
         /** @description Device tracking. Its presence switches the tracking on; a pool without it remembers no devices. */
         DeviceConfigurationType: {
-            /**
-             * @description `true` lets a remembered device prove itself in place of MFA, so that MFA is asked for on new devices only. Default `false`.
-             * @default false
-             */
-            ChallengeRequiredOnNewDevice?: components["schemas"]["BooleanType"];
-            /**
-             * @description `true` remembers a device only after the user agrees, through `UpdateDeviceStatus`; `false` (the default) remembers each confirmed device.
-             * @default false
-             */
-            DeviceOnlyRememberedOnUserPrompt?: components["schemas"]["BooleanType"];
+          /**
+           * `true` lets a remembered device prove itself in place of MFA, so that MFA is asked for on new devices only. Default
+           * `false`.
+           *
+           * @default false
+           */
+          ChallengeRequiredOnNewDevice?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * `true` remembers a device only after the user agrees, through `UpdateDeviceStatus`; `false` (the default) remembers
+           * each confirmed device.
+           *
+           * @default false
+           */
+          DeviceOnlyRememberedOnUserPrompt?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description The sender of a pool's email: the built-in one, or a verified identity of your own in Amazon SES. */
         EmailConfigurationType: {
-            /** @description ARN of the verified SES identity to send from. Required with `DEVELOPER`. */
-            SourceArn?: components["schemas"]["ArnType"];
-            /** @description Address that replies go to. */
-            ReplyToEmailAddress?: components["schemas"]["EmailAddressType"];
-            /** @description `COGNITO_DEFAULT` (the default) or `DEVELOPER`. Email MFA and custom email texts from a trigger need `DEVELOPER`. */
-            EmailSendingAccount?: components["schemas"]["EmailSendingAccountType"];
-            /** @description Sender shown to the user, an address or `Name <address>`, covered by the identity in `SourceArn`. */
-            From?: components["schemas"]["StringType"];
-            /** @description SES configuration set applied to the messages. */
-            ConfigurationSet?: components["schemas"]["SESConfigurationSet"];
+          /** ARN of the verified SES identity to send from. Required with `DEVELOPER`. */
+          SourceArn?: components["schemas"]["ArnType"] | undefined
+          /** Address that replies go to. */
+          ReplyToEmailAddress?: components["schemas"]["EmailAddressType"] | undefined
+          /**
+           * `COGNITO_DEFAULT` (the default) or `DEVELOPER`. Email MFA and custom email texts from a trigger need `DEVELOPER`.
+           */
+          EmailSendingAccount?: components["schemas"]["EmailSendingAccountType"] | undefined
+          /** Sender shown to the user, an address or `Name <address>`, covered by the identity in `SourceArn`. */
+          From?: components["schemas"]["StringType"] | undefined
+          /** SES configuration set applied to the messages. */
+          ConfigurationSet?: components["schemas"]["SESConfigurationSet"] | undefined
         };
         /** @description An email address. */
         EmailAddressType: string;
-        /**
-         * @description `COGNITO_DEFAULT` sends through the built-in sender with its daily limit, `DEVELOPER` through your own verified sender.
-         * @enum {string}
-         */
-        EmailSendingAccountType: "COGNITO_DEFAULT" | "DEVELOPER";
+        /** @description `COGNITO_DEFAULT` sends through the built-in sender with its daily limit, `DEVELOPER` through your own verified sender. */
+        EmailSendingAccountType: 'COGNITO_DEFAULT' | 'DEVELOPER';
         /** @description Name of an Amazon SES configuration set. */
         SESConfigurationSet: string;
         /** @description How a user pool sends text messages: the role it assumes, and the service and Region it sends from. */
         SmsConfigurationType: {
-            /** @description ARN of the role the pool assumes to send through Amazon SNS. */
-            SnsCallerArn?: components["schemas"]["OptionalArnType"];
-            /** @description External id presented when the SNS role is assumed. Use one, so that nobody else's pool can borrow the role. */
-            ExternalId?: components["schemas"]["StringType"];
-            /** @description Region whose SNS sends the messages. */
-            SnsRegion?: components["schemas"]["RegionCodeType"];
-            /** @description Settings for sending through AWS End User Messaging SMS. */
-            EumsSms?: components["schemas"]["EumsSmsConfigurationType"];
+          /** ARN of the role the pool assumes to send through Amazon SNS. */
+          SnsCallerArn?: components["schemas"]["OptionalArnType"] | undefined
+          /** External id presented when the SNS role is assumed. Use one, so that nobody else's pool can borrow the role. */
+          ExternalId?: components["schemas"]["StringType"] | undefined
+          /** Region whose SNS sends the messages. */
+          SnsRegion?: components["schemas"]["RegionCodeType"] | undefined
+          /** Settings for sending through AWS End User Messaging SMS. */
+          EumsSms?: components["schemas"]["EumsSmsConfigurationType"] | undefined
         };
         /** @description An Amazon Resource Name, or an empty string for none. */
         OptionalArnType: string;
@@ -3265,43 +3261,44 @@ export interface components {
         RegionCodeType: string;
         /** @description Sending of text messages through AWS End User Messaging SMS. */
         EumsSmsConfigurationType: {
-            /** @description ARN of the role the pool assumes to send messages. */
-            CallerArn: components["schemas"]["ArnType"];
-            /** @description External id presented when that role is assumed. */
-            ExternalId?: components["schemas"]["StringType"];
-            /** @description Phone number, sender id or pool of numbers that messages come from. */
-            OriginationIdentity?: components["schemas"]["StringType"];
-            /** @description Configuration set applied to the messages. */
-            ConfigurationSetName?: components["schemas"]["StringType"];
-            /** @description Registered entity id, which carriers in India ask for. */
-            InEntityId?: components["schemas"]["StringType"];
-            /** @description Registered template id, which carriers in India ask for. */
-            InTemplateId?: components["schemas"]["StringType"];
-            /** @description Region to send from. */
-            Region?: components["schemas"]["RegionCodeType"];
+          /** ARN of the role the pool assumes to send messages. */
+          CallerArn: components["schemas"]["ArnType"]
+          /** External id presented when that role is assumed. */
+          ExternalId?: components["schemas"]["StringType"] | undefined
+          /** Phone number, sender id or pool of numbers that messages come from. */
+          OriginationIdentity?: components["schemas"]["StringType"] | undefined
+          /** Configuration set applied to the messages. */
+          ConfigurationSetName?: components["schemas"]["StringType"] | undefined
+          /** Registered entity id, which carriers in India ask for. */
+          InEntityId?: components["schemas"]["StringType"] | undefined
+          /** Registered template id, which carriers in India ask for. */
+          InTemplateId?: components["schemas"]["StringType"] | undefined
+          /** Region to send from. */
+          Region?: components["schemas"]["RegionCodeType"] | undefined
         };
         /** @description Tags by key, at most 50 on a pool. */
-        UserPoolTagsType: {
-            [key: string]: components["schemas"]["TagValueType"];
-        };
+        UserPoolTagsType: { [key: string]: components["schemas"]["TagValueType"] };
         /** @description Key of a tag. */
         TagKeysType: string;
         /** @description Value of a tag; may be empty. */
         TagValueType: string;
         /** @description Who may create accounts, and what the invitation to an account made by an administrator says. */
         AdminCreateUserConfigType: {
-            /**
-             * @description `true` closes self-service sign-up: `SignUp` then fails with `NotAuthorizedException`. Default `false`.
-             * @default false
-             */
-            AllowAdminCreateUserOnly?: components["schemas"]["BooleanType"];
-            /**
-             * @description Deprecated life of a temporary password in days. Use `PasswordPolicy.TemporaryPasswordValidityDays`; a request may not hold both.
-             * @default 0
-             */
-            UnusedAccountValidityDays?: components["schemas"]["AdminCreateUserUnusedAccountValidityDaysType"];
-            /** @description Texts of the invitation. Built-in texts are used when left out. */
-            InviteMessageTemplate?: components["schemas"]["MessageTemplateType"];
+          /**
+           * `true` closes self-service sign-up: `SignUp` then fails with `NotAuthorizedException`. Default `false`.
+           *
+           * @default false
+           */
+          AllowAdminCreateUserOnly?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * Deprecated life of a temporary password in days. Use `PasswordPolicy.TemporaryPasswordValidityDays`; a request may
+           * not hold both.
+           *
+           * @default 0
+           */
+          UnusedAccountValidityDays?: components["schemas"]["AdminCreateUserUnusedAccountValidityDaysType"] | undefined
+          /** Texts of the invitation. Built-in texts are used when left out. */
+          InviteMessageTemplate?: components["schemas"]["MessageTemplateType"] | undefined
         };
         /**
          * Format: int32
@@ -3310,235 +3307,241 @@ export interface components {
         AdminCreateUserUnusedAccountValidityDaysType: number;
         /** @description Texts of the invitation to an account that an administrator has created. `{username}` stands for the user name and `{####}` for the temporary password. */
         MessageTemplateType: {
-            /** @description Invitation by SMS; include `{username}` and `{####}`. */
-            SMSMessage?: components["schemas"]["SmsInviteMessageType"];
-            /** @description Invitation by email; include `{username}` and `{####}`. Not delivered without them. */
-            EmailMessage?: components["schemas"]["EmailInviteMessageType"];
-            /** @description Subject of the invitation email. */
-            EmailSubject?: components["schemas"]["EmailVerificationSubjectType"];
+          /** Invitation by SMS; include `{username}` and `{####}`. */
+          SMSMessage?: components["schemas"]["SmsInviteMessageType"] | undefined
+          /** Invitation by email; include `{username}` and `{####}`. Not delivered without them. */
+          EmailMessage?: components["schemas"]["EmailInviteMessageType"] | undefined
+          /** Subject of the invitation email. */
+          EmailSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
         };
         /** @description Text of an invitation by SMS, 6 to 140 characters, with `{username}` and `{####}` in it. */
         SmsInviteMessageType: string;
         /** @description Body of an invitation email, 6 to 20,000 characters, with `{username}` and `{####}` in it. */
         EmailInviteMessageType: string;
         /** @description Attribute definitions. */
-        SchemaAttributesListType: components["schemas"]["SchemaAttributeType"][];
+        SchemaAttributesListType: Array<components["schemas"]["SchemaAttributeType"]>;
         /** @description Threat protection of a pool: off, watching, or enforcing. */
         UserPoolAddOnsType: {
-            /** @description Mode for the standard sign-in flows; `AUDIT` and `ENFORCED` need the `PLUS` tier. */
-            AdvancedSecurityMode: components["schemas"]["AdvancedSecurityModeType"];
-            /** @description Modes for further flows, such as custom authentication. */
-            AdvancedSecurityAdditionalFlows?: components["schemas"]["AdvancedSecurityAdditionalFlowsType"];
+          /** Mode for the standard sign-in flows; `AUDIT` and `ENFORCED` need the `PLUS` tier. */
+          AdvancedSecurityMode: components["schemas"]["AdvancedSecurityModeType"]
+          /** Modes for further flows, such as custom authentication. */
+          AdvancedSecurityAdditionalFlows?: components["schemas"]["AdvancedSecurityAdditionalFlowsType"] | undefined
         };
-        /**
-         * @description `OFF` assesses nothing, `AUDIT` assesses and records risk, `ENFORCED` also acts on it. All but `OFF` need the `PLUS` tier.
-         * @enum {string}
-         */
-        AdvancedSecurityModeType: "OFF" | "AUDIT" | "ENFORCED";
+        /** @description `OFF` assesses nothing, `AUDIT` assesses and records risk, `ENFORCED` also acts on it. All but `OFF` need the `PLUS` tier. */
+        AdvancedSecurityModeType: 'OFF' | 'AUDIT' | 'ENFORCED';
         /** @description Threat protection for sign-in flows that the main setting does not cover. */
         AdvancedSecurityAdditionalFlowsType: {
-            /** @description Mode for custom authentication flows. Left out, they are not assessed. */
-            CustomAuthMode?: components["schemas"]["AdvancedSecurityEnabledModeType"];
+          /** Mode for custom authentication flows. Left out, they are not assessed. */
+          CustomAuthMode?: components["schemas"]["AdvancedSecurityEnabledModeType"] | undefined
         };
-        /**
-         * @description `AUDIT` assesses and records risk, `ENFORCED` also acts on it.
-         * @enum {string}
-         */
-        AdvancedSecurityEnabledModeType: "AUDIT" | "ENFORCED";
+        /** @description `AUDIT` assesses and records risk, `ENFORCED` also acts on it. */
+        AdvancedSecurityEnabledModeType: 'AUDIT' | 'ENFORCED';
         /** @description Whether letter case matters in user names. Fixed when the pool is created. */
         UsernameConfigurationType: {
-            /** @description `false` treats `Ada` and `ada` as one user, in user names, email aliases and preferred user names; `true` keeps them apart. */
-            CaseSensitive: components["schemas"]["WrappedBooleanType"];
+          /**
+           * `false` treats `Ada` and `ada` as one user, in user names, email aliases and preferred user names; `true` keeps
+           * them apart.
+           */
+          CaseSensitive: components["schemas"]["WrappedBooleanType"]
         };
         /** @description `true` or `false`; leaving it out is a third case. */
         WrappedBooleanType: boolean;
         /** @description How a user who has forgotten the password may get back in: the channels that may carry a reset code, in order of preference. */
         AccountRecoverySettingType: {
-            /** @description Channels by rank. The first whose attribute is verified, and is not the user's MFA factor, gets the code; `admin_only` stands alone. */
-            RecoveryMechanisms?: components["schemas"]["RecoveryMechanismsType"];
+          /**
+           * Channels by rank. The first whose attribute is verified, and is not the user's MFA factor, gets the code;
+           * `admin_only` stands alone.
+           */
+          RecoveryMechanisms?: components["schemas"]["RecoveryMechanismsType"] | undefined
         };
         /** @description Recovery channels, one or two of them. */
-        RecoveryMechanismsType: components["schemas"]["RecoveryOptionType"][];
+        RecoveryMechanismsType: Array<components["schemas"]["RecoveryOptionType"]>;
         /** @description One recovery channel and its rank. */
         RecoveryOptionType: {
-            /** @description Rank, 1 before 2; each used once. */
-            Priority: components["schemas"]["PriorityType"];
-            /** @description The channel. */
-            Name: components["schemas"]["RecoveryOptionNameType"];
+          /** Rank, 1 before 2; each used once. */
+          Priority: components["schemas"]["PriorityType"]
+          /** The channel. */
+          Name: components["schemas"]["RecoveryOptionNameType"]
         };
         /**
          * Format: int32
          * @description Rank of a recovery channel; 1 is tried before 2.
          */
         PriorityType: number;
-        /**
-         * @description `verified_email` and `verified_phone_number` send a reset code there; `admin_only` leaves recovery to an administrator.
-         * @enum {string}
-         */
-        RecoveryOptionNameType: "verified_email" | "verified_phone_number" | "admin_only";
-        /**
-         * @description Feature tier: `LITE` for password sign-in and the classic pages, `ESSENTIALS` (the default) adds choice-based sign-in, passkeys, email codes, managed login and access token customization, `PLUS` adds threat protection.
-         * @enum {string}
-         */
-        UserPoolTierType: "LITE" | "ESSENTIALS" | "PLUS";
+        /** @description `verified_email` and `verified_phone_number` send a reset code there; `admin_only` leaves recovery to an administrator. */
+        RecoveryOptionNameType: 'verified_email' | 'verified_phone_number' | 'admin_only';
+        /** @description Feature tier: `LITE` for password sign-in and the classic pages, `ESSENTIALS` (the default) adds choice-based sign-in, passkeys, email codes, managed login and access token customization, `PLUS` adds threat protection. */
+        UserPoolTierType: 'LITE' | 'ESSENTIALS' | 'PLUS';
         /** @description The key that encrypts a pool's data at rest. */
         KeyConfigurationType: {
-            /** @description Whose key encrypts the pool. */
-            KeyType?: components["schemas"]["EncryptionKeyType"];
-            /** @description ARN of your key; used with `CUSTOMER_MANAGED_KEY` only. */
-            KmsKeyArn?: components["schemas"]["EncryptionKeyArnType"];
+          /** Whose key encrypts the pool. */
+          KeyType?: components["schemas"]["EncryptionKeyType"] | undefined
+          /** ARN of your key; used with `CUSTOMER_MANAGED_KEY` only. */
+          KmsKeyArn?: components["schemas"]["EncryptionKeyArnType"] | undefined
         };
-        /**
-         * @description `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` one of your own.
-         * @enum {string}
-         */
-        EncryptionKeyType: "AWS_OWNED_KEY" | "CUSTOMER_MANAGED_KEY";
+        /** @description `AWS_OWNED_KEY` is a key of the service, `CUSTOMER_MANAGED_KEY` one of your own. */
+        EncryptionKeyType: 'AWS_OWNED_KEY' | 'CUSTOMER_MANAGED_KEY';
         /** @description ARN of an encryption key in AWS KMS. */
         EncryptionKeyArnType: string;
         /** @description Which form of issuer URL a pool writes into the `iss` claim of its tokens. */
         IssuerConfigurationType: {
-            /** @description Form of the issuer URL. */
-            Type?: components["schemas"]["IssuerType"];
+          /** Form of the issuer URL. */
+          Type?: components["schemas"]["IssuerType"] | undefined
         };
-        /**
-         * @description `ORIGINAL` (the default) is the issuer on the regional API host, `UPDATED` the form that replicas in several Regions require.
-         * @enum {string}
-         */
-        IssuerType: "ORIGINAL" | "UPDATED";
+        /** @description `ORIGINAL` (the default) is the issuer on the regional API host, `UPDATED` the form that replicas in several Regions require. */
+        IssuerType: 'ORIGINAL' | 'UPDATED';
         /** @description Dynamic client registration: whether applications may register themselves as app clients of the pool, and what such clients are allowed. */
         DcrConfigurationType: {
-            /** @description Whether dynamic client registration is on. */
-            EnableStatus?: components["schemas"]["StatusType"];
-            /** @description Whether applications may register without proving who they are. */
-            OpenDcrEnabled?: components["schemas"]["BooleanType"];
-            /** @description OAuth grants that clients registered with authentication may use. */
-            AuthenticatedGrantTypes?: components["schemas"]["OAuthFlowsType"];
-            /** @description OAuth grants that clients registered without authentication may use. */
-            OpenDcrGrantTypes?: components["schemas"]["OAuthFlowsType"];
-            /** @description OAuth scopes that registered clients may ask for, at most 50. */
-            AllowedScopes?: components["schemas"]["ScopeListType"];
+          /** Whether dynamic client registration is on. */
+          EnableStatus?: components["schemas"]["StatusType"] | undefined
+          /** Whether applications may register without proving who they are. */
+          OpenDcrEnabled?: components["schemas"]["BooleanType"] | undefined
+          /** OAuth grants that clients registered with authentication may use. */
+          AuthenticatedGrantTypes?: components["schemas"]["OAuthFlowsType"] | undefined
+          /** OAuth grants that clients registered without authentication may use. */
+          OpenDcrGrantTypes?: components["schemas"]["OAuthFlowsType"] | undefined
+          /** OAuth scopes that registered clients may ask for, at most 50. */
+          AllowedScopes?: components["schemas"]["ScopeListType"] | undefined
         };
-        /**
-         * @description `Enabled` or `Disabled`.
-         * @enum {string}
-         */
-        StatusType: "Enabled" | "Disabled";
+        /** @description `Enabled` or `Disabled`. */
+        StatusType: 'Enabled' | 'Disabled';
         /** @description OAuth 2.0 grants. */
-        OAuthFlowsType: components["schemas"]["OAuthFlowType"][];
-        /**
-         * @description An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens straight from the authorize endpoint), `client_credentials` (a machine on its own behalf).
-         * @enum {string}
-         */
-        OAuthFlowType: "code" | "implicit" | "client_credentials";
+        OAuthFlowsType: Array<components["schemas"]["OAuthFlowType"]>;
+        /** @description An OAuth 2.0 grant: `code` (authorization code), `implicit` (tokens straight from the authorize endpoint), `client_credentials` (a machine on its own behalf). */
+        OAuthFlowType: 'code' | 'implicit' | 'client_credentials';
         /** @description OAuth scopes, at most 50. */
-        ScopeListType: components["schemas"]["ScopeType"][];
+        ScopeListType: Array<components["schemas"]["ScopeType"]>;
         /** @description An OAuth scope: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `identifier/scope` of a resource server. */
         ScopeType: string;
         /** @description Authentication level names by level; each name may be used once. */
-        AcrConfigurationType: {
-            [key: string]: components["schemas"]["AcrLevelConfigType"];
-        };
-        /**
-         * @description An authentication level, weakest first: `Level1` a password, `Level2` a one-time code by SMS or email, `Level3` a passkey or a password with such a code, `Level4` a password with a TOTP code.
-         * @enum {string}
-         */
-        AcrLevelNameType: "Level1" | "Level2" | "Level3" | "Level4";
+        AcrConfigurationType: { [key in components["schemas"]["AcrLevelNameType"]]?: components["schemas"]["AcrLevelConfigType"] | undefined };
+        /** @description An authentication level, weakest first: `Level1` a password, `Level2` a one-time code by SMS or email, `Level3` a passkey or a password with such a code, `Level4` a password with a TOTP code. */
+        AcrLevelNameType: 'Level1' | 'Level2' | 'Level3' | 'Level4';
         /** @description The name a pool gives to one authentication level. */
         AcrLevelConfigType: {
-            /** @description Name of the level, 1 to 64 characters, unlike the others of this pool. */
-            AcrValue: components["schemas"]["AcrValueType"];
+          /** Name of the level, 1 to 64 characters, unlike the others of this pool. */
+          AcrValue: components["schemas"]["AcrValueType"]
         };
         /** @description Name of an authentication level as it appears in `acr` claims and requests. */
         AcrValueType: string;
         /** @description Output of CreateUserPool. */
         CreateUserPoolResponse: {
-            /** @description The user pool with all its settings. */
-            UserPool?: components["schemas"]["UserPoolType"];
+          /** The user pool with all its settings. */
+          UserPool?: components["schemas"]["UserPoolType"] | undefined
         };
         /** @description A user pool with all its settings. */
         UserPoolType: {
-            /** @description Id of the user pool. */
-            Id?: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the user pool. */
-            Name?: components["schemas"]["UserPoolNameType"];
-            /** @description Password rules, and the factors a user may sign in with first. */
-            Policies?: components["schemas"]["UserPoolPolicyType"];
-            /** @description `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
-            DeletionProtection?: components["schemas"]["DeletionProtectionType"];
-            /** @description Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
-            LambdaConfig?: components["schemas"]["LambdaConfigType"];
-            /**
-             * @deprecated
-             * @description Obsolete; not returned.
-             */
-            Status?: components["schemas"]["StatusType"];
-            /** @description When the settings last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When the pool was created, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
-            /** @description All attributes, the standard ones before the custom ones. Every pool has 20 standard attributes; examples show a few. Do not rely on the order. */
-            SchemaAttributes?: components["schemas"]["SchemaAttributesListType"];
-            /** @description Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both known, sign-up uses the phone number. Default none. */
-            AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"];
-            /** @description Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at creation; excludes `UsernameAttributes`. */
-            AliasAttributes?: components["schemas"]["AliasAttributesListType"];
-            /** @description Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at creation; excludes `AliasAttributes`. */
-            UsernameAttributes?: components["schemas"]["UsernameAttributesListType"];
-            /** @description Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with `VerificationMessageTemplate.SmsMessage` when both are given. */
-            SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with `VerificationMessageTemplate.EmailMessage` when both are given. */
-            EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"];
-            /** @description Subject of emails that carry verification and reset codes. Must agree with `VerificationMessageTemplate.EmailSubject` when both are given. */
-            EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"];
-            /** @description Texts of code and link messages. Built-in texts are used for what is left out. */
-            VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"];
-            /** @description Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
-            SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description Attributes that keep their old value until the new one is verified. By default a new value applies at once, unverified. */
-            UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"];
-            /** @description `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need a usable factor; `SetUserPoolMfaConfig` sets both in one call. */
-            MfaConfiguration?: components["schemas"]["UserPoolMfaType"];
-            /** @description Device tracking. Left out, the pool remembers no devices. */
-            DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"];
-            /**
-             * @description Roughly how many users the pool holds. Not exact enough to count by.
-             * @default 0
-             */
-            EstimatedNumberOfUsers?: components["schemas"]["IntegerType"];
-            /** @description Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
-            EmailConfiguration?: components["schemas"]["EmailConfigurationType"];
-            /** @description Role and Region for sending text messages. Needed for phone verification and SMS codes. */
-            SmsConfiguration?: components["schemas"]["SmsConfigurationType"];
-            /** @description Tags on the pool, at most 50. */
-            UserPoolTags?: components["schemas"]["UserPoolTagsType"];
-            /** @description Why text messages could not be sent; absent when all is well. */
-            SmsConfigurationFailure?: components["schemas"]["StringType"];
-            /** @description Why email could not be sent; absent when all is well. */
-            EmailConfigurationFailure?: components["schemas"]["StringType"];
-            /** @description Prefix of the pool's prefix domain, once it has one. */
-            Domain?: components["schemas"]["DomainType"];
-            /** @description Host name of the pool's custom domain, once it has one. */
-            CustomDomain?: components["schemas"]["DomainType"];
-            /** @description Whether only administrators create users, and the texts of their invitations. */
-            AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"];
-            /** @description Threat protection. Off when left out. */
-            UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"];
-            /** @description Whether letter case matters in user names. Fixed at creation; left out, it matters. */
-            UsernameConfiguration?: components["schemas"]["UsernameConfigurationType"];
-            /** @description ARN of the pool, as tags and permissions refer to it. */
-            Arn?: components["schemas"]["ArnType"];
-            /** @description Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
-            AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"];
-            /** @description Feature tier of the pool, `ESSENTIALS` by default. */
-            UserPoolTier?: components["schemas"]["UserPoolTierType"];
-            /** @description Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
-            KeyConfiguration?: components["schemas"]["KeyConfigurationType"];
-            /** @description Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
-            IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"];
-            /** @description Dynamic client registration. */
-            DcrConfiguration?: components["schemas"]["DcrConfigurationType"];
-            /** @description Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
-            AcrConfiguration?: components["schemas"]["AcrConfigurationType"];
+          /** Id of the user pool. */
+          Id?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Name of the user pool. */
+          Name?: components["schemas"]["UserPoolNameType"] | undefined
+          /** Password rules, and the factors a user may sign in with first. */
+          Policies?: components["schemas"]["UserPoolPolicyType"] | undefined
+          /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+          DeletionProtection?: components["schemas"]["DeletionProtectionType"] | undefined
+          /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+          LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
+          /**
+           * Obsolete; not returned.
+           *
+           * @deprecated
+           */
+          Status?: components["schemas"]["StatusType"] | undefined
+          /** When the settings last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When the pool was created, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
+          /**
+           * All attributes, the standard ones before the custom ones. Every pool has 20 standard attributes; examples show a
+           * few. Do not rely on the order.
+           */
+          SchemaAttributes?: components["schemas"]["SchemaAttributesListType"] | undefined
+          /**
+           * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
+           * known, sign-up uses the phone number. Default none.
+           */
+          AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"] | undefined
+          /**
+           * Attributes that work as sign-in names beside the user name; email and phone number only once verified. Fixed at
+           * creation; excludes `UsernameAttributes`.
+           */
+          AliasAttributes?: components["schemas"]["AliasAttributesListType"] | undefined
+          /**
+           * Makes users sign in with an email address or phone number; the real user name is then a generated UUID. Fixed at
+           * creation; excludes `AliasAttributes`.
+           */
+          UsernameAttributes?: components["schemas"]["UsernameAttributesListType"] | undefined
+          /**
+           * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
+           * `VerificationMessageTemplate.SmsMessage` when both are given.
+           */
+          SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /**
+           * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
+           * `VerificationMessageTemplate.EmailMessage` when both are given.
+           */
+          EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
+          /**
+           * Subject of emails that carry verification and reset codes. Must agree with
+           * `VerificationMessageTemplate.EmailSubject` when both are given.
+           */
+          EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
+          /** Texts of code and link messages. Built-in texts are used for what is left out. */
+          VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"] | undefined
+          /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+          SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /**
+           * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
+           * unverified.
+           */
+          UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"] | undefined
+          /**
+           * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
+           * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+           */
+          MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
+          /** Device tracking. Left out, the pool remembers no devices. */
+          DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"] | undefined
+          /**
+           * Roughly how many users the pool holds. Not exact enough to count by.
+           *
+           * @default 0
+           */
+          EstimatedNumberOfUsers?: components["schemas"]["IntegerType"] | undefined
+          /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+          EmailConfiguration?: components["schemas"]["EmailConfigurationType"] | undefined
+          /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+          SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
+          /** Tags on the pool, at most 50. */
+          UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
+          /** Why text messages could not be sent; absent when all is well. */
+          SmsConfigurationFailure?: components["schemas"]["StringType"] | undefined
+          /** Why email could not be sent; absent when all is well. */
+          EmailConfigurationFailure?: components["schemas"]["StringType"] | undefined
+          /** Prefix of the pool's prefix domain, once it has one. */
+          Domain?: components["schemas"]["DomainType"] | undefined
+          /** Host name of the pool's custom domain, once it has one. */
+          CustomDomain?: components["schemas"]["DomainType"] | undefined
+          /** Whether only administrators create users, and the texts of their invitations. */
+          AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"] | undefined
+          /** Threat protection. Off when left out. */
+          UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"] | undefined
+          /** Whether letter case matters in user names. Fixed at creation; left out, it matters. */
+          UsernameConfiguration?: components["schemas"]["UsernameConfigurationType"] | undefined
+          /** ARN of the pool, as tags and permissions refer to it. */
+          Arn?: components["schemas"]["ArnType"] | undefined
+          /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+          AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"] | undefined
+          /** Feature tier of the pool, `ESSENTIALS` by default. */
+          UserPoolTier?: components["schemas"]["UserPoolTierType"] | undefined
+          /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+          KeyConfiguration?: components["schemas"]["KeyConfigurationType"] | undefined
+          /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+          IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
+          /** Dynamic client registration. */
+          DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
+          /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+          AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
         };
         /**
          * Format: epoch-seconds
@@ -3554,95 +3557,70 @@ export interface components {
         DomainType: string;
         /** @description Too many attempts or messages for this user, or a resource limit of the pool or account is reached. For attempts, wait before trying again; for resources, delete unused ones or ask for a higher limit. */
         LimitExceededException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "LimitExceededException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'LimitExceededException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The role configured for SMS lacks the permission to send messages. Correct its policy, then try again. */
         InvalidSmsRoleAccessPolicyException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidSmsRoleAccessPolicyException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InvalidSmsRoleAccessPolicyException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The role configured for SMS does not let this service assume it, or the external id differs. Correct its trust policy, then try again. */
         InvalidSmsRoleTrustRelationshipException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidSmsRoleTrustRelationshipException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InvalidSmsRoleTrustRelationshipException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The pool may not send email with the configured identity. Correct the permissions of the sender identity, then try again. */
         InvalidEmailRoleAccessPolicyException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidEmailRoleAccessPolicyException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InvalidEmailRoleAccessPolicyException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The tags of the pool could not be set or read. Check the number and form of the tags, and the permission for tagging. */
         UserPoolTaggingException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UserPoolTaggingException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UserPoolTaggingException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The pool cannot move to the feature plan asked for, given its present state. Turn off the features that the new plan lacks, then try again. */
         TierChangeNotAllowedException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "TierChangeNotAllowedException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'TierChangeNotAllowedException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The pool's feature plan does not include what was asked for. Move the pool to a higher plan or leave the feature out. */
         FeatureUnavailableInTierException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "FeatureUnavailableInTierException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'FeatureUnavailableInTierException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteUserPool. */
         DeleteUserPoolRequest: {
-            /** @description Id of the user pool, the Region's name, an underscore and nine letters or digits. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Input of DescribeUserPool. */
         DescribeUserPoolRequest: {
-            /** @description Id of the user pool, the Region's name, an underscore and nine letters or digits. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of DescribeUserPool. */
         DescribeUserPoolResponse: {
-            /** @description The user pool with all its settings. */
-            UserPool?: components["schemas"]["UserPoolType"];
+          /** The user pool with all its settings. */
+          UserPool?: components["schemas"]["UserPoolType"] | undefined
         };
         /** @description Input of ListUserPools. */
         ListUserPoolsRequest: {
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
-            /** @description Size of a page, 1 to 60. */
-            MaxResults: components["schemas"]["PoolQueryLimitType"];
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
+          /** Size of a page, 1 to 60. */
+          MaxResults: components["schemas"]["PoolQueryLimitType"]
         };
         /** @description Opaque position in a list. Send it back unchanged to get the next page. */
         PaginationKeyType: string;
@@ -3653,108 +3631,126 @@ export interface components {
         PoolQueryLimitType: number;
         /** @description Output of ListUserPools. */
         ListUserPoolsResponse: {
-            /** @description User pools of this page. */
-            UserPools?: components["schemas"]["UserPoolListType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
+          /** User pools of this page. */
+          UserPools?: components["schemas"]["UserPoolListType"] | undefined
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description One page of user pools. */
-        UserPoolListType: components["schemas"]["UserPoolDescriptionType"][];
+        UserPoolListType: Array<components["schemas"]["UserPoolDescriptionType"]>;
         /** @description A user pool as it appears in a list. */
         UserPoolDescriptionType: {
-            /** @description Id of the user pool. */
-            Id?: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the user pool. */
-            Name?: components["schemas"]["UserPoolNameType"];
-            /** @description Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
-            LambdaConfig?: components["schemas"]["LambdaConfigType"];
-            /**
-             * @deprecated
-             * @description Obsolete; not returned.
-             */
-            Status?: components["schemas"]["StatusType"];
-            /** @description When the settings last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When the pool was created, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
-            /** @description Regions that hold a replica of the pool. */
-            ReplicaRegions?: components["schemas"]["ReplicaRegionsType"];
+          /** Id of the user pool. */
+          Id?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Name of the user pool. */
+          Name?: components["schemas"]["UserPoolNameType"] | undefined
+          /** Functions the pool calls at points in sign-up, sign-in and messaging. Empty when there are none. */
+          LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
+          /**
+           * Obsolete; not returned.
+           *
+           * @deprecated
+           */
+          Status?: components["schemas"]["StatusType"] | undefined
+          /** When the settings last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When the pool was created, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
+          /** Regions that hold a replica of the pool. */
+          ReplicaRegions?: components["schemas"]["ReplicaRegionsType"] | undefined
         };
         /** @description Regions that hold a replica of the pool. */
-        ReplicaRegionsType: components["schemas"]["StringType"][];
+        ReplicaRegionsType: Array<components["schemas"]["StringType"]>;
         /** @description Input of UpdateUserPool. */
         UpdateUserPoolRequest: {
-            /** @description Id of the user pool, the Region's name, an underscore and nine letters or digits. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Password rules, and the factors a user may sign in with first. Left out, both return to their defaults. */
-            Policies?: components["schemas"]["UserPoolPolicyType"];
-            /** @description `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
-            DeletionProtection?: components["schemas"]["DeletionProtectionType"];
-            /** @description Functions the pool calls at points in sign-up, sign-in and messaging. Left out, all triggers are removed. */
-            LambdaConfig?: components["schemas"]["LambdaConfigType"];
-            /** @description Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both known, sign-up uses the phone number. Default none. */
-            AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"];
-            /** @description Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with `VerificationMessageTemplate.SmsMessage` when both are given. */
-            SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with `VerificationMessageTemplate.EmailMessage` when both are given. */
-            EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"];
-            /** @description Subject of emails that carry verification and reset codes. Must agree with `VerificationMessageTemplate.EmailSubject` when both are given. */
-            EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"];
-            /** @description Texts of code and link messages. Built-in texts are used for what is left out. */
-            VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"];
-            /** @description Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
-            SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description Attributes that keep their old value until the new one is verified. By default a new value applies at once, unverified. */
-            UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"];
-            /** @description `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need a usable factor; `SetUserPoolMfaConfig` sets both in one call. */
-            MfaConfiguration?: components["schemas"]["UserPoolMfaType"];
-            /** @description Device tracking. Left out, the pool remembers no devices. */
-            DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"];
-            /** @description Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
-            EmailConfiguration?: components["schemas"]["EmailConfigurationType"];
-            /** @description Role and Region for sending text messages. Needed for phone verification and SMS codes. */
-            SmsConfiguration?: components["schemas"]["SmsConfigurationType"];
-            /** @description Tags on the pool, at most 50. To change single tags use `TagResource` and `UntagResource`. */
-            UserPoolTags?: components["schemas"]["UserPoolTagsType"];
-            /** @description Whether only administrators create users, and the texts of their invitations. */
-            AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"];
-            /** @description Threat protection. Off when left out. */
-            UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"];
-            /** @description Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
-            AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"];
-            /** @description New name of the pool. */
-            PoolName?: components["schemas"]["UserPoolNameType"];
-            /** @description Feature tier of the pool. A lower tier is refused while features of the higher one are in use. */
-            UserPoolTier?: components["schemas"]["UserPoolTierType"];
-            /** @description Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
-            KeyConfiguration?: components["schemas"]["KeyConfigurationType"];
-            /** @description Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
-            IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"];
-            /** @description Dynamic client registration. */
-            DcrConfiguration?: components["schemas"]["DcrConfigurationType"];
-            /** @description Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
-            AcrConfiguration?: components["schemas"]["AcrConfigurationType"];
+          /** Id of the user pool, the Region's name, an underscore and nine letters or digits. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Password rules, and the factors a user may sign in with first. Left out, both return to their defaults. */
+          Policies?: components["schemas"]["UserPoolPolicyType"] | undefined
+          /** `ACTIVE` makes `DeleteUserPool` fail until it is set back to `INACTIVE`, the default. */
+          DeletionProtection?: components["schemas"]["DeletionProtectionType"] | undefined
+          /** Functions the pool calls at points in sign-up, sign-in and messaging. Left out, all triggers are removed. */
+          LambdaConfig?: components["schemas"]["LambdaConfigType"] | undefined
+          /**
+           * Contact attributes for which the pool sends a code by itself at sign-up and after a change. With both and both
+           * known, sign-up uses the phone number. Default none.
+           */
+          AutoVerifiedAttributes?: components["schemas"]["VerifiedAttributesListType"] | undefined
+          /**
+           * Text of SMS messages that carry verification and reset codes, with `{####}` for the code. Must agree with
+           * `VerificationMessageTemplate.SmsMessage` when both are given.
+           */
+          SmsVerificationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /**
+           * Body of emails that carry verification and reset codes, with `{####}` for the code. Must agree with
+           * `VerificationMessageTemplate.EmailMessage` when both are given.
+           */
+          EmailVerificationMessage?: components["schemas"]["EmailVerificationMessageType"] | undefined
+          /**
+           * Subject of emails that carry verification and reset codes. Must agree with
+           * `VerificationMessageTemplate.EmailSubject` when both are given.
+           */
+          EmailVerificationSubject?: components["schemas"]["EmailVerificationSubjectType"] | undefined
+          /** Texts of code and link messages. Built-in texts are used for what is left out. */
+          VerificationMessageTemplate?: components["schemas"]["VerificationMessageTemplateType"] | undefined
+          /** Text of SMS messages that carry MFA codes, with `{####}` for the code. A built-in text is used when left out. */
+          SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /**
+           * Attributes that keep their old value until the new one is verified. By default a new value applies at once,
+           * unverified.
+           */
+          UserAttributeUpdateSettings?: components["schemas"]["UserAttributeUpdateSettingsType"] | undefined
+          /**
+           * `OFF` (the default), `OPTIONAL` for users who set up a factor, or `ON` for everybody. Values other than `OFF` need
+           * a usable factor; `SetUserPoolMfaConfig` sets both in one call.
+           */
+          MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
+          /** Device tracking. Left out, the pool remembers no devices. */
+          DeviceConfiguration?: components["schemas"]["DeviceConfigurationType"] | undefined
+          /** Sender of the pool's email. Default is the built-in sender, which sends a limited number of messages a day. */
+          EmailConfiguration?: components["schemas"]["EmailConfigurationType"] | undefined
+          /** Role and Region for sending text messages. Needed for phone verification and SMS codes. */
+          SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
+          /** Tags on the pool, at most 50. To change single tags use `TagResource` and `UntagResource`. */
+          UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
+          /** Whether only administrators create users, and the texts of their invitations. */
+          AdminCreateUserConfig?: components["schemas"]["AdminCreateUserConfigType"] | undefined
+          /** Threat protection. Off when left out. */
+          UserPoolAddOns?: components["schemas"]["UserPoolAddOnsType"] | undefined
+          /** Channels for forgotten passwords. A pool created without it tries verified email, then verified phone number. */
+          AccountRecoverySetting?: components["schemas"]["AccountRecoverySettingType"] | undefined
+          /** New name of the pool. */
+          PoolName?: components["schemas"]["UserPoolNameType"] | undefined
+          /** Feature tier of the pool. A lower tier is refused while features of the higher one are in use. */
+          UserPoolTier?: components["schemas"]["UserPoolTierType"] | undefined
+          /** Key that encrypts the pool's data. Replicas need a multi-Region key of your own. */
+          KeyConfiguration?: components["schemas"]["KeyConfigurationType"] | undefined
+          /** Form of the token issuer; replicas need `UPDATED`. Changing it changes the `iss` claim that verifiers compare. */
+          IssuerConfiguration?: components["schemas"]["IssuerConfigurationType"] | undefined
+          /** Dynamic client registration. */
+          DcrConfiguration?: components["schemas"]["DcrConfigurationType"] | undefined
+          /** Names of the pool's authentication levels, as they appear in `acr` claims and requests. */
+          AcrConfiguration?: components["schemas"]["AcrConfigurationType"] | undefined
         };
         /** @description Output of UpdateUserPool. */
         UpdateUserPoolResponse: Record<string, never>;
         /** @description Another change to the same resource was under way. Read the current state, then repeat the change after a short wait. */
         ConcurrentModificationException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "ConcurrentModificationException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'ConcurrentModificationException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AddUserPoolClientSecret. */
         AddUserPoolClientSecretRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. Case sensitive. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Left out, one is generated and returned. */
-            ClientSecret?: components["schemas"]["ClientSecretType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. Case sensitive. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Left out, one is generated and returned. */
+          ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
         };
         /** @description Id of an app client. Case sensitive. */
         ClientIdType: string;
@@ -3762,99 +3758,123 @@ export interface components {
         ClientSecretType: string;
         /** @description Output of AddUserPoolClientSecret. */
         AddUserPoolClientSecretResponse: {
-            /** @description The secret that was added. */
-            ClientSecretDescriptor?: components["schemas"]["ClientSecretDescriptorType"];
+          /** The secret that was added. */
+          ClientSecretDescriptor?: components["schemas"]["ClientSecretDescriptorType"] | undefined
         };
         /** @description One secret of an app client. The value appears only in the answer to the call that generated it. */
         ClientSecretDescriptorType: {
-            /** @description Id of the secret. */
-            ClientSecretId?: components["schemas"]["ClientSecretIdType"];
-            /** @description The secret itself; only in answer to a call that generated it. */
-            ClientSecretValue?: components["schemas"]["ClientSecretType"];
-            /** @description When the secret was added, in epoch seconds. */
-            ClientSecretCreateDate?: components["schemas"]["DateType"];
+          /** Id of the secret. */
+          ClientSecretId?: components["schemas"]["ClientSecretIdType"] | undefined
+          /** The secret itself; only in answer to a call that generated it. */
+          ClientSecretValue?: components["schemas"]["ClientSecretType"] | undefined
+          /** When the secret was added, in epoch seconds. */
+          ClientSecretCreateDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Id of a client secret. It is not the secret itself and may be logged. */
         ClientSecretIdType: string;
         /** @description The credentials are valid but may not call this operation on this resource. Have the caller's permissions extended; do not retry. */
         AccessDeniedException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "AccessDeniedException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'AccessDeniedException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The server failed to handle the request through no fault of the caller; used by the client-secret operations. Retry with growing pauses, and report it with the request id if it persists. */
         InternalServerException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InternalServerException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InternalServerException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CreateUserPoolClient. */
         CreateUserPoolClientRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the app client, for people to read. */
-            ClientName: components["schemas"]["ClientNameType"];
-            /**
-             * @description `true` makes a random secret for the client. Default `false`. Every call of a client with a secret must prove it, mostly by `SECRET_HASH`.
-             * @default false
-             */
-            GenerateSecret?: components["schemas"]["GenerateSecret"];
-            /** @description A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it in place of `GenerateSecret`. */
-            ClientSecret?: components["schemas"]["ClientSecretType"];
-            /**
-             * @description Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days, which 0 also means. Must not be shorter than the other tokens' life.
-             * @default 0
-             */
-            RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"];
-            /** @description Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-            AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"];
-            /** @description Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-            IdTokenValidity?: components["schemas"]["IdTokenValidityType"];
-            /** @description Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-            TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"];
-            /** @description Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom ones. */
-            ReadAttributes?: components["schemas"]["ClientPermissionListType"];
-            /** @description Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may write all that users can write. */
-            WriteAttributes?: components["schemas"]["ClientPermissionListType"];
-            /** @description Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom authentication and refresh. */
-            ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"];
-            /** @description Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in. */
-            SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"];
-            /** @description Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
-            CallbackURLs?: components["schemas"]["CallbackURLsListType"];
-            /** @description Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
-            LogoutURLs?: components["schemas"]["LogoutURLsListType"];
-            /** @description Address used when a request names none. Must be one of `CallbackURLs`. */
-            DefaultRedirectURI?: components["schemas"]["RedirectUrlType"];
-            /** @description OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to `implicit`. */
-            AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"];
-            /** @description Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With `client_credentials` only the latter. */
-            AllowedOAuthScopes?: components["schemas"]["ScopeListType"];
-            /**
-             * @description `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes` required. Default `false`.
-             * @default false
-             */
-            AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"];
-            /** @description Reporting of the client's activity to an analytics project. None when left out. */
-            AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"];
-            /** @description `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the default, does not. `SignUp` reports a taken name either way. */
-            PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"];
-            /** @description Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
-            EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"];
-            /** @description Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`; enable it only for a server that keeps a client secret. */
-            EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"];
-            /** @description Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
-            AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"];
-            /** @description Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while it is on. */
-            RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Name of the app client, for people to read. */
+          ClientName: components["schemas"]["ClientNameType"]
+          /**
+           * `true` makes a random secret for the client. Default `false`. Every call of a client with a secret must prove it,
+           * mostly by `SECRET_HASH`.
+           *
+           * @default false
+           */
+          GenerateSecret?: components["schemas"]["GenerateSecret"] | undefined
+          /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it in place of `GenerateSecret`. */
+          ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
+          /**
+           * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
+           * which 0 also means. Must not be shorter than the other tokens' life.
+           *
+           * @default 0
+           */
+          RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"] | undefined
+          /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
+          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
+          /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
+          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
+          /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
+          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
+          /**
+           * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
+           * ones.
+           */
+          ReadAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
+          /**
+           * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
+           * write all that users can write.
+           */
+          WriteAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
+          /**
+           * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+           * authentication and refresh.
+           */
+          ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"] | undefined
+          /**
+           * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+           */
+          SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"] | undefined
+          /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+          CallbackURLs?: components["schemas"]["CallbackURLsListType"] | undefined
+          /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+          LogoutURLs?: components["schemas"]["LogoutURLsListType"] | undefined
+          /** Address used when a request names none. Must be one of `CallbackURLs`. */
+          DefaultRedirectURI?: components["schemas"]["RedirectUrlType"] | undefined
+          /**
+           * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
+           * `implicit`.
+           */
+          AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"] | undefined
+          /**
+           * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
+           * `client_credentials` only the latter.
+           */
+          AllowedOAuthScopes?: components["schemas"]["ScopeListType"] | undefined
+          /**
+           * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
+           * required. Default `false`.
+           *
+           * @default false
+           */
+          AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"] | undefined
+          /** Reporting of the client's activity to an analytics project. None when left out. */
+          AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"] | undefined
+          /**
+           * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
+           * default, does not. `SignUp` reports a taken name either way.
+           */
+          PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"] | undefined
+          /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+          EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"] | undefined
+          /**
+           * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
+           * enable it only for a server that keeps a client secret.
+           */
+          EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"] | undefined
+          /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+          AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"] | undefined
+          /**
+           * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
+           * it is on.
+           */
+          RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"] | undefined
         };
         /** @description Name of an app client, for people to read. */
         ClientNameType: string;
@@ -3877,62 +3897,54 @@ export interface components {
         IdTokenValidityType: number;
         /** @description Units in which the three token lifetimes are given. Without them access and ID tokens count in hours, refresh tokens in days. */
         TokenValidityUnitsType: {
-            /** @description Unit of `AccessTokenValidity`; hours when left out. */
-            AccessToken?: components["schemas"]["TimeUnitsType"];
-            /** @description Unit of `IdTokenValidity`; hours when left out. */
-            IdToken?: components["schemas"]["TimeUnitsType"];
-            /** @description Unit of `RefreshTokenValidity`; days when left out. */
-            RefreshToken?: components["schemas"]["TimeUnitsType"];
+          /** Unit of `AccessTokenValidity`; hours when left out. */
+          AccessToken?: components["schemas"]["TimeUnitsType"] | undefined
+          /** Unit of `IdTokenValidity`; hours when left out. */
+          IdToken?: components["schemas"]["TimeUnitsType"] | undefined
+          /** Unit of `RefreshTokenValidity`; days when left out. */
+          RefreshToken?: components["schemas"]["TimeUnitsType"] | undefined
         };
-        /**
-         * @description Unit of a token lifetime.
-         * @enum {string}
-         */
-        TimeUnitsType: "seconds" | "minutes" | "hours" | "days";
+        /** @description Unit of a token lifetime. */
+        TimeUnitsType: 'seconds' | 'minutes' | 'hours' | 'days';
         /** @description Names of user attributes, in no particular order. */
-        ClientPermissionListType: components["schemas"]["ClientPermissionType"][];
+        ClientPermissionListType: Array<components["schemas"]["ClientPermissionType"]>;
         /** @description Name of a user attribute; custom ones with their `custom:` prefix. */
         ClientPermissionType: string;
         /** @description Sign-in flows open to a client. Values with `ALLOW_` cannot be mixed with those without. */
-        ExplicitAuthFlowsListType: components["schemas"]["ExplicitAuthFlowsType"][];
-        /**
-         * @description A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP, `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls, `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them.
-         * @enum {string}
-         */
-        ExplicitAuthFlowsType: "ADMIN_NO_SRP_AUTH" | "CUSTOM_AUTH_FLOW_ONLY" | "USER_PASSWORD_AUTH" | "ALLOW_ADMIN_USER_PASSWORD_AUTH" | "ALLOW_CUSTOM_AUTH" | "ALLOW_USER_PASSWORD_AUTH" | "ALLOW_USER_SRP_AUTH" | "ALLOW_REFRESH_TOKEN_AUTH" | "ALLOW_USER_AUTH";
+        ExplicitAuthFlowsListType: Array<components["schemas"]["ExplicitAuthFlowsType"]>;
+        /** @description A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP, `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls, `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. */
+        ExplicitAuthFlowsType: 'ADMIN_NO_SRP_AUTH' | 'CUSTOM_AUTH_FLOW_ONLY' | 'USER_PASSWORD_AUTH' | 'ALLOW_ADMIN_USER_PASSWORD_AUTH' | 'ALLOW_CUSTOM_AUTH' | 'ALLOW_USER_PASSWORD_AUTH' | 'ALLOW_USER_SRP_AUTH' | 'ALLOW_REFRESH_TOKEN_AUTH' | 'ALLOW_USER_AUTH';
         /** @description Names of identity providers; `COGNITO` stands for the pool's own users. */
-        SupportedIdentityProvidersListType: components["schemas"]["ProviderNameType"][];
+        SupportedIdentityProvidersListType: Array<components["schemas"]["ProviderNameType"]>;
         /** @description Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
         ProviderNameType: string;
         /** @description Redirect addresses, at most 100, in no particular order. */
-        CallbackURLsListType: components["schemas"]["RedirectUrlType"][];
+        CallbackURLsListType: Array<components["schemas"]["RedirectUrlType"]>;
         /** @description An absolute address without fragment: `https`, an application's own scheme, or `http` for localhost only. */
         RedirectUrlType: string;
         /** @description Addresses to return to after sign-out, at most 100, in no particular order. */
-        LogoutURLsListType: components["schemas"]["RedirectUrlType"][];
+        LogoutURLsListType: Array<components["schemas"]["RedirectUrlType"]>;
         /** @description Where an app client reports its sign-up and sign-in activity: an Amazon Pinpoint project, named by id or by ARN. */
         AnalyticsConfigurationType: {
-            /** @description Id of the analytics project. */
-            ApplicationId?: components["schemas"]["HexStringType"];
-            /** @description ARN of the analytics project, in place of `ApplicationId`. */
-            ApplicationArn?: components["schemas"]["ArnType"];
-            /** @description Role assumed to write to the project. */
-            RoleArn?: components["schemas"]["ArnType"];
-            /** @description External id presented when that role is assumed. */
-            ExternalId?: components["schemas"]["StringType"];
-            /**
-             * @description Whether reports carry user attributes. Default `false`.
-             * @default false
-             */
-            UserDataShared?: components["schemas"]["BooleanType"];
+          /** Id of the analytics project. */
+          ApplicationId?: components["schemas"]["HexStringType"] | undefined
+          /** ARN of the analytics project, in place of `ApplicationId`. */
+          ApplicationArn?: components["schemas"]["ArnType"] | undefined
+          /** Role assumed to write to the project. */
+          RoleArn?: components["schemas"]["ArnType"] | undefined
+          /** External id presented when that role is assumed. */
+          ExternalId?: components["schemas"]["StringType"] | undefined
+          /**
+           * Whether reports carry user attributes. Default `false`.
+           *
+           * @default false
+           */
+          UserDataShared?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description Hexadecimal digits. */
         HexStringType: string;
-        /**
-         * @description `ENABLED` answers for unknown users as for known ones, `LEGACY` reports that a user does not exist.
-         * @enum {string}
-         */
-        PreventUserExistenceErrorTypes: "LEGACY" | "ENABLED";
+        /** @description `ENABLED` answers for unknown users as for known ones, `LEGACY` reports that a user does not exist. */
+        PreventUserExistenceErrorTypes: 'LEGACY' | 'ENABLED';
         /**
          * Format: int32
          * @description Life of a sign-in session in minutes.
@@ -3940,16 +3952,19 @@ export interface components {
         AuthSessionValidityType: number;
         /** @description Refresh token rotation: whether every refresh hands out a new refresh token and retires the old one. */
         RefreshTokenRotationType: {
-            /** @description `ENABLED` rotates; clients then refresh with `GetTokensFromRefreshToken` or at the token endpoint. A new token lives no longer than the first would have. */
-            Feature: components["schemas"]["FeatureType"];
-            /** @description Seconds for which a replaced token still works, 0 to 60, to survive lost answers and retries. Later use fails with `RefreshTokenReuseException`. */
-            RetryGracePeriodSeconds?: components["schemas"]["RetryGracePeriodSecondsType"];
+          /**
+           * `ENABLED` rotates; clients then refresh with `GetTokensFromRefreshToken` or at the token endpoint. A new token
+           * lives no longer than the first would have.
+           */
+          Feature: components["schemas"]["FeatureType"]
+          /**
+           * Seconds for which a replaced token still works, 0 to 60, to survive lost answers and retries. Later use fails with
+           * `RefreshTokenReuseException`.
+           */
+          RetryGracePeriodSeconds?: components["schemas"]["RetryGracePeriodSecondsType"] | undefined
         };
-        /**
-         * @description `ENABLED` or `DISABLED`.
-         * @enum {string}
-         */
-        FeatureType: "ENABLED" | "DISABLED";
+        /** @description `ENABLED` or `DISABLED`. */
+        FeatureType: 'ENABLED' | 'DISABLED';
         /**
          * Format: int32
          * @description Grace period in seconds.
@@ -3957,154 +3972,183 @@ export interface components {
         RetryGracePeriodSecondsType: number;
         /** @description Output of CreateUserPoolClient. */
         CreateUserPoolClientResponse: {
-            /** @description The app client with all its settings. */
-            UserPoolClient?: components["schemas"]["UserPoolClientType"];
+          /** The app client with all its settings. */
+          UserPoolClient?: components["schemas"]["UserPoolClientType"] | undefined
         };
         /** @description An app client with all its settings. */
         UserPoolClientType: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the app client, for people to read. */
-            ClientName?: components["schemas"]["ClientNameType"];
-            /** @description Id of the app client. Case sensitive. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description The client secret. Present only if the client has one. */
-            ClientSecret?: components["schemas"]["ClientSecretType"];
-            /** @description When the settings last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When the app client was created, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
-            /**
-             * @description Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days, which 0 also means. Must not be shorter than the other tokens' life.
-             * @default 0
-             */
-            RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"];
-            /** @description Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-            AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"];
-            /** @description Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-            IdTokenValidity?: components["schemas"]["IdTokenValidityType"];
-            /** @description Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-            TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"];
-            /** @description Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom ones. */
-            ReadAttributes?: components["schemas"]["ClientPermissionListType"];
-            /** @description Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may write all that users can write. */
-            WriteAttributes?: components["schemas"]["ClientPermissionListType"];
-            /** @description Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom authentication and refresh. */
-            ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"];
-            /** @description Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in. */
-            SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"];
-            /** @description Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
-            CallbackURLs?: components["schemas"]["CallbackURLsListType"];
-            /** @description Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
-            LogoutURLs?: components["schemas"]["LogoutURLsListType"];
-            /** @description Address used when a request names none. Must be one of `CallbackURLs`. */
-            DefaultRedirectURI?: components["schemas"]["RedirectUrlType"];
-            /** @description OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to `implicit`. */
-            AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"];
-            /** @description Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With `client_credentials` only the latter. */
-            AllowedOAuthScopes?: components["schemas"]["ScopeListType"];
-            /** @description `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes` required. Default `false`. */
-            AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"];
-            /** @description Reporting of the client's activity to an analytics project. None when left out. */
-            AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"];
-            /** @description `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the default, does not. `SignUp` reports a taken name either way. */
-            PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"];
-            /** @description Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
-            EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"];
-            /** @description Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`; enable it only for a server that keeps a client secret. */
-            EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"];
-            /** @description Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
-            AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"];
-            /** @description Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while it is on. */
-            RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"];
-            /** @description How the client came to be: registered by itself or made by an administrator. */
-            ClientType?: components["schemas"]["ClientTypeType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Name of the app client, for people to read. */
+          ClientName?: components["schemas"]["ClientNameType"] | undefined
+          /** Id of the app client. Case sensitive. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** The client secret. Present only if the client has one. */
+          ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
+          /** When the settings last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When the app client was created, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
+          /**
+           * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
+           * which 0 also means. Must not be shorter than the other tokens' life.
+           *
+           * @default 0
+           */
+          RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"] | undefined
+          /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
+          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
+          /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
+          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
+          /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
+          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
+          /**
+           * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
+           * ones.
+           */
+          ReadAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
+          /**
+           * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
+           * write all that users can write.
+           */
+          WriteAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
+          /**
+           * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+           * authentication and refresh.
+           */
+          ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"] | undefined
+          /**
+           * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+           */
+          SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"] | undefined
+          /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+          CallbackURLs?: components["schemas"]["CallbackURLsListType"] | undefined
+          /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+          LogoutURLs?: components["schemas"]["LogoutURLsListType"] | undefined
+          /** Address used when a request names none. Must be one of `CallbackURLs`. */
+          DefaultRedirectURI?: components["schemas"]["RedirectUrlType"] | undefined
+          /**
+           * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
+           * `implicit`.
+           */
+          AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"] | undefined
+          /**
+           * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
+           * `client_credentials` only the latter.
+           */
+          AllowedOAuthScopes?: components["schemas"]["ScopeListType"] | undefined
+          /**
+           * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
+           * required. Default `false`.
+           */
+          AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"] | undefined
+          /** Reporting of the client's activity to an analytics project. None when left out. */
+          AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"] | undefined
+          /**
+           * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
+           * default, does not. `SignUp` reports a taken name either way.
+           */
+          PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"] | undefined
+          /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+          EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"] | undefined
+          /**
+           * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
+           * enable it only for a server that keeps a client secret.
+           */
+          EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"] | undefined
+          /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+          AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"] | undefined
+          /**
+           * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
+           * it is on.
+           */
+          RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"] | undefined
+          /** How the client came to be: registered by itself or made by an administrator. */
+          ClientType?: components["schemas"]["ClientTypeType"] | undefined
         };
-        /**
-         * @description `DCR` for clients that registered themselves dynamically, `REGULAR` for all others.
-         * @enum {string}
-         */
-        ClientTypeType: "DCR" | "REGULAR";
+        /** @description `DCR` for clients that registered themselves dynamically, `REGULAR` for all others. */
+        ClientTypeType: 'DCR' | 'REGULAR';
         /** @description A scope is not defined in the pool. Create it on a resource server first, or correct its name. */
         ScopeDoesNotExistException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "ScopeDoesNotExistException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'ScopeDoesNotExistException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The OAuth grant types or scopes do not fit the app client, for example client credentials without a client secret. Correct the combination. */
         InvalidOAuthFlowException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidOAuthFlowException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InvalidOAuthFlowException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteUserPoolClient. */
         DeleteUserPoolClientRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. Case sensitive. */
-            ClientId: components["schemas"]["ClientIdType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. Case sensitive. */
+          ClientId: components["schemas"]["ClientIdType"]
         };
         /** @description Input of DeleteUserPoolClientSecret. */
         DeleteUserPoolClientSecretRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. Case sensitive. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Id of the secret. */
-            ClientSecretId: components["schemas"]["ClientSecretIdType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. Case sensitive. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** Id of the secret. */
+          ClientSecretId: components["schemas"]["ClientSecretIdType"]
         };
         /** @description Output of DeleteUserPoolClientSecret. */
         DeleteUserPoolClientSecretResponse: Record<string, never>;
         /** @description Input of DescribeUserPoolClient. */
         DescribeUserPoolClientRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. Case sensitive. */
-            ClientId: components["schemas"]["ClientIdType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. Case sensitive. */
+          ClientId: components["schemas"]["ClientIdType"]
         };
         /** @description Output of DescribeUserPoolClient. */
         DescribeUserPoolClientResponse: {
-            /** @description The app client with all its settings. */
-            UserPoolClient?: components["schemas"]["UserPoolClientType"];
+          /** The app client with all its settings. */
+          UserPoolClient?: components["schemas"]["UserPoolClientType"] | undefined
         };
         /** @description Input of ListUserPoolClientSecrets. */
         ListUserPoolClientSecretsRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. Case sensitive. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. Case sensitive. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Opaque position in a list. Send it back unchanged to get the next page. */
         PaginationKey: string;
         /** @description Output of ListUserPoolClientSecrets. */
         ListUserPoolClientSecretsResponse: {
-            /** @description The client's secrets, without values. */
-            ClientSecrets?: components["schemas"]["ClientSecretDescriptorListType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The client's secrets, without values. */
+          ClientSecrets?: components["schemas"]["ClientSecretDescriptorListType"] | undefined
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Secrets of an app client, at most two. */
-        ClientSecretDescriptorListType: components["schemas"]["ClientSecretDescriptorType"][];
+        ClientSecretDescriptorListType: Array<components["schemas"]["ClientSecretDescriptorType"]>;
         /** @description Input of ListUserPoolClients. */
         ListUserPoolClientsRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Size of a page, 1 to 60. The largest page when left out. */
-            MaxResults?: components["schemas"]["QueryLimit"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKey"];
-            /** @description Lists only clients of this type. */
-            ClientType?: components["schemas"]["ClientTypeType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Size of a page, 1 to 60. The largest page when left out. */
+          MaxResults?: components["schemas"]["QueryLimit"] | undefined
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
+          /** Lists only clients of this type. */
+          ClientType?: components["schemas"]["ClientTypeType"] | undefined
         };
         /**
          * Format: int32
@@ -4113,181 +4157,213 @@ export interface components {
         QueryLimit: number;
         /** @description Output of ListUserPoolClients. */
         ListUserPoolClientsResponse: {
-            /** @description App clients of this page. */
-            UserPoolClients?: components["schemas"]["UserPoolClientListType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** App clients of this page. */
+          UserPoolClients?: components["schemas"]["UserPoolClientListType"] | undefined
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description One page of app clients. */
-        UserPoolClientListType: components["schemas"]["UserPoolClientDescription"][];
+        UserPoolClientListType: Array<components["schemas"]["UserPoolClientDescription"]>;
         /** @description An app client as it appears in a list. */
         UserPoolClientDescription: {
-            /** @description Id of the app client. Case sensitive. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the app client, for people to read. */
-            ClientName?: components["schemas"]["ClientNameType"];
+          /** Id of the app client. Case sensitive. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Name of the app client, for people to read. */
+          ClientName?: components["schemas"]["ClientNameType"] | undefined
         };
         /** @description Input of UpdateUserPoolClient. */
         UpdateUserPoolClientRequest: {
-            /** @description Id of the user pool the app client belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. Case sensitive. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description New name of the app client. Kept when left out. */
-            ClientName?: components["schemas"]["ClientNameType"];
-            /**
-             * @description Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days, which 0 also means. Must not be shorter than the other tokens' life.
-             * @default 0
-             */
-            RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"];
-            /** @description Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-            AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"];
-            /** @description Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
-            IdTokenValidity?: components["schemas"]["IdTokenValidityType"];
-            /** @description Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
-            TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"];
-            /** @description Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom ones. */
-            ReadAttributes?: components["schemas"]["ClientPermissionListType"];
-            /** @description Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may write all that users can write. */
-            WriteAttributes?: components["schemas"]["ClientPermissionListType"];
-            /** @description Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom authentication and refresh. */
-            ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"];
-            /** @description Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in. */
-            SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"];
-            /** @description Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
-            CallbackURLs?: components["schemas"]["CallbackURLsListType"];
-            /** @description Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
-            LogoutURLs?: components["schemas"]["LogoutURLsListType"];
-            /** @description Address used when a request names none. Must be one of `CallbackURLs`. */
-            DefaultRedirectURI?: components["schemas"]["RedirectUrlType"];
-            /** @description OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to `implicit`. */
-            AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"];
-            /** @description Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With `client_credentials` only the latter. */
-            AllowedOAuthScopes?: components["schemas"]["ScopeListType"];
-            /**
-             * @description `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes` required. Default `false`.
-             * @default false
-             */
-            AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"];
-            /** @description Reporting of the client's activity to an analytics project. None when left out. */
-            AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"];
-            /** @description `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the default, does not. `SignUp` reports a taken name either way. */
-            PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"];
-            /** @description Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
-            EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"];
-            /** @description Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`; enable it only for a server that keeps a client secret. */
-            EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"];
-            /** @description Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
-            AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"];
-            /** @description Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while it is on. */
-            RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"];
+          /** Id of the user pool the app client belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. Case sensitive. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** New name of the app client. Kept when left out. */
+          ClientName?: components["schemas"]["ClientNameType"] | undefined
+          /**
+           * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
+           * which 0 also means. Must not be shorter than the other tokens' life.
+           *
+           * @default 0
+           */
+          RefreshTokenValidity?: components["schemas"]["RefreshTokenValidityType"] | undefined
+          /** Life of access tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
+          AccessTokenValidity?: components["schemas"]["AccessTokenValidityType"] | undefined
+          /** Life of ID tokens, in hours unless `TokenValidityUnits` says otherwise; 5 minutes to 1 day. Default 1 hour. */
+          IdTokenValidity?: components["schemas"]["IdTokenValidityType"] | undefined
+          /** Units of the three lifetimes. Without it: hours for access and ID tokens, days for refresh tokens. */
+          TokenValidityUnits?: components["schemas"]["TokenValidityUnitsType"] | undefined
+          /**
+           * Attributes the client may read, in tokens and through `GetUser`. Left out, it may read all standard and custom
+           * ones.
+           */
+          ReadAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
+          /**
+           * Attributes the client may write at sign-up and in updates; must hold every required attribute. Left out, it may
+           * write all that users can write.
+           */
+          WriteAttributes?: components["schemas"]["ClientPermissionListType"] | undefined
+          /**
+           * Sign-in flows the client may use; others fail with `InvalidParameterException`. Left out, it may use SRP, custom
+           * authentication and refresh.
+           */
+          ExplicitAuthFlows?: components["schemas"]["ExplicitAuthFlowsListType"] | undefined
+          /**
+           * Providers offered on the pool's sign-in pages. Each must exist in the pool; name `COGNITO` to let its own users in.
+           */
+          SupportedIdentityProviders?: components["schemas"]["SupportedIdentityProvidersListType"] | undefined
+          /** Addresses the authorize endpoint may redirect to; `redirect_uri` must equal one of them exactly. At most 100. */
+          CallbackURLs?: components["schemas"]["CallbackURLsListType"] | undefined
+          /** Addresses the logout endpoint may return to; `logout_uri` must equal one of them exactly. At most 100. */
+          LogoutURLs?: components["schemas"]["LogoutURLsListType"] | undefined
+          /** Address used when a request names none. Must be one of `CallbackURLs`. */
+          DefaultRedirectURI?: components["schemas"]["RedirectUrlType"] | undefined
+          /**
+           * OAuth grants the client may use. `client_credentials` needs a secret and excludes the other two; prefer `code` to
+           * `implicit`.
+           */
+          AllowedOAuthFlows?: components["schemas"]["OAuthFlowsType"] | undefined
+          /**
+           * Scopes the client may ask for, at most 50: the standard ones or `identifier/scope` of a resource server. With
+           * `client_credentials` only the latter.
+           */
+          AllowedOAuthScopes?: components["schemas"]["ScopeListType"] | undefined
+          /**
+           * `true` opens the pool's OAuth endpoints to the client and makes `AllowedOAuthFlows` and `AllowedOAuthScopes`
+           * required. Default `false`.
+           *
+           * @default false
+           */
+          AllowedOAuthFlowsUserPoolClient?: components["schemas"]["BooleanType"] | undefined
+          /** Reporting of the client's activity to an analytics project. None when left out. */
+          AnalyticsConfiguration?: components["schemas"]["AnalyticsConfigurationType"] | undefined
+          /**
+           * `ENABLED` hides from callers whether a user exists, in sign-in, confirmation and password reset. `LEGACY`, the
+           * default, does not. `SignUp` reports a taken name either way.
+           */
+          PreventUserExistenceErrors?: components["schemas"]["PreventUserExistenceErrorTypes"] | undefined
+          /** Whether refresh tokens can be revoked; also puts `jti` and `origin_jti` in tokens. Default `true`. */
+          EnableTokenRevocation?: components["schemas"]["WrappedBooleanType"] | undefined
+          /**
+           * Whether unsigned calls of this client may report the end user's IP address in `UserContextData`. Default `false`;
+           * enable it only for a server that keeps a client secret.
+           */
+          EnablePropagateAdditionalUserContextData?: components["schemas"]["WrappedBooleanType"] | undefined
+          /** Minutes a user has for each sign-in challenge, and the life of one-time codes in it, 3 to 15. Default 3. */
+          AuthSessionValidity?: components["schemas"]["AuthSessionValidityType"] | undefined
+          /**
+           * Rotation of refresh tokens. Off when left out. `ALLOW_REFRESH_TOKEN_AUTH` must not be in `ExplicitAuthFlows` while
+           * it is on.
+           */
+          RefreshTokenRotation?: components["schemas"]["RefreshTokenRotationType"] | undefined
         };
         /** @description Output of UpdateUserPoolClient. */
         UpdateUserPoolClientResponse: {
-            /** @description The app client with all its settings. */
-            UserPoolClient?: components["schemas"]["UserPoolClientType"];
+          /** The app client with all its settings. */
+          UserPoolClient?: components["schemas"]["UserPoolClientType"] | undefined
         };
         /** @description Input of AdminConfirmSignUp. */
         AdminConfirmSignUpRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description A user name, 1 to 128 characters without spaces. Most operations on an existing user also accept a sign-in alias in its place. */
         UsernameType: string;
         /** @description Free data handed to the pool's triggers and then forgotten: neither stored, checked nor encrypted. Put no secrets in it. */
-        ClientMetadataType: {
-            [key: string]: components["schemas"]["StringType"];
-        };
+        ClientMetadataType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Output of AdminConfirmSignUp. */
         AdminConfirmSignUpResponse: Record<string, never>;
         /** @description A Lambda trigger could not be invoked or failed unexpectedly. Check that the function exists, may be invoked by the pool and finishes in time. */
         UnexpectedLambdaException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UnexpectedLambdaException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UnexpectedLambdaException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description A Lambda trigger refused the request on purpose. The message holds the function's own text, which says what to change. */
         UserLambdaValidationException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UserLambdaValidationException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UserLambdaValidationException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The user failed too often, and further attempts are refused for now. Wait before trying again. */
         TooManyFailedAttemptsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "TooManyFailedAttemptsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'TooManyFailedAttemptsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description A Lambda trigger returned something that cannot be read. Correct the function to return the whole event with a valid `response`. */
         InvalidLambdaResponseException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidLambdaResponseException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InvalidLambdaResponseException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description No such user in the pool. Check the name; pools that hide whether users exist answer other errors in its place for public operations. */
         UserNotFoundException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UserNotFoundException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UserNotFoundException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminCreateUser. */
         AdminCreateUserRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the new user, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that address or number. It cannot be changed later. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Attributes of the new user; include the contact the invitation goes to, and `email_verified` or `phone_number_verified` as `true` to mark it trusted. */
-            UserAttributes?: components["schemas"]["AttributeListType"];
-            /** @description Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
-            ValidationData?: components["schemas"]["AttributeListType"];
-            /** @description First password, subject to the pool's policy. When left out one is generated, unless the pool lets the user sign in by one-time code and no password is wanted. */
-            TemporaryPassword?: components["schemas"]["PasswordType"];
-            /**
-             * @description When true, a verified email or phone number that is another user's alias moves to this user, and the former holder's becomes unverified. When false (the default) such a clash fails. Only considered when the request marks the contact verified.
-             * @default false
-             */
-            ForceAliasCreation?: components["schemas"]["ForceAliasCreation"];
-            /** @description `RESEND` to invite an existing user again, `SUPPRESS` to send no message; when left out, an invitation is sent. */
-            MessageAction?: components["schemas"]["MessageActionType"];
-            /** @description How to send the invitation: `EMAIL`, `SMS` or both. Default `SMS`, so name `EMAIL` for users without a phone number. */
-            DesiredDeliveryMediums?: components["schemas"]["DeliveryMediumListType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /**
+           * Name of the new user, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that
+           * address or number. It cannot be changed later.
+           */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * Attributes of the new user; include the contact the invitation goes to, and `email_verified` or
+           * `phone_number_verified` as `true` to mark it trusted.
+           */
+          UserAttributes?: components["schemas"]["AttributeListType"] | undefined
+          /** Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
+          ValidationData?: components["schemas"]["AttributeListType"] | undefined
+          /**
+           * First password, subject to the pool's policy. When left out one is generated, unless the pool lets the user sign in
+           * by one-time code and no password is wanted.
+           */
+          TemporaryPassword?: components["schemas"]["PasswordType"] | undefined
+          /**
+           * When true, a verified email or phone number that is another user's alias moves to this user, and the former
+           * holder's becomes unverified. When false (the default) such a clash fails. Only considered when the request marks
+           * the contact verified.
+           *
+           * @default false
+           */
+          ForceAliasCreation?: components["schemas"]["ForceAliasCreation"] | undefined
+          /** `RESEND` to invite an existing user again, `SUPPRESS` to send no message; when left out, an invitation is sent. */
+          MessageAction?: components["schemas"]["MessageActionType"] | undefined
+          /**
+           * How to send the invitation: `EMAIL`, `SMS` or both. Default `SMS`, so name `EMAIL` for users without a phone
+           * number.
+           */
+          DesiredDeliveryMediums?: components["schemas"]["DeliveryMediumListType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description User attributes. Do not rely on their order. */
-        AttributeListType: components["schemas"]["AttributeType"][];
+        AttributeListType: Array<components["schemas"]["AttributeType"]>;
         /** @description A user attribute: its name and its value, which is always a string. */
         AttributeType: {
-            /** @description Name of the attribute; custom ones with their `custom:` or `dev:custom:` prefix. */
-            Name: components["schemas"]["AttributeNameType"];
-            /** @description Value of the attribute. In an update an empty string removes the attribute. */
-            Value?: components["schemas"]["AttributeValueType"];
+          /** Name of the attribute; custom ones with their `custom:` or `dev:custom:` prefix. */
+          Name: components["schemas"]["AttributeNameType"]
+          /** Value of the attribute. In an update an empty string removes the attribute. */
+          Value?: components["schemas"]["AttributeValueType"] | undefined
         };
         /** @description Name of a user attribute, at most 32 characters; custom ones with their `custom:` or `dev:custom:` prefix. */
         AttributeNameType: string;
@@ -4297,273 +4373,255 @@ export interface components {
         PasswordType: string;
         /** @description Whether to take a verified email address or phone number over from the user who holds it. `true` moves it and marks it unverified there; otherwise the call fails with `AliasExistsException`. */
         ForceAliasCreation: boolean;
-        /**
-         * @description What to do about the invitation: `RESEND` sends a fresh one to a user who already exists, `SUPPRESS` sends none. Left out, a new user is invited.
-         * @enum {string}
-         */
-        MessageActionType: "RESEND" | "SUPPRESS";
+        /** @description What to do about the invitation: `RESEND` sends a fresh one to a user who already exists, `SUPPRESS` sends none. Left out, a new user is invited. */
+        MessageActionType: 'RESEND' | 'SUPPRESS';
         /** @description The mediums by which to send an invitation; more than one may be named. */
-        DeliveryMediumListType: components["schemas"]["DeliveryMediumType"][];
-        /**
-         * @description Channel of a message.
-         * @enum {string}
-         */
-        DeliveryMediumType: "SMS" | "EMAIL";
+        DeliveryMediumListType: Array<components["schemas"]["DeliveryMediumType"]>;
+        /** @description Channel of a message. */
+        DeliveryMediumType: 'SMS' | 'EMAIL';
         /** @description Output of AdminCreateUser. */
         AdminCreateUserResponse: {
-            /** @description The user as stored. */
-            User?: components["schemas"]["UserType"];
+          /** The user as stored. */
+          User?: components["schemas"]["UserType"] | undefined
         };
         /** @description A user as lists and administrative operations show it. */
         UserType: {
-            /** @description User name of the user, not an alias. */
-            Username?: components["schemas"]["UsernameType"];
-            /** @description Attributes of the user that have a value. */
-            Attributes?: components["schemas"]["AttributeListType"];
-            /** @description When the user was created, in epoch seconds. */
-            UserCreateDate?: components["schemas"]["DateType"];
-            /** @description When the user last changed, in epoch seconds. */
-            UserLastModifiedDate?: components["schemas"]["DateType"];
-            /**
-             * @description `false` while an administrator has the user disabled; such a user cannot sign in.
-             * @default false
-             */
-            Enabled?: components["schemas"]["BooleanType"];
-            /** @description Where the user stands between sign-up and confirmation. */
-            UserStatus?: components["schemas"]["UserStatusType"];
-            /** @description SMS MFA settings in the obsolete form; absent when none are set. */
-            MFAOptions?: components["schemas"]["MFAOptionListType"];
+          /** User name of the user, not an alias. */
+          Username?: components["schemas"]["UsernameType"] | undefined
+          /** Attributes of the user that have a value. */
+          Attributes?: components["schemas"]["AttributeListType"] | undefined
+          /** When the user was created, in epoch seconds. */
+          UserCreateDate?: components["schemas"]["DateType"] | undefined
+          /** When the user last changed, in epoch seconds. */
+          UserLastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /**
+           * `false` while an administrator has the user disabled; such a user cannot sign in.
+           *
+           * @default false
+           */
+          Enabled?: components["schemas"]["BooleanType"] | undefined
+          /** Where the user stands between sign-up and confirmation. */
+          UserStatus?: components["schemas"]["UserStatusType"] | undefined
+          /** SMS MFA settings in the obsolete form; absent when none are set. */
+          MFAOptions?: components["schemas"]["MFAOptionListType"] | undefined
         };
-        /**
-         * @description Where a user stands: `UNCONFIRMED` signed up but not confirmed; `CONFIRMED` able to sign in; `FORCE_CHANGE_PASSWORD` has a temporary password to replace; `RESET_REQUIRED` must reset the password by code; `EXTERNAL_PROVIDER` signs in through another provider; `ARCHIVED`, `COMPROMISED` and `UNKNOWN` are rarely or no longer used.
-         * @enum {string}
-         */
-        UserStatusType: "UNCONFIRMED" | "CONFIRMED" | "ARCHIVED" | "COMPROMISED" | "UNKNOWN" | "RESET_REQUIRED" | "FORCE_CHANGE_PASSWORD" | "EXTERNAL_PROVIDER";
+        /** @description Where a user stands: `UNCONFIRMED` signed up but not confirmed; `CONFIRMED` able to sign in; `FORCE_CHANGE_PASSWORD` has a temporary password to replace; `RESET_REQUIRED` must reset the password by code; `EXTERNAL_PROVIDER` signs in through another provider; `ARCHIVED`, `COMPROMISED` and `UNKNOWN` are rarely or no longer used. */
+        UserStatusType: 'UNCONFIRMED' | 'CONFIRMED' | 'ARCHIVED' | 'COMPROMISED' | 'UNKNOWN' | 'RESET_REQUIRED' | 'FORCE_CHANGE_PASSWORD' | 'EXTERNAL_PROVIDER';
         /** @description SMS MFA settings in the obsolete form. */
-        MFAOptionListType: components["schemas"]["MFAOptionType"][];
+        MFAOptionListType: Array<components["schemas"]["MFAOptionType"]>;
         /** @description An SMS MFA setting in the obsolete form. `UserMFASettingList` tells the factors a user really has. */
         MFAOptionType: {
-            /** @description Channel of the code; only `SMS` has an effect. */
-            DeliveryMedium?: components["schemas"]["DeliveryMediumType"];
-            /** @description Attribute that holds the destination, `phone_number`. */
-            AttributeName?: components["schemas"]["AttributeNameType"];
+          /** Channel of the code; only `SMS` has an effect. */
+          DeliveryMedium?: components["schemas"]["DeliveryMediumType"] | undefined
+          /** Attribute that holds the destination, `phone_number`. */
+          AttributeName?: components["schemas"]["AttributeNameType"] | undefined
         };
         /** @description The username, or the address used as username, is already taken. Ask for another, or offer to sign in or reset the password. */
         UsernameExistsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UsernameExistsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UsernameExistsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The password does not meet the pool's policy or is known from a breach. Show the user the reason in the message and ask for another. */
         InvalidPasswordException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidPasswordException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InvalidPasswordException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The email or SMS with the code could not be sent. Check the destination and the pool's sender settings, then request a code again. */
         CodeDeliveryFailureException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "CodeDeliveryFailureException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'CodeDeliveryFailureException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Something that must come first is missing, such as automatic verification in the pool before an import. Fulfil it, then call again. */
         PreconditionNotMetException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "PreconditionNotMetException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'PreconditionNotMetException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The operation does not fit the user's present status, for example resending an invitation to a confirmed user. Check the status first. */
         UnsupportedUserStateException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UnsupportedUserStateException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UnsupportedUserStateException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminDeleteUser. */
         AdminDeleteUserRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Input of AdminDeleteUserAttributes. */
         AdminDeleteUserAttributesRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Names of the attributes to remove, custom ones with their prefix. */
-            UserAttributeNames: components["schemas"]["AttributeNameListType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Names of the attributes to remove, custom ones with their prefix. */
+          UserAttributeNames: components["schemas"]["AttributeNameListType"]
         };
         /** @description Names of user attributes. */
-        AttributeNameListType: components["schemas"]["AttributeNameType"][];
+        AttributeNameListType: Array<components["schemas"]["AttributeNameType"]>;
         /** @description Output of AdminDeleteUserAttributes. */
         AdminDeleteUserAttributesResponse: Record<string, never>;
         /** @description Input of AdminDisableUser. */
         AdminDisableUserRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminDisableUser. */
         AdminDisableUserResponse: Record<string, never>;
         /** @description Input of AdminEnableUser. */
         AdminEnableUserRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminEnableUser. */
         AdminEnableUserResponse: Record<string, never>;
         /** @description Input of AdminGetUser. */
         AdminGetUserRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminGetUser. */
         AdminGetUserResponse: {
-            /** @description The stored username, whichever alias the request used. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description All attributes of the user that have a value, `sub` included. */
-            UserAttributes?: components["schemas"]["AttributeListType"];
-            /** @description When the user was created, in epoch seconds. */
-            UserCreateDate?: components["schemas"]["DateType"];
-            /** @description When the profile last changed, in epoch seconds. */
-            UserLastModifiedDate?: components["schemas"]["DateType"];
-            /**
-             * @description False when an administrator has disabled the user; independent of the status.
-             * @default false
-             */
-            Enabled?: components["schemas"]["BooleanType"];
-            /** @description Where the user stands in the account life cycle. */
-            UserStatus?: components["schemas"]["UserStatusType"];
-            /** @description Legacy SMS options; see `UserMFASettingList` for the factors in force. */
-            MFAOptions?: components["schemas"]["MFAOptionListType"];
-            /** @description The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is preferred. */
-            PreferredMfaSetting?: components["schemas"]["StringType"];
-            /** @description The second factors switched on for the user, by the same names. Absent when there are none. */
-            UserMFASettingList?: components["schemas"]["UserMFASettingListType"];
+          /** The stored username, whichever alias the request used. */
+          Username: components["schemas"]["UsernameType"]
+          /** All attributes of the user that have a value, `sub` included. */
+          UserAttributes?: components["schemas"]["AttributeListType"] | undefined
+          /** When the user was created, in epoch seconds. */
+          UserCreateDate?: components["schemas"]["DateType"] | undefined
+          /** When the profile last changed, in epoch seconds. */
+          UserLastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /**
+           * False when an administrator has disabled the user; independent of the status.
+           *
+           * @default false
+           */
+          Enabled?: components["schemas"]["BooleanType"] | undefined
+          /** Where the user stands in the account life cycle. */
+          UserStatus?: components["schemas"]["UserStatusType"] | undefined
+          /** Legacy SMS options; see `UserMFASettingList` for the factors in force. */
+          MFAOptions?: components["schemas"]["MFAOptionListType"] | undefined
+          /**
+           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
+           * preferred.
+           */
+          PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
+          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
         };
         /** @description MFA factors active for a user: `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`. */
-        UserMFASettingListType: components["schemas"]["StringType"][];
+        UserMFASettingListType: Array<components["schemas"]["StringType"]>;
         /** @description Input of AdminResetUserPassword. */
         AdminResetUserPasswordRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of AdminResetUserPassword. */
         AdminResetUserPasswordResponse: Record<string, never>;
         /** @description Input of AdminSetUserPassword. */
         AdminSetUserPasswordRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description The new password, at most 256 characters, subject to the pool's policy. */
-            Password: components["schemas"]["PasswordType"];
-            /**
-             * @description True makes the password final and the user `CONFIRMED`; false (the default) makes it temporary, to be changed at the next sign-in.
-             * @default false
-             */
-            Permanent?: components["schemas"]["BooleanType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** The new password, at most 256 characters, subject to the pool's policy. */
+          Password: components["schemas"]["PasswordType"]
+          /**
+           * True makes the password final and the user `CONFIRMED`; false (the default) makes it temporary, to be changed at
+           * the next sign-in.
+           *
+           * @default false
+           */
+          Permanent?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description Output of AdminSetUserPassword. */
         AdminSetUserPasswordResponse: Record<string, never>;
         /** @description The password equals one of the user's recent ones. Ask for a password not used before. */
         PasswordHistoryPolicyViolationException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "PasswordHistoryPolicyViolationException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'PasswordHistoryPolicyViolationException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminSetUserSettings. */
         AdminSetUserSettingsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description The SMS option to set: medium `SMS` with attribute `phone_number`. */
-            MFAOptions: components["schemas"]["MFAOptionListType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** The SMS option to set: medium `SMS` with attribute `phone_number`. */
+          MFAOptions: components["schemas"]["MFAOptionListType"]
         };
         /** @description Output of AdminSetUserSettings. */
         AdminSetUserSettingsResponse: Record<string, never>;
         /** @description Input of AdminUpdateUserAttributes. */
         AdminUpdateUserAttributesRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings. */
-            UserAttributes: components["schemas"]["AttributeListType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings.
+           */
+          UserAttributes: components["schemas"]["AttributeListType"]
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of AdminUpdateUserAttributes. */
         AdminUpdateUserAttributesResponse: Record<string, never>;
         /** @description Another user already holds this email address, phone number or preferred username as a sign-in alias. Ask for a different value, or have the user sign in to the account that holds it. */
         AliasExistsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "AliasExistsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'AliasExistsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminUserGlobalSignOut. */
         AdminUserGlobalSignOutRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminUserGlobalSignOut. */
         AdminUserGlobalSignOutResponse: Record<string, never>;
         /** @description Input of ListUsers. */
         ListUsersRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Attributes to return for each user; all when left out. A name that the pool does not have is an error. */
-            AttributesToGet?: components["schemas"]["SearchedAttributeNamesListType"];
-            /** @description Most users to return in one page, up to 60; when left out or 0, 60. */
-            Limit?: components["schemas"]["QueryLimitType"];
-            /** @description Token from the previous page, valid for one hour; send it with the same filter. Leave out for the first page. */
-            PaginationToken?: components["schemas"]["SearchPaginationTokenType"];
-            /** @description One condition; when left out, all users are listed. Searchable: `username`, `email`, `phone_number`, `name`, `given_name`, `family_name`, `preferred_username`, `sub`, `cognito:user_status` and `status` (`Enabled` or `Disabled`). */
-            Filter?: components["schemas"]["UserFilterType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Attributes to return for each user; all when left out. A name that the pool does not have is an error. */
+          AttributesToGet?: components["schemas"]["SearchedAttributeNamesListType"] | undefined
+          /** Most users to return in one page, up to 60; when left out or 0, 60. */
+          Limit?: components["schemas"]["QueryLimitType"] | undefined
+          /** Token from the previous page, valid for one hour; send it with the same filter. Leave out for the first page. */
+          PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
+          /**
+           * One condition; when left out, all users are listed. Searchable: `username`, `email`, `phone_number`, `name`,
+           * `given_name`, `family_name`, `preferred_username`, `sub`, `cognito:user_status` and `status` (`Enabled` or
+           * `Disabled`).
+           */
+          Filter?: components["schemas"]["UserFilterType"] | undefined
         };
         /** @description Names of the attributes to return with each user found. */
-        SearchedAttributeNamesListType: components["schemas"]["AttributeNameType"][];
+        SearchedAttributeNamesListType: Array<components["schemas"]["AttributeNameType"]>;
         /**
          * Format: int32
          * @description Size of a page, 0 to 60; 0 means the default.
@@ -4575,21 +4633,21 @@ export interface components {
         UserFilterType: string;
         /** @description Output of ListUsers. */
         ListUsersResponse: {
-            /** @description The users of this page; may be fewer than the limit. */
-            Users?: components["schemas"]["UsersListType"];
-            /** @description Token to fetch the next page; absent on the last one. */
-            PaginationToken?: components["schemas"]["SearchPaginationTokenType"];
+          /** The users of this page; may be fewer than the limit. */
+          Users?: components["schemas"]["UsersListType"] | undefined
+          /** Token to fetch the next page; absent on the last one. */
+          PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Users of a page. */
-        UsersListType: components["schemas"]["UserType"][];
+        UsersListType: Array<components["schemas"]["UserType"]>;
         /** @description Input of ChangePassword. */
         ChangePasswordRequest: {
-            /** @description The present password; leave it out only for a user who has none yet. */
-            PreviousPassword?: components["schemas"]["PasswordType"];
-            /** @description The new password, at most 256 characters, subject to the pool's policy. */
-            ProposedPassword: components["schemas"]["PasswordType"];
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** The present password; leave it out only for a user who has none yet. */
+          PreviousPassword?: components["schemas"]["PasswordType"] | undefined
+          /** The new password, at most 256 characters, subject to the pool's policy. */
+          ProposedPassword: components["schemas"]["PasswordType"]
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description A token issued by the user pool. Pass it on as received; only ID and access tokens are meant to be read. */
         TokenModelType: string;
@@ -4597,52 +4655,46 @@ export interface components {
         ChangePasswordResponse: Record<string, never>;
         /** @description The user must set a new password before signing in. Lead the user through `ForgotPassword` and `ConfirmForgotPassword`. */
         PasswordResetRequiredException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "PasswordResetRequiredException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'PasswordResetRequiredException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The user has not confirmed the sign-up yet. Ask for the code with `ConfirmSignUp`, and send a new one with `ResendConfirmationCode` if needed. */
         UserNotConfirmedException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UserNotConfirmedException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UserNotConfirmedException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description A web application firewall rule blocked the request. Review the rules of the pool; repeating the same request will not help. */
         ForbiddenException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "ForbiddenException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'ForbiddenException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of ConfirmForgotPassword. */
         ConfirmForgotPasswordRequest: {
-            /** @description Id of the app client through which the user acts. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined. Required when the client has a secret; leave it out when it has none. */
-            SecretHash?: components["schemas"]["SecretHashType"];
-            /** @description Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description The code from the message; only the newest one sent is valid. */
-            ConfirmationCode: components["schemas"]["ConfirmationCodeType"];
-            /** @description The new password, at most 256 characters, subject to the pool's policy. */
-            Password: components["schemas"]["PasswordType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description The user's address and device fingerprint, for threat protection. */
-            UserContextData?: components["schemas"]["UserContextDataType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the app client through which the user acts. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
+           * Required when the client has a secret; leave it out when it has none.
+           */
+          SecretHash?: components["schemas"]["SecretHashType"] | undefined
+          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          Username: components["schemas"]["UsernameType"]
+          /** The code from the message; only the newest one sent is valid. */
+          ConfirmationCode: components["schemas"]["ConfirmationCodeType"]
+          /** The new password, at most 256 characters, subject to the pool's policy. */
+          Password: components["schemas"]["PasswordType"]
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /** The user's address and device fingerprint, for threat protection. */
+          UserContextData?: components["schemas"]["UserContextDataType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Base64 of HMAC-SHA256 with the client secret as key over the username as sent, directly followed by the client id. */
         SecretHashType: string;
@@ -4650,734 +4702,780 @@ export interface components {
         ConfirmationCodeType: string;
         /** @description Ties a call to an endpoint of the analytics project the app client reports to. */
         AnalyticsMetadataType: {
-            /** @description Id of the endpoint in the analytics project. */
-            AnalyticsEndpointId?: components["schemas"]["StringType"];
+          /** Id of the endpoint in the analytics project. */
+          AnalyticsEndpointId?: components["schemas"]["StringType"] | undefined
         };
         /** @description What the application knows about the end user's device, for threat protection to weigh. */
         UserContextDataType: {
-            /** @description IP address of the end user. Heeded only if the app client has `EnablePropagateAdditionalUserContextData`. */
-            IpAddress?: components["schemas"]["StringType"];
-            /** @description Device fingerprint collected and encoded by the client library. */
-            EncodedData?: components["schemas"]["StringType"];
+          /** IP address of the end user. Heeded only if the app client has `EnablePropagateAdditionalUserContextData`. */
+          IpAddress?: components["schemas"]["StringType"] | undefined
+          /** Device fingerprint collected and encoded by the client library. */
+          EncodedData?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of ConfirmForgotPassword. */
         ConfirmForgotPasswordResponse: Record<string, never>;
         /** @description The code is not the one that was sent or shown. Let the user type it again; after several failures request a new code. */
         CodeMismatchException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "CodeMismatchException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'CodeMismatchException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The code has expired, was replaced or has been used. Request a new one. */
         ExpiredCodeException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "ExpiredCodeException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'ExpiredCodeException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of ConfirmSignUp. */
         ConfirmSignUpRequest: {
-            /** @description Id of the app client through which the user acts. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined. Required when the client has a secret; leave it out when it has none. */
-            SecretHash?: components["schemas"]["SecretHashType"];
-            /** @description Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description The code from the message; only the newest one sent is valid. */
-            ConfirmationCode: components["schemas"]["ConfirmationCodeType"];
-            /**
-             * @description When true, an email or phone number that is another user's verified alias moves to this user and the former holder's becomes unverified. When false (the default) the clash fails with `AliasExistsException`.
-             * @default false
-             */
-            ForceAliasCreation?: components["schemas"]["ForceAliasCreation"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description The user's address and device fingerprint, for threat protection. */
-            UserContextData?: components["schemas"]["UserContextDataType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
-            /** @description Session from `SignUp`, to carry on to sign-in without a further prompt. */
-            Session?: components["schemas"]["SessionType"];
+          /** Id of the app client through which the user acts. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
+           * Required when the client has a secret; leave it out when it has none.
+           */
+          SecretHash?: components["schemas"]["SecretHashType"] | undefined
+          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          Username: components["schemas"]["UsernameType"]
+          /** The code from the message; only the newest one sent is valid. */
+          ConfirmationCode: components["schemas"]["ConfirmationCodeType"]
+          /**
+           * When true, an email or phone number that is another user's verified alias moves to this user and the former
+           * holder's becomes unverified. When false (the default) the clash fails with `AliasExistsException`.
+           *
+           * @default false
+           */
+          ForceAliasCreation?: components["schemas"]["ForceAliasCreation"] | undefined
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /** The user's address and device fingerprint, for threat protection. */
+          UserContextData?: components["schemas"]["UserContextDataType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
+          /** Session from `SignUp`, to carry on to sign-in without a further prompt. */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Opaque state of a sign-in in progress. Each answer brings a new one and retires the last; it lives for the app client's `AuthSessionValidity`, 3 to 15 minutes. */
         SessionType: string;
         /** @description Output of ConfirmSignUp. */
         ConfirmSignUpResponse: {
-            /** @description Session that `InitiateAuth` with `USER_AUTH` trades for tokens at once, within the client's session validity (3 to 15 minutes). */
-            Session?: components["schemas"]["SessionType"];
+          /**
+           * Session that `InitiateAuth` with `USER_AUTH` trades for tokens at once, within the client's session validity (3 to
+           * 15 minutes).
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Input of DeleteUser. */
         DeleteUserRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Input of DeleteUserAttributes. */
         DeleteUserAttributesRequest: {
-            /** @description Names of the attributes to remove, custom ones with their prefix. */
-            UserAttributeNames: components["schemas"]["AttributeNameListType"];
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** Names of the attributes to remove, custom ones with their prefix. */
+          UserAttributeNames: components["schemas"]["AttributeNameListType"]
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of DeleteUserAttributes. */
         DeleteUserAttributesResponse: Record<string, never>;
         /** @description Input of ForgotPassword. */
         ForgotPasswordRequest: {
-            /** @description Id of the app client through which the user acts. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined. Required when the client has a secret; leave it out when it has none. */
-            SecretHash?: components["schemas"]["SecretHashType"];
-            /** @description The user's address and device fingerprint, for threat protection. */
-            UserContextData?: components["schemas"]["UserContextDataType"];
-            /** @description Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the app client through which the user acts. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
+           * Required when the client has a secret; leave it out when it has none.
+           */
+          SecretHash?: components["schemas"]["SecretHashType"] | undefined
+          /** The user's address and device fingerprint, for threat protection. */
+          UserContextData?: components["schemas"]["UserContextDataType"] | undefined
+          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          Username: components["schemas"]["UsernameType"]
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of ForgotPassword. */
         ForgotPasswordResponse: {
-            /** @description Where the code was sent, masked. */
-            CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"];
+          /** Where the code was sent, masked. */
+          CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
         };
         /** @description Where a code was sent, with the address masked. For an unknown user the details may be invented to hide that fact. */
         CodeDeliveryDetailsType: {
-            /** @description Masked address or number: first letters of an email address (`a***@e***`), last four digits of a phone number. */
-            Destination?: components["schemas"]["StringType"];
-            /** @description `EMAIL` or `SMS`. */
-            DeliveryMedium?: components["schemas"]["DeliveryMediumType"];
-            /** @description The attribute that holds the contact: `email` or `phone_number`. */
-            AttributeName?: components["schemas"]["AttributeNameType"];
+          /** Masked address or number: first letters of an email address (`a***@e***`), last four digits of a phone number. */
+          Destination?: components["schemas"]["StringType"] | undefined
+          /** `EMAIL` or `SMS`. */
+          DeliveryMedium?: components["schemas"]["DeliveryMediumType"] | undefined
+          /** The attribute that holds the contact: `email` or `phone_number`. */
+          AttributeName?: components["schemas"]["AttributeNameType"] | undefined
         };
         /** @description Input of GetUser. */
         GetUserRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of GetUser. */
         GetUserResponse: {
-            /** @description The stored username, whatever name the user signed in with. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Attributes that have a value and that the app client may read; `sub` always. */
-            UserAttributes: components["schemas"]["AttributeListType"];
-            /** @description Legacy SMS options; see `UserMFASettingList` for the factors in force. */
-            MFAOptions?: components["schemas"]["MFAOptionListType"];
-            /** @description The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is preferred. */
-            PreferredMfaSetting?: components["schemas"]["StringType"];
-            /** @description The second factors switched on for the user, by the same names. Absent when there are none. */
-            UserMFASettingList?: components["schemas"]["UserMFASettingListType"];
+          /** The stored username, whatever name the user signed in with. */
+          Username: components["schemas"]["UsernameType"]
+          /** Attributes that have a value and that the app client may read; `sub` always. */
+          UserAttributes: components["schemas"]["AttributeListType"]
+          /** Legacy SMS options; see `UserMFASettingList` for the factors in force. */
+          MFAOptions?: components["schemas"]["MFAOptionListType"] | undefined
+          /**
+           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
+           * preferred.
+           */
+          PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
+          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
         };
         /** @description Input of GetUserAttributeVerificationCode. */
         GetUserAttributeVerificationCodeRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description The contact the code is for: `email` or `phone_number`. */
-            AttributeName: components["schemas"]["AttributeNameType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** The contact the code is for: `email` or `phone_number`. */
+          AttributeName: components["schemas"]["AttributeNameType"]
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of GetUserAttributeVerificationCode. */
         GetUserAttributeVerificationCodeResponse: {
-            /** @description Where the code was sent, masked. */
-            CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"];
+          /** Where the code was sent, masked. */
+          CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
         };
         /** @description Input of GlobalSignOut. */
         GlobalSignOutRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of GlobalSignOut. */
         GlobalSignOutResponse: Record<string, never>;
         /** @description Input of ResendConfirmationCode. */
         ResendConfirmationCodeRequest: {
-            /** @description Id of the app client through which the user acts. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined. Required when the client has a secret; leave it out when it has none. */
-            SecretHash?: components["schemas"]["SecretHashType"];
-            /** @description The user's address and device fingerprint, for threat protection. */
-            UserContextData?: components["schemas"]["UserContextDataType"];
-            /** @description Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the app client through which the user acts. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
+           * Required when the client has a secret; leave it out when it has none.
+           */
+          SecretHash?: components["schemas"]["SecretHashType"] | undefined
+          /** The user's address and device fingerprint, for threat protection. */
+          UserContextData?: components["schemas"]["UserContextDataType"] | undefined
+          /** Username, or an alias that is active for sign-in. The secret hash is computed over exactly this text. */
+          Username: components["schemas"]["UsernameType"]
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of ResendConfirmationCode. */
         ResendConfirmationCodeResponse: {
-            /** @description Where the code was sent, masked. */
-            CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"];
+          /** Where the code was sent, masked. */
+          CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
         };
         /** @description Input of SetUserSettings. */
         SetUserSettingsRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Legacy SMS options: medium `SMS` with attribute `phone_number`. */
-            MFAOptions: components["schemas"]["MFAOptionListType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** Legacy SMS options: medium `SMS` with attribute `phone_number`. */
+          MFAOptions: components["schemas"]["MFAOptionListType"]
         };
         /** @description Output of SetUserSettings. */
         SetUserSettingsResponse: Record<string, never>;
         /** @description Input of SignUp. */
         SignUpRequest: {
-            /** @description Id of the app client through which the user acts. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined. Required when the client has a secret; leave it out when it has none. */
-            SecretHash?: components["schemas"]["SecretHashType"];
-            /** @description Wished username, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that address or number, and the stored username is then generated. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Password subject to the pool's policy; may be left out where the pool lets users sign in by one-time code alone. */
-            Password?: components["schemas"]["PasswordType"];
-            /** @description Attributes of the new user; all those the pool requires, and only those the app client may write. */
-            UserAttributes?: components["schemas"]["AttributeListType"];
-            /** @description Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
-            ValidationData?: components["schemas"]["AttributeListType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description The user's address and device fingerprint, for threat protection. */
-            UserContextData?: components["schemas"]["UserContextDataType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the app client through which the user acts. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * Proof of the client secret: Base64 of HMAC-SHA256, keyed with the secret, over username and client id joined.
+           * Required when the client has a secret; leave it out when it has none.
+           */
+          SecretHash?: components["schemas"]["SecretHashType"] | undefined
+          /**
+           * Wished username, 1 to 128 characters without spaces; in a pool that signs in by email or phone number, that address
+           * or number, and the stored username is then generated.
+           */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * Password subject to the pool's policy; may be left out where the pool lets users sign in by one-time code alone.
+           */
+          Password?: components["schemas"]["PasswordType"] | undefined
+          /** Attributes of the new user; all those the pool requires, and only those the app client may write. */
+          UserAttributes?: components["schemas"]["AttributeListType"] | undefined
+          /** Name and value pairs for the pre-sign-up trigger to judge the request by; not stored with the user. */
+          ValidationData?: components["schemas"]["AttributeListType"] | undefined
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /** The user's address and device fingerprint, for threat protection. */
+          UserContextData?: components["schemas"]["UserContextDataType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of SignUp. */
         SignUpResponse: {
-            /**
-             * @description True when a trigger confirmed the user at once; false when a code has to be confirmed.
-             * @default false
-             */
-            UserConfirmed: components["schemas"]["BooleanType"];
-            /** @description Where the confirmation code was sent, masked; absent when none was sent. */
-            CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"];
-            /** @description The user's permanent identifier, a UUID that never changes and is never reused. */
-            UserSub: components["schemas"]["StringType"];
-            /** @description Session to pass to `ConfirmSignUp`, in pools and clients with choice-based sign-in. */
-            Session?: components["schemas"]["SessionType"];
+          /**
+           * True when a trigger confirmed the user at once; false when a code has to be confirmed.
+           *
+           * @default false
+           */
+          UserConfirmed: components["schemas"]["BooleanType"]
+          /** Where the confirmation code was sent, masked; absent when none was sent. */
+          CodeDeliveryDetails?: components["schemas"]["CodeDeliveryDetailsType"] | undefined
+          /** The user's permanent identifier, a UUID that never changes and is never reused. */
+          UserSub: components["schemas"]["StringType"]
+          /** Session to pass to `ConfirmSignUp`, in pools and clients with choice-based sign-in. */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Input of UpdateUserAttributes. */
         UpdateUserAttributesRequest: {
-            /** @description Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings. */
-            UserAttributes: components["schemas"]["AttributeListType"];
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /**
+           * Attributes to write, as name and value pairs; custom names carry the prefix `custom:` and all values are strings.
+           */
+          UserAttributes: components["schemas"]["AttributeListType"]
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of UpdateUserAttributes. */
         UpdateUserAttributesResponse: {
-            /** @description One entry for each contact that was sent a verification code; an empty list when none was. */
-            CodeDeliveryDetailsList?: components["schemas"]["CodeDeliveryDetailsListType"];
+          /** One entry for each contact that was sent a verification code; an empty list when none was. */
+          CodeDeliveryDetailsList?: components["schemas"]["CodeDeliveryDetailsListType"] | undefined
         };
         /** @description One entry for each contact to which a code was sent; empty when none was. */
-        CodeDeliveryDetailsListType: components["schemas"]["CodeDeliveryDetailsType"][];
+        CodeDeliveryDetailsListType: Array<components["schemas"]["CodeDeliveryDetailsType"]>;
         /** @description Input of VerifyUserAttribute. */
         VerifyUserAttributeRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description The contact the code is for: `email` or `phone_number`. */
-            AttributeName: components["schemas"]["AttributeNameType"];
-            /** @description The code from the message; only the newest one sent for this attribute is valid. */
-            Code: components["schemas"]["ConfirmationCodeType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** The contact the code is for: `email` or `phone_number`. */
+          AttributeName: components["schemas"]["AttributeNameType"]
+          /** The code from the message; only the newest one sent for this attribute is valid. */
+          Code: components["schemas"]["ConfirmationCodeType"]
         };
         /** @description Output of VerifyUserAttribute. */
         VerifyUserAttributeResponse: Record<string, never>;
         /** @description Input of AdminInitiateAuth. */
         AdminInitiateAuthRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client through which the user signs in. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description The sign-in flow; it must be enabled in the app client. */
-            AuthFlow: components["schemas"]["AuthFlowType"];
-            /** @description Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
-            AuthParameters?: components["schemas"]["AuthParametersType"];
-            /** @description Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description The end user's request as seen by the calling server, for threat protection. */
-            ContextData?: components["schemas"]["ContextDataType"];
-            /** @description Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then ignored. */
-            Session?: components["schemas"]["SessionType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client through which the user signs in. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** The sign-in flow; it must be enabled in the app client. */
+          AuthFlow: components["schemas"]["AuthFlowType"]
+          /** Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
+          AuthParameters?: components["schemas"]["AuthParametersType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never
+           * stored, checked or encrypted, so keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /** The end user's request as seen by the calling server, for threat protection. */
+          ContextData?: components["schemas"]["ContextDataType"] | undefined
+          /**
+           * Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then
+           * ignored.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
-        /**
-         * @description The way to sign in. `USER_AUTH`: the user's factor is chosen among those the pool allows. `USER_SRP_AUTH`: password by the SRP protocol, never sent. `USER_PASSWORD_AUTH`: password sent in the request. `ADMIN_USER_PASSWORD_AUTH`: the same from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`: challenges set by Lambda triggers. `REFRESH_TOKEN_AUTH`: renew tokens; `REFRESH_TOKEN` is an alias.
-         * @enum {string}
-         */
-        AuthFlowType: "USER_SRP_AUTH" | "REFRESH_TOKEN_AUTH" | "REFRESH_TOKEN" | "CUSTOM_AUTH" | "ADMIN_NO_SRP_AUTH" | "USER_PASSWORD_AUTH" | "ADMIN_USER_PASSWORD_AUTH" | "USER_AUTH";
+        /** @description The way to sign in. `USER_AUTH`: the user's factor is chosen among those the pool allows. `USER_SRP_AUTH`: password by the SRP protocol, never sent. `USER_PASSWORD_AUTH`: password sent in the request. `ADMIN_USER_PASSWORD_AUTH`: the same from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`: challenges set by Lambda triggers. `REFRESH_TOKEN_AUTH`: renew tokens; `REFRESH_TOKEN` is an alias. */
+        AuthFlowType: 'USER_SRP_AUTH' | 'REFRESH_TOKEN_AUTH' | 'REFRESH_TOKEN' | 'CUSTOM_AUTH' | 'ADMIN_NO_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'ADMIN_USER_PASSWORD_AUTH' | 'USER_AUTH';
         /** @description Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`. `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`: `USERNAME`, and as wanted `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device. */
-        AuthParametersType: {
-            [key: string]: components["schemas"]["StringType"];
-        };
+        AuthParametersType: { [key: string]: components["schemas"]["StringType"] };
         /** @description The end user's request as the calling server saw it, for threat protection. */
         ContextDataType: {
-            /** @description IP address of the end user's device. */
-            IpAddress: components["schemas"]["StringType"];
-            /** @description Host name of the server or endpoint that the user called. */
-            ServerName: components["schemas"]["StringType"];
-            /** @description Path of the endpoint that the user called. */
-            ServerPath: components["schemas"]["StringType"];
-            /** @description HTTP headers of the end user's request, as name and value pairs. */
-            HttpHeaders: components["schemas"]["HttpHeaderList"];
-            /** @description Encoded device fingerprint collected in the application. */
-            EncodedData?: components["schemas"]["StringType"];
+          /** IP address of the end user's device. */
+          IpAddress: components["schemas"]["StringType"]
+          /** Host name of the server or endpoint that the user called. */
+          ServerName: components["schemas"]["StringType"]
+          /** Path of the endpoint that the user called. */
+          ServerPath: components["schemas"]["StringType"]
+          /** HTTP headers of the end user's request, as name and value pairs. */
+          HttpHeaders: components["schemas"]["HttpHeaderList"]
+          /** Encoded device fingerprint collected in the application. */
+          EncodedData?: components["schemas"]["StringType"] | undefined
         };
         /** @description Headers of the end user's request. */
-        HttpHeaderList: components["schemas"]["HttpHeader"][];
+        HttpHeaderList: Array<components["schemas"]["HttpHeader"]>;
         /** @description One HTTP header of the end user's request. */
         HttpHeader: {
-            /** @description Name of the header; note the lower-case initial of this member. */
-            headerName?: components["schemas"]["StringType"];
-            /** @description Value of the header. */
-            headerValue?: components["schemas"]["StringType"];
+          /** Name of the header; note the lower-case initial of this member. */
+          headerName?: components["schemas"]["StringType"] | undefined
+          /** Value of the header. */
+          headerValue?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of AdminInitiateAuth. */
         AdminInitiateAuthResponse: {
-            /** @description The challenge to answer next; absent when the sign-in is complete. */
-            ChallengeName?: components["schemas"]["ChallengeNameType"];
-            /** @description Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for one step and for the client's session validity, 3 to 15 minutes. */
-            Session?: components["schemas"]["SessionType"];
-            /** @description Details of the challenge; empty when the sign-in is complete. */
-            ChallengeParameters?: components["schemas"]["ChallengeParametersType"];
-            /** @description The tokens; present only when the sign-in is complete. */
-            AuthenticationResult?: components["schemas"]["AuthenticationResultType"];
-            /** @description Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
-            AvailableChallenges?: components["schemas"]["AvailableChallengeListType"];
+          /** The challenge to answer next; absent when the sign-in is complete. */
+          ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
+          /**
+           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
+           * one step and for the client's session validity, 3 to 15 minutes.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
+          /** Details of the challenge; empty when the sign-in is complete. */
+          ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
+          /** The tokens; present only when the sign-in is complete. */
+          AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
+          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
-        /**
-         * @description The step asked of the user. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a sign-in factor (`EMAIL_OTP` also serves as second factor). `PASSWORD_VERIFIER`: second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`: a second factor. `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set a second factor up first. `NEW_PASSWORD_REQUIRED`: replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: prove a remembered device. `CUSTOM_CHALLENGE`: a question set by a Lambda trigger. `ADMIN_NO_SRP_AUTH`: username and password again, administrative operations only.
-         * @enum {string}
-         */
-        ChallengeNameType: "SMS_MFA" | "EMAIL_OTP" | "SOFTWARE_TOKEN_MFA" | "SELECT_MFA_TYPE" | "MFA_SETUP" | "PASSWORD_VERIFIER" | "CUSTOM_CHALLENGE" | "SELECT_CHALLENGE" | "DEVICE_SRP_AUTH" | "DEVICE_PASSWORD_VERIFIER" | "ADMIN_NO_SRP_AUTH" | "NEW_PASSWORD_REQUIRED" | "SMS_OTP" | "PASSWORD" | "WEB_AUTHN" | "PASSWORD_SRP";
+        /** @description The step asked of the user. `PASSWORD`, `PASSWORD_SRP`, `WEB_AUTHN`, `EMAIL_OTP`, `SMS_OTP`: a sign-in factor (`EMAIL_OTP` also serves as second factor). `PASSWORD_VERIFIER`: second half of SRP. `SMS_MFA`, `SOFTWARE_TOKEN_MFA`: a second factor. `SELECT_CHALLENGE`, `SELECT_MFA_TYPE`: choose a factor. `MFA_SETUP`: set a second factor up first. `NEW_PASSWORD_REQUIRED`: replace the temporary password. `DEVICE_SRP_AUTH`, `DEVICE_PASSWORD_VERIFIER`: prove a remembered device. `CUSTOM_CHALLENGE`: a question set by a Lambda trigger. `ADMIN_NO_SRP_AUTH`: username and password again, administrative operations only. */
+        ChallengeNameType: 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA' | 'SELECT_MFA_TYPE' | 'MFA_SETUP' | 'PASSWORD_VERIFIER' | 'CUSTOM_CHALLENGE' | 'SELECT_CHALLENGE' | 'DEVICE_SRP_AUTH' | 'DEVICE_PASSWORD_VERIFIER' | 'ADMIN_NO_SRP_AUTH' | 'NEW_PASSWORD_REQUIRED' | 'SMS_OTP' | 'PASSWORD' | 'WEB_AUTHN' | 'PASSWORD_SRP';
         /** @description What the client needs for the challenge, by name, such as `CODE_DELIVERY_DESTINATION`, `SALT` and `SRP_B`, or `CREDENTIAL_REQUEST_OPTIONS`; structured values are JSON text. Empty when sign-in has succeeded. */
-        ChallengeParametersType: {
-            [key: string]: components["schemas"]["StringType"];
-        };
+        ChallengeParametersType: { [key: string]: components["schemas"]["StringType"] };
         /** @description The tokens of a completed sign-in or refresh. */
         AuthenticationResultType: {
-            /** @description JSON Web Token for calling APIs, signed with RS256; it names the user, the client, scopes and groups. */
-            AccessToken?: components["schemas"]["TokenModelType"];
-            /**
-             * @description Life of the access token in seconds; 3600 by default.
-             * @default 0
-             */
-            ExpiresIn?: components["schemas"]["IntegerType"];
-            /** @description Always `Bearer`. */
-            TokenType?: components["schemas"]["StringType"];
-            /** @description Opaque token to renew the others, 30 days by default. Absent after a refresh unless rotation is on. */
-            RefreshToken?: components["schemas"]["TokenModelType"];
-            /** @description JSON Web Token with claims about the user, signed with RS256, for the application itself rather than for APIs. */
-            IdToken?: components["schemas"]["TokenModelType"];
-            /** @description Keys of a device not known before; present only in pools with device tracking. */
-            NewDeviceMetadata?: components["schemas"]["NewDeviceMetadataType"];
+          /** JSON Web Token for calling APIs, signed with RS256; it names the user, the client, scopes and groups. */
+          AccessToken?: components["schemas"]["TokenModelType"] | undefined
+          /**
+           * Life of the access token in seconds; 3600 by default.
+           *
+           * @default 0
+           */
+          ExpiresIn?: components["schemas"]["IntegerType"] | undefined
+          /** Always `Bearer`. */
+          TokenType?: components["schemas"]["StringType"] | undefined
+          /** Opaque token to renew the others, 30 days by default. Absent after a refresh unless rotation is on. */
+          RefreshToken?: components["schemas"]["TokenModelType"] | undefined
+          /** JSON Web Token with claims about the user, signed with RS256, for the application itself rather than for APIs. */
+          IdToken?: components["schemas"]["TokenModelType"] | undefined
+          /** Keys of a device not known before; present only in pools with device tracking. */
+          NewDeviceMetadata?: components["schemas"]["NewDeviceMetadataType"] | undefined
         };
         /** @description Keys under which the device of this sign-in can be confirmed for tracking with `ConfirmDevice`. */
         NewDeviceMetadataType: {
-            /** @description Key that identifies the device from now on. */
-            DeviceKey?: components["schemas"]["DeviceKeyType"];
-            /** @description Key used in place of the pool name when the device computes its SRP verifier. */
-            DeviceGroupKey?: components["schemas"]["StringType"];
+          /** Key that identifies the device from now on. */
+          DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
+          /** Key used in place of the pool name when the device computes its SRP verifier. */
+          DeviceGroupKey?: components["schemas"]["StringType"] | undefined
         };
         /** @description Id of a remembered device: the Region's name, an underscore and a UUID. */
         DeviceKeyType: string;
         /** @description Factors with which this user can continue. */
-        AvailableChallengeListType: components["schemas"]["ChallengeNameType"][];
+        AvailableChallengeListType: Array<components["schemas"]["ChallengeNameType"]>;
         /** @description The operation is not supported for this app client, for example because token revocation is off. Enable the setting first. */
         UnsupportedOperationException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UnsupportedOperationException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UnsupportedOperationException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The settings of the pool contradict each other or are incomplete for this operation. An administrator must correct them. */
         InvalidUserPoolConfigurationException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "InvalidUserPoolConfigurationException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'InvalidUserPoolConfigurationException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description MFA is needed but the user has no usable method. Have the user set one up, or an administrator adjust the requirement. */
         MFAMethodNotFoundException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "MFAMethodNotFoundException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'MFAMethodNotFoundException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminRespondToAuthChallenge. */
         AdminRespondToAuthChallengeRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client through which the user signs in. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description The challenge being answered, as named in the previous answer. */
-            ChallengeName: components["schemas"]["ChallengeNameType"];
-            /** @description Answers to the challenge; which keys are needed depends on `ChallengeName`. */
-            ChallengeResponses?: components["schemas"]["ChallengeResponsesType"];
-            /** @description Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for one step and for the client's session validity, 3 to 15 minutes. */
-            Session?: components["schemas"]["SessionType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description The end user's request as seen by the calling server, for threat protection. */
-            ContextData?: components["schemas"]["ContextDataType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client through which the user signs in. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** The challenge being answered, as named in the previous answer. */
+          ChallengeName: components["schemas"]["ChallengeNameType"]
+          /** Answers to the challenge; which keys are needed depends on `ChallengeName`. */
+          ChallengeResponses?: components["schemas"]["ChallengeResponsesType"] | undefined
+          /**
+           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
+           * one step and for the client's session validity, 3 to 15 minutes.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /** The end user's request as seen by the calling server, for threat protection. */
+          ContextData?: components["schemas"]["ContextDataType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Answers by name: always `USERNAME`, plus `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device. By challenge: `SMS_MFA_CODE`, `SOFTWARE_TOKEN_MFA_CODE`, `EMAIL_OTP_CODE`, `SMS_OTP_CODE`, `NEW_PASSWORD` with `userAttributes.NAME`, `ANSWER` (choices and custom challenges), `PASSWORD`, `SRP_A`, `CREDENTIAL`, or for SRP `PASSWORD_CLAIM_SIGNATURE`, `PASSWORD_CLAIM_SECRET_BLOCK` and `TIMESTAMP`. */
-        ChallengeResponsesType: {
-            [key: string]: components["schemas"]["StringType"];
-        };
+        ChallengeResponsesType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Output of AdminRespondToAuthChallenge. */
         AdminRespondToAuthChallengeResponse: {
-            /** @description The challenge to answer next; absent when the sign-in is complete. */
-            ChallengeName?: components["schemas"]["ChallengeNameType"];
-            /** @description Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for one step and for the client's session validity, 3 to 15 minutes. */
-            Session?: components["schemas"]["SessionType"];
-            /** @description Details of the challenge; empty when the sign-in is complete. */
-            ChallengeParameters?: components["schemas"]["ChallengeParametersType"];
-            /** @description The tokens; present only when the sign-in is complete. */
-            AuthenticationResult?: components["schemas"]["AuthenticationResultType"];
-            /** @description Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
-            AvailableChallenges?: components["schemas"]["AvailableChallengeListType"];
+          /** The challenge to answer next; absent when the sign-in is complete. */
+          ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
+          /**
+           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
+           * one step and for the client's session validity, 3 to 15 minutes.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
+          /** Details of the challenge; empty when the sign-in is complete. */
+          ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
+          /** The tokens; present only when the sign-in is complete. */
+          AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
+          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
         /** @description MFA by authenticator app is not enabled for this pool or not set up for this user. Enable it in the pool or have the user associate an app first. */
         SoftwareTokenMFANotFoundException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "SoftwareTokenMFANotFoundException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'SoftwareTokenMFANotFoundException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of GetClientToken. */
         GetClientTokenRequest: {
-            /** @description Id of the machine app client. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description The plain client secret. */
-            Secret: components["schemas"]["ClientSecretType"];
-            /** @description Custom scopes of resource servers to request, each one allowed for the client; at most 50. */
-            Scopes?: components["schemas"]["ScopeListType"];
-            /** @description Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the machine app client. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** The plain client secret. */
+          Secret: components["schemas"]["ClientSecretType"]
+          /** Custom scopes of resource servers to request, each one allowed for the client; at most 50. */
+          Scopes?: components["schemas"]["ScopeListType"] | undefined
+          /** Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of GetClientToken. */
         GetClientTokenResponse: {
-            /** @description The access token with its lifetime. */
-            ClientAuthenticationResult?: components["schemas"]["ClientAuthenticationResultType"];
+          /** The access token with its lifetime. */
+          ClientAuthenticationResult?: components["schemas"]["ClientAuthenticationResultType"] | undefined
         };
         /** @description The access token issued to a machine client. */
         ClientAuthenticationResultType: {
-            /** @description JSON Web Token that names the client as its own subject and carries the granted scopes. */
-            AccessToken?: components["schemas"]["TokenModelType"];
-            /** @description Life of the access token, in seconds. */
-            ExpiresIn?: components["schemas"]["IntegerType"];
-            /** @description Always `Bearer`. */
-            TokenType?: components["schemas"]["StringType"];
+          /** JSON Web Token that names the client as its own subject and carries the granted scopes. */
+          AccessToken?: components["schemas"]["TokenModelType"] | undefined
+          /** Life of the access token, in seconds. */
+          ExpiresIn?: components["schemas"]["IntegerType"] | undefined
+          /** Always `Bearer`. */
+          TokenType?: components["schemas"]["StringType"] | undefined
         };
         /** @description Input of GetTokensFromRefreshToken. */
         GetTokensFromRefreshTokenRequest: {
-            /** @description The refresh token to redeem; it must have been issued to this app client. */
-            RefreshToken: components["schemas"]["TokenModelType"];
-            /** @description Id of the app client the refresh token was issued to. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description The plain client secret, not a hash; only for a client that has one. */
-            ClientSecret?: components["schemas"]["ClientSecretType"];
-            /** @description Key of the device from the sign-in; needed when the session is tied to a tracked device. */
-            DeviceKey?: components["schemas"]["DeviceKeyType"];
-            /** @description Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** The refresh token to redeem; it must have been issued to this app client. */
+          RefreshToken: components["schemas"]["TokenModelType"]
+          /** Id of the app client the refresh token was issued to. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** The plain client secret, not a hash; only for a client that has one. */
+          ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
+          /** Key of the device from the sign-in; needed when the session is tied to a tracked device. */
+          DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
+          /** Free-form string pairs handed to the pre-token-generation trigger; never stored, checked or encrypted. */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of GetTokensFromRefreshToken. */
         GetTokensFromRefreshTokenResponse: {
-            /** @description The new tokens; with rotation on, a new refresh token too. */
-            AuthenticationResult?: components["schemas"]["AuthenticationResultType"];
+          /** The new tokens; with rotation on, a new refresh token too. */
+          AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
         };
         /** @description A refresh token already exchanged under rotation was used once more. Drop the stored tokens and have the user sign in; it may be a sign of theft. */
         RefreshTokenReuseException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "RefreshTokenReuseException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'RefreshTokenReuseException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of InitiateAuth. */
         InitiateAuthRequest: {
-            /** @description The sign-in flow; it must be enabled in the app client. */
-            AuthFlow: components["schemas"]["AuthFlowType"];
-            /** @description Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
-            AuthParameters?: components["schemas"]["AuthParametersType"];
-            /** @description Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
-            /** @description Id of the app client through which the user signs in. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description The user's address and device fingerprint, for threat protection. */
-            UserContextData?: components["schemas"]["UserContextDataType"];
-            /** @description Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then ignored. */
-            Session?: components["schemas"]["SessionType"];
+          /** The sign-in flow; it must be enabled in the app client. */
+          AuthFlow: components["schemas"]["AuthFlowType"]
+          /** Inputs that the flow needs; a missing one gives `InvalidParameterException`. */
+          AuthParameters?: components["schemas"]["AuthParametersType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers of sign-in, though not to the custom message trigger; never
+           * stored, checked or encrypted, so keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
+          /** Id of the app client through which the user signs in. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /** The user's address and device fingerprint, for threat protection. */
+          UserContextData?: components["schemas"]["UserContextDataType"] | undefined
+          /**
+           * Session from `ConfirmSignUp`, which with `USER_AUTH` completes the sign-in at once; the flow parameters are then
+           * ignored.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Output of InitiateAuth. */
         InitiateAuthResponse: {
-            /** @description The challenge to answer next; absent when the sign-in is complete. */
-            ChallengeName?: components["schemas"]["ChallengeNameType"];
-            /** @description Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for one step and for the client's session validity, 3 to 15 minutes. */
-            Session?: components["schemas"]["SessionType"];
-            /** @description Details of the challenge; empty when the sign-in is complete. */
-            ChallengeParameters?: components["schemas"]["ChallengeParametersType"];
-            /** @description The tokens; present only when the sign-in is complete. */
-            AuthenticationResult?: components["schemas"]["AuthenticationResultType"];
-            /** @description Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
-            AvailableChallenges?: components["schemas"]["AvailableChallengeListType"];
+          /** The challenge to answer next; absent when the sign-in is complete. */
+          ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
+          /**
+           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
+           * one step and for the client's session validity, 3 to 15 minutes.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
+          /** Details of the challenge; empty when the sign-in is complete. */
+          ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
+          /** The tokens; present only when the sign-in is complete. */
+          AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
+          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
         /** @description Input of RespondToAuthChallenge. */
         RespondToAuthChallengeRequest: {
-            /** @description Id of the app client through which the user signs in. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description The challenge being answered, as named in the previous answer. */
-            ChallengeName: components["schemas"]["ChallengeNameType"];
-            /** @description Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for one step and for the client's session validity, 3 to 15 minutes. */
-            Session?: components["schemas"]["SessionType"];
-            /** @description Answers to the challenge; which keys are needed depends on `ChallengeName`. */
-            ChallengeResponses?: components["schemas"]["ChallengeResponsesType"];
-            /** @description Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
-            AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"];
-            /** @description The user's address and device fingerprint, for threat protection. */
-            UserContextData?: components["schemas"]["UserContextDataType"];
-            /** @description Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so keep secrets out. */
-            ClientMetadata?: components["schemas"]["ClientMetadataType"];
+          /** Id of the app client through which the user signs in. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** The challenge being answered, as named in the previous answer. */
+          ChallengeName: components["schemas"]["ChallengeNameType"]
+          /**
+           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
+           * one step and for the client's session validity, 3 to 15 minutes.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
+          /** Answers to the challenge; which keys are needed depends on `ChallengeName`. */
+          ChallengeResponses?: components["schemas"]["ChallengeResponsesType"] | undefined
+          /** Endpoint to attribute this call to in usage analytics; has no effect on the outcome. */
+          AnalyticsMetadata?: components["schemas"]["AnalyticsMetadataType"] | undefined
+          /** The user's address and device fingerprint, for threat protection. */
+          UserContextData?: components["schemas"]["UserContextDataType"] | undefined
+          /**
+           * Free-form string pairs handed to the Lambda triggers that this call runs; never stored, checked or encrypted, so
+           * keep secrets out.
+           */
+          ClientMetadata?: components["schemas"]["ClientMetadataType"] | undefined
         };
         /** @description Output of RespondToAuthChallenge. */
         RespondToAuthChallengeResponse: {
-            /** @description The challenge to answer next; absent when the sign-in is complete. */
-            ChallengeName?: components["schemas"]["ChallengeNameType"];
-            /** @description Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for one step and for the client's session validity, 3 to 15 minutes. */
-            Session?: components["schemas"]["SessionType"];
-            /** @description Details of the challenge; empty when the sign-in is complete. */
-            ChallengeParameters?: components["schemas"]["ChallengeParametersType"];
-            /** @description The tokens; present only when the sign-in is complete. */
-            AuthenticationResult?: components["schemas"]["AuthenticationResultType"];
-            /** @description Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
-            AvailableChallenges?: components["schemas"]["AvailableChallengeListType"];
+          /** The challenge to answer next; absent when the sign-in is complete. */
+          ChallengeName?: components["schemas"]["ChallengeNameType"] | undefined
+          /**
+           * Opaque state that ties the steps of one sign-in together: send the latest one back with the next step. Valid for
+           * one step and for the client's session validity, 3 to 15 minutes.
+           */
+          Session?: components["schemas"]["SessionType"] | undefined
+          /** Details of the challenge; empty when the sign-in is complete. */
+          ChallengeParameters?: components["schemas"]["ChallengeParametersType"] | undefined
+          /** The tokens; present only when the sign-in is complete. */
+          AuthenticationResult?: components["schemas"]["AuthenticationResultType"] | undefined
+          /** Factors the user may choose from; only in choice-based sign-in (`USER_AUTH`). */
+          AvailableChallenges?: components["schemas"]["AvailableChallengeListType"] | undefined
         };
         /** @description Input of RevokeToken. */
         RevokeTokenRequest: {
-            /** @description The refresh token to revoke; access and ID tokens are not accepted. */
-            Token: components["schemas"]["TokenModelType"];
-            /** @description Id of the app client the token was issued to. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description The plain client secret, not a hash; only for a client that has one. */
-            ClientSecret?: components["schemas"]["ClientSecretType"];
-            /**
-             * @description Whether sessions that belong with the token end as well: `LINKED` or `NONE`.
-             * @default NONE
-             */
-            RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"];
+          /** The refresh token to revoke; access and ID tokens are not accepted. */
+          Token: components["schemas"]["TokenModelType"]
+          /** Id of the app client the token was issued to. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** The plain client secret, not a hash; only for a client that has one. */
+          ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
+          /**
+           * Whether sessions that belong with the token end as well: `LINKED` or `NONE`.
+           *
+           * @default "NONE"
+           */
+          RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"] | undefined
         };
-        /**
-         * @description Whether sessions tied to the one revoked end with it: `LINKED` ends them, `NONE` (the default) leaves them.
-         * @enum {string}
-         */
-        RevokeAssociatedSessionsType: "LINKED" | "NONE";
+        /** @description Whether sessions tied to the one revoked end with it: `LINKED` ends them, `NONE` (the default) leaves them. */
+        RevokeAssociatedSessionsType: 'LINKED' | 'NONE';
         /** @description Output of RevokeToken. */
         RevokeTokenResponse: Record<string, never>;
         /** @description The app client is not allowed to do this, for example to revoke a token that was issued to another client. Use the right client and its secret. */
         UnauthorizedException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UnauthorizedException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UnauthorizedException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The token is of the wrong kind, for example an access token where only a refresh token can be revoked. Send the right token. */
         UnsupportedTokenTypeException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UnsupportedTokenTypeException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UnsupportedTokenTypeException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminDeleteSoftwareToken. */
         AdminDeleteSoftwareTokenRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminDeleteSoftwareToken. */
         AdminDeleteSoftwareTokenResponse: Record<string, never>;
         /** @description Input of AdminGetUserAuthFactors. */
         AdminGetUserAuthFactorsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminGetUserAuthFactors. */
         AdminGetUserAuthFactorsResponse: {
-            /** @description The stored username, whichever alias the request used. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is preferred. */
-            PreferredMfaSetting?: components["schemas"]["StringType"];
-            /** @description The second factors switched on for the user, by the same names. Absent when there are none. */
-            UserMFASettingList?: components["schemas"]["UserMFASettingListType"];
-            /** @description Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
-            ConfiguredUserAuthFactors?: components["schemas"]["ConfiguredUserAuthFactorsListType"];
+          /** The stored username, whichever alias the request used. */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
+           * preferred.
+           */
+          PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
+          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
+          /** Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
+          ConfiguredUserAuthFactors?: components["schemas"]["ConfiguredUserAuthFactorsListType"] | undefined
         };
         /** @description Factors that the user has set up, at most eight. */
-        ConfiguredUserAuthFactorsListType: components["schemas"]["AuthFactorType"][];
+        ConfiguredUserAuthFactorsListType: Array<components["schemas"]["AuthFactorType"]>;
         /** @description Input of AdminSetUserMFAPreference. */
         AdminSetUserMFAPreferenceRequest: {
-            /** @description Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
-            SMSMfaSettings?: components["schemas"]["SMSMfaSettingsType"];
-            /** @description Setting for codes from an authenticator app; the app must have been verified. */
-            SoftwareTokenMfaSettings?: components["schemas"]["SoftwareTokenMfaSettingsType"];
-            /** @description Setting for codes by email; needs an email address and a pool that offers them. */
-            EmailMfaSettings?: components["schemas"]["EmailMfaSettingsType"];
-            /** @description Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
-            WebAuthnMfaSettings?: components["schemas"]["WebAuthnMfaSettingsType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
+          SMSMfaSettings?: components["schemas"]["SMSMfaSettingsType"] | undefined
+          /** Setting for codes from an authenticator app; the app must have been verified. */
+          SoftwareTokenMfaSettings?: components["schemas"]["SoftwareTokenMfaSettingsType"] | undefined
+          /** Setting for codes by email; needs an email address and a pool that offers them. */
+          EmailMfaSettings?: components["schemas"]["EmailMfaSettingsType"] | undefined
+          /** Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
+          WebAuthnMfaSettings?: components["schemas"]["WebAuthnMfaSettingsType"] | undefined
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description A user's setting for MFA codes by SMS. */
         SMSMfaSettingsType: {
-            /**
-             * @description True to switch codes by SMS on for the user, false (the default) to switch them off.
-             * @default false
-             */
-            Enabled?: components["schemas"]["BooleanType"];
-            /**
-             * @description True to ask for this factor first; only one factor can be preferred. Default false.
-             * @default false
-             */
-            PreferredMfa?: components["schemas"]["BooleanType"];
+          /**
+           * True to switch codes by SMS on for the user, false (the default) to switch them off.
+           *
+           * @default false
+           */
+          Enabled?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * True to ask for this factor first; only one factor can be preferred. Default false.
+           *
+           * @default false
+           */
+          PreferredMfa?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description A user's setting for MFA codes from an authenticator app. */
         SoftwareTokenMfaSettingsType: {
-            /**
-             * @description True to switch the authenticator app on for the user, false (the default) to switch it off.
-             * @default false
-             */
-            Enabled?: components["schemas"]["BooleanType"];
-            /**
-             * @description True to ask for this factor first; only one factor can be preferred. Default false.
-             * @default false
-             */
-            PreferredMfa?: components["schemas"]["BooleanType"];
+          /**
+           * True to switch the authenticator app on for the user, false (the default) to switch it off.
+           *
+           * @default false
+           */
+          Enabled?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * True to ask for this factor first; only one factor can be preferred. Default false.
+           *
+           * @default false
+           */
+          PreferredMfa?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description A user's setting for MFA codes by email. */
         EmailMfaSettingsType: {
-            /**
-             * @description True to switch codes by email on for the user, false (the default) to switch them off.
-             * @default false
-             */
-            Enabled?: components["schemas"]["BooleanType"];
-            /**
-             * @description True to ask for this factor first; only one factor can be preferred. Default false.
-             * @default false
-             */
-            PreferredMfa?: components["schemas"]["BooleanType"];
+          /**
+           * True to switch codes by email on for the user, false (the default) to switch them off.
+           *
+           * @default false
+           */
+          Enabled?: components["schemas"]["BooleanType"] | undefined
+          /**
+           * True to ask for this factor first; only one factor can be preferred. Default false.
+           *
+           * @default false
+           */
+          PreferredMfa?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description A user's setting for passkeys as multi-factor sign-in. */
         WebAuthnMfaSettingsType: {
-            /** @description True to let the user's passkeys serve as multi-factor sign-in. */
-            Enabled?: components["schemas"]["BooleanType"];
+          /** True to let the user's passkeys serve as multi-factor sign-in. */
+          Enabled?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description Output of AdminSetUserMFAPreference. */
         AdminSetUserMFAPreferenceResponse: Record<string, never>;
         /** @description Input of AssociateSoftwareToken. */
         AssociateSoftwareTokenRequest: {
-            /** @description Access token of the signed-in user; leave out when `Session` is given. */
-            AccessToken?: components["schemas"]["TokenModelType"];
-            /** @description Session of the `MFA_SETUP` challenge; leave out when `AccessToken` is given. */
-            Session?: components["schemas"]["SessionType"];
+          /** Access token of the signed-in user; leave out when `Session` is given. */
+          AccessToken?: components["schemas"]["TokenModelType"] | undefined
+          /** Session of the `MFA_SETUP` challenge; leave out when `AccessToken` is given. */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Output of AssociateSoftwareToken. */
         AssociateSoftwareTokenResponse: {
-            /** @description The secret for the authenticator app, in Base32. Show it to the user only, and do not log it. */
-            SecretCode?: components["schemas"]["SecretCodeType"];
-            /** @description New session for `VerifySoftwareToken`; present when the request used a session. */
-            Session?: components["schemas"]["SessionType"];
+          /** The secret for the authenticator app, in Base32. Show it to the user only, and do not log it. */
+          SecretCode?: components["schemas"]["SecretCodeType"] | undefined
+          /** New session for `VerifySoftwareToken`; present when the request used a session. */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
         /** @description Shared secret for time-based codes, in Base32. */
         SecretCodeType: string;
         /** @description Input of GetUserAuthFactors. */
         GetUserAuthFactorsRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of GetUserAuthFactors. */
         GetUserAuthFactorsResponse: {
-            /** @description The stored username. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is preferred. */
-            PreferredMfaSetting?: components["schemas"]["StringType"];
-            /** @description The second factors switched on for the user, by the same names. Absent when there are none. */
-            UserMFASettingList?: components["schemas"]["UserMFASettingListType"];
-            /** @description Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
-            ConfiguredUserAuthFactors?: components["schemas"]["ConfiguredUserAuthFactorsListType"];
+          /** The stored username. */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * The factor asked for first at sign-in: `SMS_MFA`, `SOFTWARE_TOKEN_MFA` or `EMAIL_OTP`. Absent when none is
+           * preferred.
+           */
+          PreferredMfaSetting?: components["schemas"]["StringType"] | undefined
+          /** The second factors switched on for the user, by the same names. Absent when there are none. */
+          UserMFASettingList?: components["schemas"]["UserMFASettingListType"] | undefined
+          /** Factors the user has set up and can sign in with, such as `PASSWORD`, `WEB_AUTHN` or `SOFTWARE_TOKEN`. */
+          ConfiguredUserAuthFactors?: components["schemas"]["ConfiguredUserAuthFactorsListType"] | undefined
         };
         /** @description Input of GetUserPoolMfaConfig. */
         GetUserPoolMfaConfigRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of GetUserPoolMfaConfig. */
         GetUserPoolMfaConfigResponse: {
-            /** @description Codes by SMS: message text and sending service. */
-            SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"];
-            /** @description Whether authenticator apps are offered. */
-            SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"];
-            /** @description Codes by email: body and subject of the message. */
-            EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"];
-            /** @description `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
-            MfaConfiguration?: components["schemas"]["UserPoolMfaType"];
-            /** @description Relying party and rules for passkeys. */
-            WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"];
+          /** Codes by SMS: message text and sending service. */
+          SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"] | undefined
+          /** Whether authenticator apps are offered. */
+          SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"] | undefined
+          /** Codes by email: body and subject of the message. */
+          EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"] | undefined
+          /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+          MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
+          /** Relying party and rules for passkeys. */
+          WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"] | undefined
         };
         /** @description The text message that carries an MFA code, and the service that sends it. */
         SmsMfaConfigType: {
-            /** @description Text of the message, 6 to 140 characters; it must contain `{####}`, which the code replaces. */
-            SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"];
-            /** @description Service and role by which the pool sends SMS. */
-            SmsConfiguration?: components["schemas"]["SmsConfigurationType"];
+          /** Text of the message, 6 to 140 characters; it must contain `{####}`, which the code replaces. */
+          SmsAuthenticationMessage?: components["schemas"]["SmsVerificationMessageType"] | undefined
+          /** Service and role by which the pool sends SMS. */
+          SmsConfiguration?: components["schemas"]["SmsConfigurationType"] | undefined
         };
         /** @description Whether a pool offers authenticator apps (TOTP) as second factor. */
         SoftwareTokenMfaConfigType: {
-            /**
-             * @description True when users of the pool may use authenticator apps. Default false.
-             * @default false
-             */
-            Enabled?: components["schemas"]["BooleanType"];
+          /**
+           * True when users of the pool may use authenticator apps. Default false.
+           *
+           * @default false
+           */
+          Enabled?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description The email that carries a one-time code for MFA. */
         EmailMfaConfigType: {
-            /** @description Body of the email; it must contain `{####}`, which the code replaces. */
-            Message?: components["schemas"]["EmailMfaMessageType"];
-            /** @description Subject line of the email. */
-            Subject?: components["schemas"]["EmailMfaSubjectType"];
+          /** Body of the email; it must contain `{####}`, which the code replaces. */
+          Message?: components["schemas"]["EmailMfaMessageType"] | undefined
+          /** Subject line of the email. */
+          Subject?: components["schemas"]["EmailMfaSubjectType"] | undefined
         };
         /** @description Body of the email, 6 to 20,000 characters, with `{####}` where the code goes. */
         EmailMfaMessageType: string;
@@ -5385,109 +5483,102 @@ export interface components {
         EmailMfaSubjectType: string;
         /** @description How a pool treats passkeys: the relying party, user verification and what a passkey counts for. */
         WebAuthnConfigurationType: {
-            /** @description Domain that passkeys are bound to; default the pool's custom domain, else its prefix domain. Passkeys made for another domain no longer work after a change. */
-            RelyingPartyId?: components["schemas"]["RelyingPartyIdType"];
-            /** @description Whether the authenticator must check the user by PIN or biometrics. */
-            UserVerification?: components["schemas"]["UserVerificationType"];
-            /** @description Whether a passkey with user verification meets the MFA requirement on its own. */
-            FactorConfiguration?: components["schemas"]["WebAuthnFactorConfigurationType"];
+          /**
+           * Domain that passkeys are bound to; default the pool's custom domain, else its prefix domain. Passkeys made for
+           * another domain no longer work after a change.
+           */
+          RelyingPartyId?: components["schemas"]["RelyingPartyIdType"] | undefined
+          /** Whether the authenticator must check the user by PIN or biometrics. */
+          UserVerification?: components["schemas"]["UserVerificationType"] | undefined
+          /** Whether a passkey with user verification meets the MFA requirement on its own. */
+          FactorConfiguration?: components["schemas"]["WebAuthnFactorConfigurationType"] | undefined
         };
         /** @description Domain name that passkeys are bound to. Public suffixes are refused. */
         RelyingPartyIdType: string;
-        /**
-         * @description Whether the authenticator must check the user by PIN or biometrics: `required` always, `preferred` where it can.
-         * @enum {string}
-         */
-        UserVerificationType: "required" | "preferred";
-        /**
-         * @description What a passkey counts for: `SINGLE_FACTOR`, one factor only; `MULTI_FACTOR_WITH_USER_VERIFICATION`, with user verification it meets the MFA requirement by itself.
-         * @enum {string}
-         */
-        WebAuthnFactorConfigurationType: "SINGLE_FACTOR" | "MULTI_FACTOR_WITH_USER_VERIFICATION";
+        /** @description Whether the authenticator must check the user by PIN or biometrics: `required` always, `preferred` where it can. */
+        UserVerificationType: 'required' | 'preferred';
+        /** @description What a passkey counts for: `SINGLE_FACTOR`, one factor only; `MULTI_FACTOR_WITH_USER_VERIFICATION`, with user verification it meets the MFA requirement by itself. */
+        WebAuthnFactorConfigurationType: 'SINGLE_FACTOR' | 'MULTI_FACTOR_WITH_USER_VERIFICATION';
         /** @description Input of SetUserMFAPreference. */
         SetUserMFAPreferenceRequest: {
-            /** @description Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
-            SMSMfaSettings?: components["schemas"]["SMSMfaSettingsType"];
-            /** @description Setting for codes from an authenticator app; the app must have been verified. */
-            SoftwareTokenMfaSettings?: components["schemas"]["SoftwareTokenMfaSettingsType"];
-            /** @description Setting for codes by email; needs an email address and a pool that offers them. */
-            EmailMfaSettings?: components["schemas"]["EmailMfaSettingsType"];
-            /** @description Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
-            WebAuthnMfaSettings?: components["schemas"]["WebAuthnMfaSettingsType"];
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** Setting for codes by SMS; needs a phone number. Name only factors you mean to set. */
+          SMSMfaSettings?: components["schemas"]["SMSMfaSettingsType"] | undefined
+          /** Setting for codes from an authenticator app; the app must have been verified. */
+          SoftwareTokenMfaSettings?: components["schemas"]["SoftwareTokenMfaSettingsType"] | undefined
+          /** Setting for codes by email; needs an email address and a pool that offers them. */
+          EmailMfaSettings?: components["schemas"]["EmailMfaSettingsType"] | undefined
+          /** Setting for passkeys as multi-factor sign-in, in pools whose passkey configuration provides for it. */
+          WebAuthnMfaSettings?: components["schemas"]["WebAuthnMfaSettingsType"] | undefined
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of SetUserMFAPreference. */
         SetUserMFAPreferenceResponse: Record<string, never>;
         /** @description Input of SetUserPoolMfaConfig. */
         SetUserPoolMfaConfigRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Codes by SMS: message text and sending service. */
-            SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"];
-            /** @description Whether authenticator apps are offered. */
-            SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"];
-            /** @description Codes by email: body and subject of the message. */
-            EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"];
-            /** @description `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
-            MfaConfiguration?: components["schemas"]["UserPoolMfaType"];
-            /** @description Relying party and rules for passkeys. */
-            WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Codes by SMS: message text and sending service. */
+          SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"] | undefined
+          /** Whether authenticator apps are offered. */
+          SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"] | undefined
+          /** Codes by email: body and subject of the message. */
+          EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"] | undefined
+          /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+          MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
+          /** Relying party and rules for passkeys. */
+          WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"] | undefined
         };
         /** @description Output of SetUserPoolMfaConfig. */
         SetUserPoolMfaConfigResponse: {
-            /** @description Codes by SMS: message text and sending service. */
-            SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"];
-            /** @description Whether authenticator apps are offered. */
-            SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"];
-            /** @description Codes by email: body and subject of the message. */
-            EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"];
-            /** @description `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
-            MfaConfiguration?: components["schemas"]["UserPoolMfaType"];
-            /** @description Relying party and rules for passkeys. */
-            WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"];
+          /** Codes by SMS: message text and sending service. */
+          SmsMfaConfiguration?: components["schemas"]["SmsMfaConfigType"] | undefined
+          /** Whether authenticator apps are offered. */
+          SoftwareTokenMfaConfiguration?: components["schemas"]["SoftwareTokenMfaConfigType"] | undefined
+          /** Codes by email: body and subject of the message. */
+          EmailMfaConfiguration?: components["schemas"]["EmailMfaConfigType"] | undefined
+          /** `OFF`: no second factor is asked. `OPTIONAL`: users who have one on are asked. `ON`: every user must have one. */
+          MfaConfiguration?: components["schemas"]["UserPoolMfaType"] | undefined
+          /** Relying party and rules for passkeys. */
+          WebAuthnConfiguration?: components["schemas"]["WebAuthnConfigurationType"] | undefined
         };
         /** @description Input of VerifySoftwareToken. */
         VerifySoftwareTokenRequest: {
-            /** @description Access token of the signed-in user; leave out when `Session` is given. */
-            AccessToken?: components["schemas"]["TokenModelType"];
-            /** @description Session returned by `AssociateSoftwareToken`; leave out when `AccessToken` is given. */
-            Session?: components["schemas"]["SessionType"];
-            /** @description The six-digit code now shown by the app; codes change every 30 seconds. */
-            UserCode: components["schemas"]["SoftwareTokenMFAUserCodeType"];
-            /** @description Name for the authenticator, shown back to the user at sign-in. */
-            FriendlyDeviceName?: components["schemas"]["StringType"];
+          /** Access token of the signed-in user; leave out when `Session` is given. */
+          AccessToken?: components["schemas"]["TokenModelType"] | undefined
+          /** Session returned by `AssociateSoftwareToken`; leave out when `AccessToken` is given. */
+          Session?: components["schemas"]["SessionType"] | undefined
+          /** The six-digit code now shown by the app; codes change every 30 seconds. */
+          UserCode: components["schemas"]["SoftwareTokenMFAUserCodeType"]
+          /** Name for the authenticator, shown back to the user at sign-in. */
+          FriendlyDeviceName?: components["schemas"]["StringType"] | undefined
         };
         /** @description Six digits as shown by the authenticator app. */
         SoftwareTokenMFAUserCodeType: string;
         /** @description Output of VerifySoftwareToken. */
         VerifySoftwareTokenResponse: {
-            /** @description `SUCCESS` when the app is registered. */
-            Status?: components["schemas"]["VerifySoftwareTokenResponseType"];
-            /** @description Session with which to answer the `MFA_SETUP` challenge; present when the request used a session. */
-            Session?: components["schemas"]["SessionType"];
+          /** `SUCCESS` when the app is registered. */
+          Status?: components["schemas"]["VerifySoftwareTokenResponseType"] | undefined
+          /** Session with which to answer the `MFA_SETUP` challenge; present when the request used a session. */
+          Session?: components["schemas"]["SessionType"] | undefined
         };
-        /**
-         * @description `SUCCESS`: the code was right and the app is registered. `ERROR`: it is not.
-         * @enum {string}
-         */
-        VerifySoftwareTokenResponseType: "SUCCESS" | "ERROR";
+        /** @description `SUCCESS`: the code was right and the app is registered. `ERROR`: it is not. */
+        VerifySoftwareTokenResponseType: 'SUCCESS' | 'ERROR';
         /** @description The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the current code; if it keeps failing, associate the app anew. */
         EnableSoftwareTokenMFAException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "EnableSoftwareTokenMFAException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'EnableSoftwareTokenMFAException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CompleteWebAuthnRegistration. */
         CompleteWebAuthnRegistrationRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description The new credential as a JSON object, in the form that `PublicKeyCredential.toJSON()` gives: `id`, `rawId`, `type` and `response` with `clientDataJSON` and `attestationObject`. */
-            Credential: components["schemas"]["Document"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /**
+           * The new credential as a JSON object, in the form that `PublicKeyCredential.toJSON()` gives: `id`, `rawId`, `type`
+           * and `response` with `clientDataJSON` and `attestationObject`.
+           */
+          Credential: components["schemas"]["Document"]
         };
         /** @description Any JSON value. */
         Document: unknown;
@@ -5495,81 +5586,60 @@ export interface components {
         CompleteWebAuthnRegistrationResponse: Record<string, never>;
         /** @description Passkeys are not enabled for this pool. An administrator must allow them as a sign-in factor first. */
         WebAuthnNotEnabledException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "WebAuthnNotEnabledException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'WebAuthnNotEnabledException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description No passkey registration is under way for this user, or it has run out. Begin again with `StartWebAuthnRegistration`. */
         WebAuthnChallengeNotFoundException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "WebAuthnChallengeNotFoundException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'WebAuthnChallengeNotFoundException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The credential was made for another relying party id than the pool's. Begin again with the options returned by `StartWebAuthnRegistration`, unchanged. */
         WebAuthnRelyingPartyMismatchException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "WebAuthnRelyingPartyMismatchException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'WebAuthnRelyingPartyMismatchException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The registration is being completed with another app client than the one that began it. Use an access token of the same client for both steps. */
         WebAuthnClientMismatchException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "WebAuthnClientMismatchException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'WebAuthnClientMismatchException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The page that made the passkey has an origin that is not allowed. Register from a page under the relying party's domain. */
         WebAuthnOriginNotAllowedException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "WebAuthnOriginNotAllowedException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'WebAuthnOriginNotAllowedException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description The authenticator made a credential of a kind that is not supported. Let the user try another device or passkey provider. */
         WebAuthnCredentialNotSupportedException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "WebAuthnCredentialNotSupportedException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'WebAuthnCredentialNotSupportedException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteWebAuthnCredential. */
         DeleteWebAuthnCredentialRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Id of the passkey in Base64url, as given by the authenticator. */
-            CredentialId: components["schemas"]["StringType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** Id of the passkey in Base64url, as given by the authenticator. */
+          CredentialId: components["schemas"]["StringType"]
         };
         /** @description Output of DeleteWebAuthnCredential. */
         DeleteWebAuthnCredentialResponse: Record<string, never>;
         /** @description Input of ListWebAuthnCredentials. */
         ListWebAuthnCredentialsRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
-            /** @description Most passkeys to return in one page, up to 20. */
-            MaxResults?: components["schemas"]["WebAuthnCredentialsQueryLimitType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
+          /** Most passkeys to return in one page, up to 20. */
+          MaxResults?: components["schemas"]["WebAuthnCredentialsQueryLimitType"] | undefined
         };
         /**
          * Format: int32
@@ -5578,101 +5648,115 @@ export interface components {
         WebAuthnCredentialsQueryLimitType: number;
         /** @description Output of ListWebAuthnCredentials. */
         ListWebAuthnCredentialsResponse: {
-            /** @description The passkeys of this page; empty when the user has none. */
-            Credentials: components["schemas"]["WebAuthnCredentialDescriptionListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The passkeys of this page; empty when the user has none. */
+          Credentials: components["schemas"]["WebAuthnCredentialDescriptionListType"]
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description The passkeys of one page. */
-        WebAuthnCredentialDescriptionListType: components["schemas"]["WebAuthnCredentialDescription"][];
+        WebAuthnCredentialDescriptionListType: Array<components["schemas"]["WebAuthnCredentialDescription"]>;
         /** @description A registered passkey as shown to its owner. */
         WebAuthnCredentialDescription: {
-            /** @description Id of the passkey in Base64url, as given by the authenticator. */
-            CredentialId: components["schemas"]["StringType"];
-            /** @description Name to tell the passkey apart by. */
-            FriendlyCredentialName: components["schemas"]["StringType"];
-            /** @description Domain the passkey is bound to. */
-            RelyingPartyId: components["schemas"]["StringType"];
-            /** @description `platform` or `cross-platform`; absent when the authenticator did not tell. */
-            AuthenticatorAttachment?: components["schemas"]["WebAuthnAuthenticatorAttachmentType"];
-            /** @description Ways to reach the authenticator; may be empty. */
-            AuthenticatorTransports: components["schemas"]["WebAuthnAuthenticatorTransportsList"];
-            /** @description When the passkey was registered, in epoch seconds. */
-            CreatedAt: components["schemas"]["DateType"];
+          /** Id of the passkey in Base64url, as given by the authenticator. */
+          CredentialId: components["schemas"]["StringType"]
+          /** Name to tell the passkey apart by. */
+          FriendlyCredentialName: components["schemas"]["StringType"]
+          /** Domain the passkey is bound to. */
+          RelyingPartyId: components["schemas"]["StringType"]
+          /** `platform` or `cross-platform`; absent when the authenticator did not tell. */
+          AuthenticatorAttachment?: components["schemas"]["WebAuthnAuthenticatorAttachmentType"] | undefined
+          /** Ways to reach the authenticator; may be empty. */
+          AuthenticatorTransports: components["schemas"]["WebAuthnAuthenticatorTransportsList"]
+          /** When the passkey was registered, in epoch seconds. */
+          CreatedAt: components["schemas"]["DateType"]
         };
         /** @description Where the authenticator sits: `platform` when built into the device, `cross-platform` when it is separate, such as a security key. */
         WebAuthnAuthenticatorAttachmentType: string;
         /** @description Ways to reach the authenticator, as it reported them at registration. */
-        WebAuthnAuthenticatorTransportsList: components["schemas"]["WebAuthnAuthenticatorTransportType"][];
+        WebAuthnAuthenticatorTransportsList: Array<components["schemas"]["WebAuthnAuthenticatorTransportType"]>;
         /** @description A way to reach the authenticator, as defined by WebAuthn: for example `internal`, `hybrid`, `usb`, `nfc` or `ble`. */
         WebAuthnAuthenticatorTransportType: string;
         /** @description Input of StartWebAuthnRegistration. */
         StartWebAuthnRegistrationRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
         };
         /** @description Output of StartWebAuthnRegistration. */
         StartWebAuthnRegistrationResponse: {
-            /** @description Creation options as a JSON object, not as text: relying party, user, challenge, accepted algorithms (ES256 and RS256) and requirements on the authenticator. Binary values are Base64url. */
-            CredentialCreationOptions: components["schemas"]["Document"];
+          /**
+           * Creation options as a JSON object, not as text: relying party, user, challenge, accepted algorithms (ES256 and
+           * RS256) and requirements on the authenticator. Binary values are Base64url.
+           */
+          CredentialCreationOptions: components["schemas"]["Document"]
         };
         /** @description The pool lacks a relying party id for passkeys. An administrator must set it first. */
         WebAuthnConfigurationMissingException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "WebAuthnConfigurationMissingException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'WebAuthnConfigurationMissingException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminAddUserToGroup. */
         AdminAddUserToGroupRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Name of the group, 1 to 128 characters without spaces. */
-            GroupName: components["schemas"]["GroupNameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Name of the group, 1 to 128 characters without spaces. */
+          GroupName: components["schemas"]["GroupNameType"]
         };
         /** @description Name of a group, unique in its pool: 1 to 128 characters without spaces. */
         GroupNameType: string;
         /** @description Input of AdminListGroupsForUser. */
         AdminListGroupsForUserRequest: {
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Most items to return in one page, up to 60; when left out or 0, 60. */
-            Limit?: components["schemas"]["QueryLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Most items to return in one page, up to 60; when left out or 0, 60. */
+          Limit?: components["schemas"]["QueryLimitType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of AdminListGroupsForUser. */
         AdminListGroupsForUserResponse: {
-            /** @description The groups of this page. */
-            Groups?: components["schemas"]["GroupListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The groups of this page. */
+          Groups?: components["schemas"]["GroupListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description The groups of one page. */
-        GroupListType: components["schemas"]["GroupType"][];
+        GroupListType: Array<components["schemas"]["GroupType"]>;
         /** @description A group of a user pool, with the role and rank it gives its members. */
         GroupType: {
-            /** @description Name of the group, 1 to 128 characters without spaces. */
-            GroupName?: components["schemas"]["GroupNameType"];
-            /** @description Id of the user pool that holds the group. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description What the group is for, in up to 2,048 characters. */
-            Description?: components["schemas"]["DescriptionType"];
-            /** @description ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group, `cognito:preferred_role`. */
-            RoleArn?: components["schemas"]["ArnType"];
-            /** @description Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out. */
-            Precedence?: components["schemas"]["PrecedenceType"];
-            /** @description When the group last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When the group was created, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
+          /** Name of the group, 1 to 128 characters without spaces. */
+          GroupName?: components["schemas"]["GroupNameType"] | undefined
+          /** Id of the user pool that holds the group. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** What the group is for, in up to 2,048 characters. */
+          Description?: components["schemas"]["DescriptionType"] | undefined
+          /**
+           * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
+           * `cognito:preferred_role`.
+           */
+          RoleArn?: components["schemas"]["ArnType"] | undefined
+          /**
+           * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
+           * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+           */
+          Precedence?: components["schemas"]["PrecedenceType"] | undefined
+          /** When the group last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When the group was created, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Free text of up to 2,048 characters. */
         DescriptionType: string;
@@ -5683,370 +5767,405 @@ export interface components {
         PrecedenceType: number;
         /** @description Input of AdminRemoveUserFromGroup. */
         AdminRemoveUserFromGroupRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Name of the group, 1 to 128 characters without spaces. */
-            GroupName: components["schemas"]["GroupNameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Name of the group, 1 to 128 characters without spaces. */
+          GroupName: components["schemas"]["GroupNameType"]
         };
         /** @description Input of CreateGroup. */
         CreateGroupRequest: {
-            /** @description Name of the new group, unique in the pool and final: 1 to 128 characters without spaces. */
-            GroupName: components["schemas"]["GroupNameType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description What the group is for, in up to 2,048 characters. */
-            Description?: components["schemas"]["DescriptionType"];
-            /** @description ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group, `cognito:preferred_role`. */
-            RoleArn?: components["schemas"]["ArnType"];
-            /** @description Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out. */
-            Precedence?: components["schemas"]["PrecedenceType"];
+          /** Name of the new group, unique in the pool and final: 1 to 128 characters without spaces. */
+          GroupName: components["schemas"]["GroupNameType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** What the group is for, in up to 2,048 characters. */
+          Description?: components["schemas"]["DescriptionType"] | undefined
+          /**
+           * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
+           * `cognito:preferred_role`.
+           */
+          RoleArn?: components["schemas"]["ArnType"] | undefined
+          /**
+           * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
+           * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+           */
+          Precedence?: components["schemas"]["PrecedenceType"] | undefined
         };
         /** @description Output of CreateGroup. */
         CreateGroupResponse: {
-            /** @description The group as stored. */
-            Group?: components["schemas"]["GroupType"];
+          /** The group as stored. */
+          Group?: components["schemas"]["GroupType"] | undefined
         };
         /** @description The pool already has a group of this name. Choose another name, or update the existing group. */
         GroupExistsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "GroupExistsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'GroupExistsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteGroup. */
         DeleteGroupRequest: {
-            /** @description Name of the group, 1 to 128 characters without spaces. */
-            GroupName: components["schemas"]["GroupNameType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Name of the group, 1 to 128 characters without spaces. */
+          GroupName: components["schemas"]["GroupNameType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Input of GetGroup. */
         GetGroupRequest: {
-            /** @description Name of the group, 1 to 128 characters without spaces. */
-            GroupName: components["schemas"]["GroupNameType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Name of the group, 1 to 128 characters without spaces. */
+          GroupName: components["schemas"]["GroupNameType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of GetGroup. */
         GetGroupResponse: {
-            /** @description The group as stored. */
-            Group?: components["schemas"]["GroupType"];
+          /** The group as stored. */
+          Group?: components["schemas"]["GroupType"] | undefined
         };
         /** @description Input of ListGroups. */
         ListGroupsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Most items to return in one page, up to 60; when left out or 0, 60. */
-            Limit?: components["schemas"]["QueryLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Most items to return in one page, up to 60; when left out or 0, 60. */
+          Limit?: components["schemas"]["QueryLimitType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of ListGroups. */
         ListGroupsResponse: {
-            /** @description The groups of this page. */
-            Groups?: components["schemas"]["GroupListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The groups of this page. */
+          Groups?: components["schemas"]["GroupListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of ListUsersInGroup. */
         ListUsersInGroupRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the group, 1 to 128 characters without spaces. */
-            GroupName: components["schemas"]["GroupNameType"];
-            /** @description Most items to return in one page, up to 60; when left out or 0, 60. */
-            Limit?: components["schemas"]["QueryLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Name of the group, 1 to 128 characters without spaces. */
+          GroupName: components["schemas"]["GroupNameType"]
+          /** Most items to return in one page, up to 60; when left out or 0, 60. */
+          Limit?: components["schemas"]["QueryLimitType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of ListUsersInGroup. */
         ListUsersInGroupResponse: {
-            /** @description The members on this page. */
-            Users?: components["schemas"]["UsersListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The members on this page. */
+          Users?: components["schemas"]["UsersListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of UpdateGroup. */
         UpdateGroupRequest: {
-            /** @description Name of the group to change; it cannot be renamed. */
-            GroupName: components["schemas"]["GroupNameType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description What the group is for, in up to 2,048 characters. */
-            Description?: components["schemas"]["DescriptionType"];
-            /** @description ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group, `cognito:preferred_role`. */
-            RoleArn?: components["schemas"]["ArnType"];
-            /** @description Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out. */
-            Precedence?: components["schemas"]["PrecedenceType"];
+          /** Name of the group to change; it cannot be renamed. */
+          GroupName: components["schemas"]["GroupNameType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** What the group is for, in up to 2,048 characters. */
+          Description?: components["schemas"]["DescriptionType"] | undefined
+          /**
+           * ARN of an IAM role for members, given in the token claims `cognito:roles` and, for the best group,
+           * `cognito:preferred_role`.
+           */
+          RoleArn?: components["schemas"]["ArnType"] | undefined
+          /**
+           * Rank when a user is in several groups: 0 is highest, a group without a value comes last. The best-ranked group's
+           * role becomes `cognito:preferred_role`; with a tie between different roles the claim is left out.
+           */
+          Precedence?: components["schemas"]["PrecedenceType"] | undefined
         };
         /** @description Output of UpdateGroup. */
         UpdateGroupResponse: {
-            /** @description The group as stored. */
-            Group?: components["schemas"]["GroupType"];
+          /** The group as stored. */
+          Group?: components["schemas"]["GroupType"] | undefined
         };
         /** @description Input of AdminForgetDevice. */
         AdminForgetDeviceRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey: components["schemas"]["DeviceKeyType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey: components["schemas"]["DeviceKeyType"]
         };
         /** @description Input of AdminGetDevice. */
         AdminGetDeviceRequest: {
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey: components["schemas"]["DeviceKeyType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey: components["schemas"]["DeviceKeyType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
         };
         /** @description Output of AdminGetDevice. */
         AdminGetDeviceResponse: {
-            /** @description The device as stored. */
-            Device: components["schemas"]["DeviceType"];
+          /** The device as stored. */
+          Device: components["schemas"]["DeviceType"]
         };
         /** @description A tracked device of a user, with what is known about it. */
         DeviceType: {
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey?: components["schemas"]["DeviceKeyType"];
-            /** @description Name and value pairs such as `device_name`, `device_status` and `last_ip_used`; administrators also see names that begin with `dev:`. */
-            DeviceAttributes?: components["schemas"]["AttributeListType"];
-            /** @description When the device was first tracked, in epoch seconds. */
-            DeviceCreateDate?: components["schemas"]["DateType"];
-            /** @description When its record last changed, in epoch seconds. */
-            DeviceLastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When the user last signed in from it, in epoch seconds. */
-            DeviceLastAuthenticatedDate?: components["schemas"]["DateType"];
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
+          /**
+           * Name and value pairs such as `device_name`, `device_status` and `last_ip_used`; administrators also see names that
+           * begin with `dev:`.
+           */
+          DeviceAttributes?: components["schemas"]["AttributeListType"] | undefined
+          /** When the device was first tracked, in epoch seconds. */
+          DeviceCreateDate?: components["schemas"]["DateType"] | undefined
+          /** When its record last changed, in epoch seconds. */
+          DeviceLastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When the user last signed in from it, in epoch seconds. */
+          DeviceLastAuthenticatedDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Input of AdminListDevices. */
         AdminListDevicesRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Most devices to return in one page, up to 60; when left out or 0, 60. */
-            Limit?: components["schemas"]["QueryLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            PaginationToken?: components["schemas"]["SearchPaginationTokenType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Most devices to return in one page, up to 60; when left out or 0, 60. */
+          Limit?: components["schemas"]["QueryLimitType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Output of AdminListDevices. */
         AdminListDevicesResponse: {
-            /** @description The devices of this page. */
-            Devices?: components["schemas"]["DeviceListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            PaginationToken?: components["schemas"]["SearchPaginationTokenType"];
+          /** The devices of this page. */
+          Devices?: components["schemas"]["DeviceListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description The devices of one page. */
-        DeviceListType: components["schemas"]["DeviceType"][];
+        DeviceListType: Array<components["schemas"]["DeviceType"]>;
         /** @description Input of AdminUpdateDeviceStatus. */
         AdminUpdateDeviceStatusRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey: components["schemas"]["DeviceKeyType"];
-            /** @description The status to set: `remembered` or `not_remembered`. */
-            DeviceRememberedStatus?: components["schemas"]["DeviceRememberedStatusType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey: components["schemas"]["DeviceKeyType"]
+          /** The status to set: `remembered` or `not_remembered`. */
+          DeviceRememberedStatus?: components["schemas"]["DeviceRememberedStatusType"] | undefined
         };
-        /**
-         * @description `remembered`: the device may prove itself in place of a second factor where the pool allows it. `not_remembered`: it is tracked only.
-         * @enum {string}
-         */
-        DeviceRememberedStatusType: "remembered" | "not_remembered";
+        /** @description `remembered`: the device may prove itself in place of a second factor where the pool allows it. `not_remembered`: it is tracked only. */
+        DeviceRememberedStatusType: 'remembered' | 'not_remembered';
         /** @description Output of AdminUpdateDeviceStatus. */
         AdminUpdateDeviceStatusResponse: Record<string, never>;
         /** @description Input of ConfirmDevice. */
         ConfirmDeviceRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey: components["schemas"]["DeviceKeyType"];
-            /** @description Verifier and salt that the device computed from a random secret of its own. */
-            DeviceSecretVerifierConfig?: components["schemas"]["DeviceSecretVerifierConfigType"];
-            /** @description Name to show for the device. */
-            DeviceName?: components["schemas"]["DeviceNameType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey: components["schemas"]["DeviceKeyType"]
+          /** Verifier and salt that the device computed from a random secret of its own. */
+          DeviceSecretVerifierConfig?: components["schemas"]["DeviceSecretVerifierConfigType"] | undefined
+          /** Name to show for the device. */
+          DeviceName?: components["schemas"]["DeviceNameType"] | undefined
         };
         /** @description SRP verifier and salt of the device secret; the secret itself never leaves the device. */
         DeviceSecretVerifierConfigType: {
-            /** @description SRP verifier of the device secret: Base64 of the padded big-endian bytes. */
-            PasswordVerifier?: components["schemas"]["StringType"];
-            /** @description Random salt used for the verifier: Base64 of the padded big-endian bytes, 16 random bytes by custom. */
-            Salt?: components["schemas"]["StringType"];
+          /** SRP verifier of the device secret: Base64 of the padded big-endian bytes. */
+          PasswordVerifier?: components["schemas"]["StringType"] | undefined
+          /** Random salt used for the verifier: Base64 of the padded big-endian bytes, 16 random bytes by custom. */
+          Salt?: components["schemas"]["StringType"] | undefined
         };
         /** @description Display name of a device, up to 1,024 characters. */
         DeviceNameType: string;
         /** @description Output of ConfirmDevice. */
         ConfirmDeviceResponse: {
-            /**
-             * @description True when the pool remembers devices only on the user's word: ask the user, then call `UpdateDeviceStatus`.
-             * @default false
-             */
-            UserConfirmationNecessary?: components["schemas"]["BooleanType"];
+          /**
+           * True when the pool remembers devices only on the user's word: ask the user, then call `UpdateDeviceStatus`.
+           *
+           * @default false
+           */
+          UserConfirmationNecessary?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description A device with this key is already registered. Go on with that device, or sign in anew to be given another key. */
         DeviceKeyExistsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "DeviceKeyExistsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'DeviceKeyExistsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of ForgetDevice. */
         ForgetDeviceRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken?: components["schemas"]["TokenModelType"];
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey: components["schemas"]["DeviceKeyType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken?: components["schemas"]["TokenModelType"] | undefined
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey: components["schemas"]["DeviceKeyType"]
         };
         /** @description Input of GetDevice. */
         GetDeviceRequest: {
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey: components["schemas"]["DeviceKeyType"];
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken?: components["schemas"]["TokenModelType"];
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey: components["schemas"]["DeviceKeyType"]
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken?: components["schemas"]["TokenModelType"] | undefined
         };
         /** @description Output of GetDevice. */
         GetDeviceResponse: {
-            /** @description The device as stored. */
-            Device: components["schemas"]["DeviceType"];
+          /** The device as stored. */
+          Device: components["schemas"]["DeviceType"]
         };
         /** @description Input of ListDevices. */
         ListDevicesRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Most devices to return in one page, up to 60; when left out or 0, 60. */
-            Limit?: components["schemas"]["QueryLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            PaginationToken?: components["schemas"]["SearchPaginationTokenType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** Most devices to return in one page, up to 60; when left out or 0, 60. */
+          Limit?: components["schemas"]["QueryLimitType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Output of ListDevices. */
         ListDevicesResponse: {
-            /** @description The devices of this page. */
-            Devices?: components["schemas"]["DeviceListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            PaginationToken?: components["schemas"]["SearchPaginationTokenType"];
+          /** The devices of this page. */
+          Devices?: components["schemas"]["DeviceListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          PaginationToken?: components["schemas"]["SearchPaginationTokenType"] | undefined
         };
         /** @description Input of UpdateDeviceStatus. */
         UpdateDeviceStatusRequest: {
-            /** @description Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
-            DeviceKey: components["schemas"]["DeviceKeyType"];
-            /** @description The status to set: `remembered` or `not_remembered`. */
-            DeviceRememberedStatus?: components["schemas"]["DeviceRememberedStatusType"];
+          /** Access token of the signed-in user; it must carry the scope `aws.cognito.signin.user.admin`. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** Key of the device, the region followed by `_` and a UUID, as given in `NewDeviceMetadata` at sign-in. */
+          DeviceKey: components["schemas"]["DeviceKeyType"]
+          /** The status to set: `remembered` or `not_remembered`. */
+          DeviceRememberedStatus?: components["schemas"]["DeviceRememberedStatusType"] | undefined
         };
         /** @description Output of UpdateDeviceStatus. */
         UpdateDeviceStatusResponse: Record<string, never>;
         /** @description Input of AdminListUserSessions. */
         AdminListUserSessionsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of AdminListUserSessions. */
         AdminListUserSessionsResponse: {
-            /** @description The sessions on this page. */
-            Sessions?: components["schemas"]["SessionsListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The sessions on this page. */
+          Sessions?: components["schemas"]["SessionsListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description The sessions of one page. */
-        SessionsListType: components["schemas"]["SessionDescriptionType"][];
+        SessionsListType: Array<components["schemas"]["SessionDescriptionType"]>;
         /** @description One session of a user: its kind, the app client, when and where it was last used. */
         SessionDescriptionType: {
-            /** @description Id to pass when ending the session; its first three letters tell the kind. */
-            SessionId?: components["schemas"]["SessionIdType"];
-            /** @description `TOKEN` or `SSO`. */
-            SessionType?: components["schemas"]["SessionTypeType"];
-            /** @description Id of the app client the session belongs to. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description When the session began, in epoch seconds. */
-            CreateDate?: components["schemas"]["DateType"];
-            /** @description When the session was last used, in epoch seconds. */
-            LastActiveDate?: components["schemas"]["DateType"];
-            /** @description Device or browser of the session, as far as it is known. */
-            DeviceType?: components["schemas"]["SessionDeviceTypeType"];
-            /** @description IP address the session was last used from. */
-            LastIPAddress?: components["schemas"]["SessionIpAddressType"];
-            /** @description Estimated place of that IP address; absent when unknown. */
-            LastLocation?: components["schemas"]["SessionLocationType"];
-            /** @description Id of the session this one came from; absent when it began with a sign-in of its own. */
-            OriginSessionId?: components["schemas"]["SessionIdType"];
-            /** @description `true` for the session whose access token made the call; of use only when users list their own sessions. */
-            IsCurrentSession?: components["schemas"]["BooleanType"];
+          /** Id to pass when ending the session; its first three letters tell the kind. */
+          SessionId?: components["schemas"]["SessionIdType"] | undefined
+          /** `TOKEN` or `SSO`. */
+          SessionType?: components["schemas"]["SessionTypeType"] | undefined
+          /** Id of the app client the session belongs to. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** When the session began, in epoch seconds. */
+          CreateDate?: components["schemas"]["DateType"] | undefined
+          /** When the session was last used, in epoch seconds. */
+          LastActiveDate?: components["schemas"]["DateType"] | undefined
+          /** Device or browser of the session, as far as it is known. */
+          DeviceType?: components["schemas"]["SessionDeviceTypeType"] | undefined
+          /** IP address the session was last used from. */
+          LastIPAddress?: components["schemas"]["SessionIpAddressType"] | undefined
+          /** Estimated place of that IP address; absent when unknown. */
+          LastLocation?: components["schemas"]["SessionLocationType"] | undefined
+          /** Id of the session this one came from; absent when it began with a sign-in of its own. */
+          OriginSessionId?: components["schemas"]["SessionIdType"] | undefined
+          /** `true` for the session whose access token made the call; of use only when users list their own sessions. */
+          IsCurrentSession?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description Id of a session, 28 characters: `tkn` for a token session or `sso` for an SSO session, then 25 lower-case letters and digits. */
         SessionIdType: string;
-        /**
-         * @description Kind of session: `TOKEN` is a chain of tokens that one sign-in gave to an app client, `SSO` a sign-in at the pool's domain that app clients can reuse.
-         * @enum {string}
-         */
-        SessionTypeType: "SSO" | "TOKEN";
+        /** @description Kind of session: `TOKEN` is a chain of tokens that one sign-in gave to an app client, `SSO` a sign-in at the pool's domain that app clients can reuse. */
+        SessionTypeType: 'SSO' | 'TOKEN';
         /** @description Description of the device or browser, in up to 1,024 characters. */
         SessionDeviceTypeType: string;
         /** @description An IP address as text. */
         SessionIpAddressType: string;
         /** @description Approximate place of an IP address. */
         SessionLocationType: {
-            /** @description Name of the city, as an estimate. */
-            City?: components["schemas"]["SessionLocationNameType"];
-            /** @description Name of the country, as an estimate. */
-            Country?: components["schemas"]["SessionLocationNameType"];
+          /** Name of the city, as an estimate. */
+          City?: components["schemas"]["SessionLocationNameType"] | undefined
+          /** Name of the country, as an estimate. */
+          Country?: components["schemas"]["SessionLocationNameType"] | undefined
         };
         /** @description Name of a city or country. */
         SessionLocationNameType: string;
         /** @description Input of AdminRevokeUserSession. */
         AdminRevokeUserSessionRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Id of the session, from a session listing. */
-            SessionId: components["schemas"]["SessionIdType"];
-            /**
-             * @description `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session; `NONE`, the default, ends only this one.
-             * @default NONE
-             */
-            RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Id of the session, from a session listing. */
+          SessionId: components["schemas"]["SessionIdType"]
+          /**
+           * `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session;
+           * `NONE`, the default, ends only this one.
+           *
+           * @default "NONE"
+           */
+          RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"] | undefined
         };
         /** @description Output of AdminRevokeUserSession. */
         AdminRevokeUserSessionResponse: Record<string, never>;
         /** @description Input of GetUserPoolClientSessionConfiguration. */
         GetUserPoolClientSessionConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. */
-            ClientId: components["schemas"]["ClientIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. */
+          ClientId: components["schemas"]["ClientIdType"]
         };
         /** @description Output of GetUserPoolClientSessionConfiguration. */
         GetUserPoolClientSessionConfigurationResponse: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description Settings for SSO sessions with this app client. */
-            SSOSession?: components["schemas"]["ClientSSOSessionConfigType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Id of the app client. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** Settings for SSO sessions with this app client. */
+          SSOSession?: components["schemas"]["ClientSSOSessionConfigType"] | undefined
         };
         /** @description How an app client uses SSO sessions. */
         ClientSSOSessionConfigType: {
-            /**
-             * @description How long, in minutes, the app client may reuse an SSO session: 0 to 129,600, by default 60.
-             * @default 60
-             */
-            MaxValidityMinutes: components["schemas"]["SSOSessionMaxValidityMinutesType"];
+          /**
+           * How long, in minutes, the app client may reuse an SSO session: 0 to 129,600, by default 60.
+           *
+           * @default 60
+           */
+          MaxValidityMinutes: components["schemas"]["SSOSessionMaxValidityMinutesType"]
         };
         /**
          * Format: int32
@@ -6055,30 +6174,28 @@ export interface components {
         SSOSessionMaxValidityMinutesType: number;
         /** @description Input of GetUserPoolSessionConfiguration. */
         GetUserPoolSessionConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of GetUserPoolSessionConfiguration. */
         GetUserPoolSessionConfigurationResponse: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
-            UserSessionTracking?: components["schemas"]["UserSessionTrackingType"];
-            /** @description Settings for token sessions. */
-            TokenSession?: components["schemas"]["UserPoolTokenSessionConfigType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+          UserSessionTracking?: components["schemas"]["UserSessionTrackingType"] | undefined
+          /** Settings for token sessions. */
+          TokenSession?: components["schemas"]["UserPoolTokenSessionConfigType"] | undefined
         };
-        /**
-         * @description Whether the pool keeps a record of sessions: `ENABLED` or `DISABLED`.
-         * @enum {string}
-         */
-        UserSessionTrackingType: "DISABLED" | "ENABLED";
+        /** @description Whether the pool keeps a record of sessions: `ENABLED` or `DISABLED`. */
+        UserSessionTrackingType: 'DISABLED' | 'ENABLED';
         /** @description Limits on token sessions in a pool. */
         UserPoolTokenSessionConfigType: {
-            /**
-             * @description Most token sessions one user may have at a time: 1 to 100, by default 20.
-             * @default 20
-             */
-            MaxPerUser: components["schemas"]["SessionMaxPerUserType"];
+          /**
+           * Most token sessions one user may have at a time: 1 to 100, by default 20.
+           *
+           * @default 20
+           */
+          MaxPerUser: components["schemas"]["SessionMaxPerUserType"]
         };
         /**
          * Format: int32
@@ -6087,234 +6204,251 @@ export interface components {
         SessionMaxPerUserType: number;
         /** @description Input of ListUserSessions. */
         ListUserSessionsRequest: {
-            /** @description Access token of the signed-in user, from a sign-in or refresh. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** Access token of the signed-in user, from a sign-in or refresh. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of ListUserSessions. */
         ListUserSessionsResponse: {
-            /** @description The sessions on this page. */
-            Sessions?: components["schemas"]["SessionsListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The sessions on this page. */
+          Sessions?: components["schemas"]["SessionsListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Input of RevokeUserSession. */
         RevokeUserSessionRequest: {
-            /** @description Access token of the signed-in user, from a sign-in or refresh. */
-            AccessToken: components["schemas"]["TokenModelType"];
-            /** @description Id of the session, from a session listing. */
-            SessionId: components["schemas"]["SessionIdType"];
-            /**
-             * @description `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session; `NONE`, the default, ends only this one.
-             * @default NONE
-             */
-            RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"];
+          /** Access token of the signed-in user, from a sign-in or refresh. */
+          AccessToken: components["schemas"]["TokenModelType"]
+          /** Id of the session, from a session listing. */
+          SessionId: components["schemas"]["SessionIdType"]
+          /**
+           * `LINKED` also ends the sessions tied to this one, such as the token sessions that came out of an SSO session;
+           * `NONE`, the default, ends only this one.
+           *
+           * @default "NONE"
+           */
+          RevokeAssociatedSessions?: components["schemas"]["RevokeAssociatedSessionsType"] | undefined
         };
         /** @description Output of RevokeUserSession. */
         RevokeUserSessionResponse: Record<string, never>;
         /** @description Input of SetUserPoolClientSessionConfiguration. */
         SetUserPoolClientSessionConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Settings for SSO sessions with this app client. */
-            SSOSession: components["schemas"]["ClientSSOSessionConfigType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** Settings for SSO sessions with this app client. */
+          SSOSession: components["schemas"]["ClientSSOSessionConfigType"]
         };
         /** @description Output of SetUserPoolClientSessionConfiguration. */
         SetUserPoolClientSessionConfigurationResponse: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description Settings for SSO sessions with this app client. */
-            SSOSession?: components["schemas"]["ClientSSOSessionConfigType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Id of the app client. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** Settings for SSO sessions with this app client. */
+          SSOSession?: components["schemas"]["ClientSSOSessionConfigType"] | undefined
         };
         /** @description Input of SetUserPoolSessionConfiguration. */
         SetUserPoolSessionConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
-            UserSessionTracking: components["schemas"]["UserSessionTrackingType"];
-            /** @description Settings for token sessions. */
-            TokenSession: components["schemas"]["UserPoolTokenSessionConfigType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+          UserSessionTracking: components["schemas"]["UserSessionTrackingType"]
+          /** Settings for token sessions. */
+          TokenSession: components["schemas"]["UserPoolTokenSessionConfigType"]
         };
         /** @description Output of SetUserPoolSessionConfiguration. */
         SetUserPoolSessionConfigurationResponse: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
-            UserSessionTracking?: components["schemas"]["UserSessionTrackingType"];
-            /** @description Settings for token sessions. */
-            TokenSession?: components["schemas"]["UserPoolTokenSessionConfigType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** `ENABLED` to record sessions so that they can be listed and ended one by one; `DISABLED` to keep no record. */
+          UserSessionTracking?: components["schemas"]["UserSessionTrackingType"] | undefined
+          /** Settings for token sessions. */
+          TokenSession?: components["schemas"]["UserPoolTokenSessionConfigType"] | undefined
         };
         /** @description Input of AdminDisableProviderForUser. */
         AdminDisableProviderForUserRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["StringType"];
-            /** @description The identity to unlink, or with provider `Cognito` the user whose password sign-in is to end. */
-            User: components["schemas"]["ProviderUserIdentifierType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["StringType"]
+          /** The identity to unlink, or with provider `Cognito` the user whose password sign-in is to end. */
+          User: components["schemas"]["ProviderUserIdentifierType"]
         };
         /** @description Names one identity: a provider, an attribute there, and the value that singles out the person. */
         ProviderUserIdentifierType: {
-            /** @description Name of the provider, or `Cognito` for a user of the pool itself. */
-            ProviderName?: components["schemas"]["ProviderNameType"];
-            /** @description Attribute at the provider that identifies the person; for social providers always `Cognito_Subject`. Not needed for a destination user. */
-            ProviderAttributeName?: components["schemas"]["StringType"];
-            /** @description Value of that attribute, such as the subject at the provider; for provider `Cognito` the username. */
-            ProviderAttributeValue?: components["schemas"]["StringType"];
+          /** Name of the provider, or `Cognito` for a user of the pool itself. */
+          ProviderName?: components["schemas"]["ProviderNameType"] | undefined
+          /**
+           * Attribute at the provider that identifies the person; for social providers always `Cognito_Subject`. Not needed for
+           * a destination user.
+           */
+          ProviderAttributeName?: components["schemas"]["StringType"] | undefined
+          /** Value of that attribute, such as the subject at the provider; for provider `Cognito` the username. */
+          ProviderAttributeValue?: components["schemas"]["StringType"] | undefined
         };
         /** @description Output of AdminDisableProviderForUser. */
         AdminDisableProviderForUserResponse: Record<string, never>;
         /** @description Input of AdminLinkProviderForUser. */
         AdminLinkProviderForUserRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["StringType"];
-            /** @description The existing user: `ProviderName` is `Cognito` and `ProviderAttributeValue` the username. */
-            DestinationUser: components["schemas"]["ProviderUserIdentifierType"];
-            /** @description The external identity to link, which must not have signed in yet. */
-            SourceUser: components["schemas"]["ProviderUserIdentifierType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["StringType"]
+          /** The existing user: `ProviderName` is `Cognito` and `ProviderAttributeValue` the username. */
+          DestinationUser: components["schemas"]["ProviderUserIdentifierType"]
+          /** The external identity to link, which must not have signed in yet. */
+          SourceUser: components["schemas"]["ProviderUserIdentifierType"]
         };
         /** @description Output of AdminLinkProviderForUser. */
         AdminLinkProviderForUserResponse: Record<string, never>;
         /** @description Input of CreateIdentityProvider. */
         CreateIdentityProviderRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the new provider, unique in the pool and final. Social providers must use their fixed name, which equals the type. */
-            ProviderName: components["schemas"]["ProviderNameTypeV2"];
-            /** @description Kind of provider, fixed at creation. */
-            ProviderType: components["schemas"]["IdentityProviderTypeType"];
-            /** @description Settings of the provider, all as text (`"true"`, not `true`). Keys depend on the provider type. */
-            ProviderDetails: components["schemas"]["ProviderDetailsType"];
-            /** @description User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id` at Facebook, `user_id` at Amazon); social providers do not allow another. */
-            AttributeMapping?: components["schemas"]["AttributeMappingType"];
-            /** @description Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and for look-up. */
-            IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"];
-            /** @description For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
-            AcrMapping?: components["schemas"]["AcrMappingType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /**
+           * Name of the new provider, unique in the pool and final. Social providers must use their fixed name, which equals
+           * the type.
+           */
+          ProviderName: components["schemas"]["ProviderNameTypeV2"]
+          /** Kind of provider, fixed at creation. */
+          ProviderType: components["schemas"]["IdentityProviderTypeType"]
+          /** Settings of the provider, all as text (`"true"`, not `true`). Keys depend on the provider type. */
+          ProviderDetails: components["schemas"]["ProviderDetailsType"]
+          /**
+           * User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to
+           * an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id`
+           * at Facebook, `user_id` at Amazon); social providers do not allow another.
+           */
+          AttributeMapping?: components["schemas"]["AttributeMappingType"] | undefined
+          /**
+           * Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and
+           * for look-up.
+           */
+          IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"] | undefined
+          /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+          AcrMapping?: components["schemas"]["AcrMappingType"] | undefined
         };
         /** @description Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are formed as provider name, underscore, subject. */
         ProviderNameTypeV2: string;
-        /**
-         * @description Kind of provider: `SAML` and `OIDC` for any provider of that protocol; `Facebook`, `Google`, `LoginWithAmazon` and `SignInWithApple` for these social providers.
-         * @enum {string}
-         */
-        IdentityProviderTypeType: "SAML" | "Facebook" | "Google" | "LoginWithAmazon" | "SignInWithApple" | "OIDC";
+        /** @description Kind of provider: `SAML` and `OIDC` for any provider of that protocol; `Facebook`, `Google`, `LoginWithAmazon` and `SignInWithApple` for these social providers. */
+        IdentityProviderTypeType: 'SAML' | 'Facebook' | 'Google' | 'LoginWithAmazon' | 'SignInWithApple' | 'OIDC';
         /** @description Settings of a provider as text values; which keys apply depends on the type. OIDC: `client_id`, `client_secret`, `authorize_scopes`, `attributes_request_method`, and `oidc_issuer` or the four endpoint URLs. SAML: `MetadataURL` or `MetadataFile`, and optionally `IDPSignout`, `IDPInit`, `EncryptedResponses`, `RequestSigningAlgorithm`. Google, Facebook and Login with Amazon: `client_id`, `client_secret`, `authorize_scopes` (Facebook also `api_version`). Sign in with Apple: `client_id`, `team_id`, `key_id`, `private_key`, `authorize_scopes`. */
-        ProviderDetailsType: {
-            [key: string]: components["schemas"]["StringType"];
-        };
+        ProviderDetailsType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Where attributes come from: the key is the user pool attribute, the value the claim or attribute at the provider. */
-        AttributeMappingType: {
-            [key: string]: components["schemas"]["StringType"];
-        };
+        AttributeMappingType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Name of a user pool attribute, such as `email`, `custom:department` or `username`. */
         AttributeMappingKeyType: string;
         /** @description Up to 50 identifiers of one provider. */
-        IdpIdentifiersListType: components["schemas"]["IdpIdentifierType"][];
+        IdpIdentifiersListType: Array<components["schemas"]["IdpIdentifierType"]>;
         /** @description A further name by which a provider can be found, often an email domain: 1 to 40 characters. */
         IdpIdentifierType: string;
         /** @description Pairs authentication levels (`Level1` to `Level4`) with `acr` values, for providers that take part in step-up sign-in. */
-        AcrMappingType: {
-            [key: string]: components["schemas"]["AcrValueType"];
-        };
+        AcrMappingType: { [key in components["schemas"]["AcrLevelNameType"]]?: components["schemas"]["AcrValueType"] | undefined };
         /** @description Output of CreateIdentityProvider. */
         CreateIdentityProviderResponse: {
-            /** @description The provider as stored. */
-            IdentityProvider: components["schemas"]["IdentityProviderType"];
+          /** The provider as stored. */
+          IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
         /** @description An external provider with all its settings. */
         IdentityProviderType: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the provider within the pool. */
-            ProviderName?: components["schemas"]["ProviderNameType"];
-            /** @description Kind of provider, fixed at creation. */
-            ProviderType?: components["schemas"]["IdentityProviderTypeType"];
-            /** @description Settings as given, with the endpoints and, for SAML, the binding URLs and `ActiveEncryptionCertificate` added. Can hold the client secret; never the private key of Sign in with Apple. */
-            ProviderDetails?: components["schemas"]["ProviderDetailsType"];
-            /** @description User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id` at Facebook, `user_id` at Amazon); social providers do not allow another. */
-            AttributeMapping?: components["schemas"]["AttributeMappingType"];
-            /** @description Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and for look-up. */
-            IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"];
-            /** @description When the provider last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When the provider was added, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
-            /** @description For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
-            AcrMapping?: components["schemas"]["AcrMappingType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Name of the provider within the pool. */
+          ProviderName?: components["schemas"]["ProviderNameType"] | undefined
+          /** Kind of provider, fixed at creation. */
+          ProviderType?: components["schemas"]["IdentityProviderTypeType"] | undefined
+          /**
+           * Settings as given, with the endpoints and, for SAML, the binding URLs and `ActiveEncryptionCertificate` added. Can
+           * hold the client secret; never the private key of Sign in with Apple.
+           */
+          ProviderDetails?: components["schemas"]["ProviderDetailsType"] | undefined
+          /**
+           * User pool attribute to provider claim. Mapped attributes are rewritten at each federated sign-in, so do not map to
+           * an immutable attribute: the second sign-in would fail. Without a `username` entry, the subject is used (`sub`; `id`
+           * at Facebook, `user_id` at Amazon); social providers do not allow another.
+           */
+          AttributeMapping?: components["schemas"]["AttributeMappingType"] | undefined
+          /**
+           * Up to 50 further names for the provider, unique in the pool, used as `idp_identifier` at the authorize endpoint and
+           * for look-up.
+           */
+          IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"] | undefined
+          /** When the provider last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When the provider was added, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
+          /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+          AcrMapping?: components["schemas"]["AcrMappingType"] | undefined
         };
         /** @description The pool already has an identity provider of this name. Choose another name, or update the existing provider. */
         DuplicateProviderException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "DuplicateProviderException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'DuplicateProviderException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteIdentityProvider. */
         DeleteIdentityProviderRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the provider within the pool. */
-            ProviderName: components["schemas"]["ProviderNameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Name of the provider within the pool. */
+          ProviderName: components["schemas"]["ProviderNameType"]
         };
         /** @description The operation cannot be used with this identity provider. Check the provider's name and type. */
         UnsupportedIdentityProviderException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UnsupportedIdentityProviderException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UnsupportedIdentityProviderException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DescribeIdentityProvider. */
         DescribeIdentityProviderRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the provider within the pool. */
-            ProviderName: components["schemas"]["ProviderNameType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Name of the provider within the pool. */
+          ProviderName: components["schemas"]["ProviderNameType"]
         };
         /** @description Output of DescribeIdentityProvider. */
         DescribeIdentityProviderResponse: {
-            /** @description The provider as stored. */
-            IdentityProvider: components["schemas"]["IdentityProviderType"];
+          /** The provider as stored. */
+          IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
         /** @description Input of GetIdentityProviderByIdentifier. */
         GetIdentityProviderByIdentifierRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description One of the provider's identifiers, not its name. */
-            IdpIdentifier: components["schemas"]["IdpIdentifierType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** One of the provider's identifiers, not its name. */
+          IdpIdentifier: components["schemas"]["IdpIdentifierType"]
         };
         /** @description Output of GetIdentityProviderByIdentifier. */
         GetIdentityProviderByIdentifierResponse: {
-            /** @description The provider as stored. */
-            IdentityProvider: components["schemas"]["IdentityProviderType"];
+          /** The provider as stored. */
+          IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
         /** @description Input of GetSigningCertificate. */
         GetSigningCertificateRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of GetSigningCertificate. */
         GetSigningCertificateResponse: {
-            /** @description X.509 certificate in base64. */
-            Certificate?: components["schemas"]["StringType"];
+          /** X.509 certificate in base64. */
+          Certificate?: components["schemas"]["StringType"] | undefined
         };
         /** @description Input of ListIdentityProviders. */
         ListIdentityProvidersRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Most items to return in one page, up to 60; when left out or 0, the server's default. */
-            MaxResults?: components["schemas"]["ListProvidersLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Most items to return in one page, up to 60; when left out or 0, the server's default. */
+          MaxResults?: components["schemas"]["ListProvidersLimitType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /**
          * Format: int32
@@ -6323,67 +6457,73 @@ export interface components {
         ListProvidersLimitType: number;
         /** @description Output of ListIdentityProviders. */
         ListIdentityProvidersResponse: {
-            /** @description The providers on this page. */
-            Providers: components["schemas"]["ProvidersListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
+          /** The providers on this page. */
+          Providers: components["schemas"]["ProvidersListType"]
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description The providers of one page. */
-        ProvidersListType: components["schemas"]["ProviderDescription"][];
+        ProvidersListType: Array<components["schemas"]["ProviderDescription"]>;
         /** @description Short form of a provider, as in lists. */
         ProviderDescription: {
-            /** @description Name of the provider within the pool. */
-            ProviderName?: components["schemas"]["ProviderNameType"];
-            /** @description Kind of provider, fixed at creation. */
-            ProviderType?: components["schemas"]["IdentityProviderTypeType"];
-            /** @description When the provider last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When the provider was added, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
+          /** Name of the provider within the pool. */
+          ProviderName?: components["schemas"]["ProviderNameType"] | undefined
+          /** Kind of provider, fixed at creation. */
+          ProviderType?: components["schemas"]["IdentityProviderTypeType"] | undefined
+          /** When the provider last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When the provider was added, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Input of UpdateIdentityProvider. */
         UpdateIdentityProviderRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Name of the provider to change; it cannot be renamed. */
-            ProviderName: components["schemas"]["ProviderNameType"];
-            /** @description New settings as a complete set, all as text. */
-            ProviderDetails?: components["schemas"]["ProviderDetailsType"];
-            /** @description New mapping as a complete set: user pool attribute to provider claim. */
-            AttributeMapping?: components["schemas"]["AttributeMappingType"];
-            /** @description New list of identifiers, complete; at most 50, unique in the pool. */
-            IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"];
-            /** @description For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
-            AcrMapping?: components["schemas"]["AcrMappingType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Name of the provider to change; it cannot be renamed. */
+          ProviderName: components["schemas"]["ProviderNameType"]
+          /** New settings as a complete set, all as text. */
+          ProviderDetails?: components["schemas"]["ProviderDetailsType"] | undefined
+          /** New mapping as a complete set: user pool attribute to provider claim. */
+          AttributeMapping?: components["schemas"]["AttributeMappingType"] | undefined
+          /** New list of identifiers, complete; at most 50, unique in the pool. */
+          IdpIdentifiers?: components["schemas"]["IdpIdentifiersListType"] | undefined
+          /** For step-up sign-in: which `acr` value goes with which authentication level at this provider. */
+          AcrMapping?: components["schemas"]["AcrMappingType"] | undefined
         };
         /** @description Output of UpdateIdentityProvider. */
         UpdateIdentityProviderResponse: {
-            /** @description The provider as stored. */
-            IdentityProvider: components["schemas"]["IdentityProviderType"];
+          /** The provider as stored. */
+          IdentityProvider: components["schemas"]["IdentityProviderType"]
         };
         /** @description Input of CreateResourceServer. */
         CreateResourceServerRequest: {
-            /** @description Id of the user pool the resource server belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Identifier of the new resource server, the first part of its scopes' full names. One already in use in the pool is refused with `InvalidParameterException`. */
-            Identifier: components["schemas"]["ResourceServerIdentifierType"];
-            /** @description Name of the resource server, for people to read. */
-            Name: components["schemas"]["ResourceServerNameType"];
-            /** @description Scopes the resource server defines, at most 100. None when left out. */
-            Scopes?: components["schemas"]["ResourceServerScopeListType"];
+          /** Id of the user pool the resource server belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /**
+           * Identifier of the new resource server, the first part of its scopes' full names. One already in use in the pool is
+           * refused with `InvalidParameterException`.
+           */
+          Identifier: components["schemas"]["ResourceServerIdentifierType"]
+          /** Name of the resource server, for people to read. */
+          Name: components["schemas"]["ResourceServerNameType"]
+          /** Scopes the resource server defines, at most 100. None when left out. */
+          Scopes?: components["schemas"]["ResourceServerScopeListType"] | undefined
         };
         /** @description Identifier of a resource server, unique in its pool: printable ASCII without space, double quote or backslash. Often the API's address. */
         ResourceServerIdentifierType: string;
         /** @description Name of a resource server, for people to read. */
         ResourceServerNameType: string;
         /** @description Scopes of a resource server, at most 100. */
-        ResourceServerScopeListType: components["schemas"]["ResourceServerScopeType"][];
+        ResourceServerScopeListType: Array<components["schemas"]["ResourceServerScopeType"]>;
         /** @description A scope that a resource server defines. */
         ResourceServerScopeType: {
-            /** @description Name of the scope, the part after the slash in `identifier/scope`. */
-            ScopeName: components["schemas"]["ResourceServerScopeNameType"];
-            /** @description What the scope permits, for people to read. */
-            ScopeDescription: components["schemas"]["ResourceServerScopeDescriptionType"];
+          /** Name of the scope, the part after the slash in `identifier/scope`. */
+          ScopeName: components["schemas"]["ResourceServerScopeNameType"]
+          /** What the scope permits, for people to read. */
+          ScopeDescription: components["schemas"]["ResourceServerScopeDescriptionType"]
         };
         /** @description Name of a scope: printable ASCII without space, double quote, backslash or slash. */
         ResourceServerScopeNameType: string;
@@ -6391,54 +6531,54 @@ export interface components {
         ResourceServerScopeDescriptionType: string;
         /** @description Output of CreateResourceServer. */
         CreateResourceServerResponse: {
-            /** @description The resource server. */
-            ResourceServer: components["schemas"]["ResourceServerType"];
+          /** The resource server. */
+          ResourceServer: components["schemas"]["ResourceServerType"]
         };
         /** @description An API that accepts access tokens of the pool, and the scopes it defines. */
         ResourceServerType: {
-            /** @description Id of the user pool the resource server belongs to. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
-            Identifier?: components["schemas"]["ResourceServerIdentifierType"];
-            /** @description Name of the resource server, for people to read. */
-            Name?: components["schemas"]["ResourceServerNameType"];
-            /** @description Scopes the resource server defines, at most 100. */
-            Scopes?: components["schemas"]["ResourceServerScopeListType"];
-            /** @description Present only on resource servers that the service looks after itself. */
-            ManagedBy?: components["schemas"]["ResourceServerManagedByType"];
+          /** Id of the user pool the resource server belongs to. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          Identifier?: components["schemas"]["ResourceServerIdentifierType"] | undefined
+          /** Name of the resource server, for people to read. */
+          Name?: components["schemas"]["ResourceServerNameType"] | undefined
+          /** Scopes the resource server defines, at most 100. */
+          Scopes?: components["schemas"]["ResourceServerScopeListType"] | undefined
+          /** Present only on resource servers that the service looks after itself. */
+          ManagedBy?: components["schemas"]["ResourceServerManagedByType"] | undefined
         };
-        /**
-         * @description Who looks after the resource server; `COGNITO` is the service itself.
-         * @enum {string}
-         */
-        ResourceServerManagedByType: "COGNITO";
+        /** @description Who looks after the resource server; `COGNITO` is the service itself. */
+        ResourceServerManagedByType: 'COGNITO';
         /** @description Input of DeleteResourceServer. */
         DeleteResourceServerRequest: {
-            /** @description Id of the user pool the resource server belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
-            Identifier: components["schemas"]["ResourceServerIdentifierType"];
+          /** Id of the user pool the resource server belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          Identifier: components["schemas"]["ResourceServerIdentifierType"]
         };
         /** @description Input of DescribeResourceServer. */
         DescribeResourceServerRequest: {
-            /** @description Id of the user pool the resource server belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
-            Identifier: components["schemas"]["ResourceServerIdentifierType"];
+          /** Id of the user pool the resource server belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          Identifier: components["schemas"]["ResourceServerIdentifierType"]
         };
         /** @description Output of DescribeResourceServer. */
         DescribeResourceServerResponse: {
-            /** @description The resource server. */
-            ResourceServer: components["schemas"]["ResourceServerType"];
+          /** The resource server. */
+          ResourceServer: components["schemas"]["ResourceServerType"]
         };
         /** @description Input of ListResourceServers. */
         ListResourceServersRequest: {
-            /** @description Id of the user pool the resource server belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Size of a page, 1 to 50. The largest page when left out. */
-            MaxResults?: components["schemas"]["ListResourceServersLimitType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
+          /** Id of the user pool the resource server belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Size of a page, 1 to 50. The largest page when left out. */
+          MaxResults?: components["schemas"]["ListResourceServersLimitType"] | undefined
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /**
          * Format: int32
@@ -6447,41 +6587,47 @@ export interface components {
         ListResourceServersLimitType: number;
         /** @description Output of ListResourceServers. */
         ListResourceServersResponse: {
-            /** @description Resource servers of this page. */
-            ResourceServers: components["schemas"]["ResourceServersListType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
+          /** Resource servers of this page. */
+          ResourceServers: components["schemas"]["ResourceServersListType"]
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Resource servers of a page. */
-        ResourceServersListType: components["schemas"]["ResourceServerType"][];
+        ResourceServersListType: Array<components["schemas"]["ResourceServerType"]>;
         /** @description Input of UpdateResourceServer. */
         UpdateResourceServerRequest: {
-            /** @description Id of the user pool the resource server belongs to. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
-            Identifier: components["schemas"]["ResourceServerIdentifierType"];
-            /** @description Name of the resource server, for people to read. */
-            Name: components["schemas"]["ResourceServerNameType"];
-            /** @description The complete new list of scopes, at most 100. */
-            Scopes?: components["schemas"]["ResourceServerScopeListType"];
+          /** Id of the user pool the resource server belongs to. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Identifier of the resource server, unique in the pool; the first part of its scopes' full names. */
+          Identifier: components["schemas"]["ResourceServerIdentifierType"]
+          /** Name of the resource server, for people to read. */
+          Name: components["schemas"]["ResourceServerNameType"]
+          /** The complete new list of scopes, at most 100. */
+          Scopes?: components["schemas"]["ResourceServerScopeListType"] | undefined
         };
         /** @description Output of UpdateResourceServer. */
         UpdateResourceServerResponse: {
-            /** @description The resource server. */
-            ResourceServer: components["schemas"]["ResourceServerType"];
+          /** The resource server. */
+          ResourceServer: components["schemas"]["ResourceServerType"]
         };
         /** @description Input of CreateUserPoolDomain. */
         CreateUserPoolDomainRequest: {
-            /** @description The domain: the prefix alone, or the full host name of a custom domain. */
-            Domain: components["schemas"]["DomainType"];
-            /** @description Id of the user pool the domain serves. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Sign-in pages the domain serves: 1 the classic ones, 2 managed login, which needs a tier above `LITE` and a branding style for each app client. */
-            ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"];
-            /** @description Makes this a custom domain and names its certificate. Leave it out for a prefix domain. */
-            CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"];
-            /** @description Failover to a replica in another Region. None when left out. */
-            Routing?: components["schemas"]["RoutingType"];
+          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          Domain: components["schemas"]["DomainType"]
+          /** Id of the user pool the domain serves. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /**
+           * Sign-in pages the domain serves: 1 the classic ones, 2 managed login, which needs a tier above `LITE` and a
+           * branding style for each app client.
+           */
+          ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
+          /** Makes this a custom domain and names its certificate. Leave it out for a prefix domain. */
+          CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"] | undefined
+          /** Failover to a replica in another Region. None when left out. */
+          Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /**
          * Format: int32
@@ -6490,27 +6636,24 @@ export interface components {
         WrappedIntegerType: number;
         /** @description Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
         CustomDomainConfigType: {
-            /** @description ARN of the certificate for the host name. */
-            CertificateArn: components["schemas"]["ArnType"];
-            /** @description TLS versions and ciphers to accept. */
-            SecurityPolicy?: components["schemas"]["SecurityPolicyType"];
+          /** ARN of the certificate for the host name. */
+          CertificateArn: components["schemas"]["ArnType"]
+          /** TLS versions and ciphers to accept. */
+          SecurityPolicy?: components["schemas"]["SecurityPolicyType"] | undefined
         };
-        /**
-         * @description TLS versions and ciphers a custom domain accepts. `TLS_V1` is the most permissive, `TLS_V1_2_2021` and `TLS_V1_3_2025` accept from TLS 1.2 and from TLS 1.3 on.
-         * @enum {string}
-         */
-        SecurityPolicyType: "TLS_V1" | "TLS_V1_2_2021" | "TLS_V1_3_2025";
+        /** @description TLS versions and ciphers a custom domain accepts. `TLS_V1` is the most permissive, `TLS_V1_2_2021` and `TLS_V1_3_2025` accept from TLS 1.2 and from TLS 1.3 on. */
+        SecurityPolicyType: 'TLS_V1' | 'TLS_V1_2_2021' | 'TLS_V1_3_2025';
         /** @description How requests for a domain are spread over the Regions of a replicated pool. */
         RoutingType: {
-            /** @description The Region to fall back to, and the health check that decides. */
-            Failover?: components["schemas"]["FailoverType"];
+          /** The Region to fall back to, and the health check that decides. */
+          Failover?: components["schemas"]["FailoverType"] | undefined
         };
         /** @description Moves a domain's traffic to another Region when the first one is unhealthy. */
         FailoverType: {
-            /** @description Region of the replica that takes over. */
-            SecondaryRegion: components["schemas"]["RegionNameType"];
-            /** @description Health check that watches the primary Region. */
-            PrimaryRoute53HealthCheckId: components["schemas"]["HealthCheckIdType"];
+          /** Region of the replica that takes over. */
+          SecondaryRegion: components["schemas"]["RegionNameType"]
+          /** Health check that watches the primary Region. */
+          PrimaryRoute53HealthCheckId: components["schemas"]["HealthCheckIdType"]
         };
         /** @description Name of an AWS Region, such as `us-west-2`. */
         RegionNameType: string;
@@ -6518,54 +6661,54 @@ export interface components {
         HealthCheckIdType: string;
         /** @description Output of CreateUserPoolDomain. */
         CreateUserPoolDomainResponse: {
-            /** @description Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
-            ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"];
-            /** @description Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
-            CloudFrontDomain?: components["schemas"]["DomainType"];
-            /** @description Failover to a replica in another Region. None when left out. */
-            Routing?: components["schemas"]["RoutingType"];
+          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
+          /** Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
+          CloudFrontDomain?: components["schemas"]["DomainType"] | undefined
+          /** Failover to a replica in another Region. None when left out. */
+          Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /** @description Input of DeleteUserPoolDomain. */
         DeleteUserPoolDomainRequest: {
-            /** @description The domain: the prefix alone, or the full host name of a custom domain. */
-            Domain: components["schemas"]["DomainType"];
-            /** @description Id of the user pool the domain serves. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          Domain: components["schemas"]["DomainType"]
+          /** Id of the user pool the domain serves. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of DeleteUserPoolDomain. */
         DeleteUserPoolDomainResponse: Record<string, never>;
         /** @description Input of DescribeUserPoolDomain. */
         DescribeUserPoolDomainRequest: {
-            /** @description The domain: the prefix alone, or the full host name of a custom domain. */
-            Domain: components["schemas"]["DomainType"];
+          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          Domain: components["schemas"]["DomainType"]
         };
         /** @description Output of DescribeUserPoolDomain. */
         DescribeUserPoolDomainResponse: {
-            /** @description The domain; empty when it does not exist. */
-            DomainDescription?: components["schemas"]["DomainDescriptionType"];
+          /** The domain; empty when it does not exist. */
+          DomainDescription?: components["schemas"]["DomainDescriptionType"] | undefined
         };
         /** @description A domain, the pool it serves and its settings. Empty when the domain does not exist. */
         DomainDescriptionType: {
-            /** @description Id of the user pool the domain serves. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Account that owns the user pool. */
-            AWSAccountId?: components["schemas"]["AWSAccountIdType"];
-            /** @description The domain: the prefix alone, or the full host name of a custom domain. */
-            Domain?: components["schemas"]["DomainType"];
-            /** @description Bucket that holds the static files of the pages. */
-            S3Bucket?: components["schemas"]["S3BucketType"];
-            /** @description Host that serves the domain, the target for the DNS record of a custom domain. */
-            CloudFrontDistribution?: components["schemas"]["StringType"];
-            /** @description Version stamp of the domain's configuration. */
-            Version?: components["schemas"]["DomainVersionType"];
-            /** @description Whether the domain serves yet. */
-            Status?: components["schemas"]["DomainStatusType"];
-            /** @description Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
-            CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"];
-            /** @description Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
-            ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"];
-            /** @description Failover to a replica in another Region. None when left out. */
-            Routing?: components["schemas"]["RoutingType"];
+          /** Id of the user pool the domain serves. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Account that owns the user pool. */
+          AWSAccountId?: components["schemas"]["AWSAccountIdType"] | undefined
+          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          Domain?: components["schemas"]["DomainType"] | undefined
+          /** Bucket that holds the static files of the pages. */
+          S3Bucket?: components["schemas"]["S3BucketType"] | undefined
+          /** Host that serves the domain, the target for the DNS record of a custom domain. */
+          CloudFrontDistribution?: components["schemas"]["StringType"] | undefined
+          /** Version stamp of the domain's configuration. */
+          Version?: components["schemas"]["DomainVersionType"] | undefined
+          /** Whether the domain serves yet. */
+          Status?: components["schemas"]["DomainStatusType"] | undefined
+          /** Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
+          CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"] | undefined
+          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
+          /** Failover to a replica in another Region. None when left out. */
+          Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /** @description Id of the account that owns a pool. */
         AWSAccountIdType: string;
@@ -6573,189 +6716,177 @@ export interface components {
         S3BucketType: string;
         /** @description Version stamp of a domain's configuration. */
         DomainVersionType: string;
-        /**
-         * @description State of a domain: `CREATING`, `UPDATING` and `DELETING` pass by themselves, `ACTIVE` serves, `FAILED` could not be set up.
-         * @enum {string}
-         */
-        DomainStatusType: "CREATING" | "DELETING" | "UPDATING" | "ACTIVE" | "FAILED";
+        /** @description State of a domain: `CREATING`, `UPDATING` and `DELETING` pass by themselves, `ACTIVE` serves, `FAILED` could not be set up. */
+        DomainStatusType: 'CREATING' | 'DELETING' | 'UPDATING' | 'ACTIVE' | 'FAILED';
         /** @description Input of UpdateUserPoolDomain. */
         UpdateUserPoolDomainRequest: {
-            /** @description The domain: the prefix alone, or the full host name of a custom domain. */
-            Domain: components["schemas"]["DomainType"];
-            /** @description Id of the user pool the domain serves. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
-            ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"];
-            /** @description New certificate and TLS policy of a custom domain. Leave it out for a prefix domain. */
-            CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"];
-            /** @description Failover to a replica in another Region. None when left out. */
-            Routing?: components["schemas"]["RoutingType"];
+          /** The domain: the prefix alone, or the full host name of a custom domain. */
+          Domain: components["schemas"]["DomainType"]
+          /** Id of the user pool the domain serves. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
+          /** New certificate and TLS policy of a custom domain. Leave it out for a prefix domain. */
+          CustomDomainConfig?: components["schemas"]["CustomDomainConfigType"] | undefined
+          /** Failover to a replica in another Region. None when left out. */
+          Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /** @description Output of UpdateUserPoolDomain. */
         UpdateUserPoolDomainResponse: {
-            /** @description Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
-            ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"];
-            /** @description Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
-            CloudFrontDomain?: components["schemas"]["DomainType"];
-            /** @description Failover to a replica in another Region. None when left out. */
-            Routing?: components["schemas"]["RoutingType"];
+          /** Sign-in pages the domain serves: 1 the classic ones, 2 managed login. */
+          ManagedLoginVersion?: components["schemas"]["WrappedIntegerType"] | undefined
+          /** Host to which the DNS record of a custom domain must point. Absent for a prefix domain. */
+          CloudFrontDomain?: components["schemas"]["DomainType"] | undefined
+          /** Failover to a replica in another Region. None when left out. */
+          Routing?: components["schemas"]["RoutingType"] | undefined
         };
         /** @description Input of CreateManagedLoginBranding. */
         CreateManagedLoginBrandingRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client the style belongs to. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /**
-             * @description `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
-             * @default false
-             */
-            UseCognitoProvidedValues?: components["schemas"]["BooleanType"];
-            /** @description JSON document with colours, layout and options of the pages. */
-            Settings?: components["schemas"]["Document"];
-            /** @description Images of the style, up to 40. */
-            Assets?: components["schemas"]["AssetListType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client the style belongs to. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+           *
+           * @default false
+           */
+          UseCognitoProvidedValues?: components["schemas"]["BooleanType"] | undefined
+          /** JSON document with colours, layout and options of the pages. */
+          Settings?: components["schemas"]["Document"] | undefined
+          /** Images of the style, up to 40. */
+          Assets?: components["schemas"]["AssetListType"] | undefined
         };
         /** @description Up to 40 images. */
-        AssetListType: components["schemas"]["AssetType"][];
+        AssetListType: Array<components["schemas"]["AssetType"]>;
         /** @description An image of a branding style: what it is for, its colour mode and format, and either its bytes or the id of a stored image. */
         AssetType: {
-            /** @description Where the image appears. */
-            Category: components["schemas"]["AssetCategoryType"];
-            /** @description Colour mode the image is for. */
-            ColorMode: components["schemas"]["ColorSchemeModeType"];
-            /** @description File format of the image. */
-            Extension: components["schemas"]["AssetExtensionType"];
-            /** @description The image itself in base64, up to 1,000,000 bytes. Give this or `ResourceId`. */
-            Bytes?: components["schemas"]["AssetBytesType"];
-            /** @description Id of an image already stored, in place of `Bytes`. */
-            ResourceId?: components["schemas"]["ResourceIdType"];
+          /** Where the image appears. */
+          Category: components["schemas"]["AssetCategoryType"]
+          /** Colour mode the image is for. */
+          ColorMode: components["schemas"]["ColorSchemeModeType"]
+          /** File format of the image. */
+          Extension: components["schemas"]["AssetExtensionType"]
+          /** The image itself in base64, up to 1,000,000 bytes. Give this or `ResourceId`. */
+          Bytes?: components["schemas"]["AssetBytesType"] | undefined
+          /** Id of an image already stored, in place of `Bytes`. */
+          ResourceId?: components["schemas"]["ResourceIdType"] | undefined
         };
-        /**
-         * @description Where the image appears: `FAVICON_ICO` and `FAVICON_SVG` in the browser tab; `EMAIL_GRAPHIC`, `SMS_GRAPHIC`, `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC` beside the factor of that name; `PAGE_…` in page header, footer and background; `FORM_…` as background or logo of the form; `IDP_BUTTON_ICON` on the button of an identity provider.
-         * @enum {string}
-         */
-        AssetCategoryType: "FAVICON_ICO" | "FAVICON_SVG" | "EMAIL_GRAPHIC" | "SMS_GRAPHIC" | "AUTH_APP_GRAPHIC" | "PASSWORD_GRAPHIC" | "PASSKEY_GRAPHIC" | "PAGE_HEADER_LOGO" | "PAGE_HEADER_BACKGROUND" | "PAGE_FOOTER_LOGO" | "PAGE_FOOTER_BACKGROUND" | "PAGE_BACKGROUND" | "FORM_BACKGROUND" | "FORM_LOGO" | "IDP_BUTTON_ICON";
-        /**
-         * @description Colour mode an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which adapts to the browser.
-         * @enum {string}
-         */
-        ColorSchemeModeType: "LIGHT" | "DARK" | "DYNAMIC";
-        /**
-         * @description File format of the image.
-         * @enum {string}
-         */
-        AssetExtensionType: "ICO" | "JPEG" | "PNG" | "SVG" | "WEBP";
+        /** @description Where the image appears: `FAVICON_ICO` and `FAVICON_SVG` in the browser tab; `EMAIL_GRAPHIC`, `SMS_GRAPHIC`, `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC` beside the factor of that name; `PAGE_…` in page header, footer and background; `FORM_…` as background or logo of the form; `IDP_BUTTON_ICON` on the button of an identity provider. */
+        AssetCategoryType: 'FAVICON_ICO' | 'FAVICON_SVG' | 'EMAIL_GRAPHIC' | 'SMS_GRAPHIC' | 'AUTH_APP_GRAPHIC' | 'PASSWORD_GRAPHIC' | 'PASSKEY_GRAPHIC' | 'PAGE_HEADER_LOGO' | 'PAGE_HEADER_BACKGROUND' | 'PAGE_FOOTER_LOGO' | 'PAGE_FOOTER_BACKGROUND' | 'PAGE_BACKGROUND' | 'FORM_BACKGROUND' | 'FORM_LOGO' | 'IDP_BUTTON_ICON';
+        /** @description Colour mode an image is for: `LIGHT`, `DARK`, or `DYNAMIC`, which adapts to the browser. */
+        ColorSchemeModeType: 'LIGHT' | 'DARK' | 'DYNAMIC';
+        /** @description File format of the image. */
+        AssetExtensionType: 'ICO' | 'JPEG' | 'PNG' | 'SVG' | 'WEBP';
         /** @description An image file, base64-encoded, of at most 1,000,000 bytes. */
         AssetBytesType: string;
         /** @description Id of an image already stored: 1 to 40 letters, digits, underscores, hyphens or spaces. */
         ResourceIdType: string;
         /** @description Output of CreateManagedLoginBranding. */
         CreateManagedLoginBrandingResponse: {
-            /** @description The style as stored. */
-            ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"];
+          /** The style as stored. */
+          ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description A branding style of an app client. */
         ManagedLoginBrandingType: {
-            /** @description Id of the branding style. */
-            ManagedLoginBrandingId?: components["schemas"]["ManagedLoginBrandingIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /**
-             * @description `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
-             * @default false
-             */
-            UseCognitoProvidedValues?: components["schemas"]["BooleanType"];
-            /** @description JSON document with colours, layout and options of the pages. */
-            Settings?: components["schemas"]["Document"];
-            /** @description Images of the style, up to 40. */
-            Assets?: components["schemas"]["AssetListType"];
-            /** @description When it was created, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
-            /** @description When it last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
+          /** Id of the branding style. */
+          ManagedLoginBrandingId?: components["schemas"]["ManagedLoginBrandingIdType"] | undefined
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /**
+           * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+           *
+           * @default false
+           */
+          UseCognitoProvidedValues?: components["schemas"]["BooleanType"] | undefined
+          /** JSON document with colours, layout and options of the pages. */
+          Settings?: components["schemas"]["Document"] | undefined
+          /** Images of the style, up to 40. */
+          Assets?: components["schemas"]["AssetListType"] | undefined
+          /** When it was created, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
+          /** When it last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description Id of a branding style, a version 4 UUID. */
         ManagedLoginBrandingIdType: string;
         /** @description The app client already has a branding style. Update that one instead of creating another. */
         ManagedLoginBrandingExistsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "ManagedLoginBrandingExistsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'ManagedLoginBrandingExistsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteManagedLoginBranding. */
         DeleteManagedLoginBrandingRequest: {
-            /** @description Id of the branding style. */
-            ManagedLoginBrandingId: components["schemas"]["ManagedLoginBrandingIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the branding style. */
+          ManagedLoginBrandingId: components["schemas"]["ManagedLoginBrandingIdType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Input of DescribeManagedLoginBranding. */
         DescribeManagedLoginBrandingRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the branding style. */
-            ManagedLoginBrandingId: components["schemas"]["ManagedLoginBrandingIdType"];
-            /**
-             * @description `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
-             * @default false
-             */
-            ReturnMergedResources?: components["schemas"]["BooleanType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the branding style. */
+          ManagedLoginBrandingId: components["schemas"]["ManagedLoginBrandingIdType"]
+          /**
+           * `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
+           *
+           * @default false
+           */
+          ReturnMergedResources?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description Output of DescribeManagedLoginBranding. */
         DescribeManagedLoginBrandingResponse: {
-            /** @description The style as stored. */
-            ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"];
+          /** The style as stored. */
+          ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description Input of DescribeManagedLoginBrandingByClient. */
         DescribeManagedLoginBrandingByClientRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client the style belongs to. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /**
-             * @description `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
-             * @default false
-             */
-            ReturnMergedResources?: components["schemas"]["BooleanType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client the style belongs to. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /**
+           * `true` returns the complete style with defaults filled in; `false`, the default, only what was customized.
+           *
+           * @default false
+           */
+          ReturnMergedResources?: components["schemas"]["BooleanType"] | undefined
         };
         /** @description Output of DescribeManagedLoginBrandingByClient. */
         DescribeManagedLoginBrandingByClientResponse: {
-            /** @description The style as stored. */
-            ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"];
+          /** The style as stored. */
+          ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description Input of GetUICustomization. */
         GetUICustomizationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client, or `ALL` for the look shared by all clients. */
-            ClientId?: components["schemas"]["ClientIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client, or `ALL` for the look shared by all clients. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
         };
         /** @description Output of GetUICustomization. */
         GetUICustomizationResponse: {
-            /** @description The look as stored; only the ids when nothing was set. */
-            UICustomization: components["schemas"]["UICustomizationType"];
+          /** The look as stored; only the ids when nothing was set. */
+          UICustomization: components["schemas"]["UICustomizationType"]
         };
         /** @description Style sheet and logo of the classic hosted pages. */
         UICustomizationType: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client, or `ALL`. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description URL where the logo is served; absent without one. */
-            ImageUrl?: components["schemas"]["ImageUrlType"];
-            /** @description Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
-            CSS?: components["schemas"]["CSSType"];
-            /** @description Label of the version of the style sheet. */
-            CSSVersion?: components["schemas"]["CSSVersionType"];
-            /** @description When it last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
-            /** @description When it was created, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Id of the app client, or `ALL`. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** URL where the logo is served; absent without one. */
+          ImageUrl?: components["schemas"]["ImageUrlType"] | undefined
+          /** Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
+          CSS?: components["schemas"]["CSSType"] | undefined
+          /** Label of the version of the style sheet. */
+          CSSVersion?: components["schemas"]["CSSVersionType"] | undefined
+          /** When it last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
+          /** When it was created, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description URL where the logo is served. */
         ImageUrlType: string;
@@ -6765,157 +6896,153 @@ export interface components {
         CSSVersionType: string;
         /** @description Input of SetUICustomization. */
         SetUICustomizationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client, or `ALL` to set the look shared by all clients. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
-            CSS?: components["schemas"]["CSSType"];
-            /** @description Logo in base64; keep it within 100 KB. */
-            ImageFile?: components["schemas"]["ImageFileType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client, or `ALL` to set the look shared by all clients. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** Style sheet for the classic hosted pages, restricted to a fixed list of classes. */
+          CSS?: components["schemas"]["CSSType"] | undefined
+          /** Logo in base64; keep it within 100 KB. */
+          ImageFile?: components["schemas"]["ImageFileType"] | undefined
         };
         /** @description A logo file, base64-encoded, of at most 131,072 bytes. */
         ImageFileType: string;
         /** @description Output of SetUICustomization. */
         SetUICustomizationResponse: {
-            /** @description The look as stored; only the ids when nothing was set. */
-            UICustomization: components["schemas"]["UICustomizationType"];
+          /** The look as stored; only the ids when nothing was set. */
+          UICustomization: components["schemas"]["UICustomizationType"]
         };
         /** @description Input of UpdateManagedLoginBranding. */
         UpdateManagedLoginBrandingRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the branding style. */
-            ManagedLoginBrandingId?: components["schemas"]["ManagedLoginBrandingIdType"];
-            /**
-             * @description `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
-             * @default false
-             */
-            UseCognitoProvidedValues?: components["schemas"]["BooleanType"];
-            /** @description JSON document with colours, layout and options of the pages. */
-            Settings?: components["schemas"]["Document"];
-            /** @description Images of the style, up to 40. */
-            Assets?: components["schemas"]["AssetListType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Id of the branding style. */
+          ManagedLoginBrandingId?: components["schemas"]["ManagedLoginBrandingIdType"] | undefined
+          /**
+           * `true` uses the built-in look; then leave out `Settings` and `Assets`. By default `false`.
+           *
+           * @default false
+           */
+          UseCognitoProvidedValues?: components["schemas"]["BooleanType"] | undefined
+          /** JSON document with colours, layout and options of the pages. */
+          Settings?: components["schemas"]["Document"] | undefined
+          /** Images of the style, up to 40. */
+          Assets?: components["schemas"]["AssetListType"] | undefined
         };
         /** @description Output of UpdateManagedLoginBranding. */
         UpdateManagedLoginBrandingResponse: {
-            /** @description The style as stored. */
-            ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"];
+          /** The style as stored. */
+          ManagedLoginBranding?: components["schemas"]["ManagedLoginBrandingType"] | undefined
         };
         /** @description Input of CreateTerms. */
         CreateTermsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client the document belongs to. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
-            TermsName: components["schemas"]["TermsNameType"];
-            /** @description `LINK`, the only value: the text is on a page of yours. */
-            TermsSource: components["schemas"]["TermsSourceType"];
-            /** @description `NONE`, the only value: users see the links and need not tick anything. */
-            Enforcement: components["schemas"]["TermsEnforcementType"];
-            /** @description URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry. */
-            Links?: components["schemas"]["LinksType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client the document belongs to. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          TermsName: components["schemas"]["TermsNameType"]
+          /** `LINK`, the only value: the text is on a page of yours. */
+          TermsSource: components["schemas"]["TermsSourceType"]
+          /** `NONE`, the only value: users see the links and need not tick anything. */
+          Enforcement: components["schemas"]["TermsEnforcementType"]
+          /**
+           * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
+           */
+          Links?: components["schemas"]["LinksType"] | undefined
         };
         /** @description Which document it is: `terms-of-use` or `privacy-policy`. */
         TermsNameType: string;
-        /**
-         * @description Where the text comes from. The only value, `LINK`, means pages elsewhere.
-         * @enum {string}
-         */
-        TermsSourceType: "LINK";
-        /**
-         * @description How consent is required. The only value, `NONE`, shows the links without asking for a tick.
-         * @enum {string}
-         */
-        TermsEnforcementType: "NONE";
+        /** @description Where the text comes from. The only value, `LINK`, means pages elsewhere. */
+        TermsSourceType: 'LINK';
+        /** @description How consent is required. The only value, `NONE`, shows the links without asking for a tick. */
+        TermsEnforcementType: 'NONE';
         /** @description URLs by language, 1 to 13 entries. */
-        LinksType: {
-            [key: string]: components["schemas"]["LinkUrlType"];
-        };
+        LinksType: { [key: string]: components["schemas"]["LinkUrlType"] };
         /** @description Language of a link: `cognito:default` for readers of any other language, or one of twelve languages such as `cognito:english`, `cognito:german` or `cognito:chinese-simplified`. */
         LanguageIdType: string;
         /** @description URL of the document, 1 to 1,024 characters without spaces. */
         LinkUrlType: string;
         /** @description Output of CreateTerms. */
         CreateTermsResponse: {
-            /** @description The terms document as stored. */
-            Terms?: components["schemas"]["TermsType"];
+          /** The terms document as stored. */
+          Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description A terms document of an app client, with its links. */
         TermsType: {
-            /** @description Id of the terms document. */
-            TermsId: components["schemas"]["TermsIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client the document belongs to. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
-            TermsName: components["schemas"]["TermsNameType"];
-            /** @description `LINK`, the only value: the text is on a page of yours. */
-            TermsSource: components["schemas"]["TermsSourceType"];
-            /** @description `NONE`, the only value: users see the links and need not tick anything. */
-            Enforcement: components["schemas"]["TermsEnforcementType"];
-            /** @description URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry. */
-            Links: components["schemas"]["LinksType"];
-            /** @description When the document was created, in epoch seconds. */
-            CreationDate: components["schemas"]["DateType"];
-            /** @description When the document last changed, in epoch seconds. */
-            LastModifiedDate: components["schemas"]["DateType"];
+          /** Id of the terms document. */
+          TermsId: components["schemas"]["TermsIdType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the app client the document belongs to. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          TermsName: components["schemas"]["TermsNameType"]
+          /** `LINK`, the only value: the text is on a page of yours. */
+          TermsSource: components["schemas"]["TermsSourceType"]
+          /** `NONE`, the only value: users see the links and need not tick anything. */
+          Enforcement: components["schemas"]["TermsEnforcementType"]
+          /**
+           * URL of the document by language. Include `cognito:default`, which serves readers of all languages without an entry.
+           */
+          Links: components["schemas"]["LinksType"]
+          /** When the document was created, in epoch seconds. */
+          CreationDate: components["schemas"]["DateType"]
+          /** When the document last changed, in epoch seconds. */
+          LastModifiedDate: components["schemas"]["DateType"]
         };
         /** @description Id of a terms document, a version 4 UUID. */
         TermsIdType: string;
         /** @description The app client already has a terms document of this name. Update that one instead. */
         TermsExistsException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "TermsExistsException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'TermsExistsException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of DeleteTerms. */
         DeleteTermsRequest: {
-            /** @description Id of the terms document. */
-            TermsId: components["schemas"]["TermsIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the terms document. */
+          TermsId: components["schemas"]["TermsIdType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Input of DescribeTerms. */
         DescribeTermsRequest: {
-            /** @description Id of the terms document. */
-            TermsId: components["schemas"]["TermsIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the terms document. */
+          TermsId: components["schemas"]["TermsIdType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of DescribeTerms. */
         DescribeTermsResponse: {
-            /** @description The terms document as stored. */
-            Terms?: components["schemas"]["TermsType"];
+          /** The terms document as stored. */
+          Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description Input of DescribeTermsByClient. */
         DescribeTermsByClientRequest: {
-            /** @description Id of the app client the document belongs to. */
-            ClientId: components["schemas"]["ClientIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
-            TermsName: components["schemas"]["TermsNameType"];
+          /** Id of the app client the document belongs to. */
+          ClientId: components["schemas"]["ClientIdType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          TermsName: components["schemas"]["TermsNameType"]
         };
         /** @description Output of DescribeTermsByClient. */
         DescribeTermsByClientResponse: {
-            /** @description The terms document as stored. */
-            Terms?: components["schemas"]["TermsType"];
+          /** The terms document as stored. */
+          Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description Input of ListTerms. */
         ListTermsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Most items to return in one page, 1 to 60; when left out, the server's default. */
-            MaxResults?: components["schemas"]["ListTermsRequestMaxResultsInteger"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["StringType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Most items to return in one page, 1 to 60; when left out, the server's default. */
+          MaxResults?: components["schemas"]["ListTermsRequestMaxResultsInteger"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["StringType"] | undefined
         };
         /**
          * Format: int32
@@ -6924,118 +7051,126 @@ export interface components {
         ListTermsRequestMaxResultsInteger: number;
         /** @description Output of ListTerms. */
         ListTermsResponse: {
-            /** @description The terms documents on this page. */
-            Terms: components["schemas"]["TermsDescriptionListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["StringType"];
+          /** The terms documents on this page. */
+          Terms: components["schemas"]["TermsDescriptionListType"]
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["StringType"] | undefined
         };
         /** @description The terms documents of one page. */
-        TermsDescriptionListType: components["schemas"]["TermsDescriptionType"][];
+        TermsDescriptionListType: Array<components["schemas"]["TermsDescriptionType"]>;
         /** @description Short form of a terms document, as in lists. */
         TermsDescriptionType: {
-            /** @description Id of the terms document. */
-            TermsId: components["schemas"]["TermsIdType"];
-            /** @description Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
-            TermsName: components["schemas"]["TermsNameType"];
-            /** @description `NONE`, the only value: users see the links and need not tick anything. */
-            Enforcement: components["schemas"]["TermsEnforcementType"];
-            /** @description When the document was created, in epoch seconds. */
-            CreationDate: components["schemas"]["DateType"];
-            /** @description When the document last changed, in epoch seconds. */
-            LastModifiedDate: components["schemas"]["DateType"];
+          /** Id of the terms document. */
+          TermsId: components["schemas"]["TermsIdType"]
+          /** Which document it is, `terms-of-use` or `privacy-policy`; each at most once per app client. */
+          TermsName: components["schemas"]["TermsNameType"]
+          /** `NONE`, the only value: users see the links and need not tick anything. */
+          Enforcement: components["schemas"]["TermsEnforcementType"]
+          /** When the document was created, in epoch seconds. */
+          CreationDate: components["schemas"]["DateType"]
+          /** When the document last changed, in epoch seconds. */
+          LastModifiedDate: components["schemas"]["DateType"]
         };
         /** @description Input of UpdateTerms. */
         UpdateTermsRequest: {
-            /** @description Id of the terms document. */
-            TermsId: components["schemas"]["TermsIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description New name, if it is to change. */
-            TermsName?: components["schemas"]["TermsNameType"];
-            /** @description `LINK`, the only value: the text is on a page of yours. */
-            TermsSource?: components["schemas"]["TermsSourceType"];
-            /** @description `NONE`, the only value: users see the links and need not tick anything. */
-            Enforcement?: components["schemas"]["TermsEnforcementType"];
-            /** @description New URLs by language, as a complete set. */
-            Links?: components["schemas"]["LinksType"];
+          /** Id of the terms document. */
+          TermsId: components["schemas"]["TermsIdType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** New name, if it is to change. */
+          TermsName?: components["schemas"]["TermsNameType"] | undefined
+          /** `LINK`, the only value: the text is on a page of yours. */
+          TermsSource?: components["schemas"]["TermsSourceType"] | undefined
+          /** `NONE`, the only value: users see the links and need not tick anything. */
+          Enforcement?: components["schemas"]["TermsEnforcementType"] | undefined
+          /** New URLs by language, as a complete set. */
+          Links?: components["schemas"]["LinksType"] | undefined
         };
         /** @description Output of UpdateTerms. */
         UpdateTermsResponse: {
-            /** @description The terms document as stored. */
-            Terms?: components["schemas"]["TermsType"];
+          /** The terms document as stored. */
+          Terms?: components["schemas"]["TermsType"] | undefined
         };
         /** @description Input of CreateUserImportJob. */
         CreateUserImportJobRequest: {
-            /** @description Name for people to tell jobs apart by; it need not be unique. */
-            JobName: components["schemas"]["UserImportJobNameType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description ARN of the IAM role with which results by line are written to the log. */
-            CloudWatchLogsRoleArn: components["schemas"]["ArnType"];
-            /** @description Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has none; imported users then have to reset their password. */
-            PasswordHashingAlgorithm?: components["schemas"]["PasswordHashingAlgorithmType"];
+          /** Name for people to tell jobs apart by; it need not be unique. */
+          JobName: components["schemas"]["UserImportJobNameType"]
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** ARN of the IAM role with which results by line are written to the log. */
+          CloudWatchLogsRoleArn: components["schemas"]["ArnType"]
+          /**
+           * Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has
+           * none; imported users then have to reset their password.
+           */
+          PasswordHashingAlgorithm?: components["schemas"]["PasswordHashingAlgorithmType"] | undefined
         };
         /** @description Name of an import job, 1 to 128 characters. */
         UserImportJobNameType: string;
-        /**
-         * @description Algorithm of password hashes in an import file.
-         * @enum {string}
-         */
-        PasswordHashingAlgorithmType: "BCRYPT" | "SCRYPT" | "ARGON2ID" | "PBKDF2_SHA256";
+        /** @description Algorithm of password hashes in an import file. */
+        PasswordHashingAlgorithmType: 'BCRYPT' | 'SCRYPT' | 'ARGON2ID' | 'PBKDF2_SHA256';
         /** @description Output of CreateUserImportJob. */
         CreateUserImportJobResponse: {
-            /** @description The job in its current state. */
-            UserImportJob?: components["schemas"]["UserImportJobType"];
+          /** The job in its current state. */
+          UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
         /** @description An import job: its state, times and counts. */
         UserImportJobType: {
-            /** @description Name for people to tell jobs apart by; it need not be unique. */
-            JobName?: components["schemas"]["UserImportJobNameType"];
-            /** @description Id of the import job, from its creation or a listing. */
-            JobId?: components["schemas"]["UserImportJobIdType"];
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Where to upload the CSV file with HTTP PUT; valid for 15 minutes. Anyone who has it can upload, so keep it secret. */
-            PreSignedUrl?: components["schemas"]["PreSignedUrlType"];
-            /** @description When the job was created, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
-            /** @description When the job was started, in epoch seconds; absent before. */
-            StartDate?: components["schemas"]["DateType"];
-            /** @description When the job ended, in epoch seconds; absent before. */
-            CompletionDate?: components["schemas"]["DateType"];
-            /** @description Where the job stands. */
-            Status?: components["schemas"]["UserImportJobStatusType"];
-            /** @description ARN of the IAM role with which results by line are written to the log. */
-            CloudWatchLogsRoleArn?: components["schemas"]["ArnType"];
-            /**
-             * @description Number of users imported so far.
-             * @default 0
-             */
-            ImportedUsers?: components["schemas"]["LongType"];
-            /**
-             * @description Number of lines skipped because the user already exists.
-             * @default 0
-             */
-            SkippedUsers?: components["schemas"]["LongType"];
-            /**
-             * @description Number of lines that could not be imported; reasons are in the log.
-             * @default 0
-             */
-            FailedUsers?: components["schemas"]["LongType"];
-            /** @description How the job ended: done, expired, or given up because too many lines failed or were skipped. */
-            CompletionMessage?: components["schemas"]["CompletionMessageType"];
-            /** @description Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has none; imported users then have to reset their password. */
-            PasswordHashingAlgorithm?: components["schemas"]["PasswordHashingAlgorithmType"];
+          /** Name for people to tell jobs apart by; it need not be unique. */
+          JobName?: components["schemas"]["UserImportJobNameType"] | undefined
+          /** Id of the import job, from its creation or a listing. */
+          JobId?: components["schemas"]["UserImportJobIdType"] | undefined
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /**
+           * Where to upload the CSV file with HTTP PUT; valid for 15 minutes. Anyone who has it can upload, so keep it secret.
+           */
+          PreSignedUrl?: components["schemas"]["PreSignedUrlType"] | undefined
+          /** When the job was created, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
+          /** When the job was started, in epoch seconds; absent before. */
+          StartDate?: components["schemas"]["DateType"] | undefined
+          /** When the job ended, in epoch seconds; absent before. */
+          CompletionDate?: components["schemas"]["DateType"] | undefined
+          /** Where the job stands. */
+          Status?: components["schemas"]["UserImportJobStatusType"] | undefined
+          /** ARN of the IAM role with which results by line are written to the log. */
+          CloudWatchLogsRoleArn?: components["schemas"]["ArnType"] | undefined
+          /**
+           * Number of users imported so far.
+           *
+           * @default 0
+           */
+          ImportedUsers?: components["schemas"]["LongType"] | undefined
+          /**
+           * Number of lines skipped because the user already exists.
+           *
+           * @default 0
+           */
+          SkippedUsers?: components["schemas"]["LongType"] | undefined
+          /**
+           * Number of lines that could not be imported; reasons are in the log.
+           *
+           * @default 0
+           */
+          FailedUsers?: components["schemas"]["LongType"] | undefined
+          /** How the job ended: done, expired, or given up because too many lines failed or were skipped. */
+          CompletionMessage?: components["schemas"]["CompletionMessageType"] | undefined
+          /**
+           * Algorithm of the password hashes in the file, for imports that carry passwords over. Leave out when the file has
+           * none; imported users then have to reset their password.
+           */
+          PasswordHashingAlgorithm?: components["schemas"]["PasswordHashingAlgorithmType"] | undefined
         };
         /** @description Id of an import job: `import-` and then letters, digits or hyphens, up to 55 characters in all. */
         UserImportJobIdType: string;
         /** @description A URL that carries its own short-lived permission. */
         PreSignedUrlType: string;
-        /**
-         * @description State of a job: `Created`, waiting for upload and start; `Pending`, accepted and about to run; `InProgress`; `Stopping`, on request; and in the end `Stopped`, `Expired` (not started in time), `Failed` (given up) or `Succeeded`.
-         * @enum {string}
-         */
-        UserImportJobStatusType: "Created" | "Pending" | "InProgress" | "Stopping" | "Expired" | "Stopped" | "Failed" | "Succeeded";
+        /** @description State of a job: `Created`, waiting for upload and start; `Pending`, accepted and about to run; `InProgress`; `Stopping`, on request; and in the end `Stopped`, `Expired` (not started in time), `Failed` (given up) or `Succeeded`. */
+        UserImportJobStatusType: 'Created' | 'Pending' | 'InProgress' | 'Stopping' | 'Expired' | 'Stopped' | 'Failed' | 'Succeeded';
         /**
          * Format: int64
          * @description A 64-bit whole number.
@@ -7045,206 +7180,193 @@ export interface components {
         CompletionMessageType: string;
         /** @description Input of DescribeUserImportJob. */
         DescribeUserImportJobRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the import job, from its creation or a listing. */
-            JobId: components["schemas"]["UserImportJobIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the import job, from its creation or a listing. */
+          JobId: components["schemas"]["UserImportJobIdType"]
         };
         /** @description Output of DescribeUserImportJob. */
         DescribeUserImportJobResponse: {
-            /** @description The job in its current state. */
-            UserImportJob?: components["schemas"]["UserImportJobType"];
+          /** The job in its current state. */
+          UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
         /** @description Input of GetCSVHeader. */
         GetCSVHeaderRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of GetCSVHeader. */
         GetCSVHeaderResponse: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description The column names; a file must have them all, in any order. */
-            CSVHeader?: components["schemas"]["ListOfStringTypes"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** The column names; a file must have them all, in any order. */
+          CSVHeader?: components["schemas"]["ListOfStringTypes"] | undefined
         };
         /** @description A list of texts, here the column names. */
-        ListOfStringTypes: components["schemas"]["StringType"][];
+        ListOfStringTypes: Array<components["schemas"]["StringType"]>;
         /** @description Input of ListUserImportJobs. */
         ListUserImportJobsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Most items to return in one page, 1 to 60; required. */
-            MaxResults: components["schemas"]["PoolQueryLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            PaginationToken?: components["schemas"]["PaginationKeyType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Most items to return in one page, 1 to 60; required. */
+          MaxResults: components["schemas"]["PoolQueryLimitType"]
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          PaginationToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Output of ListUserImportJobs. */
         ListUserImportJobsResponse: {
-            /** @description The jobs on this page. */
-            UserImportJobs?: components["schemas"]["UserImportJobsListType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            PaginationToken?: components["schemas"]["PaginationKeyType"];
+          /** The jobs on this page. */
+          UserImportJobs?: components["schemas"]["UserImportJobsListType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          PaginationToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description The import jobs of one page, at most 50. */
-        UserImportJobsListType: components["schemas"]["UserImportJobType"][];
+        UserImportJobsListType: Array<components["schemas"]["UserImportJobType"]>;
         /** @description Input of StartUserImportJob. */
         StartUserImportJobRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the import job, from its creation or a listing. */
-            JobId: components["schemas"]["UserImportJobIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the import job, from its creation or a listing. */
+          JobId: components["schemas"]["UserImportJobIdType"]
         };
         /** @description Output of StartUserImportJob. */
         StartUserImportJobResponse: {
-            /** @description The job in its current state. */
-            UserImportJob?: components["schemas"]["UserImportJobType"];
+          /** The job in its current state. */
+          UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
         /** @description Input of StopUserImportJob. */
         StopUserImportJobRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the import job, from its creation or a listing. */
-            JobId: components["schemas"]["UserImportJobIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of the import job, from its creation or a listing. */
+          JobId: components["schemas"]["UserImportJobIdType"]
         };
         /** @description Output of StopUserImportJob. */
         StopUserImportJobResponse: {
-            /** @description The job in its current state. */
-            UserImportJob?: components["schemas"]["UserImportJobType"];
+          /** The job in its current state. */
+          UserImportJob?: components["schemas"]["UserImportJobType"] | undefined
         };
         /** @description Input of AdminListUserAuthEvents. */
         AdminListUserAuthEventsRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Most events to return in one page, up to 60; when left out or 0, the server's default. */
-            MaxResults?: components["schemas"]["QueryLimitType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Most events to return in one page, up to 60; when left out or 0, the server's default. */
+          MaxResults?: components["schemas"]["QueryLimitType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description Output of AdminListUserAuthEvents. */
         AdminListUserAuthEventsResponse: {
-            /** @description The events on this page. */
-            AuthEvents?: components["schemas"]["AuthEventsType"];
-            /** @description Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when more pages follow. */
-            NextToken?: components["schemas"]["PaginationKey"];
+          /** The events on this page. */
+          AuthEvents?: components["schemas"]["AuthEventsType"] | undefined
+          /**
+           * Opaque token: in a request, the one from the previous page (leave out for the first); in a response, present when
+           * more pages follow.
+           */
+          NextToken?: components["schemas"]["PaginationKey"] | undefined
         };
         /** @description The events of one page. */
-        AuthEventsType: components["schemas"]["AuthEventType"][];
+        AuthEventsType: Array<components["schemas"]["AuthEventType"]>;
         /** @description A recorded event of a user, with its outcome, risk and circumstances. */
         AuthEventType: {
-            /** @description Id of the event, for feedback on it. */
-            EventId?: components["schemas"]["StringType"];
-            /** @description Kind of event. */
-            EventType?: components["schemas"]["EventType"];
-            /** @description When the event happened, in epoch seconds. */
-            CreationDate?: components["schemas"]["DateType"];
-            /** @description Outcome of the event. */
-            EventResponse?: components["schemas"]["EventResponseType"];
-            /** @description The assessed risk. */
-            EventRisk?: components["schemas"]["EventRiskType"];
-            /** @description Challenges the user was given, and how they ended. */
-            ChallengeResponses?: components["schemas"]["ChallengeResponseListType"];
-            /** @description IP address, device and place of the event. */
-            EventContextData?: components["schemas"]["EventContextDataType"];
-            /** @description Rating given to the event; absent without one. */
-            EventFeedback?: components["schemas"]["EventFeedbackType"];
+          /** Id of the event, for feedback on it. */
+          EventId?: components["schemas"]["StringType"] | undefined
+          /** Kind of event. */
+          EventType?: components["schemas"]["EventType"] | undefined
+          /** When the event happened, in epoch seconds. */
+          CreationDate?: components["schemas"]["DateType"] | undefined
+          /** Outcome of the event. */
+          EventResponse?: components["schemas"]["EventResponseType"] | undefined
+          /** The assessed risk. */
+          EventRisk?: components["schemas"]["EventRiskType"] | undefined
+          /** Challenges the user was given, and how they ended. */
+          ChallengeResponses?: components["schemas"]["ChallengeResponseListType"] | undefined
+          /** IP address, device and place of the event. */
+          EventContextData?: components["schemas"]["EventContextDataType"] | undefined
+          /** Rating given to the event; absent without one. */
+          EventFeedback?: components["schemas"]["EventFeedbackType"] | undefined
         };
-        /**
-         * @description Kind of event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`.
-         * @enum {string}
-         */
-        EventType: "SignIn" | "SignUp" | "ForgotPassword" | "PasswordChange" | "ResendCode";
-        /**
-         * @description Outcome of an event: `Pass`, `Fail`, or `InProgress` while a challenge is open.
-         * @enum {string}
-         */
-        EventResponseType: "Pass" | "Fail" | "InProgress";
+        /** @description Kind of event: `SignIn`, `SignUp`, `ForgotPassword`, `PasswordChange` or `ResendCode`. */
+        EventType: 'SignIn' | 'SignUp' | 'ForgotPassword' | 'PasswordChange' | 'ResendCode';
+        /** @description Outcome of an event: `Pass`, `Fail`, or `InProgress` while a challenge is open. */
+        EventResponseType: 'Pass' | 'Fail' | 'InProgress';
         /** @description The risk assessed for an event and what was decided. */
         EventRiskType: {
-            /** @description Verdict on the event. */
-            RiskDecision?: components["schemas"]["RiskDecisionType"];
-            /** @description Level of the risk. */
-            RiskLevel?: components["schemas"]["RiskLevelType"];
-            /** @description `true` if the password is known from a breach. */
-            CompromisedCredentialsDetected?: components["schemas"]["WrappedBooleanType"];
+          /** Verdict on the event. */
+          RiskDecision?: components["schemas"]["RiskDecisionType"] | undefined
+          /** Level of the risk. */
+          RiskLevel?: components["schemas"]["RiskLevelType"] | undefined
+          /** `true` if the password is known from a breach. */
+          CompromisedCredentialsDetected?: components["schemas"]["WrappedBooleanType"] | undefined
         };
-        /**
-         * @description Verdict on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, `Block` when it was refused.
-         * @enum {string}
-         */
-        RiskDecisionType: "NoRisk" | "AccountTakeover" | "Block";
-        /**
-         * @description Level of the assessed risk.
-         * @enum {string}
-         */
-        RiskLevelType: "Low" | "Medium" | "High";
+        /** @description Verdict on an event: `NoRisk`, `AccountTakeover` for a suspected takeover, `Block` when it was refused. */
+        RiskDecisionType: 'NoRisk' | 'AccountTakeover' | 'Block';
+        /** @description Level of the assessed risk. */
+        RiskLevelType: 'Low' | 'Medium' | 'High';
         /** @description The challenges of one sign-in. */
-        ChallengeResponseListType: components["schemas"]["ChallengeResponseType"][];
+        ChallengeResponseListType: Array<components["schemas"]["ChallengeResponseType"]>;
         /** @description How the user did at one challenge of the sign-in. */
         ChallengeResponseType: {
-            /** @description Which challenge it was. */
-            ChallengeName?: components["schemas"]["ChallengeName"];
-            /** @description How it ended. */
-            ChallengeResponse?: components["schemas"]["ChallengeResponse"];
+          /** Which challenge it was. */
+          ChallengeName?: components["schemas"]["ChallengeName"] | undefined
+          /** How it ended. */
+          ChallengeResponse?: components["schemas"]["ChallengeResponse"] | undefined
         };
-        /**
-         * @description Challenge of a sign-in: `Password` or `Mfa`.
-         * @enum {string}
-         */
-        ChallengeName: "Password" | "Mfa";
-        /**
-         * @description Whether the challenge was passed: `Success` or `Failure`.
-         * @enum {string}
-         */
-        ChallengeResponse: "Success" | "Failure";
+        /** @description Challenge of a sign-in: `Password` or `Mfa`. */
+        ChallengeName: 'Password' | 'Mfa';
+        /** @description Whether the challenge was passed: `Success` or `Failure`. */
+        ChallengeResponse: 'Success' | 'Failure';
         /** @description Where an event came from. */
         EventContextDataType: {
-            /** @description IP address the event came from. */
-            IpAddress?: components["schemas"]["StringType"];
-            /** @description Device or browser, as far as known. */
-            DeviceName?: components["schemas"]["StringType"];
-            /** @description Time zone of the device. */
-            Timezone?: components["schemas"]["StringType"];
-            /** @description City, estimated from the IP address. */
-            City?: components["schemas"]["StringType"];
-            /** @description Country, estimated from the IP address. */
-            Country?: components["schemas"]["StringType"];
+          /** IP address the event came from. */
+          IpAddress?: components["schemas"]["StringType"] | undefined
+          /** Device or browser, as far as known. */
+          DeviceName?: components["schemas"]["StringType"] | undefined
+          /** Time zone of the device. */
+          Timezone?: components["schemas"]["StringType"] | undefined
+          /** City, estimated from the IP address. */
+          City?: components["schemas"]["StringType"] | undefined
+          /** Country, estimated from the IP address. */
+          Country?: components["schemas"]["StringType"] | undefined
         };
         /** @description A rating of an event, and who gave it. */
         EventFeedbackType: {
-            /** @description `Valid` if the event came from the user, `Invalid` if it did not. */
-            FeedbackValue: components["schemas"]["FeedbackValueType"];
-            /** @description Who gave the rating, such as an administrator or the user. */
-            Provider: components["schemas"]["StringType"];
-            /** @description When the rating was given, in epoch seconds. */
-            FeedbackDate?: components["schemas"]["DateType"];
+          /** `Valid` if the event came from the user, `Invalid` if it did not. */
+          FeedbackValue: components["schemas"]["FeedbackValueType"]
+          /** Who gave the rating, such as an administrator or the user. */
+          Provider: components["schemas"]["StringType"]
+          /** When the rating was given, in epoch seconds. */
+          FeedbackDate?: components["schemas"]["DateType"] | undefined
         };
-        /**
-         * @description `Valid` if the event came from the user, `Invalid` if it did not.
-         * @enum {string}
-         */
-        FeedbackValueType: "Valid" | "Invalid";
+        /** @description `Valid` if the event came from the user, `Invalid` if it did not. */
+        FeedbackValueType: 'Valid' | 'Invalid';
         /** @description Threat protection is not turned on for the pool. Enable it in the pool's add-ons first. */
         UserPoolAddOnNotEnabledException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "UserPoolAddOnNotEnabledException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'UserPoolAddOnNotEnabledException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of AdminUpdateAuthEventFeedback. */
         AdminUpdateAuthEventFeedbackRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Id of the event, from the user's history. */
-            EventId: components["schemas"]["EventIdType"];
-            /** @description `Valid` if the event came from the user, `Invalid` if it did not. */
-            FeedbackValue: components["schemas"]["FeedbackValueType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Id of the event, from the user's history. */
+          EventId: components["schemas"]["EventIdType"]
+          /** `Valid` if the event came from the user, `Invalid` if it did not. */
+          FeedbackValue: components["schemas"]["FeedbackValueType"]
         };
         /** @description Id of an event, 1 to 50 characters. */
         EventIdType: string;
@@ -7252,85 +7374,79 @@ export interface components {
         AdminUpdateAuthEventFeedbackResponse: Record<string, never>;
         /** @description Input of DescribeRiskConfiguration. */
         DescribeRiskConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
-            ClientId?: components["schemas"]["ClientIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
         };
         /** @description Output of DescribeRiskConfiguration. */
         DescribeRiskConfigurationResponse: {
-            /** @description The settings as stored; only the ids when nothing was set. */
-            RiskConfiguration: components["schemas"]["RiskConfigurationType"];
+          /** The settings as stored; only the ids when nothing was set. */
+          RiskConfiguration: components["schemas"]["RiskConfigurationType"]
         };
         /** @description Threat-protection settings of a pool or an app client. */
         RiskConfigurationType: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId?: components["schemas"]["UserPoolIdType"];
-            /** @description Id of the app client the settings are for; absent for those of the pool. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description Check of passwords against known breaches; defaults apply when left out. */
-            CompromisedCredentialsRiskConfiguration?: components["schemas"]["CompromisedCredentialsRiskConfigurationType"];
-            /** @description Reaction to risky sign-ins; defaults apply when left out. */
-            AccountTakeoverRiskConfiguration?: components["schemas"]["AccountTakeoverRiskConfigurationType"];
-            /** @description IP ranges with fixed treatment; none when left out. */
-            RiskExceptionConfiguration?: components["schemas"]["RiskExceptionConfigurationType"];
-            /** @description When the settings last changed, in epoch seconds. */
-            LastModifiedDate?: components["schemas"]["DateType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId?: components["schemas"]["UserPoolIdType"] | undefined
+          /** Id of the app client the settings are for; absent for those of the pool. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** Check of passwords against known breaches; defaults apply when left out. */
+          CompromisedCredentialsRiskConfiguration?: components["schemas"]["CompromisedCredentialsRiskConfigurationType"] | undefined
+          /** Reaction to risky sign-ins; defaults apply when left out. */
+          AccountTakeoverRiskConfiguration?: components["schemas"]["AccountTakeoverRiskConfigurationType"] | undefined
+          /** IP ranges with fixed treatment; none when left out. */
+          RiskExceptionConfiguration?: components["schemas"]["RiskExceptionConfigurationType"] | undefined
+          /** When the settings last changed, in epoch seconds. */
+          LastModifiedDate?: components["schemas"]["DateType"] | undefined
         };
         /** @description When to check passwords against known breaches, and what to do on a match. */
         CompromisedCredentialsRiskConfigurationType: {
-            /** @description Occasions on which to check passwords; all of them when left out. */
-            EventFilter?: components["schemas"]["EventFiltersType"];
-            /** @description Reaction to a match. */
-            Actions: components["schemas"]["CompromisedCredentialsActionsType"];
+          /** Occasions on which to check passwords; all of them when left out. */
+          EventFilter?: components["schemas"]["EventFiltersType"] | undefined
+          /** Reaction to a match. */
+          Actions: components["schemas"]["CompromisedCredentialsActionsType"]
         };
         /** @description The occasions on which passwords are checked. */
-        EventFiltersType: components["schemas"]["EventFilterType"][];
-        /**
-         * @description When passwords are checked: at `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`.
-         * @enum {string}
-         */
-        EventFilterType: "SIGN_IN" | "PASSWORD_CHANGE" | "SIGN_UP";
+        EventFiltersType: Array<components["schemas"]["EventFilterType"]>;
+        /** @description When passwords are checked: at `SIGN_IN`, `PASSWORD_CHANGE` or `SIGN_UP`. */
+        EventFilterType: 'SIGN_IN' | 'PASSWORD_CHANGE' | 'SIGN_UP';
         /** @description Reaction to a password known from a breach. */
         CompromisedCredentialsActionsType: {
-            /** @description What to do when the password is known from a breach. */
-            EventAction: components["schemas"]["CompromisedCredentialsEventActionType"];
+          /** What to do when the password is known from a breach. */
+          EventAction: components["schemas"]["CompromisedCredentialsEventActionType"]
         };
-        /**
-         * @description Reaction to a compromised password: `BLOCK` refuses it, `NO_ACTION` lets it pass.
-         * @enum {string}
-         */
-        CompromisedCredentialsEventActionType: "BLOCK" | "NO_ACTION";
+        /** @description Reaction to a compromised password: `BLOCK` refuses it, `NO_ACTION` lets it pass. */
+        CompromisedCredentialsEventActionType: 'BLOCK' | 'NO_ACTION';
         /** @description What to do about sign-ins that look like an account takeover, and the mails about it. */
         AccountTakeoverRiskConfigurationType: {
-            /** @description Sender and texts of the mails; needed if any action has `Notify`. */
-            NotifyConfiguration?: components["schemas"]["NotifyConfigurationType"];
-            /** @description Reaction for each risk level. */
-            Actions: components["schemas"]["AccountTakeoverActionsType"];
+          /** Sender and texts of the mails; needed if any action has `Notify`. */
+          NotifyConfiguration?: components["schemas"]["NotifyConfigurationType"] | undefined
+          /** Reaction for each risk level. */
+          Actions: components["schemas"]["AccountTakeoverActionsType"]
         };
         /** @description Sender and texts of the mails about risky sign-ins. */
         NotifyConfigurationType: {
-            /** @description Sender address of the mails. */
-            From?: components["schemas"]["StringType"];
-            /** @description Address that gets the answers. */
-            ReplyTo?: components["schemas"]["StringType"];
-            /** @description ARN of the verified sender identity that sends the mails. */
-            SourceArn: components["schemas"]["ArnType"];
-            /** @description Mail about a sign-in that was blocked. */
-            BlockEmail?: components["schemas"]["NotifyEmailType"];
-            /** @description Mail about a risky sign-in that was let through. */
-            NoActionEmail?: components["schemas"]["NotifyEmailType"];
-            /** @description Mail about a risky sign-in that was asked for MFA. */
-            MfaEmail?: components["schemas"]["NotifyEmailType"];
+          /** Sender address of the mails. */
+          From?: components["schemas"]["StringType"] | undefined
+          /** Address that gets the answers. */
+          ReplyTo?: components["schemas"]["StringType"] | undefined
+          /** ARN of the verified sender identity that sends the mails. */
+          SourceArn: components["schemas"]["ArnType"]
+          /** Mail about a sign-in that was blocked. */
+          BlockEmail?: components["schemas"]["NotifyEmailType"] | undefined
+          /** Mail about a risky sign-in that was let through. */
+          NoActionEmail?: components["schemas"]["NotifyEmailType"] | undefined
+          /** Mail about a risky sign-in that was asked for MFA. */
+          MfaEmail?: components["schemas"]["NotifyEmailType"] | undefined
         };
         /** @description Subject and text of a mail. */
         NotifyEmailType: {
-            /** @description Subject line, 1 to 140 characters. */
-            Subject: components["schemas"]["EmailNotificationSubjectType"];
-            /** @description Text as HTML, 6 to 20,000 characters. */
-            HtmlBody?: components["schemas"]["EmailNotificationBodyType"];
-            /** @description Text without markup, 6 to 20,000 characters. */
-            TextBody?: components["schemas"]["EmailNotificationBodyType"];
+          /** Subject line, 1 to 140 characters. */
+          Subject: components["schemas"]["EmailNotificationSubjectType"]
+          /** Text as HTML, 6 to 20,000 characters. */
+          HtmlBody?: components["schemas"]["EmailNotificationBodyType"] | undefined
+          /** Text without markup, 6 to 20,000 characters. */
+          TextBody?: components["schemas"]["EmailNotificationBodyType"] | undefined
         };
         /** @description Subject of a mail, 1 to 140 characters. */
         EmailNotificationSubjectType: string;
@@ -7338,312 +7454,298 @@ export interface components {
         EmailNotificationBodyType: string;
         /** @description Reactions by risk level; a level left out has no reaction of its own. */
         AccountTakeoverActionsType: {
-            /** @description Reaction to low risk. */
-            LowAction?: components["schemas"]["AccountTakeoverActionType"];
-            /** @description Reaction to medium risk. */
-            MediumAction?: components["schemas"]["AccountTakeoverActionType"];
-            /** @description Reaction to high risk. */
-            HighAction?: components["schemas"]["AccountTakeoverActionType"];
+          /** Reaction to low risk. */
+          LowAction?: components["schemas"]["AccountTakeoverActionType"] | undefined
+          /** Reaction to medium risk. */
+          MediumAction?: components["schemas"]["AccountTakeoverActionType"] | undefined
+          /** Reaction to high risk. */
+          HighAction?: components["schemas"]["AccountTakeoverActionType"] | undefined
         };
         /** @description Reaction to a sign-in of a certain risk level. */
         AccountTakeoverActionType: {
-            /**
-             * @description `true` to tell the user by mail; needs `NotifyConfiguration`.
-             * @default false
-             */
-            Notify: components["schemas"]["AccountTakeoverActionNotifyType"];
-            /** @description What happens to the sign-in itself. */
-            EventAction: components["schemas"]["AccountTakeoverEventActionType"];
+          /**
+           * `true` to tell the user by mail; needs `NotifyConfiguration`.
+           *
+           * @default false
+           */
+          Notify: components["schemas"]["AccountTakeoverActionNotifyType"]
+          /** What happens to the sign-in itself. */
+          EventAction: components["schemas"]["AccountTakeoverEventActionType"]
         };
         /** @description Whether the user gets a mail. */
         AccountTakeoverActionNotifyType: boolean;
-        /**
-         * @description Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED` asks for MFA of users who have it set up, `NO_ACTION` lets it pass.
-         * @enum {string}
-         */
-        AccountTakeoverEventActionType: "BLOCK" | "MFA_IF_CONFIGURED" | "MFA_REQUIRED" | "NO_ACTION";
+        /** @description Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED` asks for MFA of users who have it set up, `NO_ACTION` lets it pass. */
+        AccountTakeoverEventActionType: 'BLOCK' | 'MFA_IF_CONFIGURED' | 'MFA_REQUIRED' | 'NO_ACTION';
         /** @description IP ranges that are always blocked or never assessed. */
         RiskExceptionConfigurationType: {
-            /** @description IP ranges in CIDR notation whose sign-ins are always blocked, at most 200. */
-            BlockedIPRangeList?: components["schemas"]["BlockedIPRangeListType"];
-            /** @description IP ranges in CIDR notation that are not assessed for risk, at most 200. Sign-ins from them skip the protection, so keep the list small. */
-            SkippedIPRangeList?: components["schemas"]["SkippedIPRangeListType"];
+          /** IP ranges in CIDR notation whose sign-ins are always blocked, at most 200. */
+          BlockedIPRangeList?: components["schemas"]["BlockedIPRangeListType"] | undefined
+          /**
+           * IP ranges in CIDR notation that are not assessed for risk, at most 200. Sign-ins from them skip the protection, so
+           * keep the list small.
+           */
+          SkippedIPRangeList?: components["schemas"]["SkippedIPRangeListType"] | undefined
         };
         /** @description Up to 200 IP ranges in CIDR notation that are always blocked. */
-        BlockedIPRangeListType: components["schemas"]["StringType"][];
+        BlockedIPRangeListType: Array<components["schemas"]["StringType"]>;
         /** @description Up to 200 IP ranges in CIDR notation that are never assessed. */
-        SkippedIPRangeListType: components["schemas"]["StringType"][];
+        SkippedIPRangeListType: Array<components["schemas"]["StringType"]>;
         /** @description Input of GetLogDeliveryConfiguration. */
         GetLogDeliveryConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
         };
         /** @description Output of GetLogDeliveryConfiguration. */
         GetLogDeliveryConfigurationResponse: {
-            /** @description The exports as stored. */
-            LogDeliveryConfiguration?: components["schemas"]["LogDeliveryConfigurationType"];
+          /** The exports as stored. */
+          LogDeliveryConfiguration?: components["schemas"]["LogDeliveryConfigurationType"] | undefined
         };
         /** @description All log exports of a pool. */
         LogDeliveryConfigurationType: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The log exports, at most two; an empty list for none. */
-            LogConfigurations: components["schemas"]["LogConfigurationListType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The log exports, at most two; an empty list for none. */
+          LogConfigurations: components["schemas"]["LogConfigurationListType"]
         };
         /** @description Up to two log exports. */
-        LogConfigurationListType: components["schemas"]["LogConfigurationType"][];
+        LogConfigurationListType: Array<components["schemas"]["LogConfigurationType"]>;
         /** @description One log export: what is exported and where to. Give one destination. */
         LogConfigurationType: {
-            /** @description `ERROR` for `userNotification`, `INFO` for `userAuthEvents`. */
-            LogLevel: components["schemas"]["LogLevel"];
-            /** @description What to export. */
-            EventSource: components["schemas"]["EventSourceName"];
-            /** @description Export to a log group; the destination for `userNotification`, and possible for `userAuthEvents`. */
-            CloudWatchLogsConfiguration?: components["schemas"]["CloudWatchLogsConfigurationType"];
-            /** @description Export to a bucket; only for `userAuthEvents`. */
-            S3Configuration?: components["schemas"]["S3ConfigurationType"];
-            /** @description Export to a stream; only for `userAuthEvents`. */
-            FirehoseConfiguration?: components["schemas"]["FirehoseConfigurationType"];
+          /** `ERROR` for `userNotification`, `INFO` for `userAuthEvents`. */
+          LogLevel: components["schemas"]["LogLevel"]
+          /** What to export. */
+          EventSource: components["schemas"]["EventSourceName"]
+          /** Export to a log group; the destination for `userNotification`, and possible for `userAuthEvents`. */
+          CloudWatchLogsConfiguration?: components["schemas"]["CloudWatchLogsConfigurationType"] | undefined
+          /** Export to a bucket; only for `userAuthEvents`. */
+          S3Configuration?: components["schemas"]["S3ConfigurationType"] | undefined
+          /** Export to a stream; only for `userAuthEvents`. */
+          FirehoseConfiguration?: components["schemas"]["FirehoseConfigurationType"] | undefined
         };
-        /**
-         * @description How much is exported: `ERROR` goes with `userNotification`, `INFO` with `userAuthEvents`.
-         * @enum {string}
-         */
-        LogLevel: "ERROR" | "INFO";
-        /**
-         * @description What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity.
-         * @enum {string}
-         */
-        EventSourceName: "userNotification" | "userAuthEvents";
+        /** @description How much is exported: `ERROR` goes with `userNotification`, `INFO` with `userAuthEvents`. */
+        LogLevel: 'ERROR' | 'INFO';
+        /** @description What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity. */
+        EventSourceName: 'userNotification' | 'userAuthEvents';
         /** @description A CloudWatch log group as export destination. */
         CloudWatchLogsConfigurationType: {
-            /** @description ARN of the log group. */
-            LogGroupArn?: components["schemas"]["ArnType"];
+          /** ARN of the log group. */
+          LogGroupArn?: components["schemas"]["ArnType"] | undefined
         };
         /** @description An S3 bucket as export destination. */
         S3ConfigurationType: {
-            /** @description ARN of the bucket. */
-            BucketArn?: components["schemas"]["S3ArnType"];
+          /** ARN of the bucket. */
+          BucketArn?: components["schemas"]["S3ArnType"] | undefined
         };
         /** @description ARN of an S3 bucket. */
         S3ArnType: string;
         /** @description A Firehose stream as export destination. */
         FirehoseConfigurationType: {
-            /** @description ARN of the delivery stream. */
-            StreamArn?: components["schemas"]["ArnType"];
+          /** ARN of the delivery stream. */
+          StreamArn?: components["schemas"]["ArnType"] | undefined
         };
         /** @description Input of GetProvisionedLimit. */
         GetProvisionedLimitRequest: {
-            /** @description Which limit is meant. */
-            LimitDefinition: components["schemas"]["LimitDefinitionType"];
+          /** Which limit is meant. */
+          LimitDefinition: components["schemas"]["LimitDefinitionType"]
         };
         /** @description Names a limit by its class and attributes. */
         LimitDefinitionType: {
-            /** @description `API_CATEGORY`, the only class. */
-            LimitClass: components["schemas"]["LimitClass"];
-            /** @description Attributes that single out the limit: for `API_CATEGORY` the key `Category` with the name of the category, such as `UserAuthentication`. */
-            Attributes: components["schemas"]["StringToStringMapType"];
+          /** `API_CATEGORY`, the only class. */
+          LimitClass: components["schemas"]["LimitClass"]
+          /**
+           * Attributes that single out the limit: for `API_CATEGORY` the key `Category` with the name of the category, such as
+           * `UserAuthentication`.
+           */
+          Attributes: components["schemas"]["StringToStringMapType"]
         };
-        /**
-         * @description Class of limits. The only value, `API_CATEGORY`, stands for the request rate of a group of operations.
-         * @enum {string}
-         */
-        LimitClass: "API_CATEGORY";
+        /** @description Class of limits. The only value, `API_CATEGORY`, stands for the request rate of a group of operations. */
+        LimitClass: 'API_CATEGORY';
         /** @description Texts by name. */
-        StringToStringMapType: {
-            [key: string]: components["schemas"]["StringType"];
-        };
+        StringToStringMapType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Output of GetProvisionedLimit. */
         GetProvisionedLimitResponse: {
-            /** @description The limit as it stands. */
-            Limit: components["schemas"]["LimitType"];
+          /** The limit as it stands. */
+          Limit: components["schemas"]["LimitType"]
         };
         /** @description A limit with its provisioned and its free value, in requests per second. */
         LimitType: {
-            /** @description Which limit is meant. */
-            LimitDefinition: components["schemas"]["LimitDefinitionType"];
-            /** @description Limit now in force, in requests per second. */
-            ProvisionedLimitValue: components["schemas"]["IntegerType"];
-            /** @description Part of the limit that is free of charge, in requests per second; the lowest value that can be set. */
-            FreeLimitValue: components["schemas"]["IntegerType"];
+          /** Which limit is meant. */
+          LimitDefinition: components["schemas"]["LimitDefinitionType"]
+          /** Limit now in force, in requests per second. */
+          ProvisionedLimitValue: components["schemas"]["IntegerType"]
+          /** Part of the limit that is free of charge, in requests per second; the lowest value that can be set. */
+          FreeLimitValue: components["schemas"]["IntegerType"]
         };
         /** @description Input of SetLogDeliveryConfiguration. */
         SetLogDeliveryConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The log exports, at most two; an empty list for none. */
-            LogConfigurations: components["schemas"]["LogConfigurationListType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The log exports, at most two; an empty list for none. */
+          LogConfigurations: components["schemas"]["LogConfigurationListType"]
         };
         /** @description Output of SetLogDeliveryConfiguration. */
         SetLogDeliveryConfigurationResponse: {
-            /** @description The exports as stored. */
-            LogDeliveryConfiguration?: components["schemas"]["LogDeliveryConfigurationType"];
+          /** The exports as stored. */
+          LogDeliveryConfiguration?: components["schemas"]["LogDeliveryConfigurationType"] | undefined
         };
         /** @description Input of SetRiskConfiguration. */
         SetRiskConfigurationRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
-            ClientId?: components["schemas"]["ClientIdType"];
-            /** @description Check of passwords against known breaches; defaults apply when left out. */
-            CompromisedCredentialsRiskConfiguration?: components["schemas"]["CompromisedCredentialsRiskConfigurationType"];
-            /** @description Reaction to risky sign-ins; defaults apply when left out. */
-            AccountTakeoverRiskConfiguration?: components["schemas"]["AccountTakeoverRiskConfigurationType"];
-            /** @description IP ranges with fixed treatment; none when left out. */
-            RiskExceptionConfiguration?: components["schemas"]["RiskExceptionConfigurationType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Id of an app client to which the settings apply; leave out for those of the pool as a whole. */
+          ClientId?: components["schemas"]["ClientIdType"] | undefined
+          /** Check of passwords against known breaches; defaults apply when left out. */
+          CompromisedCredentialsRiskConfiguration?: components["schemas"]["CompromisedCredentialsRiskConfigurationType"] | undefined
+          /** Reaction to risky sign-ins; defaults apply when left out. */
+          AccountTakeoverRiskConfiguration?: components["schemas"]["AccountTakeoverRiskConfigurationType"] | undefined
+          /** IP ranges with fixed treatment; none when left out. */
+          RiskExceptionConfiguration?: components["schemas"]["RiskExceptionConfigurationType"] | undefined
         };
         /** @description Output of SetRiskConfiguration. */
         SetRiskConfigurationResponse: {
-            /** @description The settings as stored; only the ids when nothing was set. */
-            RiskConfiguration: components["schemas"]["RiskConfigurationType"];
+          /** The settings as stored; only the ids when nothing was set. */
+          RiskConfiguration: components["schemas"]["RiskConfigurationType"]
         };
         /** @description Input of UpdateAuthEventFeedback. */
         UpdateAuthEventFeedbackRequest: {
-            /** @description Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description The user: stored username, `sub`, or an alias that is active for sign-in. */
-            Username: components["schemas"]["UsernameType"];
-            /** @description Id of the event, from the user's history. */
-            EventId: components["schemas"]["EventIdType"];
-            /** @description Token issued for feedback on this one event; not an access token. */
-            FeedbackToken: components["schemas"]["TokenModelType"];
-            /** @description `Valid` if the event came from the user, `Invalid` if it did not. */
-            FeedbackValue: components["schemas"]["FeedbackValueType"];
+          /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** The user: stored username, `sub`, or an alias that is active for sign-in. */
+          Username: components["schemas"]["UsernameType"]
+          /** Id of the event, from the user's history. */
+          EventId: components["schemas"]["EventIdType"]
+          /** Token issued for feedback on this one event; not an access token. */
+          FeedbackToken: components["schemas"]["TokenModelType"]
+          /** `Valid` if the event came from the user, `Invalid` if it did not. */
+          FeedbackValue: components["schemas"]["FeedbackValueType"]
         };
         /** @description Output of UpdateAuthEventFeedback. */
         UpdateAuthEventFeedbackResponse: Record<string, never>;
         /** @description Input of UpdateProvisionedLimit. */
         UpdateProvisionedLimitRequest: {
-            /** @description Which limit is meant. */
-            LimitDefinition: components["schemas"]["LimitDefinitionType"];
-            /** @description New limit in requests per second, between the free value and the account's maximum. */
-            RequestedLimitValue: components["schemas"]["IntegerType"];
+          /** Which limit is meant. */
+          LimitDefinition: components["schemas"]["LimitDefinitionType"]
+          /** New limit in requests per second, between the free value and the account's maximum. */
+          RequestedLimitValue: components["schemas"]["IntegerType"]
         };
         /** @description Output of UpdateProvisionedLimit. */
         UpdateProvisionedLimitResponse: {
-            /** @description The limit as it stands. */
-            Limit: components["schemas"]["LimitType"];
+          /** The limit as it stands. */
+          Limit: components["schemas"]["LimitType"]
         };
         /** @description The value asked for is above what the account is allowed. Ask for less, or have the quota raised. */
         ServiceQuotaExceededException: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            __type: "ServiceQuotaExceededException";
-            /** @description Explanation for people. Its wording may change, so programs should go by the error type. */
-            message?: components["schemas"]["MessageType"];
+          __type: 'ServiceQuotaExceededException'
+          /** Explanation for people. Its wording may change, so programs should go by the error type. */
+          message?: components["schemas"]["MessageType"] | undefined
         };
         /** @description Input of CreateUserPoolReplica. */
         CreateUserPoolReplicaRequest: {
-            /** @description Id of the user pool. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Region to copy the pool to. */
-            RegionName: components["schemas"]["RegionNameType"];
-            /** @description Tags for the replica, at most 50. */
-            UserPoolTags?: components["schemas"]["UserPoolTagsType"];
+          /** Id of the user pool. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Region to copy the pool to. */
+          RegionName: components["schemas"]["RegionNameType"]
+          /** Tags for the replica, at most 50. */
+          UserPoolTags?: components["schemas"]["UserPoolTagsType"] | undefined
         };
         /** @description Output of CreateUserPoolReplica. */
         CreateUserPoolReplicaResponse: {
-            /** @description The replica after the call. */
-            UserPoolReplica?: components["schemas"]["UserPoolReplicaType"];
+          /** The replica after the call. */
+          UserPoolReplica?: components["schemas"]["UserPoolReplicaType"] | undefined
         };
         /** @description A user pool as it exists in one Region. */
         UserPoolReplicaType: {
-            /** @description Region of the replica, such as `us-west-2`. */
-            RegionName?: components["schemas"]["RegionNameType"];
-            /** @description What the replica is doing. */
-            Status?: components["schemas"]["ReplicaStatusType"];
-            /** @description Whether this is the original or a copy. */
-            Role?: components["schemas"]["ReplicaRoleType"];
-            /** @description ARN of the pool in that Region. */
-            UserPoolArn?: components["schemas"]["ArnType"];
+          /** Region of the replica, such as `us-west-2`. */
+          RegionName?: components["schemas"]["RegionNameType"] | undefined
+          /** What the replica is doing. */
+          Status?: components["schemas"]["ReplicaStatusType"] | undefined
+          /** Whether this is the original or a copy. */
+          Role?: components["schemas"]["ReplicaRoleType"] | undefined
+          /** ARN of the pool in that Region. */
+          UserPoolArn?: components["schemas"]["ArnType"] | undefined
         };
-        /**
-         * @description `CREATING` is being copied, `ACTIVE` serves requests, `INACTIVE` is kept but does not serve, `DELETING` is being removed.
-         * @enum {string}
-         */
-        ReplicaStatusType: "CREATING" | "ACTIVE" | "INACTIVE" | "DELETING";
-        /**
-         * @description `PRIMARY` is the original pool, `SECONDARY` a copy.
-         * @enum {string}
-         */
-        ReplicaRoleType: "PRIMARY" | "SECONDARY";
+        /** @description `CREATING` is being copied, `ACTIVE` serves requests, `INACTIVE` is kept but does not serve, `DELETING` is being removed. */
+        ReplicaStatusType: 'CREATING' | 'ACTIVE' | 'INACTIVE' | 'DELETING';
+        /** @description `PRIMARY` is the original pool, `SECONDARY` a copy. */
+        ReplicaRoleType: 'PRIMARY' | 'SECONDARY';
         /** @description Input of DeleteUserPoolReplica. */
         DeleteUserPoolReplicaRequest: {
-            /** @description Id of the user pool. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Region of the replica, such as `us-west-2`. */
-            RegionName: components["schemas"]["RegionNameType"];
+          /** Id of the user pool. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Region of the replica, such as `us-west-2`. */
+          RegionName: components["schemas"]["RegionNameType"]
         };
         /** @description Output of DeleteUserPoolReplica. */
         DeleteUserPoolReplicaResponse: {
-            /** @description The replica after the call. */
-            UserPoolReplica?: components["schemas"]["UserPoolReplicaType"];
+          /** The replica after the call. */
+          UserPoolReplica?: components["schemas"]["UserPoolReplicaType"] | undefined
         };
         /** @description Input of ListUserPoolReplicas. */
         ListUserPoolReplicasRequest: {
-            /** @description Id of the user pool. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
+          /** Id of the user pool. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Output of ListUserPoolReplicas. */
         ListUserPoolReplicasResponse: {
-            /** @description Replicas of this page. */
-            UserPoolReplicas?: components["schemas"]["UserPoolReplicaListType"];
-            /** @description Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing more. */
-            NextToken?: components["schemas"]["PaginationKeyType"];
+          /** Replicas of this page. */
+          UserPoolReplicas?: components["schemas"]["UserPoolReplicaListType"] | undefined
+          /**
+           * Opaque position in the list. Send back the one from the last page to get the next; absent when there is nothing
+           * more.
+           */
+          NextToken?: components["schemas"]["PaginationKeyType"] | undefined
         };
         /** @description Replicas of a page. */
-        UserPoolReplicaListType: components["schemas"]["UserPoolReplicaType"][];
+        UserPoolReplicaListType: Array<components["schemas"]["UserPoolReplicaType"]>;
         /** @description Input of UpdateUserPoolReplica. */
         UpdateUserPoolReplicaRequest: {
-            /** @description Id of the user pool. */
-            UserPoolId: components["schemas"]["UserPoolIdType"];
-            /** @description Region of the replica, such as `us-west-2`. */
-            RegionName: components["schemas"]["RegionNameType"];
-            /** @description Whether the replica is to serve requests. */
-            Status: components["schemas"]["UpdateReplicaStatusType"];
+          /** Id of the user pool. */
+          UserPoolId: components["schemas"]["UserPoolIdType"]
+          /** Region of the replica, such as `us-west-2`. */
+          RegionName: components["schemas"]["RegionNameType"]
+          /** Whether the replica is to serve requests. */
+          Status: components["schemas"]["UpdateReplicaStatusType"]
         };
-        /**
-         * @description `ACTIVE` lets the replica serve requests, `INACTIVE` stops it.
-         * @enum {string}
-         */
-        UpdateReplicaStatusType: "ACTIVE" | "INACTIVE";
+        /** @description `ACTIVE` lets the replica serve requests, `INACTIVE` stops it. */
+        UpdateReplicaStatusType: 'ACTIVE' | 'INACTIVE';
         /** @description Output of UpdateUserPoolReplica. */
         UpdateUserPoolReplicaResponse: {
-            /** @description The replica after the call. */
-            UserPoolReplica?: components["schemas"]["UserPoolReplicaType"];
+          /** The replica after the call. */
+          UserPoolReplica?: components["schemas"]["UserPoolReplicaType"] | undefined
         };
         /** @description Input of ListTagsForResource. */
         ListTagsForResourceRequest: {
-            /** @description ARN of the user pool. */
-            ResourceArn: components["schemas"]["ArnType"];
+          /** ARN of the user pool. */
+          ResourceArn: components["schemas"]["ArnType"]
         };
         /** @description Output of ListTagsForResource. */
         ListTagsForResourceResponse: {
-            /** @description All tags of the pool, by key. */
-            Tags?: components["schemas"]["UserPoolTagsType"];
+          /** All tags of the pool, by key. */
+          Tags?: components["schemas"]["UserPoolTagsType"] | undefined
         };
         /** @description Input of TagResource. */
         TagResourceRequest: {
-            /** @description ARN of the user pool. */
-            ResourceArn: components["schemas"]["ArnType"];
-            /** @description Tags to set, by key. */
-            Tags: components["schemas"]["UserPoolTagsType"];
+          /** ARN of the user pool. */
+          ResourceArn: components["schemas"]["ArnType"]
+          /** Tags to set, by key. */
+          Tags: components["schemas"]["UserPoolTagsType"]
         };
         /** @description Output of TagResource. */
         TagResourceResponse: Record<string, never>;
         /** @description Input of UntagResource. */
         UntagResourceRequest: {
-            /** @description ARN of the user pool. */
-            ResourceArn: components["schemas"]["ArnType"];
-            /** @description Keys of the tags to remove. */
-            TagKeys: components["schemas"]["UserPoolTagsListType"];
+          /** ARN of the user pool. */
+          ResourceArn: components["schemas"]["ArnType"]
+          /** Keys of the tags to remove. */
+          TagKeys: components["schemas"]["UserPoolTagsListType"]
         };
         /** @description Keys of tags. */
-        UserPoolTagsListType: components["schemas"]["TagKeysType"][];
+        UserPoolTagsListType: Array<components["schemas"]["TagKeysType"]>;
         /** @description Output of UntagResource. */
         UntagResourceResponse: Record<string, never>;
     };

@@ -43,7 +43,25 @@ type BodyAs<Type, Content, Raw> = Type extends LinesType
 
 type BodyOf<R, Raw> = R extends { content: infer C } ? { [T in keyof C]: BodyAs<T, C[T], Raw> }[keyof C] : undefined
 
-type StatusOf<S> = S extends number ? S : number
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+
+type Class = '1' | '2' | '3' | '4' | '5'
+
+type NumberOf<T> = T extends `${infer N extends number}` ? N : never
+
+/** Every status of a class: 400 to 499 of '4'. */
+type StatusIn<C extends Class> = NumberOf<`${C}${Digit}${Digit}`>
+
+/** The class of a range: '4' of '4XX'. */
+type ClassOf<S> = S extends `${infer C extends Class}${'XX' | 'xx'}` ? C : never
+
+/** The statuses of a response: those of a range, or of `default`, are the ones that no other response has. */
+type StatusOf<S, R> = S extends number
+  ? S
+  : Exclude<
+      S extends 'default' ? Exclude<StatusIn<Class>, StatusIn<ClassOf<keyof R>>> : StatusIn<ClassOf<S>>,
+      Extract<keyof R, number>
+    >
 
 /** A key as text: statuses are numbers in types. */
 type Text<S> = S extends number | string ? `${S}` : never
@@ -52,7 +70,7 @@ type Text<S> = S extends number | string ? `${S}` : never
 export type Answer<O, As extends BytesAs = 'blob'> = O extends { responses: infer R }
   ? {
       [S in keyof R]: {
-        readonly status: StatusOf<S>
+        readonly status: StatusOf<S, R>
         readonly body: BodyOf<R[S], Bytes<Text<S>, As>>
         readonly response: Response
       }

@@ -28,7 +28,7 @@ export type Tree = {
   branches: Array<Tree>
   /** A copy. */
   twin?: Tree | undefined
-  byName?: { [key in string]: Tree } | undefined
+  byName?: { [key: string]: Tree } | undefined
   parent?: Tree | null | undefined
 }
 

@@ -81,65 +81,49 @@ export interface components {
     schemas: {
         /** @description A book. */
         Book: {
-            isbn: components["schemas"]["Isbn"];
-            /** @description Where it stands. */
-            subject: components["schemas"]["Subject"];
-            "in print": boolean;
-            /**
-             * Format: int32
-             * @default 1
-             */
-            pages?: number;
-            /** Format: int64 */
-            copies?: number;
-            /** @deprecated */
-            price?: number;
-            cover?: string;
-            note?: string | null;
-            /** @enum {string|null} */
-            grade?: "good" | "fair" | null;
-            tags?: components["schemas"]["Tags"];
-            extra?: unknown;
-            anything?: Record<string, never>;
-            state?: {
-                /** @constant */
-                lent?: true;
-            };
-            medium?: components["schemas"]["Paper"] | components["schemas"]["Screen"];
-            shelf?: number | null;
+          isbn: components["schemas"]["Isbn"]
+          /** Where it stands. */
+          subject: components["schemas"]["Subject"]
+          'in print': boolean
+          /** @default 1 */
+          pages?: number | undefined
+          copies?: number | undefined
+          /** @deprecated */
+          price?: number | undefined
+          cover?: string | undefined
+          note?: string | null | undefined
+          grade?: 'good' | 'fair' | null | undefined
+          tags?: components["schemas"]["Tags"] | undefined
+          extra?: unknown | undefined
+          anything?: { [key: string]: unknown } | undefined
+          state?: {
+            lent?: true | undefined
+          } | undefined
+          medium?: components["schemas"]["Paper"] | components["schemas"]["Screen"] | undefined
+          shelf?: number | null | undefined
         };
         Loan: {
-            isbn: components["schemas"]["Isbn"];
-            /** Format: date-time */
-            until?: number;
+          isbn: components["schemas"]["Isbn"]
+          until?: number | undefined
         };
-        Shelf: components["schemas"]["Book"][];
+        Shelf: Array<components["schemas"]["Book"]>;
         /** @description The book is there already. */
         Duplicate: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Duplicate";
-            there?: components["schemas"]["Book"];
+          type: 'Duplicate'
+          there?: components["schemas"]["Book"] | undefined
         };
         Unknown: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "Unknown";
+          type: 'Unknown'
         };
         Missing: {
-            /** @constant */
-            type: "Missing";
+          type: 'Missing'
         };
         ListBooksInput: {
-            after?: string;
+          after?: string | undefined
         };
         ListBooksOutput: {
-            books: components["schemas"]["Shelf"];
-            next?: string;
+          books: components["schemas"]["Shelf"]
+          next?: string | undefined
         };
         /**
          * Format: isbn
@@ -150,28 +134,18 @@ export interface components {
          *     ```
          */
         Isbn: string;
-        /** @enum {string} */
-        Subject: "history" | "poetry" | "a subject with a name so long that the list must break" | "it's another such subject, quoted";
-        Tags: {
-            [key: string]: string;
-        };
+        Subject: 'history' | 'poetry' | 'a subject with a name so long that the list must break' | "it's another such subject, quoted";
+        Tags: { [key: string]: string };
         Paper: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "Paper";
-            weight?: number;
+          kind: 'paper'
+          weight?: number | undefined
         };
         Screen: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "Screen";
-        } & {
-            [key: string]: unknown;
+          kind: 'phone' | 'tablet'
+          [name: string]: unknown
         };
+        Alias: components["schemas"]["Shelf"];
+        BySubject: { [key in components["schemas"]["Subject"]]?: number | undefined };
     };
     responses: never;
     parameters: never;

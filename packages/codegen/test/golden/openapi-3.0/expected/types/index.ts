@@ -21,11 +21,10 @@ export interface paths {
 export interface components {
     schemas: {
         Note: {
-            text: string | null;
-            plain?: string;
-            weight?: number;
-            /** Format: byte */
-            picture?: string;
+          text: string | null
+          plain?: string | undefined
+          weight?: number | undefined
+          picture?: string | undefined
         };
     };
     responses: never;

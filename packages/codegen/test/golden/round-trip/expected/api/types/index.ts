@@ -240,67 +240,68 @@ export interface components {
         /** Format: date */
         Date: string;
         /** @description Points in time wherever one may stand, and a day, which is none. */
-        Event: {
-            made: components["schemas"]["Instant"];
-            day: components["schemas"]["Date"];
-        } & {
-            /** Format: date-time */
-            ended: Date | null;
-            either?: Date | number;
-            log?: {
-                [key: string]: Date;
-            };
-            before?: components["schemas"]["Event"];
-            told?: components["schemas"]["Instant"] & unknown;
-            /**
-             * Format: date-time
-             * @enum {string}
-             */
-            listed?: "2020-01-01T00:00:00Z";
-            ordered?: Date[];
-        };
+        Event: ({
+          made: components["schemas"]["Instant"]
+          day: components["schemas"]["Date"]
+        }) & ({
+          ended: Date | null
+          either?: Date | number | undefined
+          log?: { [key: string]: Date } | undefined
+          before?: components["schemas"]["Event"] | undefined
+          told?: components["schemas"]["Instant"] | undefined
+          listed?: '2020-01-01T00:00:00Z' | undefined
+          ordered?: Array<Date> | undefined
+          made: unknown
+        });
         Colour: {
-            r?: number;
-            g?: number;
-            name?: string;
+          r?: number | undefined
+          g?: number | undefined
+          name?: string | undefined
         };
-        Names: string[];
+        Names: Array<string>;
         Form: {
-            count: number;
-            isOpen?: boolean;
-            plain?: components["schemas"]["Colour"];
-            about?: components["schemas"]["Colour"];
-            list?: components["schemas"]["Colour"][];
-            names?: components["schemas"]["Names"];
-            again?: components["schemas"]["Names"];
-            deep?: components["schemas"]["Colour"];
-            /** Format: binary */
-            picture?: string;
-            files?: string[];
+          count: number
+          isOpen?: boolean | undefined
+          plain?: components["schemas"]["Colour"] | undefined
+          about?: components["schemas"]["Colour"] | undefined
+          list?: Array<components["schemas"]["Colour"]> | undefined
+          names?: components["schemas"]["Names"] | undefined
+          again?: components["schemas"]["Names"] | undefined
+          deep?: components["schemas"]["Colour"] | undefined
+          picture?: string | undefined
+          files?: Array<string> | undefined
         };
         AccountInAnswer: {
-            readonly id: number;
-            name: string;
-            password?: never;
-            owner: components["schemas"]["Owner"];
-            colour?: components["schemas"]["Colour"];
+          id: number
+          name: string
+          password?: never | undefined
+          owner: components["schemas"]["Owner"]
+          colour?: components["schemas"]["Colour"] | undefined
         };
         AccountInRequest: {
-            name: string;
-            password: string;
-            owner: components["schemas"]["OwnerInRequest"];
-            colour?: components["schemas"]["Colour"];
+          name: string
+          password: string
+          owner: components["schemas"]["OwnerInRequest"]
+          colour?: components["schemas"]["Colour"] | undefined
         };
-        OwnerInRequest: {
-            name?: string;
-        } & {
-            name: unknown;
-        };
-        Owner: {
-            readonly key?: string;
-            name?: string;
-        } & {
-            name: unknown;
+        OwnerInRequest: ({
+          name?: string | undefined
+        }) & ({
+          name: unknown
+        });
+        Owner: ({
+          key?: string | undefined
+          name?: string | undefined
+        }) & ({
+          name: unknown
+          key: unknown
+        });
+        Account: {
+          id: number
+          name: string
+          password: string
+          owner: components["schemas"]["Owner"]
+          colour?: components["schemas"]["Colour"] | undefined
         };
     };
     responses: never;
@@ -322,7 +323,7 @@ export interface operations {
                 url?: string;
             };
             header?: {
-                "X-List"?: number[];
+                "X-List"?: Array<number>;
                 "X-Colour"?: components["schemas"]["Colour"];
             };
             path: {
@@ -398,7 +399,7 @@ export interface operations {
     recordEvent: {
         parameters: {
             query?: {
-                since?: Date[];
+                since?: Array<Date>;
             };
             header?: {
                 "if-since"?: Date;
@@ -430,7 +431,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": Record<string, never>;
+                    "application/problem+json": { [key: string]: unknown };
                 };
             };
         };
@@ -562,7 +563,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        accounts: components["schemas"]["AccountInAnswer"][];
+                      accounts: Array<components["schemas"]["AccountInAnswer"]>
                     };
                 };
             };

@@ -1,11 +1,12 @@
-import { typesOf } from '@poolhouse/openapi-types'
-import { bundle } from '../document/bundle.ts'
-import type { SourceDocument } from '../document/load.ts'
-import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../document/located.ts'
-import { methods } from '../document/openapi-objects.ts'
-import { folderOf, type Options } from '../options.ts'
-import { collectProblems, RefusedDocument } from '../problem.ts'
-import { bannerOf, type GeneratedFiles } from './artefact.ts'
+import { typeExtension, typesOf } from '@poolhouse/openapi-types'
+import { bundle } from '../../document/bundle.ts'
+import type { SourceDocument } from '../../document/load.ts'
+import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../../document/located.ts'
+import { methods } from '../../document/openapi-objects.ts'
+import { folderOf, type Options } from '../../options.ts'
+import { collectProblems, RefusedDocument } from '../../problem.ts'
+import { bannerOf, type GeneratedFiles } from '../artefact.ts'
+import { type SchemaTypes, schemaTypes } from './schema-types.ts'
 
 const withoutThem = 'leave out types and client with --only schemas,hono'
 
@@ -36,14 +37,40 @@ const placeIn = (reason: string, content: unknown): string => {
   return at.pointer
 }
 
-/** The types, or a refusal: what openapi-typescript does not take is not half-written. */
-const acceptedTypes = async (whole: JsonObject, dates: boolean, { root, files }: SourceDocument): Promise<string> => {
+/** Members of a schema that openapi-typescript writes into the comment above its type. */
+const describing = ['title', 'summary', 'description', 'deprecated', 'default', 'format', 'example']
+
+/** A schema that openapi-typescript writes as the given type. */
+const withType = (schema: unknown, type: string): JsonObject => ({
+  ...Object.fromEntries(Object.entries(Object(schema)).filter(([name]) => describing.includes(name))),
+  type: 'source',
+  [typeExtension]: type,
+})
+
+/** Replaces every schema by its type. */
+const replaceSchemas = (whole: JsonObject, { at, positions }: SchemaTypes): void => {
+  const types = positions.map((schema) => [schema, withType(schema.value, at(schema))] as const)
+  for (const [{ pointer }, schema] of types) {
+    const steps = pointerSteps(pointer) ?? []
+    const last = steps.pop() ?? ''
+    const holder = steps.reduce<unknown>((value, step) => Object(value)[step], whole)
+    Object.assign(Object(holder), { [last]: schema })
+  }
+}
+
+/** The types, or a refusal: nothing is written of a document that openapi-typescript rejects. */
+const acceptedTypes = async (document: SourceDocument, options: Options): Promise<string> => {
+  const { root, files } = document
+  const whole = bundle(document)
   refuseRepeatedIds(whole, root)
+  const only = { path: root, uri: root, text: '', content: whole }
+  const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options)
   try {
-    return await typesOf(whole, { dates })
+    replaceSchemas(whole, schemas)
+    return (await typesOf(whole)) + schemas.declarations
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    const message = `openapi-typescript does not take the document: ${reason}`
+    const message = `openapi-typescript rejects the document: ${reason}`
     const pointer = placeIn(reason, files.get(root)?.content)
     throw new RefusedDocument([{ file: root, pointer, message, remedy: `mend it, or ${withoutThem}` }])
   }
@@ -59,7 +86,7 @@ const emptyTypes = /^export type (?:webhooks|\$defs) = Record<string, never>;\n/
  */
 export const types = async (document: SourceDocument, options: Options): Promise<GeneratedFiles> => {
   const { outputs, command } = options
-  const text = await acceptedTypes(bundle(document), outputs.dates === 'date', document)
+  const text = await acceptedTypes(document, options)
   const banner = bannerOf(document.root, command)
   return new Map([[`${folderOf('types', outputs)}/index.ts`, `${banner}\n\n${text.replaceAll(emptyTypes, '')}`]])
 }
