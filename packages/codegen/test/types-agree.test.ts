@@ -34,7 +34,12 @@ const hard = {
   Base: { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } },
   Overlay: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: 'object', required: ['id'] }] },
   Beside: { required: ['id'], allOf: [{ $ref: '#/components/schemas/Base' }] },
-  Rest: { type: 'object', required: ['id'], properties: { id: { type: 'integer' } }, additionalProperties: { type: 'string' } },
+  Rest: {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'integer' } },
+    additionalProperties: { type: 'string' },
+  },
   Map: { type: 'object', additionalProperties: { type: 'array', items: { $ref: '#/components/schemas/Base' } } },
   Keys: { type: 'object', propertyNames: { enum: ['a', 'b'] }, additionalProperties: { type: 'number' } },
   Tuple: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], minItems: 1, items: false },
@@ -97,7 +102,9 @@ beforeAll(async () => {
   symlinkSync(join(here, '../node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   for (const [corpus, load] of Object.entries(corpora)) {
-    for (const dates of corpus === 'contract' || corpus === 'random' ? (['text'] as const) : (['text', 'date'] as const)) {
+    for (const dates of corpus === 'contract' || corpus === 'random'
+      ? (['text'] as const)
+      : (['text', 'date'] as const)) {
       const out = `${corpus}-${dates}`
       const outputs = { folder: out, only: ['schemas', 'types'], importExtension: '.ts', dates } as const
       const files = await generate(load(), { command: 'the test', outputs, lenient: true })
@@ -117,7 +124,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe.each(Object.keys(compilers) as (keyof typeof compilers)[])('by %s', (compiler) => {
   test('each type accepts the values that its schema accepts, and no others', { timeout: 120_000 }, () => {
     expect(Object.values(named).flat().length).toBeGreaterThan(900)
-    const lines = compile(folder, ['*/agree.ts'], compiler).split('\n').filter((line) => line !== '')
+    const lines = compile(folder, ['*/agree.ts'], compiler)
+      .split('\n')
+      .filter((line) => line !== '')
     const described = lines.map((line) => {
       const [, out = '', number = 0] = /^(.*)\/agree\.ts\((\d+),/.exec(line) ?? []
       return out === '' ? line : `${out}: ${named[out]?.[Number(number) - 7]}`

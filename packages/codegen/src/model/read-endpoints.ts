@@ -196,6 +196,23 @@ type NameOf = (method: Method, path: string) => string
 /** `get /pets/{id}` is `getPetsId`. */
 const nameFromPath: NameOf = (method, path) => method + pascalCase(path)
 
+/** Names that every object has, and `then`, with which \`await client\` would call the operation. */
+const inherited: ReadonlySet<string> = new Set(['then', ...Object.getOwnPropertyNames(Object.prototype)])
+
+/** The method of an operation. Warns when it differs from the operationId by more than its first letter. */
+const methodName = (operation: Located, id: string | undefined, nameless: string, reading: Reading): string => {
+  const wanted = sourceName(pascalCase(id ?? nameless))
+  const plain = wanted.charAt(0).toLowerCase() + wanted.slice(1)
+  const name = reading.options.naming?.operation?.(id, plain) ?? plain
+  const isInherited = inherited.has(name)
+  const method = isInherited ? `${name}Operation` : name
+  if (isInherited || (id !== undefined && name === plain && name.startsWith('_') && !id.startsWith('_'))) {
+    const remedy = 'choose another operationId, or a name with naming.operation in the configuration'
+    reading.warn(child(operation, 'operationId'), `${id} cannot be the name of a method; it is ${method}`, remedy)
+  }
+  return method
+}
+
 /** How operations get their names. */
 interface Naming {
   readonly unique: (name: string) => string
@@ -215,8 +232,7 @@ const readEndpoint = (
   checkMembers(operation, 'operation', reading)
   warnOfUnmade(operation, unmadeOf.operation, reading)
   const { operationId, tags, summary, requestBody, security } = operation.value
-  const wanted = sourceName(pascalCase(textOf(operationId) ?? nameless(method, path)))
-  const name = wanted.charAt(0).toLowerCase() + wanted.slice(1)
+  const name = methodName(operation, textOf(operationId), nameless(method, path), reading)
   const body = requestBody === undefined ? undefined : held(child(operation, 'requestBody'), reading)
   if (body) {
     checkMembers(body, 'requestBody', reading)
@@ -237,7 +253,7 @@ const readEndpoint = (
   }
   return [
     {
-      name: unique(reading.options.naming?.operation?.(textOf(operationId), name) ?? name),
+      name: unique(name),
       operationId: textOf(operationId),
       method,
       path,

@@ -10,8 +10,8 @@ import { type SchemaTypes, schemaTypes } from './schema-types.ts'
 
 const withoutThem = 'leave out types and client with --only schemas,hono'
 
-/** `operations` has each operation under its id, so no id may be there twice. */
-const refuseRepeatedIds = (whole: JsonObject, file: string): void => {
+/** `operations` has each operation under its id. A repeated id is a problem; with `lenient`, it is left out. */
+const checkIds = (whole: JsonObject, file: string, { lenient = false, onWarning }: Options): void => {
   const { problems, report } = collectProblems()
   const root: Located = { file, pointer: '', value: whole }
   const items = ['paths', 'webhooks'].flatMap((section) => members(child(root, section)).map(([, item]) => item))
@@ -20,8 +20,12 @@ const refuseRepeatedIds = (whole: JsonObject, file: string): void => {
     const id = child(operation, 'operationId')
     const first = seen.get(id.value)
     if (id.value === undefined || !isObject(operation.value)) continue
+    const message = `operationId ${shown(id.value)} is used at ${first} too`
     if (first === undefined) seen.set(id.value, operation.pointer)
-    else report(id, `operationId ${shown(id.value)} is used at ${first} too`, `give it another, or ${withoutThem}`)
+    else if (lenient) {
+      Reflect.deleteProperty(operation.value, 'operationId')
+      onWarning?.(id, message, 'give it another; its method has a number')
+    } else report(id, message, `give it another, or ${withoutThem}`)
   }
   if (problems.length > 0) throw new RefusedDocument(problems)
 }
@@ -62,7 +66,7 @@ const replaceSchemas = (whole: JsonObject, { at, positions }: SchemaTypes): void
 const acceptedTypes = async (document: SourceDocument, options: Options): Promise<string> => {
   const { root, files } = document
   const whole = bundle(document)
-  refuseRepeatedIds(whole, root)
+  checkIds(whole, root, options)
   const only = { path: root, uri: root, text: '', content: whole }
   const schemas = schemaTypes({ root, files: new Map([[root, only]]) }, options)
   try {
