@@ -42,11 +42,11 @@ const placeIn = (reason: string, content: unknown): string => {
 }
 
 /** Members of a schema that openapi-typescript writes into the comment above its type. */
-const describing = ['title', 'summary', 'description', 'deprecated', 'default', 'format', 'example']
+const describing = new Set(['title', 'summary', 'description', 'deprecated', 'default', 'format', 'example'])
 
 /** A schema that openapi-typescript writes as the given type. */
 const withType = (schema: unknown, type: string): JsonObject => ({
-  ...Object.fromEntries(Object.entries(Object(schema)).filter(([name]) => describing.includes(name))),
+  ...Object.fromEntries(Object.entries(Object(schema)).filter(([name]) => describing.has(name))),
   type: 'source',
   [typeExtension]: type,
 })
