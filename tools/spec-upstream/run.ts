@@ -82,7 +82,7 @@ const showReview = async (
   const read = (path: string): string | undefined => revised.texts.get(path.replace(/^spec\//, ''))
   const documents = {
     base: { name: contract, document: await loadInput(contract, environment) },
-    revision: { name, document: readDocument(name, { root: contract, read }) },
+    revision: { name, document: readDocument(name, { root: contract, read }, err) },
   }
   const { review } = reviewLoaded(documents, {}, environment)
   const report = formats[format](review, { color: color && output === undefined })

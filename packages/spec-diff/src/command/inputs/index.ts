@@ -1,12 +1,7 @@
-import {
-  collectProblems,
-  describeProblems,
-  isObject,
-  loadDocument,
-  type SourceDocument,
-} from '@poolhouse/codegen/document'
+import { collectProblems, describeProblems, loadDocument, type SourceDocument } from '@poolhouse/codegen/document'
 import type { Environment } from '../environment.ts'
 import { UnusableInput } from '../../config/unusable-input.ts'
+import { checkDocument } from './check-document.ts'
 import { file } from './file.ts'
 import { gitRevision } from './git.ts'
 import type { Input, InputKind } from './input.ts'
@@ -16,29 +11,23 @@ import { url } from './url.ts'
 /** Every kind of input; the first that matches is used. */
 export const inputKinds: readonly InputKind[] = [stdin, url, gitRevision, file]
 
-const versionProblem = (content: unknown): string | undefined => {
-  if (!isObject(content)) return 'this is not an OpenAPI document: it is not an object'
-  const { openapi, swagger } = content
-  if (swagger !== undefined)
-    return `this is a Swagger ${JSON.stringify(swagger)} document; convert it to OpenAPI 3 first (npx swagger2openapi)`
-  if (openapi === undefined) return 'this is not an OpenAPI document: it has no member "openapi"'
-  return typeof openapi === 'string' && /^3\.[012](?:\.|$)/.test(openapi)
-    ? undefined
-    : `OpenAPI ${JSON.stringify(openapi)} is not supported; this command reads "3.0.x", "3.1.x" and "3.2.x" (a string)`
-}
-
 /**
  * Reads a document with every file that it refers to.
  *
  * @param name The name of the document in messages.
+ * @param warn Called with the references that point at nothing. The comparison takes them for any value.
  * @throws UnusableInput with every problem and its place.
  */
-export const readDocument = (name: string, { root, read, remotes }: Input): SourceDocument => {
+export const readDocument = (
+  name: string,
+  { root, read, remotes }: Input,
+  warn: (text: string) => void,
+): SourceDocument => {
   const { problems, report } = collectProblems()
   const document = loadDocument(root, read, report, remotes)
   if (problems.length > 0) throw new UnusableInput(describeProblems(problems, document))
-  const problem = versionProblem(document.files.get(document.root)?.content)
-  if (problem !== undefined) throw new UnusableInput(`${name}:1: ${problem}`)
+  const unresolved = checkDocument(name, document)
+  if (unresolved !== undefined) warn(`warning: ${name} has references that point at nothing:\n${unresolved}`)
   return document
 }
 
@@ -51,5 +40,5 @@ export const loadInput = async (argument: string, environment: Environment): Pro
   const kind = inputKinds.find(({ matches }) => matches(argument)) ?? file
   const input = await kind.open(argument, environment)
   environment.progress?.(`reading ${argument}`)
-  return readDocument(argument, input)
+  return readDocument(argument, input, environment.err)
 }
