@@ -47,6 +47,7 @@ export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promi
   const app = createApp({
     engine: testEngine.engine,
     authenticate: acceptAnyCredentials,
+    allowsOrigin: () => true,
     environment: testEngine.needs.environment,
     publicUrl: () => 'http://127.0.0.1:9329',
     clock: testEngine.clock,

@@ -4,6 +4,7 @@ import { type ApiDependencies, createApi } from './api/index.ts'
 import { createNotFound } from './api/not-found.ts'
 import { AppRouter } from './app-router.ts'
 import { createDevelopment } from './development/index.ts'
+import { allowAnyHost, type AllowsHost, hostnameOf, wrongHost } from './access/allowed-hosts.ts'
 import type { Outbox } from './development/outbox.ts'
 import { createDocuments } from './documents/index.ts'
 import type { Readiness } from './status/health.ts'
@@ -15,6 +16,8 @@ export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
   readonly environment: Pick<Environment, 'issuer'>
   /** Where clients reach this server, without a final slash. Called per request: the port may not be known before. */
   readonly publicUrl: () => string
+  /** The host names that requests may be addressed to. Default: any. */
+  readonly allowsHost?: AllowsHost
   /** Whether requests should be sent to this server. Default: always. */
   readonly readiness?: () => Promise<Readiness>
   /** Messages to show to any local caller. For development only: they contain codes. */
@@ -25,18 +28,31 @@ export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
 export type App = Pick<Hono, 'fetch' | 'request'>
 
 /**
- * Builds the app from its route groups. Each group is a Hono app with its own CORS headers, host rules and, where it calls
- * `onError`, its own error format. Routes of all groups are merged into one router; no middleware runs.
+ * Builds the app from its route groups. Each group is a Hono app with its own CORS headers and, where it calls `onError`, its
+ * own error format. Routes of all groups are merged into one router; no middleware runs. Before any route, the host name
+ * that the request is addressed to is checked.
  */
 export const createApp = (dependencies: AppDependencies): App => {
-  const { engine, environment, publicUrl, outbox, readiness = async () => 'ok' } = dependencies
+  const {
+    engine,
+    environment,
+    publicUrl,
+    outbox,
+    allowsHost = allowAnyHost,
+    readiness = async () => 'ok',
+  } = dependencies
   const app = new Hono({ router: new AppRouter() })
   app.route('/', createApi({ ...dependencies, api: engine.api }))
   app.route('/', createDocuments({ signingKeys: engine.signingKeys, environment, publicUrl }))
   app.route('/', createStatus(readiness))
-  if (outbox) app.route('/', createDevelopment(outbox))
+  if (outbox) app.route('/', createDevelopment(outbox, dependencies.allowsOrigin))
   const notFound = createNotFound(dependencies)
   app.notFound((context) => notFound.answer(context.req))
   app.onError((error) => notFound.fault(error))
+  const { fetch } = app
+  app.fetch = (request, ...rest) => {
+    const hostname = hostnameOf(request.url)
+    return allowsHost(hostname) ? fetch(request, ...rest) : wrongHost(hostname)
+  }
   return app
 }

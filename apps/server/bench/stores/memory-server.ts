@@ -21,6 +21,7 @@ const ports = { ...portsOver(storage), mail: outbox.mail, texts: outbox.texts }
 const app = createApp({
   engine: await createEngine(ports, { masterKey }),
   authenticate: acceptAnyCredentials,
+  allowsOrigin: () => true,
   environment: ports.environment,
   publicUrl: () => 'http://127.0.0.1',
   clock: systemClock,

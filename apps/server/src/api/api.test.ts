@@ -1,6 +1,7 @@
 import { Failure } from '@poolhouse/engine'
 import { StorageFailure } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
+import { allowOrigins } from '../access/allowed-origins.ts'
 import { fakeServer, requestId, wholeAnswer } from '../../test/support/fake-server.ts'
 import { operationFacts } from './contract.ts'
 
@@ -234,6 +235,61 @@ describe('requests that are no call', () => {
       },
       body: '',
     })
+  })
+})
+
+describe('pages', () => {
+  const pools = '{"MaxResults":1}'
+
+  test('of foreign origins may call what users call, and nothing that administrators call', async () => {
+    const server = fakeServer()
+    for (const { name, authorization } of operationFacts) {
+      for (const binding of ['native', 'aws'] as const) {
+        const answer = await server[binding](name, '[]', { origin: 'https://evil.example' })
+        const { status, headers } = await wholeAnswer(answer)
+        const expected = authorization === 'iam' ? [403, undefined] : [400, '*']
+        expect([status, headers['access-control-allow-origin']], `${binding} ${name}`).toEqual(expected)
+      }
+    }
+    expect(server.calls).toEqual([])
+  })
+
+  test.each(['https://evil.example', 'null'])('of %s get no answer of an administrator', async (origin) => {
+    const server = fakeServer()
+    expect(await wholeAnswer(await server.native('ListUserPools', pools, { origin }))).toEqual({
+      status: 403,
+      headers: {
+        'content-type': 'application/json',
+        'x-amzn-requestid': requestId,
+        'x-amzn-errortype': 'AccessDeniedException:',
+        'x-amzn-errormessage': expect.stringContaining('Pages of this origin may not call ListUserPools.'),
+      },
+      body: expect.stringContaining('POOLHOUSE_ALLOWED_ORIGINS'),
+    })
+    const preflight = await server.app.request('http://127.0.0.1:9329/ListUserPools', {
+      method: 'OPTIONS',
+      headers: { origin },
+    })
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([403, null])
+  })
+
+  test("of this machine and of allowed origins call administrators' operations", async () => {
+    const allowsOrigin = allowOrigins({ origins: ['https://admin.example.com'], hosts: [] })
+    const server = fakeServer({ allowsOrigin })
+    for (const origin of ['http://localhost:3000', 'https://admin.example.com']) {
+      const answer = await wholeAnswer(await server.native('ListUserPools', pools, { origin }))
+      expect(answer).toMatchObject({ status: 200, headers: { 'access-control-allow-origin': origin, vary: 'Origin' } })
+      const preflight = await server.app.request('http://127.0.0.1:9329/ListUserPools', {
+        method: 'OPTIONS',
+        headers: { origin },
+      })
+      expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([200, origin])
+    }
+  })
+
+  test('are no matter for programs, which send no origin', async () => {
+    const { status, headers } = await wholeAnswer(await fakeServer().native('ListUserPools', pools))
+    expect([status, headers['access-control-allow-origin']]).toEqual([200, undefined])
   })
 })
 

@@ -5,7 +5,7 @@ import { createApp as createNative, rows } from '../generated/api/app.ts'
 import { answersOf } from '../generated/api/runtime/server.ts'
 import { aws, native } from './binding.ts'
 import { operationFacts } from './contract.ts'
-import { preflight } from './cors.ts'
+import { preflightOf } from './cors.ts'
 import { type ApiEnv, createHandlers } from './handlers.ts'
 import { operationOfTarget } from './operation-of-target.ts'
 import { createApiProtocol, type ApiProtocolDependencies } from './protocol.ts'
@@ -31,6 +31,9 @@ export const createApi = (dependencies: ApiDependencies): Hono<ApiEnv> => {
     return operation ? awsAnswers[operation.name](context) : protocol.unknownOperation(context, aws)
   })
 
-  for (const path of ['/', ...operationFacts.map((operation) => operation.path)]) app.options(path, preflight)
+  app.options('/', preflightOf(undefined, dependencies.allowsOrigin))
+  for (const operation of operationFacts) {
+    app.options(operation.path, preflightOf(operation, dependencies.allowsOrigin))
+  }
   return app
 }

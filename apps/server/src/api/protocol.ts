@@ -4,10 +4,11 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Protocol } from '../generated/api/runtime/options.ts'
 import type { Route } from '../generated/api/runtime/route.ts'
+import { type AllowsOrigin, isFromAllowedPage } from '../access/allowed-origins.ts'
 import type { Authenticate } from './authentication/authenticate.ts'
 import type { Binding } from './binding.ts'
 import type { OperationFacts } from './contract.ts'
-import { corsHeadersOf } from './cors.ts'
+import { corsHeadersOf, isForListedOrigins } from './cors.ts'
 import { decode } from './input/decode.ts'
 import { encodeError, encodeOutput } from './encode.ts'
 import { failureAnswer, isAnswer } from './errors/error-answer.ts'
@@ -27,6 +28,8 @@ export interface ApiProtocolDependencies {
   readonly clock: Clock
   readonly random: Pick<Random, 'uuid'>
   readonly log: Log
+  /** The origins of pages that may call operations of administrators. */
+  readonly allowsOrigin: AllowsOrigin
   /** Default: addresses are unknown. */
   readonly addressOf?: AddressOf
 }
@@ -41,6 +44,7 @@ export interface ApiProtocol {
 
 /** What is known of a call so far. It is filled in step by step, so that the log of a failure has what there is. */
 interface Progress {
+  readonly request: Request
   readonly call: RequestCall
   readonly startedAt: number
   readonly binding: Binding
@@ -54,11 +58,12 @@ const inputSchemaOf = ({ request }: Route): z.ZodType => request?.body?.content[
 
 /** Builds the protocol: read, authenticate, decode, call the handler, encode. */
 export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiProtocol => {
-  const { api, authenticate, clock, random, log, addressOf = () => undefined } = dependencies
+  const { api, authenticate, clock, random, log, allowsOrigin, addressOf = () => undefined } = dependencies
 
   const begin = (context: Context<ApiEnv>, binding: Binding, operation: OperationFacts | undefined): Progress => {
-    const call = new RequestCall(random.uuid(), context.req.raw, context.env, addressOf)
-    return { call, startedAt: log.logsCalls ? clock.now() : 0, binding, operation, body: '', input: undefined }
+    const request = context.req.raw
+    const call = new RequestCall(random.uuid(), request, context.env, addressOf)
+    return { request, call, startedAt: log.logsCalls ? clock.now() : 0, binding, operation, body: '', input: undefined }
   }
 
   const factsOf = ({ call, operation }: Progress) => ({
@@ -80,7 +85,8 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
     }
     const answer = failureAnswer(error, progress.operation)
     logCall(progress, answer.status, answer.type)
-    return encodeError(answer, progress.binding, progress.call.requestId, corsHeadersOf(progress.operation))
+    const cors = corsHeadersOf(progress.operation, progress.request, allowsOrigin)
+    return encodeError(answer, progress.binding, progress.call.requestId, cors)
   }
 
   return {
@@ -89,10 +95,11 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
       ({ name, route, handler }) => {
         const operation: OperationFacts = operations[name]
         const schema = inputSchemaOf(route)
-        const cors = corsHeadersOf(operation)
+        const isLimited = isForListedOrigins(operation)
 
         const answer = async (progress: Progress, context: Context<ApiEnv>): Promise<Response> => {
-          const request = context.req.raw
+          const { request } = progress
+          if (isLimited && !isFromAllowedPage(request, allowsOrigin)) throw refusals.foreignPage(name)
           if (!isJson(request.headers.get('content-type'))) throw refusals.notJson()
           const body = (progress.body = await readBody(request))
           await authenticate({ operation, binding, request, body })
@@ -101,6 +108,7 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
           if (!api.implements(name)) throw refusals.notImplemented(name)
           context.set('call', progress.call)
           const output = (await handler({ body: input }, context)) as { readonly body?: object }
+          const cors = corsHeadersOf(operation, request, allowsOrigin)
           return encodeOutput(output.body, binding, progress.call.requestId, cors)
         }
 

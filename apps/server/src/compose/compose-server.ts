@@ -1,6 +1,8 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import { createEngine, type Environment, type MailSender, type TextSender } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
+import type { AllowsHost } from '../access/allowed-hosts.ts'
+import { allowOrigins } from '../access/allowed-origins.ts'
 import { type App, createApp } from '../app.ts'
 import { createReadiness } from '../status/readiness.ts'
 import type { Authenticate } from '../api/authentication/authenticate.ts'
@@ -28,6 +30,8 @@ export interface Runtime {
   readonly storage: Storage
   readonly cryptography: Cryptography
   readonly addressOf: AddressOf
+  /** The host names that requests may be addressed to. */
+  readonly allowsHost: AllowsHost
   /** Where clients reach the server, without a final slash. Called per request. */
   readonly publicUrl: () => string
   /** Whether the server is shutting down and its health check should fail. */
@@ -55,13 +59,13 @@ const keptAfterExpiry = 24 * 60 * 60 * 1000
  * when the storage was sealed with another key.
  */
 export const composeServer = async (
-  settings: CommonSettings,
+  settings: CommonSettings & { readonly allowedHosts?: readonly string[] | undefined },
   mode: ModeServices,
   runtime: Runtime,
 ): Promise<ComposedServer> => {
-  const { region, accountId } = settings
+  const { region, accountId, allowedOrigins, allowedHosts = [] } = settings
   const { masterKey, authenticate, attemptLimits, mail, texts, outbox, log } = mode
-  const { storage, cryptography, addressOf, publicUrl, isStopping } = runtime
+  const { storage, cryptography, addressOf, allowsHost, publicUrl, isStopping } = runtime
   const issuers = {
     aws: (poolId: string) => `https://cognito-idp.${region}.amazonaws.com/${poolId}`,
     self: (poolId: string) => `${publicUrl()}/${poolId}`,
@@ -71,7 +75,9 @@ export const composeServer = async (
   const ports = { ...storage, ...shared, cryptography, mail, texts, functions: noFunctions, environment }
   const engine = await createEngine(ports, { masterKey })
   const readiness = createReadiness({ pools: storage.pools, clock: systemClock, isStopping })
-  const edge = { readiness, authenticate, environment, publicUrl, addressOf, log, ...(outbox ? { outbox } : {}) }
+  const allowsOrigin = allowOrigins({ origins: allowedOrigins, hosts: allowedHosts })
+  const access = { authenticate, allowsHost, allowsOrigin }
+  const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...(outbox ? { outbox } : {}) }
   return {
     app: createApp({ engine, ...edge, ...shared }),
     prune: async (most) => {

@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readDevelopmentSettings, readServeSettings } from '../settings/read-settings.ts'
-import { SettingsError } from '../settings/reader.ts'
+import { SettingsError, type Variables } from '../settings/reader.ts'
 import type { Mode } from '../settings/table.ts'
 import { unknownVariables, variablesOfOtherMode } from '../settings/warnings.ts'
 import { startDevelopment } from './development.ts'
 import { help } from './help.ts'
 import { batchOutput } from './output-batching.ts'
-import { parseCommand } from './parse-command.ts'
+import { type Command, optionOf, parseCommand } from './parse-command.ts'
 import { startServe } from './serve.ts'
 import type { RunningServer } from './start-server.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
@@ -16,34 +17,50 @@ const write = batchOutput((text) => void process.stdout.write(text))
 // A package manager runs scripts in the package's folder, and passes the caller's folder in INIT_CWD.
 const absolute = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
 
-const starts: Readonly<Record<Mode, () => Promise<RunningServer>>> = {
-  development: () => startDevelopment(readDevelopmentSettings(process.env, absolute), write),
-  serve: () => startServe(readServeSettings(process.env, absolute)),
-}
-
 const warn = (sentences: readonly string[]): void => {
   for (const sentence of sentences) process.stderr.write(`${sentence}: see --help.\n`)
 }
 
-const run = async (words: readonly string[]): Promise<void> => {
-  if (words.includes('--help') || words.includes('-h')) return write(help())
-  const mode = parseCommand(words)
+const starts: Readonly<Record<Mode, (variables: Variables) => Promise<RunningServer>>> = {
+  development: (variables) => startDevelopment(readDevelopmentSettings(variables, absolute), write),
+  serve: (variables) => startServe(readServeSettings(variables, absolute)),
+}
+
+const version = (): string => {
+  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string
+  }
+  return `poolhouse ${own} (Node ${process.versions.node})\n`
+}
+
+const run = async ({ mode, variables }: Extract<Command, { readonly kind: 'run' }>): Promise<void> => {
   const given = Object.keys(process.env)
   // Unknown names first: a typo often explains the "is not set" error that follows.
   warn(unknownVariables(given, 'node'))
-  const opening = starts[mode]()
+  const opening = starts[mode]({ ...process.env, ...variables })
   warn(variablesOfOtherMode(given, 'node', mode))
   stopOnSignals(opening)
   await opening
 }
 
+/** A problem, with the option in place of the setting where the command line gave it. */
+const asGiven = (problem: string, variables: Variables): string => {
+  const [setting = ''] = problem.split(' ', 1)
+  const option = variables[setting] === undefined ? undefined : optionOf(setting)
+  return option === undefined ? problem : problem.replace(setting, option)
+}
+
 /** Runs the command line: starts the server in the mode of the command, or reports what is wrong and what to do. */
 export const main = async (words: readonly string[]): Promise<void> => {
+  let variables: Variables = {}
   try {
-    await run(words)
+    const command = parseCommand(words)
+    if (command.kind !== 'run') return write(command.kind === 'help' ? help() : version())
+    variables = command.variables
+    await run(command)
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
-    process.stderr.write(`${error.problems.join('\n')}\n`)
+    process.stderr.write(`${error.problems.map((problem) => asGiven(problem, variables)).join('\n')}\n`)
     process.exitCode = 1
   }
 }

@@ -1,6 +1,8 @@
 import { acceptAnyCredentials } from '../api/authentication/any-credentials.ts'
 import { messagesPath } from '../development/messages.ts'
-import { createOutbox, type OutboxMessage } from '../development/outbox.ts'
+import { messageLine } from '../development/message-line.ts'
+import { createOutbox } from '../development/outbox.ts'
+import { isLoopback } from '../settings/loopback.ts'
 import type { DevelopmentSettings } from '../settings/settings.ts'
 import { systemClock } from '../compose/clock.ts'
 import { type RunningServer, startServer } from './start-server.ts'
@@ -20,7 +22,15 @@ Try it:
 
 `
 
-/** Runs development mode: loopback only, any credentials, messages kept to be read. */
+/** Printed when the server can be reached from outside this machine. */
+const exposed = ({
+  host,
+}: DevelopmentSettings): string => `WARNING: ${host} is no loopback address. Everyone who can reach this server administers it and reads all codes:
+it accepts any credentials. Keep its port within a container network. For real users, run serve.
+
+`
+
+/** Runs development mode: any credentials, messages kept to be read. Listens on loopback unless a host name is allowed. */
 export const startDevelopment = async (
   settings: DevelopmentSettings,
   write: (text: string) => void,
@@ -29,13 +39,13 @@ export const startDevelopment = async (
   const masterKey = settings.masterKey ?? fileMasterKey(settings.data)
   const log = createConsoleLog(settings.logLevel, write)
   const mailer = settings.smtp && createSmtpMailer(settings.smtp, log)
-  // Prints where a message can be read, but not its text: terminals are recorded, and codes are secrets.
   let url = ''
-  const onMessage = ({ medium, to, delivery }: OutboxMessage): void => {
-    const manner = delivery === 'kept' ? '' : ` (${delivery} by the mail server)`
-    write(`${medium} to ${to}${manner}: ${url}${messagesPath}?to=${encodeURIComponent(to)}\n`)
-  }
-  const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail: mailer, onMessage })
+  const outbox = createOutbox({
+    clock: systemClock,
+    random: systemRandom,
+    mail: mailer,
+    onMessage: (message) => write(messageLine(message, `${url}${messagesPath}`)),
+  })
   const server = await startServer(settings, {
     masterKey,
     authenticate: acceptAnyCredentials,
@@ -46,7 +56,7 @@ export const startDevelopment = async (
     log,
   })
   url = server.url
-  write(greeting(url, settings))
+  write(`${greeting(url, settings)}${isLoopback(settings.host) ? '' : exposed(settings)}`)
   return {
     url,
     stop: async () => {

@@ -3,12 +3,24 @@ import { settingsForTerminal } from '../settings/settings-list.ts'
 /** The text that `--help` prints. */
 export const help = (): string => `Poolhouse: an identity provider that speaks the Amazon Cognito user pools API.
 
-Usage: pnpm start [command]
+Usage: pnpm start [command] [options]
 
 Commands:
-  start   for development: listens on 127.0.0.1, accepts any AWS credentials, keeps messages to be read (default)
+  start   for development: listens on 127.0.0.1, accepts any AWS credentials, shows all messages (default)
   serve   for real users: verifies AWS signatures, sends mail by SMTP; put TLS in front of it
 
-Settings are environment variables, such as PORT=9608 pnpm start. In brackets: the default, or what is required.
+Options:
+  --port PORT            port to listen on; 0 selects any free port
+  --data FOLDER          folder of the database and of the development master key
+  --host ADDRESS         address to listen on
+  --allow-host NAME      host name under which clients reach the server; may be repeated
+  --allow-origin ORIGIN  origin of web pages that may call operations of administrators; may be repeated
+  --version              prints the version
+  --help                 prints this text
+
+In a container: pnpm start --host 0.0.0.0 --allow-host NAME. Everyone who can reach the server administers it then.
+
+Every other setting is an environment variable, such as POOLHOUSE_LOG=info pnpm start. Options count more than variables.
+In brackets: the default, or what is required.
 ${settingsForTerminal('node')}
 `

@@ -125,7 +125,7 @@ Try it:
     await stop(run)
   })
 
-  test('keeps messages to be read, prints one line for each, and prints no secret even when it logs every call', async () => {
+  test('keeps messages to be read, prints each with its code, and no other secret even when it logs every call', async () => {
     const run = runMain(['start'], { PORT: '0', POOLHOUSE_DATA: temporaryFolder(), POOLHOUSE_LOG: 'info' })
     const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
     const client = new CognitoIdentityProviderClient({
@@ -137,11 +137,12 @@ Try it:
       const [newest] = await messagesTo(url, address)
       return newest?.body ?? ''
     })
-    const line = `EMAIL to ada@example.com: ${url}/_poolhouse/messages?to=ada%40example.com\n`
+    const [, , code = ''] = secrets
+    const line = `EMAIL to ada@example.com: Your verification code is ${code}.\n  ${url}/_poolhouse/messages?to=ada%40example.com\n`
     await stop(run)
     expect(run.printed()).toContain(line)
     expect(run.printed()).toMatch(/^call InitiateAuth 400 NotAuthorizedException \d+ ms$/m)
-    for (const secret of secrets) expect(run.printed()).not.toContain(secret)
+    for (const secret of secrets.filter((text) => text !== code)) expect(run.printed()).not.toContain(secret)
   })
 
   test('hands mail to an SMTP server where one is set, and keeps it all the same', async () => {
@@ -162,7 +163,9 @@ Try it:
     await liveThrough(client, async () => smtp.received.at(-1)?.text.split('\r\n\r\n')[1] ?? '')
     const kept = (await (await fetch(`${url}/_poolhouse/messages`)).json()) as { messages: { delivery: string }[] }
     expect(kept.messages.map(({ delivery }) => delivery)).toEqual(['accepted'])
-    expect(run.printed()).toContain('EMAIL to ada@example.com (accepted by the mail server): ')
+    expect(run.printed()).toContain(
+      'EMAIL to ada@example.com (accepted by the mail server): Your verification code is ',
+    )
     await stop(run)
   })
 
@@ -184,13 +187,34 @@ Try it:
     ])
   })
 
+  test('is open to other machines only with a host name, and warns', async () => {
+    const refused = runMain(['--host', '0.0.0.0', '--port', '0', '--data', temporaryFolder()])
+    expect([await refused.ended, refused.printed()]).toEqual([
+      1,
+      expect.stringContaining('--host is not a loopback address, but `start` accepts any credentials'),
+    ])
+    const words = ['--host', '0.0.0.0', '--allow-host', 'poolhouse', '--port=0', '--data', temporaryFolder()]
+    const run = runMain(words)
+    const port = await run.prints(/http:\/\/poolhouse:(\d+)/)
+    expect(await run.prints(/WARNING: [^\n]+/)).toBe(
+      'WARNING: 0.0.0.0 is no loopback address. Everyone who can reach this server administers it and reads all codes:',
+    )
+    expect((await fetch(`http://127.0.0.1:${port}/_poolhouse/health`)).status).toBe(200)
+    await stop(run)
+  })
+
+  test('prints its version', async () => {
+    const run = runMain(['--version'])
+    expect([await run.ended, run.printed()]).toEqual([0, expect.stringMatching(/^poolhouse \d+\.\d+\.\d+ \(Node \d+/)])
+  })
+
   test('says what to do when the port is taken', async () => {
     const first = runMain([], { PORT: '0', POOLHOUSE_DATA: temporaryFolder() })
     const port = await first.prints(/http:\/\/127\.0\.0\.1:(\d+)/)
     const second = runMain([], { PORT: port, POOLHOUSE_DATA: temporaryFolder() })
     expect([await second.ended, second.printed()]).toEqual([
       1,
-      `Port ${port} is in use: stop the program that uses it, or choose another with PORT=${Number(port) + 1}.\n`,
+      `Port ${port} is in use: stop the program that uses it, or choose another with --port ${Number(port) + 1}.\n`,
     ])
   })
 })
@@ -343,7 +367,7 @@ test('--help names both commands and every setting', async () => {
   const run = runMain(['serve', '--help'])
   expect(await run.ended).toBe(0)
   expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
-  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(15)
+  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(18)
 })
 
 test('an unknown command is refused', async () => {

@@ -1,15 +1,17 @@
-import type { IncomingMessage } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import { allowAnyHost, allowHosts, type AllowsHost } from '../access/allowed-hosts.ts'
 import type { App } from '../app.ts'
 import { composeServer, type ModeServices } from '../compose/compose-server.ts'
 import { systemClock } from '../compose/clock.ts'
 import { operatorMessage } from '../compose/operator-message.ts'
+import { loopback } from '../settings/loopback.ts'
 import type { Settings } from '../settings/settings.ts'
 import { responseBatch } from './response-batching.ts'
 import { prepareStop } from './graceful-stop.ts'
 import { createHttpServer } from './http-server.ts'
+import { createAddressOf } from './client-address.ts'
 import { listen } from './listen.ts'
 import { storageOf } from './open-storage.ts'
 import { waitForDatabase } from './wait-for-database.ts'
@@ -25,11 +27,17 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-const addressOf = (environment: unknown): string | undefined =>
-  (environment as { readonly incoming?: IncomingMessage }).incoming?.socket.remoteAddress
+const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
 
-/** An address as URLs write it. */
-const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host)
+/** The host in the URL of a server that listens on an address: for all addresses of the machine, a name that is allowed. */
+const hostInUrl = ({ host, allowedHosts }: Pick<Settings, 'host' | 'allowedHosts'>): string => {
+  if (wildcards.has(host)) return allowedHosts?.[0] ?? loopback
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** The names that a server may be reached by. Serve mode trusts nothing but credentials, so by default it takes any. */
+const hostsOf = ({ mode, allowedHosts }: Settings): AllowsHost =>
+  mode === 'serve' && allowedHosts === undefined ? allowAnyHost : allowHosts(allowedHosts ?? [])
 
 /** How often expired rows are deleted, in milliseconds. */
 const pruneEvery = 60 * 60 * 1000
@@ -58,8 +66,9 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
   const runtime = {
     storage,
     cryptography: createNodeCryptography(),
-    addressOf,
+    addressOf: createAddressOf(settings.trustedProxies),
     publicUrl,
+    allowsHost: hostsOf(settings),
     isStopping: () => isStopping,
   }
   const built = await composeServer(settings, mode, runtime).catch(async (error: unknown) => {
@@ -70,7 +79,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
   const server = createHttpServer(getRequestListener(answerTogether(built.app.fetch), { hostname: host }))
   const stopServer = prepareStop(server)
   try {
-    url = `http://${inUrl(host)}:${await listen(server, settings.port, host)}`
+    url = `http://${hostInUrl(settings)}:${await listen(server, settings.port, host)}`
   } catch (error) {
     await storage.close()
     throw error

@@ -1,5 +1,35 @@
 import { isLoopback } from './loopback.ts'
 
+/** A network: an address and the length of its prefix in bits. */
+export interface Network {
+  readonly address: string
+  readonly prefix: number
+}
+
+const isIpv4 = (text: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((n) => +n < 256)
+
+const isIpv6 = (text: string): boolean => text.includes(':') && URL.canParse(`http://[${text}]/`)
+
+const networkIn = (text: string): Network | undefined => {
+  const [address = '', bits, ...rest] = text.split('/')
+  const most = isIpv4(address) ? 32 : isIpv6(address) ? 128 : -1
+  const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : -1
+  return rest.length === 0 && most > 0 && prefix >= 0 && prefix <= most ? { address, prefix } : undefined
+}
+
+/** A list separated by commas; undefined if it is empty or one of its parts cannot be used. */
+const listOf =
+  <T>(parse: (text: string) => T | undefined) =>
+  (text: string): readonly T[] | undefined => {
+    const parts = text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map(parse)
+    return parts.length > 0 && !parts.includes(undefined) ? (parts as readonly T[]) : undefined
+  }
+
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
 /** Parsers of single settings. Each returns undefined for a text that cannot be used. */
@@ -11,6 +41,18 @@ export const parsers = {
       const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
       return number >= least && number <= most ? number : undefined
     },
+
+  /** Host names without port, such as `poolhouse`. */
+  hostNames: listOf((text) => (/^[a-z\d](?:[a-z\d_.-]*[a-z\d])?$/i.test(text) ? text.toLowerCase() : undefined)),
+
+  /** Origins as browsers send them: scheme, host and port, without path. */
+  origins: listOf((text) => {
+    const url = URL.parse(text)
+    return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined
+  }),
+
+  /** IP addresses and networks, such as `10.0.0.0/8` and `::1`. */
+  networks: listOf(networkIn),
 
   region: (text: string): string | undefined => (/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(text) ? text : undefined),
 

@@ -8,6 +8,7 @@ export const readCommon = (reader: Reader): CommonSettings => ({
   accountId: reader.read('POOLHOUSE_ACCOUNT_ID'),
   issuer: reader.read('POOLHOUSE_ISSUER'),
   logLevel: reader.read('POOLHOUSE_LOG'),
+  allowedOrigins: reader.read('POOLHOUSE_ALLOWED_ORIGINS') ?? [],
 })
 
 /** Reads what a server for real users requires, and rejects what it must not have. */

@@ -29,6 +29,9 @@ describe('development', () => {
     expect(development({ PORT: '', PATH: '/bin' })).toEqual({
       mode: 'development',
       host: '127.0.0.1',
+      allowedHosts: undefined,
+      allowedOrigins: [],
+      trustedProxies: [],
       port: 9329,
       publicUrl: undefined,
       data: '/srv/.poolhouse',
@@ -48,6 +51,10 @@ describe('development', () => {
     expect(
       development({
         PORT: '0',
+        POOLHOUSE_HOST: '0.0.0.0',
+        POOLHOUSE_ALLOWED_HOSTS: 'Poolhouse, auth.local',
+        POOLHOUSE_ALLOWED_ORIGINS: 'https://admin.example.com',
+        POOLHOUSE_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
         POOLHOUSE_DATA: 'data',
         DATABASE_URL: 'postgres://poolhouse@localhost/pools',
         POOLHOUSE_DATABASE_CONNECTIONS: '4',
@@ -63,7 +70,13 @@ describe('development', () => {
       }),
     ).toEqual({
       mode: 'development',
-      host: '127.0.0.1',
+      host: '0.0.0.0',
+      allowedHosts: ['poolhouse', 'auth.local'],
+      allowedOrigins: ['https://admin.example.com'],
+      trustedProxies: [
+        { address: '10.0.0.0', prefix: 8 },
+        { address: '::1', prefix: 128 },
+      ],
       port: 0,
       publicUrl: 'https://id.example/base',
       data: '/srv/data',
@@ -84,6 +97,9 @@ describe('development', () => {
       problems(() =>
         development({
           PORT: '99999',
+          POOLHOUSE_ALLOWED_HOSTS: 'https://poolhouse',
+          POOLHOUSE_ALLOWED_ORIGINS: 'https://admin.example.com/path',
+          POOLHOUSE_TRUSTED_PROXIES: '10.0.0.0/33',
           POOLHOUSE_DATABASE_CONNECTIONS: '0',
           POOLHOUSE_REGION: 'Frankfurt',
           POOLHOUSE_ACCOUNT_ID: '1',
@@ -98,12 +114,15 @@ describe('development', () => {
       ),
     ).toEqual([
       'PORT cannot be used: give a port number from 0 to 65535.',
+      'POOLHOUSE_ALLOWED_HOSTS cannot be used: give host names without port, separated by commas.',
+      'POOLHOUSE_TRUSTED_PROXIES cannot be used: give IP addresses or networks such as 10.0.0.0/8, separated by commas.',
       'POOLHOUSE_DATABASE_CONNECTIONS cannot be used: give a number from 1 to 1000.',
       'POOLHOUSE_PUBLIC_URL cannot be used: give an http:// or https:// address without query.',
       'POOLHOUSE_REGION cannot be used: give a region such as us-east-1.',
       'POOLHOUSE_ACCOUNT_ID cannot be used: give twelve digits.',
       'POOLHOUSE_ISSUER cannot be used: give aws or self.',
       'POOLHOUSE_LOG cannot be used: give error, warn or info.',
+      'POOLHOUSE_ALLOWED_ORIGINS cannot be used: give origins such as https://admin.example.com, separated by commas.',
       'POOLHOUSE_STOP_DELAY cannot be used: give seconds, from 0 to 600.',
       'POOLHOUSE_SMTP_URL cannot be used: give smtp://user:password@host:port or smtps://…',
       'POOLHOUSE_MAIL_FROM cannot be used: give an address such as no-reply@example.com, or Name <no-reply@example.com>.',
@@ -111,9 +130,9 @@ describe('development', () => {
     ])
   })
 
-  test('only listens on this machine, and requires a sender for mail', () => {
+  test('listens on this machine only, unless a host name is allowed, and requires a sender for mail', () => {
     expect(problems(() => development({ POOLHOUSE_HOST: '0.0.0.0', POOLHOUSE_SMTP_URL: 'smtp://localhost' }))).toEqual([
-      'POOLHOUSE_HOST is set, but `start` accepts any credentials and so listens on 127.0.0.1 only: remove it, or use `serve`.',
+      'POOLHOUSE_HOST is not a loopback address, but `start` accepts any credentials: remove it or use `serve`. In a container, name the host under which clients reach it: start --host 0.0.0.0 --allow-host NAME.',
       'POOLHOUSE_SMTP_URL is set but POOLHOUSE_MAIL_FROM is not: set the address that mail comes from.',
     ])
   })
@@ -124,6 +143,9 @@ describe('serve', () => {
     expect(serve({ ...needed, POOLHOUSE_HOST: '0.0.0.0' })).toEqual({
       mode: 'serve',
       host: '0.0.0.0',
+      allowedHosts: undefined,
+      allowedOrigins: [],
+      trustedProxies: [],
       port: 9329,
       publicUrl: undefined,
       data: '/srv/.poolhouse',

@@ -7,7 +7,10 @@ import type { DevelopmentSettings, ServeSettings, SmtpSettings } from './setting
 export type Absolute = (path: string) => string
 
 const readProcess = (reader: Reader, absolute: Absolute) => ({
+  host: reader.read('POOLHOUSE_HOST'),
   port: reader.read('PORT'),
+  allowedHosts: reader.read('POOLHOUSE_ALLOWED_HOSTS'),
+  trustedProxies: reader.read('POOLHOUSE_TRUSTED_PROXIES') ?? [],
   data: absolute(reader.read('POOLHOUSE_DATA')),
   databaseUrl: reader.read('DATABASE_URL'),
   databaseConnections: reader.read('POOLHOUSE_DATABASE_CONNECTIONS'),
@@ -27,14 +30,14 @@ const readSmtp = (reader: Reader): SmtpSettings | undefined => {
 /** Reads the settings of `start`. Throws a SettingsError. */
 export const readDevelopmentSettings = (variables: Variables, absolute: Absolute): DevelopmentSettings => {
   const reader = createReader(variables, 'development')
-  if (!isLoopback(reader.text('POOLHOUSE_HOST') ?? loopback)) {
+  const isExposed = !isLoopback(reader.text('POOLHOUSE_HOST') ?? loopback)
+  if (isExposed && reader.text('POOLHOUSE_ALLOWED_HOSTS') === undefined) {
     reader.problem(
-      'POOLHOUSE_HOST is set, but `start` accepts any credentials and so listens on 127.0.0.1 only: remove it, or use `serve`.',
+      'POOLHOUSE_HOST is not a loopback address, but `start` accepts any credentials: remove it or use `serve`. In a container, name the host under which clients reach it: start --host 0.0.0.0 --allow-host NAME.',
     )
   }
   const settings: DevelopmentSettings = {
     mode: 'development',
-    host: loopback,
     ...readProcess(reader, absolute),
     smtp: readSmtp(reader),
     attemptLimits: reader.read('POOLHOUSE_LIMITS'),
@@ -57,7 +60,7 @@ export const readServeSettings = (variables: Variables, absolute: Absolute): Ser
   if (common.issuer === 'self' && common.publicUrl === undefined) {
     reader.problem('POOLHOUSE_ISSUER is self but POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server.')
   }
-  const settings = { mode: 'serve', host: reader.read('POOLHOUSE_HOST'), ...common, ...readSecrets(reader) } as const
+  const settings = { mode: 'serve', ...common, ...readSecrets(reader) } as const
   reader.finish()
   // It is only undefined where a problem was added above, and then `finish` has thrown.
   return { ...settings, smtp: smtp as SmtpSettings }

@@ -30,6 +30,7 @@ test('the default mode is serve', () => {
     accountId: '123456789012',
     issuer: 'aws',
     logLevel: 'info',
+    allowedOrigins: [],
     mailHook: {
       url: 'https://mail.example.com/send',
       secret: new Uint8Array(24).fill(3),

@@ -1,3 +1,5 @@
+import type { Network } from './parsers.ts'
+
 /** How to reach the mail server. */
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password if the server requires them. */
@@ -20,6 +22,8 @@ export interface CommonSettings {
   /** The issuer of tokens: in the form of AWS, or the public URL of this server. */
   readonly issuer: 'aws' | 'self'
   readonly logLevel: LogLevel
+  /** Origins of pages that may call operations of administrators, besides those of this machine. */
+  readonly allowedOrigins: readonly string[]
 }
 
 /** Secrets that serve mode requires. */
@@ -34,6 +38,10 @@ export interface Secrets {
 interface ProcessSettings extends CommonSettings {
   /** Address to listen on. */
   readonly host: string
+  /** Host names that requests may be addressed to, besides loopback names and IP addresses; undefined: the default of the mode. */
+  readonly allowedHosts: readonly string[] | undefined
+  /** Reverse proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly Network[]
   /** 0 selects any free port. */
   readonly port: number
   /** Absolute path of the folder with the database file and, in development, the master key. */

@@ -21,9 +21,8 @@ test('warns about names that look like settings and are not, and about settings 
 })
 
 test('warns about settings of the other mode', () => {
-  const names = ['POOLHOUSE_HOST', 'POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_LIMITS', 'POOLHOUSE_MASTER_KEY', 'PATH']
+  const names = ['POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_LIMITS', 'POOLHOUSE_MASTER_KEY', 'PATH']
   expect(variablesOfOtherMode(names, 'node', 'development')).toEqual([
-    'POOLHOUSE_HOST is a setting for real users and has no effect here',
     'POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here',
   ])
   expect(variablesOfOtherMode(names, 'node', 'serve')).toEqual([

@@ -8,6 +8,7 @@ import { systemClock } from '../compose/clock.ts'
 import { noTexts } from '../compose/no-texts.ts'
 import { systemRandom } from '../compose/random.ts'
 import { createHookMailer } from '../mail/hook-mailer.ts'
+import { messageLine } from '../development/message-line.ts'
 import { createOutbox, type OutboxMessage } from '../development/outbox.ts'
 import type {
   MailHookSettings,
@@ -28,9 +29,7 @@ const mailerOf = (hook: MailHookSettings, cryptography: Cryptography, log: Log) 
 /** Development mode: any credentials, messages kept in this isolate to be read. */
 const development = (settings: WorkerDevelopmentSettings, cryptography: Cryptography, log: Log): ModeServices => {
   const { masterKey, attemptLimits, mailHook } = settings
-  // Prints where a message can be read, but not its text: terminals are recorded, and codes are secrets.
-  const onMessage = ({ medium, to }: OutboxMessage): void =>
-    console.log(`${medium} to ${to}: ${messagesPath}?to=${encodeURIComponent(to)}`)
+  const onMessage = (message: OutboxMessage): void => console.log(messageLine(message, messagesPath).trimEnd())
   const mail = mailHook && mailerOf(mailHook, cryptography, log)
   const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail, onMessage })
   const { texts } = outbox

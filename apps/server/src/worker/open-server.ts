@@ -1,5 +1,6 @@
 import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
 import { type D1Options, openD1Storage } from '@poolhouse/storage-d1'
+import { allowAnyHost, allowHosts } from '../access/allowed-hosts.ts'
 import { type ComposedServer, composeServer } from '../compose/compose-server.ts'
 import { readWorkerSettings } from '../settings/read-worker-settings.ts'
 import { unknownVariables, variablesOfOtherMode } from '../settings/warnings.ts'
@@ -46,6 +47,7 @@ export const openServer = async ({ DB, ...variables }: Bindings, origin: string)
     storage,
     cryptography,
     addressOf,
+    allowsHost: settings.mode === 'development' ? allowHosts([]) : allowAnyHost,
     publicUrl,
     isStopping: () => false,
   })

@@ -1,4 +1,5 @@
 import type { Call } from '@poolhouse/engine'
+import { allowOrigins } from '../../src/access/allowed-origins.ts'
 import { type App, type AppDependencies, createApp } from '../../src/app.ts'
 import { acceptAnyCredentials } from '../../src/api/authentication/any-credentials.ts'
 import type { LogFacts } from '../../src/log/log.ts'
@@ -58,6 +59,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
       signingKeys: { jwks: jwks ?? (async () => undefined) },
     },
     authenticate: acceptAnyCredentials,
+    allowsOrigin: allowOrigins({ origins: [], hosts: [] }),
     clock: { now: () => 0 },
     random: { uuid: () => requestId },
     log: { logsCalls: logsCalls ?? false, info: say('info'), warn: say('warn'), error: say('error') },

@@ -31,6 +31,7 @@ const app = createApp({
     signingKeys: { jwks: async () => undefined },
   },
   authenticate: acceptAnyCredentials,
+  allowsOrigin: () => true,
   clock: { now: () => Date.now() },
   random: { uuid: () => randomUUID() },
   log: { logsCalls: false, info: () => {}, warn: () => {}, error: () => {} },

@@ -15,6 +15,13 @@ export const refusals = {
     new Refusal(unknownOperation, 'Nothing is served here. Operations are called with POST /<Operation>.', 404),
   notPosted: () =>
     new Refusal(unknownOperation, 'Operations are called with POST and a JSON body.', 405, { Allow: 'OPTIONS, POST' }),
+  /** AWS has no such response: its operations require a signature, which a development server does not. */
+  foreignPage: (operation: string) =>
+    new Refusal(
+      'AccessDeniedException',
+      `Pages of this origin may not call ${operation}. Call it from a server, or allow the origin with POOLHOUSE_ALLOWED_ORIGINS.`,
+      403,
+    ),
   notJson: () =>
     new Refusal(unknownOperation, 'Send the body as application/json (or application/x-amz-json-1.1), in UTF-8.'),
   /** The status 501 keeps SDKs from retrying. */

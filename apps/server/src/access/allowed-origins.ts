@@ -1,0 +1,33 @@
+import { isLoopback } from '../settings/loopback.ts'
+
+/** Decides whether pages of an origin, as the `Origin` header names it, may use what needs no credentials of their own. */
+export type AllowsOrigin = (origin: string) => boolean
+
+/** What pages may be served from. */
+export interface OriginSettings {
+  /** Origins such as `https://admin.example.com`. */
+  readonly origins: readonly string[]
+  /** Names of this server: their pages are its own. */
+  readonly hosts: readonly string[]
+}
+
+/**
+ * Allows pages of this machine, of the names of this server, and of the given origins. `null`, the origin of files and of
+ * sandboxed frames, is not allowed: any site can make such a frame.
+ */
+export const allowOrigins = ({ origins, hosts }: OriginSettings): AllowsOrigin => {
+  const allowed = new Set(origins)
+  const names = new Set(hosts)
+  return (origin) => {
+    if (allowed.has(origin)) return true
+    const url = URL.parse(origin)
+    if (!url || !/^https?:$/.test(url.protocol)) return false
+    return isLoopback(url.hostname) || names.has(url.hostname)
+  }
+}
+
+/** Whether a request comes from no page, or from one that may send it. Browsers send `Origin` with every POST. */
+export const isFromAllowedPage = (request: Request, allows: AllowsOrigin): boolean => {
+  const origin = request.headers.get('origin')
+  return origin === null || allows(origin)
+}

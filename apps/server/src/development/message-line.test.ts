@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { messageLine } from './message-line.ts'
+import type { OutboxMessage } from './outbox.ts'
+
+const messages = 'http://127.0.0.1:9329/_poolhouse/messages'
+const message: OutboxMessage = {
+  id: 'id',
+  sentAt: '2026-01-15T12:00:00.000Z',
+  medium: 'EMAIL',
+  poolId: 'us-east-1_abcdefghi',
+  to: 'ada@example.com',
+  body: 'Your confirmation code is 123456',
+  delivery: 'kept',
+}
+
+test('a line has the code, and where the whole message is', () => {
+  expect(messageLine(message, messages)).toBe(
+    `EMAIL to ada@example.com: Your confirmation code is 123456\n  ${messages}?to=ada%40example.com\n`,
+  )
+  expect(messageLine({ ...message, medium: 'SMS', to: '+15555550100', delivery: 'refused' }, messages)).toBe(
+    `SMS to +15555550100 (refused by the mail server): Your confirmation code is 123456\n  ${messages}?to=%2B15555550100\n`,
+  )
+})
+
+test('HTML becomes text', () => {
+  const body = '<p>Hello <b>Ada</b> &amp; Bob,<br>your code is\n123456</p>'
+  expect(messageLine({ ...message, body }, messages)).toContain(': Hello Ada & Bob, your code is 123456\n')
+})
+
+test('a username cannot send commands to the terminal', () => {
+  const line = messageLine(
+    { ...message, to: 'a\u001B[2J@b', body: 'Hi \u001B]0;x\u0007\u202Eada\r\nEMAIL to' },
+    messages,
+  )
+  expect(line).toBe(`EMAIL to a [2J@b: Hi ]0;x ada EMAIL to\n  ${messages}?to=a%1B%5B2J%40b\n`)
+})
+
+test('an address with a lone surrogate is printed', () => {
+  expect(messageLine({ ...message, to: 'a\uD800@b' }, messages)).toContain('?to=a%EF%BF%BD%40b\n')
+})
+
+test('a long message is cut', () => {
+  expect(messageLine({ ...message, body: 'x'.repeat(5000) }, messages).length).toBeLessThan(420)
+})

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { BlockList, isIP } from 'node:net'
+import type { AddressOf } from '../api/request-call.ts'
+import type { Network } from '../settings/parsers.ts'
+
+const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 4 ? 'ipv4' : 'ipv6')
+
+/** An address without port, brackets, zone and the prefix of IPv4-mapped IPv6; undefined if the text is no address. */
+const addressIn = (text: string): string | undefined => {
+  const bare = text
+    .trim()
+    .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/%.*$/, '')
+    .replace(/^::ffff:(?=[\d.]+$)/i, '')
+  return isIP(bare) === 0 ? undefined : bare
+}
+
+const listOf = (networks: readonly Network[]): BlockList => {
+  const list = new BlockList()
+  for (const { address, prefix } of networks) list.addSubnet(address, prefix, familyOf(address))
+  return list
+}
+
+/**
+ * The address of the client that sent a request. Without trusted proxies it is the peer of the connection. Otherwise
+ * `X-Forwarded-For` is read from its end, where the nearest proxy wrote: the first address that is no trusted proxy is the
+ * client's. Entries before it come from the client and are ignored, as is the whole header from an untrusted peer.
+ */
+export const createAddressOf = (trustedProxies: readonly Network[]): AddressOf => {
+  const proxies = listOf(trustedProxies)
+  const isProxy = (address: string): boolean => proxies.check(address, familyOf(address))
+
+  return (environment) => {
+    const { incoming } = environment as { readonly incoming?: IncomingMessage }
+    const peer = addressIn(incoming?.socket.remoteAddress ?? '')
+    if (peer === undefined || trustedProxies.length === 0 || !isProxy(peer)) return peer
+    const header = incoming?.headers['x-forwarded-for']
+    const hops = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',')
+    let client = peer
+    for (const hop of hops.toReversed()) {
+      const address = addressIn(hop)
+      if (address === undefined) break
+      client = address
+      if (!isProxy(address)) break
+    }
+    return client
+  }
+}
