@@ -3,6 +3,9 @@ import { Failure } from '../kernel/failure.ts'
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 const invalidFlow = (message: string) => new Failure('InvalidOAuthFlowException', message)
 
+/** As errors name the operation. */
+export type ClientChange = 'creating' | 'updating'
+
 /** Errors about the settings of app clients. */
 export const clientSettingFailures = {
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of user pool clients exceeded'),
@@ -25,15 +28,27 @@ export const clientSettingFailures = {
 
   urlWithoutScheme: (url: string) => invalid(`${url} is not a valid URL.`),
   urlOverHttp: (url: string) => invalid(`${url} cannot use the HTTP protocol.`),
-  urlWithFragment: (url: string) => invalid(`${url} cannot contain a fragment.`),
-  defaultRedirectNotListed: () => invalid('DefaultRedirectURI must be one of the CallbackURLs.'),
+  urlWithFragment: (url: string) => invalid(`${url} cannot use fragment`),
+  defaultRedirectNotListed: (url: string) =>
+    invalid(`The default redirect URI ${url} is not in the callback URIs list.`),
+  callbacksMissing: () => invalid('CallbackUrls can not be empty when code flow or implicit flow is selected'),
 
   tokenValidity: () => invalid('Invalid range for token validity.'),
-  mixedAuthFlows: () =>
-    invalid('ExplicitAuthFlows with the ALLOW_ prefix cannot be mixed with those that have no prefix.'),
+  refreshOutlived: () =>
+    invalid('Access and Id Token expiration times must be less than or equal to refresh token expiration times.'),
+  mixedAuthFlows: () => invalid("Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names."),
   rotationWithRefreshFlow: () =>
     invalid('ALLOW_REFRESH_TOKEN_AUTH cannot be used while refresh token rotation is enabled.'),
-  invalidReadAttributes: () => invalid('Invalid read attributes specified while creating a client'),
-  invalidWriteAttributes: () => invalid('Invalid write attributes specified while creating a client'),
+  invalidReadAttributes: (doing: ClientChange) => invalid(`Invalid read attributes specified while ${doing} a client`),
+  invalidWriteAttributes: (doing: ClientChange) =>
+    invalid(`Invalid write attributes specified while ${doing} a client`),
+  userContextWithoutSecret: () =>
+    invalid('Client Secret is required to set EnablePropagateAdditionalUserContextData as true'),
+  analyticsIncomplete: () =>
+    invalid(
+      'Invalid analytics configuration given, either <application arn> or <application id, role arn, external id> are valid',
+    ),
+  analyticsRegion: (region: string) =>
+    invalid(`The integration with Pinpoint is not supported for the requested ${region} region.`),
   requiredNotWritable: () => invalid('Required attributes should be part of writable attributes'),
 }

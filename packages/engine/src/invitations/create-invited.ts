@@ -39,7 +39,10 @@ export const createCreateInvited =
     }
     const password = request.TemporaryPassword ?? generatePassword(pool, random)
     const userWithoutPassword = newUser(pool, { ...draft, status: 'FORCE_CHANGE_PASSWORD' })
-    const credential = await newCredential(passwords, pool, userWithoutPassword, password, { temporary: true })
+    const credential = await newCredential(passwords, pool, userWithoutPassword, password, {
+      temporary: true,
+      wording: 'password policy',
+    })
     return { user: await store(users, pool, { ...userWithoutPassword, credential }, request), password, addresses }
   }
 
@@ -51,5 +54,5 @@ const store = async (
 ): Promise<UserRecord> => {
   const stored = await insertUser(users, pool, user, { force })
   if (!('taken' in stored)) return stored
-  throw isUsername(pool, stored.taken) ? userFailures.accountExists() : userFailures.aliasExists(stored.taken)
+  throw isUsername(pool, stored.taken) ? userFailures.accountExists() : userFailures.nameWithAliasExists(stored.taken)
 }

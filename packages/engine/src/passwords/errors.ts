@@ -1,7 +1,12 @@
 import { Failure } from '../kernel/failure.ts'
 
-const weak = (reason: string) =>
-  new Failure('InvalidPasswordException', `Password did not conform with policy: ${reason}`)
+/** The service calls the policy by another name where an administrator creates a user (H). */
+export type PolicyWording = 'policy' | 'password policy'
+
+const weak =
+  (reason: string) =>
+  (wording: PolicyWording = 'policy') =>
+    new Failure('InvalidPasswordException', `Password did not conform with ${wording}: ${reason}`)
 
 /** Errors about passwords. */
 export const passwordFailures = {
@@ -9,11 +14,11 @@ export const passwordFailures = {
   wrong: () => new Failure('NotAuthorizedException', 'Incorrect username or password.'),
   attemptsExceeded: () => new Failure('NotAuthorizedException', 'Password attempts exceeded'),
 
-  tooShort: () => weak('Password not long enough'),
-  tooLong: () => weak('Password too long'),
-  withoutUppercase: () => weak('Password must have uppercase characters'),
-  withoutLowercase: () => weak('Password must have lowercase characters'),
-  withoutNumbers: () => weak('Password must have numeric characters'),
-  withoutSymbols: () => weak('Password must have symbol characters'),
+  tooShort: weak('Password not long enough'),
+  tooLong: weak('Password too long'),
+  withoutUppercase: weak('Password must have uppercase characters'),
+  withoutLowercase: weak('Password must have lowercase characters'),
+  withoutNumbers: weak('Password must have numeric characters'),
+  withoutSymbols: weak('Password must have symbol characters'),
   usedBefore: () => new Failure('PasswordHistoryPolicyViolationException', 'Password has previously been used.'),
 }

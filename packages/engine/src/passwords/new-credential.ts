@@ -1,5 +1,5 @@
 import type { Credential, PoolRecord, UserRecord } from '@poolhouse/storage'
-import { passwordFailures } from './errors.ts'
+import { passwordFailures, type PolicyWording } from './errors.ts'
 import type { Passwords } from './passwords.ts'
 import { checkPasswordPolicy, passwordPolicy } from './rules/policy.ts'
 
@@ -9,7 +9,7 @@ import { checkPasswordPolicy, passwordPolicy } from './rules/policy.ts'
  *
  * Also for users without a password. A temporary password is not part of the history: the user may keep it.
  *
- * @param options `repeatable`: the password may be in the history, for operations without an error for that. The
+ * @param options `wording`: the name of the policy in errors. `repeatable`: the password may be in the history, for operations without an error for that. The
  * history is kept, so that such a password cannot become permanent.
  */
 export const newCredential = async (
@@ -17,9 +17,13 @@ export const newCredential = async (
   pool: PoolRecord,
   user: UserRecord,
   password: string,
-  { temporary, repeatable = false }: { readonly temporary: boolean; readonly repeatable?: boolean },
+  {
+    temporary,
+    repeatable = false,
+    wording,
+  }: { readonly temporary: boolean; readonly repeatable?: boolean; readonly wording?: PolicyWording },
 ): Promise<Credential> => {
-  checkPasswordPolicy(pool, password)
+  checkPasswordPolicy(pool, password, wording)
   const earlier = earlierVerifiers(pool, user)
   for (const verifier of repeatable ? [] : earlier) {
     const then = { ...user, credential: { verifier, temporary: false, setAt: 0, history: [] } }

@@ -17,34 +17,58 @@ export const poolFailures = {
   hasDomain: () => invalid('User pool cannot be deleted. It has a domain configured that should be deleted first.'),
 
   aliasAndUsernameAttributes: () =>
-    invalid('Only one of the aliasAttributes or usernameAttributes can be set in a user pool.'),
+    invalid('Only one of the aliasAttributes or usernameAttributes can be set in a User pool.'),
   twoTemporaryValidities: () =>
     invalid('Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays'),
   templatesDiffer: (member: string, templateMember: string) =>
     invalid(`${member} and VerificationMessageTemplate.${templateMember} must be the same when both are given.`),
-  updateSettingsNotAutoVerified: (attribute: string) =>
-    invalid(
-      `Invalid attribute ${attribute} in AttributesRequireVerificationBeforeUpdate: it must be among the AutoVerifiedAttributes.`,
-    ),
+  updateSettingsNotAutoVerified: () =>
+    invalid('All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes'),
+  autoVerifiedPhoneWithoutSms: () =>
+    invalid('SMS configuration is required when phone_number is selected for auto verification'),
   mfaWithoutFactor: () =>
     invalid('SMS configuration and Auto verification for phone_number are required when MFA is required/optional'),
+  mfaTurnedOnWithoutFactor: () => invalid('Cannot turn MFA functionality ON, once the user pool has been created'),
+  passwordNotAmongFirstFactors: () =>
+    invalid('Password should be configured as one of the allowed first auth factors.'),
+  smsOtpWithoutSms: () =>
+    invalid('SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration'),
+  webAuthnWithMfa: () =>
+    invalid('WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.'),
   requiredPreferredUsername: () => invalid('preferred_username cannot be required when it is an alias.'),
   adminOnlyRecoveryAmongOthers: () =>
     invalid(
-      'Invalid account recovery setting parameter. Account recovery setting cannot use admin_only setting with any other recovery mechanisms.',
+      'Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
     ),
   recoveryRepeated: () =>
-    invalid('Invalid account recovery setting parameter. Names and priorities of recovery mechanisms must be unique.'),
-  senderWithoutSource: () => invalid('SourceArn is required when EmailSendingAccount is DEVELOPER.'),
-  customSenderWithoutKey: () => invalid('KMSKeyID is required for a custom email or SMS sender.'),
+    invalid(
+      'Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
+    ),
+  senderWithoutSource: () => invalid('Source ARN is required to use DEVELOPER email sending owner'),
+  senderRegion: (regions: readonly string[]) =>
+    invalid(
+      `Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: ${regions.join(', ')}.`,
+    ),
+  senderNotAnAddress: () => invalid('Provided From email address is invalid'),
+  senderOfDefaultAccount: () => invalid('Cannot configure From email address for default email configuration'),
+  smsRegion: (poolRegion: string, allowed: string) =>
+    invalid(`Invalid snsRegion. Allowed SNS region for ${poolRegion} is ${allowed}`),
+  roleOfAnotherAccount: () => invalid('Cross-account pass role is not allowed.'),
+  functionOfAnotherRegion: () => invalid('Cross-region lambda functions are not supported'),
+  keyOfAnotherRegion: (region: string) =>
+    invalid(`Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn ${region}`),
+  customSenderWithoutKey: () => invalid('KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.'),
   preTokenFunctionsDiffer: () =>
-    invalid('PreTokenGeneration and PreTokenGenerationConfig must name the same function when both are given.'),
+    invalid("Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's"),
   featureNotInTier: (feature: string, tier: string) =>
-    new Failure('FeatureUnavailableInTierException', `${feature} is not available in the ${tier} tier.`),
+    new Failure(
+      'FeatureUnavailableInTierException',
+      `The following features need to be disabled for the ${tier} pricing tier configured: ${feature}`,
+    ),
   tierLacksFeatureInUse: (tier: string, feature: string) =>
     new Failure(
       'TierChangeNotAllowedException',
-      `The user pool cannot change to the ${tier} tier while it uses ${feature}.`,
+      `The following features need to be disabled for the ${tier} pricing tier configured: ${feature}`,
     ),
   tooManyTags: () => new Failure('UserPoolTaggingException', 'A user pool can have at most 50 tags.'),
 }
@@ -56,11 +80,12 @@ export const schemaFailures = {
   requiredCustom: () => invalid('Required custom attributes are not supported currently.'),
   typeMissing: () => invalid('Invalid AttributeDataType input, consider using the provided AttributeDataType enum.'),
   nameMissing: () => invalid('The name of a schema attribute is required.'),
-  repeated: (name: string) => invalid(`${name}: Existing attribute already has name ${name}.`),
+  repeated: (name: string) =>
+    invalid(`Duplicate custom attribute names ${name} are not allowed in a user pool schema.`),
   tooMany: () => invalid('A user pool can have at most 50 custom attributes.'),
   lengthTooLarge: (name: string) => invalid(`user.${name}: String attributes cannot have a length of more than 2048`),
-  lengthsCrossed: (name: string) => invalid(`user.${name}: Max length cannot be less than min length.`),
-  valuesCrossed: (name: string) => invalid(`user.${name}: Max value cannot be less than min value.`),
+  lengthsCrossed: (name: string) => invalid(`Attribute ${name} cannot have a max length shorter than it's min length`),
+  valuesCrossed: (name: string) => invalid(`Attribute ${name} cannot have a max value smaller than it's min value`),
   stringConstraints: (name: string) => invalid(`Invalid StringAttributeConstraints for schema attribute ${name}`),
   numberConstraints: (name: string) => invalid(`Invalid NumberAttributeConstraints for schema attribute ${name}`),
 }

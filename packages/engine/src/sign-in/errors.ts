@@ -8,8 +8,8 @@ export const signInFailures = {
   temporaryPasswordExpired: () => refused('Temporary password has expired and must be reset by an administrator.'),
 
   missingParameter: (name: string) => invalid(`Missing required parameter ${name}`),
-  /** For an `ADMIN_` flow at the public operation. */
-  flowNotSupported: () => invalid('Initiate Auth method not supported'),
+  /** For an `ADMIN_` flow at the public operation, and for USER_PASSWORD_AUTH at the administrator's. */
+  flowNotSupported: () => invalid('Initiate Auth method not supported.'),
   challengeNotSupported: (challenge: string) => invalid(`Challenge ${challenge} is not supported`),
   customTriggersMissing: () => invalid('Custom auth lambda trigger is not configured for the user pool.'),
   srpValueInvalid: () => invalid('SRP_A is not a valid public value'),

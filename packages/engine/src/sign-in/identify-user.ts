@@ -1,7 +1,7 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import { triggerAttributes } from '../triggers/triggers.ts'
-import { findUser } from '../users/find-user.ts'
+import { findBySignInName } from '../users/find-user.ts'
 import { userFailures } from '../users/errors.ts'
 import type { Attempt } from './attempt.ts'
 import type { SignInDependencies } from './parts.ts'
@@ -20,7 +20,7 @@ export const createIdentifyUser =
   async (attempt, username) => {
     const { pool, client } = attempt
     await attempt.authenticateClient(username)
-    const user = await findUser(users, pool, username)
+    const user = await findBySignInName(users, pool, username)
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
     await triggers.run(pool, {
       trigger: 'PreAuthentication',

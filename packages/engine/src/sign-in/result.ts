@@ -11,8 +11,8 @@ export type SignInResult = IssuedChallenge | SignedIn
 export interface IssuedChallenge {
   readonly kind: 'challenge'
   readonly challenge: ChallengeNameType
-  /** Opaque text that must come back with the answer. At most 2,048 characters. */
-  readonly session: string
+  /** Opaque text that must come back with the answer. At most 2,048 characters. USER_SRP_AUTH issues none. */
+  readonly session?: string
   /** What the client needs to answer the challenge. */
   readonly parameters: Readonly<Record<string, ChallengeParameter>>
 }

@@ -4,7 +4,6 @@ import { Failure } from '../kernel/failure.ts'
 /** Errors that operations raise though the contract does not list them. */
 const unlisted: Readonly<Partial<Record<OperationName, readonly ErrorName[]>>> = {
   // The service promises it in the description of ForceAliasCreation, and left it out of the list of errors.
-  AdminCreateUser: ['AliasExistsException'],
 }
 
 /**

@@ -4,21 +4,21 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 
 /** Errors about the attributes of users. */
 export const attributeFailures = {
-  /** Each problem is `{attribute}: {reason}`. */
+  /** Each problem is `{attribute}: {reason}`, and ends its line (H: measured). */
   notConforming: (problems: readonly string[]) =>
-    invalid(`Attributes did not conform to the schema: ${problems.join('\n')}`),
+    invalid(`Attributes did not conform to the schema: ${problems.map((problem) => `${problem}\n`).join('')}`),
   immutable: (name: string) => invalid(`user.${name}: Attribute cannot be updated.`),
   notWritable: () => new Failure('NotAuthorizedException', 'A client attempted to write unauthorized attribute'),
   emailFormat: () => invalid('Invalid email address format.'),
   phoneNumberFormat: () => invalid('Invalid phone number format.'),
   verifiedWithoutEmail: () => invalid('Email is required to verify/un-verify an email'),
-  verifiedWithoutPhoneNumber: () => invalid('Phone number is required to verify/un-verify a phone number'),
+  verifiedWithoutPhoneNumber: () => invalid('Phone Number is required to verify/un-verify a phone number'),
 }
 
 /** The problems that an attribute can have, as `notConforming` lists them. */
 export const attributeProblems = {
   required: (name: string) => `${name}: The attribute is required`,
-  unknown: (name: string) => `${name}: Attribute does not exist in the schema.`,
+  unknown: (name: string) => `user.${name}: Attribute does not exist in the schema.`,
   tooShort: (name: string, minimum: number) => `${name}: String length is less than the minimum of ${minimum}`,
   tooLong: (name: string, maximum: number) => `${name}: String length exceeds the maximum of ${maximum}`,
   tooSmall: (name: string, minimum: number) => `${name}: Number is less than the minimum of ${minimum}`,

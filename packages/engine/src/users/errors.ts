@@ -13,7 +13,7 @@ export const userFailures = {
   accountExists: () => new Failure('UsernameExistsException', 'User account already exists'),
   /** For SignUp. */
   usernameExists: () => new Failure('UsernameExistsException', 'User already exists'),
-  /** For SignUp in pools where an email address or phone number is the username. */
+  /** For SignUp in pools where an email address or phone number is the username, and for AdminCreateUser. */
   nameWithAliasExists: (kind: SignInNameKind) =>
     new Failure('UsernameExistsException', `An account with the given ${kind} already exists.`),
   /** A verified email, phone number or preferred username of another user. */
@@ -36,7 +36,11 @@ export const userFailures = {
     invalid('Username cannot be of email format, since user pool is configured for email alias.'),
   usernameLooksLikePhoneNumber: () =>
     invalid('Username cannot be of phone number format, since user pool is configured for phone number alias.'),
-  usernameDiffers: (attribute: string) => invalid(`The ${attribute} attribute must be the same as the username.`),
+  /** For pools whose users sign in with one attribute or several, when that attribute has another value than the username. */
+  usernameDiffers: (attribute: string) => {
+    const [shown, named] = attribute === 'email' ? ['email', 'email'] : ['phone number', 'phone_number']
+    return invalid(`User ${shown} should be empty or same as username, since username attribute is ${named}.`)
+  },
 
   noAddressForInvitation: {
     phone_number: () => invalid('User does not have phone number'),

@@ -12,6 +12,10 @@ export const findUser = async (users: UserStore, pool: PoolRecord, name: string)
   (uuid.test(name) ? await users.find(pool.id, name) : undefined) ??
   users.findByName(pool.id, foldName(pool, 'username', name))
 
+/** Finds a user by username or active alias only: a `sub` that is not a username does not sign in (M: public reports). */
+export const findBySignInName = (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord | undefined> =>
+  users.findByName(pool.id, foldName(pool, 'username', name))
+
 /** Like {@link findUser}, but throws UserNotFoundException when there is none. */
 export const requireUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord> => {
   const user = await findUser(users, pool, name)

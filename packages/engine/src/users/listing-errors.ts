@@ -4,7 +4,7 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 
 /** Errors of searches. */
 export const listingFailures = {
-  filterForm: () => invalid('Error while parsing filter'),
+  filterForm: () => invalid('Error while parsing filter.'),
   notSearchable: (attribute: string) => invalid(`Invalid search attribute: ${attribute}`),
   unknownAttributes: () => invalid('One or more requested attributes do not exist in user pool.'),
 }

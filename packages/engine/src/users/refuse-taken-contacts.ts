@@ -5,15 +5,18 @@ import { foldName } from './rules/fold.ts'
 /**
  * Throws AliasExistsException if another user signs in with one of the new contacts. The store would reject the name
  * only when the contact is verified; the user should learn it now.
+ *
+ * @param options `movesAliases`: an administrator's write may take a contact that is only an alias from its user.
  */
 export const refuseTakenContacts = async (
   users: UserStore,
   pool: PoolRecord,
   { sub }: UserRecord,
   contacts: Readonly<Partial<Record<VerifiableAttribute, string>>>,
+  { movesAliases = false }: { readonly movesAliases?: boolean } = {},
 ): Promise<void> => {
   const { AliasAttributes = [], UsernameAttributes = [] } = pool.settings
-  for (const kind of [...AliasAttributes, ...UsernameAttributes]) {
+  for (const kind of [...(movesAliases ? [] : AliasAttributes), ...UsernameAttributes]) {
     const wanted = kind === 'preferred_username' ? undefined : contacts[kind]
     if (!wanted) continue
     const value = foldName(pool, kind, wanted)

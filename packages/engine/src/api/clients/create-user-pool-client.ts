@@ -17,7 +17,7 @@ export const createUserPoolClient: Handler<
   const pool = await requirePool(pools, UserPoolId)
   if (GenerateSecret && ClientSecret !== undefined) throw clientSettingFailures.twoSecrets()
   const secret = GenerateSecret ? newSecretText(random) : ClientSecret
-  const settings = clientSettings(pool, request, secret !== undefined)
+  const settings = clientSettings(pool, request, { hasSecret: secret !== undefined, doing: 'creating' })
   const others = await clients.list(pool.id, { limit: limits.clientsPerPool })
   if (others.items.length >= limits.clientsPerPool) throw clientSettingFailures.tooMany()
 

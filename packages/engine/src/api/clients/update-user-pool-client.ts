@@ -12,7 +12,7 @@ export const updateUserPoolClient: Handler<'UpdateUserPoolClient', 'clock' | 'se
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const client = await requireClientOf(clients, pool.id, ClientId)
-  const settings = clientSettings(pool, request, client.secrets.length > 0)
+  const settings = clientSettings(pool, request, { hasSecret: client.secrets.length > 0, doing: 'updating' })
   const changed = { ...client, name: ClientName ?? client.name, settings, modifiedAt: clock.now() }
   if ((await clients.save(changed)) === 'stale') throw clientSettingFailures.changedMeanwhile()
   return { UserPoolClient: await describeClient(sealer, changed) }

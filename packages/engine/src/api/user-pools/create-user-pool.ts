@@ -1,8 +1,7 @@
 import { limits } from '../../limits/rules/quotas.ts'
 import { describePool } from '../../pools/rules/describe-pool.ts'
 import { newPool, newPoolId } from '../../pools/new-pool.ts'
-import { fixedSettings, poolSettings } from '../../pools/rules/settings.ts'
-import { checkTier } from '../../pools/rules/tiers.ts'
+import { newPoolSettings } from '../../pools/rules/settings.ts'
 import { poolFailures } from '../../pools/errors.ts'
 import type { Handler } from '../handler.ts'
 
@@ -10,15 +9,14 @@ import type { Handler } from '../handler.ts'
 export const createUserPool: Handler<
   'CreateUserPool',
   'clock' | 'random' | 'environment' | 'signingKeys' | 'pools'
-> = async ({ PoolName: name, ...request }, { clock, random, environment, signingKeys, pools }) => {
-  const settings = poolSettings(request, fixedSettings({ PoolName: name, ...request }))
-  checkTier(settings)
+> = async (request, { clock, random, environment, signingKeys, pools }) => {
+  const settings = newPoolSettings(request, environment)
   const others = await pools.list({ limit: limits.pools })
   if (others.items.length >= limits.pools) throw poolFailures.tooMany()
 
   const at = clock.now()
   const id = newPoolId(random, environment.region)
-  const pool = newPool({ id, name, settings }, at)
+  const pool = newPool({ id, name: request.PoolName, settings }, at)
   if (!(await pools.insert(pool, await signingKeys.generate(id, at)))) throw poolFailures.idTaken()
   return { UserPool: describePool(environment, pool, 0) }
 }

@@ -3,6 +3,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { validateAttributes } from '../../users/rules/attributes.ts'
 import { changeUser } from '../../users/change-user.ts'
 import { requireUser } from '../../users/find-user.ts'
+import { releaseAliases } from '../../users/release-aliases.ts'
 import { refuseTakenContacts } from '../../users/refuse-taken-contacts.ts'
 import { updateAttributes } from '../../users/rules/update-attributes.ts'
 import { Failure } from '../../kernel/failure.ts'
@@ -19,14 +20,21 @@ export const adminUpdateUserAttributes: Handler<
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
   const changes = validateAttributes(pool, UserAttributes, { by: 'admin', creating: false })
-  await refuseTakenContacts(users, pool, user, changes)
+  await refuseTakenContacts(users, pool, user, changes, { movesAliases: true })
 
+  const { AliasAttributes: aliases = [] } = pool.settings
   let toVerify: readonly VerifiableAttribute[] = []
-  const changed = await changeUser(users, user, (current) => {
-    const update = updateAttributes(pool, current, changes, clock.now())
-    toVerify = update.toVerify
-    return update.user
-  })
+  const changed = await changeUser(
+    users,
+    user,
+    (current) => {
+      const update = updateAttributes(pool, current, changes, clock.now())
+      toVerify = update.toVerify
+      return update.user
+    },
+    // In pools with aliases, a verified contact moves to this user, and becomes unverified where it was (M).
+    (decided) => (aliases.length > 0 ? releaseAliases(users, pool, decided, clock.now()) : Promise.resolve([])),
+  )
 
   for (const attribute of toVerify) {
     const source = 'CustomMessage_UpdateUserAttribute'

@@ -1,5 +1,5 @@
 import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
-import { clientSettingFailures } from '../setting-errors.ts'
+import { type ClientChange, clientSettingFailures } from '../setting-errors.ts'
 import { isWritableByClients, schemaOf } from '../../users/rules/attributes.ts'
 
 /**
@@ -9,12 +9,13 @@ import { isWritableByClients, schemaOf } from '../../users/rules/attributes.ts'
 export const checkAttributePermissions = (
   pool: PoolRecord,
   { ReadAttributes = [], WriteAttributes }: ClientSettings,
+  doing: ClientChange,
 ): void => {
   const schema = schemaOf(pool)
-  if (!ReadAttributes.every((name) => schema.has(name))) throw clientSettingFailures.invalidReadAttributes()
+  if (!ReadAttributes.every((name) => schema.has(name))) throw clientSettingFailures.invalidReadAttributes(doing)
   if (!WriteAttributes) return
   if (!WriteAttributes.every((name) => schema.has(name) && isWritableByClients(name))) {
-    throw clientSettingFailures.invalidWriteAttributes()
+    throw clientSettingFailures.invalidWriteAttributes(doing)
   }
   for (const [name, { Required }] of schema) {
     if (Required && isWritableByClients(name) && !WriteAttributes.includes(name)) {

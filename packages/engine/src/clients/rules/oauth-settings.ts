@@ -22,9 +22,11 @@ export const checkOAuthSettings = (pool: PoolRecord, settings: ClientSettings, h
   if (settings.AllowedOAuthFlowsUserPoolClient && (flows.length === 0 || scopes.length === 0)) {
     throw clientSettingFailures.oauthWithoutFlowsOrScopes()
   }
+  const callsBack = flows.includes('code') || flows.includes('implicit')
   const isForMachines = flows.includes('client_credentials')
   if (isForMachines && !hasSecret) throw clientSettingFailures.credentialsWithoutSecret()
   if (isForMachines && flows.length > 1) throw clientSettingFailures.credentialsAmongOthers()
+  if (callsBack && !settings.CallbackURLs?.length) throw clientSettingFailures.callbacksMissing()
   for (const scope of scopes) {
     if (!userScopes.has(scope)) throw clientSettingFailures.unknownScope(scope)
     if (isForMachines) throw clientSettingFailures.userScopeWithCredentials(scope)

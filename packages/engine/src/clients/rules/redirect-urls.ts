@@ -12,6 +12,6 @@ export const checkRedirectUrls = ({ CallbackURLs = [], LogoutURLs = [], DefaultR
     if (url.includes('#')) throw clientSettingFailures.urlWithFragment(url)
   }
   if (DefaultRedirectURI !== undefined && !CallbackURLs.includes(DefaultRedirectURI)) {
-    throw clientSettingFailures.defaultRedirectNotListed()
+    throw clientSettingFailures.defaultRedirectNotListed(DefaultRedirectURI)
   }
 }

@@ -1,6 +1,7 @@
 import type { UpdateUserPoolClientRequest } from '@poolhouse/schemas'
 import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
-import { clientSettingFailures } from '../setting-errors.ts'
+import { type ClientChange, clientSettingFailures } from '../setting-errors.ts'
+import { checkAnalytics } from './analytics.ts'
 import { poolFailures } from '../../pools/errors.ts'
 import { isAtLeast } from '../../pools/rules/tiers.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
@@ -16,22 +17,26 @@ export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId'
  * All settings of a client, with the defaults that the service returns (behaviour: user pools, section 5). Members
  * are in the order of responses. Throws if the settings are inconsistent.
  */
-export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, hasSecret: boolean): ClientSettings => {
+export const clientSettings = (
+  pool: PoolRecord,
+  given: GivenClientSettings,
+  { hasSecret, doing }: { readonly hasSecret: boolean; readonly doing: ClientChange },
+): ClientSettings => {
   const units = omitUndefined(given.TokenValidityUnits ?? {})
   const settings: ClientSettings = omitUndefined({
     RefreshTokenValidity: given.RefreshTokenValidity || defaultRefreshValidity(units.RefreshToken),
     AccessTokenValidity: given.AccessTokenValidity,
     IdTokenValidity: given.IdTokenValidity,
     TokenValidityUnits: units,
-    ReadAttributes: once(given.ReadAttributes),
-    WriteAttributes: once(given.WriteAttributes),
-    ExplicitAuthFlows: once(given.ExplicitAuthFlows),
-    SupportedIdentityProviders: once(given.SupportedIdentityProviders),
-    CallbackURLs: once(given.CallbackURLs),
-    LogoutURLs: once(given.LogoutURLs),
+    ReadAttributes: sortedSet(given.ReadAttributes),
+    WriteAttributes: sortedSet(given.WriteAttributes),
+    ExplicitAuthFlows: sortedSet(given.ExplicitAuthFlows),
+    SupportedIdentityProviders: sortedSet(given.SupportedIdentityProviders),
+    CallbackURLs: sortedSet(given.CallbackURLs),
+    LogoutURLs: sortedSet(given.LogoutURLs),
     DefaultRedirectURI: given.DefaultRedirectURI,
-    AllowedOAuthFlows: once(given.AllowedOAuthFlows),
-    AllowedOAuthScopes: once(given.AllowedOAuthScopes),
+    AllowedOAuthFlows: sortedSet(given.AllowedOAuthFlows),
+    AllowedOAuthScopes: sortedSet(given.AllowedOAuthScopes),
     AllowedOAuthFlowsUserPoolClient: given.AllowedOAuthFlowsUserPoolClient ?? false,
     AnalyticsConfiguration: given.AnalyticsConfiguration,
     PreventUserExistenceErrors: given.PreventUserExistenceErrors,
@@ -44,12 +49,17 @@ export const clientSettings = (pool: PoolRecord, given: GivenClientSettings, has
   checkAuthFlows(pool, settings)
   checkOAuthSettings(pool, settings, hasSecret)
   checkRedirectUrls(settings)
-  checkAttributePermissions(pool, settings)
+  checkAttributePermissions(pool, settings, doing)
+  checkAnalytics(settings)
+  if (settings.EnablePropagateAdditionalUserContextData && !hasSecret) {
+    throw clientSettingFailures.userContextWithoutSecret()
+  }
   return settings
 }
 
-/** Removes duplicates: the lists of clients are sets. */
-const once = <T>(list: readonly T[] | undefined): T[] | undefined => list && [...new Set(list)]
+/** Lists of clients are sets, shown in alphabetical order (H: live reads). */
+const sortedSet = <T extends string>(list: readonly T[] | undefined): T[] | undefined =>
+  list && [...new Set(list)].toSorted()
 
 const checkAuthFlows = (
   pool: PoolRecord,

@@ -16,6 +16,7 @@ export const defaultRefreshValidity = (unit: keyof typeof secondsIn = 'days'): n
 export const checkTokenValidity = (settings: ClientSettings): void => {
   const { access, id, refresh } = lifetimesOf({ settings })
   const isShortLived = (seconds: number) => seconds >= fiveMinutes && seconds <= secondsIn.days
-  const isLongLived = refresh >= secondsIn.hours && refresh <= tenYears && refresh >= Math.max(access, id)
+  const isLongLived = refresh >= secondsIn.hours && refresh <= tenYears
   if (!isShortLived(access) || !isShortLived(id) || !isLongLived) throw clientSettingFailures.tokenValidity()
+  if (refresh < Math.max(access, id)) throw clientSettingFailures.refreshOutlived()
 }

@@ -1,11 +1,15 @@
 import type { PoolRecord } from '@poolhouse/storage'
 import type { Failure } from '../../kernel/failure.ts'
-import { passwordFailures } from '../errors.ts'
+import { passwordFailures, type PolicyWording } from '../errors.ts'
 
 /** The symbols that count. A space counts too, but neither first nor last. */
 const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|(?<=.) (?=.)/s
 
-type Rule = readonly [asked: boolean | undefined, meets: (password: string) => boolean, failure: () => Failure]
+type Rule = readonly [
+  asked: boolean | undefined,
+  meets: (password: string) => boolean,
+  failure: (wording: PolicyWording) => Failure,
+]
 
 /** As in the contract, which does not validate the passwords in challenge responses. */
 const longest = 256
@@ -14,7 +18,7 @@ const longest = 256
 export const passwordPolicy = (pool: PoolRecord) => pool.settings.Policies?.PasswordPolicy ?? {}
 
 /** Throws InvalidPasswordException for the first rule of the policy that a new password violates. */
-export const checkPasswordPolicy = (pool: PoolRecord, password: string): void => {
+export const checkPasswordPolicy = (pool: PoolRecord, password: string, wording: PolicyWording = 'policy'): void => {
   const policy = passwordPolicy(pool)
   const rules: readonly Rule[] = [
     [true, (text) => Array.from(text).length >= (policy.MinimumLength ?? 8), passwordFailures.tooShort],
@@ -24,5 +28,5 @@ export const checkPasswordPolicy = (pool: PoolRecord, password: string): void =>
     [policy.RequireNumbers, (text) => /[0-9]/.test(text), passwordFailures.withoutNumbers],
     [policy.RequireSymbols, (text) => symbol.test(text), passwordFailures.withoutSymbols],
   ]
-  for (const [asked, meets, failure] of rules) if (asked && !meets(password)) throw failure()
+  for (const [asked, meets, failure] of rules) if (asked && !meets(password)) throw failure(wording)
 }

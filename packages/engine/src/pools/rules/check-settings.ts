@@ -1,31 +1,39 @@
 import type { PoolSettings } from '@poolhouse/storage'
 import type { Failure } from '../../kernel/failure.ts'
 import { poolFailures } from '../errors.ts'
+import { isEmail } from '../../users/rules/contact-forms.ts'
+import type { ArnSource } from './describe-pool.ts'
 
-/** A rule about a pool's settings: returns the error, or undefined. */
-type Rule = (settings: PoolSettings) => Failure | undefined
+/** A rule about the settings of a pool: the error it raises, or nothing. */
+type Rule = (settings: PoolSettings, installation: ArnSource) => Failure | undefined
 
 const oneKindOfSignInName: Rule = ({ AliasAttributes, UsernameAttributes }) =>
   AliasAttributes?.length && UsernameAttributes?.length ? poolFailures.aliasAndUsernameAttributes() : undefined
 
-/** Users choose this alias after confirmation, so sign-up would be impossible. */
+/** The alias is chosen after confirmation, so no user could sign up. */
 const preferredUsernameNotRequired: Rule = ({ AliasAttributes, SchemaAttributes }) =>
   AliasAttributes?.includes('preferred_username') &&
   SchemaAttributes?.some(({ Name, Required }) => Name === 'preferred_username' && Required)
     ? poolFailures.requiredPreferredUsername()
     : undefined
 
+const phoneVerificationHasSms: Rule = ({ AutoVerifiedAttributes, SmsConfiguration }) =>
+  AutoVerifiedAttributes?.includes('phone_number') && !SmsConfiguration
+    ? poolFailures.autoVerifiedPhoneWithoutSms()
+    : undefined
+
 const onlyVerifiedWaits: Rule = ({ UserAttributeUpdateSettings, AutoVerifiedAttributes = [] }) => {
   const waiting = UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? []
-  const stray = waiting.find((attribute) => !AutoVerifiedAttributes.includes(attribute))
-  return stray && poolFailures.updateSettingsNotAutoVerified(stray)
+  return waiting.every((attribute) => AutoVerifiedAttributes.includes(attribute))
+    ? undefined
+    : poolFailures.updateSettingsNotAutoVerified()
 }
 
-const factorForMfa: Rule = ({ MfaConfiguration, SmsConfiguration, AutoVerifiedAttributes }) => {
-  if (MfaConfiguration === 'OFF') return undefined
-  return SmsConfiguration && AutoVerifiedAttributes?.includes('phone_number')
-    ? undefined
-    : poolFailures.mfaWithoutFactor()
+const firstFactorsMakeSense: Rule = ({ Policies, SmsConfiguration }) => {
+  const factors = Policies?.SignInPolicy?.AllowedFirstAuthFactors
+  if (!factors) return undefined
+  if (!factors.includes('PASSWORD')) return poolFailures.passwordNotAmongFirstFactors()
+  return factors.includes('SMS_OTP') && !SmsConfiguration ? poolFailures.smsOtpWithoutSms() : undefined
 }
 
 const recoveryMakesSense: Rule = ({ AccountRecoverySetting }) => {
@@ -38,8 +46,37 @@ const recoveryMakesSense: Rule = ({ AccountRecoverySetting }) => {
   return unique ? undefined : poolFailures.recoveryRepeated()
 }
 
-const ownSenderHasSource: Rule = ({ EmailConfiguration: email }) =>
-  email?.EmailSendingAccount === 'DEVELOPER' && !email.SourceArn ? poolFailures.senderWithoutSource() : undefined
+/** The Regions whose SES identities a pool can send with. */
+const senderRegions = ['eu-west-1', 'us-east-1', 'us-west-2'] as const
+
+const senderIsUsable: Rule = ({ EmailConfiguration: email }) => {
+  if (!email) return undefined
+  const { EmailSendingAccount: account, From: from, SourceArn: source } = email
+  if (account === 'DEVELOPER' && !source) return poolFailures.senderWithoutSource()
+  if (source && !senderRegions.some((region) => region === regionOf(source))) {
+    return poolFailures.senderRegion(senderRegions)
+  }
+  if (!from) return undefined
+  if (account !== 'DEVELOPER') return poolFailures.senderOfDefaultAccount()
+  return isEmail(/<([^<>]*)>\s*$/.exec(from)?.[1] ?? from) ? undefined : poolFailures.senderNotAnAddress()
+}
+
+/** Measured for us-east-1 only; other Regions have partners that are not documented in full. */
+const textSenderIsUsable: Rule = ({ SmsConfiguration: sms }, { accountId, region }) => {
+  if (!sms) return undefined
+  if (sms.SnsRegion && region === 'us-east-1' && sms.SnsRegion !== region) return poolFailures.smsRegion(region, region)
+  return accountOf(sms.SnsCallerArn ?? '') === accountId ? undefined : poolFailures.roleOfAnotherAccount()
+}
+
+const functionsAreInRegion: Rule = ({ LambdaConfig = {} }, { region }) => {
+  const { KMSKeyID: key, ...triggers } = LambdaConfig
+  const functions = Object.values(triggers).flatMap((trigger) =>
+    typeof trigger === 'string' ? trigger : (trigger?.LambdaArn ?? []),
+  )
+  if (functions.some((arn) => regionOf(arn) !== region)) return poolFailures.functionOfAnotherRegion()
+  if (key !== undefined && regionOf(key) !== region) return poolFailures.keyOfAnotherRegion(regionOf(key))
+  return undefined
+}
 
 const customSendersHaveKey: Rule = ({ LambdaConfig: functions }) =>
   (functions?.CustomEmailSender ?? functions?.CustomSMSSender) && !functions?.KMSKeyID
@@ -53,22 +90,30 @@ const onePreTokenFunction: Rule = ({
 const fewTags: Rule = ({ UserPoolTags = {} }) =>
   Object.keys(UserPoolTags).length > 50 ? poolFailures.tooManyTags() : undefined
 
+/** `arn:partition:service:region:account:resource`. */
+const regionOf = (arn: string): string => arn.split(':')[3] ?? ''
+const accountOf = (arn: string): string => arn.split(':')[4] ?? ''
+
+/** Order G, messages H (behaviour: refusals, section 2), except for those of tags and preferred_username. */
 const rules: readonly Rule[] = [
   oneKindOfSignInName,
   preferredUsernameNotRequired,
+  phoneVerificationHasSms,
   onlyVerifiedWaits,
-  factorForMfa,
+  firstFactorsMakeSense,
   recoveryMakesSense,
-  ownSenderHasSource,
-  customSendersHaveKey,
+  senderIsUsable,
+  textSenderIsUsable,
   onePreTokenFunction,
+  customSendersHaveKey,
+  functionsAreInRegion,
   fewTags,
 ]
 
-/** Throws the error of the first rule that the settings violate. Does not check the tier. */
-export const checkPoolSettings = (settings: PoolSettings): void => {
+/** Throws the error of the first rule that settings break. MFA and tiers are checked elsewhere. */
+export const checkPoolSettings = (settings: PoolSettings, installation: ArnSource): void => {
   for (const rule of rules) {
-    const failure = rule(settings)
+    const failure = rule(settings, installation)
     if (failure) throw failure
   }
 }

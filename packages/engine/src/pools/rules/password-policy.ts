@@ -1,40 +1,46 @@
 import type { AdminCreateUserConfigType, UserPoolPolicyType } from '@poolhouse/schemas'
-import { poolFailures } from '../errors.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import { poolFailures } from '../errors.ts'
 
-/** The default policy. A policy in the request replaces all of it. */
+/** The password policy of a pool whose owner gives none, and the defaults of a policy that is given. */
 const demanding = { RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true }
 const undemanding = { RequireUppercase: false, RequireLowercase: false, RequireNumbers: false, RequireSymbols: false }
 
 const defaultValidityDays = 7
 
+interface PoliciesAndInvitations {
+  readonly Policies?: UserPoolPolicyType | undefined
+  readonly AdminCreateUserConfig?: AdminCreateUserConfigType | undefined
+}
+
+/** Throws InvalidParameterException when a request gives the validity of invitations in both of its places. */
+export const refuseTwoValidities = ({ Policies, AdminCreateUserConfig }: PoliciesAndInvitations): void => {
+  if (Policies?.PasswordPolicy?.TemporaryPasswordValidityDays && AdminCreateUserConfig?.UnusedAccountValidityDays) {
+    throw poolFailures.twoTemporaryValidities()
+  }
+}
+
 /**
- * Policies with defaults filled in, and with them how long an invitation is good, which has an older place in
- * AdminCreateUserConfig. Both places show the one number. Throws InvalidParameterException when both are given.
+ * Policies with defaults, and the validity of invitations in days, which has an older place in AdminCreateUserConfig. Both
+ * places show the same number.
  */
 export const policiesAndInvitations = (
   { PasswordPolicy, SignInPolicy }: UserPoolPolicyType = {},
   adminCreateUser: AdminCreateUserConfigType = {},
 ) => {
-  const { TemporaryPasswordValidityDays: days } = PasswordPolicy ?? {}
-  const {
-    UnusedAccountValidityDays: olderDays,
-    AllowAdminCreateUserOnly = false,
-    InviteMessageTemplate,
-  } = adminCreateUser
-  if (days && olderDays) throw poolFailures.twoTemporaryValidities()
-  // 0 means not set.
-  const validity = days || olderDays || defaultValidityDays
+  const { UnusedAccountValidityDays, AllowAdminCreateUserOnly = false, InviteMessageTemplate } = adminCreateUser
+  // Zero means unset. The older place comes first: only an update that keeps the password policy has both.
+  const validity = UnusedAccountValidityDays || PasswordPolicy?.TemporaryPasswordValidityDays || defaultValidityDays
   return {
-    Policies: omitUndefined({
+    Policies: {
       PasswordPolicy: {
         MinimumLength: 8,
         ...(PasswordPolicy ? undemanding : demanding),
         ...omitUndefined(PasswordPolicy ?? {}),
         TemporaryPasswordValidityDays: validity,
       },
-      SignInPolicy,
-    }),
+      SignInPolicy: { AllowedFirstAuthFactors: SignInPolicy?.AllowedFirstAuthFactors ?? (['PASSWORD'] as const) },
+    },
     AdminCreateUserConfig: omitUndefined({
       AllowAdminCreateUserOnly,
       UnusedAccountValidityDays: validity,

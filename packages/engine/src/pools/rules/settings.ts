@@ -1,16 +1,17 @@
-import type { CreateUserPoolRequest, UpdateUserPoolRequest } from '@poolhouse/schemas'
+import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import type { PoolSettings } from '@poolhouse/storage'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import { poolFailures } from '../errors.ts'
 import { checkPoolSettings } from './check-settings.ts'
-import { policiesAndInvitations } from './password-policy.ts'
+import type { ArnSource } from './describe-pool.ts'
+import { type ChangeableSettings, withKeptMembers } from './omitted-members.ts'
+import { policiesAndInvitations, refuseTwoValidities } from './password-policy.ts'
 import { newSchema } from './schema.ts'
+import { checkTier, defaultTier } from './tiers.ts'
 import { mirroredMessages } from './verification-messages.ts'
 
-/** What CreateUserPool and UpdateUserPool both set. */
-export type ChangeableSettings = Omit<UpdateUserPoolRequest, 'UserPoolId' | 'PoolName'>
-
-/** What stays as it is once a pool is made, or is changed by operations of its own. */
-export type FixedSettings = Pick<
+/** Settings that never change after the pool is created, or that operations of their own change. */
+type FixedSettings = Pick<
   PoolSettings,
   | 'SchemaAttributes'
   | 'AliasAttributes'
@@ -22,20 +23,43 @@ export type FixedSettings = Pick<
   | 'EmailConfigurationFailure'
 >
 
-/** The fixed settings of a pool about to be made. */
-export const fixedSettings = (request: CreateUserPoolRequest): FixedSettings =>
-  omitUndefined({
-    SchemaAttributes: newSchema(request.Schema),
-    AliasAttributes: request.AliasAttributes,
-    UsernameAttributes: request.UsernameAttributes,
-    UsernameConfiguration: request.UsernameConfiguration,
-  })
+/**
+ * The settings of a new pool. Throws InvalidParameterException, UserPoolTaggingException or FeatureUnavailableInTierException
+ * when they do not go together.
+ */
+export const newPoolSettings = (request: CreateUserPoolRequest, installation: ArnSource): PoolSettings => {
+  const { PoolName: _, Schema, AliasAttributes, UsernameAttributes, UsernameConfiguration, ...given } = request
+  refuseTwoValidities(given)
+  const fixed = { SchemaAttributes: newSchema(Schema), AliasAttributes, UsernameAttributes, UsernameConfiguration }
+  const settings = withDefaults({ ...given, UserPoolTier: given.UserPoolTier ?? defaultTier(given) }, fixed)
+  if (settings.MfaConfiguration !== 'OFF' && !settings.SmsConfiguration) throw poolFailures.mfaWithoutFactor()
+  checkPoolSettings(settings, installation)
+  checkTier(settings, given)
+  return settings
+}
 
-/** The fixed settings of a pool that is. */
-export const keptSettings = (settings: PoolSettings): FixedSettings => {
+/**
+ * The settings of a pool after UpdateUserPool; see `omitted-members.ts` for what an omitted member means. Throws as
+ * {@link newPoolSettings} does, and TierChangeNotAllowedException.
+ */
+export const updatedPoolSettings = (
+  given: ChangeableSettings,
+  before: PoolSettings,
+  installation: ArnSource,
+): PoolSettings => {
+  refuseTwoValidities(given)
+  const settings = withDefaults(withKeptMembers(given, before), fixedSettings(before))
+  if (given.MfaConfiguration === 'ON' && !settings.SmsConfiguration) throw poolFailures.mfaTurnedOnWithoutFactor()
+  if (given.MfaConfiguration === 'OPTIONAL' && !settings.SmsConfiguration) throw poolFailures.mfaWithoutFactor()
+  checkPoolSettings(given.Policies?.SignInPolicy ? settings : withoutSignInPolicy(settings), installation)
+  checkTier(settings, given, before)
+  return settings
+}
+
+const fixedSettings = (settings: PoolSettings): FixedSettings => {
   const { SchemaAttributes, AliasAttributes, UsernameAttributes, UsernameConfiguration } = settings
   const { Domain, CustomDomain, SmsConfigurationFailure, EmailConfigurationFailure } = settings
-  return omitUndefined({
+  return {
     SchemaAttributes,
     AliasAttributes,
     UsernameAttributes,
@@ -44,22 +68,28 @@ export const keptSettings = (settings: PoolSettings): FixedSettings => {
     CustomDomain,
     SmsConfigurationFailure,
     EmailConfigurationFailure,
-  })
+  }
 }
 
+/** A sign-in policy that an update keeps was checked when it was set. */
+const withoutSignInPolicy = ({ Policies, ...settings }: PoolSettings): PoolSettings => ({
+  ...settings,
+  Policies: omitUndefined({ PasswordPolicy: Policies?.PasswordPolicy }),
+})
+
 /**
- * All settings of a pool, with the defaults the service shows filled in; what it does not show stays absent (behaviour: user
- * pools, section 2). Members stand in the order in which pools are described. Throws when the settings do not go together.
+ * All settings of a pool, with the defaults that the service shows; what it does not show stays absent (behaviour: user pools,
+ * section 2, and refusals, section 14). Members are in the order in which pools are described.
  */
-export const poolSettings = (given: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
+const withDefaults = (given: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
   const { Policies, AdminCreateUserConfig } = policiesAndInvitations(given.Policies, given.AdminCreateUserConfig)
-  const settings: PoolSettings = omitUndefined({
+  return omitUndefined({
     Policies,
     DeletionProtection: given.DeletionProtection ?? 'INACTIVE',
     LambdaConfig: omitUndefined(given.LambdaConfig ?? {}),
     SchemaAttributes: fixed.SchemaAttributes,
     AutoVerifiedAttributes: given.AutoVerifiedAttributes,
-    ...fixed,
+    ...omitUndefined(fixed),
     ...mirroredMessages(given),
     SmsAuthenticationMessage: given.SmsAuthenticationMessage,
     UserAttributeUpdateSettings: {
@@ -75,13 +105,11 @@ export const poolSettings = (given: ChangeableSettings, fixed: FixedSettings): P
     UserPoolAddOns: given.UserPoolAddOns,
     AccountRecoverySetting: given.AccountRecoverySetting ?? emailThenPhone,
     UserPoolTier: given.UserPoolTier ?? 'ESSENTIALS',
-    KeyConfiguration: given.KeyConfiguration,
-    IssuerConfiguration: given.IssuerConfiguration,
+    KeyConfiguration: given.KeyConfiguration ?? { KeyType: 'AWS_OWNED_KEY' },
+    IssuerConfiguration: given.IssuerConfiguration ?? { Type: 'ORIGINAL' },
     DcrConfiguration: given.DcrConfiguration,
     AcrConfiguration: given.AcrConfiguration,
   })
-  checkPoolSettings(settings)
-  return settings
 }
 
 const emailThenPhone: NonNullable<PoolSettings['AccountRecoverySetting']> = {

@@ -2,36 +2,41 @@ import type { PoolRecord, PoolSettings } from '@poolhouse/storage'
 import { poolFailures } from '../errors.ts'
 
 type Tier = NonNullable<PoolSettings['UserPoolTier']>
+type TierSettings = Pick<PoolSettings, 'LambdaConfig' | 'Policies' | 'UserPoolAddOns'>
 
 const rank: Readonly<Record<Tier, number>> = { LITE: 0, ESSENTIALS: 1, PLUS: 2 }
 
 interface Feature {
-  readonly name: string
+  /** As errors name it. */
+  readonly name: (settings: TierSettings) => string
   /** The lowest tier that includes it. */
   readonly from: Tier
-  readonly isUsed: (settings: PoolSettings) => boolean
+  readonly isUsed: (settings: TierSettings) => boolean
 }
 
-/** What pools can use only from some tier on (behaviour: user pools, section 4). */
+const preTokenVersion = ({ LambdaConfig }: TierSettings) =>
+  LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0'
+
+/** What pools can use only from some tier on (behaviour: user pools, section 4; names H: refusals, section 2; history G). */
 const features: readonly Feature[] = [
   {
-    name: 'choice-based sign-in',
+    name: () => 'Passwordless Sign-In',
     from: 'ESSENTIALS',
     isUsed: ({ Policies }) =>
       Policies?.SignInPolicy?.AllowedFirstAuthFactors?.some((factor) => factor !== 'PASSWORD') ?? false,
   },
   {
-    name: 'password history',
+    name: () => 'Password History',
     from: 'ESSENTIALS',
     isUsed: ({ Policies }) => (Policies?.PasswordPolicy?.PasswordHistorySize ?? 0) > 0,
   },
   {
-    name: 'access token customization',
+    name: (settings) => `Token Customization with Pre-Token Generation Lambda ${preTokenVersion(settings)}`,
     from: 'ESSENTIALS',
-    isUsed: ({ LambdaConfig }) => (LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0') !== 'V1_0',
+    isUsed: (settings) => preTokenVersion(settings) !== 'V1_0',
   },
   {
-    name: 'threat protection',
+    name: () => 'Threat Protection',
     from: 'PLUS',
     isUsed: ({ UserPoolAddOns }) => (UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF') !== 'OFF',
   },
@@ -42,16 +47,20 @@ const tierOf = ({ UserPoolTier = 'ESSENTIALS' }: PoolSettings): Tier => UserPool
 /** Whether a pool's tier includes what another tier includes. */
 export const isAtLeast = (pool: PoolRecord, tier: Tier): boolean => rank[tierOf(pool.settings)] >= rank[tier]
 
+/** The tier of a new pool whose owner names none: the lowest from ESSENTIALS on with threat protection if it is on (G). */
+export const defaultTier = ({ UserPoolAddOns }: TierSettings): Tier =>
+  (UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF') === 'OFF' ? 'ESSENTIALS' : 'PLUS'
+
 /**
- * Throws when settings use what their tier does not include: TierChangeNotAllowedException where the tier was lowered from
- * that of `before`, FeatureUnavailableInTierException otherwise.
+ * Throws when settings use what their tier does not include: TierChangeNotAllowedException where an update lowers the tier
+ * below a feature that the pool keeps, FeatureUnavailableInTierException where the request itself asks for the feature.
  */
-export const checkTier = (settings: PoolSettings, before?: PoolSettings): void => {
+export const checkTier = (settings: PoolSettings, given: TierSettings, before?: PoolSettings): void => {
   const tier = tierOf(settings)
   const lacking = features.find(({ from, isUsed }) => rank[from] > rank[tier] && isUsed(settings))
   if (!lacking) return
-  const isLowered = before !== undefined && rank[tierOf(before)] > rank[tier]
-  throw isLowered
-    ? poolFailures.tierLacksFeatureInUse(tier, lacking.name)
-    : poolFailures.featureNotInTier(lacking.name, tier)
+  const isKept = before !== undefined && rank[tierOf(before)] > rank[tier] && !lacking.isUsed(given)
+  throw isKept
+    ? poolFailures.tierLacksFeatureInUse(tier, lacking.name(settings))
+    : poolFailures.featureNotInTier(lacking.name(settings), tier)
 }

@@ -8,14 +8,11 @@ import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 import { sealSecretBlock } from '../secret-block.ts'
 import { simulateUser } from '../simulated-user.ts'
 
-type Parts = Pick<
-  SignInParts,
-  'clock' | 'cryptography' | 'identifyUser' | 'passwords' | 'random' | 'sealer' | 'sessions'
->
+type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'identifyUser' | 'passwords' | 'random' | 'sealer'>
 
 /** Proof of the password by SRP-6a: the password never leaves the user's device. Issues PASSWORD_VERIFIER. */
 export const userSrpAuth =
-  ({ clock, cryptography, identifyUser, passwords, random, sealer, sessions }: Parts): Flow =>
+  ({ clock, cryptography, identifyUser, passwords, random, sealer }: Parts): Flow =>
   async (attempt) => {
     const { pool, client, parameters } = attempt
     const { USERNAME, SRP_A } = requireParameters(parameters, 'USERNAME', 'SRP_A')
@@ -33,12 +30,9 @@ export const userSrpAuth =
     const id = random.uuid()
     const expiresAt = clock.now() + sessionLifetimeMs(client)
     const block = { id, sub, userId, clientPublic, serverSecret, expiresAt }
-    const challenge = 'PASSWORD_VERIFIER'
-    const state = { poolId: pool.id, clientId: client.id, sub, challenge, data: { block: id } }
     return {
       kind: 'challenge',
-      challenge,
-      session: await sessions.open(state, sessionLifetimeMs(client)),
+      challenge: 'PASSWORD_VERIFIER',
       parameters: {
         SALT: toHex(salt),
         SRP_B: serverPublic.toString(16),

@@ -1,8 +1,11 @@
 import type { SearchKey, UserFilter } from '@poolhouse/storage'
 import { listingFailures } from '../listing-errors.ts'
 
-/** One condition: an attribute, `=` or `^=`, and a quoted value in which a backslash escapes quotes and itself. */
-const condition = /^\s*([^\s=^"]+)\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/s
+/**
+ * One condition: an attribute, with or without quotes, `=` or `^=`, and a quoted value in which a backslash escapes quotes and
+ * itself.
+ */
+const condition = /^\s*(?:"([^\s=^"]+)"|([^\s=^"]+))\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/s
 
 const searchable: Readonly<Record<SearchKey, true>> = {
   username: true,
@@ -25,7 +28,8 @@ const isSearchable = (attribute: string): attribute is SearchKey => Object.hasOw
  */
 export const parseFilter = (text: string | undefined): UserFilter | undefined => {
   if (!text?.trim()) return undefined
-  const [, by = '', operator, quoted = ''] = condition.exec(text) ?? []
+  const [, inQuotes, bare, operator, quoted = ''] = condition.exec(text) ?? []
+  const by = inQuotes ?? bare ?? ''
   if (!operator) throw listingFailures.filterForm()
   if (!isSearchable(by)) throw listingFailures.notSearchable(by)
   return { by, match: operator === '=' ? 'equals' : 'prefix', value: quoted.replace(/\\(.)/gs, '$1') }

@@ -29,7 +29,7 @@ const refresh: OfferedFlow = { setting: 'REFRESH_TOKEN_AUTH', sides: both, begin
 
 /** Every value of AuthFlow. Two flows have an older name as well. */
 const offered: Readonly<Record<AuthFlowType, OfferedFlow>> = {
-  USER_PASSWORD_AUTH: { setting: 'USER_PASSWORD_AUTH', sides: both, begins: 'USER_PASSWORD_AUTH' },
+  USER_PASSWORD_AUTH: { setting: 'USER_PASSWORD_AUTH', sides: ['public'], begins: 'USER_PASSWORD_AUTH' },
   ADMIN_USER_PASSWORD_AUTH: adminPassword,
   ADMIN_NO_SRP_AUTH: adminPassword,
   USER_SRP_AUTH: { setting: 'USER_SRP_AUTH', sides: both, begins: 'USER_SRP_AUTH' },

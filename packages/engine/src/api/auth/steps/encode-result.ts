@@ -12,7 +12,7 @@ export const encodeResult = async (
   result.kind === 'challenge'
     ? {
         ChallengeName: result.challenge,
-        Session: result.session,
+        ...(result.session !== undefined && { Session: result.session }),
         ChallengeParameters: Object.fromEntries(
           Object.entries(result.parameters).map(([name, value]) => [name, encodeParameter(value)]),
         ),
