@@ -46,14 +46,14 @@ test.each([
     'a required attribute',
     'name',
     'InvalidParameterException',
-    'Attributes did not conform to the schema: name: The attribute is required',
+    'Attributes did not conform to the schema: name: The attribute is required\n',
   ],
   ['the sub', 'sub', 'InvalidParameterException', 'user.sub: Attribute cannot be updated.'],
   [
     'an unknown attribute',
     'custom:x',
     'InvalidParameterException',
-    'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.',
+    'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
   ],
   ['a flag', 'email_verified', 'NotAuthorizedException', attributeFailures.notWritable().message],
 ])('refuses to remove %s', async (_, name, code, message) => {

@@ -345,12 +345,16 @@ describe('is refused', () => {
   test('for a required attribute that is not given', async () => {
     const { signUp } = await open({ Schema: [{ Name: 'email', Required: true }] })
     await expect(signUp('ada')).rejects.toMatchObject(
-      invalid('Attributes did not conform to the schema: email: The attribute is required'),
+      invalid('Attributes did not conform to the schema: email: The attribute is required\n'),
     )
   })
 
   test.each([
-    ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
+    [
+      'custom:x',
+      'y',
+      'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
+    ],
     ['email', 'nonsense', attributeFailures.emailFormat().message],
     ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
   ])('for %s %s', async (name, value, message) => {
@@ -362,7 +366,7 @@ describe('is refused', () => {
     const { signUp } = await open({ UsernameAttributes: ['email'] })
     const UserAttributes = ['ada@example.com', 'bob@example.com'].map((Value) => ({ Name: 'email', Value }))
     await expect(signUp('ada@example.com', {}, { UserAttributes })).rejects.toMatchObject(
-      invalid('The email attribute must be the same as the username.'),
+      invalid('User email should be empty or same as username, since username attribute is email.'),
     )
   })
 

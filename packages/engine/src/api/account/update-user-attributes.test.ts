@@ -225,8 +225,8 @@ describe('a sign-in name', () => {
     const { update, engine, pool, client } = await updating({
       pool: { AliasAttributes: ['preferred_username', 'email'], UsernameConfiguration: { CaseSensitive: false } },
     })
-    const bob = await engine.aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true' })
-    for (const name of ['bob', 'BOB', 'Bob@Example.com', bob.sub]) {
+    await engine.aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true' })
+    for (const name of ['bob', 'BOB', 'Bob@Example.com']) {
       await update({ preferred_username: name })
       const { AccessToken } = await engine.signIn(client, name)
       expect(await engine.invoke('GetUser', { AccessToken })).toMatchObject({ Username: 'bob' })
@@ -258,7 +258,11 @@ describe('is refused', () => {
   })
 
   test.each([
-    ['custom:x', 'y', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
+    [
+      'custom:x',
+      'y',
+      'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
+    ],
     ['email', 'nonsense', attributeFailures.emailFormat().message],
     ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
   ])('for %s %s', async (name, value, message) => {
@@ -269,7 +273,7 @@ describe('is refused', () => {
   test('for removing a required attribute', async () => {
     const { update, stored } = await updating({ pool: { Schema: [{ Name: 'name', Required: true }] } })
     await expect(update({ name: '' })).rejects.toMatchObject(
-      invalid('Attributes did not conform to the schema: name: The attribute is required'),
+      invalid('Attributes did not conform to the schema: name: The attribute is required\n'),
     )
     expect((await stored()).attributes.name).toBe('Ada')
   })

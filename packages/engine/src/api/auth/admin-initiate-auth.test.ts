@@ -4,7 +4,7 @@ import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { createSrpClient } from '../../testing/srp-client.ts'
 import { textOf, initiate, refusalOf, respond, signedIn } from '../../testing/sign-in.ts'
 import { userFailures } from '../../users/errors.ts'
-import { flowOffFailures } from '../../sign-in/errors.ts'
+import { flowOffFailures, signInFailures } from '../../sign-in/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 
 const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => {
@@ -17,7 +17,7 @@ const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
   return { ...engine, engine, pool, client, signIn }
 }
 
-test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH', 'USER_PASSWORD_AUTH'])(
+test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'])(
   '%s gives tokens for the right password',
   async (flow) => {
     const { signIn } = await anEngine()
@@ -35,7 +35,11 @@ test('the legacy setting opens the flow under both names', async () => {
 test('a flow can be off', async () => {
   const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
   expect(await refusalOf(signIn('ADMIN_USER_PASSWORD_AUTH'))).toBe(textOf(flowOffFailures.ADMIN_USER_PASSWORD_AUTH()))
-  expect(await refusalOf(signIn('USER_PASSWORD_AUTH'))).toBe(textOf(flowOffFailures.USER_PASSWORD_AUTH()))
+})
+
+test('the flow of the public operation is not offered', async () => {
+  const { signIn } = await anEngine()
+  expect(await refusalOf(signIn('USER_PASSWORD_AUTH'))).toBe(textOf(signInFailures.flowNotSupported()))
 })
 
 test('an SRP sign-in goes all the way on this side', async () => {

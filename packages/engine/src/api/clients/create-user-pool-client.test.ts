@@ -58,15 +58,14 @@ test('echoes what it was given', async () => {
     WriteAttributes: ['email'],
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
     SupportedIdentityProviders: ['COGNITO'],
-    CallbackURLs: ['https://example.com/callback', 'http://localhost:3000/', 'com.example.app://callback'],
+    CallbackURLs: ['com.example.app://callback', 'http://localhost:3000/', 'https://example.com/callback'],
     LogoutURLs: ['https://example.com/bye'],
     DefaultRedirectURI: 'https://example.com/callback',
     AllowedOAuthFlows: ['code'],
-    AllowedOAuthScopes: ['openid', 'email'],
+    AllowedOAuthScopes: ['email', 'openid'],
     AllowedOAuthFlowsUserPoolClient: true,
     PreventUserExistenceErrors: 'ENABLED',
     EnableTokenRevocation: false,
-    EnablePropagateAdditionalUserContextData: true,
     AuthSessionValidity: 15,
     RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 10 },
   }
@@ -235,7 +234,6 @@ describe('token validity', () => {
     { IdTokenValidity: 4, TokenValidityUnits: minutes, RefreshTokenValidity: 60 },
     { RefreshTokenValidity: 59, TokenValidityUnits: minutes },
     { RefreshTokenValidity: 3_651 },
-    { RefreshTokenValidity: 2, AccessTokenValidity: 3, TokenValidityUnits: { RefreshToken: 'hours' } },
   ])('out of range is refused: %o', async (settings) => {
     await expect(create(settings)).rejects.toMatchObject({
       code: 'InvalidParameterException',
@@ -255,7 +253,7 @@ describe('token validity', () => {
 test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
   await expect(create({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }, { UserPoolTier: 'LITE' })).rejects.toMatchObject({
     code: 'FeatureUnavailableInTierException',
-    message: 'ALLOW_USER_AUTH is not available in the LITE tier.',
+    message: 'The following features need to be disabled for the LITE pricing tier configured: ALLOW_USER_AUTH',
   })
 })
 

@@ -1,6 +1,46 @@
+import type { UpdateUserPoolRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { updateUserPool } from './update-user-pool.ts'
+import { omittedMembers } from '../../pools/rules/omitted-members.ts'
+
+/** A pool in which every member differs from its default. */
+const everyMember = {
+  AutoVerifiedAttributes: ['email' as const, 'phone_number' as const],
+  MfaConfiguration: 'OPTIONAL' as const,
+  Policies: {
+    PasswordPolicy: { MinimumLength: 12, RequireSymbols: false, TemporaryPasswordValidityDays: 3 },
+    SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] },
+  },
+  UserPoolTier: 'PLUS' as const,
+  DeletionProtection: 'ACTIVE' as const,
+  VerificationMessageTemplate: {
+    DefaultEmailOption: 'CONFIRM_WITH_LINK' as const,
+    SmsMessage: 'Text {####}',
+    EmailMessage: 'Mail {####}',
+    EmailSubject: 'Hello',
+  },
+  AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'admin_only' as const }] },
+  EmailConfiguration: {
+    EmailSendingAccount: 'DEVELOPER' as const,
+    SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/example.com',
+  },
+  KeyConfiguration: {
+    KeyType: 'CUSTOMER_MANAGED_KEY' as const,
+    KmsKeyArn: 'arn:aws:kms:us-east-1:123456789012:key/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
+  },
+  IssuerConfiguration: { Type: 'UPDATED' as const },
+  LambdaConfig: { PreSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:pre' },
+  DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
+  AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+  UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email' as const] },
+  UserPoolTags: { team: 'blue' },
+  UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' as const },
+  SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'demo' },
+  SmsAuthenticationMessage: 'Sign in with {####}',
+  DcrConfiguration: { EnableStatus: 'Enabled' as const },
+  AcrConfiguration: { Level1: { AcrValue: 'high' } },
+}
 
 test('replaces all but what is fixed: the rest returns to its defaults', async () => {
   const engine = await createTestEngine()
@@ -23,7 +63,45 @@ test('replaces all but what is fixed: the rest returns to its defaults', async (
     ...pool,
     version: 2,
     modifiedAt: pool.modifiedAt + 5_000,
-    settings: { ...plain.settings, AliasAttributes, UsernameConfiguration, SchemaAttributes },
+    settings: {
+      ...plain.settings,
+      AliasAttributes,
+      UsernameConfiguration,
+      SchemaAttributes,
+      DeletionProtection: 'ACTIVE',
+      EmailVerificationSubject: 'Hello',
+      VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE', EmailSubject: 'Hello' },
+    },
+  })
+})
+
+test.each(Object.entries(omittedMembers))('%s, when omitted, is %s', async (member, fate) => {
+  const engine = await createTestEngine()
+  const fresh = await engine.aPool()
+  const { id } = await engine.aPool({ ...everyMember, Schema: [{ Name: 'tenant', AttributeDataType: 'String' }] })
+  const before = (await engine.storage.pools.find(id))?.settings
+  await engine.invoke('UpdateUserPool', { UserPoolId: id })
+  const after = (await engine.storage.pools.find(id))?.settings
+  const name = member as keyof typeof omittedMembers
+  expect(before?.[name]).not.toEqual(fresh.settings[name])
+  // The validity of invitations is a member of the password policy, which is kept.
+  if (name === 'AdminCreateUserConfig') expect(after?.[name]?.AllowAdminCreateUserOnly).toBe(false)
+  else expect(after?.[name]).toEqual(fate === 'kept' ? before?.[name] : fresh.settings[name])
+})
+
+test('keeps the half of Policies that is omitted', async () => {
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool({ Policies: everyMember.Policies })
+  const policiesAfter = async (Policies: UpdateUserPoolRequest['Policies']) => {
+    await engine.invoke('UpdateUserPool', { UserPoolId: id, Policies })
+    return (await engine.storage.pools.find(id))?.settings.Policies
+  }
+  const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD' as const] }
+  const kept = await policiesAfter({ SignInPolicy })
+  expect(kept).toMatchObject({ PasswordPolicy: everyMember.Policies.PasswordPolicy, SignInPolicy })
+  expect(await policiesAfter({ PasswordPolicy: { MinimumLength: 9 } })).toMatchObject({
+    PasswordPolicy: { MinimumLength: 9, RequireNumbers: false },
+    SignInPolicy,
   })
 })
 
@@ -60,13 +138,10 @@ test('refuses more tags than 50', async () => {
 
 test('refuses a lower tier to a pool that uses what the tier lacks', async () => {
   const engine = await createTestEngine()
-  const { id } = await engine.aPool()
-  const Policies = { PasswordPolicy: { PasswordHistorySize: 5 } }
-  await expect(
-    engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTier: 'LITE', Policies }),
-  ).rejects.toMatchObject({
+  const { id } = await engine.aPool({ Policies: { PasswordPolicy: { PasswordHistorySize: 5 } } })
+  await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTier: 'LITE' })).rejects.toMatchObject({
     code: 'TierChangeNotAllowedException',
-    message: 'The user pool cannot change to the LITE tier while it uses password history.',
+    message: 'The following features need to be disabled for the LITE pricing tier configured: Password History',
   })
 })
 
@@ -76,7 +151,7 @@ test('refuses a feature that the tier of the pool does not include', async () =>
   const UserPoolAddOns = { AdvancedSecurityMode: 'ENFORCED' } as const
   await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolAddOns })).rejects.toMatchObject({
     code: 'FeatureUnavailableInTierException',
-    message: 'threat protection is not available in the ESSENTIALS tier.',
+    message: 'The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection',
   })
 })
 

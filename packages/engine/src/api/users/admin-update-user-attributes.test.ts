@@ -10,11 +10,12 @@ const before = { email: 'ada@example.com', email_verified: 'true' }
 const engine = async (settings: Partial<CreateUserPoolRequest> = {}) => {
   const built = await createTestEngine()
   const pool = await built.aPool(settings)
-  const user = await built.aUser(pool, 'ada', before)
+  const name = settings.UsernameAttributes ? 'ada@example.com' : 'ada'
+  const user = await built.aUser(pool, name, settings.UsernameAttributes ? {} : before)
   const update = (attributes: Readonly<Record<string, string>>, request = {}) =>
     built.invoke('AdminUpdateUserAttributes', {
       UserPoolId: pool.id,
-      Username: 'ada',
+      Username: name,
       UserAttributes: Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
       ...request,
     })
@@ -116,10 +117,10 @@ describe('refuses', () => {
   const invalid: readonly (readonly [attributes: Readonly<Record<string, string>>, message: string])[] = [
     [{ sub: 'x' }, 'user.sub: Attribute cannot be updated.'],
     [{ 'custom:tenant': 'blue' }, 'user.custom:tenant: Attribute cannot be updated.'],
-    [{ name: '' }, 'Attributes did not conform to the schema: name: The attribute is required'],
+    [{ name: '' }, 'Attributes did not conform to the schema: name: The attribute is required\n'],
     [
       { 'custom:x': '1', 'custom:level': '10' },
-      'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.\ncustom:level: Number exceeds the maximum of 9',
+      'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\ncustom:level: Number exceeds the maximum of 9\n',
     ],
     [{ email: 'ada' }, attributeFailures.emailFormat().message],
     [{ phone_number_verified: 'true' }, attributeFailures.verifiedWithoutPhoneNumber().message],
@@ -142,18 +143,22 @@ describe('refuses', () => {
   })
 
   test.each([
-    [{ AliasAttributes: ['email' as const] }, { email: 'bob@example.com' }],
-    [{ AliasAttributes: ['email' as const] }, { email: 'bob@example.com', email_verified: 'true' }],
+    [{ UsernameAttributes: ['email' as const] }, { email: 'bob@example.com' }],
+    [{ UsernameAttributes: ['email' as const] }, { email: 'bob@example.com', email_verified: 'true' }],
     [{ AliasAttributes: ['preferred_username' as const] }, { preferred_username: 'bobby' }],
-  ])('an alias of somebody else: %o %o', async (settings, attributes) => {
-    const { update, aUser, pool, stored, user } = await engine(settings)
-    await aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true', preferred_username: 'bobby' })
-    await expect(update(attributes)).rejects.toMatchObject({
-      code: 'AliasExistsException',
-      message: expect.stringMatching(/^An account with the given (email|preferred_username) already exists\.$/),
-    })
-    expect(await stored(user)).toEqual(user)
-  })
+  ] as readonly (readonly [Partial<CreateUserPoolRequest>, Readonly<Record<string, string>>])[])(
+    'an alias of another user: %o %o',
+    async (settings, attributes) => {
+      const { update, aUser, pool, stored, user } = await engine(settings)
+      const name = settings.UsernameAttributes ? 'bob@example.com' : 'bob'
+      await aUser(pool, name, settings.UsernameAttributes ? {} : { preferred_username: 'bobby' })
+      await expect(update(attributes)).rejects.toMatchObject({
+        code: 'AliasExistsException',
+        message: expect.stringMatching(/^An account with the given (email|preferred_username) already exists\.$/),
+      })
+      expect(await stored(user)).toEqual(user)
+    },
+  )
 })
 
 describe('a code that is not sent', () => {

@@ -26,11 +26,11 @@ export const checkOAuthSettings = (pool: PoolRecord, settings: ClientSettings, h
   const isForMachines = flows.includes('client_credentials')
   if (isForMachines && !hasSecret) throw clientSettingFailures.credentialsWithoutSecret()
   if (isForMachines && flows.length > 1) throw clientSettingFailures.credentialsAmongOthers()
-  if (callsBack && !settings.CallbackURLs?.length) throw clientSettingFailures.callbacksMissing()
   for (const scope of scopes) {
     if (!userScopes.has(scope)) throw clientSettingFailures.unknownScope(scope)
     if (isForMachines) throw clientSettingFailures.userScopeWithCredentials(scope)
   }
+  if (callsBack && !settings.CallbackURLs?.length) throw clientSettingFailures.callbacksMissing()
   const stranger = settings.SupportedIdentityProviders?.find((provider) => provider !== ownProvider)
   if (stranger !== undefined) throw clientSettingFailures.unknownProvider(stranger, pool.id)
 }

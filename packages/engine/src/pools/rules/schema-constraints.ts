@@ -2,29 +2,31 @@ import type { SchemaAttributeType } from '@poolhouse/schemas'
 import { schemaFailures } from '../errors.ts'
 
 /** Throws InvalidParameterException when the bounds of an attribute's values are no numbers, too wide, or crossed. */
-export const refuseBadConstraints = (name: string, attribute: SchemaAttributeType): void => {
+export const refuseBadConstraints = (name: string, attribute: SchemaAttributeType, shownName = name): void => {
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: values } = attribute
-  if (lengths) refuseBadLengths(name, lengths)
-  if (values) refuseBadValues(name, values)
+  if (lengths) refuseBadLengths(name, lengths, shownName)
+  if (values) refuseBadValues(name, values, shownName)
 }
 
 const refuseBadLengths = (
   name: string,
   { MinLength = '0', MaxLength = '2048' }: NonNullable<SchemaAttributeType['StringAttributeConstraints']>,
+  shownName: string,
 ): void => {
   if (![MinLength, MaxLength].every((bound) => /^\d+$/.test(bound))) throw schemaFailures.stringConstraints(name)
   if (Number(MinLength) > 2048 || Number(MaxLength) > 2048) throw schemaFailures.lengthTooLarge(name)
-  if (Number(MaxLength) < Number(MinLength)) throw schemaFailures.lengthsCrossed(name)
+  if (Number(MaxLength) < Number(MinLength)) throw schemaFailures.lengthsCrossed(shownName)
 }
 
 const refuseBadValues = (
   name: string,
   { MinValue, MaxValue }: NonNullable<SchemaAttributeType['NumberAttributeConstraints']>,
+  shownName: string,
 ): void => {
   for (const bound of [MinValue, MaxValue]) {
     if (bound !== undefined && !/^-?\d+(\.\d+)?$/.test(bound)) throw schemaFailures.numberConstraints(name)
   }
   if (MinValue !== undefined && MaxValue !== undefined && Number(MaxValue) < Number(MinValue)) {
-    throw schemaFailures.valuesCrossed(name)
+    throw schemaFailures.valuesCrossed(shownName)
   }
 }

@@ -57,7 +57,7 @@ const customAttribute = (request: SchemaAttributeType): NamedAttribute => {
   if (Name === undefined) throw schemaFailures.nameMissing()
   if (type === undefined) throw schemaFailures.typeMissing()
   if (request.Required) throw schemaFailures.requiredCustom()
-  refuseBadConstraints(`custom:${Name}`, request)
+  refuseBadConstraints(Name, request, `custom:${Name}`)
   return {
     Name: `${developerOnly ? 'dev:' : ''}custom:${Name}`,
     AttributeDataType: type,

@@ -149,7 +149,7 @@ describe('attributes', () => {
       'InvalidParameterException: Invalid attributes given, name is missing',
     )
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': '' }))).toBe(
-      'InvalidParameterException: Attributes did not conform to the schema: name: The attribute is required',
+      'InvalidParameterException: Attributes did not conform to the schema: name: The attribute is required\n',
     )
     expect(
       await reply(Session, { NEW_PASSWORD: own, 'userAttributes.name': 'Ada', 'userAttributes.locale': 'en' }),
@@ -171,7 +171,7 @@ describe('attributes', () => {
     const { signIn, reply } = await anEngine({ client: { WriteAttributes: ['name'] } })
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.nose': 'long' }))).toBe(
-      'InvalidParameterException: Attributes did not conform to the schema: nose: Attribute does not exist in the schema.',
+      'InvalidParameterException: Attributes did not conform to the schema: user.nose: Attribute does not exist in the schema.\n',
     )
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.locale': 'en' }))).toBe(
       textOf(attributeFailures.notWritable()),

@@ -113,11 +113,12 @@ describe('the secret block', () => {
     expect(await refusalOf(respond(engine, other, 'PASSWORD_VERIFIER', undefined, answer(aPassword)))).toBe(wrong)
   })
 
-  test('goes with its own session', async () => {
+  test('is enough: no session is issued, and an invented one is rejected', async () => {
     const { begin, reply } = await anEngine()
-    const [one, other] = [await begin(), await begin()]
-    expect(await refusalOf(reply(one.session, other.answer(aPassword)))).toBe(invalid)
-    expect(await reply(other.session, other.answer(aPassword))).toEqual(signedIn)
+    const { session, answer } = await begin()
+    expect(session).toBeUndefined()
+    expect(await refusalOf(reply('A'.repeat(40), answer(aPassword)))).toBe(textOf(sessionFailures.unreadable()))
+    expect(await reply(undefined, answer(aPassword))).toEqual(signedIn)
   })
 
   test.each(['AAAA', '!', 'c2VjcmV0LWJsb2NrLWJ5dGVz'])('%j is none', async (PASSWORD_CLAIM_SECRET_BLOCK) => {

@@ -30,7 +30,7 @@ const prepared = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
 
 const notConforming = (problem: string) => ({
   code: 'InvalidParameterException',
-  message: `Attributes did not conform to the schema: ${problem}`,
+  message: `Attributes did not conform to the schema: ${problem}\n`,
 })
 
 describe('users who make themselves', () => {
@@ -52,7 +52,7 @@ describe('users who make themselves', () => {
 test.each(['__proto__', 'constructor', 'toString'])('%s is no attribute, and changes nothing else', async (name) => {
   const { pool } = await prepared()
   const write = () => validateAttributes(pool, [{ Name: name, Value: 'x' }], { by: 'admin', creating: false })
-  expect(write).toThrow(expect.objectContaining(notConforming(`${name}: Attribute does not exist in the schema.`)))
+  expect(write).toThrow(expect.objectContaining(notConforming(`user.${name}: Attribute does not exist in the schema.`)))
 })
 
 describe('a client may not write', () => {
@@ -94,7 +94,7 @@ describe('values', () => {
     ['birthdate', '1815', 'birthdate: String length is less than the minimum of 10'],
     ['updated_at', '-1', 'updated_at: Number is less than the minimum of 0'],
     ['nickname', 'é'.repeat(1_025), 'nickname: String length exceeds the maximum of 2048'],
-    ['custom:none', 'x', 'custom:none: Attribute does not exist in the schema.'],
+    ['custom:none', 'x', 'user.custom:none: Attribute does not exist in the schema.'],
   ]
   test.each(bad)('%s cannot be %s', async (name, value, problem) => {
     const { write } = await prepared()
