@@ -103,7 +103,6 @@ const misshapen: readonly Case<ClientFixture>[] = [
     bring: async (fixture) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(fixture)), ...asking('CUSTOM_AUTH') }),
   },
   { text: 'CUSTOM_AUTH is not enabled for the client.', bring: () => asking('CUSTOM_AUTH') },
-  { text: 'USER_PASSWORD_AUTH flow not enabled for this client', bring: opening('ALLOW_USER_SRP_AUTH') },
   {
     text: 'USER_SRP_AUTH is not enabled for the client.',
     bring: async (fixture) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(fixture)), ...asking('USER_SRP_AUTH') }),
@@ -238,8 +237,9 @@ export const auth = [
       ResourceNotFoundException: [unknownClient],
       InvalidParameterException: [
         ...misshapen,
-        { text: 'Initiate Auth method not supported', bring: () => asking('ADMIN_USER_PASSWORD_AUTH', byPassword) },
-        { text: 'Initiate Auth method not supported', bring: () => asking('ADMIN_NO_SRP_AUTH', byPassword) },
+        { text: 'USER_PASSWORD_AUTH flow not enabled for this client', bring: opening('ALLOW_USER_SRP_AUTH') },
+        { text: 'Initiate Auth method not supported.', bring: () => asking('ADMIN_USER_PASSWORD_AUTH', byPassword) },
+        { text: 'Initiate Auth method not supported.', bring: () => asking('ADMIN_NO_SRP_AUTH', byPassword) },
       ],
       NotAuthorizedException: refused,
     },
@@ -250,13 +250,14 @@ export const auth = [
     input: ({ pool, client }) => ({
       UserPoolId: pool.id,
       ClientId: client.id,
-      ...asking('USER_PASSWORD_AUTH', byPassword),
+      ...asking('ADMIN_USER_PASSWORD_AUTH', byPassword),
     }),
     errors: {
       ...beginning,
       ResourceNotFoundException: [unknownPool, unknownClient],
       InvalidParameterException: [
         ...misshapen,
+        { text: 'Initiate Auth method not supported.', bring: () => asking('USER_PASSWORD_AUTH', byPassword) },
         {
           text: 'Auth flow not enabled for this client',
           bring: async (fixture) => ({

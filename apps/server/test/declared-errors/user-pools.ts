@@ -33,7 +33,7 @@ export const userPools = [
       UserPoolTaggingException: [tooManyTags],
       FeatureUnavailableInTierException: [
         {
-          text: 'password history is not available in the LITE tier.',
+          text: 'The following features need to be disabled for the LITE pricing tier configured: Password History',
           bring: () => ({ UserPoolTier: 'LITE', Policies: withHistory }),
         },
       ],
@@ -84,7 +84,7 @@ export const userPools = [
       InvalidParameterException: [
         noPool,
         {
-          text: 'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+          text: 'Cannot turn MFA functionality ON, once the user pool has been created',
           bring: () => ({ MfaConfiguration: 'ON' }),
         },
       ],
@@ -97,13 +97,13 @@ export const userPools = [
       UserPoolTaggingException: [tooManyTags],
       TierChangeNotAllowedException: [
         {
-          text: 'The user pool cannot change to the LITE tier while it uses password history.',
-          bring: () => ({ UserPoolTier: 'LITE', Policies: withHistory }),
+          text: 'The following features need to be disabled for the LITE pricing tier configured: Password History',
+          bring: () => ({ UserPoolTier: 'LITE' }),
         },
       ],
       FeatureUnavailableInTierException: [
         {
-          text: 'threat protection is not available in the ESSENTIALS tier.',
+          text: 'The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection',
           bring: () => ({ UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }),
         },
       ],

@@ -6,6 +6,7 @@ import { changeUser } from './mutations.ts'
 
 const noName = without('Username', "Value at 'username'")
 const tooShort = 'Password did not conform with policy: Password not long enough'
+const temporaryTooShort = 'Password did not conform with password policy: Password not long enough'
 const badPoolId = {
   text: String.raw`1 validation error detected: Value 'nowhere' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+`,
   bring: () => ({ UserPoolId: 'nowhere' }),
@@ -70,7 +71,7 @@ export const users = [
           },
         },
       ],
-      InvalidPasswordException: [{ text: tooShort, bring: () => ({ TemporaryPassword: 'Ab-1' }) }],
+      InvalidPasswordException: [{ text: temporaryTooShort, bring: () => ({ TemporaryPassword: 'Ab-1' }) }],
       CodeDeliveryFailureException: undelivered,
       InvalidSmsRoleAccessPolicyException: messageFails.InvalidSmsRoleAccessPolicyException,
       InvalidSmsRoleTrustRelationshipException: messageFails.InvalidSmsRoleTrustRelationshipException,
@@ -111,7 +112,7 @@ export const users = [
   }),
 
   defineCases('AdminUpdateUserAttributes', {
-    fixture: ada({ pool: { AliasAttributes: ['email'] } }),
+    fixture: ada({ pool: { AliasAttributes: ['email', 'preferred_username'] } }),
     input: ({ pool }) => ({
       UserPoolId: pool.id,
       Username: 'ada',
@@ -123,9 +124,10 @@ export const users = [
       ...messageFails,
       AliasExistsException: [
         {
-          text: 'An account with the given email already exists.',
+          text: 'An account with the given preferred_username already exists.',
           bring: async ({ app, pool }) => {
-            await app.aUser(pool, 'bob', { email: 'ada@example.org', email_verified: 'true' })
+            await app.aUser(pool, 'bob', { preferred_username: 'countess' })
+            return { UserAttributes: [{ Name: 'preferred_username', Value: 'countess' }] }
           },
         },
       ],
@@ -149,7 +151,7 @@ export const users = [
           text: "1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60",
           bring: () => ({ Limit: 61 }),
         },
-        { text: 'Error while parsing filter', bring: () => ({ Filter: 'email' }) },
+        { text: 'Error while parsing filter.', bring: () => ({ Filter: 'email' }) },
         { text: 'Invalid search attribute: custom:foo', bring: () => ({ Filter: 'custom:foo = "a"' }) },
         { text: 'Invalid pagination token given.', bring: () => ({ PaginationToken: 'forged' }) },
         {
