@@ -2,6 +2,12 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
+const anyText = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`
+const codePatterns = {
+  emailMessage: String.raw`${anyText}\{####\}${anyText}`,
+  smsMessage: String.raw`(?s).*\{####\}(?s).*`,
+}
+
 /** Errors about user pools and their settings. */
 export const poolFailures = {
   notFound: (id: string) => new Failure('ResourceNotFoundException', `User pool ${id} does not exist.`),
@@ -57,6 +63,11 @@ export const poolFailures = {
   functionOfAnotherRegion: () => invalid('Cross-region lambda functions are not supported'),
   keyOfAnotherRegion: (region: string) =>
     invalid(`Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn ${region}`),
+  /** The service validates these texts beyond the patterns of its model (H: measured). */
+  invitationWithoutCode: (member: 'emailMessage' | 'smsMessage', text: string) =>
+    invalid(
+      `1 validation error detected: Value '${text}' at 'adminCreateUserConfig.inviteMessage.${member}' failed to satisfy constraint: Member must satisfy regular expression pattern: ${codePatterns[member]}`,
+    ),
   customSenderWithoutKey: () => invalid('KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.'),
   preTokenFunctionsDiffer: () =>
     invalid("Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's"),

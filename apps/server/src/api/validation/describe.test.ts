@@ -166,8 +166,10 @@ describe('one item for each broken constraint', () => {
 })
 
 test('a list of structures is shown with their names, and with sensitive values redacted', async () => {
+  const everyMember =
+    'SchemaAttributeType(name=a, attributeDataType=null, developerOnlyAttribute=null, mutable=null, required=true, numberAttributeConstraints=null, stringAttributeConstraints=null)'
   const Schema = Array.from({ length: 51 }, () => ({ Name: 'a', Required: true, Unknown: 1 }))
-  const shown = Schema.map(() => 'SchemaAttributeType(name=a, required=true)').join(', ')
+  const shown = Schema.map(() => everyMember).join(', ')
   expect(await items('CreateUserPool', { PoolName: 'p', Schema })).toEqual([
     `Value '[${shown}]' at 'schema' | Member must have length less than or equal to 50`,
   ])

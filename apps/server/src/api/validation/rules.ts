@@ -1,6 +1,9 @@
 import type { Annotation } from '@poolhouse/schemas/generated/annotations'
 import type { z } from 'zod'
 
+/** Patterns that the service prints differently from its model (H: measured). */
+const printed: Readonly<Record<string, string>> = { '.*\\{####\\}.*': '(?s).*\\{####\\}(?s).*' }
+
 /** The messages of single constraints. Behaviour: errors, section 3. */
 export const rules = {
   notNull: 'Member must not be null',
@@ -8,7 +11,7 @@ export const rules = {
   maxLength: (bound: unknown) => `Member must have length less than or equal to ${String(bound)}`,
   minValue: (bound: unknown) => `Member must have value greater than or equal to ${String(bound)}`,
   maxValue: (bound: unknown) => `Member must have value less than or equal to ${String(bound)}`,
-  pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${pattern}`,
+  pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${printed[pattern] ?? pattern}`,
   oneOf: (values: readonly unknown[]) => `Member must satisfy enum value set: [${values.join(', ')}]`,
   items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
   mapValues: (inner: readonly string[]) => `Map value must satisfy constraint: [${inner.join(', ')}]`,

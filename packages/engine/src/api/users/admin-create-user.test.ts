@@ -257,13 +257,6 @@ describe('the invitation', () => {
     expect(outbox.newestTo(phone.Value)).toMatchObject({ body: `${aPassword}ada` })
   })
 
-  test('is not sent with a text that does not hold the password', async () => {
-    const InviteMessageTemplate = { EmailMessage: 'Hi {username}' }
-    const { create, outbox } = await engine({ AdminCreateUserConfig: { InviteMessageTemplate } })
-    await create({ UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'] })
-    expect(outbox.sent).toEqual([])
-  })
-
   test('is not sent when suppressed', async () => {
     const { create, outbox } = await engine()
     await create({ UserAttributes: [phone], MessageAction: 'SUPPRESS' })

@@ -1,6 +1,7 @@
 import type { PoolSettings } from '@poolhouse/storage'
 import type { Failure } from '../../kernel/failure.ts'
 import { poolFailures } from '../errors.ts'
+import { codePlaceholder } from '../../messages/rules/placeholders.ts'
 import { isEmail } from '../../users/rules/contact-forms.ts'
 import type { ArnSource } from './describe-pool.ts'
 
@@ -61,6 +62,14 @@ const senderIsUsable: Rule = ({ EmailConfiguration: email }) => {
   return isEmail(/<([^<>]*)>\s*$/.exec(from)?.[1] ?? from) ? undefined : poolFailures.senderNotAnAddress()
 }
 
+const invitationsHaveCode: Rule = ({ AdminCreateUserConfig }) => {
+  const { EmailMessage, SMSMessage } = AdminCreateUserConfig?.InviteMessageTemplate ?? {}
+  const lacksCode = (message: string | undefined): message is string =>
+    message !== undefined && !message.includes(codePlaceholder)
+  if (lacksCode(EmailMessage)) return poolFailures.invitationWithoutCode('emailMessage', EmailMessage)
+  return lacksCode(SMSMessage) ? poolFailures.invitationWithoutCode('smsMessage', SMSMessage) : undefined
+}
+
 /** Measured for us-east-1 only; other Regions have partners that are not documented in full. */
 const textSenderIsUsable: Rule = ({ SmsConfiguration: sms }, { accountId, region }) => {
   if (!sms) return undefined
@@ -102,6 +111,7 @@ const rules: readonly Rule[] = [
   onlyVerifiedWaits,
   firstFactorsMakeSense,
   recoveryMakesSense,
+  invitationsHaveCode,
   senderIsUsable,
   textSenderIsUsable,
   onePreTokenFunction,
