@@ -12,26 +12,38 @@ const afterSpace = (text: string, from: number): number => {
   return at
 }
 
+const quote = 0x22
+const backslash = 0x5c
+
+/** Compares character codes, because large documents are stepped over one character at a time. */
 const afterString = (text: string, from: number): number => {
-  for (let end = text.indexOf('"', from + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let slashes = 0
-    while (text[end - 1 - slashes] === '\\') slashes++
-    if (slashes % 2 === 0) return end + 1
+  for (let at = from + 1; at < text.length; at++) {
+    const character = text.charCodeAt(at)
+    if (character === backslash) at++
+    else if (character === quote) return at + 1
   }
   return text.length
 }
 
+const isOpening = (character: number): boolean => character === 0x7b || character === 0x5b
+const isClosing = (character: number): boolean => character === 0x7d || character === 0x5d
+const isScalarEnd = (character: number): boolean => character <= 0x20 || character === 0x2c || isClosing(character)
+
 /** Steps over a value without reading it. */
 const afterValue = (text: string, from: number): number => {
-  let depth = 0
+  const first = text.charCodeAt(from)
+  if (first === quote) return afterString(text, from)
   let at = from
-  do {
-    const character = text[at]
-    if (character === '"') at = afterString(text, at) - 1
-    else if (character === '{' || character === '[') depth++
-    else if (character === '}' || character === ']') depth--
-    at++
-  } while (at < text.length && (depth > 0 || /[^,\]}\s]/.test(text[at] ?? '')))
+  if (!isOpening(first)) {
+    while (at < text.length && !isScalarEnd(text.charCodeAt(at))) at++
+    return at
+  }
+  for (let depth = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at)
+    if (character === quote) at = afterString(text, at) - 1
+    else if (isOpening(character)) depth++
+    else if (isClosing(character) && --depth === 0) return at + 1
+  }
   return at
 }
 

@@ -64,15 +64,27 @@ export class At {
 export const rootOf = (document: SourceDocument): At =>
   new At(document, document.root, document.files.get(document.root)?.content)
 
-const targets = new WeakMap<SourceDocument, Map<string, At | undefined>>()
+interface Targets {
+  readonly known: Map<string, At | undefined>
+  /** False when a part of the document has a name of its own: what a reference means then depends on where it stands. */
+  readonly isPlain: boolean
+}
+
+const targets = new WeakMap<SourceDocument, Targets>()
+
+const targetsIn = (document: SourceDocument): Targets => {
+  const found = targets.get(document) ?? {
+    known: new Map(),
+    isPlain: ![...document.files.values()].some(({ text }) => /\$id\b/.test(text)),
+  }
+  targets.set(document, found)
+  return found
+}
 
 /** The target of a reference; `undefined` when it points to nothing. */
 export const targetOf = (from: At, ref: string): At | undefined => {
   const { document, file } = from
-  const known = targets.get(document) ?? new Map<string, At | undefined>()
-  targets.set(document, known)
-  // A name given with `$id` or an anchor depends on where the reference stands.
-  const isPlain = ref.includes('#/') && !(document.files.get(file)?.text.includes('"$id"') ?? false)
+  const { known, isPlain } = targetsIn(document)
   const key = `${file} ${ref}`
   if (isPlain && known.has(key)) return known.get(key)
   const found = resolveRef(document, ref, isPlain ? { file, pointer: '' } : from, () => undefined)

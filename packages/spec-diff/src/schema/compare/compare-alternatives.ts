@@ -78,15 +78,23 @@ export const compareAlternatives = (
   [a, b]: readonly [Shape, Shape],
   engine: Engine,
   equal: (a: At, b: At) => boolean,
-): { readonly differences: Difference[]; readonly children: Child[]; readonly isWhole: boolean } => {
+): {
+  readonly differences: Difference[]
+  readonly children: Child[]
+  readonly isWhole: boolean
+  readonly isComplex: boolean
+} => {
   const differences: Difference[] = []
   const children: Child[] = []
   let isWhole = false
+  let isComplex = false
   for (let index = 0; index < Math.max(a.groups.length, b.groups.length); index++) {
     const one = alternativesOf(base, a, index)
     const other = alternativesOf(revision, b, index)
     isWhole ||= one.isSingle || other.isSingle
+    const kinds = [a.groups[index]?.kind, b.groups[index]?.kind]
     const { pairs, removed, added } = matched(one.list, other.list, engine, equal)
+    isComplex ||= kinds.includes('oneOf') || removed.length + added.length > 0
     for (const [from, to] of pairs) {
       if (keyOf(from) === keyOf(base) && keyOf(to) === keyOf(revision)) continue
       children.push({
@@ -121,5 +129,5 @@ export const compareAlternatives = (
       })
     }
   }
-  return { differences, children, isWhole }
+  return { differences, children, isWhole, isComplex }
 }

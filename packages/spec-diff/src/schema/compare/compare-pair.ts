@@ -1,11 +1,11 @@
 import type { At } from '../../document/at.ts'
 import { itemOf, prefixLength } from '../children.ts'
-import { bits, type Shape } from '../shape.ts'
+import { bits, type Schema, type Shape } from '../shape.ts'
 import { compareAlternatives } from './compare-alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
 import { compareAspects } from './compare-aspects.ts'
 import { compareProperties } from './compare-properties.ts'
-import type { Child, Comparison, Difference } from './difference.ts'
+import type { Child, Comparison, Difference, Effect } from './difference.ts'
 import type { Engine } from './engine.ts'
 
 /** What a comparison of schemas needs beside the schemas. */
@@ -26,13 +26,31 @@ const items = (a: Shape, b: Shape): Child[] => {
   }))
 }
 
-/** Differences of sets that the whole sets do not show are no differences: another keyword says the same. */
-const isReal = ({ effect }: Difference, narrowed: () => boolean, widened: () => boolean): boolean =>
-  effect === undefined || (effect === 'narrowed' ? narrowed() : widened())
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** What overlapping alternatives do to the whole set, where nothing else shows it. */
+const ofWhole = (
+  base: Schema,
+  revision: Schema,
+  effects: readonly (Effect | undefined)[],
+  engine: Engine,
+): Difference[] => {
+  const [a, b] = [engine.shapeOf(base), engine.shapeOf(revision)]
+  const isBreaking = (effect: Effect): boolean => effect === (engine.mode === 'request' ? 'narrowed' : 'widened')
+  return (['narrowed', 'widened'] as const).flatMap((effect): Difference[] => {
+    if (effects.includes(effect)) return []
+    const verdict = effect === 'narrowed' ? engine.includes(a, b) : engine.includes(b, a)
+    if (verdict.kind === 'yes' || (verdict.kind === 'unknown' && !isBreaking(effect))) return []
+    const [from, to] = [base[0], revision[0]]
+    return [
+      {
+        event: `schema-${effect}`,
+        effect,
+        verdict,
+        message: (subject) => `${subject}: ${effect === 'narrowed' ? 'fewer' : 'more'} values are valid`,
+        ...(from ? { base: from } : {}),
+        ...(to ? { revision: to } : {}),
+      },
+    ]
+  })
 }
 
 /** Compares two schemas at their own place; what is below are pairs of their own. */
@@ -41,23 +59,24 @@ export const comparePair = (
   { engine, equal, extensions, today }: PairContext,
 ): Comparison => {
   const [a, b] = [engine.shapeOf(base), engine.shapeOf(revision)]
-  const narrowed = once(() => engine.includes(a, b).kind !== 'yes')
-  const widened = once(() => engine.includes(b, a).kind !== 'yes')
   const alternatives = compareAlternatives(base, revision, [a, b], engine, equal)
   const annotations = isPart ? [] : compareAnnotations(base, revision, extensions)
-  if (alternatives.isWhole)
-    return {
-      differences: [...annotations, ...alternatives.differences.filter((one) => isReal(one, narrowed, widened))],
-      children: alternatives.children,
-    }
-  const isObject = (a.types & b.types & bits.object) !== 0
-  const isArray = (a.types & b.types & bits.array) !== 0
-  const properties = isObject
-    ? compareProperties({ base, revision, a, b, engine, today })
-    : { differences: [], children: [] }
-  const own = [...compareAspects(base, revision, a, b, engine), ...alternatives.differences, ...properties.differences]
+  const both = { base, revision, a, b, engine, today }
+  const isObject = !alternatives.isWhole && (a.types & b.types & bits.object) !== 0
+  const isArray = !alternatives.isWhole && (a.types & b.types & bits.array) !== 0
+  const properties = isObject ? compareProperties(both) : { differences: [], children: [] }
+  const aspects = alternatives.isWhole ? [] : compareAspects(base, revision, a, b, engine)
+  const own = [...aspects, ...alternatives.differences, ...properties.differences]
+  const whole = alternatives.isComplex
+    ? ofWhole(
+        base,
+        revision,
+        own.map(({ effect }) => effect),
+        engine,
+      )
+    : []
   return {
-    differences: [...own.filter((one) => isReal(one, narrowed, widened)), ...annotations],
+    differences: [...own, ...whole, ...annotations],
     children: [...properties.children, ...(isArray ? items(a, b) : []), ...alternatives.children],
   }
 }

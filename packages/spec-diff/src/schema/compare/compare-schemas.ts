@@ -78,8 +78,6 @@ export const createSchemaComparison = (context: PairContext) => {
     if (areEqual(base, revision)) return []
     const findings: SchemaFinding[] = []
     const visited = new Set<string>()
-    let hasBreaking = false
-    let hasEffect = false
     const queue: Pending[] = [{ base, revision, steps: [], step: { kind: 'property', name: '' } }]
     for (const pair of queue) {
       const key = `${keyOf(pair.base)} ${keyOf(pair.revision)}`
@@ -89,8 +87,6 @@ export const createSchemaComparison = (context: PairContext) => {
       const location = pair.steps.map(stepText).join('')
       for (const difference of differences) {
         const isSevere = isBreaking(difference)
-        hasBreaking ||= isSevere
-        hasEffect ||= difference.effect !== undefined || difference.event.startsWith('property-')
         findings.push({
           event: difference.event,
           location: difference.step === undefined ? location : `${location}/${difference.step}`,
@@ -104,30 +100,7 @@ export const createSchemaComparison = (context: PairContext) => {
       for (const child of children)
         if (!areEqual(child.base, child.revision)) queue.push({ ...child, steps: [...pair.steps, child.step] })
     }
-    return hasBreaking ? findings : [...findings, ...remaining(base, revision, root, hasEffect)]
-  }
-
-  /** What the single keywords do not show and the whole sets do. */
-  function remaining(base: Schema, revision: Schema, root: string, hasEffect: boolean): SchemaFinding[] {
-    const [a, b] = [engine.shapeOf(base), engine.shapeOf(revision)]
-    const [narrowed, widened] = [() => engine.includes(a, b), () => engine.includes(b, a)]
-    const [worse, better] = engine.mode === 'request' ? [narrowed, widened] : [widened, narrowed]
-    const verdict = worse()
-    const isWorse = verdict.kind !== 'yes'
-    if (!isWorse && (hasEffect || better().kind !== 'no')) return []
-    const isNarrowed = isWorse === (engine.mode === 'request')
-    const [from, to] = [base[0], revision[0]]
-    return [
-      {
-        event: isNarrowed ? 'schema-narrowed' : 'schema-widened',
-        location: '',
-        message: `${root}: ${isNarrowed ? 'fewer' : 'more'} values are valid`,
-        ...(from ? { base: from } : {}),
-        ...(to ? { revision: to } : {}),
-        ...(verdict.kind === 'no' ? { witness: { value: verdict.witness } } : {}),
-        ...(verdict.kind === 'unknown' ? { undecided: verdict.reason } : {}),
-      },
-    ]
+    return findings
   }
 }
 
