@@ -77,9 +77,12 @@ export const createSampler = (shapeOf: ShapeOf): ((shape: Shape, wish?: Wish, de
     const least = Math.max(
       items.length,
       itemCount,
-      Math.min(shape.minItems, maximumCount),
+      shape.minItems,
       ...shape.contains.map(({ min }) => min),
     )
+    if (least > maximumCount) return undefined
+    // An item that no value fits leaves no array.
+    if (items.includes(undefined)) return undefined
     const value: unknown[] = [...items]
     while (value.length < least) {
       const index = value.length
