@@ -44,6 +44,8 @@ const createComparisons = (equal: Scope['equal'], extensions: readonly string[],
 /**
  * Every difference in meaning between two documents, grouped by operation in the order of the base.
  *
+ * Load the two documents separately: they must not share parsed objects.
+ *
  * The comparison never throws for a document that can be read: references that point to nothing count as schemas that
  * accept everything. Check documents with a linter first.
  */

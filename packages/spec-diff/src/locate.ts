@@ -22,15 +22,29 @@ const finderOf = (path: string, text: string): LineOf => {
   return (pointer) => lineAt(starts, offsetOf(pointer) ?? 0)
 }
 
-/** Finds lines. Reading a file with its positions takes longer than comparing it, so it is done only where needed. */
+/**
+ * Makes the sides of changes. A line is looked up when it is first read, because reading a file with its positions takes
+ * longer than comparing it.
+ */
 export const createLocator = (): ((at: At) => Side) => {
   // Both documents may have a file of the same name.
   const documents = new Map<SourceDocument, Map<string, LineOf>>()
-  return ({ file, pointer, value, document }) => {
+  const lineOf = ({ document, file, pointer }: At): number => {
     const finders = documents.get(document) ?? new Map<string, LineOf>()
     documents.set(document, finders)
     const finder = finders.get(file) ?? finderOf(file, document.files.get(file)?.text ?? '')
     finders.set(file, finder)
-    return { pointer, file, line: finder(pointer), value }
+    return finder(pointer)
+  }
+  return (at) => {
+    let line: number | undefined
+    return {
+      pointer: at.pointer,
+      file: at.file,
+      get line() {
+        return (line ??= lineOf(at))
+      },
+      value: at.value,
+    }
   }
 }

@@ -77,7 +77,7 @@ const object = (member: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
       type: fc.constant('object'),
       properties: fc.record({ a: member, b: member, c: member }, { requiredKeys: [] }),
       required: some(fc.subarray(names)),
-      additionalProperties: fc.oneof(fc.constant(false as Schema), simple),
+      additionalProperties: fc.oneof(fc.constant(false), simple),
       minProperties: some(count),
       maxProperties: some(count),
       dependentRequired: some(fc.constant({ a: ['b'] })),
@@ -91,13 +91,11 @@ const composed = (part: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
     fc.array(part, { minLength: 1, maxLength: 2 }).map((allOf) => ({ allOf })),
     fc.array(simple, { minLength: 1, maxLength: 3 }).map((oneOf) => ({ oneOf })),
     fc.tuple(part, simple).map(([base, not]) => (typeof base === 'object' ? { ...base, not } : base)),
-    fc.tuple(simple, part, part).map(([condition, met, unmet]) =>
-      Object.fromEntries([
-        ['if', condition],
-        ['then', met],
-        ['else', unmet],
-      ]),
-    ),
+    fc
+      .tuple(simple, part, part)
+      .map(([condition, met, unmet]) =>
+        JSON.parse(`{"if":${JSON.stringify(condition)},"then":${JSON.stringify(met)},"else":${JSON.stringify(unmet)}}`),
+      ),
   )
 
 /**
@@ -149,6 +147,6 @@ export const values: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie)
     { maxDepth: 2, depthSize: 'small' },
     fc.constantFrom<unknown>(...scalars),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.constantFrom(...names, 'dd'), tie('value'), { maxKeys: 4 }),
+    fc.dictionary(fc.constantFrom(...names, 'dd'), tie('value'), { maxKeys: 4, noNullPrototype: true }),
   ),
 })).value

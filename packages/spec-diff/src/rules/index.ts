@@ -27,6 +27,7 @@ import { requestContainsWidened } from './schema/request-contains-widened.ts'
 import { requestContentNarrowed } from './schema/request-content-narrowed.ts'
 import { requestContentWidened } from './schema/request-content-widened.ts'
 import { requestDefaultChanged } from './schema/request-default-changed.ts'
+import { requestDefaultedPropertyRequirednessChanged } from './property/request-defaulted-property-requiredness-changed.ts'
 import { requestDependenciesNarrowed } from './schema/request-dependencies-narrowed.ts'
 import { requestDependenciesWidened } from './schema/request-dependencies-widened.ts'
 import { requestDiscriminatorAdded } from './schema/request-discriminator-added.ts'
@@ -100,6 +101,7 @@ import { requestSchemaDocumentationChanged } from './schema/request-schema-docum
 import { requestSchemaExtensionChanged } from './schema/request-schema-extension-changed.ts'
 import { requestSchemaNarrowed } from './schema/request-schema-narrowed.ts'
 import { requestSchemaNoLongerDeprecated } from './schema/request-schema-no-longer-deprecated.ts'
+import { requestSchemaRewritten } from './schema/request-schema-rewritten.ts'
 import { requestSchemaSunsetMoved } from './schema/request-schema-sunset-moved.ts'
 import { requestSchemaWidened } from './schema/request-schema-widened.ts'
 import { requestTypeNarrowed } from './schema/request-type-narrowed.ts'
@@ -195,6 +197,7 @@ import { responseSchemaDocumentationChanged } from './schema/response-schema-doc
 import { responseSchemaExtensionChanged } from './schema/response-schema-extension-changed.ts'
 import { responseSchemaNarrowed } from './schema/response-schema-narrowed.ts'
 import { responseSchemaNoLongerDeprecated } from './schema/response-schema-no-longer-deprecated.ts'
+import { responseSchemaRewritten } from './schema/response-schema-rewritten.ts'
 import { responseSchemaSunsetMoved } from './schema/response-schema-sunset-moved.ts'
 import { responseSchemaWidened } from './schema/response-schema-widened.ts'
 import { responseStatusRangeNarrowed } from './response/response-status-range-narrowed.ts'
@@ -258,6 +261,7 @@ const all = [
   requestContentNarrowed,
   requestContentWidened,
   requestDefaultChanged,
+  requestDefaultedPropertyRequirednessChanged,
   requestDependenciesNarrowed,
   requestDependenciesWidened,
   requestDiscriminatorAdded,
@@ -331,6 +335,7 @@ const all = [
   requestSchemaExtensionChanged,
   requestSchemaNarrowed,
   requestSchemaNoLongerDeprecated,
+  requestSchemaRewritten,
   requestSchemaSunsetMoved,
   requestSchemaWidened,
   requestTypeNarrowed,
@@ -426,6 +431,7 @@ const all = [
   responseSchemaExtensionChanged,
   responseSchemaNarrowed,
   responseSchemaNoLongerDeprecated,
+  responseSchemaRewritten,
   responseSchemaSunsetMoved,
   responseSchemaWidened,
   responseStatusRangeNarrowed,

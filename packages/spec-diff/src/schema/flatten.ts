@@ -39,7 +39,7 @@ export const flatten = (schema: Schema): readonly Raw[] => {
     }
     if (seen.has(value)) return
     seen.add(value)
-    const { $ref, $dynamicRef, allOf } = value
+    const { $ref, $dynamicRef } = value
     const reference = typeof $ref === 'string' ? $ref : typeof $dynamicRef === 'string' ? $dynamicRef : undefined
     if (reference !== undefined) {
       const target = targetOf(at, reference)
@@ -47,7 +47,13 @@ export const flatten = (schema: Schema): readonly Raw[] => {
         if (target) add(target)
         return
       }
-      if (target && value['nullable'] !== true) add(target)
+      // What stands beside a reference comes first: it describes this place.
+      if (target && value['nullable'] !== true) {
+        found.push({ at })
+        add(target)
+        addParts(at)
+        return
+      }
     }
     if (value['nullable'] === true && composing.some((name) => value[name] !== undefined)) {
       const nothing = wraps.get(value) ?? { ...nullOnly }
@@ -56,7 +62,10 @@ export const flatten = (schema: Schema): readonly Raw[] => {
       return
     }
     found.push({ at })
-    if (Array.isArray(allOf)) for (const item of at.child('allOf').items()) add(item)
+    addParts(at)
+  }
+  const addParts = (at: At): void => {
+    for (const item of at.child('allOf').items()) add(item)
   }
   for (const at of schema) add(at)
   return found

@@ -47,6 +47,7 @@ export const meet = (a: Shape, b: Shape): Shape => {
     minProperties: Math.max(a.minProperties, b.minProperties),
     maxProperties: Math.min(a.maxProperties, b.maxProperties),
     required: sets(a.required, b.required),
+    defaulted: sets(a.defaulted, b.defaulted),
     objects: union(a.objects, b.objects),
     names: union(a.names, b.names),
     dependentRequired: union(a.dependentRequired, b.dependentRequired),

@@ -3,7 +3,17 @@ import type { At } from '../document/at.ts'
 import { contentFormats, hints, numberFormats } from './formats.ts'
 import { annotation, flatten, hasFlag, type Raw } from './flatten.ts'
 import { meet, withEnum } from './meet.ts'
-import { anything, anyType, bits, type Group, nothing, type ObjectPart, type Schema, type Shape } from './shape.ts'
+import {
+  anything,
+  anyType,
+  bits,
+  type Group,
+  integerBounds,
+  nothing,
+  type ObjectPart,
+  type Schema,
+  type Shape,
+} from './shape.ts'
 import { simplify } from './simplify.ts'
 
 /** Which side sends the value: `readOnly` members are not part of a request, `writeOnly` ones not of a response. */
@@ -30,6 +40,9 @@ const bound = (limit: unknown, exclusive: unknown, none: number): readonly [numb
     : [exclusive, true]
 }
 
+/** True for the schemas that accept everything: `true` and the empty object. */
+const isTrue = (schema: unknown): boolean => schema === true || (isObject(schema) && Object.keys(schema).length === 0)
+
 const objectPart = (at: At, mode: Mode): ObjectPart | undefined => {
   const { properties, patternProperties, additionalProperties } = at.object
   if (properties === undefined && patternProperties === undefined && additionalProperties === undefined)
@@ -41,26 +54,28 @@ const objectPart = (at: At, mode: Mode): ObjectPart | undefined => {
     properties: new Map(all.filter(([, member]) => !isHidden(member))),
     hidden: new Set(hidden.map(([name]) => name)),
     patterns: at.child('patternProperties').members(),
-    ...(additionalProperties === undefined || additionalProperties === true
+    ...(additionalProperties === undefined || isTrue(additionalProperties)
       ? {}
       : { additional: at.child('additionalProperties') }),
   }
 }
 
-/** Members that need not be sent: those that do not belong in this direction, and in requests those with a default. */
-const requiredOf = (at: At, mode: Mode): ReadonlySet<string> => {
-  const { required, properties } = at.object
-  if (!Array.isArray(required)) return anything.required
-  const declared = isObject(properties) ? at.child('properties') : undefined
-  return new Set(
-    required.filter((name): name is string => {
-      if (typeof name !== 'string') return false
-      const member = declared?.child(name)
-      if (member?.value === undefined) return true
-      if (hasFlag(member, mode === 'request' ? 'readOnly' : 'writeOnly')) return false
-      return mode === 'response' || annotation([member], 'default') === undefined
-    }),
+/** Members that must be sent; those with a default need not be part of a request, the hidden ones of nothing. */
+const requiredOf = (at: At, mode: Mode): Pick<Shape, 'required' | 'defaulted'> => {
+  const { required } = at.object
+  if (!Array.isArray(required)) return { required: anything.required, defaulted: anything.defaulted }
+  const declared = at.child('properties')
+  const names = texts(required).filter(
+    (name) => !hasFlag(declared.child(name), mode === 'request' ? 'readOnly' : 'writeOnly'),
   )
+  const isDefaulted = (name: string): boolean => {
+    const member = declared.child(name)
+    return mode === 'request' && member.value !== undefined && annotation([member], 'default') !== undefined
+  }
+  return {
+    required: new Set(names.filter((name) => !isDefaulted(name))),
+    defaulted: new Set(names.filter(isDefaulted)),
+  }
 }
 
 const groupsOf = (at: At): Group[] =>
@@ -141,13 +156,13 @@ const shapeOfObject = (at: At, mode: Mode): Shape => {
     minItems: number(value['minItems'], 0),
     maxItems: number(value['maxItems'], Infinity),
     unique: value['uniqueItems'] === true,
-    arrays: prefix.length === 0 && (!rest || rest.value === true) ? [] : [{ prefix, ...given('rest', rest) }],
+    arrays: prefix.length === 0 && (!rest || isTrue(rest.value)) ? [] : [{ prefix, ...given('rest', rest) }],
     contains: contains
       ? [{ schema: contains, min: number(value['minContains'], 1), max: number(value['maxContains'], Infinity) }]
       : [],
     minProperties: number(value['minProperties'], 0),
     maxProperties: number(value['maxProperties'], Infinity),
-    required: requiredOf(at, mode),
+    ...requiredOf(at, mode),
     objects: part ? [part] : [],
     names: [some(at.child('propertyNames'))].filter((names) => names !== undefined),
     dependentRequired: [...at.child('dependentRequired').members(), ...legacy]
@@ -195,6 +210,15 @@ const idOf = ({ value }: At): string => {
 export const keyOf = (schema: Schema): string =>
   schema.length === 1 && schema[0] ? idOf(schema[0]) : [...new Set(schema.map(idOf))].sort().join('&')
 
+/** Integers have inclusive bounds that are integers. */
+const withWholeBounds = (shape: Shape): Shape => {
+  const isInteger = (shape.types & (bits.integer | bits.fraction)) === bits.integer
+  const [minimum, maximum] = integerBounds(shape)
+  return isInteger && (Number.isFinite(minimum) || Number.isFinite(maximum))
+    ? { ...shape, minimum, maximum, exclusiveMinimum: false, exclusiveMaximum: false }
+    : shape
+}
+
 /** Texts accept every scalar where a value is written as text: in parameters and headers. */
 const asText = (shape: Shape): Shape => {
   const { types, minLength, maxLength, patterns, formats, contents } = shape
@@ -221,7 +245,7 @@ export const createShapes = (mode: Mode, isText = false): ((schema: Schema) => S
     // A schema that is an alternative of itself adds nothing to its alternatives.
     if (reading.has(key)) return plain
     reading.add(key)
-    const simple = simplify(plain, shapeOf)
+    const simple = withWholeBounds(simplify(plain, shapeOf))
     const shape = isText ? asText(simple) : simple
     reading.delete(key)
     known.set(key, shape)

@@ -74,12 +74,7 @@ export const createSampler = (shapeOf: ShapeOf): ((shape: Shape, wish?: Wish, de
   }
 
   const array = (shape: Shape, { items = [], itemCount = 0, repeat = false }: Wish, depth: number): unknown => {
-    const least = Math.max(
-      items.length,
-      itemCount,
-      shape.minItems,
-      ...shape.contains.map(({ min }) => min),
-    )
+    const least = Math.max(items.length, itemCount, shape.minItems, ...shape.contains.map(({ min }) => min))
     if (least > maximumCount) return undefined
     // An item that no value fits leaves no array.
     if (items.includes(undefined)) return undefined

@@ -69,6 +69,8 @@ export interface Shape {
   readonly minProperties: number
   readonly maxProperties: number
   readonly required: ReadonlySet<string>
+  /** Members that are required and need not be sent, because they have a default. */
+  readonly defaulted: ReadonlySet<string>
   readonly objects: readonly ObjectPart[]
   readonly names: readonly At[]
   readonly dependentRequired: readonly (readonly [name: string, needed: readonly string[]])[]
@@ -101,6 +103,7 @@ export const anything: Shape = {
   minProperties: 0,
   maxProperties: Infinity,
   required: new Set(),
+  defaulted: new Set(),
   objects: [],
   names: [],
   dependentRequired: [],
@@ -132,3 +135,11 @@ export const typeNames = (types: number): string[] => [
 /** True when a shape has constraints that concern values of several types at once. */
 export const isMixed = ({ groups, not, conditions, opaque }: Shape): boolean =>
   groups.length + not.length + conditions.length + opaque.length > 0
+
+/** The smallest and largest integers that the bounds allow. */
+export const integerBounds = (shape: Shape): readonly [number, number] => {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = shape
+  const low = Math.ceil(minimum)
+  const high = Math.floor(maximum)
+  return [exclusiveMinimum && low === minimum ? low + 1 : low, exclusiveMaximum && high === maximum ? high - 1 : high]
+}

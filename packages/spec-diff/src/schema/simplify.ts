@@ -34,9 +34,8 @@ const uniteTypes = (a: Shape, b: Shape): Shape | undefined => {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multiples } = from(numbers)
   const { minLength, maxLength, patterns, contents } = from(bits.string)
   const { minItems, maxItems, unique, arrays, contains } = from(bits.array)
-  const { minProperties, maxProperties, required, objects, names, dependentRequired, dependentSchemas } = from(
-    bits.object,
-  )
+  const { minProperties, maxProperties, required, defaulted, objects, names, dependentRequired, dependentSchemas } =
+    from(bits.object)
   const united: Shape = {
     ...anything,
     types: a.types | b.types,
@@ -58,6 +57,7 @@ const uniteTypes = (a: Shape, b: Shape): Shape | undefined => {
     minProperties,
     maxProperties,
     required,
+    defaulted,
     objects,
     names,
     dependentRequired,

@@ -8,10 +8,11 @@ import { type Scope, sides } from './scope.ts'
 /** A schema that may be missing, which accepts everything. */
 export const schemaAt = (at: At): Schema => (at.value === undefined ? [] : [at])
 
-/** Two events exist in one direction alone. */
+/** Three events exist in one direction alone. */
 const ruleOf = (mode: Mode, event: SchemaEvent): RuleId => {
   if (event === 'closed-property-added') return 'response-closed-property-added'
   if (event === 'required-property-added') return 'request-required-property-added'
+  if (event === 'defaulted-property-requiredness-changed') return 'request-defaulted-property-requiredness-changed'
   return `${mode}-${event}`
 }
 

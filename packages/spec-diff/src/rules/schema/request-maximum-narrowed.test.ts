@@ -10,7 +10,7 @@ test('Does a request value have a lower maximum?', () => {
       id: 'request-maximum-narrowed',
       level: 'major',
       location: 'request/body/application~1json/schema/properties/value',
-      message: 'request body value: maximum changed from 9 to 9 (exclusive)',
+      message: 'request body value: maximum changed from 9 to 8',
       witness: { value: 9 },
     },
   ])

@@ -9,8 +9,8 @@ test('Does a request value accept fewer values in a way that no single keyword s
     {
       id: 'request-schema-narrowed',
       level: 'major',
-      location: 'request/body/application~1json/schema',
-      message: 'request body: fewer values are valid',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: fewer values are valid',
       witness: { value: 0 },
     },
   ])

@@ -9,8 +9,8 @@ test('Does a request value accept more values in a way that no single keyword sh
     {
       id: 'request-schema-widened',
       level: 'minor',
-      location: 'request/body/application~1json/schema',
-      message: 'request body: more values are valid',
+      location: 'request/body/application~1json/schema/properties/value',
+      message: 'request body value: more values are valid',
     },
   ])
   expect(changes(base, base)).toEqual([])

@@ -10,7 +10,7 @@ test('Does a response value have a lower maximum?', () => {
       id: 'response-maximum-narrowed',
       level: 'minor',
       location: 'response/200/application~1json/schema/properties/value',
-      message: 'response 200 value: maximum changed from 9 to 9 (exclusive)',
+      message: 'response 200 value: maximum changed from 9 to 8',
     },
   ])
   expect(changes(base, base)).toEqual([])

@@ -10,7 +10,7 @@ test('Does a response value have a higher maximum?', () => {
       id: 'response-maximum-widened',
       level: 'major',
       location: 'response/200/application~1json/schema/properties/value',
-      message: 'response 200 value: maximum changed from 9 (exclusive) to 9',
+      message: 'response 200 value: maximum changed from 8 to 9',
       witness: { value: 9 },
     },
   ])

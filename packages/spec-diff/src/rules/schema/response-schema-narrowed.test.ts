@@ -9,8 +9,8 @@ test('Does a response value accept fewer values in a way that no single keyword 
     {
       id: 'response-schema-narrowed',
       level: 'minor',
-      location: 'response/200/application~1json/schema',
-      message: 'response 200: fewer values are valid',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: fewer values are valid',
     },
   ])
   expect(changes(base, base)).toEqual([])

@@ -9,8 +9,8 @@ test('Does a response value accept more values in a way that no single keyword s
     {
       id: 'response-schema-widened',
       level: 'major',
-      location: 'response/200/application~1json/schema',
-      message: 'response 200: more values are valid',
+      location: 'response/200/application~1json/schema/properties/value',
+      message: 'response 200 value: more values are valid',
       witness: { value: 0 },
     },
   ])

@@ -16,7 +16,11 @@ export interface Aspect {
 
 const limit = (value: number, none = 'none'): string => (Number.isFinite(value) ? String(value) : none)
 
-const json = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ')
+const json = (values: readonly unknown[]): string =>
+  values
+    .map((value) => JSON.stringify(value))
+    .sort()
+    .join(', ')
 
 /** The texts of raw schemas, sorted; a change in them is decided by comparing sets. */
 const raw = (schemas: readonly (readonly [string, { readonly value: unknown } | undefined])[]): string =>

@@ -2,7 +2,8 @@ import type { At } from '../../document/at.ts'
 import { meet } from '../meet.ts'
 import { keyOf } from '../read-shape.ts'
 import { declaredIn } from '../children.ts'
-import type { Schema, Shape } from '../shape.ts'
+import type { Verdict } from '../inclusion/index.ts'
+import { bits, type Schema, type Shape } from '../shape.ts'
 import type { Child, Difference } from './difference.ts'
 import type { Engine } from './engine.ts'
 
@@ -71,6 +72,28 @@ const sharesMember = (a: Shape, b: Shape): boolean => {
   return a.types === b.types && [...declaredIn(a)].some((name) => names.has(name))
 }
 
+const openness = 'the other alternatives accept these values too, but no author would use one for the other'
+
+/**
+ * Are the values of an alternative accepted by the other document?
+ *
+ * Open objects accept each other's members, so nearly every alternative is covered by any other. That is not what their
+ * authors mean: a named object is covered by nothing else, another one by an alternative that declares its members.
+ */
+const covered = (schema: Schema, others: readonly Schema[], engine: Engine, whole: Shape, document: Shape): Verdict => {
+  const verdict = engine.includes(whole, document)
+  const shape = engine.shapeOf(schema)
+  if (verdict.kind !== 'yes' || (shape.types & bits.object) === 0) return verdict
+  const names = [...declaredIn(shape)]
+  const isMeant =
+    !isNamed(schema) &&
+    others.map(engine.shapeOf).some((other) => {
+      const known = declaredIn(other)
+      return names.every((name) => known.has(name)) && engine.includes(shape, other).kind === 'yes'
+    })
+  return isMeant ? verdict : { kind: 'unknown', reason: openness }
+}
+
 /** Compares `anyOf` and `oneOf`. A schema without them counts as the only alternative. */
 export const compareAlternatives = (
   base: Schema,
@@ -105,7 +128,7 @@ export const compareAlternatives = (
       })
     }
     for (const schema of removed) {
-      const verdict = engine.includes(one.isSingle ? a : meet(one.rest, engine.shapeOf(schema)), b)
+      const verdict = covered(schema, other.list, engine, one.isSingle ? a : meet(one.rest, engine.shapeOf(schema)), b)
       if (verdict.kind === 'yes') continue
       const [at] = schema
       differences.push({
@@ -117,7 +140,13 @@ export const compareAlternatives = (
       })
     }
     for (const schema of added) {
-      const verdict = engine.includes(other.isSingle ? b : meet(other.rest, engine.shapeOf(schema)), a)
+      const verdict = covered(
+        schema,
+        one.list,
+        engine,
+        other.isSingle ? b : meet(other.rest, engine.shapeOf(schema)),
+        a,
+      )
       if (verdict.kind === 'yes') continue
       const [at] = schema
       differences.push({

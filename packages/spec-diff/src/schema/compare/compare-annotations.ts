@@ -1,7 +1,7 @@
 import type { At } from '../../document/at.ts'
 import { sameJson } from '../../document/equal.ts'
 import { sunsetOf } from '../../document/sunset.ts'
-import { annotation, hasFlag } from '../flatten.ts'
+import { annotation, flatten, hasFlag } from '../flatten.ts'
 import type { Schema } from '../shape.ts'
 import type { Difference, SchemaEvent } from './difference.ts'
 
@@ -19,6 +19,14 @@ const valueOf = (schema: Schema, name: string): unknown => annotation(schema, na
 
 const changed = (base: Schema, revision: Schema, name: string): boolean =>
   !sameJson(valueOf(base, name), valueOf(revision, name))
+
+/** Every value of an annotation, because text stands beside references and behind them. */
+const allValues = (schema: Schema, name: string): unknown[] => {
+  const values = flatten(schema).map(({ at }) => at.object[name])
+  return values
+    .filter((value) => value !== undefined && value !== '')
+    .filter((value, index, all) => all.findIndex((other) => sameJson(value, other)) === index)
+}
 
 const text = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value))
 
@@ -130,7 +138,7 @@ const discriminator = (base: Schema, revision: Schema): Difference[] => {
 
 /** Compares what two schemas say beside the set of their values. */
 export const compareAnnotations = (base: Schema, revision: Schema, extensions: readonly string[]): Difference[] => {
-  const documented = documenting.filter((name) => changed(base, revision, name))
+  const documented = documenting.filter((name) => !sameJson(allValues(base, name), allValues(revision, name)))
   const [first] = documented
   return [
     ...deprecation(base, revision),

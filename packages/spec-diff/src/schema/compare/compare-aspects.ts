@@ -65,7 +65,7 @@ export const compareAspects = (base: Schema, revision: Schema, a: Shape, b: Shap
     const from = keywordAt(base, aspect.keywords)
     const to = keywordAt(revision, aspect.keywords)
     const text = describe(name, a, b, engine)
-    return effects.flatMap(([effect, from_, into]): Difference[] => {
+    const differences = effects.flatMap(([effect, from_, into]): Difference[] => {
       const isNull = name === 'null'
       const one = isNull ? { ...from_, groups: [] } : from_
       const verdict =
@@ -85,4 +85,13 @@ export const compareAspects = (base: Schema, revision: Schema, a: Shape, b: Shap
         },
       ]
     })
+    if (differences.length > 0) return differences
+    return [
+      {
+        event: 'schema-rewritten',
+        message: (subject) => `${subject}: ${aspect.noun} ${text}, and the same values are valid`,
+        ...(from ? { base: from } : {}),
+        ...(to ? { revision: to } : {}),
+      },
+    ]
   })

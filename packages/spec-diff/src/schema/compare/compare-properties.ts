@@ -111,7 +111,11 @@ export const compareProperties = (both: Both): { readonly differences: Differenc
   const { a, b, engine } = both
   const differences: Difference[] = []
   const children: Child[] = []
-  if (a.objects.length + b.objects.length + a.required.size + b.required.size === 0) return { differences, children }
+  if (
+    a.objects.length + b.objects.length + a.required.size + b.required.size + a.defaulted.size + b.defaulted.size ===
+    0
+  )
+    return { differences, children }
   const handled = new Set<string>()
   for (const name of new Set([...declaredIn(a), ...declaredIn(b)])) {
     const isIn = [isDeclared(a, name), isDeclared(b, name)] as const
@@ -131,6 +135,21 @@ export const compareProperties = (both: Both): { readonly differences: Differenc
   for (const name of new Set([...a.required, ...b.required]))
     if (!handled.has(name) && a.required.has(name) !== b.required.has(name))
       differences.push(...requiredness(name, both))
+  for (const name of new Set([...a.defaulted, ...b.defaulted]))
+    if (
+      !handled.has(name) &&
+      a.defaulted.has(name) !== b.defaulted.has(name) &&
+      !a.required.has(name) &&
+      !b.required.has(name)
+    )
+      differences.push({
+        event: 'defaulted-property-requiredness-changed',
+        message: (subject) =>
+          `${quoted(name, subject)}, which has a default, became ${b.defaulted.has(name) ? 'required' : 'optional'}`,
+        ...given('base', own(a, name)),
+        ...given('revision', own(b, name)),
+        step: `properties/${name}`,
+      })
   const maps = [additionalOf(a), additionalOf(b)] as const
   if (maps[0].length > 0 && maps[1].length > 0)
     children.push({ step: { kind: 'additional', name: 'additionalProperties' }, base: maps[0], revision: maps[1] })

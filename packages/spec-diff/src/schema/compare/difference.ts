@@ -12,10 +12,12 @@ export type SchemaEvent =
   | `property-${'added' | 'removed' | 'removed-after-sunset' | 'became-required' | 'became-optional' | 'hidden' | 'shown'}`
   | 'required-property-added'
   | 'closed-property-added'
+  | 'defaulted-property-requiredness-changed'
   | `discriminator-${'changed' | 'added' | 'removed'}`
   | `discriminator-value-${'added' | 'removed' | 'changed'}`
   | `extensible-value-${'added' | 'removed'}`
   | 'default-changed'
+  | 'schema-rewritten'
   | 'schema-deprecated'
   | 'schema-no-longer-deprecated'
   | 'schema-sunset-moved'

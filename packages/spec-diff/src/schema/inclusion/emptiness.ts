@@ -1,14 +1,6 @@
 import { itemOf, prefixLength, propertyOf } from '../children.ts'
-import { bits, type Shape } from '../shape.ts'
+import { bits, integerBounds, type Shape } from '../shape.ts'
 import type { Proof } from './verdict.ts'
-
-/** The smallest and largest integers that the bounds allow. */
-export const integerBounds = (shape: Shape): readonly [number, number] => {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = shape
-  const low = Math.ceil(minimum)
-  const high = Math.floor(maximum)
-  return [exclusiveMinimum && low === minimum ? low + 1 : low, exclusiveMaximum && high === maximum ? high - 1 : high]
-}
 
 /** The largest number of items, closed tuples taken into account. */
 export const mostItems = (shape: Shape, { shapeOf }: Pick<Proof, 'shapeOf'>): number => {

@@ -1,7 +1,6 @@
 import { isMultiple } from '../accepts.ts'
 import { numbersIn } from '../sample.ts'
-import { bits, numberTypes, type Shape } from '../shape.ts'
-import { integerBounds } from './emptiness.ts'
+import { bits, integerBounds, numberTypes, type Shape } from '../shape.ts'
 import { type Proof, type Verdict, unknown, yes } from './verdict.ts'
 
 const isWithinBounds = (a: Shape, b: Shape, isInteger: boolean): boolean => {
