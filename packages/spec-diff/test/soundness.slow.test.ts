@@ -13,7 +13,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: false })
 
 const compiled = (schema: Schema): ((value: unknown) => boolean) => {
   const validate = ajv.compile(schema)
-  return (value) => Boolean(validate(value))
+  return (value) => validate(value)
 }
 
 const pair = schemas.chain((base) =>
