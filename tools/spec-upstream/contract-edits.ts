@@ -3,6 +3,7 @@ import { expectedOperation, expectedSchema, type Json, type ServiceModel } from 
 import { at, type ContractFile, nameOfRef } from './contract-files.ts'
 import { ecmaPattern } from './ecma-pattern.ts'
 import type { YamlEdit } from './edit-yaml.ts'
+import { type KnownDescription, knownDescriptions } from './known-descriptions.ts'
 import { type OperationFacts, operationBlock, operationEdits } from './operation-edits.ts'
 import { type ShapePlaces, shapePlaces } from './shape-places.ts'
 
@@ -52,20 +53,33 @@ const valueEdits = (path: readonly string[], actual: Json, expected: Json): Yaml
     .map((name) => ({ path: [...path, name], value: expected[name] }))
 }
 
+const describedMember = (
+  shape: string,
+  member: string,
+  schema: Json,
+  known: KnownDescription,
+  notes: string[],
+): string => {
+  const description = known(member, nameOfRef(schema))
+  if (description !== undefined) return description
+  notes.push(`${shape}.${member} needs a description`)
+  return `${todo}: describe the member ${member}.`
+}
+
 const memberEdits = (
   path: readonly string[],
   shape: string,
   actual: Json,
   expected: Json,
   notes: string[],
+  known: KnownDescription,
 ): YamlEdit[] =>
   [...new Set([...Object.keys(actual), ...Object.keys(expected)])].flatMap((name): YamlEdit[] => {
     const [old, current] = [actual[name], expected[name]] as [Json | undefined, Json | undefined]
     const place = [...path, name]
     if (current === undefined) return [{ path: place, value: undefined }]
     if (old === undefined) {
-      notes.push(`${shape}.${name} needs a description`)
-      return [{ path: place, value: { ...current, description: `${todo}: describe the new member ${name}.` } }]
+      return [{ path: place, value: { ...current, description: describedMember(shape, name, current, known, notes) } }]
     }
     return isSame(old, current) ? [] : valueEdits(place, old, current)
   })
@@ -89,24 +103,29 @@ const patternEdits = (
   return [{ path: [...path, 'pattern'], value: translated }]
 }
 
-const schemaEdits = (name: string, file: ContractFile, expected: Json, notes: string[]): YamlEdit[] => {
+const schemaEdits = (
+  name: string,
+  file: ContractFile,
+  expected: Json,
+  known: KnownDescription,
+  notes: string[],
+): YamlEdit[] => {
   const actual = file.schemas[name] ?? {}
   const path = ['components', 'schemas', name]
   const properties = (schema: Json): Json => (schema['properties'] ?? {}) as Json
   return [
     ...valueEdits(path, actual, expected),
-    ...memberEdits([...path, 'properties'], name, properties(actual), properties(expected), notes),
+    ...memberEdits([...path, 'properties'], name, properties(actual), properties(expected), notes, known),
     ...patternEdits(path, name, actual, expected, notes),
   ]
 }
 
-const newSchema = (name: string, expected: Json, notes: string[]): Json => {
+const newSchema = (name: string, expected: Json, known: KnownDescription, notes: string[]): Json => {
   notes.push(`${name} needs a description`)
   const { properties, 'x-pattern': pattern, ...rest } = expected
   const members = Object.entries((properties ?? {}) as Record<string, Json>).map(([member, schema]) => {
     if (member === '__type') return [member, schema]
-    notes.push(`${name}.${member} needs a description`)
-    return [member, { ...schema, description: `${todo}: describe the member ${member}.` }]
+    return [member, { ...schema, description: describedMember(name, member, schema, known, notes) }]
   })
   const translated = typeof pattern === 'string' ? ecmaPattern(pattern) : undefined
   if (typeof pattern === 'string') notes.push(`${name} has a pattern: see that its translation is right and linear`)
@@ -130,6 +149,7 @@ export const contractEdits = (
   const edit = (file: string, ...given: readonly YamlEdit[]): void => {
     if (given.length > 0) edits.set(file, [...(edits.get(file) ?? []), ...given])
   }
+  const known = knownDescriptions(files)
   const places = shapePlaces(files, facts, nouns)
   const fileOf = new Map(files.map((file) => [file.name, file]))
 
@@ -138,8 +158,8 @@ export const contractEdits = (
     const file = fileOf.get(place)
     const expected = withRefs(expectedSchema(name, shape), place, places)
     if (file?.schemas[name] === undefined)
-      edit(place, { path: ['components', 'schemas', name], value: newSchema(name, expected, notes) })
-    else edit(place, ...schemaEdits(name, file, expected, notes))
+      edit(place, { path: ['components', 'schemas', name], value: newSchema(name, expected, known, notes) })
+    else edit(place, ...schemaEdits(name, file, expected, known, notes))
   }
   for (const { name: file, schemas } of files) {
     const gone = Object.keys(schemas).filter((name) => facts.shapes[name] === undefined)

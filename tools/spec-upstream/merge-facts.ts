@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ModelMember, ModelOperation, ModelShape, ServiceModel } from '@poolhouse/contract'
 import type { UpstreamModel } from './read-model.ts'
 
@@ -24,7 +25,10 @@ const merged = <T>(
   return Object.fromEntries(
     [...new Set(order)].map((name) => {
       const [old, current] = [known[name], upstream[name]]
-      return [name, old !== undefined && current !== undefined ? merge(old, current) : ((current ?? old) as T)]
+      if (old === undefined || current === undefined) return [name, (current ?? old) as T]
+      const result = merge(old, current)
+      // What is the same keeps its order, so that a file of facts only differs where they do.
+      return [name, isDeepStrictEqual(old, result) ? old : result]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { model as known } from '@poolhouse/contract'
+import { model as known, type ServiceModel } from '@poolhouse/contract'
 import {
   type Environment,
   type Format,
@@ -13,6 +13,7 @@ import {
 import { Command, CommanderError } from 'commander'
 import { type UpdatedContract, updateContract } from './apply-update.ts'
 import { readContract } from './contract-files.ts'
+import { factsText } from './facts-text.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { readModel, type UpstreamModel } from './read-model.ts'
 
@@ -67,9 +68,9 @@ const upstreamModel = (name: string, folder: string): UpstreamModel => {
   }
 }
 
-const write = (root: string, { texts, changed }: UpdatedContract, facts: object): void => {
+const write = (root: string, { texts, changed }: UpdatedContract, facts: ServiceModel): void => {
   for (const name of changed) writeFileSync(join(root, 'spec', name), texts.get(name) ?? '')
-  writeFileSync(join(root, factsFile), `${JSON.stringify(facts, undefined, 2)}\n`)
+  writeFileSync(join(root, factsFile), factsText(facts))
 }
 
 const showReview = async (
@@ -121,8 +122,7 @@ const upstream = async (name: string, flags: Flags, environment: Environment): P
       : `Written: ${changed.map((file) => `spec/${file}`).join(', ')}\n`,
   )
   for (const note of notes) err(`to do: ${note}`)
-  if (changed.length > 0)
-    out('Next: pnpm format, pnpm generate, pnpm test --project contract, pnpm spec:review --write\n')
+  if (changed.length > 0) out('Next: pnpm generate, pnpm test --project contract, pnpm spec:review --write\n')
 }
 
 /**

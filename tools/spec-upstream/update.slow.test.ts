@@ -40,7 +40,7 @@ test('a constraint, a member and a value are written where they belong, and noth
   )
   expect(added).toEqual([
     ['      maximum: 100'],
-    ['        Note:', "          description: 'TODO: describe the new member Note.'"],
+    ['        Note:', "          description: 'TODO: describe the member Note.'"],
     ['      - device_code'],
   ])
 })

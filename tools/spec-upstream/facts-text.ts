@@ -1,0 +1,36 @@
+import type { ServiceModel } from '@poolhouse/contract'
+
+const width = 120
+
+const inline = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(inline).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${inline(member)}`)
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+}
+
+/**
+ * JSON in which lists and objects stand on one line where they fit.
+ *
+ * @param expanded How many levels of objects are never on one line.
+ * @param used Characters that the line has already, and that follow on it.
+ */
+const text = (value: unknown, indent: string, expanded: number, used: number): string => {
+  const line = inline(value)
+  const isContainer = typeof value === 'object' && value !== null
+  const fits = indent.length + used + line.length <= width
+  if (!isContainer || (fits && (expanded <= 0 || Array.isArray(value)))) return line
+  const below = `${indent}  `
+  const last = Object.keys(value).length - 1
+  const members = Object.entries(value).map(([name, member], index) => {
+    const key = Array.isArray(value) ? '' : `${JSON.stringify(name)}: `
+    const comma = index < last ? ',' : ''
+    return `${below}${key}${text(member, below, expanded - 1, key.length + comma.length)}${comma}\n`
+  })
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  return `${open}\n${members.join('')}${indent}${close}`
+}
+
+/** The text of the file of facts, as the formatter leaves it. */
+export const factsText = ({ operations, shapes }: ServiceModel): string =>
+  `{\n  "operations": ${text(operations, '  ', 2, 15)},\n  "shapes": ${text(shapes, '  ', 1, 11)}\n}\n`
