@@ -177,8 +177,8 @@ export const contractEdits = (
     const noun = places.nounOf(name)
     const root = fileOf.get('openapi.yaml')
     const escaped = `~1${name}`
-    const siblings = Object.keys(root?.paths ?? {}).filter((known) =>
-      String(at(root?.paths, known, '$ref')).startsWith(`${noun}#`),
+    const siblings = Object.keys(root?.paths ?? {}).filter((sibling) =>
+      String(at(root?.paths, sibling, '$ref')).startsWith(`${noun}#`),
     )
     edit(noun, { path: ['paths', path], value: { post: operationBlock(name, expected, noun, places) } })
     const after = siblings.at(-1)

@@ -12,7 +12,7 @@ export const knownDescriptions = (files: readonly ContractFile[]): KnownDescript
   const keyOf = (member: string, shape: string | undefined): string => `${member} ${shape}`
   for (const { schemas } of files) {
     for (const schema of Object.values(schemas)) {
-      for (const [member, property] of Object.entries((schema['properties'] ?? {}) as object)) {
+      for (const [member, property] of Object.entries(schema['properties'] ?? {})) {
         const description = at(property, 'description')
         if (typeof description !== 'string') continue
         const key = keyOf(member, nameOfRef(property))
