@@ -16,7 +16,7 @@ import type { SourceDocument } from './document/load.ts'
 import { prepare } from './document/prepare.ts'
 import { readModel } from './model/read-model.ts'
 import { type Part, selectedParts } from './options.ts'
-import { collectProblems, RefusedDocument, type Report } from './problem.ts'
+import { collectProblems, type Problem, RefusedDocument, type Report } from './problem.ts'
 
 /** The artefacts of each part, except the types, which openapi-typescript makes. */
 const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {
@@ -35,16 +35,19 @@ const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {
 export const generate = async (source: SourceDocument, options: GenerateOptions): Promise<GeneratedFiles> => {
   const { problems, report } = collectProblems()
   const warnings = collectProblems()
-  const { document, originOf } = prepare(source, warnings.report)
+  const { document, originOf } = prepare(source, options.lenient === true, warnings.report)
   const reportAt: Report = (place, ...texts) => report(originOf(place), ...texts)
-  const model = readModel(document, options, reportAt, (place, ...texts) => warnings.report(originOf(place), ...texts))
-  for (const { message, remedy, ...place } of warnings.problems) options.onWarning?.(place, message, remedy)
-  if (!model || problems.length > 0) throw new RefusedDocument(problems)
+  const warnAt: Report = (place, ...texts) => warnings.report(originOf(place), ...texts)
+  const model = readModel(document, options, reportAt, warnAt)
+  if (!model || problems.length > 0) {
+    passOn(warnings.problems, options)
+    throw new RefusedDocument(problems)
+  }
   const input: PartInput = {
     model,
     options,
     banner: bannerOf(model.source, options.command),
-    report: reportAt,
+    report: options.lenient ? warnAt : reportAt,
     warnings: warnings.problems,
     runtime: new Set(),
   }
@@ -52,13 +55,18 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
   const run = (artefact: Artefact | PartArtefact): [string, string][] => [...artefact(input)]
   const files = [
     ...selected.flatMap((part) => artefactsOf[part].flatMap(run)),
-    ...(selected.includes('types') ? await types(document, options) : []),
+    ...(selected.includes('types') ? await types(document, options, warnAt) : []),
     ...run(schemaRuntime),
     ...(options.artefacts ?? []).flatMap(run),
   ]
+  passOn(warnings.problems, options)
   if (problems.length > 0) throw new RefusedDocument(problems)
   const extension = options.outputs.importExtension ?? '.js'
   return new Map(files.map(([path, text]) => [path, withExtension(text, extension)] as const).sort(byPath))
+}
+
+const passOn = (warnings: readonly Problem[], { onWarning }: GenerateOptions): void => {
+  for (const { message, remedy, ...place } of warnings) onWarning?.(place, message, remedy)
 }
 
 const byPath = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1)

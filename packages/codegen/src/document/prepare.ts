@@ -3,6 +3,8 @@ import { hasCallbacks, liftCallbacks } from './callbacks.ts'
 import { canBeDirected, directed, hasDirections } from './directions/index.ts'
 import { joinFamilies, mayHaveFamilies } from './families.ts'
 import type { SourceDocument } from './load.ts'
+import { mayHaveBooleanWords, withBooleans } from './repair/habits.ts'
+import { repaired } from './repair/index.ts'
 
 /** A document as the model reads it, and the place in the files of each of its places. */
 export interface PreparedDocument {
@@ -35,12 +37,19 @@ const steps: readonly Step[] = [
   directions,
 ]
 
-/** Rewrites a document into the words that the model and openapi-typescript read. */
-export const prepare = (source: SourceDocument, warn: Report): PreparedDocument =>
-  steps.reduce<PreparedDocument>(
+/**
+ * Rewrites a document into the words that the model and openapi-typescript read.
+ *
+ * @param lenient True to change what could not be honoured, with a warning for each place.
+ */
+export const prepare = (source: SourceDocument, lenient: boolean, warn: Report): PreparedDocument => {
+  const read = mayHaveBooleanWords(source) ? withBooleans(source, warn) : source
+  const whole = lenient ? repaired(read, warn) : read
+  return steps.reduce<PreparedDocument>(
     ({ document, originOf }, step) => {
-      const next = step(document, (place, ...report) => warn(originOf(place), ...report))
+      const next = step(document, (place, ...texts) => warn(originOf(place), ...texts))
       return { document: next.document, originOf: (place) => originOf(next.originOf(place)) }
     },
-    unchanged(source, warn),
+    unchanged(whole, warn),
   )
+}

@@ -19,7 +19,8 @@ export class Contents {
     const last = steps.pop() ?? ''
     let at: unknown = content
     for (const step of steps) at = Object.getOwnPropertyDescriptor(Object(at), step)?.value
-    if (value === undefined) Reflect.deleteProperty(Object(at), last)
+    if (Array.isArray(at) && value === undefined) at.splice(Number(last), 1)
+    else if (value === undefined) Reflect.deleteProperty(Object(at), last)
     else Object.defineProperty(Object(at), last, { value, enumerable: true, configurable: true, writable: true })
   }
 

@@ -24,7 +24,10 @@ const nameOf = (schema: Located): string => componentAt(schema) ?? keyOf(schema)
  * Reports schemas that ask for themselves before they look into a value: no value could be checked by them, for the
  * check would never end.
  */
-export const reportEndless = (schemas: readonly Located[], { document, is30, report }: Reading): void => {
+export const reportEndless = (
+  schemas: readonly Located[],
+  { document, is30, report }: Pick<Reading, 'document' | 'is30' | 'report'>,
+): void => {
   const finished = new Set<string>()
   /** Schemas under way that have been referred to, outermost first. */
   const trail: Located[] = []

@@ -12,7 +12,7 @@ import { type EarlyReading, nameComponents } from './read-components.ts'
 import { readApi } from './read-endpoints.ts'
 
 const versionRemedy = (root: Located): string => {
-  if (child(root, 'swagger').value !== undefined) return 'convert it to OpenAPI 3 first'
+  if (child(root, 'swagger').value !== undefined) return 'it is of Swagger 2.0: convert it first, for example at https://converter.swagger.io'
   if (typeof child(root, 'openapi').value === 'number') return "write the version as a text: openapi: '3.0.4'"
   return 'begin it with openapi: 3.1.1'
 }
@@ -70,7 +70,7 @@ export const readModel = (
   const early: EarlyReading = {
     document,
     options,
-    report,
+    report: options.lenient ? warn : report,
     warn,
     is30: readVersion(root, report, warn).startsWith('3.0'),
   }

@@ -40,6 +40,18 @@ const assumedFor = (
   return second === undefined ? only : undefined
 }
 
+/** The type of a schema that names none: what is around it, or what it takes in, has one. */
+const impliedTypes = (
+  schema: Located<JsonObject>,
+  assumed: string | undefined,
+  reading: Reading,
+): readonly string[] | undefined => {
+  if (assumed !== undefined) return [assumed]
+  const { $ref, allOf: parts } = schema.value
+  const implied = $ref === undefined && parts === undefined ? undefined : typesOfSchema(schema, reading)
+  return implied?.length === 1 ? implied : undefined
+}
+
 const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, assumed: string | undefined): Shape => {
   const { is30, report, document } = reading
   const { value } = schema
@@ -57,7 +69,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const parts = new ShapeParts()
   const given = readTypes({ ...schema, value: { ...value, nullable: false } })
   if (given) reportUnknownTypes(schema, given, reading)
-  const types = given ?? (assumed === undefined ? undefined : [assumed])
+  const types = given ?? impliedTypes(schema, assumed, reading)
   const branchType = assumedFor(schema, types, reading)
   const branch = (at: Located): Shape => readShape(at, { ...reading, isListed }, branchType)
 

@@ -93,7 +93,9 @@ export const readTypedShape = (
   const own = new Set(ownKeywords(kind, schema, reading))
   const plain = kind === 'object' ? withoutInherited(schema.value) : { value: schema.value, has: false }
   if (!plain.has) for (const keyword of own) parts.used.add(keyword)
-  const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !own.has(keyword))
+  // How many items a tuple must have is left to a rule, and says which of them may be absent.
+  const isShown = (keyword: string): boolean => own.has(keyword) || (kind === 'tuple' && keyword === 'minItems')
+  const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !isShown(keyword))
   const value = Object.fromEntries(Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword)))
   const isOpen = hidden.some((keyword) => openingKeywords.has(keyword))
   const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined

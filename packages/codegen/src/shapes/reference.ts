@@ -9,7 +9,7 @@ export const reference: ShapeKind<'reference'> = {
     const at = child(schema, '$ref')
     if (typeof at.value !== 'string') report(at, '$ref must be a text', 'write #/components/schemas/Name')
     const target = typeof at.value === 'string' ? resolveRef(document, at.value, at, report) : undefined
-    return { kind: 'reference', component: target ? componentName(target) : '' }
+    return target ? { kind: 'reference', component: componentName(target) } : { kind: 'unknown' }
   },
   parts: () => [],
   zod: ({ component }, { component: nameOf, isLate }) =>

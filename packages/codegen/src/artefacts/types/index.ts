@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../document/load.ts'
 import { child, isObject, type JsonObject, type Located, members, pointerSteps, shown } from '../../document/located.ts'
 import { methods } from '../../document/openapi-objects.ts'
 import { folderOf, type Options } from '../../options.ts'
-import { collectProblems, RefusedDocument } from '../../problem.ts'
+import { collectProblems, RefusedDocument, type Report } from '../../problem.ts'
 import { bannerOf, type GeneratedFiles } from '../artefact.ts'
 import { type SchemaTypes, schemaTypes } from './schema-types.ts'
 
@@ -62,6 +62,11 @@ const replaceSchemas = (whole: JsonObject, { at, positions }: SchemaTypes): void
   }
 }
 
+/** The types of a document for which openapi-typescript makes none. */
+const anyTypes = ['paths', 'webhooks', 'components', 'operations']
+  .map((name) => `// oxlint-disable-next-line typescript/no-explicit-any\nexport type ${name} = Record<string, any>\n`)
+  .join('')
+
 /** The types, or a refusal: nothing is written of a document that openapi-typescript rejects. */
 const acceptedTypes = async (document: SourceDocument, options: Options): Promise<string> => {
   const { root, files } = document
@@ -87,10 +92,17 @@ const emptyTypes = /^export type (?:webhooks|\$defs) = Record<string, never>;\n/
  * The types of the paths, for clients that call the contract by path.
  *
  * @param document A document without problems.
+ * @param warn Reports what openapi-typescript rejects, where that is tolerated.
  */
-export const types = async (document: SourceDocument, options: Options): Promise<GeneratedFiles> => {
-  const { outputs, command } = options
-  const text = await acceptedTypes(document, options)
+export const types = async (document: SourceDocument, options: Options, warn: Report): Promise<GeneratedFiles> => {
+  const { outputs, command, lenient } = options
+  let text = anyTypes
+  try {
+    text = await acceptedTypes(document, options)
+  } catch (error) {
+    if (!lenient || !(error instanceof RefusedDocument)) throw error
+    for (const { message, remedy, ...place } of error.problems) warn(place, `${message}; types are any`, remedy)
+  }
   const banner = bannerOf(document.root, command)
   return new Map([[`${folderOf('types', outputs)}/index.ts`, `${banner}\n\n${text.replaceAll(emptyTypes, '')}`]])
 }

@@ -1,0 +1,90 @@
+import { child, isObject, items, type JsonObject, type Located, members } from '../located.ts'
+import { resolveRef } from '../resolve-ref.ts'
+import type { Repair, Repairing } from './repair.ts'
+import type { Visited } from './structure.ts'
+
+const places: ReadonlySet<unknown> = new Set(['path', 'query', 'header', 'cookie', 'querystring'])
+
+const heldIn = (at: Located, { document }: Repairing): JsonObject | undefined => {
+  const ref = isObject(at.value) ? at.value['$ref'] : undefined
+  const target = typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : at
+  return isObject(target?.value) ? target.value : undefined
+}
+
+const pathOf = ({ above }: Visited): string | undefined => {
+  const item = above.findLast(({ kind }) => kind === 'pathItem')
+  const [, path] = /^\/paths\/([^/]+)$/.exec(item?.at.pointer ?? '') ?? []
+  return path?.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** Parameters of a path that nothing describes are texts. */
+const repairPathParameters = (visited: Visited, repairing: Repairing): void => {
+  const path = pathOf(visited)
+  const item = visited.above.findLast(({ kind }) => kind === 'pathItem')?.at
+  if (path === undefined || !item) return
+  const own = child(visited.at, 'parameters')
+  const described = new Set(
+    [...items(child(item, 'parameters')), ...items(own)].flatMap((at) => {
+      const parameter = heldIn(at, repairing)
+      return parameter?.['in'] === 'path' ? [parameter['name']] : []
+    }),
+  )
+  const missing = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name]) => (described.has(name) ? [] : [name ?? '']))
+  const start = Array.isArray(own.value) ? own.value.length : 0
+  if (missing.length > 0 && !Array.isArray(own.value)) {
+    const parameters = missing.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+    const message = `path parameter ${missing.join(', ')} is not described; it is a text`
+    repairing.change(own, parameters, message, 'add it to parameters with in: path')
+    return
+  }
+  for (const [index, name] of missing.entries()) {
+    const parameter = { name, in: 'path', required: true, schema: { type: 'string' } }
+    const message = `path parameter ${name} is not described; it is a text`
+    repairing.change(child(own, start + index), parameter, message, 'add it to parameters with in: path')
+  }
+}
+
+const repairParameters = (at: Located, repairing: Repairing): void => {
+  const list = child(at, 'parameters')
+  if (list.value !== undefined && !Array.isArray(list.value)) {
+    repairing.change(list, undefined, 'parameters must be a list; they are left out', 'write a list')
+  }
+  for (const item of items(list)) {
+    const parameter = heldIn(item, repairing)
+    if (!parameter || (typeof parameter['name'] === 'string' && places.has(parameter['in']))) continue
+    const message = `a parameter needs a name and a place, and not in: ${String(parameter['in'])}; it is left out`
+    repairing.change(item, undefined, message, 'write in: path, query, header or cookie; describe bodies in requestBody')
+  }
+}
+
+const repairId = ({ at }: Visited, { change, operationIds }: Repairing): void => {
+  const id = child(at, 'operationId')
+  if (typeof id.value !== 'string') return
+  const first = operationIds.get(id.value)
+  if (first === undefined) {
+    operationIds.set(id.value, at.pointer)
+    return
+  }
+  let number = 2
+  while (operationIds.has(`${id.value}${number}`)) number++
+  const name = `${id.value}${number}`
+  operationIds.set(name, at.pointer)
+  change(id, name, `operationId ${id.value} is used at ${first} too; this one is ${name}`, 'give each operation its own')
+}
+
+const repairResponses = ({ at }: Visited, { change }: Repairing): void => {
+  for (const [status, answer] of members(child(at, 'responses'))) {
+    if (status.startsWith('x-') || /^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) continue
+    change(answer, undefined, `status ${status} is none; the answer is left out`, 'write a status, 4XX or default')
+  }
+}
+
+/** Operations that could not be called, or could not be told apart. */
+export const repairOperation: Repair = (visited, repairing) => {
+  repairId(visited, repairing)
+  repairParameters(visited.at, repairing)
+  repairPathParameters(visited, repairing)
+  repairResponses(visited, repairing)
+  const item = visited.above.findLast(({ kind }) => kind === 'pathItem')?.at
+  if (item) repairParameters(item, repairing)
+}

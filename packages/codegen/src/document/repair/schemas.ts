@@ -1,0 +1,126 @@
+import { jsonTypes } from '../../model/types-of-schema.ts'
+import { child, isObject, items, type JsonObject, type Located, members, shown } from '../located.ts'
+import type { Repair, Repairing } from './repair.ts'
+
+/** Types that documents write, and what they mean. */
+const meanings: Readonly<Record<string, JsonObject>> = {
+  file: { type: 'string', format: 'binary' },
+  binary: { type: 'string', format: 'binary' },
+  date: { type: 'string', format: 'date' },
+  datetime: { type: 'string', format: 'date-time' },
+  'date-time': { type: 'string', format: 'date-time' },
+  timestamp: { type: 'string' },
+  time: { type: 'string' },
+  uuid: { type: 'string', format: 'uuid' },
+  uri: { type: 'string', format: 'uri' },
+  url: { type: 'string' },
+  email: { type: 'string' },
+  text: { type: 'string' },
+  str: { type: 'string' },
+  char: { type: 'string' },
+  enum: { type: 'string' },
+  int: { type: 'integer' },
+  int32: { type: 'integer', format: 'int32' },
+  int64: { type: 'integer', format: 'int64' },
+  long: { type: 'integer', format: 'int64' },
+  float: { type: 'number' },
+  double: { type: 'number' },
+  decimal: { type: 'number' },
+  numeric: { type: 'number' },
+  bool: { type: 'boolean' },
+  dict: { type: 'object' },
+  map: { type: 'object' },
+  json: {},
+  any: {},
+  list: { type: 'array' },
+}
+
+/** True for a value that can be a schema. */
+const isSchema = (value: unknown): boolean => isObject(value) || typeof value === 'boolean'
+
+const isKnown = (type: unknown): boolean => jsonTypes.some((known) => known === type)
+
+const repairType = (at: Located<JsonObject>, { change, changeToo }: Repairing): void => {
+  const type = child(at, 'type')
+  if (Array.isArray(type.value)) {
+    const known = type.value.filter(isKnown)
+    if (known.length < type.value.length || known.length === 0) {
+      const value = known.length === 0 ? undefined : known
+      change(type, value, `type ${shown(type.value)} has a type that is unknown, which is left out`, 'correct the type')
+    }
+    return
+  }
+  if (type.value === undefined || isKnown(type.value)) return
+  const key = String(type.value).toLowerCase()
+  const lowered = isKnown(key) ? { type: key } : Object.hasOwn(meanings, key) ? meanings[key] : undefined
+  const meant = shown(lowered ?? {})
+  const message = `unknown type ${shown(type.value)}; it is read as ${meant}`
+  change(type, lowered?.['type'], message, `write ${lowered?.['type'] === undefined ? 'a type of JSON Schema' : meant}`)
+  if (lowered?.['format'] !== undefined && at.value['format'] === undefined)
+    changeToo(child(at, 'format'), lowered['format'])
+}
+
+/** What the value of a keyword must be that tools read. */
+const demands: Readonly<Record<string, readonly [must: string, is: (value: unknown) => boolean]>> = {
+  properties: ['a mapping', isObject],
+  patternProperties: ['a mapping', isObject],
+  required: ['a list of names', (value) => Array.isArray(value) && value.every((name) => typeof name === 'string')],
+  enum: ['a list', Array.isArray],
+  allOf: ['a list of schemas', (value) => Array.isArray(value) && value.every(isSchema)],
+  anyOf: ['a list of schemas', (value) => Array.isArray(value) && value.every(isSchema) && value.length > 0],
+  oneOf: ['a list of schemas', (value) => Array.isArray(value) && value.every(isSchema) && value.length > 0],
+  additionalProperties: ['a schema', isSchema],
+  not: ['a schema', isSchema],
+  pattern: ['a text', (value) => typeof value === 'string'],
+  description: ['a text', (value) => typeof value === 'string'],
+}
+
+const repairKeywords = (at: Located<JsonObject>, { change }: Repairing): void => {
+  for (const [keyword, [must, is]] of Object.entries(demands)) {
+    const member = child(at, keyword)
+    if (member.value === undefined || is(member.value)) continue
+    change(member, undefined, `${keyword} must be ${must}; it is left out`, `write ${must}, or remove it`)
+  }
+  for (const keyword of ['properties', 'patternProperties']) {
+    for (const [name, member] of members(child(at, keyword))) {
+      if (!isSchema(member.value))
+        change(member, {}, `${name} is no schema; it may be anything`, 'write its keywords as a mapping')
+    }
+  }
+}
+
+/** A list of schemas under `items` is how older drafts write the first items. */
+const repairItems = (at: Located<JsonObject>, { change, changeToo, is30 }: Repairing): void => {
+  const list = child(at, 'items')
+  if (list.value === undefined || isSchema(list.value)) return
+  const schemas = items(list).map(({ value }) => value)
+  if (schemas.length === 0) {
+    change(list, {}, 'items must be a schema; the items may be anything', 'write a schema')
+    return
+  }
+  const message = 'items is a list of schemas, as in older drafts of JSON Schema'
+  if (is30) change(list, { anyOf: schemas }, `${message}; each item may be any of them`, 'write items: { anyOf: … }')
+  else {
+    change(child(at, 'prefixItems'), schemas, `${message}; it is read as prefixItems`, 'write prefixItems')
+    changeToo(list, undefined)
+  }
+}
+
+const repairDiscriminator = (at: Located<JsonObject>, { change }: Repairing): void => {
+  const discriminator = child(at, 'discriminator')
+  const { value } = discriminator
+  if (value === undefined || (isObject(value) && typeof value['propertyName'] === 'string')) return
+  const isText = typeof value === 'string'
+  const message = isText
+    ? `discriminator is a text, as in Swagger 2.0; it is read as its propertyName`
+    : 'the discriminator has no propertyName; it is left out'
+  change(discriminator, isText ? { propertyName: value } : undefined, message, 'write discriminator: { propertyName: … }')
+}
+
+/** Schemas whose keywords have values that they cannot have. */
+export const repairSchema: Repair = ({ at }, repairing) => {
+  repairType(at, repairing)
+  repairKeywords(at, repairing)
+  repairItems(at, repairing)
+  repairDiscriminator(at, repairing)
+}
