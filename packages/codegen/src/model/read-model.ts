@@ -12,7 +12,8 @@ import { type EarlyReading, nameComponents } from './read-components.ts'
 import { readApi } from './read-endpoints.ts'
 
 const versionRemedy = (root: Located): string => {
-  if (child(root, 'swagger').value !== undefined) return 'it is of Swagger 2.0: convert it first, for example at https://converter.swagger.io'
+  if (child(root, 'swagger').value !== undefined)
+    return 'it is of Swagger 2.0: convert it first, for example at https://converter.swagger.io'
   if (typeof child(root, 'openapi').value === 'number') return "write the version as a text: openapi: '3.0.4'"
   return 'begin it with openapi: 3.1.1'
 }

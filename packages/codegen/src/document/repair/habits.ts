@@ -14,16 +14,16 @@ const flags: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 }
 
 /** Words that are booleans in YAML 1.1, and texts in YAML 1.2. */
-const words: ReadonlyMap<unknown, boolean> = new Map(
-  [...['yes', 'on', 'y', 'true'].map((word) => [word, true] as const), ...['no', 'off', 'n', 'false'].map((word) => [word, false] as const)],
-)
+const words: ReadonlyMap<unknown, boolean> = new Map([
+  ...['yes', 'on', 'y', 'true'].map((word) => [word, true] as const),
+  ...['no', 'off', 'n', 'false'].map((word) => [word, false] as const),
+])
 
 const booleanWord = /:[ \t]*(?:["'](?:true|false|yes|no|on|off|y|n)["']|yes|no|on|off|y|n)[ \t]*(?:[\r\n,}#]|$)/i
 
 /** True for documents with such words where one may stand for a boolean. */
 export const mayHaveBooleanWords = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text, path }) => !path.endsWith('.json') && booleanWord.test(text))
-
 
 /** Reads words of YAML 1.1 as booleans where nothing else can stand, with a warning. */
 export const withBooleans = (document: SourceDocument, warn: Report): SourceDocument => {

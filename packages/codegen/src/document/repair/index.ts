@@ -72,8 +72,7 @@ const passes: readonly Pass[] = [
 const changed = (document: SourceDocument, warn: Report, pass: Pass): SourceDocument => {
   const contents = new Contents(document)
   const changes = new Map<string, { readonly at: Located; readonly value: unknown }>()
-  const changeToo = (at: Located, value: unknown): void =>
-    void changes.set(`${at.file}#${at.pointer}`, { at, value })
+  const changeToo = (at: Located, value: unknown): void => void changes.set(`${at.file}#${at.pointer}`, { at, value })
   pass(document, {
     document,
     is30: String(child(rootOf(document), 'openapi').value).startsWith('3.0'),

@@ -53,7 +53,12 @@ const repairParameters = (at: Located, repairing: Repairing): void => {
     const parameter = heldIn(item, repairing)
     if (!parameter || (typeof parameter['name'] === 'string' && places.has(parameter['in']))) continue
     const message = `a parameter needs a name and a place, and not in: ${String(parameter['in'])}; it is left out`
-    repairing.change(item, undefined, message, 'write in: path, query, header or cookie; describe bodies in requestBody')
+    repairing.change(
+      item,
+      undefined,
+      message,
+      'write in: path, query, header or cookie; describe bodies in requestBody',
+    )
   }
 }
 
@@ -69,7 +74,12 @@ const repairId = ({ at }: Visited, { change, operationIds }: Repairing): void =>
   while (operationIds.has(`${id.value}${number}`)) number++
   const name = `${id.value}${number}`
   operationIds.set(name, at.pointer)
-  change(id, name, `operationId ${id.value} is used at ${first} too; this one is ${name}`, 'give each operation its own')
+  change(
+    id,
+    name,
+    `operationId ${id.value} is used at ${first} too; this one is ${name}`,
+    'give each operation its own',
+  )
 }
 
 const repairResponses = ({ at }: Visited, { change }: Repairing): void => {

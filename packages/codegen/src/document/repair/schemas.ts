@@ -51,7 +51,7 @@ const repairType = (at: Located<JsonObject>, { change, changeToo }: Repairing): 
     return
   }
   if (type.value === undefined || isKnown(type.value)) return
-  const key = String(type.value).toLowerCase()
+  const key = shown(type.value).toLowerCase()
   const lowered = isKnown(key) ? { type: key } : Object.hasOwn(meanings, key) ? meanings[key] : undefined
   const meant = shown(lowered ?? {})
   const message = `unknown type ${shown(type.value)}; it is read as ${meant}`
@@ -114,7 +114,12 @@ const repairDiscriminator = (at: Located<JsonObject>, { change }: Repairing): vo
   const message = isText
     ? `discriminator is a text, as in Swagger 2.0; it is read as its propertyName`
     : 'the discriminator has no propertyName; it is left out'
-  change(discriminator, isText ? { propertyName: value } : undefined, message, 'write discriminator: { propertyName: … }')
+  change(
+    discriminator,
+    isText ? { propertyName: value } : undefined,
+    message,
+    'write discriminator: { propertyName: … }',
+  )
 }
 
 /** Schemas whose keywords have values that they cannot have. */
