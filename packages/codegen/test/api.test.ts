@@ -168,7 +168,7 @@ paths:
           multipart/form-data:
             schema: { type: object, properties: { a: { type: string } } }
             encoding: { a: { headers: { x-a: {}, X-B: {}, Content-Disposition: {}, content-type: {} } }, b: {} }
-          application/jsonl: { itemSchema: {} }
+          application/xml: { itemSchema: {} }
           multipart/mixed:
             schema: { type: object, properties: { a: { type: string } } }
             encoding: { a: { headers: { x-a: {} } } }

@@ -3,6 +3,7 @@ import type { Wire } from '../../runtime/hono/wire.ts'
 import { braces, type Code } from '../../source/code.ts'
 import { literal } from '../../source/literal.ts'
 import { field } from './field.ts'
+import { isLines } from './media.ts'
 import { type Naming, routeName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
@@ -18,6 +19,7 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
     const own = Object.entries(fields).map(([name, { wire }]) => [name, wire] as const)
     return own.length === 0 ? [] : [field(type, wireCode(own))]
   })
+  const lines = (endpoint.body?.media ?? []).filter(isLines).map(({ type }) => type)
   const answers = endpoint.answers.flatMap(({ status, headers }) => {
     const own = headers.flatMap(({ name, wire }): [string, Wire][] => {
       if (wire.as === 'json') return [[name, { as: 'json' }]]
@@ -29,6 +31,7 @@ export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {
   const wires = [
     ...byPlace,
     ...(forms.length === 0 ? [] : [field('body', braces(forms, 'fit'))]),
+    ...(lines.length === 0 ? [] : [field('lines', literal(lines))]),
     ...(answers.length === 0 ? [] : [field('answers', braces(answers, 'fit'))]),
     ...(rests.length === 0 ? [] : [field('rest', wireCode(rests))]),
   ]

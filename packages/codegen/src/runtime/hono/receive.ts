@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { type Fault, parsed } from './fault.ts'
 import { fittingValues } from './fitting-values.ts'
 import type { Body } from './limited-body.ts'
-import { isLines, readLines } from './lines.ts'
+import { readLines } from './lines.ts'
 import { formOf, isJson, mediaOf } from './media.ts'
 import type { PathPattern } from './path-pattern.ts'
 import { checkMedia, fieldEntries, type FormEntries, membersOf, partEntries } from './read-form.ts'
@@ -45,7 +45,7 @@ const bodyOf = async (
     const read = (by: Wires): Record<string, unknown> => membersOf(entries, by, wires?.rest?.[form])
     return fittingValues(schema, fields, read, 'body', faults)
   }
-  if (isLines(form) && schema) return readLines(sent.body, schema)
+  if (wires?.lines?.includes(form)) return readLines(sent.body, schema)
   const value = await readBody(sent, mediaOf(type))
   return value === undefined && !route.request?.body?.required ? undefined : parsed(schema, value, 'body', faults)
 }

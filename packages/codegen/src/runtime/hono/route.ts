@@ -46,6 +46,8 @@ export interface Row {
   readonly wires?: Readonly<Partial<Record<Place, Wires>>> & {
     /** Fields of forms, by the media type of the form. */
     readonly body?: Readonly<Record<string, Wires>>
+    /** Media types of bodies that hold one JSON value a line, each of the schema. */
+    readonly lines?: readonly string[]
     /** Headers of answers that are not written as usual, by status. */
     readonly answers?: Readonly<Record<string, Wires>>
     /** Fields that a form allows without naming them, by its media type. */
