@@ -132,6 +132,8 @@ export interface NullableShape {
 /** Any JSON value. */
 export interface UnknownShape {
   readonly kind: 'unknown'
+  /** True for a member that must be there: its type has no `undefined`. */
+  readonly isPresent?: boolean
 }
 
 /** No value at all. */

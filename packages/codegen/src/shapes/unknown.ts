@@ -5,6 +5,6 @@ export const unknown: ShapeKind<'unknown'> = {
   keywords: [],
   read: () => ({ kind: 'unknown' }),
   parts: () => [],
-  zod: () => 'z.unknown()',
-  type: () => 'unknown',
+  zod: ({ isPresent = false }, { support }) => (isPresent ? support('present') : 'z.unknown()'),
+  type: ({ isPresent = false }) => (isPresent ? 'NonNullable<unknown> | null' : 'unknown'),
 }

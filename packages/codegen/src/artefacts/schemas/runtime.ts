@@ -10,6 +10,7 @@ const modules = {
   dates: [],
   merge: [],
   pattern: [],
+  present: [],
   record: [],
   rules: ['bytes', 'characters', 'merge'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -26,6 +27,7 @@ const functions: Readonly<Record<string, RuntimeModule>> = {
   instant: 'dates',
   matchesPattern: 'pattern',
   memberCount: 'record',
+  present: 'present',
   record: 'record',
   union: 'merge',
 }

@@ -7,6 +7,7 @@ import * as rules from './rules.ts'
 import { hasCharacters } from './runtime/characters.ts'
 import { instant } from './runtime/dates.ts'
 import { both } from './runtime/merge.ts'
+import { present } from './runtime/present.ts'
 import { record } from './runtime/record.ts'
 import * as is from './runtime/rules.ts'
 
@@ -26,7 +27,7 @@ export const Event: z.ZodType<Event> = both(
     told: is.checked(Instant, is.all(is.ref(() => rules.Instant), is.length(0, 24))).optional(),
     listed: z.enum(['2020-01-01T00:00:00Z']).optional(),
     ordered: is.checked(z.array(instant(z.iso.datetime({ offset: true }))), is.distinct).optional(),
-    made: z.unknown(),
+    made: present,
   }),
 )
 
@@ -42,5 +43,5 @@ export type Event = ({
   told?: Instant | undefined
   listed?: '2020-01-01T00:00:00Z' | undefined
   ordered?: Array<Date> | undefined
-  made: unknown
+  made: NonNullable<unknown> | null
 })

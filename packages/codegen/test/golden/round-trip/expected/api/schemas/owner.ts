@@ -1,6 +1,7 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
 import { z } from 'zod'
+import { present } from './runtime/present.ts'
 import * as is from './runtime/rules.ts'
 
 export const Owner = z.intersection(
@@ -10,7 +11,7 @@ export const Owner = z.intersection(
   }),
   z.object({
     name: is.checked(z.unknown(), is.length(1)),
-    key: z.unknown(),
+    key: present,
   }),
 )
 

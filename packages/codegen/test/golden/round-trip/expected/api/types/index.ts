@@ -251,7 +251,7 @@ export interface components {
           told?: components["schemas"]["Instant"] | undefined
           listed?: '2020-01-01T00:00:00Z' | undefined
           ordered?: Array<Date> | undefined
-          made: unknown
+          made: NonNullable<unknown> | null
         });
         Colour: {
           r?: number | undefined
@@ -294,7 +294,7 @@ export interface components {
           name?: string | undefined
         }) & ({
           name: unknown
-          key: unknown
+          key: NonNullable<unknown> | null
         });
         Account: {
           id: number
