@@ -6,5 +6,5 @@ export const unknown: ShapeKind<'unknown'> = {
   read: () => ({ kind: 'unknown' }),
   parts: () => [],
   zod: ({ isPresent = false }, { support }) => (isPresent ? support('present') : 'z.unknown()'),
-  type: ({ isPresent = false }) => (isPresent ? 'NonNullable<unknown> | null' : 'unknown'),
+  type: ({ isPresent = false }) => (isPresent ? 'object | string | number | boolean | null' : 'unknown'),
 }

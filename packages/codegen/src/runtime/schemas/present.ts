@@ -4,4 +4,4 @@
 import { z } from 'zod'
 
 /** Any JSON value of a member that must be there. */
-export const present = z.unknown() as z.ZodType<NonNullable<unknown> | null>
+export const present = z.unknown() as z.ZodType<object | string | number | boolean | null>

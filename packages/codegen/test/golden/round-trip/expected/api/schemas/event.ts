@@ -43,5 +43,5 @@ export type Event = ({
   told?: Instant | undefined
   listed?: '2020-01-01T00:00:00Z' | undefined
   ordered?: Array<Date> | undefined
-  made: NonNullable<unknown> | null
+  made: object | string | number | boolean | null
 })

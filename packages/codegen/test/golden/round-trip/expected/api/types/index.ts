@@ -251,7 +251,7 @@ export interface components {
           told?: components["schemas"]["Instant"] | undefined
           listed?: '2020-01-01T00:00:00Z' | undefined
           ordered?: Array<Date> | undefined
-          made: NonNullable<unknown> | null
+          made: object | string | number | boolean | null
         });
         Colour: {
           r?: number | undefined
@@ -294,7 +294,7 @@ export interface components {
           name?: string | undefined
         }) & ({
           name: unknown
-          key: NonNullable<unknown> | null
+          key: object | string | number | boolean | null
         });
         Account: {
           id: number
