@@ -3,13 +3,16 @@ import type {
   AccessTokenStore,
   ClientStore,
   GrantStore,
+  GroupStore,
   InstallationStore,
+  MembershipStore,
   OneTimeIdStore,
   PoolStore,
   UserStore,
 } from '@poolhouse/storage'
 import type { ClientAuth } from './clients/client-auth.ts'
 import type { Codes } from './codes/codes.ts'
+import type { GroupMembers } from './groups/group-members.ts'
 import type { Invitations } from './invitations/invitations.ts'
 import type { Cursors } from './kernel/cursors.ts'
 import type { Sealer } from './kernel/sealer.ts'
@@ -39,6 +42,8 @@ export interface Ports {
   readonly pools: PoolStore
   readonly clients: ClientStore
   readonly users: UserStore
+  readonly groups: GroupStore
+  readonly memberships: MembershipStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore
@@ -79,6 +84,8 @@ export interface Services {
   readonly sessions: ChallengeSessions
   /** Signs users in, without tokens. */
   readonly signIn: SignIn
+  /** Adds users to groups and lists them. */
+  readonly groupMembers: GroupMembers
   /** Self-registration. */
   readonly registration: Registration
   /** Forgotten passwords. */

@@ -2,6 +2,7 @@ import { type Api, createApi } from './api/api.ts'
 import { createClientAuth } from './clients/client-auth.ts'
 import { createCodes } from './codes/codes.ts'
 import type { Dependencies, Ports } from './dependencies.ts'
+import { createGroupMembers } from './groups/group-members.ts'
 import { fitsMasterKey } from './installation/master-key-check.ts'
 import { createInvitations } from './invitations/invitations.ts'
 import { createCursors } from './kernel/cursors.ts'
@@ -53,6 +54,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
   const base = { ...ports, sealer }
   const signingKeys = createSigningKeys(base)
   const triggers = createTriggers(base)
+  const groupMembers = createGroupMembers(base)
   const messages = createMessages({ ...base, triggers })
   const core = {
     ...base,
@@ -70,10 +72,11 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     accessTokens: createAccessTokens({ ...base, signingKeys }),
     clientAuth: createClientAuth(base),
     cursors: createCursors(base),
+    groupMembers,
     invitations: createInvitations(core),
     recovery: createRecovery(core),
     registration: createRegistration(core),
     signIn: createSignIn(core),
-    tokens: createTokens({ ...base, signingKeys }),
+    tokens: createTokens({ ...base, groupMembers, signingKeys }),
   }
 }

@@ -2,8 +2,16 @@ import { account } from './account.ts'
 import { auth } from './auth.ts'
 import type { OperationCases } from './define-case.ts'
 import { clients } from './clients.ts'
+import { groups } from './groups.ts'
 import { userPools } from './user-pools.ts'
 import { users } from './users.ts'
 
 /** Every operation that is built. */
-export const operationCases: readonly OperationCases[] = [...account, ...auth, ...users, ...userPools, ...clients]
+export const operationCases: readonly OperationCases[] = [
+  ...account,
+  ...auth,
+  ...users,
+  ...userPools,
+  ...clients,
+  ...groups,
+]

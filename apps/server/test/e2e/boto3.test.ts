@@ -41,6 +41,13 @@ try:
 except ClientError as error:
     show(error.response['Error'])
 show([[user['Username'], type(user['UserCreateDate']).__name__] for page in cognito.get_paginator('list_users').paginate(UserPoolId=pool['Id']) for user in page['Users']])
+for name in ['admins', 'staff', 'testers']:
+    cognito.create_group(UserPoolId=pool['Id'], GroupName=name)
+    cognito.admin_add_user_to_group(UserPoolId=pool['Id'], GroupName=name, Username='ada')
+def pages(operation, key, member, **of):
+    page_size = {'PageSize': 2}
+    return [item[member] for page in cognito.get_paginator(operation).paginate(UserPoolId=pool['Id'], PaginationConfig=page_size, **of) for item in page[key]]
+show([pages('list_groups', 'Groups', 'GroupName'), pages('admin_list_groups_for_user', 'Groups', 'GroupName', Username='ada'), pages('list_users_in_group', 'Users', 'Username', GroupName='staff')])
 `
 
 const suite = (runtime: Runtime) => () => {
@@ -67,6 +74,7 @@ const suite = (runtime: Runtime) => () => {
           "1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60",
       },
       [['ada', 'datetime']],
+      [['admins', 'staff', 'testers'], ['admins', 'staff', 'testers'], ['ada']],
     ])
   })
 }

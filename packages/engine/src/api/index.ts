@@ -3,6 +3,7 @@ import type { Handlers } from './handler.ts'
 import { account } from './account/index.ts'
 import { auth } from './auth/index.ts'
 import { clients } from './clients/index.ts'
+import { groups } from './groups/index.ts'
 import { mfa } from './mfa/index.ts'
 import { userPools } from './user-pools/index.ts'
 import { users } from './users/index.ts'
@@ -12,6 +13,7 @@ export const handlers = {
   ...userPools,
   ...clients,
   ...users,
+  ...groups,
   ...account,
   ...auth,
   ...mfa,

@@ -10,6 +10,8 @@ import {
 } from '@poolhouse/storage'
 import { rotatesTokens } from '../clients/rules/rotation.ts'
 import { toBase64Url } from '../kernel/encoding/base64.ts'
+import type { GroupMembers } from '../groups/group-members.ts'
+import { groupClaims } from '../groups/rules/group-claims.ts'
 import { accessClaims, idClaims } from './rules/claims.ts'
 import { lifetimesOf } from './rules/lifetimes.ts'
 import { refreshFailures } from './errors.ts'
@@ -55,6 +57,7 @@ export const createTokens = ({
   random,
   environment,
   grants,
+  groupMembers,
   users,
   sealer,
   signingKeys,
@@ -63,6 +66,7 @@ export const createTokens = ({
   readonly random: Random
   readonly environment: Environment
   readonly grants: GrantStore
+  readonly groupMembers: GroupMembers
   readonly users: UserStore
   readonly sealer: Sealer
   readonly signingKeys: SigningKeys
@@ -76,7 +80,8 @@ export const createTokens = ({
     (await grants.findByRefreshToken(poolId, await hashOf(poolId, refreshToken)))?.grant
 
   const sign = async (pool: PoolRecord, client: ClientRecord, user: UserRecord, grant: GrantRecord) => {
-    const source = { issuer: environment.issuer(pool.id), pool, client, user, grant, now: clock.now() }
+    const groups = groupClaims(await groupMembers.groupsOf(user))
+    const source = { issuer: environment.issuer(pool.id), pool, client, user, grant, groups, now: clock.now() }
     const [AccessToken, IdToken] = await Promise.all([
       signingKeys.sign(pool.id, 'access', accessClaims({ ...source, jti: random.uuid() })),
       signingKeys.sign(pool.id, 'id', idClaims({ ...source, jti: random.uuid() })),

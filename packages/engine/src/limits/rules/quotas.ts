@@ -1,5 +1,10 @@
 /** Maximum numbers of resources (behaviour: quotas, section 3). */
-export const limits = { pools: 1_000, clientsPerPool: 1_000 } as const
+export const limits = {
+  pools: 1_000,
+  clientsPerPool: 1_000,
+  groupsPerPool: 10_000,
+  groupsPerUser: 100,
+} as const
 
 /** Default page size of lists. */
 export const defaultPageSize = 60

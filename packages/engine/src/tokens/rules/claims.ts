@@ -1,5 +1,6 @@
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
 import { attributeClaims } from './attribute-claims.ts'
+import type { GroupClaims } from '../../groups/rules/group-claims.ts'
 import { lifetimesOf } from './lifetimes.ts'
 
 /** The source of the claims of one pair of tokens. */
@@ -9,6 +10,8 @@ export interface ClaimsSource {
   readonly client: ClientRecord
   readonly user: UserRecord
   readonly grant: GrantRecord
+  /** The claims about the user's groups. */
+  readonly groups: GroupClaims
   /** Milliseconds since the epoch. */
   readonly now: number
   /** The id of this token; unused if the client has disabled token revocation. */
@@ -22,6 +25,7 @@ export const selfServiceScope = 'aws.cognito.signin.user.admin'
 export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
   sub: source.user.sub,
   ...attributeClaims(source.pool, source.client, source.user),
+  ...source.groups,
   iss: source.issuer,
   'cognito:username': source.user.username,
   ...revocationClaims(source),
@@ -34,6 +38,7 @@ export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>
 /** The claims of an access token. There is no `aud`: the client is in `client_id`. */
 export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
   sub: source.user.sub,
+  ...groupNames(source.groups),
   iss: source.issuer,
   client_id: source.client.id,
   ...revocationClaims(source),
@@ -43,6 +48,9 @@ export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unkn
   ...timeClaims(source, lifetimesOf(source.client).access),
   username: source.user.username,
 })
+
+/** Access tokens name the groups, without their roles (H). */
+const groupNames = ({ 'cognito:groups': names }: GroupClaims) => (names ? { 'cognito:groups': names } : {})
 
 /** Tokens contain ids only if the client has token revocation enabled (the default). */
 const revocationClaims = ({ client, grant, jti }: ClaimsSource) =>

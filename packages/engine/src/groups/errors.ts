@@ -1,0 +1,21 @@
+import { Failure } from '../kernel/failure.ts'
+
+const invalid = (message: string) => new Failure('InvalidParameterException', message)
+
+/** Errors about groups (behaviour: groups, section 8). */
+export const groupFailures = {
+  /** M. */
+  notFound: () => new Failure('ResourceNotFoundException', 'Group not found.'),
+  /** H, also for a name that differs only in case. */
+  exists: () => new Failure('GroupExistsException', 'A group with the name already exists'),
+  /** Type H, message L. */
+  tooMany: () => new Failure('LimitExceededException', 'Maximum number of groups exceeded'),
+  /** L: AdminAddUserToGroup does not declare LimitExceededException. */
+  tooManyForUser: () => invalid('Maximum number of groups per user exceeded'),
+  /** M. */
+  roleForm: (arn: string) => invalid(`Invalid ARN format ${arn}`),
+  /** Message H, type L. */
+  roleOfOtherAccount: () => invalid('Cross-account pass role is not allowed.'),
+  /** Too many requests changed one group at once. */
+  tooMuchContention: () => new Failure('InternalErrorException', 'The group could not be saved. Please try again.'),
+}

@@ -1,0 +1,80 @@
+import {
+  type GroupRecord,
+  type GroupStore,
+  type MembershipStore,
+  OwnerGone,
+  type Page,
+  type PageRequest,
+  type UserRecord,
+  type UserStore,
+} from '@poolhouse/storage'
+import { limits } from '../limits/rules/quotas.ts'
+import type { Clock } from '../ports/clock.ts'
+import { userFailures } from '../users/errors.ts'
+import { groupFailures } from './errors.ts'
+
+/** Which users are in which groups. */
+export interface GroupMembers {
+  /** Adds a user to a group. Does nothing if the user is in it (M). Throws when the user is in 100 other groups. */
+  add(group: GroupRecord, user: UserRecord): Promise<void>
+
+  /** Removes a user from a group. Does nothing if the user is not in it (M). */
+  remove(group: GroupRecord, user: UserRecord): Promise<void>
+
+  /** All groups of a user, by name. */
+  groupsOf(user: UserRecord): Promise<readonly GroupRecord[]>
+
+  /** A page of the groups of a user, by name. */
+  listGroups(user: UserRecord, page: PageRequest): Promise<Page<GroupRecord>>
+
+  /** A page of the users in a group, by `sub`. */
+  listUsers(group: GroupRecord, page: PageRequest): Promise<Page<UserRecord>>
+}
+
+/** Builds the service. */
+export const createGroupMembers = ({
+  clock,
+  groups,
+  memberships,
+  users,
+}: {
+  readonly clock: Clock
+  readonly groups: GroupStore
+  readonly memberships: MembershipStore
+  readonly users: UserStore
+}): GroupMembers => {
+  const listGroups = async ({ poolId, sub }: UserRecord, page: PageRequest): Promise<Page<GroupRecord>> => {
+    const { items, next } = await memberships.list(poolId, sub, page)
+    return { items: await found(items.map(({ groupName }) => groups.find(poolId, groupName))), next }
+  }
+
+  return {
+    add: async ({ poolId, name: groupName }, { sub }) => {
+      const { items } = await memberships.list(poolId, sub, { limit: limits.groupsPerUser })
+      if (items.some((membership) => membership.groupName === groupName)) return
+      if (items.length >= limits.groupsPerUser) throw groupFailures.tooManyForUser()
+      const membership = { poolId, sub, groupName, version: 1, createdAt: clock.now() }
+      await memberships.insert(membership).catch(async (problem: unknown) => {
+        if (!(problem instanceof OwnerGone)) throw problem
+        throw (await groups.find(poolId, groupName)) ? userFailures.notFound() : groupFailures.notFound()
+      })
+    },
+
+    remove: async ({ poolId, name }, { sub }) => {
+      await memberships.delete(poolId, sub, name)
+    },
+
+    groupsOf: async (user) => (await listGroups(user, { limit: limits.groupsPerUser })).items,
+
+    listGroups,
+
+    listUsers: async ({ poolId, name }, page) => {
+      const { items, next } = await memberships.listBy('group', [poolId, name], page)
+      return { items: await found(items.map(({ sub }) => users.find(poolId, sub))), next }
+    },
+  }
+}
+
+/** What was found: the other end of a membership may have been deleted meanwhile. */
+const found = async <T>(lookups: readonly Promise<T | undefined>[]): Promise<T[]> =>
+  (await Promise.all(lookups)).filter((item) => item !== undefined)
