@@ -22,6 +22,7 @@ export const notRaised: readonly NotRaised[] = [
     because: 'Credentials have no policies: every configured key may call every operation.',
     errors: ['NotAuthorizedException'],
     by: [
+      'AddCustomAttributes',
       'CreateUserPool',
       'DeleteUserPool',
       'DescribeUserPool',
@@ -35,6 +36,9 @@ export const notRaised: readonly NotRaised[] = [
       'UpdateUserPoolClient',
       'AdminCreateUser',
       'AdminDeleteUser',
+      'AdminDeleteUserAttributes',
+      'AdminDisableUser',
+      'AdminEnableUser',
       'AdminGetUser',
       'AdminSetUserPassword',
       'AdminUpdateUserAttributes',

@@ -10,6 +10,40 @@ const tooManyTags = { text: 'A user pool can have at most 50 tags.', bring: () =
 const withHistory = { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } }
 
 export const userPools = [
+  defineCases('AddCustomAttributes', {
+    fixture: aPool(),
+    input: ({ pool }) => ({
+      UserPoolId: pool.id,
+      CustomAttributes: [{ Name: 'dept', AttributeDataType: 'String' }],
+    }),
+    errors: {
+      ResourceNotFoundException: [unknownPool],
+      InvalidParameterException: [
+        noPool,
+        without('CustomAttributes', "Value null at 'customAttributes'"),
+        {
+          text: "1 validation error detected: Value 'abcdefghijklmnopqrstu' at 'customAttributes.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 20",
+          bring: () => ({ CustomAttributes: [{ Name: 'abcdefghijklmnopqrstu', AttributeDataType: 'String' }] }),
+        },
+        {
+          text: 'Required custom attributes are not supported currently.',
+          bring: () => ({ CustomAttributes: [{ Name: 'x', AttributeDataType: 'String', Required: true }] }),
+        },
+        {
+          text: 'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+          bring: () => ({ CustomAttributes: [{ Name: 'x' }] }),
+        },
+        {
+          text: 'custom:dept: Existing attribute already has name custom:dept.',
+          bring: async ({ app, pool }) => {
+            const CustomAttributes = [{ Name: 'dept', AttributeDataType: 'String' as const }]
+            await app.invoke('AddCustomAttributes', { UserPoolId: pool.id, CustomAttributes })
+          },
+        },
+      ],
+    },
+  }),
+
   defineCases('CreateUserPool', {
     fixture: aPool(),
     input: () => ({ PoolName: 'another' }),

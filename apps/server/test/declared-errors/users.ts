@@ -1,8 +1,18 @@
 import { aPassword } from '@poolhouse/engine/testing'
 import { defineCases } from './define-case.ts'
-import { functionFails, messageFails, notNull, undelivered, unknownPool, unknownUser, without } from './shared-cases.ts'
+import {
+  functionFails,
+  messageFails,
+  notNull,
+  repeated,
+  tooMany,
+  undelivered,
+  unknownPool,
+  unknownUser,
+  without,
+} from './shared-cases.ts'
 import { ada, adaSignedUp, aPool, email, nextPassword, phoneNumber } from './fixtures.ts'
-import { changeUser } from './mutations.ts'
+import { changePoolSettings, changeUser } from './mutations.ts'
 
 const noName = without('Username', "Value at 'username'")
 const tooShort = 'Password did not conform with policy: Password not long enough'
@@ -93,10 +103,76 @@ export const users = [
     errors: onAda,
   }),
 
+  defineCases('AdminDeleteUserAttributes', {
+    fixture: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada', UserAttributeNames: ['phone_number'] }),
+    errors: {
+      ...onAda,
+      InvalidParameterException: [
+        ...onAda.InvalidParameterException,
+        { text: 'user.sub: Attribute cannot be updated.', bring: () => ({ UserAttributeNames: ['sub'] }) },
+        {
+          text: 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.',
+          bring: () => ({ UserAttributeNames: ['custom:x'] }),
+        },
+      ],
+    },
+  }),
+
+  defineCases('AdminDisableUser', {
+    fixture: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
+    errors: onAda,
+  }),
+
+  defineCases('AdminEnableUser', {
+    fixture: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
+    errors: onAda,
+  }),
+
   defineCases('AdminGetUser', {
     fixture: ada(),
     input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
     errors: onAda,
+  }),
+
+  defineCases('AdminResetUserPassword', {
+    fixture: ada(),
+    input: ({ pool }) => ({ UserPoolId: pool.id, Username: 'ada' }),
+    errors: {
+      ...onAda,
+      ...functionFails('CustomMessage'),
+      ...messageFails,
+      InvalidParameterException: [
+        ...onAda.InvalidParameterException,
+        {
+          text: 'Cannot reset password for the user as there is no registered/verified email or phone_number',
+          bring: (fixture) => changeUser(fixture, { attributes: { email } }),
+        },
+      ],
+      NotAuthorizedException: [
+        { text: 'User is disabled', bring: (fixture) => changeUser(fixture, { enabled: false }) },
+        {
+          text: 'User password cannot be reset in the current state.',
+          bring: (fixture) => changeUser(fixture, { status: 'FORCE_CHANGE_PASSWORD' }),
+        },
+        {
+          text: 'Contact administrator to reset password.',
+          bring: (fixture) =>
+            changePoolSettings(fixture, {
+              AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
+            }),
+        },
+      ],
+      LimitExceededException: [
+        {
+          text: tooMany,
+          bring: ({ app, pool }) =>
+            repeated(10, () => app.invoke('AdminResetUserPassword', { UserPoolId: pool.id, Username: 'ada' })),
+        },
+      ],
+    },
   }),
 
   defineCases('AdminSetUserPassword', {

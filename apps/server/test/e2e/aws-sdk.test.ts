@@ -310,6 +310,54 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     )
   })
 
+  test('an administrator: disable, enable, reset a password, add and delete attributes', async () => {
+    const { cognito, UserPoolId, ClientId } = await pool()
+    const user = { UserPoolId, Username: 'ada' }
+    const address = 'reset@example.com'
+    await cognito.send(
+      new sdk.AddCustomAttributesCommand({
+        UserPoolId,
+        CustomAttributes: [{ Name: 'dept', AttributeDataType: 'String' }],
+      }),
+    )
+    await cognito.send(
+      new sdk.AdminCreateUserCommand({
+        ...user,
+        MessageAction: 'SUPPRESS',
+        UserAttributes: [
+          { Name: 'email', Value: address },
+          { Name: 'email_verified', Value: 'true' },
+          { Name: 'custom:dept', Value: 'maths' },
+        ],
+      }),
+    )
+    await cognito.send(new sdk.AdminSetUserPasswordCommand({ ...user, Password: aPassword, Permanent: true }))
+    await cognito.send(new sdk.AdminDeleteUserAttributesCommand({ ...user, UserAttributeNames: ['custom:dept'] }))
+    const { UserAttributes } = await cognito.send(new sdk.AdminGetUserCommand(user))
+    expect(UserAttributes?.map(({ Name }) => Name)).toEqual(['sub', 'email', 'email_verified'])
+
+    const { AccessToken } = await signIn(cognito, ClientId, 'ada')
+    await cognito.send(new sdk.AdminDisableUserCommand(user))
+    await expect(cognito.send(new sdk.GetUserCommand({ AccessToken }))).rejects.toBeInstanceOf(
+      sdk.NotAuthorizedException,
+    )
+    await expect(signIn(cognito, ClientId, 'ada')).rejects.toMatchObject({ message: 'User is disabled.' })
+    await cognito.send(new sdk.AdminEnableUserCommand(user))
+    await signIn(cognito, ClientId, 'ada')
+
+    await cognito.send(new sdk.AdminResetUserPasswordCommand(user))
+    await expect(signIn(cognito, ClientId, 'ada')).rejects.toBeInstanceOf(sdk.PasswordResetRequiredException)
+    await cognito.send(
+      new sdk.ConfirmForgotPasswordCommand({
+        ClientId,
+        Username: 'ada',
+        ConfirmationCode: await server.current.codeTo(address),
+        Password: 'Other-Horse-9!',
+      }),
+    )
+    await signIn(cognito, ClientId, 'ada', 'Other-Horse-9!')
+  })
+
   test('groups: create, describe, update, list, members, delete', async () => {
     const { cognito, UserPoolId, ClientId } = await pool()
     const { Group } = await cognito.send(

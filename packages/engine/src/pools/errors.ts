@@ -16,6 +16,8 @@ export const poolFailures = {
   idTaken: () => new Failure('InternalErrorException', 'The user pool could not be created. Please try again.'),
   changedMeanwhile: () =>
     new Failure('ConcurrentModificationException', 'The user pool was changed by another request. Please try again.'),
+  /** Too many requests changed one pool at once. */
+  tooMuchContention: () => new Failure('InternalErrorException', 'The user pool could not be saved. Please try again.'),
   deletionProtected: () =>
     invalid(
       'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',

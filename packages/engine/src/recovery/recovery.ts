@@ -1,5 +1,5 @@
 import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
-import type { ClientRecord, PoolRecord, UserStore } from '@poolhouse/storage'
+import type { ClientRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import type { Codes } from '../codes/codes.ts'
 import type { AttemptLimits } from '../limits/attempt-limits.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
@@ -7,6 +7,7 @@ import type { Passwords } from '../passwords/passwords.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { createConfirmReset } from './confirm-reset.ts'
+import { createDemandReset } from './demand-reset.ts'
 import { createRequestReset } from './request-reset.ts'
 
 /** Resets forgotten passwords, for every entry point. The client has been authenticated. */
@@ -21,6 +22,16 @@ export interface Recovery {
    * the code valid. Existing sign-ins stay valid. The new password stays if the PostConfirmation trigger fails.
    */
   confirm(reset: ResetConfirmation): Promise<void>
+  /**
+   * Invalidates a user's password on an administrator's behalf (status RESET_REQUIRED), and sends a code to set another.
+   * Both happen in one step. Counts as a request of the user, so that the hourly limit holds for both (M). The password stays
+   * invalid if the code cannot be delivered: the user can request another.
+   */
+  demand(
+    pool: PoolRecord,
+    user: UserRecord,
+    clientMetadata: Readonly<Record<string, string>> | undefined,
+  ): Promise<void>
 }
 
 /** A user who forgot the password. */
@@ -53,4 +64,5 @@ export interface RecoveryDependencies {
 export const createRecovery = (dependencies: RecoveryDependencies): Recovery => ({
   request: createRequestReset(dependencies),
   confirm: createConfirmReset(dependencies),
+  demand: createDemandReset(dependencies),
 })

@@ -7,6 +7,8 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 export const userFailures = {
   notFound: () => new Failure('UserNotFoundException', 'User does not exist.'),
   disabled: () => new Failure('NotAuthorizedException', 'User is disabled.'),
+  /** For AdminResetUserPassword; the missing full stop is M. */
+  disabledForReset: () => new Failure('NotAuthorizedException', 'User is disabled'),
   notConfirmed: () => new Failure('UserNotConfirmedException', 'User is not confirmed.'),
   resetRequired: () => new Failure('PasswordResetRequiredException', 'Password reset required for the user'),
   /** For AdminCreateUser. */

@@ -48,6 +48,7 @@ test('of racing callers, one creates the group', async () => {
 test('the same name is free in another pool', async () => {
   const engine = await createTestEngine()
   for (const pool of [await engine.aPool(), await engine.aPool()]) {
-    await engine.invoke('CreateGroup', { UserPoolId: pool.id, GroupName: 'g' })
+    const { Group } = await engine.invoke('CreateGroup', { UserPoolId: pool.id, GroupName: 'g' })
+    expect(Group).toMatchObject({ UserPoolId: pool.id, GroupName: 'g' })
   }
 })

@@ -1,5 +1,6 @@
 import type { OperationsOn } from '@poolhouse/schemas'
 import type { Handlers } from '../handler.ts'
+import { addCustomAttributes } from './add-custom-attributes.ts'
 import { createUserPool } from './create-user-pool.ts'
 import { deleteUserPool } from './delete-user-pool.ts'
 import { describeUserPool } from './describe-user-pool.ts'
@@ -8,6 +9,7 @@ import { updateUserPool } from './update-user-pool.ts'
 
 /** The operations on user pools. */
 export const userPools = {
+  AddCustomAttributes: addCustomAttributes,
   CreateUserPool: createUserPool,
   DeleteUserPool: deleteUserPool,
   DescribeUserPool: describeUserPool,

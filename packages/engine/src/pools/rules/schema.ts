@@ -23,12 +23,12 @@ export const newSchema = (requested: readonly SchemaAttributeType[] = []): Named
   return withCustomAttributes(standard, others)
 }
 
-/** The schema with custom attributes added behind those it has. Throws InvalidParameterException for what cannot be added. */
-const withCustomAttributes = (
-  schema: readonly NamedAttribute[],
+/** The schema with custom attributes added at its end. Throws InvalidParameterException for attributes that cannot be added. */
+export const withCustomAttributes = <A extends SchemaAttributeType>(
+  schema: readonly A[],
   requested: readonly SchemaAttributeType[],
-): NamedAttribute[] => {
-  const extended = [...schema]
+): (A | NamedAttribute)[] => {
+  const extended: (A | NamedAttribute)[] = [...schema]
   for (const request of requested) {
     const attribute = customAttribute(request)
     if (extended.some(({ Name }) => Name === attribute.Name)) throw schemaFailures.repeated(attribute.Name)

@@ -1,0 +1,22 @@
+import { changePool } from '../../pools/change-pool.ts'
+import { withCustomAttributes } from '../../pools/rules/schema.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Adds custom attributes to the schema of a pool, all or none (M). They cannot be changed or removed later. App clients with
+ * explicit lists of attributes cannot read or write them; others can (H).
+ */
+export const addCustomAttributes: Handler<'AddCustomAttributes', 'clock' | 'pools'> = async (
+  { UserPoolId, CustomAttributes },
+  { clock, pools },
+) => {
+  await changePool(pools, UserPoolId, (pool) => ({
+    ...pool,
+    settings: {
+      ...pool.settings,
+      SchemaAttributes: withCustomAttributes(pool.settings.SchemaAttributes ?? [], CustomAttributes),
+    },
+    modifiedAt: clock.now(),
+  }))
+  return {}
+}

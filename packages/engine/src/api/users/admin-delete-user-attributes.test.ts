@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { createTestEngine } from '../../testing/index.ts'
+
+const withAda = async () => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({
+    AliasAttributes: ['email'],
+    Schema: [
+      { Name: 'a', AttributeDataType: 'String' },
+      { Name: 'b', AttributeDataType: 'String' },
+      { Name: 'fixed', AttributeDataType: 'String', Mutable: false },
+      { Name: 'note', AttributeDataType: 'String', DeveloperOnlyAttribute: true },
+      { Name: 'family_name', AttributeDataType: 'String', Required: true },
+    ],
+  })
+  await engine.aUser(pool, 'ada', {
+    family_name: 'L',
+    email: 'ada@example.com',
+    email_verified: 'true',
+    'custom:a': '1',
+    'custom:fixed': '2',
+    'dev:custom:note': '3',
+  })
+  const user = { UserPoolId: pool.id, Username: 'ada' }
+  const remove = (...UserAttributeNames: string[]) =>
+    engine.invoke('AdminDeleteUserAttributes', { ...user, UserAttributeNames })
+  const names = async () =>
+    (await engine.invoke('AdminGetUser', user)).UserAttributes?.flatMap(({ Name }) => (Name === 'sub' ? [] : [Name]))
+  return { ...engine, pool, remove, names }
+}
+
+test('removes what is set, and ignores what is not and what is repeated', async () => {
+  const { remove, names } = await withAda()
+  expect(await remove('custom:a', 'custom:b', 'custom:a', 'dev:custom:note')).toStrictEqual({})
+  expect((await names())?.toSorted()).toEqual(['custom:fixed', 'email', 'email_verified', 'family_name'])
+})
+
+test('an empty list changes nothing', async () => {
+  const { remove, names } = await withAda()
+  const before = await names()
+  expect(await remove()).toStrictEqual({})
+  expect(await names()).toEqual(before)
+})
+
+test('removing an email address removes its flag and frees the alias', async () => {
+  const { invoke, remove, names, pool } = await withAda()
+  await remove('email')
+  expect((await names())?.filter((name) => name.startsWith('email'))).toEqual([])
+  const { User } = await invoke('AdminCreateUser', {
+    UserPoolId: pool.id,
+    Username: 'bob',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: [
+      { Name: 'email', Value: 'ada@example.com' },
+      { Name: 'email_verified', Value: 'true' },
+    ],
+  })
+  expect(await invoke('AdminGetUser', { UserPoolId: pool.id, Username: 'ada@example.com' })).toMatchObject({
+    Username: User?.Username,
+  })
+})
+
+test.each([
+  ['sub', 'user.sub: Attribute cannot be updated.'],
+  ['identities', 'Attributes did not conform to the schema: identities: Attribute does not exist in the schema.'],
+  ['custom:fixed', 'user.custom:fixed: Attribute cannot be updated.'],
+  ['family_name', 'Attributes did not conform to the schema: family_name: The attribute is required'],
+  ['custom:x', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
+])('rejects %s, and removes nothing else', async (name, message) => {
+  const { remove, names } = await withAda()
+  const before = await names()
+  await expect(remove('custom:a', name)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
+  expect(await names()).toEqual(before)
+})

@@ -1,0 +1,24 @@
+import { requirePool } from '../../pools/find-pool.ts'
+import { changeUser } from '../../users/change-user.ts'
+import { requireUser } from '../../users/find-user.ts'
+import { validateAttributes } from '../../users/rules/attributes.ts'
+import { updateAttributes } from '../../users/rules/update-attributes.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Removes attributes of a user, also those that no app client may write (H). Attributes that the user does not have, and
+ * repeated names, are ignored (M). Removing a contact removes its verified flag (L).
+ */
+export const adminDeleteUserAttributes: Handler<'AdminDeleteUserAttributes', 'clock' | 'pools' | 'users'> = async (
+  { UserPoolId, Username, UserAttributeNames },
+  { clock, pools, users },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const user = await requireUser(users, pool, Username)
+
+  // An empty value removes an attribute, so the rules for writes apply: immutable and required attributes.
+  const removals = UserAttributeNames.map((Name) => ({ Name, Value: '' }))
+  const changes = validateAttributes(pool, removals, { by: 'admin', creating: false })
+  await changeUser(users, user, (current) => updateAttributes(pool, current, changes, clock.now()).user)
+  return {}
+}
