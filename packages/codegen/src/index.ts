@@ -6,6 +6,7 @@ export type { Api, Endpoint, EndpointAnswer, Media, Parameter, SecurityScheme, T
 export type { Component, Model } from './model/model.ts'
 export type { Shape } from './model/shape.ts'
 export {
+  type ClientOutput,
   folderOf,
   type HonoOutput,
   type Options,

@@ -35,6 +35,12 @@ export interface SchemasOutput extends PartOutput {
   readonly modules?: 'component' | 'file'
 }
 
+/** Where the client goes, and what it has besides its methods. */
+export interface ClientOutput extends PartOutput {
+  /** True to generate `queries.ts`, with options of TanStack Query for every operation. Default: false. */
+  readonly queries?: boolean
+}
+
 /** Where the server's stub goes, and how it loads. */
 export interface HonoOutput extends PartOutput {
   /** True to load the routes of a tag, and their schemas, at its first request, for fast starts. Default: false. */
@@ -51,7 +57,7 @@ export interface Outputs {
   readonly parts?: {
     readonly schemas?: SchemasOutput
     readonly types?: PartOutput
-    readonly client?: PartOutput
+    readonly client?: ClientOutput
     readonly hono?: HonoOutput
   }
   /**

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { configNames, configOf, readConfig } from './command/config.ts'
 import { count } from './command/count.ts'
 import { type Flags, misplacedFlags, oneOf, partsNamed } from './command/flags.ts'
+import { init } from './command/init.ts'
 import { nextChange } from './command/next-change.ts'
 import type { Surroundings } from './command/surroundings.ts'
 import { writeGenerated } from './command/write-generated.ts'
@@ -18,6 +19,7 @@ Folders of generated files belong to the generator: what it no longer generates 
 Exit status: 0 done, or up to date; 1 files differ (--check), or the document is refused; 2 wrong usage.
 
 Examples:
+  $ codegen init                                        write codegen.config.ts
   $ codegen petstore.yaml --out src/api                 everything, from one document
   $ codegen petstore.yaml --out src/api --only schemas  the schemas alone
   $ codegen                                             what codegen.config.ts says
@@ -68,6 +70,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .argument('[document]', 'the document, as JSON or YAML; without it, the configuration file says')
     .option('--out <folder>', 'where to write what is made of the document')
     .option('--only <parts>', `some of ${parts.join(', ')}`, partsNamed)
+    .option('--queries', 'generate options of TanStack Query too')
     .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
     .option('--formats <how>', 'assert formats, or annotate', oneOf('--formats', 'assert', 'annotate'))
     .option('--dates <how>', 'have a Date for each date-time, or its text', oneOf('--dates', 'date', 'text'))
@@ -85,6 +88,13 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     })
     .action(async (document: string | undefined, flags: Flags) => {
       status = await generateInto(document, flags, surroundings)
+    })
+  command
+    .command('init')
+    .description('Writes a configuration file.')
+    .argument('[document]', 'the document; default: openapi.yaml or openapi.json, here or in spec, api or docs')
+    .action((document: string | undefined) => {
+      status = init(document, surroundings)
     })
   try {
     await command.parseAsync([...parameters], { from: 'user' })

@@ -9,6 +9,7 @@ export interface Flags {
   readonly out?: string
   readonly only?: readonly Part[]
   readonly lenient?: boolean
+  readonly queries?: boolean
   readonly formats?: 'assert' | 'annotate'
   readonly dates?: 'text' | 'date'
   readonly extension?: '.ts' | '.js'
@@ -16,7 +17,7 @@ export interface Flags {
 }
 
 /** Options that need a document on the command line: without one, the configuration file has them. */
-const ofDocuments = ['out', 'only', 'lenient', 'formats', 'dates', 'extension', 'handlers'] as const
+const ofDocuments = ['out', 'only', 'queries', 'lenient', 'formats', 'dates', 'extension', 'handlers'] as const
 
 /** An error for options that do not go together; `undefined` when they do. */
 export const misplacedFlags = (document: string | undefined, flags: Flags): string | undefined => {

@@ -17,6 +17,8 @@ import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
 import { answersModule } from './answers-module.ts'
 import { isBytes, isJson } from './media.ts'
+import { pagingOf } from './paging.ts'
+import { queriesModule } from './queries-module.ts'
 
 /** What is asked of a server, or sent to whoever asked for it. */
 type Kind = 'paths' | 'webhooks'
@@ -65,6 +67,21 @@ const method = (kind: Kind, endpoint: Endpoint): Item => {
   }
 }
 
+/** The method of an operation, and that of its pages if it is a list. */
+const clientMethods = (endpoint: Endpoint): Item[] => {
+  const own = method('paths', endpoint)
+  if (pagingOf(endpoint) === undefined) return [own]
+  const type = operationType('paths', endpoint)
+  const text = `The pages of \`${endpoint.name}\`, each requested when the loop reaches it. Ends after the last page, or an answer that failed.`
+  return [
+    own,
+    {
+      comment: jsdoc(text, [], 2),
+      code: `${endpoint.name}Pages(...input: Parameters<${type}>): AsyncIterable<Answer<${type}>>`,
+    },
+  ]
+}
+
 /** The forms a body may be sent in, JSON first; nothing where it goes without saying. */
 const mediaOf = (media: readonly Media[]): object => {
   const [only, second] = media
@@ -111,7 +128,9 @@ const fieldsOf = ({ fields = {} }: Media): object =>
 
 const ifAny = (name: string, members: object): object => (Object.keys(members).length === 0 ? {} : { [name]: members })
 
-const row = ({ name, method: verb, path, body, security, parameters }: Endpoint): Code => {
+const row = (endpoint: Endpoint): Code => {
+  const { name, method: verb, path, body, security, parameters } = endpoint
+  const pages = pagingOf(endpoint)
   const styles = Object.assign({}, ...parameterPlaces.map((place) => ifAny(place, stylesOf(parameters, place))))
   const auth = security.filter((way) => way.length > 0)
   const entry = {
@@ -120,6 +139,7 @@ const row = ({ name, method: verb, path, body, security, parameters }: Endpoint)
     ...mediaOf(body?.media ?? []),
     ...(auth.length === 0 ? {} : { auth }),
     ...ifAny('styles', styles),
+    ...(pages ? { pages } : {}),
   }
   return [`${memberName(name)}: `, literal(entry, 'fit')]
 }
@@ -150,6 +170,7 @@ const clientModule = (input: PartInput): string => {
   const { model, banner, options } = input
   const { endpoints, security, servers } = model.api
   const defaults = defaultsOf(input)
+  const hasPages = endpoints.some((endpoint) => pagingOf(endpoint) !== undefined)
   return moduleText(
     banner,
     [
@@ -159,20 +180,22 @@ const clientModule = (input: PartInput): string => {
         : []),
       callTypes(endpoints),
       "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
+      ...(hasPages ? ["import { pagesOf } from './runtime/pages.ts'"] : []),
     ],
     [
       {
         code: [
           "export type { Answer, BytesAs } from './runtime/call.ts'\n",
           "export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'\n",
-          "export type { ServerSentEvent } from './runtime/events.ts'",
+          "export type { ServerSentEvent } from './runtime/events.ts'\n",
+          "export type { RetryOptions } from './runtime/retry.ts'",
         ],
       },
       {
         comment: jsdoc(
           'One method per operation. Every answer that the document describes is a value, told by `status`.',
         ),
-        code: ['export interface Client ', block(endpoints.map((endpoint) => method('paths', endpoint)))],
+        code: ['export interface Client ', block(endpoints.flatMap(clientMethods))],
       },
       {
         code: ['const operations: Readonly<Record<string, Operation>> = ', braces(endpoints.map(row))],
@@ -184,7 +207,7 @@ const clientModule = (input: PartInput): string => {
         ),
         code: [
           'export const createClient = (options: Options = {}): Client =>\n  ',
-          `clientOf(operations, schemes, ${defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`}) as Client`,
+          `clientOf(operations, schemes, ${defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`}${hasPages ? ', pagesOf' : ''}) as Client`,
         ],
       },
     ],
@@ -232,12 +255,15 @@ export const client: PartArtefact = (input) => {
   const { endpoints, webhooks } = model.api
   if (endpoints.length + webhooks.length === 0) return new Map()
   const folder = folderOf('client', options.outputs)
+  const hasQueries = endpoints.length > 0 && options.outputs.parts?.client?.queries === true
+  const unused = [...(webhooks.length === 0 ? ['sender.ts'] : []), ...(hasQueries ? [] : ['query.ts'])]
   const hasSchemas = selectedParts(options.outputs).includes('schemas')
   return new Map([
     ...(endpoints.length === 0 ? [] : [[`${folder}/index.ts`, clientModule(input)] as const]),
     ...(webhooks.length === 0 ? [] : [[`${folder}/webhooks.ts`, webhooksModule(input)] as const]),
     // Answers are read by the schemas, where there are any.
     ...(hasSchemas ? [[`${folder}/answers.ts`, answersModule(input)] as const] : []),
-    ...runtimeFolder('client', `${folder}/runtime`, banner, webhooks.length === 0 ? ['sender.ts'] : []),
+    ...(hasQueries ? [[`${folder}/queries.ts`, queriesModule(input)] as const] : []),
+    ...runtimeFolder('client', `${folder}/runtime`, banner, unused),
   ])
 }

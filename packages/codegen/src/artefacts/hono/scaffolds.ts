@@ -1,10 +1,11 @@
 import { relative } from 'node:path/posix'
 import type { Endpoint } from '../../model/endpoint.ts'
 import { block, braces } from '../../source/code.ts'
+import { quoted } from '../../source/literal.ts'
 import { moduleText } from '../../source/module.ts'
 import { interfaceName, type Naming, variable } from './names.ts'
 
-/** What a person writes: a file for each tag, with a handler for each operation. */
+/** Handlers to fill in: a file for each tag. Until it is written, a handler answers 501 with its operation's name. */
 export const scaffolds = (
   tags: ReadonlyMap<string, readonly Endpoint[]>,
   stubFolder: string,
@@ -14,14 +15,17 @@ export const scaffolds = (
   const stub = relative(own, stubFolder)
   const files = [...tags].map(([tag, endpoints]): [string, string] => {
     const handlers = endpoints.map((endpoint) => ({
-      code: [`async ${endpoint.name}() `, block([{ code: `throw new Error('${endpoint.name} is not written yet')` }])],
+      code: [`async ${endpoint.name}() `, block([{ code: `throw new NotImplemented(${quoted(endpoint.name)})` }])],
     }))
     const code = [`export const ${variable(tag, 'Handlers')}: ${interfaceName(tag, naming)} = `, braces(handlers)]
     return [
       `${own}/${tag}.ts`,
       moduleText(
         '',
-        [`import type { ${interfaceName(tag, naming)} } from '${stub}/${tag}.ts'`],
+        [
+          `import type { ${interfaceName(tag, naming)} } from '${stub}/${tag}.ts'`,
+          `import { NotImplemented } from '${stub}/runtime/not-implemented.ts'`,
+        ],
         [{ code }],
       ).trimStart(),
     ]

@@ -1,5 +1,6 @@
 // Generated clients get this file as it is.
 import type { ServerSentEvent } from './events.ts'
+import type { OnProgress } from './progress.ts'
 
 /** How bytes are received: all of them together, or as they come. */
 export type BytesAs = 'blob' | 'stream'
@@ -54,13 +55,15 @@ type StatusIn<C extends Class> = NumberOf<`${C}${Digit}${Digit}`>
 /** The class of a range: '4' of '4XX'. */
 type ClassOf<S> = S extends `${infer C extends Class}${'XX' | 'xx'}` ? C : never
 
+/** Statuses that `default` leaves out: those of ranges, and of all successes where one is described. */
+type Covered<R> =
+  | StatusIn<ClassOf<keyof R>>
+  | (Extract<Text<keyof R>, `2${string}`> extends never ? never : StatusIn<'2'>)
+
 /** The statuses of a response: those of a range, or of `default`, are the ones that no other response has. */
 type StatusOf<S, R> = S extends number
   ? S
-  : Exclude<
-      S extends 'default' ? Exclude<StatusIn<Class>, StatusIn<ClassOf<keyof R>>> : StatusIn<ClassOf<S>>,
-      Extract<keyof R, number>
-    >
+  : Exclude<S extends 'default' ? Exclude<StatusIn<Class>, Covered<R>> : StatusIn<ClassOf<S>>, Extract<keyof R, number>>
 
 /** A key as text: statuses are numbers in types. */
 type Text<S> = S extends number | string ? `${S}` : never
@@ -110,10 +113,15 @@ type Body<O> = O extends { requestBody: infer B }
       : BodyIn<NonNullable<B>> | { readonly body?: undefined; readonly contentType?: undefined }
     : object
 
-/** What a call may say besides its parameters. */
+/** Options of one call. */
 export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>
+  /** Cancels the call: its promise rejects with the signal's reason. */
   readonly signal?: AbortSignal
+  /** Maximum time of the call, in milliseconds, retries included. Default: that of the client. */
+  readonly timeout?: number
+  /** Called while the body is sent, with the number of bytes sent and their total, if known. */
+  readonly onProgress?: OnProgress
 }
 
 /** What an operation takes. */

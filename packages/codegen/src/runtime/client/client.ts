@@ -2,8 +2,11 @@
 // Generated clients get this file as it is.
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
-import type { BytesAs } from './call.ts'
+import type { BytesAs, CallOptions } from './call.ts'
 import { isLines, isValues, type Values } from './lines.ts'
+import type { pagesOf, Paging } from './pages.ts'
+import { reporting } from './progress.ts'
+import { type RetryOptions, retrying } from './retry.ts'
 import { type Styles, writePairs, writeText } from './parameters.ts'
 
 /** What the client knows of an operation. */
@@ -16,6 +19,8 @@ export interface Operation {
   readonly auth?: readonly (readonly string[])[]
   /** Parameters that are not written as usual, by their places. */
   readonly styles?: Readonly<Partial<Record<'path' | 'query' | 'header' | 'cookie', Styles>>>
+  /** How the next page is requested. Default: it is no list. */
+  readonly pages?: Paging
 }
 
 /** A scheme: where the proof goes. */
@@ -35,10 +40,28 @@ interface Checker {
 /** Schemas of answers: operation, then status, `4XX` or `default`. */
 export type AnswerSchemas = Readonly<Record<string, Readonly<Record<string, Checker>>>>
 
-/** What is told to a client once. */
+/** Parameters that are sent with every call, unless the call has its own. */
+export interface Defaults {
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly header?: Readonly<Record<string, unknown>>
+  readonly cookie?: Readonly<Record<string, unknown>>
+}
+
+/** Options of a client. */
 export interface Options extends Pick<ClientOptions, 'baseUrl' | 'fetch' | 'headers'> {
   /** Proofs by the name of their scheme. */
   readonly auth?: Readonly<Record<string, Proof>>
+  /**
+   * Called after a 401, to refresh the proofs. When it returns true, the request is sent once more, with proofs from
+   * `auth`. Calls that fail at the same time share one refresh.
+   */
+  readonly refreshAuth?: (response: Response) => boolean | Promise<boolean>
+  /** When requests are sent again. Default: never. */
+  readonly retry?: RetryOptions
+  /** Maximum time of a call, in milliseconds, retries included. Default: none. */
+  readonly timeout?: number
+  /** Default: none. */
+  readonly defaults?: Defaults
   /** Schemas that answers are read by: `answerSchemas` of `answers.ts`. Default: answers are believed. */
   readonly check?: AnswerSchemas
   /** Openapi-fetch middleware, run in order. */
@@ -92,7 +115,7 @@ const writers: Readonly<Record<Scheme['in'], Write>> = {
     headers.set('cookie', [headers.get('cookie'), `${name}=${encodeURIComponent(proof)}`].filter(Boolean).join('; ')),
 }
 
-interface AnyInput {
+interface AnyInput extends CallOptions {
   readonly params?: {
     readonly query?: Record<string, unknown>
     readonly path?: Record<string, unknown>
@@ -102,8 +125,20 @@ interface AnyInput {
   readonly body?: unknown
   readonly contentType?: string
   readonly parseAs?: BytesAs
-  readonly headers?: Readonly<Record<string, string>>
-  readonly signal?: AbortSignal
+}
+
+/** A signal that is aborted by the caller, or when the time is up. */
+const ending = (signal: AbortSignal | undefined, timeout: number | undefined): AbortSignal | undefined => {
+  if (timeout === undefined) return signal
+  const limit = AbortSignal.timeout(timeout)
+  return signal ? AbortSignal.any([signal, limit]) : limit
+}
+
+/** The answer of a call. */
+interface Result {
+  readonly status: number
+  readonly body: unknown
+  readonly response: Response
 }
 
 interface Fetcher {
@@ -115,22 +150,34 @@ interface Fetcher {
   use: (...middleware: Middleware[]) => void
 }
 
-/** A client whose methods are those of the table. */
+/**
+ * A client whose methods are those of the table.
+ *
+ * @param paged Iterates over pages. Only clients of documents with lists pass it, so that others do not download it.
+ */
 export const clientOf = (
   operations: Readonly<Record<string, Operation>>,
   schemes: Readonly<Record<string, Scheme>>,
-  { auth = {}, check, use = [], ...options }: Options,
+  { auth = {}, check, use = [], retry, timeout: usual, refreshAuth, defaults = {}, ...options }: Options,
+  paged?: typeof pagesOf,
 ): object => {
-  const http = createFetchClient(options) as unknown as Fetcher
+  const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
+  const http = createFetchClient({ ...options, fetch: retrying(send, retry) }) as unknown as Fetcher
+  let refreshing: Promise<boolean> | undefined
+  const refresh = async (response: Response): Promise<boolean> => {
+    if (!refreshAuth) return false
+    refreshing ??= Promise.resolve(refreshAuth(response)).finally(() => (refreshing = undefined))
+    return refreshing
+  }
   http.use(...use)
-  const call = async (name: string, operation: Operation, input: AnyInput = {}): Promise<unknown> => {
+  const request = async (operation: Operation, input: AnyInput, signal: AbortSignal | undefined) => {
     const { method, path, styles = {} } = operation
-    const { params = {}, body, headers: own, signal } = input
+    const { params = {}, body, headers: own, onProgress } = input
     const headers = new Headers(own)
-    for (const [key, value] of Object.entries(params.header ?? {}))
+    for (const [key, value] of Object.entries({ ...defaults.header, ...params.header }))
       if (value !== undefined) headers.set(key, writeText(key, value, styles.header?.[key], asIs))
-    const query = { ...params.query }
-    const cookies = Object.entries(params.cookie ?? {}).filter(([, value]) => value !== undefined)
+    const query = { ...defaults.query, ...params.query }
+    const cookies = Object.entries({ ...defaults.cookie, ...params.cookie }).filter(([, value]) => value !== undefined)
     if (cookies.length > 0) {
       const texts = cookies.flatMap(([key, value]) =>
         writePairs(key, value, styles.cookie?.[key], encodeURIComponent).map((pair) => pair.join('=')),
@@ -144,9 +191,12 @@ export const clientOf = (
       const to = schemes[scheme]
       if (to && value !== undefined) writers[to.in]({ headers, query }, value, to.name ?? '')
     }
-    const sent = body === undefined ? undefined : sentBody(body, operation.media, input.contentType)
-    if (sent?.type !== undefined) headers.set('content-type', sent.type)
-    const { data, error, response } = await http.request(method, path, {
+    const plain = body === undefined ? undefined : sentBody(body, operation.media, input.contentType)
+    const reported = plain && onProgress ? reporting(plain.body, onProgress) : undefined
+    const sent = plain && { ...plain, ...(reported ? { body: reported.body } : {}) }
+    const type = sent?.type ?? reported?.type ?? undefined
+    if (type !== undefined) headers.set('content-type', type)
+    return http.request(method, path, {
       params: { path: params.path, query },
       querySerializer: (all: Record<string, unknown>) => queryText(all, styles.query),
       pathSerializer: (url: string, values: Record<string, unknown>) => pathText(url, values, styles.path),
@@ -157,6 +207,14 @@ export const clientOf = (
       signal,
       parseAs: 'stream',
     })
+  }
+  const call = async (name: string, operation: Operation, input: AnyInput = {}): Promise<Result> => {
+    const signal = ending(input.signal, input.timeout ?? usual)
+    signal?.throwIfAborted()
+    const first = await request(operation, input, signal)
+    const isStream = input.body instanceof ReadableStream
+    const isRefreshed = first.response.status === 401 && !isStream && (await refresh(first.response))
+    const { data, error, response } = isRefreshed ? await request(operation, input, signal) : first
     const found = response.ok && data !== undefined ? await receivedBody(response, input.parseAs) : error
     const answer = { status: response.status, body: found === '' ? undefined : found, response }
     const schemas = check?.[name]
@@ -168,6 +226,12 @@ export const clientOf = (
     return schema && !type.startsWith('text/event-stream') ? { ...answer, body: schema.parse(answer.body) } : answer
   }
   return Object.fromEntries(
-    Object.entries(operations).map(([name, operation]) => [name, (input?: AnyInput) => call(name, operation, input)]),
+    Object.entries(operations).flatMap(([name, operation]) => {
+      const { pages } = operation
+      const own = (input?: AnyInput): Promise<Result> => call(name, operation, input)
+      const methods: [string, unknown][] = [[name, own]]
+      if (pages && paged) methods.push([`${name}Pages`, (input?: AnyInput) => paged(own, pages, input)])
+      return methods
+    }),
   )
 }

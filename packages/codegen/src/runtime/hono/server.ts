@@ -6,6 +6,7 @@ import { problem } from './fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
 import { InvalidLine } from './lines.ts'
 import type { LazyRow } from './lazy-rows.ts'
+import { NotImplemented } from './not-implemented.ts'
 import type { ReceiverOptions, ServerOptions } from './options.ts'
 import { bySpecificity, type PathPattern, pathPattern } from './path-pattern.ts'
 import { receive } from './receive.ts'
@@ -65,6 +66,7 @@ const answerWith =
     } catch (error) {
       const brokenOff = limited.refusal()
       if (brokenOff) return refuse(brokenOff)
+      if (error instanceof NotImplemented) return problem(501, error.message)
       if (error instanceof InvalidLine) return refuse({ status: 400, faults: error.faults })
       throw error
     }

@@ -1,10 +1,11 @@
 import type { BooksHandlers } from '../hono/books.ts'
+import { NotImplemented } from '../hono/runtime/not-implemented.ts'
 
 export const booksHandlers: BooksHandlers = {
   async addBook() {
-    throw new Error('addBook is not written yet')
+    throw new NotImplemented('addBook')
   },
   async listBooks() {
-    throw new Error('listBooks is not written yet')
+    throw new NotImplemented('listBooks')
   },
 }

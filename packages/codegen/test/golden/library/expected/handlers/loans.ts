@@ -1,10 +1,11 @@
 import type { LoansHandlers } from '../hono/loans.ts'
+import { NotImplemented } from '../hono/runtime/not-implemented.ts'
 
 export const loansHandlers: LoansHandlers = {
   async endLoan() {
-    throw new Error('endLoan is not written yet')
+    throw new NotImplemented('endLoan')
   },
   async ping() {
-    throw new Error('ping is not written yet')
+    throw new NotImplemented('ping')
   },
 }

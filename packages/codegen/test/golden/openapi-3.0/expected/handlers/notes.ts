@@ -1,7 +1,8 @@
 import type { NotesHandlers } from '../hono/notes.ts'
+import { NotImplemented } from '../hono/runtime/not-implemented.ts'
 
 export const notesHandlers: NotesHandlers = {
   async writeNote() {
-    throw new Error('writeNote is not written yet')
+    throw new NotImplemented('writeNote')
   },
 }

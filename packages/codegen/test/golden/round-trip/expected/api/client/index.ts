@@ -8,6 +8,7 @@ import { clientOf, type Operation, type Options, type Scheme } from './runtime/c
 export type { Answer, BytesAs } from './runtime/call.ts'
 export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
 export type { ServerSentEvent } from './runtime/events.ts'
+export type { RetryOptions } from './runtime/retry.ts'
 
 /** One method per operation. Every answer that the document describes is a value, told by `status`. */
 export interface Client {

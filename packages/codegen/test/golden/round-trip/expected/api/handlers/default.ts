@@ -1,37 +1,38 @@
 import type { DefaultHandlers } from '../hono/default.ts'
+import { NotImplemented } from '../hono/runtime/not-implemented.ts'
 
 export const defaultHandlers: DefaultHandlers = {
   async styles() {
-    throw new Error('styles is not written yet')
+    throw new NotImplemented('styles')
   },
   async parts() {
-    throw new Error('parts is not written yet')
+    throw new NotImplemented('parts')
   },
   async fields() {
-    throw new Error('fields is not written yet')
+    throw new NotImplemented('fields')
   },
   async recordEvent() {
-    throw new Error('recordEvent is not written yet')
+    throw new NotImplemented('recordEvent')
   },
   async watch() {
-    throw new Error('watch is not written yet')
+    throw new NotImplemented('watch')
   },
   async peek() {
-    throw new Error('peek is not written yet')
+    throw new NotImplemented('peek')
   },
   async either() {
-    throw new Error('either is not written yet')
+    throw new NotImplemented('either')
   },
   async bytes() {
-    throw new Error('bytes is not written yet')
+    throw new NotImplemented('bytes')
   },
   async picture() {
-    throw new Error('picture is not written yet')
+    throw new NotImplemented('picture')
   },
   async listAccounts() {
-    throw new Error('listAccounts is not written yet')
+    throw new NotImplemented('listAccounts')
   },
   async openAccount() {
-    throw new Error('openAccount is not written yet')
+    throw new NotImplemented('openAccount')
   },
 }

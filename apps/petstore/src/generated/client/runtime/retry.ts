@@ -1,0 +1,75 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+export interface RetryOptions {
+  /** Maximum number of sends, the first included. Default: 1, which means no retries. */
+  readonly attempts?: number
+  /** Longest wait before the second send, in milliseconds. It doubles with each send. Default: 100. */
+  readonly firstWait?: number
+  /** Maximum wait, in milliseconds. A response whose `Retry-After` is longer is final. Default: 5,000. */
+  readonly longestWait?: number
+  /** Methods to repeat besides the idempotent ones (RFC 9110, 9.2.2), which are all except POST and PATCH. */
+  readonly methods?: readonly string[]
+  /** Statuses after which a request is repeated. Default: 408, 425, 429, 500, 502, 503 and 504. */
+  readonly statuses?: readonly number[]
+  /** Waits, and rejects when the signal is aborted. For tests. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** A number from 0 to 1. For tests. */
+  readonly random?: () => number
+}
+
+const temporary = [408, 425, 429, 500, 502, 503, 504]
+
+const timer = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timeout)
+      reject(signal.reason)
+    }
+    const timeout = setTimeout(() => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    }, milliseconds)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
+  })
+
+/** The wait that a response asks for, in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+const retryAfter = ({ headers }: Response): number | undefined => {
+  const text = headers.get('retry-after')
+  if (text === null) return undefined
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
+}
+
+/** A `fetch` that repeats requests, with exponential backoff and full jitter. */
+export const retrying =
+  (
+    send: (request: Request) => Promise<Response>,
+    {
+      attempts = 1,
+      firstWait = 100,
+      longestWait = 5_000,
+      methods = [],
+      statuses = temporary,
+      wait = timer,
+      random = Math.random,
+    }: RetryOptions = {},
+  ) =>
+  async (request: Request): Promise<Response> => {
+    const isSafe = !/POST|PATCH/.test(request.method) || methods.includes(request.method)
+    const most = isSafe ? attempts : 1
+    for (let sent = 1; sent < most; sent++) {
+      let delay = random() * Math.min(longestWait, firstWait * 2 ** (sent - 1))
+      try {
+        const response = await send(request.clone())
+        if (!statuses.includes(response.status)) return response
+        delay = retryAfter(response) ?? delay
+        if (delay > longestWait) return response
+        await response.body?.cancel()
+      } catch (error) {
+        if (request.signal.aborted) throw error
+      }
+      await wait(delay, request.signal)
+    }
+    return send(request)
+  }

@@ -1,0 +1,10 @@
+// Copied into generated servers, without this line.
+
+/** Thrown by handlers that are not written yet. The server answers 501 with the operation's name. */
+export class NotImplemented extends Error {
+  override readonly name = 'NotImplemented'
+
+  constructor(operation: string) {
+    super(`${operation} is not implemented`)
+  }
+}
