@@ -1,8 +1,15 @@
 import type { CodegenConfig } from '@poolhouse/codegen'
+import { securityTable } from './artefacts/security-table.ts'
 
-/** Generates every part, and scaffolds of handlers to fill in. */
+/** Generates every part, scaffolds of handlers, options of TanStack Query, and the output of a plug-in. */
 export default {
   document: 'petstore.yaml',
   command: 'pnpm codegen --config apps/petstore/codegen.config.ts',
-  outputs: { folder: 'src/generated', handlers: 'src/handlers', importExtension: '.ts' },
+  outputs: {
+    folder: 'src/generated',
+    handlers: 'src/handlers',
+    importExtension: '.ts',
+    parts: { client: { queries: true } },
+  },
+  artefacts: [securityTable],
 } satisfies CodegenConfig

@@ -42,7 +42,7 @@ export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<str
   const { is30, options, report, warn } = reading
   const { extensions = {}, byteLengths = {}, ignoredExtensions = [], strict = false } = options
   const ignored = new Set([...ignoredExtensions, ...Object.values(byteLengths)])
-  const known = new Set(extensions.schemas)
+  const known = new Set([...(extensions.schemas ?? []), 'x-enum-varnames', 'x-enum-descriptions'])
   for (const [name, at] of members(schema)) {
     if (is30) warnOf31(name, at, warn)
     if (used.has(name) || describingKeywords.has(name) || ignored.has(name)) continue

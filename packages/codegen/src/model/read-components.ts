@@ -82,8 +82,10 @@ const moduleNames = (
   const modules = new Map<string, string>()
   if (hasModulePerComponent(options)) {
     const unique = nameKeeper(reservedModules)
-    for (const group of groups) {
-      const module = unique(kebabCase([...group].sort()[0] ?? '') || 'schema')
+    // Sorted, so that names that collide get the same numbers when the document is reordered.
+    const sorted = groups.map((group) => [...group].sort()).sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    for (const group of sorted) {
+      const module = unique(kebabCase(group[0] ?? '') || 'schema')
       for (const name of group) modules.set(name, module)
     }
     return modules

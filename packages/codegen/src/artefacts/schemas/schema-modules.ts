@@ -6,6 +6,7 @@ import { ruleCode, type RuleNames } from '../../source/rule-code.ts'
 import { folderOf } from '../../options.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { emittingInto } from './emitting.ts'
+import { enumConstants } from './enum-constants.ts'
 import { runtimeNames } from './runtime.ts'
 
 /** Emits into the module of `component`. Only components in a cycle with it may not be initialized yet. */
@@ -29,6 +30,7 @@ const declarationsOf = (component: Component, input: PartInput, imports: ImportL
   return [
     { comment, code: [`export const ${name}${circular ? `: z.ZodType<${name}>` : ''} = `, schema] },
     { comment, code: [`export type ${name} = `, circular ? emitting.type(shape) : `z.infer<typeof ${name}>`] },
+    ...enumConstants(component, input),
   ]
 }
 

@@ -1,0 +1,89 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+import { type Input, nextInput, type Paging } from './pages.ts'
+
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly response: Response
+}
+
+/** The answers of an operation that succeeded. */
+type Success<A> = A extends { readonly status: infer S }
+  ? S extends number
+    ? `${S}` extends `2${string}`
+      ? A
+      : never
+    : never
+  : never
+
+type BodyOf<A> = A extends { readonly body: infer B } ? B : never
+
+/** What TanStack Query passes to a function that fetches. */
+interface Context {
+  readonly signal: AbortSignal
+}
+
+/** An answer that is not a success, thrown so that the query or mutation fails with it. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError'
+  readonly answer: Answer
+
+  constructor(operation: string, answer: Answer) {
+    super(`${operation} answered ${answer.status}`)
+    this.answer = answer
+  }
+}
+
+type Call<I extends readonly unknown[], A> = (...input: I) => Promise<A>
+
+const succeeded = async <I extends readonly unknown[], A extends Answer>(
+  name: string,
+  call: Call<I, A>,
+  input: unknown,
+): Promise<Success<A>> => {
+  const answer = await (call as unknown as (own: unknown) => Promise<A>)(input)
+  if (!answer.response.ok) throw new AnswerError(name, answer)
+  return answer as Success<A>
+}
+
+/** TanStack Query does not take `undefined` for data. */
+const dataOf = <A extends Answer>({ body }: A): BodyOf<A> => (body ?? null) as BodyOf<A>
+
+/** Makes the options of a query. Its key is the operation's name and its input. */
+export const query = <N extends string, I extends readonly unknown[], A extends Answer>(name: N, call: Call<I, A>) =>
+  Object.assign(
+    (...input: I) => ({
+      queryKey: [name, ...input] as readonly [N, ...I],
+      queryFn: async ({ signal }: Context): Promise<BodyOf<Success<A>>> =>
+        dataOf(await succeeded(name, call, { ...Object(input[0]), signal })),
+    }),
+    { queryKey: [name] as const },
+  )
+
+/** The options of a mutation. Its variables are the operation's input. */
+export const mutation = <N extends string, I extends readonly unknown[], A extends Answer>(
+  name: N,
+  call: Call<I, A>,
+) => ({
+  mutationKey: [name] as const,
+  mutationFn: async (input: I[0]): Promise<BodyOf<Success<A>>> => dataOf(await succeeded(name, call, input)),
+})
+
+/** Makes the options of an infinite query over the pages of a list. Each page is an answer. */
+export const infinite = <N extends string, I extends readonly unknown[], A extends Answer>(
+  name: N,
+  call: Call<I, A>,
+  paging: Paging,
+) =>
+  Object.assign(
+    (...input: I) => ({
+      queryKey: [name, 'pages', ...input] as readonly [N, 'pages', ...I],
+      initialPageParam: (input[0] ?? {}) as Input,
+      queryFn: async ({ pageParam, signal }: Context & { readonly pageParam: Input }): Promise<Success<A>> =>
+        succeeded(name, call, { ...pageParam, signal }),
+      getNextPageParam: (last: Success<A>, _pages: unknown, param: Input): Input | undefined =>
+        nextInput(paging, param, last),
+    }),
+    { queryKey: [name, 'pages'] as const },
+  )

@@ -1,0 +1,10 @@
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
+
+/** The security schemes of each operation. None: everyone may call it. */
+export const security = {
+  listPets: [],
+  createPet: ['key'],
+  showPet: [],
+  deletePet: ['key'],
+  storePicture: ['key'],
+} as const
