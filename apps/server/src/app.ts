@@ -13,7 +13,7 @@ import { createStatus } from './status/index.ts'
 /** What the app needs. It knows no runtime: the caller owns sockets, files and environment variables. */
 export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
   readonly engine: Engine
-  readonly environment: Pick<Environment, 'issuer'>
+  readonly environment: Pick<Environment, 'issuer' | 'region'>
   /** Where clients reach this server, without a final slash. Called per request: the port may not be known before. */
   readonly publicUrl: () => string
   /** The host names that requests may be addressed to. Default: any. */
@@ -45,7 +45,10 @@ export const createApp = (dependencies: AppDependencies): App => {
   app.route('/', createApi({ ...dependencies, api: engine.api }))
   app.route('/', createDocuments({ signingKeys: engine.signingKeys, environment, publicUrl }))
   app.route('/', createStatus(readiness))
-  if (outbox) app.route('/', createDevelopment(outbox, dependencies.allowsOrigin))
+  if (outbox) {
+    const { region } = environment
+    app.route('/', createDevelopment({ ...dependencies, api: engine.api, outbox, region }))
+  }
   const notFound = createNotFound(dependencies)
   app.notFound((context) => notFound.answer(context.req))
   app.onError((error) => notFound.fault(error))

@@ -1,8 +1,15 @@
 import { HonoBase as Hono } from 'hono/hono-base'
+import type { Context } from 'hono'
 import { type AllowsOrigin, isFromAllowedPage } from '../access/allowed-origins.ts'
 import { groupRouter } from '../app-router.ts'
 import { createMessages, messagesPath } from './messages.ts'
-import type { Outbox } from './outbox.ts'
+import { pageHeaders, wantsPage } from './page-requests.ts'
+import type { PagesDependencies } from './pages/index.ts'
+
+/** What the routes need. */
+export interface DevelopmentDependencies extends PagesDependencies {
+  readonly allowsOrigin: AllowsOrigin
+}
 
 const refused = (): Response =>
   Response.json(
@@ -10,13 +17,39 @@ const refused = (): Response =>
     { status: 403, headers: { 'Cache-Control': 'no-store' } },
   )
 
+type Answer = (context: Context) => Response | Promise<Response>
+
 /**
- * Routes that exist in development only. They show codes, so pages of other origins must not read them: there are no CORS
- * headers, and an `Origin` that is not allowed is rejected.
+ * Routes that exist in development only: the first page, and the messages. They show codes, so pages of other origins must
+ * not read them: there are no CORS headers, and an `Origin` that is not allowed is rejected. Pages are for browsers;
+ * programs get JSON. What pages are made of is loaded when the first one is requested.
  */
-export const createDevelopment = (outbox: Outbox, allowsOrigin: AllowsOrigin): Hono => {
+export const createDevelopment = (dependencies: DevelopmentDependencies): Hono => {
+  const { outbox, allowsOrigin } = dependencies
   const app = new Hono({ router: groupRouter() })
+  const get = (path: string, answer: Answer): void => {
+    app.get(path, (context) => (isFromAllowedPage(context.req.raw, allowsOrigin) ? answer(context) : refused()))
+  }
   const messages = createMessages(outbox)
-  app.get(messagesPath, (context) => (isFromAllowedPage(context.req.raw, allowsOrigin) ? messages(context) : refused()))
+
+  get('/', async (context) => {
+    if (!wantsPage(context.req.raw)) return context.notFound()
+    const { renderHome } = await import('./pages/index.ts')
+    return new Response(await renderHome(dependencies), { headers: pageHeaders })
+  })
+  get(messagesPath, async (context) => {
+    if (!wantsPage(context.req.raw)) return messages(context)
+    const { renderMessages } = await import('./pages/index.ts')
+    const to = context.req.query('to')
+    return new Response(await renderMessages(dependencies, to === '' ? undefined : to), { headers: pageHeaders })
+  })
+  get('/_poolhouse/pages.css', async () => {
+    const { style } = await import('./pages/style.ts')
+    return new Response(style, { headers: { ...pageHeaders, 'Content-Type': 'text/css; charset=utf-8' } })
+  })
+  get('/_poolhouse/pages.js', async () => {
+    const { script } = await import('./pages/script.ts')
+    return new Response(script, { headers: { ...pageHeaders, 'Content-Type': 'text/javascript; charset=utf-8' } })
+  })
   return app
 }

@@ -1,18 +1,13 @@
+import { messageText } from './message-text.ts'
 import type { OutboxMessage } from './outbox.ts'
 
 /** Maximum length of a message on one line. */
 const longest = 300
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-
-/** The text of a message on one line: without HTML tags, and without characters that a terminal would obey. */
-const textOf = (body: string): string => {
-  const text = body
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => entities[name] ?? entity)
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
+/** A text on one line, without characters that a terminal would obey. */
+const oneLine = (text: string): string => {
+  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
 }
 
 /** A path segment of text that may have lone surrogates, which `encodeURIComponent` rejects. */
@@ -24,5 +19,5 @@ const encode = (text: string): string => encodeURIComponent(text.toWellFormed())
  */
 export const messageLine = ({ medium, to, delivery, body }: OutboxMessage, messagesUrl: string): string => {
   const manner = delivery === 'kept' ? '' : ` (${delivery} by the mail server)`
-  return `${medium} to ${textOf(to)}${manner}: ${textOf(body)}\n  ${messagesUrl}?to=${encode(to)}\n`
+  return `${medium} to ${oneLine(to)}${manner}: ${oneLine(messageText(body))}\n  ${messagesUrl}?to=${encode(to)}\n`
 }

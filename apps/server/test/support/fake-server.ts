@@ -63,7 +63,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
     clock: { now: () => 0 },
     random: { uuid: () => requestId },
     log: { logsCalls: logsCalls ?? false, info: say('info'), warn: say('warn'), error: say('error') },
-    environment: { issuer: (poolId) => `https://issuer.example/${poolId}` },
+    environment: { region: 'us-east-1', issuer: (poolId) => `https://issuer.example/${poolId}` },
     publicUrl: () => 'http://127.0.0.1:9329',
     addressOf: () => '192.0.2.7',
     ...dependencies,

@@ -35,7 +35,7 @@ const app = createApp({
   clock: { now: () => Date.now() },
   random: { uuid: () => randomUUID() },
   log: { logsCalls: false, info: () => {}, warn: () => {}, error: () => {} },
-  environment: { issuer: (poolId) => poolId },
+  environment: { region: 'us-east-1', issuer: (poolId) => poolId },
   publicUrl: () => '',
 })
 

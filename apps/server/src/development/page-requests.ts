@@ -1,0 +1,18 @@
+/** Whether a request comes from a person with a browser. Programs send any type or a JSON type. */
+export const wantsPage = (request: Request): boolean => request.headers.get('accept')?.includes('text/html') ?? false
+
+/**
+ * The headers of pages. They load only their own style and script, and no site may frame, embed or read them: they show
+ * codes.
+ */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  Vary: 'Accept',
+}

@@ -1,0 +1,51 @@
+import type { Api, Call, Clock } from '@poolhouse/engine'
+import { messagesPath } from '../messages.ts'
+import type { Outbox } from '../outbox.ts'
+import { homePage, type ShownPool } from './home-page.ts'
+import { messagesPage } from './messages-page.ts'
+
+/** What the pages need. */
+export interface PagesDependencies {
+  readonly api: Pick<Api, 'invoke'>
+  readonly outbox: Outbox
+  readonly clock: Clock
+  readonly region: string
+  readonly publicUrl: () => string
+}
+
+/** How many pools, clients of a pool, and messages the first page shows. */
+const shown = { pools: 20, clients: 10, messages: 5 } as const
+
+/** The calls of the pages to the engine have no caller. */
+const call: Call = { requestId: 'page' }
+
+const poolsOf = async ({ invoke }: Pick<Api, 'invoke'>) => {
+  const { UserPools = [], NextToken } = await invoke('ListUserPools', { MaxResults: shown.pools }, call)
+  const pools = await Promise.all(
+    UserPools.map(async ({ Id: id = '', Name: name = '' }): Promise<ShownPool> => {
+      const list = await invoke('ListUserPoolClients', { UserPoolId: id, MaxResults: shown.clients }, call)
+      const clients = (list.UserPoolClients ?? []).map(({ ClientId = '', ClientName = '' }) => ({
+        id: ClientId,
+        name: ClientName,
+      }))
+      return { id, name, clients, hasMore: list.NextToken !== undefined }
+    }),
+  )
+  return { pools, hasMore: NextToken !== undefined }
+}
+
+/** The text of the first page. */
+export const renderHome = async ({ api, outbox, clock, region, publicUrl }: PagesDependencies): Promise<string> => {
+  const messages = outbox.messages().slice(0, shown.messages)
+  const parts = { ...(await poolsOf(api)), messages, region, url: publicUrl(), now: clock.now(), messagesPath }
+  return String(await homePage(parts))
+}
+
+/** The text of the page of messages, all or those to an address. */
+export const renderMessages = async (
+  { outbox, clock }: Pick<PagesDependencies, 'outbox' | 'clock'>,
+  to: string | undefined,
+): Promise<string> => {
+  const parts = { messages: outbox.messages(to), to, now: clock.now(), messagesPath }
+  return String(await messagesPage(parts))
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { fakeServer } from '../../../test/support/fake-server.ts'
+import { createOutbox, type Outbox } from '../outbox.ts'
+import { relativeTime } from './relative-time.ts'
+
+const url = 'http://127.0.0.1:9329'
+const poolId = 'us-east-1_abcdefghi'
+const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+const now = Date.UTC(2026, 0, 15, 12)
+
+const anOutbox = (): Outbox =>
+  createOutbox({ clock: { now: () => now }, random: { uuid: () => 'id' }, onMessage: () => {} })
+
+const answers: Readonly<Record<string, unknown>> = {
+  ListUserPools: { UserPools: [{ Id: poolId, Name: '<b>Shop</b>' }], NextToken: 'more' },
+  ListUserPoolClients: { UserPoolClients: [{ ClientId: 'abc123', ClientName: '"web" & more' }] },
+}
+
+const serverWith = (outbox: Outbox, invoke = (operation: string) => answers[operation] ?? {}) =>
+  fakeServer({ outbox, invoke, clock: { now: () => now } })
+
+const pageAt = async (path: string, server = serverWith(anOutbox())) => {
+  const answer = await server.app.request(`${url}${path}`, { headers: browser })
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+
+describe('the first page', () => {
+  test('names the pools, their clients and the code of the latest message, and escapes what users write', async () => {
+    const outbox = anOutbox()
+    await outbox.mail.send({ poolId, to: '<i>@example.com', subject: 'Code', body: 'Hi <b>Ada</b>: 123456' })
+    const { status, text } = await pageAt('/', serverWith(outbox))
+    expect(status).toBe(200)
+    for (const part of [
+      '<h1>Poolhouse is running</h1>',
+      '<h3>&lt;b&gt;Shop&lt;/b&gt;</h3>',
+      `<code>${poolId}</code>`,
+      '&quot;web&quot; &amp; more',
+      '<code>abc123</code>',
+      '<strong>123456</strong>',
+      '<h3 class="to">&lt;i&gt;@example.com</h3>',
+      'list-user-pools',
+      `userPoolEndpoint: &#39;http://127.0.0.1:9329&#39;`,
+    ]) {
+      expect(text).toContain(part)
+    }
+    expect(text).not.toMatch(/<b>|<i>@/)
+  })
+
+  test('shows how to begin where there is nothing', async () => {
+    const { text } = await pageAt(
+      '/',
+      serverWith(anOutbox(), () => ({ UserPools: [] })),
+    )
+    expect(text).toContain('No user pool yet.')
+    expect(text).toContain('aws cognito-idp create-user-pool --pool-name demo')
+    expect(text).toContain('No message yet.')
+  })
+
+  test('is for browsers: programs get JSON, and a server without outbox has no page', async () => {
+    const asked = await serverWith(anOutbox()).app.request(`${url}/`, { headers: { accept: '*/*' } })
+    expect([asked.status, asked.headers.get('content-type')]).toEqual([405, 'application/x-amz-json-1.1'])
+    const serving = await fakeServer().app.request(`${url}/`, { headers: browser })
+    expect([serving.status, serving.headers.get('content-type')]).toEqual([405, 'application/x-amz-json-1.1'])
+  })
+})
+
+describe('the page of messages', () => {
+  test('shows the messages to an address', async () => {
+    const outbox = anOutbox()
+    await outbox.mail.send({ poolId, to: 'ada@example.com', subject: 'Code', body: '123456' })
+    await outbox.texts.send({ poolId, to: '+15555550100', body: 'Your password is <Horse&1>' })
+    const all = await pageAt('/_poolhouse/messages', serverWith(outbox))
+    expect(all.text.match(/<h2 class="to">[^<]+/g)).toEqual([
+      '<h2 class="to">+15555550100',
+      '<h2 class="to">ada@example.com',
+    ])
+    const one = await pageAt('/_poolhouse/messages?to=ada%40example.com', serverWith(outbox))
+    expect(one.text.match(/<h2 class="to">[^<]+/g)).toEqual(['<h2 class="to">ada@example.com'])
+    expect(one.text).toContain('value="ada@example.com"')
+  })
+
+  test('says where there are none, and holds no markup of the address', async () => {
+    const { text } = await pageAt('/_poolhouse/messages?to=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E')
+    expect(text).toContain('No message to &quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(text).not.toContain('<script>alert')
+  })
+})
+
+test.each(['/', '/_poolhouse/messages', '/_poolhouse/pages.css', '/_poolhouse/pages.js'])(
+  '%s is closed to other sites',
+  async (path) => {
+    const { headers } = await pageAt(path)
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    })
+    expect(headers.get('access-control-allow-origin')).toBeNull()
+    const headersOfEvil = { ...browser, origin: 'https://evil.example' }
+    expect((await serverWith(anOutbox()).app.request(`${url}${path}`, { headers: headersOfEvil })).status).toBe(403)
+  },
+)
+
+test.each([
+  [0, 'just now'],
+  [-5, 'just now'],
+  [61, '1 minute ago'],
+  [7200, '2 hours ago'],
+  [200_000, '2 days ago'],
+])('%d seconds are %s', (seconds, text) => {
+  expect(relativeTime(new Date(now).toISOString(), now + seconds * 1000)).toBe(text)
+})
