@@ -40,11 +40,12 @@ const shapeHelp = (name: string, { components }: Model): ShapeHelp => {
 }
 
 const operationHelp = (
-  { summary = '', description = '', errors }: Operation,
+  { summary = '', description = '', errors, example }: Operation,
   { components }: Model,
 ): OperationHelp => ({
   summary,
   description,
+  example,
   errors: Object.fromEntries(errors.map((name) => [name, components.get(name)?.documentation.description ?? ''])),
 })
 

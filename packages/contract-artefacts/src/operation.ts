@@ -23,6 +23,8 @@ export interface Operation {
   readonly inputRequired: boolean
   /** The component that is its successful response; `undefined` when that has no body. */
   readonly output: string | undefined
+  /** The documented request and response. */
+  readonly example: { readonly input: unknown; readonly output: unknown }
   /** The components of its error responses, in the order of the document. */
   readonly errors: readonly string[]
   readonly answers: readonly EndpointAnswer[]

@@ -86,6 +86,10 @@ const readOperation = (endpoint: Endpoint, nouns: readonly string[], { model, re
     input: body && readBody(body.media, below(place, 'requestBody'), report)[0],
     inputRequired: body?.required ?? false,
     output: readOutput(endpoint, report),
+    example: {
+      input: body?.media[0]?.example,
+      output: answers.find(({ status }) => status.startsWith('2'))?.media[0]?.example,
+    },
     errors: [
       ...new Set(
         answers

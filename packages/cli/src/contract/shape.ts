@@ -86,6 +86,8 @@ export interface OperationHelp {
   readonly description: string
   /** Error name to the condition that raises it. */
   readonly errors: Readonly<Record<string, string>>
+  /** The documented request and response. */
+  readonly example: { readonly input?: unknown; readonly output?: unknown }
 }
 
 /** Help of one noun: loaded for help, completion and YAML skeletons only. */

@@ -2,11 +2,13 @@ import type { GlobalValues } from '../command-line/global-options.ts'
 import { globalOptions } from '../command-line/global-options.ts'
 import { type MemberOption, memberOptions } from '../command-line/operation-options.ts'
 import { isScalar, structureOf } from '../contract/lookup.ts'
-import type { NounHelp, NounTable, OperationTable } from '../contract/shape.ts'
+import type { NounHelp, NounTable, OperationHelp, OperationTable } from '../contract/shape.ts'
 import { commands, helpTables, tables } from '../generated/index.ts'
 import type { Host } from '../host.ts'
+import { readResponse } from '../output/read-response.ts'
 import { write } from '../output/write.ts'
 import { commonHelp, pagingHelp } from './common-help.ts'
+import { exampleCommand, exampleOptions } from './example-command.ts'
 import { Page } from './page.ts'
 import { type Explained, descriptionOf, explainConstraints, explainParts } from './shape-help.ts'
 import { jsonSyntax, shorthandSyntax } from './syntax.ts'
@@ -20,12 +22,6 @@ const synopsisOf = (command: string, members: readonly MemberOption[], isPaginat
   const paging = isPaginated ? Object.keys(pagingHelp).map((name) => `[${name} <value>]`) : []
   const common = ['[--cli-input-json <value> | --cli-input-yaml <value>]', '[--generate-cli-skeleton [<value>]]']
   return [`poolhouse ${command}`, ...options, ...paging, ...common, '[global options]'].join('\n  ')
-}
-
-const sampleValue = ({ shape, member }: MemberOption, table: NounTable, typeName: string): string => {
-  if (shape.type === 'string' && shape.enum) return shape.enum[0] ?? ''
-  if (isScalar(shape)) return shape.type === 'integer' || shape.type === 'long' ? '10' : `<${member}>`
-  return `'${shorthandSyntax(typeName, table.shapes) ?? `<${member}>`}'`
 }
 
 const explainOption = (
@@ -60,6 +56,22 @@ const authorizationOf = ({ signed, input }: OperationTable, { shapes }: NounTabl
   return 'AccessToken' in members
     ? 'The access token of the user. Requests are not signed.'
     : 'None: the operation is public. Requests are not signed.'
+}
+
+const examplePart = (
+  command: string,
+  { example }: OperationHelp,
+  members: readonly MemberOption[],
+  { shapes }: NounTable,
+  output: string | undefined,
+  page: Page,
+): void => {
+  const { input = {} } = example
+  page.verbatim(exampleCommand(command, exampleOptions(input as Record<string, unknown>, members, shapes)), 4)
+  const response = readResponse(example.output, structureOf(output, shapes), shapes, 'iso8601') as object
+  page.blank()
+  if (Object.keys(response).length === 0) page.verbatim('It prints nothing.', 4)
+  else page.verbatim(`It prints:\n\n${JSON.stringify(response, null, 4)}`, 4)
 }
 
 const operationPage = (command: string, name: string, table: NounTable, help: NounHelp, page: Page): void => {
@@ -98,10 +110,7 @@ const operationPage = (command: string, name: string, table: NounTable, help: No
   }
   globalPart(page)
   page.heading('EXAMPLE')
-  const sample = members
-    .filter(({ required }) => required)
-    .map((option) => ` \\\n    ${option.name} ${sampleValue(option, table, types[option.member] ?? '')}`)
-  page.verbatim(`poolhouse ${command}${sample.join('')}`, 4)
+  examplePart(command, words, members, table, operation.output, page)
   page.heading('OUTPUT')
   if (operation.output === undefined || Object.keys(structureOf(operation.output, table.shapes).members).length === 0) {
     page.prose('None.', 4)

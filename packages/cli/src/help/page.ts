@@ -31,7 +31,8 @@ export class Page {
 
   /** Text as it is. */
   verbatim(text: string, indent: number): void {
-    for (const line of text.split('\n')) this.#lines.push(`${' '.repeat(indent)}${line}`)
+    const margin = ' '.repeat(indent)
+    for (const line of text.split('\n')) this.#lines.push(line === '' ? '' : margin + line)
   }
 
   /** The name of an option or member with what follows it. */

@@ -41,6 +41,8 @@ export interface Media {
   readonly fields: Readonly<Record<string, FormField>> | undefined
   /** How fields of a form become values that its schema allows without naming them. */
   readonly rest?: FormField | undefined
+  /** The `example` of the document, or the value of its first `examples`; absent when it has none. */
+  readonly example?: unknown
 }
 
 /** One answer of an operation. */

@@ -142,6 +142,15 @@ const lineSchema = (media: Located, reading: Reading): Located => {
   return list ? child(list, 'items') : schema
 }
 
+/** The example of a body. */
+const exampleOf = (media: Located): Pick<Media, 'example'> => {
+  const { value: example } = child(media, 'example')
+  if (example !== undefined) return { example }
+  const first = members(child(media, 'examples'))[0]?.[1]
+  const value: unknown = first && child(first, 'value').value
+  return value === undefined ? {} : { example: value }
+}
+
 const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
@@ -156,7 +165,7 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
     if (encoding.value !== undefined) {
       reading.warn(encoding, `encoding says nothing of ${type}`, 'remove it, or describe a form')
     }
-    return { type, shape, fields: undefined }
+    return { type, shape, fields: undefined, ...exampleOf(media) }
   })
 
 /** A client sends forms of any kind; a server reads those that browsers send. */

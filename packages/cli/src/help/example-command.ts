@@ -1,0 +1,53 @@
+import type { MemberOption } from '../command-line/operation-options.ts'
+import { isScalar, shapeOf } from '../contract/lookup.ts'
+import type { Shape, Shapes } from '../contract/shape.ts'
+import { quoteWord } from '../prompt/words.ts'
+
+/** Texts that shorthand takes as they are. */
+const isBare = (text: string): boolean => /^[\w@+:/.-][\w@+:/. -]*$/.test(text) && !text.endsWith(' ')
+
+/** A value of scalars in shorthand; `undefined` where JSON is clearer. */
+const shorthand = (value: unknown, shape: Shape, shapes: Shapes): string | undefined => {
+  if (shape.type !== 'structure' && shape.type !== 'map') return undefined
+  const parts: string[] = []
+  for (const [name, member] of Object.entries(value as object)) {
+    const target = shapeOf(shape.type === 'map' ? shape.value : (shape.members[name] ?? ''), shapes)
+    const text = typeof member === 'object' ? undefined : String(member)
+    if (text === undefined || !isScalar(target) || !isBare(text) || !/^[\w.:#/-]+$/.test(name)) return undefined
+    parts.push(`${name}=${text}`)
+  }
+  return parts.length === 0 ? undefined : parts.join(',')
+}
+
+const wordsOf = (value: unknown, shape: Shape, shapes: Shapes): string[] => {
+  if (isScalar(shape)) return [String(value)]
+  if (shape.type === 'list' && Array.isArray(value) && value.length > 0) {
+    const member = shapeOf(shape.member, shapes)
+    const words = value.map((item) => (isScalar(member) ? String(item) : shorthand(item, member, shapes)))
+    const isSafe = words.every((word) => word !== undefined && !/^(?:-|\s*[[{]|file)/.test(word))
+    if (isSafe) return words as string[]
+  }
+  return [shorthand(value, shape, shapes) ?? JSON.stringify(value)]
+}
+
+/**
+ * The words of a command line that sends an input, with the options in the order of the contract: shorthand for what is
+ * simple, JSON for the rest. The first word of each part is its option.
+ */
+export const exampleOptions = (
+  input: Readonly<Record<string, unknown>>,
+  members: readonly MemberOption[],
+  shapes: Shapes,
+): string[][] =>
+  members.flatMap(({ name, member, shape, constant }) => {
+    const value = input[member]
+    if (value === undefined) return []
+    if (shape.type === 'boolean') return value === constant ? [[name]] : []
+    const words = wordsOf(value, shape, shapes)
+    // A value that begins with a dash would be read as an option.
+    return words.length === 1 && words[0]?.startsWith('-') ? [[`${name}=${words[0]}`]] : [[name, ...words]]
+  })
+
+/** A command with its options, as it is typed into a shell. */
+export const exampleCommand = (command: string, options: readonly (readonly string[])[]): string =>
+  [`poolhouse ${command}`, ...options.map((words) => words.map(quoteWord).join(' '))].join(' \\\n    ')
