@@ -47,6 +47,8 @@ export const prune = async (
     return again
   }
 
+  while (await removes(statements.buckets.prune({ before: now, limit: rowsAtOnce })));
+
   const [before] = await driver.read(facts.find({ name: last }))
   for await (const page of poolsBehind(before?.value ?? '', driver, pools)) {
     if (visitsLeft === 0) return

@@ -6,6 +6,7 @@ import { createReadCache, type ReadCache } from './read-cache.ts'
 import { createDocumentCache } from './document-cache.ts'
 import { ready } from './statement.ts'
 import { createAccessTokenStore } from './stores/access-token-store.ts'
+import { createBucketStore } from './stores/bucket-store.ts'
 import { createDocumentStore } from './stores/document-store.ts'
 import { createGrantStore } from './stores/grant-store.ts'
 import { createInstallationStore } from './stores/installation-store.ts'
@@ -46,7 +47,7 @@ export const openSqlStorage = async (
     pools: createDocumentCache(cachedPools, documentTables.pools),
     clients: createDocumentCache(cachedClients, documentTables.clients),
   }
-  const { pools, clients, groups, memberships } = documentTables
+  const { pools, clients, groups, memberships, unknownUsers } = documentTables
   const base = { driver, reads }
   return {
     pools: createPoolStore(
@@ -62,6 +63,8 @@ export const openSqlStorage = async (
     grants: createGrantStore(driver, statements),
     accessTokens: createAccessTokenStore(driver, statements, reads, { ...caches, userOf }),
     oneTimeIds: createOneTimeIdStore(driver, statements),
+    buckets: createBucketStore(driver, statements),
+    unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),
     close: () => driver.close(),

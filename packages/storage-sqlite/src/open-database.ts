@@ -31,6 +31,8 @@ export const useWriteAheadLog = (database: DatabaseSync, file: string): void => 
         `${file} is on a file system where SQLite cannot keep a write-ahead log. Move the data to a local disk.`,
       )
     database.exec('pragma synchronous = full')
+    // What is deleted is overwritten: a copy of the file does not contain it.
+    database.exec('pragma secure_delete = on')
     // Negative: in KiB. The default of 2 MB makes most reads of a large file ask the operating system.
     database.exec('pragma cache_size = -32768')
     // In pages: what is written again and again is moved into the file once for several writes. A log of 16 MB is read in no time.

@@ -89,9 +89,9 @@ describe('opening', () => {
     const database = openDatabase(path)
     useWriteAheadLog(database, path)
     const value = (pragma: string) => Object.values(database.prepare(`pragma ${pragma}`).get() ?? {})[0]
-    const settings = ['synchronous', 'journal_mode', 'foreign_keys', 'application_id'].map(value)
+    const settings = ['synchronous', 'journal_mode', 'foreign_keys', 'secure_delete', 'application_id'].map(value)
     database.close()
-    expect(settings).toEqual([2, 'wal', 1, 0x706f6f6c])
+    expect(settings).toEqual([2, 'wal', 1, 1, 0x706f6f6c])
   })
 
   test('is done by several processes at once', async () => {
@@ -118,13 +118,13 @@ describe('opening', () => {
   test('refuses a file of a newer version, and leaves it as it is', async () => {
     const path = await usedFile()
     const database = new DatabaseSync(path)
-    database.exec('update schema_version set version = 8')
+    database.exec('update schema_version set version = 9')
     database.close()
     const before = readFileSync(path)
     expect(await refusal(path)).toEqual({
       code: 'newer',
       message:
-        'The database has schema version 8, and this version of Poolhouse knows 7 at most. ' +
+        'The database has schema version 9, and this version of Poolhouse knows 8 at most. ' +
         'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
     })
     expect(readFileSync(path).equals(before)).toBe(true)
@@ -186,7 +186,7 @@ describe('opening', () => {
         writeFileSync(path, whole.fill(0x5a, middle, middle + pageSize))
       },
     ],
-    ['newer', (path) => changeInLog(path, 'update schema_version set version = 8')],
+    ['newer', (path) => changeInLog(path, 'update schema_version set version = 9')],
     ['foreign', (path) => changeInLog(path, 'pragma application_id = 7')],
   ])('leaves a file that is %s with the log that a killed process left beside it', async (code, spoil) => {
     const folder = temporaryFolder()

@@ -10,7 +10,18 @@ import {
   type VersionedRecord,
 } from '../src/index.ts'
 import { allPages, byCodePoint } from './listing.ts'
-import { aClient, aGroup, aMembership, aPool, aUser, atOnce, awkwardTexts, countAnswers, withPool } from './samples.ts'
+import {
+  aClient,
+  aGroup,
+  aMembership,
+  anUnknownUser,
+  aPool,
+  aUser,
+  atOnce,
+  awkwardTexts,
+  countAnswers,
+  withPool,
+} from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 type AnyRecord = VersionedRecord & { readonly poolId?: string; readonly [member: string]: unknown }
@@ -53,6 +64,10 @@ const samples = {
       users: ({ users }, poolId) => users.delete(poolId, aUser(poolId, 'ada').sub),
       groups: ({ groups }, poolId, text) => groups.delete(poolId, text),
     },
+  },
+  unknownUsers: {
+    store: ({ unknownUsers }) => unknownUsers,
+    record: (poolId, text) => anUnknownUser(poolId, text),
   },
 } satisfies Record<keyof typeof documentTypes, Sample>
 

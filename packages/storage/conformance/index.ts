@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { accessTokenConformance } from './access-tokens.ts'
+import { bucketsConformance } from './buckets.ts'
 import { clientsConformance } from './clients.ts'
 import { documentsConformance } from './documents.ts'
 import { type ConformanceOptions, durabilityConformance } from './durability.ts'
@@ -38,6 +39,7 @@ export const storageConformance = (adapter: string, open: Open, options: Conform
     rotationConformance(open)
     accessTokenConformance(open)
     oneTimeIdConformance(open)
+    bucketsConformance(open)
     installationConformance(open)
     pruneConformance(open)
     durabilityConformance(open, options)

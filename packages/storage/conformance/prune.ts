@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import type { Storage } from '../src/index.ts'
-import { aGrant, aUser, atOnce, grantOf, noon, withPool, withUser } from './samples.ts'
+import { aGrant, anUnknownUser, aUser, atOnce, grantOf, noon, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
 export const pruneConformance = (open: Open): void => {
@@ -8,12 +8,13 @@ export const pruneConformance = (open: Open): void => {
     const test = testsOn(open)
 
     test('forgets what ended before the given time, and keeps the rest', async (storage) => {
-      const { grants, oneTimeIds } = storage
+      const { grants, oneTimeIds, unknownUsers } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
       for (const [eventId, expiresAt] of Object.entries({ old: noon - 1, now: noon, new: noon + 1 })) {
         await grants.insert(aGrant(user, eventId, { expiresAt }), `token-${eventId}`)
         await oneTimeIds.consume(id, eventId, expiresAt)
+        await unknownUsers.insert(anUnknownUser(id, eventId, { expiresAt }))
       }
       await grants.rotate({ poolId: id, eventId: 'old', from: 'token-old', to: 'next-old', at: noon - 9, graceMs: 0 })
       await grants.revoke(id, 'new', noon - 9)
@@ -24,11 +25,12 @@ export const pruneConformance = (open: Open): void => {
         (await grantOf(storage, id, eventId)) !== undefined,
         (await grants.findByRefreshToken(id, `token-${eventId}`)) !== undefined,
         await oneTimeIds.isConsumed(id, eventId),
+        (await unknownUsers.find(id, eventId)) !== undefined,
       ]
       expect(await Promise.all(['old', 'now', 'new'].map(left))).toEqual([
-        [false, false, false],
-        [true, true, true],
-        [true, true, true],
+        [false, false, false, false],
+        [true, true, true, true],
+        [true, true, true, true],
       ])
       expect(await grants.findByRefreshToken(id, 'next-old')).toBe(undefined)
       expect((await grantOf(storage, id, 'new'))?.revokedAt).toBe(noon - 9)

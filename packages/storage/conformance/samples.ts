@@ -8,6 +8,7 @@ import type {
   SignInName,
   SigningKeyRecord,
   Storage,
+  UnknownUserRecord,
   UserRecord,
 } from '../src/index.ts'
 
@@ -95,6 +96,21 @@ export const aGroup = (poolId: string, name = 'Admins', more: Partial<GroupRecor
   modifiedAt: noon,
   description: `The group ${name}`,
   precedence: 0,
+  ...more,
+})
+
+export const anUnknownUser = (
+  poolId: string,
+  nameHash: string,
+  more: Partial<UnknownUserRecord> = {},
+): UnknownUserRecord => ({
+  poolId,
+  nameHash,
+  version: 1,
+  createdAt: noon,
+  expiresAt: noon + 1,
+  attempts: { ResetPassword: [noon] },
+  codes: {},
   ...more,
 })
 

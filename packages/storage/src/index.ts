@@ -13,6 +13,7 @@ export {
 export type { GroupStore } from './documents/groups.ts'
 export { documentTypes } from './documents/index.ts'
 export type { MembershipStore } from './documents/memberships.ts'
+export type { UnknownUserStore } from './documents/unknown-users.ts'
 export { OwnerGone } from './owner-gone.ts'
 export type { Page, PageRequest } from './page.ts'
 export type { ClientRecord, ClientSecret, ClientSettings } from './records/client-record.ts'
@@ -20,6 +21,7 @@ export type { GrantRecord, RefreshTokenRecord } from './records/grant-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
 export type { PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
 export type { Sealed } from './records/sealed.ts'
+export type { UnknownUserRecord } from './records/unknown-user-record.ts'
 export type {
   CodePurpose,
   CodeRecord,
@@ -36,6 +38,7 @@ export { signInNameKinds } from './sign-in-name-kinds.ts'
 export { StorageFailure, type StorageFailureCode } from './storage-failure.ts'
 export type { Storage } from './storage.ts'
 export type { AccessTokenRecords, AccessTokenStore, AccessTokenIds } from './stores/access-token-store.ts'
+export type { BucketStore, Withdrawal } from './stores/bucket-store.ts'
 export type { GrantStore, Rotation } from './stores/grant-store.ts'
 export type { InstallationStore } from './stores/installation-store.ts'
 export type { PoolStore } from './stores/pool-store.ts'

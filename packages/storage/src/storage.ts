@@ -1,7 +1,9 @@
 import type { AccessTokenStore } from './stores/access-token-store.ts'
+import type { BucketStore } from './stores/bucket-store.ts'
 import type { ClientStore } from './documents/clients.ts'
 import type { GroupStore } from './documents/groups.ts'
 import type { MembershipStore } from './documents/memberships.ts'
+import type { UnknownUserStore } from './documents/unknown-users.ts'
 import type { GrantStore } from './stores/grant-store.ts'
 import type { InstallationStore } from './stores/installation-store.ts'
 import type { PoolStore } from './stores/pool-store.ts'
@@ -23,10 +25,12 @@ export interface Storage {
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore
+  readonly buckets: BucketStore
+  readonly unknownUsers: UnknownUserStore
   readonly installation: InstallationStore
 
   /**
-   * Forgets grants and marks that ended before `now` (milliseconds since the epoch) and what deleted pools left, pool by
+   * Forgets buckets that are full, and grants, marks and documents that ended before `now` (milliseconds since the epoch) and what deleted pools left, pool by
    * pool, beginning behind the pool where the call before ended, whichever process made it, and once around. Safe at any
    * time, also beside itself.
    *

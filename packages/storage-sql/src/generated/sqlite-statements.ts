@@ -15,6 +15,7 @@ export const sqliteStatements: CompiledStatements = {
     emptySome: {
       memberships: { sql: 'delete from "memberships" where "pool_id" = ? and ("sub", "group_name") in (select "sub", "group_name" from "memberships" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = ? and ("name") in (select "name" from "groups" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ? and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = ? and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = ? and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -23,6 +24,7 @@ export const sqliteStatements: CompiledStatements = {
       spent: { sql: 'delete from "spent" where "pool_id" = ? and ("id") in (select "id" from "spent" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
     },
     prune: {
+      unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = ? and ("event_id") in (select "event_id" from "grants" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       spent: { sql: 'delete from "spent" where "pool_id" = ? and ("id") in (select "id" from "spent" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
     },
@@ -31,6 +33,7 @@ export const sqliteStatements: CompiledStatements = {
       clients: { sql: 'delete from "clients" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       memberships: { sql: 'delete from "memberships" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -90,6 +93,16 @@ export const sqliteStatements: CompiledStatements = {
         group: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = ? and "group_name" = ? and "sub" >= ? order by "sub" asc limit ?', parameters: [ 'pool_id', 'group_name', 'from_sub', 'limit' ] },
       },
     },
+    unknownUsers: {
+      insertIfAbsent: { sql: 'insert into "unknown_users" ("pool_id", "name_hash", "version", "created_at", "record", "expires_at") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "name_hash") do nothing', parameters: [ 'pool_id', 'name_hash', 'version', 'created_at', 'record', 'expires_at' ] },
+      find: { sql: 'select "pool_id", "name_hash", "version", "created_at", "expires_at", "record" from "unknown_users" where "pool_id" = ? and "name_hash" = ?', parameters: [ 'pool_id', 'name_hash' ], poolAt: 0 },
+      save: { sql: 'update "unknown_users" set "version" = "version" + 1, "created_at" = ?, "record" = ?, "expires_at" = ? where "pool_id" = ? and "name_hash" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'expires_at', 'pool_id', 'name_hash', 'version' ] },
+      delete: { sql: 'delete from "unknown_users" where "pool_id" = ? and "name_hash" = ?', parameters: [ 'pool_id', 'name_hash' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "name_hash", "version", "created_at", "record", "expires_at" from "unknown_users" where "pool_id" = ? and "name_hash" >= ? order by "name_hash" asc limit ?', parameters: [ 'pool_id', 'from_name_hash', 'limit' ] },
+      },
+    },
   },
   users: {
     insert: { sql: 'insert into "users" ("pool_id", "sub", "version", "profile", "state") values (?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'sub', 'version', 'profile', 'state' ] },
@@ -139,5 +152,9 @@ export const sqliteStatements: CompiledStatements = {
     find: { sql: 'select "value" from "facts" where "name" = ?', parameters: [ 'name' ] },
     put: { sql: 'insert into "facts" ("name", "value") values (?, ?) on conflict ("name") do update set "value" = "excluded"."value"', parameters: [ 'name', 'value' ] },
     putIfAbsent: { sql: 'insert into "facts" ("name", "value") values (?, ?) on conflict ("name") do nothing', parameters: [ 'name', 'value' ] },
+  },
+  buckets: {
+    take: { sql: 'insert into "buckets" ("key", "full_at") values (?, ?) on conflict ("key") do update set "full_at" = case when buckets.full_at > ? then buckets.full_at + ? else ? end where buckets.full_at <= ?', parameters: [ 'key', 'full_after', 'now', 'cost', 'full_after', 'latest' ] },
+    prune: { sql: 'delete from "buckets" where "key" in (select "key" from "buckets" where "full_at" < ? order by "full_at" limit ?) and "full_at" < ?', parameters: [ 'before', 'limit', 'before' ] },
   },
 }

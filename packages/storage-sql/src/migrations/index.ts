@@ -5,6 +5,7 @@ import { facts } from './0004-facts.ts'
 import { keysOfUsersUnchecked } from './0005-keys-of-users-unchecked.ts'
 import { poolsBeingDeleted } from './0006-pools-being-deleted.ts'
 import { groups } from './0007-groups.ts'
+import { limits } from './0008-limits.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   keysOfUsersUnchecked,
   poolsBeingDeleted,
   groups,
+  limits,
 ]

@@ -59,6 +59,7 @@ export const documentStatements = (writer: Writer, table: DocumentTable) => {
           version: sql<number>`${sql.ref('version')} + 1`,
           created_at: argument('created_at'),
           record: argument('record'),
+          ...(table.expiry ? { [table.expiry]: argument(table.expiry) } : {}),
         })
         .where(matching([...table.deletionKey, 'version'], argument)),
     ),

@@ -1,5 +1,6 @@
 import type { Ready } from '../statement.ts'
 import { accessTokenStatements } from './access-token-statements.ts'
+import { bucketStatements } from './bucket-statements.ts'
 import type { DocumentTable } from '../tables/document-table.ts'
 import { documentTables } from '../tables/index.ts'
 import { documentStatements } from './document-statements.ts'
@@ -37,6 +38,7 @@ export const compileStatements = (dialect: StatementDialect) => {
     accessTokens: accessTokenStatements(writer),
     oneTimeIds: oneTimeIdStatements(writer),
     facts: factStatements(writer),
+    buckets: bucketStatements(writer),
   }
 }
 

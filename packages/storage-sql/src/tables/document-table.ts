@@ -79,20 +79,33 @@ export const documentTable = <const T extends DocumentType, Extra extends Table[
     ...Object.values(lists).flatMap(({ by, order }) => [...by, ...order]),
   ]).filter((member) => !(columnOf(member) in common))
   /** Members that a column holds as they are, so that the JSON leaves them out. */
-  const exact = [...members.filter((member) => !type.ignoreCase?.includes(member)), 'version', 'createdAt']
+  const exact = [
+    ...members.filter((member) => !type.ignoreCase?.includes(member)),
+    'version',
+    'createdAt',
+    ...(type.expiry ? [type.expiry] : []),
+  ]
   const key = type.key.map(columnOf)
+  const expiry = type.expiry === undefined ? undefined : columnOf(type.expiry)
 
   return {
     name: type.name,
     type,
     owner:
       type.owners.length === 0 ? 'installation' : type.owners.some((owner) => owner.type === 'users') ? 'user' : 'pool',
-    columns: { ...Object.fromEntries(members.map((member) => [columnOf(member), text()])), ...common, ...columns },
+    columns: {
+      ...Object.fromEntries(members.map((member) => [columnOf(member), text()])),
+      ...common,
+      ...columns,
+      ...(expiry ? { [expiry]: integer() } : {}),
+    },
     key,
     indexes: indexesOf(key, [
       ...Object.values(lists).map(({ by, order }) => [...by, ...order]),
       ...type.owners.map(({ by }) => by),
+      ...(type.expiry ? [['poolId', type.expiry]] : []),
     ]),
+    ...(expiry ? { expiry } : {}),
     references: type.owners.map(({ type: owner, by }): Reference => ({ table: owner, columns: by.map(columnOf) })),
     rows: 'long',
     ...(type.owners.length > 0 && key[0] !== 'pool_id' ? { foundWithoutPool: true } : {}),
@@ -112,6 +125,7 @@ export const documentTable = <const T extends DocumentType, Extra extends Table[
         ...Object.fromEntries(
           members.map((member) => [columnOf(member), comparedValue(type, member, values[member] as string)]),
         ),
+        ...(expiry ? { [expiry]: values[type.expiry!] } : {}),
         version: record.version,
         created_at: record.createdAt,
         record: JSON.stringify(rest),

@@ -1,3 +1,4 @@
+import { buckets } from './buckets.ts'
 import { clients } from './clients.ts'
 import { facts } from './facts.ts'
 import { grants } from './grants.ts'
@@ -9,13 +10,14 @@ import { schemaVersion } from './schema-version.ts'
 import { signingKeys } from './signing-keys.ts'
 import { spent } from './spent.ts'
 import type { RowOf } from './table.ts'
+import { unknownUsers } from './unknown-users.ts'
 import { userNames } from './user-names.ts'
 import { userSearch } from './user-search.ts'
 import { userTallies } from './user-tallies.ts'
 import { users } from './users.ts'
 
 /** The tables of documents, one for each type. */
-export const documentTables = { pools, clients, groups, memberships } as const
+export const documentTables = { pools, clients, groups, memberships, unknownUsers } as const
 
 /**
  * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools and clients, which
@@ -24,7 +26,12 @@ export const documentTables = { pools, clients, groups, memberships } as const
 export const tables = {
   schema_version: schemaVersion,
   facts,
-  ...documentTables,
+  buckets,
+  pools,
+  clients,
+  groups,
+  memberships,
+  unknown_users: unknownUsers,
   signing_keys: signingKeys,
   users,
   user_names: userNames,
@@ -38,6 +45,7 @@ export const tables = {
 /** The rows of every table, as the query builder knows them. */
 export type Tables = { readonly [Name in keyof typeof tables]: RowOf<(typeof tables)[Name]> }
 
+export type { BucketRow } from './buckets.ts'
 export type { FactRow } from './facts.ts'
 export type { GrantRow } from './grants.ts'
 export type { RefreshTokenRow } from './refresh-tokens.ts'

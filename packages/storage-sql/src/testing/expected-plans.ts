@@ -4,6 +4,8 @@ import type { Table } from '../tables/table.ts'
 
 /** How a database should find the rows of a statement: by an index, searched by columns. */
 export interface ExpectedSearch {
+  /** The name of the table. */
+  readonly table: string
   /** The end of the index's name; undefined for the index of the key. */
   readonly index: string | undefined
   /** Columns that must equal a value. */
@@ -18,8 +20,8 @@ export interface ExpectedSearch {
  */
 export const expectedSearches = (): Readonly<Record<string, ExpectedSearch | undefined>> =>
   Object.fromEntries(
-    Object.entries(documentTables).flatMap(([name, { key, lists, deletionKey }]) => {
-      const byKey = { index: undefined, equal: key }
+    Object.entries(documentTables).flatMap(([name, { name: table, key, lists, deletionKey }]) => {
+      const byKey = { table, index: undefined, equal: key }
       const own: [string, ExpectedSearch | undefined][] = [
         ['insertIfAbsent', undefined],
         ['find', byKey],
@@ -29,6 +31,7 @@ export const expectedSearches = (): Readonly<Record<string, ExpectedSearch | und
       const listed = Object.entries(lists).map(([list, { by, order }]): [string, ExpectedSearch] => [
         `lists.${list}`,
         {
+          table,
           index: indexFor(documentTables[name as keyof typeof documentTables], [...by, ...order]),
           equal: by,
           from: order,

@@ -36,6 +36,8 @@ export interface DocumentType<R extends VersionedRecord = VersionedRecord, Membe
   readonly ignoreCase?: readonly Member[]
   /** Further lists, by name. A document may not move within them: `save` does not change their members. */
   readonly lists?: Readonly<Record<string, DocumentList<Member>>>
+  /** The member with the time after which pruning deletes a document. Only for documents of a pool. `save` may change it. */
+  readonly expiry?: Member
   /** Never set: carries the type of the record. */
   readonly record?: R
 }

@@ -2,6 +2,7 @@ import { clientDocuments } from './clients.ts'
 import { groupDocuments } from './groups.ts'
 import { membershipDocuments } from './memberships.ts'
 import { poolDocuments } from './pools.ts'
+import { unknownUserDocuments } from './unknown-users.ts'
 
 /** Every type of document. An owner stands before what it owns. */
 export const documentTypes = {
@@ -9,4 +10,5 @@ export const documentTypes = {
   clients: clientDocuments,
   groups: groupDocuments,
   memberships: membershipDocuments,
+  unknownUsers: unknownUserDocuments,
 } as const

@@ -11,6 +11,8 @@ export interface Contents {
   readonly pools: Map<string, PoolContents>
   /** Pool id, to id, to the time until which it is kept. */
   readonly spent: Map<string, Map<string, number>>
+  /** When each bucket is full again, by key. */
+  readonly buckets: Map<string, number>
   /** The pool that was pruned last: the next run begins behind it. */
   prunedLast: string
   keyCheck?: Sealed
@@ -33,5 +35,6 @@ export const emptyContents = (): Contents => ({
   documents: new Map(),
   pools: new Map(),
   spent: new Map(),
+  buckets: new Map(),
   prunedLast: '',
 })

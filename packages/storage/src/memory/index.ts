@@ -1,5 +1,6 @@
 import type { Storage } from '../storage.ts'
 import { createAccessTokenStore } from './access-token-store.ts'
+import { createBucketStore } from './bucket-store.ts'
 import { documentTypes } from '../documents/index.ts'
 import { emptyContents } from './contents.ts'
 import { createDocumentStore } from './document-store.ts'
@@ -26,6 +27,8 @@ export const createMemoryStorage = (): Storage => {
     grants: createGrantStore(contents),
     accessTokens: createAccessTokenStore(contents),
     oneTimeIds: createOneTimeIdStore(contents),
+    buckets: createBucketStore(contents),
+    unknownUsers: createDocumentStore(contents, documentTypes.unknownUsers),
     installation: createInstallationStore(contents),
     prune: async (now, most) => prune(contents, now, most),
     close: async () => {},

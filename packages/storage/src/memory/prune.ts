@@ -1,8 +1,15 @@
 import { compareText } from './compare-text.ts'
+import type { DocumentType, VersionedRecord } from '../documents/document-type.ts'
+import { documentTypes } from '../documents/index.ts'
 import type { Contents } from './contents.ts'
+import { documentsOf } from './owned-documents.ts'
 
-/** Forgets grants, with their tokens, and marks that ended before `now`. One visit takes all there is in a pool. */
+/**
+ * Deletes grants with their tokens, one-time ids, documents and buckets that ended before `now`. One visit takes all there is
+ * in a pool.
+ */
 export const prune = (contents: Contents, now: number, most = Number.POSITIVE_INFINITY): void => {
+  for (const [key, fullAt] of contents.buckets) if (fullAt < now) contents.buckets.delete(key)
   for (const poolId of poolsInTurn(contents).slice(0, most)) {
     prunePool(contents, poolId, now)
     contents.prunedLast = poolId
@@ -16,10 +23,22 @@ const poolsInTurn = ({ pools, prunedLast }: Contents): readonly string[] => {
   return [...behind, ...ids.slice(0, ids.length - behind.length)]
 }
 
-const prunePool = ({ pools, spent }: Contents, poolId: string, now: number): void => {
+const prunePool = (contents: Contents, poolId: string, now: number): void => {
+  const { pools, spent } = contents
   const { grants, refreshTokens } = pools.get(poolId)!
   for (const grant of grants.values()) if (grant.expiresAt < now) grants.delete(grant.eventId)
   for (const { hash, eventId } of refreshTokens.values()) if (!grants.has(eventId)) refreshTokens.delete(hash)
   const marks = spent.get(poolId) ?? new Map<string, number>()
   for (const [id, expiresAt] of marks) if (expiresAt < now) marks.delete(id)
+  for (const type of Object.values<DocumentType>(documentTypes)) pruneDocuments(contents, type, poolId, now)
+}
+
+const pruneDocuments = (contents: Contents, type: DocumentType, poolId: string, now: number): void => {
+  const { expiry } = type
+  if (expiry === undefined) return
+  const documents = documentsOf(contents, type)
+  for (const [key, record] of documents) {
+    const members = record as VersionedRecord & Readonly<Record<string, unknown>>
+    if (members['poolId'] === poolId && Number(members[expiry]) < now) documents.delete(key)
+  }
 }

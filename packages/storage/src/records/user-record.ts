@@ -66,6 +66,8 @@ export interface CodeRecord {
   readonly attribute: VerifiableAttribute
   /** The value it was sent to: a code says nothing of another value. */
   readonly destination: string
+  /** Wrong attempts since it was sent. Absent: none. */
+  readonly failures?: number | undefined
 }
 
 /** Failed passwords in a row. */

@@ -1,0 +1,13 @@
+import { integer, type RowOf, table, text } from './table.ts'
+
+/** Buckets that limit rates, by the time at which each is full again: one that is absent is full. */
+export const buckets = table({
+  name: 'buckets',
+  owner: 'installation',
+  columns: { key: text(), full_at: integer() },
+  key: ['key'],
+  indexes: { by_time: ['full_at'] },
+  rows: 'short',
+})
+
+export type BucketRow = RowOf<typeof buckets>

@@ -1,0 +1,14 @@
+import type { VersionedRecord } from '../documents/document-type.ts'
+import type { UserRecord } from './user-record.ts'
+
+/**
+ * What was attempted with a username that has no user. It has the members by which attempts of users are limited, so that
+ * the same rules give the same answers.
+ */
+export interface UnknownUserRecord extends VersionedRecord, Pick<UserRecord, 'attempts' | 'codes'> {
+  readonly poolId: string
+  /** Keyed hash of the username; the name itself is not stored. */
+  readonly nameHash: string
+  /** When nothing in it counts any more. */
+  readonly expiresAt: number
+}

@@ -1,0 +1,20 @@
+/**
+ * Token buckets that limit rates, shared by all processes. A bucket is measured in time: it holds `capacity` milliseconds
+ * when it is full, loses `cost` with each request, and gains one millisecond per millisecond. With a cost of 100 and a
+ * capacity of 500, five requests at once are permitted and then ten per second.
+ */
+export interface BucketStore {
+  /**
+   * Takes `cost` from a bucket if it holds that much. Returns false, and changes nothing, if it does not. A bucket that was
+   * never used is full. Of concurrent callers, in however many processes, only as many succeed as the bucket has room for.
+   */
+  take(key: string, withdrawal: Withdrawal): Promise<boolean>
+}
+
+/** What is taken from a bucket. All members are whole milliseconds; `cost` is at most `capacity`. */
+export interface Withdrawal {
+  readonly cost: number
+  readonly capacity: number
+  /** Since the epoch. */
+  readonly now: number
+}
