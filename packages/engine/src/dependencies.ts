@@ -28,7 +28,10 @@ import type { Random } from './ports/random.ts'
 import type { Recovery } from './recovery/recovery.ts'
 import type { Registration } from './registration/registration.ts'
 import type { ChallengeSessions } from './sign-in/challenge-sessions.ts'
+import type { Authenticators } from './mfa/authenticators.ts'
+import type { SecondFactorCodes } from './mfa/second-factor-codes.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
+import type { SoftwareTokens } from './sign-in/software-tokens.ts'
 import type { AccessTokens } from './tokens/access-tokens.ts'
 import type { SigningKeys } from './tokens/signing-keys.ts'
 import type { Tokens } from './tokens/tokens.ts'
@@ -86,6 +89,12 @@ export interface Services {
   readonly signIn: SignIn
   /** Adds users to groups and lists them. */
   readonly groupMembers: GroupMembers
+  /** Checks time-based codes of authenticators. */
+  readonly authenticators: Authenticators
+  /** Sends and accepts codes of second factors. */
+  readonly secondFactorCodes: SecondFactorCodes
+  /** Sets up authenticators. */
+  readonly softwareTokens: SoftwareTokens
   /** Self-registration. */
   readonly registration: Registration
   /** Forgotten passwords. */

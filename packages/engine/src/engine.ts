@@ -9,12 +9,15 @@ import { createCursors } from './kernel/cursors.ts'
 import { createSealer } from './kernel/sealer.ts'
 import { createAttemptLimits } from './limits/attempt-limits.ts'
 import { createUnknownUserGuard } from './limits/unknown-user-guard.ts'
+import { createAuthenticators } from './mfa/authenticators.ts'
+import { createSecondFactorCodes } from './mfa/second-factor-codes.ts'
 import { createMessages } from './messages/messages.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createRecovery } from './recovery/recovery.ts'
 import { createRegistration } from './registration/registration.ts'
 import { createChallengeSessions } from './sign-in/challenge-sessions.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
+import { createSoftwareTokens } from './sign-in/software-tokens.ts'
 import { createAccessTokens } from './tokens/access-tokens.ts'
 import { createSigningKeys, type SigningKeys } from './tokens/signing-keys.ts'
 import { createTokens } from './tokens/tokens.ts'
@@ -56,20 +59,24 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
   const triggers = createTriggers(base)
   const groupMembers = createGroupMembers(base)
   const messages = createMessages({ ...base, triggers })
+  const codes = createCodes({ ...base, messages })
   const core = {
     ...base,
     triggers,
     messages,
     attempts: createAttemptLimits(base),
-    codes: createCodes({ ...base, messages }),
+    authenticators: createAuthenticators(base),
+    codes,
+    secondFactorCodes: createSecondFactorCodes({ ...base, codes }),
     passwords: createPasswords(base),
     sessions: createChallengeSessions(base),
     unknownUsers: createUnknownUserGuard(base),
   }
+  const accessTokens = createAccessTokens({ ...base, signingKeys })
   return {
     ...core,
     signingKeys,
-    accessTokens: createAccessTokens({ ...base, signingKeys }),
+    accessTokens,
     clientAuth: createClientAuth(base),
     cursors: createCursors(base),
     groupMembers,
@@ -78,5 +85,6 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     registration: createRegistration(core),
     signIn: createSignIn(core),
     tokens: createTokens({ ...base, groupMembers, signingKeys }),
+    softwareTokens: createSoftwareTokens({ ...core, accessTokens }),
   }
 }

@@ -19,14 +19,17 @@ export type { Page, PageRequest } from './page.ts'
 export type { ClientRecord, ClientSecret, ClientSettings } from './records/client-record.ts'
 export type { GrantRecord, RefreshTokenRecord } from './records/grant-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
-export type { PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
+export type { PoolMfa, PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
 export type { Sealed } from './records/sealed.ts'
 export type { UnknownUserRecord } from './records/unknown-user-record.ts'
 export type {
+  Authenticator,
   CodePurpose,
   CodeRecord,
   Credential,
   Lockout,
+  MfaFactor,
+  MfaRecord,
   SignInName,
   SignInNameKind,
   UserRecord,

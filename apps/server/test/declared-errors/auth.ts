@@ -1,5 +1,5 @@
 import type { AuthFlowType } from '@poolhouse/schemas'
-import { aPassword } from '@poolhouse/engine/testing'
+import { aPassword, codeOfAuthenticator } from '@poolhouse/engine/testing'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { type Case, defineCases } from './define-case.ts'
 import {
@@ -21,7 +21,7 @@ import {
   type SignedInFixture,
   type UserFixture,
 } from './fixtures.ts'
-import { changeUser, changePoolSettings, storeAnswers } from './mutations.ts'
+import { changePoolSettings, changeUser, messagesAreRefused, storeAnswers } from './mutations.ts'
 
 const wrongPassword = 'Incorrect username or password.'
 const byPassword = { USERNAME: 'ada', PASSWORD: aPassword }
@@ -57,9 +57,34 @@ const secretHash = (member: 'AuthParameters' | 'ChallengeResponses'): readonly C
   ]
 }
 
+/** Ada's second factor is a text message, which cannot be sent. */
+const textIsRefused =
+  (because: Parameters<typeof messagesAreRefused>[1]) =>
+  async (fixture: UserFixture): Promise<void> => {
+    await changePoolSettings(fixture, {
+      MfaConfiguration: 'OPTIONAL',
+      SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' },
+    })
+    await changeUser(fixture, { mfa: { enabled: ['SMS_MFA'] } })
+    messagesAreRefused(fixture, because)
+  }
+
 /** How both operations refuse to begin a sign-in. */
 const beginning = {
   ...functionFails('PreAuthentication'),
+  InvalidUserPoolConfigurationException: [{ text: 'Mailbox on fire', bring: textIsRefused('failure') }],
+  InvalidSmsRoleAccessPolicyException: [
+    { text: 'Role does not have permission to publish with SNS', bring: textIsRefused('sms-role-access') },
+  ],
+  InvalidSmsRoleTrustRelationshipException: [
+    {
+      text: 'Role does not have a trust relationship allowing Cognito to assume the role',
+      bring: textIsRefused('sms-role-trust'),
+    },
+  ],
+  InvalidEmailRoleAccessPolicyException: [
+    { text: 'Role does not have permission to send email with SES', bring: textIsRefused('email-role-access') },
+  ],
   PasswordResetRequiredException: [resetRequired],
   UserNotConfirmedException: [unconfirmed],
   UserNotFoundException: [
@@ -146,6 +171,33 @@ const responses = (fixture: AskedScene, more: Readonly<Record<string, string>>) 
   ChallengeResponses: { ...answering(fixture).ChallengeResponses, ...more },
 })
 
+/** Ada has an authenticator whose last code was accepted now; or none. The next answer is to SOFTWARE_TOKEN_MFA. */
+const askedForToken = async ({ app, pool, client, user }: AskedScene, hasAuthenticator = true) => {
+  const UserPoolId = pool.id
+  await app.invoke('SetUserPoolMfaConfig', {
+    UserPoolId,
+    MfaConfiguration: 'OPTIONAL',
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+  })
+  await app.invoke('AdminSetUserPassword', { UserPoolId, Username: 'ada', Password: aPassword, Permanent: true })
+  const { AccessToken } = await app.signIn(client, 'ada')
+  const { SecretCode = '' } = await app.invoke('AssociateSoftwareToken', { AccessToken })
+  const code = codeOfAuthenticator(SecretCode, app.clock.now())
+  await app.invoke('VerifySoftwareToken', { AccessToken, UserCode: code })
+  await app.invoke('SetUserMFAPreference', { AccessToken, SoftwareTokenMfaSettings: { Enabled: true } })
+  const { Session } = await app.invoke('InitiateAuth', {
+    ClientId: client.id,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: byPassword,
+  })
+  if (!hasAuthenticator) await app.invoke('AdminDeleteSoftwareToken', { UserPoolId, Username: user.username })
+  return {
+    ChallengeName: 'SOFTWARE_TOKEN_MFA',
+    Session,
+    ChallengeResponses: { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code },
+  }
+}
+
 /** How both operations refuse the answer to a challenge. */
 const answered = {
   ...functionFails('PostAuthentication'),
@@ -206,7 +258,7 @@ const answered = {
       text: 'Invalid session for the user.',
       bring: async ({ app, pool }) => ({ ClientId: (await app.aClient(pool)).id }),
     },
-    { text: 'Invalid session for the user.', bring: () => ({ ChallengeName: 'SMS_MFA' }) },
+    { text: 'Invalid session for the user.', bring: () => ({ ChallengeName: 'MFA_SETUP' }) },
     {
       // Of another pool, with another user Ada.
       text: 'Invalid session for the user.',
@@ -222,6 +274,21 @@ const answered = {
         await fixture.app.invoke('RespondToAuthChallenge', answering(fixture))
       },
     },
+  ],
+  CodeMismatchException: [
+    {
+      text: 'Invalid code received for user',
+      bring: async (fixture) => ({
+        ...(await askedForToken(fixture)),
+        ChallengeResponses: { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: '12345' },
+      }),
+    },
+  ],
+  ExpiredCodeException: [
+    { text: 'Your software token has already been used once.', bring: (fixture) => askedForToken(fixture) },
+  ],
+  SoftwareTokenMFANotFoundException: [
+    { text: 'Software Token MFA does not exist for the user.', bring: (fixture) => askedForToken(fixture, false) },
   ],
   UserNotFoundException: [deleted],
   PasswordResetRequiredException: [resetRequired],

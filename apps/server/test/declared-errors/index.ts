@@ -3,6 +3,7 @@ import { auth } from './auth.ts'
 import type { OperationCases } from './define-case.ts'
 import { clients } from './clients.ts'
 import { groups } from './groups.ts'
+import { mfa } from './mfa.ts'
 import { userPools } from './user-pools.ts'
 import { users } from './users.ts'
 
@@ -14,4 +15,5 @@ export const operationCases: readonly OperationCases[] = [
   ...userPools,
   ...clients,
   ...groups,
+  ...mfa,
 ]

@@ -15,7 +15,7 @@ import type { PresentedCode } from './rules/try-code.ts'
 import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import { confirmationLink } from '../messages/rules/confirmation-link.ts'
 import type { Messages } from '../messages/messages.ts'
-import { linkTemplates, verificationTemplates } from '../messages/rules/templates.ts'
+import { authenticationTemplates, linkTemplates, verificationTemplates } from '../messages/rules/templates.ts'
 import { changeUser } from '../users/change-user.ts'
 import { codeFailures } from './errors.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -54,6 +54,8 @@ export interface CodeRequest {
   /** Which CustomMessage source this is, such as `CustomMessage_VerifyUserAttribute`. */
   readonly source: string
   readonly clientMetadata: Readonly<Record<string, string>> | undefined
+  /** Milliseconds. Default: the lifetime of the purpose. */
+  readonly lifetimeMs?: number | undefined
   /**
    * Changes the user in the same step that stores the code. Runs again on a fresh copy if another request changed the user
    * meanwhile. May throw a Failure: then no code is sent.
@@ -107,11 +109,21 @@ export const createCodes = (dependencies: CodesDependencies): Codes => {
 const contextOf = ({ poolId, sub }: UserRecord, purpose: CodePurpose, attribute: VerifiableAttribute): string =>
   `code/${poolId}/${sub}/${purpose}/${attribute}`
 
-const store = (users: UserStore, { user, purpose, attribute, decide }: CodeRequest, hash: string, now: number) =>
+const store = (
+  users: UserStore,
+  { user, purpose, attribute, decide, lifetimeMs }: CodeRequest,
+  hash: string,
+  now: number,
+) =>
   changeUser(users, user, (current) => {
     const decided = decide?.(current) ?? current
     const destination = requireDestination(decided, purpose, attribute)
-    return withCode(decided, purpose, { hash, attribute, destination, expiresAt: now + codeLifetimes[purpose] })
+    return withCode(decided, purpose, {
+      hash,
+      attribute,
+      destination,
+      expiresAt: now + (lifetimeMs ?? codeLifetimes[purpose]),
+    })
   })
 
 /** Renders and delivers the message. Throws when either fails. */
@@ -124,13 +136,16 @@ const deliver = async (
   const { pool, client, purpose, attribute, source, clientMetadata } = request
   const destination = requireDestination(user, purpose, attribute)
   const link = confirmationLink(environment, request, user, code)
-  const templates = link === undefined ? verificationTemplates(pool) : linkTemplates(pool)
+  const templates = link === undefined ? templatesFor(pool, purpose) : linkTemplates(pool)
   const occasion = { pool, user, clientId: client?.id, source, clientMetadata }
   const message = await messages.render(occasion, templates, { code, link })
   const outcome = await messages.deliver(pool, attribute, destination, message)
   if (outcome.kind === 'refused') throw codeFailures.undelivered(outcome, source)
   return describeDelivery(attribute, destination)
 }
+
+const templatesFor = (pool: PoolRecord, purpose: CodePurpose) =>
+  purpose === 'mfa' ? authenticationTemplates(pool) : verificationTemplates(pool)
 
 /** Removes the code unless a newer one has replaced it. */
 const takeBack = (users: UserStore, user: UserRecord, purpose: CodePurpose, hash: string) =>

@@ -24,6 +24,12 @@ const deliveryFailures: Readonly<Record<Refusal['because'], (reason: string) => 
     new Failure('InvalidEmailRoleAccessPolicyException', 'Role does not have permission to send email with SES'),
 }
 
+/** Sign-in operations declare no error for a message that is not delivered, except those about roles (G). */
+const signInFailures = (source: string, because: Refusal['because'], reason: string): Failure | undefined =>
+  source === 'CustomMessage_Authentication' && (because === 'failure' || because === 'daily-limit')
+    ? new Failure('InvalidUserPoolConfigurationException', reason)
+    : undefined
+
 /** Errors of verification codes. */
 export const codeFailures = {
   mismatch: () => new Failure('CodeMismatchException', 'Invalid verification code provided, please try again.'),
@@ -42,7 +48,7 @@ export const codeFailures = {
     // The contracts of the operations that update attributes have no LimitExceededException.
     because === 'daily-limit' && source === 'CustomMessage_UpdateUserAttribute'
       ? deliveryFailures.failure(reason)
-      : deliveryFailures[because](reason),
+      : (signInFailures(source, because, reason) ?? deliveryFailures[because](reason)),
 
   noRecoveryContact: () =>
     invalid('Cannot reset password for the user as there is no registered/verified email or phone_number'),

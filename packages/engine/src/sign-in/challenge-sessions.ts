@@ -19,6 +19,10 @@ export interface ChallengeSessions {
   open(state: SessionState, lifetimeMs: number): Promise<string>
   /** Opens a session text. Throws a Failure if it is unreadable, of another pool or client, expired or used. */
   read(text: string, expected: { readonly poolId: string; readonly clientId: string }): Promise<OpenedSession>
+  /**
+   * Opens a session text of any pool and client, for operations that receive nothing else. Throws as `read` does.
+   */
+  readAny(text: string): Promise<OpenedSession>
   /** Marks it used. Throws a Failure for all but the first of concurrent callers. */
   spend(session: OpenedSession): Promise<void>
 }
@@ -64,28 +68,41 @@ export const createChallengeSessions = ({
   readonly random: Random
   readonly oneTimeIds: OneTimeIdStore
   readonly sealer: Sealer
-}): ChallengeSessions => ({
-  open: async (state, lifetimeMs) => {
-    const session: OpenedSession = { id: random.uuid(), expiresAt: clock.now() + lifetimeMs, state }
-    const text = await sealer.seal(toJson(session), context)
-    if (text.length > longest) throw new TypeError(`The session of a ${state.challenge} challenge holds too much.`)
-    return text
-  },
-
-  read: async (text, { poolId, clientId }) => {
+}): ChallengeSessions => {
+  const unseal = async (text: string): Promise<OpenedSession> => {
     const bytes = await sealer.open(text, context)
     const session: unknown = bytes && fromJsonObject(bytes)
     if (!isSession(session)) throw sessionFailures.unreadable()
-    if (session.state.poolId !== poolId || session.state.clientId !== clientId) throw sessionFailures.invalid()
-    if (clock.now() >= session.expiresAt) throw sessionFailures.expired()
-    if (await oneTimeIds.isConsumed(poolId, session.id)) throw sessionFailures.spent()
     return session
-  },
+  }
 
-  spend: async ({ id, expiresAt, state: { poolId } }) => {
-    if (!(await oneTimeIds.consume(poolId, id, expiresAt + markOutlivesMs))) throw sessionFailures.spent()
-  },
-})
+  const requireUnused = async (session: OpenedSession): Promise<OpenedSession> => {
+    if (clock.now() >= session.expiresAt) throw sessionFailures.expired()
+    if (await oneTimeIds.isConsumed(session.state.poolId, session.id)) throw sessionFailures.spent()
+    return session
+  }
+
+  return {
+    open: async (state, lifetimeMs) => {
+      const session: OpenedSession = { id: random.uuid(), expiresAt: clock.now() + lifetimeMs, state }
+      const text = await sealer.seal(toJson(session), context)
+      if (text.length > longest) throw new TypeError(`The session of a ${state.challenge} challenge holds too much.`)
+      return text
+    },
+
+    read: async (text, { poolId, clientId }) => {
+      const session = await unseal(text)
+      if (session.state.poolId !== poolId || session.state.clientId !== clientId) throw sessionFailures.invalid()
+      return requireUnused(session)
+    },
+
+    readAny: async (text) => requireUnused(await unseal(text)),
+
+    spend: async ({ id, expiresAt, state: { poolId } }) => {
+      if (!(await oneTimeIds.consume(poolId, id, expiresAt + markOutlivesMs))) throw sessionFailures.spent()
+    },
+  }
+}
 
 /** Anything that opens under this context was sealed here, so this only checks the form. */
 const isSession = (value: unknown): value is OpenedSession =>

@@ -5,6 +5,8 @@ import type { Random } from '../ports/random.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import type { Authenticators } from '../mfa/authenticators.ts'
+import type { SecondFactorCodes } from '../mfa/second-factor-codes.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
 import type { CompleteSignIn } from './complete.ts'
 import type { IdentifyUser } from './identify-user.ts'
@@ -21,10 +23,12 @@ export interface SignInDependencies {
   readonly sealer: Sealer
   readonly passwords: Passwords
   readonly sessions: ChallengeSessions
+  readonly authenticators: Authenticators
+  readonly secondFactorCodes: SecondFactorCodes
 }
 
 /** What requirements are built from: they run before the sign-in completes. */
-export type RequirementParts = Pick<SignInDependencies, 'clock' | 'sealer' | 'sessions'>
+export type RequirementParts = Pick<SignInDependencies, 'clock' | 'sealer' | 'secondFactorCodes' | 'sessions'>
 
 /** What flows and challenges are built from: the dependencies, and the steps that they share. */
 export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {

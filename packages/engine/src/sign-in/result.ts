@@ -1,5 +1,5 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
-import type { UserRecord } from '@poolhouse/storage'
+import type { MfaFactor, UserRecord } from '@poolhouse/storage'
 
 /**
  * The state of a sign-in after one step: either the client must answer a challenge, or the user is signed in. Contains no
@@ -32,4 +32,4 @@ export interface SignedIn {
 }
 
 /** A factor that a user can prove. */
-export type SignInMethod = 'PASSWORD' | 'PASSWORD_SRP'
+export type SignInMethod = 'PASSWORD' | 'PASSWORD_SRP' | MfaFactor

@@ -14,3 +14,4 @@ export {
   smsSettings,
   verifyingSettings,
 } from './signed-in.ts'
+export { codeOfAuthenticator } from './authenticator.ts'

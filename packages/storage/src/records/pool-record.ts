@@ -1,4 +1,4 @@
-import type { UserPoolType } from '@poolhouse/schemas'
+import type { EmailMfaConfigType, UserPoolType, WebAuthnConfigurationType } from '@poolhouse/schemas'
 import type { Sealed } from './sealed.ts'
 
 /** What the owner of a pool configured, in the words of DescribeUserPool, with every default filled in. */
@@ -18,6 +18,16 @@ export interface PoolRecord {
   readonly createdAt: number
   readonly modifiedAt: number
   readonly settings: PoolSettings
+  /** What SetUserPoolMfaConfig set. Absent in a pool for which it was never called. */
+  readonly mfa?: PoolMfa | undefined
+}
+
+/** The second factors of a pool. SmsConfiguration and the text of messages are among its settings. */
+export interface PoolMfa {
+  readonly sms: boolean
+  readonly softwareToken: boolean
+  readonly email?: EmailMfaConfigType | undefined
+  readonly webAuthn?: WebAuthnConfigurationType | undefined
 }
 
 /** One of the two RSA keys of a pool. Keys are never changed, only added. */

@@ -28,6 +28,8 @@ export interface UserRecord {
   readonly codes: Readonly<Partial<Record<CodePurpose, CodeRecord>>>
   /** Times of attempts per operation, for the hourly limits: only those that still count. */
   readonly attempts: Readonly<Record<string, readonly number[]>>
+  /** Present once the user has set up a second factor, or begun to. */
+  readonly mfa?: MfaRecord | undefined
   /** Present while failed passwords count against the user. */
   readonly lockout?: Lockout | undefined
 }
@@ -55,7 +57,7 @@ export interface Credential {
 }
 
 /** What a code is for: one slot each. */
-export type CodePurpose = 'sign-up' | 'reset-password' | VerifiableAttribute
+export type CodePurpose = 'sign-up' | 'reset-password' | 'mfa' | VerifiableAttribute
 
 /** A code that was sent and not yet spent. */
 export interface CodeRecord {
@@ -68,6 +70,34 @@ export interface CodeRecord {
   readonly destination: string
   /** Wrong attempts since it was sent. Absent: none. */
   readonly failures?: number | undefined
+}
+
+/** A second factor, by the name that challenges and preferences use. */
+export type MfaFactor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP'
+
+/** The second factors of a user. */
+export interface MfaRecord {
+  /** The factors that are on. */
+  readonly enabled: readonly MfaFactor[]
+  /** One of `enabled`. */
+  readonly preferred?: MfaFactor | undefined
+  /** The authenticator whose first code was verified. */
+  readonly authenticator?: Authenticator | undefined
+  /** The sealed secret of an authenticator whose first code has not been verified. */
+  readonly pendingAuthenticator?: Sealed | undefined
+  /** Present while wrong codes count against the user. A correct password does not end it, a correct code does. */
+  readonly lockout?: Lockout | undefined
+  /** SetUserSettings: whether the user is shown with text messages as MFAOptions. Has no effect on sign-in. */
+  readonly legacySms?: boolean | undefined
+}
+
+/** A source of time-based one-time passwords (RFC 6238). */
+export interface Authenticator {
+  readonly secret: Sealed
+  /** FriendlyDeviceName. */
+  readonly name?: string | undefined
+  /** The time step of the last code that was accepted: an earlier or equal step is rejected. */
+  readonly lastStep: number
 }
 
 /** Failed passwords in a row. */

@@ -10,6 +10,7 @@ import { getUserAttributeVerificationCode } from './get-user-attribute-verificat
 import { getUser } from './get-user.ts'
 import { globalSignOut } from './global-sign-out.ts'
 import { resendConfirmationCode } from './resend-confirmation-code.ts'
+import { setUserSettings } from './set-user-settings.ts'
 import { signUp } from './sign-up.ts'
 import { updateUserAttributes } from './update-user-attributes.ts'
 import { verifyUserAttribute } from './verify-user-attribute.ts'
@@ -26,7 +27,8 @@ export const account = {
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
   GlobalSignOut: globalSignOut,
   ResendConfirmationCode: resendConfirmationCode,
+  SetUserSettings: setUserSettings,
   SignUp: signUp,
   UpdateUserAttributes: updateUserAttributes,
   VerifyUserAttribute: verifyUserAttribute,
-} satisfies Partial<Handlers<OperationsOn<'account'>>>
+} satisfies Handlers<OperationsOn<'account'>>

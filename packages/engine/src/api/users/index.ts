@@ -9,6 +9,7 @@ import { adminEnableUser } from './admin-enable-user.ts'
 import { adminGetUser } from './admin-get-user.ts'
 import { adminResetUserPassword } from './admin-reset-user-password.ts'
 import { adminSetUserPassword } from './admin-set-user-password.ts'
+import { adminSetUserSettings } from './admin-set-user-settings.ts'
 import { adminUpdateUserAttributes } from './admin-update-user-attributes.ts'
 import { adminUserGlobalSignOut } from './admin-user-global-sign-out.ts'
 import { listUsers } from './list-users.ts'
@@ -24,6 +25,7 @@ export const users = {
   AdminGetUser: adminGetUser,
   AdminResetUserPassword: adminResetUserPassword,
   AdminSetUserPassword: adminSetUserPassword,
+  AdminSetUserSettings: adminSetUserSettings,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
   ListUsers: listUsers,

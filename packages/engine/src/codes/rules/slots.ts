@@ -1,11 +1,13 @@
 import type { CodePurpose, CodeRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import { codeFailures } from '../errors.ts'
-import { hour } from '../../kernel/durations.ts'
+import { hour, minute } from '../../kernel/durations.ts'
 
 /** Lifetime of codes by purpose, in milliseconds (behaviour: verification codes, section 3). */
 export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {
   'sign-up': 24 * hour,
   'reset-password': hour,
+  /** The default of AuthSessionValidity; clients may set up to 15 minutes. */
+  mfa: 3 * minute,
   email: 24 * hour,
   phone_number: 24 * hour,
 }

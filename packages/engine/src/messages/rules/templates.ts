@@ -31,6 +31,19 @@ export const verificationTemplates = ({ settings }: PoolRecord): MessageTemplate
   }
 }
 
+/** The templates for codes at sign-in (defaults M). */
+export const authenticationTemplates = ({ mfa, settings }: PoolRecord): MessageTemplates => ({
+  email: mfa?.email?.Message ?? builtInAuthentication.email,
+  subject: mfa?.email?.Subject ?? builtInAuthentication.subject,
+  sms: settings.SmsAuthenticationMessage ?? builtInAuthentication.sms,
+})
+
+const builtInAuthentication: MessageTemplates = {
+  email: 'Your authentication code is {####}. ',
+  subject: 'Your authentication code',
+  sms: 'Your authentication code is {####}. ',
+}
+
 /** The templates for a link that confirms a sign-up. Text messages contain a code nevertheless. */
 export const linkTemplates = (pool: PoolRecord): MessageTemplates => {
   const { EmailMessageByLink, EmailSubjectByLink } = pool.settings.VerificationMessageTemplate ?? {}

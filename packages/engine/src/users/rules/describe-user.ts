@@ -1,3 +1,4 @@
+import { describeMfa } from '../../mfa/rules/describe-mfa.ts'
 import type { AdminGetUserResponse, AttributeType, UserType } from '@poolhouse/schemas'
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 
@@ -23,11 +24,12 @@ export const describeUser = (pool: PoolRecord, user: UserRecord): UserType => ({
   ...describeState(user),
 })
 
-/** A user as AdminGetUser returns one. Members about MFA are absent because MFA cannot be set yet. */
+/** A user as AdminGetUser returns one. */
 export const describeUserForAdmin = (pool: PoolRecord, user: UserRecord): AdminGetUserResponse => ({
   Username: user.username,
   UserAttributes: attributeList(pool, user),
   ...describeState(user),
+  ...describeMfa(user),
 })
 
 /** Dates are seconds since the epoch, with milliseconds as decimals. */

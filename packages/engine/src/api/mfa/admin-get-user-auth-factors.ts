@@ -1,0 +1,15 @@
+import { authFactorsOf } from '../../mfa/rules/auth-factors.ts'
+import { describeMfa } from '../../mfa/rules/describe-mfa.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import { requireUser } from '../../users/find-user.ts'
+import type { Handler } from '../handler.ts'
+
+/** Lists what a user can sign in with. */
+export const adminGetUserAuthFactors: Handler<'AdminGetUserAuthFactors', 'pools' | 'users'> = async (
+  { UserPoolId, Username },
+  { pools, users },
+) => {
+  const user = await requireUser(users, await requirePool(pools, UserPoolId), Username)
+  const { MFAOptions: _, ...settings } = describeMfa(user)
+  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(user) }
+}

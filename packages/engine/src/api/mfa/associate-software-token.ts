@@ -1,0 +1,11 @@
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import type { Handler } from '../handler.ts'
+
+/** Begins to set up an authenticator, by access token or by the session of an MFA_SETUP challenge. */
+export const associateSoftwareToken: Handler<'AssociateSoftwareToken', 'softwareTokens'> = async (
+  credentials,
+  { softwareTokens },
+) => {
+  const { secret, session } = await softwareTokens.associate(credentials)
+  return omitUndefined({ SecretCode: secret, Session: session })
+}

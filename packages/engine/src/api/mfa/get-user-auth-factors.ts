@@ -1,0 +1,13 @@
+import { authFactorsOf } from '../../mfa/rules/auth-factors.ts'
+import { describeMfa } from '../../mfa/rules/describe-mfa.ts'
+import type { Handler } from '../handler.ts'
+
+/** Lists what the user of the access token can sign in with. */
+export const getUserAuthFactors: Handler<'GetUserAuthFactors', 'accessTokens'> = async (
+  { AccessToken },
+  { accessTokens },
+) => {
+  const { user } = await accessTokens.authenticate(AccessToken)
+  const { MFAOptions: _, ...settings } = describeMfa(user)
+  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(user) }
+}

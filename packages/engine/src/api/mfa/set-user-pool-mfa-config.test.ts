@@ -1,0 +1,65 @@
+import type { CreateUserPoolRequest, SetUserPoolMfaConfigRequest } from '@poolhouse/schemas'
+import { expect, test } from 'vitest'
+import { mfaFailures } from '../../mfa/errors.ts'
+import type { Failure } from '../../kernel/failure.ts'
+import { createTestEngine } from '../../testing/index.ts'
+import { refusalOf, textOf } from '../../testing/sign-in.ts'
+
+type Config = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>
+
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } }
+const firstFactors = (...AllowedFirstAuthFactors: ('PASSWORD' | 'EMAIL_OTP' | 'WEB_AUTHN')[]) => ({
+  Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
+})
+
+const setting = async (settings: Partial<CreateUserPoolRequest> = {}) => {
+  const engine = await createTestEngine()
+  const { id: UserPoolId } = await engine.aPool(settings)
+  return {
+    set: (config: Config = {}) => engine.invoke('SetUserPoolMfaConfig', { UserPoolId, ...config }),
+    get: () => engine.invoke('GetUserPoolMfaConfig', { UserPoolId }),
+    describe: () => engine.invoke('DescribeUserPool', { UserPoolId }),
+  }
+}
+
+test('shows what it set, and replaces all of it', async () => {
+  const { set, get, describe } = await setting()
+  const on = { MfaConfiguration: 'ON' as const, ...totp }
+  expect(await set(on)).toStrictEqual({ SoftwareTokenMfaConfiguration: { Enabled: true }, MfaConfiguration: 'ON' })
+  expect(await get()).toStrictEqual(await set(on))
+  expect((await describe()).UserPool?.MfaConfiguration).toBe('ON')
+  expect(await set()).toStrictEqual({ MfaConfiguration: 'OFF' })
+  expect(await get()).toStrictEqual({ MfaConfiguration: 'OFF' })
+})
+
+test('keeps passkey settings while MFA is off', async () => {
+  const { set } = await setting()
+  const WebAuthnConfiguration = { RelyingPartyId: 'example.com', UserVerification: 'required' as const }
+  expect(await set({ WebAuthnConfiguration })).toStrictEqual({ MfaConfiguration: 'OFF', WebAuthnConfiguration })
+})
+
+const rejected: readonly (readonly [config: Config, failure: Failure, settings?: Partial<CreateUserPoolRequest>])[] = [
+  [{ SoftwareTokenMfaConfiguration: { Enabled: false } }, mfaFailures.configuredWhileOff()],
+  [{ MfaConfiguration: 'OFF', EmailMfaConfiguration: {} }, mfaFailures.configuredWhileOff()],
+  [{ MfaConfiguration: 'OPTIONAL' }, mfaFailures.noFactor()],
+  [{ MfaConfiguration: 'ON', WebAuthnConfiguration: { RelyingPartyId: 'example.com' } }, mfaFailures.noFactor()],
+  [{ MfaConfiguration: 'ON', EmailMfaConfiguration: {} }, mfaFailures.emailBySharedSender()],
+  [{ MfaConfiguration: 'ON', ...totp }, mfaFailures.firstFactorsForbidden(), firstFactors('PASSWORD', 'EMAIL_OTP')],
+  [{ MfaConfiguration: 'ON', ...totp }, mfaFailures.webAuthnSingleFactor(), firstFactors('PASSWORD', 'WEB_AUTHN')],
+  [{ WebAuthnConfiguration: { RelyingPartyId: 'https://example.com' } }, mfaFailures.relyingParty()],
+]
+
+test.each(rejected.map(([config, failure, settings]) => ({ config, failure, settings })))(
+  'rejects $config',
+  async ({ config, failure, settings }) => {
+    const { set, get } = await setting(settings)
+    const before = await get()
+    expect(await refusalOf(set(config))).toBe(textOf(failure))
+    expect(await get()).toStrictEqual(before)
+  },
+)
+
+test('accepts one-time codes as first factors while MFA is optional', async () => {
+  const { set } = await setting(firstFactors('PASSWORD', 'EMAIL_OTP'))
+  expect(await set({ MfaConfiguration: 'OPTIONAL', ...totp })).toMatchObject({ MfaConfiguration: 'OPTIONAL' })
+})

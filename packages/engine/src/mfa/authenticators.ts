@@ -1,0 +1,129 @@
+import type { Sealed, UserRecord, UserStore } from '@poolhouse/storage'
+import { Secret, TOTP } from 'otpauth'
+import type { Sealer } from '../kernel/sealer.ts'
+import type { Failure } from '../kernel/failure.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
+import { changeUser } from '../users/change-user.ts'
+import { mfaFailures } from './errors.ts'
+import { countAttempt, withoutLockout } from './rules/code-lockout.ts'
+import { noMfa } from './rules/preferences.ts'
+
+/**
+ * Time-based one-time passwords (RFC 6238: SHA-1, six digits, steps of 30 seconds, one step of clock drift either way). Secrets
+ * are sealed, each code is accepted once, and wrong codes lock the user as wrong passwords do.
+ */
+export interface Authenticators {
+  /** Stores a new secret with the user, to be verified. Returns it as base32 text of 52 characters. */
+  associate(user: UserRecord): Promise<string>
+  /**
+   * Verifies the first code of the secret that `associate` stored, which then replaces an older authenticator. Throws
+   * SoftwareTokenMFANotFound without such a secret, EnableSoftwareTokenMFA for a wrong code.
+   *
+   * @param options `name`: FriendlyDeviceName. `enable`: turns the factor on.
+   */
+  confirm(
+    user: UserRecord,
+    code: string,
+    options: { readonly name: string | undefined; readonly enable: boolean },
+  ): Promise<UserRecord>
+  /**
+   * Accepts a code at sign-in. Throws SoftwareTokenMFANotFound, CodeMismatch, ExpiredCode for a code that was used, and
+   * NotAuthorized while the user is locked. Returns the user as stored.
+   */
+  accept(user: UserRecord, code: string): Promise<UserRecord>
+}
+
+/** Builds the service. */
+export const createAuthenticators = ({
+  clock,
+  random,
+  sealer,
+  users,
+}: {
+  readonly clock: Clock
+  readonly random: Random
+  readonly sealer: Sealer
+  readonly users: UserStore
+}): Authenticators => {
+  const stepsOf = async (user: UserRecord, sealed: Sealed): Promise<Steps> => {
+    const secret = await sealer.open(sealed, contextOf(user))
+    if (!secret) throw new TypeError('The secret of an authenticator cannot be opened.')
+    return stepsAround(secret, clock.now())
+  }
+
+  /** Checks a code in the save that records its use, so that of concurrent callers with one code exactly one succeeds. */
+  const settle = async (
+    user: UserRecord,
+    decide: (current: UserRecord) => UserRecord | Failure,
+  ): Promise<UserRecord> => {
+    let failure: Failure | undefined
+    const saved = await changeUser(users, user, (current) => {
+      const counted = countAttempt(current, clock.now())
+      const decided = decide(current)
+      failure = decided instanceof Error ? decided : undefined
+      return decided instanceof Error ? counted : withoutLockout(decided)
+    })
+    if (failure) throw failure
+    return saved
+  }
+
+  return {
+    associate: async (user) => {
+      const secret = random.bytes(32)
+      const pendingAuthenticator = await sealer.seal(secret, contextOf(user))
+      await changeUser(users, user, (current) => ({
+        ...current,
+        mfa: { ...(current.mfa ?? noMfa), pendingAuthenticator },
+      }))
+      return new Secret({ buffer: toArrayBuffer(secret) }).base32
+    },
+
+    confirm: async (user, code, { name, enable }) => {
+      const secret = user.mfa?.pendingAuthenticator
+      if (!secret) throw mfaFailures.noAuthenticator()
+      const steps = await stepsOf(user, secret)
+      return settle(user, (current) => {
+        const step = steps.get(code)
+        if (current.mfa?.pendingAuthenticator !== secret || step === undefined) return mfaFailures.firstCodeWrong()
+        const { pendingAuthenticator: _, ...before } = current.mfa
+        const enabled = new Set([...before.enabled, ...(enable ? (['SOFTWARE_TOKEN_MFA'] as const) : [])])
+        return {
+          ...current,
+          mfa: { ...before, enabled: [...enabled], authenticator: { secret, name, lastStep: step } },
+        }
+      })
+    },
+
+    accept: async (user, code) => {
+      const authenticator = user.mfa?.authenticator
+      if (!authenticator) throw mfaFailures.noAuthenticator()
+      const steps = await stepsOf(user, authenticator.secret)
+      return settle(user, (current) => {
+        const stored = current.mfa?.authenticator
+        const step = steps.get(code)
+        if (!current.mfa || stored?.secret !== authenticator.secret || step === undefined)
+          return mfaFailures.wrongToken()
+        if (step <= stored.lastStep) return mfaFailures.usedToken()
+        return { ...current, mfa: { ...current.mfa, authenticator: { ...stored, lastStep: step } } }
+      })
+    },
+  }
+}
+
+/** The codes that are valid now, and the time step of each. */
+type Steps = ReadonlyMap<string, number>
+
+const period = 30
+
+const stepsAround = (secret: Uint8Array, now: number): Steps => {
+  const totp = new TOTP({ secret: new Secret({ buffer: toArrayBuffer(secret) }), digits: 6, period })
+  const current = Math.floor(now / 1000 / period)
+  return new Map(
+    [current + 1, current - 1, current].map((step) => [totp.generate({ timestamp: step * period * 1000 }), step]),
+  )
+}
+
+const contextOf = ({ poolId, sub }: UserRecord): string => `authenticator/${poolId}/${sub}`
+
+const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer

@@ -1,0 +1,18 @@
+import type { UserRecord } from '@poolhouse/storage'
+import { isLocked, withFailure } from '../../lockout/rules/lockout.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { noMfa } from './preferences.ts'
+
+/**
+ * Counts an attempt at a second factor as a failure; a correct code ends the count in the same save. Throws NotAuthorized while
+ * the user is locked. Separate from the lockout of passwords, which a caller that knows the password could end.
+ */
+export const countAttempt = (user: UserRecord, now: number): UserRecord => {
+  const mfa = user.mfa ?? noMfa
+  if (isLocked(mfa.lockout, now)) throw passwordFailures.attemptsExceeded()
+  return { ...user, mfa: { ...mfa, lockout: withFailure(mfa.lockout, now) } }
+}
+
+/** The user with no failures at second factors. */
+export const withoutLockout = (user: UserRecord): UserRecord =>
+  user.mfa?.lockout ? { ...user, mfa: { ...user.mfa, lockout: undefined } } : user

@@ -1,0 +1,58 @@
+import type { MfaFactor, MfaRecord, UserRecord } from '@poolhouse/storage'
+import { mfaFailures } from '../errors.ts'
+import { mfaFactors } from './pool-factors.ts'
+
+/** What a request says about one factor. */
+export interface FactorPreference {
+  readonly Enabled?: boolean | undefined
+  readonly PreferredMfa?: boolean | undefined
+}
+
+/** A request: factors that it leaves out stay as they are (M). */
+export type MfaPreferences = Readonly<Partial<Record<MfaFactor, FactorPreference | undefined>>>
+
+/**
+ * Applies the preferences of SetUserMFAPreference to a user (behaviour: MFA, section 2). Throws InvalidParameterException for a
+ * factor that the user cannot use, for two preferred factors and for a preferred factor that is off.
+ */
+export const withPreferences = (user: UserRecord, preferences: MfaPreferences): UserRecord => {
+  const given = mfaFactors.flatMap((factor) => {
+    const preference = preferences[factor]
+    return preference ? [[factor, preference] as const] : []
+  })
+  const [preferred, another] = given.filter(([, { PreferredMfa }]) => PreferredMfa)
+  if (another) throw mfaFailures.twoPreferred()
+  if (preferred && preferred[1].Enabled === false) throw mfaFailures.preferredIsOff(preferred[0])
+
+  const before = user.mfa ?? noMfa
+  const enabled = new Set(before.enabled)
+  for (const [factor, { Enabled, PreferredMfa }] of given) {
+    if (Enabled || PreferredMfa) {
+      requireUsable(user, factor)
+      enabled.add(factor)
+    } else if (Enabled === false) enabled.delete(factor)
+  }
+  const kept = given.some(([factor, { PreferredMfa }]) => factor === before.preferred && PreferredMfa === false)
+    ? undefined
+    : before.preferred
+  const chosen = preferred?.[0] ?? kept
+  return {
+    ...user,
+    mfa: {
+      ...before,
+      enabled: mfaFactors.filter((factor) => enabled.has(factor)),
+      preferred: chosen && enabled.has(chosen) ? chosen : undefined,
+    },
+  }
+}
+
+/** A user without second factors. */
+export const noMfa: MfaRecord = { enabled: [] }
+
+const requireUsable = ({ attributes, mfa }: UserRecord, factor: MfaFactor): void => {
+  if (factor === 'SOFTWARE_TOKEN_MFA' && !mfa?.authenticator) {
+    throw mfa?.pendingAuthenticator ? mfaFailures.authenticatorUnverified() : mfaFailures.notConfigured(factor)
+  }
+  if (factor === 'SMS_MFA' && !attributes.phone_number) throw mfaFailures.notConfigured(factor)
+  if (factor === 'EMAIL_OTP' && !attributes.email) throw mfaFailures.notConfigured(factor)
+}

@@ -1,0 +1,22 @@
+import type { MessageFactor } from '../../mfa/second-factor-codes.ts'
+import type { CreateChallenge } from '../challenge.ts'
+import { requireParameters } from '../rules/parameters.ts'
+
+/** The parameter that carries the code. */
+const codeParameters = { SMS_MFA: 'SMS_MFA_CODE', EMAIL_OTP: 'EMAIL_OTP_CODE' } as const satisfies Record<
+  MessageFactor,
+  string
+>
+
+/** A code that was sent to the user. A wrong one leaves the session unused, so that the user can try again. */
+export const messageFactor =
+  (factor: MessageFactor): CreateChallenge =>
+  ({ completeSignIn, openReply, secondFactorCodes, sessions }) =>
+  async (reply) => {
+    const { [codeParameters[factor]]: code } = requireParameters(reply.parameters, 'USERNAME', codeParameters[factor])
+    const { session, user } = await openReply(reply, factor)
+    const proven = await secondFactorCodes.accept(reply.pool, user, code)
+    await sessions.spend(session)
+    const methods = [...(session.state.methods ?? []), factor]
+    return completeSignIn(reply, { user: proven, methods }, reply.metadata)
+  }

@@ -1,0 +1,257 @@
+import type { CreateUserPoolRequest, SetUserPoolMfaConfigRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { mfaFailures } from '../../mfa/errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { codeOfAuthenticator } from '../../testing/authenticator.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
+import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { sessionFailures } from '../session-errors.ts'
+
+const step = 30_000
+const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'demo' }
+const EmailConfiguration = {
+  EmailSendingAccount: 'DEVELOPER' as const,
+  SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/example.com',
+}
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } }
+const sms = { SmsMfaConfiguration: { SmsConfiguration } }
+const mail = { EmailMfaConfiguration: { Message: 'Enter {####}', Subject: 'Sign in' } }
+const contacts = { email: 'ada@example.com', phone_number: '+12065558920' }
+
+type Config = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>
+
+const anEngine = async (config: Config, attributes = {}, settings: Partial<CreateUserPoolRequest> = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ EmailConfiguration, ...settings })
+  await engine.invoke('SetUserPoolMfaConfig', { UserPoolId: pool.id, ...config })
+  const client = await engine.aClient(pool)
+  const user = await engine.aUser(pool, 'ada', attributes)
+  const begin = () => initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'ada', PASSWORD: aPassword })
+  const reply = (challenge: Parameters<typeof respond>[2], session: string | undefined, responses = {}) =>
+    respond(engine, client, challenge, session, { USERNAME: 'ada', ...responses })
+  /** Sets up an authenticator by access token, and turns it on. */
+  const enrol = async (FriendlyDeviceName?: string) => {
+    const { AccessToken } = await engine.signIn(client, 'ada')
+    const { SecretCode = '' } = await engine.invoke('AssociateSoftwareToken', { AccessToken })
+    await engine.invoke('VerifySoftwareToken', {
+      AccessToken,
+      UserCode: codeOfAuthenticator(SecretCode, engine.clock.now()),
+      FriendlyDeviceName,
+    })
+    const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true }
+    await engine.invoke('SetUserMFAPreference', { AccessToken, SoftwareTokenMfaSettings })
+    engine.clock.advance(step)
+    return { secret: SecretCode, code: () => codeOfAuthenticator(SecretCode, engine.clock.now()) }
+  }
+  const prefer = (settingsOfFactors: object) =>
+    engine.invoke('AdminSetUserMFAPreference', { UserPoolId: pool.id, Username: 'ada', ...settingsOfFactors })
+  return { ...engine, engine, pool, client, user, begin, reply, enrol, prefer }
+}
+
+describe('an authenticator', () => {
+  const enrolled = async (name?: string) => {
+    const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...totp })
+    return { ...engine, ...(await engine.enrol(name)) }
+  }
+
+  test('is asked for after the password, by its name, and signs the user in', async () => {
+    const { begin, reply, code } = await enrolled('My phone')
+    const challenge = await begin()
+    expect(challenge).toEqual({
+      ChallengeName: 'SOFTWARE_TOKEN_MFA',
+      Session: expect.any(String),
+      ChallengeParameters: { FRIENDLY_DEVICE_NAME: 'My phone', USER_ID_FOR_SRP: 'ada' },
+    })
+    expect(await reply('SOFTWARE_TOKEN_MFA', challenge.Session, { SOFTWARE_TOKEN_MFA_CODE: code() })).toEqual(signedIn)
+  })
+
+  test('accepts the steps before and after, and no others', async () => {
+    const { begin, reply, secret, clock } = await enrolled()
+    clock.advance(10 * step)
+    const at = async (steps: number) => {
+      const { Session } = await begin()
+      const SOFTWARE_TOKEN_MFA_CODE = codeOfAuthenticator(secret, clock.now() + steps * step)
+      return reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE })
+    }
+    expect(await refusalOf(at(-2))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await refusalOf(at(2))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await at(-1)).toEqual(signedIn)
+    expect(await at(1)).toEqual(signedIn)
+  })
+
+  test('accepts each code once, in later sign-ins and at once', async () => {
+    const { begin, reply, code } = await enrolled()
+    const sessions = await Promise.all(Array.from({ length: 5 }, async () => (await begin()).Session))
+    const SOFTWARE_TOKEN_MFA_CODE = code()
+    const outcomes = await Promise.allSettled(
+      sessions.map((session) => reply('SOFTWARE_TOKEN_MFA', session, { SOFTWARE_TOKEN_MFA_CODE })),
+    )
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const { Session } = await begin()
+    expect(await refusalOf(reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE }))).toBe(
+      textOf(mfaFailures.usedToken()),
+    )
+  })
+
+  test('is not guessed: wrong codes lock the user, and a correct password does not end that', async () => {
+    const { begin, reply, code } = await enrolled()
+    const right = code()
+    const wrong = right === '000000' ? '000001' : '000000'
+    const outcomes: string[] = []
+    for (let guess = 0; guess < 40; guess += 1) {
+      const { Session } = await begin()
+      outcomes.push(await refusalOf(reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE: wrong })))
+    }
+    expect(outcomes.filter((outcome) => outcome === textOf(mfaFailures.wrongToken()))).toHaveLength(5)
+    expect(new Set(outcomes.slice(5))).toEqual(new Set([textOf(passwordFailures.attemptsExceeded())]))
+  })
+
+  test('a wrong code leaves the session alive; a used session is rejected', async () => {
+    const { begin, reply, code } = await enrolled()
+    const { Session } = await begin()
+    const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
+      reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE })
+    expect(await refusalOf(answer('12345'))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await answer(code())).toEqual(signedIn)
+    expect(await refusalOf(answer(code()))).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('a session of one challenge does not answer another', async () => {
+    const { begin, reply } = await enrolled()
+    const { Session } = await begin()
+    expect(await refusalOf(reply('MFA_SETUP', Session))).toBe(textOf(sessionFailures.invalid()))
+    expect(await refusalOf(reply('SMS_MFA', Session, { SMS_MFA_CODE: '123456' }))).toBe(
+      textOf(sessionFailures.invalid()),
+    )
+  })
+
+  test('is not asked for once an administrator deletes it', async () => {
+    const { engine, pool, begin } = await enrolled()
+    await engine.invoke('AdminDeleteSoftwareToken', { UserPoolId: pool.id, Username: 'ada' })
+    expect(await begin()).toEqual(signedIn)
+  })
+
+  test('is stored sealed', async () => {
+    const { engine, secret, user } = await enrolled()
+    expect(JSON.stringify(await engine.stored(user))).not.toContain(secret)
+  })
+})
+
+describe('a code in a message', () => {
+  test.each([
+    ['SMS_MFA', { ...sms }, { SMSMfaSettings: { Enabled: true } }, contacts.phone_number, 'SMS', 'SMS_MFA_CODE'],
+    ['EMAIL_OTP', { ...mail }, { EmailMfaSettings: { Enabled: true } }, contacts.email, 'EMAIL', 'EMAIL_OTP_CODE'],
+  ] as const)(
+    '%s is sent, accepted once, and verifies the contact',
+    async (name, config, settings, to, medium, key) => {
+      const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...config }, contacts)
+      await engine.prefer(settings)
+      const challenge = await engine.begin()
+      expect(challenge).toMatchObject({
+        ChallengeName: name,
+        ChallengeParameters: {
+          CODE_DELIVERY_DELIVERY_MEDIUM: medium,
+          CODE_DELIVERY_DESTINATION: expect.stringContaining('*'),
+          USER_ID_FOR_SRP: 'ada',
+        },
+      })
+      const code = engine.outbox.codeTo(to)
+      const answer = (value: string) => engine.reply(name, challenge.Session, { [key]: value })
+      expect(await refusalOf(answer(code === '111111' ? '222222' : '111111'))).toBe(textOf(mfaFailures.wrongCode()))
+      expect(await answer(code)).toEqual(signedIn)
+      expect((await engine.stored(engine.user)).attributes).toMatchObject({
+        [name === 'SMS_MFA' ? 'phone_number_verified' : 'email_verified']: 'true',
+      })
+      const again = await engine.begin()
+      expect(await refusalOf(engine.reply(name, again.Session, { [key]: code }))).toBe(textOf(mfaFailures.wrongCode()))
+    },
+  )
+
+  test('200 guesses at once get at most five answers', async () => {
+    const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...sms }, contacts)
+    await engine.prefer({ SMSMfaSettings: { Enabled: true } })
+    const { Session } = await engine.begin()
+    const code = engine.outbox.codeTo(contacts.phone_number)
+    const guesses = Array.from({ length: 200 }, (_, index) => String(index).padStart(6, '0')).filter((g) => g !== code)
+    const outcomes = await Promise.all(
+      guesses.map((SMS_MFA_CODE) => refusalOf(engine.reply('SMS_MFA', Session, { SMS_MFA_CODE }))),
+    )
+    expect(outcomes.filter((outcome) => outcome === textOf(mfaFailures.wrongCode()))).toHaveLength(5)
+  })
+
+  test('with MFA on, a phone number is enough', async () => {
+    const engine = await anEngine({ MfaConfiguration: 'ON', ...sms }, contacts)
+    expect(await engine.begin()).toMatchObject({ ChallengeName: 'SMS_MFA' })
+  })
+})
+
+test('several factors are offered, and the chosen one is asked for', async () => {
+  const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...sms, ...totp }, contacts)
+  const { code } = await engine.enrol()
+  await engine.prefer({
+    SMSMfaSettings: { Enabled: true },
+    SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: false },
+  })
+  const choice = await engine.begin()
+  expect(choice).toMatchObject({
+    ChallengeName: 'SELECT_MFA_TYPE',
+    ChallengeParameters: { MFAS_CAN_CHOOSE: '["SMS_MFA","SOFTWARE_TOKEN_MFA"]', USER_ID_FOR_SRP: 'ada' },
+  })
+  expect(await refusalOf(engine.reply('SELECT_MFA_TYPE', choice.Session, { ANSWER: 'EMAIL_OTP' }))).toBe(
+    textOf(mfaFailures.notOffered('EMAIL_OTP')),
+  )
+  const chosen = await engine.reply('SELECT_MFA_TYPE', choice.Session, { ANSWER: 'SOFTWARE_TOKEN_MFA' })
+  expect(chosen).toMatchObject({ ChallengeName: 'SOFTWARE_TOKEN_MFA' })
+  expect(await engine.reply('SOFTWARE_TOKEN_MFA', chosen.Session, { SOFTWARE_TOKEN_MFA_CODE: code() })).toEqual(
+    signedIn,
+  )
+})
+
+describe('setting up during a sign-in, with MFA on', () => {
+  const setUp = async () => {
+    const engine = await anEngine({ MfaConfiguration: 'ON', ...totp })
+    const challenge = await engine.begin()
+    const associated = await engine.invoke('AssociateSoftwareToken', { Session: challenge.Session })
+    const verify = (Session: string | undefined, UserCode: string) =>
+      engine.invoke('VerifySoftwareToken', { Session, UserCode })
+    const code = () => codeOfAuthenticator(associated.SecretCode ?? '', engine.clock.now())
+    return { ...engine, challenge, associated, verify, code }
+  }
+
+  test('leads through association and verification to tokens', async () => {
+    const { challenge, associated, verify, code, reply, begin, clock } = await setUp()
+    expect(challenge).toMatchObject({
+      ChallengeName: 'MFA_SETUP',
+      ChallengeParameters: { MFAS_CAN_SETUP: '["SOFTWARE_TOKEN_MFA"]', USER_ID_FOR_SRP: 'ada' },
+    })
+    expect(associated).toEqual({ SecretCode: expect.stringMatching(/^[A-Z2-7]{52}$/), Session: expect.any(String) })
+    const verified = await verify(associated.Session, code())
+    expect(verified).toEqual({ Status: 'SUCCESS', Session: expect.any(String) })
+    expect(await reply('MFA_SETUP', verified.Session)).toEqual(signedIn)
+    const next = await begin()
+    expect(next).toMatchObject({ ChallengeName: 'SOFTWARE_TOKEN_MFA' })
+    expect(await refusalOf(reply('SOFTWARE_TOKEN_MFA', next.Session, { SOFTWARE_TOKEN_MFA_CODE: code() }))).toBe(
+      textOf(mfaFailures.usedToken()),
+    )
+    clock.advance(step)
+    expect(await reply('SOFTWARE_TOKEN_MFA', next.Session, { SOFTWARE_TOKEN_MFA_CODE: code() })).toEqual(signedIn)
+  })
+
+  test('accepts no shortcut', async () => {
+    const { challenge, associated, verify, code, reply } = await setUp()
+    expect(await refusalOf(reply('MFA_SETUP', challenge.Session))).toBe(textOf(sessionFailures.spent()))
+    expect(await refusalOf(reply('MFA_SETUP', associated.Session))).toBe(textOf(mfaFailures.notSetUp()))
+    expect(await refusalOf(verify(challenge.Session, code()))).toBe(textOf(sessionFailures.spent()))
+    expect(await refusalOf(verify(associated.Session, 'abcdef'))).toBe(textOf(mfaFailures.firstCodeWrong()))
+    const verified = await verify(associated.Session, code())
+    await reply('MFA_SETUP', verified.Session)
+    expect(await refusalOf(reply('MFA_SETUP', verified.Session))).toBe(textOf(sessionFailures.spent()))
+  })
+})
+
+test('with MFA off nothing is asked for, whatever the user has set up', async () => {
+  const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...totp })
+  await engine.enrol()
+  await engine.invoke('SetUserPoolMfaConfig', { UserPoolId: engine.pool.id })
+  expect(await engine.begin()).toEqual(signedIn)
+})

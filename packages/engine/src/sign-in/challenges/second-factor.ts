@@ -1,0 +1,68 @@
+import type { ClientRecord, MfaFactor, PoolRecord } from '@poolhouse/storage'
+import { mfaFactors } from '../../mfa/rules/pool-factors.ts'
+import { requiredFactor } from '../../mfa/rules/required-factor.ts'
+import type { Progress, Requirement } from '../challenge.ts'
+import type { RequirementParts } from '../parts.ts'
+import type { ChallengeParameter, IssuedChallenge } from '../result.ts'
+import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
+
+/** The app client and its pool. */
+interface Caller {
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+}
+
+/** After the first factor, a user must pass a second one if the pool or the user asks for it (behaviour: MFA, section 6). */
+export const requireSecondFactor =
+  (parts: RequirementParts): Requirement =>
+  async (caller, progress) => {
+    if (progress.methods.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
+    const required = requiredFactor(caller.pool, progress.user)
+    if (required.kind === 'none') return undefined
+    if (required.kind === 'factor') return issueFactor(parts, caller, progress, required.factor)
+    return required.kind === 'select'
+      ? issue(parts, caller, progress, 'SELECT_MFA_TYPE', { MFAS_CAN_CHOOSE: required.factors })
+      : issue(parts, caller, progress, 'MFA_SETUP', { MFAS_CAN_SETUP: required.factors })
+  }
+
+/** Issues the challenge of one factor. A code is sent before the challenge is returned. */
+export const issueFactor = async (
+  parts: Pick<RequirementParts, 'secondFactorCodes' | 'sessions'>,
+  { pool, client }: Caller,
+  progress: Progress,
+  factor: MfaFactor,
+): Promise<IssuedChallenge> => {
+  const { user } = progress
+  if (factor === 'SOFTWARE_TOKEN_MFA') {
+    const name = user.mfa?.authenticator?.name
+    return issue(parts, { pool, client }, progress, factor, name === undefined ? {} : { FRIENDLY_DEVICE_NAME: name })
+  }
+  const lifetimeMs = sessionLifetimeMs(client)
+  const { DeliveryMedium = '', Destination = '' } = await parts.secondFactorCodes.send({
+    pool,
+    client,
+    user,
+    factor,
+    lifetimeMs,
+  })
+  return issue(parts, { pool, client }, progress, factor, {
+    CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium,
+    CODE_DELIVERY_DESTINATION: Destination,
+  })
+}
+
+const issue = async (
+  { sessions }: Pick<RequirementParts, 'sessions'>,
+  { pool, client }: Caller,
+  { user, methods }: Progress,
+  challenge: MfaFactor | 'SELECT_MFA_TYPE' | 'MFA_SETUP',
+  parameters: Readonly<Record<string, ChallengeParameter>>,
+): Promise<IssuedChallenge> => ({
+  kind: 'challenge',
+  challenge,
+  session: await sessions.open(
+    { poolId: pool.id, clientId: client.id, sub: user.sub, challenge, methods },
+    sessionLifetimeMs(client),
+  ),
+  parameters: { ...parameters, USER_ID_FOR_SRP: user.username },
+})

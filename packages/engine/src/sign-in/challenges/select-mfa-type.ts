@@ -1,0 +1,20 @@
+import { mfaFailures } from '../../mfa/errors.ts'
+import { usableFactors } from '../../mfa/rules/required-factor.ts'
+import type { Challenge } from '../challenge.ts'
+import type { SignInParts } from '../parts.ts'
+import { requireParameters } from '../rules/parameters.ts'
+import { issueFactor } from './second-factor.ts'
+
+type Parts = Pick<SignInParts, 'openReply' | 'secondFactorCodes' | 'sessions'>
+
+/** The user's choice among several second factors. */
+export const selectMfaType =
+  (parts: Parts): Challenge =>
+  async (reply) => {
+    const { ANSWER } = requireParameters(reply.parameters, 'USERNAME', 'ANSWER')
+    const { session, user } = await parts.openReply(reply, 'SELECT_MFA_TYPE')
+    const factor = usableFactors(reply.pool, user).find((usable) => usable === ANSWER)
+    if (!factor) throw mfaFailures.notOffered(ANSWER)
+    await parts.sessions.spend(session)
+    return issueFactor(parts, reply, { user, methods: session.state.methods ?? [] }, factor)
+  }

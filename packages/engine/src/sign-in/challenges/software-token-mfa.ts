@@ -1,0 +1,17 @@
+import type { Challenge } from '../challenge.ts'
+import type { SignInParts } from '../parts.ts'
+import { requireParameters } from '../rules/parameters.ts'
+
+type Parts = Pick<SignInParts, 'authenticators' | 'completeSignIn' | 'openReply' | 'sessions'>
+
+/** The code that the user's authenticator shows. A wrong one leaves the session unused, so that the user can try again. */
+export const softwareTokenMfa =
+  ({ authenticators, completeSignIn, openReply, sessions }: Parts): Challenge =>
+  async (reply) => {
+    const { SOFTWARE_TOKEN_MFA_CODE: code } = requireParameters(reply.parameters, 'USERNAME', 'SOFTWARE_TOKEN_MFA_CODE')
+    const { session, user } = await openReply(reply, 'SOFTWARE_TOKEN_MFA')
+    const proven = await authenticators.accept(user, code)
+    await sessions.spend(session)
+    const methods = [...(session.state.methods ?? []), 'SOFTWARE_TOKEN_MFA' as const]
+    return completeSignIn(reply, { user: proven, methods }, reply.metadata)
+  }

@@ -1,0 +1,98 @@
+import type { PoolRecord, PoolStore, UserRecord, UserStore } from '@poolhouse/storage'
+import type { Clock } from '../ports/clock.ts'
+import { requirePool } from '../pools/find-pool.ts'
+import type { ChallengeSessions, OpenedSession } from './challenge-sessions.ts'
+import type { SetupStep } from './challenges/mfa-setup.ts'
+import { sessionFailures } from './session-errors.ts'
+import type { AccessTokens } from '../tokens/access-tokens.ts'
+import { Failure } from '../kernel/failure.ts'
+import { accessTokenFailures } from '../tokens/errors.ts'
+import { userFailures } from '../users/errors.ts'
+import type { Authenticators } from '../mfa/authenticators.ts'
+import { mfaFailures } from '../mfa/errors.ts'
+import { mfaModeOf, poolFactors } from '../mfa/rules/pool-factors.ts'
+
+/** How a user who sets up an authenticator is identified: exactly one of the two. */
+export interface SetupCredentials {
+  readonly AccessToken?: string | undefined
+  /** Of an MFA_SETUP challenge. */
+  readonly Session?: string | undefined
+}
+
+/** Sets up authenticators, for signed-in users and during sign-ins (behaviour: MFA, sections 3 and 4). */
+export interface SoftwareTokens {
+  /** Returns a new secret; for a session also the session that continues the setup. */
+  associate(credentials: SetupCredentials): Promise<{ readonly secret: string; readonly session?: string }>
+  /** Verifies the first code of the secret; for a session returns the session that answers MFA_SETUP. */
+  verify(credentials: SetupCredentials, code: string, name: string | undefined): Promise<{ readonly session?: string }>
+}
+
+/** AssociateSoftwareToken declares no errors about the state of the user: their tokens count as revoked (G). */
+const declaredByAssociate = (failure: unknown): never => {
+  const isAboutUser =
+    failure instanceof Failure &&
+    ['PasswordResetRequiredException', 'UserNotConfirmedException', 'UserNotFoundException'].includes(failure.code)
+  throw isAboutUser ? accessTokenFailures.revoked() : failure
+}
+
+interface Setup {
+  readonly pool: PoolRecord
+  readonly user: UserRecord
+  readonly session: OpenedSession | undefined
+}
+
+/** Builds the service. */
+export const createSoftwareTokens = ({
+  accessTokens,
+  authenticators,
+  clock,
+  pools,
+  sessions,
+  users,
+}: {
+  readonly accessTokens: AccessTokens
+  readonly authenticators: Authenticators
+  readonly clock: Clock
+  readonly pools: PoolStore
+  readonly sessions: ChallengeSessions
+  readonly users: UserStore
+}): SoftwareTokens => {
+  const setupOf = async ({ AccessToken, Session }: SetupCredentials): Promise<Setup> => {
+    if ((AccessToken === undefined) === (Session === undefined)) throw mfaFailures.tokenAndSession()
+    if (AccessToken !== undefined) {
+      const { pool, user } = await accessTokens.authenticate(AccessToken)
+      return { pool, user, session: undefined }
+    }
+    const session = await sessions.readAny(Session ?? '')
+    if (session.state.challenge !== 'MFA_SETUP') throw sessionFailures.invalid()
+    const pool = await requirePool(pools, session.state.poolId)
+    const user = await users.find(pool.id, session.state.sub)
+    if (!user) throw sessionFailures.invalid()
+    if (!user.enabled) throw userFailures.disabled()
+    return { pool, user, session }
+  }
+
+  /** Consumes the session and opens the one of the next step. It expires with the first. */
+  const next = async (session: OpenedSession | undefined, setup: SetupStep) => {
+    if (!session) return {}
+    await sessions.spend(session)
+    const state = { ...session.state, data: { ...session.state.data, setup } }
+    return { session: await sessions.open(state, session.expiresAt - clock.now()) }
+  }
+
+  return {
+    associate: async (credentials) => {
+      const { pool, user, session } = await setupOf(credentials).catch(declaredByAssociate)
+      if (!poolFactors(pool).includes('SOFTWARE_TOKEN_MFA')) throw mfaFailures.softwareTokenOff()
+      const continued = await next(session, 'associated')
+      return { ...continued, secret: await authenticators.associate(user) }
+    },
+
+    verify: async (credentials, code, name) => {
+      const { pool, user, session } = await setupOf(credentials)
+      if (session && session.state.data?.setup !== 'associated') throw sessionFailures.invalid()
+      await authenticators.confirm(user, code, { name, enable: mfaModeOf(pool) === 'ON' })
+      return next(session, 'verified')
+    },
+  }
+}
