@@ -93,6 +93,9 @@ export const schemaFailures = {
   requiredCustom: () => invalid('Required custom attributes are not supported currently.'),
   typeMissing: () => invalid('Invalid AttributeDataType input, consider using the provided AttributeDataType enum.'),
   nameMissing: () => invalid('The name of a schema attribute is required.'),
+  /** For AddCustomAttributes. */
+  alreadyExists: (name: string) => invalid(`${name}: Existing attribute already has name ${name}.`),
+  /** For CreateUserPool. */
   repeated: (name: string) =>
     invalid(`Duplicate custom attribute names ${name} are not allowed in a user pool schema.`),
   tooMany: () => invalid('A user pool can have at most 50 custom attributes.'),

@@ -80,7 +80,7 @@ test('existing users lack the attribute, and its bounds and mutability hold for 
   const write = (Name: string, Value: string) =>
     invoke('AdminUpdateUserAttributes', { ...user, UserAttributes: [{ Name, Value }] })
   await expect(write('custom:dept', 'maths')).rejects.toMatchObject({
-    message: 'Attributes did not conform to the schema: custom:dept: Attribute does not exist in the schema.',
+    message: 'Attributes did not conform to the schema: user.custom:dept: Attribute does not exist in the schema.\n',
   })
   await add(
     { Name: 'dept', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '5' } },
@@ -88,7 +88,7 @@ test('existing users lack the attribute, and its bounds and mutability hold for 
   )
   await write('custom:dept', 'maths')
   await expect(write('custom:dept', 'physics')).rejects.toMatchObject({
-    message: 'Attributes did not conform to the schema: custom:dept: String length exceeds the maximum of 5',
+    message: 'Attributes did not conform to the schema: custom:dept: String length exceeds the maximum of 5\n',
   })
   await expect(write('custom:fixed', 'x')).rejects.toMatchObject({
     message: 'user.custom:fixed: Attribute cannot be updated.',

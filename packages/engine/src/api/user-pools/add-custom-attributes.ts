@@ -1,4 +1,5 @@
 import { changePool } from '../../pools/change-pool.ts'
+import { schemaFailures } from '../../pools/errors.ts'
 import { withCustomAttributes } from '../../pools/rules/schema.ts'
 import type { Handler } from '../handler.ts'
 
@@ -14,7 +15,11 @@ export const addCustomAttributes: Handler<'AddCustomAttributes', 'clock' | 'pool
     ...pool,
     settings: {
       ...pool.settings,
-      SchemaAttributes: withCustomAttributes(pool.settings.SchemaAttributes ?? [], CustomAttributes),
+      SchemaAttributes: withCustomAttributes(
+        pool.settings.SchemaAttributes ?? [],
+        CustomAttributes,
+        schemaFailures.alreadyExists,
+      ),
     },
     modifiedAt: clock.now(),
   }))

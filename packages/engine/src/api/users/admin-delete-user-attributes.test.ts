@@ -62,10 +62,13 @@ test('removing an email address removes its flag and frees the alias', async () 
 
 test.each([
   ['sub', 'user.sub: Attribute cannot be updated.'],
-  ['identities', 'Attributes did not conform to the schema: identities: Attribute does not exist in the schema.'],
+  [
+    'identities',
+    'Attributes did not conform to the schema: user.identities: Attribute does not exist in the schema.\n',
+  ],
   ['custom:fixed', 'user.custom:fixed: Attribute cannot be updated.'],
-  ['family_name', 'Attributes did not conform to the schema: family_name: The attribute is required'],
-  ['custom:x', 'Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.'],
+  ['family_name', 'Attributes did not conform to the schema: family_name: The attribute is required\n'],
+  ['custom:x', 'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n'],
 ])('rejects %s, and removes nothing else', async (name, message) => {
   const { remove, names } = await withAda()
   const before = await names()

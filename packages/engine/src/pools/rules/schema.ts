@@ -20,18 +20,22 @@ export const newSchema = (requested: readonly SchemaAttributeType[] = []): Named
     return change ? adjustedStandard(attribute, change) : attribute
   })
   const others = requested.filter(({ Name }) => !standardAttributes.some((attribute) => attribute.Name === Name))
-  return withCustomAttributes(standard, others)
+  return withCustomAttributes(standard, others, schemaFailures.repeated)
 }
 
-/** The schema with custom attributes added at its end. Throws InvalidParameterException for attributes that cannot be added. */
+/**
+ * The schema with custom attributes added at its end. Throws InvalidParameterException for attributes that cannot be added;
+ * `repeated` is the error for a name that is taken, which differs by operation.
+ */
 export const withCustomAttributes = <A extends SchemaAttributeType>(
   schema: readonly A[],
   requested: readonly SchemaAttributeType[],
+  repeated: (name: string) => Error,
 ): (A | NamedAttribute)[] => {
   const extended: (A | NamedAttribute)[] = [...schema]
   for (const request of requested) {
     const attribute = customAttribute(request)
-    if (extended.some(({ Name }) => Name === attribute.Name)) throw schemaFailures.repeated(attribute.Name)
+    if (extended.some(({ Name }) => Name === attribute.Name)) throw repeated(attribute.Name)
     extended.push(attribute)
   }
   if (extended.length - standardAttributes.length > most) throw schemaFailures.tooMany()

@@ -214,7 +214,7 @@ describe('the session', () => {
     const other = await engine.aClient(pool)
     const responses = { USERNAME: 'ada', NEW_PASSWORD: own }
     expect(await refusalOf(respond(engine, other, 'NEW_PASSWORD_REQUIRED', Session, responses))).toBe(invalid)
-    expect(await refusalOf(respond(engine, client, 'SMS_MFA', Session, responses))).toBe(invalid)
+    expect(await refusalOf(respond(engine, client, 'MFA_SETUP', Session, responses))).toBe(invalid)
     expect(await refusalOf(reply(`${Session}AAAA`, { NEW_PASSWORD: own }))).toBe(textOf(sessionFailures.unreadable()))
     expect(await refusalOf(reply(undefined, { NEW_PASSWORD: own }))).toBe(
       'InvalidParameterException: Missing required parameter Session',
