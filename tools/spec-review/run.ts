@@ -50,11 +50,11 @@ const reviewSince = async ({ commit }: Base, git: Git, environment: Environment)
   return reviewDocuments({ base: `git:${commit}:${contract}`, revision: contract }, environment)
 }
 
-/** Writes a changeset for a review, or raises the bumps of one that names a package of the contract already. */
+/** Writes a changeset for a review, or raises the bumps of one that names every package of the contract already. */
 const writeChangeset = ({ review, changes }: Comparison, base: Base, git: Git, root: string): string => {
   if (review.bump === 'none') throw new Error('nothing to write a changeset for')
   const present = changesetsSince(git, base.commit, root).find(({ bumps }) =>
-    contractPackages.some((name) => Object.hasOwn(bumps, name)),
+    contractPackages.every((name) => Object.hasOwn(bumps, name)),
   )
   const text = changelogSentence(changes)
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8)
@@ -110,6 +110,7 @@ const review = async (flags: Flags, environment: Environment): Promise<number> =
     const { bump } = comparison.review
     const missing = uncovered(bump, changesetsSince(git, base.commit, folder))
     if (missing.length === 0) continue
+    if (!flags.check && base !== main) show(comparison, base, flags, environment)
     if (flags.write) {
       err(
         `changeset written: ${writeChangeset(comparison, base, git, folder)}; make its sentence one that users understand`,

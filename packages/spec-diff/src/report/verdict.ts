@@ -4,12 +4,15 @@ import type { Review } from './review.ts'
 /** A number of things in words: `1 change`, `2 changes`. */
 export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
 
-/** One sentence on what follows from a review, for each bump. */
+/** Changes and what they do: `1 change breaks`, `2 changes break`. */
+const changesThat = (number: number, verb: string): string =>
+  `${count(number, 'change')} ${verb}${number === 1 ? 's' : ''}`
+
+/** What follows from a review, for each bump. */
 const sentences: Record<Bump, (review: Review) => string> = {
-  major: ({ counts }) =>
-    `${count(counts.major, 'change')} ${counts.major === 1 ? 'breaks' : 'break'} clients. The next version is a major one.`,
+  major: ({ counts }) => `${changesThat(counts.major, 'break')} clients. The next version is a major one.`,
   minor: ({ counts }) =>
-    `No change breaks clients, and ${count(counts.minor, 'change')} ${counts.minor === 1 ? 'adds' : 'add'} to the API. The next version is a minor one.`,
+    `No change breaks clients, and ${changesThat(counts.minor, 'add')} to the API. The next version is a minor one.`,
   patch: ({ counts }) => `${count(counts.patch, 'change')}, without effect on clients. The next version is a patch.`,
   none: ({ accepted }) =>
     accepted > 0

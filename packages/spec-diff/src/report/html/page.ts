@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Bump } from '../../change.ts'
+import type { Bump, Level } from '../../change.ts'
 import { printable } from '../printable.ts'
 import { type ChangeGroup, levels, type Review } from '../review.ts'
 import { count, verdict } from '../verdict.ts'
@@ -21,6 +21,9 @@ const levelMeanings = { major: 'breaking', minor: 'added', patch: 'harmless' } a
 
 const operationName = (operation: string | null): string => (operation === null ? 'The document' : printable(operation))
 
+const countItem = (name: string, icon: Html, number: number, label: string): Html =>
+  markup`<li class="${name}">${icon}<span><strong>${number}</strong> ${label}</span></li>`
+
 const header = (review: Review): Html => markup`<header class="verdict">
   <div class="width">
     <div class="verdict-line">
@@ -28,15 +31,12 @@ const header = (review: Review): Html => markup`<header class="verdict">
       <h1>${verdict(review)}</h1>
     </div>
     <p class="documents">
-      <span class="hidden-text">From</span><code>${printable(review.base)}</code>${arrowIcon}<span class="hidden-text">to</span
-      ><code>${printable(review.revision)}</code>
+      <span class="hidden-text">From</span><code>${printable(review.base)}</code>${arrowIcon}
+      <span class="hidden-text">to</span><code>${printable(review.revision)}</code>
     </p>
     <ul class="counts" aria-label="Changes by level">
-      ${levels.map(
-        (level) =>
-          markup`<li class="${level}">${levelIcons[level]}<span><strong>${review.counts[level]}</strong> ${level}, ${levelMeanings[level]}</span></li>`,
-      )}
-      ${review.accepted > 0 && markup`<li class="accepted">${levelIcons.none}<span><strong>${review.accepted}</strong> accepted</span></li>`}
+      ${levels.map((level) => countItem(level, levelIcons[level], review.counts[level], `${level}, ${levelMeanings[level]}`))}
+      ${review.accepted > 0 && countItem('accepted', levelIcons.none, review.accepted, 'accepted')}
     </ul>
     ${
       review.staleEntries.length > 0 &&
@@ -51,16 +51,20 @@ const header = (review: Review): Html => markup`<header class="verdict">
 const options = (names: readonly (readonly [value: string, text: string])[]): Html[] =>
   names.map(([value, text]) => markup`<option value="${value}">${text}</option>`)
 
+const levelFilter = (level: Level, number: number): Html => {
+  const label = markup`<span class="name">${bumpNames[level]}</span><span class="number">${number}</span>`
+  return markup`<label class="chip">
+        <input type="checkbox" value="${level}" checked><span class="${level}">${levelIcons[level]}${label}</span>
+      </label>`
+}
+
 const toolbar = ({ groups, counts }: Review, total: number): Html => {
   const ids = [...new Set(groups.flatMap(({ changes }) => changes.map(({ id }) => id)))].sort()
   return markup`<div class="toolbar" role="region" aria-label="Filters" hidden>
   <div class="width">
     <fieldset>
       <legend class="hidden-text">Levels</legend>
-      ${levels.map(
-        (level) =>
-          markup`<label class="chip"><input type="checkbox" value="${level}" checked><span class="${level}">${levelIcons[level]}<span class="name">${bumpNames[level]}</span><span class="number">${counts[level]}</span></span></label>`,
-      )}
+      ${levels.map((level) => levelFilter(level, counts[level]))}
     </fieldset>
     <div class="filter">
       <label class="hidden-text" for="operation">Operation</label>
@@ -82,14 +86,19 @@ const toolbar = ({ groups, counts }: Review, total: number): Html => {
 </div>`
 }
 
+const contentsItem = ({ operation, changes }: ChangeGroup, index: number): Html => {
+  const level = changes[0]?.level ?? 'patch'
+  const name = markup`<span><span class="hidden-text">${level}: </span>${operationName(operation)}</span>`
+  return markup`<li><a href="#g-${index}">
+        <span class="${level}-text">${levelIcons[level]}</span>${name}<span class="number">${changes.length}</span>
+      </a></li>`
+}
+
 const contents = (groups: readonly ChangeGroup[]): Html => markup`<nav class="contents" aria-label="Operations">
   <details>
     <summary>${count(groups.length, 'operation')} with changes</summary>
     <ul>
-      ${groups.map(({ operation, changes }, index) => {
-        const level = changes[0]?.level ?? 'patch'
-        return markup`<li><a href="#g-${index}"><span class="${level}-text">${levelIcons[level]}</span><span><span class="hidden-text">${level}: </span>${operationName(operation)}</span><span class="number">${changes.length}</span></a></li>`
-      })}
+      ${groups.map(contentsItem)}
     </ul>
   </details>
 </nav>`
@@ -111,7 +120,11 @@ const group = (
 </section>`
 
 const nothing = ({ bump, accepted }: Review): Html => markup`<div class="empty">
-  <p>${bump === 'none' && accepted === 0 ? 'Clients of the base work with the revision as they are.' : 'Every change is below the level that was asked for.'}</p>
+  <p>${
+    bump === 'none' && accepted === 0
+      ? 'Clients of the base work with the revision as they are.'
+      : 'Every change is below the chosen level.'
+  }</p>
   <p>To see documentation changes too, run with <code>--level patch</code>.</p>
 </div>`
 
@@ -123,7 +136,13 @@ export const htmlReport = (review: Review): string => {
   const { groups } = review
   const [styles, script] = [asset('./styles.css'), asset('./browser.js')]
   const total = groups.reduce((sum, { changes }) => sum + changes.length, 0)
-  const policy = `default-src 'none'; style-src ${hashOf(styles)} 'unsafe-hashes'; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(styles)}`,
+    `script-src ${hashOf(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -141,10 +160,16 @@ ${total > 0 && toolbar(review, total)}
 ${total > 0 && contents(groups)}
 <main id="changes" tabindex="-1">
 ${total > 0 ? groups.map((members, index) => group(members, index, review)) : nothing(review)}
-<div class="empty no-match" hidden><p>No change matches these filters.</p><button type="button" data-action="reset">Show all changes</button></div>
+<div class="empty no-match" hidden>
+  <p>No change matches these filters.</p>
+  <button type="button" data-action="reset">Show all changes</button>
+</div>
 </main>
 </div>
-<footer><div class="width">Made by spec-diff. <button type="button" data-action="theme" data-script hidden>Theme: auto</button></div></footer>
+<footer><div class="width">
+  Made by spec-diff.
+  <button type="button" data-action="theme" data-script hidden>Theme: auto</button>
+</div></footer>
 ${element('script', script)}
 </body>
 </html>
