@@ -61,6 +61,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     return shapeKinds.reference.read(schema, reading)
   }
   if (hasDynamicScope(document, schema)) {
+    if (reading.forTypes) return anything
     const rule = withAnchors(readRule(schema, reading), schema, reading)
     return { kind: 'checked', shape: anything, rule, decidesMembers: true }
   }
@@ -103,6 +104,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     // What else is said of a point in time is said of its text.
     const index = takenIn(schema).findIndex((part) => leadsToInstant(part, reading))
     const instant = parts.shapes[index] ?? parts.shapes.find((part) => part.kind === 'string' && part.isDate)
+    if (instant && reading.forTypes) return instant
     if (instant)
       return { kind: 'checked', shape: instant, rule: withAnchors(readRule(schema, reading), schema, reading) }
   }
@@ -121,6 +123,7 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const saying = parts.shapes.filter((part) => part.kind !== 'unknown' && !isAsking(part))
   const [only, second] = saying
   const shape: Shape = only ? (second ? { kind: 'intersection', parts: saying } : only) : anything
+  if (reading.forTypes) return shape
   const decidesMembers =
     namesByRule(schema) || typedKeywords.some((keyword) => left.has(keyword)) || keepTogether(keepings, reading)
   const isWhole = left.has('unevaluatedProperties') || left.has('unevaluatedItems')

@@ -96,7 +96,9 @@ export const readTypedShape = (
   // How many items a tuple must have is left to a rule, and says which of them may be absent.
   const isShown = (keyword: string): boolean => own.has(keyword) || (kind === 'tuple' && keyword === 'minItems')
   const hidden = Object.keys(schema.value).filter((keyword) => isAssertion(keyword) && !isShown(keyword))
-  const value = Object.fromEntries(Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword)))
+  const value = Object.fromEntries(
+    Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword) || (isTuple && keyword === 'minItems')),
+  )
   const isOpen = hidden.some((keyword) => openingKeywords.has(keyword))
   const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined
   const shape = shapeKinds[kind].read(

@@ -11,6 +11,8 @@ export interface Reading {
   readonly report: Report
   /** Tells of what is generated from all the same. */
   readonly warn: Report
+  /** True when only the types of shapes are used: rules, which types do not show, are not read. Default: false. */
+  readonly forTypes?: boolean
   /** True for documents of OpenAPI 3.0, whose schemas are not yet JSON Schema. */
   readonly is30: boolean
   /** True where a schema that applies to the same value lists members, so that one that lists none names no others. */

@@ -60,6 +60,7 @@ export const schemaTypes = (document: SourceDocument, options: Options): SchemaT
     // Everything has been reported while the model was read.
     report: ignore,
     warn: ignore,
+    forTypes: true,
     is30: String(openapi).startsWith('3.0'),
     componentName: (target) => componentAt(target) ?? '',
     ruleName: () => '',
