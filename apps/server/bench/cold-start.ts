@@ -7,6 +7,7 @@ import { buildWorker } from '../build/worker.ts'
 import { builtModules, type WorkerModule } from '../test/support/worker-modules.ts'
 import { startWorker } from '../test/support/worker-server.ts'
 import { median } from './statistics.ts'
+import { aMasterKey } from '../test/support/master-key.ts'
 
 const help = `Usage: pnpm -C apps/server bench:cold-start [--rounds N]
 
@@ -69,7 +70,7 @@ const cpuOf = (pid: string): number =>
 
 const bindings = {
   POOLHOUSE_MODE: 'development',
-  POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  POOLHOUSE_MASTER_KEY: aMasterKey,
   POOLHOUSE_LIMITS: 'off',
 }
 

@@ -4,7 +4,7 @@ export { createEngine, type Engine, type Secrets, WrongMasterKeyError } from './
 export { Failure } from './kernel/failure.ts'
 export type { Call } from './api/handler.ts'
 export type { Clock } from './ports/clock.ts'
-export type { DeliveryOutcome, Mail, MailSender, TextMessage, TextSender } from './ports/delivery.ts'
+export type { DeliveryOutcome, Mail, MailSender, MessagePurpose, TextMessage, TextSender } from './ports/delivery.ts'
 export type { Environment } from './ports/environment.ts'
 export type { Random } from './ports/random.ts'
 export type { FunctionOutcome, FunctionRunner, TriggerEvent } from './ports/functions.ts'

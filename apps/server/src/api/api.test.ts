@@ -6,6 +6,8 @@ import { fakeServer, requestId, wholeAnswer } from '../../test/support/fake-serv
 import { operationFacts } from './contract.ts'
 
 const cors = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date',
 }
@@ -168,21 +170,62 @@ describe('both bindings', () => {
 describe('requests that are no call', () => {
   const server = fakeServer()
   const url = 'http://127.0.0.1:9329'
-  const unknown = { status: 400, body: '{"__type":"UnknownOperationException"}' }
+  const unknown = (message: string) => ({
+    status: 400,
+    body: JSON.stringify({ __type: 'UnknownOperationException', message }),
+  })
   const json = { 'content-type': 'application/x-amz-json-1.1' }
 
   const table: readonly [string, string, RequestInit, { status: number; body: unknown }][] = [
-    ['no target', '/', { method: 'POST', headers: json, body: '{}' }, unknown],
+    ['no target', '/', { method: 'POST', headers: json, body: '{}' }, unknown('The request names no operation.')],
     [
       'a target of another service',
       '/',
       { method: 'POST', headers: { ...json, 'x-amz-target': 'AWSCognitoIdentityService.GetId' } },
-      unknown,
+      unknown('There is no operation GetId.'),
     ],
-    ['a target without service', '/', { method: 'POST', headers: { ...json, 'x-amz-target': 'GetUser' } }, unknown],
-    ['an inherited name', '/', { method: 'POST', headers: { ...json, 'x-amz-target': 'constructor' } }, unknown],
-    ['an unknown path', '/GetNobody', { method: 'POST', headers: json, body: '{}' }, unknown],
-    ['another letter case', '/getUser', { method: 'POST', headers: json, body: '{}' }, unknown],
+    [
+      'a target without service',
+      '/',
+      { method: 'POST', headers: { ...json, 'x-amz-target': 'GetUser' } },
+      unknown('Send this operation as X-Amz-Target: AWSCognitoIdentityProviderService.GetUser.'),
+    ],
+    [
+      'an inherited name',
+      '/',
+      { method: 'POST', headers: { ...json, 'x-amz-target': 'constructor' } },
+      unknown('There is no operation constructor.'),
+    ],
+    [
+      'a misspelt target',
+      '/',
+      { method: 'POST', headers: { ...json, 'x-amz-target': 'AWSCognitoIdentityProviderService.ListUser' } },
+      unknown('There is no operation ListUser. Did you mean ListUsers?'),
+    ],
+    [
+      'a target that is no name',
+      '/',
+      { method: 'POST', headers: { ...json, 'x-amz-target': `x.${'y'.repeat(500)}<` } },
+      unknown('The request names no operation.'),
+    ],
+    [
+      'an unknown path',
+      '/RegisterUser',
+      { method: 'POST', headers: json, body: '{}' },
+      unknown('There is no operation RegisterUser.'),
+    ],
+    [
+      'another letter case',
+      '/getUser',
+      { method: 'POST', headers: json, body: '{}' },
+      unknown('There is no operation getUser. Did you mean GetUser?'),
+    ],
+    [
+      'a path that is no name',
+      '/a/b/GetUser',
+      { method: 'POST', headers: json, body: '{}' },
+      unknown('The request names no operation.'),
+    ],
     ['GET /', '/', {}, { status: 405, body: expect.stringContaining('called with POST') }],
     ['GET of an operation', '/GetUser', {}, { status: 405, body: expect.stringContaining('called with POST') }],
     ['DELETE', '/GetUser', { method: 'DELETE' }, { status: 405, body: expect.stringContaining('called with POST') }],
@@ -259,6 +302,8 @@ describe('pages', () => {
     expect(await wholeAnswer(await server.native('ListUserPools', pools, { origin }))).toEqual({
       status: 403,
       headers: {
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
         'content-type': 'application/json',
         'x-amzn-requestid': requestId,
         'x-amzn-errortype': 'AccessDeniedException:',

@@ -21,6 +21,9 @@ const headerSafe = (text: string): string => text.slice(0, headerLimit).replace(
 /** Only serialization errors spell it with a capital letter. Behaviour: errors, section 1. */
 const textMember = (type: string): 'Message' | 'message' => (type === 'SerializationException' ? 'Message' : 'message')
 
+/** Responses hold tokens and secrets: no cache may keep them (RFC 6749, section 5.1), and no browser guess their type. */
+const secrecy = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+
 /**
  * The response to a call that succeeded. `output` is undefined for operations that return an empty body. Status,
  * headers and body are passed at once: a header set later would make the Node adapter build a full Response.
@@ -33,7 +36,7 @@ export const encodeOutput = (
 ): Response =>
   new Response(output === undefined ? '' : JSON.stringify(output), {
     status: 200,
-    headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...cors },
+    headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...secrecy, ...cors },
   })
 
 /** The response to a call that failed. */
@@ -45,6 +48,7 @@ export const encodeError = (error: ErrorAnswer, binding: Binding, requestId: str
     headers: {
       'Content-Type': binding.contentType,
       'x-amzn-RequestId': requestId,
+      ...secrecy,
       'x-amzn-ErrorType': `${type}:`,
       ...(text === '' ? {} : { 'x-amzn-ErrorMessage': headerSafe(text) }),
       ...cors,

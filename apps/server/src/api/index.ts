@@ -7,7 +7,7 @@ import { aws, native } from './binding.ts'
 import { operationFacts } from './contract.ts'
 import { preflightOf } from './cors.ts'
 import { type ApiEnv, createHandlers } from './handlers.ts'
-import { operationOfTarget } from './operation-of-target.ts'
+import { nameInTarget, operationOfTarget } from './operation-of-target.ts'
 import { createApiProtocol, type ApiProtocolDependencies } from './protocol.ts'
 
 /** What the operations need. */
@@ -27,8 +27,11 @@ export const createApi = (dependencies: ApiDependencies): Hono<ApiEnv> => {
 
   const awsAnswers = answersOf(rows, { ...handlers }, { protocol: protocol.in(aws) })
   app.post('/', (context) => {
-    const operation = operationOfTarget(context.req.raw.headers.get('x-amz-target'))
-    return operation ? awsAnswers[operation.name](context) : protocol.unknownOperation(context, aws)
+    const target = context.req.raw.headers.get('x-amz-target')
+    const operation = operationOfTarget(target)
+    return operation
+      ? awsAnswers[operation.name](context)
+      : protocol.unknownOperation(context, aws, nameInTarget(target))
   })
 
   app.options('/', preflightOf(undefined, dependencies.allowsOrigin))

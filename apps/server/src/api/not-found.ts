@@ -7,12 +7,14 @@ import { failureAnswer } from './errors/error-answer.ts'
 import type { Log } from '../log/log.ts'
 import type { Refusal } from './errors/refusal.ts'
 import { refusals } from './errors/refusals.ts'
+import { unknownOperation } from './errors/unknown-operation.ts'
+import { nameInTarget } from './operation-of-target.ts'
 import { logFault } from '../log/log-fault.ts'
 
 /** Responses to requests that no route takes. They are JSON, because SDKs cannot parse anything else. */
 export interface NotFound {
   /** For a path or method that is not served. */
-  answer(request: { readonly method: string; readonly path: string }): Response
+  answer(request: { readonly method: string; readonly path: string }): Promise<Response>
   /** For an error outside any operation. */
   fault(error: unknown): Response
 }
@@ -23,10 +25,10 @@ const posted: ReadonlyMap<string, Binding> = new Map([
   ...operationFacts.map(({ path }) => [path, native] as const),
 ])
 
-const refusalFor = (method: string, path: string): Refusal => {
+const refusalFor = async (method: string, path: string): Promise<Refusal> => {
   if (posted.has(path)) return refusals.notPosted()
   // A POST was meant for an operation, so it gets the AWS binding's response to an unknown one.
-  return method === 'POST' ? refusals.unknownOperation() : refusals.notAnOperation()
+  return method === 'POST' ? unknownOperation(nameInTarget(path.slice(1))) : refusals.notAnOperation()
 }
 
 /** Builds the responses to requests that no route takes. */
@@ -37,9 +39,9 @@ export const createNotFound = ({
   readonly random: Pick<Random, 'uuid'>
   readonly log: Log
 }): NotFound => ({
-  answer: ({ method, path }) =>
+  answer: async ({ method, path }) =>
     encodeError(
-      failureAnswer(refusalFor(method, path), undefined),
+      failureAnswer(await refusalFor(method, path), undefined),
       posted.get(path) ?? native,
       random.uuid(),
       anyOrigin,

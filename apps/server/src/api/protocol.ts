@@ -17,6 +17,7 @@ import type { Log } from '../log/log.ts'
 import { isJson } from './input/media-type.ts'
 import { readBody } from './input/read-body.ts'
 import { refusals } from './errors/refusals.ts'
+import { unknownOperation } from './errors/unknown-operation.ts'
 import { type AddressOf, RequestCall } from './request-call.ts'
 import { logFault } from '../log/log-fault.ts'
 import { redact } from '../log/redact.ts'
@@ -39,7 +40,7 @@ export interface ApiProtocol {
   /** The protocol of the generated stub, for one binding. */
   in(binding: Binding): Protocol<ApiEnv, OperationName>
   /** Answers a call that names no operation. */
-  unknownOperation(context: Context<ApiEnv>, binding: Binding): Response
+  unknownOperation(context: Context<ApiEnv>, binding: Binding, name: string | undefined): Promise<Response>
 }
 
 /** What is known of a call so far. It is filled in step by step, so that the log of a failure has what there is. */
@@ -123,6 +124,7 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
           }
         }
       },
-    unknownOperation: (context, binding) => refuse(begin(context, binding, undefined), refusals.unknownOperation()),
+    unknownOperation: async (context, binding, name) =>
+      refuse(begin(context, binding, undefined), await unknownOperation(name)),
   }
 }

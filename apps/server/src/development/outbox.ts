@@ -58,8 +58,8 @@ export const createOutbox = ({ clock, random, mail, onMessage }: OutboxOptions):
 
   return {
     mail: {
-      send: async (message): Promise<DeliveryOutcome> => {
-        const outcome = await mail?.send(message)
+      send: async (message, purpose): Promise<DeliveryOutcome> => {
+        const outcome = await mail?.send(message, purpose)
         keepMail(message, outcome?.kind ?? 'kept')
         return outcome ?? { kind: 'accepted' }
       },

@@ -16,10 +16,14 @@ const addressIn = (text: string): string | undefined => {
   return isIP(bare) === 0 ? undefined : bare
 }
 
-const listOf = (networks: readonly Network[]): BlockList => {
+/** Whether an address, as a socket or a proxy writes it, is in one of the networks. */
+export const inNetworks = (networks: readonly Network[]): ((text: string) => boolean) => {
   const list = new BlockList()
   for (const { address, prefix } of networks) list.addSubnet(address, prefix, familyOf(address))
-  return list
+  return (text) => {
+    const address = addressIn(text)
+    return address !== undefined && list.check(address, familyOf(address))
+  }
 }
 
 /**
@@ -28,8 +32,7 @@ const listOf = (networks: readonly Network[]): BlockList => {
  * client's. Entries before it come from the client and are ignored, as is the whole header from an untrusted peer.
  */
 export const createAddressOf = (trustedProxies: readonly Network[]): AddressOf => {
-  const proxies = listOf(trustedProxies)
-  const isProxy = (address: string): boolean => proxies.check(address, familyOf(address))
+  const isProxy = inNetworks(trustedProxies)
 
   return (environment) => {
     const { incoming } = environment as { readonly incoming?: IncomingMessage }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readDevelopmentSettings, readServeSettings } from '../settings/read-settings.ts'
+import { type Files, readDevelopmentSettings, readServeSettings } from '../settings/read-settings.ts'
 import { SettingsError, type Variables } from '../settings/reader.ts'
 import type { Mode } from '../settings/table.ts'
 import { unknownVariables, variablesOfOtherMode } from '../settings/warnings.ts'
@@ -14,16 +14,26 @@ import { stopOnSignals } from './stop-on-signals.ts'
 
 const write = batchOutput((text) => void process.stdout.write(text))
 
+const readText = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 // A package manager runs scripts in the package's folder, and passes the caller's folder in INIT_CWD.
 const absolute = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+
+const files: Files = { absolute, read: readText }
 
 const warn = (sentences: readonly string[]): void => {
   for (const sentence of sentences) process.stderr.write(`${sentence}: see --help.\n`)
 }
 
 const starts: Readonly<Record<Mode, (variables: Variables) => Promise<RunningServer>>> = {
-  development: (variables) => startDevelopment(readDevelopmentSettings(variables, absolute), write),
-  serve: (variables) => startServe(readServeSettings(variables, absolute)),
+  development: (variables) => startDevelopment(readDevelopmentSettings(variables, files), write),
+  serve: (variables) => startServe(readServeSettings(variables, files)),
 }
 
 const version = (): string => {

@@ -12,6 +12,7 @@ const longLimits: ConnectionLimits = {
   connectionsCheckingInterval: 20,
   maxUnread: 16,
   maxConnections: 100,
+  maxPerAddress: 100,
 }
 
 const closing: (() => void)[] = []
@@ -23,8 +24,12 @@ const served: RequestListener = (request, response) => {
   request.resume().on('end', () => response.end('served'))
 }
 
-const serve = async (limits: Partial<ConnectionLimits>, listener: RequestListener = served): Promise<number> => {
-  const server = createHttpServer(listener, { ...longLimits, ...limits })
+const serve = async (
+  limits: Partial<ConnectionLimits>,
+  listener: RequestListener = served,
+  isExempt?: (address: string) => boolean,
+): Promise<number> => {
+  const server = createHttpServer(listener, isExempt, { ...longLimits, ...limits })
   const port = await listen(server, 0, '127.0.0.1')
   closing.push(() => {
     server.closeAllConnections()
@@ -126,4 +131,21 @@ test('connections beyond the most are closed as they come, and come again when t
   first[0]?.socket.destroy()
   await first[0]?.ended
   await expect.poll(() => isServed(port), patiently).toBe(true)
+})
+
+test('one address cannot take all connections; closing one makes room for another', patiently, async () => {
+  const port = await serve({ maxPerAddress: 3 })
+  const open = [client(port), client(port), client(port)]
+  await Promise.all(open.map(({ socket }) => new Promise((resolve) => socket.once('connect', resolve))))
+  expect(await client(port).ended).toBe('')
+  open[0]!.socket.destroy()
+  await open[0]!.ended
+  await expect.poll(() => isServed(port)).toBe(true)
+})
+
+test('an address behind which many clients stand may take more', patiently, async () => {
+  const port = await serve({ maxPerAddress: 1 }, served, (address) => address === '127.0.0.1')
+  client(port)
+  client(port)
+  expect(await isServed(port)).toBe(true)
 })

@@ -20,6 +20,8 @@ export interface ConnectionLimits {
   readonly maxUnread: number
   /** Maximum number of connections; further ones are closed. An idle connection takes 16 KB. */
   readonly maxConnections: number
+  /** Maximum number of connections from one address; further ones are closed. Trusted proxies and this machine have none. */
+  readonly maxPerAddress: number
 }
 
 /** The default limits. No operation takes long: the longest waits ten seconds for a mail server. */
@@ -31,6 +33,7 @@ const defaultLimits: ConnectionLimits = {
   connectionsCheckingInterval: 5_000,
   maxUnread: 16,
   maxConnections: 10_000,
+  maxPerAddress: 500,
 }
 
 /** Closes a connection with too many unread responses. */
@@ -47,14 +50,37 @@ const limitUnread = (listener: RequestListener, most: number): RequestListener =
   }
 }
 
+/** Closes a connection from an address that has as many as it may. */
+const limitPerAddress = (server: Server, most: number, isExempt: (address: string) => boolean): void => {
+  const open = new Map<string, number>()
+  server.on('connection', (socket: Socket) => {
+    const { remoteAddress: address } = socket
+    if (address === undefined || isExempt(address)) return
+    const count = (open.get(address) ?? 0) + 1
+    open.set(address, count)
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1
+      if (left === 0) open.delete(address)
+      else open.set(address, left)
+    })
+    if (count > most) socket.destroy()
+  })
+}
+
 /**
  * Creates a server that slow clients cannot exhaust: a request that arrives too slowly gets 408, and a client that does
- * not read its response is disconnected. Other clients are served meanwhile.
+ * not read its response is disconnected. Other clients are served meanwhile. One address cannot take all connections, except
+ * where `isExempt` says that many clients stand behind it.
  */
-export const createHttpServer = (listener: RequestListener, limits: ConnectionLimits = defaultLimits): Server => {
-  const { inactivityTimeout, maxConnections, maxUnread, ...timeouts } = limits
+export const createHttpServer = (
+  listener: RequestListener,
+  isExempt: (address: string) => boolean = () => false,
+  limits: ConnectionLimits = defaultLimits,
+): Server => {
+  const { inactivityTimeout, maxConnections, maxPerAddress, maxUnread, ...timeouts } = limits
   const server = createServer(timeouts, limitUnread(listener, maxUnread))
   server.timeout = inactivityTimeout
   server.maxConnections = maxConnections
+  limitPerAddress(server, maxPerAddress, isExempt)
   return server
 }

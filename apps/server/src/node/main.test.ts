@@ -232,6 +232,7 @@ describe('serve', () => {
       POOLHOUSE_DATA: temporaryFolder(),
       POOLHOUSE_SMTP_URL: smtp.url,
       POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
+      POOLHOUSE_PUBLIC_URL: 'http://127.0.0.1:9329',
       POOLHOUSE_MASTER_KEY: masterKey,
       POOLHOUSE_ACCESS_KEYS: `${accessKeyId}:${secretAccessKey}`,
     })
@@ -278,6 +279,7 @@ describe('serve', () => {
       PORT: '0',
       POOLHOUSE_DATA: data,
       POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:9',
+      POOLHOUSE_PUBLIC_URL: 'http://127.0.0.1:9329',
       POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
       POOLHOUSE_ACCESS_KEYS: `${accessKeyId}:${secretAccessKey}`,
     }
@@ -326,6 +328,7 @@ describe('serve', () => {
     const run = runMain(['serve'], {
       PORT: '0',
       POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:9',
+      POOLHOUSE_PUBLIC_URL: 'http://127.0.0.1:9329',
       POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
       POOLHOUSE_ACCESS_KEYS: `${accessKeyId}:${secretAccessKey}`,
       POOLHOUSE_MASTER_KEY: masterKey,
@@ -342,7 +345,7 @@ describe('serve', () => {
         .printed()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-    ).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_MASTER_KEY', 'POOLHOUSE_ACCESS_KEYS', ''])
+    ).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_PUBLIC_URL', 'POOLHOUSE_MASTER_KEY', 'POOLHOUSE_ACCESS_KEYS', ''])
   })
 
   test('warns about misspelt names first, and does not warn about settings that it rejects', async () => {
@@ -357,6 +360,7 @@ describe('serve', () => {
     expect(run.printed().split('\n')).toEqual([
       'POOLHOUSE_SMPT_URL is not a setting and has no effect: see --help.',
       'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
+      expect.stringMatching(/^POOLHOUSE_PUBLIC_URL is not set/),
       expect.stringMatching(/^POOLHOUSE_LIMITS=off is for development only/),
       '',
     ])
@@ -367,7 +371,7 @@ test('--help names both commands and every setting', async () => {
   const run = runMain(['serve', '--help'])
   expect(await run.ended).toBe(0)
   expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
-  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(18)
+  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(20)
 })
 
 test('an unknown command is refused', async () => {

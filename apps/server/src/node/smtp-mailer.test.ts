@@ -17,11 +17,11 @@ const smtpServer = async (options?: SMTPServerOptions): Promise<ReceivingServer>
   return server
 }
 
-const mailerTo = (url: string, deadline?: number) => {
+const mailerTo = (url: string, deadline?: number, requiresTls = false) => {
   const said: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
   const log = { logsCalls: false, info: say, warn: say, error: say }
-  const mailer = createSmtpMailer({ url, from: 'Poolhouse <no-reply@example.com>' }, log, deadline)
+  const mailer = createSmtpMailer({ url, from: 'Poolhouse <no-reply@example.com>', requiresTls }, log, deadline)
   closing.push(() => mailer.close())
   return { mailer, said }
 }
@@ -129,7 +129,18 @@ describe('a server that takes too long', () => {
     expect(await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)))).toEqual(
       Array.from({ length: 30 }, () => refused),
     )
-    expect(said).toEqual(Array.from({ length: 30 }, () => late))
+    const queued = { ...late, detail: 'EQUEUE: too many messages wait' }
+    expect(said).toHaveLength(30)
+    for (const entry of said) expect([late, queued]).toContainEqual(entry)
+  })
+
+  test('that read a message in full but confirmed nothing may deliver it: the message counts as accepted', async () => {
+    const server = await smtpServer({ onData: (stream) => void stream.resume() })
+    const { mailer, said } = mailerTo(server.url, 300)
+    expect(await mailer.send(mail)).toEqual({ kind: 'accepted' })
+    expect(said).toEqual([
+      { error: 'MailUnconfirmed', detail: 'the mail server did not confirm in time', text: 'mail may be lost' },
+    ])
   })
 
   test('gets no message later that was reported as refused', async () => {
@@ -145,4 +156,61 @@ describe('a server that takes too long', () => {
     expect(await prompt.mailer.send({ ...mail, subject: 'Another' })).toEqual({ kind: 'accepted' })
     expect(server.received.map(({ text }) => /^Subject: (.*)\r$/m.exec(text)?.[1])).toEqual(['Another'])
   })
+})
+
+describe('a flood of sign-ups', () => {
+  /** A mail server that takes its time for each message. */
+  const serverThatTakes = (milliseconds: number) =>
+    smtpServer({ onMailFrom: (_address, _session, go) => void setTimeout(() => go(), milliseconds) })
+
+  const subjects = ({ received }: ReceivingServer) => received.map(({ text }) => /^Subject: (.*)\r$/m.exec(text)?.[1])
+
+  test('does not delay account recovery', async () => {
+    const server = await serverThatTakes(100)
+    const { mailer } = mailerTo(server.url, 5000)
+    const flood = Promise.all(Array.from({ length: 150 }, () => mailer.send({ ...mail, subject: 'Sign up' })))
+    expect(await mailer.send({ ...mail, subject: 'Recover' }, 'recovery')).toEqual({ kind: 'accepted' })
+    expect(subjects(server).indexOf('Recover')).toBeLessThan(20)
+    await flood
+  })
+
+  test('is refused where it cannot be served, and no message of it that was refused is delivered later', async () => {
+    const server = await serverThatTakes(100)
+    const { mailer } = mailerTo(server.url, 1000)
+    const outcomes = await Promise.all(
+      Array.from({ length: 300 }, async (_, index) => {
+        const outcome = await mailer.send({ ...mail, subject: `Message ${index}` })
+        return [`Message ${index}`, outcome.kind] as const
+      }),
+    )
+    const accepted = outcomes.filter(([, kind]) => kind === 'accepted').map(([subject]) => subject)
+    expect(accepted.length).toBeGreaterThan(0)
+    expect(accepted.length).toBeLessThan(300)
+    // What was being sent when the last caller was answered ends before this message.
+    await mailer.send({ ...mail, subject: 'Last' }, 'recovery')
+    expect(
+      subjects(server)
+        .filter((subject) => subject !== 'Last')
+        .toSorted(),
+    ).toEqual(accepted.toSorted())
+  })
+})
+
+test.each<[string, SMTPServerOptions, RegExp]>([
+  ['without STARTTLS', { disabledCommands: ['STARTTLS'] }, /STARTTLS|TLS|EPROTOCOL|ESOCKET/],
+  ['with a certificate that is not to be trusted', { hideSTARTTLS: false }, /certificate/],
+])('a server %s gets neither password nor code where TLS is required', async (_what, options, detail) => {
+  const seen: string[] = []
+  const server = await smtpServer({
+    allowInsecureAuth: true,
+    onAuth: ({ username }, _session, accept) => {
+      seen.push(username ?? '')
+      accept(null, { user: username ?? '' })
+    },
+    ...options,
+  })
+  const { mailer, said } = mailerTo(server.url.replace('//', '//post:pass@'), undefined, true)
+  expect(await mailer.send(mail)).toEqual(refused)
+  expect([seen, server.received]).toEqual([[], []])
+  expect(said).toMatchObject([{ error: 'MailRefused', detail: expect.stringMatching(detail) }])
 })

@@ -1,7 +1,8 @@
-import type { DeliveryOutcome, MailSender } from '@poolhouse/engine'
-import { createTransport } from 'nodemailer'
+import type { DeliveryOutcome, Mail, MailSender, MessagePurpose } from '@poolhouse/engine'
+import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Log } from '../log/log.ts'
 import type { SmtpSettings } from '../settings/settings.ts'
+import { createMailLane, type MailLane } from './mail-lane.ts'
 
 /** Sends mail through an SMTP server, over a few pooled connections. */
 export interface SmtpMailer extends MailSender {
@@ -12,11 +13,17 @@ export interface SmtpMailer extends MailSender {
 /** Timeouts of connecting and greeting, in milliseconds. */
 const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000 }
 
-/**
- * Maximum time for a message, in milliseconds, including waiting for a connection, retries after a broken one, and a
- * server that keeps responding without end. The caller waits for it.
- */
-const patience = 10_000
+/** Maximum time for a message, in milliseconds, including waiting for its turn. The caller waits for it. */
+const patience = 5_000
+
+/** How many messages of each lane are sent at once, and how many may wait. */
+const lanes = {
+  /** Account recovery has connections of its own: a flood of sign-ups, which anyone can cause, must not delay it. */
+  recovery: { atOnce: 3, maxWaiting: 100 },
+  other: { atOnce: 5, maxWaiting: 200 },
+} as const
+
+const laneOf: Readonly<Record<MessagePurpose, keyof typeof lanes>> = { recovery: 'recovery', other: 'other' }
 
 /** The error that the caller gets; the server's own message may contain the address. */
 const refused: DeliveryOutcome = {
@@ -36,36 +43,80 @@ const detailOf = (error: unknown): string => {
   return connecting ? `${String(error.code)}: ${error.message.trim()}` : String(error.code)
 }
 
-/**
- * Creates a mailer. A message counts as accepted when the server took it. It counts as refused, and is not sent any
- * more, after the deadline (in milliseconds, default 10 seconds).
- */
-export const createSmtpMailer = ({ url, from }: SmtpSettings, log: Log, deadline: number = patience): SmtpMailer => {
+/** A message that reports when its last byte was read by the connection. */
+interface TrackedMail extends SendMailOptions {
+  readonly onRead: () => void
+}
+
+/** The connections, and how a message is followed on its way to one. */
+const createPool = ({ url, requiresTls }: SmtpSettings) => {
   const transport = createTransport({
     url,
     pool: true,
+    maxConnections: lanes.recovery.atOnce + lanes.other.atOnce,
     ...timeouts,
+    requireTLS: requiresTls,
     // Texts come from the administrators of pools: they must not make this server read files or URLs.
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return {
-    send: async (mail) => {
-      try {
-        await transport.sendMail({
-          // A single address, never parsed as a list.
-          to: { name: '', address: mail.to },
-          from: mail.from ?? from,
-          ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
-          subject: mail.subject,
-          html: mail.body,
-          signal: AbortSignal.timeout(deadline),
-        })
-        return { kind: 'accepted' }
-      } catch (error) {
-        log.warn({ error: 'MailRefused', detail: detailOf(error) }, 'mail was not accepted')
-        return refused
+  transport.use('stream', ({ data, message }, done) => {
+    const open = message.createReadStream.bind(message)
+    message.createReadStream = (options) => open(options).once('end', (data as TrackedMail).onRead)
+    done()
+  })
+  return transport
+}
+
+/**
+ * Creates a mailer. A message counts as accepted when the server took it. It counts as refused, and is not sent any
+ * more, after the deadline (in milliseconds, default 5 seconds), or at once when the queue is too long for it. A message
+ * that the server has read in full but not confirmed by then counts as accepted, because it may be delivered: its code must
+ * stay valid.
+ */
+export const createSmtpMailer = (settings: SmtpSettings, log: Log, deadline: number = patience): SmtpMailer => {
+  const transport = createPool(settings)
+  const now = (): number => performance.now()
+  const laneWith = (lane: keyof typeof lanes): MailLane => createMailLane({ ...lanes[lane], patience: deadline, now })
+  const open: Readonly<Record<keyof typeof lanes, MailLane>> = {
+    recovery: laneWith('recovery'),
+    other: laneWith('other'),
+  }
+
+  const refuse = (detail: string): DeliveryOutcome => {
+    log.warn({ error: 'MailRefused', detail }, 'mail was not accepted')
+    return refused
+  }
+
+  const send = (mail: Mail, timeLeft: number): Promise<DeliveryOutcome> =>
+    new Promise((resolve) => {
+      const giveUp = new AbortController()
+      let isRead = false
+      const timer = setTimeout(() => {
+        if (!isRead) return giveUp.abort()
+        log.warn({ error: 'MailUnconfirmed', detail: 'the mail server did not confirm in time' }, 'mail may be lost')
+        resolve({ kind: 'accepted' })
+      }, timeLeft)
+      const message: TrackedMail = {
+        // A single address, never parsed as a list.
+        to: { name: '', address: mail.to },
+        from: mail.from ?? settings.from,
+        ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
+        subject: mail.subject,
+        html: mail.body,
+        signal: giveUp.signal,
+        onRead: () => (isRead = true),
       }
+      transport.sendMail(message, (error) => {
+        clearTimeout(timer)
+        resolve(error ? refuse(detailOf(error)) : { kind: 'accepted' })
+      })
+    })
+
+  return {
+    send: async (mail, purpose = 'other') => {
+      const outcome = await open[laneOf[purpose]].run((timeLeft) => send(mail, timeLeft))
+      return outcome ?? refuse('EQUEUE: too many messages wait')
     },
     close: () => transport.close(),
   }

@@ -11,7 +11,7 @@ import type { Settings } from '../settings/settings.ts'
 import { responseBatch } from './response-batching.ts'
 import { prepareStop } from './graceful-stop.ts'
 import { createHttpServer } from './http-server.ts'
-import { createAddressOf } from './client-address.ts'
+import { createAddressOf, inNetworks } from './client-address.ts'
 import { listen } from './listen.ts'
 import { storageOf } from './open-storage.ts'
 import { waitForDatabase } from './wait-for-database.ts'
@@ -26,6 +26,12 @@ export interface RunningServer {
    */
   stop(): Promise<void>
 }
+
+/** Programs of this machine, among them reverse proxies. */
+const loopbackNetworks = [
+  { address: '127.0.0.0', prefix: 8 },
+  { address: '::1', prefix: 128 },
+]
 
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
 
@@ -76,7 +82,10 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     throw operatorMessage(error, place)
   })
 
-  const server = createHttpServer(getRequestListener(answerTogether(built.app.fetch), { hostname: host }))
+  const server = createHttpServer(
+    getRequestListener(answerTogether(built.app.fetch), { hostname: host }),
+    inNetworks([...loopbackNetworks, ...settings.trustedProxies]),
+  )
   const stopServer = prepareStop(server)
   try {
     url = `http://${hostInUrl(settings)}:${await listen(server, settings.port, host)}`

@@ -32,6 +32,13 @@ const listOf =
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
+/** Whether bytes may be random: rejects repetitions, counting, and typed text. Of 10^13 random keys, less than one is rejected. */
+const looksRandom = (key: Uint8Array): boolean => {
+  const steps = new Set(key.map((byte, at) => byte - (key[at - 1] ?? 0)).subarray(1))
+  const isText = key.every((byte) => byte >= 0x20 && byte < 0x7f)
+  return new Set(key).size >= 16 && steps.size >= 8 && !isText
+}
+
 /** Parsers of single settings. Each returns undefined for a text that cannot be used. */
 export const parsers = {
   /** An integer within bounds. */
@@ -53,6 +60,9 @@ export const parsers = {
 
   /** IP addresses and networks, such as `10.0.0.0/8` and `::1`. */
   networks: listOf(networkIn),
+
+  /** Kinds of connections. */
+  connections: listOf((text) => (text === 'mail' || text === 'database' ? text : undefined)),
 
   region: (text: string): string | undefined => (/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(text) ? text : undefined),
 
@@ -79,9 +89,11 @@ export const parsers = {
   sender: (text: string): string | undefined =>
     /^(?:[^<>]+<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/.test(text) ? text : undefined,
 
-  /** 32 bytes in base64. */
-  masterKey: (text: string): Uint8Array | undefined =>
-    /^[A-Za-z0-9+/]{43}=?$/.test(text) ? fromBase64(text) : undefined,
+  /** 32 bytes in base64, as a random generator makes them. */
+  masterKey: (text: string): Uint8Array | undefined => {
+    const key = /^[A-Za-z0-9+/]{43}=?$/.test(text) ? fromBase64(text) : undefined
+    return key && looksRandom(key) ? key : undefined
+  },
 
   /** Where messages are posted; without TLS only on this machine, since they contain codes. */
   hookUrl: (text: string): string | undefined => {

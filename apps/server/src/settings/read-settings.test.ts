@@ -1,10 +1,14 @@
+import { aMasterKey } from '../../test/support/master-key.ts'
 import { describe, expect, test } from 'vitest'
-import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
+import { type Files, readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { SettingsError, type Variables } from './reader.ts'
 
-const absolute = (path: string) => `/srv/${path}`
-const development = (variables: Variables) => readDevelopmentSettings(variables, absolute)
-const serve = (variables: Variables) => readServeSettings(variables, absolute)
+const files: Files = {
+  absolute: (path) => `/srv/${path}`,
+  read: (path) => (path === '/srv/key' ? `${aMasterKey}\n` : undefined),
+}
+const development = (variables: Variables) => readDevelopmentSettings(variables, files)
+const serve = (variables: Variables) => readServeSettings(variables, files)
 
 const problems = (read: () => unknown): readonly string[] => {
   try {
@@ -16,11 +20,12 @@ const problems = (read: () => unknown): readonly string[] => {
   return []
 }
 
-const key = Buffer.alloc(32, 7).toString('base64')
+const keyBytes = Uint8Array.from(Buffer.from(aMasterKey, 'base64'))
 const needed = {
   POOLHOUSE_SMTP_URL: 'smtps://user:password@mail.example:465',
   POOLHOUSE_MAIL_FROM: 'Poolhouse <no-reply@example.com>',
-  POOLHOUSE_MASTER_KEY: key,
+  POOLHOUSE_PUBLIC_URL: 'https://login.example.com',
+  POOLHOUSE_MASTER_KEY: aMasterKey,
   POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef, AKIDTWO:secret/with+other=signs',
 }
 
@@ -87,7 +92,7 @@ describe('development', () => {
       issuer: 'self',
       logLevel: 'info',
       stopDelay: 20,
-      smtp: { url: 'smtp://localhost:1025', from: 'no-reply@example.com' },
+      smtp: { url: 'smtp://localhost:1025', from: 'no-reply@example.com', requiresTls: false },
       attemptLimits: 'off',
     })
   })
@@ -147,16 +152,16 @@ describe('serve', () => {
       allowedOrigins: [],
       trustedProxies: [],
       port: 9329,
-      publicUrl: undefined,
+      publicUrl: 'https://login.example.com',
       data: '/srv/.poolhouse',
       databaseConnections: 10,
       region: 'us-east-1',
       accountId: '123456789012',
-      issuer: 'aws',
+      issuer: 'self',
       logLevel: 'info',
       stopDelay: 0,
-      smtp: { url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM },
-      masterKey: new Uint8Array(32).fill(7),
+      smtp: { url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM, requiresTls: true },
+      masterKey: keyBytes,
       accessKeys: new Map([
         ['AKIDONE', '0123456789abcdef'],
         ['AKIDTWO', 'secret/with+other=signs'],
@@ -166,11 +171,11 @@ describe('serve', () => {
   })
 
   test('says what is missing, and repeats no secret', () => {
-    expect(problems(() => serve({ POOLHOUSE_ISSUER: 'self', POOLHOUSE_LIMITS: 'off' }))).toEqual([
+    expect(problems(() => serve({ POOLHOUSE_LIMITS: 'off' }))).toEqual([
       'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
-      'POOLHOUSE_ISSUER is self but POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server.',
+      'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
       'POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.',
-      'POOLHOUSE_MASTER_KEY is not set: give 32 bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
+      'POOLHOUSE_MASTER_KEY is not set: give 32 random bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
       'POOLHOUSE_ACCESS_KEYS is not set: give id:secret pairs separated by commas, each id once, secrets of at least 16 characters.',
     ])
     const wrong = { POOLHOUSE_MASTER_KEY: 'c2VjcmV0', POOLHOUSE_ACCESS_KEYS: 'AKIDONE:tooshort' }
@@ -191,6 +196,77 @@ describe('serve', () => {
 })
 
 test('start takes a master key, or makes one', () => {
-  expect(development({ POOLHOUSE_MASTER_KEY: key }).masterKey).toEqual(new Uint8Array(32).fill(7))
+  expect(development({ POOLHOUSE_MASTER_KEY: aMasterKey }).masterKey).toEqual(keyBytes)
   expect(problems(() => development({ POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))).toHaveLength(1)
+})
+
+describe('master keys', () => {
+  const base64 = (bytes: Iterable<number>) => Buffer.from([...bytes]).toString('base64')
+
+  test.each([
+    ['zeros', base64(new Uint8Array(32))],
+    ['one byte over and over', base64(new Uint8Array(32).fill(7))],
+    ['counting', base64(Array.from({ length: 32 }, (_, at) => at))],
+    ['counting down in steps', base64(Array.from({ length: 32 }, (_, at) => 255 - 3 * at))],
+    ['a short text, repeated', Buffer.from('secret!!'.repeat(4)).toString('base64')],
+    ['a typed text', Buffer.from('The quick brown fox jumps, 2026.').toString('base64')],
+  ])('that are no random bytes are rejected: %s', (_what, POOLHOUSE_MASTER_KEY) => {
+    expect(problems(() => serve({ ...needed, POOLHOUSE_MASTER_KEY }))).toEqual([
+      expect.stringContaining('POOLHOUSE_MASTER_KEY cannot be used: give 32 random bytes in base64'),
+    ])
+  })
+
+  test('that are random are accepted', () => {
+    for (let count = 0; count < 1000; count++) {
+      const POOLHOUSE_MASTER_KEY = base64(crypto.getRandomValues(new Uint8Array(32)))
+      expect(problems(() => serve({ ...needed, POOLHOUSE_MASTER_KEY }))).toEqual([])
+    }
+  })
+
+  test('come from a file', () => {
+    const { POOLHOUSE_MASTER_KEY: _key, ...others } = needed
+    expect(serve({ ...others, POOLHOUSE_MASTER_KEY_FILE: 'key' }).masterKey).toEqual(keyBytes)
+    expect(problems(() => serve({ ...others, POOLHOUSE_MASTER_KEY_FILE: 'none' }))).toEqual([
+      'POOLHOUSE_MASTER_KEY_FILE cannot be used: none is not a file that this user can read.',
+    ])
+    expect(problems(() => serve({ ...needed, POOLHOUSE_MASTER_KEY_FILE: 'key' }))).toEqual([
+      'POOLHOUSE_MASTER_KEY and POOLHOUSE_MASTER_KEY_FILE are both set: remove one of them.',
+    ])
+  })
+})
+
+describe('connections of serve', () => {
+  test.each([
+    'postgres://ada@db.example/pools',
+    'postgres://ada@db.example/pools?sslmode=disable',
+    'postgres://ada@db.example/pools?sslmode=prefer',
+    'postgres://ada@db.example/pools?sslmode=no-verify',
+    'postgres:///pools?host=db.example',
+  ])('%s must be encrypted', (DATABASE_URL) => {
+    expect(problems(() => serve({ ...needed, DATABASE_URL }))).toEqual([
+      expect.stringContaining('add ?sslmode=verify-full to it'),
+    ])
+    expect(problems(() => serve({ ...needed, DATABASE_URL, POOLHOUSE_ALLOW_UNENCRYPTED: 'database' }))).toEqual([])
+    expect(problems(() => development({ DATABASE_URL }))).toEqual([])
+  })
+
+  test.each([
+    'postgres://ada@127.0.0.1/pools',
+    'postgres://ada@localhost/pools',
+    'postgres:///pools?host=/var/run/postgresql',
+    'postgres://ada@db.example/pools?sslmode=verify-full',
+    'postgres://ada@db.example/pools?sslmode=require',
+  ])('%s is safe', (DATABASE_URL) => {
+    expect(problems(() => serve({ ...needed, DATABASE_URL }))).toEqual([])
+  })
+
+  test('mail must be encrypted, except on this machine or where a setting allows it', () => {
+    const requiresTls = (variables: Variables) => serve({ ...needed, ...variables }).smtp.requiresTls
+    expect(requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://mail.example:587' })).toBe(true)
+    expect(requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:25' })).toBe(false)
+    expect(
+      requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://mail.example', POOLHOUSE_ALLOW_UNENCRYPTED: 'mail,database' }),
+    ).toBe(false)
+    expect(problems(() => serve({ ...needed, POOLHOUSE_ALLOW_UNENCRYPTED: 'everything' }))).toHaveLength(1)
+  })
 })

@@ -1,35 +1,72 @@
 import { isLoopback, loopback } from './loopback.ts'
 import { readCommon, readSecrets } from './read-common.ts'
-import { createReader, type Reader, type Variables } from './reader.ts'
+import { createReader, type Reader, SettingsError, type Variables } from './reader.ts'
 import type { DevelopmentSettings, ServeSettings, SmtpSettings } from './settings.ts'
 
-/** Makes a path absolute, from the folder in which the command was run. */
-export type Absolute = (path: string) => string
+/** The files of the process. */
+export interface Files {
+  /** Makes a path absolute, from the folder in which the command was run. */
+  absolute(path: string): string
+  /** The text of a file; undefined if it cannot be read. */
+  read(path: string): string | undefined
+}
 
-const readProcess = (reader: Reader, absolute: Absolute) => ({
+const readProcess = (reader: Reader, files: Files) => ({
   host: reader.read('POOLHOUSE_HOST'),
   port: reader.read('PORT'),
   allowedHosts: reader.read('POOLHOUSE_ALLOWED_HOSTS'),
   trustedProxies: reader.read('POOLHOUSE_TRUSTED_PROXIES') ?? [],
-  data: absolute(reader.read('POOLHOUSE_DATA')),
+  data: files.absolute(reader.read('POOLHOUSE_DATA')),
   databaseUrl: reader.read('DATABASE_URL'),
   databaseConnections: reader.read('POOLHOUSE_DATABASE_CONNECTIONS'),
   ...readCommon(reader),
   stopDelay: reader.read('POOLHOUSE_STOP_DELAY'),
 })
 
-const readSmtp = (reader: Reader): SmtpSettings | undefined => {
+/** The variables, with the master key of POOLHOUSE_MASTER_KEY_FILE in the place of its setting. */
+const withKeyFile = (variables: Variables, files: Files): Variables => {
+  const path = variables['POOLHOUSE_MASTER_KEY_FILE']?.trim()
+  if (!path) return variables
+  if (variables['POOLHOUSE_MASTER_KEY']) {
+    throw new SettingsError(['POOLHOUSE_MASTER_KEY and POOLHOUSE_MASTER_KEY_FILE are both set: remove one of them.'])
+  }
+  const text = files.read(files.absolute(path))
+  if (text === undefined) {
+    throw new SettingsError([
+      `POOLHOUSE_MASTER_KEY_FILE cannot be used: ${path} is not a file that this user can read.`,
+    ])
+  }
+  return { ...variables, POOLHOUSE_MASTER_KEY: text.trim() }
+}
+
+/** `sslmode`s with which a database connection is encrypted and its server verified. */
+const encryptedModes: ReadonlySet<string | null> = new Set(['require', 'verify-ca', 'verify-full'])
+
+/** Rejects connections that would carry secrets in plain text to another machine. */
+const checkDatabaseTls = (reader: Reader, databaseUrl: string | undefined): void => {
+  if (databaseUrl === undefined) return
+  const { hostname, searchParams } = new URL(databaseUrl)
+  const host = searchParams.get('host') ?? hostname
+  if (host === '' || host.startsWith('/') || isLoopback(host) || encryptedModes.has(searchParams.get('sslmode'))) return
+  reader.problem(
+    'DATABASE_URL names another machine, and its connection is not encrypted: add ?sslmode=verify-full to it, or set POOLHOUSE_ALLOW_UNENCRYPTED=database if the network is safe.',
+  )
+}
+
+const readSmtp = (reader: Reader, requiresTls: (host: string) => boolean): SmtpSettings | undefined => {
   const url = reader.read('POOLHOUSE_SMTP_URL')
   const from = reader.read('POOLHOUSE_MAIL_FROM')
   if (url !== undefined && reader.text('POOLHOUSE_MAIL_FROM') === undefined) {
     reader.problem('POOLHOUSE_SMTP_URL is set but POOLHOUSE_MAIL_FROM is not: set the address that mail comes from.')
   }
-  return url !== undefined && from !== undefined ? { url, from } : undefined
+  return url !== undefined && from !== undefined
+    ? { url, from, requiresTls: requiresTls(new URL(url).hostname) }
+    : undefined
 }
 
 /** Reads the settings of `start`. Throws a SettingsError. */
-export const readDevelopmentSettings = (variables: Variables, absolute: Absolute): DevelopmentSettings => {
-  const reader = createReader(variables, 'development')
+export const readDevelopmentSettings = (variables: Variables, files: Files): DevelopmentSettings => {
+  const reader = createReader(withKeyFile(variables, files), 'development')
   const isExposed = !isLoopback(reader.text('POOLHOUSE_HOST') ?? loopback)
   if (isExposed && reader.text('POOLHOUSE_ALLOWED_HOSTS') === undefined) {
     reader.problem(
@@ -38,8 +75,8 @@ export const readDevelopmentSettings = (variables: Variables, absolute: Absolute
   }
   const settings: DevelopmentSettings = {
     mode: 'development',
-    ...readProcess(reader, absolute),
-    smtp: readSmtp(reader),
+    ...readProcess(reader, files),
+    smtp: readSmtp(reader, () => false),
     attemptLimits: reader.read('POOLHOUSE_LIMITS'),
     masterKey: reader.read('POOLHOUSE_MASTER_KEY'),
   }
@@ -48,17 +85,21 @@ export const readDevelopmentSettings = (variables: Variables, absolute: Absolute
 }
 
 /** Reads the settings of `serve`. Throws a SettingsError. */
-export const readServeSettings = (variables: Variables, absolute: Absolute): ServeSettings => {
-  const reader = createReader(variables, 'serve')
-  const common = readProcess(reader, absolute)
-  const smtp = readSmtp(reader)
+export const readServeSettings = (variables: Variables, files: Files): ServeSettings => {
+  const reader = createReader(withKeyFile(variables, files), 'serve')
+  const common = readProcess(reader, files)
+  const unencrypted = reader.read('POOLHOUSE_ALLOW_UNENCRYPTED') ?? []
+  if (!unencrypted.includes('database')) checkDatabaseTls(reader, common.databaseUrl)
+  const smtp = readSmtp(reader, (host) => !unencrypted.includes('mail') && !isLoopback(host))
   if (reader.text('POOLHOUSE_SMTP_URL') === undefined) {
     reader.problem(
       'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
     )
   }
   if (common.issuer === 'self' && common.publicUrl === undefined) {
-    reader.problem('POOLHOUSE_ISSUER is self but POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server.')
+    reader.problem(
+      'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
+    )
   }
   const settings = { mode: 'serve', ...common, ...readSecrets(reader) } as const
   reader.finish()

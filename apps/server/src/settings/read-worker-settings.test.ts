@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { readWorkerSettings } from './read-worker-settings.ts'
 import { SettingsError } from './reader.ts'
+import { aMasterKey } from '../../test/support/master-key.ts'
 
-const masterKey = Buffer.alloc(32, 7).toString('base64')
 const needed = {
   POOLHOUSE_PUBLIC_URL: 'https://login.example.com/',
   POOLHOUSE_MAIL_HOOK_URL: 'https://mail.example.com/send',
   POOLHOUSE_MAIL_HOOK_SECRET: `whsec_${Buffer.alloc(24, 3).toString('base64')}`,
   POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
-  POOLHOUSE_MASTER_KEY: masterKey,
+  POOLHOUSE_MASTER_KEY: aMasterKey,
   POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef',
 }
 
@@ -28,7 +28,7 @@ test('the default mode is serve', () => {
     publicUrl: 'https://login.example.com',
     region: 'us-east-1',
     accountId: '123456789012',
-    issuer: 'aws',
+    issuer: 'self',
     logLevel: 'info',
     allowedOrigins: [],
     mailHook: {
@@ -36,7 +36,7 @@ test('the default mode is serve', () => {
       secret: new Uint8Array(24).fill(3),
       from: 'no-reply@example.com',
     },
-    masterKey: new Uint8Array(32).fill(7),
+    masterKey: Uint8Array.from(Buffer.from(aMasterKey, 'base64')),
     accessKeys: new Map([['AKIDONE', '0123456789abcdef']]),
   })
 })
@@ -54,7 +54,7 @@ test('says all that is missing', () => {
 })
 
 describe('development', () => {
-  const development = { POOLHOUSE_MODE: 'development', POOLHOUSE_MASTER_KEY: masterKey }
+  const development = { POOLHOUSE_MODE: 'development', POOLHOUSE_MASTER_KEY: aMasterKey }
 
   test('needs a key to seal with, and nothing else', () => {
     expect(readWorkerSettings({ ...development, POOLHOUSE_LIMITS: 'off' })).toMatchObject({

@@ -6,6 +6,8 @@ export interface SmtpSettings {
   readonly url: string
   /** The sender of mail for pools that set none. */
   readonly from: string
+  /** Whether mail is only sent over an encrypted connection, so that codes and the password stay secret. */
+  readonly requiresTls: boolean
 }
 
 /** Minimum level of log entries. */

@@ -86,9 +86,16 @@ export const settingsTable = {
   POOLHOUSE_MASTER_KEY: {
     parse: parsers.masterKey,
     advice:
-      'give 32 bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
+      'give 32 random bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
     otherwise: 'start: generated in the data folder; serve: required',
     help: '32 bytes in base64 that seal all secrets in the database; made with `openssl rand -base64 32`',
+  },
+  POOLHOUSE_MASTER_KEY_FILE: {
+    parse: asItIs,
+    advice: 'give a file that holds the master key.',
+    otherwise: 'none',
+    runtime: 'node',
+    help: 'file that holds the master key, in place of POOLHOUSE_MASTER_KEY: environments of processes are easier to read than files',
   },
   POOLHOUSE_ACCESS_KEYS: {
     parse: parsers.accessKeys,
@@ -125,14 +132,22 @@ export const settingsTable = {
   POOLHOUSE_ISSUER: {
     parse: parsers.oneOf('aws', 'self'),
     advice: 'give aws or self.',
-    default: 'aws',
+    default: { development: 'aws', serve: 'self' },
     help: '`aws`: tokens are issued by `https://cognito-idp.<region>.amazonaws.com/<pool>`, as stock verifiers expect; `self`: by the public URL',
   },
   POOLHOUSE_PUBLIC_URL: {
     parse: parsers.httpUrl,
     advice: 'give an http:// or https:// address without query.',
-    otherwise: 'the address it listens on',
+    otherwise: 'start: the address it listens on; serve: required if the issuer is self',
     help: 'address under which clients reach the server: in discovery documents, and in tokens when the issuer is `self`',
+  },
+  POOLHOUSE_ALLOW_UNENCRYPTED: {
+    parse: parsers.connections,
+    advice: 'give mail, database or both, separated by commas.',
+    otherwise: 'none',
+    mode: 'serve',
+    runtime: 'node',
+    help: '`mail`, `database`: connections to other machines that need not be encrypted',
   },
   POOLHOUSE_LIMITS: {
     parse: parsers.oneOf('on', 'off'),

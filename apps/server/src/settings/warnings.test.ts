@@ -60,11 +60,11 @@ const namesReadBy = (...reads: ((variables: Variables) => unknown)[]): ReadonlyS
 }
 
 test('the table lists what each runtime reads, and nothing else', () => {
-  const absolute = (path: string) => path
+  const files = { absolute: (path: string) => path, read: () => undefined }
   const read = {
     node: namesReadBy(
-      (set) => readDevelopmentSettings(set, absolute),
-      (set) => readServeSettings(set, absolute),
+      (set) => readDevelopmentSettings(set, files),
+      (set) => readServeSettings(set, files),
     ),
     worker: namesReadBy(readWorkerSettings),
   }

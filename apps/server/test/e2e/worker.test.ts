@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 import { Webhook } from 'standardwebhooks'
@@ -7,6 +8,7 @@ import { ask } from '../support/ask.ts'
 import { startMailHook } from '../support/mail-hook.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { startWorker } from '../support/worker-server.ts'
+import { aMasterKey } from '../support/master-key.ts'
 
 const hookSecret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`
 const accessKey = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a-secret-of-forty-characters-or-so' }
@@ -34,7 +36,7 @@ const served = (hookUrl: string, more: Readonly<Record<string, string>> = {}) =>
   POOLHOUSE_MAIL_HOOK_URL: hookUrl,
   POOLHOUSE_MAIL_HOOK_SECRET: hookSecret,
   POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
-  POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  POOLHOUSE_MASTER_KEY: aMasterKey,
   POOLHOUSE_ACCESS_KEYS: `${accessKey.accessKeyId}:${accessKey.secretAccessKey}`,
   ...more,
 })
@@ -125,7 +127,7 @@ describe('a Worker for real users', () => {
     const first = await startWorker(folder, 0, served('https://mail.example.com/'))
     expect((await fetch(`${first.url}/_poolhouse/health`)).status).toBe(200)
     await first.stop()
-    const other = { POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 8).toString('base64') }
+    const other = { POOLHOUSE_MASTER_KEY: randomBytes(32).toString('base64') }
     const { url, lines } = await start(served('https://mail.example.com/', other), folder)
     expect((await fetch(`${url}/_poolhouse/health`)).status).toBe(503)
     expect(lines).toEqual([expect.stringContaining('The D1 database was sealed under another master key')])
@@ -135,7 +137,7 @@ describe('a Worker for real users', () => {
 test('a Worker for development answers on this machine only, and warns about settings that have no effect', async () => {
   const { url, lines } = await start({
     POOLHOUSE_MODE: 'development',
-    POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    POOLHOUSE_MASTER_KEY: aMasterKey,
     POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef',
     POOLHOUSE_REGOIN: 'eu-central-1',
     POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:9',
@@ -154,7 +156,7 @@ test('a Worker for development answers on this machine only, and warns about set
 test('the cron trigger removes what has expired, and leaves the rest', async () => {
   const { url, prune, run } = await start({
     POOLHOUSE_MODE: 'development',
-    POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    POOLHOUSE_MASTER_KEY: aMasterKey,
   })
   const made = await ask(url, 'CreateUserPool', { PoolName: 'kept' })
   const poolId: string = made.body.UserPool.Id
@@ -170,7 +172,7 @@ test('the cron trigger removes what has expired, and leaves the rest', async () 
 test('a run of the cron trigger looks after no more pools than it may ask a database about', async () => {
   const { url, prune, run } = await start({
     POOLHOUSE_MODE: 'development',
-    POOLHOUSE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+    POOLHOUSE_MASTER_KEY: aMasterKey,
   })
   await ask(url, 'ListUserPools', { MaxResults: 1 })
   await run(`with recursive number (n) as (select 1 union all select n + 1 from number where n < 460)

@@ -6,6 +6,7 @@ import type { OutboxMessage } from '../../src/development/outbox.ts'
 import { codeIn, messagesTo } from './outbox.ts'
 import { startServer } from './server-process.ts'
 import { startWorker } from './worker-server.ts'
+import { aMasterKey } from './master-key.ts'
 
 const main = new URL('../../src/node/main.mjs', import.meta.url)
 
@@ -19,8 +20,7 @@ type Start = (
 const starts = {
   Node: (folder, port, env) => startServer(main, { PORT: port, POOLHOUSE_DATA: folder, ...env }),
   Workers: (folder, port, env) => {
-    const masterKey = Buffer.alloc(32, 7).toString('base64')
-    const settings = { POOLHOUSE_MODE: 'development', POOLHOUSE_MASTER_KEY: masterKey, ...env }
+    const settings = { POOLHOUSE_MODE: 'development', POOLHOUSE_MASTER_KEY: aMasterKey, ...env }
     return startWorker(folder, Number(port), settings)
   },
 } satisfies Record<string, Start>

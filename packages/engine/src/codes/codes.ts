@@ -139,7 +139,13 @@ const deliver = async (
   const templates = link === undefined ? templatesFor(pool, purpose) : linkTemplates(pool)
   const occasion = { pool, user, clientId: client?.id, source, clientMetadata }
   const message = await messages.render(occasion, templates, { code, link })
-  const outcome = await messages.deliver(pool, attribute, destination, message)
+  const outcome = await messages.deliver(
+    pool,
+    attribute,
+    destination,
+    message,
+    purpose === 'reset-password' ? 'recovery' : 'other',
+  )
   if (outcome.kind === 'refused') throw codeFailures.undelivered(outcome, source)
   return describeDelivery(attribute, destination)
 }

@@ -1,5 +1,5 @@
 import type { PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
-import type { DeliveryOutcome, MailSender, TextSender } from '../ports/delivery.ts'
+import type { DeliveryOutcome, MailSender, MessagePurpose, TextSender } from '../ports/delivery.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { customTemplates, type MessageOccasion } from './custom-message.ts'
 import { fillPlaceholders, type PlaceholderValues } from './rules/placeholders.ts'
@@ -18,6 +18,7 @@ export interface Messages {
     attribute: VerifiableAttribute,
     to: string,
     message: RenderedMessage,
+    purpose?: MessagePurpose,
   ): Promise<DeliveryOutcome>
 }
 
@@ -34,17 +35,25 @@ export const createMessages = ({
   readonly mail: MailSender
   readonly texts: TextSender
 }): Messages => {
-  type Send = (pool: PoolRecord, to: string, message: RenderedMessage) => Promise<DeliveryOutcome>
+  type Send = (
+    pool: PoolRecord,
+    to: string,
+    message: RenderedMessage,
+    purpose: MessagePurpose,
+  ) => Promise<DeliveryOutcome>
   const senders: Readonly<Record<VerifiableAttribute, Send>> = {
-    email: ({ id, settings: { EmailConfiguration } }, to, { subject, email }) =>
-      mail.send({
-        poolId: id,
-        to,
-        from: EmailConfiguration?.From,
-        replyTo: EmailConfiguration?.ReplyToEmailAddress,
-        subject,
-        body: email,
-      }),
+    email: ({ id, settings: { EmailConfiguration } }, to, { subject, email }, purpose) =>
+      mail.send(
+        {
+          poolId: id,
+          to,
+          from: EmailConfiguration?.From,
+          replyTo: EmailConfiguration?.ReplyToEmailAddress,
+          subject,
+          body: email,
+        },
+        purpose,
+      ),
     phone_number: ({ id }, to, { sms }) => texts.send({ poolId: id, to, body: sms }),
   }
   return {
@@ -53,6 +62,6 @@ export const createMessages = ({
       const { email, subject, sms } = { ...templates, ...custom }
       return { email: fillPlaceholders(email, values), subject, sms: fillPlaceholders(sms, values) }
     },
-    deliver: (pool, attribute, to, message) => senders[attribute](pool, to, message),
+    deliver: (pool, attribute, to, message, purpose = 'other') => senders[attribute](pool, to, message, purpose),
   }
 }

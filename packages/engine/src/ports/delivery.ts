@@ -1,6 +1,10 @@
+/** What a message is for. A sender may give each purpose its own queue, so that one cannot delay another. */
+export type MessagePurpose = 'recovery' | 'other'
+
 /** Sends mail. */
 export interface MailSender {
-  send(mail: Mail): Promise<DeliveryOutcome>
+  /** `purpose` is `other` by default. */
+  send(mail: Mail, purpose?: MessagePurpose): Promise<DeliveryOutcome>
 }
 
 /** Sends text messages. */

@@ -19,6 +19,9 @@ export const algorithm = 'AWS4-HMAC-SHA256'
 
 const parameters = ['Credential', 'SignedHeaders', 'Signature'] as const
 
+/** A lower-case name of a header (RFC 9110, section 5.6.2). */
+const headerName = /^[!#$%&'*+.^_`|~\da-z-]+$/
+
 const parametersOf = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text.split(',').map((part) => {
@@ -38,13 +41,15 @@ export const readAuthorization = (header: string | null): Authorization => {
   // A key id may contain slashes; the scope is the last four parts.
   const [day = '', region = '', service = '', terminator = ''] = credential.slice(-4)
   if (credential.length < 5) throw signatureFailures.incomplete(['Credential'])
+  const signedHeaders = (given.get('SignedHeaders') ?? '').split(';')
+  if (!signedHeaders.every((name) => headerName.test(name))) throw signatureFailures.incomplete(['SignedHeaders'])
   return {
     accessKeyId: credential.slice(0, -4).join('/'),
     day,
     region,
     service,
     terminator,
-    signedHeaders: (given.get('SignedHeaders') ?? '').split(';'),
+    signedHeaders,
     signature: given.get('Signature') ?? '',
   }
 }

@@ -207,6 +207,11 @@ describe('aws4fetch, and what is done to its requests', () => {
         "Authorization header requires 'Credential' parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header requires 'Signature' parameter.",
       ),
     ],
+    ...['é', '', 'a b', 'X-Amz-Date'].map((name): [string, (request: Signed) => void, unknown] => [
+      `a signed header that no header can be named: ${JSON.stringify(name)}`,
+      replace('SignedHeaders=', `SignedHeaders=${name};`),
+      error('IncompleteSignatureException', "Authorization header requires 'SignedHeaders' parameter."),
+    ]),
     [
       'a credential without scope',
       replace(`/${region}/cognito-idp/aws4_request`, ''),

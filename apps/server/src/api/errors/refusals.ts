@@ -8,8 +8,14 @@ const unknownOperation = 'UnknownOperationException'
  * errors, sections 1 and 2.
  */
 export const refusals = {
-  /** The service sends no text with this error. */
-  unknownOperation: () => new Refusal(unknownOperation),
+  /** The service sends no text with this error. `name` is what the request calls, `nearest` the operation it may mean. */
+  unknownOperation: (name?: string, nearest?: string) =>
+    new Refusal(
+      unknownOperation,
+      `${name === undefined ? 'The request names no operation.' : `There is no operation ${name}.`}${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    ),
+  /** For the name of an operation in a target of another service, or of none. */
+  wrongTarget: (target: string) => new Refusal(unknownOperation, `Send this operation as X-Amz-Target: ${target}.`),
   /** AWS has no such responses: its host serves only POST. They are for people who open the address in a browser. */
   notAnOperation: () =>
     new Refusal(unknownOperation, 'Nothing is served here. Operations are called with POST /<Operation>.', 404),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { loadAnnotations, type OperationFacts } from '../contract.ts'
 import { dropNulls } from './drop-nulls.ts'
+import { publicValueLimit, valueLimit } from './limits.ts'
 import { parseJson } from './parse-json.ts'
 import type { Refusal } from '../errors/refusal.ts'
 import { refusals } from '../errors/refusals.ts'
@@ -56,7 +57,8 @@ const decodeAnew = async (
  */
 export const decode = (operation: OperationFacts, body: string, schema: z.ZodType): unknown => {
   // A body of `null` is read as absent, like any null.
-  const value = parseJson(body) ?? {}
+  const limit = operation.authorization === 'iam' ? valueLimit : publicValueLimit
+  const value = parseJson(body, limit) ?? {}
   const result = schema.safeParse(value)
   return result.success ? result.data : decodeAnew(result.error, value, schema, operation.input)
 }

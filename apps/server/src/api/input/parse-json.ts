@@ -11,13 +11,13 @@ const holdsMore = (text: string, character: string, limit: number): boolean => {
 }
 
 /** Only such a text can exceed the limits. Nearly none does, and then nothing else is checked. */
-const isSuspicious = (text: string): boolean =>
-  holdsMore(text, '{', depthLimit / 2) || holdsMore(text, '[', depthLimit / 2) || holdsMore(text, ',', valueLimit)
+const isSuspicious = (text: string, values: number): boolean =>
+  holdsMore(text, '{', depthLimit / 2) || holdsMore(text, '[', depthLimit / 2) || holdsMore(text, ',', values)
 
 const depthSteps: { readonly [bracket: string]: number } = { '{': 1, '[': 1, '}': -1, ']': -1 }
 
 /** Rejects a text with too many levels or values. Skips strings and checks nothing else. */
-const checkLimits = (text: string): void => {
+const checkLimits = (text: string, values: number): void => {
   let depth = 0
   let commas = 0
   let inString = false
@@ -29,22 +29,37 @@ const checkLimits = (text: string): void => {
       depth += depthSteps[character] ?? 0
       if (character === ',') commas++
       if (depth > depthLimit) throw refusals.serialization('The request body is nested too deeply.')
-      if (commas > valueLimit) throw refusals.serialization('The request body holds too many values.')
+      if (commas > values) throw refusals.serialization('The request body holds too many values.')
     }
   }
 }
 
+/** An escape of half of a surrogate pair. Well-formed UTF-8 cannot hold one in another way. */
+const surrogateEscape = /\\u[dD][89a-fA-F]/
+
+/** Whether all strings and names in a value are valid Unicode. */
+const isWellFormed = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, part]) => name.isWellFormed() && isWellFormed(part))
+}
+
 /**
- * Parses a request body. An empty body counts as `{}`; of duplicate members the last one counts. Deep nesting is
+ * Parses a request body of at most about `values` values. An empty body counts as `{}`; of duplicate members the last one counts. Deep nesting is
  * rejected because recursion over the value would exhaust the stack, and many values because each invalid one adds a
- * sentence to the error.
+ * sentence to the error. So is half of a surrogate pair, which could be neither stored nor sent.
  */
-export const parseJson = (text: string): unknown => {
+export const parseJson = (text: string, values: number = valueLimit): unknown => {
   if (text === '') return {}
-  if (isSuspicious(text)) checkLimits(text)
+  if (isSuspicious(text, values)) checkLimits(text, values)
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     throw refusals.serialization('The request body is not valid JSON.')
   }
+  if (surrogateEscape.test(text) && !isWellFormed(value)) {
+    throw refusals.serialization('The request body holds half of a surrogate pair.')
+  }
+  return value
 }

@@ -42,13 +42,12 @@ const subjectOf = ({ at, hidden }: Finding, annotations: Annotations): string =>
   return `Value '${shown(at, annotations)}' at '${at.path}'`
 }
 
-/** Removes duplicates: a list is named once, however many of its items are invalid. */
-const distinct = (findings: readonly Finding[]): readonly Finding[] => [
-  ...new Map(findings.map((finding) => [`${finding.at.path}\n${finding.rule}`, finding])).values(),
-]
+/** How many violations are described, and about how long the description gets, in characters. Further ones are counted. */
+const described = { most: 100, length: 65_536 } as const
 
 /**
- * Describes all violations of a request body, counted and in the order of the contract. Behaviour: errors, section 3.
+ * Describes the violations of a request body in the order of the contract: the first hundred, and the number of further ones.
+ * A list is named once for each constraint, however many of its items are invalid. Behaviour: errors, section 3.
  */
 export const describeFailures = (
   issues: readonly z.core.$ZodIssue[],
@@ -57,9 +56,21 @@ export const describeFailures = (
   annotations: Annotations,
 ): string => {
   const whole = wholeOf(value, input.schema, input.component, annotations)
-  const findings = distinct(issues.map((issue) => findingOf(issue, whole, annotations)))
-  const items = findings.map(
-    (finding) => `${subjectOf(finding, annotations)} failed to satisfy constraint: ${finding.rule}`,
-  )
-  return `${items.length} validation error${items.length === 1 ? '' : 's'} detected: ${items.join('; ')}`
+  const sentences = new Map<string, string>()
+  let length = 0
+  let looked = 0
+  for (const issue of issues) {
+    if (sentences.size >= described.most || length >= described.length) break
+    looked++
+    const finding = findingOf(issue, whole, annotations)
+    const key = `${finding.at.path}\n${finding.rule}`
+    if (sentences.has(key)) continue
+    const sentence = `${subjectOf(finding, annotations)} failed to satisfy constraint: ${finding.rule}`
+    sentences.set(key, sentence)
+    length += sentence.length
+  }
+  const further = issues.length - looked
+  const count = sentences.size + further
+  const rest = further === 0 ? '' : `; and ${further} more`
+  return `${count} validation error${count === 1 ? '' : 's'} detected: ${[...sentences.values()].join('; ')}${rest}`
 }
