@@ -28,7 +28,7 @@ const createComparisons = (equal: Scope['equal'], extensions: readonly string[],
   const engines = new Map<string, Engine>()
   const engineOf = (mode: Mode, isText: boolean): Engine => {
     const key = `${mode} ${isText}`
-    const engine = engines.get(key) ?? createEngine(mode, isText)
+    const engine = engines.get(key) ?? createEngine(mode, isText, equal)
     engines.set(key, engine)
     return engine
   }

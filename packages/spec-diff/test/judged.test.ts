@@ -169,6 +169,11 @@ const breaking: readonly Row[] = [
 ]
 
 const harmless: readonly Row[] = [
+  [
+    'bounds say what a format said',
+    requestBody({ type: 'integer', format: 'int32' }),
+    requestBody({ type: 'integer', minimum: -2_147_483_648, maximum: 2_147_483_647 }),
+  ],
   ['a property was added to a request', requestBody(object({})), requestBody(properties({ a: string }))],
   [
     'a required property was added to a response',

@@ -44,7 +44,8 @@ test('each member of the contract that changes is found at the right level', { t
   const wrong = all.flatMap((mutation) => {
     const changes = compare(contract, mutated(contract, mutation), { extensions })
     const bump = bumpOf(changes)
-    return bump === mutation.level ? [] : [`${mutation.name}: ${bump} instead of ${mutation.level}`]
+    const isRight = bump === mutation.level || (mutation.mayBeSaid && bump === 'patch')
+    return isRight ? [] : [`${mutation.name}: ${bump} instead of ${mutation.level}`]
   })
   expect(wrong).toEqual([])
 })

@@ -12,6 +12,8 @@ export interface Mutation {
   /** `undefined` removes the member. */
   readonly value: unknown
   readonly level: Level
+  /** True when another keyword may say the same already, so that the same values stay valid. */
+  readonly mayBeSaid: boolean
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -147,6 +149,11 @@ const demandedUnlessDefault = (properties: unknown, name: string): Expect => {
   return isObject(member) && 'default' in member ? always('minor') : demanded
 }
 
+/** A pattern decides lengths, and bounds decide what a format of numbers says. */
+const isSaid = ({ pattern, minimum, maximum }: Json, member: string): boolean =>
+  (member.endsWith('Length') && pattern !== undefined) ||
+  (member === 'format' && minimum !== undefined && maximum !== undefined)
+
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
 
 /** Finds every mutation of a contract, with the level that it must get. */
@@ -186,6 +193,7 @@ export const mutationsOf = (document: SourceDocument, extensions: readonly strin
     member: string,
     [what, value, level]: Variant,
     sides: Use,
+    mayBeSaid = false,
   ): void =>
     void found.push({
       name: `${file}#${steps.map(pointerStep).join('')}/${member}: ${what}`,
@@ -194,6 +202,7 @@ export const mutationsOf = (document: SourceDocument, extensions: readonly strin
       member,
       value,
       level: level(sides),
+      mayBeSaid,
     })
 
   const walkSchema = (schema: unknown, file: string, steps: readonly (string | number)[]): void => {
@@ -201,7 +210,7 @@ export const mutationsOf = (document: SourceDocument, extensions: readonly strin
     const sides = uses.get(schema)
     if (!sides) return
     for (const [member, variant] of ofSchema(schema, extensions) as [string, Variant][])
-      add(file, steps, member, variant, sides)
+      add(file, steps, member, variant, sides, isSaid(schema, member))
     for (const name of ['items', 'additionalProperties', 'propertyNames'])
       walkSchema(schema[name], file, [...steps, name])
     for (const [name, member] of Object.entries(isObject(schema['properties']) ? schema['properties'] : {}))

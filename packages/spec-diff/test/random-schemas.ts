@@ -99,8 +99,8 @@ const composed = (part: fc.Arbitrary<Schema>): fc.Arbitrary<Schema> =>
   )
 
 /**
- * Removes `contains` beside `prefixItems`: ajv 8.20 accepts an empty array there, against JSON Schema 2020-12, section
- * 10.3.1.3.
+ * Removes `contains` and `uniqueItems` beside `prefixItems`, which ajv 8.20 gets wrong: it accepts an empty array, and
+ * `[{}, {}]` where `items` are strings, against JSON Schema Core, section 10.3.1.3, and Validation, section 6.4.3.
  */
 export const withoutAjvMistake = (schema: unknown): Schema => {
   const copy = (value: unknown): unknown => {
@@ -108,7 +108,9 @@ export const withoutAjvMistake = (schema: unknown): Schema => {
     if (typeof value !== 'object' || value === null) return value
     const isTuple = Object.hasOwn(value, 'prefixItems')
     return Object.fromEntries(
-      Object.entries(value).flatMap(([name, member]) => (isTuple && name === 'contains' ? [] : [[name, copy(member)]])),
+      Object.entries(value).flatMap(([name, member]) =>
+        isTuple && (name === 'contains' || name === 'uniqueItems') ? [] : [[name, copy(member)]],
+      ),
     )
   }
   return copy(schema) as Schema

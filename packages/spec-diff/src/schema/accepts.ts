@@ -97,8 +97,20 @@ const ofType = (shape: Shape, value: unknown, shapeOf: ShapeOf): Answer => {
 const acceptsAll = (schema: Schema, value: unknown, shapeOf: ShapeOf): Answer =>
   schema.length === 0 || accepts(shapeOf(schema), value, shapeOf)
 
+/** Deeper than any value: only a schema that refers to itself without a step into the value gets there. */
+const maximumDepth = 300
+let depth = 0
+
 /** True when a shape accepts a value. */
 export const accepts = (shape: Shape, value: unknown, shapeOf: ShapeOf): Answer => {
+  if (depth > maximumDepth) return undefined
+  depth++
+  const answer = decide(shape, value, shapeOf)
+  depth--
+  return answer
+}
+
+const decide = (shape: Shape, value: unknown, shapeOf: ShapeOf): Answer => {
   if ((shape.types & typeOf(value)) === 0) return false
   if (shape.enum && !shape.enum.some((one) => sameJson(one, value))) return false
   return all([

@@ -237,18 +237,24 @@ const asText = (shape: Shape): Shape => {
 export const createShapes = (mode: Mode, isText = false): ((schema: Schema) => Shape) => {
   const known = new Map<string, Shape>()
   const reading = new Set<string>()
+  let cuts = 0
   const shapeOf = (schema: Schema): Shape => {
     const key = keyOf(schema)
     const found = known.get(key)
     if (found) return found
-    const plain = flatten(schema).reduce<Shape>((all, raw) => meet(all, ofRaw(raw, mode)), anything)
     // A schema that is an alternative of itself adds nothing to its alternatives.
-    if (reading.has(key)) return plain
+    if (reading.has(key)) {
+      cuts++
+      return nothing
+    }
+    const before = cuts
     reading.add(key)
+    const plain = flatten(schema).reduce<Shape>((all, raw) => meet(all, ofRaw(raw, mode)), anything)
     const simple = withWholeBounds(simplify(plain, shapeOf))
     const shape = isText ? asText(simple) : simple
     reading.delete(key)
-    known.set(key, shape)
+    // What was read inside of a circle lacks the rest of the circle.
+    if (cuts === before || reading.size === 0) known.set(key, shape)
     return shape
   }
   return shapeOf

@@ -27,6 +27,7 @@ export interface Wish {
 
 const maximumDepth = 7
 const maximumCount = 200
+const maximumItems = 1100
 
 /** The smallest and largest allowed numbers of a kind and some between them. */
 export const numbersIn = (shape: Shape, isInteger: boolean): number[] => {
@@ -75,7 +76,7 @@ export const createSampler = (shapeOf: ShapeOf): ((shape: Shape, wish?: Wish, de
 
   const array = (shape: Shape, { items = [], itemCount = 0, repeat = false }: Wish, depth: number): unknown => {
     const least = Math.max(items.length, itemCount, shape.minItems, ...shape.contains.map(({ min }) => min))
-    if (least > maximumCount) return undefined
+    if (least > (shape.unique ? maximumCount : maximumItems)) return undefined
     // An item that no value fits leaves no array.
     if (items.includes(undefined)) return undefined
     const value: unknown[] = [...items]

@@ -10,6 +10,8 @@ export interface Aspect {
   readonly noun: string
   /** What a shape says about it, as messages show it; equal texts mean that nothing changed. */
   readonly text: (shape: Shape, shapeOf: (schema: Schema) => Shape) => string
+  /** Schemas that belong to the aspect: it has changed too when one of them has. */
+  readonly schemas?: (shape: Shape) => Schema
   /** `a` with what `b` says about this aspect, and otherwise unchanged. */
   readonly take: (a: Shape, b: Shape) => Shape
 }
@@ -92,7 +94,8 @@ export const aspects = {
   enum: {
     keywords: ['enum', 'const', 'oneOf', 'anyOf'],
     noun: 'list of values',
-    text: ({ enum: values }) => (values ? json(values.filter((value) => value !== null)) : 'any'),
+    text: ({ enum: values }) =>
+      values?.some((value) => value !== null) ? json(values.filter((value) => value !== null)) : 'any',
     take: (a, b) => (b.enum ? { ...a, enum: [...b.enum, null] } : withoutEnum(a)),
   },
   format: {
@@ -166,6 +169,7 @@ export const aspects = {
     noun: 'rule about contained items',
     text: ({ contains }) =>
       raw(contains.map(({ schema, min, max }) => [`${min} to ${limit(max, 'any')} of `, schema])) || 'none',
+    schemas: ({ contains }) => contains.map(({ schema }) => schema),
     take: (a, { contains }) => ({ ...a, contains }),
   },
   'min-properties': {
@@ -184,6 +188,7 @@ export const aspects = {
     keywords: ['propertyNames'],
     noun: 'rule about property names',
     text: ({ names }) => raw(names.map((schema) => ['', schema])) || 'none',
+    schemas: ({ names }) => names,
     take: (a, { names }) => ({ ...a, names }),
   },
   'additional-properties': {
@@ -200,6 +205,7 @@ export const aspects = {
         ...dependentRequired.map(([name, needed]) => [name, { value: [...needed].sort() }] as const),
         ...dependentSchemas,
       ]) || 'none',
+    schemas: ({ dependentSchemas }) => dependentSchemas.map(([, schema]) => schema),
     take: (a, { dependentRequired, dependentSchemas }) => ({ ...a, dependentRequired, dependentSchemas }),
   },
   condition: {
@@ -216,12 +222,15 @@ export const aspects = {
             ] as const,
         ),
       ) || 'none',
+    schemas: ({ conditions }) =>
+      conditions.flatMap(({ when, met, unmet }) => [when, met, unmet]).filter((schema) => schema !== undefined),
     take: (a, { conditions }) => ({ ...a, conditions }),
   },
   negation: {
     keywords: ['not'],
     noun: 'exclusion (not)',
     text: ({ not }) => raw(not.map((schema) => ['', schema[0]])) || 'none',
+    schemas: ({ not }) => not.flat(),
     take: (a, { not }) => ({ ...a, not }),
   },
   unevaluated: {

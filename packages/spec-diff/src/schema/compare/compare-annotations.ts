@@ -1,11 +1,22 @@
 import type { At } from '../../document/at.ts'
 import { sameJson } from '../../document/equal.ts'
 import { sunsetOf } from '../../document/sunset.ts'
+import { hints, numberFormats } from '../formats.ts'
 import { annotation, flatten, hasFlag } from '../flatten.ts'
 import type { Schema } from '../shape.ts'
 import type { Difference, SchemaEvent } from './difference.ts'
 
-const documenting = ['title', 'description', 'example', 'examples', 'externalDocs', 'xml', '$comment'] as const
+/** `format` is one where bounds say the same, or where it is only a hint. */
+const documenting = [
+  'title',
+  'format',
+  'description',
+  'example',
+  'examples',
+  'externalDocs',
+  'xml',
+  '$comment',
+] as const
 
 const has = (schema: Schema, name: string): boolean => schema.some((at) => hasFlag(at, name))
 
@@ -22,7 +33,11 @@ const changed = (base: Schema, revision: Schema, name: string): boolean =>
 
 /** Every value of an annotation, because text stands beside references and behind them. */
 const allValues = (schema: Schema, name: string): unknown[] => {
-  const values = flatten(schema).map(({ at }) => at.object[name])
+  const isSilent = (value: unknown): boolean =>
+    typeof value === 'string' && (value in numberFormats || hints.has(value))
+  const values = flatten(schema)
+    .map(({ at }) => at.object[name])
+    .filter((value) => name !== 'format' || isSilent(value))
   return values
     .filter((value) => value !== undefined && value !== '')
     .filter((value, index, all) => all.findIndex((other) => sameJson(value, other)) === index)

@@ -49,7 +49,9 @@ const areBothMaps = (a: Shape, b: Shape): boolean => additionalOf(a).length > 0 
 export const compareAspects = (base: Schema, revision: Schema, a: Shape, b: Shape, engine: Engine): Difference[] =>
   (Object.keys(aspects) as AspectName[]).flatMap((name): Difference[] => {
     const aspect: Aspect = aspects[name]
-    if (aspect.text(a, engine.shapeOf) === aspect.text(b, engine.shapeOf)) return []
+    const schemas = [a, b].map((shape) => aspect.schemas?.(shape) ?? [])
+    const isSame = engine.isSame(schemas[0] ?? [], schemas[1] ?? [])
+    if (isSame && aspect.text(a, engine.shapeOf) === aspect.text(b, engine.shapeOf)) return []
     if (
       name === 'additional-properties' &&
       areBothMaps(a, b) &&

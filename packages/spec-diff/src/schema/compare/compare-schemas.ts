@@ -38,7 +38,7 @@ interface Pending extends Child {
 
 /** Compares the schemas of one direction and remembers each pair. */
 export const createSchemaComparison = (context: PairContext) => {
-  const { engine, equal } = context
+  const { engine } = context
   const known = new Map<string, Comparison>()
   const breaking = engine.mode === 'request' ? 'narrowed' : 'widened'
 
@@ -48,13 +48,6 @@ export const createSchemaComparison = (context: PairContext) => {
     known.set(key, comparison)
     return comparison
   }
-
-  const areEqual = (base: Schema, revision: Schema): boolean =>
-    base.length === revision.length &&
-    base.every((at, index) => {
-      const other = revision[index]
-      return other !== undefined && equal(at, other)
-    })
 
   /** The witness as a value of the whole, checked against both documents. */
   const witnessOf = (base: Schema, revision: Schema, steps: readonly Step[], { verdict }: Difference) => {
@@ -75,7 +68,7 @@ export const createSchemaComparison = (context: PairContext) => {
 
   /** Every difference between the schemas of a body, a parameter or a header. */
   return (base: Schema, revision: Schema, root: string): SchemaFinding[] => {
-    if (areEqual(base, revision)) return []
+    if (engine.isSame(base, revision)) return []
     const findings: SchemaFinding[] = []
     const visited = new Set<string>()
     const queue: Pending[] = [{ base, revision, steps: [], step: { kind: 'property', name: '' } }]
@@ -98,7 +91,7 @@ export const createSchemaComparison = (context: PairContext) => {
         })
       }
       for (const child of children)
-        if (!areEqual(child.base, child.revision)) queue.push({ ...child, steps: [...pair.steps, child.step] })
+        if (!engine.isSame(child.base, child.revision)) queue.push({ ...child, steps: [...pair.steps, child.step] })
     }
     return findings
   }

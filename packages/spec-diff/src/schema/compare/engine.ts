@@ -1,3 +1,4 @@
+import type { At } from '../../document/at.ts'
 import { createInclusion, type Inclusion } from '../inclusion/index.ts'
 import { createShapes, type Mode } from '../read-shape.ts'
 import type { Schema, Shape } from '../shape.ts'
@@ -6,10 +7,21 @@ import type { Schema, Shape } from '../shape.ts'
 export interface Engine extends Inclusion {
   readonly mode: Mode
   readonly shapeOf: (schema: Schema) => Shape
+  /** True for schemas of the same text. */
+  readonly isSame: (a: Schema, b: Schema) => boolean
 }
 
-/** @param isText True for parameters and headers. */
-export const createEngine = (mode: Mode, isText: boolean): Engine => {
+/**
+ * @param isText True for parameters and headers.
+ * @param equal Compares texts, with everything that they refer to.
+ */
+export const createEngine = (mode: Mode, isText: boolean, equal: (a: At, b: At) => boolean): Engine => {
   const shapeOf = createShapes(mode, isText)
-  return { mode, shapeOf, ...createInclusion(shapeOf) }
+  const isSame = (a: Schema, b: Schema): boolean =>
+    a.length === b.length &&
+    a.every((at, index) => {
+      const other = b[index]
+      return other !== undefined && equal(at, other)
+    })
+  return { mode, shapeOf, isSame, ...createInclusion(shapeOf, isSame) }
 }

@@ -6,7 +6,7 @@ import { type Proof, type Verdict, yes } from './verdict.ts'
 const only = (shape: Shape): Shape => ({ ...shape, types: bits.array })
 
 const item = (a: Shape, b: Shape, index: number, proof: Proof): Verdict => {
-  const verdict = proof.includes(proof.shapeOf(itemOf(a, index)), proof.shapeOf(itemOf(b, index)))
+  const verdict = proof.within(itemOf(a, index), itemOf(b, index))
   if (verdict.kind !== 'no') return verdict
   const before = Array.from({ length: index }, (_, position) => proof.sample(proof.shapeOf(itemOf(a, position))))
   return proof.refute(a, b, 'no array shows the difference of its items', [

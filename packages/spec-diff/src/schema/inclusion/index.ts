@@ -1,7 +1,7 @@
 import { accepts, type ShapeOf } from '../accepts.ts'
 import { meet } from '../meet.ts'
 import { createSampler } from '../sample.ts'
-import { bits, numberTypes, type Shape } from '../shape.ts'
+import { bits, numberTypes, type Schema, type Shape } from '../shape.ts'
 import { finite } from '../simplify.ts'
 import { arrays } from './arrays.ts'
 import { compositions } from './compositions.ts'
@@ -23,8 +23,12 @@ export interface Inclusion {
   readonly sample: Proof['sample']
 }
 
-/** Compares sets of values by proof, with a checked counterexample for every `no`. */
-export const createInclusion = (shapeOf: ShapeOf): Inclusion => {
+/**
+ * Compares sets of values by proof, with a checked counterexample for every `no`.
+ *
+ * @param isSame True for schemas of the same text, which accept the same values.
+ */
+export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema) => boolean): Inclusion => {
   const sample = createSampler(shapeOf)
   const ids = new WeakMap<Shape, number>()
   const known = new Map<string, Verdict>()
@@ -127,7 +131,9 @@ export const createInclusion = (shapeOf: ShapeOf): Inclusion => {
     return verdict
   }
 
-  const proof: Proof = { includes, shapeOf, sample, refute }
+  const within: Proof['within'] = (a, b) => (isSame(a, b) ? yes : includes(shapeOf(a), shapeOf(b)))
+
+  const proof: Proof = { includes, within, shapeOf, sample, refute }
   return {
     sample,
     includes: (a, b) => {

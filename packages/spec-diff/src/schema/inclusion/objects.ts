@@ -13,7 +13,7 @@ const member = (a: Shape, b: Shape, name: string, proof: Proof): Verdict => {
   if (wanted.length === 0) return yes
   // An open object says nothing about members that it does not declare: a schema for a new one breaks no sender.
   if (given.length === 0 && isDeclared(b, name) && !a.required.has(name)) return yes
-  const verdict = proof.includes(proof.shapeOf(given), proof.shapeOf(wanted))
+  const verdict = proof.within(given, wanted)
   if (verdict.kind !== 'no') return verdict
   return proof.refute(a, b, `no object shows the difference of ${name}`, [
     () => proof.sample(only(a), { members: { [name]: verdict.witness } }),

@@ -15,6 +15,8 @@ export interface Proof {
   /** Compares two shapes; recursive pairs are assumed to hold while they are compared. */
   readonly includes: (a: Shape, b: Shape) => Verdict
   readonly shapeOf: (schema: Schema) => Shape
+  /** Compares what two schemas accept; schemas of the same text are not read. */
+  readonly within: (a: Schema, b: Schema) => Verdict
   readonly sample: (shape: Shape, wish?: Wish) => unknown
   /**
    * `no` when one of the candidates is in `a` and not in `b`.
