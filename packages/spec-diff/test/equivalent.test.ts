@@ -87,6 +87,12 @@ const schemas: readonly (readonly [name: string, a: Json, b: Json, more?: Json])
   ['a reference through another', ref('A'), ref('Pet'), components({ A: ref('Pet'), Pet: pet })],
   ['$defs and components', { $ref: '#/components/schemas/A/$defs/B' }, pet, components({ A: { $defs: { B: pet } } })],
   [
+    'a mapping to a renamed component',
+    { oneOf: [ref('Cat')], discriminator: { propertyName: 'kind', mapping: { c: '#/components/schemas/Cat' } } },
+    { oneOf: [ref('Tom')], discriminator: { propertyName: 'kind', mapping: { c: '#/components/schemas/Tom' } } },
+    components({ Cat: cat, Tom: cat }),
+  ],
+  [
     'an implied discriminator mapping',
     { oneOf: [ref('Cat')], discriminator: { propertyName: 'kind' } },
     { oneOf: [ref('Cat')], discriminator: { propertyName: 'kind', mapping: { Cat: '#/components/schemas/Cat' } } },

@@ -58,10 +58,11 @@ export const createEquality = (): ((a: At, b: At) => boolean) => {
     }
 
     const sameTarget = (refA: string, refB: unknown, fromA: At, fromB: At): boolean => {
-      if (refA !== refB) return false
+      if (typeof refB !== 'string') return false
+      // Components may have another name and mean the same.
       const a = targetOf(fromA, refA)
-      const b = targetOf(fromB, refA)
-      if (!a || !b) return a === b
+      const b = targetOf(fromB, refB)
+      if (!a || !b) return a === b && refA === refB
       return pair(a, b)
     }
 

@@ -1,4 +1,4 @@
-import type { At } from '../../document/at.ts'
+import { type At, targetOf } from '../../document/at.ts'
 import { sameJson } from '../../document/equal.ts'
 import { sunsetOf } from '../../document/sunset.ts'
 import { hints, numberFormats } from '../formats.ts'
@@ -93,7 +93,14 @@ const object = (value: unknown): Readonly<Record<string, unknown>> =>
 
 const lastStep = (reference: unknown): string => String(reference).split('/').at(-1) ?? ''
 
-const discriminator = (base: Schema, revision: Schema): Difference[] => {
+/** The schema that a mapping names, by reference or by the name of a component. */
+const mapped = (schema: Schema, target: unknown): At | undefined => {
+  const at = annotation(schema, 'discriminator')
+  if (!at || typeof target !== 'string') return undefined
+  return targetOf(at, /[#/.]/.test(target) ? target : `#/components/schemas/${target}`)
+}
+
+const discriminator = (base: Schema, revision: Schema, equal: (a: At, b: At) => boolean): Difference[] => {
   const name = 'discriminator'
   if (!changed(base, revision, name)) return []
   const [before, after] = [valueOf(base, name), valueOf(revision, name)]
@@ -138,7 +145,11 @@ const discriminator = (base: Schema, revision: Schema): Difference[] => {
           ...at,
         },
       ]
-    return was !== undefined && is !== undefined && lastStep(was) !== lastStep(is)
+    const [target, otherTarget] = [mapped(base, was), mapped(revision, is)]
+    const isSame =
+      lastStep(was) === lastStep(is) ||
+      (target !== undefined && otherTarget !== undefined && equal(target, otherTarget))
+    return was !== undefined && is !== undefined && !isSame
       ? [
           {
             event: 'discriminator-value-changed',
@@ -152,13 +163,18 @@ const discriminator = (base: Schema, revision: Schema): Difference[] => {
 }
 
 /** Compares what two schemas say beside the set of their values. */
-export const compareAnnotations = (base: Schema, revision: Schema, extensions: readonly string[]): Difference[] => {
+export const compareAnnotations = (
+  base: Schema,
+  revision: Schema,
+  extensions: readonly string[],
+  equal: (a: At, b: At) => boolean,
+): Difference[] => {
   const documented = documenting.filter((name) => !sameJson(allValues(base, name), allValues(revision, name)))
   const [first] = documented
   return [
     ...deprecation(base, revision),
     ...extensibleValues(base, revision),
-    ...discriminator(base, revision),
+    ...discriminator(base, revision, equal),
     ...(changed(base, revision, 'default')
       ? [
           {

@@ -60,7 +60,7 @@ export const comparePair = (
 ): Comparison => {
   const [a, b] = [engine.shapeOf(base), engine.shapeOf(revision)]
   const alternatives = compareAlternatives(base, revision, [a, b], engine, equal)
-  const annotations = isPart ? [] : compareAnnotations(base, revision, extensions)
+  const annotations = isPart ? [] : compareAnnotations(base, revision, extensions, equal)
   const both = { base, revision, a, b, engine, today }
   const isObject = !alternatives.isWhole && (a.types & b.types & bits.object) !== 0
   const isArray = !alternatives.isWhole && (a.types & b.types & bits.array) !== 0
