@@ -5,6 +5,7 @@ import { configNames, configOf, readConfig } from './command/config.ts'
 import { count } from './command/count.ts'
 import { type Flags, misplacedFlags, oneOf, partsNamed } from './command/flags.ts'
 import { init } from './command/init.ts'
+import { isUrl } from './document/load.ts'
 import { nextChange } from './command/next-change.ts'
 import type { Surroundings } from './command/surroundings.ts'
 import { writeGenerated } from './command/write-generated.ts'
@@ -35,7 +36,11 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   const file = flags.config ?? configNames.find((known) => existsSync(resolve(folder, known))) ?? configNames[0]
   const config =
     name !== undefined && flags.out !== undefined
-      ? configOf(relative(folder, resolve(folder, name)), relative(folder, resolve(folder, flags.out)), flags)
+      ? configOf(
+          isUrl(name) ? name : relative(folder, resolve(folder, name)),
+          relative(folder, resolve(folder, flags.out)),
+          flags,
+        )
       : await readConfig(file, folder)
   if (typeof config === 'string') {
     err(config)
@@ -46,7 +51,7 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   const there = { ...surroundings, folder: home }
   let { status, document } = await writeGenerated(config, flags.check, there)
   while (flags.watch) {
-    const files = [...document.files.keys()].map((path) => join(home, path))
+    const files = [...document.files.keys()].filter((path) => !isUrl(path)).map((path) => join(home, path))
     out(`watching ${count(files.length, 'file')}`)
     if (!(await nextChange(files, signal))) break
     ;({ status, document } = await writeGenerated(config, flags.check, there))
@@ -67,7 +72,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
   let status = 0
   const command = new Command('codegen')
     .description('Generates zod schemas, types, a client and a server on Hono from an OpenAPI document.')
-    .argument('[document]', 'the document, as JSON or YAML; without it, the configuration file says')
+    .argument('[document]', 'the path or URL of the document, as JSON or YAML; without it, the configuration file says')
     .option('--out <folder>', 'where to write what is made of the document')
     .option('--only <parts>', `some of ${parts.join(', ')}`, partsNamed)
     .option('--queries', 'generate options of TanStack Query too')
@@ -99,7 +104,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
   try {
     await command.parseAsync([...parameters], { from: 'user' })
   } catch (error) {
-    if (isOfFiles(error)) {
+    if (isOfFiles(error) || (error instanceof Error && error.name === 'UnreachableDocument')) {
       surroundings.err(`error: ${error.message}`)
       return 1
     }

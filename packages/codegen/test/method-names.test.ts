@@ -44,7 +44,9 @@ paths:
   /b: { get: { operationId: read, responses: { '204': { description: ok } } } }
 `
   const { files, warnings } = await generateFrom(twice, { lenient: true })
-  expect(warnings.map(({ message }) => message)).toEqual(['operationId read is used at /paths/~1a/get too'])
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'operationId read is used at /paths/~1a/get too; this one is read2',
+  ])
   const use = `
 import { createClient } from './api/client/index.ts'
 export const answers = async () => [await createClient().read(), await createClient().read2()]

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { isUrl } from '../document/load.ts'
 import { type Part, parts } from '../options.ts'
 
 /** The options of the command line. */
@@ -27,6 +28,7 @@ export const misplacedFlags = (document: string | undefined, flags: Flags): stri
   }
   if (flags.config !== undefined)
     return 'error: --config and a document exclude each other: the configuration file names its document'
+  if (flags.watch && isUrl(document)) return 'error: --watch goes with files; a document by URL is fetched once'
   return flags.out === undefined ? 'error: choose the folder to write to with --out <folder>' : undefined
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { GeneratedFiles } from '../artefacts/artefact.ts'
-import { loadDocument, type SourceDocument } from '../document/load.ts'
+import { isUrl, loadDocument, type SourceDocument } from '../document/load.ts'
 import { compareFiles, isScaffold, isUpToDate } from '../files/compare.ts'
 import { presentFiles, readText, writeFiles } from '../files/disk.ts'
 import { driftReport } from '../files/report-drift.ts'
@@ -38,12 +38,15 @@ const askedOf = (files: ReadonlyMap<string, string>, folder: string, check: bool
   return check || hasBegun ? withoutScaffolds(files) : files
 }
 
-const load = (
+const load = async (
   config: CodegenConfig,
   folder: string,
-): { document: SourceDocument; problems: RefusedDocument['problems'] } => {
+): Promise<{ document: SourceDocument; problems: RefusedDocument['problems'] }> => {
   const { problems, report } = collectProblems()
-  const document = loadDocument(config.document, (path) => readText(join(folder, path)), report, config.remotes)
+  const read = isUrl(config.document)
+    ? await (await import('../document/fetched.ts')).fetchTexts(config.document)
+    : (path: string) => readText(join(folder, path))
+  const document = loadDocument(config.document, read, report, config.remotes)
   return { document, problems }
 }
 
@@ -54,7 +57,7 @@ export const writeGenerated = async (
   { folder, out, err, progress = () => undefined }: Surroundings,
 ): Promise<{ status: number; document: SourceDocument }> => {
   progress(`reading ${config.document}`)
-  const { document, problems } = load(config, folder)
+  const { document, problems } = await load(config, folder)
   const warnings = collectProblems()
   try {
     if (problems.length > 0) throw new RefusedDocument(problems)

@@ -44,9 +44,12 @@ export const resolveUri = (ref: string, base: string): { readonly uri: string; r
   return { uri: join(dirname(base), decoded(file)), fragment }
 }
 
-/** The file that holds a URI; `undefined` when it is outside the file system. */
-const pathOfUri = (uri: string, remotes: Remotes): string | undefined => {
-  if (!hasScheme(uri)) return uri
+/** True for a document that stands on the web. */
+export const isUrl = (path: string): boolean => /^https?:\/\//i.test(path)
+
+/** The file that holds a URI; `undefined` when it is outside the file system, and no document there refers to it. */
+const pathOfUri = (uri: string, remotes: Remotes, isRemote: boolean): string | undefined => {
+  if (!hasScheme(uri) || (isRemote && isUrl(uri))) return uri
   const prefix = Object.keys(remotes).find((start) => uri.startsWith(start))
   return prefix === undefined ? undefined : join(remotes[prefix] ?? '', uri.slice(prefix.length))
 }
@@ -164,7 +167,7 @@ const expandSections = (root: string, files: Map<string, SourceFile>): void => {
  * Reads the contract that begins in the file `root`, following every `$ref` to other files.
  * A file that is missing is no problem here: whoever resolves the `$ref` says where it stands.
  *
- * @param root Path of the root document.
+ * @param root Path or URL of the root document.
  * @param readText Answers the text of a file; the only way out of this function.
  * @param report Told of files that are neither YAML nor JSON.
  * @param remotes Folders that stand for URLs. Default: a `$ref` to a URL is refused.
@@ -176,10 +179,11 @@ export const loadDocument = (
   remotes: Remotes = {},
 ): SourceDocument => {
   const files = new Map<string, SourceFile>()
-  const waiting = [join(root)]
+  const start = isUrl(root) ? root : join(root)
+  const waiting = [start]
   const asked = new Set<string>()
   for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
-    const path = pathOfUri(uri, remotes)
+    const path = pathOfUri(uri, remotes, isUrl(root))
     if (path === undefined || asked.has(path)) continue
     asked.add(path)
     // A mark of the byte order says nothing of UTF-8, and JSON has none.
@@ -191,10 +195,9 @@ export const loadDocument = (
     referencesIn(content, uri, found)
     waiting.push(...found)
   }
-  if (!files.has(join(root)))
-    report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the document')
-  expandSections(join(root), files)
+  if (!files.has(start)) report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the document')
+  expandSections(start, files)
   // Sorted by path, so that nothing below depends on the order in which references were met.
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  return { root: join(root), files: new Map(sorted) }
+  return { root: start, files: new Map(sorted) }
 }

@@ -15,13 +15,13 @@ const mappedComponent = (at: Located, { document, report }: Reading): string | u
   return target && componentAt(target)
 }
 
-/** How the options of `oneOf` or `anyOf` are told apart; `undefined` when nothing is said of it. */
+/** The discriminator of `oneOf` or `anyOf`; `undefined` without one. */
 export const readDiscriminator = (schema: Located, reading: Reading): Discriminator | undefined => {
   const at = child(schema, 'discriminator')
   if (at.value === undefined) return undefined
   const { options, report, warn } = reading
-  const tell = options.strict || !isObject(at.value) ? report : warn
-  const discriminator = readObject(at, fields, options.ignoredExtensions ?? [], tell)
+  const reportField = options.strict || !isObject(at.value) ? report : warn
+  const discriminator = readObject(at, fields, options.ignoredExtensions ?? [], reportField)
   const name = discriminator?.value['propertyName']
   if (!discriminator || typeof name !== 'string') {
     report(at, 'a discriminator needs a propertyName', 'name the member that tells the options apart')

@@ -82,7 +82,8 @@ export const readModel = (
   const modules = [...new Set([...components.values()].map(({ module }) => module))].sort()
   const uses = moduleUses(components)
   const model: Model = {
-    source: document.root,
+    // A query may hold a key.
+    source: document.root.replace(/[?#].*$/, ''),
     components,
     modules,
     moduleCycles: cyclesOf(dependencyGroups(modules, uses), uses),

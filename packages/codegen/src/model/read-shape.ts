@@ -40,6 +40,10 @@ const assumedFor = (
   return second === undefined ? only : undefined
 }
 
+/** True for a schema that has others apply to the same value. */
+const takesIn = ({ $ref, allOf: parts, anyOf, oneOf }: JsonObject): boolean =>
+  $ref !== undefined || parts !== undefined || anyOf !== undefined || oneOf !== undefined
+
 /** The type of a schema that names none: what is around it, or what it takes in, has one. */
 const impliedTypes = (
   schema: Located<JsonObject>,
@@ -65,7 +69,8 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
     const rule = withAnchors(readRule(schema, reading), schema, reading)
     return { kind: 'checked', shape: anything, rule, decidesMembers: true }
   }
-  const keepings = partsOfSchema(schema, reading)
+  // A schema alone keeps what it names: only several that apply together must be compared.
+  const keepings = takesIn(value) ? partsOfSchema(schema, reading) : []
   const isListed = reading.isListed || listsMembers(keepings)
   const parts = new ShapeParts()
   const given = readTypes({ ...schema, value: { ...value, nullable: false } })

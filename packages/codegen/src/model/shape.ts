@@ -1,10 +1,10 @@
 import type { Rule } from './rule.ts'
 
-/** What people are told about a schema or a member. */
+/** What a schema or a member says for people. */
 export interface Documentation {
   readonly description?: string
   readonly deprecated?: boolean
-  /** What the service takes when the member is absent. It is told, never filled in: absent and default may differ. */
+  /** The value that the service uses when the member is absent. It is documented and never filled in. */
   readonly default?: unknown
 }
 
@@ -120,7 +120,7 @@ export interface UnionShape {
   /** Which option a value of the discriminator's member chooses. Options without a choice are for all other values. */
   readonly choices?: readonly (readonly [value: string | number | boolean | null, option: number])[] | undefined
   /** True when the document is held to discriminators that tell the options apart. */
-  readonly told?: boolean
+  readonly isStrict?: boolean
 }
 
 /** The shape or `null`. */

@@ -18,7 +18,7 @@ const memberCode = ({ name, required, shape }: MemberShape, emitting: Emitting):
   return late ? [`get ${memberName(name)}() `, block([{ code: ['return ', code] }])] : [`${memberName(name)}: `, code]
 }
 
-/** Objects with named members. Defaults are told, not filled in: to be absent often means "leave as it is". */
+/** Objects with named members. Defaults are documented, not filled in: an absent member often means "no change". */
 export const object: ShapeKind<'object'> = {
   keywords: ['properties', 'required', 'additionalProperties'],
   read: (schema, reading) => {

@@ -64,11 +64,11 @@ export const union: ShapeKind<'union'> = {
       options: options.map(reading.read),
       discriminator,
       choices: discriminator && readChoices(schema, options, reading)?.choices,
-      told: reading.options.strict === true,
+      isStrict: reading.options.strict === true,
     }
   },
   parts: ({ options }) => options,
-  zod: ({ options, exclusive, discriminator, choices, told }, emitting) => {
+  zod: ({ options, exclusive, discriminator, choices, isStrict }, emitting) => {
     const { zod, support } = emitting
     const [only, second] = options
     if (only && !second) return zod(only)
@@ -77,12 +77,12 @@ export const union: ShapeKind<'union'> = {
     if (discriminator && isDiscriminable(options, discriminator.name, emitting)) {
       return [`z.discriminatedUnion(${quoted(discriminator.name)}, `, list, ')']
     }
-    if (discriminator && choices && !told) {
+    if (discriminator && choices && !isStrict) {
       const table = array(choices.map(([value, option]) => ['[', literal(value), `, ${option}]`]))
       return call(support('chooses'), quoted(discriminator.name), list, table)
     }
     // A document that is held to discriminators that let no value fit two options need not count them.
-    if (exclusive && !(discriminator && told)) return ['z.xor(', list, ')']
+    if (exclusive && !(discriminator && isStrict)) return ['z.xor(', list, ')']
     return mustMerge(options, emitting) ? call(support('union'), list) : ['z.union(', list, ')']
   },
   type: ({ options }, { type }) =>

@@ -44,7 +44,7 @@ export const call = (name: string, ...parameters: readonly Code[]): Code => {
 /** `[a, b]` */
 export const array = (items: readonly Code[], layout: List['layout'] = 'fit'): Code => list('[', ']', layout, items)
 
-/** `{ a, b }`, an item a line unless told otherwise; `{}` when empty. */
+/** `{ a, b }`, by default an item a line; `{}` when empty. */
 export const braces = (items: readonly (Code | Item)[], layout: List['layout'] = 'break'): Code =>
   items.length === 0 ? '{}' : list('{', '}', layout, items)
 

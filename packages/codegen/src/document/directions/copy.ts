@@ -64,7 +64,7 @@ export const copiesOf = (document: SourceDocument): Copies => {
   const inDirection = (target: Located, direction: Direction, from: string): string =>
     refTo(leading[direction](target) ? variantOf(target, direction) : target, from)
 
-  /** Names of members that do not go in the direction, as far as the schema and its `allOf` tell. */
+  /** Names of members that do not go in the direction, in the schema and its `allOf`. */
   const foreignNames = (at: Located, direction: Direction, depth = 0): string[] => {
     if (!isObject(at.value) || depth > 12) return []
     const target = targetOf(document, at)
@@ -117,7 +117,7 @@ export const copiesOf = (document: SourceDocument): Copies => {
     Object.fromEntries(
       members(at).flatMap(([name, member]): [string, unknown][] => {
         if (!isForeign(document, member, direction)) return [[name, copy(member, direction, from)]]
-        // What is not asked for may be sent all the same; what is not to be told must not be.
+        // Read-only members in a request are ignored; write-only members in an answer are an error.
         return direction === 'request' ? [] : [[name, false]]
       }),
     )

@@ -89,7 +89,7 @@ const repairResponses = ({ at }: Visited, { change }: Repairing): void => {
   }
 }
 
-/** Operations that could not be called, or could not be told apart. */
+/** Operations that could not be called, or that have the name of another. */
 export const repairOperation: Repair = (visited, repairing) => {
   repairId(visited, repairing)
   repairParameters(visited.at, repairing)

@@ -22,7 +22,7 @@ const eventText = ({ event, data, id }: ServerSentEvent): string =>
 export const isEvents = (body: unknown): body is AsyncIterable<ServerSentEvent> =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body && !(body instanceof ReadableStream)
 
-/** Events as bytes, each asked for when the last has gone; whoever makes them is told when nobody listens any more. */
+/** Events as bytes, each requested when the last has been sent. The iterator ends when the client disconnects. */
 export const eventStream = (events: AsyncIterable<ServerSentEvent>): ReadableStream => {
   const encoder = new TextEncoder()
   const iterator = events[Symbol.asyncIterator]()

@@ -126,10 +126,10 @@ interface Look {
   readonly scope: Scope | undefined
 }
 
-/** What a schema says of a value: true when it holds, or else false, with the issues told. */
+/** Checks a value: true when it satisfies the schema, or else false, with the issues added to the look. */
 export type Rule = (value: unknown, look: Look) => boolean
 
-const tell = (value: unknown, { path, issues }: Look, message: string): false => {
+const fail = (value: unknown, { path, issues }: Look, message: string): false => {
   issues.push({ code: 'custom', path: [...path], message, input: value })
   return false
 }
@@ -185,7 +185,7 @@ export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z
     .unknown()
     .check(({ value, issues }) => {
       const look: Look = { path: [], issues: [], seen: undefined, kept: undefined, scope: undefined }
-      if (value === undefined) tell(value, look, 'Required')
+      if (value === undefined) fail(value, look, 'Required')
       else rule(value, look)
       issues.push(...look.issues)
     })
@@ -201,7 +201,7 @@ const KeptSchema = z.core.$constructor<z.ZodPipe & { readonly rule: Rule }>('Kep
     const input: unknown = payload.value
     const kept = newKept()
     const look: Look = { path: [], issues: [], seen: undefined, kept, scope: undefined }
-    if (input === undefined) tell(input, look, 'Required')
+    if (input === undefined) fail(input, look, 'Required')
     else rule(input, look)
     payload.issues.push(...look.issues)
     if (payload.issues.length > 0) return payload
@@ -230,7 +230,7 @@ export const all =
 export const anything: Rule = () => true
 
 /** No value will do. */
-export const nothing: Rule = (value, look) => tell(value, look, 'Nothing is allowed here')
+export const nothing: Rule = (value, look) => fail(value, look, 'Nothing is allowed here')
 
 const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
@@ -243,20 +243,20 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 }
 
 /** The value is bytes, as a form uploads them. */
-export const blob: Rule = (value, look) => value instanceof Blob || tell(value, look, 'Expected a file')
+export const blob: Rule = (value, look) => value instanceof Blob || fail(value, look, 'Expected a file')
 
 /** The value is of one of the types. */
 export const type =
   (...names: readonly string[]): Rule =>
   (value, look) =>
-    names.some((name) => types[name]?.(value)) || tell(value, look, `Expected ${names.join(' or ')}`)
+    names.some((name) => types[name]?.(value)) || fail(value, look, `Expected ${names.join(' or ')}`)
 
 /** The value equals one of those listed. */
 export const among =
   (...values: readonly unknown[]): Rule =>
   (value, look) =>
     (values.some((candidate) => isEqual(candidate, value)) && (keepWhole(value, look.kept), true)) ||
-    tell(value, look, `Expected ${values.map((candidate) => JSON.stringify(candidate)).join(' or ')}`)
+    fail(value, look, `Expected ${values.map((candidate) => JSON.stringify(candidate)).join(' or ')}`)
 
 /** A text has as many code points as it may. */
 export const length =
@@ -264,8 +264,8 @@ export const length =
   (value, look) => {
     if (typeof value !== 'string' || fits(value, minimum, maximum)) return true
     const count = codePoints(value)
-    if (count < minimum) return tell(value, look, `Expected at least ${minimum} characters`)
-    return count <= maximum || tell(value, look, `Expected at most ${maximum} characters`)
+    if (count < minimum) return fail(value, look, `Expected at least ${minimum} characters`)
+    return count <= maximum || fail(value, look, `Expected at most ${maximum} characters`)
   }
 
 /** A text of base64 stands for as many bytes as it may. */
@@ -274,21 +274,21 @@ export const byteLength =
   (value, look) => {
     if (typeof value !== 'string') return true
     const count = byteCount(value)
-    if (count < minimum) return tell(value, look, `Expected at least ${minimum} bytes`)
-    return count <= maximum || tell(value, look, `Expected at most ${maximum} bytes`)
+    if (count < minimum) return fail(value, look, `Expected at least ${minimum} bytes`)
+    return count <= maximum || fail(value, look, `Expected at most ${maximum} bytes`)
   }
 
 /** A text matches a pattern. */
 export const matching =
   (pattern: RegExp): Rule =>
   (value, look) =>
-    typeof value !== 'string' || pattern.test(value) || tell(value, look, `Expected a text matching ${pattern}`)
+    typeof value !== 'string' || pattern.test(value) || fail(value, look, `Expected a text matching ${pattern}`)
 
 /** A text has a format, as a schema of zod knows it. */
 export const format =
   (schema: z.ZodType): Rule =>
   (value, look) =>
-    typeof value !== 'string' || schema.safeParse(value).success || tell(value, look, 'Expected another format')
+    typeof value !== 'string' || schema.safeParse(value).success || fail(value, look, 'Expected another format')
 
 /** A number lies in a range. */
 export const range =
@@ -298,7 +298,7 @@ export const range =
     const { minimum = -Infinity, maximum = Infinity, above = -Infinity, below: limit = Infinity } = bounds
     const isAbove = bounds.above === undefined || value > above
     const isBelow = bounds.below === undefined || value < limit
-    return (value >= minimum && value <= maximum && isAbove && isBelow) || tell(value, look, 'Out of range')
+    return (value >= minimum && value <= maximum && isAbove && isBelow) || fail(value, look, 'Out of range')
   }
 
 /** A number is a multiple, in decimals: 0.3 is one of 0.1. */
@@ -307,7 +307,7 @@ export const multipleOf = (divisor: number): Rule => {
   return (value, look) =>
     typeof value !== 'number' ||
     schema.safeParse(value).success ||
-    tell(value, look, `Expected a multiple of ${divisor}`)
+    fail(value, look, `Expected a multiple of ${divisor}`)
 }
 
 /** A list has as many items as it may. */
@@ -316,7 +316,7 @@ export const itemCount =
   (value, look) =>
     !Array.isArray(value) ||
     (value.length >= minimum && value.length <= maximum) ||
-    tell(value, look, `Expected ${minimum} to ${maximum} items`)
+    fail(value, look, `Expected ${minimum} to ${maximum} items`)
 
 /** No two items of a list are equal. */
 export const distinct: Rule = (value, look) => {
@@ -326,7 +326,7 @@ export const distinct: Rule = (value, look) => {
   for (const item of value) {
     const isScalar = typeof item !== 'object' || item === null
     if (isScalar ? scalars.has(item) : others.some((other) => isEqual(other, item))) {
-      return tell(value, look, 'Expected items that differ')
+      return fail(value, look, 'Expected items that differ')
     }
     if (isScalar) scalars.add(item)
     else others.push(item)
@@ -358,7 +358,7 @@ export const contains =
     for (const [index] of found) look.seen?.items.add(index)
     return (
       (found.length >= minimum && found.length <= maximum) ||
-      tell(value, look, `Expected ${minimum} to ${maximum} items of a kind`)
+      fail(value, look, `Expected ${minimum} to ${maximum} items of a kind`)
     )
   }
 
@@ -368,7 +368,7 @@ export const size =
   (value, look) => {
     if (!isObject(value)) return true
     const count = Object.keys(value).length
-    return (count >= minimum && count <= maximum) || tell(value, look, `Expected ${minimum} to ${maximum} members`)
+    return (count >= minimum && count <= maximum) || fail(value, look, `Expected ${minimum} to ${maximum} members`)
   }
 
 /** An object has the members named. */
@@ -377,7 +377,7 @@ export const required =
   (value, look) => {
     if (!isObject(value)) return true
     const missing = names.filter((name) => !Object.hasOwn(value, name))
-    for (const name of missing) tell(undefined, inside(look, name), 'Required')
+    for (const name of missing) fail(undefined, inside(look, name), 'Required')
     for (const name of names) memberOf(look.kept, name)
     return missing.length === 0
   }
@@ -434,7 +434,7 @@ export const anyOf =
       fitting.map(({ beside }) => beside),
       look,
     )
-    return fitting.length > 0 || tell(value, look, 'None of the options fits')
+    return fitting.length > 0 || fail(value, look, 'None of the options fits')
   }
 
 /** Exactly one rule holds. */
@@ -446,7 +446,7 @@ export const oneOf =
       return rule(value, beside) ? [beside] : []
     })
     const [only, second] = fitting
-    if (!only || second) return tell(value, look, only ? 'More than one option fits' : 'None of the options fits')
+    if (!only || second) return fail(value, look, only ? 'More than one option fits' : 'None of the options fits')
     keepAlternatives(fitting, look)
     return true
   }
@@ -469,7 +469,7 @@ export const chosen =
 export const not =
   (rule: Rule): Rule =>
   (value, look) =>
-    !rule(value, apart(look)) || tell(value, look, 'This is excluded')
+    !rule(value, apart(look)) || fail(value, look, 'This is excluded')
 
 /** One rule where a condition holds, and another where it does not. */
 export const when =

@@ -1,0 +1,47 @@
+import { type ReadText, isUrl, loadDocument } from './load.ts'
+
+/** Thrown for a URL that has no document: the server is away, or says so. */
+export class UnreachableDocument extends Error {
+  override readonly name = 'UnreachableDocument'
+
+  constructor(url: string, reason: string) {
+    super(`${url} cannot be fetched: ${reason}`)
+  }
+}
+
+const textAt = async (url: string, fetchUrl: typeof fetch): Promise<string | undefined> => {
+  let response: Response
+  try {
+    response = await fetchUrl(url, { headers: { accept: 'application/yaml, application/json, */*;q=0.5' } })
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    throw new UnreachableDocument(url, cause instanceof Error ? cause.message : String(cause))
+  }
+  if (response.ok) return response.text()
+  throw new UnreachableDocument(url, `${response.status} ${response.statusText}`.trim())
+}
+
+/**
+ * Fetches the document at a URL, and every file that it refers to. Files of other servers are only fetched where the
+ * document is one of theirs: a reference elsewhere is reported, as in a local document.
+ *
+ * @param fetchUrl Default: the `fetch` of the platform.
+ * @throws {UnreachableDocument} when one of the files cannot be fetched.
+ */
+export const fetchTexts = async (url: string, fetchUrl: typeof fetch = fetch): Promise<ReadText> => {
+  const texts = new Map<string, string | undefined>()
+  const { origin } = new URL(url)
+  for (;;) {
+    const missing = new Set<string>()
+    const read: ReadText = (path) => {
+      if (!texts.has(path)) missing.add(path)
+      return texts.get(path)
+    }
+    loadDocument(url, read, () => undefined)
+    if (missing.size === 0) return (path) => texts.get(path)
+    for (const path of missing) {
+      const isOwn = isUrl(path) && new URL(path).origin === origin
+      texts.set(path, isOwn ? await textAt(path, fetchUrl) : undefined)
+    }
+  }
+}

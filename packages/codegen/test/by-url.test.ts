@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runIn } from './run-in.ts'
+
+const files: Readonly<Record<string, string>> = {
+  '/api/openapi.yaml?key=secret': `
+openapi: 3.1.1
+info: { title: t, version: '1' }
+components: { schemas: { Pet: { $ref: schemas/pet.yaml }, Other: { type: object, properties: { pet: { $ref: 'schemas/pet.yaml' } } } } }
+`,
+  '/api/schemas/pet.yaml': `{ type: object, properties: { tag: { $ref: '../tag.yaml#/Tag' } } }`,
+  '/api/tag.yaml': 'Tag: { type: string, maxLength: 3 }',
+  '/api/broken.yaml': `{ openapi: 3.1.1, info: {}, components: { schemas: { A: { $ref: gone.yaml } } } }`,
+}
+
+let server: Server
+let address = ''
+let folder = ''
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'codegen-url-'))
+  server = createServer(({ url = '' }, response) => {
+    const text = files[url]
+    response.writeHead(text === undefined ? 404 : 200).end(text)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const at = server.address()
+  address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}`
+})
+
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a document by URL is fetched with the files that it refers to', async () => {
+  const url = `${address}/api/openapi.yaml?key=secret`
+  const { status, err } = await runIn(folder, [url, '--out', 'api', '--only', 'schemas'])
+  expect([status, err]).toEqual([0, ''])
+  expect(readFileSync(join(folder, 'api/schemas/pet.ts'), 'utf8')).toContain(
+    `// Generated from ${address}/api/openapi.yaml by codegen`,
+  )
+  expect(readFileSync(join(folder, 'api/schemas/tag.ts'), 'utf8')).toContain('characters')
+})
+
+test('a document that cannot be fetched says why', async () => {
+  const broken = await runIn(folder, [`${address}/api/broken.yaml`, '--out', 'broken'])
+  expect([broken.status, broken.err]).toEqual([1, `error: ${address}/api/gone.yaml cannot be fetched: 404 Not Found\n`])
+  const away = await runIn(folder, ['http://127.0.0.1:1/openapi.yaml', '--out', 'away'])
+  expect(away.status).toBe(1)
+  expect(away.err).toContain('http://127.0.0.1:1/openapi.yaml cannot be fetched:')
+})
+
+test('a document by URL cannot be watched', async () => {
+  const { status, err } = await runIn(folder, [`${address}/api/openapi.yaml`, '--out', 'api', '--watch'])
+  expect([status, err]).toEqual([2, 'error: --watch goes with files; a document by URL is fetched once\n'])
+})
