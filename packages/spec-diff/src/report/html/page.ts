@@ -22,7 +22,7 @@ const levelMeanings = { major: 'breaking', minor: 'added', patch: 'harmless' } a
 const operationName = (operation: string | null): string => (operation === null ? 'The document' : printable(operation))
 
 const countItem = (name: string, icon: Html, number: number, label: string): Html =>
-  markup`<li class="${name}">${icon}<span><strong>${number}</strong> ${label}</span></li>`
+  markup`<li class="${number === 0 ? 'none' : name}">${icon}<span><strong>${number}</strong> ${label}</span></li>`
 
 const header = (review: Review): Html => markup`<header class="verdict">
   <div class="width">
@@ -119,14 +119,13 @@ const group = (
   ${changes.map((change) => changeCard(change, index, review))}
 </section>`
 
-const nothing = ({ bump, accepted }: Review): Html => markup`<div class="empty">
-  <p>${
+const nothing = ({ bump, accepted }: Review): Html => {
+  const text =
     bump === 'none' && accepted === 0
-      ? 'Clients of the base work with the revision as they are.'
-      : 'Every change is below the chosen level.'
-  }</p>
-  <p>To see documentation changes too, run with <code>--level patch</code>.</p>
-</div>`
+      ? markup`Clients of the base work with the revision as they are.`
+      : markup`Every change is below the chosen level. Run with <code>--level patch</code> to see all of them.`
+  return markup`<div class="empty"><p>${text}</p></div>`
+}
 
 /**
  * The report as one HTML file without requests to anywhere: styles and script are inside, and a content security policy
@@ -156,7 +155,7 @@ ${element('style', styles)}
 <a class="skip" href="#changes">Skip to the changes</a>
 ${header(review)}
 ${total > 0 && toolbar(review, total)}
-<div class="width${total > 0 ? ' columns' : ''}">
+<div class="width columns${total === 0 && ' single'}">
 ${total > 0 && contents(groups)}
 <main id="changes" tabindex="-1">
 ${total > 0 ? groups.map((members, index) => group(members, index, review)) : nothing(review)}
