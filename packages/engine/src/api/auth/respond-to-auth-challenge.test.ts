@@ -44,8 +44,8 @@ test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
   expect(await answer('admin')).toBe(textOf(sessionFailures.unreadable()))
 })
 
-test.each<ChallengeNameType>(['SMS_MFA', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
-  '%s needs a session, which nobody has',
+test.each<ChallengeNameType>(['MFA_SETUP', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
+  '%s needs a session',
   async (challenge) => {
     const { engine, client } = await anEngine()
     const answer = (session: string | undefined) =>
