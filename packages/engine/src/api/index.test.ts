@@ -12,7 +12,8 @@ test.each(nouns.map(({ name }) => name))('every handler of %s is in the index', 
 })
 
 test('every operation of a noun has its file, and every file of a noun its operation', () => {
-  const fileOf = (operation: string) => `${operation.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase()}.ts`
+  const fileOf = (operation: string) =>
+    `${operation.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase()}.ts`
   for (const { name: noun } of nouns) {
     const files = readdirSync(`${import.meta.dirname}/${noun}`, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== 'index.ts' && !entry.name.endsWith('.test.ts'))
