@@ -11,6 +11,7 @@ import type {
   UserStore,
 } from '@poolhouse/storage'
 import type { ClientAuth } from './clients/client-auth.ts'
+import type { ClientSecrets } from './clients/client-secrets.ts'
 import type { Codes } from './codes/codes.ts'
 import type { GroupMembers } from './groups/group-members.ts'
 import type { Invitations } from './invitations/invitations.ts'
@@ -77,6 +78,8 @@ export interface Services {
   readonly unknownUsers: UnknownUserGuard
   /** Finds and authenticates app clients. */
   readonly clientAuth: ClientAuth
+  /** Rotates the secrets of app clients. */
+  readonly clientSecrets: ClientSecrets
   /** The signing keys of pools. */
   readonly signingKeys: SigningKeys
   /** Issues, refreshes and revokes tokens. */

@@ -1,5 +1,6 @@
 import { type Api, createApi } from './api/api.ts'
 import { createClientAuth } from './clients/client-auth.ts'
+import { createClientSecrets } from './clients/client-secrets.ts'
 import { createCodes } from './codes/codes.ts'
 import type { Dependencies, Ports } from './dependencies.ts'
 import { createGroupMembers } from './groups/group-members.ts'
@@ -78,6 +79,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     signingKeys,
     accessTokens,
     clientAuth: createClientAuth(base),
+    clientSecrets: createClientSecrets(base),
     cursors: createCursors(base),
     groupMembers,
     invitations: createInvitations(core),

@@ -8,6 +8,12 @@ import { storageFails } from '../declared-errors/mutations.ts'
 
 const anApp = () => createTestApp({ storage: createMemoryStorage(), dump: async () => ({}) })
 
+/** The name under which the operation declares internal errors. */
+const faultOf = (operation: OperationName): ErrorName => {
+  const declared: readonly ErrorName[] = operations[operation].errors
+  return declared.includes('InternalErrorException') ? 'InternalErrorException' : 'InternalServerException'
+}
+
 /** The declared errors of an operation that nothing can cause. */
 const neverRaised = (operation: OperationName): readonly ErrorName[] => {
   const declared: readonly ErrorName[] = operations[operation].errors
@@ -26,15 +32,15 @@ describe.each(operationCases)('$operation', ({ operation, errors, call, refusals
     expect(answer).toEqual(expected)
   })
 
-  test('returns InternalErrorException when the store fails, without details', async () => {
+  test('returns an internal error when the store fails, without details', async () => {
     expect(await call(await anApp(), storageFails)).toEqual({
       status: 500,
-      body: { __type: 'InternalErrorException', message: 'Internal server error.' },
+      body: { __type: faultOf(operation), message: 'Internal server error.' },
     })
   })
 
   test('has a case for each error that it declares, or a reason why there is none', () => {
-    expect([...errors, ...neverRaised(operation), 'InternalErrorException'].toSorted()).toEqual(
+    expect([...errors, ...neverRaised(operation), faultOf(operation)].toSorted()).toEqual(
       [...operations[operation].errors].toSorted(),
     )
   })

@@ -1,7 +1,8 @@
 import type { ClientRecord } from '@poolhouse/storage'
+import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { unknownClient, unknownPool, without } from './shared-cases.ts'
-import { aClient, aPool } from './fixtures.ts'
+import { aClient, aPool, type ClientFixture } from './fixtures.ts'
 import { changePoolSettings, storeAnswers } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
@@ -15,7 +16,83 @@ const inLite = {
   },
 }
 
+/** A client with a generated secret. */
+const aConfidentialClient = aClient({ client: { GenerateSecret: true } })
+
+const ofClient = ({ pool, client }: ClientFixture) => ({ UserPoolId: pool.id, ClientId: client.id })
+
+/** What administrators do to the secrets of one client. */
+const onSecrets = {
+  ResourceNotFoundException: [unknownPool, unknownClient],
+  InvalidParameterException: [noPool, noClient],
+}
+
 export const clients = [
+  defineCases('AddUserPoolClientSecret', {
+    fixture: aConfidentialClient,
+    input: ofClient,
+    errors: {
+      ...onSecrets,
+      InvalidParameterException: [
+        ...onSecrets.InvalidParameterException,
+        {
+          text: "1 validation error detected: Value at 'clientSecret' failed to satisfy constraint: Member must have length greater than or equal to 24",
+          bring: () => ({ ClientSecret: 'abcdefghijklmnopqrstuvw' }),
+        },
+        {
+          text: ({ ClientId }) => `Client ${String(ClientId)} is a public client: it cannot have a secret.`,
+          bring: async ({ app, pool }) => ({ ClientId: (await app.aClient(pool)).id }),
+        },
+      ],
+      LimitExceededException: [
+        {
+          text: 'Client secrets cannot exceed limit of 2 secrets.',
+          bring: async (fixture) => {
+            await fixture.app.invoke('AddUserPoolClientSecret', ofClient(fixture))
+          },
+        },
+      ],
+    },
+  }),
+
+  defineCases('ListUserPoolClientSecrets', {
+    fixture: aConfidentialClient,
+    input: ofClient,
+    errors: {
+      ...onSecrets,
+      InvalidParameterException: [
+        ...onSecrets.InvalidParameterException,
+        { text: 'Invalid pagination token given.', bring: () => ({ NextToken: 'forged' }) },
+      ],
+    },
+  }),
+
+  defineCases('DeleteUserPoolClientSecret', {
+    fixture: async (app: TestApp) => {
+      const fixture = await aConfidentialClient(app)
+      await app.invoke('AddUserPoolClientSecret', ofClient(fixture))
+      return fixture
+    },
+    input: (fixture) => ({ ...ofClient(fixture), ClientSecretId: fixture.client.secrets[0]?.id ?? '' }),
+    errors: {
+      ...onSecrets,
+      ResourceNotFoundException: [
+        ...onSecrets.ResourceNotFoundException,
+        { text: 'Client secret does not exist', bring: () => ({ ClientSecretId: 'unknown' }) },
+      ],
+      InvalidParameterException: [
+        ...onSecrets.InvalidParameterException,
+        {
+          text: 'Cannot delete the only client secret.',
+          bring: async ({ app, pool }) => {
+            const client = await app.aClient(pool, { GenerateSecret: true })
+            return { ClientId: client.id, ClientSecretId: client.secrets[0]?.id }
+          },
+        },
+      ],
+    },
+  }),
+
   defineCases('CreateUserPoolClient', {
     fixture: aPool(),
     input: ({ pool }) => ({ UserPoolId: pool.id, ClientName: 'app' }),

@@ -4,6 +4,7 @@ import type { OperationCases } from './define-case.ts'
 import { clients } from './clients.ts'
 import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
+import { tags } from './tags.ts'
 import { userPools } from './user-pools.ts'
 import { users } from './users.ts'
 
@@ -16,4 +17,5 @@ export const operationCases: readonly OperationCases[] = [
   ...clients,
   ...groups,
   ...mfa,
+  ...tags,
 ]

@@ -58,7 +58,20 @@ export const notRaised: readonly NotRaised[] = [
       'ListGroups',
       'ListUsersInGroup',
       'UpdateGroup',
+      'ListTagsForResource',
+      'TagResource',
+      'UntagResource',
     ],
+  },
+  {
+    because: 'Credentials have no policies: every configured key may add secrets.',
+    errors: ['AccessDeniedException'],
+    by: ['AddUserPoolClientSecret'],
+  },
+  {
+    because: 'Only adding a secret can exceed the limit of two.',
+    errors: ['LimitExceededException'],
+    by: ['DeleteUserPoolClientSecret', 'ListUserPoolClientSecrets'],
   },
   {
     because: 'A token is no longer good when its pool or client is gone: that is what the caller hears.',

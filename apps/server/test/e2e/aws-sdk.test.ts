@@ -111,6 +111,36 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     )
   })
 
+  test('client secrets and tags: add, list, delete', async () => {
+    const { cognito, UserPoolId } = await pool()
+    const { UserPoolClient } = await cognito.send(
+      new sdk.CreateUserPoolClientCommand({ UserPoolId, ClientName: 'secret', GenerateSecret: true }),
+    )
+    const of = { UserPoolId, ClientId: UserPoolClient!.ClientId! }
+    const { ClientSecretDescriptor: added } = await cognito.send(new sdk.AddUserPoolClientSecretCommand(of))
+    expect(added).toEqual({
+      ClientSecretId: expect.any(String),
+      ClientSecretValue: expect.any(String),
+      ClientSecretCreateDate: expect.any(Date),
+    })
+    const { ClientSecrets } = await cognito.send(new sdk.ListUserPoolClientSecretsCommand(of))
+    expect(ClientSecrets).toHaveLength(2)
+    await expect(cognito.send(new sdk.AddUserPoolClientSecretCommand(of))).rejects.toBeInstanceOf(
+      sdk.LimitExceededException,
+    )
+    const ClientSecretId = ClientSecrets?.[0]?.ClientSecretId
+    await cognito.send(new sdk.DeleteUserPoolClientSecretCommand({ ...of, ClientSecretId }))
+    const { UserPoolClient: rotated } = await cognito.send(new sdk.DescribeUserPoolClientCommand(of))
+    expect(rotated?.ClientSecret).toBe(added?.ClientSecretValue)
+
+    const { UserPool } = await cognito.send(new sdk.DescribeUserPoolCommand({ UserPoolId }))
+    const ResourceArn = UserPool?.Arn
+    await cognito.send(new sdk.TagResourceCommand({ ResourceArn, Tags: { team: 'blue', empty: '' } }))
+    await cognito.send(new sdk.UntagResourceCommand({ ResourceArn, TagKeys: ['empty', 'unknown'] }))
+    const { Tags } = await cognito.send(new sdk.ListTagsForResourceCommand({ ResourceArn }))
+    expect(Tags).toEqual({ team: 'blue' })
+  })
+
   test('a user on their own: sign up, resend, confirm, sign in, attributes, codes, passwords, sign out, delete', async () => {
     const { cognito, ClientId } = await pool()
     const address = 'own@example.com'

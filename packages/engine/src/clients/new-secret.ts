@@ -12,14 +12,14 @@ export const newClientId = (random: Random): string => random.text(26, alphabet)
 /** Generates a client secret of 255 bits. */
 export const newSecretText = (random: Random): string => random.text(51, alphabet)
 
-/** Seals a client's secret for storage. `at` is milliseconds since the epoch. */
+/** Seals a client's secret for storage. Its id ends with `at`, in milliseconds since the epoch (the form is H, the unit L). */
 export const sealSecret = async (
   sealer: Sealer,
   clientId: string,
   secret: string,
   at: number,
 ): Promise<ClientSecret> => ({
-  id: `${clientId}--${Math.floor(at / 1000)}`,
+  id: `${clientId}--${at}`,
   value: await sealer.seal(new TextEncoder().encode(secret), secretContext(clientId)),
   createdAt: at,
 })

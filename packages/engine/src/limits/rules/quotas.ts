@@ -4,6 +4,8 @@ export const limits = {
   clientsPerPool: 1_000,
   groupsPerPool: 10_000,
   groupsPerUser: 100,
+  secretsPerClient: 2,
+  tagsPerPool: 50,
 } as const
 
 /** Default page size of lists. */

@@ -1,5 +1,6 @@
 import type { PoolSettings } from '@poolhouse/storage'
 import type { Failure } from '../../kernel/failure.ts'
+import { limits } from '../../limits/rules/quotas.ts'
 import { poolFailures } from '../errors.ts'
 import { codePlaceholder } from '../../messages/rules/placeholders.ts'
 import { isEmail } from '../../users/rules/contact-forms.ts'
@@ -97,7 +98,7 @@ const onePreTokenFunction: Rule = ({
 }) => (plain && versioned && plain !== versioned.LambdaArn ? poolFailures.preTokenFunctionsDiffer() : undefined)
 
 const fewTags: Rule = ({ UserPoolTags = {} }) =>
-  Object.keys(UserPoolTags).length > 50 ? poolFailures.tooManyTags() : undefined
+  Object.keys(UserPoolTags).length > limits.tagsPerPool ? poolFailures.tooManyTags() : undefined
 
 /** `arn:partition:service:region:account:resource`. */
 const regionOf = (arn: string): string => arn.split(':')[3] ?? ''

@@ -1,0 +1,21 @@
+import { describeSecret } from '../../clients/describe-secret.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Adds a second secret to a confidential client, so that its users can be moved to it before the first is deleted. Both are
+ * valid. Returns the value only if it was generated here (H).
+ */
+export const addUserPoolClientSecret: Handler<'AddUserPoolClientSecret', 'pools' | 'clientSecrets'> = async (
+  { UserPoolId, ClientId, ClientSecret },
+  { pools, clientSecrets },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const { secret, value } = await clientSecrets.add(pool.id, ClientId, ClientSecret)
+  return {
+    ClientSecretDescriptor: {
+      ...describeSecret(secret),
+      ...(ClientSecret === undefined && { ClientSecretValue: value }),
+    },
+  }
+}

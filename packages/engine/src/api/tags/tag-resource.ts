@@ -1,0 +1,20 @@
+import { limits } from '../../limits/rules/quotas.ts'
+import { changePool } from '../../pools/change-pool.ts'
+import { tagFailures } from '../../tags/errors.ts'
+import { taggedPoolId } from '../../tags/tagged-pool.ts'
+import type { Handler } from '../handler.ts'
+
+/** Sets tags of a user pool. Other tags stay (H). They are the UserPoolTags of the pool. */
+export const tagResource: Handler<'TagResource', 'environment' | 'pools'> = async (
+  { ResourceArn, Tags },
+  { environment, pools },
+) => {
+  const reserved = Object.keys(Tags).find((key) => key.startsWith('aws:'))
+  await changePool(pools, taggedPoolId(ResourceArn, environment), (pool) => {
+    if (reserved !== undefined) throw tagFailures.reserved(reserved)
+    const UserPoolTags = { ...pool.settings.UserPoolTags, ...Tags }
+    if (Object.keys(UserPoolTags).length > limits.tagsPerPool) throw tagFailures.tooMany()
+    return { ...pool, settings: { ...pool.settings, UserPoolTags } }
+  })
+  return {}
+}

@@ -1,0 +1,13 @@
+import { Failure } from '../kernel/failure.ts'
+
+const invalid = (message: string) => new Failure('InvalidParameterException', message)
+
+/** Errors of the operations on client secrets (behaviour: clients and secrets, section 2). All messages are L. */
+export const clientSecretFailures = {
+  publicClient: (clientId: string) => invalid(`Client ${clientId} is a public client: it cannot have a secret.`),
+  tooMany: () => new Failure('LimitExceededException', 'Client secrets cannot exceed limit of 2 secrets.'),
+  notFound: () => new Failure('ResourceNotFoundException', 'Client secret does not exist'),
+  last: () => invalid('Cannot delete the only client secret.'),
+  /** Too many requests changed one client at once. */
+  tooMuchContention: () => new Failure('InternalServerException', 'The client could not be saved. Please try again.'),
+}
