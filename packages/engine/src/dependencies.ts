@@ -8,6 +8,7 @@ import type {
   MembershipStore,
   OneTimeIdStore,
   PoolStore,
+  ResourceServerStore,
   UserStore,
 } from '@poolhouse/storage'
 import type { ClientAuth } from './clients/client-auth.ts'
@@ -48,6 +49,7 @@ export interface Ports {
   readonly users: UserStore
   readonly groups: GroupStore
   readonly memberships: MembershipStore
+  readonly resourceServers: ResourceServerStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

@@ -81,7 +81,8 @@ const fill = `
     on g.pool_id = u.pool_id and (g.name = 'group-1' or g.name = 'group-2' or g.name = 'group-3');
   insert into unknown_users select id, 'name-' || n, 1, 0, '{}', 10000 * random() from pools, generate_series(1, 20) n;
   insert into buckets select pool_id || sub, 10000 * random() from users;
-  analyze buckets, unknown_users, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
+  insert into resource_servers select id, 'server-' || s, 1, 0, '{}' from pools, generate_series(1, 20) s;
+  analyze buckets, unknown_users, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
 `
 
 type Statement = NamedStatement
@@ -180,6 +181,7 @@ describeWithServer('on a server with many rows', () => {
     expect(askedTogether.map(({ name }) => name)).toEqual([
       'documents.groups.find',
       'documents.memberships.find',
+      'documents.resourceServers.find',
       'documents.unknownUsers.find',
       'users.find',
       'users.findByName',

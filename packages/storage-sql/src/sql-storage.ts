@@ -47,7 +47,7 @@ export const openSqlStorage = async (
     pools: createDocumentCache(cachedPools, documentTables.pools),
     clients: createDocumentCache(cachedClients, documentTables.clients),
   }
-  const { pools, clients, groups, memberships, unknownUsers } = documentTables
+  const { pools, clients, groups, memberships, resourceServers, unknownUsers } = documentTables
   const base = { driver, reads }
   return {
     pools: createPoolStore(
@@ -64,6 +64,11 @@ export const openSqlStorage = async (
     accessTokens: createAccessTokenStore(driver, statements, reads, { ...caches, userOf }),
     oneTimeIds: createOneTimeIdStore(driver, statements),
     buckets: createBucketStore(driver, statements),
+    resourceServers: createDocumentStore({
+      ...base,
+      table: resourceServers,
+      statements: documents.resourceServers,
+    }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),

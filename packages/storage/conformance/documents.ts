@@ -16,6 +16,7 @@ import {
   aMembership,
   anUnknownUser,
   aPool,
+  aResourceServer,
   aUser,
   atOnce,
   awkwardTexts,
@@ -64,6 +65,10 @@ const samples = {
       users: ({ users }, poolId) => users.delete(poolId, aUser(poolId, 'ada').sub),
       groups: ({ groups }, poolId, text) => groups.delete(poolId, text),
     },
+  },
+  resourceServers: {
+    store: ({ resourceServers }) => resourceServers,
+    record: (poolId, text) => aResourceServer(poolId, text),
   },
   unknownUsers: {
     store: ({ unknownUsers }) => unknownUsers,

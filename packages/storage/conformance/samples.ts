@@ -4,6 +4,7 @@ import type {
   GroupRecord,
   MembershipRecord,
   PoolRecord,
+  ResourceServerRecord,
   Sealed,
   SignInName,
   SigningKeyRecord,
@@ -112,6 +113,16 @@ export const anUnknownUser = (
   attempts: { ResetPassword: [noon] },
   codes: {},
   ...more,
+})
+
+export const aResourceServer = (poolId: string, identifier = 'https://shop.example.com'): ResourceServerRecord => ({
+  poolId,
+  identifier,
+  version: 1,
+  name: 'Shop',
+  createdAt: noon,
+  modifiedAt: noon,
+  scopes: [{ name: 'buy', description: 'Buy things' }],
 })
 
 export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): MembershipRecord => ({

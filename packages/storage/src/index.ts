@@ -13,6 +13,7 @@ export {
 export type { GroupStore } from './documents/groups.ts'
 export { documentTypes } from './documents/index.ts'
 export type { MembershipStore } from './documents/memberships.ts'
+export type { ResourceServerStore } from './documents/resource-servers.ts'
 export type { UnknownUserStore } from './documents/unknown-users.ts'
 export { OwnerGone } from './owner-gone.ts'
 export type { Page, PageRequest } from './page.ts'
@@ -20,6 +21,7 @@ export type { ClientRecord, ClientSecret, ClientSettings } from './records/clien
 export type { GrantRecord, RefreshTokenRecord } from './records/grant-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
 export type { PoolMfa, PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
+export type { ResourceServerRecord, ScopeRecord } from './records/resource-server-record.ts'
 export type { Sealed } from './records/sealed.ts'
 export type { UnknownUserRecord } from './records/unknown-user-record.ts'
 export type {

@@ -3,6 +3,7 @@ import type { BucketStore } from './stores/bucket-store.ts'
 import type { ClientStore } from './documents/clients.ts'
 import type { GroupStore } from './documents/groups.ts'
 import type { MembershipStore } from './documents/memberships.ts'
+import type { ResourceServerStore } from './documents/resource-servers.ts'
 import type { UnknownUserStore } from './documents/unknown-users.ts'
 import type { GrantStore } from './stores/grant-store.ts'
 import type { InstallationStore } from './stores/installation-store.ts'
@@ -22,6 +23,7 @@ export interface Storage {
   readonly users: UserStore
   readonly groups: GroupStore
   readonly memberships: MembershipStore
+  readonly resourceServers: ResourceServerStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

@@ -4,6 +4,7 @@ import type { OperationCases } from './define-case.ts'
 import { clients } from './clients.ts'
 import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
+import { resourceServers } from './resource-servers.ts'
 import { tags } from './tags.ts'
 import { userPools } from './user-pools.ts'
 import { users } from './users.ts'
@@ -17,5 +18,6 @@ export const operationCases: readonly OperationCases[] = [
   ...clients,
   ...groups,
   ...mfa,
+  ...resourceServers,
   ...tags,
 ]

@@ -141,6 +141,41 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     expect(Tags).toEqual({ team: 'blue' })
   })
 
+  test('resource servers: create, describe, update, list, scopes of clients, delete', async () => {
+    const { cognito, UserPoolId } = await pool()
+    const of = { UserPoolId, Identifier: 'https://shop.example.com' }
+    const buy = { ScopeName: 'buy', ScopeDescription: 'Buy things' }
+    const sell = { ScopeName: 'sell', ScopeDescription: 'Sell things' }
+    const { ResourceServer } = await cognito.send(
+      new sdk.CreateResourceServerCommand({ ...of, Name: 'Shop', Scopes: [sell, buy] }),
+    )
+    expect(ResourceServer).toEqual({ ...of, Name: 'Shop', Scopes: [buy, sell] })
+    const described = await cognito.send(new sdk.DescribeResourceServerCommand(of))
+    expect(described.ResourceServer).toEqual(ResourceServer)
+    const { UserPoolClient } = await cognito.send(
+      new sdk.CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'machine',
+        GenerateSecret: true,
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthFlows: ['client_credentials'],
+        AllowedOAuthScopes: [`${of.Identifier}/buy`],
+      }),
+    )
+    expect(UserPoolClient?.AllowedOAuthScopes).toEqual([`${of.Identifier}/buy`])
+    await cognito.send(new sdk.UpdateResourceServerCommand({ ...of, Name: 'Store', Scopes: [sell] }))
+    await cognito.send(new sdk.CreateResourceServerCommand({ UserPoolId, Identifier: 'z', Name: 'Z' }))
+    const listed: (string | undefined)[] = []
+    for await (const page of sdk.paginateListResourceServers({ client: cognito, pageSize: 1 }, { UserPoolId })) {
+      listed.push(...page.ResourceServers!.map(({ Name }) => Name))
+    }
+    expect(listed).toEqual(['Store', 'Z'])
+    await cognito.send(new sdk.DeleteResourceServerCommand(of))
+    await expect(cognito.send(new sdk.DescribeResourceServerCommand(of))).rejects.toBeInstanceOf(
+      sdk.ResourceNotFoundException,
+    )
+  })
+
   test('a user on their own: sign up, resend, confirm, sign in, attributes, codes, passwords, sign out, delete', async () => {
     const { cognito, ClientId } = await pool()
     const address = 'own@example.com'

@@ -5,6 +5,7 @@ import { auth } from './auth/index.ts'
 import { clients } from './clients/index.ts'
 import { groups } from './groups/index.ts'
 import { mfa } from './mfa/index.ts'
+import { resourceServers } from './resource-servers/index.ts'
 import { tags } from './tags/index.ts'
 import { userPools } from './user-pools/index.ts'
 import { users } from './users/index.ts'
@@ -18,5 +19,6 @@ export const handlers = {
   ...account,
   ...auth,
   ...mfa,
+  ...resourceServers,
   ...tags,
 } satisfies Partial<Handlers<OperationName>>

@@ -15,6 +15,7 @@ export const postgresStatements: CompiledStatements = {
     emptySome: {
       memberships: { sql: 'delete from "memberships" where "pool_id" = $1 and ("sub", "group_name") in (select "sub", "group_name" from "memberships" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = $1 and ("name") in (select "name" from "groups" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = $1 and ("identifier") in (select "identifier" from "resource_servers" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1 and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1 and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -35,6 +36,7 @@ export const postgresStatements: CompiledStatements = {
       clients: { sql: 'delete from "clients" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       memberships: { sql: 'delete from "memberships" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
@@ -93,6 +95,16 @@ export const postgresStatements: CompiledStatements = {
       lists: {
         owner: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = $1 and "sub" = $2 and "group_name" >= $3 order by "group_name" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_group_name', 'limit' ] },
         group: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = $1 and "group_name" = $2 and "sub" >= $3 order by "sub" asc limit $4', parameters: [ 'pool_id', 'group_name', 'from_sub', 'limit' ] },
+      },
+    },
+    resourceServers: {
+      insertIfAbsent: { sql: 'insert into "resource_servers" ("pool_id", "identifier", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "resource_servers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
+      save: { sql: 'update "resource_servers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "identifier" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
+      delete: { sql: 'delete from "resource_servers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "resource_servers" where "pool_id" = $1 and "identifier" >= $2 order by "identifier" asc limit $3', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
       },
     },
     unknownUsers: {

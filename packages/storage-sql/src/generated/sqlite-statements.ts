@@ -15,6 +15,7 @@ export const sqliteStatements: CompiledStatements = {
     emptySome: {
       memberships: { sql: 'delete from "memberships" where "pool_id" = ? and ("sub", "group_name") in (select "sub", "group_name" from "memberships" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = ? and ("name") in (select "name" from "groups" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = ? and ("identifier") in (select "identifier" from "resource_servers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ? and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = ? and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -33,6 +34,7 @@ export const sqliteStatements: CompiledStatements = {
       clients: { sql: 'delete from "clients" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       memberships: { sql: 'delete from "memberships" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -91,6 +93,16 @@ export const sqliteStatements: CompiledStatements = {
       lists: {
         owner: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = ? and "sub" = ? and "group_name" >= ? order by "group_name" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_group_name', 'limit' ] },
         group: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = ? and "group_name" = ? and "sub" >= ? order by "sub" asc limit ?', parameters: [ 'pool_id', 'group_name', 'from_sub', 'limit' ] },
+      },
+    },
+    resourceServers: {
+      insertIfAbsent: { sql: 'insert into "resource_servers" ("pool_id", "identifier", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "resource_servers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
+      save: { sql: 'update "resource_servers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "identifier" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
+      delete: { sql: 'delete from "resource_servers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "resource_servers" where "pool_id" = ? and "identifier" >= ? order by "identifier" asc limit ?', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
       },
     },
     unknownUsers: {

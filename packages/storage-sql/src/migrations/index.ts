@@ -6,6 +6,7 @@ import { keysOfUsersUnchecked } from './0005-keys-of-users-unchecked.ts'
 import { poolsBeingDeleted } from './0006-pools-being-deleted.ts'
 import { groups } from './0007-groups.ts'
 import { limits } from './0008-limits.ts'
+import { resourceServers } from './0009-resource-servers.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   poolsBeingDeleted,
   groups,
   limits,
+  resourceServers,
 ]

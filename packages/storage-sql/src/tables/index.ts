@@ -6,6 +6,7 @@ import { groups } from './groups.ts'
 import { memberships } from './memberships.ts'
 import { pools } from './pools.ts'
 import { refreshTokens } from './refresh-tokens.ts'
+import { resourceServers } from './resource-servers.ts'
 import { schemaVersion } from './schema-version.ts'
 import { signingKeys } from './signing-keys.ts'
 import { spent } from './spent.ts'
@@ -17,7 +18,7 @@ import { userTallies } from './user-tallies.ts'
 import { users } from './users.ts'
 
 /** The tables of documents, one for each type. */
-export const documentTables = { pools, clients, groups, memberships, unknownUsers } as const
+export const documentTables = { pools, clients, groups, memberships, resourceServers, unknownUsers } as const
 
 /**
  * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools and clients, which
@@ -31,6 +32,7 @@ export const tables = {
   clients,
   groups,
   memberships,
+  resource_servers: resourceServers,
   unknown_users: unknownUsers,
   signing_keys: signingKeys,
   users,

@@ -6,6 +6,7 @@ import {
   aGroup,
   aMembership,
   aPool,
+  aResourceServer,
   noon,
   withPool,
 } from '@poolhouse/storage/conformance/samples'
@@ -20,7 +21,7 @@ export const expectDeletionFinished = async (
   storage: Storage,
   run: (sql: string) => Promise<readonly object[]>,
 ): Promise<void> => {
-  const { pools, clients, users, grants, groups, memberships, oneTimeIds, accessTokens } = storage
+  const { pools, clients, users, grants, groups, memberships, resourceServers, oneTimeIds, accessTokens } = storage
   const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
   const everyone = [gone, kept].map((poolId) => aFullUser(poolId, 'ada'))
   for (const user of everyone) {
@@ -31,6 +32,7 @@ export const expectDeletionFinished = async (
     await oneTimeIds.consume(user.poolId, 'mark', noon)
     await groups.insert(aGroup(user.poolId))
     await memberships.insert(aMembership(user))
+    await resourceServers.insert(aResourceServer(user.poolId))
   }
   await run(`update pools set deleted = 1 where id = '${gone}'`)
   await run(`delete from clients where pool_id = '${gone}'`)

@@ -2,6 +2,7 @@ import { clientDocuments } from './clients.ts'
 import { groupDocuments } from './groups.ts'
 import { membershipDocuments } from './memberships.ts'
 import { poolDocuments } from './pools.ts'
+import { resourceServerDocuments } from './resource-servers.ts'
 import { unknownUserDocuments } from './unknown-users.ts'
 
 /** Every type of document. An owner stands before what it owns. */
@@ -10,5 +11,6 @@ export const documentTypes = {
   clients: clientDocuments,
   groups: groupDocuments,
   memberships: membershipDocuments,
+  resourceServers: resourceServerDocuments,
   unknownUsers: unknownUserDocuments,
 } as const

@@ -24,6 +24,7 @@ export const createMemoryStorage = (): Storage => {
     users: createUserStore(contents),
     groups: createDocumentStore(contents, documentTypes.groups),
     memberships: createDocumentStore(contents, documentTypes.memberships),
+    resourceServers: createDocumentStore(contents, documentTypes.resourceServers),
     grants: createGrantStore(contents),
     accessTokens: createAccessTokenStore(contents),
     oneTimeIds: createOneTimeIdStore(contents),

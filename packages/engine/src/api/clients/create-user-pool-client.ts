@@ -3,21 +3,26 @@ import { newClientId, newSecretText, sealSecret } from '../../clients/new-secret
 import { clientSettings } from '../../clients/rules/settings.ts'
 import { limits } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
+import { definedScopes } from '../../resource-servers/defined-scopes.ts'
 import { clientSettingFailures } from '../../clients/setting-errors.ts'
 import type { Handler } from '../handler.ts'
 
 /** Creates an app client: confidential if a secret is given or requested, otherwise public. */
 export const createUserPoolClient: Handler<
   'CreateUserPoolClient',
-  'clock' | 'random' | 'sealer' | 'pools' | 'clients'
+  'clock' | 'random' | 'sealer' | 'pools' | 'clients' | 'resourceServers'
 > = async (
   { UserPoolId, ClientName, GenerateSecret, ClientSecret, ...request },
-  { clock, random, sealer, pools, clients },
+  { clock, random, sealer, pools, clients, resourceServers },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   if (GenerateSecret && ClientSecret !== undefined) throw clientSettingFailures.twoSecrets()
   const secret = GenerateSecret ? newSecretText(random) : ClientSecret
-  const settings = clientSettings(pool, request, { hasSecret: secret !== undefined, doing: 'creating' })
+  const settings = clientSettings(pool, request, {
+    hasSecret: secret !== undefined,
+    definedScopes: await definedScopes(resourceServers, pool.id, request.AllowedOAuthScopes),
+    doing: 'creating',
+  })
   const others = await clients.list(pool.id, { limit: limits.clientsPerPool })
   if (others.items.length >= limits.clientsPerPool) throw clientSettingFailures.tooMany()
 

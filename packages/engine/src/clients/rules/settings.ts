@@ -13,6 +13,14 @@ import { checkTokenValidity, defaultRefreshValidity } from './token-validity.ts'
 /** The settings of CreateUserPoolClient and UpdateUserPoolClient. */
 export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId' | 'ClientId' | 'ClientName'>
 
+/** What the rules for settings depend on, besides the settings. */
+export interface SettingsContext {
+  readonly hasSecret: boolean
+  /** The scopes of resource servers that exist, at least those that the settings name. */
+  readonly definedScopes: ReadonlySet<string>
+  readonly doing: ClientChange
+}
+
 /**
  * All settings of a client, with the defaults that the service returns (behaviour: user pools, section 5). Members
  * are in the order of responses. Throws if the settings are inconsistent.
@@ -20,7 +28,7 @@ export type GivenClientSettings = Omit<UpdateUserPoolClientRequest, 'UserPoolId'
 export const clientSettings = (
   pool: PoolRecord,
   given: GivenClientSettings,
-  { hasSecret, doing }: { readonly hasSecret: boolean; readonly doing: ClientChange },
+  { hasSecret, definedScopes, doing }: SettingsContext,
 ): ClientSettings => {
   const units = omitUndefined(given.TokenValidityUnits ?? {})
   const settings: ClientSettings = omitUndefined({
@@ -47,7 +55,7 @@ export const clientSettings = (
   })
   checkTokenValidity(settings)
   checkAuthFlows(pool, settings)
-  checkOAuthSettings(pool, settings, hasSecret)
+  checkOAuthSettings(pool, settings, hasSecret, definedScopes)
   checkRedirectUrls(settings)
   checkAttributePermissions(pool, settings, doing)
   checkAnalytics(settings)

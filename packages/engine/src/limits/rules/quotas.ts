@@ -5,6 +5,7 @@ export const limits = {
   groupsPerPool: 10_000,
   groupsPerUser: 100,
   secretsPerClient: 2,
+  resourceServersPerPool: 25,
   tagsPerPool: 50,
 } as const
 

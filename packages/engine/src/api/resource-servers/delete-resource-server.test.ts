@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { createTestEngine } from '../../testing/index.ts'
+
+test('deletes once, and the identifier is free again', async () => {
+  const { invoke, aPool } = await createTestEngine()
+  const { id: UserPoolId } = await aPool()
+  const of = { UserPoolId, Identifier: 'shop' }
+  await invoke('CreateResourceServer', { ...of, Name: 'Shop' })
+  expect(await invoke('DeleteResourceServer', of)).toBeUndefined()
+  await expect(invoke('DeleteResourceServer', of)).rejects.toMatchObject({
+    code: 'ResourceNotFoundException',
+    message: 'Resource server shop does not exist.',
+  })
+  await invoke('CreateResourceServer', { ...of, Name: 'Another' })
+})
