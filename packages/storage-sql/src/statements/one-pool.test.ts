@@ -8,6 +8,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'documents.pools.lists.owner': 'lists pools',
   'pools.ids': 'lists pools',
   'pools.idsUpTo': 'lists pools',
+  'buckets.take': 'buckets are of no pool',
+  'buckets.prune': 'buckets are of no pool',
   'facts.find': 'is of no pool',
   'facts.put': 'is of no pool',
   'facts.putIfAbsent': 'is of no pool',

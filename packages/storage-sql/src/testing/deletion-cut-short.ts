@@ -5,6 +5,7 @@ import {
   aGrant,
   aGroup,
   aMembership,
+  anUnknownUser,
   aPool,
   aResourceServer,
   noon,
@@ -21,7 +22,8 @@ export const expectDeletionFinished = async (
   storage: Storage,
   run: (sql: string) => Promise<readonly object[]>,
 ): Promise<void> => {
-  const { pools, clients, users, grants, groups, memberships, resourceServers, oneTimeIds, accessTokens } = storage
+  const { pools, clients, users, grants, groups, memberships, resourceServers, unknownUsers } = storage
+  const { oneTimeIds, accessTokens } = storage
   const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
   const everyone = [gone, kept].map((poolId) => aFullUser(poolId, 'ada'))
   for (const user of everyone) {
@@ -33,6 +35,7 @@ export const expectDeletionFinished = async (
     await groups.insert(aGroup(user.poolId))
     await memberships.insert(aMembership(user))
     await resourceServers.insert(aResourceServer(user.poolId))
+    await unknownUsers.insert(anUnknownUser(user.poolId, 'hash'))
   }
   await run(`update pools set deleted = 1 where id = '${gone}'`)
   await run(`delete from clients where pool_id = '${gone}'`)
