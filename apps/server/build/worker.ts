@@ -24,6 +24,22 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
   },
 }
 
+const honoBase = new URL('../node_modules/hono/dist/hono-base.js', import.meta.url).pathname
+
+const baseOnly = 'hono without routers'
+
+/**
+ * Replaces the default app of hono by its base: the Worker brings its own router, so 4 KB of hono's routers never run.
+ */
+const withoutRouters: Plugin = {
+  name: baseOnly,
+  resolveId: { filter: { id: /^hono$/ }, handler: () => `\0${baseOnly}` },
+  load: {
+    filter: { id: new RegExp(`^\0${baseOnly}$`) },
+    handler: () => `export { HonoBase as Hono } from ${JSON.stringify(honoBase)}`,
+  },
+}
+
 /**
  * Bundles the Worker as minified ES modules. Modules that are imported with `import()` stay separate files, which are
  * neither compiled nor run before that. (wrangler's own bundler writes one file, with all languages of zod.)
@@ -34,7 +50,7 @@ export const buildWorker = async (): Promise<void> => {
     external: /^node:/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
-    plugins: [withoutJsonSchema],
+    plugins: [withoutJsonSchema, withoutRouters],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

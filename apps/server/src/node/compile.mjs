@@ -9,6 +9,10 @@ await Promise.all([
   import('@poolhouse/storage-postgres'),
   import('@poolhouse/storage-sqlite'),
   import('@poolhouse/schemas/generated/annotations'),
+  import('../api/validation/describe.ts'),
+  import('../api/validation/wrong-type.ts'),
+  import('../development/pages/index.ts'),
+  import('fastest-levenshtein'),
   ...Object.values(rows).map(({ load }) => load()),
 ])
 flushCompileCache()

@@ -5,8 +5,6 @@ import { publicValueLimit, valueLimit } from './limits.ts'
 import { parseJson } from './parse-json.ts'
 import type { Refusal } from '../errors/refusal.ts'
 import { refusals } from '../errors/refusals.ts'
-import { describeFailures } from '../validation/describe.ts'
-import { wrongType } from '../validation/wrong-type.ts'
 
 const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown => {
   let value = whole
@@ -15,6 +13,15 @@ const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown => {
     value = isHolder ? (value as Record<PropertyKey, unknown>)[segment] : undefined
   }
   return value
+}
+
+/** Loads what describes violations. Only rejected requests need it. */
+const loadDescriptions = async () => {
+  const [{ wrongType }, { describeFailures }] = await Promise.all([
+    import('../validation/wrong-type.ts'),
+    import('../validation/describe.ts'),
+  ])
+  return { wrongType, describeFailures }
 }
 
 /**
@@ -27,6 +34,7 @@ const refusalOf = async (
   schema: z.ZodType,
   component: string,
 ): Promise<Refusal> => {
+  const { wrongType, describeFailures } = await loadDescriptions()
   for (const issue of issues) {
     const text = wrongType(issue, valueAt(value, issue.path))
     if (text !== undefined) return refusals.serialization(text)
