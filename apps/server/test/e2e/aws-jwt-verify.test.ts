@@ -1,4 +1,6 @@
 import { CognitoJwtVerifier } from 'aws-jwt-verify'
+import { SimpleFetcher } from 'aws-jwt-verify/https'
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { aPassword } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
@@ -56,6 +58,28 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
     })
     await expect(verifier('access').verify(id)).rejects.toThrow('Token use not allowed')
     await expect(verifier('id').verify(access)).rejects.toThrow('Token use not allowed')
+  })
+
+  // The snippet of docs/guides/clients.md.
+  test('loads the keys itself, with a fetcher that asks this server in place of the host of the issuer', async () => {
+    const { userPoolId, clientId, access } = await signedIn()
+    const { url } = server.current
+    const asked: string[] = []
+    class PoolhouseFetcher extends SimpleFetcher {
+      override async fetch(uri: string): Promise<ArrayBuffer> {
+        const { pathname } = new URL(uri)
+        asked.push(uri)
+        const response = await fetch(`${url}${pathname}`)
+        if (!response.ok) throw new Error(`${pathname}: ${response.status}`)
+        return response.arrayBuffer()
+      }
+    }
+    const verifier = CognitoJwtVerifier.create(
+      { userPoolId, clientId, tokenUse: 'access' },
+      { jwksCache: new SimpleJwksCache({ fetcher: new PoolhouseFetcher() }) },
+    )
+    expect(await verifier.verify(access)).toMatchObject({ username: 'ada' })
+    expect(asked).toEqual([`https://cognito-idp.us-east-1.amazonaws.com/${userPoolId}/.well-known/jwks.json`])
   })
 
   test('refuses tampered, expired and other pools’ tokens', async () => {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { answerOf, ask } from '../support/ask.ts'
+import { makePool } from '../support/pool-on-server.ts'
+import { usePoolhouse } from '../support/poolhouse.ts'
+
+const server = usePoolhouse('Node')
+
+test('a trigger that is configured but cannot run fails, and the message names the missing piece', async () => {
+  const { url } = server.current
+  const pool = await makePool(url)
+  const PreSignUp = 'arn:aws:lambda:us-east-1:123456789012:function:check'
+  await answerOf(url, 'UpdateUserPool', { UserPoolId: pool.UserPoolId, LambdaConfig: { PreSignUp } })
+  const signUp = { ClientId: pool.ClientId, Username: 'ada', Password: 'Correct-Horse-9!' }
+  expect(await ask(url, 'SignUp', signUp)).toEqual({
+    status: 400,
+    body: {
+      __type: 'UnexpectedLambdaException',
+      message: `PreSignUp invocation failed due to error NoFunctionRunner: this server has no runner for Lambda functions, so ${PreSignUp} cannot be called; remove it from the LambdaConfig of the user pool.`,
+    },
+  })
+})
