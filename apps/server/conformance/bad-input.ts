@@ -106,6 +106,8 @@ export const badInputConformance = (open: OpenApp): void => {
       'a text': '"AccessToken"',
       'an array': '[]',
       'half an object': '{"AccessToken":',
+      'half of a surrogate pair': '{"AccessToken":"x","AttributeName":"email\\ud800"}',
+      '10,000 values': `{"AccessToken":"x","ClientMetadata":[${'{},'.repeat(9_990)}{}]}`,
     }
     test.each(Object.entries(junk))('%s is a serialization error and changes nothing', async (_, body) => {
       const { app } = await signedIn(open)
@@ -116,6 +118,27 @@ export const badInputConformance = (open: OpenApp): void => {
         type: 'SerializationException',
       })
       expect(await app.dump()).toEqual(before)
+    })
+
+    test('an operation that does not exist gets the name of the most similar one', async () => {
+      const { app } = await signedIn(open)
+      expect(await app.send('GetUserAtributeVerificationCode', '{}')).toEqual({
+        status: 400,
+        body: {
+          __type: 'UnknownOperationException',
+          message:
+            'There is no operation GetUserAtributeVerificationCode. Did you mean GetUserAttributeVerificationCode?',
+        },
+      })
+    })
+
+    test('violations beyond the first hundred are counted', async () => {
+      const { app, pool } = await signedIn(open)
+      const UserAttributes = Array.from({ length: 2000 }, () => ({}))
+      const { body } = await app.call('AdminCreateUser', { UserPoolId: pool.id, Username: 'bob', UserAttributes })
+      const { message } = body as { message: string }
+      expect(message).toMatch(/^2000 validation errors detected: .*; and 1900 more$/)
+      expect(message.length).toBeLessThan(20_000)
     })
 
     test('keys of the prototype are members like any other: unknown, and harmless', async () => {

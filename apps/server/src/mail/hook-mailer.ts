@@ -13,7 +13,7 @@ export interface HookMailerDependencies {
 }
 
 /** How long the receiver may take, in milliseconds. The caller waits for the response. */
-const patience = 10_000
+const patience = 5_000
 
 /** The error that the caller gets; the receiver's own message may contain the address. */
 const refused: DeliveryOutcome = {

@@ -24,7 +24,7 @@ export interface ConnectionLimits {
   readonly maxPerAddress: number
 }
 
-/** The default limits. No operation takes long: the longest waits ten seconds for a mail server. */
+/** The default limits. No operation takes long: the longest waits five seconds for a mail server. */
 const defaultLimits: ConnectionLimits = {
   headersTimeout: 15_000,
   requestTimeout: 60_000,

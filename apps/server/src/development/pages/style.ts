@@ -66,7 +66,7 @@ section { display: grid; gap: 16px; min-width: 0; }
 .card > .part + .part { border-top: 1px solid var(--border); }
 .stack { display: grid; gap: 16px; }
 .line { display: flex; align-items: center; gap: 0 12px; flex-wrap: wrap; min-height: 36px; }
-.line > :first-child { flex: 1 1 10ch; min-width: 0; overflow-wrap: anywhere; }
+.line > :first-child { flex: 1 1 20ch; min-width: 0; overflow-wrap: anywhere; }
 .id { display: inline-flex; align-items: center; gap: 4px; max-width: 100%; min-width: 0; }
 .line .id { margin-right: -8px; }
 .id code { overflow-wrap: anywhere; }
