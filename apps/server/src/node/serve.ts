@@ -1,24 +1,13 @@
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import { requireAwsSignatures } from '../api/authentication/aws-signatures.ts'
-import { isLoopback } from '../settings/loopback.ts'
 import type { ServeSettings } from '../settings/settings.ts'
+import { plainHttp } from '../settings/warnings.ts'
 import { systemClock } from '../compose/clock.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 import { createJsonLog } from './log.ts'
 import { prepareData } from './master-key.ts'
 import { noTexts } from '../compose/no-texts.ts'
 import { createSmtpMailer } from './smtp-mailer.ts'
-
-/** Warns where clients may reach the server without TLS: passwords and tokens would cross the network in plain text. */
-const plainHttp = ({ host, publicUrl }: ServeSettings): readonly string[] => {
-  const isPublic = publicUrl !== undefined && !isLoopback(new URL(publicUrl).hostname)
-  if (isPublic && publicUrl.startsWith('http:')) {
-    return [
-      `${publicUrl} is not encrypted: put a reverse proxy with TLS in front, and set POOLHOUSE_PUBLIC_URL to its https:// address`,
-    ]
-  }
-  return isLoopback(host) ? [] : [`${host} serves plain HTTP: let only the reverse proxy that speaks TLS reach it`]
-}
 
 /**
  * Runs serve mode, for real users: signatures verified, mail by SMTP, no outbox. Speaks plain HTTP: put TLS in front of

@@ -3,7 +3,7 @@ import { readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { readWorkerSettings } from './read-worker-settings.ts'
 import type { Variables } from './reader.ts'
 import { settingsOf } from './table.ts'
-import { unknownVariables, variablesOfOtherMode } from './warnings.ts'
+import { plainHttp, unknownVariables, variablesOfOtherMode } from './warnings.ts'
 
 const given = ['PATH', 'DB', 'PORT', 'POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN', 'POOLHOUSE_MODE', 'POOLHOUSE_REGION']
 
@@ -75,4 +75,14 @@ test('the table lists what each runtime reads, and nothing else', () => {
         .toSorted(),
     ).toEqual([...read[runtime]].toSorted())
   }
+})
+
+test.each([
+  ['127.0.0.1', 'https://login.example.com', []],
+  ['127.0.0.1', 'http://127.0.0.1:9329', []],
+  ['127.0.0.1', undefined, []],
+  ['0.0.0.0', 'https://login.example.com', [/^0\.0\.0\.0 serves plain HTTP: let only the reverse proxy/]],
+  ['127.0.0.1', 'http://login.example.com', [/^http:\/\/login\.example\.com is not encrypted: put a reverse proxy/]],
+])('a server on %s, reached as %s, warns of plain HTTP: %j', (host, publicUrl, warnings) => {
+  expect(plainHttp({ host, publicUrl })).toEqual(warnings.map((pattern) => expect.stringMatching(pattern)))
 })

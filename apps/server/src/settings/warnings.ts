@@ -1,3 +1,5 @@
+import { isLoopback } from './loopback.ts'
+import type { ServeSettings } from './settings.ts'
 import { type Mode, type RuntimeName, settingsByName } from './table.ts'
 
 const runtimeNames: Readonly<Record<RuntimeName, string>> = { node: 'server processes', worker: 'Workers' }
@@ -21,3 +23,14 @@ export const variablesOfOtherMode = (names: readonly string[], runtime: RuntimeN
       ? []
       : [`${name} is a setting ${purposes[onlyIn]} and has no effect here`]
   })
+
+/** Warns where clients may reach the server without TLS: passwords and tokens would cross the network in plain text. */
+export const plainHttp = ({ host, publicUrl }: Pick<ServeSettings, 'host' | 'publicUrl'>): readonly string[] => {
+  const isPublic = publicUrl !== undefined && !isLoopback(new URL(publicUrl).hostname)
+  if (isPublic && publicUrl.startsWith('http:')) {
+    return [
+      `${publicUrl} is not encrypted: put a reverse proxy with TLS in front, and set POOLHOUSE_PUBLIC_URL to its https:// address`,
+    ]
+  }
+  return isLoopback(host) ? [] : [`${host} serves plain HTTP: let only the reverse proxy that speaks TLS reach it`]
+}
