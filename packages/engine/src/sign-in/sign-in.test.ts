@@ -104,7 +104,7 @@ test.each(Object.entries(scenarios))('signs a user in through %s and issues no t
   const before = grantsStored
   if (scenario === 'not implemented') {
     await expect(begin(flow, await setting(), { USERNAME: 'ada' })).rejects.toMatchObject({
-      code: 'InvalidParameterException',
+      name: 'NotImplemented',
     })
   } else {
     await scenario()

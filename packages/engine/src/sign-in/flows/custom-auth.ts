@@ -1,7 +1,8 @@
-import { flowOffFailures, signInFailures } from '../errors.ts'
+import { NotImplemented } from '../../kernel/not-implemented.ts'
+import { signInFailures } from '../errors.ts'
 import type { Flow } from '../flow.ts'
 
-/** Sign-in directed by the pool's triggers. Not implemented: with triggers, rejects as for a client that has not enabled it. */
+/** Sign-in directed by the pool's triggers. Not implemented: throws once all three triggers are configured. */
 export const customAuth =
   (): Flow =>
   async ({ pool }) => {
@@ -9,5 +10,5 @@ export const customAuth =
     if (!DefineAuthChallenge || !CreateAuthChallenge || !VerifyAuthChallengeResponse) {
       throw signInFailures.customTriggersMissing()
     }
-    throw flowOffFailures.CUSTOM_AUTH()
+    throw new NotImplemented('AuthFlow CUSTOM_AUTH')
   }

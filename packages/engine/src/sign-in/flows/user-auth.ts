@@ -1,5 +1,5 @@
-import { flowOffFailures } from '../errors.ts'
+import { NotImplemented } from '../../kernel/not-implemented.ts'
 import type { Flow } from '../flow.ts'
 
-/** Choice-based sign-in. Not implemented: rejects as for a client that has not enabled the flow. */
-export const userAuth = (): Flow => () => Promise.reject(flowOffFailures.USER_AUTH())
+/** Choice-based sign-in. Not implemented. */
+export const userAuth = (): Flow => () => Promise.reject(new NotImplemented('AuthFlow USER_AUTH'))
