@@ -1,5 +1,4 @@
 import type { Sealed, UserRecord, UserStore } from '@poolhouse/storage'
-import { Secret, TOTP } from 'otpauth'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Failure } from '../kernel/failure.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -76,6 +75,7 @@ export const createAuthenticators = ({
         ...current,
         mfa: { ...(current.mfa ?? noMfa), pendingAuthenticator },
       }))
+      const { Secret } = await loadOtp()
       return new Secret({ buffer: toArrayBuffer(secret) }).base32
     },
 
@@ -111,12 +111,16 @@ export const createAuthenticators = ({
   }
 }
 
+/** Loads the library, 17 KB that most requests do not need. */
+const loadOtp = () => import('otpauth')
+
 /** The codes that are valid now, and the time step of each. */
 type Steps = ReadonlyMap<string, number>
 
 const period = 30
 
-const stepsAround = (secret: Uint8Array, now: number): Steps => {
+const stepsAround = async (secret: Uint8Array, now: number): Promise<Steps> => {
+  const { Secret, TOTP } = await loadOtp()
   const totp = new TOTP({ secret: new Secret({ buffer: toArrayBuffer(secret) }), digits: 6, period })
   const current = Math.floor(now / 1000 / period)
   return new Map(
