@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { badInputConformance } from './bad-input.ts'
 import { codesConformance } from './codes.ts'
 import { hiddenUsersConformance } from './hidden-users.ts'
+import { limitsConformance } from './limits.ts'
 import { orderOfChecksConformance } from './order-of-checks.ts'
 import { passwordsConformance } from './passwords.ts'
 import type { OpenApp } from './test-app.ts'
@@ -13,6 +14,7 @@ export const apiConformance = (runtime: string, open: OpenApp): void => {
     badInputConformance(open)
     codesConformance(open)
     hiddenUsersConformance(open)
+    limitsConformance(open)
     orderOfChecksConformance(open)
     passwordsConformance(open)
     wholeFlowConformance(open)

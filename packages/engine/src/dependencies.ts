@@ -1,6 +1,7 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type {
   AccessTokenStore,
+  BucketStore,
   ClientStore,
   GrantStore,
   GroupStore,
@@ -9,6 +10,7 @@ import type {
   OneTimeIdStore,
   PoolStore,
   ResourceServerStore,
+  UnknownUserStore,
   UserStore,
 } from '@poolhouse/storage'
 import type { ClientAuth } from './clients/client-auth.ts'
@@ -19,6 +21,7 @@ import type { Invitations } from './invitations/invitations.ts'
 import type { Cursors } from './kernel/cursors.ts'
 import type { Sealer } from './kernel/sealer.ts'
 import type { AttemptLimits } from './limits/attempt-limits.ts'
+import type { RequestLimits } from './limits/request-limits.ts'
 import type { UnknownUserGuard } from './limits/unknown-user-guard.ts'
 import type { Messages } from './messages/messages.ts'
 import type { Passwords } from './passwords/passwords.ts'
@@ -53,6 +56,8 @@ export interface Ports {
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore
+  readonly buckets: BucketStore
+  readonly unknownUsers: UnknownUserStore
   readonly installation: InstallationStore
   readonly mail: MailSender
   readonly texts: TextSender
@@ -76,6 +81,8 @@ export interface Services {
   readonly passwords: Passwords
   /** Hourly limits per user. */
   readonly attempts: AttemptLimits
+  /** Limits beyond a single user. */
+  readonly requestLimits: RequestLimits
   /** Makes unknown usernames behave like real users. */
   readonly unknownUsers: UnknownUserGuard
   /** Finds and authenticates app clients. */
@@ -108,5 +115,5 @@ export interface Services {
   readonly invitations: Invitations
 }
 
-/** Everything that handlers can depend on. The store of access tokens is replaced by the service of the same name. */
-export interface Dependencies extends Omit<Ports, 'accessTokens'>, Services {}
+/** Everything that handlers can depend on. Two stores are replaced by the services of the same names. */
+export interface Dependencies extends Omit<Ports, 'accessTokens' | 'unknownUsers'>, Services {}

@@ -9,6 +9,7 @@ import { createInvitations } from './invitations/invitations.ts'
 import { createCursors } from './kernel/cursors.ts'
 import { createSealer } from './kernel/sealer.ts'
 import { createAttemptLimits } from './limits/attempt-limits.ts'
+import { createRequestLimits } from './limits/request-limits.ts'
 import { createUnknownUserGuard } from './limits/unknown-user-guard.ts'
 import { createAuthenticators } from './mfa/authenticators.ts'
 import { createSecondFactorCodes } from './mfa/second-factor-codes.ts'
@@ -59,7 +60,8 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
   const signingKeys = createSigningKeys(base)
   const triggers = createTriggers(base)
   const groupMembers = createGroupMembers(base)
-  const messages = createMessages({ ...base, triggers })
+  const requestLimits = createRequestLimits(base)
+  const messages = createMessages({ ...base, requestLimits, triggers })
   const codes = createCodes({ ...base, messages })
   const core = {
     ...base,
@@ -76,6 +78,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
   const accessTokens = createAccessTokens({ ...base, signingKeys })
   return {
     ...core,
+    requestLimits,
     signingKeys,
     accessTokens,
     clientAuth: createClientAuth(base),

@@ -23,3 +23,10 @@ declare class TextDecoder {
   constructor(label?: 'utf-8', options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
   decode(bytes: Uint8Array): string
 }
+
+/** Parses URLs; used for the names of domains that IDNA maps: https://url.spec.whatwg.org/#concept-domain-to-ascii */
+declare class URL {
+  constructor(url: string)
+  static canParse(url: string): boolean
+  readonly hostname: string
+}

@@ -22,5 +22,7 @@ export const portsOver = (storage: Storage): Ports => ({
     accountId: '123456789012',
     issuer: (poolId) => `https://cognito-idp.us-east-1.amazonaws.com/${poolId}`,
     attemptLimits: 'off',
+    requestLimits: 'off',
+    quotaFactor: 1,
   },
 })

@@ -6,10 +6,11 @@ import { allowOrigins } from '../access/allowed-origins.ts'
 import { type App, createApp } from '../app.ts'
 import { createReadiness } from '../status/readiness.ts'
 import type { Authenticate } from '../api/authentication/authenticate.ts'
+import { createLimitLog } from '../log/limit-log.ts'
 import type { Log } from '../log/log.ts'
 import type { AddressOf } from '../api/request-call.ts'
 import type { Outbox } from '../development/outbox.ts'
-import type { CommonSettings } from '../settings/settings.ts'
+import type { CommonSettings, Limits } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { systemRandom } from './random.ts'
 import { noFunctions } from './no-functions.ts'
@@ -18,7 +19,6 @@ import { noFunctions } from './no-functions.ts'
 export interface ModeServices {
   readonly masterKey: Uint8Array
   readonly authenticate: Authenticate
-  readonly attemptLimits: Environment['attemptLimits']
   readonly mail: MailSender
   readonly texts: TextSender
   readonly outbox?: Outbox
@@ -54,6 +54,14 @@ export interface ComposedServer {
  */
 const keptAfterExpiry = 24 * 60 * 60 * 1000
 
+/** What the setting means to the engine. */
+const limitsOf = {
+  on: { attemptLimits: 'on', requestLimits: 'on' },
+  audit: { attemptLimits: 'on', requestLimits: 'audit' },
+  users: { attemptLimits: 'on', requestLimits: 'off' },
+  off: { attemptLimits: 'off', requestLimits: 'off' },
+} as const satisfies Readonly<Record<Limits, Pick<Environment, 'attemptLimits' | 'requestLimits'>>>
+
 /**
  * Builds the engine and the app, the same on every runtime. The caller closes the storage. Throws a WrongMasterKeyError
  * when the storage was sealed with another key.
@@ -64,13 +72,20 @@ export const composeServer = async (
   runtime: Runtime,
 ): Promise<ComposedServer> => {
   const { region, accountId, allowedOrigins, allowedHosts = [] } = settings
-  const { masterKey, authenticate, attemptLimits, mail, texts, outbox, log } = mode
+  const { masterKey, authenticate, mail, texts, outbox, log } = mode
   const { storage, cryptography, addressOf, allowsHost, publicUrl, isStopping } = runtime
   const issuers = {
     aws: (poolId: string) => `https://cognito-idp.${region}.amazonaws.com/${poolId}`,
     self: (poolId: string) => `${publicUrl()}/${poolId}`,
   }
-  const environment = { region, accountId, attemptLimits, issuer: issuers[settings.issuer] }
+  const environment = {
+    region,
+    accountId,
+    issuer: issuers[settings.issuer],
+    ...limitsOf[settings.limits],
+    quotaFactor: settings.quotaFactor,
+    limitReached: createLimitLog(log, systemClock),
+  }
   const shared = { clock: systemClock, random: systemRandom }
   const ports = { ...storage, ...shared, cryptography, mail, texts, functions: noFunctions, environment }
   const engine = await createEngine(ports, { masterKey })

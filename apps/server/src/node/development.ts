@@ -49,7 +49,6 @@ export const startDevelopment = async (
   const server = await startServer(settings, {
     masterKey,
     authenticate: acceptAnyCredentials,
-    attemptLimits: settings.attemptLimits,
     mail: outbox.mail,
     texts: outbox.texts,
     outbox,

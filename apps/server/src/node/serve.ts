@@ -26,7 +26,6 @@ export const startServe = async (settings: ServeSettings): Promise<RunningServer
       accessKeys,
       region,
     }),
-    attemptLimits: 'on',
     mail: mailer,
     texts: noTexts,
     log,

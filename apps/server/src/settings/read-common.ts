@@ -9,6 +9,8 @@ export const readCommon = (reader: Reader): CommonSettings => ({
   issuer: reader.read('POOLHOUSE_ISSUER'),
   logLevel: reader.read('POOLHOUSE_LOG'),
   allowedOrigins: reader.read('POOLHOUSE_ALLOWED_ORIGINS') ?? [],
+  limits: reader.read('POOLHOUSE_LIMITS'),
+  quotaFactor: reader.read('POOLHOUSE_QUOTA_FACTOR'),
 })
 
 /** Reads what a server for real users requires, and rejects what it must not have. */

@@ -47,7 +47,8 @@ describe('development', () => {
       logLevel: 'warn',
       stopDelay: 0,
       smtp: undefined,
-      attemptLimits: 'on',
+      limits: 'users',
+      quotaFactor: 10,
       masterKey: undefined,
     })
   })
@@ -93,7 +94,8 @@ describe('development', () => {
       logLevel: 'info',
       stopDelay: 20,
       smtp: { url: 'smtp://localhost:1025', from: 'no-reply@example.com', requiresTls: false },
-      attemptLimits: 'off',
+      limits: 'off',
+      quotaFactor: 10,
     })
   })
 
@@ -128,10 +130,10 @@ describe('development', () => {
       'POOLHOUSE_ISSUER cannot be used: give aws or self.',
       'POOLHOUSE_LOG cannot be used: give error, warn or info.',
       'POOLHOUSE_ALLOWED_ORIGINS cannot be used: give origins such as https://admin.example.com, separated by commas.',
+      'POOLHOUSE_LIMITS cannot be used: give on, audit, users or off.',
       'POOLHOUSE_STOP_DELAY cannot be used: give seconds, from 0 to 600.',
       'POOLHOUSE_SMTP_URL cannot be used: give smtp://user:password@host:port or smtps://…',
       'POOLHOUSE_MAIL_FROM cannot be used: give an address such as no-reply@example.com, or Name <no-reply@example.com>.',
-      'POOLHOUSE_LIMITS cannot be used: give on or off.',
     ])
   })
 
@@ -161,6 +163,8 @@ describe('serve', () => {
       logLevel: 'info',
       stopDelay: 0,
       smtp: { url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM, requiresTls: true },
+      limits: 'on',
+      quotaFactor: 10,
       masterKey: keyBytes,
       accessKeys: new Map([
         ['AKIDONE', '0123456789abcdef'],

@@ -77,7 +77,6 @@ export const readDevelopmentSettings = (variables: Variables, files: Files): Dev
     mode: 'development',
     ...readProcess(reader, files),
     smtp: readSmtp(reader, () => false),
-    attemptLimits: reader.read('POOLHOUSE_LIMITS'),
     masterKey: reader.read('POOLHOUSE_MASTER_KEY'),
   }
   reader.finish()

@@ -31,6 +31,8 @@ test('the default mode is serve', () => {
     issuer: 'self',
     logLevel: 'info',
     allowedOrigins: [],
+    limits: 'on',
+    quotaFactor: 10,
     mailHook: {
       url: 'https://mail.example.com/send',
       secret: new Uint8Array(24).fill(3),
@@ -60,7 +62,7 @@ describe('development', () => {
     expect(readWorkerSettings({ ...development, POOLHOUSE_LIMITS: 'off' })).toMatchObject({
       mode: 'development',
       mailHook: undefined,
-      attemptLimits: 'off',
+      limits: 'off',
       logLevel: 'warn',
     })
   })

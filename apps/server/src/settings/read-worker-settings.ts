@@ -14,7 +14,6 @@ const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
   ...readCommon(reader),
   masterKey: reader.required('POOLHOUSE_MASTER_KEY'),
   mailHook: mailHookNames.some((name) => reader.text(name) !== undefined) ? readMailHook(reader) : undefined,
-  attemptLimits: reader.read('POOLHOUSE_LIMITS'),
 })
 
 const readServe = (reader: Reader): WorkerServeSettings => ({

@@ -13,6 +13,11 @@ export interface SmtpSettings {
 /** Minimum level of log entries. */
 export type LogLevel = 'error' | 'warn' | 'info'
 
+/**
+ * Which limits are active: all; all, but those beyond a single user are only logged; the hourly limits per user; none.
+ */
+export type Limits = 'on' | 'audit' | 'users' | 'off'
+
 /** Settings of every runtime. */
 export interface CommonSettings {
   /** Where clients reach the server, without a final slash; undefined: where it listens. */
@@ -26,6 +31,10 @@ export interface CommonSettings {
   readonly logLevel: LogLevel
   /** Origins of pages that may call operations of administrators, besides those of this machine. */
   readonly allowedOrigins: readonly string[]
+  /** Which limits are active. */
+  readonly limits: Limits
+  /** Multiplies the request quotas of AWS. */
+  readonly quotaFactor: number
 }
 
 /** Secrets that serve mode requires. */
@@ -60,7 +69,6 @@ interface ProcessSettings extends CommonSettings {
 export interface DevelopmentSettings extends ProcessSettings {
   readonly mode: 'development'
   readonly smtp: SmtpSettings | undefined
-  readonly attemptLimits: 'on' | 'off'
   /** As in {@link Secrets}; undefined: generated, and kept in the data folder. */
   readonly masterKey: Uint8Array | undefined
 }
@@ -87,7 +95,6 @@ export interface MailHookSettings {
 export interface WorkerDevelopmentSettings extends CommonSettings, Pick<Secrets, 'masterKey'> {
   readonly mode: 'development'
   readonly mailHook: MailHookSettings | undefined
-  readonly attemptLimits: 'on' | 'off'
 }
 
 /** Settings of a Worker in serve mode. */

@@ -150,11 +150,16 @@ export const settingsTable = {
     help: '`mail`, `database`: connections to other machines that need not be encrypted',
   },
   POOLHOUSE_LIMITS: {
-    parse: parsers.oneOf('on', 'off'),
-    advice: 'give on or off.',
-    default: 'on',
-    mode: 'development',
-    help: '`off` disables the hourly limits per user, for load tests',
+    parse: parsers.oneOf('on', 'audit', 'users', 'off'),
+    advice: 'give on, audit, users or off.',
+    default: { development: 'users', serve: 'on' },
+    help: '`on`: limits per user, client address, destination of messages and pool; `users`: the hourly limits per user only, for load tests from one address; `audit`: those, and log entries for the others; `off`: none (`start` only)',
+  },
+  POOLHOUSE_QUOTA_FACTOR: {
+    parse: parsers.within(1, 10_000),
+    advice: 'give a number from 1 to 10000.',
+    default: '10',
+    help: 'multiplies the request quotas of AWS, per second: per category and pool, per client address (300) and in total (1000); `1`: as AWS',
   },
   POOLHOUSE_LOG: {
     parse: parsers.oneOf('error', 'warn', 'info'),

@@ -21,13 +21,11 @@ test('warns about names that look like settings and are not, and about settings 
 })
 
 test('warns about settings of the other mode', () => {
-  const names = ['POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_LIMITS', 'POOLHOUSE_MASTER_KEY', 'PATH']
+  const names = ['POOLHOUSE_ACCESS_KEYS', 'POOLHOUSE_MASTER_KEY', 'PATH']
   expect(variablesOfOtherMode(names, 'node', 'development')).toEqual([
     'POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here',
   ])
-  expect(variablesOfOtherMode(names, 'node', 'serve')).toEqual([
-    'POOLHOUSE_LIMITS is a setting for development and has no effect here',
-  ])
+  expect(variablesOfOtherMode(names, 'node', 'serve')).toEqual([])
   // A setting of the other runtime is reported as such.
   expect(variablesOfOtherMode(names, 'worker', 'development')).toEqual([
     'POOLHOUSE_ACCESS_KEYS is a setting for real users and has no effect here',

@@ -28,12 +28,12 @@ const mailerOf = (hook: MailHookSettings, cryptography: Cryptography, log: Log) 
 
 /** Development mode: any credentials, messages kept in this isolate to be read. */
 const development = (settings: WorkerDevelopmentSettings, cryptography: Cryptography, log: Log): ModeServices => {
-  const { masterKey, attemptLimits, mailHook } = settings
+  const { masterKey, mailHook } = settings
   const onMessage = (message: OutboxMessage): void => console.log(messageLine(message, messagesPath).trimEnd())
   const mail = mailHook && mailerOf(mailHook, cryptography, log)
   const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail, onMessage })
   const { texts } = outbox
-  return { masterKey, authenticate: acceptAnyCredentials, attemptLimits, mail: outbox.mail, texts, outbox, log }
+  return { masterKey, authenticate: acceptAnyCredentials, mail: outbox.mail, texts, outbox, log }
 }
 
 /** Serve mode, for real users: signatures verified, mail by the hook, no outbox. */
@@ -42,7 +42,6 @@ const serve = (settings: WorkerServeSettings, cryptography: Cryptography, log: L
   return {
     masterKey,
     authenticate: requireAwsSignatures({ cryptography, clock: systemClock, accessKeys, region }),
-    attemptLimits: 'on',
     mail: mailerOf(mailHook, cryptography, log),
     texts: noTexts,
     log,

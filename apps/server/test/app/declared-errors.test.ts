@@ -22,6 +22,9 @@ const neverRaised = (operation: OperationName): readonly ErrorName[] => {
     .flatMap(({ errors }) => errors.filter((error) => declared.includes(error)))
 }
 
+const declares = (operation: OperationName, error: ErrorName): boolean =>
+  (operations[operation].errors as readonly ErrorName[]).includes(error)
+
 describe.each(operationCases)('$operation', ({ operation, errors, call, refusals }) => {
   test('succeeds with valid input', async () => {
     expect(await call(await anApp())).toMatchObject({ status: 200 })
@@ -39,10 +42,33 @@ describe.each(operationCases)('$operation', ({ operation, errors, call, refusals
     })
   })
 
+  test.runIf(declares(operation, 'TooManyRequestsException'))(
+    'returns TooManyRequestsException when a limit of requests is reached',
+    async () => {
+      const storage = createMemoryStorage()
+      let isExhausted = false
+      const buckets = { take: async () => !isExhausted }
+      const app = await createTestApp({
+        storage: { ...storage, buckets },
+        environment: { requestLimits: 'on' },
+        dump: async () => ({}),
+      })
+      const exhaust = () => {
+        isExhausted = true
+        // Permits that the process still holds expire.
+        app.clock.advance(60_000)
+      }
+      expect(await call(app, exhaust)).toEqual({
+        status: 400,
+        body: { __type: 'TooManyRequestsException', message: 'Rate exceeded' },
+      })
+    },
+  )
+
   test('has a case for each error that it declares, or a reason why there is none', () => {
-    expect([...errors, ...neverRaised(operation), faultOf(operation)].toSorted()).toEqual(
-      [...operations[operation].errors].toSorted(),
-    )
+    const byLimits = declares(operation, 'TooManyRequestsException') ? ['TooManyRequestsException'] : []
+    const covered = new Set([...errors, ...neverRaised(operation), ...byLimits, faultOf(operation)])
+    expect([...covered].toSorted()).toEqual([...operations[operation].errors].toSorted())
   })
 })
 
@@ -53,8 +79,6 @@ test('every implemented operation has cases', async () => {
 })
 
 test.each(notRaised)('the reason is still needed: $because', ({ errors, by }) => {
-  const declares = (operation: OperationName, error: ErrorName) =>
-    (operations[operation].errors as readonly ErrorName[]).includes(error)
   const all = operationCases.map(({ operation }) => operation)
   expect(errors.filter((error) => !(by ?? all).some((operation) => declares(operation, error)))).toEqual([])
   expect((by ?? []).filter((operation) => !errors.some((error) => declares(operation, error)))).toEqual([])

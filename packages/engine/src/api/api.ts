@@ -1,4 +1,4 @@
-import type { InputOf, OperationName, OutputOf } from '@poolhouse/schemas'
+import { type InputOf, type OperationName, operations, type OutputOf } from '@poolhouse/schemas'
 import type { Dependencies } from '../dependencies.ts'
 import type { Call } from './handler.ts'
 import { handlers } from './index.ts'
@@ -18,13 +18,45 @@ type AnyHandler = (input: unknown, needs: Dependencies, call: Call) => Promise<u
 
 /** Builds the entry point. */
 export const createApi = (dependencies: Dependencies): Api => {
-  const byName = new Map(Object.entries(handlers)) as unknown as ReadonlyMap<string, AnyHandler>
+  const { requestLimits } = dependencies
+  const byName = new Map(
+    Object.entries(handlers).map(([name, handler]) => {
+      const operation = name as OperationName
+      return [operation, { handler: handler as unknown as AnyHandler, needs: limitedBy(operation, dependencies) }]
+    }),
+  )
   return {
     implements: (operation) => byName.has(operation),
-    invoke: <O extends OperationName>(operation: O, input: InputOf<O>, call: Call) => {
-      const handler = byName.get(operation)
-      if (!handler) throw new TypeError(`${operation} is not implemented: check implements() first.`)
-      return handler(input, dependencies, call) as Promise<OutputOf<O>>
+    invoke: async <O extends OperationName>(operation: O, input: InputOf<O>, call: Call) => {
+      const known = byName.get(operation)
+      if (!known) throw new TypeError(`${operation} is not implemented: check implements() first.`)
+      const admitted = requestLimits.admit(operation, input, call)
+      const admission = admitted instanceof Promise ? await admitted : admitted
+      try {
+        const output = await known.handler(input, known.needs, call)
+        admission.settle()
+        return output as OutputOf<O>
+      } catch (thrown) {
+        admission.settle(thrown)
+        throw thrown
+      }
+    },
+  }
+}
+
+/** The dependencies of one operation: authenticating an access token also counts the request in the token's pool. */
+const limitedBy = (operation: OperationName, dependencies: Dependencies): Dependencies => {
+  const { accessTokens, requestLimits } = dependencies
+  if (operations[operation].authorization !== 'token') return dependencies
+  return {
+    ...dependencies,
+    accessTokens: {
+      authenticate: async (accessToken) => {
+        const authenticated = await accessTokens.authenticate(accessToken)
+        const admitted = requestLimits.admitToPool(operation, authenticated.pool.id)
+        if (admitted instanceof Promise) await admitted
+        return authenticated
+      },
     },
   }
 }

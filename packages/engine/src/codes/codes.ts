@@ -57,6 +57,11 @@ export interface CodeRequest {
   /** Milliseconds. Default: the lifetime of the purpose. */
   readonly lifetimeMs?: number | undefined
   /**
+   * Whether the caller must not learn that the destination has received too many messages, because that would reveal the
+   * user: the result is then as if the code was sent. Default: false.
+   */
+  readonly hidesLimit?: boolean | undefined
+  /**
    * Changes the user in the same step that stores the code. Runs again on a fresh copy if another request changed the user
    * meanwhile. May throw a Failure: then no code is sent.
    */
@@ -146,7 +151,10 @@ const deliver = async (
     message,
     purpose === 'reset-password' ? 'recovery' : 'other',
   )
-  if (outcome.kind === 'refused') throw codeFailures.undelivered(outcome, source)
+  if (outcome.kind === 'refused') {
+    const isHidden = outcome.because === 'recipient-limit' && request.hidesLimit
+    if (!isHidden) throw codeFailures.undelivered(outcome, source)
+  }
   return describeDelivery(attribute, destination)
 }
 

@@ -1,5 +1,6 @@
 import type { DeliveryOutcome } from '../ports/delivery.ts'
 import { Failure } from '../kernel/failure.ts'
+import { attemptFailures } from '../limits/errors.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
@@ -13,6 +14,7 @@ const deliveryFailures: Readonly<Record<Refusal['because'], (reason: string) => 
       'LimitExceededException',
       'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.',
     ),
+  'recipient-limit': attemptFailures.exceeded,
   'sms-role-access': () =>
     new Failure('InvalidSmsRoleAccessPolicyException', 'Role does not have permission to publish with SNS'),
   'sms-role-trust': () =>
@@ -30,6 +32,13 @@ const signInFailures = (source: string, because: Refusal['because'], reason: str
     ? new Failure('InvalidUserPoolConfigurationException', reason)
     : undefined
 
+/** The messages of operations whose contracts do not declare LimitExceededException. */
+const withoutLimitExceeded: ReadonlySet<string> = new Set([
+  'CustomMessage_AdminCreateUser',
+  'CustomMessage_Authentication',
+  'CustomMessage_UpdateUserAttribute',
+])
+
 /** Errors of verification codes. */
 export const codeFailures = {
   mismatch: () => new Failure('CodeMismatchException', 'Invalid verification code provided, please try again.'),
@@ -44,11 +53,14 @@ export const codeFailures = {
   },
 
   /** The delivery service did not accept the message. */
-  undelivered: ({ because, reason }: Refusal, source: string) =>
-    // The contracts of the operations that update attributes have no LimitExceededException.
-    because === 'daily-limit' && source === 'CustomMessage_UpdateUserAttribute'
-      ? deliveryFailures.failure(reason)
-      : (signInFailures(source, because, reason) ?? deliveryFailures[because](reason)),
+  undelivered: ({ because, reason }: Refusal, source: string) => {
+    if (!withoutLimitExceeded.has(source)) return deliveryFailures[because](reason)
+    if (because === 'recipient-limit') return attemptFailures.exceededUndeclared()
+    return (
+      signInFailures(source, because, reason) ??
+      deliveryFailures[because === 'daily-limit' ? 'failure' : because](reason)
+    )
+  },
 
   noRecoveryContact: () =>
     invalid('Cannot reset password for the user as there is no registered/verified email or phone_number'),

@@ -1,29 +1,30 @@
-import type { OneTimeIdStore, PoolRecord } from '@poolhouse/storage'
+import { OwnerGone, type PoolRecord, type UnknownUserRecord, type UnknownUserStore } from '@poolhouse/storage'
 import { codeFailures } from '../codes/errors.ts'
+import { codeLifetimes, withCode } from '../codes/rules/slots.ts'
+import { withWrongAttempt } from '../codes/rules/try-code.ts'
 import { hour } from '../kernel/durations.ts'
 import type { Failure } from '../kernel/failure.ts'
+import { runInQueue } from '../kernel/keyed-queue.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
+import { userFailures } from '../users/errors.ts'
 import { foldName } from '../users/rules/fold.ts'
-import { attemptFailures } from './errors.ts'
-import { hourlyLimits, type LimitedAttempt } from './rules/attempts.ts'
-
-const quarter = hour / 4
+import { countAttempt, type LimitedAttempt } from './rules/attempts.ts'
 
 /**
- * Makes unknown usernames behave like real users, to prevent account enumeration. Stores a keyed hash of the name only, for at
- * most two hours.
+ * Makes unknown usernames behave like real users, to prevent account enumeration: attempts and codes of a name are kept and
+ * limited by the rules of users. Only a keyed hash of the name is stored; pruning deletes it a day after the last attempt.
  */
 export interface UnknownUserGuard {
-  /**
-   * Counts an attempt, and throws LimitExceededException where a real user would get it. Counts per hour of the clock; real
-   * users have a sliding hour.
-   */
+  /** Counts an attempt, and throws LimitExceededException where a real user would get it. */
   countAttempt(user: UnknownUser, attempt: LimitedAttempt): Promise<void>
-  /** Records that a code for a password reset was requested. */
-  recordReset(user: UnknownUser): Promise<void>
-  /** The error for a password reset code: CodeMismatch if a code was requested in the last hour, otherwise ExpiredCode. */
+  /** Counts a request for a code to reset the password, as if one was sent. */
+  requestReset(user: UnknownUser): Promise<void>
+  /**
+   * Counts an attempt to reset the password with a code. Returns the error that a real user would get for a wrong code:
+   * CodeMismatch while a code would be valid, otherwise ExpiredCode. Throws LimitExceededException as `countAttempt` does.
+   */
   resetFailure(user: UnknownUser): Promise<Failure>
 }
 
@@ -33,44 +34,80 @@ export interface UnknownUser {
   readonly name: string
 }
 
+/** Maximum number of tries to save. Each lost race means that another request succeeded. */
+const tries = 20
+
 /** Builds the service. */
 export const createUnknownUserGuard = ({
-  oneTimeIds,
+  unknownUsers,
   sealer,
   clock,
   environment,
 }: {
-  readonly oneTimeIds: OneTimeIdStore
+  readonly unknownUsers: UnknownUserStore
   readonly sealer: Sealer
   readonly clock: Clock
   readonly environment: Pick<Environment, 'attemptLimits'>
 }): UnknownUserGuard => {
-  // The prefix is part of stored ids.
-  const keyOf = async (what: string, { pool, name }: UnknownUser): Promise<string> =>
-    `stranger/${what}/${await sealer.digest(foldName(pool, 'username', name), `stranger/${pool.id}`)}`
+  const change = async (
+    { pool, name }: UnknownUser,
+    decide: (current: UnknownUserRecord, now: number) => UnknownUserRecord,
+  ): Promise<void> => {
+    const nameHash = await sealer.digest(foldName(pool, 'username', name), `stranger/${pool.id}`)
+    await runInQueue(unknownUsers, `${pool.id}/${nameHash}`, async () => {
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        const now = clock.now()
+        const found = await unknownUsers.find(pool.id, nameHash)
+        const current = found ?? {
+          poolId: pool.id,
+          nameHash,
+          version: 1,
+          createdAt: now,
+          expiresAt: now,
+          attempts: {},
+          codes: {},
+        }
+        const decided = { ...decide(current, now), expiresAt: now + hour }
+        const saved = found
+          ? (await unknownUsers.save(decided)) === 'saved'
+          : await unknownUsers.insert(decided).catch(whenPoolGone)
+        if (saved) return
+      }
+      throw userFailures.tooMuchContention()
+    })
+  }
+  const counted = (current: UnknownUserRecord, attempt: LimitedAttempt, now: number) =>
+    countAttempt(current, attempt, now, environment.attemptLimits)
 
   return {
-    countAttempt: async (user, attempt) => {
-      if (environment.attemptLimits === 'off') return
-      const window = Math.floor(clock.now() / hour)
-      const key = await keyOf(attempt, user)
-      for (let taken = 0; taken < hourlyLimits[attempt]; taken += 1) {
-        if (await oneTimeIds.consume(user.pool.id, `${key}/${window}/${taken}`, (window + 1) * hour)) return
-      }
-      throw attemptFailures.exceeded()
-    },
-    recordReset: async (user) => {
-      const now = clock.now()
-      const window = Math.floor(now / quarter)
-      await oneTimeIds.consume(user.pool.id, `${await keyOf('reset', user)}/${window}`, now + 2 * hour)
-    },
+    countAttempt: (user, attempt) => change(user, (current, now) => counted(current, attempt, now)),
+
+    requestReset: (user) =>
+      change(user, (current, now) =>
+        withCode(counted(current, 'ResetPassword', now), 'reset-password', {
+          hash: '',
+          attribute: 'email',
+          destination: '',
+          expiresAt: now + codeLifetimes['reset-password'],
+        }),
+      ),
+
     resetFailure: async (user) => {
-      const window = Math.floor(clock.now() / quarter)
-      const key = await keyOf('reset', user)
-      for (let back = 0; back <= hour / quarter; back += 1) {
-        if (await oneTimeIds.isConsumed(user.pool.id, `${key}/${window - back}`)) return codeFailures.mismatch()
-      }
-      return codeFailures.expired()
+      let failure = codeFailures.expired()
+      await change(user, (current, now) => {
+        const permitted = counted(current, 'ResetPassword', now)
+        const code = permitted.codes['reset-password']
+        const isValid = code !== undefined && now <= code.expiresAt
+        failure = isValid ? codeFailures.mismatch() : codeFailures.expired()
+        return isValid ? withWrongAttempt(permitted, 'reset-password', code) : permitted
+      })
+      return failure
     },
   }
+}
+
+/** The pool was deleted meanwhile: nothing has to be counted any more. */
+const whenPoolGone = (problem: unknown): true => {
+  if (problem instanceof OwnerGone) return true
+  throw problem
 }

@@ -1,4 +1,5 @@
 import type { PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
+import type { RequestLimits } from '../limits/request-limits.ts'
 import type { DeliveryOutcome, MailSender, MessagePurpose, TextSender } from '../ports/delivery.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { customTemplates, type MessageOccasion } from './custom-message.ts'
@@ -12,7 +13,10 @@ export interface Messages {
    * filled. Throws the Failure of a function that fails or returns a message that cannot be sent.
    */
   render(occasion: MessageOccasion, templates: MessageTemplates, values: PlaceholderValues): Promise<RenderedMessage>
-  /** Sends a message on behalf of a pool, to an email address or a phone number. */
+  /**
+   * Sends a message on behalf of a pool, to an email address or a phone number. Sends nothing, and returns `recipient-limit`,
+   * if the destination has received too many messages.
+   */
   deliver(
     pool: PoolRecord,
     attribute: VerifiableAttribute,
@@ -25,12 +29,20 @@ export interface Messages {
 /** A message ready to be sent, for both media. */
 export type RenderedMessage = MessageTemplates
 
+const tooMany: DeliveryOutcome = {
+  kind: 'refused',
+  because: 'recipient-limit',
+  reason: 'Too many messages were sent to this destination.',
+}
+
 /** Builds the service. */
 export const createMessages = ({
+  requestLimits,
   triggers,
   mail,
   texts,
 }: {
+  readonly requestLimits: Pick<RequestLimits, 'permitsMessage'>
   readonly triggers: Triggers
   readonly mail: MailSender
   readonly texts: TextSender
@@ -62,6 +74,7 @@ export const createMessages = ({
       const { email, subject, sms } = { ...templates, ...custom }
       return { email: fillPlaceholders(email, values), subject, sms: fillPlaceholders(sms, values) }
     },
-    deliver: (pool, attribute, to, message, purpose = 'other') => senders[attribute](pool, to, message, purpose),
+    deliver: async (pool, attribute, to, message, purpose = 'other') =>
+      (await requestLimits.permitsMessage(attribute, to)) ? senders[attribute](pool, to, message, purpose) : tooMany,
   }
 }

@@ -39,6 +39,12 @@ export type DeliveryOutcome =
   | { readonly kind: 'accepted' }
   | {
       readonly kind: 'refused'
-      readonly because: 'failure' | 'daily-limit' | 'sms-role-access' | 'sms-role-trust' | 'email-role-access'
+      readonly because:
+        | 'failure'
+        | 'daily-limit'
+        | 'recipient-limit'
+        | 'sms-role-access'
+        | 'sms-role-trust'
+        | 'email-role-access'
       readonly reason: string
     }

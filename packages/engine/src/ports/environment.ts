@@ -8,4 +8,20 @@ export interface Environment {
   issuer(poolId: string): string
   /** `off` disables the hourly limits per user; only for load tests in development. */
   readonly attemptLimits: 'on' | 'off'
+  /** The limits beyond a single user: `audit` reports them and rejects nothing. */
+  readonly requestLimits: 'on' | 'audit' | 'off'
+  /** Multiplies the request quotas of AWS. 1: as in AWS. */
+  readonly quotaFactor: number
+  /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */
+  readonly limitReached?: ((reached: LimitReached) => void) | undefined
+}
+
+/** A limit that was reached. */
+export interface LimitReached {
+  /** Which one: `address`, `passwords`, `UserCreation`, … */
+  readonly limit: string
+  /** The block of client addresses, the pool or the medium that it limits. */
+  readonly subject: string
+  /** Whether the request was rejected. */
+  readonly rejected: boolean
 }

@@ -2,6 +2,7 @@ import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import { recoveryAttribute } from '../codes/rules/recovery-attribute.ts'
 import { tryCode } from '../codes/rules/try-code.ts'
+import type { Failure } from '../kernel/failure.ts'
 import { newCredential } from '../passwords/new-credential.ts'
 import { checkPasswordPolicy } from '../passwords/rules/policy.ts'
 import { runPostConfirmation } from '../triggers/post-confirmation.ts'
@@ -22,18 +23,21 @@ export const createConfirmReset =
     // Users who got an invented result when they requested a code must look like unknown users here too.
     if (!user?.enabled || (hidden && !recoveryAttribute(pool, user))) {
       if (hidden) {
-        const unknown = { pool, name: username }
-        await unknownUsers.countAttempt(unknown, 'ResetPassword')
-        throw await unknownUsers.resetFailure(unknown)
+        throw await unknownUsers.resetFailure({ pool, name: username })
       }
       throw user ? userFailures.disabled() : signUpFailures.unknownUser()
     }
 
     const now = clock.now()
     const presented = await codes.present(user, 'reset-password', code)
-    // Counted and saved before the code is checked: creating a credential takes time and would reveal a correct code.
-    const counted = await changeUser(users, user, (current) => attempts.count(current, 'ResetPassword'))
-    const { refusal } = tryCode(counted, presented, now)
+    // Counted and saved before a credential is created: that takes time and would reveal a correct code.
+    let refusal: Failure | undefined
+    const counted = await changeUser(users, user, (current) => {
+      const permitted = attempts.count(current, 'ResetPassword')
+      const tried = tryCode(permitted, presented, now)
+      refusal = tried.refusal
+      return tried.refusal ? tried.user : permitted
+    })
     if (refusal) throw refusal
 
     const credential = await newCredential(passwords, pool, counted, password, { temporary: false })

@@ -23,9 +23,7 @@ export const createRequestReset =
     const attribute = user && recoveryAttribute(pool, user)
     if (!user?.enabled || !attribute) {
       if (hidesUsers(client)) {
-        const unknown = { pool, name: username }
-        await unknownUsers.countAttempt(unknown, 'ResetPassword')
-        await unknownUsers.recordReset(unknown)
+        await unknownUsers.requestReset({ pool, name: username })
         return codes.invent(pool, username, recoveryAttributes(pool)[0] ?? 'email')
       }
       if (!user) throw signUpFailures.unknownUser()
@@ -40,6 +38,7 @@ export const createRequestReset =
       attribute,
       source: 'CustomMessage_ForgotPassword',
       clientMetadata,
+      hidesLimit: hidesUsers(client),
       decide: (current) => attempts.count(current, 'ResetPassword'),
     })
   }

@@ -34,6 +34,7 @@ export const createResendCode =
       attribute,
       source: 'CustomMessage_ResendCode',
       clientMetadata,
+      hidesLimit: hidesUsers(client),
       decide: (current) => {
         // Confirmed by a concurrent request: there is nothing left to confirm.
         if (current.status !== 'UNCONFIRMED') throw signUpFailures.alreadyConfirmed()

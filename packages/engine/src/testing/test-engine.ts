@@ -37,7 +37,7 @@ export interface TestEngine {
   /** Inserts records directly, for tests below the operations. */
   readonly records: Records
   /** Runs an operation. An error that its contract does not declare is thrown as a fault, so that every test fails on it. */
-  invoke<O extends OperationName>(operation: O, input: InputOf<O>): Promise<OutputOf<O>>
+  invoke<O extends OperationName>(operation: O, input: InputOf<O>, call?: Call): Promise<OutputOf<O>>
   /** Creates a pool through the API. */
   aPool(settings?: Partial<CreateUserPoolRequest>): Promise<PoolRecord>
   /** Creates an app client. Password, admin and SRP sign-in and refresh are enabled unless the settings say otherwise. */
@@ -95,14 +95,16 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       accountId: '123456789012',
       issuer: (poolId) => `https://cognito-idp.us-east-1.amazonaws.com/${poolId}`,
       attemptLimits: 'on',
+      requestLimits: 'off',
+      quotaFactor: 1,
       ...options.environment,
     },
   }
   const masterKey = options.masterKey ?? new Uint8Array(32).fill(7)
   const engine = await createEngine(ports, { masterKey })
   const needs = await withServices(ports, masterKey)
-  const invoke: TestEngine['invoke'] = (operation, input) =>
-    engine.api.invoke(operation, input, aCall()).catch((thrown: unknown) => {
+  const invoke: TestEngine['invoke'] = (operation, input, call = aCall()) =>
+    engine.api.invoke(operation, input, call).catch((thrown: unknown) => {
       throw declaredOnly(operation, thrown)
     })
 

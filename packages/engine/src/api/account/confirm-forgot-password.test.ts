@@ -155,7 +155,9 @@ test('a password of the history leaves the code good, and is told to the holder 
 test('asking and confirming share a limit of ten an hour', async () => {
   const { ask, confirm, engine } = await resetting()
   const code = await ask()
-  for (let time = 0; time < 9; time += 1) await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  for (let time = 0; time < 5; time += 1) await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
+  // The code is invalid now: also the right one is refused.
+  for (let time = 5; time < 9; time += 1) await expect(confirm(code)).rejects.toMatchObject(expired)
   await expect(confirm(code)).rejects.toMatchObject(exceeded)
   await expect(ask()).rejects.toMatchObject(exceeded)
   engine.clock.advance(hour)
@@ -167,7 +169,8 @@ test('the limit holds for tries at the same time', async () => {
   const wrong = otherThan(await ask())
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => confirm(wrong)))
   const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
-  expect(reasons.filter((code) => code === 'CodeMismatchException')).toHaveLength(9)
+  expect(reasons.filter((code) => code === 'CodeMismatchException')).toHaveLength(5)
+  expect(reasons.filter((code) => code === 'ExpiredCodeException')).toHaveLength(4)
   expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(11)
 })
 
@@ -218,9 +221,34 @@ describe('to a client that must not learn who exists', () => {
     const { ask, confirm } = await resetting({}, hidden)
     for (const Username of ['ada', 'nobody']) {
       const code = otherThan(await ask(Username))
-      for (let time = 0; time < 9; time += 1) await expect(confirm(code, { Username })).rejects.toMatchObject(mismatch)
+      for (let time = 0; time < 5; time += 1) await expect(confirm(code, { Username })).rejects.toMatchObject(mismatch)
+      for (let time = 5; time < 9; time += 1) await expect(confirm(code, { Username })).rejects.toMatchObject(expired)
       await expect(confirm(code, { Username })).rejects.toMatchObject(exceeded)
     }
+  })
+
+  test('the hour slides for both: what was attempted before the clock struck still counts', async () => {
+    const { ask, confirm, engine } = await resetting({}, hidden)
+    engine.clock.advance(hour - 2000 - (engine.clock.now() % hour))
+    const outcomes: Record<string, string[]> = {}
+    for (const Username of ['ada', 'nobody']) {
+      await ask(Username)
+      for (let time = 0; time < 9; time += 1) await confirm('000000', { Username }).catch(() => {})
+    }
+    engine.clock.advance(4000)
+    for (const wait of [0, hour - 4001, 1, 1]) {
+      engine.clock.advance(wait)
+      for (const Username of ['ada', 'nobody']) {
+        const outcome = await confirm('000000', { Username }).catch(({ code }) => code)
+        outcomes[Username] = [...(outcomes[Username] ?? []), outcome]
+      }
+    }
+    expect(outcomes['nobody']).toEqual(outcomes['ada'])
+    expect(outcomes['ada']?.slice(0, 3)).toEqual([
+      'LimitExceededException',
+      'LimitExceededException',
+      'ExpiredCodeException',
+    ])
   })
 
   test.each([

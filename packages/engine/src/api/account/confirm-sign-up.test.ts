@@ -93,10 +93,12 @@ test('the limit is fifteen tries an hour', async () => {
   const wrong = otherThan(code)
   const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => confirm(wrong)))
   const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
-  expect(reasons.filter((reason) => reason === 'CodeMismatchException')).toHaveLength(15)
+  expect(reasons.filter((reason) => reason === 'CodeMismatchException')).toHaveLength(5)
+  expect(reasons.filter((reason) => reason === 'ExpiredCodeException')).toHaveLength(10)
   await expect(confirm(code)).rejects.toMatchObject(exceeded)
   engine.clock.advance(hour)
-  expect(await confirm(code)).toEqual({})
+  // Five wrong attempts invalidated it.
+  await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
 describe('an alias that is somebody else’s', () => {

@@ -1,5 +1,8 @@
 import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
-import type { VerifiableAttribute } from '@poolhouse/storage'
+import type { UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { Failure } from '../../kernel/failure.ts'
+import type { AttemptLimits } from '../../limits/attempt-limits.ts'
+import { attemptFailures } from '../../limits/errors.ts'
 import { validateAttributes } from '../../users/rules/attributes.ts'
 import { changeUser } from '../../users/change-user.ts'
 import { refuseTakenContacts } from '../../users/refuse-taken-contacts.ts'
@@ -9,12 +12,12 @@ import type { Handler } from '../handler.ts'
 /**
  * Changes attributes of the user of the access token. Sends a code to a new email address or phone number that the
  * pool verifies automatically. If the pool requires verification before the update, the old value stays until the
- * code is entered.
+ * code is entered. Codes count with those of GetUserAttributeVerificationCode; beyond the limit nothing is changed.
  */
 export const updateUserAttributes: Handler<
   'UpdateUserAttributes',
-  'accessTokens' | 'clock' | 'codes' | 'users'
-> = async ({ AccessToken, UserAttributes, ClientMetadata }, { accessTokens, clock, codes, users }) => {
+  'accessTokens' | 'attempts' | 'clock' | 'codes' | 'users'
+> = async ({ AccessToken, UserAttributes, ClientMetadata }, { accessTokens, attempts, clock, codes, users }) => {
   const { pool, client, user } = await accessTokens.authenticate(AccessToken)
 
   const changes = validateAttributes(pool, UserAttributes, { by: 'client', client, creating: false })
@@ -24,7 +27,7 @@ export const updateUserAttributes: Handler<
   const changed = await changeUser(users, user, (current) => {
     const update = updateAttributes(pool, current, changes, clock.now())
     toVerify = update.toVerify
-    return update.user
+    return toVerify.length === 0 ? update.user : countCode(attempts, update.user)
   })
 
   const deliveries: CodeDeliveryDetailsType[] = []
@@ -42,4 +45,15 @@ export const updateUserAttributes: Handler<
     )
   }
   return { CodeDeliveryDetailsList: deliveries }
+}
+
+const countCode = (attempts: AttemptLimits, user: UserRecord): UserRecord => {
+  try {
+    return attempts.count(user, 'GetUserAttributeVerificationCode')
+  } catch (failure) {
+    if (failure instanceof Failure && failure.code === 'LimitExceededException') {
+      throw attemptFailures.exceededUndeclared()
+    }
+    throw failure
+  }
 }

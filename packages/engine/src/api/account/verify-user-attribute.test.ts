@@ -169,10 +169,12 @@ test.each([
 test('the limit is fifteen tries an hour, whether right or wrong', async () => {
   const { ask, verify, engine } = await verifying()
   const code = await ask()
-  for (let time = 0; time < 15; time += 1) await expect(verify(otherThan(code))).rejects.toMatchObject(mismatch)
+  for (let time = 0; time < 5; time += 1) await expect(verify(otherThan(code))).rejects.toMatchObject(mismatch)
+  // The code is invalid now: also the right one is refused.
+  for (let time = 5; time < 15; time += 1) await expect(verify(code)).rejects.toMatchObject(expired)
   await expect(verify(code)).rejects.toMatchObject(exceeded)
   engine.clock.advance(hour)
-  expect(await verify(code)).toEqual({})
+  expect(await verify(await ask())).toEqual({})
 })
 
 test('the limit holds for tries at the same time', async () => {
@@ -180,7 +182,8 @@ test('the limit holds for tries at the same time', async () => {
   const wrong = otherThan(await ask())
   const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => verify(wrong)))
   const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
-  expect(reasons.filter((code) => code === 'CodeMismatchException')).toHaveLength(15)
+  expect(reasons.filter((code) => code === 'CodeMismatchException')).toHaveLength(5)
+  expect(reasons.filter((code) => code === 'ExpiredCodeException')).toHaveLength(10)
   expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(25)
 })
 

@@ -12,14 +12,17 @@ export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {
   phone_number: 24 * hour,
 }
 
+/** The member of users in which codes are kept. */
+export type CodeHolder = Pick<UserRecord, 'codes'>
+
 /** Stores a code with the user and replaces an older one: only the newest code of a purpose is valid. */
-export const withCode = (user: UserRecord, purpose: CodePurpose, code: CodeRecord): UserRecord => ({
+export const withCode = <T extends CodeHolder>(user: T, purpose: CodePurpose, code: CodeRecord): T => ({
   ...user,
   codes: { ...user.codes, [purpose]: code },
 })
 
 /** Removes the code of a purpose. */
-export const withoutCode = (user: UserRecord, purpose: CodePurpose): UserRecord => {
+export const withoutCode = <T extends CodeHolder>(user: T, purpose: CodePurpose): T => {
   const { [purpose]: _, ...codes } = user.codes
   return { ...user, codes }
 }

@@ -1,7 +1,7 @@
 import type { CodePurpose, CodeRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import { codeFailures } from '../errors.ts'
 import type { Failure } from '../../kernel/failure.ts'
-import { destinationFor, withoutCode } from './slots.ts'
+import { type CodeHolder, destinationFor, withCode, withoutCode } from './slots.ts'
 
 /** A code that was presented, hashed for each attribute that may have received it. */
 export interface PresentedCode {
@@ -14,16 +14,28 @@ export type CodeTry =
   | { readonly user: UserRecord; readonly code: CodeRecord; readonly refusal?: undefined }
   | { readonly user: UserRecord; readonly code?: undefined; readonly refusal: Failure }
 
+/** After this many wrong attempts a code is invalid: five guesses at six digits succeed once in 200,000. */
+export const wrongAttemptsPerCode = 5
+
 /**
  * Compares a presented code with the outstanding one of its purpose. If it is correct, the returned user no longer
- * holds it: save that user together with the effect of the code, and the code is single-use. A code that was sent to
- * a value that the user no longer has is ignored. The hashes are keyed, so comparing them as texts reveals nothing.
+ * holds it: save that user together with the effect of the code, and the code is single-use. If it is wrong, the
+ * attempt counts against the code, and the last permitted one removes it. A code that was sent to a value that the
+ * user no longer has is ignored. The hashes are keyed, so comparing them as texts reveals nothing.
  */
 export const tryCode = (user: UserRecord, { purpose, hashes }: PresentedCode, now: number): CodeTry => {
   const code = user.codes[purpose]
   if (!code || now > code.expiresAt || destinationFor(user, purpose, code.attribute) !== code.destination) {
     return { user, refusal: codeFailures.expired() }
   }
-  if (hashes[code.attribute] !== code.hash) return { user, refusal: codeFailures.mismatch() }
+  if (hashes[code.attribute] !== code.hash) {
+    return { user: withWrongAttempt(user, purpose, code), refusal: codeFailures.mismatch() }
+  }
   return { user: withoutCode(user, purpose), code }
+}
+
+/** Counts a wrong attempt against a code. The last permitted one removes the code. */
+export const withWrongAttempt = <T extends CodeHolder>(user: T, purpose: CodePurpose, code: CodeRecord): T => {
+  const failures = (code.failures ?? 0) + 1
+  return failures < wrongAttemptsPerCode ? withCode(user, purpose, { ...code, failures }) : withoutCode(user, purpose)
 }

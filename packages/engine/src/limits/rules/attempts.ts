@@ -19,18 +19,21 @@ export const hourlyLimits = {
 /** The actions that are limited per user and hour. */
 export type LimitedAttempt = keyof typeof hourlyLimits
 
+/** The member of users in which attempts are counted. */
+type Attempted = Pick<UserRecord, 'attempts'>
+
 /**
  * Counts an attempt against a limit per sliding hour. Returns the user to be saved, or `exceeded` if the hour before
  * `now` already contains `limit` attempts; rejected attempts do not count. Removes older times. Save the user in the
  * same step as the effect of the attempt: the limit then holds for parallel requests too.
  */
-export const takeAttempt = (
-  user: UserRecord,
+export const takeAttempt = <T extends Attempted>(
+  user: T,
   operation: string,
   limit: number,
   now: number,
   limitsOn: boolean,
-): UserRecord | 'exceeded' => {
+): T | 'exceeded' => {
   if (!limitsOn) return user
   const recent = (user.attempts[operation] ?? []).filter((at) => at > now - hour)
   if (recent.length >= limit) return 'exceeded'
@@ -38,12 +41,12 @@ export const takeAttempt = (
 }
 
 /** As {@link takeAttempt} with the limit of {@link hourlyLimits}; throws LimitExceeded once it is reached. */
-export const countAttempt = (
-  user: UserRecord,
+export const countAttempt = <T extends Attempted>(
+  user: T,
   attempt: LimitedAttempt,
   now: number,
   limits: 'on' | 'off',
-): UserRecord => {
+): T => {
   const counted = takeAttempt(user, attempt, hourlyLimits[attempt], now, limits === 'on')
   if (counted === 'exceeded') throw attemptFailures.exceeded()
   return counted

@@ -1,0 +1,250 @@
+import type { InputOf, OperationName } from '@poolhouse/schemas'
+import type { Storage } from '@poolhouse/storage'
+import { createMemoryStorage } from '@poolhouse/storage/memory'
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../kernel/failure.ts'
+import type { Environment } from '../ports/environment.ts'
+import { aSignedInUser, createTestEngine, type TestEngine, verifyingSettings } from '../testing/index.ts'
+import { minute } from '../kernel/durations.ts'
+
+const attacker = '203.0.113.9'
+
+const withLimits = (storage: Storage, environment: Partial<Environment> = {}) =>
+  createTestEngine({ storage, environment: { requestLimits: 'on', ...environment } })
+
+/** Two processes over one storage. */
+const twoProcesses = async (environment: Partial<Environment> = {}) => {
+  const storage = createMemoryStorage()
+  return [await withLimits(storage, environment), await withLimits(storage, environment)] as const
+}
+
+const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, index) => make(index))
+
+/** Sends a request from an address and returns `done` or the name of the error. */
+const outcomeOf = async <O extends OperationName>(
+  engine: TestEngine,
+  operation: O,
+  input: InputOf<O>,
+  address = attacker,
+): Promise<string> =>
+  engine.invoke(operation, input, { requestId: 'test', address }).then(
+    () => 'done',
+    (thrown: unknown) => {
+      if (thrown instanceof Failure) return thrown.code
+      throw thrown
+    },
+  )
+
+const tally = async (outcomes: readonly Promise<string>[]): Promise<Readonly<Record<string, number>>> => {
+  const counts: Record<string, number> = {}
+  for (const outcome of await Promise.all(outcomes)) counts[outcome] = (counts[outcome] ?? 0) + 1
+  return counts
+}
+
+const tooMany = 'TooManyRequestsException'
+
+describe('wrong passwords', () => {
+  const wrong = (engine: TestEngine, ClientId: string, USERNAME: string, address?: string) =>
+    outcomeOf(
+      engine,
+      'InitiateAuth',
+      { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME, PASSWORD: 'Wrong-Horse-9!' } },
+      address,
+    )
+
+  const spraying = async (environment: Partial<Environment> = {}) => {
+    const processes = await twoProcesses({ quotaFactor: 100, ...environment })
+    const [first] = processes
+    const pool = await first.aPool()
+    const client = await first.aClient(pool)
+    for (let user = 0; user < 90; user += 1) await first.records.user(pool, { username: `user-${user}` })
+    const spray = () => tally(times(360, (index) => wrong(processes[index % 2], client.id, `user-${index % 90}`)))
+    return { first, client, spray }
+  }
+
+  test('sprayed over 90 users from one address: of 360 at once, 260 are rejected unchecked', async () => {
+    const { first, client, spray } = await spraying()
+    expect(await spray()).toEqual({ NotAuthorizedException: 100, [tooMany]: 260 })
+    expect(await wrong(first, client.id, 'user-1', '203.0.113.10')).toBe('NotAuthorizedException')
+  })
+
+  test('are counted together for a /64 of IPv6', async () => {
+    const { first, client } = await spraying()
+    const outcomes = times(130, (index) => wrong(first, client.id, `user-${index % 90}`, `2001:db8::${index}`))
+    expect(await tally(outcomes)).toEqual({ NotAuthorizedException: 100, [tooMany]: 30 })
+    expect(await wrong(first, client.id, 'user-1', '2001:db8:0:1::1')).toBe('NotAuthorizedException')
+  })
+
+  test('are only reported in the mode audit', async () => {
+    const reports: unknown[] = []
+    const { spray } = await spraying({ requestLimits: 'audit', limitReached: (reached) => reports.push(reached) })
+    expect(await spray()).toEqual({ NotAuthorizedException: 360 })
+    expect(reports).toHaveLength(260)
+    expect(reports[0]).toEqual({ limit: 'passwords', subject: attacker, rejected: false })
+  })
+
+  test('do not include what was not wrong', async () => {
+    const { first, client } = await spraying()
+    const begin = (index: number) =>
+      outcomeOf(first, 'InitiateAuth', {
+        ClientId: client.id,
+        AuthFlow: 'USER_SRP_AUTH',
+        AuthParameters: { USERNAME: `user-${index % 90}`, SRP_A: 'ab'.repeat(300) },
+      })
+    for (let time = 0; time < 15; time += 1) expect(await tally(times(10, begin))).toEqual({ done: 10 })
+    expect(await wrong(first, client.id, 'user-1')).toBe('NotAuthorizedException')
+  })
+})
+
+test('of 480 guesses at codes of 60 users from one address, at most half are checked', async () => {
+  const processes = await twoProcesses({ quotaFactor: 100 })
+  const [first] = processes
+  const pool = await first.aPool(verifyingSettings)
+  const client = await first.aClient(pool)
+  const names = times(60, (index) => `user-${index}`)
+  for (const Username of names) {
+    const attributes = { email: `${Username}@example.com`, email_verified: 'true' }
+    await first.records.user(pool, { username: Username, attributes })
+    expect(await outcomeOf(first, 'ForgotPassword', { ClientId: client.id, Username })).toBe('done')
+  }
+  const guess = (index: number) =>
+    outcomeOf(processes[index % 2], 'ConfirmForgotPassword', {
+      ClientId: client.id,
+      Username: names[index % names.length],
+      ConfirmationCode: 'x',
+      Password: 'Correct-Horse-9!',
+    })
+  expect(await tally(times(480, guess))).toEqual({ CodeMismatchException: 100, [tooMany]: 380 })
+})
+
+describe('messages to one destination', () => {
+  const flooding = async () => {
+    const processes = await twoProcesses({ quotaFactor: 100 })
+    const [first] = processes
+    const clients = []
+    for (const PoolName of ['one', 'two'])
+      clients.push(await first.aClient(await first.aPool({ ...verifyingSettings, PoolName })))
+    const spellings = ['victim@idn.example', 'Victim@IDN.example', 'victim+1@idn.example', 'victim@ｉdn.example']
+    let users = 0
+    const signUp = (index: number) =>
+      outcomeOf(processes[index % 2], 'SignUp', {
+        ClientId: clients[index % 2]!.id,
+        Username: `user-${(users += 1)}`,
+        Password: 'Correct-Horse-9!',
+        UserAttributes: [{ Name: 'email', Value: spellings[index % spellings.length] }],
+      })
+    const sent = () => processes.flatMap(({ outbox }) => outbox.sent).length
+    return { processes, first, clients, signUp, sent }
+  }
+
+  test('are at most twenty an hour, over users, pools, processes and spellings', async () => {
+    const { processes, signUp, sent } = await flooding()
+    expect(await tally(times(60, signUp))).toEqual({ done: 10, LimitExceededException: 50 })
+    expect(sent()).toBe(10)
+    for (let step = 0; step < 11; step += 1) {
+      for (const { clock } of processes) clock.advance(5 * minute)
+      await tally(times(4, signUp))
+    }
+    expect(sent()).toBeLessThanOrEqual(20)
+    expect(sent()).toBeGreaterThan(15)
+  })
+
+  test('reveal no user: a client that hides users gets the usual result, and nothing is sent', async () => {
+    const { first, signUp, sent } = await flooding()
+    await tally(times(10, signUp))
+    const pool = await first.aPool(verifyingSettings)
+    const hiding = await first.aClient(pool, { PreventUserExistenceErrors: 'ENABLED' })
+    const attributes = { email: 'victim@idn.example', email_verified: 'true' }
+    await first.records.user(pool, { username: 'ada', attributes })
+    const before = sent()
+    for (const Username of ['ada', 'nobody'])
+      expect(await first.invoke('ForgotPassword', { ClientId: hiding.id, Username })).toMatchObject({
+        CodeDeliveryDetails: { AttributeName: 'email' },
+      })
+    expect(sent()).toBe(before)
+  })
+
+  test('raise errors that the contracts declare', async () => {
+    const { first, signUp } = await flooding()
+    await tally(times(10, signUp))
+    const { AccessToken, pool } = await aSignedInUser(first)
+    const UserAttributes = [{ Name: 'email', Value: 'victim@idn.example' }]
+    expect(await outcomeOf(first, 'UpdateUserAttributes', { AccessToken, UserAttributes })).toBe(tooMany)
+    const created = { UserPoolId: pool.id, Username: 'bob', UserAttributes, DesiredDeliveryMediums: ['EMAIL' as const] }
+    expect(await outcomeOf(first, 'AdminCreateUser', created)).toBe(tooMany)
+  })
+})
+
+describe('requests of a category', () => {
+  test('are limited per pool and second, as in AWS', async () => {
+    const [first, second] = await twoProcesses()
+    const pools = [await first.aPool(), await first.aPool()]
+    first.clock.advance(10_000)
+    const list = (engine: TestEngine, pool = pools[0]) => outcomeOf(engine, 'ListUsers', { UserPoolId: pool.id })
+    expect(await tally(times(40, () => list(first)))).toEqual({ done: 30, [tooMany]: 10 })
+    second.clock.advance(10_000)
+    expect(await list(second)).toBe(tooMany)
+    expect(await list(first, pools[1])).toBe('done')
+    first.clock.advance(1000)
+    expect(await tally(times(40, () => list(first)))).toEqual({ done: 30, [tooMany]: 10 })
+  })
+
+  test('are limited where only the access token shows the pool, and cost no write each', async () => {
+    const storage = createMemoryStorage()
+    let writes = 0
+    const counted: Storage = {
+      ...storage,
+      buckets: {
+        take: (...withdrawal) => {
+          writes += 1
+          return storage.buckets.take(...withdrawal)
+        },
+      },
+    }
+    const engine = await withLimits(counted)
+    const { AccessToken } = await aSignedInUser(engine)
+    engine.clock.advance(10_000)
+    writes = 0
+    const get = () => outcomeOf(engine, 'GetUser', { AccessToken })
+    const outcomes = []
+    for (let time = 0; time < 200; time += 1) outcomes.push(await get())
+    expect(outcomes.slice(0, 120)).toEqual(times(120, () => 'done'))
+    expect(outcomes.at(-1)).toBe(tooMany)
+    // Twelve for the category, seven for the address, two for the installation.
+    expect(writes).toBe(21)
+  })
+})
+
+test('requests without credentials are limited per address', async () => {
+  const [first] = await twoProcesses()
+  const ask = (address: string) => outcomeOf(first, 'RevokeToken', { ClientId: 'nobody', Token: 'x' }, address)
+  const counts = await tally(times(400, () => ask(attacker)))
+  expect(counts[tooMany]).toBe(100)
+  expect(await ask('203.0.113.10')).not.toBe(tooMany)
+})
+
+test('all requests together are limited', async () => {
+  const [first] = await twoProcesses()
+  const ask = (index: number) =>
+    outcomeOf(first, 'RevokeToken', { ClientId: 'nobody', Token: 'x' }, `203.0.113.${index % 200}`)
+  expect((await tally(times(1100, ask)))[tooMany]).toBe(100)
+})
+
+test('codes for changed attributes count with those that are requested', async () => {
+  const engine = await createTestEngine()
+  const { AccessToken, user } = await aSignedInUser(engine)
+  const update = (index: number) =>
+    outcomeOf(engine, 'UpdateUserAttributes', {
+      AccessToken,
+      UserAttributes: [{ Name: 'email', Value: `ada-${index}@example.com` }],
+    })
+  await engine.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })
+  expect(await tally(times(40, update))).toEqual({ done: 4, [tooMany]: 36 })
+  expect(engine.outbox.sent).toHaveLength(5)
+  const { email } = (await engine.stored(user)).attributes
+  expect(await outcomeOf(engine, 'GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })).toBe(
+    'LimitExceededException',
+  )
+  expect((await engine.stored(user)).attributes['email']).toBe(email)
+})

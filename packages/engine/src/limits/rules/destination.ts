@@ -1,0 +1,19 @@
+import type { VerifiableAttribute } from '@poolhouse/storage'
+
+/**
+ * The form in which destinations of messages are compared: equal for all spellings that reach one mailbox or phone. Case,
+ * subaddresses (`ada+shop@`, RFC 5233), and spellings of a domain that IDNA maps to one name (UTS 46) do not matter.
+ */
+export const comparedDestination = (attribute: VerifiableAttribute, destination: string): string => {
+  if (attribute === 'phone_number') return destination.replaceAll(/[^0-9]/g, '')
+  const at = destination.lastIndexOf('@')
+  const [mailbox = ''] = destination.slice(0, at).normalize('NFKC').toLowerCase().split('+')
+  return `${mailbox}@${asciiDomain(destination.slice(at + 1))}`
+}
+
+/** The domain as DNS knows it. A text that is not a domain is compared in lower case. */
+const asciiDomain = (domain: string): string => {
+  const url = `http://${domain}`
+  const isDomain = !/[/?#@:\\\s]/.test(domain) && URL.canParse(url)
+  return (isDomain ? new URL(url).hostname : domain.toLowerCase()).replace(/\.$/, '')
+}

@@ -1,0 +1,39 @@
+import type { InputOf, OperationName } from '@poolhouse/schemas'
+import { Failure } from '../../kernel/failure.ts'
+
+/** What a caller may try to guess. */
+export type GuessedSecret = 'passwords' | 'codes'
+
+/**
+ * Which secret an operation checks. Operations of administrators are absent: their callers hold AWS credentials, and one
+ * address serves all users there.
+ */
+const guessedBy: Readonly<Partial<Record<OperationName, GuessedSecret>>> = {
+  InitiateAuth: 'passwords',
+  RespondToAuthChallenge: 'passwords',
+  ChangePassword: 'passwords',
+  ConfirmSignUp: 'codes',
+  ConfirmForgotPassword: 'codes',
+  VerifyUserAttribute: 'codes',
+}
+
+/** The secret that a request may guess. Refresh tokens have 384 bits: nothing to guess. */
+export const guessOf = (operation: OperationName, input: unknown): GuessedSecret | undefined => {
+  const secret = guessedBy[operation]
+  if (operation !== 'InitiateAuth') return secret
+  const { AuthFlow } = input as InputOf<'InitiateAuth'>
+  return AuthFlow === 'REFRESH_TOKEN_AUTH' || AuthFlow === 'REFRESH_TOKEN' ? undefined : secret
+}
+
+/** The operations without AWS credentials that create users or send messages. */
+export const sendsMessages: ReadonlySet<OperationName> = new Set(['SignUp', 'ForgotPassword', 'ResendConfirmationCode'])
+
+const wrongGuesses: ReadonlySet<string> = new Set([
+  'CodeMismatchException',
+  'ExpiredCodeException',
+  'NotAuthorizedException',
+  'UserNotFoundException',
+])
+
+/** Whether a rejection shows that the guess was wrong. */
+export const isWrongGuess = (thrown: unknown): boolean => thrown instanceof Failure && wrongGuesses.has(thrown.code)

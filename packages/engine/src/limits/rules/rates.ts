@@ -1,0 +1,69 @@
+import { hour, minute, second } from '../../kernel/durations.ts'
+import { type RequestCategory, requestQuotas } from './request-quotas.ts'
+
+/** A rate of requests: `requests` per `perMs`, and up to `capacityMs` worth of them at once. */
+export interface Rate {
+  /** Part of the key of its buckets, and of log entries. */
+  readonly name: string
+  readonly requests: number
+  readonly perMs: number
+  readonly capacityMs: number
+  /** How many permits a process takes from the shared bucket at a time. */
+  readonly lease: number
+  /** How long a process may use them. */
+  readonly holdMs: number
+}
+
+/** As many requests per second, at once or spread. A process asks the shared bucket ten times a second at most. */
+const perSecond = (name: string, requests: number): Rate => ({
+  name,
+  requests,
+  perMs: second,
+  capacityMs: second,
+  lease: Math.max(1, Math.floor(requests / 10)),
+  holdMs: 10 * second,
+})
+
+/** The rates of an installation. */
+export interface Rates {
+  /** All requests together. */
+  readonly all: Rate
+  /** Requests without AWS credentials, per client address. */
+  readonly address: Rate
+  /** Requests that create users or send codes, per client address. */
+  readonly messages: Rate
+  /** Wrong passwords, per client address. */
+  readonly passwords: Rate
+  /** Wrong codes, per client address. */
+  readonly codes: Rate
+  /** Requests of a category, per pool. */
+  readonly categories: Readonly<Record<RequestCategory, Rate>>
+}
+
+/** Guesses and messages are rare in honest use, also where many people share an address: 100 at once, then 300 an hour. */
+const guesses = (name: string): Rate => ({
+  name,
+  requests: 1,
+  perMs: 12 * second,
+  capacityMs: 100 * 12 * second,
+  lease: 5,
+  holdMs: 10 * minute,
+})
+
+/** The rates. `factor` multiplies the quotas of AWS, which are those of a busy shared service. */
+export const ratesOf = (factor: number): Rates => ({
+  all: perSecond('all', 1000 * factor),
+  address: perSecond('address', 300 * factor),
+  messages: { ...guesses('messages'), capacityMs: 200 * 12 * second },
+  passwords: guesses('passwords'),
+  codes: guesses('codes'),
+  categories: Object.fromEntries(
+    Object.entries(requestQuotas).map(([category, requests]) => [category, perSecond(category, requests * factor)]),
+  ) as Readonly<Record<RequestCategory, Rate>>,
+})
+
+/**
+ * Messages to one destination: ten at once, then one in six minutes, so that no hour has more than twenty. Taken from the
+ * shared bucket one by one.
+ */
+export const destinationRate = { cost: 6 * minute, capacity: hour } as const
