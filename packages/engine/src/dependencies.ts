@@ -32,6 +32,7 @@ import type { FunctionRunner } from './ports/functions.ts'
 import type { Random } from './ports/random.ts'
 import type { Recovery } from './recovery/recovery.ts'
 import type { Registration } from './registration/registration.ts'
+import type { SessionSecurity } from './session-security/session-security.ts'
 import type { ChallengeSessions } from './sign-in/challenge-sessions.ts'
 import type { Authenticators } from './mfa/authenticators.ts'
 import type { SecondFactorCodes } from './mfa/second-factor-codes.ts'
@@ -95,6 +96,8 @@ export interface Services {
   readonly tokens: Tokens
   /** Authenticates access tokens. */
   readonly accessTokens: AccessTokens
+  /** Ends sign-ins and notifies users when a password or contact changes. */
+  readonly sessionSecurity: SessionSecurity
   /** The `Session` texts of challenges. */
   readonly sessions: ChallengeSessions
   /** Signs users in, without tokens. */

@@ -17,6 +17,7 @@ import { createMessages } from './messages/messages.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createRecovery } from './recovery/recovery.ts'
 import { createRegistration } from './registration/registration.ts'
+import { createSessionSecurity } from './session-security/session-security.ts'
 import { createChallengeSessions } from './sign-in/challenge-sessions.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import { createSoftwareTokens } from './sign-in/software-tokens.ts'
@@ -67,6 +68,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     ...base,
     triggers,
     messages,
+    sessionSecurity: createSessionSecurity({ ...base, messages }),
     attempts: createAttemptLimits(base),
     authenticators: createAuthenticators(base),
     codes,

@@ -87,6 +87,16 @@ export const grantsConformance = (open: Open): void => {
       expect(await revokedAt(namesake.poolId, 'n1')).toBe(undefined)
     })
 
+    test('are revoked all but one', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const ada = await withUser(storage, aUser(id, 'ada'))
+      for (const eventId of ['a1', 'a2', 'a3']) await grants.insert(aGrant(ada, eventId), eventId)
+      await grants.revokeAll(id, ada.sub, noon, 'a2')
+      const left = await Promise.all(['a1', 'a2', 'a3'].map((eventId) => grantOf(storage, id, eventId)))
+      expect(left.map((grant) => grant?.revokedAt)).toEqual([noon, undefined, noon])
+    })
+
     test('of many who revoke at once the first counts', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)

@@ -24,5 +24,6 @@ export const portsOver = (storage: Storage): Ports => ({
     attemptLimits: 'off',
     requestLimits: 'off',
     quotaFactor: 1,
+    sessionSecurity: 'off',
   },
 })

@@ -84,6 +84,7 @@ export const composeServer = async (
     issuer: issuers[settings.issuer],
     ...limitsOf[settings.limits],
     quotaFactor: settings.quotaFactor,
+    sessionSecurity: settings.sessionSecurity,
     limitReached: createLimitLog(log, systemClock),
   }
   const shared = { clock: systemClock, random: systemRandom }

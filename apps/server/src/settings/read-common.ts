@@ -9,6 +9,7 @@ export const readCommon = (reader: Reader): CommonSettings => ({
   issuer: reader.read('POOLHOUSE_ISSUER'),
   logLevel: reader.read('POOLHOUSE_LOG'),
   allowedOrigins: reader.read('POOLHOUSE_ALLOWED_ORIGINS') ?? [],
+  sessionSecurity: reader.read('POOLHOUSE_SESSION_SECURITY'),
   limits: reader.read('POOLHOUSE_LIMITS'),
   quotaFactor: reader.read('POOLHOUSE_QUOTA_FACTOR'),
 })

@@ -48,6 +48,7 @@ describe('development', () => {
       stopDelay: 0,
       smtp: undefined,
       limits: 'users',
+      sessionSecurity: 'off',
       quotaFactor: 10,
       masterKey: undefined,
     })
@@ -95,6 +96,7 @@ describe('development', () => {
       stopDelay: 20,
       smtp: { url: 'smtp://localhost:1025', from: 'no-reply@example.com', requiresTls: false },
       limits: 'off',
+      sessionSecurity: 'off',
       quotaFactor: 10,
     })
   })
@@ -164,6 +166,7 @@ describe('serve', () => {
       stopDelay: 0,
       smtp: { url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM, requiresTls: true },
       limits: 'on',
+      sessionSecurity: 'on',
       quotaFactor: 10,
       masterKey: keyBytes,
       accessKeys: new Map([

@@ -32,6 +32,7 @@ test('the default mode is serve', () => {
     logLevel: 'info',
     allowedOrigins: [],
     limits: 'on',
+    sessionSecurity: 'on',
     quotaFactor: 10,
     mailHook: {
       url: 'https://mail.example.com/send',

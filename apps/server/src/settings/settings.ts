@@ -31,6 +31,8 @@ export interface CommonSettings {
   readonly logLevel: LogLevel
   /** Origins of pages that may call operations of administrators, besides those of this machine. */
   readonly allowedOrigins: readonly string[]
+  /** Whether changes of passwords and contacts end sign-ins and notify users. */
+  readonly sessionSecurity: 'off' | 'on' | 'strict'
   /** Which limits are active. */
   readonly limits: Limits
   /** Multiplies the request quotas of AWS. */

@@ -155,6 +155,12 @@ export const settingsTable = {
     default: { development: 'users', serve: 'on' },
     help: '`on`: limits per user, client address, destination of messages and pool; `users`: the hourly limits per user only, for load tests from one address; `audit`: those, and log entries for the others; `off`: none (`start` only)',
   },
+  POOLHOUSE_SESSION_SECURITY: {
+    parse: parsers.oneOf('off', 'on', 'strict'),
+    advice: 'give off, on or strict.',
+    default: { development: 'off', serve: 'on' },
+    help: '`on`: a new password ends all other sign-ins, reuse of a replaced refresh token ends its sign-in, and users are notified at the old contact when a password or contact changes; `strict`: changing a contact also requires a sign-in of the last ten minutes; `off`: as AWS',
+  },
   POOLHOUSE_QUOTA_FACTOR: {
     parse: parsers.within(1, 10_000),
     advice: 'give a number from 1 to 10000.',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
+import type { SessionSecurity } from '../session-security/session-security.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { createCreateInvited } from './create-invited.ts'
 import type { Invited } from './invited.ts'
@@ -32,6 +33,7 @@ export interface InvitationDependencies {
   readonly messages: Messages
   readonly passwords: Passwords
   readonly random: Random
+  readonly sessionSecurity: SessionSecurity
   readonly triggers: Triggers
   readonly users: UserStore
 }

@@ -6,11 +6,11 @@ import { userFailures } from '../users/errors.ts'
 import { requireUser } from '../users/find-user.ts'
 import type { InvitationDependencies, Invitations } from './invitations.ts'
 
-type Needs = Pick<InvitationDependencies, 'clock' | 'passwords' | 'random' | 'users'>
+type Needs = Pick<InvitationDependencies, 'clock' | 'passwords' | 'random' | 'sessionSecurity' | 'users'>
 
 /** See {@link Invitations.renew}. */
 export const createRenewInvitation =
-  ({ clock, passwords, random, users }: Needs): Invitations['renew'] =>
+  ({ clock, passwords, random, sessionSecurity, users }: Needs): Invitations['renew'] =>
   async (pool, request) => {
     const user = await requireUser(users, pool, request.Username)
     const refuseSettled = (status: string) => {
@@ -25,5 +25,6 @@ export const createRenewInvitation =
       refuseSettled(current.status)
       return { ...current, credential, lockout: undefined, modifiedAt: clock.now() }
     })
+    await sessionSecurity.passwordChanged(pool, renewed)
     return { user: renewed, password, addresses }
   }

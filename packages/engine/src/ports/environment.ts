@@ -12,6 +12,12 @@ export interface Environment {
   readonly requestLimits: 'on' | 'audit' | 'off'
   /** Multiplies the request quotas of AWS. 1: as in AWS. */
   readonly quotaFactor: number
+  /**
+   * `on`: a new password ends every other sign-in, reuse of a replaced refresh token ends its sign-in (RFC 9700, section
+   * 4.14.2), and users are notified at their old contact when a password or contact changes. `strict`: changing a contact
+   * also requires a recent sign-in. `off`: as AWS, which does none of this.
+   */
+  readonly sessionSecurity: 'off' | 'on' | 'strict'
   /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */
   readonly limitReached?: ((reached: LimitReached) => void) | undefined
 }

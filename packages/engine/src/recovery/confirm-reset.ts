@@ -14,7 +14,16 @@ import type { Recovery, RecoveryDependencies } from './recovery.ts'
 
 /** See {@link Recovery.confirm}. */
 export const createConfirmReset =
-  ({ attempts, clock, codes, passwords, triggers, unknownUsers, users }: RecoveryDependencies): Recovery['confirm'] =>
+  ({
+    attempts,
+    clock,
+    codes,
+    passwords,
+    sessionSecurity,
+    triggers,
+    unknownUsers,
+    users,
+  }: RecoveryDependencies): Recovery['confirm'] =>
   async ({ client, pool, username, code, password, clientMetadata }) => {
     checkPasswordPolicy(pool, password)
 
@@ -46,6 +55,7 @@ export const createConfirmReset =
       if (tried.refusal) throw tried.refusal
       return { ...tried.user, credential, status: 'CONFIRMED', lockout: undefined, modifiedAt: now }
     })
+    await sessionSecurity.passwordChanged(pool, confirmed)
     await runPostConfirmation(triggers, {
       pool,
       user: confirmed,

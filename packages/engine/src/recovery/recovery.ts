@@ -5,6 +5,7 @@ import type { AttemptLimits } from '../limits/attempt-limits.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { SessionSecurity } from '../session-security/session-security.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { createConfirmReset } from './confirm-reset.ts'
 import { createDemandReset } from './demand-reset.ts'
@@ -19,7 +20,7 @@ export interface Recovery {
   request(reset: ResetRequest): Promise<CodeDeliveryDetailsType>
   /**
    * Sets a new password with the code, confirms the user and clears failed sign-ins. A password that violates the policy leaves
-   * the code valid. Existing sign-ins stay valid. The new password stays if the PostConfirmation trigger fails.
+   * the code valid. Existing sign-ins stay valid unless `Environment.sessionSecurity` ends them. The new password stays if the PostConfirmation trigger fails.
    */
   confirm(reset: ResetConfirmation): Promise<void>
   /**
@@ -55,6 +56,7 @@ export interface RecoveryDependencies {
   readonly clock: Clock
   readonly codes: Codes
   readonly passwords: Passwords
+  readonly sessionSecurity: SessionSecurity
   readonly triggers: Triggers
   readonly unknownUsers: UnknownUserGuard
   readonly users: UserStore

@@ -9,6 +9,8 @@ export interface Outbox {
   codeTo(address: string): string
   /** The newest message to an address; throws when there is none. */
   newestTo(address: string): SentMessage
+  /** Forgets what was sent. */
+  forget(): void
   /** From now on every message meets this outcome; `undefined` accepts them again. */
   refuse(outcome: Extract<DeliveryOutcome, { kind: 'refused' }> | undefined): void
 }
@@ -38,6 +40,9 @@ export const createOutbox = (): Outbox => {
       const code = /\b\d{6}\b/.exec(newestTo(address).body)?.[0]
       if (!code) throw new Error(`The newest message to ${address} holds no code.`)
       return code
+    },
+    forget: () => {
+      sent.length = 0
     },
     refuse: (outcome) => {
       refusal = outcome

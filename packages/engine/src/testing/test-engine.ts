@@ -97,6 +97,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       attemptLimits: 'on',
       requestLimits: 'off',
       quotaFactor: 1,
+      sessionSecurity: 'off',
       ...options.environment,
     },
   }

@@ -89,8 +89,17 @@ export const createTokens = ({
     return { AccessToken, ExpiresIn: lifetimesOf(client).access, TokenType: 'Bearer', IdToken }
   }
 
+  /**
+   * Revokes the sign-in of a refresh token that was used after it was replaced: either this use or an earlier one was by a
+   * thief (RFC 9700, section 4.14.2).
+   */
+  const endFamily = async ({ poolId, eventId }: GrantRecord): Promise<void> => {
+    if (environment.sessionSecurity !== 'off') await grants.revoke(poolId, eventId, clock.now())
+  }
+
   /** Replaces the presented refresh token. Throws if it was replaced before and the grace period is over. */
-  const rotate = async (client: ClientRecord, { poolId, eventId }: GrantRecord, from: string): Promise<string> => {
+  const rotate = async (client: ClientRecord, grant: GrantRecord, from: string): Promise<string> => {
+    const { poolId, eventId } = grant
     const refreshToken = newRefreshToken()
     const outcome = await grants.rotate({
       poolId,
@@ -100,7 +109,10 @@ export const createTokens = ({
       at: clock.now(),
       graceMs: graceMsOf(client),
     })
-    if (outcome === 'reused') throw refreshFailures.reused()
+    if (outcome === 'reused') {
+      await endFamily(grant)
+      throw refreshFailures.reused()
+    }
     return refreshToken
   }
 
@@ -130,7 +142,10 @@ export const createTokens = ({
       if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
       // A token that was replaced while the client used rotation is invalid. REFRESH_TOKEN_AUTH has no error for
       // reuse.
-      if (token.replacedAt !== undefined && !rotatesTokens(client)) throw refreshFailures.invalid()
+      if (token.replacedAt !== undefined && !rotatesTokens(client)) {
+        await endFamily(grant)
+        throw refreshFailures.invalid()
+      }
 
       const user = await users.find(pool.id, grant.sub)
       if (!user) throw userFailures.notFound()

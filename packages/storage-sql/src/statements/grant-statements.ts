@@ -62,12 +62,13 @@ export const grantStatements = (writer: Writer) => ({
       .where('revoked_at', 'is', null),
   ),
 
-  revokeAll: prepare<{ pool_id: string; sub: string; at: number }>((argument) =>
+  revokeAll: prepare<{ pool_id: string; sub: string; at: number; kept: string }>((argument) =>
     writer
       .updateTable('grants')
       .set({ revoked_at: argument('at') })
       .where('pool_id', '=', argument('pool_id'))
       .where('sub', '=', argument('sub'))
+      .where('event_id', '!=', argument('kept'))
       .where('revoked_at', 'is', null),
   ),
 })

@@ -40,8 +40,8 @@ export const createGrantStore = (driver: Driver, { grants: statements }: Stateme
     await driver.write([{ run: statements.revoke({ pool_id: poolId, event_id: eventId, at }) }])
   },
 
-  revokeAll: async (poolId, sub, at) => {
-    await driver.write([{ run: statements.revokeAll({ pool_id: poolId, sub, at }) }])
+  revokeAll: async (poolId, sub, at, keptEventId = '') => {
+    await driver.write([{ run: statements.revokeAll({ pool_id: poolId, sub, at, kept: keptEventId }) }])
   },
 })
 

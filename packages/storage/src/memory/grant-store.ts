@@ -39,9 +39,11 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
     if (contents && grant) end(contents, grant, at)
   },
 
-  revokeAll: async (poolId, sub, at) => {
+  revokeAll: async (poolId, sub, at, keptEventId) => {
     const contents = pools.get(poolId)
-    if (contents) for (const grant of contents.grants.values()) if (grant.sub === sub) end(contents, grant, at)
+    for (const grant of contents?.grants.values() ?? []) {
+      if (contents && grant.sub === sub && grant.eventId !== keptEventId) end(contents, grant, at)
+    }
   },
 })
 

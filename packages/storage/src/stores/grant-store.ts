@@ -21,8 +21,8 @@ export interface GrantStore {
   /** Ends one grant with all its tokens. Repeats change nothing. */
   revoke(poolId: string, eventId: string, at: number): Promise<void>
 
-  /** Ends every grant that the user has now. */
-  revokeAll(poolId: string, sub: string, at: number): Promise<void>
+  /** Revokes every grant that the user has now, except `keptEventId`. */
+  revokeAll(poolId: string, sub: string, at: number, keptEventId?: string): Promise<void>
 }
 
 /** One refresh token giving way to the next. */

@@ -7,16 +7,16 @@ import type { Handler } from '../handler.ts'
 
 /**
  * Changes the password of the user of the access token, who must provide the current one; a user without a password gets a
- * first one. Existing sign-ins stay valid.
+ * first one. Other sign-ins stay valid unless `Environment.sessionSecurity` ends them.
  */
 export const changePassword: Handler<
   'ChangePassword',
-  'accessTokens' | 'attempts' | 'clock' | 'passwords' | 'users'
+  'accessTokens' | 'attempts' | 'clock' | 'passwords' | 'sessionSecurity' | 'users'
 > = async (
   { AccessToken, PreviousPassword, ProposedPassword },
-  { accessTokens, attempts, clock, passwords, users },
+  { accessTokens, attempts, clock, passwords, sessionSecurity, users },
 ) => {
-  const { pool, user } = await accessTokens.authenticate(AccessToken)
+  const { pool, user, grant } = await accessTokens.authenticate(AccessToken)
   checkPasswordPolicy(pool, ProposedPassword)
 
   // Counted and saved before the current password is checked, so that the limit holds for parallel guesses with a stolen token.
@@ -26,10 +26,11 @@ export const changePassword: Handler<
   if (!known && !first) throw passwordFailures.wrong()
 
   const credential = await newCredential(passwords, pool, counted, ProposedPassword, { temporary: false })
-  await changeUser(users, counted, (current): UserRecord => {
+  const changed = await changeUser(users, counted, (current): UserRecord => {
     // Another request set a password meanwhile: the one that was proved is no longer the user's.
     if (current.credential?.verifier !== counted.credential?.verifier) throw passwordFailures.wrong()
     return { ...current, credential, modifiedAt: clock.now() }
   })
+  await sessionSecurity.passwordChanged(pool, changed, grant)
   return {}
 }

@@ -16,19 +16,28 @@ import type { Handler } from '../handler.ts'
  */
 export const updateUserAttributes: Handler<
   'UpdateUserAttributes',
-  'accessTokens' | 'attempts' | 'clock' | 'codes' | 'users'
-> = async ({ AccessToken, UserAttributes, ClientMetadata }, { accessTokens, attempts, clock, codes, users }) => {
-  const { pool, client, user } = await accessTokens.authenticate(AccessToken)
+  'accessTokens' | 'attempts' | 'clock' | 'codes' | 'sessionSecurity' | 'users'
+> = async (
+  { AccessToken, UserAttributes, ClientMetadata },
+  { accessTokens, attempts, clock, codes, sessionSecurity, users },
+) => {
+  const { pool, client, user, grant } = await accessTokens.authenticate(AccessToken)
 
   const changes = validateAttributes(pool, UserAttributes, { by: 'client', client, creating: false })
   await refuseTakenContacts(users, pool, user, changes)
 
+  if (changes.email !== undefined || changes.phone_number !== undefined) sessionSecurity.requireRecentSignIn(grant)
+
   let toVerify: readonly VerifiableAttribute[] = []
+  let before = user
   const changed = await changeUser(users, user, (current) => {
+    before = current
     const update = updateAttributes(pool, current, changes, clock.now())
     toVerify = update.toVerify
     return toVerify.length === 0 ? update.user : countCode(attempts, update.user)
   })
+
+  await sessionSecurity.contactsChanged(pool, before, changed)
 
   const deliveries: CodeDeliveryDetailsType[] = []
   for (const attribute of toVerify) {

@@ -9,19 +9,23 @@ import type { Handler } from '../handler.ts'
  * Sets a user's password, regardless of the user's status: permanently, or until the next sign-in. Clears failed
  * attempts and invalidates codes that would confirm the user or reset the password.
  */
-export const adminSetUserPassword: Handler<'AdminSetUserPassword', 'clock' | 'pools' | 'users' | 'passwords'> = async (
+export const adminSetUserPassword: Handler<
+  'AdminSetUserPassword',
+  'clock' | 'pools' | 'users' | 'passwords' | 'sessionSecurity'
+> = async (
   { UserPoolId, Username, Password, Permanent = false },
-  { clock, pools, users, passwords },
+  { clock, pools, users, passwords, sessionSecurity },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
   const credential = await newCredential(passwords, pool, user, Password, { temporary: !Permanent })
-  await changeUser(users, user, (current) => ({
+  const changed = await changeUser(users, user, (current) => ({
     ...withoutCode(withoutCode(current, 'sign-up'), 'reset-password'),
     credential,
     status: Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD',
     lockout: undefined,
     modifiedAt: clock.now(),
   }))
+  await sessionSecurity.passwordChanged(pool, changed)
   return {}
 }

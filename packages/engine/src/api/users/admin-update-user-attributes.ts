@@ -15,8 +15,11 @@ import type { Handler } from '../handler.ts'
  */
 export const adminUpdateUserAttributes: Handler<
   'AdminUpdateUserAttributes',
-  'clock' | 'pools' | 'users' | 'codes'
-> = async ({ UserPoolId, Username, UserAttributes, ClientMetadata }, { clock, pools, users, codes }) => {
+  'clock' | 'pools' | 'users' | 'codes' | 'sessionSecurity'
+> = async (
+  { UserPoolId, Username, UserAttributes, ClientMetadata },
+  { clock, pools, users, codes, sessionSecurity },
+) => {
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
   const changes = validateAttributes(pool, UserAttributes, { by: 'admin', creating: false })
@@ -24,10 +27,12 @@ export const adminUpdateUserAttributes: Handler<
 
   const { AliasAttributes: aliases = [] } = pool.settings
   let toVerify: readonly VerifiableAttribute[] = []
+  let before = user
   const changed = await changeUser(
     users,
     user,
     (current) => {
+      before = current
       const update = updateAttributes(pool, current, changes, clock.now())
       toVerify = update.toVerify
       return update.user
@@ -35,6 +40,8 @@ export const adminUpdateUserAttributes: Handler<
     // In pools with aliases, a verified contact moves to this user, and becomes unverified where it was (M).
     (decided) => (aliases.length > 0 ? releaseAliases(users, pool, decided, clock.now()) : Promise.resolve([])),
   )
+
+  await sessionSecurity.contactsChanged(pool, before, changed)
 
   for (const attribute of toVerify) {
     const source = 'CustomMessage_UpdateUserAttribute'

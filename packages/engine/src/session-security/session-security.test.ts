@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { minute } from '../kernel/durations.ts'
+import type { Environment } from '../ports/environment.ts'
+import { aPassword, aSignedInUser, createTestEngine, type SignedInOptions } from '../testing/index.ts'
+import { refreshFailures } from '../tokens/errors.ts'
+import { sessionSecurityFailures } from './errors.ts'
+
+const next = 'Another-Horse-9!'
+const verified = { email: 'old@example.com', email_verified: 'true' }
+const passwordNotice = {
+  medium: 'EMAIL',
+  to: 'old@example.com',
+  subject: 'Your password was changed',
+  body: 'The password of your account was changed. If you did not do this, reset your password and contact support.',
+}
+const addressNotice = {
+  medium: 'EMAIL',
+  to: 'old@example.com',
+  subject: 'Your email address was changed',
+  body: 'The email address of your account was changed. If you did not do this, reset your password and contact support.',
+}
+
+/** A user with two sign-ins: the own one, and that of a thief. */
+const robbed = async (sessionSecurity: Environment['sessionSecurity'], options: SignedInOptions = {}) => {
+  const engine = await createTestEngine({ environment: { sessionSecurity } })
+  const own = await aSignedInUser(engine, { attributes: verified, ...options })
+  const { pool, client } = own
+  const thief = await engine.signIn(client, 'ada')
+  engine.outbox.forget()
+  const works = (AccessToken: string) =>
+    engine.invoke('GetUser', { AccessToken }).then(
+      () => true,
+      () => false,
+    )
+  const refresh = (RefreshToken: string) =>
+    engine.invoke('GetTokensFromRefreshToken', { ClientId: client.id, RefreshToken })
+  const changes = {
+    ChangePassword: () =>
+      engine.invoke('ChangePassword', {
+        AccessToken: own.AccessToken,
+        PreviousPassword: aPassword,
+        ProposedPassword: next,
+      }),
+    ConfirmForgotPassword: async () => {
+      await engine.invoke('ForgotPassword', { ClientId: client.id, Username: 'ada' })
+      const ConfirmationCode = engine.outbox.codeTo('old@example.com')
+      engine.outbox.forget()
+      await engine.invoke('ConfirmForgotPassword', {
+        ClientId: client.id,
+        Username: 'ada',
+        ConfirmationCode,
+        Password: next,
+      })
+    },
+    AdminSetUserPassword: () =>
+      engine.invoke('AdminSetUserPassword', {
+        UserPoolId: pool.id,
+        Username: 'ada',
+        Password: next,
+        Permanent: true,
+      }),
+    'AdminSetUserPassword, temporary': () =>
+      engine.invoke('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password: next }),
+  }
+  const setEmail = (Value: string) =>
+    engine.invoke('UpdateUserAttributes', {
+      AccessToken: own.AccessToken,
+      UserAttributes: [{ Name: 'email', Value }],
+    })
+  return { ...own, engine, thief, works, refresh, changes, setEmail }
+}
+
+describe.each([
+  ['ChangePassword', true],
+  ['ConfirmForgotPassword', false],
+  ['AdminSetUserPassword', false],
+  ['AdminSetUserPassword, temporary', false],
+] as const)('%s', (change, keepsOwn) => {
+  test('ends every other sign-in, and notifies the user', async () => {
+    const { changes, engine, thief, works, refresh, AccessToken } = await robbed('on')
+    await changes[change]()
+    expect([await works(thief.AccessToken), await works(AccessToken)]).toEqual([false, keepsOwn])
+    await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ code: 'NotAuthorizedException' })
+    expect(engine.outbox.sent).toMatchObject([passwordNotice])
+  })
+
+  test('ends nothing where it is off, as in AWS', async () => {
+    const { changes, engine, thief, refresh } = await robbed('off')
+    await changes[change]()
+    expect(await refresh(thief.RefreshToken)).toHaveProperty('AuthenticationResult')
+    expect(engine.outbox.sent).toEqual([])
+  })
+})
+
+test('a notice that cannot be sent does not make the request fail', async () => {
+  const { changes, engine, thief, works } = await robbed('on')
+  engine.outbox.refuse({ kind: 'refused', because: 'failure', reason: 'Mailbox on fire' })
+  expect(await changes.ChangePassword()).toEqual({})
+  expect(await works(thief.AccessToken)).toBe(false)
+})
+
+describe('a replaced refresh token that is used again', () => {
+  // Rotation and REFRESH_TOKEN_AUTH exclude each other.
+  const options: SignedInOptions = {
+    client: { RefreshTokenRotation: { Feature: 'ENABLED' }, ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] },
+  }
+
+  test('ends its sign-in: the thief who replaced it has nothing any more', async () => {
+    const { refresh, thief, works } = await robbed('on', options)
+    const { AuthenticationResult: stolen = {} } = await refresh(thief.RefreshToken)
+    await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ message: refreshFailures.reused().message })
+    await expect(refresh(stolen.RefreshToken ?? '')).rejects.toMatchObject({
+      message: refreshFailures.revoked().message,
+    })
+    expect(await works(stolen.AccessToken ?? '')).toBe(false)
+  })
+
+  test('ends nothing where it is off, as in AWS', async () => {
+    const { refresh, thief } = await robbed('off', options)
+    const { AuthenticationResult: stolen = {} } = await refresh(thief.RefreshToken)
+    await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ message: refreshFailures.reused().message })
+    expect(await refresh(stolen.RefreshToken ?? '')).toHaveProperty('AuthenticationResult')
+  })
+})
+
+describe('a changed address', () => {
+  test('is reported to the old one', async () => {
+    const { setEmail, engine } = await robbed('on')
+    await setEmail('new@example.com')
+    expect(engine.outbox.sent.filter(({ to }) => to === 'old@example.com')).toMatchObject([addressNotice])
+  })
+
+  test('is reported when it takes effect, where it must be verified first', async () => {
+    const UserAttributeUpdateSettings = { AttributesRequireVerificationBeforeUpdate: ['email' as const] }
+    const { setEmail, engine, AccessToken } = await robbed('on', { pool: { UserAttributeUpdateSettings } })
+    await setEmail('new@example.com')
+    const toOld = () => engine.outbox.sent.filter(({ to }) => to === 'old@example.com')
+    expect(toOld()).toEqual([])
+    const Code = engine.outbox.codeTo('new@example.com')
+    await engine.invoke('VerifyUserAttribute', { AccessToken, AttributeName: 'email', Code })
+    expect(toOld()).toMatchObject([addressNotice])
+  })
+
+  test('is reported when an administrator changes it', async () => {
+    const { engine, pool } = await robbed('on')
+    await engine.invoke('AdminUpdateUserAttributes', {
+      UserPoolId: pool.id,
+      Username: 'ada',
+      UserAttributes: [
+        { Name: 'email', Value: 'new@example.com' },
+        { Name: 'email_verified', Value: 'true' },
+      ],
+    })
+    expect(engine.outbox.sent).toMatchObject([addressNotice])
+  })
+
+  test('requires a recent sign-in where that is strict; other attributes do not', async () => {
+    const { setEmail, engine, AccessToken } = await robbed('strict')
+    engine.clock.advance(10 * minute)
+    const failure = sessionSecurityFailures.signInTooOld()
+    await expect(setEmail('new@example.com')).rejects.toMatchObject({ code: failure.code, message: failure.message })
+    const UserAttributes = [{ Name: 'name', Value: 'Ada' }]
+    await engine.invoke('UpdateUserAttributes', { AccessToken, UserAttributes })
+  })
+})
