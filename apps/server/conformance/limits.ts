@@ -13,7 +13,10 @@ const twoProcesses = async (open: OpenApp) => {
       cryptography: needs.cryptography,
       environment: { requestLimits: 'on', quotaFactor: 100 },
     })
-  return [await start(), await start()] as const
+  const [first, second] = [await start(), await start()]
+  /** The process that gets a request: they take turns. */
+  const serving = (index: number) => (index % 2 === 0 ? first : second)
+  return { first, serving, processes: [first, second] }
 }
 
 /** How often each outcome occurs when requests are sent at once. */
@@ -30,8 +33,7 @@ const tally = async (requests: readonly Promise<unknown>[]): Promise<Readonly<Re
 export const limitsConformance = (open: OpenApp): void => {
   describe('limits', () => {
     test('of 360 wrong passwords sprayed at once from one address, at least 100 are rejected unchecked', async () => {
-      const processes = await twoProcesses(open)
-      const [first] = processes
+      const { first, serving } = await twoProcesses(open)
       const pool = await first.aPool()
       const client = await first.aClient(pool)
       for (let user = 0; user < 90; user += 1) await first.records.user(pool, { username: `user-${user}` })
@@ -45,13 +47,12 @@ export const limitsConformance = (open: OpenApp): void => {
           },
           { requestId: 'test', address: attacker },
         )
-      const requests = Array.from({ length: 360 }, (_, index) => attempt(processes[index % 2]!, index))
+      const requests = Array.from({ length: 360 }, (_, index) => attempt(serving(index), index))
       expect(await tally(requests)).toEqual({ NotAuthorizedException: 100, TooManyRequestsException: 260 })
     })
 
     test('of 480 guesses at codes spread over 60 users, at most half are checked', async () => {
-      const processes = await twoProcesses(open)
-      const [first] = processes
+      const { first, serving } = await twoProcesses(open)
       const pool = await first.aPool()
       const client = await first.aClient(pool)
       for (let user = 0; user < 60; user += 1) {
@@ -63,13 +64,12 @@ export const limitsConformance = (open: OpenApp): void => {
           { ClientId: client.id, Username: `user-${index % 60}`, ConfirmationCode: '123456' },
           { requestId: 'test', address: attacker },
         )
-      const requests = Array.from({ length: 480 }, (_, index) => guess(processes[index % 2]!, index))
+      const requests = Array.from({ length: 480 }, (_, index) => guess(serving(index), index))
       expect(await tally(requests)).toEqual({ ExpiredCodeException: 100, TooManyRequestsException: 380 })
     })
 
     test('of 60 sign-ups with one mailbox at once, at most twenty send a message', async () => {
-      const processes = await twoProcesses(open)
-      const [first] = processes
+      const { first, serving, processes } = await twoProcesses(open)
       const client = await first.aClient(await first.aPool({ AutoVerifiedAttributes: ['email'] }))
       const signUp = (engine: TestEngine, index: number) =>
         engine.invoke('SignUp', {
@@ -78,7 +78,7 @@ export const limitsConformance = (open: OpenApp): void => {
           Password: 'Correct-Horse-9!',
           UserAttributes: [{ Name: 'email', Value: 'victim@example.com' }],
         })
-      const requests = Array.from({ length: 60 }, (_, index) => signUp(processes[index % 2]!, index))
+      const requests = Array.from({ length: 60 }, (_, index) => signUp(serving(index), index))
       expect(await tally(requests)).toEqual({ done: 10, LimitExceededException: 50 })
       expect(processes.flatMap(({ outbox }) => outbox.sent)).toHaveLength(10)
     })

@@ -1,5 +1,5 @@
 import type { InputOf, OperationName } from '@poolhouse/schemas'
-import type { Storage } from '@poolhouse/storage'
+import type { ClientRecord, Storage } from '@poolhouse/storage'
 import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../kernel/failure.ts'
@@ -15,7 +15,10 @@ const withLimits = (storage: Storage, environment: Partial<Environment> = {}) =>
 /** Two processes over one storage. */
 const twoProcesses = async (environment: Partial<Environment> = {}) => {
   const storage = createMemoryStorage()
-  return [await withLimits(storage, environment), await withLimits(storage, environment)] as const
+  const [first, second] = [await withLimits(storage, environment), await withLimits(storage, environment)]
+  /** The process that gets a request: they take turns. */
+  const serving = (index: number) => (index % 2 === 0 ? first : second)
+  return { first, second, serving, processes: [first, second] }
 }
 
 const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
@@ -54,12 +57,11 @@ describe('wrong passwords', () => {
     )
 
   const spraying = async (environment: Partial<Environment> = {}) => {
-    const processes = await twoProcesses({ quotaFactor: 100, ...environment })
-    const [first] = processes
+    const { first, serving } = await twoProcesses({ quotaFactor: 100, ...environment })
     const pool = await first.aPool()
     const client = await first.aClient(pool)
     for (let user = 0; user < 90; user += 1) await first.records.user(pool, { username: `user-${user}` })
-    const spray = () => tally(times(360, (index) => wrong(processes[index % 2], client.id, `user-${index % 90}`)))
+    const spray = () => tally(times(360, (index) => wrong(serving(index), client.id, `user-${index % 90}`)))
     return { first, client, spray }
   }
 
@@ -98,8 +100,7 @@ describe('wrong passwords', () => {
 })
 
 test('of 480 guesses at codes of 60 users from one address, at most half are checked', async () => {
-  const processes = await twoProcesses({ quotaFactor: 100 })
-  const [first] = processes
+  const { first, serving } = await twoProcesses({ quotaFactor: 100 })
   const pool = await first.aPool(verifyingSettings)
   const client = await first.aClient(pool)
   const names = times(60, (index) => `user-${index}`)
@@ -109,9 +110,9 @@ test('of 480 guesses at codes of 60 users from one address, at most half are che
     expect(await outcomeOf(first, 'ForgotPassword', { ClientId: client.id, Username })).toBe('done')
   }
   const guess = (index: number) =>
-    outcomeOf(processes[index % 2], 'ConfirmForgotPassword', {
+    outcomeOf(serving(index), 'ConfirmForgotPassword', {
       ClientId: client.id,
-      Username: names[index % names.length],
+      Username: names[index % names.length] ?? '',
       ConfirmationCode: 'x',
       Password: 'Correct-Horse-9!',
     })
@@ -120,16 +121,15 @@ test('of 480 guesses at codes of 60 users from one address, at most half are che
 
 describe('messages to one destination', () => {
   const flooding = async () => {
-    const processes = await twoProcesses({ quotaFactor: 100 })
-    const [first] = processes
-    const clients = []
+    const { first, serving, processes } = await twoProcesses({ quotaFactor: 100 })
+    const clients: ClientRecord[] = []
     for (const PoolName of ['one', 'two'])
       clients.push(await first.aClient(await first.aPool({ ...verifyingSettings, PoolName })))
     const spellings = ['victim@idn.example', 'Victim@IDN.example', 'victim+1@idn.example', 'victim@ｉdn.example']
     let users = 0
     const signUp = (index: number) =>
-      outcomeOf(processes[index % 2], 'SignUp', {
-        ClientId: clients[index % 2]!.id,
+      outcomeOf(serving(index), 'SignUp', {
+        ClientId: clients[index % 2]?.id ?? '',
         Username: `user-${(users += 1)}`,
         Password: 'Correct-Horse-9!',
         UserAttributes: [{ Name: 'email', Value: spellings[index % spellings.length] }],
@@ -178,10 +178,10 @@ describe('messages to one destination', () => {
 
 describe('requests of a category', () => {
   test('are limited per pool and second, as in AWS', async () => {
-    const [first, second] = await twoProcesses()
+    const { first, second } = await twoProcesses()
     const pools = [await first.aPool(), await first.aPool()]
     first.clock.advance(10_000)
-    const list = (engine: TestEngine, pool = pools[0]) => outcomeOf(engine, 'ListUsers', { UserPoolId: pool.id })
+    const list = (engine: TestEngine, pool = pools[0]) => outcomeOf(engine, 'ListUsers', { UserPoolId: pool?.id ?? '' })
     expect(await tally(times(40, () => list(first)))).toEqual({ done: 30, [tooMany]: 10 })
     second.clock.advance(10_000)
     expect(await list(second)).toBe(tooMany)
@@ -217,7 +217,7 @@ describe('requests of a category', () => {
 })
 
 test('requests without credentials are limited per address', async () => {
-  const [first] = await twoProcesses()
+  const { first } = await twoProcesses()
   const ask = (address: string) => outcomeOf(first, 'RevokeToken', { ClientId: 'nobody', Token: 'x' }, address)
   const counts = await tally(times(400, () => ask(attacker)))
   expect(counts[tooMany]).toBe(100)
@@ -225,7 +225,7 @@ test('requests without credentials are limited per address', async () => {
 })
 
 test('all requests together are limited', async () => {
-  const [first] = await twoProcesses()
+  const { first } = await twoProcesses()
   const ask = (index: number) =>
     outcomeOf(first, 'RevokeToken', { ClientId: 'nobody', Token: 'x' }, `203.0.113.${index % 200}`)
   expect((await tally(times(1100, ask)))[tooMany]).toBe(100)

@@ -12,7 +12,11 @@ const outbox = createOutbox()
 
 /** Messages whose triggers run on the given functions. */
 const messagesWith = (functions: FunctionRunner) =>
-  createMessages({ ...outbox, triggers: createTriggers({ functions, environment: { region: 'eu-west-1' } }) })
+  createMessages({
+    ...outbox,
+    requestLimits: { permitsMessage: async () => true },
+    triggers: createTriggers({ functions, environment: { region: 'eu-west-1' } }),
+  })
 
 const user = {
   sub: 'sub-1',
