@@ -12,7 +12,7 @@ export interface Options {
   readonly seconds: number
   /** How often each operation is loaded, each time between two loads of the floor. */
   readonly rounds: number
-  /** How many server processes share a store, besides one alone. */
+  /** How many server processes share a store, in addition to the run with one. */
   readonly processes: number
   readonly format: 'text' | 'markdown' | 'json'
 }

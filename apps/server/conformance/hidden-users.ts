@@ -8,7 +8,7 @@ const abe = 'abe@example.com'
 
 const wrong = 'Wrong-Horse-9!'
 
-/** Members that are drawn anew for each answer, or made of the name. */
+/** Members that are random in each response, or derived from the name. */
 const drawn = new Set(['Session', 'SALT', 'SRP_B', 'SECRET_BLOCK', 'USERNAME', 'USER_ID_FOR_SRP'])
 
 /** Answers without what is drawn, and how long that was, one after the other. */

@@ -1,4 +1,4 @@
-/** What a call may be given besides its input. */
+/** Options of a call. */
 export interface CallOptions {
   /**
    * Ends the call when it fires, in the middle of a wait too: the promise rejects with the signal's reason, unchanged.

@@ -11,7 +11,7 @@ export interface Paged {
   readonly call: (input: Members) => Promise<unknown>
 }
 
-/** The pages of a list, each asked for when it is wanted. Ends with the page that has no token. */
+/** The pages of a list, each requested when it is read. Ends with the page that has no token. */
 export async function* pagesOf(
   { operation, tokens: [inputToken, outputToken], call }: Paged,
   input: Members = {},

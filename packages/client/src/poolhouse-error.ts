@@ -1,6 +1,6 @@
 import type { ErrorNameOf, OperationName } from '@poolhouse/schemas'
 
-/** What is known of a failure besides its name and its text. */
+/** Details of an error, in addition to its name and message. */
 export interface FailureFacts {
   readonly operation: OperationName
   readonly retryable: boolean
@@ -11,7 +11,7 @@ export interface FailureFacts {
 }
 
 /**
- * What every method rejects with, unless a signal of the caller's own ended the call. `__type` tells what went wrong:
+ * What every method rejects with, unless a signal of the caller's own ended the call. `__type` names the error:
  *
  * - an error that the contract declares for the operation: `isError` narrows to those;
  * - another error the server names, such as `SerializationException` or, from AWS, `InvalidSignatureException`;
@@ -51,7 +51,7 @@ export interface DeclaredError<Name extends string, O extends OperationName> ext
 }
 
 /**
- * The errors that the contract declares for an operation, told apart by `__type`. Comparing with a name the operation
+ * The errors that the contract declares for an operation, distinguished by `__type`. Comparing with a name the operation
  * does not declare does not compile.
  */
 export type ErrorOf<O extends OperationName> = {

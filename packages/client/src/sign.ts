@@ -2,7 +2,7 @@ import { AwsV4Signer } from 'aws4fetch'
 import type { Signer } from './client-options.ts'
 import { authorization } from './generated/authorization.ts'
 
-/** The name of the service in signatures, whoever serves it. */
+/** The name of the service in signatures, for AWS and for Poolhouse. */
 const service = 'cognito-idp'
 
 const unsigned: ReadonlySet<string> = new Set(Object.values(authorization).flat())
@@ -10,7 +10,7 @@ const unsigned: ReadonlySet<string> = new Set(Object.values(authorization).flat(
 /** Keys to sign with. */
 export interface SigningKeys {
   readonly accessKeyId: string
-  /** Keep it out of browsers: whoever has it may do all that its owner may. */
+  /** Keep it out of browsers: it grants everything that its owner may do. */
   readonly secretAccessKey: string
   /** Comes with temporary keys, and must then be given. */
   readonly sessionToken?: string | undefined

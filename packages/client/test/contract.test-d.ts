@@ -35,7 +35,7 @@ export const inputs = () => [
   client.getUserAttributeVerificationCode({ AccessToken, AttributeName: 'email', Colour: 'red' }),
   // @ts-expect-error the flow is none of those there are
   client.initiateAuth({ ClientId: 'client', AuthFlow: 'TELEPATHY' }),
-  // @ts-expect-error an input is wanted
+  // @ts-expect-error an input is required
   client.getUser(),
   // @ts-expect-error there is no such operation
   client.getUsers({ AccessToken }),

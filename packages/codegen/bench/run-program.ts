@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** What a run took. Of a program that becomes another, as TypeScript 7 does, only the clock can tell. */
+/** What a run took. For a program that replaces itself, as TypeScript 7 does, only wall time is known. */
 export interface Usage {
   /** Processor time of all threads, in seconds. */
   readonly cpu: number

@@ -1,7 +1,7 @@
 import type { Artefact } from './artefacts/artefact.ts'
 import type { Options } from './options.ts'
 
-/** What the generator is told besides the document. */
+/** Options of the generator, in addition to the document. */
 export interface GenerateOptions extends Options {
   /** Artefacts of one's own, made after all others. Each gets the model and answers files. */
   readonly artefacts?: readonly Artefact[]

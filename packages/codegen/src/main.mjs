@@ -18,7 +18,7 @@ process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
   version: manifest.version,
   out: (text) => void process.stdout.write(`${text}\n`),
-  // Only where somebody watches: a line that the next one overwrites.
+  // Only in a terminal: each line overwrites the previous one.
   ...(process.stderr.isTTY ? { progress: (text) => void process.stderr.write(`\r\u001B[K${text}\r`) } : {}),
   err: (text) => void process.stderr.write(`${text}\n`),
 })

@@ -35,7 +35,7 @@ export interface SchemasOutput extends PartOutput {
   readonly modules?: 'component' | 'file'
 }
 
-/** Where the client goes, and what it has besides its methods. */
+/** Where the client is written, and what it has in addition to its methods. */
 export interface ClientOutput extends PartOutput {
   /** True to generate `queries.ts`, with options of TanStack Query for every operation. Default: false. */
   readonly queries?: boolean
@@ -111,7 +111,7 @@ export interface Options {
   readonly strict?: boolean
   /** True to warn of what cannot be honoured, where there is a way on, instead of refusing it. Default: false. */
   readonly lenient?: boolean
-  /** True to check formats; default: they only explain, but for `int32` and `byte`. */
+  /** True to check formats; default: they are annotations, except `int32` and `byte`. */
   readonly assertFormats?: boolean
   /** How lengths of texts count. Default: code points, as JSON Schema has it. */
   readonly lengths?: 'code-points' | 'utf-16'
@@ -122,18 +122,18 @@ export interface Options {
   readonly byteLengths?: { readonly minimum: string; readonly maximum: string }
   /** Folders that stand for URLs: the beginning of the URLs to the folder. Default: a `$ref` to a URL is refused. */
   readonly remotes?: Readonly<Record<string, string>>
-  /** Values of `format` that only explain, besides those of OpenAPI and JSON Schema. */
+  /** Values of `format` that are annotations, in addition to those of OpenAPI and JSON Schema. */
   readonly formats?: readonly string[]
   /**
    * Names in source for those in the document, where they should be others: `name` is what the generator would take.
-   * Two that come to the same name are told apart by a number.
+   * Two that result in the same name get numbers.
    */
   readonly naming?: {
     readonly component?: (original: string, name: string) => string
     /** `original` is the `operationId`, or `undefined` when there is none. */
     readonly operation?: (original: string | undefined, name: string) => string
   }
-  /** Told of what is generated from all the same. Default: nobody is told. */
+  /** Receives warnings. Default: they are dropped. */
   readonly onWarning?: (place: Place, message: string, remedy: string) => void
   readonly outputs: Outputs
 }

@@ -188,6 +188,7 @@ paths:
       'unmade.yaml:9: nothing is made of a parameter that is the whole query',
       'unmade.yaml:14: headers of a (x-a, X-B) are neither sent nor read: RFC 7578 has none of them',
       'unmade.yaml:14: encoding of b says nothing: it is not among the properties',
+      'unmade.yaml:15: nothing is made of itemSchema',
       'unmade.yaml:18: headers of a (x-a) are not sent',
       'unmade.yaml:21: headers of a (x-a) say nothing: application/x-www-form-urlencoded has no parts',
       'unmade.yaml:3: nothing is made of the security scheme tls: mutualTLS',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-/** Writes files to a folder of their own, from which packages are found. Whoever asks for it removes it. */
+/** Writes files to a folder of their own, from which packages are found. The caller removes it. */
 export const writeFolder = (files: ReadonlyMap<string, string>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'generated-'))
   symlinkSync(join(import.meta.dirname, '../node_modules'), join(folder, 'node_modules'))

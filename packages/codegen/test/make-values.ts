@@ -178,7 +178,7 @@ const brokenHere = (schema: JsonObject, valid: unknown): Broken[] => {
   return broken
 }
 
-/** Values that each break one keyword of a schema, or of one inside it, and are valid besides. */
+/** Values that each break one keyword of a schema, or of one inside it, and are valid otherwise. */
 export const brokenValues = (schema: JsonObject, follow: Follow, depth = 0): Broken[] => {
   if (typeof schema['$ref'] === 'string') return brokenValues(follow(schema['$ref']), follow, depth)
   const valid = validValue(schema, follow, true, depth)

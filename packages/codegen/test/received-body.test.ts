@@ -30,7 +30,7 @@ const post = async (
   return { status: response.status, given: heard[0], problem: response.ok ? undefined : await response.json() }
 }
 
-/** The text in pieces, with how many of them somebody asked for. A stream does not tell its length. */
+/** The text in pieces, with a count of those that were read. A stream does not declare its length. */
 const inPieces = (text: string) => {
   const pieces = text.match(/.{1,10}/gs) ?? []
   const told = { pieces: 0 }

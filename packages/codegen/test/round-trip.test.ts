@@ -331,7 +331,7 @@ describe('a point in time', () => {
       export const mine = () => createClient().openAccount({ body: { id: 1, name: '', password: '', owner: {} } })
       export const told: Awaited<ReturnType<Handlers['openAccount']>> = {
         status: 201,
-        // @ts-expect-error -- a password is not told
+        // @ts-expect-error -- a password is write-only
         body: { id: 1, name: '', password: '', owner: { key: '', name: '' } },
       }
       `,
@@ -434,7 +434,7 @@ describe('a stream', () => {
     const { body } = await ask('bytes', { body: 'x', parseAs: 'stream' }, { status: 200, body: answer })
     const reader = (body as ReadableStream<Uint8Array>).getReader()
     expect([await reader.read(), await reader.read()].map(({ value }) => [...(value ?? [])])).toEqual([[1], [2]])
-    // An endless answer: what has not been asked for has not been made, but for a few that may be under way.
+    // An endless answer: what has not been asked for has not been made, except a few that may be in progress.
     expect(made.length).toBeLessThan(10)
     await reader.cancel()
     await expect.poll(() => isEnded, { timeout: 30_000 }).toBe(true)

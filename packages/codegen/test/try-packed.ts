@@ -1,5 +1,5 @@
 // Packs what is published, installs it with npm into an empty folder, and does there what the README says, with the
-// oldest Node it promises and a compiler of its own. Wants the registry; everything else it brings.
+// oldest Node it promises and a compiler of its own. Needs the registry and nothing else.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

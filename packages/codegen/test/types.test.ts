@@ -160,7 +160,7 @@ const pathItem = fc.record(
   { requiredKeys: [] },
 )
 
-/** Schemas that openapi-typescript adds to: a member that is required elsewhere, and one that tells options apart. */
+/** Schemas that openapi-typescript adds to: a member that is required elsewhere, and one that distinguishes options. */
 const families = {
   Required: { allOf: [{ $ref: '#/components/schemas/Shared' }, { $ref: '#/components/schemas/Cat' }], required: ['a'] },
   Cat: { type: 'object', properties: { kind: { type: 'string' } } },

@@ -1,7 +1,7 @@
 import type { Json } from './json.ts'
 import type { ModelMember, ModelOperation, ModelShape, ServiceModel } from './service-model.ts'
 
-/** What the contract must say of a shape, word for word but for descriptions: the facts in JSON Schema's terms. */
+/** What the contract must say of a shape, word for word except descriptions: the facts in JSON Schema's terms. */
 export const expectedSchema = (name: string, shape: ModelShape): Json => ({
   ...byType[shape.type](name, shape),
   ...(shape.sensitive && { 'x-sensitive': true }),

@@ -146,7 +146,7 @@ describe('words', () => {
   })
 })
 
-/** Members of an example that the contract does not know: a schema strips them silently, so it cannot tell. */
+/** Members of an example that the contract does not know: a schema strips them silently, so it does not report them. */
 const strangers = (shape: string, value: unknown): readonly string[] => {
   const schema = schemas[shape] ?? {}
   if (Array.isArray(value)) return value.flatMap((item) => strangers(nameOfRef(schema['items']) ?? '', item))

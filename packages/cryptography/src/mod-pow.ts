@@ -2,7 +2,7 @@ import { modpGroup } from './modp-group.ts'
 
 /**
  * Powers in the group by plain arithmetic, for any base and any exponent that is not negative. Right everywhere and slow
- * (milliseconds), and its time tells something of the exponent: prefer native code where there is some.
+ * (milliseconds), and its time reveals something about the exponent: prefer native code where there is some.
  */
 export const modPow = (base: bigint, exponent: bigint): bigint => {
   if (exponent < 0n) throw new RangeError('The exponent must not be negative.')

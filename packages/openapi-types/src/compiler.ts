@@ -3,7 +3,7 @@
  * they are there, and a printer. TypeScript's own is nine megabytes of compiler, which take several times as long to
  * load as the types take to make. A part that is missing here throws where it is called.
  *
- * A node is its code. It has besides only what openapi-typescript looks at.
+ * A node is its code. In addition it only has what openapi-typescript reads.
  */
 
 /** A piece of TypeScript, as it stands at the left edge. */
@@ -12,7 +12,7 @@ interface Node {
   readonly code: string
 }
 
-/** A name, or a literal. That it has a text tells it from other types. */
+/** A name, or a literal. Its text distinguishes it from other types. */
 interface Text extends Node {
   readonly text: string
 }
@@ -86,7 +86,7 @@ const declaredName = ({ code }: Member): string =>
   /^(?:readonly )?("(?:[^"\\]|\\.)*"|[^?:]+)\??:/.exec(code)?.[1] ?? code
 
 /**
- * TypeScript does not take a member twice. openapi-typescript writes the member that tells options apart a second time,
+ * TypeScript does not take a member twice. openapi-typescript writes the member that distinguishes options a second time,
  * with the value it has in this option first.
  */
 const withoutRepeated = (members: readonly Member[]): readonly Member[] => {

@@ -12,7 +12,7 @@ const typesOf = async (document) => {
   }
 }
 
-// It tells of refusals there.
+// It reports rejections there.
 console.error = () => undefined
 
 const documents = JSON.parse(await text(process.stdin))

@@ -3,7 +3,7 @@ import type { WriteOutcome } from '@poolhouse/storage-sql'
 
 /**
  * Goes behind a statement that must change something, in the same batch: fails when that changed nothing, and so undoes the
- * batch. A path that is none is the one mistake SQLite repeats word for word, so that this failure is told from all others.
+ * batch. A path that is none is the one mistake SQLite repeats word for word, so this failure can be distinguished from all others.
  */
 export const refuseUnlessChanged = `select iif(changes() = 0, json_extract('{}', 'unchanged'), null)`
 

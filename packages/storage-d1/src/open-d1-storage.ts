@@ -20,7 +20,7 @@ export interface D1Options {
  * let a revoked token or an old password pass. What was written is durable when its promise is fulfilled.
  *
  * D1 repeats reads by itself when they fail on the way. Writes are not repeated: when D1 restarts or the connection is lost
- * they reject with a `StorageFailure` of code `unavailable`, and nobody can know whether all of the write was done or none.
+ * they reject with a `StorageFailure` of code `unavailable`, and it is unknown whether the write was committed.
  * Trying again is the caller's choice, and safe where the operation is guarded by a version or a key.
  *
  * Rejects with a `StorageFailure` that says what to do: D1 cannot be reached (`unavailable`), a newer version's data (`newer`).

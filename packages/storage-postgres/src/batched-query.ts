@@ -12,7 +12,7 @@ export interface PlacedRow {
 
 /**
  * Makes one statement of the same one asked for several keys of a pool: it runs for each in turn, by the plan that it has when
- * it is asked alone (`offset 0` keeps the planner from joining tables in another way). Each parameter becomes an array, but for
+ * it is asked alone (`offset 0` keeps the planner from joining tables in another way). Each parameter becomes an array, except
  * the pool.
  */
 export const createBatchedQuery = () => {

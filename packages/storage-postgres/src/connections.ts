@@ -20,7 +20,7 @@ const { INT8: bigint, TEXT: text } = types.builtins
 /** Lends out connections to a database. */
 export interface Connections {
   /**
-   * Does something on a connection that nobody else uses meanwhile. A connection that broke is thrown away, and the next one
+   * Runs a function on a connection that no other caller uses meanwhile. A connection that broke is thrown away, and the next one
    * is a new one, waited for while the server is not back: so a restart of the server is survived.
    */
   use<T>(act: (client: PoolClient) => Promise<T>): Promise<T>
@@ -52,7 +52,7 @@ export const createConnections = (url: string, { max, patience }: ConnectionLimi
     types: { getTypeParser },
     onConnect: async (client) => void (await client.query(ways)),
   })
-  // An idle connection broke. It is out of the pool already; who comes next gets another, or is told.
+  // An idle connection broke. The pool has removed it already; the next caller gets another one or an error.
   pool.on('error', () => {})
 
   const underWay = new Set<Promise<unknown>>()
@@ -68,7 +68,7 @@ export const createConnections = (url: string, { max, patience }: ConnectionLimi
 
   const borrowNow = async (): Promise<Loan> => {
     const client = await connect()
-    // While it is lent nobody else listens, and an unheard error ends the process. What is under way rejects with it.
+    // While it is lent there is no other listener, and an unhandled error ends the process. Pending queries reject with it.
     const ignore = () => {}
     client.on('error', ignore)
     const giveBack = (broken: boolean) => {

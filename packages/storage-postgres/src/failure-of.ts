@@ -124,7 +124,7 @@ export const sqlStateOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined
 
-/** Whether the server told this before it ended all its processes. */
+/** Whether the server sent this error before it stopped all its processes. */
 const isPanic = (error: unknown): boolean => error instanceof Error && 'severity' in error && error.severity === 'PANIC'
 
 const known = (error: unknown): Known | undefined => {

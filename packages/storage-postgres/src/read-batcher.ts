@@ -7,7 +7,7 @@ type Ask = <Row>(question: Question<Row>) => Promise<readonly Row[]>
 
 type Rows = readonly unknown[]
 
-/** Somebody who waits for the rows of a statement. */
+/** A caller that waits for the rows of a statement. */
 interface Asker {
   readonly run: Bound
   readonly resolve: (rows: Rows) => void

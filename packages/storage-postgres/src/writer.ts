@@ -14,11 +14,11 @@ const attempts = 10
 
 type Ask = (config: QueryConfig) => Promise<QueryResult>
 
-/** Runs a write on a connection that nobody else uses. */
+/** Runs a write on a connection that no other caller uses. */
 export type Write = (client: ClientBase, steps: readonly Step[]) => Promise<WriteOutcome>
 
 /**
- * Each statement sees what others committed before it began (`read committed`), and one that wants a row which somebody else
+ * Each statement sees what others committed before it began (`read committed`), and one that needs a row which another transaction
  * is changing waits and then looks again: so of racing writers, those who come too late find their row changed or their key
  * taken, which is the outcome the port has for it. Stricter levels would answer with failures to be repeated instead. Of
  * writers who wait for one another in a circle the server undoes one: it is repeated.

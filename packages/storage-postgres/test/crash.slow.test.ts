@@ -18,7 +18,7 @@ describeWithServer('a process that is killed', () => {
     for (const [round, lines] of [500, 1503, 2601].entries()) {
       const acknowledged = factsOf(await linesUntilKilled(startProgram(writer, url, id, `${round}`), lines))
       expect(acknowledged.length).toBeGreaterThanOrEqual(lines)
-      // What the server was told before it notices the end is still done: wait behind it.
+      // The server still executes what it received before it notices the end: wait for that.
       await query(url, 'begin; lock table users, spent, grants, refresh_tokens in exclusive mode; commit')
 
       expect(await lostOf(storage, id, acknowledged)).toEqual([])

@@ -34,7 +34,7 @@ const opened = async (port: number) => {
 const isFull =
   /^StorageFailure: The disk of the database postgres on 127\.0\.0\.1:\d+ is full: make room and try again\. Nothing was changed\. \(could not extend file "[^"]+": No space left on device\)$/
 
-// Where it cannot be, it is no skipped test: those are failures in CI, and this wants a right and not a program.
+// Without the privilege to mount, the test does not run: a skip would fail CI, and no program is missing.
 if (!canMount())
   console.warn(
     'PostgreSQL on a full disk: not tried, since no disk can be mounted here (unshare, or its right, is missing)',

@@ -8,7 +8,7 @@ import { describeWithServer, emptySchema } from './server.ts'
 const { id } = aPool()
 const { sub } = aUser(id, 'ada')
 
-/** A storage with one user, and somebody else whose transaction stays open for as long as the test likes. */
+/** A storage with one user, and another connection whose transaction stays open for as long as the test needs. */
 const opened = async () => {
   const url = await emptySchema()
   const storage = await openPostgresStorage({ url })
@@ -45,8 +45,8 @@ const deleteUser = ({ users }: Storage) => users.delete(id, sub)
 const deletePool = ({ pools }: Storage) => pools.delete(id)
 
 /**
- * What users are found by does not refer to their row by a foreign key: nothing is left behind because whoever adds some holds
- * the row, and whoever deletes the row comes behind them, or before.
+ * The rows that look users up have no foreign key to the user. No row is left behind, because a transaction that adds one locks
+ * the user's row, and a deletion of that row runs before or after it.
  */
 describeWithServer('of two who race for a user, at every point where one waits for the other,', () => {
   test.each([

@@ -27,7 +27,7 @@ describeWithServer('a load that is killed', () => {
     await storage.pools.insert(aPool(), [])
 
     const acknowledged = await linesUntilKilled(startProgram(loader, url, id), 31)
-    // What the server was told before it notices the end is still done: wait behind it.
+    // The server still executes what it received before it notices the end: wait for that.
     await query(url, 'begin; lock table users, user_names, user_search in exclusive mode; commit')
 
     const found = await rowsByBatch(url, 'users')

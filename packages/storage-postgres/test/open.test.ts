@@ -28,7 +28,7 @@ const migrations: readonly Migration[] = [
   { version: 3, statements: () => [`update notes set stars = stars + 1`] },
 ]
 
-/** A port on which nobody listens. */
+/** A port without a listener. */
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const listener = createServer().listen(0, '127.0.0.1', () => {
@@ -37,7 +37,7 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** A port on which somebody listens who never answers. */
+/** A port with a listener that never responds. */
 const silentPort = (): Promise<number> =>
   new Promise((resolve) => {
     const listener = createServer().listen(0, '127.0.0.1', () => resolve((listener.address() as AddressInfo).port))

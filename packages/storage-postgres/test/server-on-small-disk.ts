@@ -20,7 +20,7 @@ export interface ServerOnSmallDisk {
 
 /**
  * A shell with a disk of its own, which goes with it. It needs no rights where the kernel lets anybody have a user namespace;
- * within, a second one makes an ordinary user of whoever it is, since the server does not run as root.
+ * within, a second one maps the caller to an ordinary user, since the server does not run as root.
  */
 const onSmallDisk = (folder: string, script: string): readonly [string, readonly string[]] => [
   'unshare',

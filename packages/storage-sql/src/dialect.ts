@@ -39,7 +39,7 @@ export const sqliteDialect: SqlDialect = {
   shortRows: 'strict, without rowid',
   longRows: 'strict',
   findTable: (name) => `select 1 from sqlite_schema where type = 'table' and name = '${name}'`,
-  // It would have to make the table anew, and saves no time: what is referred to was just written and is at hand.
+  // It would have to rebuild the table and saves no time: the referenced row was just written and is in memory.
   dropForeignKey: () => [],
   waitForSchema: [], // There is one writer at a time as it is.
 }

@@ -42,8 +42,8 @@ export interface Driver {
    */
   read<Row>(query: Bound<Row>): Promise<readonly Row[]>
   /**
-   * A number that is another one when anything in the database may have changed since it was last asked for, whoever changed
-   * it. Left out where that cannot be told for sure and at once.
+   * A number that changes whenever anything in the database may have changed since the last call, by any process. Omitted by
+   * drivers that cannot answer this reliably and immediately.
    */
   readonly changes?: () => number
   /** Runs statements, all or none. */

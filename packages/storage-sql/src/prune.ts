@@ -6,7 +6,7 @@ import { removeDeletedPool, rowsAtOnce } from './stores/deleted-pool-cleanup.ts'
 /** How many pools are looked after before it is noted how far it went: what is cut short then loses no more than these. */
 const poolsAtOnce = 20
 
-/** The fact that tells which pool was looked after last. */
+/** The key of the setting that names the pool pruned last. */
 const last = 'pruned-last'
 
 /** A pool's id, and whether the pool was deleted. */

@@ -4,7 +4,7 @@ import { createReadCache } from './read-cache.ts'
 
 const unused = () => Promise.reject(new Error('not used here'))
 
-/** A database that tells of its changes, and a read that says how often it was really made. */
+/** A database that counts its changes, and a read that counts its executions. */
 const opened = ({ tells = true, quietReads = 0 } = {}) => {
   const state = { changes: 0, made: 0 }
   const driver: Driver = {

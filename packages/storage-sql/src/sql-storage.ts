@@ -28,7 +28,7 @@ const cachedClients = 1000
 
 /**
  * Opens a storage on a database that speaks SQL, and brings its schema up to date. The driver belongs to the storage from
- * here on: it is closed with it, or when this rejects. Unless told otherwise, reads are shared for as long as the driver says
+ * here on: it is closed with it, or when this rejects. By default, reads are shared for as long as the driver says
  * that nothing changed.
  */
 export const openSqlStorage = async (

@@ -14,7 +14,7 @@ export interface Bound<Row = unknown> {
    * then ask it for several keys of the pool at once.
    */
   readonly poolAt?: number | undefined
-  /** Never set: tells rows of one statement from another's to the compiler. */
+  /** Never set: lets the compiler distinguish the rows of statements. */
   readonly row?: Row
 }
 
@@ -25,7 +25,7 @@ export interface Compiled<Arguments, Row = unknown> {
   readonly parameters: readonly (string | { readonly always: SqlValue })[]
   /** Which of the parameters is the pool. Set when it answers with one row at most, found by a key in that pool. */
   readonly poolAt?: number
-  /** Never set: tells the compiler what goes in and what comes out. */
+  /** Never set: carries the types of parameters and rows. */
   readonly types?: (values: Arguments) => Row
 }
 

@@ -5,12 +5,12 @@ import { inputCount } from './input-count.ts'
 export interface ChangeCount {
   /** Another number than before if anything was committed since, through this connection or any other. */
   read(): number
-  /** Call it after every commit of this connection: SQLite tells of those of others only. */
+  /** Call it after every commit of this connection: SQLite only reports those of other connections. */
   count(): void
 }
 
 /**
- * SQLite is asked once for all the input that the process took in together: whoever is answered then had asked before it, and
+ * SQLite is asked once for all requests that arrived in the same event-loop turn: each of them was received before, and
  * cannot have heard of a change that was made after it. Source: https://sqlite.org/pragma.html#pragma_data_version
  */
 export const createChangeCount = (database: DatabaseSync): ChangeCount => {

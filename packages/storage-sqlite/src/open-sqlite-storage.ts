@@ -28,7 +28,7 @@ export interface SqliteOptions {
  *
  * Rejects with a `StorageFailure` whose message says what to do: the file or folder may not be written (`denied`), is
  * damaged (`corrupt`), another program's (`foreign`) or of a newer version (`newer`). The file is then as it was. Files up to
- * 256 MiB are checked whole, which takes a quarter of a second at the most; see decision 11.
+ * 256 MiB are checked whole, which takes at most a quarter of a second; see decision 11.
  */
 export const openSqliteStorage = async ({ path }: SqliteOptions): Promise<Storage> => {
   const file = resolve(path)

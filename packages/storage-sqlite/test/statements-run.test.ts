@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const { id } = aPool()
 
-/** A storage with a pool in it that tells which statements it runs, by their first words. */
+/** A storage with a pool that records which statements it runs, by their first words. */
 const watched = async () => {
   const database = new DatabaseSync(join(temporaryFolder(), 'test.db'))
   const driver = createSqliteDriver(database, 'test.db')

@@ -40,7 +40,7 @@ interface Sample {
   readonly store: (storage: Storage) => unknown
   /** A document in a pool; each text makes another one. */
   readonly record: (poolId: string, text: string) => VersionedRecord
-  /** Inserts what documents of these texts belong to, besides the pool. */
+  /** Inserts the owners of documents with these texts, in addition to the pool. */
   readonly owners?: (storage: Storage, poolId: string, texts: readonly string[]) => Promise<unknown>
   /** Deletes an owner other than the pool, by its type. */
   readonly deleteOwner?: Readonly<Record<string, (storage: Storage, poolId: string, text: string) => Promise<boolean>>>

@@ -23,7 +23,7 @@ export type { ConformanceOptions }
  * Holds an adapter to what the port promises, races included. Call it in a test file of the adapter.
  *
  * @param adapter what the adapter is called in reports
- * @param open opens an empty storage, for each test anew; the suite closes it
+ * @param open opens a new empty storage for each test; the suite closes it
  */
 export const storageConformance = (adapter: string, open: Open, options: ConformanceOptions = {}): void => {
   describe(`${adapter} keeps the contract of storage`, () => {

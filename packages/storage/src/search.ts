@@ -21,7 +21,7 @@ const exactKeys: ReadonlySet<SearchKey> = new Set<SearchKey>(['username', 'sub',
 /** Everything users can be searched by. */
 export const searchKeys = Object.keys(valueOf) as readonly SearchKey[]
 
-/** The form in which values of a key are compared and ordered: lower case, but for the keys that keep case apart. */
+/** The form in which values of a key are compared and ordered: lower case, except for case-sensitive keys. */
 export const foldSearched = (key: SearchKey, value: string): string =>
   exactKeys.has(key) ? value : value.toLowerCase()
 

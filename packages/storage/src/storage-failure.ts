@@ -22,7 +22,7 @@ export type StorageFailureCode =
 /**
  * The database failed, through no fault of the caller. The message says what to do about it. A write that failed has
  * changed nothing, with one exception: when the way to a database breaks while a write is being acknowledged
- * (`unavailable`), nobody can know whether all of it was done or none. Both `busy` and `unavailable` pass: try again.
+ * (`unavailable`), it is unknown whether it was committed. Both `busy` and `unavailable` pass: try again.
  */
 export class StorageFailure extends Error {
   override readonly name = 'StorageFailure'

@@ -37,7 +37,7 @@ export interface Storage {
    * time, also beside itself.
    *
    * `most` bounds how many visits a call makes to pools; without it there are as many as it takes. A visit forgets some hundreds
-   * of each at the most, and a pool where there was something is visited again: so none waits for ever behind others.
+   * of each at most, and a pool where there was something is visited again: so none waits for ever behind others.
    */
   prune(now: number, most?: number): Promise<void>
 

@@ -13,7 +13,7 @@ const credentialLength = 16 + 384
 
 /**
  * Copies of the first user of a pool that is to have so many, each with a name, a sub and a sealed credential of its own: of the
- * known password for those at some places, for all others of a password that nobody knows.
+ * known password at the given positions, and of a random password everywhere else.
  */
 export const prepareCopies = async (
   ports: Ports,

@@ -1,5 +1,5 @@
 /**
- * A sub for the user at a place of so many: a random UUID but for its first 48 bits, which say the place. Subs drawn at random
+ * A sub for the user at a place of so many: a random UUID except for its first 48 bits, which encode the position. Subs drawn at random
  * and then sorted would look the same; and users who come in the order of their subs are put at the end of each index, not
  * all over it.
  */

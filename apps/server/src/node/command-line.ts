@@ -53,7 +53,7 @@ const run = async ({ mode, variables }: Extract<Command, { readonly kind: 'run' 
   await opening
 }
 
-/** A problem, with the option in place of the setting where the command line gave it. */
+/** A problem, naming the option instead of the setting if the command line gave it. */
 const asGiven = (problem: string, variables: Variables): string => {
   const [setting = ''] = problem.split(' ', 1)
   const option = variables[setting] === undefined ? undefined : optionOf(setting)

@@ -29,7 +29,7 @@ export interface CommonSettings {
   /** The issuer of tokens: in the form of AWS, or the public URL of this server. */
   readonly issuer: 'aws' | 'self'
   readonly logLevel: LogLevel
-  /** Origins of pages that may call operations of administrators, besides those of this machine. */
+  /** Origins of pages that may call operations of administrators, in addition to pages of this machine. */
   readonly allowedOrigins: readonly string[]
   /** Whether changes of passwords and contacts end sign-ins and notify users. */
   readonly sessionSecurity: 'off' | 'on' | 'strict'
@@ -51,7 +51,7 @@ export interface Secrets {
 interface ProcessSettings extends CommonSettings {
   /** Address to listen on. */
   readonly host: string
-  /** Host names that requests may be addressed to, besides loopback names and IP addresses; undefined: the default of the mode. */
+  /** Host names that requests may be addressed to, in addition to loopback names and IP addresses; undefined: the default of the mode. */
   readonly allowedHosts: readonly string[] | undefined
   /** Reverse proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly Network[]

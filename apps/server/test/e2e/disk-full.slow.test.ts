@@ -84,7 +84,7 @@ const fill = (path: string): void => {
   }
 }
 
-// Where it cannot be, it is no skipped test: those are failures in CI, and this wants a right and not a program.
+// Without the privilege to mount, the test does not run: a skip would fail CI, and no program is missing.
 const canMount = spawnSync(...onSmallDisk(tmpdir(), 'true')).status === 0
 if (!canMount)
   console.warn('a full disk: not tried, since no disk can be mounted here (unshare, or its right, is missing)')

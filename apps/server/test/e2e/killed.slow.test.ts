@@ -92,7 +92,7 @@ test('a server on SQLite that is killed again and again has done all that it ack
 }, 180_000)
 
 describeWithDatabase('on PostgreSQL', (database) => {
-  /** What the database was told before it notices the end of the process is still done. */
+  /** The database still executes what it received before it notices that the process ended. */
   const settled = async (): Promise<void> => {
     const client = new Client({ connectionString: urlOf(database.current, 'public') })
     await client.connect()

@@ -27,7 +27,7 @@ export interface Work {
   readonly onAcknowledged: () => void
 }
 
-/** How many happenings a life has at the most. */
+/** Maximum number of actions in one process lifetime. */
 const longestLife = 40
 
 /** Codes come by mail, which a server that died has lost. */

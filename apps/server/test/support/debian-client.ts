@@ -41,7 +41,7 @@ const works = (program: string, args: readonly string[]): boolean => {
 }
 
 /**
- * A suite that wants a program of the machine. Without the program it is skipped and says why, unless
+ * A suite that needs an installed program. Without the program it is skipped and says why, unless
  * TESTS_SKIP=never, as in CI: then it fails.
  */
 export const describeWhere = (
@@ -62,7 +62,7 @@ export const describeWhere = (
   describe.skip(reason, suite)
 }
 
-/** A suite that wants a program which ends well when it is probed: see {@link describeWhere}. */
+/** A suite that needs a program that exits with 0 when probed: see {@link describeWhere}. */
 export const describeWith = (
   program: string,
   probe: readonly string[],

@@ -86,7 +86,7 @@ const contentsOf = (value: string | readonly string[], name: string, host: Host)
 /**
  * The value of an option as the operation takes it: from shorthand, JSON, text, or the file that it names.
  *
- * @throws {Failure} with exit code 252 for what cannot be read, 255 for a text in place of a number.
+ * @throws {Failure} with exit code 252 for what cannot be read, 255 for a text instead of a number.
  */
 export const readOption = (given: OptionValue, option: ShapedOption, shapes: Shapes, host: Host): unknown => {
   if (typeof given === 'boolean') return given

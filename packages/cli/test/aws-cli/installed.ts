@@ -20,7 +20,7 @@ const versionIn = (python: string): string | undefined => {
 }
 
 /**
- * The AWS CLIs of this machine, one of each major version. Version 2 is Debian's `awscli`; where version 1 is wanted too,
+ * The AWS CLIs of this machine, one of each major version. Version 2 is Debian's `awscli`; to compare version 1 as well,
  * AWS_CLI_V1_PYTHON names the Python that has it.
  */
 export const installedAwsClis = (): { v1: AwsCli | undefined; v2: AwsCli | undefined } => {

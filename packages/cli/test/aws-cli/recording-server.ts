@@ -26,7 +26,7 @@ const signedFor = (authorization: string | undefined): string | undefined =>
     ?.slice(1)
     .join(' ')
 
-/** A server that gives the responses it is told to, in order and then the last one again, and remembers requests. */
+/** A server that returns the given responses in order, then repeats the last one, and records requests. */
 export class RecordingServer {
   responses: readonly CannedResponse[] = []
   requests: RecordedRequest[] = []

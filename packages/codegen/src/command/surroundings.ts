@@ -1,4 +1,4 @@
-/** What a run may touch besides the files of its folder. */
+/** What a run may access outside the files of its folder. */
 export interface Surroundings {
   /** The folder that paths on the command line are relative to. */
   readonly folder: string
@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly out: (text: string) => void
   /** Takes what went wrong, and warnings. */
   readonly err: (text: string) => void
-  /** Takes how far a long run is. Default: nobody is told. */
+  /** Receives the progress of a long run. Default: progress is not reported. */
   readonly progress?: (text: string) => void
   /** Ends watching. Default: it goes on until the process ends. */
   readonly signal?: AbortSignal

@@ -20,7 +20,7 @@ const sharedFoldersOf = (files: GeneratedFiles): string[] => [
   ...new Set([...files].filter(([, text]) => !isScaffold(text)).map(([path]) => dirname(path))),
 ]
 
-/** Reading a document with its lines takes a library of its own, which is loaded when there is something to tell. */
+/** Reading a document with its lines takes a library of its own, which is loaded when there is something to report. */
 const describe = async (problems: readonly Problem[], document: SourceDocument): Promise<string> => {
   const { describeProblems } = await import('../document/describe-problems.ts')
   return describeProblems(problems, document)
@@ -50,7 +50,7 @@ const load = async (
   return { document, problems }
 }
 
-/** Generates once, and writes the files or, with `check`, tells how they differ: the exit status, and what was read. */
+/** Generates once, and writes the files or, with `check`, reports how they differ. Returns the exit status and the files that were read. */
 export const writeGenerated = async (
   config: CodegenConfig,
   check: boolean,

@@ -165,11 +165,11 @@ const expandSections = (root: string, files: Map<string, SourceFile>): void => {
 
 /**
  * Reads the contract that begins in the file `root`, following every `$ref` to other files.
- * A file that is missing is no problem here: whoever resolves the `$ref` says where it stands.
+ * A missing file is not a problem here: resolving the `$ref` reports it with its place.
  *
  * @param root Path or URL of the root document.
  * @param readText Answers the text of a file; the only way out of this function.
- * @param report Told of files that are neither YAML nor JSON.
+ * @param report receives files that are neither YAML nor JSON
  * @param remotes Folders that stand for URLs. Default: a `$ref` to a URL is refused.
  */
 export const loadDocument = (

@@ -28,13 +28,13 @@ export interface Waiting {
   readonly schema: Located
 }
 
-/** Schemas by name. Whoever refers to one that has no name yet gives it one, and it waits to be read. */
+/** Schemas by name. A reference to one without a name gives it a name and queues it to be read. */
 export class Registry {
   readonly #names = new Map<string, string>()
   readonly #unique: (wanted: string) => string = nameKeeper()
   readonly #waiting: Waiting[] = []
 
-  /** Takes a schema in under the name it wants, or one like it. */
+  /** Registers a schema under the given name, or under a similar one if the name is taken. */
   add(schema: Located, wanted: string): string {
     const name = this.#unique(wanted)
     this.#names.set(keyOf(schema), name)

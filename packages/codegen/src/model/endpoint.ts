@@ -98,7 +98,7 @@ export interface Api {
   /** Declared tags, in the order of the document. */
   readonly tags: readonly Tag[]
   readonly endpoints: readonly Endpoint[]
-  /** What is sent to whoever asked for it: webhooks, and callbacks. The path is the name in the document. */
+  /** Webhooks and callbacks. The path is the name in the document. */
   readonly webhooks: readonly Endpoint[]
   readonly security: readonly SecurityScheme[]
   readonly servers: readonly string[]

@@ -40,7 +40,7 @@ const checkMembers = (at: Located, kind: keyof typeof openApiObjects, { options,
   readObject(at, openApiObjects[kind], [...ignoredExtensions, ...allowed], report)
 }
 
-/** Tells what nothing is made of: words of OpenAPI 3.2 among them. */
+/** Reports what is not generated, including members of OpenAPI 3.2. */
 const warnOfUnmade = (at: Located, unmade: Readonly<Record<string, string>>, { warn }: Reading): void => {
   for (const [name, remedy] of Object.entries(unmade)) {
     const member = child(at, name)

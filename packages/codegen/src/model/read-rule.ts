@@ -249,7 +249,7 @@ const applying: ReadonlySet<string> = new Set(
 
 const unevaluatedKeywords = ['unevaluatedProperties', 'unevaluatedItems'] as const
 
-/** What the schema says, as a rule, but for the anchors it brings. */
+/** The schema as a rule, without its anchors. */
 const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<string> | undefined): Rule => {
   // In OpenAPI 3.0 a reference stands for the schema: what is beside it says nothing.
   if (reading.is30 && typeof schema.value['$ref'] === 'string') return readReference(schema, reading)

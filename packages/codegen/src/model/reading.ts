@@ -9,7 +9,7 @@ export interface Reading {
   readonly document: SourceDocument
   readonly options: Options
   readonly report: Report
-  /** Tells of what is generated from all the same. */
+  /** Receives warnings. */
   readonly warn: Report
   /** True when only the types of shapes are used: rules, which types do not show, are not read. Default: false. */
   readonly forTypes?: boolean

@@ -103,7 +103,7 @@ export interface BooleanShape {
   readonly kind: 'boolean'
 }
 
-/** The member that tells options apart. */
+/** The member that distinguishes the options. */
 export interface Discriminator {
   readonly name: string
   /** Values of the member that the document maps, each to a component; `undefined` when there is no such component. */
@@ -119,7 +119,7 @@ export interface UnionShape {
   readonly discriminator?: Discriminator | undefined
   /** Which option a value of the discriminator's member chooses. Options without a choice are for all other values. */
   readonly choices?: readonly (readonly [value: string | number | boolean | null, option: number])[] | undefined
-  /** True when the document is held to discriminators that tell the options apart. */
+  /** True when the document is held to discriminators that distinguish the options. */
   readonly isStrict?: boolean
 }
 
@@ -152,7 +152,7 @@ export interface IntersectionShape {
   readonly parts: readonly Shape[]
 }
 
-/** A value of a shape that must satisfy a rule besides. */
+/** A value of a shape that must also satisfy a rule. */
 export interface CheckedShape {
   readonly kind: 'checked'
   readonly shape: Shape

@@ -26,7 +26,7 @@ const isWithin = (type: string, types: readonly string[]): boolean =>
 /** True when a value is of one of the types. */
 export const hasType = (value: unknown, types: readonly string[]): boolean => isWithin(typeOfValue(value), types)
 
-/** The types that values of a schema have, as far as its keywords tell; `undefined` when they may have any. */
+/** The types that values of a schema have, as far as its keywords determine them; `undefined` when any type is possible. */
 export const typesOfSchema = (at: Located, reading: Reading, depth = 0): readonly string[] | undefined => {
   if (!isObject(at.value) || at.value === upload || depth > 12) return undefined
   const schema = { ...at, value: at.value }

@@ -4,7 +4,7 @@ import { child, isObject, items, type JsonObject, type Located, members } from '
 import { resolveRef } from '../document/resolve-ref.ts'
 import type { Reading } from './reading.ts'
 
-/** Stands for a schema of bytes that a form uploads. Told by identity: a form's schema is copied to have it. */
+/** Stands for a schema of bytes that a form uploads. Compared by identity: a form's schema is copied so that it is unique. */
 export const upload: JsonObject = Object.freeze({ type: 'string', format: 'binary' })
 
 /** True for a schema of bytes, as documents write it. */

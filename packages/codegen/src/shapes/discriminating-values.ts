@@ -1,7 +1,7 @@
 import type { Shape } from '../model/shape.ts'
 
 /**
- * The values of a member that tell an option of a union apart; none when they do not.
+ * The values of a member that identify an option of a union; none if they do not.
  *
  * @param follow Follows references.
  */

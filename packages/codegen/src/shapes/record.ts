@@ -10,7 +10,7 @@ const asText = (key: Located): Located =>
     ? { ...key, value: { ...key.value, type: 'string' } }
     : key
 
-/** Names of members are texts, whatever they tell. */
+/** Names of members are texts, even if they look like numbers. */
 const plainKey = (key: Shape): Shape => (key.kind === 'string' ? { ...key, isDate: false } : key)
 
 /** Maps from texts to values of one shape. The support module's `record` also keeps a key named `__proto__`. */

@@ -46,7 +46,7 @@ export interface Emitting extends TypeEmitting {
 
 /** One kind of schema: how it is recognised, read, and written. */
 export interface ShapeKind<K extends ShapeName> {
-  /** JSON Schema keywords this kind understands, besides `type`, `format` and those that only describe. */
+  /** JSON Schema keywords that this kind handles, in addition to `type`, `format` and annotations. */
   readonly keywords: readonly string[]
   /** Reads a schema of this kind, reporting what it cannot mean. */
   readonly read: (schema: Located<JsonObject>, reading: ShapeReading) => Shape

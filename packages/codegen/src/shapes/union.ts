@@ -13,7 +13,7 @@ const haveOwnValues = (options: readonly Shape[], name: string, follow: Emitting
   return values.every((own) => own.length > 0) && new Set(values.flat()).size === values.flat().length
 }
 
-/** True when zod can tell every option by the member: an object each, in plain view, with values of its own. */
+/** True when zod can select every option by the member: each is a plain object with values of its own. */
 const isDiscriminable = (options: readonly Shape[], name: string, { follow, isOpaque }: Emitting): boolean =>
   haveOwnValues(options, name, follow) &&
   options.every((option) => option.kind !== 'reference' || !isOpaque(option.component))

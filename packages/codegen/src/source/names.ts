@@ -14,7 +14,7 @@ const declared = [
 
 const reserved: ReadonlySet<string> = new Set([...keywords, ...declared].flatMap((names) => names.split(' ')))
 
-/** What files made of any document use besides. */
+/** Names that files generated from any document use as well. */
 const declaredByApi: ReadonlySet<string> = new Set(
   'Date RegExp both chooses instant present union is rules schemas rows Row Blob ReadableStream Uint8Array ArrayBuffer AnyAnswer Answering Context Env ServerSentEvent'.split(
     ' ',

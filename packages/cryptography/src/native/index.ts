@@ -6,7 +6,7 @@ import { secretKey } from './secret-key.ts'
 
 /**
  * All that `node:crypto` does at the speed of native code in Node and in Cloudflare Workers alike. Everything answers at
- * once, but for the making of keys.
+ * once, except for creating keys.
  */
 export const nativeCryptography = {
   randomBytes: (count) => randomBytes(count),

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto'
 
-/** As AES-GCM wants it, in bytes (NIST SP 800-38D, section 8.2). */
+/** The length that AES-GCM requires, in bytes (NIST SP 800-38D, section 8.2). */
 export const nonceLength = 12
 
 const drawn = new Uint8Array(nonceLength * 128)

@@ -3,7 +3,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 const prepared = new WeakMap<Uint8Array, KeyObject>()
 
 /**
- * A key as OpenSSL wants it, made once for each array of bytes: keys are few and used often, and to make one takes longer than
+ * A key in OpenSSL's form, made once for each array of bytes: keys are few and used often, and to make one takes longer than
  * to hash or to seal a short text with it. Do not change the bytes of a key that was used.
  */
 export const secretKey = (bytes: Uint8Array): KeyObject => {

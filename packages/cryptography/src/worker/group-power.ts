@@ -12,7 +12,7 @@ const times = (a: bigint, b: bigint): bigint => (a * b) % modpGroup.prime
 /**
  * `base ** exponent mod N` for any base and any exponent that is not negative, with BigInt alone: five bits of the exponent
  * a step, so that a power takes a quarter fewer multiplications than bit by bit, and the same ones for every exponent of a
- * length: what they take tells nothing of its bits but their number. (The multiplications themselves are not of constant
+ * length: their time reveals only the number of its bits. (The multiplications themselves are not of constant
  * time; the clock of a Worker stands still while it computes, and a network lies between it and who would measure.)
  */
 export const groupPower = (base: bigint, exponent: bigint): bigint => {

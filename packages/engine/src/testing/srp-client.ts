@@ -3,7 +3,7 @@ import { modPow, modpGroup } from '@poolhouse/cryptography'
 
 const { prime, generator } = modpGroup
 
-/** What a PASSWORD_VERIFIER challenge tells a client. */
+/** The parameters of a PASSWORD_VERIFIER challenge. */
 export interface PasswordVerifierParameters {
   readonly SALT: string
   readonly SRP_B: string

@@ -13,7 +13,7 @@ const signed = await signingKeys.sign(pool.id, 'access', claims)
 const { header } = readJwt(signed)
 const stored = await storage.pools.keys(pool.id)
 const [idKid, accessKid] = (['id', 'access'] as const).map((use) => stored.find((key) => key.use === use)?.kid)
-/** The private key of nobody we know. */
+/** A private key that belongs to no pool. */
 const { privateKey: stranger } = await engine.needs.cryptography.rs256.generateKey()
 
 describe('generate', () => {

@@ -18,7 +18,7 @@ interface Format {
   readonly samples: readonly string[]
 }
 
-/** String formats whose values can be told apart (JSON Schema 2020-12, section 7.3). */
+/** String formats whose values can be distinguished (JSON Schema 2020-12, section 7.3). */
 export const stringFormats: Readonly<Record<string, Format>> = {
   date: { accepts: isDate, samples: ['2024-02-29'] },
   'date-time': {

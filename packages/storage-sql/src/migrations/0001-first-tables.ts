@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Foreign keys make sure that nothing is added to what is being deleted, whoever races. Each has the index it needs:
+ * Foreign keys ensure that nothing is added to rows that are being deleted concurrently. Each has the index it needs:
  * the key of the table, or one of its own.
  *
  * SQLite knows nothing of how many rows a pool has and takes any first column to leave about ten. In a table kept in the

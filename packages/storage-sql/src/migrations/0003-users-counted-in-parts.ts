@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * The users of a pool are counted in several rows in place of one, on which all who add a user waited for one another. The
+ * The users of a pool are counted in several rows instead of one, for which all sign-ups waited. The
  * table takes another name, so that it and its index are called the same in databases of every age.
  */
 export const usersCountedInParts: Migration = {

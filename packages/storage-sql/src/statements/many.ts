@@ -16,7 +16,7 @@ export const textAt = (place: number) => sql<string>`"row".value ->> ${sql.lit(p
 /** The whole number at a place of a row. */
 export const integerAt = (place: number) => sql<number>`cast(${textAt(place)} as bigint)`
 
-/** Where the columns of a table come from, but for the pool. */
+/** The sources of a table's columns, except the pool. */
 type Columns<Table extends keyof Tables> = {
   readonly [Column in Exclude<keyof Tables[Table], 'pool_id'>]: AliasableExpression<Tables[Table][Column]>
 }

@@ -43,7 +43,7 @@ export const userNameStatements = (dialect: StatementDialect) => {
     ),
 
     /**
-     * Who holds each of many names; null where nobody does. Rows are value, kind. Each is looked up by itself: a join may
+     * The user of each of many names; null for names without a user. Rows are value, kind. Each is looked up by itself: a join may
      * walk all names of the pool.
      */
     holders: prepare<Many, Pick<UserNameRow, 'value' | 'kind'> & { readonly sub: string | null }>((argument) =>

@@ -33,7 +33,7 @@ export const userStatements = (dialect: StatementDialect) => {
       selectFrom.selectAll().where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
     ),
 
-    // The limit stands in the text: SQLite plans a statement anew each time a limit is given as a parameter.
+    // The limit stands in the text: SQLite plans a statement again each time a limit is passed as a parameter.
     findByName: prepareSingle<{ pool_id: string; value: string }, UserRow>((argument) =>
       writer
         .selectFrom('user_names as name')

@@ -21,7 +21,7 @@ export const createManyUsers = (
   const stepsOf = (poolId: string, statement: (many: Many) => Bound, rows: readonly (readonly SqlValue[])[]): Step[] =>
     rowsOf(rows).map((json) => ({ run: statement({ pool_id: poolId, rows: json }) }))
 
-  /** Names that are held by somebody, as keys. */
+  /** Names that belong to a user, as keys. */
   const held = async (poolId: string, users: readonly UserRecord[]): Promise<ReadonlySet<string>> => {
     const rows = users.flatMap((user) => user.names.map((name) => [...nameValues(user, name)]))
     const found = rowsOf(rows).map((json) => driver.read(names.holders({ pool_id: poolId, rows: json })))

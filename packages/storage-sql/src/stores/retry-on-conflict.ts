@@ -3,7 +3,7 @@ import { StorageFailure } from '@poolhouse/storage'
 /** How often a write is repeated whose names were taken when it ran and free when one looked whose they are. */
 const attempts = 20
 
-/** Repeats what came to nothing because somebody else was quicker, twice: took a name and gave it up again. */
+/** Retries a write, up to twice, that lost to a name conflict if the name is free again. */
 export const retryOnConflict = async <Outcome>(
   act: () => Promise<Outcome | 'again'>,
 ): Promise<Exclude<Outcome, 'again'>> => {

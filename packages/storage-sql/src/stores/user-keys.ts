@@ -27,9 +27,9 @@ export interface UserKeys {
    * any is claimed, so that a name can move from one of the users to another.
    */
   changes(users: readonly UserChange[]): Step[]
-  /** The statements that remove them all. They go behind the one that deletes the user, to whom nobody can then add any. */
+  /** The statements that remove all of them. They run after the one that deletes the user, so that none can be added. */
   deletions(poolId: string, sub: string): Step[]
-  /** The first name of these users that somebody else holds, or that two of them claim. */
+  /** The first name of these users that belongs to another user, or that two of them claim. */
   taken(users: readonly UserRecord[]): Promise<NameTaken | undefined>
 }
 

@@ -15,7 +15,7 @@ import { expect } from 'vitest'
 import { childrenFirst } from '../tables/deletion-order.ts'
 
 /**
- * Cuts the deletion of a pool short, by `run`ning on the database what its first write does and no more. Looks that nobody finds
+ * Cuts the deletion of a pool short, by `run`ning on the database what its first write does and no more. Checks that no read finds
  * the pool, and that pruning removes it from all tables, however few visits each run may make.
  */
 export const expectDeletionFinished = async (

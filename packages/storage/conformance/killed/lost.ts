@@ -5,7 +5,7 @@ import type { Fact } from './without-end.ts'
 export const factsOf = (lines: readonly string[]): readonly Fact[] =>
   lines.filter((line) => line.endsWith(']')).map((line) => JSON.parse(line) as Fact)
 
-/** The facts that do not hold though `writeWithoutEnd` told them. */
+/** The facts that `writeWithoutEnd` reported and that do not hold. */
 export const lostOf = async (storage: Storage, poolId: string, facts: readonly Fact[]): Promise<readonly Fact[]> => {
   const { users, grants, oneTimeIds } = storage
   const marked = new Set(facts.filter(([what]) => what === 'spent').map(([, sub]) => sub))

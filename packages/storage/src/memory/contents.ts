@@ -18,7 +18,7 @@ export interface Contents {
   keyCheck?: Sealed
 }
 
-/** What is in a pool besides documents. */
+/** The contents of a pool, except documents. */
 export interface PoolContents {
   readonly keys: readonly SigningKeyRecord[]
   /** By sub. */

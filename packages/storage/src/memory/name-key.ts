@@ -1,4 +1,4 @@
 import type { SignInName } from '../records/user-record.ts'
 
-/** Tells names of one pool apart. No kind contains a colon. */
+/** A key for each name of a pool. No kind contains a colon. */
 export const nameKey = ({ kind, value }: SignInName): string => `${kind}:${value}`

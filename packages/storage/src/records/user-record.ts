@@ -3,7 +3,7 @@ import type { Sealed } from './sealed.ts'
 
 /**
  * A user with everything that must change together with it: names, password, outstanding codes, attempts. All of it is
- * replaced in one step guarded by `version`, so a code is spent once and a counter misses nothing, whoever races.
+ * replaced in one step guarded by `version`, so under concurrency a code is consumed once and a counter misses nothing.
  */
 export interface UserRecord {
   readonly poolId: string

@@ -2,7 +2,7 @@
 export interface OneTimeIdStore {
   /**
    * Marks an id as used. Of several callers exactly one receives true; the rest, and anyone later, false. The mark is kept
-   * at least until `expiresAt`; whoever asks must refuse ids older than that on other grounds.
+   * at least until `expiresAt`; the caller must reject older ids for other reasons.
    */
   consume(poolId: string, id: string, expiresAt: number): Promise<boolean>
 

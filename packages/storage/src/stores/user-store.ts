@@ -12,7 +12,7 @@ export interface UserStore {
 
   /**
    * Adds many users of one pool as version 1 and claims their names, all or none: what `insert` would do one by one, in a
-   * fraction of the time. When names are held, or claimed by two of the users, nobody is added, and the answer tells of
+   * fraction of the time. When names are held, or claimed by two of the users, no user is added, and the result names
    * everyone who stands in the way: leave them out and try again. Rejects with `OwnerGone` when there is no such pool.
    *
    * Others who write may wait meanwhile: give some hundreds at a time. Users come in quickest in the order of their subs, also
@@ -65,7 +65,7 @@ export interface NamesTaken {
 export interface UserFilter {
   readonly by: SearchKey
   readonly match: 'equals' | 'prefix'
-  /** Compared without case, but for `username`, `sub` and `status`. */
+  /** Compared without case, except for `username`, `sub` and `status`. */
   readonly value: string
 }
 

@@ -20,7 +20,7 @@ import { isBytes, isJson } from './media.ts'
 import { pagingOf } from './paging.ts'
 import { queriesModule } from './queries-module.ts'
 
-/** What is asked of a server, or sent to whoever asked for it. */
+/** Operations that a client calls, or webhooks and callbacks that it sends. */
 type Kind = 'paths' | 'webhooks'
 
 const operationType = (kind: Kind, { path, method }: Endpoint): string => `${kind}[${quoted(path)}][${quoted(method)}]`
@@ -156,7 +156,7 @@ const schemesTable = (security: readonly SecurityScheme[]): Declaration => ({
   ],
 })
 
-/** What a client is told, unless whoever makes it says otherwise. */
+/** Default options of a client. */
 const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
   const [server] = model.api.servers
   return [
@@ -214,7 +214,7 @@ const clientModule = (input: PartInput): string => {
   )
 }
 
-/** Sends what is sent to whoever asked for it. An address stands in for the server. */
+/** Sends webhooks and callbacks. An address takes the place of the server. */
 const webhooksModule = ({ model, options, banner }: PartInput): string => {
   const { webhooks, security } = model.api
   const dated = options.outputs.dates === 'date'

@@ -26,7 +26,7 @@ export const interfaceName = (tag: string, naming: Naming): string => naming(sou
 /** The row of an operation. */
 export const routeName = ({ name }: Endpoint, naming: Naming): string => naming(`${name}Route`)
 
-/** What goes by a tag. A tag that begins with no letter, or with one that has no capital, is told from its interface. */
+/** What goes by a tag. A tag that does not start with a letter that has an upper case gets a name different from its interface. */
 export const variable = (tag: string, what: 'Rows' | 'Handlers'): string => {
   const name = pascalCase(tag)
   const start = name.charAt(0).toLowerCase()

@@ -16,7 +16,7 @@ import { isBinary, isEvents, isLines } from './media.ts'
 import { answerName, interfaceName, type Naming, requestName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
-/** The type of a body. Bytes come in as a stream, so that nobody need hold them all. */
+/** The type of a body. Bytes arrive as a stream, so that they need not fit in memory. */
 const bodyType = (media: readonly Media[], emitting: Emitting, bytes: 'ReadableStream<Uint8Array>' | 'Blob'): Code => {
   const others = media.filter((form) => !isBinary(form))
   const types = others.map((form): Code => {

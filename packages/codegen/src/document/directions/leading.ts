@@ -9,7 +9,7 @@ interface Facts {
   readonly refs: readonly string[]
 }
 
-/** Tells which schemas hold members, here or where their references lead, that do not go in the direction. */
+/** Finds the schemas with members, directly or behind references, that do not belong to the direction. */
 export const leadingIn = (document: SourceDocument, direction: Direction): ((schema: Located) => boolean) => {
   const known = new Map<string, Facts>()
 

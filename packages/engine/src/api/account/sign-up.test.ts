@@ -11,7 +11,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const invalid = (message: string) => ({ code: 'InvalidParameterException', message })
 const taken = (message: string) => ({ code: 'UsernameExistsException', message })
 
-/** A pool somebody may sign up in. */
+/** A pool that permits sign-up. */
 const open = async (
   settings: Partial<CreateUserPoolRequest> = verifyingSettings,
   clientSettings: Partial<CreateUserPoolClientRequest> = {},

@@ -18,7 +18,7 @@ const password = 'pässword with 😀 spaces'
 const at = Date.UTC(2026, 0, 5, 7, 8, 9)
 const secretBlock = toUtf8('what the server remembers')
 
-/** A server that knows the password, in the middle of an exchange with whoever sent A. */
+/** A server that knows the password, in the middle of an exchange with the client that sent A. */
 const serverFor = async (SRP_A: string, salt = cryptography.randomBytes(16)) => {
   const verifier = await makeVerifier(cryptography, identity, password, salt)
   const serverSecret = integerFromBytes(cryptography.randomBytes(32))

@@ -17,7 +17,7 @@ export const passwordKey = async (
 }
 
 /**
- * SRP's v = g ^ x: what a server keeps in place of the password. Passwords can be guessed against it, so it is sealed at
+ * SRP's v = g ^ x: what a server stores instead of the password. Passwords can be guessed against it, so it is sealed at
  * rest like a password hash.
  */
 export const makeVerifier = async (

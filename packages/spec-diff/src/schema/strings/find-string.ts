@@ -16,7 +16,7 @@ export type FoundString = { readonly text: string } | 'none' | 'unknown'
 const maximumStates = 4000
 const preferred = Array.from('aA0-_. @/:z9Z').map((character) => character.charCodeAt(0))
 
-/** A character for each set of characters that no pattern tells apart. */
+/** A character for each set of characters that all patterns treat alike. */
 const alphabet = (automata: readonly Automaton[]): number[] => {
   const starts = new Set([0])
   for (const { states } of automata)
