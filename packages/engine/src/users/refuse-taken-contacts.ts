@@ -4,7 +4,9 @@ import { foldName } from './rules/fold.ts'
 
 /**
  * Throws AliasExistsException if another user signs in with one of the new contacts. The store would reject the name
- * only when the contact is verified; the user should learn it now.
+ * only when the contact is verified; the user should learn it now. A preferred username must not be any kind of name of
+ * another user: it would look like that user, and become the only name of that text when that user is deleted. The store
+ * does not check that, so two concurrent requests can still both succeed.
  *
  * @param options `movesAliases`: an administrator's write may take a contact that is only an alias from its user.
  */
@@ -12,7 +14,7 @@ export const refuseTakenContacts = async (
   users: UserStore,
   pool: PoolRecord,
   { sub }: UserRecord,
-  contacts: Readonly<Partial<Record<VerifiableAttribute, string>>>,
+  contacts: Readonly<Partial<Record<VerifiableAttribute | 'preferred_username', string>>>,
   { movesAliases = false }: { readonly movesAliases?: boolean } = {},
 ): Promise<void> => {
   const { AliasAttributes = [], UsernameAttributes = [] } = pool.settings
@@ -24,4 +26,8 @@ export const refuseTakenContacts = async (
     const taken = holder?.names.some((name) => name.kind === kind && name.value === value)
     if (taken && holder?.sub !== sub) throw userFailures.aliasExists(kind)
   }
+  const preferred = AliasAttributes.includes('preferred_username') ? contacts.preferred_username : undefined
+  if (!preferred) return
+  const holder = await users.findByName(pool.id, foldName(pool, 'preferred_username', preferred))
+  if (holder && holder.sub !== sub) throw userFailures.aliasExists('preferred_username')
 }

@@ -221,16 +221,21 @@ describe('a sign-in name', () => {
     })
   })
 
-  test('that is a preferred username never comes before what somebody else is called by another kind of name', async () => {
+  test('may not be a preferred username that is any kind of name of another user', async () => {
     const { update, engine, pool, client } = await updating({
       pool: { AliasAttributes: ['preferred_username', 'email'], UsernameConfiguration: { CaseSensitive: false } },
     })
     await engine.aUser(pool, 'bob', { email: 'bob@example.com', email_verified: 'true' })
     for (const name of ['bob', 'BOB', 'Bob@Example.com']) {
-      await update({ preferred_username: name })
+      await expect(update({ preferred_username: name })).rejects.toMatchObject({
+        code: 'AliasExistsException',
+        message: 'An account with the given preferred_username already exists.',
+      })
       const { AccessToken } = await engine.signIn(client, name)
       expect(await engine.invoke('GetUser', { AccessToken })).toMatchObject({ Username: 'bob' })
     }
+    // The own username may be the preferred one too.
+    await update({ preferred_username: 'ada' })
   })
 })
 
