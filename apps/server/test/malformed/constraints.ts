@@ -3,6 +3,9 @@ import type { Schema } from './contract.ts'
 const bound = (what: string, side: string) => (limit: number) =>
   `Member must have ${what} ${side} than or equal to ${limit}`
 
+/** The one pattern that the service was measured to print differently from its model. */
+const printed: Readonly<Record<string, string>> = { [String.raw`.*\{####\}.*`]: String.raw`(?s).*\{####\}(?s).*` }
+
 /** How the service words the constraints that a value may break. */
 export const constraints = {
   required: 'Member must not be null',
@@ -10,7 +13,7 @@ export const constraints = {
   most: bound('length', 'less'),
   minimum: bound('value', 'greater'),
   maximum: bound('value', 'less'),
-  pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${pattern}`,
+  pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${printed[pattern] ?? pattern}`,
   oneOf: (values: readonly string[]) => `Member must satisfy enum value set: [${values.join(', ')}]`,
   items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
   keys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,
