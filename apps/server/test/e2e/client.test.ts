@@ -122,7 +122,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     })
     expect(isError(mistyped, 'GetUser')).toBe(false)
 
-    const later = await caught(client.associateSoftwareToken({ AccessToken: 'eyJ.a.b' }))
+    const later = await caught(client.listDevices({ AccessToken: 'eyJ.a.b' }))
     expect(later).toMatchObject({ __type: 'NotImplementedException', status: 501, retryable: false })
   })
 

@@ -50,7 +50,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
   const app = createApp({
     engine: {
       api: {
-        implements: (operation) => implemented?.(operation) ?? true,
+        implements: async (operation) => implemented?.(operation) ?? true,
         invoke: (async (operation: string, input: unknown, call: Call) => {
           calls.push({ operation, input, call })
           return invoke ? await invoke(operation, input) : input

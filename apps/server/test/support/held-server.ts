@@ -21,7 +21,7 @@ const released = new Promise<void>((resolve) => {
 const app = createApp({
   engine: {
     api: {
-      implements: () => true,
+      implements: async () => true,
       invoke: (async (_operation: string, input: unknown) => {
         report('arrived')
         await released

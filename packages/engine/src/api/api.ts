@@ -1,7 +1,7 @@
-import { type InputOf, type OperationName, operations, type OutputOf } from '@poolhouse/schemas'
+import { type InputOf, type Noun, type OperationName, operations, type OutputOf } from '@poolhouse/schemas'
 import type { Dependencies } from '../dependencies.ts'
 import type { Call } from './handler.ts'
-import { handlers } from './index.ts'
+import { handlersOn } from './index.ts'
 
 /**
  * The entry point for the operations of the contract. Its error vocabulary is the contract's: an operation rejects with a
@@ -9,26 +9,42 @@ import { handlers } from './index.ts'
  */
 export interface Api {
   /** Whether the operation is implemented. */
-  implements(operation: OperationName): boolean
+  implements(operation: OperationName): Promise<boolean>
   /** Runs one operation. The input must have been validated against the contract. Throws a TypeError if not implemented. */
   invoke<O extends OperationName>(operation: O, input: InputOf<O>, call: Call): Promise<OutputOf<O>>
 }
 
 type AnyHandler = (input: unknown, needs: Dependencies, call: Call) => Promise<unknown>
 
+const loaders = handlersOn as unknown as Readonly<
+  Partial<Record<Noun, () => Promise<Readonly<Partial<Record<OperationName, AnyHandler>>>>>>
+>
+
+/** A handler and the dependencies that it is called with. */
+interface LoadedOperation {
+  readonly handler: AnyHandler
+  readonly needs: Dependencies
+}
+
 /** Builds the entry point. */
 export const createApi = (dependencies: Dependencies): Api => {
   const { requestLimits } = dependencies
-  const byName = new Map(
-    Object.entries(handlers).map(([name, handler]) => {
-      const operation = name as OperationName
-      return [operation, { handler: handler as unknown as AnyHandler, needs: limitedBy(operation, dependencies) }]
-    }),
-  )
+  const byName = new Map<OperationName, LoadedOperation>()
+
+  const find = async (operation: OperationName): Promise<LoadedOperation | undefined> => {
+    const known = byName.get(operation)
+    if (known) return known
+    const handler = (await loaders[operations[operation].noun]?.())?.[operation]
+    if (!handler) return undefined
+    const loaded = { handler, needs: limitedBy(operation, dependencies) }
+    byName.set(operation, loaded)
+    return loaded
+  }
+
   return {
-    implements: (operation) => byName.has(operation),
+    implements: async (operation) => (await find(operation)) !== undefined,
     invoke: async <O extends OperationName>(operation: O, input: InputOf<O>, call: Call) => {
-      const known = byName.get(operation)
+      const known = await find(operation)
       if (!known) throw new TypeError(`${operation} is not implemented: check implements() first.`)
       const admitted = requestLimits.admit(operation, input, call)
       const admission = admitted instanceof Promise ? await admitted : admitted

@@ -1,24 +1,21 @@
-import type { OperationName } from '@poolhouse/schemas'
+import type { Noun, OperationsOn } from '@poolhouse/schemas'
 import type { Handlers } from './handler.ts'
-import { account } from './account/index.ts'
-import { auth } from './auth/index.ts'
-import { clients } from './clients/index.ts'
-import { groups } from './groups/index.ts'
-import { mfa } from './mfa/index.ts'
-import { resourceServers } from './resource-servers/index.ts'
-import { tags } from './tags/index.ts'
-import { userPools } from './user-pools/index.ts'
-import { users } from './users/index.ts'
 
-/** Every operation that is implemented. The operations of the contract that are missing here return 501. */
-export const handlers = {
-  ...userPools,
-  ...clients,
-  ...users,
-  ...groups,
-  ...account,
-  ...auth,
-  ...mfa,
-  ...resourceServers,
-  ...tags,
-} satisfies Partial<Handlers<OperationName>>
+/** Loads the handlers of a noun that are implemented. */
+type Loaders = { readonly [N in Noun]?: () => Promise<Partial<Handlers<OperationsOn<N>>>> }
+
+/**
+ * The implemented operations of each noun, loaded by the first request for one of them, so that a Worker that starts does not
+ * read them all. The operations of the contract that are missing here return 501.
+ */
+export const handlersOn = {
+  'user-pools': async () => (await import('./user-pools/index.ts')).userPools,
+  clients: async () => (await import('./clients/index.ts')).clients,
+  users: async () => (await import('./users/index.ts')).users,
+  groups: async () => (await import('./groups/index.ts')).groups,
+  account: async () => (await import('./account/index.ts')).account,
+  auth: async () => (await import('./auth/index.ts')).auth,
+  mfa: async () => (await import('./mfa/index.ts')).mfa,
+  'resource-servers': async () => (await import('./resource-servers/index.ts')).resourceServers,
+  tags: async () => (await import('./tags/index.ts')).tags,
+} satisfies Loaders
