@@ -1,35 +1,35 @@
 import type { Driver } from './driver.ts'
 
-/** What reads are told apart by. */
+/** A part of the key of a read. */
 export type KeyPart = string | number | null
 
-/** Wraps reads so that one that is repeated is answered from memory, as long as nothing in the database changed. */
+/** Caches reads for as long as nothing in the database changes. */
 export interface ReadCache {
   /**
-   * The same read, remembered by its arguments. What it answers with may be shared, and is frozen then: make something new
-   * of it, never change it.
+   * The same read, cached by its arguments. Results may be shared between callers and are then frozen: copy them instead of
+   * changing them.
    */
   readonly cached: <Key extends readonly KeyPart[], T>(read: (...key: Key) => Promise<T>) => (...key: Key) => Promise<T>
 }
 
-/** Remembered answers by the first part of the key, the second, and so on. Parts are compared, so that no two keys meet. */
+/** Cached results by the first part of the key, the second, and so on. Parts are never joined, so keys cannot collide. */
 type Branch = Map<KeyPart, unknown>
 
-/** How much is remembered at most, in characters of text or what takes as much room. */
+/** Capacity in characters of text, or what takes as much memory. */
 const capacity = 4_000_000
 
 /** More reads than a busy server makes between two commits. */
 const defaultQuietReads = 32
 
-/** What a value takes beside its texts, in characters. */
+/** Memory of a value in addition to its texts, in characters. */
 const overhead = 32
 
 /**
- * Builds the memory of one database. Nothing is remembered for a driver that cannot tell for sure whether anything changed,
- * as it would have to ask across a network: that takes as long as the read.
+ * Builds the read cache of one database. A driver that cannot cheaply detect changes, because it would have to ask across a
+ * network, gets no cache.
  *
- * Nor is anything remembered before so many reads (`quietReads`) went by without a change: while somebody writes all the time,
- * answers would be forgotten before anyone asks again, and to keep them costs more than it saves.
+ * The first reads after a change (`quietReads`) are not cached: under constant writes, results would be discarded before they
+ * are read again, and keeping them costs more than it saves.
  */
 export const createReadCache = (driver: Driver, quietReads = defaultQuietReads): ReadCache => {
   const { changes } = driver
@@ -43,15 +43,30 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
   const forget = () => {
     weight = 0
     roots = new Map()
+    weighed = new WeakSet()
   }
 
-  /** Everything that is remembered is of one moment: the first change after it ends it all. */
+  /** All cached results are of one moment: the first change after it empties the cache. */
   const forgetOutdated = () => {
     const now = changes()
     if (now === asOf) return
     asOf = now
     readsSince = 0
     if (weight > 0) forget()
+  }
+
+  /** The objects that are part of a cached result, so that a shared record is weighed once. */
+  let weighed = new WeakSet()
+
+  /** Freezes a value deeply and returns its weight. */
+  const freeze = (value: unknown): number => {
+    if (typeof value === 'string') return overhead + value.length
+    if (typeof value !== 'object' || value === null || weighed.has(value)) return overhead
+    weighed.add(value)
+    Object.freeze(value)
+    let size = overhead
+    for (const member of Object.values(value)) size += freeze(member)
+    return size
   }
 
   const keep = (read: unknown, key: readonly KeyPart[], answer: unknown, size: number) => {
@@ -84,7 +99,7 @@ export const createReadCache = (driver: Driver, quietReads = defaultQuietReads):
   }
 }
 
-/** Tells that nothing was found from that nothing is known. */
+/** Distinguishes a cached “not found” from a cache miss. */
 class Answer {
   readonly value: unknown
 
@@ -99,14 +114,4 @@ const childOf = <Key>(branch: Map<Key, unknown>, key: Key): Branch => {
   const child: Branch = new Map()
   branch.set(key, child)
   return child
-}
-
-/** Freezes a value through and through. Answers with its weight; what was frozen before is kept elsewhere. */
-const freeze = (value: unknown): number => {
-  if (typeof value === 'string') return overhead + value.length
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return overhead
-  Object.freeze(value)
-  let weight = overhead
-  for (const member of Object.values(value)) weight += freeze(member)
-  return weight
 }

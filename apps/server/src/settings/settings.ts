@@ -51,7 +51,7 @@ export interface Secrets {
 interface ProcessSettings extends CommonSettings {
   /** Address to listen on. */
   readonly host: string
-  /** Host names that requests may be addressed to, in addition to loopback names and IP addresses; undefined: the default of the mode. */
+  /** Host names that requests may use, in addition to loopback names and IP addresses. Undefined: the mode's default. */
   readonly allowedHosts: readonly string[] | undefined
   /** Reverse proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly Network[]

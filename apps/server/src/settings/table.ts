@@ -47,7 +47,7 @@ export const settingsTable = {
     advice: 'give host names without port, separated by commas.',
     otherwise: 'start: none; serve: any',
     runtime: 'node',
-    help: 'host names, besides loopback names and IP addresses, under which clients may reach the server; others get 403',
+    help: 'host names, in addition to loopback names and IP addresses, under which clients may reach the server; others get 403',
   },
   POOLHOUSE_ALLOWED_ORIGINS: {
     parse: parsers.origins,
@@ -95,7 +95,7 @@ export const settingsTable = {
     advice: 'give a file that holds the master key.',
     otherwise: 'none',
     runtime: 'node',
-    help: 'file that holds the master key, in place of POOLHOUSE_MASTER_KEY: environments of processes are easier to read than files',
+    help: 'file that holds the master key, instead of POOLHOUSE_MASTER_KEY: environments of processes are easier to read than files',
   },
   POOLHOUSE_ACCESS_KEYS: {
     parse: parsers.accessKeys,
