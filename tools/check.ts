@@ -9,6 +9,11 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
     command: ['node', 'tools/no-ignored-files.ts'],
     remedy: 'run "git rm --cached" on the named files',
   },
+  {
+    name: 'prose',
+    command: ['node', 'tools/prose.ts'],
+    remedy: 'replace the named words with the suggested ones',
+  },
   { name: 'contract', command: ['redocly', 'lint', 'spec/openapi.yaml', '--max-problems=50'], remedy: 'fix spec/' },
   {
     name: 'changeset',

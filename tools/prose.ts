@@ -24,13 +24,13 @@ if (status !== 0) {
 }
 const files = stdout.split('\n').filter((file) => /\.(?:ts|tsx|mjs|mts|md)$/.test(file) && !generated.test(file))
 
-/** The lines of a file that hold prose, with their numbers: comments of code, and Markdown outside of code blocks. */
+/** The lines of a file that hold prose, with their numbers: comments, and Markdown, both outside of code. */
 const proseOf = (file: string): [number: number, line: string][] => {
   const lines = readFileSync(file, 'utf8').split('\n')
   if (!file.endsWith('.md')) {
     return lines.flatMap((line, at): [number, string][] => {
       const comment = /^\s*(?:\/\*\*?|\*|\/\/)\s(.*)$/.exec(line) ?? /\s\/\/\s(.*)$/.exec(line)
-      return comment ? [[at + 1, comment[1] ?? '']] : []
+      return comment ? [[at + 1, (comment[1] ?? '').replaceAll(/`[^`]*`/g, '')]] : []
     })
   }
   let inBlock = false

@@ -26,8 +26,8 @@ export const refuseNewer = async (driver: Driver): Promise<void> => {
 }
 
 /**
- * The version that a database has: nothing when it was never migrated. Most were, so that is asked for first, and one read
- * tells: a process may be started for a single request.
+ * The version of a database; undefined if it was never migrated. Most were, so the version is read first, in one read: a
+ * process may be started for a single request.
  */
 export const schemaVersion = async (driver: Driver): Promise<number | undefined> => {
   try {

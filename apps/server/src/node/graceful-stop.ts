@@ -32,7 +32,7 @@ export const prepareStop = (server: Server): (() => Promise<void>) => {
   server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     const connection = connections.get(socket)
     if (connection) connection.response = response
-    // The header tells the client to send no further request on the connection.
+    // The header asks the client to send no further request on the connection.
     if (isStopping) response.shouldKeepAlive = false
   })
 

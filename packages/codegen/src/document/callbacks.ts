@@ -18,8 +18,8 @@ export const hasCallbacks = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text }) => /\bcallbacks\b/.test(text))
 
 /**
- * Puts every callback among the webhooks, under the name of its operation and its own: `subscribeOnEvent`. To the
- * sends it, and whoever receives it, it is one. They differ in who knows the address: a client gives that of a callback.
+ * Puts every callback among the webhooks, under the name of its operation and its own: `subscribeOnEvent`. For
+ * senders and receivers both are the same. They differ in the source of the address: a request provides that of a callback.
  */
 export const liftCallbacks = (document: SourceDocument): LiftedDocument => {
   const content = document.files.get(document.root)?.content

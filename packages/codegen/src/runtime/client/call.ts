@@ -68,7 +68,7 @@ type StatusOf<S, R> = S extends number
 /** A key as text: statuses are numbers in types. */
 type Text<S> = S extends number | string ? `${S}` : never
 
-/** Every answer of an operation, told apart by `status`. */
+/** Every response of an operation, distinguished by `status`. */
 export type Answer<O, As extends BytesAs = 'blob'> = O extends { responses: infer R }
   ? {
       [S in keyof R]: {
@@ -127,6 +127,6 @@ export interface CallOptions {
 /** What an operation takes. */
 export type Input<O> = Params<O> & Body<O> & CallOptions
 
-/** The parameters of a method: they may be left out when none is needed. `More` is what may be said besides. */
+/** The parameters of a method: optional when none is required. `More` holds the other options. */
 export type Parameters<O, More = unknown> =
   object extends Input<O> ? [input?: Input<O> & More] : [input: Input<O> & More]

@@ -72,7 +72,7 @@ const headOf = ({ name, value, type }: Part): string => {
   return `Content-Disposition: form-data; name=${quoted(name)}${file}\r\n${said === undefined ? '' : `Content-Type: ${said}\r\n`}\r\n`
 }
 
-/** A form of parts (RFC 7578). `FormData` would do, but for parts that say their type and are no file. */
+/** A form of parts (RFC 7578). `FormData` cannot send parts that declare a type and are not files. */
 export const multipart = (body: object, media: string, fields: Fields = {}): Blob => {
   const boundary = `part-${crypto.randomUUID()}`
   const parts = Object.entries(body).flatMap(([name, value]) => partsOf(name, value, fields[name] ?? {}))

@@ -201,7 +201,7 @@ export const clientOf = (
       querySerializer: (all: Record<string, unknown>) => queryText(all, styles.query),
       pathSerializer: (url: string, values: Record<string, unknown>) => pathText(url, values, styles.path),
       ...(sent === undefined ? {} : { body: sent.body, bodySerializer: asIs }),
-      // Streams go out while they are made; fetch wants to be told.
+      // Streams are sent while they are produced; fetch requires this to be declared.
       ...(sent?.body instanceof ReadableStream ? { duplex: 'half' } : {}),
       headers,
       signal,

@@ -7,7 +7,7 @@ export interface RetryOptions {
   readonly firstWait?: number
   /** Maximum wait, in milliseconds. A response whose `Retry-After` is longer is final. Default: 5,000. */
   readonly longestWait?: number
-  /** Methods to repeat besides the idempotent ones (RFC 9110, 9.2.2), which are all except POST and PATCH. */
+  /** Methods to repeat in addition to the idempotent ones (RFC 9110, 9.2.2), which are all except POST and PATCH. */
   readonly methods?: readonly string[]
   /** Statuses after which a request is repeated. Default: 408, 425, 429, 500, 502, 503 and 504. */
   readonly statuses?: readonly number[]

@@ -40,7 +40,7 @@ export const mediaOfAnswer = ({ responses }: Route, { status, contentType }: Any
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
 
-/** A value as whoever is answered will read it: times are texts there. */
+/** A value as the client will read it: times are texts. */
 const asSent = (value: unknown): unknown => {
   if (value instanceof Date) return value.toJSON()
   if (Array.isArray(value)) return value.map(asSent)
@@ -49,7 +49,7 @@ const asSent = (value: unknown): unknown => {
     : value
 }
 
-/** What is wrong with an answer: nobody's fault but the server's. */
+/** A violation in a response: an error of the server. */
 export const answerFaults = ({ responses }: Route, answer: AnyAnswer, type: string | undefined): Fault[] => {
   const row = answerRow(responses, answer.status)
   if (!row) return [{ in: 'status', path: [], message: `${answer.status} is not described` }]

@@ -9,11 +9,11 @@ export type Body = Pick<Request, 'body' | 'text' | 'json' | 'formData' | 'arrayB
 /** A body that cannot be read any further than it may be long. */
 export interface LimitedBody {
   readonly body: Body
-  /** Says that the body is too long: at once where it tells its length, else when too much has been read. */
+  /** The body is too long: thrown at once if it declares its length, otherwise when too much has been read. */
   readonly refusal: () => Refusal | undefined
 }
 
-/** A body in place of the one that came. */
+/** A request with another body. */
 export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, context: Context): Body => {
   const type = context.req.header('content-type')
   return new Response(content, type === undefined ? {} : { headers: { 'content-type': type } })
@@ -22,13 +22,13 @@ export const bodyOf = (content: string | ArrayBuffer | ReadableStream | null, co
 /** A body that may be as long as it is. */
 export const anyBody = (body: Body): LimitedBody => ({ body, refusal: () => undefined })
 
-/** The length that a body tells, to which HTTP holds it; `undefined` where it has to be counted. */
+/** The declared length of a body, which HTTP enforces; `undefined` if it has to be counted. */
 const toldLength = ({ headers }: Request): number | undefined => {
   const length = headers.get('content-length')
   return length !== null && /^\d+$/.test(length) && !headers.has('transfer-encoding') ? Number(length) : undefined
 }
 
-/** Bounds a body to so many bytes. One that does not tell its length is counted as it is read, and not kept for that. */
+/** Limits a body to a number of bytes. Without a declared length, bytes are counted as they are read, without buffering. */
 export const limitedBody = async (context: Context, most: number): Promise<LimitedBody> => {
   const { raw } = context.req
   // A middleware may have read the body already. Hono keeps what was read by way of `context.req`.

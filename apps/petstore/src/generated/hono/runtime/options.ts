@@ -36,10 +36,10 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
    * long, 403 for a webhook that is not from whom it should be. Default: a problem document (RFC 9457) with its faults.
    */
   readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
-  /** Told of an answer that the document does not allow, which becomes a 500. Default: it is logged. */
+  /** Receives a response that violates the document, which becomes a 500. Default: it is logged. */
   readonly onWrongAnswer?: (faults: readonly Fault[], context: Context<E>) => void
   /**
-   * Reads, checks and answers requests in place of the stub, which then only routes them. Use it where requests or errors
+   * Reads, checks and answers requests instead of the stub, which then only routes them. Use it where requests or errors
    * have a form that the document cannot describe. It must check what arrives by the schemas of the route: the options
    * above, other than `app`, do nothing then. Default: the document's own rules, and problem documents (RFC 9457).
    */

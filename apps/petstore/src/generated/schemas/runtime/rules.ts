@@ -190,7 +190,7 @@ export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z
     })
     .pipe(schema) as never
 
-/** A schema, and a rule that says what is kept of a value besides. */
+/** A schema, and a rule for the further members that a value keeps. */
 const KeptSchema = z.core.$constructor<z.ZodPipe & { readonly rule: Rule }>('KeptSchema', (schema, definition) => {
   z.ZodPipe.init(schema, definition)
   const { out, rule } = definition as typeof definition & { readonly rule: Rule }
