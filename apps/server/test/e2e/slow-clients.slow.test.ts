@@ -57,7 +57,7 @@ test.skipIf(!isLinux)(
     for (let made = 0; made < idle; made += 250)
       await Promise.all(Array.from({ length: Math.min(250, idle - made) }, () => connected(port)))
     const tricklers = await Promise.all(Array.from({ length: 100 }, () => connected(port)))
-    const head = 'POST /GetUser HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
+    const head = 'POST /GetUser HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
     for (const [index, socket] of tricklers.entries())
       socket.write(index % 2 ? head : `${head}Content-Length: 1000000\r\n\r\n{`)
     const deaf = await Promise.all(Array.from({ length: 10 }, () => connected(port)))
@@ -66,7 +66,7 @@ test.skipIf(!isLinux)(
       socket.pause()
       socket.on('error', () => {})
       socket.write(
-        `POST /DescribeUserPool HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`.repeat(
+        `POST /DescribeUserPool HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`.repeat(
           1000,
         ),
       )
