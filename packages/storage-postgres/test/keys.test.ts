@@ -6,6 +6,8 @@ import { describeWithServer, emptySchema } from './server.ts'
 /** Indexes that do not begin with the pool, and why. One that does must not stand here. */
 const exceptions: Readonly<Record<string, string>> = {
   pools_pkey: 'is the pool',
+  buckets_pkey: 'a quota counts the requests of an account, in all of its pools',
+  buckets_by_time: 'old buckets are removed without regard to their pool',
   clients_pkey: 'a client is known by its id before its pool is',
   facts_pkey: 'is of the installation, and of no pool',
   schema_version_pkey: 'has one row, which is of no pool',
