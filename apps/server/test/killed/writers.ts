@@ -92,6 +92,8 @@ export const createWriter = (name: string, work: Work): Writer => {
         const look = await found(url, work.accounts, candidate)
         if (isDeepStrictEqual(look, expected(candidate))) {
           person = candidate
+          // An account of the same name would be another one, and the old session is not one of its sessions.
+          if (person.status === 'absent') beginAnew()
           return []
         }
         looks.push({ expected: expected(candidate), found: look })
