@@ -12,6 +12,8 @@ const words: readonly { pattern: RegExp; say: string }[] = [
   { pattern: /\bbut for\b/i, say: 'except' },
   { pattern: /\b(?:wanted|wants)\b/i, say: 'needs, required' },
   { pattern: /\bat the (?:most|least)\b/i, say: 'at most, at least' },
+  { pattern: /\bwhatever\b/i, say: 'any, every, even if' },
+  { pattern: /\b(?:is|are|was|were) no (?!longer\b|more than\b)/i, say: 'is not a, does not exist, has no, without' },
   { pattern: /\b(?:anew|thereof|whereof|hitherto|besides|in place of)\b/i, say: 'again, also, instead of' },
 ]
 

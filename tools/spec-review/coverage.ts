@@ -20,7 +20,7 @@ export const changesetsSince = (git: Git, commit: string, root: string): Changes
       const changeset = readChangeset(readFileSync(join(root, file), 'utf8'))
       return changeset ? [{ file, ...changeset }] : []
     } catch (error) {
-      // A changeset that was removed is no changeset.
+      // A removed changeset does not count.
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
       throw error
     }

@@ -31,7 +31,7 @@ const hasTrait = (traits: Traits | undefined, name: string): boolean => trait(tr
 
 const nameOf = (id: string): string => id.slice(id.indexOf('#') + 1)
 
-/** Types of Smithy by the type in our facts. An operation, a service and a resource are no shapes of data. */
+/** Types of Smithy by the type in our facts. An operation, a service and a resource are not shapes of data. */
 const types: Readonly<Record<string, ModelShape['type']>> = {
   structure: 'structure',
   list: 'list',

@@ -24,7 +24,7 @@ export const createProgress = (stream: NodeJS.WriteStream): Progress => {
       let first = 0
       let shown = 0
       return (done) => {
-        // What goes before the first is no part of the pace.
+        // The time before the first is not part of the pace.
         if (start === undefined) [start, first] = [performance.now(), done]
         const step = Math.floor((done * lines) / of)
         if (!isTerminal && step === shown) return

@@ -72,7 +72,7 @@ const measure = async (
       loaded = Math.max(loaded, server.memory())
     }
     const bench = { floor, servers, targets, costs, onLoad }
-    // The first round only warms: what is compiled and cached from it on is no cost of a request.
+    // The first round only warms: what is compiled and cached from it on is not a cost of a request.
     await measureRound({ ...bench, seconds: 1 })
     const rounds: Round[] = []
     for (let round = 0; round < options.rounds; round += 1)

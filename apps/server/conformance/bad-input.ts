@@ -6,7 +6,7 @@ import type { OpenApp } from './test-app.ts'
 const notAuthorized = (message: string) => refusal('NotAuthorizedException', message)
 const invalid = (message: string) => refusal('InvalidParameterException', message)
 
-/** What is refused changes nothing, whatever comes in. */
+/** A rejected request changes nothing, for any input. */
 export const badInputConformance = (open: OpenApp): void => {
   describe('GetUserAttributeVerificationCode leaves the store as it was and refuses', () => {
     type SignedInApp = Awaited<ReturnType<typeof signedIn>>

@@ -18,7 +18,7 @@ export interface Attempt {
   readonly retryable?: boolean
 }
 
-/** Sends until a response is final, or there are no attempts left. Backs off exponentially, with full jitter. */
+/** Sends until a response is final, or no attempt is left. Backs off exponentially, with full jitter. */
 export const withRetries = async (
   send: () => Promise<Attempt>,
   { attempts = 3, firstWait = 100, longestWait = 5_000 }: RetryOptions,

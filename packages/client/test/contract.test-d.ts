@@ -31,15 +31,15 @@ export const inputs = () => [
   client.getUserAttributeVerificationCode({ AccessToken }),
   // @ts-expect-error AttributeName is a string
   client.getUserAttributeVerificationCode({ AccessToken, AttributeName: 7 }),
-  // @ts-expect-error there is no such member
+  // @ts-expect-error the member does not exist
   client.getUserAttributeVerificationCode({ AccessToken, AttributeName: 'email', Colour: 'red' }),
   // @ts-expect-error the flow is none of those there are
   client.initiateAuth({ ClientId: 'client', AuthFlow: 'TELEPATHY' }),
   // @ts-expect-error an input is required
   client.getUser(),
-  // @ts-expect-error there is no such operation
+  // @ts-expect-error the operation does not exist
   client.getUsers({ AccessToken }),
-  // @ts-expect-error a signal is no time
+  // @ts-expect-error a signal is not a time
   client.getUser({ AccessToken }, { timeout: AbortSignal.abort() }),
 ]
 
@@ -58,7 +58,7 @@ export const pages = async () => {
   for await (const { Users, PaginationToken } of client.listUsersPages({ UserPoolId: 'us-east-1_abcDEF123' })) {
     void [Users?.[0]?.Username, PaginationToken]
   }
-  // @ts-expect-error GetUser is no list
+  // @ts-expect-error GetUser is not a list
   client.getUserPages({ AccessToken })
 }
 
@@ -72,7 +72,7 @@ export const errors = async () => {
     if (!isError(error, 'GetUser')) throw error
     // @ts-expect-error GetUser declares no such error
     void (error.__type === 'UsernameExistsException')
-    // @ts-expect-error a broken connection is no error of the contract
+    // @ts-expect-error a broken connection is not an error of the contract
     void (error.__type === 'NetworkError')
     if (error.__type === 'UserNotFoundException') {
       expectTypeOf(error).toEqualTypeOf<DeclaredError<'UserNotFoundException', 'GetUser'>>()
@@ -80,7 +80,7 @@ export const errors = async () => {
     }
     expectTypeOf(error).toExtend<PoolhouseError>()
   }
-  // @ts-expect-error there is no such operation
+  // @ts-expect-error the operation does not exist
   isError(new Error('No.'), 'GetUsers')
 }
 
@@ -90,7 +90,7 @@ export const outcomes = async () => {
   void outcome.value.Username
   if (outcome.ok) {
     expectTypeOf(outcome.value).toEqualTypeOf<GetUserResponse>()
-    // @ts-expect-error there is no error when all went well
+    // @ts-expect-error a success has no error
     void outcome.error
     return
   }

@@ -30,5 +30,5 @@ export const output = (value: unknown): Response =>
 export const refusal = (type: string, message = 'No.', status = 400): Response =>
   new Response(JSON.stringify({ __type: type, message }), { status, headers: { 'x-amzn-RequestId': requestId } })
 
-/** How `fetch` fails when there is no response. */
+/** How `fetch` fails without a response. */
 export const noConnection = (): Error => new TypeError('fetch failed')

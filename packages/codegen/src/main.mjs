@@ -9,8 +9,8 @@ setFlagsFromString('--no-opt')
 setFlagsFromString('--invocation-count-for-maglev=2000')
 // Most of what a run makes it keeps to the end, so room for what is soon dropped saves nothing.
 setFlagsFromString('--semi-space-growth-factor=1')
-// The second run finds every module compiled and without its types, in half the time. That is why this file is no
-// TypeScript: it would need what the cache saves.
+// The second run finds every module compiled and without its types, in half the time. This file is
+// JavaScript because Node would have to strip types before the cache is on.
 enableCompileCache()
 const { run } = await import('./run.ts')
 

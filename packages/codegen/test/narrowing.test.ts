@@ -38,7 +38,7 @@ export const dogs = async (): Promise<string[] | string | boolean | undefined> =
   if (answer.status === 503) return answer.body
   // @ts-expect-error -- default has no success where one is described
   if (answer.status === 201) return undefined
-  // @ts-expect-error -- there is no such status
+  // @ts-expect-error -- the status does not exist
   if (answer.status === 600) return undefined
   return typeof rest === 'boolean' ? rest : rest.message
 }

@@ -319,13 +319,13 @@ describe('a point in time', () => {
         const whole = await createClient().bytes()
         return [answer.body, whole.status === 200 ? whole.body : undefined]
       }
-      // @ts-expect-error -- JSON is no stream
+      // @ts-expect-error -- JSON is not a stream
       export const streamed = () => createClient().listAccounts({ parseAs: 'stream' })
       export const stored: Handlers['bytes'] = ({ body }) => {
         const sent: ReadableStream<Uint8Array> | undefined = body
         return { status: 200, body: sent ?? new Blob() }
       }
-      // @ts-expect-error -- a text is no Date
+      // @ts-expect-error -- a text is not a Date
       export const wrong: Event = { made: '2026-02-03T04:05:06Z', day: '2026-02-03', ended: null }
       // @ts-expect-error -- the identifier is not the client's to give
       export const mine = () => createClient().openAccount({ body: { id: 1, name: '', password: '', owner: {} } })

@@ -89,7 +89,7 @@ describe('patterns', () => {
       ['ada@example.com', '@@@'],
       ['ada', '@example.com', 'ada@', 'a da@example.com'],
     ],
-    // The service takes spaces inside a password, and counts them as symbols, whatever the pattern it names.
+    // The service takes spaces inside a password, and counts them as symbols, although its pattern excludes them.
     PasswordType: [
       ['a', 'Correct horse 9', 'a b'],
       ['', ' ', ' a', 'a ', 'a\nb'],

@@ -4,7 +4,7 @@ export const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex
 /** Bytes from base64url. */
 export const fromBase64Url = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'))
 
-/** Hex from bytes: whatever kind of array an adapter answers with, the same bytes are the same text. */
+/** Hex from bytes: adapters return different kinds of array, and the same bytes must be the same text. */
 export const hex = (value: Uint8Array): string => Buffer.from(value).toString('hex')
 
 /** A copy with one bit turned over. */

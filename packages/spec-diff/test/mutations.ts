@@ -143,7 +143,7 @@ const ofSchema = (
   ])
 }
 
-/** In a request a member with a default is not needed, whatever `required` says. */
+/** In a request a member with a default is not needed, even if `required` lists it. */
 const demandedUnlessDefault = (properties: unknown, name: string): Expect => {
   const member = isObject(properties) ? properties[name] : undefined
   return isObject(member) && 'default' in member ? always('minor') : demanded

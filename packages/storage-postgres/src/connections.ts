@@ -68,7 +68,7 @@ export const createConnections = (url: string, { max, patience }: ConnectionLimi
 
   const borrowNow = async (): Promise<Loan> => {
     const client = await connect()
-    // While it is lent there is no other listener, and an unhandled error ends the process. Pending queries reject with it.
+    // While it is lent no other listener is attached, and an unhandled error ends the process. Pending queries reject with it.
     const ignore = () => {}
     client.on('error', ignore)
     const giveBack = (broken: boolean) => {
@@ -130,7 +130,7 @@ const getTypeParser = (type: TypeId, format: 'text' | 'binary' = 'text') =>
   (format === 'text' && parsers[type]) || types.getTypeParser(type, format)
 
 /**
- * How a connection works, whatever the server is set to. It acknowledges what is on the disk, and nothing before. A prepared
+ * How a connection works, with any settings of the server. It acknowledges what is on the disk, and nothing before. A prepared
  * statement has one plan for all values: to weigh another one against it takes longer than most statements run.
  */
 const ways = `select set_config('plan_cache_mode', 'force_generic_plan', false),

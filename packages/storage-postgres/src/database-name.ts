@@ -2,7 +2,7 @@ import { StorageFailure } from '@poolhouse/storage'
 
 const schemes: ReadonlySet<string> = new Set(['postgres:', 'postgresql:'])
 
-/** Names a database for messages, without user and password. Refuses what is no address of one. */
+/** Names a database for messages, without user and password. Rejects other addresses. */
 export const databaseName = (url: string): string => {
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   if (!parsed || !schemes.has(parsed.protocol))

@@ -19,7 +19,7 @@ const silent: Known = {
   broken: true,
 }
 
-/** Where the server ends in the middle, what it was about may have been done, whatever the reason. */
+/** Where the server ends in the middle, what it was about may have been done, for any reason. */
 const gaveUp: Known = {
   code: 'unavailable',
   advice: (place) => `The server of the database ${place} gave up: see its log, and that its disks have room.`,
@@ -138,7 +138,7 @@ const known = (error: unknown): Known | undefined => {
   if (told) return told
   if ('syscall' in error && error.syscall === 'open') return noFile
   if ('code' in error && certificateFaults.test(String(error.code))) return untrusted
-  // Whatever the server did not say comes from the way to it. `pg` has no codes for that.
+  // Anything the server did not say comes from the way to it. `pg` has no codes for that.
   return 'syscall' in error ||
     /^(?:Connection terminated|Client (?:has encountered|was closed))|timeout/.test(error.message)
     ? unreachable

@@ -6,7 +6,7 @@ export interface Step {
   readonly run: Bound
   /** Set when the whole write must be undone unless this statement changes at least one row. */
   readonly required?: boolean
-  /** Set when the statement may change very many rows: the write is given whatever time it takes. */
+  /** Set when the statement may change very many rows: the write is given all the time it needs. */
   readonly lengthy?: boolean
 }
 

@@ -15,6 +15,6 @@ export const textAfterPrefix = (prefix: string): string | undefined => {
 }
 
 const lastCodePoint = 0x10ffff
-/** Surrogates are no characters: databases know none between these two. */
+/** Surrogates are not characters: databases know none between these two. */
 const beforeSurrogates = 0xd7ff
 const afterSurrogates = 0xe000

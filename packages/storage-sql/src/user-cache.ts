@@ -6,8 +6,8 @@ import { type DecodeUser, decodeUser } from './user-document.ts'
 const usual = 4_000_000
 
 /**
- * Makes users of their rows, and of equal rows the very same user, which is frozen: so it is parsed once, and so is whatever
- * others make of it. Nothing is taken for granted: the database answered with each row just now.
+ * Decodes rows into users. Equal rows give the same frozen object, so a user is parsed once, and callers can cache what
+ * they derive from it. A user is never stale: the database has just returned the row.
  */
 export const createUserCache = (capacity = usual): DecodeUser => {
   let weight = 0

@@ -8,7 +8,7 @@ const patience = 5000
 /** Marks a file as ours, in the header where `file` and others look: "pool" in ASCII. */
 export const applicationId = 0x706f6f6c
 
-/** Opens the file. Who may only read leaves it as it is, whatever a process that was killed left beside it. */
+/** Opens the file. With `readOnly` nothing changes on disk, not even the files that a killed process left beside it. */
 export const openDatabase = (file: string, { readOnly = false } = {}): DatabaseSync => {
   try {
     return new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true })

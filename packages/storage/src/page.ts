@@ -7,8 +7,8 @@ export interface PageRequest {
 }
 
 /**
- * A page of a listing. Who turns all pages sees every item that was there from first to last exactly once, whatever else
- * comes and goes meanwhile. Texts are ordered by code point.
+ * A page of a listing. A caller that reads all pages gets every item that existed throughout exactly once, even if other
+ * items are added or removed meanwhile. Texts are ordered by code point.
  */
 export interface Page<T> {
   readonly items: readonly T[]

@@ -2,7 +2,7 @@
 export type StorageFailureCode =
   /** No room is left where the data are. */
   | 'full'
-  /** The data are damaged, or the file is no database. */
+  /** The data are damaged, or the file is not a database. */
   | 'corrupt'
   /** The file or folder may not be opened or written. */
   | 'denied'

@@ -12,7 +12,7 @@ import type { OneTimeIdStore } from './stores/one-time-id-store.ts'
 import type { UserStore } from './stores/user-store.ts'
 
 /**
- * Everything Poolhouse remembers. There is no transaction callback (not every database has one to offer): what must
+ * Everything Poolhouse remembers. It has no transaction callback (not every database has one to offer): what must
  * happen together is one method, and each method says what happens when callers race. A write is durable when its
  * promise is fulfilled. Records that come out are the caller's to keep: they never change afterwards, and must not be
  * changed. A method that cannot do its work rejects with `StorageFailure`. `conformance/` holds an adapter to all this.

@@ -1,3 +1,3 @@
-/** So many numbers from 0 up to `below`, itself left out, equally far from each other: all of them where there are no more. */
+/** Up to `count` numbers from 0 to `below`, exclusive, equally far from each other. */
 export const spread = (count: number, below: number): readonly number[] =>
   Array.from({ length: Math.min(count, below) }, (_, index) => Math.floor((index * below) / Math.min(count, below)))

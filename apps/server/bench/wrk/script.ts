@@ -6,7 +6,7 @@ export interface Requests {
   readonly bodies: readonly string[]
 }
 
-/** A text in Lua, whatever is in it but this very bracket. */
+/** A text in Lua: it may hold anything except this very bracket. */
 const lua = (text: string): string => {
   if (text.includes(']==]')) throw new TypeError('A text of a request would end its bracket in Lua.')
   return `[==[${text}]==]`

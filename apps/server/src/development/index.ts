@@ -21,7 +21,7 @@ type Answer = (context: Context) => Response | Promise<Response>
 
 /**
  * Routes that exist in development only: the first page, and the messages. They show codes, so pages of other origins must
- * not read them: there are no CORS headers, and an `Origin` that is not allowed is rejected. Pages are for browsers;
+ * not read them: responses have no CORS headers, and any other `Origin` is rejected. Pages are for browsers;
  * programs get JSON. What pages are made of is loaded when the first one is requested.
  */
 export const createDevelopment = (dependencies: DevelopmentDependencies): Hono => {

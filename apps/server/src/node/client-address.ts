@@ -5,7 +5,7 @@ import type { Network } from '../settings/parsers.ts'
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 4 ? 'ipv4' : 'ipv6')
 
-/** An address without port, brackets, zone and the prefix of IPv4-mapped IPv6; undefined if the text is no address. */
+/** An address without port, brackets, zone and the prefix of IPv4-mapped IPv6; undefined if the text is not an address. */
 const addressIn = (text: string): string | undefined => {
   const bare = text
     .trim()
@@ -28,7 +28,7 @@ export const inNetworks = (networks: readonly Network[]): ((text: string) => boo
 
 /**
  * The address of the client that sent a request. Without trusted proxies it is the peer of the connection. Otherwise
- * `X-Forwarded-For` is read from its end, where the nearest proxy wrote: the first address that is no trusted proxy is the
+ * `X-Forwarded-For` is read from its end, where the nearest proxy wrote: the first address that is not a trusted proxy is the
  * client's. Entries before it come from the client and are ignored, as is the whole header from an untrusted peer.
  */
 export const createAddressOf = (trustedProxies: readonly Network[]): AddressOf => {

@@ -6,7 +6,7 @@ const runtimeNames: Readonly<Record<RuntimeName, string>> = { node: 'server proc
 
 const purposes: Readonly<Record<Mode, string>> = { development: 'for development', serve: 'for real users' }
 
-/** Warns about variables that this runtime does not read: names that are no setting, and settings of the other runtime. */
+/** Warns about variables that this runtime does not read: names that are not settings, and settings of the other runtime. */
 export const unknownVariables = (names: readonly string[], runtime: RuntimeName): readonly string[] =>
   names.flatMap((name) => {
     const setting = settingsByName.get(name)

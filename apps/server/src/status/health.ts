@@ -14,7 +14,7 @@ export const createHealth = (readiness: () => Promise<Readiness>) => async (): P
 }
 
 /**
- * `GET /_poolhouse/health/live`: 200 while the process responds, whatever the state of the database. Use it to decide
+ * `GET /_poolhouse/health/live`: 200 while the process responds, even without the database. Use it to decide
  * about restarting the process: a restart does not bring the database back.
  */
 export const live = (): Response => answer(200, 'ok')

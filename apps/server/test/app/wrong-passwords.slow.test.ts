@@ -35,7 +35,7 @@ const byPassword: Try = (testEngine, client, PASSWORD) =>
   })
 
 const bySrp: Try = async (testEngine, client, password) => {
-  // Public values that save the client its arithmetic: the proof is wrong whatever the password.
+  // Public values that save the client its arithmetic: the proof is wrong for every password.
   const srp = createSrpClient(client.poolId, { clientPublic: 2n, sharedSecret: 3n })
   const { ChallengeParameters = {}, Session } = await testEngine.invoke('InitiateAuth', {
     ClientId: client.id,

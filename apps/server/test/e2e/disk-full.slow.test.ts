@@ -40,7 +40,7 @@ const runOutOfRoom = async (server: Server, take: () => void, giveBack: () => vo
   const there = await Promise.all(names.map(isThere))
   giveBack()
   return {
-    /** Every kind of answer that was no success. */
+    /** Every kind of answer that was not a success. */
     refusals: new Set(answers.filter(({ status }) => status !== 200).map((answer) => JSON.stringify(answer))),
     /** Users that exist without an acknowledgement, or the reverse. */
     wrong: names.filter((_, index) => there[index] !== (answers[index]?.status === 200)),

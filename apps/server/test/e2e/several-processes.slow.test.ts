@@ -43,7 +43,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
       const { UserPoolId, ClientId } = pool
       await addUser(urls()[0]!, pool, 'ada')
       const bySrp = async (url: string, wrong: string) => {
-        // Public values that save the client its arithmetic: the proof is wrong whatever the password.
+        // Public values that save the client its arithmetic: the proof is wrong for every password.
         const srp = createSrpClient(UserPoolId, { clientPublic: 2n, sharedSecret: 3n })
         const AuthParameters = { USERNAME: 'ada', SRP_A: srp.SRP_A }
         const { body } = await ask(url, 'InitiateAuth', { ClientId, AuthFlow: flow, AuthParameters })

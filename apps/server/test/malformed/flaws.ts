@@ -74,7 +74,7 @@ const mapFlaws = (schema: Schema, site: Site): readonly Flaw[] => {
     minProperties > 0 ? violation('minProperties', {}, site, constraints.least(minProperties)) : [],
     tooMany ? violation('maxProperties', tooMany, site, constraints.most(maxProperties)) : [],
     ...held(values, valueSite, site, (each) => ({ [key]: each }), constraints.values),
-    // A key is a text whatever one does.
+    // A key is always a text.
     ...held(propertyNames, keySite, site, (each) => ({ [String(each)]: value() }), constraints.keys).filter(
       ({ keyword }) => keyword !== 'type',
     ),

@@ -19,7 +19,7 @@ export const awsEnvironment = {
   AWS_PAGER: '',
 }
 
-/** Runs a program to its end, whatever the end. */
+/** Runs a program until it ends, with success or not. */
 export const run = (
   program: string,
   args: readonly string[],

@@ -46,7 +46,7 @@ const explain = async (error: unknown, operation: string, last: Response | undef
 /**
  * A function that calls an operation.
  *
- * @throws {Failure} from that function: exit code 254 when the server refuses, 255 when there is no response.
+ * @throws {Failure} from that function: exit code 254 when the server refuses, 255 without a response.
  */
 export const createCall = async (
   operation: string,

@@ -28,7 +28,7 @@ const describe = async (problems: readonly Problem[], document: SourceDocument):
 
 const isThere = (path: string): boolean => readText(path) !== undefined
 
-/** Scaffolds are for the first time: where one of them is there, nothing is added to it, and they are no drift. */
+/** Scaffolds are for the first time: where one of them is there, nothing is added to it, and they are not drift. */
 const withoutScaffolds = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...files].filter(([, text]) => !isScaffold(text)))
 

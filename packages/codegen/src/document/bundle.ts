@@ -41,7 +41,7 @@ const mayLeadElsewhere = (text: string): boolean =>
 
 /**
  * True for a discriminator that leaves some values to a schema of their own. Tools write the values of its mapping into
- * the schemas, as if there were no others.
+ * the schemas, as if others did not exist.
  */
 const leavesOthers = (name: string, member: unknown): boolean =>
   name === 'discriminator' && isObject(member) && typeof member['defaultMapping'] === 'string'

@@ -16,7 +16,7 @@ const extensionRemedy =
 
 /**
  * Reads an object of the document, reporting members it should not have: nothing is dropped silently.
- * Answers `undefined`, and reports, when the value is no object.
+ * Answers `undefined`, and reports, when the value is not an object.
  *
  * @param extensions The `x-` members allowed here.
  */

@@ -19,7 +19,7 @@ export const shown = (value: unknown): string => (typeof value === 'string' ? va
 export const pointerStep = (step: string | number): string =>
   typeof step === 'string' && /[~/]/.test(step) ? `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${step}`
 
-/** The steps of a JSON pointer, unescaped; `undefined` when the text is no pointer. */
+/** The steps of a JSON pointer, unescaped; `undefined` when the text is not a pointer. */
 export const pointerSteps = (pointer: string): string[] | undefined => {
   if (pointer === '') return []
   if (!pointer.startsWith('/')) return undefined

@@ -53,7 +53,7 @@ export class Registry {
   }
 }
 
-/** A file may pass a component of another file on under the same name: that is no second component. */
+/** A file may pass a component of another file on under the same name: that is not a second component. */
 export const passedOn = (document: SourceDocument, schema: Located): Located | undefined => {
   const name = componentAt(schema)
   if (name === undefined || !isObject(schema.value)) return undefined

@@ -37,7 +37,7 @@ export interface Media {
   readonly type: string
   /** What the body is; `undefined` when nothing is said of it. */
   readonly shape: Shape | undefined
-  /** How the fields of a form become values; `undefined` for what is no form. */
+  /** How the fields of a form become values; `undefined` for anything but a form. */
   readonly fields: Readonly<Record<string, FormField>> | undefined
   /** How fields of a form become values that its schema allows without naming them. */
   readonly rest?: FormField | undefined

@@ -139,7 +139,7 @@ const keepingOf = (at: Located, reading: Reading, depth: number): Keeping => {
   return keeping
 }
 
-/** True for a schema that surely lists members, whatever the value. */
+/** True for a schema that surely lists members, for every value. */
 export const listsMembers = (parts: readonly Keeping[]): boolean => parts.some(({ listed, open }) => listed && !open)
 
 /**

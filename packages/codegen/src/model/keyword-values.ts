@@ -101,7 +101,7 @@ const isExclusiveBound = (at: Located, keyword: string, reading: Reading): boole
   return false
 }
 
-/** The bounds of a schema, those of either version of OpenAPI. Values that are no bounds are left out. */
+/** The bounds of a schema, those of either version of OpenAPI. Other values are left out. */
 export const boundsOf = (schema: Located<JsonObject>): Bounds => {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema.value
   const numberOf = (value: unknown): number | undefined => (number.is(value) ? value : undefined)

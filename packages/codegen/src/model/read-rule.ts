@@ -274,7 +274,7 @@ const readKeywords = (schema: RuleSchema, reading: Reading, only: ReadonlySet<st
   return ruleCall('unevaluated', rule, leftMembers ?? valueOf(undefined), ...(leftItems ? [leftItems] : []))
 }
 
-/** Reads what a schema says of a value, keyword by keyword, whatever the value's type may be. */
+/** Reads what a schema says of a value, keyword by keyword, for values of every type. */
 export const readRule = (schema: Located, reading: Reading, only?: ReadonlySet<string>): Rule => {
   if (schema.value === true) return anything
   if (schema.value === false) return nothing

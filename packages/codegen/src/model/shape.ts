@@ -106,7 +106,7 @@ export interface BooleanShape {
 /** The member that distinguishes the options. */
 export interface Discriminator {
   readonly name: string
-  /** Values of the member that the document maps, each to a component; `undefined` when there is no such component. */
+  /** Values of the member that the document maps, each to a component; `undefined` when the component does not exist. */
   readonly mapping: ReadonlyMap<string, string | undefined>
 }
 
@@ -141,7 +141,7 @@ export interface NeverShape {
   readonly kind: 'never'
 }
 
-/** What a form uploads: bytes that are no text. */
+/** What a form uploads: bytes that are not text. */
 export interface BlobShape {
   readonly kind: 'blob'
 }

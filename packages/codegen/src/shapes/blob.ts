@@ -1,6 +1,6 @@
 import type { ShapeKind } from './shape-kind.ts'
 
-/** What a form uploads: bytes that are no text. */
+/** What a form uploads: bytes that are not text. */
 export const blob: ShapeKind<'blob'> = {
   keywords: [],
   read: () => ({ kind: 'blob' }),

@@ -4,7 +4,7 @@ import { formatRanges } from '../model/schema-keywords.ts'
 import type { ShapeReading } from '../model/reading.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
-/** The bounds, after everything that is no bound has been reported. */
+/** The bounds, after all other values have been reported. */
 const readBounds = (schema: Located<JsonObject>, reading: ShapeReading): Bounds => {
   for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']) {
     const at = child(schema, keyword)

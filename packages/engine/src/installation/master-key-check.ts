@@ -24,7 +24,7 @@ export const fitsMasterKey = async ({ installation, pools, sealer }: Needs): Pro
   return opens(await installation.keepKeyCheck(await sealer.seal(new Uint8Array(), context)))
 }
 
-/** Whether a signing key of the first pool can be opened; true if there is no pool. */
+/** Whether a signing key of the first pool can be opened; true without a pool. */
 const opensFirstPool = async (pools: PoolStore, sealer: Sealer): Promise<boolean> => {
   const [pool] = (await pools.list({ limit: 1 })).items
   const [key] = pool ? await pools.keys(pool.id) : []

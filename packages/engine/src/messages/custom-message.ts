@@ -28,7 +28,7 @@ const members = {
 } as const satisfies Record<keyof MessageTemplates, unknown>
 
 /**
- * The templates that the pool's CustomMessage function returns; empty if there is no function. The function never receives the
+ * The templates that the pool's CustomMessage function returns; empty without a function. The function never receives the
  * code, only its placeholder. `values` determines which placeholders exist.
  */
 export const customTemplates = async (

@@ -80,7 +80,7 @@ test('the report has the old and the new line, and the verdict last', async () =
     at request › parameters › query › limit › schema
     base.yaml:9 -           schema: { type: integer, maximum: 100 }
     revision.yaml:9 +           schema: { type: integer, maximum: 50 }
-    breaks clients that send a value which is no longer valid: The server rejects requests that it accepted before.
+    breaks clients that send a value that is now invalid: The server rejects requests that it accepted before.
     valid before, rejected now: 51
 
 ${breaking}

@@ -5,7 +5,7 @@ import { type At, targetOf } from './at.ts'
 const isData = (name: string): boolean =>
   name === 'example' || name === 'examples' || name === 'default' || name === 'enum' || name === 'const'
 
-/** True when two JSON values are the same, whatever the order of members. */
+/** True when two JSON values are the same, in any order of members. */
 export const sameJson = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (Array.isArray(a))

@@ -14,7 +14,7 @@ export interface JsonChange {
   readonly base: Side | null
   /** `null` when the thing was removed. */
   readonly revision: Side | null
-  /** An object, because the value itself may be `null`; `null` when there is no witness. */
+  /** An object, because the value itself may be `null`; `null` without a witness. */
   readonly witness: { readonly value: unknown } | null
   readonly undecided: string | null
   readonly accepted: { readonly reason: string; readonly expires: string } | null

@@ -7,7 +7,7 @@ type Requirement = ReadonlyMap<string, ReadonlySet<string>>
 
 const identifying = ['type', 'in', 'name', 'scheme', 'openIdConnectUrl'] as const
 
-/** The same scheme has the same text in both documents, whatever its component is called. */
+/** The same scheme has the same text in both documents, under any component name. */
 const identityOf = (at: At): string => JSON.stringify(identifying.map((name) => (at.text(name) ?? '').toLowerCase()))
 
 const schemeAt = (document: At, name: string): At =>

@@ -32,7 +32,7 @@ test('no statement comes near a limit of D1', () => {
   expect(Math.max(...statements.map(({ sql }) => sql.length))).toBeLessThan(longestStatement)
 })
 
-/** What a parameter brings along is walked, and is no table. */
+/** What a parameter brings along is walked, and is not a table. */
 const walksTable = (detail: string): boolean => detail.startsWith('SCAN') && !detail.includes('VIRTUAL TABLE')
 
 /** https://developers.cloudflare.com/d1/platform/limits/ */

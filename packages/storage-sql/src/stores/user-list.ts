@@ -13,7 +13,7 @@ import type { ReadCache } from '../read-cache.ts'
 import type { Statements } from '../statements/index.ts'
 import type { DecodeUser } from '../user-document.ts'
 
-/** Lists users. Every page is a range of an index, whatever the filter. */
+/** Lists users. Every page is a range of an index, for every filter. */
 export const createUserList = (
   driver: Driver,
   { search }: Statements,

@@ -2,7 +2,7 @@ import type { GrantRecord, RefreshTokenRecord } from '../records/grant-record.ts
 
 /** Keeps what sign-ins granted, and their refresh tokens. */
 export interface GrantStore {
-  /** Adds a grant with its first refresh token, all or nothing. Rejects with `OwnerGone` when there is no such user. */
+  /** Adds a grant with its first refresh token, all or nothing. Rejects with `OwnerGone` when the user does not exist. */
   insert(grant: GrantRecord, refreshTokenHash: string): Promise<void>
 
   /** Finds a refresh token, spent or not, with its grant. */

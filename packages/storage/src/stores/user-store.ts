@@ -6,14 +6,14 @@ import type { SaveOutcome } from './save-outcome.ts'
 export interface UserStore {
   /**
    * Adds a user as version 1 and claims its names, all or nothing. Of several callers who claim one name exactly one gets
-   * it. Rejects with `OwnerGone` when there is no such pool.
+   * it. Rejects with `OwnerGone` when the pool does not exist.
    */
   insert(user: UserRecord): Promise<'inserted' | NameTaken>
 
   /**
    * Adds many users of one pool as version 1 and claims their names, all or none: what `insert` would do one by one, in a
    * fraction of the time. When names are held, or claimed by two of the users, no user is added, and the result names
-   * everyone who stands in the way: leave them out and try again. Rejects with `OwnerGone` when there is no such pool.
+   * everyone who stands in the way: leave them out and try again. Rejects with `OwnerGone` when the pool does not exist.
    *
    * Others who write may wait meanwhile: give some hundreds at a time. Users come in quickest in the order of their subs, also
    * from one call to the next.
@@ -43,7 +43,7 @@ export interface UserStore {
   /** The users of a pool: by sub, or by the searched value (see `foldSearched`) and then sub when there is a filter. */
   list(poolId: string, page: PageRequest, filter?: UserFilter): Promise<Page<UserRecord>>
 
-  /** About how many users the pool has. Cheap whatever the number; may lag. */
+  /** About how many users the pool has. Cheap for any number; may lag. */
   estimateCount(poolId: string): Promise<number>
 }
 

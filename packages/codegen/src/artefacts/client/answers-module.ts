@@ -11,7 +11,7 @@ import { isBytes, isJson, isLines } from './media.ts'
 /** What bytes are to a client: those of an error are a text. To a schema of an object a `Blob` is one, so they come first. */
 const bytes = ['z.instanceof(Blob)', 'z.instanceof(ReadableStream)']
 
-/** The schema of one answer: of what is JSON, and of whatever else it may be. */
+/** The schema of one answer: of JSON, and of any other media type. */
 const check = ({ status, media }: EndpointAnswer, { zod }: Emitting): Code => {
   const shape = media.find((form) => (isJson(form) || isLines(form)) && form.shape)?.shape
   if (!shape) return 'z.any()'

@@ -1,7 +1,7 @@
 import type { Media } from '../../model/endpoint.ts'
 import { isLines as isLinesType } from '../../runtime/client/lines.ts'
 
-/** True for JSON, whatever is written in it. */
+/** True for every media type of JSON. */
 export const isJson = ({ type }: Media): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
 /** True for bodies of one JSON value a line. */

@@ -1,7 +1,7 @@
 import type { Media } from '../../model/endpoint.ts'
 import { isLines as isLinesType } from '../../runtime/hono/lines.ts'
 
-/** True for a body that is bytes to a server: neither JSON nor text nor a form, whatever its schema may call it. */
+/** True for a body that is bytes to a server: neither JSON nor text nor a form, even if its schema says otherwise. */
 export const isBinary = ({ type, shape }: Media): boolean =>
   !/[/+]json\b|^text\/|^application\/x-www-form-urlencoded|^multipart\//.test(type) &&
   (shape === undefined || shape.kind === 'string' || shape.kind === 'unknown')

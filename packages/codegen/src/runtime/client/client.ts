@@ -19,7 +19,7 @@ export interface Operation {
   readonly auth?: readonly (readonly string[])[]
   /** Parameters that are not written as usual, by their places. */
   readonly styles?: Readonly<Partial<Record<'path' | 'query' | 'header' | 'cookie', Styles>>>
-  /** How the next page is requested. Default: it is no list. */
+  /** How the next page is requested. Default: it is not a list. */
   readonly pages?: Paging
 }
 

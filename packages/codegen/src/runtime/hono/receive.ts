@@ -20,7 +20,7 @@ const readEntries = async (body: Body, type: string, wires: Wires): Promise<Form
   return type.startsWith('multipart/') ? partEntries(await body.formData(), wires) : undefined
 }
 
-/** What is neither JSON nor text is not kept: the handler reads it as it comes. An empty text is no JSON. */
+/** What is neither JSON nor text is not kept: the handler reads it as it comes. An empty text is not JSON. */
 const readBody = async (body: Body, type: string): Promise<unknown> => {
   if (isJson(type)) {
     const text = await body.text()

@@ -1,7 +1,7 @@
 import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
 import type { VerifiableAttribute } from '@poolhouse/storage'
 
-/** The first letter of the local part and of the domain; three stars whatever the length. */
+/** The first letter of the local part and of the domain; three stars for any length. */
 const maskEmail = (address: string): string => {
   const at = address.lastIndexOf('@')
   const first = (text: string) => /^./u.exec(text)?.[0] ?? ''

@@ -13,7 +13,7 @@ export interface GroupClaims {
 /**
  * The claims for the groups of a user (behaviour: tokens, section 5), ordered by precedence (M) and then by name (L).
  * Between groups that share the best precedence, the preferred role is theirs if they have one role in common; with
- * different roles there is no preferred role (H).
+ * different roles no role is preferred (H).
  */
 export const groupClaims = (groups: readonly GroupRecord[]): GroupClaims => {
   if (groups.length === 0) return {}

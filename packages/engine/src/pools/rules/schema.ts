@@ -47,7 +47,7 @@ const adjustedStandard = (attribute: NamedAttribute, change: SchemaAttributeType
   const { AttributeDataType: type = attribute.AttributeDataType, DeveloperOnlyAttribute: developerOnly } = change
   if (type !== attribute.AttributeDataType || developerOnly) throw schemaFailures.standardTypeChanged(attribute.Name)
   refuseBadConstraints(attribute.Name, change)
-  // Pools assign it: it is required and fixed whatever their owners say.
+  // Pools assign it: it is required and fixed, and their owners cannot change that.
   if (attribute.Name === 'sub') return attribute
   const { Mutable, Required, StringAttributeConstraints, NumberAttributeConstraints } = change
   return {

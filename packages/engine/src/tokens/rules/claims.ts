@@ -35,7 +35,7 @@ export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>
   ...timeClaims(source, lifetimesOf(source.client).id),
 })
 
-/** The claims of an access token. There is no `aud`: the client is in `client_id`. */
+/** The claims of an access token. It has no `aud`: the client is in `client_id`. */
 export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
   sub: source.user.sub,
   ...groupNames(source.groups),

@@ -35,7 +35,7 @@ const checks: Readonly<Record<AttributeDataType, Check>> = {
   DateTime: date,
 }
 
-/** No value is longer, whatever its type and characters. */
+/** No value is longer, of any type and with any characters. */
 const mostBytes = 2048
 
 /** What is wrong with a value of an attribute, as its error text says it; undefined when nothing is. */

@@ -22,7 +22,7 @@ const versionProblem = (content: unknown): string | undefined => {
     : `OpenAPI ${JSON.stringify(openapi)} is not supported; this command reads "3.0.x", "3.1.x" and "3.2.x" (a string)`
 }
 
-/** Reports paths and operations that are no objects: whatever is compared below them would be wrong. */
+/** Reports paths and operations that are not objects: comparisons below them would be wrong. */
 const reportShapes = (file: string, content: unknown, report: Report): void => {
   const { paths } = isObject(content) ? content : {}
   if (paths === undefined) return

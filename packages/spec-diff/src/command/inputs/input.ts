@@ -15,6 +15,6 @@ export interface InputKind {
   readonly syntax: string
   readonly about: string
   readonly matches: (argument: string) => boolean
-  /** @throws UnusableInput when there is no such document. */
+  /** @throws UnusableInput when the document does not exist. */
   readonly open: (argument: string, environment: Environment) => Promise<Input>
 }

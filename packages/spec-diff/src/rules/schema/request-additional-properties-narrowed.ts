@@ -6,7 +6,7 @@ export const requestAdditionalPropertiesNarrowed = {
   level: 'major',
   direction: 'request',
   question: 'Does a request value forbid or restrict properties that are not declared?',
-  breaks: 'clients that send a value which is no longer valid',
+  breaks: 'clients that send a value that is now invalid',
   why: 'The server rejects requests that it accepted before.',
   mirror: { rule: 'response-additional-properties-narrowed' },
 } as const satisfies Rule

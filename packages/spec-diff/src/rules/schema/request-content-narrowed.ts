@@ -6,7 +6,7 @@ export const requestContentNarrowed = {
   level: 'major',
   direction: 'request',
   question: 'Does a request value demand an encoding of texts?',
-  breaks: 'clients that send a value which is no longer valid',
+  breaks: 'clients that send a value that is now invalid',
   why: 'The server rejects requests that it accepted before.',
   mirror: { rule: 'response-content-narrowed' },
 } as const satisfies Rule

@@ -6,7 +6,7 @@ export const requestMaxItemsNarrowed = {
   level: 'major',
   direction: 'request',
   question: 'Does a request value allow fewer items?',
-  breaks: 'clients that send a value which is no longer valid',
+  breaks: 'clients that send a value that is now invalid',
   why: 'The server rejects requests that it accepted before.',
   mirror: { rule: 'response-max-items-narrowed' },
 } as const satisfies Rule

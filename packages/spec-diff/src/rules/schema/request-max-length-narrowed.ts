@@ -6,7 +6,7 @@ export const requestMaxLengthNarrowed = {
   level: 'major',
   direction: 'request',
   question: 'Does a request value have a lower maximum length?',
-  breaks: 'clients that send a value which is no longer valid',
+  breaks: 'clients that send a value that is now invalid',
   why: 'The server rejects requests that it accepted before.',
   mirror: { rule: 'response-max-length-narrowed' },
 } as const satisfies Rule

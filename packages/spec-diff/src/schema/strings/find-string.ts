@@ -32,7 +32,7 @@ const alphabet = (automata: readonly Automaton[]): number[] => {
     const liked = preferred.find((character) => from <= character && character <= to)
     if (liked !== undefined) return [liked]
     const visible = from <= 0x20 && to >= 0x21 ? 0x21 : from
-    // Halves of surrogate pairs are no characters.
+    // Halves of surrogate pairs are not characters.
     if (visible < 0xd8_00 || visible > 0xdf_ff) return [visible]
     return to > 0xdf_ff ? [0xe0_00] : []
   })

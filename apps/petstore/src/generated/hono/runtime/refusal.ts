@@ -22,5 +22,5 @@ export const refusedBody = (status: Refusal['status'], message: string): Refusal
   faults: [{ in: 'body', path: [], message }],
 })
 
-/** A body that is no JSON, no form and no text, whatever it says. */
+/** A body that is neither JSON nor a form nor text, with any content type. */
 export const unreadableBody = refusedBody(400, 'The body cannot be read')

@@ -6,7 +6,7 @@ import { type Fault, parsed } from './fault.ts'
 export const isLines = (type: string): boolean =>
   /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)\s*(?:;|$)/i.test(type)
 
-/** Thrown while a handler reads lines, at the first that is no JSON or does not fit the schema. The request gets a 400. */
+/** Thrown while a handler reads lines, at the first that is not JSON or does not fit the schema. The request gets a 400. */
 export class InvalidLine extends Error {
   override readonly name = 'InvalidLine'
   readonly faults: readonly Fault[]

@@ -16,7 +16,7 @@ export interface FormEntries {
   readonly decode: (text: string) => string
 }
 
-/** A member whatever its name: one named `__proto__` is data. */
+/** A member of any name: one named `__proto__` is data. */
 const setOwn = (values: object, name: string, value: unknown): void =>
   void Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true })
 
