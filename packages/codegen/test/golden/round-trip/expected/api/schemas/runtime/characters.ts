@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 
-/** True when a string's length is within the bounds whatever its code points are: each takes one code unit or two. */
+/** True when a string's length is within the bounds for any code points: each takes one code unit or two. */
 export const fits = (text: string, minimum: number, maximum: number): boolean =>
   text.length <= maximum && text.length >= 2 * minimum
 

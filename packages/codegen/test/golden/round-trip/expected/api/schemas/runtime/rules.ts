@@ -10,7 +10,7 @@ type JsonObject = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Members of an object that are its own: what it inherits is no data. */
+/** Members of an object that are its own: what it inherits is not data. */
 const ownMember = (value: JsonObject, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value
 
 /** Which members and items of a value some rule has looked at. */
