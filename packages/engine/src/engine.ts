@@ -91,7 +91,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     recovery: createRecovery(core),
     registration: createRegistration(core),
     signIn: createSignIn(core),
-    tokens: createTokens({ ...base, groupMembers, signingKeys }),
+    tokens: createTokens({ ...base, groupMembers, signingKeys, triggers }),
     softwareTokens: createSoftwareTokens({ ...core, accessTokens }),
   }
 }

@@ -1,5 +1,6 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { triggerFailures } from '../triggers/errors.ts'
+import type { TriggerResponse } from '../triggers/response-schemas.ts'
 import { triggerAttributes, type Triggers } from '../triggers/triggers.ts'
 import {
   codePlaceholder,
@@ -55,14 +56,13 @@ export const customTemplates = async (
 
 const readResponse = (
   pool: PoolRecord,
-  response: Readonly<Record<string, unknown>>,
+  response: TriggerResponse<'CustomMessage'>,
   values: PlaceholderValues,
 ): Partial<MessageTemplates> => {
   const texts: { -readonly [Part in keyof MessageTemplates]?: string } = {}
   for (const part of ['email', 'subject', 'sms'] as const) {
     const { name, least, most } = members[part]
     const text = response[name] ?? ''
-    if (typeof text !== 'string') throw triggerFailures.unrecognizable()
     if (text === '') continue
     if (text.length < least || text.length > most) throw triggerFailures.messageLength(name, least, most)
     texts[part] = text

@@ -1,8 +1,16 @@
 /** Runs the functions that a pool's LambdaConfig names. */
 export interface FunctionRunner {
-  /** Calls one function with an event and waits for its response. Resolves for every outcome. */
-  invoke(functionArn: string, event: TriggerEvent): Promise<FunctionOutcome>
+  /**
+   * Calls one function with an event. Resolves for every outcome. The runner enforces the time limit (5 seconds) and
+   * repeats a call that did not reach the function, at most twice (behaviour: Lambda triggers, section 2).
+   *
+   * @param mode `response` (the default) waits for the output. `event` hands the event over: the output is not read.
+   */
+  invoke(functionArn: string, event: TriggerEvent, mode?: InvocationMode): Promise<FunctionOutcome>
 }
+
+/** Whether the caller needs the function's output. */
+export type InvocationMode = 'response' | 'event'
 
 /** The common form of trigger events (behaviour: Lambda triggers). */
 export interface TriggerEvent {
@@ -16,8 +24,12 @@ export interface TriggerEvent {
   readonly response: Readonly<Record<string, unknown>>
 }
 
-/** The outcome of a call: the function's output, the error that it threw, or the reason why it could not run. */
+/**
+ * The outcome of a call: the function's output; the error that it threw; an output that is not JSON; or the reason why
+ * it could not run, such as `AccessDeniedException`.
+ */
 export type FunctionOutcome =
   | { readonly kind: 'answered'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'unreachable'; readonly error: string }

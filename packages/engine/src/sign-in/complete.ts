@@ -1,4 +1,4 @@
-import { triggerAttributes } from '../triggers/triggers.ts'
+import { runPostAuthentication } from '../triggers/post-authentication.ts'
 import type { Attempt } from './attempt.ts'
 import type { Progress, Requirement } from './challenge.ts'
 import type { SignInDependencies } from './parts.ts'
@@ -31,13 +31,6 @@ export const createCompleteSignIn =
       const challenge = await requirement({ pool, client }, progress)
       if (challenge) return challenge
     }
-    await triggers.run(pool, {
-      trigger: 'PostAuthentication',
-      source: 'PostAuthentication_Authentication',
-      userName: user.username,
-      clientId: client.id,
-      request: { userAttributes: triggerAttributes(user), clientMetadata: metadata ?? null },
-      response: {},
-    })
+    await runPostAuthentication(triggers, { pool, client, user, metadata })
     return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods }
   }

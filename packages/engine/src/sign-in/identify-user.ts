@@ -1,6 +1,6 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
-import { triggerAttributes } from '../triggers/triggers.ts'
+import { runPreAuthentication } from '../triggers/pre-authentication.ts'
 import { findBySignInName } from '../users/find-user.ts'
 import { userFailures } from '../users/errors.ts'
 import type { Attempt } from './attempt.ts'
@@ -22,18 +22,7 @@ export const createIdentifyUser =
     await attempt.authenticateClient(username)
     const user = await findBySignInName(users, pool, username)
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
-    await triggers.run(pool, {
-      trigger: 'PreAuthentication',
-      source: 'PreAuthentication_Authentication',
-      userName: user?.username ?? username,
-      clientId: client.id,
-      request: {
-        userAttributes: user ? triggerAttributes(user) : {},
-        validationData: attempt.metadata ?? null,
-        ...(hidesUsers(client) && { userNotFound: !user }),
-      },
-      response: {},
-    })
+    await runPreAuthentication(triggers, { pool, client, user, username, metadata: attempt.metadata })
     if (user) refuseBlocked(client, user)
     return user
   }

@@ -1,20 +1,27 @@
-import type { FunctionOutcome, FunctionRunner, TriggerEvent } from '../ports/functions.ts'
+import type { FunctionOutcome, FunctionRunner, InvocationMode, TriggerEvent } from '../ports/functions.ts'
+
+interface SetCall {
+  readonly functionArn: string
+  readonly event: TriggerEvent
+  /** Absent for a call that waits for the output. */
+  readonly mode?: InvocationMode
+}
 
 /** A function runner whose outcomes a test sets. Records every call. */
 export interface SetFunctions extends FunctionRunner {
-  readonly calls: readonly { readonly functionArn: string; readonly event: TriggerEvent }[]
+  readonly calls: readonly SetCall[]
   /** Sets the outcome of every following call. */
   answer(respond: (event: TriggerEvent) => FunctionOutcome): void
 }
 
 /** Until set, every call is unreachable, as if no function runner were configured. */
 export const createSetFunctions = (): SetFunctions => {
-  const calls: { functionArn: string; event: TriggerEvent }[] = []
+  const calls: SetCall[] = []
   let respond: (event: TriggerEvent) => FunctionOutcome = () => ({ kind: 'unreachable', error: 'NoFunctionRunner' })
   return {
     calls,
-    invoke: async (functionArn, event) => {
-      calls.push({ functionArn, event })
+    invoke: async (functionArn, event, mode) => {
+      calls.push({ functionArn, event, ...(mode && { mode }) })
       return respond(event)
     },
     answer: (next) => {

@@ -12,30 +12,43 @@ import { rotatesTokens } from '../clients/rules/rotation.ts'
 import { toBase64Url } from '../kernel/encoding/base64.ts'
 import type { GroupMembers } from '../groups/group-members.ts'
 import { groupClaims } from '../groups/rules/group-claims.ts'
-import { accessClaims, idClaims } from './rules/claims.ts'
+import { accessClaims, idClaims, selfServiceScope } from './rules/claims.ts'
+import { overrideAccessClaims, overrideIdClaims } from './rules/override-claims.ts'
 import { lifetimesOf } from './rules/lifetimes.ts'
 import { refreshFailures } from './errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import { runPreTokenGeneration, type TokenGenerationSource } from '../triggers/pre-token-generation.ts'
+import type { Triggers } from '../triggers/triggers.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { userFailures } from '../users/errors.ts'
 
 /** Issues ID, access and refresh tokens, and refreshes them (behaviour: tokens). */
 export interface Tokens {
   /**
-   * Starts a grant for a signed-in user and issues its tokens. The grant is stored before this resolves. Throws UserNotFound for
-   * a user who was deleted meanwhile.
+   * Starts a grant for a signed-in user and issues its tokens. The PreTokenGeneration trigger runs first. The grant is stored
+   * before this resolves. Throws UserNotFound for a user who was deleted meanwhile.
    */
-  issue(pool: PoolRecord, client: ClientRecord, signedIn: Authentication): Promise<AuthenticationResultType>
+  issue(
+    pool: PoolRecord,
+    client: ClientRecord,
+    signedIn: Authentication,
+    occasion?: TokenOccasion,
+  ): Promise<AuthenticationResultType>
 
   /**
-   * Exchanges a refresh token for new ID and access tokens, and for a new refresh token if the client rotates them.
-   * Throws the errors of the behaviour sheets: unknown, revoked, expired, of another client, reused after the grace
+   * Exchanges a refresh token for new ID and access tokens, and for a new refresh token if the client rotates them. The
+   * PreTokenGeneration trigger runs before the refresh token is replaced. Throws the errors of the behaviour sheets: unknown, revoked, expired, of another client, reused after the grace
    * period.
    */
-  refresh(pool: PoolRecord, client: ClientRecord, refreshToken: string): Promise<AuthenticationResultType>
+  refresh(
+    pool: PoolRecord,
+    client: ClientRecord,
+    refreshToken: string,
+    clientMetadata?: Readonly<Record<string, string>>,
+  ): Promise<AuthenticationResultType>
 
   /** Finds the user of a refresh token of this pool, whether or not the token is still valid. */
   findHolder(poolId: string, refreshToken: string): Promise<UserRecord | undefined>
@@ -51,6 +64,14 @@ export interface Authentication {
   readonly authenticatedAt: number
 }
 
+/** What the PreTokenGeneration trigger learns about the request. */
+export interface TokenOccasion {
+  /** Default: `TokenGeneration_Authentication`. */
+  readonly source?: TokenGenerationSource
+  /** ClientMetadata of the answered challenge. */
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined
+}
+
 /** Builds the service. */
 export const createTokens = ({
   clock,
@@ -61,6 +82,7 @@ export const createTokens = ({
   users,
   sealer,
   signingKeys,
+  triggers,
 }: {
   readonly clock: Clock
   readonly random: Random
@@ -70,6 +92,7 @@ export const createTokens = ({
   readonly users: UserStore
   readonly sealer: Sealer
   readonly signingKeys: SigningKeys
+  readonly triggers: Triggers
 }): Tokens => {
   /** 384 random bits, in characters that TokenModelType allows. Only the hash is stored. */
   const newRefreshToken = () => toBase64Url(random.bytes(48))
@@ -79,12 +102,31 @@ export const createTokens = ({
   const findGrant = async (poolId: string, refreshToken: string): Promise<GrantRecord | undefined> =>
     (await grants.findByRefreshToken(poolId, await hashOf(poolId, refreshToken)))?.grant
 
-  const sign = async (pool: PoolRecord, client: ClientRecord, user: UserRecord, grant: GrantRecord) => {
+  /** Reads the user's groups and runs the PreTokenGeneration trigger. Nothing has been stored yet: the function may fail. */
+  const prepare = async (pool: PoolRecord, client: ClientRecord, user: UserRecord, occasion: TokenOccasion) => {
     const groups = groupClaims(await groupMembers.groupsOf(user))
-    const source = { issuer: environment.issuer(pool.id), pool, client, user, grant, groups, now: clock.now() }
+    const { source = 'TokenGeneration_Authentication', clientMetadata } = occasion
+    const scopes = [selfServiceScope]
+    const overrides = await runPreTokenGeneration(triggers, {
+      pool,
+      client,
+      user,
+      groups,
+      scopes,
+      source,
+      clientMetadata,
+    })
+    return { pool, client, user, overrides, groups: overrides?.groups ?? groups }
+  }
+
+  const sign = async ({ overrides, ...prepared }: Awaited<ReturnType<typeof prepare>>, grant: GrantRecord) => {
+    const { pool, client } = prepared
+    const source = { issuer: environment.issuer(pool.id), ...prepared, grant, now: clock.now() }
+    const access = overrideAccessClaims(accessClaims({ ...source, jti: random.uuid() }), overrides?.access)
+    const id = overrideIdClaims(idClaims({ ...source, jti: random.uuid() }), overrides?.id)
     const [AccessToken, IdToken] = await Promise.all([
-      signingKeys.sign(pool.id, 'access', accessClaims({ ...source, jti: random.uuid() })),
-      signingKeys.sign(pool.id, 'id', idClaims({ ...source, jti: random.uuid() })),
+      signingKeys.sign(pool.id, 'access', access),
+      signingKeys.sign(pool.id, 'id', id),
     ])
     return { AccessToken, ExpiresIn: lifetimesOf(client).access, TokenType: 'Bearer', IdToken }
   }
@@ -117,7 +159,8 @@ export const createTokens = ({
   }
 
   return {
-    issue: async (pool, client, { user, authenticatedAt }) => {
+    issue: async (pool, client, { user, authenticatedAt }, occasion = {}) => {
+      const prepared = await prepare(pool, client, user, occasion)
       const grant: GrantRecord = {
         poolId: pool.id,
         eventId: random.uuid(),
@@ -128,12 +171,12 @@ export const createTokens = ({
         expiresAt: clock.now() + lifetimesOf(client).refresh * 1000,
       }
       const RefreshToken = newRefreshToken()
-      const signed = await sign(pool, client, user, grant)
+      const signed = await sign(prepared, grant)
       await grants.insert(grant, await hashOf(pool.id, RefreshToken)).catch(whenOwnerGone)
       return { ...signed, RefreshToken }
     },
 
-    refresh: async (pool, client, refreshToken) => {
+    refresh: async (pool, client, refreshToken, clientMetadata) => {
       const hash = await hashOf(pool.id, refreshToken)
       const found = await grants.findByRefreshToken(pool.id, hash)
       if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
@@ -151,9 +194,11 @@ export const createTokens = ({
       if (!user) throw userFailures.notFound()
       if (!user.enabled) throw userFailures.disabled()
 
-      if (!rotatesTokens(client)) return sign(pool, client, user, grant)
+      const source = 'TokenGeneration_RefreshTokens'
+      const prepared = await prepare(pool, client, user, { source, clientMetadata })
+      if (!rotatesTokens(client)) return sign(prepared, grant)
       const RefreshToken = await rotate(client, grant, hash)
-      return { ...(await sign(pool, client, user, grant)), RefreshToken }
+      return { ...(await sign(prepared, grant)), RefreshToken }
     },
 
     findHolder: async (poolId, refreshToken) => {

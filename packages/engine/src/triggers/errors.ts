@@ -10,8 +10,10 @@ export const triggerFailures = {
   /** The function could not run, or did not respond in time. */
   unreachable: (trigger: string, error: string) =>
     new Failure('UnexpectedLambdaException', `${trigger} invocation failed due to error ${error}.`),
-  /** The function did not return an event. */
+  /** The function did not return an event, or its response has unknown members or wrong types. */
   unrecognizable: () => invalidResponse('Unrecognizable lambda output'),
+  /** The function returned a text that is not JSON. */
+  notJson: () => invalidResponse('Invalid lambda function output : Invalid JSON'),
 
   /** PreSignUp marked a contact verified that the user does not have. */
   nothingToVerify: (member: string, attribute: string) =>

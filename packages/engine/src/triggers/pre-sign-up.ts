@@ -30,7 +30,7 @@ const contacts = ['email', 'phone_number'] as const satisfies readonly Verifiabl
 
 /**
  * Runs the PreSignUp trigger, which rejects the user by failing. A pool without one grants nothing. Throws the Failure of a
- * function that fails, and InvalidLambdaResponseException when a grant is not a boolean.
+ * function that fails.
  */
 export const runPreSignUp = async (triggers: Triggers, input: PreSignUpInput): Promise<PreSignUpResult> => {
   const { pool, user, clientId, source, validationData, clientMetadata } = input
@@ -49,14 +49,9 @@ export const runPreSignUp = async (triggers: Triggers, input: PreSignUpInput): P
     },
     response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
   })
-  const isGranted = (member: string): boolean => {
-    const value = response?.[member] ?? false
-    if (typeof value !== 'boolean') throw triggerFailures.unrecognizable()
-    return value
-  }
   return {
-    confirmed: isGranted('autoConfirmUser'),
-    verified: contacts.filter((contact) => isGranted(verifiers[contact])),
+    confirmed: response?.autoConfirmUser ?? false,
+    verified: contacts.filter((contact) => response?.[verifiers[contact]] ?? false),
   }
 }
 

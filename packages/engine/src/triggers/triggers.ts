@@ -1,19 +1,25 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import type { Environment } from '../ports/environment.ts'
-import type { FunctionRunner } from '../ports/functions.ts'
+import type { FunctionOutcome, FunctionRunner, TriggerEvent } from '../ports/functions.ts'
 import { triggerFailures } from './errors.ts'
+import type { TriggerResponse } from './response-schemas.ts'
 
 /** Runs the Lambda triggers of user pools. */
 export interface Triggers {
   /**
-   * Calls the function that the pool configures for a trigger and returns the `response` of the event; undefined if none is
-   * configured. Throws UserLambdaValidationException when the function throws, UnexpectedLambdaException when it cannot run,
-   * InvalidLambdaResponseException when it does not return an event.
+   * Calls the function that the pool configures for a trigger and returns the checked `response` of the event; undefined
+   * if none is configured. Throws UserLambdaValidationException when the function throws, UnexpectedLambdaException when
+   * it cannot run, InvalidLambdaResponseException when it does not return an event with a valid response.
    */
-  run(pool: PoolRecord, call: TriggerCall): Promise<Readonly<Record<string, unknown>> | undefined>
+  run<Name extends TriggerName>(pool: PoolRecord, call: TriggerCall<Name>): Promise<TriggerResponse<Name> | undefined>
+  /**
+   * Hands a message to the pool's custom sender. Returns whether the pool has one. An error of the function is not
+   * reported to the caller (H). Throws UnexpectedLambdaException when the event cannot be handed over.
+   */
+  send(pool: PoolRecord, call: SenderCall): Promise<boolean>
 }
 
-/** The triggers whose LambdaConfig member is the ARN of a function. */
+/** The triggers whose response is read. */
 export type TriggerName =
   | 'PreSignUp'
   | 'CustomMessage'
@@ -25,10 +31,13 @@ export type TriggerName =
   | 'VerifyAuthChallengeResponse'
   | 'PreTokenGeneration'
   | 'UserMigration'
+  | 'InboundFederation'
 
-/** One call of a trigger. */
-export interface TriggerCall {
-  readonly trigger: TriggerName
+/** The triggers that send messages instead of the server. */
+export type SenderName = 'CustomEmailSender' | 'CustomSMSSender'
+
+/** What the events of all triggers contain. */
+interface EventParts {
   /** The trigger source, such as `PreSignUp_AdminCreateUser`. */
   readonly source: string
   /** The internal username. */
@@ -36,8 +45,20 @@ export interface TriggerCall {
   /** The app client; absent if an administrator acts without one. */
   readonly clientId?: string | undefined
   readonly request: Readonly<Record<string, unknown>>
+}
+
+/** One call of a trigger. */
+export interface TriggerCall<Name extends TriggerName = TriggerName> extends EventParts {
+  readonly trigger: Name
+  /** The version of the event. Default: `1`. */
+  readonly version?: '1' | '2' | '3'
   /** The members that the function may set, with their defaults. */
   readonly response: Readonly<Record<string, unknown>>
+}
+
+/** One message for a custom sender. */
+export interface SenderCall extends EventParts {
+  readonly trigger: SenderName
 }
 
 /** Builds the service. */
@@ -47,30 +68,60 @@ export const createTriggers = ({
 }: {
   readonly functions: FunctionRunner
   readonly environment: Pick<Environment, 'region'>
-}): Triggers => ({
-  run: async (pool, { trigger, source, userName, clientId, request, response }) => {
-    const functionArn = pool.settings.LambdaConfig?.[trigger]
-    if (!functionArn) return undefined
-    const outcome = await functions.invoke(functionArn, {
-      version: '1',
-      region: environment.region,
-      userPoolId: pool.id,
-      userName,
-      callerContext: {
-        awsSdkVersion: 'aws-sdk-unknown-unknown',
-        clientId: clientId ?? 'CLIENT_ID_NOT_APPLICABLE',
-      },
-      triggerSource: source,
-      request,
-      response,
-    })
-    if (outcome.kind === 'failed') throw triggerFailures.failed(trigger, outcome.message)
-    if (outcome.kind === 'unreachable') throw triggerFailures.unreachable(trigger, outcome.error)
-    const answered = isRecord(outcome.output) ? outcome.output.response : undefined
-    if (!isRecord(answered)) throw triggerFailures.unrecognizable()
-    return answered
-  },
-})
+}): Triggers => {
+  const eventOf = (pool: PoolRecord, { source, userName, clientId, request }: EventParts) => ({
+    region: environment.region,
+    userPoolId: pool.id,
+    userName,
+    callerContext: {
+      awsSdkVersion: 'aws-sdk-unknown-unknown',
+      clientId: clientId ?? 'CLIENT_ID_NOT_APPLICABLE',
+    },
+    triggerSource: source,
+    request,
+  })
+  return {
+    run: async (pool, call) => {
+      const { trigger, version = '1', response } = call
+      const functionArn = functionOf(pool, trigger)
+      if (functionArn === undefined) return undefined
+      const event: TriggerEvent = { version, ...eventOf(pool, call), response }
+      return readResponse(trigger, await functions.invoke(functionArn, event))
+    },
+
+    send: async (pool, call) => {
+      const functionArn = functionOf(pool, call.trigger)
+      if (functionArn === undefined) return false
+      const event: TriggerEvent = { version: '1', ...eventOf(pool, call), response: {} }
+      const outcome = await functions.invoke(functionArn, event, 'event')
+      if (outcome.kind === 'unreachable') throw triggerFailures.unreachable(call.trigger, outcome.error)
+      return true
+    },
+  }
+}
+
+/** The ARN of the function that a pool configures for a trigger. */
+export const functionOf = ({ settings }: PoolRecord, trigger: TriggerName | SenderName): string | undefined => {
+  const { LambdaConfig = {} } = settings
+  const configured = LambdaConfig[trigger]
+  if (configured !== undefined) return typeof configured === 'string' ? configured : configured.LambdaArn
+  return trigger === 'PreTokenGeneration' ? LambdaConfig.PreTokenGenerationConfig?.LambdaArn : undefined
+}
+
+const readResponse = async <Name extends TriggerName>(
+  trigger: Name,
+  outcome: FunctionOutcome,
+): Promise<TriggerResponse<Name>> => {
+  if (outcome.kind === 'failed') throw triggerFailures.failed(trigger, outcome.message)
+  if (outcome.kind === 'unreachable') throw triggerFailures.unreachable(trigger, outcome.error)
+  if (outcome.kind === 'unreadable') throw triggerFailures.notJson()
+  // Loaded with the first call: most pools have no triggers.
+  const { responseSchemas } = await import('./response-schemas.ts')
+  const response = isRecord(outcome.output) ? outcome.output.response : undefined
+  const checked = responseSchemas[trigger].safeParse(response)
+  if (!checked.success) throw triggerFailures.unrecognizable()
+  return checked.data as TriggerResponse<Name>
+}
 
 /** The attributes of a stored user as trigger events contain them. */
 export const triggerAttributes = (user: UserRecord): Readonly<Record<string, string>> => ({

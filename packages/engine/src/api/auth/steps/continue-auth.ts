@@ -3,6 +3,7 @@ import type { Caller } from '../../../clients/client-auth.ts'
 import type { Dependencies } from '../../../dependencies.ts'
 import { signInFailures } from '../../../sign-in/errors.ts'
 import type { Parameters } from '../../../sign-in/rules/parameters.ts'
+import type { TokenGenerationSource } from '../../../triggers/pre-token-generation.ts'
 import type { Side } from './begin-auth.ts'
 import { encodeResult } from './encode-result.ts'
 
@@ -17,6 +18,12 @@ interface ChallengeRequest {
 /** Challenges that only a server with AWS credentials may answer. */
 const adminOnly: ReadonlySet<ChallengeNameType> = new Set(['ADMIN_NO_SRP_AUTH'])
 
+/** Challenges whose answer gives the PreTokenGeneration event a source of its own (H). */
+const tokenSources: Readonly<Partial<Record<ChallengeNameType, TokenGenerationSource>>> = {
+  NEW_PASSWORD_REQUIRED: 'TokenGeneration_NewPasswordChallenge',
+  DEVICE_PASSWORD_VERIFIER: 'TokenGeneration_AuthenticateDevice',
+}
+
 /** Continues a sign-in with the answer to a challenge, if the operation accepts answers to it. */
 export const continueAuth = async (
   side: Side,
@@ -28,5 +35,8 @@ export const continueAuth = async (
 
   const authenticateClient = (username: string) => clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
   const reply = { pool, client, parameters, session, metadata, authenticateClient }
-  return encodeResult({ client, pool }, await signIn.answer(ChallengeName, reply), tokens)
+  return encodeResult({ client, pool }, await signIn.answer(ChallengeName, reply), tokens, {
+    source: tokenSources[ChallengeName] ?? 'TokenGeneration_Authentication',
+    clientMetadata: metadata,
+  })
 }

@@ -1,0 +1,32 @@
+import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
+import { triggerAttributes, type Triggers } from './triggers.ts'
+
+/** A sign-in of which all factors are proven. */
+export interface PostAuthenticationInput {
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+  readonly user: UserRecord
+  /** ClientMetadata of the answered challenge. */
+  readonly metadata: Readonly<Record<string, string>> | undefined
+  /** Whether the sign-in comes from a device that the pool has not seen; absent without device tracking. */
+  readonly newDeviceUsed?: boolean | undefined
+}
+
+/** Runs the PostAuthentication trigger, which rejects the sign-in by failing. Call it before tokens are generated. */
+export const runPostAuthentication = async (
+  triggers: Triggers,
+  { pool, client, user, metadata, newDeviceUsed }: PostAuthenticationInput,
+): Promise<void> => {
+  await triggers.run(pool, {
+    trigger: 'PostAuthentication',
+    source: 'PostAuthentication_Authentication',
+    userName: user.username,
+    clientId: client.id,
+    request: {
+      userAttributes: triggerAttributes(user),
+      ...(newDeviceUsed === undefined ? {} : { newDeviceUsed }),
+      clientMetadata: metadata ?? null,
+    },
+    response: {},
+  })
+}

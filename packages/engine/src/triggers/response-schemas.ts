@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { TriggerName } from './triggers.ts'
+
+// A function returns the event it received, so every member may still have its default, null.
+const flag = z.boolean().nullish()
+const text = z.string().nullish()
+const texts = z.array(z.string()).nullish()
+const textMap = z.record(z.string(), z.string()).nullish()
+
+/** The response of a trigger that cannot change anything. */
+const nothing = z.strictObject({})
+
+const groupOverride = z
+  .strictObject({ groupsToOverride: texts, iamRolesToOverride: texts, preferredRole: text })
+  .nullish()
+
+const claimChanges = { claimsToAddOrOverride: z.record(z.string(), z.json()).nullish(), claimsToSuppress: texts }
+
+/** The overrides of event version 1: claims are texts. */
+const claimsOverrideDetails = z
+  .strictObject({ claimsToAddOrOverride: textMap, claimsToSuppress: texts, groupOverrideDetails: groupOverride })
+  .nullish()
+
+/** The overrides of event versions 2 and 3: claims are any JSON values. */
+const claimsAndScopeOverrideDetails = z
+  .strictObject({
+    idTokenGeneration: z.strictObject(claimChanges).nullish(),
+    accessTokenGeneration: z.strictObject({ ...claimChanges, scopesToAdd: texts, scopesToSuppress: texts }).nullish(),
+    groupOverrideDetails: groupOverride,
+  })
+  .nullish()
+
+/**
+ * The `response` that each trigger may return. Unknown members and wrong types are rejected (H): a misspelt
+ * `autoConfirmUsr` must not pass unnoticed.
+ */
+export const responseSchemas = {
+  PreSignUp: z.strictObject({ autoConfirmUser: flag, autoVerifyEmail: flag, autoVerifyPhone: flag }),
+  PostConfirmation: nothing,
+  PreAuthentication: nothing,
+  PostAuthentication: nothing,
+  CustomMessage: z.strictObject({ smsMessage: text, emailMessage: text, emailSubject: text }),
+  DefineAuthChallenge: z.strictObject({ challengeName: text, issueTokens: flag, failAuthentication: flag }),
+  CreateAuthChallenge: z.strictObject({
+    publicChallengeParameters: textMap,
+    privateChallengeParameters: textMap,
+    challengeMetadata: text,
+  }),
+  VerifyAuthChallengeResponse: z.strictObject({ answerCorrect: flag }),
+  // Members of the other event versions are ignored (L).
+  PreTokenGeneration: z.strictObject({ claimsOverrideDetails, claimsAndScopeOverrideDetails }),
+  UserMigration: z.strictObject({
+    userAttributes: textMap,
+    finalUserStatus: text,
+    messageAction: text,
+    desiredDeliveryMediums: texts,
+    forceAliasCreation: flag,
+    enableSMSMFA: flag,
+  }),
+  InboundFederation: z.strictObject({ userAttributesToMap: textMap }),
+} satisfies Readonly<Record<TriggerName, z.ZodType>>
+
+/** The response of a trigger, once it was checked. */
+export type TriggerResponse<Name extends TriggerName> = z.infer<(typeof responseSchemas)[Name]>

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FunctionOutcome } from '../ports/functions.ts'
+import { refusalOf } from '../testing/sign-in.ts'
+import { createTestEngine, type TestEngine } from '../testing/test-engine.ts'
+import { responseSchemas } from './response-schemas.ts'
+
+const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:f'
+
+let engine: TestEngine
+beforeAll(async () => {
+  engine = await createTestEngine()
+})
+
+/** Runs the PreSignUp trigger of a pool, with the given outcome. */
+const runWith = async (outcome: FunctionOutcome) => {
+  engine.functions.answer(() => outcome)
+  const pool = { ...(await engine.records.pool()), settings: { LambdaConfig: { PreSignUp: functionArn } } }
+  const { triggers } = engine.needs
+  return triggers.run(pool, {
+    trigger: 'PreSignUp',
+    source: 'PreSignUp_SignUp',
+    userName: 'ada',
+    request: {},
+    response: {},
+  })
+}
+
+describe('what a function returns', () => {
+  test.each<readonly [unknown, string]>([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    ['done', 'a text'],
+    [[], 'a list'],
+    [{}, 'no event'],
+    [{ response: null }, 'no response'],
+    [{ response: [] }, 'a list as response'],
+    [{ response: { autoConfirmUser: 'true' } }, 'a text for a boolean'],
+    [{ response: { autoConfirmUsr: true } }, 'an unknown member'],
+    [{ response: JSON.parse('{"__proto__":{"autoConfirmUser":true}}') }, 'a prototype'],
+  ])('%j is rejected: %s', async (output) => {
+    expect(await refusalOf(runWith({ kind: 'answered', output }))).toBe(
+      'InvalidLambdaResponseException: Unrecognizable lambda output',
+    )
+  })
+
+  test('members may be absent or null, and the rest of the event is ignored', async () => {
+    const output = { version: 7, response: { autoConfirmUser: true, autoVerifyEmail: null }, more: 1 }
+    expect(await runWith({ kind: 'answered', output })).toEqual({ autoConfirmUser: true, autoVerifyEmail: null })
+  })
+
+  test.each<readonly [FunctionOutcome, string]>([
+    [{ kind: 'failed', message: 'nope' }, 'UserLambdaValidationException: PreSignUp failed with error nope.'],
+    [{ kind: 'unreadable' }, 'InvalidLambdaResponseException: Invalid lambda function output : Invalid JSON'],
+    [
+      { kind: 'unreachable', error: 'AccessDeniedException' },
+      'UnexpectedLambdaException: PreSignUp invocation failed due to error AccessDeniedException.',
+    ],
+  ])('%j becomes %s', async (outcome, refusal) => {
+    expect(await refusalOf(runWith(outcome))).toBe(refusal)
+  })
+})
+
+test('every response that an event starts with is valid: a function may return its event unchanged', () => {
+  const started = {
+    PreSignUp: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
+    PostConfirmation: {},
+    PreAuthentication: {},
+    PostAuthentication: {},
+    CustomMessage: { smsMessage: null, emailMessage: null, emailSubject: null },
+    DefineAuthChallenge: { challengeName: null, issueTokens: null, failAuthentication: null },
+    CreateAuthChallenge: {
+      publicChallengeParameters: null,
+      privateChallengeParameters: null,
+      challengeMetadata: null,
+    },
+    VerifyAuthChallengeResponse: { answerCorrect: null },
+    PreTokenGeneration: { claimsOverrideDetails: null },
+    UserMigration: {
+      userAttributes: null,
+      forceAliasCreation: null,
+      finalUserStatus: null,
+      messageAction: null,
+      desiredDeliveryMediums: null,
+    },
+    InboundFederation: { userAttributesToMap: null },
+  } satisfies Record<keyof typeof responseSchemas, unknown>
+  for (const [trigger, schema] of Object.entries(responseSchemas)) {
+    expect([trigger, schema.safeParse(started[trigger as keyof typeof started]).success]).toEqual([trigger, true])
+  }
+})
