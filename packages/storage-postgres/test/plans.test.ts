@@ -55,6 +55,9 @@ const expectedPlans = {
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
   'grants.revoke': 'grants_pkey (pool_id = event_id =)',
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
+  'grants.revokeDevice': 'grants_by_user (pool_id = sub =)',
+  'grants.sessions': 'grants_by_user (pool_id = sub =)',
+  'grants.updateSession': 'grants_pkey (pool_id = event_id =)',
   'buckets.take': '',
   'buckets.prune': 'buckets_by_time (full_at <), buckets_by_time (full_at <)',
   'facts.find': 'facts_pkey (name =)',
@@ -73,7 +76,7 @@ const fill = `
   insert into users select id, 'sub-' || u, 1, repeat('p', 300), repeat('s', 300) from pools, generate_series(1, 20) u;
   insert into user_names select pool_id, 'name of ' || sub, 0, sub from users;
   insert into user_search select pool_id, sub, key, sub from users, (values ('name'), ('email')) as keys (key);
-  insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null from users;
+  insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null, null, null from users;
   insert into refresh_tokens select pool_id, 'hash-' || event_id, event_id, null from grants;
   insert into spent select pool_id, sub, 10000 * random() from users;
   insert into groups select id, 'group-' || g, 1, 0, '{}' from pools, generate_series(1, 20) g;
@@ -82,7 +85,8 @@ const fill = `
   insert into unknown_users select id, 'name-' || n, 1, 0, '{}', 10000 * random() from pools, generate_series(1, 20) n;
   insert into buckets select pool_id || sub, 10000 * random() from users;
   insert into resource_servers select id, 'server-' || s, 1, 0, '{}' from pools, generate_series(1, 20) s;
-  analyze buckets, unknown_users, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
+  insert into devices select pool_id, sub, 'device-' || d, 1, 0, '{}' from users, generate_series(1, 2) d;
+  analyze buckets, unknown_users, devices, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
 `
 
 type Statement = NamedStatement
@@ -180,6 +184,7 @@ describeWithServer('on a server with many rows', () => {
   test('what is asked for several at once finds one row at most, and all in one pool', () => {
     expect(askedTogether.map(({ name }) => name)).toEqual([
       'documents.groups.find',
+      'documents.devices.find',
       'documents.memberships.find',
       'documents.resourceServers.find',
       'documents.unknownUsers.find',

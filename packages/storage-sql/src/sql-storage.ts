@@ -47,7 +47,7 @@ export const openSqlStorage = async (
     pools: createDocumentCache(cachedPools, documentTables.pools),
     clients: createDocumentCache(cachedClients, documentTables.clients),
   }
-  const { pools, clients, groups, memberships, resourceServers, unknownUsers } = documentTables
+  const { pools, clients, groups, memberships, resourceServers, devices, unknownUsers } = documentTables
   const base = { driver, reads }
   return {
     pools: createPoolStore(
@@ -69,6 +69,7 @@ export const openSqlStorage = async (
       table: resourceServers,
       statements: documents.resourceServers,
     }),
+    devices: createDocumentStore({ ...base, table: devices, statements: documents.devices }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),

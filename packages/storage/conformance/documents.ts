@@ -12,6 +12,7 @@ import {
 import { allPages, byCodePoint } from './listing.ts'
 import {
   aClient,
+  aDevice,
   aGroup,
   aMembership,
   anUnknownUser,
@@ -69,6 +70,14 @@ const samples = {
   resourceServers: {
     store: ({ resourceServers }) => resourceServers,
     record: (poolId, text) => aResourceServer(poolId, text),
+  },
+  devices: {
+    store: ({ devices }) => devices,
+    record: (poolId, text) => aDevice(aUser(poolId, 'ada'), text),
+    owners: async ({ users }, poolId) => {
+      if (!(await users.find(poolId, aUser(poolId, 'ada').sub))) await users.insert(aUser(poolId, 'ada'))
+    },
+    deleteOwner: { users: ({ users }, poolId) => users.delete(poolId, aUser(poolId, 'ada').sub) },
   },
   unknownUsers: {
     store: ({ unknownUsers }) => unknownUsers,

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { OwnerGone } from '../src/index.ts'
+import { byCodePoint } from './listing.ts'
 import { aGrant, aUser, atOnce, grantOf, noon, countAnswers, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
@@ -95,6 +96,48 @@ export const grantsConformance = (open: Open): void => {
       await grants.revokeAll(id, ada.sub, noon, 'a2')
       const left = await Promise.all(['a1', 'a2', 'a3'].map((eventId) => grantOf(storage, id, eventId)))
       expect(left.map((grant) => grant?.revokedAt)).toEqual([noon, undefined, noon])
+    })
+
+    test('of a device are revoked together, and no others', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
+      await grants.insert(aGrant(ada, 'a1', { deviceKey: 'laptop' }), 'a1')
+      await grants.insert(aGrant(ada, 'a2', { deviceKey: 'phone' }), 'a2')
+      await grants.insert(aGrant(ada, 'a3'), 'a3')
+      await grants.insert(aGrant(bob, 'b1', { deviceKey: 'laptop' }), 'b1')
+      await grants.revokeDevice(id, ada.sub, 'laptop', noon)
+      expect(await Promise.all(['a1', 'a2', 'a3', 'b1'].map((eventId) => grantOf(storage, id, eventId)))).toEqual([
+        aGrant(ada, 'a1', { deviceKey: 'laptop', revokedAt: noon }),
+        aGrant(ada, 'a2', { deviceKey: 'phone' }),
+        aGrant(ada, 'a3'),
+        aGrant(bob, 'b1', { deviceKey: 'laptop' }),
+      ])
+    })
+
+    test('list the live sessions of a user, and update them', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
+      const session = (name: string) => ({ session: { id: name, lastActiveAt: noon, userAgent: 'test' } })
+      await grants.insert(aGrant(ada, 'a1', session('s1')), 'a1')
+      await grants.insert(aGrant(ada, 'a2', session('s2')), 'a2')
+      await grants.insert(aGrant(ada, 'a3', { ...session('s3'), expiresAt: noon }), 'a3')
+      await grants.insert(aGrant(ada, 'a4'), 'a4')
+      await grants.insert(aGrant(bob, 'b1', session('s5')), 'b1')
+      const listed = async (now: number) =>
+        (await grants.listSessions(id, ada.sub, now)).toSorted((a, b) => byCodePoint(a.eventId, b.eventId))
+      expect(await listed(noon)).toEqual([aGrant(ada, 'a1', session('s1')), aGrant(ada, 'a2', session('s2'))])
+      expect(await grants.listSessions('us-east-1_Unknown00', ada.sub, noon)).toEqual([])
+
+      const changed = { session: { id: 's1', lastActiveAt: noon + 5, address: '192.0.2.2', originId: 'sso' } }
+      await grants.updateSession(id, 'a1', changed.session)
+      await grants.updateSession(id, 'a4', changed.session)
+      await grants.revoke(id, 'a2', noon)
+      await grants.updateSession(id, 'a2', changed.session)
+      expect(await listed(noon)).toEqual([aGrant(ada, 'a1', changed)])
+      expect(await grantOf(storage, id, 'a2')).toEqual(aGrant(ada, 'a2', { ...session('s2'), revokedAt: noon }))
+      expect(await grantOf(storage, id, 'a4')).toEqual(aGrant(ada, 'a4'))
     })
 
     test('of many who revoke at once the first counts', async (storage) => {

@@ -1,5 +1,6 @@
 import type {
   ClientRecord,
+  DeviceRecord,
   GrantRecord,
   GroupRecord,
   MembershipRecord,
@@ -131,6 +132,21 @@ export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): 
   groupName,
   version: 1,
   createdAt: noon,
+})
+
+export const aDevice = ({ poolId, sub }: UserRecord, deviceKey = 'us-east-1_device'): DeviceRecord => ({
+  poolId,
+  sub,
+  deviceKey,
+  version: 1,
+  createdAt: noon,
+  modifiedAt: noon,
+  lastAuthenticatedAt: noon,
+  groupKey: '-Group001',
+  secret: sealed('salt and verifier of a device'),
+  remembered: true,
+  name: 'Laptop',
+  lastAddress: '192.0.2.1',
 })
 
 /** A name of the kind `username`. */

@@ -1,5 +1,6 @@
 export { deepFreeze } from './deep-freeze.ts'
 export type { ClientStore } from './documents/clients.ts'
+export type { DeviceStore } from './documents/devices.ts'
 export type { DocumentStore } from './documents/document-store.ts'
 export {
   comparedValue,
@@ -18,7 +19,8 @@ export type { UnknownUserStore } from './documents/unknown-users.ts'
 export { OwnerGone } from './owner-gone.ts'
 export type { Page, PageRequest } from './page.ts'
 export type { ClientRecord, ClientSecret, ClientSettings } from './records/client-record.ts'
-export type { GrantRecord, RefreshTokenRecord } from './records/grant-record.ts'
+export type { DeviceRecord } from './records/device-record.ts'
+export type { GrantRecord, RefreshTokenRecord, TokenSession } from './records/grant-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
 export type { PoolMfa, PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
 export type { ResourceServerRecord, ScopeRecord } from './records/resource-server-record.ts'

@@ -1,6 +1,7 @@
 import type { AccessTokenStore } from './stores/access-token-store.ts'
 import type { BucketStore } from './stores/bucket-store.ts'
 import type { ClientStore } from './documents/clients.ts'
+import type { DeviceStore } from './documents/devices.ts'
 import type { GroupStore } from './documents/groups.ts'
 import type { MembershipStore } from './documents/memberships.ts'
 import type { ResourceServerStore } from './documents/resource-servers.ts'
@@ -24,6 +25,7 @@ export interface Storage {
   readonly groups: GroupStore
   readonly memberships: MembershipStore
   readonly resourceServers: ResourceServerStore
+  readonly devices: DeviceStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

@@ -16,6 +16,7 @@ export const sqliteStatements: CompiledStatements = {
       memberships: { sql: 'delete from "memberships" where "pool_id" = ? and ("sub", "group_name") in (select "sub", "group_name" from "memberships" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = ? and ("name") in (select "name" from "groups" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = ? and ("identifier") in (select "identifier" from "resource_servers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      devices: { sql: 'delete from "devices" where "pool_id" = ? and ("sub", "device_key") in (select "sub", "device_key" from "devices" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ? and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = ? and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -35,6 +36,7 @@ export const sqliteStatements: CompiledStatements = {
       memberships: { sql: 'delete from "memberships" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      devices: { sql: 'delete from "devices" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -105,6 +107,16 @@ export const sqliteStatements: CompiledStatements = {
         owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "resource_servers" where "pool_id" = ? and "identifier" >= ? order by "identifier" asc limit ?', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
       },
     },
+    devices: {
+      insertIfAbsent: { sql: 'insert into "devices" ("pool_id", "sub", "device_key", "version", "created_at", "record") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "sub", "device_key") do nothing', parameters: [ 'pool_id', 'sub', 'device_key', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = ? and "sub" = ? and "device_key" = ?', parameters: [ 'pool_id', 'sub', 'device_key' ], poolAt: 0 },
+      save: { sql: 'update "devices" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "sub" = ? and "device_key" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'device_key', 'version' ] },
+      delete: { sql: 'delete from "devices" where "pool_id" = ? and "sub" = ? and "device_key" = ?', parameters: [ 'pool_id', 'sub', 'device_key' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = ? and "sub" = ? and "device_key" >= ? order by "device_key" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
+      },
+    },
     unknownUsers: {
       insertIfAbsent: { sql: 'insert into "unknown_users" ("pool_id", "name_hash", "version", "created_at", "record", "expires_at") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "name_hash") do nothing', parameters: [ 'pool_id', 'name_hash', 'version', 'created_at', 'record', 'expires_at' ] },
       find: { sql: 'select "pool_id", "name_hash", "version", "created_at", "expires_at", "record" from "unknown_users" where "pool_id" = ? and "name_hash" = ?', parameters: [ 'pool_id', 'name_hash' ], poolAt: 0 },
@@ -146,15 +158,18 @@ export const sqliteStatements: CompiledStatements = {
     byValueBelow: { sql: 'select "user".*, "found"."value" from "user_search" as "found" inner join "users" as "user" on "user"."pool_id" = "found"."pool_id" and "user"."sub" = "found"."sub" where "found"."pool_id" = ? and "found"."key" = ? and ("found"."value", "found"."sub") >= (?, ?) and "found"."value" < ? order by "found"."value", "found"."sub" limit ?', parameters: [ 'pool_id', 'key', 'from_value', 'from_sub', 'below', 'limit' ] },
   },
   grants: {
-    insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at") values (?, ?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at' ] },
+    insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "device_key", "session") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at', 'device_key', 'session' ] },
     insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values (?, ?, ?)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
     findByToken: { sql: 'select "grant".*, "token"."hash", "token"."replaced_at" from "refresh_tokens" as "token" inner join "grants" as "grant" on "grant"."pool_id" = "token"."pool_id" and "grant"."event_id" = "token"."event_id" where "token"."pool_id" = ? and "token"."hash" = ?', parameters: [ 'pool_id', 'hash' ], poolAt: 0 },
     replaceToken: { sql: 'update "refresh_tokens" set "replaced_at" = coalesce("replaced_at", ?) where "pool_id" = ? and "hash" = ? and "event_id" = ? and ("replaced_at" is null or "replaced_at" > ?)', parameters: [ 'at', 'pool_id', 'hash', 'event_id', 'graceful_after' ] },
     revoke: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "event_id" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },
     revokeAll: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "sub" = ? and "event_id" != ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub', 'kept' ] },
+    revokeDevice: { sql: 'update "grants" set "revoked_at" = ? where "pool_id" = ? and "sub" = ? and "device_key" = ? and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'sub', 'device_key' ] },
+    sessions: { sql: 'select * from "grants" where "pool_id" = ? and "sub" = ? and "session" is not null and "revoked_at" is null', parameters: [ 'pool_id', 'sub' ] },
+    updateSession: { sql: 'update "grants" set "session" = ? where "pool_id" = ? and "event_id" = ? and "session" is not null and "revoked_at" is null', parameters: [ 'session', 'pool_id', 'event_id' ] },
   },
   accessTokens: {
-    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ? then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."pool_id" = ? and "clients"."version" = ? and "clients"."created_at" = ? then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ? and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_pool_id', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 8 },
+    find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ? then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."pool_id" = ? and "clients"."version" = ? and "clients"."created_at" = ? then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at", "grants"."device_key", "grants"."session" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ? and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_pool_id', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 8 },
   },
   oneTimeIds: {
     consume: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },

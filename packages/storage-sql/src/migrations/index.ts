@@ -7,6 +7,7 @@ import { poolsBeingDeleted } from './0006-pools-being-deleted.ts'
 import { groups } from './0007-groups.ts'
 import { limits } from './0008-limits.ts'
 import { resourceServers } from './0009-resource-servers.ts'
+import { devices } from './0010-devices.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   groups,
   limits,
   resourceServers,
+  devices,
 ]

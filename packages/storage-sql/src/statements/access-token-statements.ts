@@ -33,6 +33,8 @@ export interface AccessTokenRow {
   readonly authenticated_at: number | null
   readonly expires_at: number | null
   readonly revoked_at: number | null
+  readonly device_key: string | null
+  readonly session: string | null
 }
 
 /** Everything that an access token names, found by four keys in one statement. */
@@ -72,6 +74,8 @@ export const accessTokenStatements = (writer: Writer) => ({
         'grants.authenticated_at',
         'grants.expires_at',
         'grants.revoked_at',
+        'grants.device_key',
+        'grants.session',
       ]),
   ),
 })

@@ -18,6 +18,8 @@ export const grantStatements = (writer: Writer) => ({
       authenticated_at: argument('authenticated_at'),
       expires_at: argument('expires_at'),
       revoked_at: argument('revoked_at'),
+      device_key: argument('device_key'),
+      session: argument('session'),
     }),
   ),
 
@@ -69,6 +71,37 @@ export const grantStatements = (writer: Writer) => ({
       .where('pool_id', '=', argument('pool_id'))
       .where('sub', '=', argument('sub'))
       .where('event_id', '!=', argument('kept'))
+      .where('revoked_at', 'is', null),
+  ),
+
+  revokeDevice: prepare<{ pool_id: string; sub: string; at: number; device_key: string }>((argument) =>
+    writer
+      .updateTable('grants')
+      .set({ revoked_at: argument('at') })
+      .where('pool_id', '=', argument('pool_id'))
+      .where('sub', '=', argument('sub'))
+      .where('device_key', '=', argument('device_key'))
+      .where('revoked_at', 'is', null),
+  ),
+
+  /** With those that have expired: an index on the expiry would be used instead of the user's. */
+  sessions: prepare<{ pool_id: string; sub: string }, GrantRow>((argument) =>
+    writer
+      .selectFrom('grants')
+      .selectAll()
+      .where('pool_id', '=', argument('pool_id'))
+      .where('sub', '=', argument('sub'))
+      .where('session', 'is not', null)
+      .where('revoked_at', 'is', null),
+  ),
+
+  updateSession: prepare<GrantKey & { session: string }>((argument) =>
+    writer
+      .updateTable('grants')
+      .set({ session: argument('session') })
+      .where('pool_id', '=', argument('pool_id'))
+      .where('event_id', '=', argument('event_id'))
+      .where('session', 'is not', null)
       .where('revoked_at', 'is', null),
   ),
 })

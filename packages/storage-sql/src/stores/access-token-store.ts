@@ -72,8 +72,20 @@ const userRow = (
   version === null || profile === null || state === null ? undefined : { pool_id: poolId, sub, version, profile, state }
 
 const grantRow = ({ poolId, eventId }: AccessTokenIds, row: AccessTokenRow): GrantRow | undefined => {
-  const { origin_jti, grant_sub: sub, grant_client_id: client_id, authenticated_at, expires_at, revoked_at } = row
+  const { origin_jti, grant_sub: sub, grant_client_id: client_id, authenticated_at, expires_at } = row
+  const { revoked_at, device_key, session } = row
   return origin_jti === null || sub === null || client_id === null || authenticated_at === null || expires_at === null
     ? undefined
-    : { pool_id: poolId, event_id: eventId, origin_jti, sub, client_id, authenticated_at, expires_at, revoked_at }
+    : {
+        pool_id: poolId,
+        event_id: eventId,
+        origin_jti,
+        sub,
+        client_id,
+        authenticated_at,
+        expires_at,
+        revoked_at,
+        device_key,
+        session,
+      }
 }

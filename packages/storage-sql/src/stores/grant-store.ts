@@ -1,4 +1,4 @@
-import { type GrantRecord, type GrantStore, OwnerGone, type Rotation } from '@poolhouse/storage'
+import { type GrantRecord, type GrantStore, OwnerGone, type Rotation, type TokenSession } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
 import type { GrantRow } from '../tables/index.ts'
 import type { Statements } from '../statements/index.ts'
@@ -43,6 +43,20 @@ export const createGrantStore = (driver: Driver, { grants: statements }: Stateme
   revokeAll: async (poolId, sub, at, keptEventId = '') => {
     await driver.write([{ run: statements.revokeAll({ pool_id: poolId, sub, at, kept: keptEventId }) }])
   },
+
+  revokeDevice: async (poolId, sub, deviceKey, at) => {
+    await driver.write([{ run: statements.revokeDevice({ pool_id: poolId, sub, at, device_key: deviceKey }) }])
+  },
+
+  listSessions: async (poolId, sub, now) =>
+    (await driver.read(statements.sessions({ pool_id: poolId, sub })))
+      .filter(({ expires_at }) => expires_at > now)
+      .map(decodeGrant),
+
+  updateSession: async (poolId, eventId, session) => {
+    const run = statements.updateSession({ pool_id: poolId, event_id: eventId, session: JSON.stringify(session) })
+    await driver.write([{ run }])
+  },
 })
 
 /** A token replaced after this may rotate again. Without grace none may, not even one that was replaced by a later clock. */
@@ -57,18 +71,21 @@ const encode = (grant: GrantRecord): GrantRow => ({
   authenticated_at: grant.authenticatedAt,
   expires_at: grant.expiresAt,
   revoked_at: grant.revokedAt ?? null,
+  device_key: grant.deviceKey ?? null,
+  session: grant.session ? JSON.stringify(grant.session) : null,
 })
 
 /** A grant of its row. */
-export const decodeGrant = (row: GrantRow): GrantRecord => {
-  const grant = {
-    poolId: row.pool_id,
-    eventId: row.event_id,
-    originJti: row.origin_jti,
-    sub: row.sub,
-    clientId: row.client_id,
-    authenticatedAt: row.authenticated_at,
-    expiresAt: row.expires_at,
-  }
-  return row.revoked_at === null ? grant : { ...grant, revokedAt: row.revoked_at }
-}
+export const decodeGrant = (row: GrantRow): GrantRecord => ({
+  poolId: row.pool_id,
+  eventId: row.event_id,
+  originJti: row.origin_jti,
+  sub: row.sub,
+  clientId: row.client_id,
+  authenticatedAt: row.authenticated_at,
+  expiresAt: row.expires_at,
+  ...(row.revoked_at !== null && { revokedAt: row.revoked_at }),
+  ...(row.device_key !== null && { deviceKey: row.device_key }),
+  // Written by this store, so the form is known.
+  ...(row.session !== null && { session: JSON.parse(row.session) as TokenSession }),
+})

@@ -12,6 +12,9 @@ export const grants = table({
     authenticated_at: integer(),
     expires_at: integer(),
     revoked_at: nullable(integer()),
+    device_key: nullable(text()),
+    /** JSON. */
+    session: nullable(text()),
   },
   key: ['pool_id', 'event_id'],
   indexes: { by_user: ['pool_id', 'sub'], by_pool_and_end: ['pool_id', 'expires_at'] },

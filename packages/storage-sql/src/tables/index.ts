@@ -1,5 +1,6 @@
 import { buckets } from './buckets.ts'
 import { clients } from './clients.ts'
+import { devices } from './devices.ts'
 import { facts } from './facts.ts'
 import { grants } from './grants.ts'
 import { groups } from './groups.ts'
@@ -18,7 +19,7 @@ import { userTallies } from './user-tallies.ts'
 import { users } from './users.ts'
 
 /** The tables of documents, one for each type. */
-export const documentTables = { pools, clients, groups, memberships, resourceServers, unknownUsers } as const
+export const documentTables = { pools, clients, groups, memberships, resourceServers, devices, unknownUsers } as const
 
 /**
  * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools and clients, which
@@ -33,6 +34,7 @@ export const tables = {
   groups,
   memberships,
   resource_servers: resourceServers,
+  devices,
   unknown_users: unknownUsers,
   signing_keys: signingKeys,
   users,

@@ -1,6 +1,7 @@
 import type { Storage } from '@poolhouse/storage'
 import {
   aClient,
+  aDevice,
   aFullUser,
   aGrant,
   aGroup,
@@ -23,7 +24,7 @@ export const expectDeletionFinished = async (
   run: (sql: string) => Promise<readonly object[]>,
 ): Promise<void> => {
   const { pools, clients, users, grants, groups, memberships, resourceServers, unknownUsers } = storage
-  const { oneTimeIds, accessTokens } = storage
+  const { oneTimeIds, accessTokens, devices } = storage
   const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
   const everyone = [gone, kept].map((poolId) => aFullUser(poolId, 'ada'))
   for (const user of everyone) {
@@ -35,6 +36,7 @@ export const expectDeletionFinished = async (
     await groups.insert(aGroup(user.poolId))
     await memberships.insert(aMembership(user))
     await resourceServers.insert(aResourceServer(user.poolId))
+    await devices.insert(aDevice(user))
     await unknownUsers.insert(anUnknownUser(user.poolId, 'hash'))
   }
   await run(`update pools set deleted = 1 where id = '${gone}'`)

@@ -1,4 +1,5 @@
 import { clientDocuments } from './clients.ts'
+import { deviceDocuments } from './devices.ts'
 import { groupDocuments } from './groups.ts'
 import { membershipDocuments } from './memberships.ts'
 import { poolDocuments } from './pools.ts'
@@ -12,5 +13,6 @@ export const documentTypes = {
   groups: groupDocuments,
   memberships: membershipDocuments,
   resourceServers: resourceServerDocuments,
+  devices: deviceDocuments,
   unknownUsers: unknownUserDocuments,
 } as const

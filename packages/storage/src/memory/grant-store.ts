@@ -45,6 +45,24 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
       if (contents && grant.sub === sub && grant.eventId !== keptEventId) end(contents, grant, at)
     }
   },
+
+  revokeDevice: async (poolId, sub, deviceKey, at) => {
+    const contents = pools.get(poolId)
+    for (const grant of contents?.grants.values() ?? []) {
+      if (contents && grant.sub === sub && grant.deviceKey === deviceKey) end(contents, grant, at)
+    }
+  },
+
+  listSessions: async (poolId, sub, now) =>
+    [...(pools.get(poolId)?.grants.values() ?? [])].filter(
+      (grant) => grant.sub === sub && grant.session && grant.revokedAt === undefined && grant.expiresAt > now,
+    ),
+
+  updateSession: async (poolId, eventId, session) => {
+    const grants = pools.get(poolId)?.grants
+    const grant = grants?.get(eventId)
+    if (grant?.session && grant.revokedAt === undefined) grants?.set(eventId, frozenCopy({ ...grant, session }))
+  },
 })
 
 const mayRotate = (replacedAt: number | undefined, { at, graceMs }: Rotation): boolean =>

@@ -25,6 +25,7 @@ export const createMemoryStorage = (): Storage => {
     groups: createDocumentStore(contents, documentTypes.groups),
     memberships: createDocumentStore(contents, documentTypes.memberships),
     resourceServers: createDocumentStore(contents, documentTypes.resourceServers),
+    devices: createDocumentStore(contents, documentTypes.devices),
     grants: createGrantStore(contents),
     accessTokens: createAccessTokenStore(contents),
     oneTimeIds: createOneTimeIdStore(contents),

@@ -14,6 +14,24 @@ export interface GrantRecord {
   /** When the last refresh token of the family ends; rotation does not prolong it. */
   readonly expiresAt: number
   readonly revokedAt?: number | undefined
+  /** The device of the sign-in: refreshing needs its key. Absent in pools that do not track devices. */
+  readonly deviceKey?: string | undefined
+  /** Present if the pool tracked sessions when the user signed in. */
+  readonly session?: TokenSession | undefined
+}
+
+/** What a tracked sign-in shows to users and administrators. */
+export interface TokenSession {
+  /** `tkn` and 25 lower-case letters and digits. */
+  readonly id: string
+  /** When the user signed in or last refreshed the tokens. */
+  readonly lastActiveAt: number
+  /** The User-Agent header of that request. */
+  readonly userAgent?: string | undefined
+  /** The address of that request. */
+  readonly address?: string | undefined
+  /** The SSO session that the sign-in came from. */
+  readonly originId?: string | undefined
 }
 
 /** A refresh token of a grant, known by its hash. */

@@ -1,4 +1,4 @@
-import type { GrantRecord, RefreshTokenRecord } from '../records/grant-record.ts'
+import type { GrantRecord, RefreshTokenRecord, TokenSession } from '../records/grant-record.ts'
 
 /** Keeps what sign-ins granted, and their refresh tokens. */
 export interface GrantStore {
@@ -23,6 +23,15 @@ export interface GrantStore {
 
   /** Revokes every grant that the user has now, except `keptEventId`. */
   revokeAll(poolId: string, sub: string, at: number, keptEventId?: string): Promise<void>
+
+  /** Revokes every grant that a device of the user has now. */
+  revokeDevice(poolId: string, sub: string, deviceKey: string, at: number): Promise<void>
+
+  /** Lists the grants of a user that have a session, are not revoked and expire after `now`. In no particular order. */
+  listSessions(poolId: string, sub: string, now: number): Promise<readonly GrantRecord[]>
+
+  /** Replaces the session of a grant. Changes nothing if the grant is revoked or has no session. */
+  updateSession(poolId: string, eventId: string, session: TokenSession): Promise<void>
 }
 
 /** One refresh token giving way to the next. */

@@ -1,0 +1,13 @@
+import { createTable } from '../tables/ddl.ts'
+import { documentTables } from '../tables/index.ts'
+import type { Migration } from './migration.ts'
+
+/** Devices, and the device and session of a sign-in. */
+export const devices: Migration = {
+  version: 10,
+  statements: (dialect) => [
+    ...createTable(documentTables.devices, dialect),
+    `alter table grants add column device_key ${dialect.text}`,
+    `alter table grants add column session ${dialect.text}`,
+  ],
+}
