@@ -184,9 +184,9 @@ describeWithServer('on a server with many rows', () => {
   test('what is asked for several at once finds one row at most, and all in one pool', () => {
     expect(askedTogether.map(({ name }) => name)).toEqual([
       'documents.groups.find',
-      'documents.devices.find',
       'documents.memberships.find',
       'documents.resourceServers.find',
+      'documents.devices.find',
       'documents.unknownUsers.find',
       'users.find',
       'users.findByName',
