@@ -55,7 +55,7 @@ const expectedPlans = {
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
   'grants.revoke': 'grants_pkey (pool_id = event_id =)',
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
-  'grants.revokeDevice': 'grants_by_user (pool_id = sub =)',
+  'grants.endRefreshOf': 'grants_by_user (pool_id = sub =)',
   'grants.sessions': 'grants_by_user (pool_id = sub =)',
   'grants.updateSession': 'grants_pkey (pool_id = event_id =)',
   'buckets.take': '',
@@ -76,7 +76,7 @@ const fill = `
   insert into users select id, 'sub-' || u, 1, repeat('p', 300), repeat('s', 300) from pools, generate_series(1, 20) u;
   insert into user_names select pool_id, 'name of ' || sub, 0, sub from users;
   insert into user_search select pool_id, sub, key, sub from users, (values ('name'), ('email')) as keys (key);
-  insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null, null, null from users;
+  insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null, null, null, null from users;
   insert into refresh_tokens select pool_id, 'hash-' || event_id, event_id, null from grants;
   insert into spent select pool_id, sub, 10000 * random() from users;
   insert into groups select id, 'group-' || g, 1, 0, '{}' from pools, generate_series(1, 20) g;

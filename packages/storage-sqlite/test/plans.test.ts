@@ -57,7 +57,7 @@ const expectedPlans = {
   'grants.replaceToken': 'refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?)',
   'grants.revoke': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'grants.revokeAll': 'grants by grants_by_user (pool_id=? AND sub=?)',
-  'grants.revokeDevice': 'grants by grants_by_user (pool_id=? AND sub=?)',
+  'grants.endRefreshOf': 'grants by grants_by_user (pool_id=? AND sub=?)',
   'grants.sessions': 'grants by grants_by_user (pool_id=? AND sub=?)',
   'grants.updateSession': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'buckets.take': '',

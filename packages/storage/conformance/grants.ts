@@ -98,7 +98,7 @@ export const grantsConformance = (open: Open): void => {
       expect(left.map((grant) => grant?.revokedAt)).toEqual([noon, undefined, noon])
     })
 
-    test('of a device are revoked together, and no others', async (storage) => {
+    test('of a device can no longer be refreshed, and no others', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
@@ -106,9 +106,10 @@ export const grantsConformance = (open: Open): void => {
       await grants.insert(aGrant(ada, 'a2', { deviceKey: 'phone' }), 'a2')
       await grants.insert(aGrant(ada, 'a3'), 'a3')
       await grants.insert(aGrant(bob, 'b1', { deviceKey: 'laptop' }), 'b1')
-      await grants.revokeDevice(id, ada.sub, 'laptop', noon)
+      await grants.endRefreshOf(id, ada.sub, 'laptop', noon)
+      await grants.endRefreshOf(id, ada.sub, 'laptop', noon + 1)
       expect(await Promise.all(['a1', 'a2', 'a3', 'b1'].map((eventId) => grantOf(storage, id, eventId)))).toEqual([
-        aGrant(ada, 'a1', { deviceKey: 'laptop', revokedAt: noon }),
+        aGrant(ada, 'a1', { deviceKey: 'laptop', refreshEndedAt: noon }),
         aGrant(ada, 'a2', { deviceKey: 'phone' }),
         aGrant(ada, 'a3'),
         aGrant(bob, 'b1', { deviceKey: 'laptop' }),

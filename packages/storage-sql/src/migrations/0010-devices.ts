@@ -7,6 +7,7 @@ export const devices: Migration = {
   version: 10,
   statements: (dialect) => [
     ...createTable(documentTables.devices, dialect),
+    `alter table grants add column refresh_ended_at ${dialect.integer}`,
     `alter table grants add column device_key ${dialect.text}`,
     `alter table grants add column session ${dialect.text}`,
   ],

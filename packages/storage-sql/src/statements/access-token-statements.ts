@@ -33,6 +33,7 @@ export interface AccessTokenRow {
   readonly authenticated_at: number | null
   readonly expires_at: number | null
   readonly revoked_at: number | null
+  readonly refresh_ended_at: number | null
   readonly device_key: string | null
   readonly session: string | null
 }
@@ -74,6 +75,7 @@ export const accessTokenStatements = (writer: Writer) => ({
         'grants.authenticated_at',
         'grants.expires_at',
         'grants.revoked_at',
+        'grants.refresh_ended_at',
         'grants.device_key',
         'grants.session',
       ]),

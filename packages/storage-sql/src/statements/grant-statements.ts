@@ -18,6 +18,7 @@ export const grantStatements = (writer: Writer) => ({
       authenticated_at: argument('authenticated_at'),
       expires_at: argument('expires_at'),
       revoked_at: argument('revoked_at'),
+      refresh_ended_at: argument('refresh_ended_at'),
       device_key: argument('device_key'),
       session: argument('session'),
     }),
@@ -74,14 +75,14 @@ export const grantStatements = (writer: Writer) => ({
       .where('revoked_at', 'is', null),
   ),
 
-  revokeDevice: prepare<{ pool_id: string; sub: string; at: number; device_key: string }>((argument) =>
+  endRefreshOf: prepare<{ pool_id: string; sub: string; at: number; device_key: string }>((argument) =>
     writer
       .updateTable('grants')
-      .set({ revoked_at: argument('at') })
+      .set({ refresh_ended_at: argument('at') })
       .where('pool_id', '=', argument('pool_id'))
       .where('sub', '=', argument('sub'))
       .where('device_key', '=', argument('device_key'))
-      .where('revoked_at', 'is', null),
+      .where('refresh_ended_at', 'is', null),
   ),
 
   /** With those that have expired: an index on the expiry would be used instead of the user's. */

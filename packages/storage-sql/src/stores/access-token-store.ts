@@ -73,7 +73,7 @@ const userRow = (
 
 const grantRow = ({ poolId, eventId }: AccessTokenIds, row: AccessTokenRow): GrantRow | undefined => {
   const { origin_jti, grant_sub: sub, grant_client_id: client_id, authenticated_at, expires_at } = row
-  const { revoked_at, device_key, session } = row
+  const { revoked_at, refresh_ended_at, device_key, session } = row
   return origin_jti === null || sub === null || client_id === null || authenticated_at === null || expires_at === null
     ? undefined
     : {
@@ -85,6 +85,7 @@ const grantRow = ({ poolId, eventId }: AccessTokenIds, row: AccessTokenRow): Gra
         authenticated_at,
         expires_at,
         revoked_at,
+        refresh_ended_at,
         device_key,
         session,
       }

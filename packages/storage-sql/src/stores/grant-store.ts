@@ -44,8 +44,8 @@ export const createGrantStore = (driver: Driver, { grants: statements }: Stateme
     await driver.write([{ run: statements.revokeAll({ pool_id: poolId, sub, at, kept: keptEventId }) }])
   },
 
-  revokeDevice: async (poolId, sub, deviceKey, at) => {
-    await driver.write([{ run: statements.revokeDevice({ pool_id: poolId, sub, at, device_key: deviceKey }) }])
+  endRefreshOf: async (poolId, sub, deviceKey, at) => {
+    await driver.write([{ run: statements.endRefreshOf({ pool_id: poolId, sub, at, device_key: deviceKey }) }])
   },
 
   listSessions: async (poolId, sub, now) =>
@@ -71,6 +71,7 @@ const encode = (grant: GrantRecord): GrantRow => ({
   authenticated_at: grant.authenticatedAt,
   expires_at: grant.expiresAt,
   revoked_at: grant.revokedAt ?? null,
+  refresh_ended_at: grant.refreshEndedAt ?? null,
   device_key: grant.deviceKey ?? null,
   session: grant.session ? JSON.stringify(grant.session) : null,
 })
@@ -85,6 +86,7 @@ export const decodeGrant = (row: GrantRow): GrantRecord => ({
   authenticatedAt: row.authenticated_at,
   expiresAt: row.expires_at,
   ...(row.revoked_at !== null && { revokedAt: row.revoked_at }),
+  ...(row.refresh_ended_at !== null && { refreshEndedAt: row.refresh_ended_at }),
   ...(row.device_key !== null && { deviceKey: row.device_key }),
   // Written by this store, so the form is known.
   ...(row.session !== null && { session: JSON.parse(row.session) as TokenSession }),

@@ -12,6 +12,7 @@ export const grants = table({
     authenticated_at: integer(),
     expires_at: integer(),
     revoked_at: nullable(integer()),
+    refresh_ended_at: nullable(integer()),
     device_key: nullable(text()),
     /** JSON. */
     session: nullable(text()),

@@ -46,10 +46,11 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
     }
   },
 
-  revokeDevice: async (poolId, sub, deviceKey, at) => {
+  endRefreshOf: async (poolId, sub, deviceKey, at) => {
     const contents = pools.get(poolId)
     for (const grant of contents?.grants.values() ?? []) {
-      if (contents && grant.sub === sub && grant.deviceKey === deviceKey) end(contents, grant, at)
+      if (grant.sub !== sub || grant.deviceKey !== deviceKey || grant.refreshEndedAt !== undefined) continue
+      contents?.grants.set(grant.eventId, frozenCopy({ ...grant, refreshEndedAt: at }))
     }
   },
 

@@ -14,6 +14,8 @@ export interface GrantRecord {
   /** When the last refresh token of the family ends; rotation does not prolong it. */
   readonly expiresAt: number
   readonly revokedAt?: number | undefined
+  /** When the refresh tokens ended alone, because the device was forgotten. Access tokens stay valid until they expire. */
+  readonly refreshEndedAt?: number | undefined
   /** The device of the sign-in: refreshing needs its key. Absent in pools that do not track devices. */
   readonly deviceKey?: string | undefined
   /** Present if the pool tracked sessions when the user signed in. */

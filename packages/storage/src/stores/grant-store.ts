@@ -24,8 +24,8 @@ export interface GrantStore {
   /** Revokes every grant that the user has now, except `keptEventId`. */
   revokeAll(poolId: string, sub: string, at: number, keptEventId?: string): Promise<void>
 
-  /** Revokes every grant that a device of the user has now. */
-  revokeDevice(poolId: string, sub: string, deviceKey: string, at: number): Promise<void>
+  /** Ends the refresh tokens of every grant that a device of the user has now. */
+  endRefreshOf(poolId: string, sub: string, deviceKey: string, at: number): Promise<void>
 
   /** Lists the grants of a user that have a session, are not revoked and expire after `now`. In no particular order. */
   listSessions(poolId: string, sub: string, now: number): Promise<readonly GrantRecord[]>
