@@ -353,6 +353,7 @@ export const auth = [
     fixture: adaSignedIn(),
     input: ({ client, RefreshToken }) => ({ ClientId: client.id, RefreshToken }),
     errors: {
+      ...functionFails('PreTokenGeneration'),
       ResourceNotFoundException: [unknownClient],
       InvalidParameterException: [without('RefreshToken', "Value at 'refreshToken'")],
       NotAuthorizedException: [

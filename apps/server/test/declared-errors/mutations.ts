@@ -17,10 +17,19 @@ export const changePoolSettings = async (
 export const changeUser = ({ app, user }: UserFixture, change: Partial<UserRecord>): Promise<void> =>
   alter(app, user, change)
 
+/** The triggers whose failures the audit covers. */
+type TriggerName =
+  | 'CustomMessage'
+  | 'PostAuthentication'
+  | 'PostConfirmation'
+  | 'PreAuthentication'
+  | 'PreSignUp'
+  | 'PreTokenGeneration'
+
 /** Configures a function for a trigger, with this outcome. */
 export const functionReturns = async (
   fixture: PoolFixture,
-  trigger: 'CustomMessage' | 'PostAuthentication' | 'PostConfirmation' | 'PreAuthentication' | 'PreSignUp',
+  trigger: TriggerName,
   outcome: FunctionOutcome,
 ): Promise<void> => {
   fixture.app.functions.answer(() => outcome)

@@ -177,9 +177,4 @@ export const notRaised: readonly NotRaised[] = [
     errors: ['FeatureUnavailableInTierException'],
     by: ['InitiateAuth', 'AdminInitiateAuth'],
   },
-  {
-    because: 'PreTokenGeneration, the only function that runs on a refresh, is passed over.',
-    errors: ['UnexpectedLambdaException', 'UserLambdaValidationException', 'InvalidLambdaResponseException'],
-    by: ['GetTokensFromRefreshToken'],
-  },
 ]

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { SignInMethod } from './result.ts'
+import type { PackedStep } from '../triggers/rules/finished-steps.ts'
 import { minute } from '../kernel/durations.ts'
 
 /**
@@ -36,6 +37,8 @@ export interface SessionState {
   readonly challenge: string
   /** The factors that the user has proved before this challenge. Default: none. */
   readonly methods?: readonly SignInMethod[]
+  /** The finished steps of a CUSTOM_AUTH sign-in; absent in any other. */
+  readonly custom?: readonly PackedStep[]
   /** The data of that challenge. JSON values only. */
   readonly data?: Readonly<Record<string, unknown>>
 }

@@ -1,4 +1,5 @@
 import type { UserRecord } from '@poolhouse/storage'
+import type { FinishedStep } from '../triggers/rules/finished-steps.ts'
 import type { Attempt, Reply } from './attempt.ts'
 import type { RequirementParts, SignInParts } from './parts.ts'
 import type { IssuedChallenge, SignInMethod, SignInResult } from './result.ts'
@@ -18,6 +19,8 @@ export interface Progress {
   readonly user: UserRecord
   /** The factors proven so far, in order. */
   readonly methods: readonly SignInMethod[]
+  /** The finished steps of a CUSTOM_AUTH sign-in; undefined for any other. */
+  readonly custom?: readonly FinishedStep[] | undefined
 }
 
 /** Issues a challenge if the user must pass it before the sign-in can complete. Throws if the sign-in cannot go on. */

@@ -1,14 +1,16 @@
 import { runPostAuthentication } from '../triggers/post-authentication.ts'
 import type { Attempt } from './attempt.ts'
 import type { Progress, Requirement } from './challenge.ts'
+import type { CustomRounds } from './custom-rounds.ts'
 import type { SignInDependencies } from './parts.ts'
-import type { SignInResult } from './result.ts'
+import type { SignedIn, SignInResult } from './result.ts'
 import type { Parameters } from './rules/parameters.ts'
 import { refuseBlocked } from './rules/standing.ts'
 
 /**
  * Continues the sign-in of a user who proved a factor: returns the challenge of the first requirement that is not met. If all
- * are met, runs the PostAuthentication trigger and completes the sign-in.
+ * are met, runs the PostAuthentication trigger and completes the sign-in. In a CUSTOM_AUTH sign-in the pool's functions decide
+ * what follows instead.
  *
  * @param metadata ClientMetadata of the answered challenge. PostAuthentication receives no other.
  */
@@ -18,19 +20,37 @@ export type CompleteSignIn = (
   metadata: Parameters | undefined,
 ) => Promise<SignInResult>
 
+/** Ends a sign-in that has met all requirements: runs the PostAuthentication trigger. */
+export type FinishSignIn = (
+  attempt: Pick<Attempt, 'pool' | 'client'>,
+  progress: Progress,
+  metadata: Parameters | undefined,
+) => Promise<SignedIn>
+
+/** Builds the last step. */
+export const createFinishSignIn =
+  ({ clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>): FinishSignIn =>
+  async ({ pool, client }, { user, methods }, metadata) => {
+    refuseBlocked(client, user)
+    await runPostAuthentication(triggers, { pool, client, user, metadata })
+    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods }
+  }
+
 /** Builds the step. Requirements are checked in the given order. */
 export const createCompleteSignIn =
   (
-    { clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>,
+    { customRounds, finishSignIn }: { readonly customRounds: CustomRounds; readonly finishSignIn: FinishSignIn },
     requirements: readonly Requirement[],
   ): CompleteSignIn =>
   async ({ pool, client }, progress, metadata) => {
-    const { user, methods } = progress
+    const { user, custom } = progress
     refuseBlocked(client, user)
+    if (custom) {
+      return customRounds({ pool, client }, { ...progress, name: user.username, history: custom }, metadata)
+    }
     for (const requirement of requirements) {
       const challenge = await requirement({ pool, client }, progress)
       if (challenge) return challenge
     }
-    await runPostAuthentication(triggers, { pool, client, user, metadata })
-    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods }
+    return finishSignIn({ pool, client }, progress, metadata)
   }

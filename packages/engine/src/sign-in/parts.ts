@@ -2,6 +2,7 @@ import type { Cryptography } from '@poolhouse/cryptography'
 import type { OneTimeIdStore, UserStore } from '@poolhouse/storage'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
+import type { VerifyAnswer } from '../triggers/auth-challenges.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Sealer } from '../kernel/sealer.ts'
@@ -9,6 +10,7 @@ import type { Authenticators } from '../mfa/authenticators.ts'
 import type { SecondFactorCodes } from '../mfa/second-factor-codes.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
 import type { CompleteSignIn } from './complete.ts'
+import type { CustomRounds } from './custom-rounds.ts'
 import type { IdentifyUser } from './identify-user.ts'
 import type { OpenReply } from './open-reply.ts'
 
@@ -35,4 +37,7 @@ export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {
   readonly identifyUser: IdentifyUser
   readonly openReply: OpenReply
   readonly completeSignIn: CompleteSignIn
+  readonly customRounds: CustomRounds
+  /** Runs the VerifyAuthChallengeResponse trigger. */
+  readonly verifyAnswer: VerifyAnswer
 }

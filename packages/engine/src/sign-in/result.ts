@@ -32,4 +32,4 @@ export interface SignedIn {
 }
 
 /** A factor that a user can prove. */
-export type SignInMethod = 'PASSWORD' | 'PASSWORD_SRP' | MfaFactor
+export type SignInMethod = 'PASSWORD' | 'PASSWORD_SRP' | 'CUSTOM_CHALLENGE' | MfaFactor

@@ -16,6 +16,8 @@ export interface SecretBlock {
   readonly serverSecret: bigint
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
+  /** The flow that goes on after the proof. Absent: the sign-in completes. */
+  readonly flow?: 'CUSTOM_AUTH'
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
+import { createVerifyAnswer } from '../triggers/auth-challenges.ts'
 import type { Attempt, Reply } from './attempt.ts'
 import { challenges, requirements } from './challenges/index.ts'
-import { createCompleteSignIn } from './complete.ts'
+import { createCompleteSignIn, createFinishSignIn } from './complete.ts'
+import { createCustomRounds } from './custom-rounds.ts'
 import type { SignInFlow } from './flow.ts'
 import { flows } from './flows/index.ts'
 import { createIdentifyUser } from './identify-user.ts'
@@ -22,12 +24,16 @@ export interface SignIn {
 
 /** Builds the service. */
 export const createSignIn = (dependencies: SignInDependencies): SignIn => {
+  const finishSignIn = createFinishSignIn(dependencies)
+  const customRounds = createCustomRounds({ ...dependencies, finishSignIn })
   const parts: SignInParts = {
     ...dependencies,
+    customRounds,
+    verifyAnswer: createVerifyAnswer(dependencies.triggers),
     identifyUser: createIdentifyUser(dependencies),
     openReply: createOpenReply(dependencies),
     completeSignIn: createCompleteSignIn(
-      dependencies,
+      { customRounds, finishSignIn },
       requirements.map((create) => create(dependencies)),
     ),
   }

@@ -15,6 +15,15 @@ export const triggerFailures = {
   /** The function returned a text that is not JSON. */
   notJson: () => invalidResponse('Invalid lambda function output : Invalid JSON'),
 
+  /** The pool lost the function between two steps of a sign-in. */
+  notConfigured: (trigger: string) =>
+    new Failure('InvalidParameterException', `${trigger} lambda trigger is not configured for the user pool.`),
+  /** The state of a custom sign-in does not fit into its session. */
+  challengeTooLong: (most: number) =>
+    invalidResponse(
+      `privateChallengeParameters and the challengeMetadata of all rounds must not exceed ${most} bytes together.`,
+    ),
+
   /** PreSignUp marked a contact verified that the user does not have. */
   nothingToVerify: (member: string, attribute: string) =>
     invalidResponse(`${member} cannot be true for a user without ${attribute}.`),

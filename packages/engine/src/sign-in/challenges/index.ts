@@ -1,5 +1,6 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import type { CreateChallenge, CreateRequirement } from '../challenge.ts'
+import { customChallenge } from './custom-challenge.ts'
 import { messageFactor } from './message-factor.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPasswordRequired, requireNewPassword } from './new-password-required.ts'
@@ -14,7 +15,7 @@ export const challenges: Readonly<Record<ChallengeNameType, CreateChallenge>> = 
   PASSWORD_VERIFIER: passwordVerifier,
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
   ADMIN_NO_SRP_AUTH: notIssued('ADMIN_NO_SRP_AUTH'),
-  CUSTOM_CHALLENGE: notIssued('CUSTOM_CHALLENGE'),
+  CUSTOM_CHALLENGE: customChallenge,
   DEVICE_PASSWORD_VERIFIER: notIssued('DEVICE_PASSWORD_VERIFIER'),
   DEVICE_SRP_AUTH: notIssued('DEVICE_SRP_AUTH'),
   EMAIL_OTP: messageFactor('EMAIL_OTP'),

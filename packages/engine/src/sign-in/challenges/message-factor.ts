@@ -1,5 +1,6 @@
 import type { MessageFactor } from '../../mfa/second-factor-codes.ts'
 import type { CreateChallenge } from '../challenge.ts'
+import { provenFactor } from '../proven-factor.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
 /** The parameter that carries the code. */
@@ -17,6 +18,5 @@ export const messageFactor =
     const { session, user } = await openReply(reply, factor)
     const proven = await secondFactorCodes.accept(reply.pool, user, code)
     await sessions.spend(session)
-    const methods = [...(session.state.methods ?? []), factor]
-    return completeSignIn(reply, { user: proven, methods }, reply.metadata)
+    return completeSignIn(reply, provenFactor(session.state, proven, factor), reply.metadata)
   }

@@ -10,6 +10,7 @@ import { sessionFailures } from '../session-errors.ts'
 import type { Reply } from '../attempt.ts'
 import type { Challenge } from '../challenge.ts'
 import type { SignInParts } from '../parts.ts'
+import { finishedStep } from '../../triggers/rules/finished-steps.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { isTimely, parseTimestamp } from '../rules/srp-timestamp.ts'
 import { refuseBlocked } from '../rules/standing.ts'
@@ -73,7 +74,8 @@ export const passwordVerifier = (parts: Parts): Challenge => {
       const credential = await passwords.open(pool, current)
       return credential !== undefined && proves(credential.verifier)
     })
-    return completeSignIn(reply, { user: proven, methods: ['PASSWORD_SRP'] }, reply.metadata)
+    const custom = block.flow === 'CUSTOM_AUTH' ? provenBySrp : undefined
+    return completeSignIn(reply, { user: proven, methods: ['PASSWORD_SRP'], custom }, reply.metadata)
   }
 }
 
@@ -91,6 +93,9 @@ const isNameOf = async (
   const found = await findUser(users, pool, name)
   return (found?.sub ?? (name === block.userId ? name : (await simulateUser(sealer, pool, name)).userId)) === block.sub
 }
+
+/** The steps of a custom sign-in that began with an SRP exchange, once the proof is correct. */
+const provenBySrp = [finishedStep('SRP_A', true), finishedStep('PASSWORD_VERIFIER', true)]
 
 /** The one-time id must still exist for the slowest of racing answers, even if the block expires while they are checked. */
 const markOutlivesMs = minute

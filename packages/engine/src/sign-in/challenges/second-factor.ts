@@ -4,6 +4,7 @@ import { requiredFactor } from '../../mfa/rules/required-factor.ts'
 import type { Progress, Requirement } from '../challenge.ts'
 import type { RequirementParts } from '../parts.ts'
 import type { ChallengeParameter, IssuedChallenge } from '../result.ts'
+import { packHistory } from '../../triggers/rules/finished-steps.ts'
 import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 
 /** The app client and its pool. */
@@ -54,14 +55,21 @@ export const issueFactor = async (
 const issue = async (
   { sessions }: Pick<RequirementParts, 'sessions'>,
   { pool, client }: Caller,
-  { user, methods }: Progress,
+  { user, methods, custom }: Progress,
   challenge: MfaFactor | 'SELECT_MFA_TYPE' | 'MFA_SETUP',
   parameters: Readonly<Record<string, ChallengeParameter>>,
 ): Promise<IssuedChallenge> => ({
   kind: 'challenge',
   challenge,
   session: await sessions.open(
-    { poolId: pool.id, clientId: client.id, sub: user.sub, challenge, methods },
+    {
+      poolId: pool.id,
+      clientId: client.id,
+      sub: user.sub,
+      challenge,
+      methods,
+      ...(custom && { custom: packHistory(custom) }),
+    },
     sessionLifetimeMs(client),
   ),
   parameters: { ...parameters, USER_ID_FOR_SRP: user.username },

@@ -1,5 +1,6 @@
 import type { Challenge } from '../challenge.ts'
 import type { SignInParts } from '../parts.ts'
+import { provenFactor } from '../proven-factor.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
 type Parts = Pick<SignInParts, 'authenticators' | 'completeSignIn' | 'openReply' | 'sessions'>
@@ -12,6 +13,5 @@ export const softwareTokenMfa =
     const { session, user } = await openReply(reply, 'SOFTWARE_TOKEN_MFA')
     const proven = await authenticators.accept(user, code)
     await sessions.spend(session)
-    const methods = [...(session.state.methods ?? []), 'SOFTWARE_TOKEN_MFA' as const]
-    return completeSignIn(reply, { user: proven, methods }, reply.metadata)
+    return completeSignIn(reply, provenFactor(session.state, proven, 'SOFTWARE_TOKEN_MFA'), reply.metadata)
   }

@@ -1,14 +1,30 @@
-import { NotImplemented } from '../../kernel/not-implemented.ts'
 import { signInFailures } from '../errors.ts'
 import type { Flow } from '../flow.ts'
+import type { SignInParts } from '../parts.ts'
+import { readPublicValue } from '../password-verifier-challenge.ts'
+import { finishedStep } from '../../triggers/rules/finished-steps.ts'
+import { requireParameters } from '../rules/parameters.ts'
 
-/** Sign-in directed by the pool's triggers. Not implemented: throws once all three triggers are configured. */
+type Parts = Pick<SignInParts, 'customRounds' | 'identifyUser'>
+
+/**
+ * A sign-in that the pool's functions direct. With CHALLENGE_NAME=SRP_A it begins with an SRP exchange, which
+ * DefineAuthChallenge must ask for by naming PASSWORD_VERIFIER.
+ */
 export const customAuth =
-  (): Flow =>
-  async ({ pool }) => {
+  ({ customRounds, identifyUser }: Parts): Flow =>
+  async (attempt) => {
+    const { pool, parameters } = attempt
     const { DefineAuthChallenge, CreateAuthChallenge, VerifyAuthChallengeResponse } = pool.settings.LambdaConfig ?? {}
     if (!DefineAuthChallenge || !CreateAuthChallenge || !VerifyAuthChallengeResponse) {
       throw signInFailures.customTriggersMissing()
     }
-    throw new NotImplemented('AuthFlow CUSTOM_AUTH')
+    const { USERNAME } = requireParameters(parameters, 'USERNAME')
+    const { CHALLENGE_NAME: first = 'CUSTOM_CHALLENGE' } = parameters
+    if (first !== 'CUSTOM_CHALLENGE' && first !== 'SRP_A') throw signInFailures.challengeNotSupported(first)
+    const clientPublic = first === 'SRP_A' ? readPublicValue(requireParameters(parameters, 'SRP_A').SRP_A) : undefined
+
+    const user = await identifyUser(attempt, USERNAME)
+    const history = clientPublic === undefined ? [] : [finishedStep('SRP_A', true)]
+    return customRounds(attempt, { user, name: USERNAME, methods: [], history, clientPublic }, undefined)
   }

@@ -1,0 +1,69 @@
+import type { UserRecord } from '@poolhouse/storage'
+import { hidesUsers } from '../../clients/rules/hides-users.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { userFailures } from '../../users/errors.ts'
+import { findUser } from '../../users/find-user.ts'
+import type { Reply } from '../attempt.ts'
+import type { Challenge } from '../challenge.ts'
+import type { OpenedSession } from '../challenge-sessions.ts'
+import type { CustomChallengeData } from '../custom-rounds.ts'
+import { signInFailures } from '../errors.ts'
+import type { SignInParts } from '../parts.ts'
+import { unpackHistory } from '../../triggers/rules/finished-steps.ts'
+import { requireParameters } from '../rules/parameters.ts'
+import { refuseBlocked } from '../rules/standing.ts'
+import { sessionFailures } from '../session-errors.ts'
+import { simulateUser } from '../simulated-user.ts'
+
+type Parts = Pick<SignInParts, 'customRounds' | 'sealer' | 'sessions' | 'users' | 'verifyAnswer'>
+
+/**
+ * The answer to a challenge that the pool's functions made. Each session accepts one answer, right or wrong: what follows
+ * is decided by DefineAuthChallenge.
+ */
+export const customChallenge =
+  (parts: Parts): Challenge =>
+  async (reply) => {
+    const { pool, client, metadata, parameters } = reply
+    const { USERNAME, ANSWER } = requireParameters(parameters, 'USERNAME', 'ANSWER')
+    await reply.authenticateClient(USERNAME)
+    const session = await openSession(reply, parts)
+    const user = await findSubject(reply, session, USERNAME, parts)
+    // Before the function runs: of several answers to one session, one is judged.
+    await parts.sessions.spend(session)
+
+    const { custom = [], data = {}, methods = [] } = session.state
+    const { hidden, metadata: challengeMetadata, name = USERNAME } = data as unknown as CustomChallengeData
+    const history = unpackHistory(custom)
+    const round = { pool, client, user, userName: user?.username ?? name, history, metadata }
+    const challengeResult = await parts.verifyAnswer(round, hidden, ANSWER)
+    const step = { challengeName: 'CUSTOM_CHALLENGE', challengeResult, challengeMetadata }
+    const proven = challengeResult ? [...methods, 'CUSTOM_CHALLENGE' as const] : methods
+    return parts.customRounds(reply, { user, name, methods: proven, history: [...history, step] }, metadata)
+  }
+
+const openSession = async ({ pool, client, session }: Reply, { sessions }: Parts): Promise<OpenedSession> => {
+  if (session === undefined) throw signInFailures.missingParameter('Session')
+  const opened = await sessions.read(session, { poolId: pool.id, clientId: client.id })
+  if (opened.state.challenge !== 'CUSTOM_CHALLENGE') throw sessionFailures.invalid()
+  return opened
+}
+
+/** The user of the session, if USERNAME names that user. Undefined for an unknown user. */
+const findSubject = async (
+  { pool, client }: Reply,
+  { state: { sub, data } }: OpenedSession,
+  username: string,
+  { sealer, users }: Parts,
+): Promise<UserRecord | undefined> => {
+  const user = await users.find(pool.id, sub)
+  if (user) {
+    if ((await findUser(users, pool, username))?.sub !== sub) throw sessionFailures.invalid()
+    refuseBlocked(client, user)
+    return user
+  }
+  if (data?.name === undefined) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()
+  const isSame = username === sub || (await simulateUser(sealer, pool, username)).userId === sub
+  if (!isSame) throw sessionFailures.invalid()
+  return undefined
+}

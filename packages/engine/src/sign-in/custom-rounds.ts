@@ -1,0 +1,142 @@
+import type { MfaFactor, PoolRecord, UserRecord } from '@poolhouse/storage'
+import { toJson } from '../kernel/encoding/json.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import { passwordFailures } from '../passwords/errors.ts'
+import { type AuthChallengeRound, runCreateAuthChallenge, runDefineAuthChallenge } from '../triggers/auth-challenges.ts'
+import { type FinishedStep, packHistory } from '../triggers/rules/finished-steps.ts'
+import { triggerFailures } from '../triggers/errors.ts'
+import { isEmail, isPhoneNumber } from '../users/rules/contact-forms.ts'
+import { foldName } from '../users/rules/fold.ts'
+import type { Attempt } from './attempt.ts'
+import { issueFactor } from './challenges/second-factor.ts'
+import type { FinishSignIn } from './complete.ts'
+import type { SignInDependencies } from './parts.ts'
+import { issuePasswordVerifier } from './password-verifier-challenge.ts'
+import type { IssuedChallenge, SignInMethod, SignInResult } from './result.ts'
+import type { Parameters } from './rules/parameters.ts'
+import { sessionLifetimeMs } from './rules/session-lifetime.ts'
+import { simulateUser } from './simulated-user.ts'
+
+/**
+ * Continues a sign-in that the pool's functions direct (behaviour: CUSTOM_AUTH): asks DefineAuthChallenge, and issues the
+ * challenge that it names, or completes or rejects the sign-in. Second factors of the pool are not required (H).
+ */
+export type CustomRounds = (
+  attempt: Pick<Attempt, 'pool' | 'client'>,
+  progress: CustomProgress,
+  metadata: Parameters | undefined,
+) => Promise<SignInResult>
+
+/** How far a custom sign-in has come. */
+export interface CustomProgress {
+  /** As stored now; undefined for an unknown user of a client that hides which users exist. Never signed in. */
+  readonly user: UserRecord | undefined
+  /** As typed. */
+  readonly name: string
+  /** The factors proven so far, in order. */
+  readonly methods: readonly SignInMethod[]
+  readonly history: readonly FinishedStep[]
+  /** The client's half of an SRP exchange, in the round in which the sign-in begins with one. */
+  readonly clientPublic?: bigint | undefined
+}
+
+type Parts = Pick<
+  SignInDependencies,
+  'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'secondFactorCodes' | 'sessions' | 'triggers'
+> & {
+  readonly finishSignIn: FinishSignIn
+}
+
+/** Issues a challenge that DefineAuthChallenge named. */
+type Issue = (
+  parts: Parts,
+  caller: Pick<Attempt, 'pool' | 'client'>,
+  progress: CustomProgress,
+  round: AuthChallengeRound,
+) => Promise<IssuedChallenge>
+
+const issueSecondFactor =
+  (factor: MfaFactor): Issue =>
+  async (parts, caller, { user, ...progress }) => {
+    if (!user) throw passwordFailures.wrong()
+    return issueFactor(parts, caller, { ...progress, user, custom: progress.history }, factor)
+  }
+
+/** The challenges that DefineAuthChallenge may name. Devices are not among them: they are asked for by DEVICE_KEY. */
+const issuers: ReadonlyMap<string, Issue> = new Map<string, Issue>([
+  ['CUSTOM_CHALLENGE', issueCustomChallenge],
+  ['PASSWORD_VERIFIER', issueVerifier],
+  ['SMS_MFA', issueSecondFactor('SMS_MFA')],
+  ['SOFTWARE_TOKEN_MFA', issueSecondFactor('SOFTWARE_TOKEN_MFA')],
+  ['EMAIL_OTP', issueSecondFactor('EMAIL_OTP')],
+])
+
+/** Builds the step. */
+export const createCustomRounds =
+  (parts: Parts): CustomRounds =>
+  async ({ pool, client }, progress, metadata) => {
+    const { user, name, methods, history } = progress
+    const round = { pool, client, user, userName: user?.username ?? name, history, metadata }
+    const decision = await runDefineAuthChallenge(parts.triggers, round)
+    if (decision.kind === 'fail') throw passwordFailures.wrong()
+    if (decision.kind === 'issue-tokens') {
+      if (!user) throw passwordFailures.wrong()
+      return parts.finishSignIn({ pool, client }, { user, methods }, metadata)
+    }
+    const issue = issuers.get(decision.challengeName)
+    if (!issue) throw triggerFailures.unrecognizable()
+    return issue(parts, { pool, client }, progress, round)
+  }
+
+/**
+ * Maximum length in bytes of the private parameters, the metadata and the finished steps as JSON. They are carried in the
+ * session, which has at most 2,048 characters.
+ */
+const longestState = 1_100
+
+async function issueCustomChallenge(
+  { sealer, sessions, triggers }: Parts,
+  { pool, client }: Pick<Attempt, 'pool' | 'client'>,
+  { user, name, methods, history }: CustomProgress,
+  round: AuthChallengeRound,
+): Promise<IssuedChallenge> {
+  const { shown, hidden, metadata } = await runCreateAuthChallenge(triggers, round)
+  const { sub, username } = user ?? (await simulateName(sealer, pool, name))
+  const challenge = 'CUSTOM_CHALLENGE'
+  const data: CustomChallengeData = { hidden, metadata, ...(user ? {} : { name }) }
+  const custom = packHistory(history)
+  if (toJson({ custom, data }).length > longestState) throw triggerFailures.challengeTooLong(longestState)
+  const state = { poolId: pool.id, clientId: client.id, sub, challenge, methods, custom, data: { ...data } }
+  return {
+    kind: 'challenge',
+    challenge,
+    session: await sessions.open(state, sessionLifetimeMs(client)),
+    parameters: { ...shown, USERNAME: username },
+  }
+}
+
+/** What a session carries from CreateAuthChallenge to VerifyAuthChallengeResponse. */
+export interface CustomChallengeData {
+  /** The private parameters. */
+  readonly hidden: Readonly<Record<string, string>>
+  readonly metadata: string | null
+  /** The name of an unknown user, as typed; absent for a known one. */
+  readonly name?: string
+}
+
+/** The internal name that an unknown user would have: generated where the pool generates names, or a contact was typed. */
+const simulateName = async (sealer: Sealer, pool: PoolRecord, name: string) => {
+  const { userId } = await simulateUser(sealer, pool, name)
+  const isGenerated = (pool.settings.UsernameAttributes ?? []).length > 0 || isEmail(name) || isPhoneNumber(name)
+  return { sub: userId, username: isGenerated ? userId : foldName(pool, 'username', name) }
+}
+
+/** A sign-in that began with SRP_A goes on with the proof, and only then: otherwise no exchange exists to be proved. */
+async function issueVerifier(
+  parts: Parts,
+  caller: Pick<Attempt, 'pool' | 'client'>,
+  { user, name, clientPublic }: CustomProgress,
+): Promise<IssuedChallenge> {
+  if (clientPublic === undefined) throw triggerFailures.unrecognizable()
+  return issuePasswordVerifier(parts, caller, { name, user }, clientPublic, 'CUSTOM_AUTH')
+}

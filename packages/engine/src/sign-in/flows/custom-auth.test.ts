@@ -1,0 +1,358 @@
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { passwordFailures } from '../../passwords/errors.ts'
+import type { FunctionOutcome, TriggerEvent } from '../../ports/functions.ts'
+import { alter, smsSettings } from '../../testing/signed-in.ts'
+import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { createSrpClient } from '../../testing/srp-client.ts'
+import { aPassword, createTestEngine } from '../../testing/test-engine.ts'
+import { triggerFailures } from '../../triggers/errors.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signInFailures } from '../errors.ts'
+import { sessionFailures } from '../session-errors.ts'
+
+const arn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`
+const LambdaConfig = {
+  DefineAuthChallenge: arn('define'),
+  CreateAuthChallenge: arn('create'),
+  VerifyAuthChallengeResponse: arn('verify'),
+}
+const wrong = textOf(passwordFailures.wrong())
+
+type Response = Readonly<Record<string, unknown>>
+interface Step {
+  readonly challengeName: string
+  readonly challengeResult: boolean
+}
+
+/** As in the samples of AWS: three attempts, the last answer decides. */
+const threeAttempts = (session: readonly Step[]): Response => {
+  const last = session.at(-1)
+  if (last?.challengeName === 'SRP_A') return { challengeName: 'PASSWORD_VERIFIER' }
+  if (last?.challengeName === 'CUSTOM_CHALLENGE' && last.challengeResult) return { issueTokens: true }
+  const failed = session.filter(({ challengeResult }) => !challengeResult).length
+  return failed >= 3 ? { failAuthentication: true } : { challengeName: 'CUSTOM_CHALLENGE' }
+}
+
+const functions = {
+  DefineAuthChallenge_Authentication: ({ request }: TriggerEvent): unknown => threeAttempts(request.session as Step[]),
+  CreateAuthChallenge_Authentication: (): unknown => ({
+    publicChallengeParameters: { hint: 'colour' },
+    privateChallengeParameters: { answer: 'blue' },
+    challengeMetadata: 'COLOUR',
+  }),
+  VerifyAuthChallengeResponse_Authentication: ({ request }: TriggerEvent): unknown => ({
+    answerCorrect: request.challengeAnswer === (request.privateChallengeParameters as Response).answer,
+  }),
+}
+
+interface Options {
+  readonly client?: Partial<CreateUserPoolClientRequest>
+  readonly pool?: Partial<CreateUserPoolRequest>
+  readonly functions?: Partial<typeof functions>
+}
+
+const anEngine = async (options: Options = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ LambdaConfig, ...options.pool })
+  const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'], ...options.client })
+  const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com', phone_number: '+14155550101' })
+  const answers: Partial<Record<string, (event: TriggerEvent) => unknown>> = { ...functions, ...options.functions }
+  engine.functions.answer((event): FunctionOutcome => {
+    const response = answers[event.triggerSource]?.(event) ?? event.response
+    return { kind: 'answered', output: { ...event, response } }
+  })
+  const begin = (USERNAME = 'ada', more = {}) => initiate(engine, client, 'CUSTOM_AUTH', { USERNAME, ...more })
+  const answer = (Session: string | undefined, ANSWER: string, USERNAME = 'ada') =>
+    respond(engine, client, 'CUSTOM_CHALLENGE', Session, { USERNAME, ANSWER })
+  /** The histories that DefineAuthChallenge received. */
+  const seen = () =>
+    engine.functions.calls
+      .filter(({ event }) => event.triggerSource.startsWith('Define'))
+      .map(({ event }) => (event.request.session as Step[]).map((step) => [step.challengeName, step.challengeResult]))
+  return { ...engine, engine, pool, client, ada, begin, answer, seen }
+}
+
+const challenge = {
+  ChallengeName: 'CUSTOM_CHALLENGE',
+  Session: expect.any(String),
+  ChallengeParameters: { hint: 'colour', USERNAME: 'ada' },
+}
+
+describe('rounds', () => {
+  test('wrong, wrong, right: two new challenges, then tokens', async () => {
+    const { begin, answer, seen } = await anEngine()
+    const first = await begin()
+    const second = await answer(first.Session, 'red')
+    const third = await answer(second.Session, 'green')
+    expect([first, second, third]).toEqual([challenge, challenge, challenge])
+    expect(await answer(third.Session, 'blue')).toEqual(signedIn)
+    const failed = ['CUSTOM_CHALLENGE', false]
+    expect(seen()).toEqual([[], [failed], [failed, failed], [failed, failed, ['CUSTOM_CHALLENGE', true]]])
+  })
+
+  test('three wrong answers end the sign-in', async () => {
+    const { begin, answer } = await anEngine()
+    const { Session: first } = await begin()
+    const { Session: second } = await answer(first, 'red')
+    const { Session: third } = await answer(second, 'red')
+    expect(await refusalOf(answer(third, 'red'))).toBe(wrong)
+    expect(await refusalOf(answer(third, 'blue'))).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('the events have the documented shape, and metadata only of answers', async () => {
+    const { begin, functions: called, invoke, pool, client, ada } = await anEngine()
+    const { Session } = await begin()
+    await invoke('RespondToAuthChallenge', {
+      ClientId: client.id,
+      ChallengeName: 'CUSTOM_CHALLENGE',
+      ChallengeResponses: { USERNAME: 'ada', ANSWER: 'red' },
+      Session,
+      ClientMetadata: { from: 'answer' },
+    })
+    const userAttributes = {
+      sub: ada.sub,
+      'cognito:user_status': 'CONFIRMED',
+      email: 'ada@example.com',
+      phone_number: '+14155550101',
+    }
+    const session = [{ challengeName: 'CUSTOM_CHALLENGE', challengeResult: false, challengeMetadata: 'COLOUR' }]
+    const clientMetadata = { from: 'answer' }
+    const define = { challengeName: null, issueTokens: null, failAuthentication: null }
+    const create = { publicChallengeParameters: null, privateChallengeParameters: null, challengeMetadata: null }
+    const challengeName = 'CUSTOM_CHALLENGE'
+    const steps = [
+      ['DefineAuthChallenge', arn('define'), { userAttributes, session: [] }, define],
+      ['CreateAuthChallenge', arn('create'), { userAttributes, challengeName, session: [] }, create],
+      [
+        'VerifyAuthChallengeResponse',
+        arn('verify'),
+        { userAttributes, privateChallengeParameters: { answer: 'blue' }, challengeAnswer: 'red', clientMetadata },
+        { answerCorrect: null },
+      ],
+      ['DefineAuthChallenge', arn('define'), { userAttributes, session, clientMetadata }, define],
+      ['CreateAuthChallenge', arn('create'), { userAttributes, challengeName, session, clientMetadata }, create],
+    ] as const
+    expect(called.calls).toEqual(
+      steps.map(([trigger, functionArn, request, response]) => ({
+        functionArn,
+        event: {
+          version: '1',
+          region: 'us-east-1',
+          userPoolId: pool.id,
+          userName: 'ada',
+          callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client.id },
+          triggerSource: `${trigger}_Authentication`,
+          request,
+          response,
+        },
+      })),
+    )
+  })
+
+  test('a user who must change the password signs in, and keeps that status', async () => {
+    const { begin, answer, ada, engine } = await anEngine()
+    await alter(engine, ada, { status: 'FORCE_CHANGE_PASSWORD' })
+    expect(await answer((await begin()).Session, 'blue')).toEqual(signedIn)
+    expect((await engine.stored(ada)).status).toBe('FORCE_CHANGE_PASSWORD')
+  })
+
+  test('Define may ask for a second factor, and goes on after it', async () => {
+    const { begin, answer, client, engine, outbox, seen } = await anEngine({
+      pool: { ...smsSettings, MfaConfiguration: 'OFF' },
+      functions: {
+        DefineAuthChallenge_Authentication: ({ request }) => {
+          const steps = (request.session as Step[]).map(({ challengeName }) => challengeName)
+          if (steps.length === 0) return { challengeName: 'CUSTOM_CHALLENGE' }
+          return steps.includes('SMS_MFA') ? { issueTokens: true } : { challengeName: 'SMS_MFA' }
+        },
+      },
+    })
+    const sms = await answer((await begin()).Session, 'blue')
+    expect(sms.ChallengeName).toBe('SMS_MFA')
+    const code = outbox.codeTo('+14155550101')
+    expect(await respond(engine, client, 'SMS_MFA', sms.Session, { USERNAME: 'ada', SMS_MFA_CODE: code })).toEqual(
+      signedIn,
+    )
+    expect(seen().at(-1)).toEqual([
+      ['CUSTOM_CHALLENGE', true],
+      ['SMS_MFA', true],
+    ])
+  })
+})
+
+describe('after SRP', () => {
+  const beginSrp = async (custom: Awaited<ReturnType<typeof anEngine>>) => {
+    const srp = createSrpClient(custom.pool.id)
+    const verifier = await custom.begin('ada', { CHALLENGE_NAME: 'SRP_A', SRP_A: srp.SRP_A })
+    const prove = (password: string) =>
+      respond(
+        custom.engine,
+        custom.client,
+        'PASSWORD_VERIFIER',
+        verifier.Session,
+        srp.answer(verifier.ChallengeParameters ?? {}, password, custom.clock.now()),
+      )
+    return { verifier, prove }
+  }
+
+  test('the proof leads to the custom challenge, never to tokens', async () => {
+    const custom = await anEngine()
+    const { verifier, prove } = await beginSrp(custom)
+    expect(verifier.ChallengeName).toBe('PASSWORD_VERIFIER')
+    const proved = await prove(aPassword)
+    expect(proved).toEqual(challenge)
+    expect(await custom.answer(proved.Session, 'blue')).toEqual(signedIn)
+    const proven = [
+      ['SRP_A', true],
+      ['PASSWORD_VERIFIER', true],
+    ]
+    expect(custom.seen()).toEqual([[['SRP_A', true]], proven, [...proven, ['CUSTOM_CHALLENGE', true]]])
+  })
+
+  test('a wrong proof ends the sign-in, and Define is not asked', async () => {
+    const custom = await anEngine()
+    const { prove } = await beginSrp(custom)
+    expect(await refusalOf(prove('wrong'))).toBe(wrong)
+    expect(custom.seen()).toHaveLength(1)
+  })
+
+  test('Define cannot name PASSWORD_VERIFIER without an exchange', async () => {
+    const { begin } = await anEngine({
+      functions: { DefineAuthChallenge_Authentication: () => ({ challengeName: 'PASSWORD_VERIFIER' }) },
+    })
+    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.unrecognizable()))
+  })
+
+  test.each([
+    [{ CHALLENGE_NAME: 'SRP_A' }, textOf(signInFailures.missingParameter('SRP_A'))],
+    [{ CHALLENGE_NAME: 'SRP_A', SRP_A: '0' }, textOf(signInFailures.srpValueInvalid())],
+    [{ CHALLENGE_NAME: 'SMS_MFA' }, textOf(signInFailures.challengeNotSupported('SMS_MFA'))],
+  ])('rejects %j', async (parameters, refusal) => {
+    const { begin } = await anEngine()
+    expect(await refusalOf(begin('ada', parameters))).toBe(refusal)
+  })
+})
+
+describe('an unknown user', () => {
+  test('is reported before any trigger unless the client hides users', async () => {
+    const { begin, functions: called } = await anEngine()
+    expect(await refusalOf(begin('bob'))).toBe(textOf(userFailures.notFound()))
+    expect(called.calls).toEqual([])
+  })
+
+  test('of a hiding client gets the same challenges and never tokens', async () => {
+    const { begin, answer, functions: called } = await anEngine({ client: { PreventUserExistenceErrors: 'ENABLED' } })
+    const first = await begin('bob')
+    expect(first).toEqual({ ...challenge, ChallengeParameters: { hint: 'colour', USERNAME: 'bob' } })
+    expect(await refusalOf(answer(first.Session, 'blue', 'bob'))).toBe(wrong)
+    expect(
+      called.calls.map(({ event }) => [event.userName, event.request.userNotFound, event.request.userAttributes]),
+    ).toEqual(Array.from({ length: 4 }, () => ['bob', true, {}]))
+  })
+})
+
+describe('attacks', () => {
+  test('an answer without a session, or without the first round, is rejected', async () => {
+    const { answer, client, engine, invoke } = await anEngine({
+      client: { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_PASSWORD_AUTH'] },
+    })
+    expect(await refusalOf(answer(undefined, 'blue'))).toBe(textOf(signInFailures.missingParameter('Session')))
+    expect(await refusalOf(answer('A'.repeat(60), 'blue'))).toBe(textOf(sessionFailures.unreadable()))
+    // A session of another challenge: no function decided that this user may answer a custom challenge.
+    const UserPoolId = client.poolId
+    const bob = { UserPoolId, Username: 'bob', TemporaryPassword: aPassword, MessageAction: 'SUPPRESS' } as const
+    await invoke('AdminCreateUser', bob)
+    const { Session } = await initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME: 'bob', PASSWORD: aPassword })
+    expect(await refusalOf(answer(Session, 'blue', 'bob'))).toBe(textOf(sessionFailures.invalid()))
+    expect(engine.functions.calls).toEqual([])
+  })
+
+  test('a session is of one user and one client', async () => {
+    const { answer, begin, engine, pool } = await anEngine()
+    const other = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
+    await engine.aUser(pool, 'eve')
+    const { Session } = await begin()
+    expect(await refusalOf(answer(Session, 'blue', 'eve'))).toBe(textOf(sessionFailures.invalid()))
+    const elsewhere = respond(engine, other, 'CUSTOM_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'blue' })
+    expect(await refusalOf(elsewhere)).toBe(textOf(sessionFailures.invalid()))
+    // Neither attempt used the session up.
+    expect(await answer(Session, 'blue')).toEqual(signedIn)
+    expect(await refusalOf(answer(Session, 'blue'))).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('of 200 answers to one session at once, one is judged', async () => {
+    const { answer, begin, functions: called } = await anEngine()
+    const { Session } = await begin()
+    const outcomes = await Promise.all(
+      Array.from({ length: 200 }, (_, n) => refusalOf(answer(Session, `guess ${n}`)).catch(() => 'judged')),
+    )
+    expect(outcomes.filter((outcome) => outcome === 'judged')).toHaveLength(1)
+    expect(called.calls.filter(({ event }) => event.triggerSource.startsWith('Verify'))).toHaveLength(1)
+  })
+
+  test('a session expires, and a pool without its functions issues nothing', async () => {
+    const { answer, begin, clock, invoke, pool } = await anEngine()
+    const { Session } = await begin()
+    clock.advance(3 * 60_000)
+    expect(await refusalOf(answer(Session, 'blue'))).toBe(textOf(sessionFailures.expired()))
+    const { Session: fresh } = await begin()
+    await invoke('UpdateUserPool', { UserPoolId: pool.id })
+    expect(await refusalOf(answer(fresh, 'blue'))).toBe(
+      textOf(triggerFailures.notConfigured('VerifyAuthChallengeResponse')),
+    )
+    expect(await refusalOf(begin())).toBe(textOf(signInFailures.customTriggersMissing()))
+  })
+
+  test.each<readonly [string, Partial<typeof functions>]>([
+    ['Define decides nothing', { DefineAuthChallenge_Authentication: () => ({}) }],
+    ['Define names an unknown challenge', { DefineAuthChallenge_Authentication: () => ({ challengeName: 'PIN' }) }],
+    ['Define returns a text', { DefineAuthChallenge_Authentication: () => ({ issueTokens: 'true' }) }],
+    [
+      'Create returns unknown members',
+      { CreateAuthChallenge_Authentication: () => ({ challengeParameters: { hint: 'x' } }) },
+    ],
+    [
+      'Create returns numbers',
+      { CreateAuthChallenge_Authentication: () => ({ publicChallengeParameters: { digits: 6 } }) },
+    ],
+  ])('%s: rejected', async (_, changed) => {
+    const { begin } = await anEngine({ functions: changed })
+    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.unrecognizable()))
+  })
+
+  test('issueTokens does not help where failAuthentication is set, and a truthy answerCorrect is not true', async () => {
+    const both = await anEngine({
+      functions: { DefineAuthChallenge_Authentication: () => ({ issueTokens: true, failAuthentication: true }) },
+    })
+    expect(await refusalOf(both.begin())).toBe(wrong)
+    const truthy = await anEngine({
+      functions: { VerifyAuthChallengeResponse_Authentication: () => ({ answerCorrect: 1 }) },
+    })
+    const { Session } = await truthy.begin()
+    expect(await refusalOf(truthy.answer(Session, 'blue'))).toBe(textOf(triggerFailures.unrecognizable()))
+  })
+
+  test('what does not fit into a session is rejected with the limit', async () => {
+    const { begin } = await anEngine({
+      functions: {
+        CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'x'.repeat(1_100) } }),
+      },
+    })
+    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.challengeTooLong(1_100)))
+    const fits = await anEngine({
+      functions: {
+        CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'x'.repeat(1_000) } }),
+      },
+    })
+    const { Session = '' } = await fits.begin()
+    expect(Session.length).toBeLessThanOrEqual(2048)
+  })
+})
+
+test('requests are rejected in this order: ANSWER, then the session', async () => {
+  const { client, engine } = await anEngine()
+  expect(await refusalOf(respond(engine, client, 'CUSTOM_CHALLENGE', undefined, { USERNAME: 'ada' }))).toBe(
+    textOf(signInFailures.missingParameter('ANSWER')),
+  )
+})

@@ -1,0 +1,59 @@
+import type { UserRecord } from '@poolhouse/storage'
+import { integerFromBytes, integerFromHex, toHex } from '../kernel/encoding/integers.ts'
+import { isPublicValue, makeServerPublic } from '../passwords/srp/exchange.ts'
+import type { Attempt } from './attempt.ts'
+import { signInFailures } from './errors.ts'
+import type { SignInDependencies } from './parts.ts'
+import type { IssuedChallenge } from './result.ts'
+import { sessionLifetimeMs } from './rules/session-lifetime.ts'
+import { sealSecretBlock, type SecretBlock } from './secret-block.ts'
+import { simulateUser } from './simulated-user.ts'
+
+type Parts = Pick<SignInDependencies, 'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer'>
+
+/**
+ * Issues PASSWORD_VERIFIER: the server's half of an SRP exchange (behaviour: sign-in flows, section 5).
+ *
+ * @param candidate the name as typed, and its user if there is one
+ * @param flow the flow that goes on after the proof. Default: the sign-in completes.
+ */
+export const issuePasswordVerifier = async (
+  { clock, cryptography, passwords, random, sealer }: Parts,
+  { pool, client }: Pick<Attempt, 'pool' | 'client'>,
+  { name, user }: { readonly name: string; readonly user: UserRecord | undefined },
+  clientPublic: bigint,
+  flow?: SecretBlock['flow'],
+): Promise<IssuedChallenge> => {
+  const simulated = await simulateUser(sealer, pool, name)
+  // A user without a password gets a verifier that no password can match, as an unknown user does.
+  const { salt, verifier } = (user && (await passwords.open(pool, user))) ?? simulated
+  const userId = user?.username ?? simulated.userId
+  const sub = user?.sub ?? simulated.userId
+
+  const serverSecret = integerFromBytes(random.bytes(32))
+  const serverPublic = await makeServerPublic(cryptography, verifier, serverSecret)
+  const id = random.uuid()
+  const expiresAt = clock.now() + sessionLifetimeMs(client)
+  const block = { id, sub, userId, clientPublic, serverSecret, expiresAt, ...(flow && { flow }) }
+  return {
+    kind: 'challenge',
+    challenge: 'PASSWORD_VERIFIER',
+    parameters: {
+      SALT: toHex(salt),
+      SRP_B: serverPublic.toString(16),
+      SECRET_BLOCK: await sealSecretBlock(sealer, client, block),
+      USERNAME: userId,
+      USER_ID_FOR_SRP: userId,
+    },
+  }
+}
+
+/** The hex digits of the prime and one leading zero byte. A longer value costs time and cannot be valid. */
+const maximumDigits = 770
+
+/** Parses SRP_A. Throws InvalidParameterException for a value that no client computes. */
+export const readPublicValue = (hex: string): bigint => {
+  const value = hex.length > maximumDigits ? undefined : integerFromHex(hex)
+  if (value === undefined || !isPublicValue(value)) throw signInFailures.srpValueInvalid()
+  return value
+}

@@ -1,0 +1,105 @@
+import type { ClientRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
+import { triggerFailures } from './errors.ts'
+import type { FinishedStep } from './rules/finished-steps.ts'
+import { userNotFound } from './pre-authentication.ts'
+import { type TriggerCall, type TriggerName, triggerAttributes, type Triggers } from './triggers.ts'
+
+/** One round of a custom sign-in, as its three triggers see it. */
+export interface AuthChallengeRound {
+  readonly pool: PoolRecord
+  readonly client: ClientRecord
+  /** Undefined for an unknown user of a client that hides which users exist. */
+  readonly user: UserRecord | undefined
+  /** The internal username; of an unknown user, the name as typed. */
+  readonly userName: string
+  /** The finished steps, oldest first. */
+  readonly history: readonly FinishedStep[]
+  /** ClientMetadata of the answered challenge; absent in the first round. */
+  readonly metadata: Readonly<Record<string, string>> | undefined
+}
+
+/** How the sign-in goes on. */
+export type AuthDecision =
+  | { readonly kind: 'fail' }
+  | { readonly kind: 'issue-tokens' }
+  | { readonly kind: 'challenge'; readonly challengeName: string }
+
+/** A challenge that the function made. */
+export interface CreatedChallenge {
+  /** For the client. */
+  readonly shown: Readonly<Record<string, string>>
+  /** For VerifyAuthChallengeResponse only. */
+  readonly hidden: Readonly<Record<string, string>>
+  readonly metadata: string | null
+}
+
+/** Asks DefineAuthChallenge how the sign-in goes on. Throws InvalidLambdaResponseException when it decides nothing (L). */
+export const runDefineAuthChallenge = async (triggers: Triggers, round: AuthChallengeRound): Promise<AuthDecision> => {
+  const { challengeName, issueTokens, failAuthentication } = await run(triggers, round, {
+    trigger: 'DefineAuthChallenge',
+    request: { session: round.history },
+    response: { challengeName: null, issueTokens: null, failAuthentication: null },
+  })
+  if (failAuthentication) return { kind: 'fail' }
+  if (issueTokens) return { kind: 'issue-tokens' }
+  if (!challengeName) throw triggerFailures.unrecognizable()
+  return { kind: 'challenge', challengeName }
+}
+
+/** Lets CreateAuthChallenge make a challenge. */
+export const runCreateAuthChallenge = async (
+  triggers: Triggers,
+  round: AuthChallengeRound,
+): Promise<CreatedChallenge> => {
+  const response = await run(triggers, round, {
+    trigger: 'CreateAuthChallenge',
+    request: { challengeName: 'CUSTOM_CHALLENGE', session: round.history },
+    response: { publicChallengeParameters: null, privateChallengeParameters: null, challengeMetadata: null },
+  })
+  return {
+    shown: response.publicChallengeParameters ?? {},
+    hidden: response.privateChallengeParameters ?? {},
+    metadata: response.challengeMetadata ?? null,
+  }
+}
+
+/** Lets VerifyAuthChallengeResponse judge an answer. Anything except `answerCorrect: true` is a wrong answer. */
+export type VerifyAnswer = (
+  round: AuthChallengeRound,
+  privateChallengeParameters: Readonly<Record<string, string>>,
+  challengeAnswer: string,
+) => Promise<boolean>
+
+/** Builds the step. */
+export const createVerifyAnswer =
+  (triggers: Triggers): VerifyAnswer =>
+  async (round, privateChallengeParameters, challengeAnswer) => {
+    const { answerCorrect } = await run(triggers, round, {
+      trigger: 'VerifyAuthChallengeResponse',
+      request: { privateChallengeParameters, challengeAnswer },
+      response: { answerCorrect: null },
+    })
+    return answerCorrect ?? false
+  }
+
+/** Runs one of the three functions. A pool that lost it since the sign-in began rejects the sign-in: no step is skipped. */
+const run = async <Name extends TriggerName>(
+  triggers: Triggers,
+  { pool, client, user, userName, metadata }: AuthChallengeRound,
+  call: Pick<TriggerCall<Name>, 'trigger' | 'request' | 'response'>,
+) => {
+  const response = await triggers.run(pool, {
+    ...call,
+    source: `${call.trigger}_Authentication`,
+    userName,
+    clientId: client.id,
+    request: {
+      userAttributes: user ? triggerAttributes(user) : {},
+      ...call.request,
+      ...(metadata && { clientMetadata: metadata }),
+      ...userNotFound(client, user),
+    },
+  })
+  if (!response) throw triggerFailures.notConfigured(call.trigger)
+  return response
+}
