@@ -1,15 +1,20 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type {
   AccessTokenStore,
+  BrandingAssetStore,
+  BrandingStyleStore,
   BucketStore,
   ClientStore,
+  ClientTermsStore,
   GrantStore,
   GroupStore,
   InstallationStore,
   MembershipStore,
   OneTimeIdStore,
   PoolStore,
+  ReplicaStore,
   ResourceServerStore,
+  UICustomizationStore,
   UnknownUserStore,
   UserStore,
 } from '@poolhouse/storage'
@@ -54,6 +59,11 @@ export interface Ports {
   readonly groups: GroupStore
   readonly memberships: MembershipStore
   readonly resourceServers: ResourceServerStore
+  readonly clientTerms: ClientTermsStore
+  readonly brandingStyles: BrandingStyleStore
+  readonly brandingAssets: BrandingAssetStore
+  readonly uiCustomizations: UICustomizationStore
+  readonly replicas: ReplicaStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

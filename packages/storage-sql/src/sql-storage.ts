@@ -70,6 +70,23 @@ export const openSqlStorage = async (
       statements: documents.resourceServers,
     }),
     devices: createDocumentStore({ ...base, table: devices, statements: documents.devices }),
+    brandingAssets: createDocumentStore({
+      ...base,
+      table: documentTables.brandingAssets,
+      statements: documents.brandingAssets,
+    }),
+    brandingStyles: createDocumentStore({
+      ...base,
+      table: documentTables.brandingStyles,
+      statements: documents.brandingStyles,
+    }),
+    clientTerms: createDocumentStore({ ...base, table: documentTables.clientTerms, statements: documents.clientTerms }),
+    uiCustomizations: createDocumentStore({
+      ...base,
+      table: documentTables.uiCustomizations,
+      statements: documents.uiCustomizations,
+    }),
+    replicas: createDocumentStore({ ...base, table: documentTables.replicas, statements: documents.replicas }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),

@@ -96,8 +96,9 @@ const planOf = (database: DatabaseSync, sql: string): string =>
     .filter((detail) => !detail.startsWith('LIST SUBQUERY'))
     .join(', ')
 
-/** Searches that rows of a pool, and those that go with them, may be deleted by. */
-const searchOfPool = /^(?:pools by sqlite_autoindex_pools_1 \(id=\?\)|\w+ by \w+ \(pool_id=\?.*\)|SCALAR SUBQUERY \d)$/
+/** Searches that rows of a pool, and those that go with them, may be deleted by. Ids of clients are unique over all pools. */
+const searchOfPool =
+  /^(?:pools by sqlite_autoindex_pools_1 \(id=\?\)|\w+ by \w+ \((?:pool_id=\?.*|client_id=\?)\)|SCALAR SUBQUERY \d)$/
 
 /** The tables of documents that are deleted with a pool or a user. */
 const ownedDocuments = new RegExp(

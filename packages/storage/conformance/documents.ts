@@ -17,11 +17,16 @@ import {
   aMembership,
   anUnknownUser,
   aPool,
+  aReplica,
   aResourceServer,
+  assetOf,
+  aUICustomization,
   aUser,
   atOnce,
   awkwardTexts,
   countAnswers,
+  styleOf,
+  termsOf,
   withPool,
 } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
@@ -45,6 +50,11 @@ interface Sample {
   readonly owners?: (storage: Storage, poolId: string, texts: readonly string[]) => Promise<unknown>
   /** Deletes an owner other than the pool, by its type. */
   readonly deleteOwner?: Readonly<Record<string, (storage: Storage, poolId: string, text: string) => Promise<boolean>>>
+}
+
+/** Inserts the clients whose ids are these texts behind the id of the pool. */
+const insertClients = async ({ clients }: Storage, poolId: string, texts: readonly string[]) => {
+  for (const text of texts) await clients.insert(aClient(poolId, `${poolId}${text}`))
 }
 
 /** A sample of every type: a new type needs a line here. */
@@ -79,6 +89,35 @@ const samples = {
     },
     deleteOwner: { users: ({ users }, poolId) => users.delete(poolId, aUser(poolId, 'ada').sub) },
   },
+  clientTerms: {
+    store: ({ clientTerms }) => clientTerms,
+    record: (poolId, text) => termsOf({ poolId, id: `${poolId}${text}` }),
+    owners: insertClients,
+    deleteOwner: { clients: ({ clients }, poolId, text) => clients.delete(poolId, `${poolId}${text}`) },
+  },
+  brandingStyles: {
+    store: ({ brandingStyles }) => brandingStyles,
+    record: (poolId, text) => styleOf({ poolId, id: `${poolId}${text}` }),
+    owners: insertClients,
+    deleteOwner: { clients: ({ clients }, poolId, text) => clients.delete(poolId, `${poolId}${text}`) },
+  },
+  brandingAssets: {
+    store: ({ brandingAssets }) => brandingAssets,
+    record: (poolId, text) => assetOf({ poolId, clientId: poolId }, text),
+    owners: async (storage, poolId) => {
+      await insertClients(storage, poolId, [''])
+      await storage.brandingStyles.insert(styleOf({ poolId, id: poolId }))
+    },
+    deleteOwner: {
+      branding_styles: ({ brandingStyles }, poolId) => brandingStyles.delete(poolId, poolId),
+      clients: ({ clients }, poolId) => clients.delete(poolId, poolId),
+    },
+  },
+  uiCustomizations: {
+    store: ({ uiCustomizations }) => uiCustomizations,
+    record: (poolId, text) => aUICustomization(poolId, text),
+  },
+  replicas: { store: ({ replicas }) => replicas, record: (poolId, text) => aReplica(poolId, text) },
   unknownUsers: {
     store: ({ unknownUsers }) => unknownUsers,
     record: (poolId, text) => anUnknownUser(poolId, text),

@@ -1,15 +1,20 @@
 import type {
+  BrandingAssetRecord,
+  BrandingStyleRecord,
   ClientRecord,
   DeviceRecord,
+  ClientTermsRecord,
   GrantRecord,
   GroupRecord,
   MembershipRecord,
   PoolRecord,
+  ReplicaRecord,
   ResourceServerRecord,
   Sealed,
   SignInName,
   SigningKeyRecord,
   Storage,
+  UICustomizationRecord,
   UnknownUserRecord,
   UserRecord,
 } from '../src/index.ts'
@@ -124,6 +129,60 @@ export const aResourceServer = (poolId: string, identifier = 'https://shop.examp
   createdAt: noon,
   modifiedAt: noon,
   scopes: [{ name: 'buy', description: 'Buy things' }],
+})
+
+export const termsOf = ({ poolId, id }: Pick<ClientRecord, 'poolId' | 'id'>): ClientTermsRecord => ({
+  poolId,
+  clientId: id,
+  version: 1,
+  createdAt: noon,
+  documents: [
+    {
+      id: 'terms-1',
+      name: 'terms-of-use',
+      source: 'LINK',
+      enforcement: 'NONE',
+      links: { 'cognito:default': 'https://example.com/terms' },
+      createdAt: noon,
+      modifiedAt: noon,
+    },
+  ],
+})
+
+export const styleOf = ({ poolId, id }: Pick<ClientRecord, 'poolId' | 'id'>): BrandingStyleRecord => ({
+  poolId,
+  clientId: id,
+  version: 1,
+  id: `style of ${id}`,
+  createdAt: noon,
+  modifiedAt: noon,
+  usesProvidedValues: false,
+  settings: { categories: { form: { displayGraphics: true } } },
+  assets: [{ category: 'FORM_LOGO', colorMode: 'LIGHT', extension: 'PNG', assetId: 'logo' }],
+})
+
+export const assetOf = (
+  { poolId, clientId }: Pick<BrandingStyleRecord, 'poolId' | 'clientId'>,
+  id = 'logo',
+): BrandingAssetRecord => ({ poolId, clientId, id, version: 1, createdAt: noon, bytes: 'iVBORw==' })
+
+export const aUICustomization = (poolId: string, clientId = 'ALL'): UICustomizationRecord => ({
+  poolId,
+  clientId,
+  version: 1,
+  createdAt: noon,
+  modifiedAt: noon,
+  css: '.logo-customizable { max-width: 80%; }',
+  image: { type: 'png', bytes: 'iVBORw==' },
+})
+
+export const aReplica = (poolId: string, regionName = 'eu-west-1'): ReplicaRecord => ({
+  poolId,
+  regionName,
+  version: 1,
+  createdAt: noon,
+  status: 'INACTIVE',
+  tags: { team: 'shop' },
 })
 
 export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): MembershipRecord => ({

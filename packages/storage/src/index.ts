@@ -14,7 +14,12 @@ export {
 export type { GroupStore } from './documents/groups.ts'
 export { documentTypes } from './documents/index.ts'
 export type { MembershipStore } from './documents/memberships.ts'
+export type { BrandingAssetStore } from './documents/branding-assets.ts'
+export type { BrandingStyleStore } from './documents/branding-styles.ts'
+export type { ClientTermsStore } from './documents/client-terms.ts'
+export type { ReplicaStore } from './documents/replicas.ts'
 export type { ResourceServerStore } from './documents/resource-servers.ts'
+export type { UICustomizationStore } from './documents/ui-customizations.ts'
 export type { UnknownUserStore } from './documents/unknown-users.ts'
 export { OwnerGone } from './owner-gone.ts'
 export type { Page, PageRequest } from './page.ts'
@@ -23,6 +28,15 @@ export type { DeviceRecord } from './records/device-record.ts'
 export type { GrantRecord, RefreshTokenRecord, TokenSession } from './records/grant-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
 export type { PoolMfa, PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
+export type {
+  AssetReference,
+  BrandingAssetRecord,
+  BrandingStyleRecord,
+  LogoRecord,
+  UICustomizationRecord,
+} from './records/branding-record.ts'
+export type { ReplicaRecord } from './records/replica-record.ts'
+export type { ClientTermsRecord, TermsRecord } from './records/terms-record.ts'
 export type { ResourceServerRecord, ScopeRecord } from './records/resource-server-record.ts'
 export type { Sealed } from './records/sealed.ts'
 export type { UnknownUserRecord } from './records/unknown-user-record.ts'

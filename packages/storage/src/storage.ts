@@ -4,6 +4,11 @@ import type { ClientStore } from './documents/clients.ts'
 import type { DeviceStore } from './documents/devices.ts'
 import type { GroupStore } from './documents/groups.ts'
 import type { MembershipStore } from './documents/memberships.ts'
+import type { BrandingAssetStore } from './documents/branding-assets.ts'
+import type { BrandingStyleStore } from './documents/branding-styles.ts'
+import type { ClientTermsStore } from './documents/client-terms.ts'
+import type { ReplicaStore } from './documents/replicas.ts'
+import type { UICustomizationStore } from './documents/ui-customizations.ts'
 import type { ResourceServerStore } from './documents/resource-servers.ts'
 import type { UnknownUserStore } from './documents/unknown-users.ts'
 import type { GrantStore } from './stores/grant-store.ts'
@@ -26,6 +31,11 @@ export interface Storage {
   readonly memberships: MembershipStore
   readonly resourceServers: ResourceServerStore
   readonly devices: DeviceStore
+  readonly clientTerms: ClientTermsStore
+  readonly brandingStyles: BrandingStyleStore
+  readonly brandingAssets: BrandingAssetStore
+  readonly uiCustomizations: UICustomizationStore
+  readonly replicas: ReplicaStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

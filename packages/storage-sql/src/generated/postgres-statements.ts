@@ -13,10 +13,15 @@ export const postgresStatements: CompiledStatements = {
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
     },
     emptySome: {
+      client_terms: { sql: 'delete from "client_terms" where "pool_id" = $1 and ("client_id") in (select "client_id" from "client_terms" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      branding_assets: { sql: 'delete from "branding_assets" where "pool_id" = $1 and ("client_id", "id") in (select "client_id", "id" from "branding_assets" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      branding_styles: { sql: 'delete from "branding_styles" where "pool_id" = $1 and ("client_id") in (select "client_id" from "branding_styles" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       memberships: { sql: 'delete from "memberships" where "pool_id" = $1 and ("sub", "group_name") in (select "sub", "group_name" from "memberships" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = $1 and ("name") in (select "name" from "groups" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = $1 and ("identifier") in (select "identifier" from "resource_servers" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       devices: { sql: 'delete from "devices" where "pool_id" = $1 and ("sub", "device_key") in (select "sub", "device_key" from "devices" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = $1 and ("client_id") in (select "client_id" from "ui_customizations" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      replicas: { sql: 'delete from "replicas" where "pool_id" = $1 and ("region_name") in (select "region_name" from "replicas" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1 and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1 and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -34,11 +39,16 @@ export const postgresStatements: CompiledStatements = {
       { sql: 'select "id" from "pools" where "id" = $1 for update', parameters: [ 'id' ] },
     ],
     empty: {
+      client_terms: { sql: 'delete from "client_terms" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      branding_assets: { sql: 'delete from "branding_assets" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      branding_styles: { sql: 'delete from "branding_styles" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       clients: { sql: 'delete from "clients" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       memberships: { sql: 'delete from "memberships" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       groups: { sql: 'delete from "groups" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       devices: { sql: 'delete from "devices" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      replicas: { sql: 'delete from "replicas" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
@@ -71,7 +81,10 @@ export const postgresStatements: CompiledStatements = {
       find: { sql: 'select "id", "pool_id", "version", "created_at", case when "clients"."pool_id" = $1 and "clients"."version" = $2 and "clients"."created_at" = $3 then null else "clients"."record" end as "record" from "clients" where "id" = $4', parameters: [ 'known_pool_id', 'known_version', 'known_created_at', 'id' ] },
       save: { sql: 'update "clients" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'id', 'version' ] },
       delete: { sql: 'delete from "clients" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ] },
-      deleteOwned: [],
+      deleteOwned: [
+        { sql: 'delete from "client_terms" where "pool_id" = $1 and ("client_id") in (select "client_id" from "client_terms" where "pool_id" = $2 and "client_id" = $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'id', 'limit' ] },
+        { sql: 'delete from "branding_styles" where "pool_id" = $1 and ("client_id") in (select "client_id" from "branding_styles" where "pool_id" = $2 and "client_id" = $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'id', 'limit' ] },
+      ],
       lists: {
         owner: { sql: 'select "id", "pool_id", "version", "created_at", "record" from "clients" where "pool_id" = $1 and "id" >= $2 order by "id" asc limit $3', parameters: [ 'pool_id', 'from_id', 'limit' ] },
       },
@@ -117,6 +130,58 @@ export const postgresStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = $1 and "sub" = $2 and "device_key" >= $3 order by "device_key" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
+      },
+    },
+    clientTerms: {
+      insertIfAbsent: { sql: 'insert into "client_terms" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "client_terms" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
+      save: { sql: 'update "client_terms" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
+      delete: { sql: 'delete from "client_terms" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "client_terms" where "pool_id" = $1 and "client_id" >= $2 order by "client_id" asc limit $3', parameters: [ 'pool_id', 'from_client_id', 'limit' ] },
+      },
+    },
+    brandingStyles: {
+      insertIfAbsent: { sql: 'insert into "branding_styles" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "branding_styles" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
+      save: { sql: 'update "branding_styles" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
+      delete: { sql: 'delete from "branding_styles" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ] },
+      deleteOwned: [
+        { sql: 'delete from "branding_assets" where "pool_id" = $1 and ("client_id", "id") in (select "client_id", "id" from "branding_assets" where "pool_id" = $2 and "client_id" = $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'client_id', 'limit' ] },
+      ],
+      lists: {
+        owner: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "branding_styles" where "pool_id" = $1 and "client_id" >= $2 order by "client_id" asc limit $3', parameters: [ 'pool_id', 'from_client_id', 'limit' ] },
+      },
+    },
+    brandingAssets: {
+      insertIfAbsent: { sql: 'insert into "branding_assets" ("pool_id", "client_id", "id", "version", "created_at", "record") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "client_id", "id") do nothing', parameters: [ 'pool_id', 'client_id', 'id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "client_id", "id", "version", "created_at", "record" from "branding_assets" where "pool_id" = $1 and "client_id" = $2 and "id" = $3', parameters: [ 'pool_id', 'client_id', 'id' ], poolAt: 0 },
+      save: { sql: 'update "branding_assets" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "id" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'id', 'version' ] },
+      delete: { sql: 'delete from "branding_assets" where "pool_id" = $1 and "client_id" = $2 and "id" = $3', parameters: [ 'pool_id', 'client_id', 'id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "client_id", "id", "version", "created_at", "record" from "branding_assets" where "pool_id" = $1 and "client_id" = $2 and "id" >= $3 order by "id" asc limit $4', parameters: [ 'pool_id', 'client_id', 'from_id', 'limit' ] },
+      },
+    },
+    uiCustomizations: {
+      insertIfAbsent: { sql: 'insert into "ui_customizations" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "ui_customizations" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
+      save: { sql: 'update "ui_customizations" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
+      delete: { sql: 'delete from "ui_customizations" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "ui_customizations" where "pool_id" = $1 and "client_id" >= $2 order by "client_id" asc limit $3', parameters: [ 'pool_id', 'from_client_id', 'limit' ] },
+      },
+    },
+    replicas: {
+      insertIfAbsent: { sql: 'insert into "replicas" ("pool_id", "region_name", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "region_name") do nothing', parameters: [ 'pool_id', 'region_name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "region_name", "version", "created_at", "record" from "replicas" where "pool_id" = $1 and "region_name" = $2', parameters: [ 'pool_id', 'region_name' ], poolAt: 0 },
+      save: { sql: 'update "replicas" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "region_name" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'region_name', 'version' ] },
+      delete: { sql: 'delete from "replicas" where "pool_id" = $1 and "region_name" = $2', parameters: [ 'pool_id', 'region_name' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "region_name", "version", "created_at", "record" from "replicas" where "pool_id" = $1 and "region_name" >= $2 order by "region_name" asc limit $3', parameters: [ 'pool_id', 'from_region_name', 'limit' ] },
       },
     },
     unknownUsers: {

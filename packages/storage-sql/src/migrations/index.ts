@@ -8,6 +8,7 @@ import { groups } from './0007-groups.ts'
 import { limits } from './0008-limits.ts'
 import { resourceServers } from './0009-resource-servers.ts'
 import { devices } from './0010-devices.ts'
+import { brandingTermsReplicas } from './0011-branding-terms-replicas.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   limits,
   resourceServers,
   devices,
+  brandingTermsReplicas,
 ]

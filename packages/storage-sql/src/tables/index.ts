@@ -1,4 +1,7 @@
+import { brandingAssets } from './branding-assets.ts'
+import { brandingStyles } from './branding-styles.ts'
 import { buckets } from './buckets.ts'
+import { clientTerms } from './client-terms.ts'
 import { clients } from './clients.ts'
 import { devices } from './devices.ts'
 import { facts } from './facts.ts'
@@ -7,11 +10,13 @@ import { groups } from './groups.ts'
 import { memberships } from './memberships.ts'
 import { pools } from './pools.ts'
 import { refreshTokens } from './refresh-tokens.ts'
+import { replicas } from './replicas.ts'
 import { resourceServers } from './resource-servers.ts'
 import { schemaVersion } from './schema-version.ts'
 import { signingKeys } from './signing-keys.ts'
 import { spent } from './spent.ts'
 import type { RowOf } from './table.ts'
+import { uiCustomizations } from './ui-customizations.ts'
 import { unknownUsers } from './unknown-users.ts'
 import { userNames } from './user-names.ts'
 import { userSearch } from './user-search.ts'
@@ -19,7 +24,20 @@ import { userTallies } from './user-tallies.ts'
 import { users } from './users.ts'
 
 /** The tables of documents, one for each type. */
-export const documentTables = { pools, clients, groups, memberships, resourceServers, devices, unknownUsers } as const
+export const documentTables = {
+  pools,
+  clients,
+  groups,
+  memberships,
+  resourceServers,
+  devices,
+  clientTerms,
+  brandingStyles,
+  brandingAssets,
+  uiCustomizations,
+  replicas,
+  unknownUsers,
+} as const
 
 /**
  * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools and clients, which
@@ -35,6 +53,11 @@ export const tables = {
   memberships,
   resource_servers: resourceServers,
   devices,
+  client_terms: clientTerms,
+  branding_styles: brandingStyles,
+  branding_assets: brandingAssets,
+  ui_customizations: uiCustomizations,
+  replicas,
   unknown_users: unknownUsers,
   signing_keys: signingKeys,
   users,

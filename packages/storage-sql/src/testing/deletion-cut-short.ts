@@ -8,12 +8,23 @@ import {
   aMembership,
   anUnknownUser,
   aPool,
+  aReplica,
   aResourceServer,
+  assetOf,
+  aUICustomization,
   noon,
+  styleOf,
+  termsOf,
   withPool,
 } from '@poolhouse/storage/conformance/samples'
 import { expect } from 'vitest'
-import { childrenFirst } from '../tables/deletion-order.ts'
+import { childrenFirst, poolTables } from '../tables/deletion-order.ts'
+import type { Table } from '../tables/table.ts'
+
+/** Whether the first write of a pool's deletion removes the rows of a table, itself or with the rows that own them. */
+const goesAtOnce = ({ foundWithoutPool = false, references = [] }: Table): boolean =>
+  foundWithoutPool ||
+  references.some(({ table }) => poolTables.some((owner) => owner.name === table && goesAtOnce(owner)))
 
 /**
  * Cuts the deletion of a pool short, by `run`ning on the database what its first write does and no more. Checks that no read finds
@@ -37,6 +48,12 @@ export const expectDeletionFinished = async (
     await memberships.insert(aMembership(user))
     await resourceServers.insert(aResourceServer(user.poolId))
     await devices.insert(aDevice(user))
+    const client = { poolId: user.poolId, id: `client-of-${user.poolId}` }
+    await storage.clientTerms.insert(termsOf(client))
+    await storage.brandingStyles.insert(styleOf(client))
+    await storage.brandingAssets.insert(assetOf(styleOf(client)))
+    await storage.uiCustomizations.insert(aUICustomization(user.poolId))
+    await storage.replicas.insert(aReplica(user.poolId))
     await unknownUsers.insert(anUnknownUser(user.poolId, 'hash'))
   }
   await run(`update pools set deleted = 1 where id = '${gone}'`)
@@ -56,7 +73,7 @@ export const expectDeletionFinished = async (
   const filled = [
     'pools',
     ...childrenFirst()
-      .filter(({ foundWithoutPool }) => !foundWithoutPool)
+      .filter((table) => !goesAtOnce(table))
       .map(({ name }) => name),
   ]
   const left = async (poolId: string) => {

@@ -3,3 +3,4 @@ export { deletedTable, type ExpectedSearch, expectedSearches } from './expected-
 export { postgresIncompleteWrites, sqliteIncompleteWrites } from './incomplete-writes.ts'
 export { type NamedStatement, statementsOf } from './statements-of.ts'
 export { expectVersion1 } from './version-1.ts'
+export { migrations } from '../migrations/index.ts'

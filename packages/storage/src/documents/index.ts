@@ -1,9 +1,14 @@
+import { brandingAssetDocuments } from './branding-assets.ts'
+import { brandingStyleDocuments } from './branding-styles.ts'
+import { clientTermsDocuments } from './client-terms.ts'
 import { clientDocuments } from './clients.ts'
 import { deviceDocuments } from './devices.ts'
 import { groupDocuments } from './groups.ts'
 import { membershipDocuments } from './memberships.ts'
 import { poolDocuments } from './pools.ts'
+import { replicaDocuments } from './replicas.ts'
 import { resourceServerDocuments } from './resource-servers.ts'
+import { uiCustomizationDocuments } from './ui-customizations.ts'
 import { unknownUserDocuments } from './unknown-users.ts'
 
 /** Every type of document. An owner stands before what it owns. */
@@ -14,5 +19,10 @@ export const documentTypes = {
   memberships: membershipDocuments,
   resourceServers: resourceServerDocuments,
   devices: deviceDocuments,
+  clientTerms: clientTermsDocuments,
+  brandingStyles: brandingStyleDocuments,
+  brandingAssets: brandingAssetDocuments,
+  uiCustomizations: uiCustomizationDocuments,
+  replicas: replicaDocuments,
   unknownUsers: unknownUserDocuments,
 } as const
