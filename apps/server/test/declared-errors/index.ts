@@ -6,6 +6,7 @@ import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
 import { resourceServers } from './resource-servers.ts'
 import { tags } from './tags.ts'
+import { terms } from './terms.ts'
 import { userPools } from './user-pools.ts'
 import { users } from './users.ts'
 
@@ -20,4 +21,5 @@ export const operationCases: readonly OperationCases[] = [
   ...mfa,
   ...resourceServers,
   ...tags,
+  ...terms,
 ]

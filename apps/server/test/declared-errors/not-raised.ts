@@ -66,6 +66,12 @@ export const notRaised: readonly NotRaised[] = [
       'ListTagsForResource',
       'TagResource',
       'UntagResource',
+      'CreateTerms',
+      'DeleteTerms',
+      'DescribeTerms',
+      'DescribeTermsByClient',
+      'ListTerms',
+      'UpdateTerms',
     ],
   },
   {

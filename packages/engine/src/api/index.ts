@@ -17,5 +17,6 @@ export const handlersOn = {
   auth: async () => (await import('./auth/index.ts')).auth,
   mfa: async () => (await import('./mfa/index.ts')).mfa,
   'resource-servers': async () => (await import('./resource-servers/index.ts')).resourceServers,
+  terms: async () => (await import('./terms/index.ts')).terms,
   tags: async () => (await import('./tags/index.ts')).tags,
 } satisfies Loaders

@@ -22,8 +22,8 @@ import { childrenFirst, poolTables } from '../tables/deletion-order.ts'
 import type { Table } from '../tables/table.ts'
 
 /** Whether the first write of a pool's deletion removes the rows of a table, itself or with the rows that own them. */
-const goesAtOnce = ({ foundWithoutPool = false, references = [] }: Table): boolean =>
-  foundWithoutPool ||
+const goesAtOnce = ({ foundWithoutPool, references = [] }: Table): boolean =>
+  foundWithoutPool === true ||
   references.some(({ table }) => poolTables.some((owner) => owner.name === table && goesAtOnce(owner)))
 
 /**

@@ -6,6 +6,9 @@ export const limits = {
   groupsPerUser: 100,
   secretsPerClient: 2,
   resourceServersPerPool: 25,
+  stylesPerPool: 20,
+  termsPerPool: 40,
+  replicasPerPool: 1,
   tagsPerPool: 50,
 } as const
 

@@ -1,0 +1,28 @@
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import { termsFailures } from '../../terms/errors.ts'
+import { requireTerms } from '../../terms/find-terms.ts'
+import { describeTerms } from '../../terms/rules/describe-terms.ts'
+import type { Handler } from '../handler.ts'
+
+/** Changes the members that the request names, and replaces all links when it has any (M). A new name must be free (H). */
+export const updateTerms: Handler<'UpdateTerms', 'clientTerms' | 'clock' | 'pools'> = async (
+  { UserPoolId, TermsId, TermsName, TermsSource, Enforcement, Links },
+  { clientTerms, clock, pools },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const { record, terms } = await requireTerms(clientTerms, pool.id, TermsId)
+  const others = record.documents.filter(({ id }) => id !== terms.id)
+  if (TermsName !== undefined && others.some(({ name }) => name === TermsName)) {
+    throw termsFailures.exists(TermsName, record.clientId)
+  }
+
+  const changed = {
+    ...terms,
+    ...omitUndefined({ name: TermsName, source: TermsSource, enforcement: Enforcement, links: Links }),
+    modifiedAt: clock.now(),
+  }
+  const documents = record.documents.map((each) => (each.id === terms.id ? changed : each))
+  if ((await clientTerms.save({ ...record, documents })) !== 'saved') throw termsFailures.changedMeanwhile()
+  return { Terms: describeTerms(record, changed) }
+}

@@ -1,0 +1,25 @@
+import type { ClientTermsRecord, ClientTermsStore, TermsRecord } from '@poolhouse/storage'
+import { limits } from '../limits/rules/quotas.ts'
+import { termsFailures } from './errors.ts'
+
+/** A document, and the record that holds all documents of its app client. */
+export interface FoundTerms {
+  readonly record: ClientTermsRecord
+  readonly terms: TermsRecord
+}
+
+/** The records of a pool, all at once: one for each app client that has or had documents. */
+export const allTermsOf = async (
+  clientTerms: ClientTermsStore,
+  poolId: string,
+): Promise<readonly ClientTermsRecord[]> => (await clientTerms.list(poolId, { limit: limits.clientsPerPool })).items
+
+/** Finds a document by its id, or throws ResourceNotFoundException. */
+export const requireTerms = async (clientTerms: ClientTermsStore, poolId: string, id: string): Promise<FoundTerms> => {
+  const wanted = id.toLowerCase()
+  for (const record of await allTermsOf(clientTerms, poolId)) {
+    const terms = record.documents.find((each) => each.id === wanted)
+    if (terms) return { record, terms }
+  }
+  throw termsFailures.notFound()
+}
