@@ -6,7 +6,10 @@ import {
   type PartInput,
 } from './artefacts/artefact.ts'
 import { client } from './artefacts/client/client-module.ts'
+import { fakes } from './artefacts/fakes/index.ts'
 import { hono } from './artefacts/hono/index.ts'
+import { mock } from './artefacts/mock/index.ts'
+import { msw } from './artefacts/msw/index.ts'
 import { schemaRuntime } from './artefacts/schemas/runtime.ts'
 import { schemaIndex } from './artefacts/schemas/schema-index.ts'
 import { schemaModules } from './artefacts/schemas/schema-modules.ts'
@@ -24,6 +27,9 @@ const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {
   types: [],
   client: [client],
   hono: [hono],
+  fakes: [fakes],
+  msw: [msw],
+  mock: [mock],
 }
 
 /**
@@ -44,6 +50,7 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
     throw new RefusedDocument(problems)
   }
   const input: PartInput = {
+    document,
     model,
     options,
     banner: bannerOf(model.source, options.command),

@@ -3,13 +3,14 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { configNames, configOf, readConfig } from './command/config.ts'
 import { count } from './command/count.ts'
-import { type Flags, misplacedFlags, oneOf, partsNamed } from './command/flags.ts'
+import { extraPartsNamed, type Flags, misplacedFlags, oneOf, partsNamed, wholeNumber } from './command/flags.ts'
 import { init } from './command/init.ts'
 import { isUrl } from './document/load.ts'
+import type { MockFlags } from './command/mock.ts'
 import { nextChange } from './command/next-change.ts'
 import type { Surroundings } from './command/surroundings.ts'
 import { writeGenerated } from './command/write-generated.ts'
-import { parts } from './options.ts'
+import { extraParts, parts } from './options.ts'
 
 const help = `
 With a document and --out, four folders are written: schemas (zod), types (openapi-typescript), client and hono;
@@ -24,7 +25,23 @@ Examples:
   $ codegen petstore.yaml --out src/api                 everything, from one document
   $ codegen petstore.yaml --out src/api --only schemas  the schemas alone
   $ codegen                                             what codegen.config.ts says
+  $ codegen petstore.yaml --out src/api --with msw      handlers of Mock Service Worker too
+  $ codegen mock petstore.yaml                          a server with fake responses
   $ codegen --check                                     write nothing, fail when files differ, and say which`
+
+const mockHelp = `
+Requests are checked by the document: what it does not allow gets a problem document with 400 or 415. Nothing is stored,
+and nothing is authenticated. A request selects its response with the header Prefer (RFC 7240):
+
+  Prefer: code=404        the response of a status
+  Prefer: example=gone    one of the examples of the response
+  Prefer: type=text/csv   the response of a media type
+  Prefer: dynamic=true    a fake where there is an example
+  Prefer: seed=7          another fake
+
+Examples:
+  $ codegen mock petstore.yaml
+  $ codegen mock https://example.com/openapi.json --port 8080 --seed 3`
 
 const generateInto = async (name: string | undefined, flags: Flags, surroundings: Surroundings): Promise<number> => {
   const { folder, out, err, signal } = surroundings
@@ -75,6 +92,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .argument('[document]', 'the path or URL of the document, as JSON or YAML; without it, the configuration file says')
     .option('--out <folder>', 'where to write what is made of the document')
     .option('--only <parts>', `some of ${parts.join(', ')}`, partsNamed)
+    .option('--with <parts>', `some of ${extraParts.join(', ')}, which are not generated otherwise`, extraPartsNamed)
     .option('--queries', 'generate options of TanStack Query too')
     .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
     .option('--formats <how>', 'assert formats, or annotate', oneOf('--formats', 'assert', 'annotate'))
@@ -100,6 +118,18 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .argument('[document]', 'the document; default: openapi.yaml or openapi.json, here or in spec, api or docs')
     .action((document: string | undefined) => {
       status = init(document, surroundings)
+    })
+  command
+    .command('mock')
+    .description('Serves a document: every operation responds with an example, or a valid fake.')
+    .argument('<document>', 'the path or URL of the document')
+    .option('--port <number>', 'where to listen; 0 for any port that is free', wholeNumber('--port', 65_535), 4010)
+    .option('--seed <number>', 'the same seed gives the same responses', wholeNumber('--seed'), 0)
+    .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
+    .addHelpText('after', mockHelp)
+    .action(async (document: string, flags: MockFlags) => {
+      const { mock } = await import('./command/mock.ts')
+      status = await mock(document, flags, surroundings)
     })
   try {
     await command.parseAsync([...parameters], { from: 'user' })

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../document/load.ts'
 import type { Model } from '../model/model.ts'
 import type { Options } from '../options.ts'
 import type { Problem, Report } from '../problem.ts'
@@ -27,6 +28,8 @@ export type Artefact = (input: ArtefactInput) => GeneratedFiles
 
 /** The input of the generator's own artefacts. */
 export interface PartInput extends ArtefactInput {
+  /** The document that the model was read from. */
+  readonly document: SourceDocument
   /** Runtime modules that generated schemas import, filled while parts are generated. */
   readonly runtime: Set<RuntimeModule>
 }

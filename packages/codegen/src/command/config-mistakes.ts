@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, shown } from '../document/located.ts'
-import { parts } from '../options.ts'
+import { extraParts, parts } from '../options.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
@@ -8,8 +8,10 @@ const isOneOf =
   (value: unknown): boolean =>
     value === undefined || values.includes(value)
 
-const isPartList = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every((part) => parts.some((known) => known === part)))
+const isListOf =
+  (known: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    value === undefined || (Array.isArray(value) && value.every((part) => known.includes(part)))
 
 /** One member of a configuration, and its values. */
 interface Rule {
@@ -26,7 +28,8 @@ const rules: readonly Rule[] = [
     is: isText,
   },
   { path: 'outputs.folder', must: 'be the folder to write to, such as "src/api"', is: isText },
-  { path: 'outputs.only', must: `be a list of some of ${parts.join(', ')}`, is: isPartList },
+  { path: 'outputs.only', must: `be a list of some of ${parts.join(', ')}`, is: isListOf(parts) },
+  { path: 'outputs.with', must: `be a list of some of ${extraParts.join(', ')}`, is: isListOf(extraParts) },
   { path: 'outputs.importExtension', must: 'be .ts or .js', is: isOneOf('.ts', '.js') },
   { path: 'outputs.dates', must: 'be text or date', is: isOneOf('text', 'date') },
 ]

@@ -30,7 +30,7 @@ export const readConfig = async (name: string, folder: string): Promise<CodegenC
 export const configOf = (
   document: string,
   out: string,
-  { only, queries, lenient, formats, dates, extension, handlers }: Flags,
+  { only, with: extra, queries, lenient, formats, dates, extension, handlers }: Flags,
 ): CodegenConfig => ({
   document,
   command: 'codegen',
@@ -39,6 +39,7 @@ export const configOf = (
   outputs: {
     folder: out,
     ...(only ? { only } : {}),
+    ...(extra ? { with: extra } : {}),
     ...(queries ? { parts: { client: { queries } } } : {}),
     ...(dates ? { dates } : {}),
     ...(handlers === undefined ? {} : { handlers }),

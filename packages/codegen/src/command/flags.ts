@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { isUrl } from '../document/load.ts'
-import { type Part, parts } from '../options.ts'
+import { extraParts, type Part, parts } from '../options.ts'
 
 /** The options of the command line. */
 export interface Flags {
@@ -9,6 +9,7 @@ export interface Flags {
   readonly config?: string
   readonly out?: string
   readonly only?: readonly Part[]
+  readonly with?: readonly (typeof extraParts)[number][]
   readonly lenient?: boolean
   readonly queries?: boolean
   readonly formats?: 'assert' | 'annotate'
@@ -18,7 +19,7 @@ export interface Flags {
 }
 
 /** Options that need a document on the command line: without one, the configuration file has them. */
-const ofDocuments = ['out', 'only', 'queries', 'lenient', 'formats', 'dates', 'extension', 'handlers'] as const
+const ofDocuments = ['out', 'only', 'with', 'queries', 'lenient', 'formats', 'dates', 'extension', 'handlers'] as const
 
 /** An error for options that do not go together; `undefined` when they do. */
 export const misplacedFlags = (document: string | undefined, flags: Flags): string | undefined => {
@@ -32,17 +33,32 @@ export const misplacedFlags = (document: string | undefined, flags: Flags): stri
   return flags.out === undefined ? 'error: choose the folder to write to with --out <folder>' : undefined
 }
 
+/** Reads a list of parts, with commas between them. */
+const listOf =
+  <T extends string>(flag: string, values: readonly T[]) =>
+  (text: string): T[] =>
+    text.split(',').map((word) => {
+      const part = word.trim()
+      const known = values.find((name) => name === part)
+      if (known === undefined) {
+        throw new CommanderError(2, 'codegen.parts', `error: ${flag} takes ${values.join(', ')}; not ${part}`)
+      }
+      return known
+    })
+
 /** Reads the parts after `--only`. */
-export const partsNamed = (text: string): Part[] => {
-  return text.split(',').map((word) => {
-    const part = word.trim()
-    const known = parts.find((name) => name === part)
-    if (known === undefined) {
-      throw new CommanderError(2, 'codegen.only', `error: --only takes ${parts.join(', ')}; not ${part}`)
-    }
-    return known
-  })
-}
+export const partsNamed: (text: string) => Part[] = listOf('--only', parts)
+
+/** Reads the parts after `--with`. */
+export const extraPartsNamed = listOf('--with', extraParts)
+
+/** Reads a flag that takes a whole number, from 0 to the most. */
+export const wholeNumber =
+  (flag: string, most = Number.MAX_SAFE_INTEGER) =>
+  (text: string): number => {
+    if (/^\d+$/.test(text) && Number(text) <= most) return Number(text)
+    throw new CommanderError(2, 'codegen.value', `error: ${flag} takes a whole number up to ${most}; not ${text}`)
+  }
 
 /** Reads a flag that takes one of a few values. */
 export const oneOf =

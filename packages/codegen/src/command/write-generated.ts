@@ -1,14 +1,15 @@
 import { dirname, join } from 'node:path'
 import type { GeneratedFiles } from '../artefacts/artefact.ts'
-import { isUrl, loadDocument, type SourceDocument } from '../document/load.ts'
+import type { SourceDocument } from '../document/load.ts'
 import { compareFiles, isScaffold, isUpToDate } from '../files/compare.ts'
 import { presentFiles, readText, writeFiles } from '../files/disk.ts'
 import { driftReport } from '../files/report-drift.ts'
 import { generate } from '../generate.ts'
 import type { CodegenConfig } from '../codegen-config.ts'
 import { folderOf, selectedParts } from '../options.ts'
-import { collectProblems, type Problem, RefusedDocument } from '../problem.ts'
+import { collectProblems, RefusedDocument } from '../problem.ts'
 import { count } from './count.ts'
+import { describe, loadSource } from './load-source.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Folders that hold generated files only. */
@@ -19,12 +20,6 @@ const foldersOf = ({ outputs }: CodegenConfig): string[] =>
 const sharedFoldersOf = (files: GeneratedFiles): string[] => [
   ...new Set([...files].filter(([, text]) => !isScaffold(text)).map(([path]) => dirname(path))),
 ]
-
-/** Reading a document with its lines takes a library of its own, which is loaded when there is something to report. */
-const describe = async (problems: readonly Problem[], document: SourceDocument): Promise<string> => {
-  const { describeProblems } = await import('../document/describe-problems.ts')
-  return describeProblems(problems, document)
-}
 
 const isThere = (path: string): boolean => readText(path) !== undefined
 
@@ -38,18 +33,6 @@ const askedOf = (files: ReadonlyMap<string, string>, folder: string, check: bool
   return check || hasBegun ? withoutScaffolds(files) : files
 }
 
-const load = async (
-  config: CodegenConfig,
-  folder: string,
-): Promise<{ document: SourceDocument; problems: RefusedDocument['problems'] }> => {
-  const { problems, report } = collectProblems()
-  const read = isUrl(config.document)
-    ? await (await import('../document/fetched.ts')).fetchTexts(config.document)
-    : (path: string) => readText(join(folder, path))
-  const document = loadDocument(config.document, read, report, config.remotes)
-  return { document, problems }
-}
-
 /** Generates once, and writes the files or, with `check`, reports how they differ. Returns the exit status and the files that were read. */
 export const writeGenerated = async (
   config: CodegenConfig,
@@ -57,7 +40,7 @@ export const writeGenerated = async (
   { folder, out, err, progress = () => undefined }: Surroundings,
 ): Promise<{ status: number; document: SourceDocument }> => {
   progress(`reading ${config.document}`)
-  const { document, problems } = await load(config, folder)
+  const { document, problems } = await loadSource(config, folder)
   const warnings = collectProblems()
   try {
     if (problems.length > 0) throw new RefusedDocument(problems)

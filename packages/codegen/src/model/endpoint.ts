@@ -16,6 +16,8 @@ export interface Parameter {
   readonly required: boolean
   readonly shape: Shape
   readonly wire: Wire
+  /** The place of its schema; absent where it has none. */
+  readonly schema?: Place
   /** True when `/?:` and their like go into a query as they are. */
   readonly allowReserved: boolean
   readonly documentation: Documentation
@@ -37,12 +39,16 @@ export interface Media {
   readonly type: string
   /** What the body is; `undefined` when nothing is said of it. */
   readonly shape: Shape | undefined
+  /** The place of the schema: of a line, where each line has a value of its own; absent where there is none. */
+  readonly schema?: Place
   /** How the fields of a form become values; `undefined` for anything but a form. */
   readonly fields: Readonly<Record<string, FormField>> | undefined
   /** How fields of a form become values that its schema allows without naming them. */
   readonly rest?: FormField | undefined
   /** The `example` of the document, or the value of its first `examples`; absent when it has none. */
   readonly example?: unknown
+  /** The `examples` of the document, by name. Default: there are none. */
+  readonly examples?: Readonly<Record<string, unknown>>
 }
 
 /** One answer of an operation. */

@@ -17,7 +17,12 @@ const followed = (at: Located, { document }: Pick<Reading, 'document'>, hops = 0
 }
 
 /** The values that a schema lists for a member that it requires: by `const` or `enum`, also through `allOf`. */
-const valuesOf = (option: Located, name: string, reading: Reading, depth = 0): readonly Value[] => {
+export const valuesOf = (
+  option: Located,
+  name: string,
+  reading: Pick<Reading, 'document'>,
+  depth = 0,
+): readonly Value[] => {
   const at = followed(option, reading)
   if (!isObject(at.value) || depth > 12) return []
   const member = followed(child(child(at, 'properties'), name), reading).value

@@ -13,6 +13,7 @@ import type {
   Tag,
 } from './endpoint.ts'
 import { parameterPlaces } from './endpoint.ts'
+import type { Place } from '../problem.ts'
 import { checkPaths } from './check-paths.ts'
 import { held, textOf } from './held.ts'
 import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
@@ -83,6 +84,7 @@ const readParameter = (at: Located<JsonObject>, name: string, place: ParameterPl
     place,
     required: place === 'path' || at.value['required'] === true,
     shape: mayBeEmpty ? { kind: 'union', exclusive: false, options: [{ kind: 'literal', value: '' }, shape] } : shape,
+    ...placeOf(schema),
     wire: mayBeEmpty && ['list', 'object', 'json'].includes(wire.as) ? { ...wire, or: { as: 'text' } } : wire,
     allowReserved: at.value['allowReserved'] === true,
     documentation: documentationOf(at, reading),
@@ -142,14 +144,23 @@ const lineSchema = (media: Located, reading: Reading): Located => {
   return list ? child(list, 'items') : schema
 }
 
-/** The example of a body. */
-const exampleOf = (media: Located): Pick<Media, 'example'> => {
+/** The examples of a body. */
+const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | 'examples'> => {
   const { value: example } = child(media, 'example')
-  if (example !== undefined) return { example }
-  const first = members(child(media, 'examples'))[0]?.[1]
-  const value: unknown = first && child(first, 'value').value
-  return value === undefined ? {} : { example: value }
+  const named = members(child(media, 'examples')).flatMap(([name, at]): [string, unknown][] => {
+    const value = held(at, reading)?.value['value']
+    return value === undefined ? [] : [[name, value]]
+  })
+  const [first] = named
+  return {
+    ...(example === undefined ? first && { example: first[1] } : { example }),
+    ...(first && { examples: Object.fromEntries(named) }),
+  }
 }
+
+/** Where a schema stands, if there is one. */
+const placeOf = ({ file, pointer, value }: Located): { readonly schema?: Place } =>
+  value === undefined ? {} : { schema: { file, pointer } }
 
 const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
@@ -158,14 +169,14 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
     const { itemSchema, ...others } = unmadeOf.media
     warnOfUnmade(media, isLines(type) ? others : { itemSchema, ...others }, reading)
     const form = isForm(type) ? held(schema, reading) : undefined
-    if (form) return { type, ...readForm(form, type, media, reading) }
+    if (form) return { type, ...placeOf(schema), ...readForm(form, type, media, reading) }
     const whole = isLines(type) ? lineSchema(media, reading) : schema
     const shape = whole.value === undefined ? undefined : readShape(whole, reading)
     const encoding = child(media, 'encoding')
     if (encoding.value !== undefined) {
       reading.warn(encoding, `encoding says nothing of ${type}`, 'remove it, or describe a form')
     }
-    return { type, shape, fields: undefined, ...exampleOf(media) }
+    return { type, shape, ...placeOf(whole), fields: undefined, ...examplesOf(media, reading) }
   })
 
 /** A client sends forms of any kind; a server reads those that browsers send. */

@@ -1,0 +1,81 @@
+import type { Endpoint, EndpointAnswer, Media } from '../../model/endpoint.ts'
+import type { Emitting } from '../../shapes/shape-kind.ts'
+import { array, braces, call, type Code } from '../../source/code.ts'
+import { jsdoc } from '../../source/jsdoc.ts'
+import { literal, memberName, quoted } from '../../source/literal.ts'
+import { ImportList, moduleText } from '../../source/module.ts'
+import type { PartInput } from '../artefact.ts'
+import { emittingInto } from '../schemas/emitting.ts'
+import { isBinary, isEvents, isLines } from '../hono/media.ts'
+import type { FakeSchemas } from './schema-table.ts'
+
+const field = (name: string, value: Code): Code => [`${memberName(name)}: `, value]
+
+/** How a body is made: as bytes, as events, or as one value or several. */
+const kindOf = (media: Media): 'bytes' | 'events' | 'lines' | 'value' => {
+  if (isEvents(media)) return 'events'
+  if (isLines(media)) return 'lines'
+  return isBinary(media) ? 'bytes' : 'value'
+}
+
+const mediaRow = (media: Media, schemas: FakeSchemas, emitting: Emitting): Code => {
+  const { type, shape, schema, example, examples } = media
+  const kind = kindOf(media)
+  const hasValues = kind === 'value' || kind === 'lines'
+  return braces([
+    field('type', quoted(type)),
+    ...(kind === 'value' ? [] : [field('kind', quoted(kind))]),
+    ...(schema && hasValues ? [field('schema', literal(schemas.schemaAt(schema)))] : []),
+    ...(shape && hasValues ? [field('check', ['() => ', emitting.zod(shape)])] : []),
+    ...(example === undefined || examples !== undefined ? [] : [field('examples', literal({ default: example }))]),
+    ...(examples === undefined ? [] : [field('examples', literal(examples))]),
+  ])
+}
+
+const answerRow = ({ status, headers, media }: EndpointAnswer, schemas: FakeSchemas, emitting: Emitting): Code => {
+  const sent = headers.map(({ name, required, shape, schema }) =>
+    field(
+      name,
+      braces([
+        field('required', String(required)),
+        ...(schema ? [field('schema', literal(schemas.schemaAt(schema)))] : []),
+        field('check', ['() => ', emitting.zod(shape)]),
+      ]),
+    ),
+  )
+  return [
+    `${/^\d+$/.test(status) ? status : memberName(status)}: `,
+    braces([
+      ...(sent.length === 0 ? [] : [field('headers', braces(sent))]),
+      field('media', array(media.map((each) => mediaRow(each, schemas, emitting)))),
+    ]),
+  ]
+}
+
+/** The module that makes responses of operations. */
+export const answersModule = (input: PartInput, schemas: FakeSchemas): string => {
+  const imports = new ImportList()
+  const emitting = emittingInto({ input, imports, part: 'fakes' })
+  imports.take('./schemas.ts', 'fakeSchemas')
+  imports.take('./runtime/answer.ts', 'fakeAnswersOf')
+  const rows = ({ name, answers }: Endpoint): Code =>
+    field(name, braces(answers.map((answer) => answerRow(answer, schemas, emitting))))
+  const declarations = [
+    {
+      comment: jsdoc(
+        'Responses of operations, by name: `fakeAnswers.showPet({ status: 404 })`. Of the first success, unless a status is given.',
+      ),
+      code: [
+        'export const fakeAnswers = ',
+        call(
+          'fakeAnswersOf',
+          'fakeSchemas',
+          braces(input.model.api.endpoints.map(rows)),
+          ...(input.options.outputs.dates === 'date' ? ['true'] : []),
+        ),
+      ],
+    },
+  ]
+  if (/\bz\./.test(moduleText('', [], declarations))) imports.take('zod', 'z')
+  return moduleText(input.banner, imports.lines(), declarations)
+}

@@ -1,0 +1,106 @@
+import { dataKeywords, namingKeywords, type SourceDocument } from '../../document/load.ts'
+import { child, isObject, type JsonObject, type Located, members, pointerSteps } from '../../document/located.ts'
+import { resolveRef } from '../../document/resolve-ref.ts'
+import { componentAt } from '../../model/component-name.ts'
+import { valuesOf } from '../../model/read-choices.ts'
+import type { Model } from '../../model/model.ts'
+import type { Place } from '../../problem.ts'
+
+/** Members that describe a schema, and no value of it. */
+const describing: ReadonlySet<string> = new Set(
+  [
+    'title description summary deprecated default externalDocs xml readOnly writeOnly $comment $schema $id $anchor',
+    '$dynamicAnchor $vocabulary contentSchema contentMediaType unevaluatedProperties unevaluatedItems',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** The schemas that fakes are made by, as data. */
+export class FakeSchemas {
+  readonly #document: SourceDocument
+  readonly #names: ReadonlyMap<string, string>
+  readonly #table = new Map<string, unknown>()
+
+  constructor(document: SourceDocument, { components }: Model) {
+    this.#document = document
+    this.#names = new Map([...components.values()].map(({ name, place }) => [keyOf(place), name]))
+    for (const { place } of components.values()) this.#take(this.#at(place))
+  }
+
+  /** The schema at a place. */
+  schemaAt(place: Place): unknown {
+    return this.#copy(this.#at(place))
+  }
+
+  /** The schemas that have names, and those that are referred to. */
+  table(): JsonObject {
+    const sorted = [...this.#table].sort(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(sorted)
+  }
+
+  #at({ file, pointer }: Place): Located {
+    const root: Located = { file, pointer: '', value: this.#document.files.get(file)?.content }
+    return (pointerSteps(pointer) ?? []).reduce<Located>((at, step) => {
+      const isList = Array.isArray(at.value)
+      return child(at, isList ? Number(step) : step)
+    }, root)
+  }
+
+  /** Adds a schema to the table. Returns its name there. */
+  #take(target: Located): string {
+    const key = keyOf(target)
+    const name = this.#names.get(key) ?? key
+    if (!this.#table.has(name)) {
+      this.#table.set(name, true)
+      this.#table.set(name, this.#copy(target))
+    }
+    return name
+  }
+
+  #referred(at: Located, ref: unknown): Located | undefined {
+    return typeof ref === 'string' ? resolveRef(this.#document, ref, at, () => undefined) : undefined
+  }
+
+  #copy(at: Located): unknown {
+    if (Array.isArray(at.value)) return at.value.map((_, index) => this.#copy(child(at, index)))
+    if (!isObject(at.value)) return at.value
+    return Object.fromEntries(members(at).flatMap(([name, member]) => this.#member(at, name, member)))
+  }
+
+  #member(at: Located, name: string, member: Located): [string, unknown][] {
+    if (name === '$ref' || name === '$dynamicRef') {
+      const target = this.#referred(at, member.value)
+      return target ? [['$ref', this.#take(target)]] : []
+    }
+    if (name === 'discriminator') return [[name, this.#discriminator(at, member)]]
+    if (describing.has(name) || name.startsWith('x-') || name === '$defs') return []
+    if (dataKeywords.has(name)) return [[name, member.value]]
+    if (!namingKeywords.has(name)) return [[name, this.#copy(member)]]
+    return [[name, Object.fromEntries(members(member).map(([key, inner]) => [key, this.#copy(inner)]))]]
+  }
+
+  /** The discriminator, with the values that choose each option: its own, those of the mapping, or its name. */
+  #discriminator(schema: Located, at: Located): unknown {
+    const mapped = members(child(at, 'mapping')).flatMap(([value, { value: text }]): [string, string][] => {
+      const ref = /[#/.]/.test(String(text)) ? String(text) : `#/components/schemas/${String(text)}`
+      const target = this.#referred(at, ref)
+      return target ? [[this.#take(target), value]] : []
+    })
+    const fallback = this.#referred(at, child(at, 'defaultMapping').value)
+    const options = ['oneOf', 'anyOf'].flatMap((keyword) => {
+      const list = child(schema, keyword)
+      return Array.isArray(list.value) ? list.value.map((_, index) => child(list, index)) : []
+    })
+    const name = String(child(at, 'propertyName').value)
+    const values = options.flatMap((option): [string, readonly unknown[]][] => {
+      const target = this.#referred(option, child(option, '$ref').value)
+      if (!target || (fallback && keyOf(fallback) === keyOf(target))) return []
+      const key = this.#take(target)
+      const own = valuesOf(option, name, { document: this.#document })
+      const chosen = own.length > 0 ? own : mapped.flatMap(([other, value]) => (other === key ? [value] : []))
+      return [[key, chosen.length > 0 ? chosen : [componentAt(target)]]]
+    })
+    return { propertyName: name, values: Object.fromEntries(values) }
+  }
+}
+
+const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`

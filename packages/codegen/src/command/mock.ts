@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import nodeModule from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isUrl } from '../document/load.ts'
+import { generate } from '../generate.ts'
+import { collectProblems, RefusedDocument } from '../problem.ts'
+import { count } from './count.ts'
+import { describe, loadSource } from './load-source.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Options of `codegen mock`. */
+export interface MockFlags {
+  /** 0 for any that is free. */
+  readonly port: number
+  readonly seed: number
+  readonly lenient?: boolean
+}
+
+/** Answers requests: an application of Hono. */
+interface App {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+}
+
+/** Packages that generated servers import. */
+const packages = ['hono', 'zod'] as const
+
+const require = nodeModule.createRequire(import.meta.url)
+
+/** The folder of an installed package, which may not export its manifest. */
+const installed = (name: string): string => {
+  const found = require.resolve.paths(name)?.find((folder) => existsSync(join(folder, name)))
+  if (found === undefined) throw new Error(`${name} is not installed`)
+  return realpathSync(join(found, name))
+}
+
+/** TypeScript as JavaScript. */
+type Strip = (text: string) => string
+
+/** Calls a function without the warning that Node prints for what may change in later versions. */
+const withoutWarnings = <T>(action: () => T): T => {
+  const emitWarning = process.emitWarning.bind(process)
+  process.emitWarning = () => undefined
+  try {
+    return action()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+/** Writes generated files as JavaScript, in a folder where the packages that they import are found. */
+const writtenAsJavaScript = (files: ReadonlyMap<string, string>, strip: Strip): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'codegen-mock-'))
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of packages) {
+    symlinkSync(installed(name), join(folder, 'node_modules', name), 'junction')
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  for (const [path, text] of files) {
+    const file = join(folder, path.replace(/\.ts$/, '.js'))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, strip(text))
+  }
+  return folder
+}
+
+/** Makes a server of generated files. They are removed when they are loaded. */
+const mockOf = async (files: ReadonlyMap<string, string>, seed: number, strip: Strip): Promise<App> => {
+  const folder = withoutWarnings(() => writtenAsJavaScript(files, strip))
+  try {
+    const module: { createMock: (options: { seed: number }) => App } = await import(
+      pathToFileURL(join(folder, 'api/mock/index.js')).href
+    )
+    return module.createMock({ seed })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Serves an app until the signal ends it. */
+const listening = async (app: App, port: number, { out, signal }: Surroundings): Promise<void> => {
+  const { serve } = await import('@hono/node-server')
+  const server = serve({ fetch: app.fetch, port }, ({ port: actual }) => {
+    out(`listening on http://localhost:${actual}`)
+  })
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail)
+    server.once('close', done)
+    signal?.addEventListener('abort', () => server.close(), { once: true })
+  })
+}
+
+const isPortProblem = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code))
+
+/**
+ * Serves a document: `codegen mock <document>`. Each operation responds with an example or a valid fake, to requests that
+ * the document allows.
+ *
+ * @returns The exit status, when the server has ended.
+ */
+export const mock = async (name: string, flags: MockFlags, surroundings: Surroundings): Promise<number> => {
+  const { folder, out, err } = surroundings
+  const { stripTypeScriptTypes: strip } = nodeModule as { stripTypeScriptTypes?: Strip }
+  if (!strip) {
+    err(`error: codegen mock needs Node 22.13 or later; this is Node ${process.versions.node}`)
+    return 1
+  }
+  const path = isUrl(name) ? name : relative(folder, resolve(folder, name))
+  const { document, problems } = await loadSource({ document: path }, folder)
+  const warnings = collectProblems()
+  const refused = async (found: RefusedDocument['problems']): Promise<number> => {
+    err(await describe(found, document))
+    err(`${path} is refused: ${count(found.length, 'problem')}`)
+    return 1
+  }
+  if (problems.length > 0) return refused(problems)
+  try {
+    const files = await generate(document, {
+      command: 'codegen mock',
+      lenient: flags.lenient === true,
+      onWarning: warnings.report,
+      outputs: { folder: 'api', only: ['mock'], handlers: false },
+    })
+    if (warnings.problems.length > 0) err(count(warnings.problems.length, 'warning'))
+    if (!files.has('api/mock/index.ts')) {
+      err(`error: ${path} has no operations to serve`)
+      return 1
+    }
+    const app = await mockOf(files, flags.seed, strip)
+    out(`${path}: responses are examples of the document, or fakes with seed ${flags.seed}`)
+    out('Select another with the header Prefer: code=404, example=<name>, dynamic=true or seed=7')
+    await listening(app, flags.port, surroundings)
+    return 0
+  } catch (error) {
+    if (error instanceof RefusedDocument) return refused(error.problems)
+    if (!isPortProblem(error)) throw error
+    err(`error: cannot listen on port ${flags.port}: ${error.message}. Choose another with --port`)
+    return 1
+  }
+}

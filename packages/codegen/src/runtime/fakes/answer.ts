@@ -1,0 +1,153 @@
+// Copied into generated folders, without this line.
+import { type Checker, type FakeOptions, fakeOf } from './fake.ts'
+import { isObject, type Schema, type SchemaTable } from './schema.ts'
+
+/** One body that a response may have. */
+interface MediaRow {
+  readonly type: string
+  /** Default: one value. */
+  readonly kind?: 'value' | 'lines' | 'bytes' | 'events'
+  readonly schema?: unknown
+  readonly check?: () => Checker<unknown>
+  readonly examples?: Readonly<Record<string, unknown>>
+}
+
+interface HeaderRow {
+  readonly required: boolean
+  readonly schema?: unknown
+  readonly check: () => Checker<unknown>
+}
+
+/** A response of the document. */
+interface AnswerRow {
+  readonly headers?: Readonly<Record<string, HeaderRow>>
+  readonly media: readonly MediaRow[]
+}
+
+/** The responses of an operation by status, `4XX` or `default`. */
+export type AnswerRows = Readonly<Record<string, AnswerRow>>
+
+/** Which response is made. */
+export interface AnswerOptions extends FakeOptions {
+  /** Default: that of the first success. */
+  readonly status?: number
+  /** Default: the first that the document lists. */
+  readonly contentType?: string
+  /** The name of one of the document's examples, which is used as it is. */
+  readonly example?: string
+}
+
+/** A response: what a handler of the generated server returns. */
+export interface FakeAnswer {
+  readonly status: number
+  readonly headers?: Record<string, unknown>
+  readonly contentType?: string
+  readonly body?: unknown
+}
+
+/** Thrown when an operation has no response of the kind that is requested. */
+export class NoSuchAnswer extends Error {
+  override readonly name = 'NoSuchAnswer'
+}
+
+/** The status that a key of the document stands for: the first of a range. */
+const statusOf = (key: string, keys: readonly string[]): number => {
+  if (key === 'default') return keys.some((other) => other.startsWith('2')) ? 500 : 200
+  return Number(key.replace(/XX$/i, '00'))
+}
+
+const rowFor = (operation: string, rows: AnswerRows, wanted: number | undefined): readonly [number, AnswerRow] => {
+  const keys = Object.keys(rows)
+  const key =
+    wanted === undefined
+      ? (keys.find((each) => each.startsWith('2')) ?? keys.find((each) => each === 'default') ?? keys[0])
+      : [String(wanted), `${Math.floor(wanted / 100)}XX`, 'default'].find((each) => keys.includes(each))
+  const row = key === undefined ? undefined : rows[key]
+  if (key === undefined || row === undefined) {
+    throw new NoSuchAnswer(`${operation} has no response ${wanted ?? ''}: it has ${keys.join(', ') || 'none'}`)
+  }
+  return [wanted ?? statusOf(key, keys), row]
+}
+
+const mediaFor = (
+  operation: string,
+  { media }: AnswerRow,
+  { contentType, example }: AnswerOptions,
+): MediaRow | undefined => {
+  const found = media.filter(
+    ({ type, examples = {} }) =>
+      (contentType === undefined || type === contentType) &&
+      (example === undefined || Object.hasOwn(examples, example)),
+  )
+  if (found.length === 0 && (contentType ?? example) !== undefined) {
+    const names = media.flatMap(({ examples = {} }) => Object.keys(examples))
+    const types = media.map(({ type }) => type)
+    throw new NoSuchAnswer(
+      `${operation} has no such response: its media types are ${types.join(', ') || 'none'}, its examples ${names.join(', ') || 'none'}`,
+    )
+  }
+  return found[0]
+}
+
+const textOfEvents = 'data: hello\n\n'
+
+const schemaIn = (schema: unknown): Schema => (isObject(schema) || typeof schema === 'boolean' ? schema : true)
+
+/** What all responses are made with. */
+interface Common {
+  readonly table: SchemaTable
+  readonly isParsed: boolean
+}
+
+const bodyOf = (what: string, media: MediaRow, common: Common, options: AnswerOptions): unknown => {
+  const { kind = 'value', examples = {}, schema, check } = media
+  if (options.example !== undefined) return examples[options.example]
+  const faking = { ...common, what, schema: schemaIn(schema), check: check?.() }
+  // An example of the body comes before those of its parts.
+  if (kind === 'value' && options.examples !== false) {
+    for (const example of Object.values(examples)) {
+      const parsed = faking.check?.safeParse(example)
+      if (parsed?.success && common.isParsed) return parsed.data
+      if (!parsed || parsed.success) return example
+    }
+  }
+  const { seed = 0 } = options
+  if (kind === 'bytes') return new Blob([`fake bytes ${seed}`])
+  if (kind === 'events') return new Blob([textOfEvents]).stream()
+  if (kind === 'value') return fakeOf(faking, options)
+  return [0, 1, 2].map((line) => fakeOf(faking, { ...options, seed: seed + line }))
+}
+
+const headersOf = (what: string, { headers = {} }: AnswerRow, common: Common, options: AnswerOptions) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, { required, schema, check }]) => {
+      if (!required && (options.seed ?? 0) % 2 === 1) return []
+      const faking = { ...common, what: `header ${name} of ${what}`, schema: schemaIn(schema), check: check() }
+      return [[name, fakeOf(faking, options)]]
+    }),
+  )
+
+/** Makes a response of an operation. */
+export type FakeAnswers = (options?: AnswerOptions) => FakeAnswer
+
+/** Makes responses of all operations, by name. */
+export const fakeAnswersOf = <Name extends string>(
+  table: SchemaTable,
+  operations: Readonly<Record<Name, AnswerRows>>,
+  isParsed = false,
+): Readonly<Record<Name, FakeAnswers>> => {
+  const entries = Object.entries<AnswerRows>(operations).map(([operation, rows]): [string, FakeAnswers] => [
+    operation,
+    (options = {}) => {
+      const [status, row] = rowFor(operation, rows, options.status)
+      const media = mediaFor(operation, row, options)
+      const headers = headersOf(operation, row, { table, isParsed }, options)
+      return {
+        status,
+        ...(Object.keys(headers).length === 0 ? {} : { headers }),
+        ...(media ? { contentType: media.type, body: bodyOf(operation, media, { table, isParsed }, options) } : {}),
+      }
+    },
+  ])
+  return Object.fromEntries(entries) as Record<Name, FakeAnswers>
+}

@@ -1,0 +1,135 @@
+// Copied into generated folders, without this line.
+import {
+  boundsOf,
+  isSame,
+  listOf,
+  namedSchemas,
+  numberOf,
+  type Schema,
+  type SchemaObject,
+  schemasOf,
+  typesOf,
+  Unmakeable,
+} from './schema.ts'
+
+const both = (a: unknown, b: unknown): unknown => {
+  if (a === undefined || a === true) return b
+  if (b === undefined || b === true || isSame(a, b)) return a
+  if (a === false || b === false) return false
+  return { allOf: [a, b] }
+}
+
+const higher = (a: unknown, b: unknown): number | undefined => {
+  const found = [numberOf(a), numberOf(b)].filter((bound) => bound !== undefined)
+  return found.length === 0 ? undefined : Math.max(...found)
+}
+
+const lower = (a: unknown, b: unknown): number | undefined => {
+  const found = [numberOf(a), numberOf(b)].filter((bound) => bound !== undefined)
+  return found.length === 0 ? undefined : Math.min(...found)
+}
+
+/** The types that two schemas share: a whole number is a number. */
+const commonTypes = (a: SchemaObject, b: SchemaObject): readonly string[] | undefined => {
+  const [one, other] = [typesOf(a), typesOf(b)]
+  if (one.length === 0 || other.length === 0) return one.length + other.length === 0 ? undefined : [...one, ...other]
+  const allows = (types: readonly string[], type: string): boolean =>
+    types.includes(type) || (type === 'integer' && types.includes('number'))
+  const common = [
+    ...one.filter((type) => allows(other, type)),
+    ...other.filter((type) => allows(one, type) && !one.includes(type)),
+  ]
+  if (common.length === 0) throw new Unmakeable(`nothing is of ${one.join(', ')} and ${other.join(', ')}`)
+  return common
+}
+
+const valuesOf = ({ enum: values, const: only, ...schema }: SchemaObject): readonly unknown[] | undefined =>
+  'const' in schema || only !== undefined ? [only] : Array.isArray(values) ? values : undefined
+
+const commonValues = (a: SchemaObject, b: SchemaObject): readonly unknown[] | undefined => {
+  const [one, other] = [valuesOf(a), valuesOf(b)]
+  const common = one && other ? one.filter((value) => other.some((each) => isSame(each, value))) : (one ?? other)
+  if (common?.length === 0) throw new Unmakeable('no value is in both lists')
+  return common
+}
+
+const multipleOf = (a: unknown, b: unknown): unknown => {
+  const [one, other] = [numberOf(a), numberOf(b)]
+  if (one === undefined || other === undefined) return one ?? other
+  const [less, more] = one < other ? [one, other] : [other, one]
+  return Number.isInteger(more / less) ? more : less * more
+}
+
+/** Members of one schema that another, which allows no others, does not have. */
+const closed = (properties: Readonly<Record<string, unknown>>, by: SchemaObject): Record<string, unknown> => {
+  const isOpen = by['additionalProperties'] !== false || by['patternProperties'] !== undefined
+  const known = new Set(namedSchemas(by['properties']).map(([name]) => name))
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, isOpen || known.has(name) ? schema : false]),
+  )
+}
+
+const properties = (a: SchemaObject, b: SchemaObject): Record<string, unknown> => {
+  const one = closed(Object.fromEntries(namedSchemas(a['properties'])), b)
+  const other = closed(Object.fromEntries(namedSchemas(b['properties'])), a)
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries([...names].map((name) => [name, both(one[name], other[name])]))
+}
+
+const named = (a: unknown, b: unknown): Record<string, unknown> => {
+  const [one, other] = [Object.fromEntries(namedSchemas(a)), Object.fromEntries(namedSchemas(b))]
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries([...names].map((name) => [name, both(one[name], other[name])]))
+}
+
+const firstItems = (a: SchemaObject, b: SchemaObject): readonly unknown[] => {
+  const [one, other] = [schemasOf(a['prefixItems']), schemasOf(b['prefixItems'])]
+  const longer = one.length > other.length ? one : other
+  return longer.map((_, index) => both(one[index] ?? a['items'], other[index] ?? b['items']))
+}
+
+const lists = (a: unknown, b: unknown): readonly unknown[] => [...new Set([...listOf(a), ...listOf(b)])]
+
+/** What is there of an object. */
+const known = (members: Readonly<Record<string, unknown>>): SchemaObject =>
+  Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined))
+
+/** One schema for values that fit two, neither of which has a reference or a choice. */
+export const combined = (a: Schema, b: Schema): SchemaObject => {
+  if (a === false || b === false) throw new Unmakeable('a schema allows nothing')
+  if (a === true) return b === true ? {} : b
+  if (b === true) return a
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  const { const: _a, nullable: _c, ...left } = a
+  const { const: _b, nullable: _d, ...right } = b
+  return {
+    ...left,
+    ...right,
+    ...known({
+      type: commonTypes(a, b),
+      enum: commonValues(a, b),
+      minimum: higher(one.minimum, other.minimum),
+      maximum: lower(one.maximum, other.maximum),
+      multipleOf: multipleOf(a['multipleOf'], b['multipleOf']),
+      minLength: higher(a['minLength'], b['minLength']),
+      maxLength: lower(a['maxLength'], b['maxLength']),
+      minItems: higher(a['minItems'], b['minItems']),
+      maxItems: lower(a['maxItems'], b['maxItems']),
+      minProperties: higher(a['minProperties'], b['minProperties']),
+      maxProperties: lower(a['maxProperties'], b['maxProperties']),
+      items: both(a['items'], b['items']),
+      propertyNames: both(a['propertyNames'], b['propertyNames']),
+      additionalProperties: both(a['additionalProperties'], b['additionalProperties']),
+      uniqueItems: a['uniqueItems'] === true || b['uniqueItems'] === true ? true : undefined,
+    }),
+    // As numbers, in place of the booleans that schemas of OpenAPI 3.0 have.
+    exclusiveMinimum: higher(one.above, other.above),
+    exclusiveMaximum: lower(one.below, other.below),
+    ...(a['properties'] || b['properties'] ? { properties: properties(a, b) } : {}),
+    ...(a['patternProperties'] || b['patternProperties']
+      ? { patternProperties: named(a['patternProperties'], b['patternProperties']) }
+      : {}),
+    ...(a['required'] || b['required'] ? { required: lists(a['required'], b['required']) } : {}),
+    ...(a['prefixItems'] || b['prefixItems'] ? { prefixItems: firstItems(a, b) } : {}),
+  }
+}

@@ -1,0 +1,107 @@
+// Copied into generated folders, without this line.
+import { combined } from './combine.ts'
+import type { Random } from './random.ts'
+import {
+  isObject,
+  listOf,
+  namedSchemas,
+  type Schema,
+  type SchemaObject,
+  schemaOf,
+  schemasOf,
+  type SchemaTable,
+  Unmakeable,
+} from './schema.ts'
+
+/** How choices between schemas are made. */
+export interface Choosing {
+  readonly table: SchemaTable
+  readonly random: Random
+  /** True to take the first option of each choice. */
+  readonly isPlain: boolean
+  /** True where values must not go deeper. */
+  readonly isDeep: boolean
+}
+
+/** Keywords that lead to other schemas for the same value. */
+const leading: ReadonlySet<string> = new Set(['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'discriminator'])
+
+/** How far down the members that a value must have go: of a schema that cannot end, infinitely. */
+const heightOf = (schema: Schema, table: SchemaTable, path: readonly Schema[] = []): number => {
+  if (typeof schema === 'boolean') return 0
+  if (path.includes(schema) || path.length > 12) return Infinity
+  const next = (part: Schema): number => heightOf(part, table, [...path, schema])
+  const { $ref, anyOf, oneOf } = schema
+  const required = new Set(listOf(schema['required']))
+  const inside = [
+    ...namedSchemas(schema['properties']).flatMap(([name, member]) => (required.has(name) ? [member] : [])),
+    ...(Number(schema['minItems'] ?? 0) > 0 ? [...schemasOf(schema['prefixItems']), schemaOf(schema['items'])] : []),
+  ]
+  const beside = [...schemasOf(schema['allOf']), ...(typeof $ref === 'string' ? [table[$ref] ?? true] : [])]
+  const options = [anyOf, oneOf].filter(Array.isArray).map((list) => Math.min(...schemasOf(list).map(next)))
+  return Math.max(0, ...inside.map((part) => 1 + next(part)), ...beside.map(next), ...options)
+}
+
+/** The values of the discriminator by which an option is chosen. */
+const discriminated = (schema: SchemaObject, option: Schema): Schema => {
+  const { discriminator } = schema
+  if (!isObject(discriminator) || !isObject(option) || typeof option['$ref'] !== 'string') return true
+  const values = isObject(discriminator['values']) ? discriminator['values'][option['$ref']] : undefined
+  const name = String(discriminator['propertyName'])
+  return Array.isArray(values) ? { type: 'object', required: [name], properties: { [name]: { enum: values } } } : true
+}
+
+const withChoice = (schema: SchemaObject, option: Schema, choosing: Choosing, depth: number): SchemaObject => {
+  const flat = flattened(option, choosing, depth)
+  try {
+    return combined(flat, discriminated(schema, option))
+  } catch {
+    // The option says its values itself.
+    return flat
+  }
+}
+
+const chosen = (schema: SchemaObject, options: readonly Schema[], choosing: Choosing, depth: number): SchemaObject => {
+  const { random, isPlain, isDeep, table } = choosing
+  const order = isPlain ? options : random.shuffled(options)
+  const heights = new Map(isDeep ? order.map((option) => [option, heightOf(option, table)]) : [])
+  const sorted = isDeep ? order.toSorted((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0)) : order
+  let reason: unknown = new Unmakeable('a choice has no options')
+  for (const option of sorted) {
+    try {
+      return withChoice(schema, option, choosing, depth)
+    } catch (error) {
+      if (!(error instanceof Unmakeable)) throw error
+      reason = error
+    }
+  }
+  throw reason
+}
+
+/**
+ * A schema without references and choices, some of whose values fit the given one: an option of each choice is taken. What
+ * it leaves out (`not`, and that no two options of `oneOf` fit) must be tested.
+ */
+export const flattened = (schema: Schema, choosing: Choosing, depth = 0): SchemaObject => {
+  if (typeof schema === 'boolean') {
+    if (schema) return {}
+    throw new Unmakeable('a schema allows nothing')
+  }
+  if (depth > 40) throw new Unmakeable('schemas refer to each other in a circle')
+  const { $ref, anyOf, oneOf } = schema
+  const own = Object.fromEntries(Object.entries(schema).filter(([name]) => !leading.has(name)))
+  const parts: SchemaObject[] = []
+  const add = (part: Schema): void => void parts.push(flattened(part, choosing, depth + 1))
+  if (typeof $ref === 'string') add(choosing.table[$ref] ?? true)
+  for (const part of schemasOf(schema['allOf'])) add(part)
+  for (const options of [anyOf, oneOf]) {
+    if (Array.isArray(options)) parts.push(chosen(schema, schemasOf(options), choosing, depth + 1))
+  }
+  const condition = schema['if']
+  if (condition !== undefined) {
+    const holds = choosing.isPlain || choosing.random.next() < 0.5
+    if (holds) add(schemaOf(condition))
+    add(schemaOf(holds ? schema['then'] : schema['else']))
+  }
+  return parts.reduce<SchemaObject>((all, part) => combined(all, part), own)
+}

@@ -1,0 +1,133 @@
+// Copied into generated folders, without this line.
+import type { Random } from './random.ts'
+
+/** How texts are made. */
+export interface Repeating {
+  /** How many more repetitions a part may have than it must. */
+  readonly extra: number
+  /** True to choose from all characters, and not from letters and digits alone. */
+  readonly isWide: boolean
+  /** True to write what a pattern looks ahead for. It is not matched twice, so the result may fit or not. */
+  readonly isAhead: boolean
+}
+
+/** A part of a regular expression, which appends a text that it matches. */
+type Part = (random: Random, how: Repeating) => string
+
+/** Characters to choose from: those of ASCII that can be printed, and a few that only some patterns allow. */
+const alphabet = [
+  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
+  '\t',
+  '\n',
+  'é',
+  'ß',
+  'Ω',
+  'я',
+  '日',
+  '\u00A0',
+  '\u0001',
+  '😀',
+]
+
+/** Letters and digits look best. */
+const plain = /^[\da-z]$/
+
+/** Characters that a class matches. */
+interface Characters {
+  readonly all: readonly string[]
+  /** Letters and digits, where it matches some. */
+  readonly best: readonly string[]
+}
+
+const classes = new Map<string, Characters>()
+
+/** The characters that a class or an escape matches. */
+const charactersOf = (source: string, flags: string): Characters => {
+  const key = `${flags}/${source}`
+  const known = classes.get(key)
+  if (known) return known
+  const expression = new RegExp(`^(?:${source})$`, flags)
+  // A class may have none of the alphabet, and name others.
+  const named = source.replaceAll(/\\u\{?([\da-f]{4,6})\}?/giu, (_, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  )
+  const fitting = alphabet.filter((character) => expression.test(character))
+  const all = fitting.length > 0 ? fitting : Array.from(named).filter((character) => expression.test(character))
+  const best = all.filter((character) => plain.test(character))
+  const found = { all, best: best.length > 0 ? best : all }
+  classes.set(key, found)
+  return found
+}
+
+/** Reads a regular expression. Most of looking ahead and behind is left out: the result is tested with the whole. */
+class Reader {
+  #at = 0
+  readonly #source: string
+  readonly #flags: string
+
+  constructor(source: string, flags: string) {
+    this.#source = source
+    this.#flags = flags
+  }
+
+  alternatives(): Part {
+    const options = [this.#sequence()]
+    while (this.#source[this.#at] === '|') {
+      this.#at++
+      options.push(this.#sequence())
+    }
+    return (random, how) => (random.pick(options) ?? (() => ''))(random, how)
+  }
+
+  #sequence(): Part {
+    const parts: Part[] = []
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
+      parts.push(this.#repeated(this.#atom()))
+    }
+    return (random, how) => parts.map((part) => part(random, how)).join('')
+  }
+
+  #atom(): Part {
+    const rest = this.#source.slice(this.#at)
+    const anchor = /^(?:[$^]|\\[Bb])/.exec(rest)?.[0]
+    if (anchor !== undefined) return this.#taken(anchor, () => '')
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/.exec(rest)?.[0]
+    if (opening !== undefined) {
+      this.#at += opening.length
+      const inner = this.alternatives()
+      this.#at++
+      if (opening === '(?=') return (random, how) => (how.isAhead ? inner(random, how) : '')
+      return /^\(\?(?:!|<[=!])/.test(opening) ? () => '' : inner
+    }
+    const one =
+      /^(?:\[(?:\\.|[^\]\\])*\]|\\(?:[Pp]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|.)|.)/su.exec(
+        rest,
+      )?.[0]
+    const source = one ?? '.'
+    if (/^[^.[\\]/u.test(source)) return this.#taken(source, () => source)
+    const characters = charactersOf(source, this.#flags)
+    return this.#taken(source, (random, { isWide }) => random.pick(isWide ? characters.all : characters.best) ?? '')
+  }
+
+  #taken(text: string, part: Part): Part {
+    this.#at += text.length
+    return part
+  }
+
+  #repeated(part: Part): Part {
+    const found = /^(?:([*+?])|\{(\d+)(,(\d*))?\})\??/.exec(this.#source.slice(this.#at))
+    if (!found) return part
+    this.#at += found[0].length
+    const [, mark, least, more, most] = found
+    const minimum = mark === undefined ? Number(least) : mark === '+' ? 1 : 0
+    const end = mark === '?' ? 1 : more === undefined && mark === undefined ? minimum : Number(most || Infinity)
+    return (random, how) => {
+      const count = random.integer(minimum, Math.min(end, minimum + how.extra))
+      return Array.from({ length: count }, () => part(random, how)).join('')
+    }
+  }
+}
+
+/** Makes texts that a pattern matches, most of the time: callers test them. */
+export const matching = (source: string, flags: string): ((random: Random, how: Repeating) => string) =>
+  new Reader(source, flags).alternatives()

@@ -1,0 +1,126 @@
+// Copied into generated folders, without this line.
+import { http, type HttpHandler } from 'msw'
+
+/** What responds to requests: a response, or a function that returns one. */
+interface MockAnswer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, unknown>>
+  readonly contentType?: string
+}
+
+/** What a function that responds receives. */
+export interface MockRequest {
+  readonly request: Request
+  /** Parameters of the path by name, decoded. */
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** A response of an operation, without what only a client has. */
+export type Mocked<Answer> = Answer extends { readonly status: infer S; readonly body: infer B }
+  ? { readonly status: S; readonly headers?: Readonly<Record<string, string>> } & (undefined extends B
+      ? { readonly body?: B }
+      : { readonly body: B })
+  : never
+
+/** What a handler responds with. Default: a fake of the first success. */
+export type Responding<Answer> =
+  | Mocked<Answer>
+  | Response
+  | ((call: MockRequest) => Mocked<Answer> | Response | Promise<Mocked<Answer> | Response>)
+
+/** Makes the handler of an operation. */
+export type MockHandler<Answer> = (respond?: Responding<Answer>) => HttpHandler
+
+/** Which requests are answered, and with which fakes. */
+export interface MocksOptions {
+  /** The address of the server; `*` for any. Default: any. */
+  readonly baseUrl?: string
+  /** A whole number. The same seed gives the same responses. Default: 0. */
+  readonly seed?: number
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The URLs of a path of the document. */
+const expressionOf = (path: string, baseUrl: string): RegExp => {
+  const start = baseUrl === '*' ? String.raw`^[a-z]+://[^/]*(?:/[^?#]*?)?` : `^${escaped(baseUrl.replace(/\/$/, ''))}`
+  const parts = path.split(/\{[^{}/]+\}/).map((part) => escaped(encodeURI(decoded(part))))
+  return new RegExp(`${start}${parts.join('([^/?#]+?)')}(?:[?#].*)?$`, 'i')
+}
+
+const partText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+/** A header in the style `simple`. */
+const headerText = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'object' || value === null) return partText(value)
+  return (Array.isArray(value) ? value : Object.entries(value).flat()).map(partText).join(',')
+}
+
+const isRaw = (body: unknown): body is Blob | ReadableStream | string =>
+  typeof body === 'string' || body instanceof Blob || body instanceof ReadableStream
+
+const responseOf = (answer: MockAnswer | Response): Response => {
+  if (answer instanceof Response) return answer
+  const { status, body, headers = {}, contentType = 'application/json' } = answer
+  const sent = new Headers(Object.entries(headers).map(([name, value]) => [name, headerText(value)]))
+  if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: sent })
+  if (!sent.has('content-type')) sent.set('content-type', contentType.includes('*') ? 'application/json' : contentType)
+  const type = sent.get('content-type') ?? ''
+  if (isRaw(body) && !/[/+]json\s*(?:;|$)/i.test(type)) return new Response(body, { status, headers: sent })
+  const isLines = Array.isArray(body) && /ndjson|jsonl|json-?lines|json-seq|stream\+json/i.test(type)
+  const text = isLines ? body.map((line) => `${JSON.stringify(line)}\n`).join('') : JSON.stringify(body)
+  return new Response(text, { status, headers: sent })
+}
+
+/** A place of the document. */
+export type MockPlace = readonly [method: string, path: string]
+
+type Fakes = Readonly<Record<string, (options?: { readonly status?: number; readonly seed?: number }) => MockAnswer>>
+
+/** The media type that a response has for its status, where the document describes it. */
+const withType = (answer: MockAnswer, fake: Fakes[string] | undefined): MockAnswer => {
+  if (answer.contentType !== undefined || answer.body === undefined) return answer
+  try {
+    const { contentType } = fake?.({ status: answer.status }) ?? {}
+    return contentType === undefined ? answer : { ...answer, contentType }
+  } catch {
+    return answer
+  }
+}
+
+/**
+ * Makes handlers of Mock Service Worker for all operations.
+ *
+ * @param places Method and path of each operation, the most specific path first.
+ */
+export const mocksOf = (
+  places: Readonly<Record<string, MockPlace>>,
+  fakes: Fakes,
+  { baseUrl = '*', seed = 0 }: MocksOptions,
+): Readonly<Record<string, unknown>> & { readonly all: readonly HttpHandler[] } => {
+  const makers = Object.entries(places).map(([name, [method, path]]) => {
+    const expression = expressionOf(path, baseUrl)
+    const names = [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, parameter = '']) => parameter)
+    const make = (respond?: MockAnswer | Response | ((call: MockRequest) => unknown)): HttpHandler =>
+      http[method as 'get'](expression, async ({ request }) => {
+        const values = expression.exec(request.url)?.slice(1) ?? []
+        const params = Object.fromEntries(names.map((key, index) => [key, decoded(values[index] ?? '')]))
+        const given = typeof respond === 'function' ? await respond({ request, params }) : respond
+        if (given instanceof Response) return given.clone()
+        const answer = given === undefined ? fakes[name]?.({ seed }) : withType(given as MockAnswer, fakes[name])
+        return responseOf(answer ?? { status: 501 })
+      })
+    return [name, make] as const
+  })
+  return { ...Object.fromEntries(makers), all: makers.map(([, make]) => make()) }
+}

@@ -1,0 +1,97 @@
+import { setupServer } from 'msw/node'
+import { expect, onTestFinished, test } from 'vitest'
+import { compile } from './compile.ts'
+import { generateFrom, writtenFor } from './generate-from.ts'
+import { importFrom } from './import-files.ts'
+
+const document = `
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          description: ok
+          headers: { x-total: { required: true, schema: { type: integer, minimum: 1 } } }
+          content: { application/json: { schema: { type: array, minItems: 2, items: { $ref: '#/components/schemas/Pet' } } } }
+  /pets/{id}:
+    get:
+      operationId: showPet
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        '200':
+          description: ok
+          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' }, example: { name: Tom } } }
+        '404': { description: none, content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+    delete:
+      operationId: deletePet
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { '204': { description: gone } }
+  /pets/mine:
+    get: { operationId: showMine, responses: { '200': { description: ok, content: { text/plain: { schema: { const: mine } } } } } }
+components:
+  schemas:
+    Pet: { type: object, required: [name], properties: { name: { type: string } } }
+    Problem: { type: object, required: [title], properties: { title: { type: string } } }
+`
+
+const use = `
+import { createMocks } from './api/msw/index.ts'
+const mocks = createMocks({ baseUrl: 'https://pets.test' })
+export const handlers = [
+  ...mocks.all,
+  mocks.showPet(),
+  mocks.showPet({ status: 404, body: { title: 'none' } }),
+  mocks.showPet(({ params }) => ({ status: 200, body: { name: params['id'] ?? '' } })),
+  mocks.deletePet({ status: 204 }),
+]
+// @ts-expect-error -- a pet has a name
+mocks.showPet({ status: 200, body: {} })
+// @ts-expect-error -- the document has no such status
+mocks.showPet({ status: 418 })
+`
+
+interface Mocks {
+  readonly createMocks: (options: object) => {
+    readonly all: readonly never[]
+    readonly showPet: (respond: object) => never
+  }
+}
+
+type Client = Readonly<
+  Record<string, (input?: object) => Promise<{ status: number; body: unknown; response: Response }>>
+>
+
+test('handlers of Mock Service Worker respond to the client with fakes, examples and given responses', async () => {
+  const { files } = await generateFrom(document, { outputs: { folder: 'api', with: ['msw'] } })
+  const folder = writtenFor(new Map([...files, ['use.ts', use]]))
+  expect(compile(folder, ['use.ts', 'api/**/*.ts'], 'TypeScript 7')).toBe('')
+
+  const { createMocks } = (await importFrom(folder, 'api/msw/index.ts')) as unknown as Mocks
+  const { createClient } = (await importFrom(folder, 'api/client/index.ts')) as unknown as {
+    createClient: (options: object) => Client
+  }
+  const mocks = createMocks({ baseUrl: 'https://pets.test/v1' })
+  const server = setupServer(...mocks.all)
+  server.listen({ onUnhandledRequest: 'error' })
+  onTestFinished(() => server.close())
+  const client = createClient({ baseUrl: 'https://pets.test/v1' })
+  const call = async (name: string, input?: object): Promise<readonly unknown[]> => {
+    const { status, body, response } = (await client[name]?.(input)) ?? { status: 0, body: '', response: undefined }
+    return [status, body, response?.headers.get('content-type')]
+  }
+  const show = { params: { path: { id: 'a/b' } } }
+  expect(await call('listPets')).toEqual([
+    200,
+    expect.arrayContaining([{ name: expect.any(String) }]),
+    'application/json',
+  ])
+  expect(await call('showPet', show)).toEqual([200, { name: 'Tom' }, 'application/json'])
+  expect(await call('showMine')).toEqual([200, 'mine', 'text/plain'])
+  expect(await call('deletePet', show)).toEqual([204, undefined, null])
+
+  server.use(mocks.showPet({ status: 404, body: { title: 'none' } }))
+  expect(await call('showPet', show)).toEqual([404, { title: 'none' }, 'application/problem+json'])
+  server.use(mocks.showPet(({ params }: { params: { id: string } }) => ({ status: 200, body: { name: params.id } })))
+  expect(await call('showPet', show)).toEqual([200, { name: 'a/b' }, 'application/json'])
+})
