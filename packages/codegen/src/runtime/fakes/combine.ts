@@ -122,7 +122,7 @@ export const combined = (a: Schema, b: Schema): SchemaObject => {
       additionalProperties: both(a['additionalProperties'], b['additionalProperties']),
       uniqueItems: a['uniqueItems'] === true || b['uniqueItems'] === true ? true : undefined,
     }),
-    // As numbers, in place of the booleans that schemas of OpenAPI 3.0 have.
+    // As numbers, instead of the booleans that schemas of OpenAPI 3.0 have.
     exclusiveMinimum: higher(one.above, other.above),
     exclusiveMaximum: lower(one.below, other.below),
     ...(a['properties'] || b['properties'] ? { properties: properties(a, b) } : {}),

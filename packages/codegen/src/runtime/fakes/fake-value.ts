@@ -123,7 +123,7 @@ const fakeItem = (
   throw new Unmakeable('there are not enough different items')
 }
 
-/** Names of members that an object may have besides those it names. */
+/** Names of members that an object may have in addition to those it names. */
 const furtherName = (schema: SchemaObject, making: Making, depth: number): string => {
   const [pattern] = namedSchemas(schema['patternProperties'])[0] ?? []
   const names = schemaOf(schema['propertyNames'])
