@@ -8,7 +8,7 @@ const abe = 'abe@example.com'
 
 const wrong = 'Wrong-Horse-9!'
 
-/** Members that are random in each response, or derived from the name. */
+/** Members that are random in each response, or derived from the name; AvailableChallenges too. */
 const drawn = new Set(['Session', 'SALT', 'SRP_B', 'SECRET_BLOCK', 'USERNAME', 'USER_ID_FOR_SRP'])
 
 /** Answers without what is drawn, and how long that was, one after the other. */
@@ -16,6 +16,7 @@ const formOf = (answers: readonly Answer[]) => {
   const lengths: number[] = []
   const form = JSON.parse(
     JSON.stringify(answers, (member, value: unknown) => {
+      if (member === 'AvailableChallenges') return 'drawn'
       if (!drawn.has(member) || typeof value !== 'string') return value
       lengths.push(value.length)
       return 'drawn'
@@ -97,6 +98,36 @@ const tries: Readonly<
     return answers
   },
 
+  'a choice-based sign-in: a code, guessed and requested again; a wrong password; other names and challenges': async (
+    USERNAME,
+    ask,
+  ) => {
+    const answers: Answer[] = []
+    const begin = async (more: object) => {
+      const answer = await ask('InitiateAuth', { AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME, ...more } })
+      answers.push(answer)
+      return (answer.body as { readonly Session?: string }).Session
+    }
+    const respond = async (ChallengeName: string, Session: string | undefined, responses: object) => {
+      const ChallengeResponses = { USERNAME, ...responses }
+      const answer = await ask('RespondToAuthChallenge', { ChallengeName, Session, ChallengeResponses })
+      answers.push(answer)
+      return (answer.body as { readonly Session?: string }).Session
+    }
+    const EMAIL_OTP_CODE = 'none'
+    const one = await begin({ PREFERRED_CHALLENGE: 'EMAIL_OTP' })
+    for (let times = 0; times < 7; times += 1) await respond('EMAIL_OTP', one, { EMAIL_OTP_CODE })
+    await respond('EMAIL_OTP', one, { EMAIL_OTP_CODE, USERNAME: 'nobody@example.com' })
+    await respond('SMS_OTP', one, { SMS_OTP_CODE: 'none' })
+    const two = await respond('SELECT_CHALLENGE', one, { ANSWER: 'EMAIL_OTP' })
+    await respond('SELECT_CHALLENGE', one, { ANSWER: 'EMAIL_OTP' })
+    await respond('EMAIL_OTP', two, { EMAIL_OTP_CODE })
+    const three = await begin({})
+    await respond('SELECT_CHALLENGE', three, { ANSWER: 'SMS_OTP' })
+    await respond('EMAIL_OTP', three, { EMAIL_OTP_CODE })
+    return answers
+  },
+
   'another code to confirm a sign-up, until no more is sent': async (Username, ask) => {
     const answers: Answer[] = []
     for (let times = 0; times < 7; times += 1) answers.push(await ask('ResendConfirmationCode', { Username }))
@@ -109,8 +140,15 @@ export const hiddenUsersConformance = (open: OpenApp): void => {
   describe('with PreventUserExistenceErrors, a client cannot distinguish a user from an unknown one by', () => {
     test.each(Object.entries(tries))('%s', async (_, attempt) => {
       const app = await open()
-      const pool = await app.aPool({ UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] })
-      const { id: ClientId } = await app.aClient(pool, { PreventUserExistenceErrors: 'ENABLED' })
+      const pool = await app.aPool({
+        UsernameAttributes: ['email'],
+        AutoVerifiedAttributes: ['email'],
+        Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+      })
+      const { id: ClientId } = await app.aClient(pool, {
+        PreventUserExistenceErrors: 'ENABLED',
+        ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH'],
+      })
       await app.aUser(pool, ada, { email_verified: 'true' })
       const ask: Ask = (operation, input) => app.call(operation, { ClientId, ...input })
       const fixture = { poolId: pool.id, now: () => app.clock.now() }

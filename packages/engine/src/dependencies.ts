@@ -42,6 +42,7 @@ import type { ChallengeSessions } from './sign-in/challenge-sessions.ts'
 import type { Authenticators } from './mfa/authenticators.ts'
 import type { SecondFactorCodes } from './mfa/second-factor-codes.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
+import type { SignUpSessions } from './sign-in/sign-up-sessions.ts'
 import type { SoftwareTokens } from './sign-in/software-tokens.ts'
 import type { AccessTokens } from './tokens/access-tokens.ts'
 import type { SigningKeys } from './tokens/signing-keys.ts'
@@ -110,6 +111,8 @@ export interface Services {
   readonly sessionSecurity: SessionSecurity
   /** The `Session` texts of challenges. */
   readonly sessions: ChallengeSessions
+  /** The sessions that lead from a sign-up to a sign-in. */
+  readonly signUpSessions: SignUpSessions
   /** Signs users in, without tokens. */
   readonly signIn: SignIn
   /** Adds users to groups and lists them. */

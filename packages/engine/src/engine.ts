@@ -20,6 +20,7 @@ import { createRegistration } from './registration/registration.ts'
 import { createSessionSecurity } from './session-security/session-security.ts'
 import { createChallengeSessions } from './sign-in/challenge-sessions.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
+import { createSignUpSessions } from './sign-in/sign-up-sessions.ts'
 import { createSoftwareTokens } from './sign-in/software-tokens.ts'
 import { createAccessTokens } from './tokens/access-tokens.ts'
 import { createSigningKeys, type SigningKeys } from './tokens/signing-keys.ts'
@@ -91,6 +92,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     recovery: createRecovery(core),
     registration: createRegistration(core),
     signIn: createSignIn(core),
+    signUpSessions: createSignUpSessions(core),
     tokens: createTokens({ ...base, groupMembers, signingKeys, triggers }),
     softwareTokens: createSoftwareTokens({ ...core, accessTokens }),
   }

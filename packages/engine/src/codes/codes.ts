@@ -34,14 +34,30 @@ export interface Codes {
    * Hashes a code that was presented, to compare it with the outstanding one. Compare with `tryCode` in the decision that saves
    * the user: that makes the code single-use. Prefer `spend`, which does both.
    */
-  present(user: UserRecord, purpose: CodePurpose, code: string): Promise<PresentedCode>
+  present(user: UserRecord, purpose: CodePurpose, code: string, session?: string): Promise<PresentedCode>
   /**
    * Checks a code. Attempt, code and effect are one save: of concurrent callers with the correct code exactly one has its effect,
    * and every attempt is counted. Throws CodeMismatch or ExpiredCode after the attempt was counted. Returns the user as stored.
+   *
+   * @param session as in the request that sent the code.
    */
-  spend(user: UserRecord, purpose: CodePurpose, code: string, rules: SpendingRules): Promise<UserRecord>
-  /** The result that `send` might have had for an unknown user; always the same for one name. Sends nothing. */
-  invent(pool: PoolRecord, name: string, attribute: VerifiableAttribute): Promise<CodeDeliveryDetailsType>
+  spend(
+    user: UserRecord,
+    purpose: CodePurpose,
+    code: string,
+    rules: SpendingRules,
+    session?: string,
+  ): Promise<UserRecord>
+  /**
+   * The result that `send` might have had for an unknown user; always the same for one name. Sends nothing. A name that is
+   * a contact is the destination, even if `attribute` is the other one, unless `exact` is set.
+   */
+  invent(
+    pool: PoolRecord,
+    name: string,
+    attribute: VerifiableAttribute,
+    exact?: 'exact',
+  ): Promise<CodeDeliveryDetailsType>
 }
 
 /** A code to be sent. */
@@ -56,6 +72,10 @@ export interface CodeRequest {
   readonly clientMetadata: Readonly<Record<string, string>> | undefined
   /** Milliseconds. Default: the lifetime of the purpose. */
   readonly lifetimeMs?: number | undefined
+  /** Length of the code. Default: 6. */
+  readonly digits?: number | undefined
+  /** Binds the code to one session: presented with another, or with none, it does not match. */
+  readonly session?: string | undefined
   /**
    * Whether the caller must not learn that the destination has received too many messages, because that would reveal the
    * user: the result is then as if the code was sent. Default: false.
@@ -81,15 +101,16 @@ export interface CodesDependencies {
 /** Builds the service. */
 export const createCodes = (dependencies: CodesDependencies): Codes => {
   const { users, clock, random, sealer } = dependencies
-  const present: Codes['present'] = async (user, purpose, code) => {
-    const hash = (attribute: VerifiableAttribute) => sealer.digest(code, contextOf(user, purpose, attribute))
+  const present: Codes['present'] = async (user, purpose, code, session) => {
+    const hash = (attribute: VerifiableAttribute) => sealer.digest(code, contextOf(user, purpose, attribute, session))
     const [email, phoneNumber] = await Promise.all([hash('email'), hash('phone_number')])
     return { purpose, hashes: { email, phone_number: phoneNumber } }
   }
   return {
     send: async (request) => {
-      const code = random.text(6, '0123456789')
-      const hash = await sealer.digest(code, contextOf(request.user, request.purpose, request.attribute))
+      const code = random.text(request.digits ?? 6, '0123456789')
+      const { user, purpose, attribute, session } = request
+      const hash = await sealer.digest(code, contextOf(user, purpose, attribute, session))
       const holder = await store(users, request, hash, clock.now())
       try {
         return await deliver(dependencies, request, holder, code)
@@ -99,20 +120,24 @@ export const createCodes = (dependencies: CodesDependencies): Codes => {
       }
     },
     present,
-    spend: async (user, purpose, code, rules) => {
+    spend: async (user, purpose, code, rules, session) => {
       const now = clock.now()
-      return spendCode(users, user, await present(user, purpose, code), now, rules)
+      return spendCode(users, user, await present(user, purpose, code, session), now, rules)
     },
-    invent: async (pool, name, attribute) => {
+    invent: async (pool, name, attribute, exact) => {
       const seed = fromBase64Url(await sealer.digest(name, `invented-delivery/${pool.id}`))
-      return inventDelivery(name, attribute, seed ?? new Uint8Array())
+      return inventDelivery(name, attribute, seed ?? new Uint8Array(), exact)
     },
   }
 }
 
-/** What a code is good for stands in its hash: of another user, purpose or medium, the same digits hash to something else. */
-const contextOf = ({ poolId, sub }: UserRecord, purpose: CodePurpose, attribute: VerifiableAttribute): string =>
-  `code/${poolId}/${sub}/${purpose}/${attribute}`
+/** The hash covers the use of a code: for another user, purpose, medium or session, the same digits have another hash. */
+const contextOf = (
+  { poolId, sub }: UserRecord,
+  purpose: CodePurpose,
+  attribute: VerifiableAttribute,
+  session: string | undefined,
+): string => `code/${poolId}/${sub}/${purpose}/${attribute}${session === undefined ? '' : `/${session}`}`
 
 const store = (
   users: UserStore,
@@ -158,8 +183,10 @@ const deliver = async (
   return describeDelivery(attribute, destination)
 }
 
+const signsIn: ReadonlySet<CodePurpose> = new Set(['sign-in', 'mfa', 'mfa-setup'])
+
 const templatesFor = (pool: PoolRecord, purpose: CodePurpose) =>
-  purpose === 'mfa' ? authenticationTemplates(pool) : verificationTemplates(pool)
+  signsIn.has(purpose) ? authenticationTemplates(pool) : verificationTemplates(pool)
 
 /** Removes the code unless a newer one has replaced it. */
 const takeBack = (users: UserStore, user: UserRecord, purpose: CodePurpose, hash: string) =>

@@ -19,6 +19,8 @@ import { countAttempt, type LimitedAttempt } from './rules/attempts.ts'
 export interface UnknownUserGuard {
   /** Counts an attempt, and throws LimitExceededException where a real user would get it. */
   countAttempt(user: UnknownUser, attempt: LimitedAttempt): Promise<void>
+  /** Takes as long as storing a code with a user, or counting a wrong one. */
+  touch(user: UnknownUser): Promise<void>
   /** Counts a request for a code to reset the password, as if one was sent. */
   requestReset(user: UnknownUser): Promise<void>
   /**
@@ -81,6 +83,8 @@ export const createUnknownUserGuard = ({
 
   return {
     countAttempt: (user, attempt) => change(user, (current, now) => counted(current, attempt, now)),
+
+    touch: (user) => change(user, (current) => current),
 
     requestReset: (user) =>
       change(user, (current, now) =>

@@ -1,14 +1,25 @@
 import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
 import type { ClientRecord, MfaFactor, PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
 import type { Codes } from '../codes/codes.ts'
+import type { SpendingRules } from '../codes/spend-code.ts'
 import { Failure } from '../kernel/failure.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
 import { withVerified } from '../users/rules/verify-contact.ts'
 import { mfaFailures } from './errors.ts'
 import { countAttempt, withoutLockout } from './rules/code-lockout.ts'
+import { mfaFactors } from './rules/pool-factors.ts'
+import { noMfa } from './rules/preferences.ts'
 
 /** Second factors that are codes in a message. */
 export type MessageFactor = Exclude<MfaFactor, 'SOFTWARE_TOKEN_MFA'>
+
+/** A code that was sent. */
+export interface SentFactorCode {
+  readonly delivery: CodeDeliveryDetailsType
+  /** Belongs into the session of the challenge: no other session accepts the code. */
+  readonly sentFor: string
+}
 
 /** Sends and accepts the codes of SMS_MFA and EMAIL_OTP. Wrong codes lock the user as wrong passwords do. */
 export interface SecondFactorCodes {
@@ -18,9 +29,22 @@ export interface SecondFactorCodes {
     readonly user: UserRecord
     readonly factor: MessageFactor
     readonly lifetimeMs: number
-  }): Promise<CodeDeliveryDetailsType>
-  /** Accepts a code once, and marks the contact that received it verified. Throws CodeMismatch or NotAuthorized. */
-  accept(pool: PoolRecord, user: UserRecord, code: string): Promise<UserRecord>
+    /** A new email address, which the code sets up as a second factor. It is stored as pending. */
+    readonly newEmail?: string | undefined
+  }): Promise<SentFactorCode>
+  /**
+   * Accepts a code once, and marks the contact that received it verified. Throws CodeMismatch or NotAuthorized.
+   *
+   * @param sentFor as `send` returned it.
+   * @param purpose `mfa-setup` if the code was sent to a new email address: also turns the factor on.
+   */
+  accept(
+    pool: PoolRecord,
+    user: UserRecord,
+    code: string,
+    sentFor: string,
+    purpose?: 'mfa' | 'mfa-setup',
+  ): Promise<UserRecord>
 }
 
 const attributes: Readonly<Record<MessageFactor, VerifiableAttribute>> = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' }
@@ -29,27 +53,39 @@ const attributes: Readonly<Record<MessageFactor, VerifiableAttribute>> = { SMS_M
 export const createSecondFactorCodes = ({
   clock,
   codes,
+  random,
 }: {
   readonly clock: Clock
   readonly codes: Codes
+  readonly random: Random
 }): SecondFactorCodes => ({
-  send: ({ factor, ...request }) =>
-    codes.send({
+  send: async ({ factor, newEmail, ...request }) => {
+    const sentFor = random.uuid()
+    const delivery = await codes.send({
       ...request,
-      purpose: 'mfa',
+      purpose: newEmail === undefined ? 'mfa' : 'mfa-setup',
       attribute: attributes[factor],
       source: 'CustomMessage_Authentication',
       clientMetadata: undefined,
-    }),
+      session: sentFor,
+      ...(newEmail !== undefined && {
+        decide: (current) => ({ ...current, pending: { ...current.pending, email: newEmail } }),
+      }),
+    })
+    return { delivery, sentFor }
+  },
 
-  accept: async (pool, user, code) => {
+  accept: async (pool, user, code, sentFor, purpose = 'mfa') => {
+    const rules: SpendingRules = {
+      // Counted as a failure until the code turns out to be correct: both are one save.
+      count: (current) => countAttempt(current, clock.now()),
+      spend: (current, { attribute, destination }, now) => {
+        const verified = withoutLockout(withVerified(pool, current, attribute, destination, now))
+        return purpose === 'mfa' ? verified : withEmailFactor(verified)
+      },
+    }
     try {
-      return await codes.spend(user, 'mfa', code, {
-        // Counted as a failure until the code turns out to be correct: both are one save.
-        count: (current) => countAttempt(current, clock.now()),
-        spend: (current, { attribute, destination }, now) =>
-          withoutLockout(withVerified(pool, current, attribute, destination, now)),
-      })
+      return await codes.spend(user, purpose, code, rules, sentFor)
     } catch (failure) {
       const isWrong =
         failure instanceof Failure && ['CodeMismatchException', 'ExpiredCodeException'].includes(failure.code)
@@ -57,3 +93,9 @@ export const createSecondFactorCodes = ({
     }
   },
 })
+
+const withEmailFactor = (user: UserRecord): UserRecord => {
+  const mfa = user.mfa ?? noMfa
+  const enabled = new Set(mfa.enabled).add('EMAIL_OTP')
+  return { ...user, mfa: { ...mfa, enabled: mfaFactors.filter((factor) => enabled.has(factor)) } }
+}

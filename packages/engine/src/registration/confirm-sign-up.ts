@@ -40,4 +40,5 @@ export const createConfirmSignUp =
       source: 'PostConfirmation_ConfirmSignUp',
       clientMetadata,
     })
+    return confirmed
   }

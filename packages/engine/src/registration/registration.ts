@@ -24,9 +24,9 @@ export interface Registration {
   /**
    * Confirms a sign-up with the code and marks the contact that received it verified. If that contact is an alias of another
    * user, `forceAliasCreation` moves it; without it, this rejects and the code stays valid. The user stays confirmed if the
-   * PostConfirmation trigger fails.
+   * PostConfirmation trigger fails. Returns the user as stored.
    */
-  confirm(request: SignUpConfirmation): Promise<void>
+  confirm(request: SignUpConfirmation): Promise<UserRecord>
   /**
    * Sends another code; the previous one becomes invalid. If the client must not learn which users exist, the result is the same
    * for every username, whether or not something was sent.

@@ -9,6 +9,8 @@ export interface Attempt {
   readonly parameters: Parameters
   /** ClientMetadata: passed on to triggers. */
   readonly metadata: Parameters | undefined
+  /** The session of a confirmed sign-up that the attempt continues; in a reply, of the challenge that it answers. */
+  readonly session?: string | undefined
   /**
    * Authenticates the client; rejects when it cannot. Called with the username exactly as sent, because SECRET_HASH covers
    * it, after the required parameters were checked and before anything is revealed about the user. An entry point that has

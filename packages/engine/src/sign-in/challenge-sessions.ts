@@ -24,6 +24,8 @@ export interface ChallengeSessions {
    * Opens a session text of any pool and client, for operations that receive nothing else. Throws as `read` does.
    */
   readAny(text: string): Promise<OpenedSession>
+  /** Whether the challenge of a session text asks for a first factor. False for an unreadable text. Checks nothing else. */
+  asksFirstFactor(text: string): Promise<boolean>
   /** Marks it used. Throws a Failure for all but the first of concurrent callers. */
   spend(session: OpenedSession): Promise<void>
 }
@@ -35,6 +37,8 @@ export interface SessionState {
   readonly sub: string
   /** The challenge that waits for its answer. */
   readonly challenge: string
+  /** Set while no factor of a choice-based sign-in is proved: the user may still choose another. */
+  readonly isFirstFactor?: true
   /** The factors that the user has proved before this challenge. Default: none. */
   readonly methods?: readonly SignInMethod[]
   /** The finished steps of a CUSTOM_AUTH sign-in; absent in any other. */
@@ -72,10 +76,15 @@ export const createChallengeSessions = ({
   readonly oneTimeIds: OneTimeIdStore
   readonly sealer: Sealer
 }): ChallengeSessions => {
-  const unseal = async (text: string): Promise<OpenedSession> => {
+  const unsealed = async (text: string): Promise<OpenedSession | undefined> => {
     const bytes = await sealer.open(text, context)
     const session: unknown = bytes && fromJsonObject(bytes)
-    if (!isSession(session)) throw sessionFailures.unreadable()
+    return isSession(session) ? session : undefined
+  }
+
+  const unseal = async (text: string): Promise<OpenedSession> => {
+    const session = await unsealed(text)
+    if (!session) throw sessionFailures.unreadable()
     return session
   }
 
@@ -98,6 +107,8 @@ export const createChallengeSessions = ({
       if (session.state.poolId !== poolId || session.state.clientId !== clientId) throw sessionFailures.invalid()
       return requireUnused(session)
     },
+
+    asksFirstFactor: async (text) => (await unsealed(text))?.state.isFirstFactor ?? false,
 
     readAny: async (text) => requireUnused(await unseal(text)),
 

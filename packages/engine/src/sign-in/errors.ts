@@ -11,6 +11,8 @@ export const signInFailures = {
   /** For an `ADMIN_` flow at the public operation, and for USER_PASSWORD_AUTH at the administrator's. */
   flowNotSupported: () => invalid('Initiate Auth method not supported.'),
   challengeNotSupported: (challenge: string) => invalid(`Challenge ${challenge} is not supported`),
+  /** M: the service's text is unknown. */
+  answerNotOffered: (answer: string) => invalid(`${answer} is not one of the available challenges.`),
   customTriggersMissing: () => invalid('Custom auth lambda trigger is not configured for the user pool.'),
   srpValueInvalid: () => invalid('SRP_A is not a valid public value'),
   timestampForm: () => invalid('TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english'),

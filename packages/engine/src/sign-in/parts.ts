@@ -2,16 +2,20 @@ import type { Cryptography } from '@poolhouse/cryptography'
 import type { OneTimeIdStore, UserStore } from '@poolhouse/storage'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
+import type { Confirmation } from '../triggers/post-confirmation.ts'
 import type { VerifyAnswer } from '../triggers/auth-challenges.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import type { Codes } from '../codes/codes.ts'
+import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
 import type { Authenticators } from '../mfa/authenticators.ts'
 import type { SecondFactorCodes } from '../mfa/second-factor-codes.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
 import type { CompleteSignIn } from './complete.ts'
 import type { CustomRounds } from './custom-rounds.ts'
 import type { IdentifyUser } from './identify-user.ts'
+import type { OpenChoice } from './open-choice.ts'
 import type { OpenReply } from './open-reply.ts'
 
 /** What the sign-in core depends on. There is nothing here to issue a token with. */
@@ -27,6 +31,8 @@ export interface SignInDependencies {
   readonly sessions: ChallengeSessions
   readonly authenticators: Authenticators
   readonly secondFactorCodes: SecondFactorCodes
+  readonly codes: Codes
+  readonly unknownUsers: UnknownUserGuard
 }
 
 /** What requirements are built from: they run before the sign-in completes. */
@@ -36,7 +42,10 @@ export type RequirementParts = Pick<SignInDependencies, 'clock' | 'sealer' | 'se
 export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {
   readonly identifyUser: IdentifyUser
   readonly openReply: OpenReply
+  readonly openChoice: OpenChoice
   readonly completeSignIn: CompleteSignIn
+  /** Runs the PostConfirmation trigger. */
+  readonly reportConfirmation: (confirmation: Confirmation) => Promise<void>
   readonly customRounds: CustomRounds
   /** Runs the VerifyAuthChallengeResponse trigger. */
   readonly verifyAnswer: VerifyAnswer

@@ -1,5 +1,6 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import type { MfaFactor, UserRecord } from '@poolhouse/storage'
+import type { FirstFactorName } from './first-factors/first-factor.ts'
 
 /**
  * The state of a sign-in after one step: either the client must answer a challenge, or the user is signed in. Contains no
@@ -15,6 +16,10 @@ export interface IssuedChallenge {
   readonly session?: string
   /** What the client needs to answer the challenge. */
   readonly parameters: Readonly<Record<string, ChallengeParameter>>
+  /** Set while the user has proved no factor of a choice-based sign-in. */
+  readonly isFirstFactor?: true
+  /** The factors that the user can choose instead; only at the beginning of a choice-based sign-in. */
+  readonly available?: readonly ChallengeNameType[]
 }
 
 /** A text, a list of texts or an object. Entry points decide how to write the last two. */
@@ -31,5 +36,5 @@ export interface SignedIn {
   readonly methods: readonly SignInMethod[]
 }
 
-/** A factor that a user can prove. */
-export type SignInMethod = 'PASSWORD' | 'PASSWORD_SRP' | 'CUSTOM_CHALLENGE' | MfaFactor
+/** A factor that a user can prove. EMAIL_OTP can be the first or the second; CONFIRMED_SIGN_UP is the code of a sign-up. */
+export type SignInMethod = FirstFactorName | MfaFactor | 'CUSTOM_CHALLENGE' | 'CONFIRMED_SIGN_UP'

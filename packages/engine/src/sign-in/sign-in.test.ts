@@ -95,7 +95,27 @@ const scenarios: Readonly<Record<SignInFlow, (() => Promise<void>) | 'not implem
       methods: ['PASSWORD_SRP'],
     })
   },
-  USER_AUTH: 'not implemented',
+  USER_AUTH: async () => {
+    const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] }
+    const here = await setting({ Policies: { SignInPolicy } })
+    const user = await engine.aUser(here.pool, 'ada', { email: 'ada@example.com' })
+    const challenge = challengeOf(await begin('USER_AUTH', here, { USERNAME: 'ada', PREFERRED_CHALLENGE: 'EMAIL_OTP' }))
+    expect(challenge).toEqual({
+      kind: 'challenge',
+      challenge: 'EMAIL_OTP',
+      session: expect.any(String),
+      parameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'a***@e***' },
+      isFirstFactor: true,
+      available: ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP'],
+    })
+    const responses = { USERNAME: 'ada', EMAIL_OTP_CODE: engine.outbox.codeTo('ada@example.com') }
+    expect(await answer('EMAIL_OTP', here, challenge.session, responses)).toEqual({
+      kind: 'signed-in',
+      user: await engine.stored(user),
+      authenticatedAt: engine.clock.now(),
+      methods: ['EMAIL_OTP'],
+    })
+  },
   CUSTOM_AUTH: 'not implemented',
 }
 

@@ -1,5 +1,6 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import { createVerifyAnswer } from '../triggers/auth-challenges.ts'
+import { runPostConfirmation } from '../triggers/post-confirmation.ts'
 import type { Attempt, Reply } from './attempt.ts'
 import { challenges, requirements } from './challenges/index.ts'
 import { createCompleteSignIn, createFinishSignIn } from './complete.ts'
@@ -7,6 +8,7 @@ import { createCustomRounds } from './custom-rounds.ts'
 import type { SignInFlow } from './flow.ts'
 import { flows } from './flows/index.ts'
 import { createIdentifyUser } from './identify-user.ts'
+import { createOpenChoice } from './open-choice.ts'
 import { createOpenReply } from './open-reply.ts'
 import type { SignInDependencies, SignInParts } from './parts.ts'
 import type { SignInResult } from './result.ts'
@@ -32,6 +34,8 @@ export const createSignIn = (dependencies: SignInDependencies): SignIn => {
     verifyAnswer: createVerifyAnswer(dependencies.triggers),
     identifyUser: createIdentifyUser(dependencies),
     openReply: createOpenReply(dependencies),
+    openChoice: createOpenChoice(dependencies),
+    reportConfirmation: (confirmation) => runPostConfirmation(dependencies.triggers, confirmation),
     completeSignIn: createCompleteSignIn(
       { customRounds, finishSignIn },
       requirements.map((create) => create(dependencies)),

@@ -5,7 +5,7 @@ export interface Outbox {
   readonly mail: MailSender
   readonly texts: TextSender
   readonly sent: readonly SentMessage[]
-  /** The six-digit code in the newest message to an address; throws when there is none. */
+  /** The code of six or eight digits in the newest message to an address; throws when there is none. */
   codeTo(address: string): string
   /** The newest message to an address; throws when there is none. */
   newestTo(address: string): SentMessage
@@ -37,7 +37,7 @@ export const createOutbox = (): Outbox => {
     sent,
     newestTo,
     codeTo: (address) => {
-      const code = /\b\d{6}\b/.exec(newestTo(address).body)?.[0]
+      const code = /\b\d{6}(?:\d{2})?\b/.exec(newestTo(address).body)?.[0]
       if (!code) throw new Error(`The newest message to ${address} holds no code.`)
       return code
     },

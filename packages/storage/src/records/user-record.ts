@@ -57,7 +57,7 @@ export interface Credential {
 }
 
 /** What a code is for: one slot each. */
-export type CodePurpose = 'sign-up' | 'reset-password' | 'mfa' | VerifiableAttribute
+export type CodePurpose = 'sign-up' | 'reset-password' | 'sign-in' | 'mfa' | 'mfa-setup' | VerifiableAttribute
 
 /** A code that was sent and not yet spent. */
 export interface CodeRecord {

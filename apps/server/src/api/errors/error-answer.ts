@@ -1,10 +1,9 @@
-import { Failure, NotImplemented } from '@poolhouse/engine'
+import { Failure } from '@poolhouse/engine'
 import type { ErrorName } from '@poolhouse/schemas'
 import { type OperationFacts, statusOf } from '../contract.ts'
 import type { ErrorAnswer } from '../encode.ts'
 import { isTransient } from '../../log/is-transient.ts'
 import { Refusal } from './refusal.ts'
-import { refusals } from './refusals.ts'
 
 /** The message of an internal error. It reveals nothing. */
 const faultText = 'Internal server error.'
@@ -28,15 +27,14 @@ const unavailable: ErrorAnswer = {
 }
 
 /** Whether an error is an expected response. Any other error is internal, and only the log has its details. */
-export const isAnswer = (error: unknown): error is Refusal | Failure | NotImplemented =>
-  error instanceof Refusal || error instanceof Failure || error instanceof NotImplemented
+export const isAnswer = (error: unknown): error is Refusal | Failure =>
+  error instanceof Refusal || error instanceof Failure
 
 /** The error response for an error thrown during a call. */
 export const failureAnswer = (error: unknown, operation: OperationFacts | undefined): ErrorAnswer => {
   if (error instanceof Failure) {
     return { type: error.code, status: statusOf(error.code), text: error.message, members: error.members }
   }
-  if (error instanceof NotImplemented) return failureAnswer(refusals.notImplemented(error.feature), operation)
   if (error instanceof Refusal) {
     return { type: error.type, status: error.status, text: error.message, headers: error.headers }
   }

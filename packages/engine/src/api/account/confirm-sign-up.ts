@@ -1,16 +1,19 @@
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import type { Handler } from '../handler.ts'
 
-/** Confirms a sign-up with the code that was sent. */
-export const confirmSignUp: Handler<'ConfirmSignUp', 'clientAuth' | 'registration'> = async (
+/** Confirms a sign-up with the code that was sent. With the session of SignUp, returns one that signs the user in. */
+export const confirmSignUp: Handler<'ConfirmSignUp', 'clientAuth' | 'registration' | 'signUpSessions'> = async (
   input,
-  { clientAuth, registration },
+  { clientAuth, registration, signUpSessions },
 ) => {
-  await registration.confirm({
-    ...(await clientAuth.identify(input)),
+  const caller = await clientAuth.identify(input)
+  const continueSession = await signUpSessions.check(caller, input.Session)
+  const user = await registration.confirm({
+    ...caller,
     username: input.Username,
     code: input.ConfirmationCode,
     forceAliasCreation: input.ForceAliasCreation,
     clientMetadata: input.ClientMetadata,
   })
-  return {}
+  return omitUndefined({ Session: await continueSession(user) })
 }

@@ -9,7 +9,8 @@ export const adminGetUserAuthFactors: Handler<'AdminGetUserAuthFactors', 'pools'
   { UserPoolId, Username },
   { pools, users },
 ) => {
-  const user = await requireUser(users, await requirePool(pools, UserPoolId), Username)
+  const pool = await requirePool(pools, UserPoolId)
+  const user = await requireUser(users, pool, Username)
   const { MFAOptions: _, ...settings } = describeMfa(user)
-  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(user) }
+  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(pool, user) }
 }

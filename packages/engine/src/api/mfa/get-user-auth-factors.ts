@@ -7,7 +7,7 @@ export const getUserAuthFactors: Handler<'GetUserAuthFactors', 'accessTokens'> =
   { AccessToken },
   { accessTokens },
 ) => {
-  const { user } = await accessTokens.authenticate(AccessToken)
+  const { pool, user } = await accessTokens.authenticate(AccessToken)
   const { MFAOptions: _, ...settings } = describeMfa(user)
-  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(user) }
+  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(pool, user) }
 }

@@ -1,3 +1,4 @@
+import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { mfaFailures } from '../../mfa/errors.ts'
 import { aSignedInUser, createTestEngine } from '../../testing/index.ts'
@@ -7,9 +8,12 @@ import { refusalOf, textOf } from '../../testing/sign-in.ts'
 const on = { Enabled: true }
 const preferred = { Enabled: true, PreferredMfa: true }
 
-const ada = async (attributes: Readonly<Record<string, string>> = {}) => {
+const ada = async (
+  attributes: Readonly<Record<string, string>> = {},
+  poolSettings: Partial<CreateUserPoolRequest> = {},
+) => {
   const engine = await createTestEngine()
-  const { AccessToken, pool } = await aSignedInUser(engine, { attributes })
+  const { AccessToken, pool } = await aSignedInUser(engine, { attributes, pool: poolSettings })
   await engine.invoke('SetUserPoolMfaConfig', {
     UserPoolId: pool.id,
     MfaConfiguration: 'OPTIONAL',
@@ -75,9 +79,21 @@ test('the older settings show text messages, and an empty list clears them', asy
   expect(await engine.invoke('GetUser', { AccessToken })).not.toHaveProperty('MFAOptions')
 })
 
-test('authentication factors are those that the user has', async () => {
-  const { engine, AccessToken, pool } = await ada({ email: 'ada@example.com' })
-  const factors = { Username: 'ada', ConfiguredUserAuthFactors: ['PASSWORD', 'EMAIL_OTP'] }
+test.each([
+  [
+    ['PASSWORD', 'EMAIL_OTP'],
+    ['PASSWORD', 'EMAIL_OTP', 'SOFTWARE_TOKEN'],
+  ],
+  [['PASSWORD'], ['PASSWORD', 'SOFTWARE_TOKEN']],
+] as const)('authentication factors of a pool with %j are those that the user has', async (allowed, expected) => {
+  const { engine, AccessToken, pool } = await ada(
+    { email: 'ada@example.com' },
+    { Policies: { SignInPolicy: { AllowedFirstAuthFactors: [...allowed] } } },
+  )
+  const { SecretCode = '' } = await engine.invoke('AssociateSoftwareToken', { AccessToken })
+  const UserCode = codeOfAuthenticator(SecretCode, engine.clock.now())
+  await engine.invoke('VerifySoftwareToken', { AccessToken, UserCode })
+  const factors = { Username: 'ada', ConfiguredUserAuthFactors: expected }
   expect(await engine.invoke('GetUserAuthFactors', { AccessToken })).toEqual(factors)
   expect(await engine.invoke('AdminGetUserAuthFactors', { UserPoolId: pool.id, Username: 'ada' })).toEqual(factors)
 })

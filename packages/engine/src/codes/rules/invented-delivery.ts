@@ -9,15 +9,16 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 /**
  * An invented destination for an unknown user, for clients that must not learn which users exist. A name that is a
  * contact stands for itself. Any other name gets a contact derived from `seed`, a secret digest of pool and name, so
- * that the result is stable and cannot be computed by a client.
+ * that the result is stable and cannot be computed by a client. With `exact`, a name of the other kind is such a name too.
  */
 export const inventDelivery = (
   name: string,
   preferred: VerifiableAttribute,
   seed: Uint8Array,
+  exact?: 'exact',
 ): CodeDeliveryDetailsType => {
-  if (email.test(name)) return describeDelivery('email', name)
-  if (phoneNumber.test(name)) return describeDelivery('phone_number', name)
+  if (email.test(name) && (!exact || preferred === 'email')) return describeDelivery('email', name)
+  if (phoneNumber.test(name) && (!exact || preferred === 'phone_number')) return describeDelivery('phone_number', name)
   const letter = (at: number) => alphabet[(seed[at] ?? 0) % alphabet.length]
   const digits = seed
     .slice(0, 4)

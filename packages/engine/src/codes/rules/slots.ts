@@ -2,12 +2,16 @@ import type { CodePurpose, CodeRecord, UserRecord, VerifiableAttribute } from '@
 import { codeFailures } from '../errors.ts'
 import { hour, minute } from '../../kernel/durations.ts'
 
-/** Lifetime of codes by purpose, in milliseconds (behaviour: verification codes, section 3). */
+/**
+ * Lifetime of codes by purpose, in milliseconds (behaviour: verification codes, section 3). Codes of sign-ins live as long as
+ * AuthSessionValidity of the client, by default 3 minutes.
+ */
 export const codeLifetimes: Readonly<Record<CodePurpose, number>> = {
   'sign-up': 24 * hour,
   'reset-password': hour,
-  /** The default of AuthSessionValidity; clients may set up to 15 minutes. */
+  'sign-in': 3 * minute,
   mfa: 3 * minute,
+  'mfa-setup': 3 * minute,
   email: 24 * hour,
   phone_number: 24 * hour,
 }
@@ -28,15 +32,17 @@ export const withoutCode = <T extends CodeHolder>(user: T, purpose: CodePurpose)
 }
 
 /**
- * The destination of a code. Codes that verify an attribute go to its pending value, if any; all others go to the
- * current value.
+ * The destination of a code. Codes that verify an attribute, or set it up as a second factor, go to its pending value, if any;
+ * all others go to the current value.
  */
 export const destinationFor = (
   user: UserRecord,
   purpose: CodePurpose,
   attribute: VerifiableAttribute,
 ): string | undefined =>
-  purpose === attribute ? (user.pending[attribute] ?? user.attributes[attribute]) : user.attributes[attribute]
+  purpose === attribute || purpose === 'mfa-setup'
+    ? (user.pending[attribute] ?? user.attributes[attribute])
+    : user.attributes[attribute]
 
 /** As {@link destinationFor}, but throws if the user has no such contact. */
 export const requireDestination = (user: UserRecord, purpose: CodePurpose, attribute: VerifiableAttribute): string => {

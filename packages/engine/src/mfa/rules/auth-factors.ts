@@ -1,12 +1,19 @@
 import type { AuthFactorType } from '@poolhouse/schemas'
-import type { UserRecord } from '@poolhouse/storage'
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { poolFactors } from './pool-factors.ts'
 
-/** What a user can sign in with, in the order of the service's samples (M). */
-export const authFactorsOf = ({ attributes, credential }: UserRecord): AuthFactorType[] => {
-  const factors: readonly (readonly [AuthFactorType, boolean])[] = [
+/**
+ * What a user can sign in with, in the order of the service's samples (M). A code counts if the user has the contact and the pool
+ * offers it as first or second factor (G).
+ */
+export const authFactorsOf = (pool: PoolRecord, { attributes, credential, mfa }: UserRecord): AuthFactorType[] => {
+  const first: readonly string[] = pool.settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []
+  const second = poolFactors(pool)
+  const configured: readonly (readonly [AuthFactorType, boolean])[] = [
     ['PASSWORD', credential !== undefined],
-    ['EMAIL_OTP', Boolean(attributes.email)],
-    ['SMS_OTP', Boolean(attributes.phone_number)],
+    ['EMAIL_OTP', Boolean(attributes.email) && (first.includes('EMAIL_OTP') || second.includes('EMAIL_OTP'))],
+    ['SMS_OTP', Boolean(attributes.phone_number) && (first.includes('SMS_OTP') || second.includes('SMS_MFA'))],
+    ['SOFTWARE_TOKEN', mfa?.authenticator !== undefined],
   ]
-  return factors.flatMap(([factor, configured]) => (configured ? [factor] : []))
+  return configured.flatMap(([factor, isConfigured]) => (isConfigured ? [factor] : []))
 }

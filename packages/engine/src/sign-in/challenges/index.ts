@@ -1,12 +1,16 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import type { CreateChallenge, CreateRequirement } from '../challenge.ts'
 import { customChallenge } from './custom-challenge.ts'
+import { emailOtp } from './email-otp.ts'
+import { firstFactorCode } from './first-factor-code.ts'
 import { messageFactor } from './message-factor.ts'
 import { mfaSetup } from './mfa-setup.ts'
 import { newPasswordRequired, requireNewPassword } from './new-password-required.ts'
 import { notIssued } from './not-issued.ts'
+import { passwordChallenge } from './password-challenge.ts'
 import { passwordVerifier } from './password-verifier.ts'
 import { requireSecondFactor } from './second-factor.ts'
+import { selectChallenge } from './select-challenge.ts'
 import { selectMfaType } from './select-mfa-type.ts'
 import { softwareTokenMfa } from './software-token-mfa.ts'
 
@@ -18,14 +22,14 @@ export const challenges: Readonly<Record<ChallengeNameType, CreateChallenge>> = 
   CUSTOM_CHALLENGE: customChallenge,
   DEVICE_PASSWORD_VERIFIER: notIssued('DEVICE_PASSWORD_VERIFIER'),
   DEVICE_SRP_AUTH: notIssued('DEVICE_SRP_AUTH'),
-  EMAIL_OTP: messageFactor('EMAIL_OTP'),
+  EMAIL_OTP: emailOtp,
   MFA_SETUP: mfaSetup,
-  PASSWORD: notIssued('PASSWORD'),
-  PASSWORD_SRP: notIssued('PASSWORD_SRP'),
-  SELECT_CHALLENGE: notIssued('SELECT_CHALLENGE'),
+  PASSWORD: passwordChallenge('PASSWORD'),
+  PASSWORD_SRP: passwordChallenge('PASSWORD_SRP'),
+  SELECT_CHALLENGE: selectChallenge,
   SELECT_MFA_TYPE: selectMfaType,
   SMS_MFA: messageFactor('SMS_MFA'),
-  SMS_OTP: notIssued('SMS_OTP'),
+  SMS_OTP: firstFactorCode('SMS_OTP'),
   SOFTWARE_TOKEN_MFA: softwareTokenMfa,
   WEB_AUTHN: notIssued('WEB_AUTHN'),
 }

@@ -16,7 +16,9 @@ export const messageFactor =
   async (reply) => {
     const { [codeParameters[factor]]: code } = requireParameters(reply.parameters, 'USERNAME', codeParameters[factor])
     const { session, user } = await openReply(reply, factor)
-    const proven = await secondFactorCodes.accept(reply.pool, user, code)
+    const { sentFor, setup } = session.state.data ?? {}
+    const purpose = setup === undefined ? 'mfa' : 'mfa-setup'
+    const proven = await secondFactorCodes.accept(reply.pool, user, code, String(sentFor), purpose)
     await sessions.spend(session)
     return completeSignIn(reply, provenFactor(session.state, proven, factor), reply.metadata)
   }

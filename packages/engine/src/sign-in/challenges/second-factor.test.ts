@@ -4,6 +4,7 @@ import { mfaFailures } from '../../mfa/errors.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { codeOfAuthenticator } from '../../testing/authenticator.ts'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
+import { attributeFailures } from '../../users/attribute-errors.ts'
 import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { sessionFailures } from '../session-errors.ts'
 
@@ -246,6 +247,73 @@ describe('setting up during a sign-in, with MFA on', () => {
     const verified = await verify(associated.Session, code())
     await reply('MFA_SETUP', verified.Session)
     expect(await refusalOf(reply('MFA_SETUP', verified.Session))).toBe(textOf(sessionFailures.spent()))
+  })
+})
+
+describe('setting up an email address during a sign-in, with MFA on', () => {
+  const code = (
+    engine: Awaited<ReturnType<typeof anEngine>>,
+    EMAIL_OTP_CODE = engine.outbox.codeTo(contacts.email),
+  ) => ({
+    EMAIL_OTP_CODE,
+  })
+
+  test('sends a code, and the code stores the address, turns the factor on and gives tokens', async () => {
+    const engine = await anEngine({ MfaConfiguration: 'ON', ...mail })
+    const setup = await engine.begin()
+    expect(setup).toMatchObject({
+      ChallengeName: 'MFA_SETUP',
+      ChallengeParameters: { MFAS_CAN_SETUP: '["EMAIL_OTP"]', USER_ID_FOR_SRP: 'ada' },
+    })
+    const challenge = await engine.reply('MFA_SETUP', setup.Session, { EMAIL: contacts.email })
+    expect(challenge).toEqual({
+      ChallengeName: 'EMAIL_OTP',
+      Session: expect.any(String),
+      ChallengeParameters: {
+        CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL',
+        CODE_DELIVERY_DESTINATION: 'a***@e***',
+        USER_ID_FOR_SRP: 'ada',
+      },
+    })
+    expect((await engine.stored(engine.user)).attributes).toEqual({})
+    const wrong = engine.reply('EMAIL_OTP', challenge.Session, code(engine, '12345'))
+    expect(await refusalOf(wrong)).toBe(textOf(mfaFailures.wrongCode()))
+    expect(await engine.reply('EMAIL_OTP', challenge.Session, code(engine))).toEqual(signedIn)
+    expect(await engine.stored(engine.user)).toMatchObject({
+      attributes: { email: contacts.email, email_verified: 'true' },
+      pending: {},
+      mfa: { enabled: ['EMAIL_OTP'] },
+    })
+    expect(await engine.begin()).toMatchObject({ ChallengeName: 'EMAIL_OTP' })
+    const again = engine.reply('MFA_SETUP', setup.Session, { EMAIL: contacts.email })
+    expect(await refusalOf(again)).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('does not replace a verified address by another', async () => {
+    const engine = await anEngine(
+      { MfaConfiguration: 'ON', ...mail },
+      { email: contacts.email, email_verified: 'true' },
+    )
+    const { Session } = await engine.begin()
+    const other = engine.reply('MFA_SETUP', Session, { EMAIL: 'eve@example.com' })
+    expect(await refusalOf(other)).toBe(textOf(mfaFailures.emailOfUser()))
+    const own = await engine.reply('MFA_SETUP', Session, { EMAIL: contacts.email })
+    expect(await engine.reply('EMAIL_OTP', own.Session, code(engine))).toEqual(signedIn)
+  })
+
+  test('rejects what is not an address, keeps the session, and needs a pool that offers email', async () => {
+    const engine = await anEngine({ MfaConfiguration: 'ON', ...mail })
+    const { Session } = await engine.begin()
+    expect(await refusalOf(engine.reply('MFA_SETUP', Session, { EMAIL: 'ada' }))).toBe(
+      textOf(attributeFailures.emailFormat()),
+    )
+    expect(await engine.reply('MFA_SETUP', Session, { EMAIL: contacts.email })).toMatchObject({
+      ChallengeName: 'EMAIL_OTP',
+    })
+    const withTotp = await anEngine({ MfaConfiguration: 'ON', ...totp })
+    const setup = await withTotp.begin()
+    const refused = withTotp.reply('MFA_SETUP', setup.Session, { EMAIL: contacts.email })
+    expect(await refusalOf(refused)).toBe(textOf(mfaFailures.setupNotOffered()))
   })
 })
 

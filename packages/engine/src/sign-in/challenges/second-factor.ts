@@ -2,6 +2,7 @@ import type { ClientRecord, MfaFactor, PoolRecord } from '@poolhouse/storage'
 import { mfaFactors } from '../../mfa/rules/pool-factors.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
 import type { Progress, Requirement } from '../challenge.ts'
+import type { SessionState } from '../challenge-sessions.ts'
 import type { RequirementParts } from '../parts.ts'
 import type { ChallengeParameter, IssuedChallenge } from '../result.ts'
 import { packHistory } from '../../triggers/rules/finished-steps.ts'
@@ -17,7 +18,8 @@ interface Caller {
 export const requireSecondFactor =
   (parts: RequirementParts): Requirement =>
   async (caller, progress) => {
-    if (progress.methods.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
+    const [, ...later] = progress.methods
+    if (later.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
     const required = requiredFactor(caller.pool, progress.user)
     if (required.kind === 'none') return undefined
     if (required.kind === 'factor') return issueFactor(parts, caller, progress, required.factor)
@@ -26,12 +28,17 @@ export const requireSecondFactor =
       : issue(parts, caller, progress, 'MFA_SETUP', { MFAS_CAN_SETUP: required.factors })
   }
 
-/** Issues the challenge of one factor. A code is sent before the challenge is returned. */
+/**
+ * Issues the challenge of one factor. A code is sent before the challenge is returned.
+ *
+ * @param newEmail with EMAIL_OTP: the address that the code sets up as a second factor. Default: the user's.
+ */
 export const issueFactor = async (
   parts: Pick<RequirementParts, 'secondFactorCodes' | 'sessions'>,
   { pool, client }: Caller,
   progress: Progress,
   factor: MfaFactor,
+  newEmail?: string,
 ): Promise<IssuedChallenge> => {
   const { user } = progress
   if (factor === 'SOFTWARE_TOKEN_MFA') {
@@ -39,17 +46,12 @@ export const issueFactor = async (
     return issue(parts, { pool, client }, progress, factor, name === undefined ? {} : { FRIENDLY_DEVICE_NAME: name })
   }
   const lifetimeMs = sessionLifetimeMs(client)
-  const { DeliveryMedium = '', Destination = '' } = await parts.secondFactorCodes.send({
-    pool,
-    client,
-    user,
-    factor,
-    lifetimeMs,
-  })
-  return issue(parts, { pool, client }, progress, factor, {
-    CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium,
-    CODE_DELIVERY_DESTINATION: Destination,
-  })
+  const request = { pool, client, user, factor, lifetimeMs, newEmail }
+  const { delivery, sentFor } = await parts.secondFactorCodes.send(request)
+  const { DeliveryMedium = '', Destination = '' } = delivery
+  const parameters = { CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium, CODE_DELIVERY_DESTINATION: Destination }
+  const data = newEmail === undefined ? { sentFor } : { sentFor, setup: 'email' }
+  return issue(parts, { pool, client }, progress, factor, parameters, data)
 }
 
 const issue = async (
@@ -58,6 +60,7 @@ const issue = async (
   { user, methods, custom }: Progress,
   challenge: MfaFactor | 'SELECT_MFA_TYPE' | 'MFA_SETUP',
   parameters: Readonly<Record<string, ChallengeParameter>>,
+  data?: SessionState['data'],
 ): Promise<IssuedChallenge> => ({
   kind: 'challenge',
   challenge,
@@ -68,6 +71,7 @@ const issue = async (
       sub: user.sub,
       challenge,
       methods,
+      ...(data && { data }),
       ...(custom && { custom: packHistory(custom) }),
     },
     sessionLifetimeMs(client),

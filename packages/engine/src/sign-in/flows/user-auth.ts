@@ -1,5 +1,37 @@
-import { NotImplemented } from '../../kernel/not-implemented.ts'
+import { userFailures } from '../../users/errors.ts'
+import { createChoice } from '../choice.ts'
+import { createConfirmedSignUp } from '../confirmed-sign-up.ts'
+import { issueFirstFactor } from '../first-factors/issue.ts'
 import type { Flow } from '../flow.ts'
+import type { SignInParts } from '../parts.ts'
+import { requireParameters } from '../rules/parameters.ts'
+import { refuseBlockedExceptUnconfirmed } from '../rules/standing.ts'
+import { simulateUser } from '../simulated-user.ts'
 
-/** Choice-based sign-in. Not implemented. */
-export const userAuth = (): Flow => () => Promise.reject(new NotImplemented('AuthFlow USER_AUTH'))
+/**
+ * Choice-based sign-in (behaviour: sign-in flows, section 7). Begins the factor of PREFERRED_CHALLENGE if it is available to the
+ * user, otherwise asks the user to choose. With the session of ConfirmSignUp the sign-in needs no factor.
+ */
+export const userAuth = (parts: SignInParts): Flow => {
+  const choice = createChoice(parts)
+  const continueSignUp = createConfirmedSignUp(parts)
+  return async (attempt) => {
+    if (attempt.session !== undefined) return continueSignUp(attempt, attempt.session)
+    const { USERNAME } = requireParameters(attempt.parameters, 'USERNAME')
+    const user = await parts.identifyUser(attempt, USERNAME, refuseBlockedExceptUnconfirmed)
+    const preferred = attempt.parameters.PREFERRED_CHALLENGE
+    // The application asked for the password: it has to confirm the user first, as in the other password flows.
+    if (user?.status === 'UNCONFIRMED' && preferred?.startsWith('PASSWORD')) throw userFailures.notConfirmed()
+
+    const sub = user?.sub ?? (await simulateUser(parts.sealer, attempt.pool, USERNAME)).userId
+    const candidate = { name: USERNAME, sub, user }
+    const available = await choice.available(attempt, candidate)
+    const chosen = available.find((factor) => factor === preferred)
+    const result = chosen
+      ? await choice.begin(chosen, attempt, candidate, nothingToConsume)
+      : await issueFirstFactor(parts.sessions, attempt, candidate, 'SELECT_CHALLENGE')
+    return result.kind === 'challenge' && result.isFirstFactor ? { ...result, available } : result
+  }
+}
+
+const nothingToConsume = () => Promise.resolve()

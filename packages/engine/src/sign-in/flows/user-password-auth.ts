@@ -1,10 +1,7 @@
-import { modpGroup } from '@poolhouse/cryptography'
-import { settleAttempt } from '../../lockout/settle-attempt.ts'
+import { createCheckPassword } from '../check-password.ts'
 import type { Flow } from '../flow.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
-import { simulateUser } from '../simulated-user.ts'
-import { passwordFailures } from '../../passwords/errors.ts'
 
 type Parts = Pick<
   SignInParts,
@@ -12,19 +9,12 @@ type Parts = Pick<
 >
 
 /** Username and password, sent as they are. */
-export const userPasswordAuth =
-  ({ clock, completeSignIn, cryptography, identifyUser, passwords, sealer, users }: Parts): Flow =>
-  async (attempt) => {
+export const userPasswordAuth = ({ completeSignIn, identifyUser, ...parts }: Parts): Flow => {
+  const checkPassword = createCheckPassword(parts)
+  return async (attempt) => {
     const { USERNAME, PASSWORD } = requireParameters(attempt.parameters, 'USERNAME', 'PASSWORD')
     const user = await identifyUser(attempt, USERNAME)
-    if (!user) {
-      // Takes as long as checking a password: a power with an exponent of 256 bits.
-      const { verifier } = await simulateUser(sealer, attempt.pool, USERNAME)
-      await cryptography.groupPower(modpGroup.generator, verifier)
-      throw passwordFailures.wrong()
-    }
-    const proven = await settleAttempt({ clock, users }, user, (current) =>
-      passwords.matches(attempt.pool, current, PASSWORD),
-    )
+    const proven = await checkPassword(attempt.pool, { name: USERNAME, user }, PASSWORD)
     return completeSignIn(attempt, { user: proven, methods: ['PASSWORD'] }, undefined)
   }
+}

@@ -24,3 +24,8 @@ export const refuseBlocked = (client: ClientRecord, user: UserRecord): void => {
   const refusal = blocking[user.status]?.(user, client)
   if (refusal) throw refusal
 }
+
+/** As {@link refuseBlocked}, but lets unconfirmed users pass: a code at the beginning of a sign-in confirms them. */
+export const refuseBlockedExceptUnconfirmed: typeof refuseBlocked = (client, user) => {
+  if (user.status !== 'UNCONFIRMED' || !user.enabled) refuseBlocked(client, user)
+}

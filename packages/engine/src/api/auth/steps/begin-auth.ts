@@ -44,13 +44,15 @@ interface AuthRequest {
   readonly AuthFlow: AuthFlowType
   readonly AuthParameters?: Parameters | undefined
   readonly ClientMetadata?: Parameters | undefined
+  /** Of ConfirmSignUp. */
+  readonly Session?: string | undefined
 }
 
 /** Begins a sign-in or refreshes tokens, if the operation offers the flow and the client has it enabled. */
 export const beginAuth = async (
   side: Side,
   { client, pool }: Caller,
-  { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata }: AuthRequest,
+  { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata, Session: session }: AuthRequest,
   needs: Pick<Dependencies, 'clientAuth' | 'signIn' | 'tokens'>,
 ): Promise<InitiateAuthResponse> => {
   const { setting, sides, begins } = offered[AuthFlow]
@@ -60,6 +62,6 @@ export const beginAuth = async (
 
   const authenticateClient = (username: string) =>
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
-  const result = await needs.signIn.begin(begins, { pool, client, parameters, metadata, authenticateClient })
+  const result = await needs.signIn.begin(begins, { pool, client, parameters, metadata, session, authenticateClient })
   return encodeResult({ client, pool }, result, needs.tokens)
 }

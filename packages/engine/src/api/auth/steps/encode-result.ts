@@ -17,6 +17,7 @@ export const encodeResult = async (
         ChallengeParameters: Object.fromEntries(
           Object.entries(result.parameters).map(([name, value]) => [name, encodeParameter(value)]),
         ),
+        ...(result.available && { AvailableChallenges: [...result.available] }),
       }
     : { AuthenticationResult: await tokens.issue(pool, client, result, occasion), ChallengeParameters: {} }
 

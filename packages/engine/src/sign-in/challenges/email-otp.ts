@@ -1,0 +1,13 @@
+import type { CreateChallenge } from '../challenge.ts'
+import { firstFactorCode } from './first-factor-code.ts'
+import { messageFactor } from './message-factor.ts'
+
+/** EMAIL_OTP is a first factor in choice-based sign-ins, and a second factor otherwise: the session knows which. */
+export const emailOtp: CreateChallenge = (parts) => {
+  const asFirst = firstFactorCode('EMAIL_OTP')(parts)
+  const asSecond = messageFactor('EMAIL_OTP')(parts)
+  return async (reply) => {
+    const isFirst = reply.session !== undefined && (await parts.sessions.asksFirstFactor(reply.session))
+    return isFirst ? asFirst(reply) : asSecond(reply)
+  }
+}

@@ -1,0 +1,26 @@
+import { createChoice } from '../choice.ts'
+import type { Challenge } from '../challenge.ts'
+import { signInFailures } from '../errors.ts'
+import type { SignInParts } from '../parts.ts'
+import { requireParameters } from '../rules/parameters.ts'
+
+/** The parameter that must come with the answer, because no other challenge asks for it. */
+const proofs: Readonly<Record<string, string>> = { PASSWORD: 'PASSWORD', PASSWORD_SRP: 'SRP_A' }
+
+/**
+ * The user's choice of a first factor. Accepted with the session of any first factor, so that the user can choose again (clients
+ * do so; G).
+ */
+export const selectChallenge = (parts: SignInParts): Challenge => {
+  const choice = createChoice(parts)
+  return async (reply) => {
+    const { ANSWER } = requireParameters(reply.parameters, 'USERNAME', 'ANSWER')
+    const proof = proofs[ANSWER]
+    if (proof !== undefined) requireParameters(reply.parameters, proof)
+    const { session, candidate } = await parts.openChoice(reply)
+    const available = await choice.available(reply, candidate)
+    const factor = available.find((name) => name === ANSWER)
+    if (!factor) throw signInFailures.answerNotOffered(ANSWER)
+    return choice.begin(factor, reply, candidate, () => parts.sessions.spend(session))
+  }
+}

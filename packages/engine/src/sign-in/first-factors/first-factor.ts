@@ -1,0 +1,29 @@
+import type { UserRecord } from '@poolhouse/storage'
+import type { Attempt } from '../attempt.ts'
+import type { SignInResult } from '../result.ts'
+
+/** What a user can begin a choice-based sign-in with, in the order in which it is offered (first two H: measured; rest G). */
+export const firstFactors = ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP'] as const
+
+export type FirstFactorName = (typeof firstFactors)[number]
+
+/** A name at the beginning of a sign-in. */
+export interface Candidate {
+  /** As entered. */
+  readonly name: string
+  /** Of the user; generated, and always the same, for a name without a user. */
+  readonly sub: string
+  /** Absent for a name without a user, if the client must not learn that. Each factor then behaves as for a user. */
+  readonly user: UserRecord | undefined
+}
+
+/**
+ * Begins a factor: issues its challenge, or completes the sign-in if the parameters already contain the proof.
+ *
+ * @param consume uses up the session in which the user chose the factor. A rejected proof leaves it unused.
+ */
+export type FirstFactor = (
+  attempt: Attempt,
+  candidate: Candidate,
+  consume: () => Promise<void>,
+) => Promise<SignInResult>

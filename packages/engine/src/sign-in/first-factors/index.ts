@@ -1,0 +1,13 @@
+import type { SignInParts } from '../parts.ts'
+import type { FirstFactor, FirstFactorName } from './first-factor.ts'
+import { messageCode } from './message-code.ts'
+import { password } from './password.ts'
+import { passwordSrp } from './password-srp.ts'
+
+/** Builds every factor of choice-based sign-ins. */
+export const createFirstFactors = (parts: SignInParts): Readonly<Record<FirstFactorName, FirstFactor>> => ({
+  PASSWORD_SRP: passwordSrp(parts),
+  PASSWORD: password(parts),
+  EMAIL_OTP: messageCode('EMAIL_OTP')(parts),
+  SMS_OTP: messageCode('SMS_OTP')(parts),
+})

@@ -1,0 +1,481 @@
+import type { AuthFactorType } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { mfaFailures } from '../../mfa/errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { aPassword, createSrpClient, createTestEngine } from '../../testing/index.ts'
+import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { smsSettings } from '../../testing/signed-in.ts'
+import { userFailures } from '../../users/errors.ts'
+import { signInFailures } from '../errors.ts'
+import { sessionFailures } from '../session-errors.ts'
+
+type Factor = Exclude<AuthFactorType, 'SOFTWARE_TOKEN'>
+type Texts = Readonly<Record<string, string>>
+
+const contacts = { email: 'ada@example.com', phone_number: '+12065558920' }
+
+/** A pool with first factors, a client for choice-based sign-ins, and no users. */
+const aChoice = async (AllowedFirstAuthFactors: readonly Factor[], hides = false, settings = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({
+    ...smsSettings,
+    AutoVerifiedAttributes: ['email'],
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: [...AllowedFirstAuthFactors] } },
+    ...settings,
+  })
+  const client = await engine.aClient(pool, {
+    ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_PASSWORD_AUTH'],
+    PreventUserExistenceErrors: hides ? 'ENABLED' : 'LEGACY',
+  })
+  const begin = (parameters: Texts = {}) => initiate(engine, client, 'USER_AUTH', { USERNAME: 'ada', ...parameters })
+  const reply = (challenge: Parameters<typeof respond>[2], session: string | undefined, responses: Texts = {}) =>
+    respond(engine, client, challenge, session, { USERNAME: 'ada', ...responses })
+  return { ...engine, engine, pool, client, begin, reply }
+}
+
+/** As {@link aChoice}, with the user ada who has a password and both contacts. */
+const anAda = async (factors: readonly Factor[] = ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP']) => {
+  const choice = await aChoice(factors)
+  return { ...choice, user: await choice.aUser(choice.pool, 'ada', contacts) }
+}
+
+/** As {@link aChoice}, with the user ada who has verified contacts and no password. */
+const aPasswordlessAda = async (hides = false) => {
+  const choice = await aChoice(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'], hides)
+  await choice.invoke('AdminCreateUser', {
+    UserPoolId: choice.pool.id,
+    Username: 'ada',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: [
+      { Name: 'email', Value: contacts.email },
+      { Name: 'email_verified', Value: 'true' },
+    ],
+  })
+  return choice
+}
+
+describe('without a preferred challenge', () => {
+  test('offers what the pool allows and the user has', async () => {
+    const { begin } = await anAda()
+    expect(await begin()).toEqual({
+      ChallengeName: 'SELECT_CHALLENGE',
+      Session: expect.any(String),
+      ChallengeParameters: {},
+      AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
+    })
+  })
+
+  test.each<[string, readonly Factor[], Texts, readonly string[]]>([
+    ['the password alone in a pool without SignInPolicy', [], contacts, ['PASSWORD_SRP', 'PASSWORD']],
+    ['no code without a contact', ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'], {}, ['PASSWORD_SRP', 'PASSWORD']],
+    [
+      'no factor that the pool does not allow',
+      ['PASSWORD', 'SMS_OTP'],
+      contacts,
+      ['PASSWORD_SRP', 'PASSWORD', 'SMS_OTP'],
+    ],
+  ])('offers %s', async (_, factors, attributes, expected) => {
+    const { aUser, pool, begin } = await aChoice(
+      factors.length > 0 ? factors : ['PASSWORD'],
+      false,
+      factors.length > 0 ? {} : { Policies: {} },
+    )
+    await aUser(pool, 'ada', attributes)
+    expect((await begin()).AvailableChallenges).toEqual(expected)
+  })
+
+  test('offers the password alone to users with a temporary one', async () => {
+    const { invoke, pool, begin } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
+    await invoke('AdminCreateUser', {
+      UserPoolId: pool.id,
+      Username: 'ada',
+      TemporaryPassword: aPassword,
+      UserAttributes: [{ Name: 'email', Value: contacts.email }],
+    })
+    expect((await begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
+    expect(await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })).toMatchObject({
+      ChallengeName: 'NEW_PASSWORD_REQUIRED',
+    })
+  })
+
+  test('offers no code to users who must pass a second factor, which follows the password', async () => {
+    const { invoke, pool, begin } = await anAda()
+    await invoke('SetUserPoolMfaConfig', {
+      UserPoolId: pool.id,
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: { SmsConfiguration: smsSettings.SmsConfiguration },
+    })
+    expect((await begin()).AvailableChallenges).toContain('EMAIL_OTP')
+    const SMSMfaSettings = { Enabled: true }
+    await invoke('AdminSetUserMFAPreference', { UserPoolId: pool.id, Username: 'ada', SMSMfaSettings })
+    expect((await begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
+    const challenge = await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })
+    expect(challenge.ChallengeName).toBe('SMS_MFA')
+    expect(challenge).not.toHaveProperty('AvailableChallenges')
+  })
+
+  test('rejects users who have none of the factors', async () => {
+    const { begin, records, pool } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
+    await records.user(pool, { username: 'ada' })
+    expect(await refusalOf(begin())).toBe(textOf(passwordFailures.wrong()))
+  })
+
+  test('requires a username', async () => {
+    const { engine, client } = await aChoice(['PASSWORD'])
+    expect(await refusalOf(initiate(engine, client, 'USER_AUTH', {}))).toBe(
+      textOf(signInFailures.missingParameter('USERNAME')),
+    )
+  })
+})
+
+describe('a password', () => {
+  test('signs in at once when it is preferred and given', async () => {
+    const { begin } = await anAda()
+    expect(await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })).toEqual(signedIn)
+    expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: 'Wrong-Horse-9!' }))).toBe(
+      textOf(passwordFailures.wrong()),
+    )
+  })
+
+  test('is asked for when it is preferred and not given; a wrong one leaves the session alive', async () => {
+    const { begin, reply } = await anAda()
+    const challenge = await begin({ PREFERRED_CHALLENGE: 'PASSWORD' })
+    expect(challenge).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: {} })
+    const wrong = reply('PASSWORD', challenge.Session, { PASSWORD: 'Wrong-Horse-9!' })
+    expect(await refusalOf(wrong)).toBe(textOf(passwordFailures.wrong()))
+    expect(await reply('PASSWORD', challenge.Session, { PASSWORD: aPassword })).toEqual(signedIn)
+    expect(await refusalOf(reply('PASSWORD', challenge.Session, { PASSWORD: aPassword }))).toBe(
+      textOf(sessionFailures.spent()),
+    )
+  })
+
+  test('is chosen by SELECT_CHALLENGE, also with the session of another first factor', async () => {
+    const { begin, reply } = await anAda()
+    const answer = { ANSWER: 'PASSWORD', PASSWORD: aPassword }
+    expect(await reply('SELECT_CHALLENGE', (await begin()).Session, answer)).toEqual(signedIn)
+    const { Session } = await begin({ PREFERRED_CHALLENGE: 'EMAIL_OTP' })
+    expect(await reply('SELECT_CHALLENGE', Session, answer)).toEqual(signedIn)
+  })
+
+  test.each(['PASSWORD_SRP', 'SELECT_CHALLENGE'] as const)('is proved by SRP, answered to %s', async (challenge) => {
+    const { begin, reply, pool, clock } = await anAda()
+    const srp = createSrpClient(pool.id)
+    const proof = (parameters: Texts = {}) => ({ ...srp.answer(parameters, aPassword, clock.now()) })
+    const PREFERRED_CHALLENGE = 'PASSWORD_SRP'
+    const atOnce = await begin({ PREFERRED_CHALLENGE, SRP_A: srp.SRP_A })
+    expect(atOnce).toMatchObject({ ChallengeName: 'PASSWORD_VERIFIER', ChallengeParameters: { USERNAME: 'ada' } })
+    expect(await reply('PASSWORD_VERIFIER', atOnce.Session, proof(atOnce.ChallengeParameters))).toEqual(signedIn)
+
+    const { Session, ChallengeName } = await begin({ PREFERRED_CHALLENGE })
+    expect(ChallengeName).toBe('PASSWORD_SRP')
+    const next = await reply(challenge, Session, { ANSWER: 'PASSWORD_SRP', SRP_A: srp.SRP_A })
+    expect(await reply('PASSWORD_VERIFIER', next.Session, proof(next.ChallengeParameters))).toEqual(signedIn)
+  })
+
+  test('locks the user after too many wrong ones', async () => {
+    const { begin } = await anAda()
+    const guess = () => refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: 'Wrong-Horse-9!' }))
+    for (let count = 0; count < 5; count += 1) await guess()
+    expect(await guess()).toBe(textOf(passwordFailures.attemptsExceeded()))
+  })
+})
+
+describe.each([
+  ['EMAIL_OTP', 'EMAIL_OTP_CODE', contacts.email, 'EMAIL', 'a***@e***', 'email_verified'],
+  ['SMS_OTP', 'SMS_OTP_CODE', contacts.phone_number, 'SMS', '+*******8920', 'phone_number_verified'],
+] as const)('a code of %s', (PREFERRED_CHALLENGE, parameter, destination, medium, mask, flag) => {
+  test('has eight digits, signs in once and marks the contact verified', async () => {
+    const { begin, reply, outbox, user, stored } = await anAda()
+    const challenge = await begin({ PREFERRED_CHALLENGE })
+    expect(challenge).toEqual({
+      ChallengeName: PREFERRED_CHALLENGE,
+      Session: expect.any(String),
+      ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: medium, CODE_DELIVERY_DESTINATION: mask },
+      AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
+    })
+    const code = outbox.codeTo(destination)
+    expect(code).toHaveLength(8)
+    expect(await reply(PREFERRED_CHALLENGE, challenge.Session, { [parameter]: code })).toEqual(signedIn)
+    expect((await stored(user)).attributes).toMatchObject({ [flag]: 'true' })
+    const again = reply(PREFERRED_CHALLENGE, challenge.Session, { [parameter]: code })
+    expect(await refusalOf(again)).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('is rejected with one text however often it is wrong, and is invalid after five times', async () => {
+    const { begin, reply, outbox } = await anAda()
+    const { Session } = await begin({ PREFERRED_CHALLENGE })
+    const right = outbox.codeTo(destination)
+    const wrong = right === '00000000' ? '00000001' : '00000000'
+    const guesses = await Promise.all(
+      Array.from({ length: 200 }, () => refusalOf(reply(PREFERRED_CHALLENGE, Session, { [parameter]: wrong }))),
+    )
+    expect(new Set(guesses)).toEqual(new Set([textOf(mfaFailures.wrongCode())]))
+    const late = reply(PREFERRED_CHALLENGE, Session, { [parameter]: right })
+    expect(await refusalOf(late)).toBe(textOf(mfaFailures.wrongCode()))
+    // The user can have another.
+    await begin({ PREFERRED_CHALLENGE })
+  })
+
+  test('is accepted once of 20 parallel answers', async () => {
+    const { begin, reply, outbox } = await anAda()
+    const { Session } = await begin({ PREFERRED_CHALLENGE })
+    const responses = { [parameter]: outbox.codeTo(destination) }
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, () => reply(PREFERRED_CHALLENGE, Session, responses)),
+    )
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('of another session, or of another use, is not accepted', async () => {
+    const { begin, reply, outbox } = await anAda()
+    const one = await begin({ PREFERRED_CHALLENGE })
+    const first = outbox.codeTo(destination)
+    const two = await begin({ PREFERRED_CHALLENGE })
+    const second = outbox.codeTo(destination)
+    for (const [session, code] of [
+      [one.Session, second],
+      [one.Session, first],
+      [two.Session, first],
+    ] as const) {
+      const crossed = reply(PREFERRED_CHALLENGE, session, { [parameter]: code })
+      expect(await refusalOf(crossed)).toBe(textOf(mfaFailures.wrongCode()))
+    }
+    expect(await reply(PREFERRED_CHALLENGE, two.Session, { [parameter]: second })).toEqual(signedIn)
+  })
+
+  test('of another user is not accepted, nor is another user named with the session', async () => {
+    const { begin, reply, outbox, aUser, pool } = await anAda()
+    await aUser(pool, 'eve', { email: 'eve@example.com', phone_number: '+12065550000' })
+    const adas = await begin({ PREFERRED_CHALLENGE })
+    const adasCode = outbox.codeTo(destination)
+    const eves = await begin({ USERNAME: 'eve', PREFERRED_CHALLENGE })
+    const evesAnswer = (session: string | undefined, code: string, USERNAME = 'eve') =>
+      refusalOf(reply(PREFERRED_CHALLENGE, session, { USERNAME, [parameter]: code }))
+    expect(await evesAnswer(eves.Session, adasCode)).toBe(textOf(mfaFailures.wrongCode()))
+    expect(await evesAnswer(adas.Session, adasCode)).toBe(textOf(sessionFailures.invalid()))
+    expect(await evesAnswer(eves.Session, adasCode, 'ada')).toBe(textOf(sessionFailures.invalid()))
+  })
+
+  test('is rejected when it is too old, or the contact has changed', async () => {
+    const { begin, reply, outbox, clock, invoke, pool } = await anAda()
+    const { Session } = await begin({ PREFERRED_CHALLENGE })
+    const responses = { [parameter]: outbox.codeTo(destination) }
+    await invoke('AdminUpdateUserAttributes', {
+      UserPoolId: pool.id,
+      Username: 'ada',
+      UserAttributes: [
+        { Name: 'email', Value: 'ada@example.org' },
+        { Name: 'phone_number', Value: '+12065550000' },
+      ],
+    })
+    expect(await refusalOf(reply(PREFERRED_CHALLENGE, Session, responses))).toBe(textOf(mfaFailures.wrongCode()))
+    clock.advance(3 * 60_000)
+    expect(await refusalOf(reply(PREFERRED_CHALLENGE, Session, responses))).toBe(textOf(sessionFailures.expired()))
+  })
+})
+
+describe('SELECT_CHALLENGE', () => {
+  test('rejects an answer that is not available, and keeps the session', async () => {
+    const { begin, reply } = await anAda(['PASSWORD', 'EMAIL_OTP'])
+    const { Session } = await begin()
+    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, { ANSWER: 'SMS_OTP' }))).toBe(
+      textOf(signInFailures.answerNotOffered('SMS_OTP')),
+    )
+    const next = await reply('SELECT_CHALLENGE', Session, { ANSWER: 'EMAIL_OTP' })
+    expect(next).toEqual({
+      ChallengeName: 'EMAIL_OTP',
+      Session: expect.any(String),
+      ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'a***@e***' },
+    })
+    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, { ANSWER: 'EMAIL_OTP' }))).toBe(
+      textOf(sessionFailures.spent()),
+    )
+  })
+
+  test.each([
+    [{ ANSWER: 'PASSWORD' }, 'PASSWORD'],
+    [{ ANSWER: 'PASSWORD_SRP' }, 'SRP_A'],
+    [{}, 'ANSWER'],
+  ])('with %j requires %s', async (responses, missing) => {
+    const { begin, reply } = await anAda()
+    const { Session } = await begin()
+    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, responses))).toBe(
+      textOf(signInFailures.missingParameter(missing)),
+    )
+  })
+
+  test('requires a session, and one in which nothing was proved', async () => {
+    const { begin, reply, invoke, pool } = await anAda()
+    const answer = { ANSWER: 'EMAIL_OTP' }
+    expect(await refusalOf(reply('SELECT_CHALLENGE', undefined, answer))).toBe(
+      textOf(signInFailures.missingParameter('Session')),
+    )
+    await invoke('SetUserPoolMfaConfig', {
+      UserPoolId: pool.id,
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: { SmsConfiguration: smsSettings.SmsConfiguration },
+    })
+    const { Session: unproved } = await begin()
+    const SMSMfaSettings = { Enabled: true }
+    await invoke('AdminSetUserMFAPreference', { UserPoolId: pool.id, Username: 'ada', SMSMfaSettings })
+    const second = await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })
+    expect(await refusalOf(reply('SELECT_CHALLENGE', second.Session, answer))).toBe(textOf(sessionFailures.invalid()))
+    // The user turned MFA on in the meantime: a code is not enough any more.
+    expect(await refusalOf(reply('SELECT_CHALLENGE', unproved, answer))).toBe(
+      textOf(signInFailures.answerNotOffered('EMAIL_OTP')),
+    )
+  })
+
+  test('does not answer for another challenge, nor another challenge for it', async () => {
+    const { begin, reply } = await anAda()
+    const { Session } = await begin()
+    for (const [challenge, responses] of [
+      ['EMAIL_OTP', { EMAIL_OTP_CODE: '12345678' }],
+      ['SMS_OTP', { SMS_OTP_CODE: '12345678' }],
+      ['PASSWORD', { PASSWORD: aPassword }],
+      ['SMS_MFA', { SMS_MFA_CODE: '123456' }],
+      ['NEW_PASSWORD_REQUIRED', { NEW_PASSWORD: aPassword }],
+      ['MFA_SETUP', {}],
+    ] as const) {
+      expect(await refusalOf(reply(challenge, Session, responses))).toBe(textOf(sessionFailures.invalid()))
+    }
+  })
+})
+
+describe('a user without a password', () => {
+  test('signs in with a code; a password that is preferred is not available', async () => {
+    const { begin, reply, outbox } = await aPasswordlessAda()
+    expect(await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })).toEqual({
+      ChallengeName: 'SELECT_CHALLENGE',
+      Session: expect.any(String),
+      ChallengeParameters: {},
+      AvailableChallenges: ['EMAIL_OTP'],
+    })
+    const { Session } = await begin({ PREFERRED_CHALLENGE: 'EMAIL_OTP' })
+    expect(await reply('EMAIL_OTP', Session, { EMAIL_OTP_CODE: outbox.codeTo(contacts.email) })).toEqual(signedIn)
+  })
+
+  const signUp = async (Password?: string) => {
+    const choice = await aChoice(['PASSWORD', 'EMAIL_OTP'])
+    const { invoke, client } = choice
+    const signedUp = await invoke('SignUp', {
+      ClientId: client.id,
+      Username: 'ada',
+      UserAttributes: [{ Name: 'email', Value: contacts.email }],
+      ...(Password !== undefined && { Password }),
+    })
+    const confirm = (Session = signedUp.Session) =>
+      invoke('ConfirmSignUp', {
+        ClientId: client.id,
+        Username: 'ada',
+        ConfirmationCode: choice.outbox.codeTo(contacts.email),
+        Session,
+      })
+    const withSession = (Session: string | undefined) =>
+      invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_AUTH', Session })
+    return { ...choice, signedUp, confirm, withSession }
+  }
+
+  test('signs up, confirms and is signed in by the session, once', async () => {
+    const { signedUp, confirm, withSession } = await signUp()
+    expect(signedUp).toMatchObject({ UserConfirmed: false, Session: expect.any(String) })
+    const { Session } = await confirm()
+    expect(await withSession(Session)).toEqual(signedIn)
+    expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('is not signed in by the session of SignUp, nor by a code without it, nor too late', async () => {
+    const { signedUp, confirm, withSession, clock } = await signUp(aPassword)
+    expect(await refusalOf(withSession(signedUp.Session))).toBe(textOf(sessionFailures.invalid()))
+    const { Session } = await confirm()
+    clock.advance(3 * 60_000)
+    expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.expired()))
+  })
+
+  test('is confirmed without a session when the one of SignUp is too old', async () => {
+    const { confirm, clock, begin } = await signUp()
+    clock.advance(3 * 60_000)
+    expect(await confirm()).toEqual({})
+    expect((await begin()).AvailableChallenges).toEqual(['EMAIL_OTP'])
+  })
+
+  test('gets no session for a session of something else', async () => {
+    const { confirm, begin } = await signUp()
+    const { Session } = await begin()
+    expect(await refusalOf(confirm(Session))).toBe(textOf(sessionFailures.invalid()))
+  })
+
+  test('gets no session for the session of another user', async () => {
+    const { confirm, invoke, client } = await signUp()
+    const { Session } = await invoke('SignUp', {
+      ClientId: client.id,
+      Username: 'eve',
+      UserAttributes: [{ Name: 'email', Value: 'eve@example.com' }],
+    })
+    expect(await confirm(Session)).toEqual({})
+  })
+
+  test('who is not confirmed is confirmed by a code at sign-in; the password leads to the confirmation', async () => {
+    const { begin, reply, outbox, engine, pool } = await signUp(aPassword)
+    expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword }))).toBe(
+      textOf(userFailures.notConfirmed()),
+    )
+    const { Session, AvailableChallenges } = await begin({ PREFERRED_CHALLENGE: 'EMAIL_OTP' })
+    expect(AvailableChallenges).toEqual(['EMAIL_OTP'])
+    expect(await reply('EMAIL_OTP', Session, { EMAIL_OTP_CODE: outbox.codeTo(contacts.email) })).toEqual(signedIn)
+    const { UserStatus } = await engine.invoke('AdminGetUser', { UserPoolId: pool.id, Username: 'ada' })
+    expect(UserStatus).toBe('CONFIRMED')
+  })
+
+  test('who is not confirmed and has no contact must confirm', async () => {
+    const { begin, records, pool } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
+    await records.user(pool, { username: 'ada', status: 'UNCONFIRMED' })
+    expect(await refusalOf(begin())).toBe(textOf(userFailures.notConfirmed()))
+  })
+})
+
+describe('an unknown user', () => {
+  test('is reported when the client may know', async () => {
+    const { begin } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
+    expect(await refusalOf(begin())).toBe(textOf(userFailures.notFound()))
+  })
+
+  test('gets challenges as a user does, always the same ones, and no code or password answers them', async () => {
+    const { begin, reply, outbox } = await aChoice(['PASSWORD', 'EMAIL_OTP'], true)
+    const USERNAME = 'zoe@example.com'
+    const challenge = await begin({ USERNAME, PREFERRED_CHALLENGE: 'EMAIL_OTP' })
+    expect(challenge).toMatchObject({
+      ChallengeName: 'EMAIL_OTP',
+      Session: expect.any(String),
+      ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'z***@e***' },
+    })
+    expect((await begin({ USERNAME })).AvailableChallenges).toEqual(challenge.AvailableChallenges)
+    expect(outbox.sent).toEqual([])
+    for (let count = 0; count < 7; count += 1) {
+      const guess = reply('EMAIL_OTP', challenge.Session, { USERNAME, EMAIL_OTP_CODE: '12345678' })
+      expect(await refusalOf(guess)).toBe(textOf(mfaFailures.wrongCode()))
+    }
+    const other = reply('EMAIL_OTP', challenge.Session, { USERNAME: 'zed@example.com', EMAIL_OTP_CODE: '12345678' })
+    expect(await refusalOf(other)).toBe(textOf(sessionFailures.invalid()))
+  })
+
+  test('resembles users with and without passwords and contacts', async () => {
+    const { begin } = await aChoice(['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'], true)
+    const offers = await Promise.all(
+      Array.from({ length: 60 }, async (_, index) => (await begin({ USERNAME: `user-${index}` })).AvailableChallenges),
+    )
+    const kinds = new Set(offers.map((offer) => JSON.stringify(offer)))
+    expect(kinds.size).toBeGreaterThan(4)
+    expect(offers.every((offer) => (offer ?? []).length > 0)).toBe(true)
+  })
+
+  test('is not distinguished by a password', async () => {
+    const { begin, reply } = await aChoice(['PASSWORD'], true)
+    const answer = { PASSWORD: aPassword, ANSWER: 'PASSWORD' }
+    expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', ...answer }))).toBe(
+      textOf(passwordFailures.wrong()),
+    )
+    const { Session } = await begin()
+    expect(await refusalOf(reply('SELECT_CHALLENGE', Session, answer))).toBe(textOf(passwordFailures.wrong()))
+  })
+})

@@ -1,0 +1,26 @@
+import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { requiredFactor } from '../../mfa/rules/required-factor.ts'
+import { type FirstFactorName, firstFactors } from '../first-factors/first-factor.ts'
+
+/** The first factors that a pool allows, by their names in AllowedFirstAuthFactors. Default: the password alone. */
+export const allowedFirstFactors = ({ settings }: PoolRecord): readonly string[] =>
+  settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD']
+
+/**
+ * The factors with which a user can begin a sign-in (behaviour: sign-in flows, section 7). A code may go to a contact that is not
+ * verified (H). A user who must pass a second factor, or replace a temporary password, begins with the password (H); one whose
+ * sign-up is not confirmed begins with a code, which confirms it (H).
+ */
+export const availableFactors = (pool: PoolRecord, user: UserRecord): readonly FirstFactorName[] => {
+  const { attributes, credential, status } = user
+  const allowed = allowedFirstFactors(pool)
+  const hasPassword = allowed.includes('PASSWORD') && credential !== undefined && status !== 'UNCONFIRMED'
+  const mayUseCode = status !== 'FORCE_CHANGE_PASSWORD' && requiredFactor(pool, user).kind === 'none'
+  const available: Readonly<Record<FirstFactorName, boolean>> = {
+    PASSWORD_SRP: hasPassword,
+    PASSWORD: hasPassword,
+    EMAIL_OTP: allowed.includes('EMAIL_OTP') && mayUseCode && Boolean(attributes.email),
+    SMS_OTP: allowed.includes('SMS_OTP') && mayUseCode && Boolean(attributes.phone_number),
+  }
+  return firstFactors.filter((factor) => available[factor])
+}

@@ -1,0 +1,38 @@
+import type { PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { fromBase64Url } from '../kernel/encoding/base64.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import { mfaModeOf } from '../mfa/rules/pool-factors.ts'
+import { schemaOf } from '../users/rules/attributes.ts'
+import { isEmail, isPhoneNumber } from '../users/rules/contact-forms.ts'
+import { foldName } from '../users/rules/fold.ts'
+import { type FirstFactorName, firstFactors } from './first-factors/first-factor.ts'
+import { allowedFirstFactors } from './rules/available-factors.ts'
+
+/**
+ * The factors that an unknown username appears to have: always the same for one name, and possible for a real user of the pool.
+ * Which of several possible users a name resembles depends on a secret.
+ */
+export const simulateFactors = async (
+  sealer: Sealer,
+  pool: PoolRecord,
+  name: string,
+): Promise<readonly FirstFactorName[]> => {
+  const digest = await sealer.digest(foldName(pool, 'username', name), `simulated-user/factors/${pool.id}`)
+  const drawn = fromBase64Url(digest) ?? new Uint8Array()
+  const isDrawn = (index: number, percent: number) => ((drawn[index] ?? 0) * 100) / 256 < percent
+
+  const hasContact = (attribute: VerifiableAttribute, isNamed: boolean, index: number) =>
+    isNamed || (schemaOf(pool).get(attribute)?.Required ?? false) || isDrawn(index, 50)
+  const allowed = allowedFirstFactors(pool)
+  const mayUseCode = mfaModeOf(pool) !== 'ON'
+  const hasEmail = allowed.includes('EMAIL_OTP') && mayUseCode && hasContact('email', isEmail(name), 0)
+  const hasPhone = allowed.includes('SMS_OTP') && mayUseCode && hasContact('phone_number', isPhoneNumber(name), 1)
+  const hasPassword = allowed.includes('PASSWORD') && (isDrawn(2, 75) || !(hasEmail || hasPhone))
+  const simulated: Readonly<Record<FirstFactorName, boolean>> = {
+    PASSWORD_SRP: hasPassword,
+    PASSWORD: hasPassword,
+    EMAIL_OTP: hasEmail,
+    SMS_OTP: hasPhone,
+  }
+  return firstFactors.filter((factor) => simulated[factor])
+}
