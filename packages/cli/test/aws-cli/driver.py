@@ -14,13 +14,32 @@ import urllib.request
 
 import awscli.clidriver
 
-try:
-    from awscli.botocore import loaders
-except ImportError:
-    from botocore import loaders
+# After the import of awscli, which in version 2 makes this name refer to its own copy.
+from botocore import hooks, loaders
 
-# Reading the models takes most of the time of a case; they stay the same.
-loaders.JSONFileLoader.load_file = functools.lru_cache(None)(loaders.JSONFileLoader.load_file)
+
+def cache_across_instances(method):
+    """Each case has a new session with new loaders; the files of the models stay the same."""
+    results = {}
+
+    @functools.wraps(method)
+    def cached(self, *args, **kwargs):
+        key = (*args, *sorted(kwargs.items()))
+        if key not in results:
+            results[key] = method(self, *args, **kwargs)
+        return results[key]
+
+    return cached
+
+
+# Finding and reading the models takes most of the time of a case.
+for owner, names in {
+    loaders.JSONFileLoader: ["load_file", "exists"],
+    loaders.Loader: ["list_available_services", "list_api_versions"],
+}.items():
+    for name in names:
+        setattr(owner, name, cache_across_instances(getattr(owner, name)))
+hooks.accepts_kwargs = functools.lru_cache(None)(hooks.accepts_kwargs)
 
 asked = json.load(sys.stdin)
 results = sys.stdout
