@@ -18,8 +18,7 @@ const { status } = spawnSync(
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(process.cwd(), '.reports', quick ? 'quick.json' : 'test.json')}`,
-    ...(quick ? ['--exclude=**/*.slow.test.ts'] : []),
   ],
-  { stdio: 'inherit', cwd: root },
+  { stdio: 'inherit', cwd: root, env: { ...process.env, TESTS_QUICK: quick ? '1' : '0' } },
 )
 process.exitCode = status ?? 1

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { rmSync } from 'node:fs'
+import { afterAll, describe, expect, test } from 'vitest'
 import { compile } from './compile.ts'
-import { exchangeFrom, generateFrom, schemasFrom, writtenFor } from './generate-from.ts'
+import { exchangeFrom, generateFrom, schemasFrom } from './generate-from.ts'
+import { writeFolder } from './import-files.ts'
 
 describe('a document in YAML', () => {
   test('takes over the members of what it merges', async () => {
@@ -35,6 +37,20 @@ components: { schemas: { Country: { type: string, enum: [NO, yes, off] } } }
   })
 })
 
+/** Files that the tests below generate, a folder for each document. They are compiled together, in one run. */
+const generatedFiles = new Map<string, string>()
+const keepForCompiler = (files: ReadonlyMap<string, string>): void => {
+  const folder = `document-${generatedFiles.size}`
+  for (const [path, text] of files) generatedFiles.set(`${folder}/${path}`, text)
+}
+afterAll(() => {
+  if (generatedFiles.size === 0) return
+  const folder = writeFolder(generatedFiles)
+  const errors = compile(folder, ['document-*/**/*.ts'], 'TypeScript 7')
+  rmSync(folder, { recursive: true })
+  expect(errors).toBe('')
+})
+
 describe('a document of several files', () => {
   test('has path items among its components', async () => {
     const { files, warnings } = await generateFrom({
@@ -49,7 +65,7 @@ components:
       'other.yaml': 'Thing: { type: string }',
     })
     expect(warnings).toEqual([])
-    expect(compile(writtenFor(files), ['api'], 'TypeScript 7')).toBe('')
+    keepForCompiler(files)
   })
 
   test.each([
@@ -83,14 +99,13 @@ ${components}
     }
     const { files, warnings } = await generateFrom(documents)
     expect(warnings.filter(({ message }) => !message.includes('points through'))).toEqual([])
-    const folder = writtenFor(files)
     expect([...files.keys()].filter((path) => /^api\/schemas\/(?!runtime)/.test(path))).toEqual([
       'api/schemas/by-name.ts',
       'api/schemas/index.ts',
       'api/schemas/pet.ts',
       'api/schemas/tag.ts',
     ])
-    expect(compile(folder, ['api'], 'TypeScript 7')).toBe('')
+    keepForCompiler(files)
     const call = await exchangeFrom(documents)
     expect(await call('addPet', { body: { name: 'a', tag: 'b' } })).toMatchObject({ answer: { status: 204 } })
     expect(await call('addPet', { body: { name: 'a', tag: 'long' } })).toMatchObject({ answer: { status: 400 } })
@@ -111,7 +126,7 @@ components: { schemas: { List: { type: array, items: { $ref: '#/components/schem
       message: expect.stringContaining('points through $ref #/components/schemas/List'),
     },
   ])
-  expect(compile(writtenFor(files), ['api'], 'TypeScript 7')).toBe('')
+  keepForCompiler(files)
   const call = await exchangeFrom(document)
   const answered = async (body: object) => (await call('getB', {}, { status: 200, body })).answer.status
   expect([await answered({ n: 1 }), await answered({})]).toEqual([200, 500])
