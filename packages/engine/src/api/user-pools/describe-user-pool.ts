@@ -10,6 +10,5 @@ export const describeUserPool: Handler<'DescribeUserPool', 'environment' | 'pool
   // In parallel: over a network, each takes a round trip.
   const [pool, numberOfUsers] = await Promise.all([requirePool(pools, UserPoolId), users.estimateCount(UserPoolId)])
   // CreateUserPool omits tags that are not set; DescribeUserPool does not.
-  const tagged = { ...pool, settings: { UserPoolTags: {}, ...pool.settings } }
-  return { UserPool: describePool(environment, tagged, numberOfUsers) }
+  return { UserPool: describePool(environment, pool, numberOfUsers, pool.settings.UserPoolTags ?? {}) }
 }

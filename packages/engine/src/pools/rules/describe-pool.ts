@@ -13,65 +13,59 @@ export interface ArnSource {
 const poolArn = ({ region, accountId }: ArnSource, poolId: string): string =>
   `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`
 
-/** A pool as CreateUserPool and DescribeUserPool return it. */
-export const describePool = (installation: ArnSource, pool: PoolRecord, numberOfUsers: number): UserPoolType =>
-  inOrder({
+/**
+ * A pool as CreateUserPool and DescribeUserPool return it, with its members in the order of the service's responses.
+ * `tags` are those of the pool by default.
+ *
+ * One literal, because this runs for every DescribeUserPool: collecting the members in a loop took 4.6 us, half as long as
+ * encoding them as JSON. Members that are not set hold undefined, which JSON omits.
+ */
+export const describePool = (
+  installation: ArnSource,
+  pool: PoolRecord,
+  numberOfUsers: number,
+  tags: UserPoolType['UserPoolTags'] = pool.settings.UserPoolTags,
+): UserPoolType => {
+  const { settings }: { settings: UserPoolType } = pool
+  return {
     Id: pool.id,
     Name: pool.name,
-    ...pool.settings,
+    Policies: settings.Policies,
+    DeletionProtection: settings.DeletionProtection,
+    LambdaConfig: settings.LambdaConfig,
     LastModifiedDate: pool.modifiedAt / 1000,
     CreationDate: pool.createdAt / 1000,
+    SchemaAttributes: settings.SchemaAttributes,
+    AutoVerifiedAttributes: settings.AutoVerifiedAttributes,
+    AliasAttributes: settings.AliasAttributes,
+    UsernameAttributes: settings.UsernameAttributes,
+    SmsVerificationMessage: settings.SmsVerificationMessage,
+    EmailVerificationMessage: settings.EmailVerificationMessage,
+    EmailVerificationSubject: settings.EmailVerificationSubject,
+    VerificationMessageTemplate: settings.VerificationMessageTemplate,
+    SmsAuthenticationMessage: settings.SmsAuthenticationMessage,
+    UserAttributeUpdateSettings: settings.UserAttributeUpdateSettings,
+    MfaConfiguration: settings.MfaConfiguration,
+    DeviceConfiguration: settings.DeviceConfiguration,
     EstimatedNumberOfUsers: numberOfUsers,
+    EmailConfiguration: settings.EmailConfiguration,
+    SmsConfiguration: settings.SmsConfiguration,
+    UserPoolTags: tags,
+    SmsConfigurationFailure: settings.SmsConfigurationFailure,
+    EmailConfigurationFailure: settings.EmailConfigurationFailure,
+    Domain: settings.Domain,
+    CustomDomain: settings.CustomDomain,
+    AdminCreateUserConfig: settings.AdminCreateUserConfig,
+    UserPoolAddOns: settings.UserPoolAddOns,
+    UsernameConfiguration: settings.UsernameConfiguration,
     Arn: poolArn(installation, pool.id),
-  })
-
-/** The order of members in the service's responses. */
-const order = [
-  'Id',
-  'Name',
-  'Policies',
-  'DeletionProtection',
-  'LambdaConfig',
-  'LastModifiedDate',
-  'CreationDate',
-  'SchemaAttributes',
-  'AutoVerifiedAttributes',
-  'AliasAttributes',
-  'UsernameAttributes',
-  'SmsVerificationMessage',
-  'EmailVerificationMessage',
-  'EmailVerificationSubject',
-  'VerificationMessageTemplate',
-  'SmsAuthenticationMessage',
-  'UserAttributeUpdateSettings',
-  'MfaConfiguration',
-  'DeviceConfiguration',
-  'EstimatedNumberOfUsers',
-  'EmailConfiguration',
-  'SmsConfiguration',
-  'UserPoolTags',
-  'SmsConfigurationFailure',
-  'EmailConfigurationFailure',
-  'Domain',
-  'CustomDomain',
-  'AdminCreateUserConfig',
-  'UserPoolAddOns',
-  'UsernameConfiguration',
-  'Arn',
-  'AccountRecoverySetting',
-  'UserPoolTier',
-  'KeyConfiguration',
-  'IssuerConfiguration',
-  'DcrConfiguration',
-  'AcrConfiguration',
-] as const satisfies readonly (keyof UserPoolType)[]
-
-/** Members that are not in the list come last. Those that hold undefined are omitted. */
-const inOrder = (pool: UserPoolType): UserPoolType => {
-  const members: Record<string, unknown> = {}
-  for (const name of order) if (pool[name] !== undefined) members[name] = pool[name]
-  for (const [name, value] of Object.entries(pool)) if (value !== undefined) members[name] ??= value
-  return members
+    AccountRecoverySetting: settings.AccountRecoverySetting,
+    UserPoolTier: settings.UserPoolTier,
+    KeyConfiguration: settings.KeyConfiguration,
+    IssuerConfiguration: settings.IssuerConfiguration,
+    DcrConfiguration: settings.DcrConfiguration,
+    AcrConfiguration: settings.AcrConfiguration,
+  } satisfies Record<keyof Omit<UserPoolType, 'Status'>, unknown>
 }
 
 /** A pool as lists return it. */
