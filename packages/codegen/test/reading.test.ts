@@ -48,7 +48,7 @@ afterAll(() => {
   const folder = writeFolder(generatedFiles)
   const errors = compile(folder, ['document-*/**/*.ts'], 'TypeScript 7')
   rmSync(folder, { recursive: true })
-  expect(errors).toBe('')
+  if (errors !== '') throw new Error(errors)
 })
 
 describe('a document of several files', () => {
