@@ -6,8 +6,7 @@ import { createLocator } from './locate.ts'
 import { ruleById } from './rules/index.ts'
 import { createSchemaComparison } from './schema/compare/compare-schemas.ts'
 import { createEngine, type Engine } from './schema/compare/engine.ts'
-import type { Mode } from './schema/read-shape.ts'
-import { bits } from './schema/shape.ts'
+import type { Mode, Notation } from './schema/read-shape.ts'
 import { compareDocuments } from './walk/documents.ts'
 import type { Finding, Scope } from './walk/scope.ts'
 
@@ -26,9 +25,9 @@ export interface CompareOptions {
 
 const createComparisons = (equal: Scope['equal'], extensions: readonly string[], today: Date) => {
   const engines = new Map<string, Engine>()
-  const engineOf = (mode: Mode, isText: boolean): Engine => {
-    const key = `${mode} ${isText}`
-    const engine = engines.get(key) ?? createEngine(mode, isText, equal)
+  const engineOf = (mode: Mode, notation: Notation): Engine => {
+    const key = `${mode} ${notation}`
+    const engine = engines.get(key) ?? createEngine(mode, notation, equal)
     engines.set(key, engine)
     return engine
   }
@@ -68,8 +67,8 @@ export const compare = (
     today,
     extensions,
     equal,
-    compareSchemas: (mode, isText, ...pair) => comparisonOf(engineOf(mode, isText))(...pair),
-    acceptsContainers: (schema) => (engineOf('request', true).shapeOf(schema).types & (bits.array | bits.object)) !== 0,
+    compareSchemas: (mode, notation, ...pair) => comparisonOf(engineOf(mode, notation))(...pair),
+    typesOf: (schema) => engineOf('request', 'text').shapeOf(schema).types,
     report: () => undefined,
     relabel,
   })

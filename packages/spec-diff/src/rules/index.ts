@@ -37,6 +37,7 @@ import { requestDiscriminatorValueAdded } from './schema/request-discriminator-v
 import { requestDiscriminatorValueChanged } from './schema/request-discriminator-value-changed.ts'
 import { requestDiscriminatorValueRemoved } from './schema/request-discriminator-value-removed.ts'
 import { requestEncodingChanged } from './body/request-encoding-changed.ts'
+import { requestEncodingWidened } from './body/request-encoding-widened.ts'
 import { requestEnumNarrowed } from './schema/request-enum-narrowed.ts'
 import { requestEnumWidened } from './schema/request-enum-widened.ts'
 import { requestExtensibleValueAdded } from './schema/request-extensible-value-added.ts'
@@ -135,6 +136,7 @@ import { responseDiscriminatorValueAdded } from './schema/response-discriminator
 import { responseDiscriminatorValueChanged } from './schema/response-discriminator-value-changed.ts'
 import { responseDiscriminatorValueRemoved } from './schema/response-discriminator-value-removed.ts'
 import { responseEncodingChanged } from './body/response-encoding-changed.ts'
+import { responseEncodingNarrowed } from './body/response-encoding-narrowed.ts'
 import { responseEnumNarrowed } from './schema/response-enum-narrowed.ts'
 import { responseEnumWidened } from './schema/response-enum-widened.ts'
 import { responseErrorStatusAdded } from './response/response-error-status-added.ts'
@@ -271,6 +273,7 @@ const all = [
   requestDiscriminatorValueChanged,
   requestDiscriminatorValueRemoved,
   requestEncodingChanged,
+  requestEncodingWidened,
   requestEnumNarrowed,
   requestEnumWidened,
   requestExtensibleValueAdded,
@@ -369,6 +372,7 @@ const all = [
   responseDiscriminatorValueChanged,
   responseDiscriminatorValueRemoved,
   responseEncodingChanged,
+  responseEncodingNarrowed,
   responseEnumNarrowed,
   responseEnumWidened,
   responseErrorStatusAdded,

@@ -70,7 +70,12 @@ export const numberFormats: Readonly<Record<string, Partial<Shape>>> = {
 }
 
 /** Formats of OpenAPI 3.0 that OpenAPI 3.1 writes with `contentEncoding` or `contentMediaType`. */
-export const contentFormats: Readonly<Record<string, string>> = { byte: 'base64', binary: 'application/octet-stream' }
+export const contentFormats: Readonly<Record<string, string>> = {
+  byte: 'base64',
+  base64: 'base64',
+  base64url: 'base64url',
+  binary: 'application/octet-stream',
+}
 
 /** Formats that say how to show a value and constrain nothing. */
 export const hints: ReadonlySet<string> = new Set(['password', 'html', 'commonmark', 'textarea'])

@@ -7,6 +7,7 @@ import {
   anything,
   anyType,
   bits,
+  type Contains,
   type Group,
   integerBounds,
   nothing,
@@ -18,6 +19,9 @@ import { simplify } from './simplify.ts'
 
 /** Which side sends the value: `readOnly` members are not part of a request, `writeOnly` ones not of a response. */
 export type Mode = 'request' | 'response'
+
+/** How values are written: as JSON, as the text of a parameter or header, or as bytes and the parts of a form. */
+export type Notation = 'json' | 'text' | 'binary'
 
 const typeBits: Readonly<Record<string, number>> = { ...bits, number: bits.integer | bits.fraction }
 
@@ -126,20 +130,44 @@ const formatOf = (format: unknown, types: number): Partial<Shape> => {
   return types & (bits.string | bits.integer | bits.fraction) ? { formats: [format] } : {}
 }
 
+const containsOf = (at: At): Contains[] => {
+  const schema = some(at.child('contains'))
+  const { minContains, maxContains } = at.object
+  const [min, max] = [number(minContains, 1), number(maxContains, Infinity)]
+  return schema && (min > 0 || max !== Infinity) ? [{ schema, min, max }] : []
+}
+
+/** The names of a schema that requires members and says nothing else. */
+const requiredOnly = ({ object: { required, type, ...others } }: At): string[] | undefined =>
+  Array.isArray(required) && (type ?? 'object') === 'object' && Object.keys(others).length === 0
+    ? texts(required)
+    : undefined
+
+const dependenciesOf = (at: At): Pick<Shape, 'dependentRequired' | 'dependentSchemas'> => {
+  const all = ['dependentRequired', 'dependentSchemas', 'dependencies'].flatMap((name) => at.child(name).members())
+  const named = all.map(([name, needed]) => {
+    const names = Array.isArray(needed.value) ? texts(needed.value) : requiredOnly(needed)
+    return { name, needed, names }
+  })
+  return {
+    dependentRequired: named.flatMap(({ name, names }) => (names ? [[name, names] as const] : [])),
+    dependentSchemas: named.flatMap(({ name, needed, names }) => (names ? [] : [[name, needed] as const])),
+  }
+}
+
 /** The shape of one schema object, without what it refers to and without its `allOf`. */
 const shapeOfObject = (at: At, mode: Mode): Shape => {
   const { value } = at
   if (value === false) return nothing
   if (!isObject(value)) return anything
+  if (isTrue(value['not'])) return nothing
   const types = typesOf(value)
   const [minimum, exclusiveMinimum] = bound(value['minimum'], value['exclusiveMinimum'], -Infinity)
   const [maximum, exclusiveMaximum] = bound(value['maximum'], value['exclusiveMaximum'], Infinity)
   const prefix = at.child('prefixItems').items()
   const rest = some(at.child('items'))
   const part = objectPart(at, mode)
-  const legacy = at.child('dependencies').members()
   const when = some(at.child('if'))
-  const contains = some(at.child('contains'))
   const extra = unevaluated(at, mode)
   const shape: Shape = {
     ...anything,
@@ -157,21 +185,13 @@ const shapeOfObject = (at: At, mode: Mode): Shape => {
     maxItems: number(value['maxItems'], Infinity),
     unique: value['uniqueItems'] === true,
     arrays: prefix.length === 0 && (!rest || isTrue(rest.value)) ? [] : [{ prefix, ...given('rest', rest) }],
-    contains: contains
-      ? [{ schema: contains, min: number(value['minContains'], 1), max: number(value['maxContains'], Infinity) }]
-      : [],
+    contains: containsOf(at),
     minProperties: number(value['minProperties'], 0),
     maxProperties: number(value['maxProperties'], Infinity),
     ...requiredOf(at, mode),
     objects: part ? [part] : [],
     names: [some(at.child('propertyNames'))].filter((names) => names !== undefined),
-    dependentRequired: [...at.child('dependentRequired').members(), ...legacy]
-      .filter(([, needed]) => Array.isArray(needed.value))
-      .map(([name, needed]) => [name, texts(needed.value)]),
-    dependentSchemas: [
-      ...at.child('dependentSchemas').members(),
-      ...legacy.filter(([, needed]) => !Array.isArray(needed.value)),
-    ],
+    ...dependenciesOf(at),
     groups: groupsOf(at),
     not: at.child('not').value === undefined ? [] : [[at.child('not')]],
     conditions: when
@@ -229,12 +249,20 @@ const asText = (shape: Shape): Shape => {
     : { ...shape, types: types | scalars }
 }
 
-/**
- * Reads shapes, each once.
- *
- * @param isText True for parameters and headers, whose values are written as text.
- */
-export const createShapes = (mode: Mode, isText = false): ((schema: Schema) => Shape) => {
+/** Bytes need no schema: `{}` in OpenAPI 3.1 means what `type: string, format: binary` means in OpenAPI 3.0. */
+const asBytes = (shape: Shape): Shape =>
+  shape.types === bits.string && shape.contents.length === 1 && shape.contents[0] === contentFormats['binary']
+    ? anything
+    : shape
+
+const written: Readonly<Record<Notation, (shape: Shape) => Shape>> = {
+  json: (shape) => shape,
+  text: asText,
+  binary: asBytes,
+}
+
+/** Reads shapes, each once. */
+export const createShapes = (mode: Mode, notation: Notation = 'json'): ((schema: Schema) => Shape) => {
   const known = new Map<string, Shape>()
   const reading = new Set<string>()
   let cuts = 0
@@ -250,8 +278,7 @@ export const createShapes = (mode: Mode, isText = false): ((schema: Schema) => S
     const before = cuts
     reading.add(key)
     const plain = flatten(schema).reduce<Shape>((all, raw) => meet(all, ofRaw(raw, mode)), anything)
-    const simple = withWholeBounds(simplify(plain, shapeOf))
-    const shape = isText ? asText(simple) : simple
+    const shape = written[notation](withWholeBounds(simplify(plain, shapeOf)))
     reading.delete(key)
     // What was read inside of a circle lacks the rest of the circle.
     if (cuts === before || reading.size === 0) known.set(key, shape)

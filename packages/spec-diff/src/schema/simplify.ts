@@ -66,9 +66,15 @@ const uniteTypes = (a: Shape, b: Shape): Shape | undefined => {
   return valuesA && valuesB && (a.enum || b.enum) ? withEnum(united, [...valuesA, ...valuesB]) : united
 }
 
+/** True when a shape says nothing but its types and its listed values. */
+const isList = (shape: Shape): boolean => {
+  const { enum: _values, ...others } = shape
+  return sameJson(sizes({ ...others, types: anything.types }), sizes(anything))
+}
+
 /** One shape for alternatives that are all lists of values. */
 const uniteValues = (shapes: readonly Shape[]): Shape | undefined => {
-  const values = shapes.map((shape) => (isMixed(shape) ? undefined : finite(shape)))
+  const values = shapes.map((shape) => (isList(shape) ? finite(shape) : undefined))
   if (values.some((list) => !list)) return undefined
   const all = values.flatMap((list) => list ?? [])
   const distinct = all.filter((value, index) => all.findIndex((other) => sameJson(value, other)) === index)

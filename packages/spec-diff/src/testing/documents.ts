@@ -1,49 +1,28 @@
 import { collectProblems, loadDocument } from '@poolhouse/codegen/document'
 import type { Change } from '../change.ts'
 import { compare, type CompareOptions, type LoadedDocument } from '../compare.ts'
+import * as json from './json-documents.ts'
 
-/** JSON that a test writes by hand. */
-export type Json = Readonly<Record<string, unknown>>
+export type { Json } from './json-documents.ts'
 
-const info = { title: 'Test', version: '1' }
+const loaded =
+  <A extends readonly unknown[]>(build: (...values: A) => json.Json) =>
+  (...values: A): LoadedDocument => {
+    const text = JSON.stringify(build(...values), undefined, 2)
+    const { report } = collectProblems()
+    return loadDocument('openapi.json', (path) => (path === 'openapi.json' ? text : undefined), report)
+  }
 
-/** A document with these members; OpenAPI 3.1 unless it says otherwise. */
-export const documentOf = (members: Json): LoadedDocument => {
-  const text = JSON.stringify({ openapi: '3.1.1', info, paths: {}, ...members }, undefined, 2)
-  const { report } = collectProblems()
-  return loadDocument('openapi.json', (path) => (path === 'openapi.json' ? text : undefined), report)
-}
-
-/** A document with one operation, `POST /things`. */
-export const operation = (members: Json, more: Json = {}): LoadedDocument =>
-  documentOf({ paths: { '/things': { post: { responses: {}, ...members } } }, ...more })
-
-/** A request whose body is an object with one property, `value`. */
-export const request = (value: unknown, members: Json = {}): LoadedDocument =>
-  requestBody({ type: 'object', properties: { value }, ...members })
-
-/** A response whose body is an object with one property, `value`. */
-export const response = (value: unknown, members: Json = {}): LoadedDocument =>
-  responseBody({ type: 'object', properties: { value }, ...members })
-
-export const requestBody = (schema: unknown, more: Json = {}): LoadedDocument =>
-  operation({ requestBody: { required: true, content: { 'application/json': { schema } } } }, more)
-
-export const responseBody = (schema: unknown, more: Json = {}): LoadedDocument =>
-  operation({ responses: { 200: { description: '', content: { 'application/json': { schema } } } } }, more)
-
-/** An operation with one query parameter. */
-export const parameter = (members: Json): LoadedDocument =>
-  operation({ parameters: [{ name: 'limit', in: 'query', ...members }] })
-
-/** A response with one header. */
-export const header = (members: Json): LoadedDocument =>
-  operation({ responses: { 200: { description: '', headers: { 'X-Count': members } } } })
-
-/** A request that the server sends. */
-export const webhook = (members: Json): LoadedDocument =>
-  documentOf({ webhooks: { created: { post: { responses: {}, ...members } } } })
-
+// The builders of `json-documents.ts`, whose documents are read.
+export const documentOf = loaded(json.documentOf)
+export const operation = loaded(json.operation)
+export const request = loaded(json.request)
+export const response = loaded(json.response)
+export const requestBody = loaded(json.requestBody)
+export const responseBody = loaded(json.responseBody)
+export const parameter = loaded(json.parameter)
+export const header = loaded(json.header)
+export const webhook = loaded(json.webhook)
 /** The day on which tests run. */
 export const today = new Date('2026-06-01T00:00:00Z')
 

@@ -1,6 +1,6 @@
 import type { At } from '../document/at.ts'
 import type { SchemaEvent } from '../schema/compare/difference.ts'
-import type { Mode } from '../schema/read-shape.ts'
+import type { Mode, Notation } from '../schema/read-shape.ts'
 import type { Schema } from '../schema/shape.ts'
 import type { RuleId } from '../rules/index.ts'
 import { type Scope, sides } from './scope.ts'
@@ -21,13 +21,13 @@ export const compareSchema = (
   scope: Scope,
   {
     mode,
-    isText,
+    notation,
     location,
     subject,
     rename,
   }: {
     readonly mode: Mode
-    readonly isText: boolean
+    readonly notation: Notation
     readonly location: string
     /** How messages call the value. */
     readonly subject: string
@@ -39,7 +39,7 @@ export const compareSchema = (
 ): void => {
   for (const { event, location: inner, message, base: from, revision: to, witness, undecided } of scope.compareSchemas(
     mode,
-    isText,
+    notation,
     base,
     revision,
     subject,

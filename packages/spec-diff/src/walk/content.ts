@@ -1,33 +1,13 @@
-import { sameJson } from '../document/equal.ts'
 import { held } from '../document/at.ts'
 import type { Mode } from '../schema/read-shape.ts'
 import { compareSchema, schemaAt } from './compare-schema.ts'
 import { compareDocumentation } from './documentation.ts'
+import { compareEncodings } from './encodings.ts'
 import { covers, matchMediaTypes } from './media-types.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
 
-const encodingDefaults = { explode: undefined, style: undefined, contentType: undefined, allowReserved: undefined }
-
-const compareEncoding = (scope: Scope, { base, revision }: Pair, mode: Mode, location: string): void => {
-  const names = new Set([
-    ...Object.keys(base.child('encoding').object),
-    ...Object.keys(revision.child('encoding').object),
-  ])
-  for (const name of names) {
-    const [before, after] = [base, revision].map((at) => at.child('encoding').child(name))
-    if (!before || !after) continue
-    const settings = Object.keys(encodingDefaults).filter((key) => !sameJson(before.object[key], after.object[key]))
-    const headers = !sameJson(before.object['headers'], after.object['headers']) ? ['headers'] : []
-    const changed = [...settings, ...headers]
-    if (changed.length === 0) continue
-    scope.report({
-      rule: `${mode}-encoding-changed`,
-      location: below(location, 'encoding', name),
-      message: `encoding of "${name}": ${changed.join(', ')} changed`,
-      ...sides(before.value === undefined ? base : before, after.value === undefined ? revision : after),
-    })
-  }
-}
+/** Media types whose values are bytes, or the parts of a form. */
+const isBinary = (mediaType: string): boolean => !/json|xml|yaml|^text\/|x-www-form-urlencoded|^\*\/\*$/.test(mediaType)
 
 /** Compares the media types of a body, and the schema of each. */
 export const compareContent = (
@@ -65,14 +45,15 @@ export const compareContent = (
     }
     const pair = { base: held(before.at), revision: held(after.at) }
     if (scope.equal(pair.base, pair.revision)) continue
+    const notation = isBinary(before.name) && isBinary(after.name) ? 'binary' : 'json'
     for (const keyword of ['schema', 'itemSchema'])
       compareSchema(
         scope,
-        { mode, isText: false, location: below(inner, keyword), subject },
+        { mode, notation, location: below(inner, keyword), subject },
         schemaAt(pair.base.child(keyword)),
         schemaAt(pair.revision.child(keyword)),
       )
-    compareEncoding(scope, pair, mode, inner)
+    compareEncodings(scope, pair, mode, inner, after.name)
     compareDocumentation(scope, pair, inner, subject)
   }
 }

@@ -4,11 +4,14 @@ import { compareSchema, schemaAt } from './compare-schema.ts'
 import { compareDeprecation } from './deprecation.ts'
 import { compareDocumentation } from './documentation.ts'
 import { below, type Scope, sides } from './scope.ts'
+import { serializationOf } from './serialization.ts'
 
 /** A header of a response, or a parameter of a request that the server sends. */
 export interface SentValue {
   readonly name: string
   readonly subject: string
+  /** Where it stands: `header`, or the location of a parameter. */
+  readonly place: string
   readonly at: At
   readonly isRequired: boolean
 }
@@ -24,7 +27,7 @@ export const headersOf = (response: At): Map<string, SentValue> =>
         const at = held(header)
         return [
           name.toLowerCase(),
-          { name, subject: `header "${name}"`, at, isRequired: at.object['required'] === true },
+          { name, subject: `header "${name}"`, place: 'header', at, isRequired: at.object['required'] === true },
         ]
       }),
   )
@@ -32,8 +35,8 @@ export const headersOf = (response: At): Map<string, SentValue> =>
 const schemaOf = (at: At) => {
   const [content] = at.child('content').members()
   return content
-    ? { schema: schemaAt(content[1].child('schema')), isText: false }
-    : { schema: schemaAt(at.child('schema')), isText: true }
+    ? { schema: schemaAt(content[1].child('schema')), mediaType: content[0] }
+    : { schema: schemaAt(at.child('schema')), mediaType: undefined }
 }
 
 const compareOne = (scope: Scope, before: SentValue, after: SentValue, location: string): void => {
@@ -48,11 +51,10 @@ const compareOne = (scope: Scope, before: SentValue, after: SentValue, location:
       ...sides(before.at, after.at),
     })
   const [from, to] = [schemaOf(before.at), schemaOf(after.at)]
-  if (
-    from.isText !== to.isText ||
-    before.at.object['style'] !== after.at.object['style'] ||
-    (before.at.object['explode'] ?? false) !== (after.at.object['explode'] ?? false)
-  )
+  const types = scope.typesOf(from.schema) | scope.typesOf(to.schema)
+  const written = ({ at, place }: SentValue, mediaType: string | undefined): string =>
+    mediaType ?? serializationOf(at, place, types)
+  if (written(before, from.mediaType) !== written(after, to.mediaType))
     scope.report({
       rule: 'response-header-serialization-changed',
       location,
@@ -61,7 +63,12 @@ const compareOne = (scope: Scope, before: SentValue, after: SentValue, location:
     })
   compareSchema(
     scope,
-    { mode: 'response', isText: to.isText, location: below(location, 'schema'), subject },
+    {
+      mode: 'response',
+      notation: to.mediaType === undefined ? 'text' : 'json',
+      location: below(location, 'schema'),
+      subject,
+    },
     from.schema,
     to.schema,
   )

@@ -64,7 +64,13 @@ const sentValues = ({ item, at, template }: Operation): Map<string, SentValue> =
   new Map(
     [...parametersOf(item, at, template)].map(([key, one]) => [
       key,
-      { name: one.name, subject: `${one.in} parameter "${one.name}"`, at: one.at, isRequired: one.isRequired },
+      {
+        name: one.name,
+        subject: `${one.in} parameter "${one.name}"`,
+        place: one.in,
+        at: one.at,
+        isRequired: one.isRequired,
+      },
     ]),
   )
 

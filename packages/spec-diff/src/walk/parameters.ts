@@ -5,6 +5,7 @@ import { compareSchema, schemaAt } from './compare-schema.ts'
 import { compareDeprecation } from './deprecation.ts'
 import { compareDocumentation } from './documentation.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
+import { serializationOf } from './serialization.ts'
 
 interface Parameter {
   readonly name: string
@@ -18,6 +19,10 @@ interface Parameter {
 /** Header parameters that OpenAPI describes elsewhere and tools ignore. */
 const ignored: ReadonlySet<string> = new Set(['header accept', 'header content-type', 'header authorization'])
 
+/** A path parameter that the document does not describe: it may be any text. */
+const undescribed = (operation: At, name: string): At =>
+  operation.with({ name, in: 'path', required: true, schema: { type: 'string' } })
+
 /** The parameters of an operation, those of its path included. */
 export const parametersOf = (item: At, operation: At, template: string): Map<string, Parameter> => {
   // Path parameters are known by their place, so that renaming one changes nothing.
@@ -30,6 +35,10 @@ export const parametersOf = (item: At, operation: At, template: string): Map<str
     const key = position >= 0 ? `path ${position}` : `${place} ${place === 'header' ? name.toLowerCase() : name}`
     if (ignored.has(key)) continue
     found.set(key, { name, in: place, key, at, isRequired: required === true || place === 'path' })
+  }
+  for (const [position, name] of inPath.entries()) {
+    const key = `path ${position}`
+    if (!found.has(key)) found.set(key, { name, in: 'path', key, at: undescribed(operation, name), isRequired: true })
   }
   return found
 }
@@ -45,20 +54,10 @@ const valueOf = ({ at }: Parameter): { readonly schema: Schema; readonly mediaTy
     : { schema: schemaAt(at.child('schema')), mediaType: undefined }
 }
 
-const defaultStyles: Readonly<Record<string, string>> = { query: 'form', cookie: 'form' }
-
-/** How the value is written, with the defaults of OpenAPI. */
-const serializationOf = ({ at, in: place }: Parameter): string => {
-  const { style = defaultStyles[place] ?? 'simple', explode = style === 'form', allowReserved = false } = at.object
-  return `style ${String(style)}, explode ${String(explode)}${allowReserved === true ? ', allowReserved' : ''}`
-}
-
 const compareSerialization = (scope: Scope, before: Parameter, after: Parameter): void => {
-  const [a, b] = [valueOf(before), valueOf(after)]
-  const isSimple = ![a, b].some(({ schema }) => scope.acceptsContainers(schema))
-  const strip = (text: string): string => (isSimple ? text.replace(/explode \w+/, '') : text)
-  const [from, to] = [before, after].map((one) => valueOf(one).mediaType ?? serializationOf(one))
-  if (from !== undefined && to !== undefined && strip(from) !== strip(to))
+  const types = scope.typesOf(valueOf(before).schema) | scope.typesOf(valueOf(after).schema)
+  const [from, to] = [before, after].map((one) => valueOf(one).mediaType ?? serializationOf(one.at, one.in, types))
+  if (from !== undefined && to !== undefined && from !== to)
     scope.report({
       rule: 'request-parameter-serialization-changed',
       location: locationOf(after),
@@ -94,7 +93,7 @@ const compareParameter = (scope: Scope, before: Parameter, after: Parameter): vo
     scope,
     {
       mode: 'request',
-      isText: to.mediaType === undefined,
+      notation: to.mediaType === undefined ? 'text' : 'json',
       location: below(location, 'schema'),
       subject,
       rename: (rule) => (rule === 'request-default-changed' && isOptional ? 'request-parameter-default-changed' : rule),

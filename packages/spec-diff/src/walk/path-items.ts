@@ -1,5 +1,5 @@
-import { methods } from '@poolhouse/codegen/document'
 import { type At, held } from '../document/at.ts'
+import { operationsOf } from '../document/operations.ts'
 import { isPastSunset } from '../document/sunset.ts'
 import { compareDocumentation } from './documentation.ts'
 import { compareOperation } from './operations.ts'
@@ -7,15 +7,6 @@ import { type Pair, type Scope, sides } from './scope.ts'
 
 /** Compares the path items of a callback; it is an argument because callbacks contain path items. */
 export type WalkItem = (scope: Scope, pair: Pair, label: string) => void
-
-/** The methods of a path item, those of OpenAPI 3.2 included. */
-export const operationsOf = (item: At): Map<string, At> =>
-  new Map(
-    [
-      ...[...methods, 'query'].map((method) => [method.toUpperCase(), item.child(method)] as const),
-      ...item.child('additionalOperations').members(),
-    ].filter(([, at]) => at.value !== undefined),
-  )
 
 const unstable: ReadonlySet<unknown> = new Set(['draft', 'alpha'])
 

@@ -1,10 +1,8 @@
 import type { At } from '../document/at.ts'
+import { pathShape } from '../document/operations.ts'
 import { comparePathItem, reportAlone } from './path-items.ts'
 import type { Pair, Scope } from './scope.ts'
 import { serverPrefix } from './servers.ts'
-
-/** A path with its parameters as holes, so that their names do not matter. */
-const shapeOf = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')
 
 interface Path {
   readonly path: string
@@ -47,11 +45,11 @@ const matchPaths = ({ base, revision }: Pair): Matches => {
     return pairs.length - before
   }
   match((path) => path)
-  match(shapeOf)
+  match(pathShape)
   const prefixes = { base: serverPrefix(base), revision: serverPrefix(revision) }
   const isComparable =
     prefixes.base !== undefined && prefixes.revision !== undefined && prefixes.base !== prefixes.revision
-  const shifted = isComparable ? match((path, side) => shapeOf(`${prefixes[side] ?? ''}${path}`)) : 0
+  const shifted = isComparable ? match((path, side) => pathShape(`${prefixes[side] ?? ''}${path}`)) : 0
   return { pairs, removed: left.base, added: left.revision, isShifted: shifted > 0 }
 }
 

@@ -1,7 +1,7 @@
 import { pointerStep } from '@poolhouse/codegen/document'
 import type { At } from '../document/at.ts'
 import type { RuleId } from '../rules/index.ts'
-import type { Mode } from '../schema/read-shape.ts'
+import type { Mode, Notation } from '../schema/read-shape.ts'
 import type { Schema } from '../schema/shape.ts'
 import type { SchemaFinding } from '../schema/compare/compare-schemas.ts'
 
@@ -33,12 +33,13 @@ export interface Scope {
   readonly equal: (a: At, b: At) => boolean
   readonly compareSchemas: (
     mode: Mode,
-    isText: boolean,
+    notation: Notation,
     base: Schema,
     revision: Schema,
     root: string,
   ) => SchemaFinding[]
-  readonly acceptsContainers: (schema: Schema) => boolean
+  /** The JSON types that a parameter or header accepts, as bits. */
+  readonly typesOf: (schema: Schema) => number
   readonly report: (finding: Omit<Finding, 'operation'>) => void
   /** A scope like the given one whose findings belong to another operation. */
   readonly relabel: (operation: string | null, scope: Scope) => Scope

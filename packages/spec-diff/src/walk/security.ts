@@ -1,6 +1,8 @@
 import { type At, held, rootOf } from '../document/at.ts'
 import { sameJson } from '../document/equal.ts'
+import { operationsOf, pathShape } from '../document/operations.ts'
 import { below, type Pair, type Scope, sides } from './scope.ts'
+import { serverPrefix } from './servers.ts'
 
 /** What a client must present: for each scheme the scopes. Nothing means anonymous. */
 type Requirement = ReadonlyMap<string, ReadonlySet<string>>
@@ -8,7 +10,16 @@ type Requirement = ReadonlyMap<string, ReadonlySet<string>>
 const identifying = ['type', 'in', 'name', 'scheme', 'openIdConnectUrl'] as const
 
 /** The same scheme has the same text in both documents, under any component name. */
-const identityOf = (at: At): string => JSON.stringify(identifying.map((name) => (at.text(name) ?? '').toLowerCase()))
+const identityOf = (at: At): string => {
+  const isExact = (name: string): boolean =>
+    name === 'openIdConnectUrl' || (name === 'name' && at.text('in') !== 'header')
+  return JSON.stringify(
+    identifying.map((name) => {
+      const text = at.text(name) ?? ''
+      return isExact(name) ? text : text.toLowerCase()
+    }),
+  )
+}
 
 const schemeAt = (document: At, name: string): At =>
   held(document.child('components').child('securitySchemes').child(name))
@@ -161,10 +172,44 @@ const compareFlows = (scope: Scope, before: At, after: At, location: string, nam
   }
 }
 
-/** Compares the security of the document and the schemes that are defined in both. */
+/** The operations without security of their own, by method and path, and with the path of the servers in front. */
+const inheritingIn = (document: At): ReadonlySet<string> => {
+  const prefixes = ['', serverPrefix(document) ?? '']
+  return new Set(
+    document
+      .child('paths')
+      .members()
+      .flatMap(([path, item]) =>
+        [...operationsOf(held(item))]
+          .filter(([, operation]) => operation.child('security').value === undefined)
+          .flatMap(([method]) => prefixes.map((prefix) => `${method} ${pathShape(prefix + path)}`)),
+      ),
+  )
+}
+
+/** True when an operation has the security of the document before and after; the others are compared one by one. */
+const isInherited = ({ base, revision }: Pair): boolean => {
+  const [before, after] = [inheritingIn(base), inheritingIn(revision)]
+  const hasOperations = [base, revision].some((document) => document.child('paths').members().length > 0)
+  return !hasOperations || [...before].some((operation) => after.has(operation))
+}
+
+/** The schemes that requirements of a document name; all schemes where it has no requirement. */
+const usedSchemes = (document: At): ReadonlySet<string> | undefined => {
+  const requirements = [
+    document.child('security'),
+    ...document
+      .child('paths')
+      .members()
+      .flatMap(([, item]) => [...operationsOf(held(item)).values()].map((operation) => operation.child('security'))),
+  ].flatMap((security) => security.items().flatMap((item) => Object.keys(item.object)))
+  return requirements.length === 0 ? undefined : new Set(requirements)
+}
+
+/** Compares the security of the document and the schemes that are used and defined in both. */
 export const compareSecurity = (scope: Scope, { base, revision }: Pair): void => {
   const [before, after] = [base.child('security'), revision.child('security')]
-  if (before.value !== undefined || after.value !== undefined)
+  if ((before.value !== undefined || after.value !== undefined) && isInherited({ base, revision }))
     compareRequirements(
       scope,
       read(before, new Map()),
@@ -172,7 +217,9 @@ export const compareSecurity = (scope: Scope, { base, revision }: Pair): void =>
       { base: before.value === undefined ? base : before, revision: after.value === undefined ? revision : after },
       'security',
     )
+  const used = usedSchemes(base)
   for (const [name, other] of aliases(base, revision)) {
+    if (used && !used.has(other)) continue
     const [one, two] = [schemeAt(base, other), schemeAt(revision, name)]
     const location = below('security-schemes', name)
     if (identityOf(one) !== identityOf(two))

@@ -19,7 +19,9 @@ export interface PairContext {
 const items = (a: Shape, b: Shape): Child[] => {
   if (a.arrays.length + b.arrays.length === 0) return []
   const length = Math.max(prefixLength(a), prefixLength(b))
-  return Array.from({ length: length + 1 }, (_, index) => ({
+  // An item that one side cannot have is a matter of the number of items.
+  const count = Math.min(length + 1, a.maxItems, b.maxItems)
+  return Array.from({ length: count }, (_, index) => ({
     step: { kind: 'item' as const, index, isRest: index === length },
     base: itemOf(a, index),
     revision: itemOf(b, index),

@@ -1,6 +1,6 @@
 import type { At } from '../../document/at.ts'
 import { createInclusion, type Inclusion } from '../inclusion/index.ts'
-import { createShapes, type Mode } from '../read-shape.ts'
+import { createShapes, type Mode, type Notation } from '../read-shape.ts'
 import type { Schema, Shape } from '../shape.ts'
 
 /** Reads and compares the schemas of one direction. */
@@ -11,12 +11,9 @@ export interface Engine extends Inclusion {
   readonly isSame: (a: Schema, b: Schema) => boolean
 }
 
-/**
- * @param isText True for parameters and headers.
- * @param equal Compares texts, with everything that they refer to.
- */
-export const createEngine = (mode: Mode, isText: boolean, equal: (a: At, b: At) => boolean): Engine => {
-  const shapeOf = createShapes(mode, isText)
+/** @param equal Compares texts, with everything that they refer to. */
+export const createEngine = (mode: Mode, notation: Notation, equal: (a: At, b: At) => boolean): Engine => {
+  const shapeOf = createShapes(mode, notation)
   const isSame = (a: Schema, b: Schema): boolean =>
     a.length === b.length &&
     a.every((at, index) => {

@@ -1,7 +1,7 @@
 import { accepts, type ShapeOf } from '../accepts.ts'
 import { meet } from '../meet.ts'
 import { createSampler } from '../sample.ts'
-import { bits, numberTypes, type Schema, type Shape } from '../shape.ts'
+import { bits, integerBounds, numberTypes, type Schema, type Shape } from '../shape.ts'
 import { finite } from '../simplify.ts'
 import { arrays } from './arrays.ts'
 import { compositions } from './compositions.ts'
@@ -21,6 +21,14 @@ const maximumDepth = 40
 export interface Inclusion {
   readonly includes: (a: Shape, b: Shape) => Verdict
   readonly sample: Proof['sample']
+}
+
+/** The integers of a short range. */
+const integersOf = (shape: Shape): number[] | undefined => {
+  const [low, high] = integerBounds(shape)
+  return shape.types === bits.integer && high - low < 64
+    ? Array.from({ length: Math.max(0, high - low + 1) }, (_, index) => low + index)
+    : undefined
 }
 
 /**
@@ -87,7 +95,7 @@ export const createInclusion = (shapeOf: ShapeOf, isSame: (a: Schema, b: Schema)
 
   const decide = (a: Shape, b: Shape): Verdict => {
     if (usableTypes(a, proof) === 0) return yes
-    const values = finite(a)
+    const values = finite(a) ?? integersOf(a)
     if (values) {
       const fit = values.filter((value) => accepts(a, value, shapeOf) !== false)
       const verdict = refute(
