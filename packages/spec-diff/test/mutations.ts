@@ -12,16 +12,18 @@ export interface Mutation {
   /** `undefined` removes the member. */
   readonly value: unknown
   readonly level: Level
+  /** Paths of operations that send and that return the value, at most one of each. */
+  readonly paths: readonly string[]
   /** True when another keyword may say the same already, so that the same values stay valid. */
   readonly mayBeSaid: boolean
 }
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Which sides send the values of a schema. */
+/** Which sides send the values of a schema: the path of one operation for each. */
 interface Use {
-  readonly request: boolean
-  readonly response: boolean
+  readonly request?: string
+  readonly response?: string
 }
 
 type Expect = (use: Use) => Level
@@ -149,8 +151,9 @@ const demandedUnlessDefault = (properties: unknown, name: string): Expect => {
   return isObject(member) && 'default' in member ? always('minor') : demanded
 }
 
-/** A pattern decides lengths, and bounds decide what a format of numbers says. */
+/** A pattern decides lengths, bounds decide what a format of numbers says, and some patterns match everything. */
 const isSaid = ({ pattern, minimum, maximum }: Json, member: string): boolean =>
+  (member === 'pattern' && pattern === String.raw`^[\s\S]*$`) ||
   (member.endsWith('Length') && pattern !== undefined) ||
   (member === 'format' && minimum !== undefined && maximum !== undefined)
 
@@ -158,31 +161,31 @@ const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 
 /** Finds every mutation of a contract, with the level that it must get. */
 export const mutationsOf = (document: SourceDocument, extensions: readonly string[]): Mutation[] => {
-  const uses = new Map<unknown, { request: boolean; response: boolean }>()
+  const uses = new Map<unknown, Use>()
 
   /** Notes on which side a schema and everything below it is used. */
-  const use = (value: unknown, file: string, side: keyof Use): void => {
-    if (Array.isArray(value)) for (const item of value) use(item, file, side)
+  const use = (value: unknown, file: string, side: keyof Use, path: string): void => {
+    if (Array.isArray(value)) for (const item of value) use(item, file, side, path)
     if (!isObject(value)) return
-    const known = uses.get(value) ?? { request: false, response: false }
-    if (known[side]) return
-    uses.set(value, { ...known, [side]: true })
+    const known = uses.get(value) ?? {}
+    if (known[side] !== undefined) return
+    uses.set(value, { ...known, [side]: path })
     if (typeof value['$ref'] === 'string') {
       const target = resolveRef(document, value['$ref'], { file, pointer: '' }, () => undefined)
-      if (target) use(target.value, target.file, side)
+      if (target) use(target.value, target.file, side, path)
     }
-    for (const [name, member] of Object.entries(value)) if (name !== 'example') use(member, file, side)
+    for (const [name, member] of Object.entries(value)) if (name !== 'example') use(member, file, side, path)
   }
-  const operations: { file: string; steps: (string | number)[]; operation: Json }[] = []
+  const operations: { file: string; path: string; steps: (string | number)[]; operation: Json }[] = []
   for (const { path: file, content } of document.files.values()) {
     const paths = isObject(content) && isObject(content['paths']) ? content['paths'] : {}
     for (const [path, item] of Object.entries(paths))
       if (isObject(item))
         for (const [method, operation] of Object.entries(item))
           if (methods.has(method) && isObject(operation)) {
-            operations.push({ file, steps: ['paths', path, method], operation })
-            use(operation['requestBody'], file, 'request')
-            use(operation['responses'], file, 'response')
+            operations.push({ file, path, steps: ['paths', path, method], operation })
+            use(operation['requestBody'], file, 'request', path)
+            use(operation['responses'], file, 'response', path)
           }
   }
 
@@ -202,6 +205,7 @@ export const mutationsOf = (document: SourceDocument, extensions: readonly strin
       member,
       value,
       level: level(sides),
+      paths: [...new Set([sides.request, sides.response].filter((path) => path !== undefined))],
       mayBeSaid,
     })
 
@@ -222,10 +226,10 @@ export const mutationsOf = (document: SourceDocument, extensions: readonly strin
     for (const [name, schema] of Object.entries(isObject(components['schemas']) ? components['schemas'] : {}))
       walkSchema(schema, file, ['components', 'schemas', name])
   }
-  const none = { request: false, response: false }
-  for (const { file, steps, operation } of operations) {
+  for (const { file, path, steps, operation } of operations) {
+    const here: Use = { request: path }
     const member = steps.at(-1)
-    add(file, steps.slice(0, -1), String(member), ['removed', undefined, always('major')], none)
+    add(file, steps.slice(0, -1), String(member), ['removed', undefined, always('major')], here)
     const variants: [string, Variant][] = [
       ['operationId', ['another name', 'changed', always('minor')]],
       ['tags', ['another tag', ['changed'], always('patch')]],
@@ -237,38 +241,22 @@ export const mutationsOf = (document: SourceDocument, extensions: readonly strin
     ]
     for (const [name, variant] of variants) {
       const isAnonymous = name === 'security' && (!Array.isArray(operation[name]) || operation[name].length === 0)
-      if (Object.hasOwn(operation, name) && !isAnonymous) add(file, steps, name, variant, none)
+      if (Object.hasOwn(operation, name) && !isAnonymous) add(file, steps, name, variant, here)
     }
     const body = operation['requestBody']
     if (isObject(body) && body['required'] === true)
-      add(file, [...steps, 'requestBody'], 'required', ['optional', false, always('minor')], none)
+      add(file, [...steps, 'requestBody'], 'required', ['optional', false, always('minor')], here)
     for (const [status, response] of Object.entries(isObject(operation['responses']) ? operation['responses'] : {})) {
       add(
         file,
         [...steps, 'responses'],
         status,
         ['removed', undefined, always(status.startsWith('2') ? 'major' : 'minor')],
-        none,
+        here,
       )
       if (isObject(response))
-        add(file, [...steps, 'responses', status], 'description', ['another text', 'changed', always('patch')], none)
+        add(file, [...steps, 'responses', status], 'description', ['another text', 'changed', always('patch')], here)
     }
   }
   return found
-}
-
-/** A copy of a document with one member changed. It shares no object with the original, as `compare` demands. */
-export const mutated = (document: SourceDocument, { file, steps, member, value }: Mutation): SourceDocument => {
-  const change = (at: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
-    if (Array.isArray(at)) return at.map((item, index) => (index === step ? change(item, rest) : item))
-    if (!isObject(at)) return at
-    if (step !== undefined) return { ...at, [step]: change(at[String(step)], rest) }
-    const { [member]: _old, ...others } = at
-    return value === undefined ? others : { ...others, [member]: value }
-  }
-  const files = [...document.files].map(
-    ([path, one]) =>
-      [path, { ...one, content: structuredClone(path === file ? change(one.content, steps) : one.content) }] as const,
-  )
-  return { ...document, files: new Map(files) }
 }

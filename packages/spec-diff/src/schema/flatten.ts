@@ -1,4 +1,4 @@
-import { isObject } from '@poolhouse/codegen/document'
+import { isObject, type SourceDocument } from '@poolhouse/codegen/document'
 import { type At, targetOf } from '../document/at.ts'
 import type { Schema } from './shape.ts'
 
@@ -71,14 +71,39 @@ export const flatten = (schema: Schema): readonly Raw[] => {
   return found
 }
 
-const flags = new WeakMap<object, Map<string, boolean>>()
+/** A conjunction with the alternatives of `anyOf`, `oneOf` and `nullable` as further parts, for what only describes. */
+export const withAlternatives = (schema: Schema): Schema => {
+  const found: At[] = []
+  const seen = new Set<unknown>()
+  const add = (at: At): void => {
+    if (seen.has(at.value)) return
+    seen.add(at.value)
+    found.push(at)
+    for (const { at: part, nullable } of flatten([at])) {
+      nullable?.forEach(add)
+      for (const kind of ['anyOf', 'oneOf']) part.child(kind).items().forEach(add)
+    }
+  }
+  schema.forEach(add)
+  return found
+}
+
+// By document, because what a reference means depends on it.
+const flags = new WeakMap<SourceDocument, WeakMap<object, Map<string, boolean>>>()
+
+const flagsOf = (document: SourceDocument, value: object): Map<string, boolean> => {
+  const inDocument = flags.get(document) ?? new WeakMap<object, Map<string, boolean>>()
+  flags.set(document, inDocument)
+  const known = inDocument.get(value) ?? new Map<string, boolean>()
+  inDocument.set(value, known)
+  return known
+}
 
 /** True when one of the schema objects of a conjunction has a member that is `true`, such as `readOnly`. */
 export const hasFlag = (at: At, name: string): boolean => {
   const { value } = at
   if (!isObject(value)) return false
-  const known = flags.get(value) ?? new Map<string, boolean>()
-  flags.set(value, known)
+  const known = flagsOf(at.document, value)
   const answer = known.get(name) ?? flatten([at]).some((raw) => raw.at.object[name] === true)
   known.set(name, answer)
   return answer

@@ -1,5 +1,6 @@
 import type { At } from '../../document/at.ts'
 import { itemOf, prefixLength } from '../children.ts'
+import { withAlternatives } from '../flatten.ts'
 import { bits, type Schema, type Shape } from '../shape.ts'
 import { compareAlternatives } from './compare-alternatives.ts'
 import { compareAnnotations } from './compare-annotations.ts'
@@ -55,6 +56,19 @@ const ofWhole = (
   })
 }
 
+/** The extensions of what `propertyNames` holds; its values are an aspect of the object. */
+const ofNames = (
+  a: Shape,
+  b: Shape,
+  extensions: readonly string[],
+  equal: PairContext['equal'],
+): readonly Difference[] =>
+  extensions.length === 0 || a.names.length === 0 || b.names.length === 0
+    ? []
+    : compareAnnotations(a.names, b.names, extensions, equal)
+        .filter(({ event }) => event === 'schema-extension-changed')
+        .map((difference) => ({ ...difference, step: `propertyNames/${difference.step ?? ''}` }))
+
 /** Compares two schemas at their own place; what is below are pairs of their own. */
 export const comparePair = (
   { base, revision, isPart }: Pick<Child, 'base' | 'revision' | 'isPart'>,
@@ -62,7 +76,12 @@ export const comparePair = (
 ): Comparison => {
   const [a, b] = [engine.shapeOf(base), engine.shapeOf(revision)]
   const alternatives = compareAlternatives(base, revision, [a, b], engine, equal)
-  const annotations = isPart ? [] : compareAnnotations(base, revision, extensions, equal)
+  // Alternatives that became one shape are not compared one by one.
+  const isUnited = a.groups.length + b.groups.length === 0
+  const described = isUnited
+    ? ([withAlternatives(base), withAlternatives(revision)] as const)
+    : ([base, revision] as const)
+  const annotations = isPart ? [] : compareAnnotations(...described, extensions, equal)
   const both = { base, revision, a, b, engine, today }
   const isObject = !alternatives.isWhole && (a.types & b.types & bits.object) !== 0
   const isArray = !alternatives.isWhole && (a.types & b.types & bits.array) !== 0
@@ -78,7 +97,7 @@ export const comparePair = (
       )
     : []
   return {
-    differences: [...own, ...whole, ...annotations],
+    differences: [...own, ...whole, ...annotations, ...ofNames(a, b, extensions, equal)],
     children: [...properties.children, ...(isArray ? items(a, b) : []), ...alternatives.children],
   }
 }

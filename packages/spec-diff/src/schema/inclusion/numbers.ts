@@ -1,4 +1,5 @@
 import { isMultiple } from '../accepts.ts'
+import { stringFormats } from '../formats.ts'
 import { numbersIn } from '../sample.ts'
 import { bits, integerBounds, numberTypes, type Shape } from '../shape.ts'
 import { type Proof, type Verdict, unknown, yes } from './verdict.ts'
@@ -40,9 +41,9 @@ export const numbers = (a: Shape, b: Shape, types: number, { refute, sample }: P
     .filter((type) => types & numberTypes & type)
     .map((type) => {
       const isInteger = type === bits.integer
-      const formats = b.formats.filter((format) => !a.formats.includes(format))
+      const formats = b.formats.filter((format) => !a.formats.includes(format) && !stringFormats[format])
       if (isWithinBounds(a, b, isInteger) && hasMultiples(a, b, isInteger))
-        return formats.some((format) => format === 'float') ? unknown('the precision of numbers changes') : yes
+        return formats[0] === undefined ? yes : unknown(`the format ${formats[0]} of numbers is not understood`)
       return refute(a, b, 'no number shows the difference', [
         () => sample({ ...a, types: type }, { values: near(a, b, isInteger).filter((value) => !inBounds(b, value)) }),
         ...near(a, b, isInteger).map((value) => () => value),
