@@ -41,9 +41,9 @@ export const numbers = (a: Shape, b: Shape, types: number, { refute, sample }: P
     .filter((type) => types & numberTypes & type)
     .map((type) => {
       const isInteger = type === bits.integer
-      const formats = b.formats.filter((format) => !a.formats.includes(format) && !stringFormats[format])
+      const format = b.formats.find((one) => !a.formats.includes(one) && !stringFormats[one])
       if (isWithinBounds(a, b, isInteger) && hasMultiples(a, b, isInteger))
-        return formats[0] === undefined ? yes : unknown(`the format ${formats[0]} of numbers is not understood`)
+        return format === undefined ? yes : unknown(`the format ${format} of numbers is not understood`)
       return refute(a, b, 'no number shows the difference', [
         () => sample({ ...a, types: type }, { values: near(a, b, isInteger).filter((value) => !inBounds(b, value)) }),
         ...near(a, b, isInteger).map((value) => () => value),
