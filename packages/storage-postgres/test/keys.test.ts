@@ -11,6 +11,7 @@ const exceptions: Readonly<Record<string, string>> = {
   buckets_pkey: 'a quota counts the requests of an account, in all of its pools',
   buckets_by_time: 'old buckets are removed without regard to their pool',
   clients_pkey: 'a client is known by its id before its pool is',
+  domains_pkey: 'a domain is known by its name before its pool is',
   facts_pkey: 'is of the installation, and of no pool',
   schema_version_pkey: 'has one row, which is of no pool',
 }

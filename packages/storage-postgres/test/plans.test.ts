@@ -87,6 +87,12 @@ const fill = `
   insert into resource_servers select id, 'server-' || s, 1, 0, '{}' from pools, generate_series(1, 20) s;
   insert into devices select pool_id, sub, 'device-' || d, 1, 0, '{}' from users, generate_series(1, 2) d;
   analyze buckets, unknown_users, devices, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
+  insert into domains select 'domain-' || id || d, id, 1, 0, '{}' from pools, generate_series(1, 2) d;
+  insert into identity_providers select id, 'provider-' || p, 1, 0, '{}' from pools, generate_series(1, 20) p;
+  insert into provider_identifiers select id, 'identifier-' || i, 1, 0, '{}' from pools, generate_series(1, 20) i;
+  insert into saml_keys select id, use, 1, 0, '{}' from pools, (values ('signing'), ('encryption')) as uses (use);
+  analyze domains, identity_providers, provider_identifiers, saml_keys;
+  analyze buckets, unknown_users, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
 `
 
 type Statement = NamedStatement
@@ -192,6 +198,9 @@ describeWithServer('on a server with many rows', () => {
       'documents.brandingAssets.find',
       'documents.uiCustomizations.find',
       'documents.replicas.find',
+      'documents.identityProviders.find',
+      'documents.providerIdentifiers.find',
+      'documents.samlKeys.find',
       'documents.unknownUsers.find',
       'users.find',
       'users.findByName',

@@ -48,6 +48,8 @@ export const openSqlStorage = async (
     clients: createDocumentCache(cachedClients, documentTables.clients),
   }
   const { pools, clients, groups, memberships, resourceServers, devices, unknownUsers } = documentTables
+  const { pools, clients, groups, memberships, resourceServers, unknownUsers } = documentTables
+  const { domains, identityProviders, providerIdentifiers, samlKeys } = documentTables
   const base = { driver, reads }
   return {
     pools: createPoolStore(
@@ -87,6 +89,18 @@ export const openSqlStorage = async (
       statements: documents.uiCustomizations,
     }),
     replicas: createDocumentStore({ ...base, table: documentTables.replicas, statements: documents.replicas }),
+    domains: createDocumentStore({ ...base, table: domains, statements: documents.domains }),
+    identityProviders: createDocumentStore({
+      ...base,
+      table: identityProviders,
+      statements: documents.identityProviders,
+    }),
+    providerIdentifiers: createDocumentStore({
+      ...base,
+      table: providerIdentifiers,
+      statements: documents.providerIdentifiers,
+    }),
+    samlKeys: createDocumentStore({ ...base, table: samlKeys, statements: documents.samlKeys }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
     prune: (now, most) => prune(driver, statements, now, most),

@@ -4,12 +4,16 @@ import type {
   ClientRecord,
   DeviceRecord,
   ClientTermsRecord,
+  DomainRecord,
   GrantRecord,
   GroupRecord,
+  IdentityProviderRecord,
   MembershipRecord,
   PoolRecord,
   ReplicaRecord,
+  ProviderIdentifierRecord,
   ResourceServerRecord,
+  SamlKeyRecord,
   Sealed,
   SignInName,
   SigningKeyRecord,
@@ -183,6 +187,44 @@ export const aReplica = (poolId: string, regionName = 'eu-west-1'): ReplicaRecor
   createdAt: noon,
   status: 'INACTIVE',
   tags: { team: 'shop' },
+export const aDomain = (poolId: string, domain = 'shop'): DomainRecord => ({
+  poolId,
+  domain,
+  version: 1,
+  createdAt: noon,
+  modifiedAt: noon,
+  managedLoginVersion: 2,
+  distribution: 'd1111.cloudfront.net',
+})
+
+export const anIdentityProvider = (poolId: string, name = 'Google'): IdentityProviderRecord => ({
+  poolId,
+  name,
+  version: 1,
+  createdAt: noon,
+  modifiedAt: noon,
+  type: 'Google',
+  details: { client_id: 'shop', authorize_scopes: 'openid' },
+  secrets: { client_secret: sealed('secret') },
+  mapping: { username: 'sub' },
+  identifiers: ['shop.example.com'],
+})
+
+export const aProviderIdentifier = (poolId: string, identifier = 'shop.example.com'): ProviderIdentifierRecord => ({
+  poolId,
+  identifier,
+  version: 1,
+  createdAt: noon,
+  providerName: 'Google',
+})
+
+export const aSamlKey = (poolId: string, use = 'signing'): SamlKeyRecord => ({
+  poolId,
+  use,
+  version: 1,
+  createdAt: noon,
+  certificate: 'MIIC',
+  privateKey: sealed('key'),
 })
 
 export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): MembershipRecord => ({

@@ -11,7 +11,9 @@ export {
   type RecordOf,
   type VersionedRecord,
 } from './documents/document-type.ts'
+export type { DomainStore } from './documents/domains.ts'
 export type { GroupStore } from './documents/groups.ts'
+export type { IdentityProviderStore, ProviderIdentifierStore } from './documents/identity-providers.ts'
 export { documentTypes } from './documents/index.ts'
 export type { MembershipStore } from './documents/memberships.ts'
 export type { BrandingAssetStore } from './documents/branding-assets.ts'
@@ -20,13 +22,24 @@ export type { ClientTermsStore } from './documents/client-terms.ts'
 export type { ReplicaStore } from './documents/replicas.ts'
 export type { ResourceServerStore } from './documents/resource-servers.ts'
 export type { UICustomizationStore } from './documents/ui-customizations.ts'
+export type { SamlKeyStore } from './documents/saml-keys.ts'
 export type { UnknownUserStore } from './documents/unknown-users.ts'
 export { OwnerGone } from './owner-gone.ts'
 export type { Page, PageRequest } from './page.ts'
 export type { ClientRecord, ClientSecret, ClientSettings } from './records/client-record.ts'
 export type { DeviceRecord } from './records/device-record.ts'
 export type { GrantRecord, RefreshTokenRecord, TokenSession } from './records/grant-record.ts'
+export type { DomainRecord } from './records/domain-record.ts'
+export type { GrantRecord, RefreshTokenRecord } from './records/grant-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
+export type {
+  DiscoveredProvider,
+  IdentityProviderRecord,
+  OidcProvider,
+  ProviderIdentifierRecord,
+  ProviderSecrets,
+  SamlProvider,
+} from './records/identity-provider-record.ts'
 export type { PoolMfa, PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
 export type {
   AssetReference,
@@ -38,6 +51,7 @@ export type {
 export type { ReplicaRecord } from './records/replica-record.ts'
 export type { ClientTermsRecord, TermsRecord } from './records/terms-record.ts'
 export type { ResourceServerRecord, ScopeRecord } from './records/resource-server-record.ts'
+export type { SamlKeyRecord } from './records/saml-key-record.ts'
 export type { Sealed } from './records/sealed.ts'
 export type { UnknownUserRecord } from './records/unknown-user-record.ts'
 export type {

@@ -2,7 +2,9 @@ import type { AccessTokenStore } from './stores/access-token-store.ts'
 import type { BucketStore } from './stores/bucket-store.ts'
 import type { ClientStore } from './documents/clients.ts'
 import type { DeviceStore } from './documents/devices.ts'
+import type { DomainStore } from './documents/domains.ts'
 import type { GroupStore } from './documents/groups.ts'
+import type { IdentityProviderStore, ProviderIdentifierStore } from './documents/identity-providers.ts'
 import type { MembershipStore } from './documents/memberships.ts'
 import type { BrandingAssetStore } from './documents/branding-assets.ts'
 import type { BrandingStyleStore } from './documents/branding-styles.ts'
@@ -10,6 +12,7 @@ import type { ClientTermsStore } from './documents/client-terms.ts'
 import type { ReplicaStore } from './documents/replicas.ts'
 import type { UICustomizationStore } from './documents/ui-customizations.ts'
 import type { ResourceServerStore } from './documents/resource-servers.ts'
+import type { SamlKeyStore } from './documents/saml-keys.ts'
 import type { UnknownUserStore } from './documents/unknown-users.ts'
 import type { GrantStore } from './stores/grant-store.ts'
 import type { InstallationStore } from './stores/installation-store.ts'
@@ -36,6 +39,10 @@ export interface Storage {
   readonly brandingAssets: BrandingAssetStore
   readonly uiCustomizations: UICustomizationStore
   readonly replicas: ReplicaStore
+  readonly domains: DomainStore
+  readonly identityProviders: IdentityProviderStore
+  readonly providerIdentifiers: ProviderIdentifierStore
+  readonly samlKeys: SamlKeyStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

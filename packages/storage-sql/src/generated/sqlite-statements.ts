@@ -10,6 +10,7 @@ export const sqliteStatements: CompiledStatements = {
     markDeleted: { sql: 'update "pools" set "deleted" = 1 where "id" = ? and "deleted" = 0', parameters: [ 'id' ] },
     emptyAtOnce: {
       clients: { sql: 'delete from "clients" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      domains: { sql: 'delete from "domains" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
     },
     emptySome: {
@@ -22,6 +23,9 @@ export const sqliteStatements: CompiledStatements = {
       devices: { sql: 'delete from "devices" where "pool_id" = ? and ("sub", "device_key") in (select "sub", "device_key" from "devices" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = ? and ("client_id") in (select "client_id" from "ui_customizations" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       replicas: { sql: 'delete from "replicas" where "pool_id" = ? and ("region_name") in (select "region_name" from "replicas" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = ? and ("name") in (select "name" from "identity_providers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      provider_identifiers: { sql: 'delete from "provider_identifiers" where "pool_id" = ? and ("identifier") in (select "identifier" from "provider_identifiers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = ? and ("use") in (select "use" from "saml_keys" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ? and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = ? and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -47,6 +51,10 @@ export const sqliteStatements: CompiledStatements = {
       devices: { sql: 'delete from "devices" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       replicas: { sql: 'delete from "replicas" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      domains: { sql: 'delete from "domains" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      provider_identifiers: { sql: 'delete from "provider_identifiers" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -128,6 +136,44 @@ export const sqliteStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = ? and "sub" = ? and "device_key" >= ? order by "device_key" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
+    domains: {
+      insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = ?', parameters: [ 'domain' ] },
+      save: { sql: 'update "domains" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "domain" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'domain', 'version' ] },
+      delete: { sql: 'delete from "domains" where "pool_id" = ? and "domain" = ?', parameters: [ 'pool_id', 'domain' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "pool_id" = ? and "domain" >= ? order by "domain" asc limit ?', parameters: [ 'pool_id', 'from_domain', 'limit' ] },
+      },
+    },
+    identityProviders: {
+      insertIfAbsent: { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
+      save: { sql: 'update "identity_providers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
+      delete: { sql: 'delete from "identity_providers" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = ? and "name" >= ? order by "name" asc limit ?', parameters: [ 'pool_id', 'from_name', 'limit' ] },
+      },
+    },
+    providerIdentifiers: {
+      insertIfAbsent: { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
+      save: { sql: 'update "provider_identifiers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "identifier" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
+      delete: { sql: 'delete from "provider_identifiers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = ? and "identifier" >= ? order by "identifier" asc limit ?', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
+      },
+    },
+    samlKeys: {
+      insertIfAbsent: { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" = ?', parameters: [ 'pool_id', 'use' ], poolAt: 0 },
+      save: { sql: 'update "saml_keys" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "use" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'use', 'version' ] },
+      delete: { sql: 'delete from "saml_keys" where "pool_id" = ? and "use" = ?', parameters: [ 'pool_id', 'use' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" >= ? order by "use" asc limit ?', parameters: [ 'pool_id', 'from_use', 'limit' ] },
       },
     },
     clientTerms: {

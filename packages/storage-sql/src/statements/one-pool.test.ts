@@ -14,6 +14,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'facts.put': 'is of no pool',
   'facts.putIfAbsent': 'is of no pool',
   'documents.clients.find': 'a client is known by its id before its pool is',
+  'documents.domains.find': 'a domain is known by its name before its pool is',
 }
 
 const all = Object.entries({ sqlite: sqliteStatements, postgres: postgresStatements }).flatMap(
@@ -31,8 +32,7 @@ const tablesOf = (sql: string): readonly string[] =>
  * given, or it is joined to one whose pool is.
  */
 const namesPool = (sql: string, table: string): boolean => {
-  if (new RegExp(`^insert into "${table}" \\("(?:pool_id|id)"|^insert into "clients" \\("id", "pool_id"`).test(sql))
-    return true
+  if (new RegExp(`^insert into "${table}" \\("(?:pool_id|id|domain", "pool_id)"`).test(sql)) return true
   const column = table === 'pools' ? 'id' : 'pool_id'
   return new RegExp(
     `(?:where|and|on) (?:\\(?"${table}"\\.|(?<!\\.))"${column}" = (?:\\$\\d|\\?|"\\w+"\\."pool_id"|"pools"\\."id")`,

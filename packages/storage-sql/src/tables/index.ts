@@ -4,14 +4,18 @@ import { buckets } from './buckets.ts'
 import { clientTerms } from './client-terms.ts'
 import { clients } from './clients.ts'
 import { devices } from './devices.ts'
+import { domains } from './domains.ts'
 import { facts } from './facts.ts'
 import { grants } from './grants.ts'
 import { groups } from './groups.ts'
+import { identityProviders } from './identity-providers.ts'
 import { memberships } from './memberships.ts'
 import { pools } from './pools.ts'
+import { providerIdentifiers } from './provider-identifiers.ts'
 import { refreshTokens } from './refresh-tokens.ts'
 import { replicas } from './replicas.ts'
 import { resourceServers } from './resource-servers.ts'
+import { samlKeys } from './saml-keys.ts'
 import { schemaVersion } from './schema-version.ts'
 import { signingKeys } from './signing-keys.ts'
 import { spent } from './spent.ts'
@@ -24,6 +28,7 @@ import { userTallies } from './user-tallies.ts'
 import { users } from './users.ts'
 
 /** The tables of documents, one for each type. */
+export const documentTables = { pools, clients, groups, memberships, resourceServers, devices, unknownUsers } as const
 export const documentTables = {
   pools,
   clients,
@@ -36,12 +41,16 @@ export const documentTables = {
   brandingAssets,
   uiCustomizations,
   replicas,
+  domains,
+  identityProviders,
+  providerIdentifiers,
+  samlKeys,
   unknownUsers,
 } as const
 
 /**
- * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools and clients, which
- * are found by their id alone, and of tables of the installation.
+ * Every table. Times are milliseconds since the epoch. All keys begin with the pool, except those of pools, clients and
+ * domains, which are found by their id alone, and of tables of the installation.
  */
 export const tables = {
   schema_version: schemaVersion,
@@ -58,6 +67,10 @@ export const tables = {
   branding_assets: brandingAssets,
   ui_customizations: uiCustomizations,
   replicas,
+  domains,
+  identity_providers: identityProviders,
+  provider_identifiers: providerIdentifiers,
+  saml_keys: samlKeys,
   unknown_users: unknownUsers,
   signing_keys: signingKeys,
   users,

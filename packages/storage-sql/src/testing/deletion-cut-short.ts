@@ -2,16 +2,21 @@ import type { Storage } from '@poolhouse/storage'
 import {
   aClient,
   aDevice,
+  aDomain,
   aFullUser,
   aGrant,
   aGroup,
   aMembership,
+  anIdentityProvider,
   anUnknownUser,
   aPool,
   aReplica,
   aResourceServer,
   assetOf,
   aUICustomization,
+  aProviderIdentifier,
+  aResourceServer,
+  aSamlKey,
   noon,
   styleOf,
   termsOf,
@@ -36,6 +41,7 @@ export const expectDeletionFinished = async (
 ): Promise<void> => {
   const { pools, clients, users, grants, groups, memberships, resourceServers, unknownUsers } = storage
   const { oneTimeIds, accessTokens, devices } = storage
+  const { oneTimeIds, accessTokens, domains, identityProviders, providerIdentifiers, samlKeys } = storage
   const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
   const everyone = [gone, kept].map((poolId) => aFullUser(poolId, 'ada'))
   for (const user of everyone) {
@@ -54,10 +60,15 @@ export const expectDeletionFinished = async (
     await storage.brandingAssets.insert(assetOf(styleOf(client)))
     await storage.uiCustomizations.insert(aUICustomization(user.poolId))
     await storage.replicas.insert(aReplica(user.poolId))
+    await domains.insert(aDomain(user.poolId, `domain-of-${user.poolId}`))
+    await identityProviders.insert(anIdentityProvider(user.poolId))
+    await providerIdentifiers.insert(aProviderIdentifier(user.poolId))
+    await samlKeys.insert(aSamlKey(user.poolId))
     await unknownUsers.insert(anUnknownUser(user.poolId, 'hash'))
   }
   await run(`update pools set deleted = 1 where id = '${gone}'`)
   await run(`delete from clients where pool_id = '${gone}'`)
+  await run(`delete from domains where pool_id = '${gone}'`)
   await run(`delete from signing_keys where pool_id = '${gone}'`)
 
   expect(await pools.find(gone)).toBe(undefined)

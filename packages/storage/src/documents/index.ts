@@ -3,12 +3,15 @@ import { brandingStyleDocuments } from './branding-styles.ts'
 import { clientTermsDocuments } from './client-terms.ts'
 import { clientDocuments } from './clients.ts'
 import { deviceDocuments } from './devices.ts'
+import { domainDocuments } from './domains.ts'
 import { groupDocuments } from './groups.ts'
+import { identityProviderDocuments, providerIdentifierDocuments } from './identity-providers.ts'
 import { membershipDocuments } from './memberships.ts'
 import { poolDocuments } from './pools.ts'
 import { replicaDocuments } from './replicas.ts'
 import { resourceServerDocuments } from './resource-servers.ts'
 import { uiCustomizationDocuments } from './ui-customizations.ts'
+import { samlKeyDocuments } from './saml-keys.ts'
 import { unknownUserDocuments } from './unknown-users.ts'
 
 /** Every type of document. An owner stands before what it owns. */
@@ -24,5 +27,9 @@ export const documentTypes = {
   brandingAssets: brandingAssetDocuments,
   uiCustomizations: uiCustomizationDocuments,
   replicas: replicaDocuments,
+  domains: domainDocuments,
+  identityProviders: identityProviderDocuments,
+  providerIdentifiers: providerIdentifierDocuments,
+  samlKeys: samlKeyDocuments,
   unknownUsers: unknownUserDocuments,
 } as const
