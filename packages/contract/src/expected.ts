@@ -1,11 +1,12 @@
+import { asMeasured } from './deviations.ts'
 import type { Json } from './json.ts'
 import type { ModelMember, ModelOperation, ModelShape, ServiceModel } from './service-model.ts'
 
 /** What the contract must say of a shape, word for word except descriptions: the facts in JSON Schema's terms. */
-export const expectedSchema = (name: string, shape: ModelShape): Json => ({
-  ...byType[shape.type](name, shape),
-  ...(shape.sensitive && { 'x-sensitive': true }),
-})
+export const expectedSchema = (name: string, published: ModelShape): Json => {
+  const shape = asMeasured(name, published)
+  return { ...byType[shape.type](name, shape), ...(shape.sensitive && { 'x-sensitive': true }) }
+}
 
 const ref = (shape: string): Json => ({ $ref: shape })
 

@@ -6,8 +6,10 @@ import type {
   BucketStore,
   ClientStore,
   ClientTermsStore,
+  DomainStore,
   GrantStore,
   GroupStore,
+  IdentityProviderStore,
   InstallationStore,
   MembershipStore,
   OneTimeIdStore,
@@ -15,6 +17,9 @@ import type {
   ReplicaStore,
   ResourceServerStore,
   UICustomizationStore,
+  ProviderIdentifierStore,
+  ResourceServerStore,
+  SamlKeyStore,
   UnknownUserStore,
   UserStore,
 } from '@poolhouse/storage'
@@ -65,6 +70,10 @@ export interface Ports {
   readonly brandingAssets: BrandingAssetStore
   readonly uiCustomizations: UICustomizationStore
   readonly replicas: ReplicaStore
+  readonly domains: DomainStore
+  readonly identityProviders: IdentityProviderStore
+  readonly providerIdentifiers: ProviderIdentifierStore
+  readonly samlKeys: SamlKeyStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

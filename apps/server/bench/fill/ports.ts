@@ -25,5 +25,6 @@ export const portsOver = (storage: Storage): Ports => ({
     requestLimits: 'off',
     quotaFactor: 1,
     sessionSecurity: 'off',
+    customDomainDelay: 0,
   },
 })

@@ -85,6 +85,7 @@ export const composeServer = async (
     ...limitsOf[settings.limits],
     quotaFactor: settings.quotaFactor,
     sessionSecurity: settings.sessionSecurity,
+    customDomainDelay: settings.customDomainDelay * 1000,
     limitReached: createLimitLog(log, systemClock),
   }
   const shared = { clock: systemClock, random: systemRandom }

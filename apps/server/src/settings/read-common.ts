@@ -12,6 +12,7 @@ export const readCommon = (reader: Reader): CommonSettings => ({
   sessionSecurity: reader.read('POOLHOUSE_SESSION_SECURITY'),
   limits: reader.read('POOLHOUSE_LIMITS'),
   quotaFactor: reader.read('POOLHOUSE_QUOTA_FACTOR'),
+  customDomainDelay: reader.read('POOLHOUSE_CUSTOM_DOMAIN_DELAY'),
 })
 
 /** Reads what a server for real users requires, and rejects what it must not have. */

@@ -37,6 +37,8 @@ export interface CommonSettings {
   readonly limits: Limits
   /** Multiplies the request quotas of AWS. */
   readonly quotaFactor: number
+  /** Seconds for which a custom domain is not active after a change. */
+  readonly customDomainDelay: number
 }
 
 /** Secrets that serve mode requires. */

@@ -167,6 +167,12 @@ export const settingsTable = {
     default: '10',
     help: 'multiplies the request quotas of AWS, per second: per category and pool, per client address (300) and in total (1000); `1`: as AWS',
   },
+  POOLHOUSE_CUSTOM_DOMAIN_DELAY: {
+    parse: parsers.within(0, 3600),
+    advice: 'give seconds, from 0 to 3600.',
+    default: '0',
+    help: 'seconds for which a custom domain stays `CREATING` or `UPDATING`, to test clients that wait for it',
+  },
   POOLHOUSE_LOG: {
     parse: parsers.oneOf('error', 'warn', 'info'),
     advice: 'give error, warn or info.',

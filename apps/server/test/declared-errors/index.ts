@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { auth } from './auth.ts'
 import type { OperationCases } from './define-case.ts'
 import { clients } from './clients.ts'
+import { domains } from './domains.ts'
 import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
 import { resourceServers } from './resource-servers.ts'
@@ -20,6 +21,7 @@ export const operationCases: readonly OperationCases[] = [
   ...groups,
   ...mfa,
   ...resourceServers,
+  ...domains,
   ...tags,
   ...terms,
 ]

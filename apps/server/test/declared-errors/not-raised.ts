@@ -63,6 +63,10 @@ export const notRaised: readonly NotRaised[] = [
       'DescribeResourceServer',
       'ListResourceServers',
       'UpdateResourceServer',
+      'CreateUserPoolDomain',
+      'DeleteUserPoolDomain',
+      'DescribeUserPoolDomain',
+      'UpdateUserPoolDomain',
       'ListTagsForResource',
       'TagResource',
       'UntagResource',
@@ -78,6 +82,27 @@ export const notRaised: readonly NotRaised[] = [
     because: 'Credentials have no policies: every configured key may add secrets.',
     errors: ['AccessDeniedException'],
     by: ['AddUserPoolClientSecret'],
+  },
+  {
+    because: 'An unknown domain is an empty description.',
+    errors: ['ResourceNotFoundException'],
+    by: ['DescribeUserPoolDomain'],
+  },
+  {
+    because: 'An unknown pool is InvalidParameterException, whose message covers both.',
+    errors: ['ResourceNotFoundException'],
+    by: ['DeleteUserPoolDomain'],
+  },
+  {
+    because:
+      'Of two requests for a name or a pool, one learns that it is taken; the number of custom domains has no limit.',
+    errors: ['ConcurrentModificationException', 'LimitExceededException'],
+    by: ['CreateUserPoolDomain'],
+  },
+  {
+    because: 'Changes of the pool are repeated until they are saved.',
+    errors: ['ConcurrentModificationException'],
+    by: ['DeleteUserPoolDomain'],
   },
   {
     because: 'Only adding a secret can exceed the limit of two.',

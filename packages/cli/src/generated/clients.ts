@@ -32,7 +32,7 @@ export const table: NounTable = {
     "ClientPermissionListType": {"type":"list","member":"ClientPermissionType"},
     "ClientPermissionType": {"type":"string","min":1},
     "ExplicitAuthFlowsListType": {"type":"list","member":"ExplicitAuthFlowsType"},
-    "ExplicitAuthFlowsType": {"type":"string","enum":["ADMIN_NO_SRP_AUTH","CUSTOM_AUTH_FLOW_ONLY","USER_PASSWORD_AUTH","ALLOW_ADMIN_USER_PASSWORD_AUTH","ALLOW_CUSTOM_AUTH","ALLOW_USER_PASSWORD_AUTH","ALLOW_USER_SRP_AUTH","ALLOW_REFRESH_TOKEN_AUTH","ALLOW_USER_AUTH"]},
+    "ExplicitAuthFlowsType": {"type":"string","enum":["ADMIN_NO_SRP_AUTH","CUSTOM_AUTH_FLOW_ONLY","USER_PASSWORD_AUTH","ALLOW_ADMIN_USER_PASSWORD_AUTH","ALLOW_CUSTOM_AUTH","ALLOW_USER_PASSWORD_AUTH","ALLOW_USER_SRP_AUTH","ALLOW_REFRESH_TOKEN_AUTH","ALLOW_USER_AUTH","ALLOW_CLIENT_TOKEN_AUTH"]},
     "SupportedIdentityProvidersListType": {"type":"list","member":"ProviderNameType"},
     "ProviderNameType": {"type":"string","min":1},
     "CallbackURLsListType": {"type":"list","member":"RedirectUrlType"},

@@ -13,7 +13,7 @@ export const table: NounTable = {
     "DomainType": {"type":"string","min":1},
     "UserPoolIdType": {"type":"string","min":1},
     "WrappedIntegerType": {"type":"integer"},
-    "CustomDomainConfigType": {"type":"structure","members":{"CertificateArn":"ArnType","SecurityPolicy":"SecurityPolicyType"},"required":["CertificateArn"]},
+    "CustomDomainConfigType": {"type":"structure","members":{"CertificateArn":"ArnType","SecurityPolicy":"SecurityPolicyType"}},
     "ArnType": {"type":"string","min":20},
     "SecurityPolicyType": {"type":"string","enum":["TLS_V1","TLS_V1_2_2021","TLS_V1_3_2025"]},
     "RoutingType": {"type":"structure","members":{"Failover":"FailoverType"}},

@@ -18,5 +18,6 @@ export const handlersOn = {
   mfa: async () => (await import('./mfa/index.ts')).mfa,
   'resource-servers': async () => (await import('./resource-servers/index.ts')).resourceServers,
   terms: async () => (await import('./terms/index.ts')).terms,
+  domains: async () => (await import('./domains/index.ts')).domains,
   tags: async () => (await import('./tags/index.ts')).tags,
 } satisfies Loaders

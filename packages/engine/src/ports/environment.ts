@@ -18,6 +18,10 @@ export interface Environment {
    * also requires a recent sign-in. `off`: as AWS, which does none of this.
    */
   readonly sessionSecurity: 'off' | 'on' | 'strict'
+  /**
+   * How long a custom domain is CREATING or UPDATING, in milliseconds. AWS takes some minutes; 0 makes it ACTIVE at once.
+   */
+  readonly customDomainDelay: number
   /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */
   readonly limitReached?: ((reached: LimitReached) => void) | undefined
 }

@@ -98,6 +98,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       requestLimits: 'off',
       quotaFactor: 1,
       sessionSecurity: 'off',
+      customDomainDelay: 0,
       ...options.environment,
     },
   }

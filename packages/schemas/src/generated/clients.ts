@@ -188,18 +188,21 @@ export type TokenValidityUnitsType = z.infer<typeof TokenValidityUnitsType>
  * A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP,
  * `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls,
  * `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`,
- * `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them.
+ * `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. `ALLOW_CLIENT_TOKEN_AUTH`, for
+ * machines that call GetClientToken, excludes all others.
  */
 export const ExplicitAuthFlowsType = z.enum([
   'ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH',
   'ALLOW_CUSTOM_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_AUTH',
+  'ALLOW_CLIENT_TOKEN_AUTH',
 ])
 
 /**
  * A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP,
  * `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls,
  * `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`,
- * `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them.
+ * `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. `ALLOW_CLIENT_TOKEN_AUTH`, for
+ * machines that call GetClientToken, excludes all others.
  */
 export type ExplicitAuthFlowsType = z.infer<typeof ExplicitAuthFlowsType>
 

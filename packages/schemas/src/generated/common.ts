@@ -308,7 +308,7 @@ export type AuthFactorType = z.infer<typeof AuthFactorType>
  * Domain of a user pool: the prefix of a prefix domain, in lower-case letters, digits and inner hyphens, or the host
  * name of a custom domain.
  */
-export const DomainType = z.string().min(1).max(63).regex(/^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$/u)
+export const DomainType = z.string().min(1).max(63).regex(/^[\s\S]*$/u)
 
 /**
  * Domain of a user pool: the prefix of a prefix domain, in lower-case letters, digits and inner hyphens, or the host

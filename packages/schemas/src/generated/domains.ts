@@ -30,7 +30,7 @@ export type SecurityPolicyType = z.infer<typeof SecurityPolicyType>
 /** Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
 export const CustomDomainConfigType = z.object({
   /** ARN of the certificate for the host name. */
-  CertificateArn: ArnType,
+  CertificateArn: ArnType.optional(),
   /** TLS versions and ciphers to accept. */
   SecurityPolicy: SecurityPolicyType.optional(),
 })

@@ -3912,8 +3912,8 @@ export interface components {
         ClientPermissionType: string;
         /** @description Sign-in flows open to a client. Values with `ALLOW_` cannot be mixed with those without. */
         ExplicitAuthFlowsListType: Array<components["schemas"]["ExplicitAuthFlowsType"]>;
-        /** @description A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP, `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls, `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. */
-        ExplicitAuthFlowsType: 'ADMIN_NO_SRP_AUTH' | 'CUSTOM_AUTH_FLOW_ONLY' | 'USER_PASSWORD_AUTH' | 'ALLOW_ADMIN_USER_PASSWORD_AUTH' | 'ALLOW_CUSTOM_AUTH' | 'ALLOW_USER_PASSWORD_AUTH' | 'ALLOW_USER_SRP_AUTH' | 'ALLOW_REFRESH_TOKEN_AUTH' | 'ALLOW_USER_AUTH';
+        /** @description A sign-in flow. `ALLOW_USER_AUTH` is choice-based sign-in, `ALLOW_USER_SRP_AUTH` password by SRP, `ALLOW_USER_PASSWORD_AUTH` and `ALLOW_ADMIN_USER_PASSWORD_AUTH` plain password for anyone or for signed calls, `ALLOW_CUSTOM_AUTH` trigger-driven challenges, `ALLOW_REFRESH_TOKEN_AUTH` refresh. `ADMIN_NO_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY` and `USER_PASSWORD_AUTH` are older names for three of them. `ALLOW_CLIENT_TOKEN_AUTH`, for machines that call GetClientToken, excludes all others. */
+        ExplicitAuthFlowsType: 'ADMIN_NO_SRP_AUTH' | 'CUSTOM_AUTH_FLOW_ONLY' | 'USER_PASSWORD_AUTH' | 'ALLOW_ADMIN_USER_PASSWORD_AUTH' | 'ALLOW_CUSTOM_AUTH' | 'ALLOW_USER_PASSWORD_AUTH' | 'ALLOW_USER_SRP_AUTH' | 'ALLOW_REFRESH_TOKEN_AUTH' | 'ALLOW_USER_AUTH' | 'ALLOW_CLIENT_TOKEN_AUTH';
         /** @description Names of identity providers; `COGNITO` stands for the pool's own users. */
         SupportedIdentityProvidersListType: Array<components["schemas"]["ProviderNameType"]>;
         /** @description Name of an identity provider. Social providers have fixed names, such as `Google`; `COGNITO` is the pool itself. */
@@ -6637,7 +6637,7 @@ export interface components {
         /** @description Certificate and TLS policy of a custom domain. Empty for a prefix domain. */
         CustomDomainConfigType: {
           /** ARN of the certificate for the host name. */
-          CertificateArn: components["schemas"]["ArnType"]
+          CertificateArn?: components["schemas"]["ArnType"] | undefined
           /** TLS versions and ciphers to accept. */
           SecurityPolicy?: components["schemas"]["SecurityPolicyType"] | undefined
         };

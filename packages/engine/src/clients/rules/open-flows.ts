@@ -10,6 +10,7 @@ export type FlowName =
   | 'USER_AUTH'
   | 'CUSTOM_AUTH'
   | 'REFRESH_TOKEN_AUTH'
+  | 'CLIENT_TOKEN_AUTH'
 
 /** The flows that each value of ExplicitAuthFlows enables. The legacy values cannot disable SRP or refresh. */
 const opened: Readonly<Record<ExplicitAuthFlowsType, readonly FlowName[]>> = {
@@ -19,6 +20,7 @@ const opened: Readonly<Record<ExplicitAuthFlowsType, readonly FlowName[]>> = {
   ALLOW_USER_AUTH: ['USER_AUTH'],
   ALLOW_CUSTOM_AUTH: ['CUSTOM_AUTH'],
   ALLOW_REFRESH_TOKEN_AUTH: ['REFRESH_TOKEN_AUTH'],
+  ALLOW_CLIENT_TOKEN_AUTH: ['CLIENT_TOKEN_AUTH'],
   USER_PASSWORD_AUTH: ['USER_PASSWORD_AUTH', 'USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH'],
   ADMIN_NO_SRP_AUTH: ['ADMIN_USER_PASSWORD_AUTH', 'USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH'],
   CUSTOM_AUTH_FLOW_ONLY: ['CUSTOM_AUTH', 'USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH'],

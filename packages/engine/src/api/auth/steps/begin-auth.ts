@@ -13,7 +13,7 @@ export type Side = 'public' | 'admin'
 
 interface OfferedFlow {
   /** The flow that ExplicitAuthFlows must enable. */
-  readonly setting: FlowName
+  readonly setting: Exclude<FlowName, 'CLIENT_TOKEN_AUTH'>
   readonly sides: readonly Side[]
   /** The sign-in flow that it begins; `refresh` exchanges a refresh token instead. */
   readonly begins: SignInFlow | 'refresh'

@@ -1,0 +1,40 @@
+import { addDomain } from '../../domains/add-domain.ts'
+import { domainFailures } from '../../domains/errors.ts'
+import { summarizeDomain } from '../../domains/rules/describe-domain.ts'
+import { checkCustomDomain, checkPrefix } from '../../domains/rules/domain-name.ts'
+import { domainSetting } from '../../domains/rules/domain-of-pool.ts'
+import { checkManagedLoginVersion, defaultVersion } from '../../domains/rules/managed-login.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import type { Handler } from '../handler.ts'
+
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** Gives a pool a domain: a prefix, or a host name of its owner's with CustomDomainConfig. One of each kind at most (H). */
+export const createUserPoolDomain: Handler<'CreateUserPoolDomain', 'clock' | 'random' | 'domains' | 'pools'> = async (
+  { UserPoolId, Domain, ManagedLoginVersion = defaultVersion, CustomDomainConfig: custom, Routing },
+  { clock, random, domains, pools },
+  { requestId },
+) => {
+  if (custom && custom.CertificateArn === undefined) throw domainFailures.certificateMissing()
+  const pool = await requirePool(pools, UserPoolId)
+  if (custom) checkCustomDomain(Domain, custom, requestId)
+  else checkPrefix(Domain)
+  if (Routing?.Failover && !custom) throw domainFailures.failoverOfPrefix()
+  checkManagedLoginVersion(pool, ManagedLoginVersion)
+  if (pool.settings[domainSetting({ custom })] !== undefined) throw domainFailures.alreadyConfigured()
+
+  const at = clock.now()
+  const domain = {
+    poolId: pool.id,
+    domain: Domain,
+    version: 1,
+    createdAt: at,
+    modifiedAt: at,
+    managedLoginVersion: ManagedLoginVersion,
+    distribution: `d${random.text(13, alphabet)}.cloudfront.net`,
+    ...(custom && { custom }),
+    ...(Routing && { routing: Routing }),
+  }
+  await addDomain({ domains, pools }, domain, at)
+  return summarizeDomain(domain)
+}

@@ -1,0 +1,43 @@
+import type { DomainRecord, DomainStore, PoolStore } from '@poolhouse/storage'
+import { isAbandoned } from '../kernel/reservations.ts'
+import { changePool } from '../pools/change-pool.ts'
+import { domainFailures } from './errors.ts'
+import { findDomain } from './find-domain.ts'
+import { domainSetting } from './rules/domain-of-pool.ts'
+
+interface Stores {
+  readonly domains: DomainStore
+  readonly pools: PoolStore
+}
+
+/**
+ * Gives a domain to a pool in two steps, each of which one of several racing requests wins: reserves the name, which is unique
+ * over all pools, then names it in the settings of the pool, which has at most one of each kind. A request that is
+ * interrupted in between leaves a reservation that the next request for the name removes.
+ *
+ * Throws InvalidParameterException when the name is taken, or when the pool has a domain of that kind.
+ */
+export const addDomain = async (stores: Stores, domain: DomainRecord, now: number): Promise<void> => {
+  await reserve(stores, domain, now)
+  const setting = domainSetting(domain)
+  try {
+    await changePool(stores.pools, domain.poolId, (pool) => {
+      if (pool.settings[setting] !== undefined) throw domainFailures.alreadyConfigured()
+      return { ...pool, settings: { ...pool.settings, [setting]: domain.domain } }
+    })
+  } catch (failure) {
+    await stores.domains.delete(domain.poolId, domain.domain)
+    throw failure
+  }
+}
+
+const reserve = async (stores: Stores, domain: DomainRecord, now: number): Promise<void> => {
+  const { domains } = stores
+  if (await domains.insert(domain)) return
+  const other = await domains.find(domain.domain)
+  if (other && isAbandoned(other, now) && !(await findDomain(stores, domain.domain))) {
+    await domains.delete(other.poolId, other.domain)
+    if (await domains.insert(domain)) return
+  }
+  throw domainFailures.taken()
+}

@@ -1,0 +1,30 @@
+import type { CustomDomainConfigType } from '@poolhouse/schemas'
+import { domainFailures } from '../errors.ts'
+
+const prefixForm = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+const reservedWords = ['aws', 'amazon', 'cognito']
+
+/** At least three labels: the parent of a custom domain must not be a top-level domain. */
+const hostForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){2,}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+/** Throws InvalidParameterException unless a prefix has the required form and no reserved word between its hyphens (H). */
+export const checkPrefix = (prefix: string): void => {
+  if (!prefixForm.test(prefix)) throw domainFailures.invalidCharacter()
+  const word = prefix.split('-').find((part) => reservedWords.includes(part))
+  if (word !== undefined) throw domainFailures.reservedWord(word)
+}
+
+/**
+ * Throws InvalidParameterException unless a custom domain is a subdomain of a domain, and its certificate is in us-east-1 (H).
+ * Unlike AWS, does not resolve the parent and does not read the certificate: this server terminates no TLS for the domain.
+ */
+export const checkCustomDomain = (
+  host: string,
+  { CertificateArn }: CustomDomainConfigType,
+  requestId: string,
+): void => {
+  if (!hostForm.test(host)) throw domainFailures.notASubdomain()
+  const [, , service, region] = CertificateArn?.split(':') ?? []
+  if (service !== 'acm' || region !== 'us-east-1') throw domainFailures.certificateUnusable(requestId)
+}
