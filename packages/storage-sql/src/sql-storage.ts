@@ -48,7 +48,6 @@ export const openSqlStorage = async (
     clients: createDocumentCache(cachedClients, documentTables.clients),
   }
   const { pools, clients, groups, memberships, resourceServers, devices, unknownUsers } = documentTables
-  const { pools, clients, groups, memberships, resourceServers, unknownUsers } = documentTables
   const { domains, identityProviders, providerIdentifiers, samlKeys } = documentTables
   const base = { driver, reads }
   return {

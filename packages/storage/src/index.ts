@@ -30,7 +30,6 @@ export type { ClientRecord, ClientSecret, ClientSettings } from './records/clien
 export type { DeviceRecord } from './records/device-record.ts'
 export type { GrantRecord, RefreshTokenRecord, TokenSession } from './records/grant-record.ts'
 export type { DomainRecord } from './records/domain-record.ts'
-export type { GrantRecord, RefreshTokenRecord } from './records/grant-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
 export type {
   DiscoveredProvider,

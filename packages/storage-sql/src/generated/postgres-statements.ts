@@ -138,6 +138,8 @@ export const postgresStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = $1 and "sub" = $2 and "device_key" >= $3 order by "device_key" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
+      },
+    },
     domains: {
       insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = $1', parameters: [ 'domain' ] },

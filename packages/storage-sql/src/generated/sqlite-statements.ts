@@ -136,6 +136,8 @@ export const sqliteStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = ? and "sub" = ? and "device_key" >= ? order by "device_key" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
+      },
+    },
     domains: {
       insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = ?', parameters: [ 'domain' ] },

@@ -28,7 +28,6 @@ import { userTallies } from './user-tallies.ts'
 import { users } from './users.ts'
 
 /** The tables of documents, one for each type. */
-export const documentTables = { pools, clients, groups, memberships, resourceServers, devices, unknownUsers } as const
 export const documentTables = {
   pools,
   clients,
