@@ -40,8 +40,7 @@ export const expectDeletionFinished = async (
   run: (sql: string) => Promise<readonly object[]>,
 ): Promise<void> => {
   const { pools, clients, users, grants, groups, memberships, resourceServers, unknownUsers } = storage
-  const { oneTimeIds, accessTokens, devices } = storage
-  const { oneTimeIds, accessTokens, domains, identityProviders, providerIdentifiers, samlKeys } = storage
+  const { oneTimeIds, accessTokens, devices, domains, identityProviders, providerIdentifiers, samlKeys } = storage
   const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
   const everyone = [gone, kept].map((poolId) => aFullUser(poolId, 'ada'))
   for (const user of everyone) {
