@@ -15,7 +15,6 @@ import type {
   OneTimeIdStore,
   PoolStore,
   ReplicaStore,
-  ResourceServerStore,
   UICustomizationStore,
   ProviderIdentifierStore,
   ResourceServerStore,

@@ -24,7 +24,6 @@ import {
   assetOf,
   aUICustomization,
   aProviderIdentifier,
-  aResourceServer,
   aSamlKey,
   aUser,
   atOnce,

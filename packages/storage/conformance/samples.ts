@@ -187,6 +187,8 @@ export const aReplica = (poolId: string, regionName = 'eu-west-1'): ReplicaRecor
   createdAt: noon,
   status: 'INACTIVE',
   tags: { team: 'shop' },
+})
+
 export const aDomain = (poolId: string, domain = 'shop'): DomainRecord => ({
   poolId,
   domain,

@@ -140,46 +140,6 @@ export const postgresStatements: CompiledStatements = {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = $1 and "sub" = $2 and "device_key" >= $3 order by "device_key" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
       },
     },
-    domains: {
-      insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = $1', parameters: [ 'domain' ] },
-      save: { sql: 'update "domains" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "domain" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'domain', 'version' ] },
-      delete: { sql: 'delete from "domains" where "pool_id" = $1 and "domain" = $2', parameters: [ 'pool_id', 'domain' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "pool_id" = $1 and "domain" >= $2 order by "domain" asc limit $3', parameters: [ 'pool_id', 'from_domain', 'limit' ] },
-      },
-    },
-    identityProviders: {
-      insertIfAbsent: { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
-      save: { sql: 'update "identity_providers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "name" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
-      delete: { sql: 'delete from "identity_providers" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = $1 and "name" >= $2 order by "name" asc limit $3', parameters: [ 'pool_id', 'from_name', 'limit' ] },
-      },
-    },
-    providerIdentifiers: {
-      insertIfAbsent: { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
-      save: { sql: 'update "provider_identifiers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "identifier" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
-      delete: { sql: 'delete from "provider_identifiers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = $1 and "identifier" >= $2 order by "identifier" asc limit $3', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
-      },
-    },
-    samlKeys: {
-      insertIfAbsent: { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = $1 and "use" = $2', parameters: [ 'pool_id', 'use' ], poolAt: 0 },
-      save: { sql: 'update "saml_keys" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "use" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'use', 'version' ] },
-      delete: { sql: 'delete from "saml_keys" where "pool_id" = $1 and "use" = $2', parameters: [ 'pool_id', 'use' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = $1 and "use" >= $2 order by "use" asc limit $3', parameters: [ 'pool_id', 'from_use', 'limit' ] },
-      },
-    },
     clientTerms: {
       insertIfAbsent: { sql: 'insert into "client_terms" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "client_terms" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
@@ -230,6 +190,46 @@ export const postgresStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "region_name", "version", "created_at", "record" from "replicas" where "pool_id" = $1 and "region_name" >= $2 order by "region_name" asc limit $3', parameters: [ 'pool_id', 'from_region_name', 'limit' ] },
+      },
+    },
+    domains: {
+      insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = $1', parameters: [ 'domain' ] },
+      save: { sql: 'update "domains" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "domain" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'domain', 'version' ] },
+      delete: { sql: 'delete from "domains" where "pool_id" = $1 and "domain" = $2', parameters: [ 'pool_id', 'domain' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "pool_id" = $1 and "domain" >= $2 order by "domain" asc limit $3', parameters: [ 'pool_id', 'from_domain', 'limit' ] },
+      },
+    },
+    identityProviders: {
+      insertIfAbsent: { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
+      save: { sql: 'update "identity_providers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "name" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
+      delete: { sql: 'delete from "identity_providers" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = $1 and "name" >= $2 order by "name" asc limit $3', parameters: [ 'pool_id', 'from_name', 'limit' ] },
+      },
+    },
+    providerIdentifiers: {
+      insertIfAbsent: { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
+      save: { sql: 'update "provider_identifiers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "identifier" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
+      delete: { sql: 'delete from "provider_identifiers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = $1 and "identifier" >= $2 order by "identifier" asc limit $3', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
+      },
+    },
+    samlKeys: {
+      insertIfAbsent: { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = $1 and "use" = $2', parameters: [ 'pool_id', 'use' ], poolAt: 0 },
+      save: { sql: 'update "saml_keys" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "use" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'use', 'version' ] },
+      delete: { sql: 'delete from "saml_keys" where "pool_id" = $1 and "use" = $2', parameters: [ 'pool_id', 'use' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = $1 and "use" >= $2 order by "use" asc limit $3', parameters: [ 'pool_id', 'from_use', 'limit' ] },
       },
     },
     unknownUsers: {

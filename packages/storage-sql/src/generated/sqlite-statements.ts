@@ -138,46 +138,6 @@ export const sqliteStatements: CompiledStatements = {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = ? and "sub" = ? and "device_key" >= ? order by "device_key" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
       },
     },
-    domains: {
-      insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = ?', parameters: [ 'domain' ] },
-      save: { sql: 'update "domains" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "domain" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'domain', 'version' ] },
-      delete: { sql: 'delete from "domains" where "pool_id" = ? and "domain" = ?', parameters: [ 'pool_id', 'domain' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "pool_id" = ? and "domain" >= ? order by "domain" asc limit ?', parameters: [ 'pool_id', 'from_domain', 'limit' ] },
-      },
-    },
-    identityProviders: {
-      insertIfAbsent: { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
-      save: { sql: 'update "identity_providers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
-      delete: { sql: 'delete from "identity_providers" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = ? and "name" >= ? order by "name" asc limit ?', parameters: [ 'pool_id', 'from_name', 'limit' ] },
-      },
-    },
-    providerIdentifiers: {
-      insertIfAbsent: { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
-      save: { sql: 'update "provider_identifiers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "identifier" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
-      delete: { sql: 'delete from "provider_identifiers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = ? and "identifier" >= ? order by "identifier" asc limit ?', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
-      },
-    },
-    samlKeys: {
-      insertIfAbsent: { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record' ] },
-      find: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" = ?', parameters: [ 'pool_id', 'use' ], poolAt: 0 },
-      save: { sql: 'update "saml_keys" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "use" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'use', 'version' ] },
-      delete: { sql: 'delete from "saml_keys" where "pool_id" = ? and "use" = ?', parameters: [ 'pool_id', 'use' ] },
-      deleteOwned: [],
-      lists: {
-        owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" >= ? order by "use" asc limit ?', parameters: [ 'pool_id', 'from_use', 'limit' ] },
-      },
-    },
     clientTerms: {
       insertIfAbsent: { sql: 'insert into "client_terms" ("pool_id", "client_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "client_terms" where "pool_id" = ? and "client_id" = ?', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
@@ -228,6 +188,46 @@ export const sqliteStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "region_name", "version", "created_at", "record" from "replicas" where "pool_id" = ? and "region_name" >= ? order by "region_name" asc limit ?', parameters: [ 'pool_id', 'from_region_name', 'limit' ] },
+      },
+    },
+    domains: {
+      insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = ?', parameters: [ 'domain' ] },
+      save: { sql: 'update "domains" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "domain" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'domain', 'version' ] },
+      delete: { sql: 'delete from "domains" where "pool_id" = ? and "domain" = ?', parameters: [ 'pool_id', 'domain' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "pool_id" = ? and "domain" >= ? order by "domain" asc limit ?', parameters: [ 'pool_id', 'from_domain', 'limit' ] },
+      },
+    },
+    identityProviders: {
+      insertIfAbsent: { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
+      save: { sql: 'update "identity_providers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
+      delete: { sql: 'delete from "identity_providers" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = ? and "name" >= ? order by "name" asc limit ?', parameters: [ 'pool_id', 'from_name', 'limit' ] },
+      },
+    },
+    providerIdentifiers: {
+      insertIfAbsent: { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
+      save: { sql: 'update "provider_identifiers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "identifier" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
+      delete: { sql: 'delete from "provider_identifiers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = ? and "identifier" >= ? order by "identifier" asc limit ?', parameters: [ 'pool_id', 'from_identifier', 'limit' ] },
+      },
+    },
+    samlKeys: {
+      insertIfAbsent: { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" = ?', parameters: [ 'pool_id', 'use' ], poolAt: 0 },
+      save: { sql: 'update "saml_keys" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "use" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'use', 'version' ] },
+      delete: { sql: 'delete from "saml_keys" where "pool_id" = ? and "use" = ?', parameters: [ 'pool_id', 'use' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" >= ? order by "use" asc limit ?', parameters: [ 'pool_id', 'from_use', 'limit' ] },
       },
     },
     unknownUsers: {

@@ -9,7 +9,7 @@ import { limits } from './0008-limits.ts'
 import { resourceServers } from './0009-resource-servers.ts'
 import { devices } from './0010-devices.ts'
 import { brandingTermsReplicas } from './0011-branding-terms-replicas.ts'
-import { identityProviders } from './0011-identity-providers.ts'
+import { identityProviders } from './0012-identity-providers.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */

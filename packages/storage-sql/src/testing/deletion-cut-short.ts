@@ -15,7 +15,6 @@ import {
   assetOf,
   aUICustomization,
   aProviderIdentifier,
-  aResourceServer,
   aSamlKey,
   noon,
   styleOf,

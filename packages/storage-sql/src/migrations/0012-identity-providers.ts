@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts'
 
 /** Domains and identity providers of pools. */
 export const identityProviders: Migration = {
-  version: 11,
+  version: 12,
   statements: (dialect) =>
     (['domains', 'identityProviders', 'providerIdentifiers', 'samlKeys'] as const).flatMap((name) =>
       createTable(documentTables[name], dialect),
