@@ -51,4 +51,5 @@ test('the domains of a deleted pool are free', async () => {
   await invoke('CreateUserPoolDomain', { UserPoolId: gone.id, Domain: 'shop' })
   await storage.pools.delete(gone.id)
   await invoke('CreateUserPoolDomain', { UserPoolId: next.id, Domain: 'shop' })
+  expect((await storage.domains.find('shop'))?.poolId).toBe(next.id)
 })

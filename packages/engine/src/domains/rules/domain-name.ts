@@ -3,7 +3,7 @@ import { domainFailures } from '../errors.ts'
 
 const prefixForm = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
-const reservedWords = ['aws', 'amazon', 'cognito']
+const reservedWords: ReadonlySet<string> = new Set(['aws', 'amazon', 'cognito'])
 
 /** At least three labels: the parent of a custom domain must not be a top-level domain. */
 const hostForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){2,}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
@@ -11,7 +11,7 @@ const hostForm = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){2,}[a-z0-9](?:[a-z
 /** Throws InvalidParameterException unless a prefix has the required form and no reserved word between its hyphens (H). */
 export const checkPrefix = (prefix: string): void => {
   if (!prefixForm.test(prefix)) throw domainFailures.invalidCharacter()
-  const word = prefix.split('-').find((part) => reservedWords.includes(part))
+  const word = prefix.split('-').find((part) => reservedWords.has(part))
   if (word !== undefined) throw domainFailures.reservedWord(word)
 }
 
