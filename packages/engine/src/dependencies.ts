@@ -7,6 +7,7 @@ import type {
   ClientStore,
   ClientTermsStore,
   DomainStore,
+  DeviceStore,
   GrantStore,
   GroupStore,
   IdentityProviderStore,
@@ -25,6 +26,7 @@ import type {
 import type { ClientAuth } from './clients/client-auth.ts'
 import type { ClientSecrets } from './clients/client-secrets.ts'
 import type { Codes } from './codes/codes.ts'
+import type { Devices } from './devices/devices.ts'
 import type { GroupMembers } from './groups/group-members.ts'
 import type { Invitations } from './invitations/invitations.ts'
 import type { Cursors } from './kernel/cursors.ts'
@@ -73,6 +75,7 @@ export interface Ports {
   readonly identityProviders: IdentityProviderStore
   readonly providerIdentifiers: ProviderIdentifierStore
   readonly samlKeys: SamlKeyStore
+  readonly devices: DeviceStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore
@@ -125,6 +128,8 @@ export interface Services {
   readonly signIn: SignIn
   /** Adds users to groups and lists them. */
   readonly groupMembers: GroupMembers
+  /** Tracks the devices of users. */
+  readonly devices: Devices
   /** Checks time-based codes of authenticators. */
   readonly authenticators: Authenticators
   /** Sends and accepts codes of second factors. */
@@ -139,5 +144,5 @@ export interface Services {
   readonly invitations: Invitations
 }
 
-/** Everything that handlers can depend on. Two stores are replaced by the services of the same names. */
-export interface Dependencies extends Omit<Ports, 'accessTokens' | 'unknownUsers'>, Services {}
+/** Everything that handlers can depend on. Three stores are replaced by the services of the same names. */
+export interface Dependencies extends Omit<Ports, 'accessTokens' | 'devices' | 'unknownUsers'>, Services {}

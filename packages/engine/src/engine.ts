@@ -3,6 +3,7 @@ import { createClientAuth } from './clients/client-auth.ts'
 import { createClientSecrets } from './clients/client-secrets.ts'
 import { createCodes } from './codes/codes.ts'
 import type { Dependencies, Ports } from './dependencies.ts'
+import { createDevices } from './devices/devices.ts'
 import { createGroupMembers } from './groups/group-members.ts'
 import { fitsMasterKey } from './installation/master-key-check.ts'
 import { createInvitations } from './invitations/invitations.ts'
@@ -73,6 +74,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     attempts: createAttemptLimits(base),
     authenticators: createAuthenticators(base),
     codes,
+    devices: createDevices(base),
     secondFactorCodes: createSecondFactorCodes({ ...base, codes }),
     passwords: createPasswords(base),
     sessions: createChallengeSessions(base),

@@ -3,6 +3,7 @@ import { auth } from './auth.ts'
 import type { OperationCases } from './define-case.ts'
 import { clients } from './clients.ts'
 import { domains } from './domains.ts'
+import { devices } from './devices.ts'
 import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
 import { resourceServers } from './resource-servers.ts'
@@ -19,6 +20,7 @@ export const operationCases: readonly OperationCases[] = [
   ...userPools,
   ...clients,
   ...groups,
+  ...devices,
   ...mfa,
   ...resourceServers,
   ...domains,

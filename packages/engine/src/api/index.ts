@@ -16,6 +16,7 @@ export const handlersOn = {
   account: async () => (await import('./account/index.ts')).account,
   auth: async () => (await import('./auth/index.ts')).auth,
   mfa: async () => (await import('./mfa/index.ts')).mfa,
+  devices: async () => (await import('./devices/index.ts')).devices,
   'resource-servers': async () => (await import('./resource-servers/index.ts')).resourceServers,
   terms: async () => (await import('./terms/index.ts')).terms,
   domains: async () => (await import('./domains/index.ts')).domains,

@@ -43,6 +43,8 @@ export interface SessionState {
   readonly methods?: readonly SignInMethod[]
   /** The finished steps of a CUSTOM_AUTH sign-in; absent in any other. */
   readonly custom?: readonly PackedStep[]
+  /** The DEVICE_KEY that the client has sent. */
+  readonly deviceKey?: string | undefined
   /** The data of that challenge. JSON values only. */
   readonly data?: Readonly<Record<string, unknown>>
 }

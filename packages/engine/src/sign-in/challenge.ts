@@ -21,6 +21,8 @@ export interface Progress {
   readonly methods: readonly SignInMethod[]
   /** The finished steps of a CUSTOM_AUTH sign-in; undefined for any other. */
   readonly custom?: readonly FinishedStep[] | undefined
+  /** DEVICE_KEY of this step or an earlier one. Proven only if `methods` contains DEVICE_SRP. */
+  readonly deviceKey?: string | undefined
 }
 
 /** Issues a challenge if the user must pass it before the sign-in can complete. Throws if the sign-in cannot go on. */

@@ -1,6 +1,8 @@
+import { tracksDevices } from '../devices/rules/tracking.ts'
 import { runPostAuthentication } from '../triggers/post-authentication.ts'
 import type { Attempt } from './attempt.ts'
 import type { Progress, Requirement } from './challenge.ts'
+import { namedDevice } from './rules/named-device.ts'
 import type { CustomRounds } from './custom-rounds.ts'
 import type { SignInDependencies } from './parts.ts'
 import type { SignedIn, SignInResult } from './result.ts'
@@ -15,7 +17,7 @@ import { refuseBlocked } from './rules/standing.ts'
  * @param metadata ClientMetadata of the answered challenge. PostAuthentication receives no other.
  */
 export type CompleteSignIn = (
-  attempt: Pick<Attempt, 'pool' | 'client'>,
+  attempt: Pick<Attempt, 'pool' | 'client' | 'parameters'>,
   progress: Progress,
   metadata: Parameters | undefined,
 ) => Promise<SignInResult>
@@ -30,10 +32,11 @@ export type FinishSignIn = (
 /** Builds the last step. */
 export const createFinishSignIn =
   ({ clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>): FinishSignIn =>
-  async ({ pool, client }, { user, methods }, metadata) => {
+  async ({ pool, client }, { user, methods, deviceKey }, metadata) => {
     refuseBlocked(client, user)
-    await runPostAuthentication(triggers, { pool, client, user, metadata })
-    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods }
+    const newDeviceUsed = tracksDevices(pool) ? deviceKey === undefined : undefined
+    await runPostAuthentication(triggers, { pool, client, user, metadata, newDeviceUsed })
+    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods, deviceKey }
   }
 
 /** Builds the step. Requirements are checked in the given order. */
@@ -42,11 +45,13 @@ export const createCompleteSignIn =
     { customRounds, finishSignIn }: { readonly customRounds: CustomRounds; readonly finishSignIn: FinishSignIn },
     requirements: readonly Requirement[],
   ): CompleteSignIn =>
-  async ({ pool, client }, progress, metadata) => {
+  async (attempt, given, metadata) => {
+    const { pool, client } = attempt
+    const progress = { ...given, deviceKey: namedDevice(attempt, given) }
     const { user, custom } = progress
     refuseBlocked(client, user)
     if (custom) {
-      return customRounds({ pool, client }, { ...progress, name: user.username, history: custom }, metadata)
+      return customRounds(attempt, { ...progress, name: user.username, history: custom }, metadata)
     }
     for (const requirement of requirements) {
       const challenge = await requirement({ pool, client }, progress)

@@ -8,21 +8,24 @@ import { triggerFailures } from '../triggers/errors.ts'
 import { isEmail, isPhoneNumber } from '../users/rules/contact-forms.ts'
 import { foldName } from '../users/rules/fold.ts'
 import type { Attempt } from './attempt.ts'
+import { challengeDevice } from './challenges/device-srp-auth.ts'
 import { issueFactor } from './challenges/second-factor.ts'
 import type { FinishSignIn } from './complete.ts'
 import type { SignInDependencies } from './parts.ts'
 import { issuePasswordVerifier } from './password-verifier-challenge.ts'
 import type { IssuedChallenge, SignInMethod, SignInResult } from './result.ts'
 import type { Parameters } from './rules/parameters.ts'
+import { namedDevice } from './rules/named-device.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { simulateUser } from './simulated-user.ts'
 
 /**
  * Continues a sign-in that the pool's functions direct (behaviour: CUSTOM_AUTH): asks DefineAuthChallenge, and issues the
- * challenge that it names, or completes or rejects the sign-in. Second factors of the pool are not required (H).
+ * challenge that it names, or completes or rejects the sign-in. Second factors of the pool are not
+ * required (H); a remembered device that the client names proves itself before tokens are issued.
  */
 export type CustomRounds = (
-  attempt: Pick<Attempt, 'pool' | 'client'>,
+  attempt: Pick<Attempt, 'pool' | 'client' | 'parameters'>,
   progress: CustomProgress,
   metadata: Parameters | undefined,
 ) => Promise<SignInResult>
@@ -36,13 +39,23 @@ export interface CustomProgress {
   /** The factors proven so far, in order. */
   readonly methods: readonly SignInMethod[]
   readonly history: readonly FinishedStep[]
+  /** DEVICE_KEY of an earlier step. */
+  readonly deviceKey?: string | undefined
   /** The client's half of an SRP exchange, in the round in which the sign-in begins with one. */
   readonly clientPublic?: bigint | undefined
 }
 
 type Parts = Pick<
   SignInDependencies,
-  'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'secondFactorCodes' | 'sessions' | 'triggers'
+  | 'clock'
+  | 'cryptography'
+  | 'devices'
+  | 'passwords'
+  | 'random'
+  | 'sealer'
+  | 'secondFactorCodes'
+  | 'sessions'
+  | 'triggers'
 > & {
   readonly finishSignIn: FinishSignIn
 }
@@ -74,14 +87,18 @@ const issuers: ReadonlyMap<string, Issue> = new Map<string, Issue>([
 /** Builds the step. */
 export const createCustomRounds =
   (parts: Parts): CustomRounds =>
-  async ({ pool, client }, progress, metadata) => {
-    const { user, name, methods, history } = progress
+  async (attempt, given, metadata) => {
+    const { pool, client } = attempt
+    const progress = { ...given, deviceKey: namedDevice(attempt, given) }
+    const { user, name, methods, history, deviceKey } = progress
     const round = { pool, client, user, userName: user?.username ?? name, history, metadata }
     const decision = await runDefineAuthChallenge(parts.triggers, round)
     if (decision.kind === 'fail') throw passwordFailures.wrong()
     if (decision.kind === 'issue-tokens') {
       if (!user) throw passwordFailures.wrong()
-      return parts.finishSignIn({ pool, client }, { user, methods }, metadata)
+      const proven = { user, methods, deviceKey, custom: history }
+      const device = await challengeDevice(parts)({ pool, client }, proven)
+      return device ?? parts.finishSignIn({ pool, client }, proven, metadata)
     }
     const issue = issuers.get(decision.challengeName)
     if (!issue) throw triggerFailures.unrecognizable()
@@ -97,7 +114,7 @@ const longestState = 1_100
 async function issueCustomChallenge(
   { sealer, sessions, triggers }: Parts,
   { pool, client }: Pick<Attempt, 'pool' | 'client'>,
-  { user, name, methods, history }: CustomProgress,
+  { user, name, methods, history, deviceKey }: CustomProgress,
   round: AuthChallengeRound,
 ): Promise<IssuedChallenge> {
   const { shown, hidden, metadata } = await runCreateAuthChallenge(triggers, round)
@@ -106,7 +123,7 @@ async function issueCustomChallenge(
   const data: CustomChallengeData = { hidden, metadata, ...(user ? {} : { name }) }
   const custom = packHistory(history)
   if (toJson({ custom, data }).length > longestState) throw triggerFailures.challengeTooLong(longestState)
-  const state = { poolId: pool.id, clientId: client.id, sub, challenge, methods, custom, data: { ...data } }
+  const state = { poolId: pool.id, clientId: client.id, sub, challenge, methods, deviceKey, custom, data: { ...data } }
   return {
     kind: 'challenge',
     challenge,

@@ -2,6 +2,7 @@ import type { ChallengeNameType } from '@poolhouse/schemas'
 import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import { findUser } from '../users/find-user.ts'
+import { checkNamedDevice } from './check-named-device.ts'
 import { sessionFailures } from './session-errors.ts'
 import type { Reply } from './attempt.ts'
 import type { OpenedSession } from './challenge-sessions.ts'
@@ -21,14 +22,14 @@ export interface OpenedReply {
 
 /**
  * Checks what every reply with a session needs: USERNAME, an authenticated client, a session of this client for this
- * challenge, and a USERNAME that belongs to the user of the session. Does not consume the session: consume it once the answer
+ * challenge, a USERNAME that belongs to the user of the session, and a DEVICE_KEY that is theirs. Does not consume the session: consume it once the answer
  * is known to be valid.
  */
 export type OpenReply = (reply: Reply, challenge: ChallengeNameType) => Promise<OpenedReply>
 
 /** Builds the step. */
 export const createOpenReply =
-  ({ sessions, users }: Pick<SignInDependencies, 'sessions' | 'users'>): OpenReply =>
+  ({ devices, sessions, users }: Pick<SignInDependencies, 'devices' | 'sessions' | 'users'>): OpenReply =>
   async ({ pool, client, parameters, session, authenticateClient }, challenge) => {
     const { USERNAME } = requireParameters(parameters, 'USERNAME')
     await authenticateClient(USERNAME)
@@ -40,5 +41,6 @@ export const createOpenReply =
     const named = await findUser(users, pool, USERNAME)
     if (named?.sub !== user.sub) throw sessionFailures.invalid()
     refuseBlocked(client, user)
+    await checkNamedDevice(devices, pool, user, parameters)
     return { session: opened, user }
   }

@@ -5,6 +5,7 @@ import type { Random } from '../ports/random.ts'
 import type { Confirmation } from '../triggers/post-confirmation.ts'
 import type { VerifyAnswer } from '../triggers/auth-challenges.ts'
 import type { Triggers } from '../triggers/triggers.ts'
+import type { Devices } from '../devices/devices.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Codes } from '../codes/codes.ts'
@@ -29,6 +30,7 @@ export interface SignInDependencies {
   readonly sealer: Sealer
   readonly passwords: Passwords
   readonly sessions: ChallengeSessions
+  readonly devices: Devices
   readonly authenticators: Authenticators
   readonly secondFactorCodes: SecondFactorCodes
   readonly codes: Codes
@@ -36,7 +38,10 @@ export interface SignInDependencies {
 }
 
 /** What requirements are built from: they run before the sign-in completes. */
-export type RequirementParts = Pick<SignInDependencies, 'clock' | 'sealer' | 'secondFactorCodes' | 'sessions'>
+export type RequirementParts = Pick<
+  SignInDependencies,
+  'clock' | 'devices' | 'sealer' | 'secondFactorCodes' | 'sessions'
+>
 
 /** What flows and challenges are built from: the dependencies, and the steps that they share. */
 export interface SignInParts extends Omit<SignInDependencies, 'triggers'> {

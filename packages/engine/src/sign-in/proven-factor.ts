@@ -5,11 +5,12 @@ import { finishedStep, unpackHistory } from '../triggers/rules/finished-steps.ts
 
 /** The progress of a sign-in whose user has passed the second factor of a session. */
 export const provenFactor = (
-  { methods = [], custom }: Pick<SessionState, 'methods' | 'custom'>,
+  { methods = [], custom, deviceKey }: Pick<SessionState, 'methods' | 'custom' | 'deviceKey'>,
   user: UserRecord,
   factor: MfaFactor,
 ): Progress => ({
   user,
   methods: [...methods, factor],
+  deviceKey,
   custom: custom && [...unpackHistory(custom), finishedStep(factor, true)],
 })

@@ -34,7 +34,9 @@ export interface SignedIn {
   readonly authenticatedAt: number
   /** The factors that the user proved, in order. */
   readonly methods: readonly SignInMethod[]
+  /** The known device that the user signed in from. Undefined without one, and in pools that do not track devices. */
+  readonly deviceKey?: string | undefined
 }
 
 /** A factor that a user can prove. EMAIL_OTP can be the first or the second; CONFIRMED_SIGN_UP is the code of a sign-up. */
-export type SignInMethod = FirstFactorName | MfaFactor | 'CUSTOM_CHALLENGE' | 'CONFIRMED_SIGN_UP'
+export type SignInMethod = FirstFactorName | MfaFactor | 'CUSTOM_CHALLENGE' | 'DEVICE_SRP' | 'CONFIRMED_SIGN_UP'

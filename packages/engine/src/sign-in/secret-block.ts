@@ -4,13 +4,16 @@ import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../kernel/enco
 import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts'
 import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
 
+/** What an exchange proves. A block of one kind cannot be used for the other. */
+export type SecretBlockKind = 'password' | 'device'
+
 /** The server's state of an SRP exchange, carried by the client as SECRET_BLOCK. */
 export interface SecretBlock {
   /** One-time id: valid for one answer. */
   readonly id: string
   /** The user; a generated sub for an unknown user. */
   readonly sub: string
-  /** The value of USER_ID_FOR_SRP. */
+  /** The value of USER_ID_FOR_SRP, or the key of a device. */
   readonly userId: string
   readonly clientPublic: bigint
   readonly serverSecret: bigint
@@ -21,15 +24,20 @@ export interface SecretBlock {
 }
 
 /**
- * Writes the block as base64, sealed for one client: it can neither be read nor changed, nor used by another client.
+ * Writes the block as base64, sealed for one client and kind of exchange: it can neither be read nor changed, nor used by another client.
  */
-export const sealSecretBlock = async (sealer: Sealer, client: ClientRecord, block: SecretBlock): Promise<string> => {
+export const sealSecretBlock = async (
+  sealer: Sealer,
+  client: ClientRecord,
+  block: SecretBlock,
+  kind: SecretBlockKind = 'password',
+): Promise<string> => {
   const plain = toJson({
     ...block,
     clientPublic: toBase64Url(integerToBytes(block.clientPublic)),
     serverSecret: toBase64Url(integerToBytes(block.serverSecret)),
   })
-  return toBase64(fromBase64Url(await sealer.seal(plain, contextOf(client))) ?? new Uint8Array())
+  return toBase64(fromBase64Url(await sealer.seal(plain, contextOf(client, kind))) ?? new Uint8Array())
 }
 
 /** Opens a block. Returns undefined for one that was not sealed for this client. */
@@ -37,9 +45,10 @@ export const openSecretBlock = async (
   sealer: Sealer,
   client: ClientRecord,
   text: string,
+  kind: SecretBlockKind = 'password',
 ): Promise<SecretBlock | undefined> => {
   const sealed = fromBase64(text)
-  const plain = sealed && (await sealer.open(toBase64Url(sealed), contextOf(client)))
+  const plain = sealed && (await sealer.open(toBase64Url(sealed), contextOf(client, kind)))
   if (!plain) return undefined
   // Sealed by `sealSecretBlock`, so the form is known.
   const { clientPublic, serverSecret, ...rest } = fromJsonObject(plain) as unknown as Written
@@ -51,6 +60,7 @@ interface Written extends Omit<SecretBlock, 'clientPublic' | 'serverSecret'> {
   readonly serverSecret: string
 }
 
-const contextOf = (client: ClientRecord): string => `secret-block/${client.poolId}/${client.id}`
+const contextOf = (client: ClientRecord, kind: SecretBlockKind): string =>
+  `${kind === 'device' ? 'device-' : ''}secret-block/${client.poolId}/${client.id}`
 
 const readInteger = (text: string): bigint => integerFromBytes(fromBase64Url(text) ?? new Uint8Array())

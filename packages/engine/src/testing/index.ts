@@ -14,4 +14,5 @@ export {
   smsSettings,
   verifyingSettings,
 } from './signed-in.ts'
+export { createDeviceClient, type DeviceClient } from './device-client.ts'
 export { codeOfAuthenticator } from './authenticator.ts'

@@ -9,6 +9,7 @@ import {
   type UserStore,
 } from '@poolhouse/storage'
 import { rotatesTokens } from '../clients/rules/rotation.ts'
+import { tracksDevices } from '../devices/rules/tracking.ts'
 import { toBase64Url } from '../kernel/encoding/base64.ts'
 import type { GroupMembers } from '../groups/group-members.ts'
 import { groupClaims } from '../groups/rules/group-claims.ts'
@@ -40,14 +41,14 @@ export interface Tokens {
 
   /**
    * Exchanges a refresh token for new ID and access tokens, and for a new refresh token if the client rotates them. The
-   * PreTokenGeneration trigger runs before the refresh token is replaced. Throws the errors of the behaviour sheets: unknown, revoked, expired, of another client, reused after the grace
-   * period.
+   * PreTokenGeneration trigger runs before the refresh token is replaced. Throws the errors of the behaviour sheets: unknown, revoked, expired, of another client or device, reused after the
+   * grace period.
    */
   refresh(
     pool: PoolRecord,
     client: ClientRecord,
     refreshToken: string,
-    clientMetadata?: Readonly<Record<string, string>>,
+    occasion?: RefreshOccasion,
   ): Promise<AuthenticationResultType>
 
   /** Finds the user of a refresh token of this pool, whether or not the token is still valid. */
@@ -62,6 +63,8 @@ export interface Authentication {
   readonly user: UserRecord
   /** Milliseconds since the epoch. */
   readonly authenticatedAt: number
+  /** The device that the user signed in from, known or new. */
+  readonly deviceKey?: string | undefined
 }
 
 /** What the PreTokenGeneration trigger learns about the request. */
@@ -70,6 +73,12 @@ export interface TokenOccasion {
   readonly source?: TokenGenerationSource
   /** ClientMetadata of the answered challenge. */
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
+}
+
+/** What a refresh depends on besides the token. */
+export interface RefreshOccasion extends Pick<TokenOccasion, 'clientMetadata'> {
+  /** DEVICE_KEY. Required for the tokens of a device, in a pool that tracks devices. */
+  readonly deviceKey?: string | undefined
 }
 
 /** Builds the service. */
@@ -159,7 +168,7 @@ export const createTokens = ({
   }
 
   return {
-    issue: async (pool, client, { user, authenticatedAt }, occasion = {}) => {
+    issue: async (pool, client, { user, authenticatedAt, deviceKey }, occasion = {}) => {
       const prepared = await prepare(pool, client, user, occasion)
       const grant: GrantRecord = {
         poolId: pool.id,
@@ -169,6 +178,7 @@ export const createTokens = ({
         clientId: client.id,
         authenticatedAt,
         expiresAt: clock.now() + lifetimesOf(client).refresh * 1000,
+        ...(deviceKey !== undefined && { deviceKey }),
       }
       const RefreshToken = newRefreshToken()
       const signed = await sign(prepared, grant)
@@ -176,13 +186,18 @@ export const createTokens = ({
       return { ...signed, RefreshToken }
     },
 
-    refresh: async (pool, client, refreshToken, clientMetadata) => {
+    refresh: async (pool, client, refreshToken, { clientMetadata, deviceKey } = {}) => {
       const hash = await hashOf(pool.id, refreshToken)
       const found = await grants.findByRefreshToken(pool.id, hash)
       if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
       const { grant, token } = found
       if (grant.revokedAt !== undefined) throw refreshFailures.revoked()
       if (clock.now() >= grant.expiresAt) throw refreshFailures.expired()
+      // M: the device was forgotten, or is another one.
+      if (grant.refreshEndedAt !== undefined) throw refreshFailures.invalid()
+      if (tracksDevices(pool) && grant.deviceKey !== undefined && grant.deviceKey !== deviceKey) {
+        throw refreshFailures.invalid()
+      }
       // A token that was replaced while the client used rotation is invalid. REFRESH_TOKEN_AUTH has no error for
       // reuse.
       if (token.replacedAt !== undefined && !rotatesTokens(client)) {

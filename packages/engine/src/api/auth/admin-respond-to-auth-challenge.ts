@@ -4,6 +4,6 @@ import { continueAuth } from './steps/continue-auth.ts'
 /** Continues a sign-in from a server with AWS credentials with the answer to a challenge. */
 export const adminRespondToAuthChallenge: Handler<
   'AdminRespondToAuthChallenge',
-  'clientAuth' | 'signIn' | 'tokens'
-> = async (input, needs) =>
-  continueAuth('admin', await needs.clientAuth.findInPool(input.UserPoolId, input.ClientId), input, needs)
+  'clientAuth' | 'devices' | 'signIn' | 'tokens'
+> = async (input, needs, call) =>
+  continueAuth('admin', await needs.clientAuth.findInPool(input.UserPoolId, input.ClientId), input, needs, call)

@@ -6,12 +6,13 @@ import type { Handler } from '../handler.ts'
  * the one presented.
  */
 export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken', 'clientAuth' | 'tokens'> = async (
-  { ClientId, ClientMetadata, ClientSecret, RefreshToken },
+  { ClientId, ClientMetadata, ClientSecret, DeviceKey, RefreshToken },
   { clientAuth, tokens },
 ) => {
   const { client, pool } = await clientAuth.find(ClientId)
   const verdict = await clientAuth.judgeSecret(client, ClientSecret)
   if (verdict === 'missing') throw clientFailures.secretMissing(ClientId)
   if (verdict === 'wrong') throw clientFailures.secretWrong(ClientId)
-  return { AuthenticationResult: await tokens.refresh(pool, client, RefreshToken, ClientMetadata) }
+  const occasion = { clientMetadata: ClientMetadata, deviceKey: DeviceKey }
+  return { AuthenticationResult: await tokens.refresh(pool, client, RefreshToken, occasion) }
 }

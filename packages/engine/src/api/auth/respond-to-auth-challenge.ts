@@ -2,7 +2,8 @@ import type { Handler } from '../handler.ts'
 import { continueAuth } from './steps/continue-auth.ts'
 
 /** Continues a sign-in from the user's own application with the answer to a challenge. */
-export const respondToAuthChallenge: Handler<'RespondToAuthChallenge', 'clientAuth' | 'signIn' | 'tokens'> = async (
-  input,
-  needs,
-) => continueAuth('public', await needs.clientAuth.find(input.ClientId), input, needs)
+export const respondToAuthChallenge: Handler<
+  'RespondToAuthChallenge',
+  'clientAuth' | 'devices' | 'signIn' | 'tokens'
+> = async (input, needs, call) =>
+  continueAuth('public', await needs.clientAuth.find(input.ClientId), input, needs, call)

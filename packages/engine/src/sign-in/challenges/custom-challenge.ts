@@ -3,6 +3,7 @@ import { hidesUsers } from '../../clients/rules/hides-users.ts'
 import { passwordFailures } from '../../passwords/errors.ts'
 import { userFailures } from '../../users/errors.ts'
 import { findUser } from '../../users/find-user.ts'
+import { checkNamedDevice } from '../check-named-device.ts'
 import type { Reply } from '../attempt.ts'
 import type { Challenge } from '../challenge.ts'
 import type { OpenedSession } from '../challenge-sessions.ts'
@@ -15,7 +16,7 @@ import { refuseBlocked } from '../rules/standing.ts'
 import { sessionFailures } from '../session-errors.ts'
 import { simulateUser } from '../simulated-user.ts'
 
-type Parts = Pick<SignInParts, 'customRounds' | 'sealer' | 'sessions' | 'users' | 'verifyAnswer'>
+type Parts = Pick<SignInParts, 'customRounds' | 'devices' | 'sealer' | 'sessions' | 'users' | 'verifyAnswer'>
 
 /**
  * The answer to a challenge that the pool's functions made. Each session accepts one answer, right or wrong: what follows
@@ -29,17 +30,18 @@ export const customChallenge =
     await reply.authenticateClient(USERNAME)
     const session = await openSession(reply, parts)
     const user = await findSubject(reply, session, USERNAME, parts)
+    await checkNamedDevice(parts.devices, pool, user, parameters)
     // Before the function runs: of several answers to one session, one is judged.
     await parts.sessions.spend(session)
 
-    const { custom = [], data = {}, methods = [] } = session.state
+    const { custom = [], data = {}, deviceKey, methods = [] } = session.state
     const { hidden, metadata: challengeMetadata, name = USERNAME } = data as unknown as CustomChallengeData
     const history = unpackHistory(custom)
     const round = { pool, client, user, userName: user?.username ?? name, history, metadata }
     const challengeResult = await parts.verifyAnswer(round, hidden, ANSWER)
     const step = { challengeName: 'CUSTOM_CHALLENGE', challengeResult, challengeMetadata }
     const proven = challengeResult ? [...methods, 'CUSTOM_CHALLENGE' as const] : methods
-    return parts.customRounds(reply, { user, name, methods: proven, history: [...history, step] }, metadata)
+    return parts.customRounds(reply, { user, name, methods: proven, deviceKey, history: [...history, step] }, metadata)
   }
 
 const openSession = async ({ pool, client, session }: Reply, { sessions }: Parts): Promise<OpenedSession> => {

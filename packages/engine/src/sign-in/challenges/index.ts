@@ -1,6 +1,8 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import type { CreateChallenge, CreateRequirement } from '../challenge.ts'
 import { customChallenge } from './custom-challenge.ts'
+import { devicePasswordVerifier } from './device-password-verifier.ts'
+import { deviceSrpAuth, requireDevice } from './device-srp-auth.ts'
 import { emailOtp } from './email-otp.ts'
 import { firstFactorCode } from './first-factor-code.ts'
 import { messageFactor } from './message-factor.ts'
@@ -20,8 +22,8 @@ export const challenges: Readonly<Record<ChallengeNameType, CreateChallenge>> = 
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
   ADMIN_NO_SRP_AUTH: notIssued('ADMIN_NO_SRP_AUTH'),
   CUSTOM_CHALLENGE: customChallenge,
-  DEVICE_PASSWORD_VERIFIER: notIssued('DEVICE_PASSWORD_VERIFIER'),
-  DEVICE_SRP_AUTH: notIssued('DEVICE_SRP_AUTH'),
+  DEVICE_PASSWORD_VERIFIER: devicePasswordVerifier,
+  DEVICE_SRP_AUTH: deviceSrpAuth,
   EMAIL_OTP: emailOtp,
   MFA_SETUP: mfaSetup,
   PASSWORD: passwordChallenge('PASSWORD'),
@@ -35,4 +37,9 @@ export const challenges: Readonly<Record<ChallengeNameType, CreateChallenge>> = 
 }
 
 /** What must be met before a sign-in completes, in the order in which it is checked. */
-export const requirements: readonly CreateRequirement[] = [requireNewPassword, requireSecondFactor]
+export const requirements: readonly CreateRequirement[] = [
+  requireNewPassword,
+  requireDevice('instead-of-mfa'),
+  requireSecondFactor,
+  requireDevice('after-mfa'),
+]

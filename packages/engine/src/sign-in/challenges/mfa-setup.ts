@@ -26,7 +26,7 @@ export const mfaSetup =
     if (session.state.data?.setup === ('verified' satisfies SetupStep)) {
       await parts.sessions.spend(session)
       const methods = [...(session.state.methods ?? []), 'SOFTWARE_TOKEN_MFA' as const]
-      return parts.completeSignIn(reply, { user, methods }, reply.metadata)
+      return parts.completeSignIn(reply, { user, methods, deviceKey: session.state.deviceKey }, reply.metadata)
     }
     const { EMAIL } = reply.parameters
     if (!EMAIL) throw mfaFailures.notSetUp()
@@ -40,5 +40,6 @@ const setUpEmail = async (parts: Parts, reply: Reply, { session, user }: OpenedR
   if (isVerified === 'true' && email !== address) throw mfaFailures.emailOfUser()
   validateAttributes(pool, [{ Name: 'email', Value: address }], { by: 'admin', creating: false })
   await parts.sessions.spend(session)
-  return issueFactor(parts, reply, { user, methods: session.state.methods ?? [] }, 'EMAIL_OTP', address)
+  const { methods = [], deviceKey } = session.state
+  return issueFactor(parts, reply, { user, methods, deviceKey }, 'EMAIL_OTP', address)
 }

@@ -16,13 +16,13 @@ import { temporaryPasswordMark } from '../temporary-password-mark.ts'
 /** A user who proved a temporary password must replace it, and provide the required attributes that are missing. */
 export const requireNewPassword =
   ({ clock, sealer, sessions }: RequirementParts): Requirement =>
-  async ({ pool, client }, { user, methods }) => {
+  async ({ pool, client }, { user, methods, deviceKey }) => {
     const { credential } = user
     if (user.status !== 'FORCE_CHANGE_PASSWORD' || !credential) return undefined
     if (isExpired(pool, credential, clock.now())) throw signInFailures.temporaryPasswordExpired()
     const challenge = 'NEW_PASSWORD_REQUIRED'
     const data = { proven: await temporaryPasswordMark(sealer, user) }
-    const state = { poolId: pool.id, clientId: client.id, sub: user.sub, challenge, methods, data }
+    const state = { poolId: pool.id, clientId: client.id, sub: user.sub, challenge, methods, deviceKey, data }
     return {
       kind: 'challenge',
       challenge,
@@ -60,7 +60,8 @@ export const newPasswordRequired =
       const { user: updated } = updateAttributes(pool, current, changes, clock.now())
       return { ...updated, credential, status: 'CONFIRMED' }
     })
-    return completeSignIn(reply, { user: changed, methods: session.state.methods ?? [] }, reply.metadata)
+    const { methods = [], deviceKey } = session.state
+    return completeSignIn(reply, { user: changed, methods, deviceKey }, reply.metadata)
   }
 
 const prefix = 'userAttributes.'

@@ -6,6 +6,7 @@ import { verifyClaim } from '../../passwords/srp/claim.ts'
 import { makeServerPublic } from '../../passwords/srp/exchange.ts'
 import { poolNameOf } from '../../passwords/srp/parameters.ts'
 import { findUser } from '../../users/find-user.ts'
+import { checkNamedDevice } from '../check-named-device.ts'
 import { sessionFailures } from '../session-errors.ts'
 import type { Reply } from '../attempt.ts'
 import type { Challenge } from '../challenge.ts'
@@ -23,7 +24,7 @@ import { minute } from '../../kernel/durations.ts'
 
 type Parts = Pick<
   SignInParts,
-  'clock' | 'completeSignIn' | 'cryptography' | 'passwords' | 'sealer' | 'sessions' | 'oneTimeIds' | 'users'
+  'clock' | 'completeSignIn' | 'cryptography' | 'devices' | 'passwords' | 'sealer' | 'sessions' | 'oneTimeIds' | 'users'
 >
 
 /**
@@ -50,6 +51,7 @@ export const passwordVerifier = (parts: Parts): Challenge => {
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
     if (!(await isNameOf(pool, block, USERNAME, parts))) throw passwordFailures.wrong()
     if (!isTimely(TIMESTAMP, at, clock.now())) throw passwordFailures.wrong()
+    await checkNamedDevice(parts.devices, pool, user, parameters)
     if (!(await oneTimeIds.consume(pool.id, block.id, block.expiresAt + markOutlivesMs))) throw sessionFailures.spent()
 
     const proves = async (verifier: bigint): Promise<boolean> => {

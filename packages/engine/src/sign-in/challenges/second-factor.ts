@@ -1,4 +1,5 @@
 import type { ClientRecord, MfaFactor, PoolRecord } from '@poolhouse/storage'
+import { devicesReplaceMfa } from '../../devices/rules/tracking.ts'
 import { mfaFactors } from '../../mfa/rules/pool-factors.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
 import type { Progress, Requirement } from '../challenge.ts'
@@ -20,6 +21,7 @@ export const requireSecondFactor =
   async (caller, progress) => {
     const [, ...later] = progress.methods
     if (later.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
+    if (devicesReplaceMfa(caller.pool) && progress.methods.includes('DEVICE_SRP')) return undefined
     const required = requiredFactor(caller.pool, progress.user)
     if (required.kind === 'none') return undefined
     if (required.kind === 'factor') return issueFactor(parts, caller, progress, required.factor)
@@ -57,7 +59,7 @@ export const issueFactor = async (
 const issue = async (
   { sessions }: Pick<RequirementParts, 'sessions'>,
   { pool, client }: Caller,
-  { user, methods, custom }: Progress,
+  { user, methods, custom, deviceKey }: Progress,
   challenge: MfaFactor | 'SELECT_MFA_TYPE' | 'MFA_SETUP',
   parameters: Readonly<Record<string, ChallengeParameter>>,
   data?: SessionState['data'],
@@ -71,6 +73,7 @@ const issue = async (
       sub: user.sub,
       challenge,
       methods,
+      deviceKey,
       ...(data && { data }),
       ...(custom && { custom: packHistory(custom) }),
     },

@@ -16,5 +16,10 @@ export const selectMfaType =
     const factor = usableFactors(reply.pool, user).find((usable) => usable === ANSWER)
     if (!factor) throw mfaFailures.notOffered(ANSWER)
     await parts.sessions.spend(session)
-    return issueFactor(parts, reply, { user, methods: session.state.methods ?? [] }, factor)
+    return issueFactor(
+      parts,
+      reply,
+      { user, methods: session.state.methods ?? [], deviceKey: session.state.deviceKey },
+      factor,
+    )
   }

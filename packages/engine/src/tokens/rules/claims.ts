@@ -38,6 +38,7 @@ export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>
 /** The claims of an access token. It has no `aud`: the client is in `client_id`. */
 export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unknown>> => ({
   sub: source.user.sub,
+  ...(source.grant.deviceKey !== undefined && { device_key: source.grant.deviceKey }),
   ...groupNames(source.groups),
   iss: source.issuer,
   client_id: source.client.id,

@@ -5,6 +5,7 @@ import { type FlowName, opensFlow } from '../../../clients/rules/open-flows.ts'
 import { flowOffFailures, signInFailures } from '../../../sign-in/errors.ts'
 import type { SignInFlow } from '../../../sign-in/flow.ts'
 import type { Parameters } from '../../../sign-in/rules/parameters.ts'
+import type { Call } from '../../handler.ts'
 import { encodeResult } from './encode-result.ts'
 import { refreshTokenAuth } from './refresh-token-auth.ts'
 
@@ -53,7 +54,8 @@ export const beginAuth = async (
   side: Side,
   { client, pool }: Caller,
   { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata, Session: session }: AuthRequest,
-  needs: Pick<Dependencies, 'clientAuth' | 'signIn' | 'tokens'>,
+  needs: Pick<Dependencies, 'clientAuth' | 'devices' | 'signIn' | 'tokens'>,
+  call: Call,
 ): Promise<InitiateAuthResponse> => {
   const { setting, sides, begins } = offered[AuthFlow]
   if (!sides.includes(side)) throw signInFailures.flowNotSupported()
@@ -63,5 +65,5 @@ export const beginAuth = async (
   const authenticateClient = (username: string) =>
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
   const result = await needs.signIn.begin(begins, { pool, client, parameters, metadata, session, authenticateClient })
-  return encodeResult({ client, pool }, result, needs.tokens)
+  return encodeResult({ client, pool }, result, needs, call)
 }

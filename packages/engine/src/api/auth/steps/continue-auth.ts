@@ -4,6 +4,7 @@ import type { Dependencies } from '../../../dependencies.ts'
 import { signInFailures } from '../../../sign-in/errors.ts'
 import type { Parameters } from '../../../sign-in/rules/parameters.ts'
 import type { TokenGenerationSource } from '../../../triggers/pre-token-generation.ts'
+import type { Call } from '../../handler.ts'
 import type { Side } from './begin-auth.ts'
 import { encodeResult } from './encode-result.ts'
 
@@ -29,13 +30,15 @@ export const continueAuth = async (
   side: Side,
   { client, pool }: Caller,
   { ChallengeName, ChallengeResponses: parameters = {}, Session: session, ClientMetadata: metadata }: ChallengeRequest,
-  { clientAuth, signIn, tokens }: Pick<Dependencies, 'clientAuth' | 'signIn' | 'tokens'>,
+  needs: Pick<Dependencies, 'clientAuth' | 'devices' | 'signIn' | 'tokens'>,
+  call: Call,
 ): Promise<RespondToAuthChallengeResponse> => {
   if (side === 'public' && adminOnly.has(ChallengeName)) throw signInFailures.challengeNotSupported(ChallengeName)
 
-  const authenticateClient = (username: string) => clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
+  const authenticateClient = (username: string) =>
+    needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
   const reply = { pool, client, parameters, session, metadata, authenticateClient }
-  return encodeResult({ client, pool }, await signIn.answer(ChallengeName, reply), tokens, {
+  return encodeResult({ client, pool }, await needs.signIn.answer(ChallengeName, reply), needs, call, {
     source: tokenSources[ChallengeName] ?? 'TokenGeneration_Authentication',
     clientMetadata: metadata,
   })

@@ -1,13 +1,19 @@
 import type { InitiateAuthResponse } from '@poolhouse/schemas'
 import type { Caller } from '../../../clients/client-auth.ts'
-import type { TokenOccasion, Tokens } from '../../../tokens/tokens.ts'
-import type { ChallengeParameter, SignInResult } from '../../../sign-in/result.ts'
+import type { Dependencies } from '../../../dependencies.ts'
+import { tracksDevices } from '../../../devices/rules/tracking.ts'
+import type { TokenOccasion } from '../../../tokens/tokens.ts'
+import type { ChallengeParameter, SignedIn, SignInResult } from '../../../sign-in/result.ts'
+import type { Call } from '../../handler.ts'
+
+type Needs = Pick<Dependencies, 'devices' | 'tokens'>
 
 /** Writes the result of a sign-in step as the four auth operations return it, and issues tokens to a signed-in user. */
 export const encodeResult = async (
-  { client, pool }: Caller,
+  caller: Caller,
   result: SignInResult,
-  tokens: Tokens,
+  needs: Needs,
+  call: Call,
   occasion: TokenOccasion = {},
 ): Promise<InitiateAuthResponse> =>
   result.kind === 'challenge'
@@ -19,8 +25,28 @@ export const encodeResult = async (
         ),
         ...(result.available && { AvailableChallenges: [...result.available] }),
       }
-    : { AuthenticationResult: await tokens.issue(pool, client, result, occasion), ChallengeParameters: {} }
+    : { AuthenticationResult: await issueTokens(caller, result, needs, call, occasion), ChallengeParameters: {} }
 
 /** ChallengeParameters are texts; lists and objects are written as JSON. */
 const encodeParameter = (value: ChallengeParameter): string =>
   typeof value === 'string' ? value : JSON.stringify(value)
+
+/** Issues tokens. In a pool that tracks devices, they belong to the device of the sign-in, or to a new one. */
+const issueTokens = async (
+  { client, pool }: Caller,
+  signedIn: SignedIn,
+  { devices, tokens }: Needs,
+  { address }: Call,
+  occasion: TokenOccasion,
+) => {
+  const { user, deviceKey } = signedIn
+  if (deviceKey !== undefined) {
+    const issued = await tokens.issue(pool, client, signedIn, occasion)
+    await devices.signedIn(user, deviceKey, address)
+    return issued
+  }
+  if (!tracksDevices(pool)) return tokens.issue(pool, client, signedIn, occasion)
+  const NewDeviceMetadata = await devices.announce(user)
+  const issued = await tokens.issue(pool, client, { ...signedIn, deviceKey: NewDeviceMetadata.DeviceKey }, occasion)
+  return { ...issued, NewDeviceMetadata }
+}

@@ -16,5 +16,6 @@ export const refreshTokenAuth = async (
   if (user || parameters.SECRET_HASH === undefined) {
     await clientAuth.checkSecretHash(client, user?.username ?? '', parameters.SECRET_HASH)
   }
-  return { AuthenticationResult: await tokens.refresh(pool, client, REFRESH_TOKEN), ChallengeParameters: {} }
+  const occasion = { deviceKey: parameters.DEVICE_KEY }
+  return { AuthenticationResult: await tokens.refresh(pool, client, REFRESH_TOKEN, occasion), ChallengeParameters: {} }
 }

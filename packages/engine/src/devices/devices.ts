@@ -1,0 +1,166 @@
+import type { DeviceSecretVerifierConfigType, NewDeviceMetadataType } from '@poolhouse/schemas'
+import {
+  type DeviceRecord,
+  type DeviceStore,
+  type GrantStore,
+  OwnerGone,
+  type Page,
+  type PageRequest,
+  type UserRecord,
+} from '@poolhouse/storage'
+import { fromBase64Url } from '../kernel/encoding/base64.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { Random } from '../ports/random.ts'
+import type { Authenticated } from '../tokens/access-tokens.ts'
+import { userFailures } from '../users/errors.ts'
+import { deviceFailures } from './errors.ts'
+import { decodeSecret, type DeviceSecret, encodeSecret, readSecret } from './rules/secret.ts'
+import { requireTracking, usersRememberDevices } from './rules/tracking.ts'
+
+/** Tracks the devices of users (behaviour: devices). */
+export interface Devices {
+  /** Creates the key of a new device. It is known only to the grant of the sign-in until the device is confirmed. */
+  announce(user: DeviceOwner): Promise<Required<NewDeviceMetadataType>>
+  /**
+   * Stores the device of a sign-in. Throws InvalidParameterException for a key that this sign-in was not given,
+   * DeviceKeyExistsException if it was confirmed before.
+   */
+  confirm(signedIn: Authenticated, confirmation: DeviceConfirmation): Promise<DeviceRecord>
+  /** Returns a device of the user. Throws ResourceNotFoundException for any other key. */
+  require(user: DeviceOwner, deviceKey: string): Promise<DeviceRecord>
+  /** Lists the devices of the user by key. */
+  list(user: DeviceOwner, page: PageRequest): Promise<Page<DeviceRecord>>
+  /** Opens salt and verifier for an SRP exchange. */
+  openSecret(device: DeviceRecord): Promise<DeviceSecret>
+  /** Sets whether a device is remembered. */
+  setRemembered(user: DeviceOwner, deviceKey: string, remembered: boolean): Promise<void>
+  /**
+   * Records a sign-in. Call it after the grant was stored: if the device was forgotten meanwhile, this ends the refresh tokens of
+   * the new grant too and throws ResourceNotFoundException.
+   */
+  signedIn(user: DeviceOwner, deviceKey: string, address: string | undefined): Promise<void>
+  /** Deletes a device and ends its refresh tokens. Its access tokens stay valid until they expire (M). */
+  forget(user: DeviceOwner, deviceKey: string): Promise<void>
+}
+
+/** The user of devices. */
+export type DeviceOwner = Pick<UserRecord, 'poolId' | 'sub'>
+
+/** What an application sends to confirm a device. */
+export interface DeviceConfirmation {
+  readonly deviceKey: string
+  readonly secret: DeviceSecretVerifierConfigType | undefined
+  readonly name: string | undefined
+  /** The address of the request. */
+  readonly address: string | undefined
+}
+
+/** Maximum number of tries to save a device. Each lost race means that another request succeeded. */
+const attempts = 20
+
+/** Builds the service. */
+export const createDevices = ({
+  clock,
+  devices,
+  environment,
+  grants,
+  random,
+  sealer,
+}: {
+  readonly clock: Clock
+  readonly devices: DeviceStore
+  readonly environment: Pick<Environment, 'region'>
+  readonly grants: GrantStore
+  readonly random: Random
+  readonly sealer: Sealer
+}): Devices => {
+  /** The same for all devices of a user. Derived, so that nothing is stored before a device is confirmed (G). */
+  const groupKeyOf = async ({ poolId, sub }: DeviceOwner): Promise<string> => {
+    const bytes = fromBase64Url(await sealer.digest(sub, `device-group/${poolId}`)) ?? new Uint8Array()
+    return `-${Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % alphabet.length]).join('')}`
+  }
+
+  const requireDevice = async ({ poolId, sub }: DeviceOwner, deviceKey: string): Promise<DeviceRecord> => {
+    const device = await devices.find(poolId, sub, deviceKey)
+    if (!device) throw deviceFailures.unknown()
+    return device
+  }
+
+  const change = async (user: DeviceOwner, deviceKey: string, changes: Partial<DeviceRecord>): Promise<void> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const device = await requireDevice(user, deviceKey)
+      if ((await devices.save({ ...device, ...changes })) === 'saved') return
+    }
+    throw new Error(`The device ${deviceKey} changed ${attempts} times while it was saved.`)
+  }
+
+  const endRefresh = ({ poolId, sub }: DeviceOwner, deviceKey: string) =>
+    grants.endRefreshOf(poolId, sub, deviceKey, clock.now())
+
+  return {
+    announce: async (user) => ({
+      DeviceKey: `${environment.region}_${random.uuid()}`,
+      DeviceGroupKey: await groupKeyOf(user),
+    }),
+
+    confirm: async ({ pool, user, grant }, { deviceKey, secret, name, address }) => {
+      requireTracking(pool)
+      if (grant.deviceKey !== deviceKey) throw deviceFailures.invalidKey()
+      const { poolId, sub } = user
+      const device: DeviceRecord = {
+        poolId,
+        sub,
+        deviceKey,
+        version: 1,
+        createdAt: clock.now(),
+        modifiedAt: clock.now(),
+        lastAuthenticatedAt: grant.authenticatedAt,
+        groupKey: await groupKeyOf(user),
+        secret: await sealer.seal(encodeSecret(readSecret(secret)), secretContext({ poolId, sub, deviceKey })),
+        remembered: !usersRememberDevices(pool),
+        name,
+        lastAddress: address,
+      }
+      if (!(await devices.insert(device).catch(whenOwnerGone))) throw deviceFailures.exists()
+      return device
+    },
+
+    require: requireDevice,
+
+    list: ({ poolId, sub }, page) => devices.list(poolId, sub, page),
+
+    openSecret: async (device) => {
+      const bytes = await sealer.open(device.secret, secretContext(device))
+      if (!bytes) throw new Error(`The secret of ${device.deviceKey} was not sealed under this master key for it.`)
+      return decodeSecret(bytes)
+    },
+
+    setRemembered: (user, deviceKey, remembered) => change(user, deviceKey, { remembered, modifiedAt: clock.now() }),
+
+    signedIn: async (user, deviceKey, address) => {
+      try {
+        await change(user, deviceKey, { lastAuthenticatedAt: clock.now(), lastAddress: address })
+      } catch (problem) {
+        await endRefresh(user, deviceKey)
+        throw problem
+      }
+    },
+
+    forget: async (user, deviceKey) => {
+      // First the device, so that no sign-in succeeds after its refresh tokens were ended.
+      if (!(await devices.delete(user.poolId, user.sub, deviceKey))) throw deviceFailures.unknown()
+      await endRefresh(user, deviceKey)
+    },
+  }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+const secretContext = ({ poolId, sub, deviceKey }: Pick<DeviceRecord, 'poolId' | 'sub' | 'deviceKey'>) =>
+  `device/${poolId}/${sub}/${deviceKey}`
+
+const whenOwnerGone = (problem: unknown): never => {
+  throw problem instanceof OwnerGone ? userFailures.notFound() : problem
+}

@@ -1,0 +1,323 @@
+import type { DeviceConfigurationType, InitiateAuthResponse } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { deviceFailures } from '../../devices/errors.ts'
+import { mfaFailures } from '../../mfa/errors.ts'
+import { passwordFailures } from '../../passwords/errors.ts'
+import { codeOfAuthenticator } from '../../testing/authenticator.ts'
+import { createDeviceClient } from '../../testing/device-client.ts'
+import { aPassword, createTestEngine, type TestEngine } from '../../testing/index.ts'
+import { readJwt } from '../../testing/jwt.ts'
+import { beginSrp, initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { refreshFailures } from '../../tokens/errors.ts'
+import { sessionFailures } from '../session-errors.ts'
+
+const always = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false }
+
+const anEngine = async (DeviceConfiguration: DeviceConfigurationType = always, settings = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ DeviceConfiguration })
+  const client = await engine.aClient(pool, settings)
+  const user = await engine.aUser(pool, 'ada')
+  const begin = (more = {}, USERNAME = 'ada') =>
+    initiate(engine, client, 'USER_PASSWORD_AUTH', { USERNAME, PASSWORD: aPassword, ...more })
+  /** Signs in without a device and confirms the new one. */
+  const aDevice = async (USERNAME = 'ada') => {
+    const { AuthenticationResult: result } = await begin({}, USERNAME)
+    const device = createDeviceClient(result?.NewDeviceMetadata ?? {})
+    const { DeviceSecretVerifierConfig, key: DeviceKey } = device
+    const AccessToken = result?.AccessToken ?? ''
+    await engine.invoke('ConfirmDevice', { AccessToken, DeviceKey, DeviceSecretVerifierConfig })
+    return { ...device, AccessToken, result }
+  }
+  return { engine, pool, client, user, begin, aDevice }
+}
+
+/** Turns on an authenticator of ada. Returns its codes. */
+const enrol = async (engine: TestEngine, poolId: string, AccessToken: string) => {
+  await engine.invoke('SetUserPoolMfaConfig', {
+    UserPoolId: poolId,
+    MfaConfiguration: 'ON',
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+  })
+  const { SecretCode = '' } = await engine.invoke('AssociateSoftwareToken', { AccessToken })
+  const code = () => codeOfAuthenticator(SecretCode, engine.clock.now())
+  await engine.invoke('VerifySoftwareToken', { AccessToken, UserCode: code() })
+  engine.clock.advance(30_000)
+  return code
+}
+
+const deviceKeyOf = ({ AuthenticationResult: { AccessToken = '' } = {} }: InitiateAuthResponse) =>
+  readJwt(AccessToken).claims.device_key
+
+const newDevice = {
+  DeviceKey: expect.stringMatching(/^us-east-1_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
+  DeviceGroupKey: expect.stringMatching(/^-[\dA-Za-z]{8}$/),
+}
+
+describe('a sign-in without a device', () => {
+  test('announces a new device each time, of one group, and names it in the access token', async () => {
+    const { begin } = await anEngine()
+    const [first, second] = [await begin(), await begin()]
+    const { AuthenticationResult } = signedIn
+    expect(first).toEqual({
+      ...signedIn,
+      AuthenticationResult: { ...AuthenticationResult, NewDeviceMetadata: newDevice },
+    })
+    const devices = [first, second].map((answer) => answer.AuthenticationResult?.NewDeviceMetadata)
+    expect(devices[0]?.DeviceGroupKey).toBe(devices[1]?.DeviceGroupKey)
+    expect(devices[0]?.DeviceKey).not.toBe(devices[1]?.DeviceKey)
+    expect([deviceKeyOf(first), deviceKeyOf(second)]).toEqual(devices.map((device) => device?.DeviceKey))
+  })
+
+  test('announces nothing in a pool that does not track devices, where DEVICE_KEY is ignored', async () => {
+    const engine = await createTestEngine()
+    const client = await engine.aClient(await engine.aPool())
+    await engine.aUser({ id: client.poolId } as never, 'ada')
+    const parameters = { USERNAME: 'ada', PASSWORD: aPassword, DEVICE_KEY: 'us-east-1_abc' }
+    const answer = await initiate(engine, client, 'USER_PASSWORD_AUTH', parameters)
+    expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, undefined])
+  })
+})
+
+describe('a remembered device', () => {
+  test('proves its secret and signs in, with its key in the token and no new device', async () => {
+    const { engine, client, begin, aDevice } = await anEngine()
+    const device = await aDevice()
+    engine.clock.advance(60_000)
+    const challenge = await begin({ DEVICE_KEY: device.key })
+    expect(challenge).toEqual({
+      ChallengeName: 'DEVICE_SRP_AUTH',
+      Session: expect.any(String),
+      ChallengeParameters: { DEVICE_KEY: device.key, USERNAME: 'ada' },
+    })
+    const answer = await device.prove(engine, client, challenge)
+    expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, device.key])
+    const { Device } = await engine.invoke('GetDevice', { AccessToken: device.AccessToken, DeviceKey: device.key })
+    expect(Device.DeviceLastAuthenticatedDate).toBe(Math.floor(engine.clock.now() / 1000))
+  })
+
+  test('replaces the second factor', async () => {
+    const { engine, pool, client, begin, aDevice } = await anEngine()
+    const device = await aDevice()
+    await enrol(engine, pool.id, device.AccessToken)
+    expect((await begin()).ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
+    expect(await device.prove(engine, client, await begin({ DEVICE_KEY: device.key }))).toEqual(signedIn)
+  })
+
+  test('is asked for after the second factor if the pool says so', async () => {
+    const { engine, pool, client, begin, aDevice } = await anEngine({})
+    const device = await aDevice()
+    const code = await enrol(engine, pool.id, device.AccessToken)
+    const { ChallengeName, Session } = await begin({ DEVICE_KEY: device.key })
+    expect(ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
+    const responses = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code() }
+    const challenge = await respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses)
+    expect(challenge.ChallengeName).toBe('DEVICE_SRP_AUTH')
+    expect(await device.prove(engine, client, challenge)).toEqual(signedIn)
+  })
+
+  test('is named with the SRP proof, and an unknown one leaves the exchange unused', async () => {
+    const { engine, client, aDevice } = await anEngine()
+    const device = await aDevice()
+    const { answer } = await beginSrp(engine, client, 'ada', { DEVICE_KEY: 'us-east-1_0000' })
+    const responses = answer(aPassword)
+    const unknown = { ...responses, DEVICE_KEY: 'us-east-1_0000' }
+    const refusal = await refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, unknown))
+    expect(refusal).toBe('ResourceNotFoundException: Device does not exist.')
+    const named = { ...responses, DEVICE_KEY: device.key }
+    const challenge = await respond(engine, client, 'PASSWORD_VERIFIER', undefined, named)
+    expect(await device.prove(engine, client, challenge)).toEqual(signedIn)
+  })
+
+  test('does not reveal whether a hidden user exists', async () => {
+    const { engine, client } = await anEngine(always, { PreventUserExistenceErrors: 'ENABLED' })
+    const refusals = await Promise.all(
+      ['ada', 'nobody'].map(async (name) => {
+        const { challenge, answer } = await beginSrp(engine, client, name)
+        const responses = { ...answer(aPassword), DEVICE_KEY: 'us-east-1_0000' }
+        const USERNAME = challenge.ChallengeParameters?.USERNAME ?? ''
+        return refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, { ...responses, USERNAME }))
+      }),
+    )
+    expect(refusals).toEqual([textOf(deviceFailures.unknown()), textOf(deviceFailures.unknown())])
+  })
+
+  test('is unknown once forgotten, and the session of a pending challenge lives on', async () => {
+    const { engine, pool, client, begin, aDevice } = await anEngine()
+    const device = await aDevice()
+    const code = await enrol(engine, pool.id, device.AccessToken)
+    const { Session } = await begin()
+    await engine.invoke('AdminForgetDevice', { UserPoolId: pool.id, Username: 'ada', DeviceKey: device.key })
+    expect(await refusalOf(begin({ DEVICE_KEY: device.key }))).toBe(textOf(deviceFailures.unknown()))
+    const responses = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code() }
+    const named = { ...responses, DEVICE_KEY: device.key }
+    expect(await refusalOf(respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, named))).toBe(
+      textOf(deviceFailures.unknown()),
+    )
+    const answer = await respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses)
+    expect(answer.AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
+  })
+})
+
+test('a device that is not remembered passes no challenge, and does not replace the second factor', async () => {
+  const { engine, pool, client, begin, aDevice } = await anEngine({ ...always, DeviceOnlyRememberedOnUserPrompt: true })
+  const device = await aDevice()
+  const answer = await begin({ DEVICE_KEY: device.key })
+  expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, device.key])
+  const code = await enrol(engine, pool.id, device.AccessToken)
+  const { ChallengeName, Session } = await begin({ DEVICE_KEY: device.key })
+  expect(ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
+  const responses = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: code() }
+  expect(await respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses)).toEqual(signedIn)
+  const { AccessToken, key: DeviceKey } = device
+  await engine.invoke('UpdateDeviceStatus', { AccessToken, DeviceKey, DeviceRememberedStatus: 'remembered' })
+  expect(await device.prove(engine, client, await begin({ DEVICE_KEY: DeviceKey }))).toEqual(signedIn)
+})
+
+describe('attacks', () => {
+  const wrong = textOf(passwordFailures.wrong())
+
+  test('a wrong secret', async () => {
+    const { engine, client, begin, aDevice } = await anEngine()
+    const device = await aDevice()
+    const thief = createDeviceClient(device.result?.NewDeviceMetadata ?? {}, 'guessed')
+    const challenge = await begin({ DEVICE_KEY: device.key })
+    expect(await refusalOf(thief.prove(engine, client, challenge))).toBe(wrong)
+    expect(await refusalOf(device.prove(engine, client, challenge))).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('a proof that was used before', async () => {
+    const { engine, client, begin, aDevice } = await anEngine()
+    const device = await aDevice()
+    const send = (session: string | undefined, answer: Readonly<Record<string, string>>) =>
+      respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, answer)
+    const first = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
+    expect(await send(first.session, first.answer)).toEqual(signedIn)
+    expect(await refusalOf(send(first.session, first.answer))).toBe(textOf(sessionFailures.spent()))
+    const second = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
+    expect(await refusalOf(send(second.session, first.answer))).toBe(wrong)
+  })
+
+  test("another user's device, at each step", async () => {
+    const { engine, pool, client, begin, aDevice } = await anEngine()
+    await engine.aUser(pool, 'eve')
+    const [mine, theirs] = [await aDevice('eve'), await aDevice()]
+    const unknown = textOf(deviceFailures.unknown())
+    expect(await refusalOf(begin({ DEVICE_KEY: theirs.key }, 'eve'))).toBe(unknown)
+    const challenge = await begin({ DEVICE_KEY: mine.key }, 'eve')
+    const first = { USERNAME: 'eve', DEVICE_KEY: theirs.key, SRP_A: 'abc' }
+    expect(await refusalOf(respond(engine, client, 'DEVICE_SRP_AUTH', challenge.Session, first))).toBe(unknown)
+    const { session, answer } = await mine.begin(engine, client, challenge)
+    const swapped = { ...answer, DEVICE_KEY: theirs.key }
+    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, swapped))).toBe(unknown)
+    for (const name of ['GetDevice', 'ForgetDevice', 'UpdateDeviceStatus'] as const) {
+      const input = { AccessToken: mine.AccessToken, DeviceKey: theirs.key }
+      expect([name, await refusalOf(engine.invoke(name, input))]).toEqual([name, unknown])
+    }
+  })
+
+  test('a second device of the same user in the place of the one that was named', async () => {
+    const { engine, client, begin, aDevice } = await anEngine()
+    const [first, second] = [await aDevice(), await aDevice()]
+    const challenge = await begin({ DEVICE_KEY: first.key })
+    expect(await refusalOf(second.begin(engine, client, challenge))).toBe(textOf(deviceFailures.unknown()))
+  })
+
+  test('the block of a password, or a session of another challenge', async () => {
+    const { engine, client, begin, aDevice } = await anEngine()
+    const device = await aDevice()
+    const { challenge: password } = await beginSrp(engine, client, 'ada')
+    const { session, answer } = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
+    const PASSWORD_CLAIM_SECRET_BLOCK = password.ChallengeParameters?.SECRET_BLOCK ?? ''
+    const other = await begin({ DEVICE_KEY: device.key })
+    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', other.Session, answer))).toBe(
+      textOf(sessionFailures.invalid()),
+    )
+    const swapped = { ...answer, PASSWORD_CLAIM_SECRET_BLOCK }
+    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, swapped))).toBe(wrong)
+    const asPassword = { ...answer, USERNAME: 'ada' }
+    expect(await refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', undefined, asPassword))).toBe(wrong)
+  })
+
+  test('200 parallel guesses of one exchange', async () => {
+    const { engine, client, begin, aDevice } = await anEngine()
+    const device = await aDevice()
+    const { session, answer } = await device.begin(engine, client, await begin({ DEVICE_KEY: device.key }))
+    const refusals = await Promise.all(
+      Array.from({ length: 200 }, (_, guess) => {
+        const PASSWORD_CLAIM_SIGNATURE = Buffer.from(`guess ${guess}`).toString('base64')
+        return refusalOf(
+          respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, { ...answer, PASSWORD_CLAIM_SIGNATURE }),
+        )
+      }),
+    )
+    expect(refusals.filter((refusal) => refusal === wrong)).toHaveLength(1)
+    expect(refusals.filter((refusal) => refusal === textOf(sessionFailures.spent()))).toHaveLength(199)
+    expect(await refusalOf(respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, answer))).toBe(
+      textOf(sessionFailures.spent()),
+    )
+  })
+
+  test('a device key that a later step sends does not stand for the device that proved itself', async () => {
+    const { engine, pool, client, begin, aDevice } = await anEngine({})
+    const device = await aDevice()
+    const code = await enrol(engine, pool.id, device.AccessToken)
+    const { Session } = await begin()
+    const responses = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: '000000', DEVICE_KEY: device.key }
+    expect(await refusalOf(respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, responses))).toBe(
+      textOf(mfaFailures.wrongToken()),
+    )
+    const right = { ...responses, SOFTWARE_TOKEN_MFA_CODE: code() }
+    const { ChallengeName } = await respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, right)
+    expect(ChallengeName).toBe('DEVICE_SRP_AUTH')
+  })
+})
+
+describe('a refresh token', () => {
+  const refresh = (engine: TestEngine, clientId: string, parameters: Readonly<Record<string, string>>) =>
+    engine.invoke('InitiateAuth', { ClientId: clientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: parameters })
+
+  test('needs the key of its device, and ends when the device is forgotten', async () => {
+    const { engine, client, aDevice } = await anEngine()
+    const [device, other] = [await aDevice(), await aDevice()]
+    const REFRESH_TOKEN = device.result?.RefreshToken ?? ''
+    const invalid = textOf(refreshFailures.invalid())
+    expect(await refusalOf(refresh(engine, client.id, { REFRESH_TOKEN }))).toBe(invalid)
+    expect(await refusalOf(refresh(engine, client.id, { REFRESH_TOKEN, DEVICE_KEY: other.key }))).toBe(invalid)
+    const named = { REFRESH_TOKEN, DEVICE_KEY: device.key }
+    expect(deviceKeyOf(await refresh(engine, client.id, named))).toBe(device.key)
+    const { AccessToken, key: DeviceKey } = device
+    await engine.invoke('ForgetDevice', { AccessToken, DeviceKey })
+    expect(await refusalOf(refresh(engine, client.id, named))).toBe(invalid)
+    const others = await engine.invoke('ListDevices', { AccessToken })
+    expect(others.Devices?.map((listed) => listed.DeviceKey)).toEqual([other.key])
+  })
+
+  test('rotates with its device', async () => {
+    const { engine, client, begin } = await anEngine(always, {
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+    })
+    const { AuthenticationResult: { RefreshToken = '', NewDeviceMetadata } = {} } = await begin()
+    const { DeviceKey } = NewDeviceMetadata ?? {}
+    const input = { ClientId: client.id, RefreshToken }
+    expect(await refusalOf(engine.invoke('GetTokensFromRefreshToken', input))).toBe(textOf(refreshFailures.invalid()))
+    const answer = await engine.invoke('GetTokensFromRefreshToken', { ...input, DeviceKey })
+    expect(answer.AuthenticationResult?.RefreshToken).toEqual(expect.any(String))
+  })
+
+  test('of a sign-in that races with the device being forgotten is not issued', async () => {
+    const { engine, user, aDevice, client } = await anEngine()
+    const device = await aDevice()
+    await engine.storage.devices.delete(user.poolId, user.sub, device.key)
+    const { tokens, devices } = engine.needs
+    const { poolId, sub } = user
+    const pool = (await engine.storage.pools.find(poolId))!
+    const issued = await tokens.issue(pool, client, { user, authenticatedAt: 0, deviceKey: device.key })
+    await expect(devices.signedIn({ poolId, sub }, device.key, undefined)).rejects.toMatchObject(
+      deviceFailures.unknown(),
+    )
+    const named = { REFRESH_TOKEN: issued.RefreshToken ?? '', DEVICE_KEY: device.key }
+    expect(await refusalOf(refresh(engine, client.id, named))).toBe(textOf(refreshFailures.invalid()))
+  })
+})

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { modPow, modpGroup } from '@poolhouse/cryptography'
+import type { InitiateAuthResponse, NewDeviceMetadataType } from '@poolhouse/schemas'
+import type { ClientRecord } from '@poolhouse/storage'
+import { respond } from './sign-in.ts'
+import { createSrpClient } from './srp-client.ts'
+import type { TestEngine } from './test-engine.ts'
+
+/** A device as applications implement it, written from the protocol alone. */
+export interface DeviceClient {
+  readonly key: string
+  /** For ConfirmDevice. */
+  readonly DeviceSecretVerifierConfig: { readonly PasswordVerifier: string; readonly Salt: string }
+  /** Answers DEVICE_SRP_AUTH, and returns the next challenge with the answer to it. */
+  begin(engine: TestEngine, client: ClientRecord, challenge: InitiateAuthResponse): Promise<DeviceProof>
+  /** Answers DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER. */
+  prove(engine: TestEngine, client: ClientRecord, challenge: InitiateAuthResponse): Promise<InitiateAuthResponse>
+}
+
+/** A DEVICE_PASSWORD_VERIFIER challenge and the answer to it. */
+export interface DeviceProof {
+  readonly session: string | undefined
+  readonly answer: Readonly<Record<string, string>>
+}
+
+/** Creates the secret of a new device. `secret` replaces the device's own in proofs, as an attacker would. */
+export const createDeviceClient = (
+  { DeviceKey: key = '', DeviceGroupKey: groupKey = '' }: NewDeviceMetadataType,
+  secret = randomBytes(40).toString('base64'),
+  proofSecret = secret,
+): DeviceClient => {
+  const salt = padded(randomBytes(16))
+  const identity = createHash('sha256').update(`${groupKey}${key}:${secret}`).digest()
+  const x = BigInt(`0x${createHash('sha256').update(salt).update(identity).digest('hex')}`)
+  const hex = modPow(modpGroup.generator, x).toString(16)
+  const verifier = padded(Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex'))
+
+  const device: DeviceClient = {
+    key,
+    DeviceSecretVerifierConfig: { PasswordVerifier: verifier.toString('base64'), Salt: salt.toString('base64') },
+    begin: async (engine, client, { Session, ChallengeParameters: { USERNAME = '' } = {} }) => {
+      const srp = createSrpClient(`group_${groupKey}`)
+      const first = { USERNAME, DEVICE_KEY: key, SRP_A: srp.SRP_A }
+      const challenge = await respond(engine, client, 'DEVICE_SRP_AUTH', Session, first)
+      const parameters = { ...challenge.ChallengeParameters, USER_ID_FOR_SRP: key }
+      const answer = { ...srp.answer(parameters, proofSecret, engine.clock.now()), USERNAME, DEVICE_KEY: key }
+      return { session: challenge.Session, answer }
+    },
+    prove: async (engine, client, challenge) => {
+      const { session, answer } = await device.begin(engine, client, challenge)
+      return respond(engine, client, 'DEVICE_PASSWORD_VERIFIER', session, answer)
+    },
+  }
+  return device
+}
+
+/** Big-endian bytes with a zero in front where the first bit is set. */
+const padded = (bytes: Buffer): Buffer => ((bytes[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes)
