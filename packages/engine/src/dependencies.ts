@@ -44,6 +44,7 @@ import type { Random } from './ports/random.ts'
 import type { Recovery } from './recovery/recovery.ts'
 import type { Registration } from './registration/registration.ts'
 import type { SessionSecurity } from './session-security/session-security.ts'
+import type { UserSessions } from './user-sessions/user-sessions.ts'
 import type { ChallengeSessions } from './sign-in/challenge-sessions.ts'
 import type { Authenticators } from './mfa/authenticators.ts'
 import type { SecondFactorCodes } from './mfa/second-factor-codes.ts'
@@ -130,6 +131,8 @@ export interface Services {
   readonly groupMembers: GroupMembers
   /** Tracks the devices of users. */
   readonly devices: Devices
+  /** Tracks the sessions of users. */
+  readonly userSessions: UserSessions
   /** Checks time-based codes of authenticators. */
   readonly authenticators: Authenticators
   /** Sends and accepts codes of second factors. */

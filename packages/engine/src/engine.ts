@@ -27,6 +27,7 @@ import { createAccessTokens } from './tokens/access-tokens.ts'
 import { createSigningKeys, type SigningKeys } from './tokens/signing-keys.ts'
 import { createTokens } from './tokens/tokens.ts'
 import { createTriggers } from './triggers/triggers.ts'
+import { createUserSessions } from './user-sessions/user-sessions.ts'
 
 /** The identity engine: one member per entry point, each with its own error vocabulary. */
 export interface Engine {
@@ -78,6 +79,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     secondFactorCodes: createSecondFactorCodes({ ...base, codes }),
     passwords: createPasswords(base),
     sessions: createChallengeSessions(base),
+    userSessions: createUserSessions(base),
     unknownUsers: createUnknownUserGuard(base),
   }
   const accessTokens = createAccessTokens({ ...base, signingKeys })
@@ -95,7 +97,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     registration: createRegistration(core),
     signIn: createSignIn(core),
     signUpSessions: createSignUpSessions(core),
-    tokens: createTokens({ ...base, groupMembers, signingKeys, triggers }),
+    tokens: createTokens({ ...core, groupMembers, signingKeys, triggers }),
     softwareTokens: createSoftwareTokens({ ...core, accessTokens }),
   }
 }

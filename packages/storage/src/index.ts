@@ -49,6 +49,7 @@ export type {
 } from './records/branding-record.ts'
 export type { ReplicaRecord } from './records/replica-record.ts'
 export type { ClientTermsRecord, TermsRecord } from './records/terms-record.ts'
+export type { PoolMfa, PoolRecord, PoolSessions, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
 export type { ResourceServerRecord, ScopeRecord } from './records/resource-server-record.ts'
 export type { SamlKeyRecord } from './records/saml-key-record.ts'
 export type { Sealed } from './records/sealed.ts'

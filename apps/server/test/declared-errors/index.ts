@@ -7,6 +7,7 @@ import { devices } from './devices.ts'
 import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
 import { resourceServers } from './resource-servers.ts'
+import { sessions } from './sessions.ts'
 import { tags } from './tags.ts'
 import { terms } from './terms.ts'
 import { userPools } from './user-pools.ts'
@@ -24,6 +25,7 @@ export const operationCases: readonly OperationCases[] = [
   ...mfa,
   ...resourceServers,
   ...domains,
+  ...sessions,
   ...tags,
   ...terms,
 ]

@@ -17,6 +17,7 @@ export const handlersOn = {
   auth: async () => (await import('./auth/index.ts')).auth,
   mfa: async () => (await import('./mfa/index.ts')).mfa,
   devices: async () => (await import('./devices/index.ts')).devices,
+  sessions: async () => (await import('./sessions/index.ts')).sessions,
   'resource-servers': async () => (await import('./resource-servers/index.ts')).resourceServers,
   terms: async () => (await import('./terms/index.ts')).terms,
   domains: async () => (await import('./domains/index.ts')).domains,

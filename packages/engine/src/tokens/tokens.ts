@@ -11,6 +11,7 @@ import {
 import { rotatesTokens } from '../clients/rules/rotation.ts'
 import { tracksDevices } from '../devices/rules/tracking.ts'
 import { toBase64Url } from '../kernel/encoding/base64.ts'
+import { omitUndefined } from '../kernel/omit-undefined.ts'
 import type { GroupMembers } from '../groups/group-members.ts'
 import { groupClaims } from '../groups/rules/group-claims.ts'
 import { accessClaims, idClaims, selfServiceScope } from './rules/claims.ts'
@@ -23,6 +24,7 @@ import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import { runPreTokenGeneration, type TokenGenerationSource } from '../triggers/pre-token-generation.ts'
 import type { Triggers } from '../triggers/triggers.ts'
+import type { RequestFacts, UserSessions } from '../user-sessions/user-sessions.ts'
 import type { SigningKeys } from './signing-keys.ts'
 import { userFailures } from '../users/errors.ts'
 
@@ -67,16 +69,18 @@ export interface Authentication {
   readonly deviceKey?: string | undefined
 }
 
-/** What the PreTokenGeneration trigger learns about the request. */
+/** What tokens and the PreTokenGeneration trigger learn about the request. */
 export interface TokenOccasion {
   /** Default: `TokenGeneration_Authentication`. */
   readonly source?: TokenGenerationSource
   /** ClientMetadata of the answered challenge. */
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
+  /** The request, for the session of the tokens. */
+  readonly request?: RequestFacts | undefined
 }
 
 /** What a refresh depends on besides the token. */
-export interface RefreshOccasion extends Pick<TokenOccasion, 'clientMetadata'> {
+export interface RefreshOccasion extends Pick<TokenOccasion, 'clientMetadata' | 'request'> {
   /** DEVICE_KEY. Required for the tokens of a device, in a pool that tracks devices. */
   readonly deviceKey?: string | undefined
 }
@@ -92,6 +96,7 @@ export const createTokens = ({
   sealer,
   signingKeys,
   triggers,
+  userSessions,
 }: {
   readonly clock: Clock
   readonly random: Random
@@ -102,6 +107,7 @@ export const createTokens = ({
   readonly sealer: Sealer
   readonly signingKeys: SigningKeys
   readonly triggers: Triggers
+  readonly userSessions: UserSessions
 }): Tokens => {
   /** 384 random bits, in characters that TokenModelType allows. Only the hash is stored. */
   const newRefreshToken = () => toBase64Url(random.bytes(48))
@@ -179,14 +185,16 @@ export const createTokens = ({
         authenticatedAt,
         expiresAt: clock.now() + lifetimesOf(client).refresh * 1000,
         ...(deviceKey !== undefined && { deviceKey }),
+        session: userSessions.begin(pool, occasion.request ?? {}),
       }
       const RefreshToken = newRefreshToken()
       const signed = await sign(prepared, grant)
       await grants.insert(grant, await hashOf(pool.id, RefreshToken)).catch(whenOwnerGone)
+      await userSessions.limit(pool, user)
       return { ...signed, RefreshToken }
     },
 
-    refresh: async (pool, client, refreshToken, { clientMetadata, deviceKey } = {}) => {
+    refresh: async (pool, client, refreshToken, { clientMetadata, deviceKey, request = {} } = {}) => {
       const hash = await hashOf(pool.id, refreshToken)
       const found = await grants.findByRefreshToken(pool.id, hash)
       if (!found || found.grant.clientId !== client.id) throw refreshFailures.invalid()
@@ -211,9 +219,9 @@ export const createTokens = ({
 
       const source = 'TokenGeneration_RefreshTokens'
       const prepared = await prepare(pool, client, user, { source, clientMetadata })
-      if (!rotatesTokens(client)) return sign(prepared, grant)
-      const RefreshToken = await rotate(client, grant, hash)
-      return { ...(await sign(prepared, grant)), RefreshToken }
+      const RefreshToken = rotatesTokens(client) ? await rotate(client, grant, hash) : undefined
+      await userSessions.refreshed(pool, grant, request)
+      return omitUndefined({ ...(await sign(prepared, grant)), RefreshToken })
     },
 
     findHolder: async (poolId, refreshToken) => {

@@ -18,6 +18,8 @@ export interface ClientRecord {
   /** None for a public client; two while a secret is being rotated. */
   readonly secrets: readonly ClientSecret[]
   readonly settings: ClientSettings
+  /** For how many minutes the client reuses an SSO session, as SetUserPoolClientSessionConfiguration set it. */
+  readonly ssoMaxValidityMinutes?: number | undefined
 }
 
 /** A secret of a confidential client. */

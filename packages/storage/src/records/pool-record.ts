@@ -20,6 +20,15 @@ export interface PoolRecord {
   readonly settings: PoolSettings
   /** What SetUserPoolMfaConfig set. Absent in a pool for which it was never called. */
   readonly mfa?: PoolMfa | undefined
+  /** What SetUserPoolSessionConfiguration set. Absent in a pool for which it was never called. */
+  readonly sessions?: PoolSessions | undefined
+}
+
+/** How a pool tracks sessions. */
+export interface PoolSessions {
+  readonly tracked: boolean
+  /** Maximum number of token sessions of a user. */
+  readonly maxPerUser: number
 }
 
 /** The second factors of a pool. SmsConfiguration and the text of messages are among its settings. */

@@ -8,11 +8,12 @@ import type { Handler } from '../handler.ts'
 export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken', 'clientAuth' | 'tokens'> = async (
   { ClientId, ClientMetadata, ClientSecret, DeviceKey, RefreshToken },
   { clientAuth, tokens },
+  request,
 ) => {
   const { client, pool } = await clientAuth.find(ClientId)
   const verdict = await clientAuth.judgeSecret(client, ClientSecret)
   if (verdict === 'missing') throw clientFailures.secretMissing(ClientId)
   if (verdict === 'wrong') throw clientFailures.secretWrong(ClientId)
-  const occasion = { clientMetadata: ClientMetadata, deviceKey: DeviceKey }
+  const occasion = { clientMetadata: ClientMetadata, deviceKey: DeviceKey, request }
   return { AuthenticationResult: await tokens.refresh(pool, client, RefreshToken, occasion) }
 }

@@ -60,7 +60,7 @@ export const beginAuth = async (
   const { setting, sides, begins } = offered[AuthFlow]
   if (!sides.includes(side)) throw signInFailures.flowNotSupported()
   if (!opensFlow(client, setting)) throw flowOffFailures[setting]()
-  if (begins === 'refresh') return refreshTokenAuth({ client, pool }, parameters, needs)
+  if (begins === 'refresh') return refreshTokenAuth({ client, pool }, parameters, needs, call)
 
   const authenticateClient = (username: string) =>
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)

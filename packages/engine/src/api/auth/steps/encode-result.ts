@@ -36,13 +36,14 @@ const issueTokens = async (
   { client, pool }: Caller,
   signedIn: SignedIn,
   { devices, tokens }: Needs,
-  { address }: Call,
-  occasion: TokenOccasion,
+  call: Call,
+  given: TokenOccasion,
 ) => {
+  const occasion = { ...given, request: call }
   const { user, deviceKey } = signedIn
   if (deviceKey !== undefined) {
     const issued = await tokens.issue(pool, client, signedIn, occasion)
-    await devices.signedIn(user, deviceKey, address)
+    await devices.signedIn(user, deviceKey, call.address)
     return issued
   }
   if (!tracksDevices(pool)) return tokens.issue(pool, client, signedIn, occasion)

@@ -1,0 +1,43 @@
+import type {
+  GetUserPoolClientSessionConfigurationResponse,
+  GetUserPoolSessionConfigurationResponse,
+} from '@poolhouse/schemas'
+import type { ClientRecord, PoolRecord, PoolSessions } from '@poolhouse/storage'
+import { poolFailures } from '../../pools/errors.ts'
+import { isAtLeast } from '../../pools/rules/tiers.ts'
+
+/** The configuration of a pool for which none was set (H). */
+const initial: PoolSessions = { tracked: false, maxPerUser: 20 }
+
+/** How long clients reuse SSO sessions by default, in minutes (H). */
+const defaultSsoMinutes = 60
+
+/** How the pool tracks sessions. A pool of the LITE tier does not. */
+export const sessionsOf = (pool: PoolRecord): PoolSessions =>
+  (isAtLeast(pool, 'ESSENTIALS') ? pool.sessions : undefined) ?? initial
+
+/** Throws FeatureUnavailableInTierException for a pool of the LITE tier. */
+export const requireSessionTier = (pool: PoolRecord): void => {
+  if (!isAtLeast(pool, 'ESSENTIALS')) throw poolFailures.featureNotInTier('User Session Tracking', 'LITE')
+}
+
+/** The configuration of a pool as responses contain it. */
+export const describePoolSessions = (pool: PoolRecord): GetUserPoolSessionConfigurationResponse => {
+  const { tracked, maxPerUser } = sessionsOf(pool)
+  return {
+    UserPoolId: pool.id,
+    UserSessionTracking: tracked ? 'ENABLED' : 'DISABLED',
+    TokenSession: { MaxPerUser: maxPerUser },
+  }
+}
+
+/** The configuration of a client as responses contain it. */
+export const describeClientSessions = ({
+  id,
+  poolId,
+  ssoMaxValidityMinutes: minutes = defaultSsoMinutes,
+}: ClientRecord): GetUserPoolClientSessionConfigurationResponse => ({
+  UserPoolId: poolId,
+  ClientId: id,
+  SSOSession: { MaxValidityMinutes: minutes },
+})
