@@ -44,14 +44,14 @@ test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
   expect(await answer('admin')).toBe(textOf(sessionFailures.unreadable()))
 })
 
-const device = { DEVICE_KEY: 'us-east-1_0000', SRP_A: 'abc' }
+const answers = { DEVICE_KEY: 'us-east-1_0000', SRP_A: 'abc', ANSWER: 'any' }
 
 test.each<ChallengeNameType>(['MFA_SETUP', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
   '%s needs a session',
   async (challenge) => {
     const { engine, client } = await anEngine()
     const answer = (session: string | undefined) =>
-      refusalOf(respond(engine, client, challenge, session, { USERNAME: 'ada', ...device }))
+      refusalOf(respond(engine, client, challenge, session, { USERNAME: 'ada', ...answers }))
     expect(await answer(undefined)).toBe('InvalidParameterException: Missing required parameter Session')
     expect(await answer('x'.repeat(40))).toBe(textOf(sessionFailures.unreadable()))
   },

@@ -174,6 +174,46 @@ test('a device that is not remembered passes no challenge, and does not replace 
   expect(await device.prove(engine, client, await begin({ DEVICE_KEY: DeviceKey }))).toEqual(signedIn)
 })
 
+test('a remembered device proves itself in a custom sign-in, before tokens are issued', async () => {
+  const { engine, pool, begin, aDevice } = await anEngine()
+  const device = await aDevice()
+  const arn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`
+  const LambdaConfig = {
+    DefineAuthChallenge: arn('define'),
+    CreateAuthChallenge: arn('create'),
+    VerifyAuthChallengeResponse: arn('verify'),
+  }
+  const UserPoolId = pool.id
+  await engine.invoke('UpdateUserPool', { UserPoolId, LambdaConfig, DeviceConfiguration: always })
+  const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
+  const seen: string[][] = []
+  engine.functions.answer((event) => {
+    const steps = (event.request.session as readonly { readonly challengeName: string }[] | undefined) ?? []
+    if (event.triggerSource.startsWith('Define')) seen.push(steps.map(({ challengeName }) => challengeName))
+    const define = steps.length > 0 ? { issueTokens: true } : { challengeName: 'CUSTOM_CHALLENGE' }
+    const responses: Readonly<Record<string, object>> = {
+      DefineAuthChallenge_Authentication: define,
+      CreateAuthChallenge_Authentication: { publicChallengeParameters: {}, privateChallengeParameters: {} },
+      VerifyAuthChallengeResponse_Authentication: { answerCorrect: true },
+    }
+    return { kind: 'answered', output: { ...event, response: responses[event.triggerSource] ?? {} } }
+  })
+  const { Session } = await initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada' })
+  const answer = { USERNAME: 'ada', ANSWER: 'any' }
+  const unknown = { ...answer, DEVICE_KEY: 'us-east-1_0000' }
+  expect(await refusalOf(respond(engine, client, 'CUSTOM_CHALLENGE', Session, unknown))).toBe(
+    textOf(deviceFailures.unknown()),
+  )
+  const named = { ...answer, DEVICE_KEY: device.key }
+  const challenge = await respond(engine, client, 'CUSTOM_CHALLENGE', Session, named)
+  expect(challenge.ChallengeName).toBe('DEVICE_SRP_AUTH')
+  const result = await device.prove(engine, client, challenge)
+  expect([result, deviceKeyOf(result)]).toEqual([signedIn, device.key])
+  const proven = ['CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'DEVICE_PASSWORD_VERIFIER']
+  expect(seen).toEqual([[], ['CUSTOM_CHALLENGE'], proven])
+  expect((await begin()).AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
+})
+
 describe('attacks', () => {
   const wrong = textOf(passwordFailures.wrong())
 
