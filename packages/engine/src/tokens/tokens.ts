@@ -79,7 +79,7 @@ export interface TokenOccasion {
   readonly request?: RequestFacts | undefined
 }
 
-/** What a refresh depends on besides the token. */
+/** The parts of a refresh other than the token. */
 export interface RefreshOccasion extends Pick<TokenOccasion, 'clientMetadata' | 'request'> {
   /** DEVICE_KEY. Required for the tokens of a device, in a pool that tracks devices. */
   readonly deviceKey?: string | undefined

@@ -8,8 +8,8 @@ import { sessionsOf } from './rules/configuration.ts'
 import { deviceType } from './rules/device-type.ts'
 
 /**
- * Tracks the token sessions of users, in pools that do (behaviour: sessions). A session is a member of its grant, so that
- * whatever revokes the grant ends it. No session comes from an SSO session yet.
+ * Tracks the token sessions of users, in pools that do (behaviour: sessions). A session is a member of its grant: it ends
+ * when the grant is revoked. No session comes from an SSO session yet.
  */
 export interface UserSessions {
   /** The session of a new grant. Undefined in a pool that does not track sessions. */

@@ -18,7 +18,7 @@ type Parts = Pick<
 
 /**
  * Checks the proof of a device's secret by SRP. The session and the secret block belong together, and accept one answer, right
- * or wrong: whoever guesses needs the password for each guess.
+ * or wrong: each guess needs the password first.
  */
 export const devicePasswordVerifier =
   ({ clock, completeSignIn, cryptography, devices, openReply, sealer, sessions }: Parts): Challenge =>
