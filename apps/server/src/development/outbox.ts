@@ -14,7 +14,7 @@ export interface OutboxMessage {
   /** Mail only. */
   readonly subject?: string
   readonly body: string
-  /** The result of the mail server; `kept` if there is none and the message is only in the outbox. */
+  /** The result of the service; `kept` if there is none and the message is only in the outbox. */
   readonly delivery: 'kept' | 'accepted' | 'refused'
 }
 
@@ -32,6 +32,8 @@ export interface OutboxOptions {
   readonly random: Pick<Random, 'uuid'>
   /** Also sends the mail. Default: mail is only kept. */
   readonly mail?: MailSender | undefined
+  /** Also sends the text messages. Default: they are only kept. */
+  readonly texts?: TextSender | undefined
   /** Called with each message. */
   readonly onMessage: (message: OutboxMessage) => void
 }
@@ -40,7 +42,7 @@ export interface OutboxOptions {
 export const outboxLimit = 500
 
 /** Creates an outbox. */
-export const createOutbox = ({ clock, random, mail, onMessage }: OutboxOptions): Outbox => {
+export const createOutbox = ({ clock, random, mail, texts, onMessage }: OutboxOptions): Outbox => {
   // Oldest first, because appending moves nothing.
   const kept: OutboxMessage[] = []
 
@@ -65,9 +67,10 @@ export const createOutbox = ({ clock, random, mail, onMessage }: OutboxOptions):
       },
     },
     texts: {
-      send: async (message: TextMessage): Promise<DeliveryOutcome> => {
-        keep({ medium: 'SMS', ...message, delivery: 'kept' })
-        return { kind: 'accepted' }
+      send: async (message: TextMessage, purpose): Promise<DeliveryOutcome> => {
+        const outcome = await texts?.send(message, purpose)
+        keep({ medium: 'SMS', ...message, delivery: outcome?.kind ?? 'kept' })
+        return outcome ?? { kind: 'accepted' }
       },
     },
     messages: (to) => kept.filter((message) => to === undefined || message.to === to).toReversed(),

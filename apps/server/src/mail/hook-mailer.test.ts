@@ -2,6 +2,7 @@ import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import { Webhook } from 'standardwebhooks'
 import { expect, onTestFinished, test } from 'vitest'
 import { startMailHook } from '../../test/support/mail-hook.ts'
+import { runAtOnce } from '../delivery/deliver.ts'
 import type { LogFacts } from '../log/log.ts'
 import { createHookMailer } from './hook-mailer.ts'
 
@@ -17,13 +18,14 @@ const mailerTo = async (...answer: Parameters<typeof startMailHook>) => {
   const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
   let id = 0
   const mailer = createHookMailer(
-    { url: hook.url, secret, from: 'Poolhouse <no-reply@example.com>' },
+    { kind: 'hook', url: hook.url, secret, from: 'Poolhouse <no-reply@example.com>' },
     {
       cryptography: createNodeCryptography(),
       clock: { now: () => now },
       random: { uuid: () => `id-${id++}` },
       log: { logsCalls: false, info: say, warn: say, error: say },
       fetch,
+      run: runAtOnce,
     },
   )
   return { hook, mailer, said }

@@ -10,7 +10,7 @@ import { createConsoleLog } from './log.ts'
 import { fileMasterKey, prepareData } from './master-key.ts'
 import { systemRandom } from '../compose/random.ts'
 import { storageOf } from './open-storage.ts'
-import { createSmtpMailer } from './smtp-mailer.ts'
+import { createSenders } from './senders.ts'
 
 /** Printed when the server is up: its address, the location of its data, and a command to try. */
 const greeting = (url: string, settings: DevelopmentSettings): string => `Poolhouse for development listens on ${url}
@@ -38,12 +38,13 @@ export const startDevelopment = async (
   if (settings.databaseUrl === undefined || !settings.masterKey) prepareData(settings.data)
   const masterKey = settings.masterKey ?? fileMasterKey(settings.data)
   const log = createConsoleLog(settings.logLevel, write)
-  const mailer = settings.smtp && createSmtpMailer(settings.smtp, log)
+  const senders = createSenders(settings, log)
   let url = ''
   const outbox = createOutbox({
     clock: systemClock,
     random: systemRandom,
-    mail: mailer,
+    mail: senders.mail,
+    texts: senders.texts,
     onMessage: (message) => write(messageLine(message, `${url}${messagesPath}`)),
   })
   const server = await startServer(settings, {
@@ -60,7 +61,7 @@ export const startDevelopment = async (
     url,
     stop: async () => {
       await server.stop()
-      mailer?.close()
+      senders.close()
     },
   }
 }

@@ -359,7 +359,7 @@ describe('serve', () => {
     expect(await run.ended).toBe(1)
     expect(run.printed().split('\n')).toEqual([
       'POOLHOUSE_SMPT_URL is not a setting and has no effect: see --help.',
-      'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
+      'POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either: without mail, users can neither confirm accounts nor recover passwords.',
       expect.stringMatching(/^POOLHOUSE_PUBLIC_URL is not set/),
       expect.stringMatching(/^POOLHOUSE_LIMITS=off is for development only/),
       '',
@@ -371,7 +371,7 @@ test('--help names both commands and every setting', async () => {
   const run = runMain(['serve', '--help'])
   expect(await run.ended).toBe(0)
   expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
-  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(22)
+  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(29)
 })
 
 test('an unknown command is refused', async () => {

@@ -1,5 +1,6 @@
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import { requireAwsSignatures } from '../api/authentication/aws-signatures.ts'
+import type { MailSender } from '@poolhouse/engine'
 import type { ServeSettings } from '../settings/settings.ts'
 import { plainHttp } from '../settings/warnings.ts'
 import { systemClock } from '../compose/clock.ts'
@@ -7,17 +8,17 @@ import { type RunningServer, startServer } from './start-server.ts'
 import { createJsonLog } from './log.ts'
 import { prepareData } from './master-key.ts'
 import { noTexts } from '../compose/no-texts.ts'
-import { createSmtpMailer } from './smtp-mailer.ts'
+import { createSenders } from './senders.ts'
 
 /**
- * Runs serve mode, for real users: signatures verified, mail by SMTP, no outbox. Speaks plain HTTP: put TLS in front of
+ * Runs serve mode, for real users: signatures verified, messages by their services, no outbox. Speaks plain HTTP: put TLS in front of
  * it.
  */
 export const startServe = async (settings: ServeSettings): Promise<RunningServer> => {
   const { region, accessKeys, masterKey } = settings
   if (settings.databaseUrl === undefined) prepareData(settings.data)
   const log = createJsonLog(settings.logLevel)
-  const mailer = createSmtpMailer(settings.smtp, log)
+  const senders = createSenders(settings, log)
   const server = await startServer(settings, {
     masterKey,
     authenticate: requireAwsSignatures({
@@ -26,8 +27,9 @@ export const startServe = async (settings: ServeSettings): Promise<RunningServer
       accessKeys,
       region,
     }),
-    mail: mailer,
-    texts: noTexts,
+    // `serve` requires one.
+    mail: senders.mail as MailSender,
+    texts: senders.texts ?? noTexts,
     log,
   })
   for (const detail of plainHttp(settings)) log.warn({ detail }, 'plain HTTP')
@@ -36,7 +38,7 @@ export const startServe = async (settings: ServeSettings): Promise<RunningServer
     url: server.url,
     stop: async () => {
       await server.stop()
-      mailer.close()
+      senders.close()
       log.info({}, 'stopped')
       log.flush()
     },

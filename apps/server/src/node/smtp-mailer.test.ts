@@ -21,7 +21,11 @@ const mailerTo = (url: string, deadline?: number, requiresTls = false) => {
   const said: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
   const log = { logsCalls: false, info: say, warn: say, error: say }
-  const mailer = createSmtpMailer({ url, from: 'Poolhouse <no-reply@example.com>', requiresTls }, log, deadline)
+  const mailer = createSmtpMailer(
+    { kind: 'smtp', url, from: 'Poolhouse <no-reply@example.com>', requiresTls },
+    log,
+    deadline,
+  )
   closing.push(() => mailer.close())
   return { mailer, said }
 }

@@ -1,8 +1,9 @@
-import type { DeliveryOutcome, Mail, MailSender, MessagePurpose } from '@poolhouse/engine'
+import type { DeliveryOutcome, Mail, MailSender } from '@poolhouse/engine'
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import { patience } from '../delivery/deliver.ts'
 import type { Log } from '../log/log.ts'
 import type { SmtpSettings } from '../settings/settings.ts'
-import { createMailLane, type MailLane } from './mail-lane.ts'
+import { createMessageLanes, sentAtOnce } from './message-lanes.ts'
 
 /** Sends mail through an SMTP server, over a few pooled connections. */
 export interface SmtpMailer extends MailSender {
@@ -12,18 +13,6 @@ export interface SmtpMailer extends MailSender {
 
 /** Timeouts of connecting and greeting, in milliseconds. */
 const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000 }
-
-/** Maximum time for a message, in milliseconds, including waiting for its turn. The caller waits for it. */
-const patience = 5_000
-
-/** How many messages of each lane are sent at once, and how many may wait. */
-const lanes = {
-  /** Account recovery has connections of its own: a flood of sign-ups, which anyone can cause, must not delay it. */
-  recovery: { atOnce: 3, maxWaiting: 100 },
-  other: { atOnce: 5, maxWaiting: 200 },
-} as const
-
-const laneOf: Readonly<Record<MessagePurpose, keyof typeof lanes>> = { recovery: 'recovery', other: 'other' }
 
 /** The error that the caller gets; the server's own message may contain the address. */
 const refused: DeliveryOutcome = {
@@ -53,7 +42,7 @@ const createPool = ({ url, requiresTls }: SmtpSettings) => {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: lanes.recovery.atOnce + lanes.other.atOnce,
+    maxConnections: sentAtOnce,
     ...timeouts,
     requireTLS: requiresTls,
     // Texts come from the administrators of pools: they must not make this server read files or URLs.
@@ -76,12 +65,7 @@ const createPool = ({ url, requiresTls }: SmtpSettings) => {
  */
 export const createSmtpMailer = (settings: SmtpSettings, log: Log, deadline: number = patience): SmtpMailer => {
   const transport = createPool(settings)
-  const now = (): number => performance.now()
-  const laneWith = (lane: keyof typeof lanes): MailLane => createMailLane({ ...lanes[lane], patience: deadline, now })
-  const open: Readonly<Record<keyof typeof lanes, MailLane>> = {
-    recovery: laneWith('recovery'),
-    other: laneWith('other'),
-  }
+  const inLane = createMessageLanes(deadline)
 
   const refuse = (detail: string): DeliveryOutcome => {
     log.warn({ error: 'MailRefused', detail }, 'mail was not accepted')
@@ -115,7 +99,7 @@ export const createSmtpMailer = (settings: SmtpSettings, log: Log, deadline: num
 
   return {
     send: async (mail, purpose = 'other') => {
-      const outcome = await open[laneOf[purpose]].run((timeLeft) => send(mail, timeLeft))
+      const outcome = await inLane(purpose, (timeLeft) => send(mail, timeLeft))
       return outcome ?? refuse('EQUEUE: too many messages wait')
     },
     close: () => transport.close(),

@@ -39,6 +39,9 @@ const looksRandom = (key: Uint8Array): boolean => {
   return new Set(key).size >= 16 && steps.size >= 8 && !isText
 }
 
+/** Connections that need not be encrypted, where the operator says so. */
+const connectionNames = ['mail', 'texts', 'database'] as const
+
 /** Parsers of single settings. Each returns undefined for a text that cannot be used. */
 export const parsers = {
   /** An integer within bounds. */
@@ -62,7 +65,7 @@ export const parsers = {
   networks: listOf(networkIn),
 
   /** Kinds of connections. */
-  connections: listOf((text) => (text === 'mail' || text === 'database' ? text : undefined)),
+  connections: listOf((text) => connectionNames.find((name) => name === text)),
 
   region: (text: string): string | undefined => (/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(text) ? text : undefined),
 
@@ -114,6 +117,15 @@ export const parsers = {
     const pairs = text.split(',').map((pair) => /^\s*([\w]{3,128}):(\S{16,})\s*$/.exec(pair))
     const keys = new Map(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']))
     return pairs.every((pair) => pair !== null) && keys.size === pairs.length ? keys : undefined
+  },
+
+  /** `id:secret` or `id:secret:token`. */
+  awsCredentials: (
+    text: string,
+  ): { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string } | undefined => {
+    const [, accessKeyId, secretAccessKey, sessionToken] = /^(\w{3,128}):([^\s:]+)(?::(\S+))?$/.exec(text) ?? []
+    if (accessKeyId === undefined || secretAccessKey === undefined) return undefined
+    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
   },
 
   /** One of several words. */

@@ -2,6 +2,7 @@ import { aMasterKey } from '../../test/support/master-key.ts'
 import { describe, expect, test } from 'vitest'
 import { type Files, readDevelopmentSettings, readServeSettings } from './read-settings.ts'
 import { SettingsError, type Variables } from './reader.ts'
+import type { SmtpSettings } from './settings.ts'
 
 const files: Files = {
   absolute: (path) => `/srv/${path}`,
@@ -46,7 +47,8 @@ describe('development', () => {
       issuer: 'aws',
       logLevel: 'warn',
       stopDelay: 0,
-      smtp: undefined,
+      mail: undefined,
+      texts: undefined,
       limits: 'users',
       sessionSecurity: 'off',
       quotaFactor: 10,
@@ -94,7 +96,7 @@ describe('development', () => {
       issuer: 'self',
       logLevel: 'info',
       stopDelay: 20,
-      smtp: { url: 'smtp://localhost:1025', from: 'no-reply@example.com', requiresTls: false },
+      mail: { kind: 'smtp', url: 'smtp://localhost:1025', from: 'no-reply@example.com', requiresTls: false },
       limits: 'off',
       sessionSecurity: 'off',
       quotaFactor: 10,
@@ -164,7 +166,7 @@ describe('serve', () => {
       issuer: 'self',
       logLevel: 'info',
       stopDelay: 0,
-      smtp: { url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM, requiresTls: true },
+      mail: { kind: 'smtp', url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM, requiresTls: true },
       limits: 'on',
       sessionSecurity: 'on',
       quotaFactor: 10,
@@ -179,7 +181,7 @@ describe('serve', () => {
 
   test('says what is missing, and repeats no secret', () => {
     expect(problems(() => serve({ POOLHOUSE_LIMITS: 'off' }))).toEqual([
-      'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
+      'POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either: without mail, users can neither confirm accounts nor recover passwords.',
       'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
       'POOLHOUSE_LIMITS=off is for development only: remove it. The limits keep codes from being guessed.',
       'POOLHOUSE_MASTER_KEY is not set: give 32 random bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
@@ -268,12 +270,102 @@ describe('connections of serve', () => {
   })
 
   test('mail must be encrypted, except on this machine or where a setting allows it', () => {
-    const requiresTls = (variables: Variables) => serve({ ...needed, ...variables }).smtp.requiresTls
+    const requiresTls = (variables: Variables) => (serve({ ...needed, ...variables }).mail as SmtpSettings).requiresTls
     expect(requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://mail.example:587' })).toBe(true)
     expect(requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:25' })).toBe(false)
     expect(
       requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://mail.example', POOLHOUSE_ALLOW_UNENCRYPTED: 'mail,database' }),
     ).toBe(false)
     expect(problems(() => serve({ ...needed, POOLHOUSE_ALLOW_UNENCRYPTED: 'everything' }))).toHaveLength(1)
+  })
+})
+
+describe('messages by other services', () => {
+  const hookSecret = `whsec_${Buffer.alloc(24, 3).toString('base64')}`
+  const secret = new Uint8Array(24).fill(3)
+  const { POOLHOUSE_SMTP_URL: _, ...withoutMail } = needed
+  const mailHook = {
+    POOLHOUSE_MAIL_HOOK_URL: 'https://mail.example.com/send',
+    POOLHOUSE_MAIL_HOOK_SECRET: hookSecret,
+  }
+  const textHook = {
+    POOLHOUSE_TEXT_HOOK_URL: 'https://texts.example.com/send',
+    POOLHOUSE_TEXT_HOOK_SECRET: hookSecret,
+  }
+  const sns = {
+    POOLHOUSE_SNS_URL: 'https://sns.eu-west-1.amazonaws.com/',
+    POOLHOUSE_SNS_CREDENTIALS: 'AKID:secret/with+signs',
+  }
+
+  test('mail is posted to a webhook', () => {
+    expect(serve({ ...withoutMail, ...mailHook }).mail).toEqual({
+      kind: 'hook',
+      url: 'https://mail.example.com/send',
+      secret,
+      from: 'Poolhouse <no-reply@example.com>',
+    })
+  })
+
+  test('text messages are posted to a webhook, or published by SNS', () => {
+    expect(serve({ ...needed, ...textHook }).texts).toEqual({
+      kind: 'hook',
+      url: 'https://texts.example.com/send',
+      secret,
+    })
+    const settings = { kind: 'sns', url: 'https://sns.eu-west-1.amazonaws.com', region: 'us-east-1' }
+    const credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret/with+signs' }
+    expect(serve({ ...needed, ...sns }).texts).toEqual({ ...settings, credentials })
+    const more = { POOLHOUSE_SNS_REGION: 'eu-west-1', POOLHOUSE_SNS_CREDENTIALS: 'AKID:secret:token' }
+    expect(development({ ...sns, ...more }).texts).toEqual({
+      ...settings,
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'AKID', secretAccessKey: 'secret', sessionToken: 'token' },
+    })
+  })
+
+  test.each([
+    ['two for mail', { ...needed, ...mailHook }, ['POOLHOUSE_SMTP_URL and POOLHOUSE_MAIL_HOOK_URL are both set']],
+    [
+      'two for texts',
+      { ...needed, ...textHook, ...sns },
+      ['POOLHOUSE_TEXT_HOOK_URL and POOLHOUSE_SNS_URL are both set'],
+    ],
+    ['no mail', withoutMail, ['POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either']],
+    [
+      'half a text hook',
+      { ...needed, POOLHOUSE_TEXT_HOOK_URL: 'https://a.example' },
+      ['POOLHOUSE_TEXT_HOOK_SECRET is not set'],
+    ],
+    [
+      'half of SNS',
+      { ...needed, POOLHOUSE_SNS_REGION: 'eu-west-1' },
+      ['POOLHOUSE_SNS_URL is not set', 'POOLHOUSE_SNS_CREDENTIALS is not set'],
+    ],
+    [
+      'SNS without TLS',
+      { ...needed, ...sns, POOLHOUSE_SNS_URL: 'http://localstack:4566' },
+      ['POOLHOUSE_SNS_URL names another machine, and its connection is not encrypted'],
+    ],
+    [
+      'credentials without a secret',
+      { ...needed, ...sns, POOLHOUSE_SNS_CREDENTIALS: 'AKID' },
+      ['POOLHOUSE_SNS_CREDENTIALS cannot be used'],
+    ],
+    [
+      'a hook without TLS',
+      { ...needed, ...textHook, POOLHOUSE_TEXT_HOOK_URL: 'http://a.example' },
+      ['POOLHOUSE_TEXT_HOOK_URL cannot be used'],
+    ],
+  ])('%s', (_name, variables, expected) => {
+    expect(problems(() => serve(variables)).map((text) => text.split(':')[0])).toEqual(expected)
+  })
+
+  test('SNS needs no TLS on this machine, in development, or where the operator says so', () => {
+    const plain = { ...sns, POOLHOUSE_SNS_URL: 'http://localstack:4566' }
+    const url = { url: 'http://localstack:4566' }
+    expect(development(plain).texts).toMatchObject(url)
+    expect(serve({ ...needed, ...plain, POOLHOUSE_ALLOW_UNENCRYPTED: 'texts' }).texts).toMatchObject(url)
+    const local = { ...sns, POOLHOUSE_SNS_URL: 'http://127.0.0.1:4566' }
+    expect(serve({ ...needed, ...local }).texts).toMatchObject({ url: 'http://127.0.0.1:4566' })
   })
 })

@@ -1,7 +1,8 @@
 import { isLoopback, loopback } from './loopback.ts'
 import { readCommon, readSecrets } from './read-common.ts'
 import { createReader, type Reader, SettingsError, type Variables } from './reader.ts'
-import type { DevelopmentSettings, ServeSettings, SmtpSettings } from './settings.ts'
+import { hasMailHook, readMailHook, readTexts } from './read-senders.ts'
+import type { DevelopmentSettings, MailSettings, ServeSettings, SmtpSettings } from './settings.ts'
 
 /** The files of the process. */
 export interface Files {
@@ -60,8 +61,16 @@ const readSmtp = (reader: Reader, requiresTls: (host: string) => boolean): SmtpS
     reader.problem('POOLHOUSE_SMTP_URL is set but POOLHOUSE_MAIL_FROM is not: set the address that mail comes from.')
   }
   return url !== undefined && from !== undefined
-    ? { url, from, requiresTls: requiresTls(new URL(url).hostname) }
+    ? { kind: 'smtp', url, from, requiresTls: requiresTls(new URL(url).hostname) }
     : undefined
+}
+
+const readMail = (reader: Reader, requiresTls: (host: string) => boolean): MailSettings | undefined => {
+  if (!hasMailHook(reader)) return readSmtp(reader, requiresTls)
+  if (reader.text('POOLHOUSE_SMTP_URL') !== undefined) {
+    reader.problem('POOLHOUSE_SMTP_URL and POOLHOUSE_MAIL_HOOK_URL are both set: remove one of them.')
+  }
+  return readMailHook(reader)
 }
 
 /** Reads the settings of `start`. Throws a SettingsError. */
@@ -76,7 +85,8 @@ export const readDevelopmentSettings = (variables: Variables, files: Files): Dev
   const settings: DevelopmentSettings = {
     mode: 'development',
     ...readProcess(reader, files),
-    smtp: readSmtp(reader, () => false),
+    mail: readMail(reader, () => false),
+    texts: readTexts(reader, undefined),
     masterKey: reader.read('POOLHOUSE_MASTER_KEY'),
   }
   reader.finish()
@@ -89,10 +99,16 @@ export const readServeSettings = (variables: Variables, files: Files): ServeSett
   const common = readProcess(reader, files)
   const unencrypted = reader.read('POOLHOUSE_ALLOW_UNENCRYPTED') ?? []
   if (!unencrypted.includes('database')) checkDatabaseTls(reader, common.databaseUrl)
-  const smtp = readSmtp(reader, (host) => !unencrypted.includes('mail') && !isLoopback(host))
-  if (reader.text('POOLHOUSE_SMTP_URL') === undefined) {
+  const mail = readMail(reader, (host) => !unencrypted.includes('mail') && !isLoopback(host))
+  const texts = readTexts(
+    reader,
+    unencrypted.includes('texts')
+      ? undefined
+      : 'use https://, or set POOLHOUSE_ALLOW_UNENCRYPTED=texts if the network is safe.',
+  )
+  if (reader.text('POOLHOUSE_SMTP_URL') === undefined && !hasMailHook(reader)) {
     reader.problem(
-      'POOLHOUSE_SMTP_URL is not set: without a mail server, users can neither confirm accounts nor recover passwords.',
+      'POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either: without mail, users can neither confirm accounts nor recover passwords.',
     )
   }
   if (common.issuer === 'self' && common.publicUrl === undefined) {
@@ -100,8 +116,8 @@ export const readServeSettings = (variables: Variables, files: Files): ServeSett
       'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
     )
   }
-  const settings = { mode: 'serve', ...common, ...readSecrets(reader) } as const
+  const settings = { mode: 'serve', ...common, texts, ...readSecrets(reader) } as const
   reader.finish()
   // It is only undefined where a problem was added above, and then `finish` has thrown.
-  return { ...settings, smtp: smtp as SmtpSettings }
+  return { ...settings, mail: mail as MailSettings }
 }

@@ -34,7 +34,9 @@ test('the default mode is serve', () => {
     limits: 'on',
     sessionSecurity: 'on',
     quotaFactor: 10,
+    texts: undefined,
     mailHook: {
+      kind: 'hook',
       url: 'https://mail.example.com/send',
       secret: new Uint8Array(24).fill(3),
       from: 'no-reply@example.com',

@@ -1,19 +1,14 @@
 import { readCommon, readSecrets } from './read-common.ts'
 import { createReader, type Reader, type Variables } from './reader.ts'
-import type { MailHookSettings, WorkerDevelopmentSettings, WorkerServeSettings, WorkerSettings } from './settings.ts'
-
-const mailHookNames = ['POOLHOUSE_MAIL_HOOK_URL', 'POOLHOUSE_MAIL_HOOK_SECRET', 'POOLHOUSE_MAIL_FROM'] as const
-
-const readMailHook = (reader: Reader): MailHookSettings => {
-  const [url, secret, from] = mailHookNames
-  return { url: reader.required(url), secret: reader.required(secret), from: reader.required(from) }
-}
+import { hasMailHook, readMailHook, readTexts } from './read-senders.ts'
+import type { WorkerDevelopmentSettings, WorkerServeSettings, WorkerSettings } from './settings.ts'
 
 const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
   mode: 'development',
   ...readCommon(reader),
   masterKey: reader.required('POOLHOUSE_MASTER_KEY'),
-  mailHook: mailHookNames.some((name) => reader.text(name) !== undefined) ? readMailHook(reader) : undefined,
+  mailHook: hasMailHook(reader) ? readMailHook(reader) : undefined,
+  texts: readTexts(reader, undefined),
 })
 
 const readServe = (reader: Reader): WorkerServeSettings => ({
@@ -21,6 +16,7 @@ const readServe = (reader: Reader): WorkerServeSettings => ({
   ...readCommon(reader),
   publicUrl: reader.required('POOLHOUSE_PUBLIC_URL'),
   mailHook: readMailHook(reader),
+  texts: readTexts(reader, 'use https://.'),
   ...readSecrets(reader),
 })
 

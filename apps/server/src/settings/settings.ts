@@ -2,6 +2,7 @@ import type { Network } from './parsers.ts'
 
 /** How to reach the mail server. */
 export interface SmtpSettings {
+  readonly kind: 'smtp'
   /** `smtp://` or `smtps://`, with user and password if the server requires them. */
   readonly url: string
   /** The sender of mail for pools that set none. */
@@ -9,6 +10,43 @@ export interface SmtpSettings {
   /** Whether mail is only sent over an encrypted connection, so that codes and the password stay secret. */
   readonly requiresTls: boolean
 }
+
+/** An HTTP address to which messages are posted. */
+export interface WebhookSettings {
+  readonly kind: 'hook'
+  /** `https://`, or `http://` on this machine. */
+  readonly url: string
+  /** Signs each message, so that the receiver accepts messages from this server only. At least 24 bytes. */
+  readonly secret: Uint8Array
+}
+
+/** The HTTP address to which mail is posted. */
+export interface MailHookSettings extends WebhookSettings {
+  /** The sender of mail for pools that set none. */
+  readonly from: string
+}
+
+/** How mail is sent. */
+export type MailSettings = SmtpSettings | MailHookSettings
+
+/** AWS credentials that requests are signed with. */
+export interface AwsCredentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+}
+
+/** How to reach Amazon SNS or a compatible service. */
+export interface SnsSettings {
+  readonly kind: 'sns'
+  readonly url: string
+  /** Of the signatures. */
+  readonly region: string
+  readonly credentials: AwsCredentials
+}
+
+/** How text messages are sent. */
+export type TextSettings = WebhookSettings | SnsSettings
 
 /** Minimum level of log entries. */
 export type LogLevel = 'error' | 'warn' | 'info'
@@ -39,6 +77,8 @@ export interface CommonSettings {
   readonly quotaFactor: number
   /** Seconds for which a custom domain is not active after a change. */
   readonly customDomainDelay: number
+  /** How text messages are sent; undefined: development keeps them in the outbox, and `serve` rejects them. */
+  readonly texts: TextSettings | undefined
 }
 
 /** Secrets that serve mode requires. */
@@ -72,7 +112,7 @@ interface ProcessSettings extends CommonSettings {
 /** Settings of development mode. */
 export interface DevelopmentSettings extends ProcessSettings {
   readonly mode: 'development'
-  readonly smtp: SmtpSettings | undefined
+  readonly mail: MailSettings | undefined
   /** As in {@link Secrets}; undefined: generated, and kept in the data folder. */
   readonly masterKey: Uint8Array | undefined
 }
@@ -80,20 +120,10 @@ export interface DevelopmentSettings extends ProcessSettings {
 /** Settings of serve mode. */
 export interface ServeSettings extends ProcessSettings, Secrets {
   readonly mode: 'serve'
-  readonly smtp: SmtpSettings
+  readonly mail: MailSettings
 }
 
 export type Settings = DevelopmentSettings | ServeSettings
-
-/** The HTTP address to which a Worker posts mail. */
-export interface MailHookSettings {
-  /** `https://`, or `http://` on this machine. */
-  readonly url: string
-  /** Signs each message, so that the receiver accepts mail from this server only. At least 24 bytes. */
-  readonly secret: Uint8Array
-  /** The sender of mail for pools that set none. */
-  readonly from: string
-}
 
 /** Settings of a Worker in development mode. */
 export interface WorkerDevelopmentSettings extends CommonSettings, Pick<Secrets, 'masterKey'> {

@@ -107,7 +107,7 @@ export const settingsTable = {
   POOLHOUSE_SMTP_URL: {
     parse: parsers.smtpUrl,
     advice: 'give smtp://user:password@host:port or smtps://…',
-    otherwise: 'start: none; serve: required',
+    otherwise: 'start: none; serve: required, unless mail is posted',
     runtime: 'node',
     help: '`smtp://user:password@host:587` or `smtps://…`: mail server; `start` also keeps messages in the outbox',
   },
@@ -143,11 +143,11 @@ export const settingsTable = {
   },
   POOLHOUSE_ALLOW_UNENCRYPTED: {
     parse: parsers.connections,
-    advice: 'give mail, database or both, separated by commas.',
+    advice: 'give mail, texts, database or several, separated by commas.',
     otherwise: 'none',
     mode: 'serve',
     runtime: 'node',
-    help: '`mail`, `database`: connections to other machines that need not be encrypted',
+    help: '`mail`, `texts`, `database`: connections to other machines that need not be encrypted',
   },
   POOLHOUSE_LIMITS: {
     parse: parsers.oneOf('on', 'audit', 'users', 'off'),
@@ -196,16 +196,44 @@ export const settingsTable = {
   POOLHOUSE_MAIL_HOOK_URL: {
     parse: parsers.hookUrl,
     advice: 'give the https:// address that takes mail.',
-    otherwise: 'development: none; serve: required',
-    runtime: 'worker',
-    help: '`https://` address to which mail is posted',
+    otherwise: 'none; required on Workers that serve',
+    help: '`https://` address to which mail is posted as JSON; on Node instead of POOLHOUSE_SMTP_URL',
   },
   POOLHOUSE_MAIL_HOOK_SECRET: {
     parse: parsers.hookSecret,
     advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
-    otherwise: 'development: none; serve: required',
-    runtime: 'worker',
+    otherwise: 'none; required to post mail',
     help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted mail (Standard Webhooks)',
+  },
+  POOLHOUSE_TEXT_HOOK_URL: {
+    parse: parsers.hookUrl,
+    advice: 'give the https:// address that takes text messages.',
+    otherwise: 'none',
+    help: '`https://` address to which text messages are posted as JSON',
+  },
+  POOLHOUSE_TEXT_HOOK_SECRET: {
+    parse: parsers.hookSecret,
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    otherwise: 'none; required to post text messages',
+    help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted text messages (Standard Webhooks)',
+  },
+  POOLHOUSE_SNS_URL: {
+    parse: parsers.httpUrl,
+    advice: 'give an address such as https://sns.us-east-1.amazonaws.com.',
+    otherwise: 'none',
+    help: '`https://sns.<region>.amazonaws.com`, or the address of a compatible service such as LocalStack: sends text messages by Publish of Amazon SNS',
+  },
+  POOLHOUSE_SNS_CREDENTIALS: {
+    parse: parsers.awsCredentials,
+    advice: 'give accessKeyId:secretAccessKey, or accessKeyId:secretAccessKey:sessionToken.',
+    otherwise: 'none; required with POOLHOUSE_SNS_URL',
+    help: '`id:secret` or `id:secret:token`: the AWS credentials that calls of Amazon SNS are signed with',
+  },
+  POOLHOUSE_SNS_REGION: {
+    parse: parsers.region,
+    advice: 'give a region such as us-east-1.',
+    otherwise: 'POOLHOUSE_REGION',
+    help: 'Region in the signatures of calls of Amazon SNS',
   },
 } as const satisfies Readonly<Record<string, Setting>>
 

@@ -6,44 +6,49 @@ import { requireAwsSignatures } from '../api/authentication/aws-signatures.ts'
 import type { ModeServices } from '../compose/compose-server.ts'
 import { systemClock } from '../compose/clock.ts'
 import { noTexts } from '../compose/no-texts.ts'
+import { runAtOnce } from '../delivery/deliver.ts'
 import { systemRandom } from '../compose/random.ts'
 import { createHookMailer } from '../mail/hook-mailer.ts'
+import { createTexts } from '../texts/create-texts.ts'
 import { messageLine } from '../development/message-line.ts'
 import { createOutbox, type OutboxMessage } from '../development/outbox.ts'
-import type {
-  MailHookSettings,
-  WorkerDevelopmentSettings,
-  WorkerServeSettings,
-  WorkerSettings,
-} from '../settings/settings.ts'
+import type { WorkerDevelopmentSettings, WorkerServeSettings, WorkerSettings } from '../settings/settings.ts'
 
-const mailerOf = (hook: MailHookSettings, cryptography: Cryptography, log: Log) =>
-  createHookMailer(hook, {
-    cryptography,
-    clock: systemClock,
-    random: systemRandom,
-    log,
-    fetch: (url, init) => fetch(url, init),
-  })
+/** What posting messages needs. The platform limits the connections of a request. */
+const http = (cryptography: Cryptography, log: Log) => ({
+  cryptography,
+  clock: systemClock,
+  random: systemRandom,
+  fetch: (url: string, init: RequestInit) => fetch(url, init),
+  log,
+  run: runAtOnce,
+})
 
 /** Development mode: any credentials, messages kept in this isolate to be read. */
 const development = (settings: WorkerDevelopmentSettings, cryptography: Cryptography, log: Log): ModeServices => {
   const { masterKey, mailHook } = settings
+  const needs = http(cryptography, log)
   const onMessage = (message: OutboxMessage): void => console.log(messageLine(message, messagesPath).trimEnd())
-  const mail = mailHook && mailerOf(mailHook, cryptography, log)
-  const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail, onMessage })
-  const { texts } = outbox
-  return { masterKey, authenticate: acceptAnyCredentials, mail: outbox.mail, texts, outbox, log }
+  const outbox = createOutbox({
+    clock: systemClock,
+    random: systemRandom,
+    mail: mailHook && createHookMailer(mailHook, needs),
+    texts: settings.texts && createTexts(settings.texts, needs),
+    onMessage,
+  })
+  const { mail, texts } = outbox
+  return { masterKey, authenticate: acceptAnyCredentials, mail, texts, outbox, log }
 }
 
-/** Serve mode, for real users: signatures verified, mail by the hook, no outbox. */
+/** Serve mode, for real users: signatures verified, messages by their services, no outbox. */
 const serve = (settings: WorkerServeSettings, cryptography: Cryptography, log: Log): ModeServices => {
-  const { region, accessKeys, masterKey, mailHook } = settings
+  const { region, accessKeys, masterKey, mailHook, texts } = settings
+  const needs = http(cryptography, log)
   return {
     masterKey,
     authenticate: requireAwsSignatures({ cryptography, clock: systemClock, accessKeys, region }),
-    mail: mailerOf(mailHook, cryptography, log),
-    texts: noTexts,
+    mail: createHookMailer(mailHook, needs),
+    texts: texts ? createTexts(texts, needs) : noTexts,
     log,
   }
 }

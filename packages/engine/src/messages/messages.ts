@@ -66,7 +66,7 @@ export const createMessages = ({
         },
         purpose,
       ),
-    phone_number: ({ id }, to, { sms }) => texts.send({ poolId: id, to, body: sms }),
+    phone_number: ({ id }, to, { sms }, purpose) => texts.send({ poolId: id, to, body: sms }, purpose),
   }
   return {
     render: async (occasion, templates, values) => {

@@ -9,7 +9,8 @@ export interface MailSender {
 
 /** Sends text messages. */
 export interface TextSender {
-  send(text: TextMessage): Promise<DeliveryOutcome>
+  /** `purpose` is `other` by default. */
+  send(text: TextMessage, purpose?: MessagePurpose): Promise<DeliveryOutcome>
 }
 
 export interface Mail {

@@ -1,0 +1,67 @@
+import type { DeliveryOutcome, MailSender, MessagePurpose, TextSender } from '@poolhouse/engine'
+import type { Log } from '../log/log.ts'
+
+/** Passes one message to a service, within a number of milliseconds. */
+export type Deliver<Message> = (message: Message, timeLeft: number) => Promise<Delivered>
+
+/** Whether the service accepted the message. */
+export type Delivered = 'accepted' | NotAccepted
+
+/** Why it did not. */
+export interface NotAccepted {
+  /** For the log. Contains no address and no code. */
+  readonly detail: string
+  /** As the API distinguishes it. Default: `failure`. */
+  readonly because?: 'sms-role-access'
+}
+
+/** Runs deliveries: at once, or in turn. Resolves with undefined for one that is never begun. */
+export type RunDelivery = <T>(
+  purpose: MessagePurpose,
+  deliver: (timeLeft: number) => Promise<T>,
+) => Promise<T | undefined>
+
+/** Maximum time for a message, in milliseconds, including waiting for its turn. The caller waits for it. */
+export const patience = 5_000
+
+/** For runtimes that limit connections themselves. */
+export const runAtOnce: RunDelivery = (_, deliver) => deliver(patience)
+
+/** What a sender reports and logs. */
+interface SenderOptions {
+  readonly run: RunDelivery
+  readonly log: Log
+  readonly medium: 'mail' | 'text'
+}
+
+/** `reason` is for the caller: the service's own message may contain the address. */
+const words = {
+  mail: { error: 'MailRefused', text: 'mail was not accepted', reason: 'The mail service did not accept the message.' },
+  text: {
+    error: 'TextRefused',
+    text: 'text message was not accepted',
+    reason: 'The text message service did not accept the message.',
+  },
+} as const
+
+/** Creates the sender of the engine from a delivery. Every message that is not accepted is logged. */
+export const createSender = <Message>(
+  deliver: Deliver<Message>,
+  { run, log, medium }: SenderOptions,
+): { send(message: Message, purpose?: MessagePurpose): Promise<DeliveryOutcome> } => ({
+  send: async (message, purpose = 'other') => {
+    const delivered = (await run(purpose, (timeLeft) => deliver(message, timeLeft))) ?? {
+      detail: 'EQUEUE: too many messages wait',
+    }
+    if (delivered === 'accepted') return { kind: 'accepted' }
+    const { error, text, reason } = words[medium]
+    log.warn({ error, detail: delivered.detail }, text)
+    return { kind: 'refused', because: delivered.because ?? 'failure', reason }
+  },
+})
+
+/** Sends the messages of the engine. */
+export interface Senders {
+  readonly mail: MailSender
+  readonly texts: TextSender
+}

@@ -1,0 +1,40 @@
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import type { MailSender, TextSender } from '@poolhouse/engine'
+import { systemClock } from '../compose/clock.ts'
+import { systemRandom } from '../compose/random.ts'
+import { patience } from '../delivery/deliver.ts'
+import type { Log } from '../log/log.ts'
+import { createHookMailer } from '../mail/hook-mailer.ts'
+import type { MailSettings, TextSettings } from '../settings/settings.ts'
+import { createTexts } from '../texts/create-texts.ts'
+import { createMessageLanes } from './message-lanes.ts'
+import { createSmtpMailer } from './smtp-mailer.ts'
+
+/** The configured senders of a process. Undefined where none is configured. */
+export interface ProcessSenders {
+  readonly mail: MailSender | undefined
+  readonly texts: TextSender | undefined
+  /** Closes the connections after the messages that are being sent. */
+  close(): void
+}
+
+/** Creates them. Each has lanes of its own. */
+export const createSenders = (
+  { mail, texts }: { readonly mail: MailSettings | undefined; readonly texts: TextSettings | undefined },
+  log: Log,
+): ProcessSenders => {
+  const http = () => ({
+    cryptography: createNodeCryptography(),
+    clock: systemClock,
+    random: systemRandom,
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    log,
+    run: createMessageLanes(patience),
+  })
+  const smtp = mail?.kind === 'smtp' ? createSmtpMailer(mail, log) : undefined
+  return {
+    mail: mail?.kind === 'hook' ? createHookMailer(mail, http()) : smtp,
+    texts: texts && createTexts(texts, http()),
+    close: () => smtp?.close(),
+  }
+}
