@@ -1,4 +1,4 @@
-import type { DeliveryOutcome, MailSender, MessagePurpose, TextSender } from '@poolhouse/engine'
+import type { DeliveryOutcome, MessagePurpose } from '@poolhouse/engine'
 import type { Log } from '../log/log.ts'
 
 /** Passes one message to a service, within a number of milliseconds. */
@@ -59,9 +59,3 @@ export const createSender = <Message>(
     return { kind: 'refused', because: delivered.because ?? 'failure', reason }
   },
 })
-
-/** Sends the messages of the engine. */
-export interface Senders {
-  readonly mail: MailSender
-  readonly texts: TextSender
-}
