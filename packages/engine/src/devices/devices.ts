@@ -16,7 +16,7 @@ import type { Random } from '../ports/random.ts'
 import type { Authenticated } from '../tokens/access-tokens.ts'
 import { userFailures } from '../users/errors.ts'
 import { deviceFailures } from './errors.ts'
-import { decodeSecret, type DeviceSecret, encodeSecret, readSecret } from './rules/secret.ts'
+import { decodeSecret, type DeviceSecret, encodeSecret, readSecret } from './secret.ts'
 import { requireTracking, usersRememberDevices } from './rules/tracking.ts'
 
 /** Tracks the devices of users (behaviour: devices). */

@@ -15,7 +15,7 @@ import type { SignInDependencies } from './parts.ts'
 import { issuePasswordVerifier } from './password-verifier-challenge.ts'
 import type { IssuedChallenge, SignInMethod, SignInResult } from './result.ts'
 import type { Parameters } from './rules/parameters.ts'
-import { namedDevice } from './rules/named-device.ts'
+import { namedDevice } from './named-device.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { simulateUser } from './simulated-user.ts'
 

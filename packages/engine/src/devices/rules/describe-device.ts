@@ -1,6 +1,6 @@
 import type { AttributeType, DeviceType } from '@poolhouse/schemas'
 import type { DeviceRecord, UserRecord } from '@poolhouse/storage'
-import type { Environment } from '../../ports/environment.ts'
+import type { ArnSource } from '../../pools/rules/describe-pool.ts'
 
 /** A device as its user's list returns it (behaviour: devices, section 5). */
 export const describeDevice = (device: DeviceRecord): DeviceType => describe(device, [])
@@ -9,7 +9,7 @@ export const describeDevice = (device: DeviceRecord): DeviceType => describe(dev
 export const describeDeviceFully = (
   device: DeviceRecord,
   user: UserRecord,
-  { region, accountId }: Pick<Environment, 'region' | 'accountId'>,
+  { region, accountId }: ArnSource,
 ): DeviceType => {
   const owner = `${user.username}.${user.poolId}`
   const arn = `arn:aws:cognito-idp:${region}:${accountId}:owner/${owner}/device/${device.deviceKey}`

@@ -1,9 +1,9 @@
 import type { DeviceSecretVerifierConfigType } from '@poolhouse/schemas'
 import { modpGroup } from '@poolhouse/cryptography'
-import { fromBase64, toBase64 } from '../../kernel/encoding/base64.ts'
-import { integerFromBytes, integerToBytes } from '../../kernel/encoding/integers.ts'
-import { fromJsonObject, toJson } from '../../kernel/encoding/json.ts'
-import { deviceFailures } from '../errors.ts'
+import { fromBase64, toBase64 } from '../kernel/encoding/base64.ts'
+import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts'
+import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
+import { deviceFailures } from './errors.ts'
 
 /** The SRP salt and verifier of a device's secret, in clear text. Only the salt may be sent. */
 export interface DeviceSecret {

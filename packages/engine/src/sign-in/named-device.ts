@@ -1,6 +1,6 @@
-import { tracksDevices } from '../../devices/rules/tracking.ts'
-import type { Attempt } from '../attempt.ts'
-import type { Progress } from '../challenge.ts'
+import { tracksDevices } from '../devices/rules/tracking.ts'
+import type { Attempt } from './attempt.ts'
+import type { Progress } from './challenge.ts'
 
 /**
  * The device that the client names, in this step or an earlier one. Undefined in a pool that does not track devices. Once a
