@@ -39,7 +39,6 @@ export type {
   ProviderSecrets,
   SamlProvider,
 } from './records/identity-provider-record.ts'
-export type { PoolMfa, PoolRecord, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'
 export type {
   AssetReference,
   BrandingAssetRecord,
