@@ -6,17 +6,28 @@ import type { Ended } from './tools.ts'
 export interface Run extends Ended {
   /** Seconds on the clock. */
   readonly wall: number
+  /** Seconds of processor time of all threads; `NaN` where `/proc` does not exist. */
+  readonly cpu: number
   /** The most memory that was resident, in MiB; `NaN` where `/proc` does not exist. */
   readonly memory: number
 }
 
-/** The peak of the resident memory of a process, in MiB. */
-const peakOf = (pid: number): number => {
+/** Linux counts processor time in hundredths of a second. */
+const ticks = 100
+
+/** What a process took so far; `undefined` when it has ended. */
+const usageOf = (pid: number): Pick<Run, 'cpu' | 'memory'> | undefined => {
   try {
     const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Number(kibibytes) / 1024
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 13)
+    return kibibytes === undefined
+      ? undefined
+      : { memory: Number(kibibytes) / 1024, cpu: (Number(user) + Number(system)) / ticks }
   } catch {
-    return Number.NaN
+    return undefined
   }
 }
 
@@ -26,17 +37,16 @@ export const measure = async ([program = '', ...parameters]: readonly string[], 
     const start = performance.now()
     const child = spawn(program, parameters, { cwd, stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 })
     let output = ''
-    let memory = Number.NaN
+    let usage = { cpu: Number.NaN, memory: Number.NaN }
     const timer = setInterval(() => {
-      const peak = peakOf(child.pid ?? 0)
-      if (!Number.isNaN(peak)) memory = peak
+      usage = usageOf(child.pid ?? 0) ?? usage
     }, 10)
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text
     })
     const end = (status: number | null): void => {
       clearInterval(timer)
-      resolve({ status, output, memory, wall: (performance.now() - start) / 1000 })
+      resolve({ status, output, ...usage, wall: (performance.now() - start) / 1000 })
     }
     child.on('error', () => {
       end(null)

