@@ -20,7 +20,7 @@ const isBeyondAjv = (schema: unknown): boolean => {
 
 const byCfworker = (schema: Schema): ((value: unknown) => boolean) => {
   // The validator writes into schemas.
-  const validator = new Validator(structuredClone(schema) as CfworkerSchema | boolean, '2020-12')
+  const validator = new Validator(structuredClone<CfworkerSchema | boolean>(schema), '2020-12')
   return (value) => validator.validate(value).valid
 }
 

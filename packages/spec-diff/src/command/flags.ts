@@ -13,7 +13,7 @@ export interface Flags {
   readonly accept?: string
   readonly reason?: string
   readonly expires?: string
-  readonly rules: boolean
+  readonly rules?: true
 }
 
 /** Wrong usage of the command line: exit status 2. */

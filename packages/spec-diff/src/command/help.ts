@@ -18,7 +18,7 @@ Exit status:
 
 Settings: ${configNames[0]} in the working folder, or --config:
   levels:                        # by rule id: major, minor, patch, off
-    response-example-changed: off
+    documentation-changed: off
   extensions: [x-rate-limit]     # x- members whose changes count
   accepted: spec-diff.accepted.yaml
   failOn: major

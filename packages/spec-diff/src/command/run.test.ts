@@ -295,3 +295,9 @@ test('--help teaches and --rules lists every rule', async () => {
   expect([list.status, list.out]).toEqual([0, expect.stringMatching(/^request-maximum-narrowed +major +/m)])
   expect((await specDiff('--version')).out).toBe('1.2.3\n')
 })
+
+test('the settings that --help shows name a rule', async () => {
+  const [help, list] = [await runWith({}, '--help'), await runWith({}, '--rules')]
+  const [, named = ''] = /levels:.*\n\s+(\S+): off/.exec(help.out) ?? []
+  expect(list.out.split('\n').map((line) => line.split(' ')[0])).toContain(named)
+})

@@ -78,7 +78,7 @@ export const run = async (parameters: readonly string[], environment: Environmen
     .option('-o, --output <file>', 'write the report to a file')
     .option(
       '--fail-on <level>',
-      'exit with 1 on changes of this level: major or minor',
+      'exit with 1 on changes of this level or above: major or minor',
       oneOf('--fail-on', ['major', 'minor']),
     )
     .option('--level <level>', 'the least level to show', oneOf('--level', levels), 'patch')
@@ -86,7 +86,7 @@ export const run = async (parameters: readonly string[], environment: Environmen
     .option('--accept <key>', 'add the change with this key to the accepted changes')
     .option('--reason <text>', 'why it is accepted')
     .option('--expires <day>', 'the last day on which it is accepted, as YYYY-MM-DD')
-    .option('--rules', 'list every rule with its level', false)
+    .option('--rules', 'list every rule with its level')
     .version(environment.version)
     .addHelpText('after', help)
     .exitOverride()
