@@ -130,7 +130,22 @@ export const bundle = (document: SourceDocument): JsonObject => {
   const named = (at: Located): JsonObject =>
     Object.fromEntries(members(at).map(([name, member]) => [name, copy(member)]))
 
+  /** A path item is written out where it is used. */
+  const copyPathItem = (at: Located, hops = 0): unknown => {
+    const ref = child(at, '$ref').value
+    const target = typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
+    return target && hops < 20 ? copyPathItem(target, hops + 1) : copy(at)
+  }
+
+  /** The paths of a document, which may stand in another file. */
+  const copyPaths = (at: Located): JsonObject => {
+    const ref = child(at, '$ref').value
+    const target = typeof ref === 'string' ? resolveRef(document, ref, at, () => undefined) : undefined
+    return Object.fromEntries(members(target ?? at).map(([name, item]) => [name, copyPathItem(item)]))
+  }
+
   const copyMember = (at: Located, name: string, member: Located): unknown => {
+    if (at.pointer === '' && (name === 'paths' || name === 'webhooks')) return copyPaths(member)
     if (naming.has(name) && isObject(member.value)) return named(member)
     return name === 'mapping' && at.pointer.endsWith('/discriminator') ? mapped(member) : copy(member)
   }

@@ -22,6 +22,7 @@ import { isForm, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
 import { schemasOfValue, withoutNames, wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
+import { typesOfSchema } from './types-of-schema.ts'
 import type { Shape } from './shape.ts'
 import type { Wire } from '../runtime/hono/wire.ts'
 
@@ -162,6 +163,26 @@ const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | '
 const placeOf = ({ file, pointer, value }: Located): { readonly schema?: Place } =>
   value === undefined ? {} : { schema: { file, pointer } }
 
+/** True for bodies that are texts or bytes to client and server: neither reads any values from them. */
+const isUnparsed = (type: string): boolean =>
+  !/[/+]json\s*(?:;|$)|^text\/event-stream|\*/i.test(type) && !isForm(type) && !isLines(type)
+
+/**
+ * The shape of a body. A schema of an object says nothing of XML and its like, which are not parsed: their bodies are
+ * bytes, or texts.
+ */
+const bodyShape = (type: string, schema: Located, reading: Reading): Shape | undefined => {
+  if (schema.value === undefined) return undefined
+  const types = isUnparsed(type) ? typesOfSchema(schema, reading) : undefined
+  if (types === undefined || types.includes('string')) return readShape(schema, reading)
+  reading.warn(
+    schema,
+    `${type} is not parsed, so its schema is not checked`,
+    'use a media type of JSON, or type: string',
+  )
+  return type.startsWith('text/') ? { kind: 'string' } : undefined
+}
+
 const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
@@ -171,7 +192,7 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
     const form = isForm(type) ? held(schema, reading) : undefined
     if (form) return { type, ...placeOf(schema), ...readForm(form, type, media, reading) }
     const whole = isLines(type) ? lineSchema(media, reading) : schema
-    const shape = whole.value === undefined ? undefined : readShape(whole, reading)
+    const shape = bodyShape(type, whole, reading)
     const encoding = child(media, 'encoding')
     if (encoding.value !== undefined) {
       reading.warn(encoding, `encoding says nothing of ${type}`, 'remove it, or describe a form')

@@ -1,5 +1,6 @@
 import { child, isObject, type JsonObject, type Located, readItems } from '../document/located.ts'
 import { shapeKinds } from '../shapes/index.ts'
+import { appliedSchemas, memberBeside, typeBeside } from './applied.ts'
 import { checkFormat, checkKeywords } from './check-keywords.ts'
 import { hasDynamicScope } from './dynamic-scope.ts'
 import { leadsToInstant, takenIn } from './is-instant.ts'
@@ -77,7 +78,10 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   if (given) reportUnknownTypes(schema, given, reading)
   const types = given ?? impliedTypes(schema, assumed, reading)
   const branchType = assumedFor(schema, types, reading)
-  const branch = (at: Located): Shape => readShape(at, { ...reading, isListed }, branchType)
+  const beside = takesIn(value)
+    ? [...(reading.beside ?? []), ...appliedSchemas(schema, reading)]
+    : (reading.beside ?? [])
+  const branch = (at: Located): Shape => readShape(at, { ...reading, isListed, beside }, branchType)
 
   if (says('$ref')) parts.add(shapeKinds.reference.read(schema, reading), '$ref')
   if (says('allOf')) {
@@ -96,7 +100,8 @@ const readConjunction = (schema: Located<JsonObject>, reading: ShapeReading, ass
   const isCombined = combining.some(says)
   if (types && (!isCombined || ownFamilies.some(says))) {
     const distinct = types.filter((type) => type !== 'integer' || !types.includes('number'))
-    const options = distinct.map((type) => readTypedShape(type, schema, parts, { ...reading, isListed }))
+    const own = { ...reading, isListed, readMember: memberReading(reading, beside) }
+    const options = distinct.map((type) => readTypedShape(type, schema, parts, own))
     const [only] = options
     parts.add(options.length === 1 && only ? only : { kind: 'union', exclusive: false, options }, 'type')
   } else if (!given || says('enum') || says('const')) parts.used.add('type')
@@ -154,6 +159,15 @@ const companionsOf: readonly (readonly [keyword: string, companions: readonly st
   ['prefixItems', ['items']],
 ]
 
+/** Reads members of an object to which other schemas apply too: these may give a member its type. */
+const memberReading =
+  (reading: Reading, around: readonly Located[]): ShapeReading['readMember'] =>
+  (name, member) => {
+    const beside = memberBeside(name, member, around).flatMap((other) => appliedSchemas(other, reading))
+    const type = beside.length === 0 ? undefined : typeBeside(beside, reading)
+    return readShape(member, { ...reading, isListed: false, beside }, type)
+  }
+
 /**
  * Reads one schema and those inside it. What zod says in its own words becomes a shape; what is left becomes rules,
  * so that nothing is dropped.
@@ -170,7 +184,11 @@ export const readShape = (schema: Located, reading: Reading, assumed?: string): 
     return anything
   }
   const located = { ...schema, value: schema.value }
-  const inner: ShapeReading = { ...reading, read: (below) => readShape(below, { ...reading, isListed: false }) }
+  const inner: ShapeReading = {
+    ...reading,
+    read: (below) => readShape(below, { ...reading, isListed: false, beside: [] }),
+    readMember: memberReading(reading, reading.beside ?? []),
+  }
   const nullable = child(schema, 'nullable')
   if (nullable.value === true && !is30) {
     const tell = options.strict ? report : warn

@@ -17,6 +17,8 @@ export interface Reading {
   readonly is30: boolean
   /** True where a schema that applies to the same value lists members, so that one that lists none names no others. */
   readonly isListed?: boolean
+  /** Other schemas that apply to the same value. Default: there are none. */
+  readonly beside?: readonly Located[]
   /** The name of the component a reference leads to. A schema without a name becomes a component. */
   readonly componentName: (target: Located) => string
   /** The name of the rule of the schema a reference inside rules leads to. */
@@ -27,4 +29,6 @@ export interface Reading {
 export interface ShapeReading extends Reading {
   /** Reads a schema inside the schema. */
   readonly read: (schema: Located) => Shape
+  /** Reads the schema of a member: schemas that apply to the same object may give it a type. */
+  readonly readMember: (name: string, schema: Located) => Shape
 }

@@ -49,7 +49,7 @@ export const object: ShapeKind<'object'> = {
         ...properties.map(([name, member]) => ({
           name,
           required: required.has(name),
-          shape: reading.read(member),
+          shape: reading.readMember(name, member),
           documentation: documentationOf(member, reading),
         })),
         ...others.map((name) => ({ name: String(name), required: true, shape: other, documentation: {} })),

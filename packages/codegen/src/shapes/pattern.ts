@@ -7,11 +7,12 @@ const dialects: readonly (readonly [RegExp, string])[] = [
   [/^\\A$/, '^'],
   [/^\\[Zz]$/, '$$'],
   [/^\(\?P<$/, '(?<'],
+  [/^\(\?P=(\w+)\)$/, String.raw`\k<$1>`],
   [/^\\([pP])([LMNPSZC])$/, String.raw`\$1{$2}`],
 ]
 
 /** One step of a pattern: a class in brackets, an escaped character, the start of a group, or another character. */
-const step = /\[(?:\\.|[^\]\\])*\]|\\[pP][LMNPSZC](?!\{)|\\.|\(\?P<|./gsu
+const step = /\[(?:\\.|[^\]\\])*\]|\\[pP][LMNPSZC](?!\{)|\\.|\(\?P<|\(\?P=\w+\)|./gsu
 
 /**
  * A pattern of another dialect in the words of ECMA-262: `(?i)` and `(?s)` at its start become flags, and `\A` and `\Z`

@@ -2,7 +2,6 @@
 
 import { z } from 'zod'
 import { present } from './runtime/present.ts'
-import * as is from './runtime/rules.ts'
 
 export const Owner = z.intersection(
   z.object({
@@ -10,7 +9,7 @@ export const Owner = z.intersection(
     name: z.string().optional(),
   }),
   z.object({
-    name: is.checked(z.unknown(), is.length(1)),
+    name: z.string().min(1),
     key: present,
   }),
 )

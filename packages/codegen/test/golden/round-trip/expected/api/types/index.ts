@@ -287,13 +287,13 @@ export interface components {
         OwnerInRequest: ({
           name?: string | undefined
         }) & ({
-          name: unknown
+          name: string
         });
         Owner: ({
           key?: string | undefined
           name?: string | undefined
         }) & ({
-          name: unknown
+          name: string
           key: object | string | number | boolean | null
         });
         Account: {

@@ -1,0 +1,33 @@
+import { child, isObject, items, type Located } from '../document/located.ts'
+import { resolveRef } from '../document/resolve-ref.ts'
+import type { Reading } from './reading.ts'
+import { typesOfSchema } from './types-of-schema.ts'
+
+/** A schema, and those that surely apply to each of its values too: its reference, and all of `allOf`. */
+export const appliedSchemas = (at: Located, reading: Reading, depth = 0): readonly Located[] => {
+  if (!isObject(at.value) || depth > 12) return []
+  const { $ref } = at.value
+  const target = typeof $ref === 'string' ? resolveRef(reading.document, $ref, at, () => undefined) : undefined
+  const referred = target ? appliedSchemas(target, reading, depth + 1) : []
+  if (target && reading.is30) return referred
+  return [at, ...referred, ...items(child(at, 'allOf')).flatMap((part) => appliedSchemas(part, reading, depth + 1))]
+}
+
+/** The schemas that others give a member of an object, without the given one. */
+export const memberBeside = (
+  name: string,
+  { file, pointer }: Located,
+  schemas: readonly Located[],
+): readonly Located[] =>
+  schemas
+    .map((schema) => child(child(schema, 'properties'), name))
+    .filter((other) => other.value !== undefined && (other.pointer !== pointer || other.file !== file))
+
+/** The one type that other schemas give a value; `undefined` where they give it none, or several. */
+export const typeBeside = (schemas: readonly Located[], reading: Reading): string | undefined => {
+  for (const schema of schemas) {
+    const [only, second] = typesOfSchema(schema, reading) ?? []
+    if (only !== undefined && second === undefined) return only
+  }
+  return undefined
+}
