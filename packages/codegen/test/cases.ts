@@ -26,9 +26,9 @@ const text = (name: string): string => `{ name: ${name}, in: path, required: tru
 
 const body = (value: unknown): { readonly body: unknown } => ({ body: value })
 
-const path = (values: object): object => ({ params: { path: values } })
+const path = (values: object): { readonly params: object } => ({ params: { path: values } })
 
-const query = (values: object): object => ({ params: { query: values } })
+const query = (values: object): { readonly params: object } => ({ params: { query: values } })
 
 /** Documents of the kinds that generators get wrong. */
 export const cases: readonly Case[] = [

@@ -163,9 +163,9 @@ const examplesOf = (media: Located, reading: Reading): Pick<Media, 'example' | '
 const placeOf = ({ file, pointer, value }: Located): { readonly schema?: Place } =>
   value === undefined ? {} : { schema: { file, pointer } }
 
-/** True for bodies that are texts or bytes to client and server: neither reads any values from them. */
+/** True for bodies that are texts, or bytes in a form that neither client nor server reads. */
 const isUnparsed = (type: string): boolean =>
-  !/[/+]json\s*(?:;|$)|^text\/event-stream|\*/i.test(type) && !isForm(type) && !isLines(type)
+  /^text\/(?!event-stream|json|\*)|[/+.-](?:xml|ya?ml|csv|protobuf|msgpack|cbor)\b/i.test(type)
 
 /**
  * The shape of a body. A schema of an object says nothing of XML and its like, which are not parsed: their bodies are
