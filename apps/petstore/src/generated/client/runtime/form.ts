@@ -80,7 +80,7 @@ export const multipart = (body: object, media: string, fields: Fields = {}): Blo
   return new Blob(
     [...parts.flatMap((part) => [`--${boundary}\r\n${headOf(part)}`, part.value, '\r\n']), `--${boundary}--\r\n`],
     {
-      type: `${media}; boundary=${boundary}`,
+      type: `${media.replace(/;.*/, '')}; boundary=${boundary}`,
     },
   )
 }
