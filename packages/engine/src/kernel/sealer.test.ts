@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../testing/test-engine.ts'
 import { createSealer } from './sealer.ts'
+import { toBase64Url } from './encoding/base64.ts'
 import { toUtf8 } from './encoding/text.ts'
 
 const { sealer, cryptography } = (await createTestEngine()).needs
@@ -19,6 +20,39 @@ test('opens nothing that was sealed under another master key, or by nobody', asy
   expect(await sealer.open(await other.seal(plain, 'c'), 'c')).toBeUndefined()
   for (const text of ['', 'A', 'AAAA', 'a+b/', '...', 'x'.repeat(500), `${await sealer.seal(plain, 'c')}A`]) {
     expect(await sealer.open(text, 'c')).toBeUndefined()
+  }
+})
+
+test('opens what earlier versions sealed, which used one key for all', async () => {
+  const masterKey = new Uint8Array(32).fill(7)
+  const legacyKey = await cryptography.hmacSha256(masterKey, 'poolhouse/seal')
+  for (let count = 0; count < 600; count += 1) {
+    // About two of these begin with the byte of the new format.
+    const legacy = toBase64Url(await cryptography.aead.seal(legacyKey, plain, 'password/ada'))
+    expect(Buffer.from((await sealer.open(legacy, 'password/ada')) ?? '').toString()).toBe('a secret')
+    expect(await sealer.open(legacy, 'password/eve')).toBeUndefined()
+  }
+})
+
+test('seals with keys of its own process, which every process of the master key derives', async () => {
+  const again = await createSealer(cryptography, new Uint8Array(32).fill(7))
+  const [first, second, third] = [
+    await sealer.seal(plain, 'c'),
+    await sealer.seal(plain, 'c'),
+    await again.seal(plain, 'c'),
+  ]
+  const saltOf = (sealed: string) => Buffer.from(sealed, 'base64url').subarray(1, 17).toString('hex')
+  expect(saltOf(first)).toBe(saltOf(second))
+  expect(saltOf(first)).not.toBe(saltOf(third))
+  expect(await sealer.open(third, 'c')).toEqual(await again.open(first, 'c'))
+})
+
+test('opens nothing whose salt or format was changed', async () => {
+  const sealed = Buffer.from(await sealer.seal(plain, 'c'), 'base64url')
+  for (const place of [0, 1, 16, 17, 29, sealed.length - 1]) {
+    const changed = Buffer.from(sealed)
+    changed[place]! ^= 1
+    expect(await sealer.open(changed.toString('base64url'), 'c')).toBeUndefined()
   }
 })
 

@@ -1,6 +1,10 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { Sealed } from '@poolhouse/storage'
 import { fromBase64Url, toBase64Url } from './encoding/base64.ts'
+import { createSealingKeys, saltLength } from './sealing-keys.ts'
+
+/** The first byte of what is sealed. What earlier versions sealed begins with a random nonce. */
+const format = 2
 
 /**
  * Encrypts stored data, and state that clients carry, under keys derived from the master key.
@@ -14,17 +18,36 @@ export interface Sealer {
   digest(value: string, context: string): Promise<string>
 }
 
-/** Builds the sealer. The master key is 32 bytes; keys for sealing and for digests are derived from it. */
+/**
+ * Builds the sealer. The master key is 32 bytes; keys for sealing and for digests are derived from it. What is sealed is the
+ * format, the salt of a derived key, and the nonce, ciphertext and tag of AES-256-GCM. Texts of earlier versions, which were
+ * all sealed with one key, are opened too: see decision 21.
+ */
 export const createSealer = async (cryptography: Cryptography, masterKey: Uint8Array): Promise<Sealer> => {
   if (masterKey.length !== 32) throw new TypeError('The master key must be 32 bytes.')
-  const sealingKey = await cryptography.hmacSha256(masterKey, 'poolhouse/seal')
+  const legacyKey = await cryptography.hmacSha256(masterKey, 'poolhouse/seal')
   const digestKey = await cryptography.hmacSha256(masterKey, 'poolhouse/digest')
+  const keys = createSealingKeys(cryptography, legacyKey)
+
+  const openDerived = async (bytes: Uint8Array, context: string): Promise<Uint8Array | undefined> => {
+    if (bytes[0] !== format || bytes.length <= saltLength) return undefined
+    const salt = bytes.subarray(1, 1 + saltLength)
+    const key = await keys.of(salt)
+    const plain = await cryptography.aead.open(key, bytes.subarray(1 + saltLength), context)
+    if (plain) keys.keep({ salt, key })
+    return plain
+  }
+
   return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The only place that creates sealed texts.
-    seal: async (plain, context) => toBase64Url(await cryptography.aead.seal(sealingKey, plain, context)) as Sealed,
+    seal: async (plain, context) => {
+      const { salt, key } = await keys.next()
+      const sealed = Buffer.concat([new Uint8Array([format]), salt, await cryptography.aead.seal(key, plain, context)])
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The only place that creates sealed texts.
+      return toBase64Url(sealed) as Sealed
+    },
     open: async (sealed, context) => {
       const bytes = fromBase64Url(sealed)
-      return bytes && cryptography.aead.open(sealingKey, bytes, context)
+      return bytes && ((await openDerived(bytes, context)) ?? cryptography.aead.open(legacyKey, bytes, context))
     },
     digest: async (value, context) => toBase64Url(await cryptography.hmacSha256(digestKey, `${context}\0${value}`)),
   }
