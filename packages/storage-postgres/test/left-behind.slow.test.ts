@@ -38,7 +38,7 @@ const opened = async () => {
 const saved = `update users set version = version + 1 where sub = '${sub}'`
 const inserted = `insert into users values ('${id}', 'sub-of-eve', 1, '{}', '{}')`
 const named = (whose: string) => `
-  insert into user_names values ('${id}', 'of ${whose}', 0, '${whose}');
+  insert into user_names values ('${id}', 'of ${whose}', '${whose}');
   insert into user_search values ('${id}', '${whose}', 'name', 'of ${whose}')`
 
 const deleteUser = ({ users }: Storage) => users.delete(id, sub)

@@ -36,10 +36,10 @@ const expectedPlans = {
   'users.save': 'users_pkey (pool_id = sub =)',
   'users.saveState': 'users_pkey (pool_id = sub =)',
   'names.insertMany': '',
-  'names.holders': 'user_names_pkey (pool_id = value = ->> kind = ->>)',
-  'names.delete': 'user_names_pkey (pool_id = value = kind =)',
+  'names.holders': 'user_names_pkey (pool_id = value = ->>)',
+  'names.delete': 'user_names_by_user (pool_id = sub =)',
   'names.deleteAll': 'user_names_by_user (pool_id = sub =)',
-  'names.holder': 'user_names_pkey (pool_id = value = kind =)',
+  'names.holder': 'user_names_pkey (pool_id = value =)',
   'names.insert': '',
   'search.bySub': 'users_pkey (pool_id = sub >=)',
   'search.bySubBelow': 'users_pkey (pool_id = sub >= sub <)',
@@ -74,7 +74,7 @@ const fill = `
   insert into clients select id || '-' || c, id, 1, 0, '{}' from pools, generate_series(1, 5) c;
   insert into user_tallies select id, part, 2 from pools, generate_series(0, 9) part;
   insert into users select id, 'sub-' || u, 1, repeat('p', 300), repeat('s', 300) from pools, generate_series(1, 20) u;
-  insert into user_names select pool_id, 'name of ' || sub, 0, sub from users;
+  insert into user_names select pool_id, 'name of ' || sub, sub from users;
   insert into user_search select pool_id, sub, key, sub from users, (values ('name'), ('email')) as keys (key);
   insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null, null, null, null from users;
   insert into refresh_tokens select pool_id, 'hash-' || event_id, event_id, null from grants;

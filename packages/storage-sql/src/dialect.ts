@@ -23,6 +23,10 @@ export interface SqlDialect {
    * order by how they are written.
    */
   readonly dropForeignKey: (table: string, columns: readonly string[]) => readonly string[]
+  /** A member of a column that holds JSON, as a text. */
+  readonly jsonMember: (column: string, member: string) => string
+  /** Renames a table, and the index of its primary key where that has a name. */
+  readonly renameTable: (from: string, to: string) => readonly string[]
   /** Go before a change of the schema, in the same write: they wait until no other process is about one. */
   readonly waitForSchema: readonly string[]
 }
@@ -41,6 +45,8 @@ export const sqliteDialect: SqlDialect = {
   findTable: (name) => `select 1 from sqlite_schema where type = 'table' and name = '${name}'`,
   // It would have to rebuild the table and saves no time: the referenced row was just written and is in memory.
   dropForeignKey: () => [],
+  jsonMember: (column, member) => `${column} ->> '${member}'`,
+  renameTable: (from, to) => [`alter table ${from} rename to ${to}`],
   waitForSchema: [], // There is one writer at a time as it is.
 }
 
@@ -55,6 +61,8 @@ export const postgresDialect: SqlDialect = {
   findTable: (name) =>
     `select 1 from information_schema.tables where table_schema = current_schema() and table_name = '${name}'`,
   dropForeignKey: (table, columns) => [`alter table ${table} drop constraint ${table}_${columns.join('_')}_fkey`],
+  jsonMember: (column, member) => `${column}::json ->> '${member}'`,
+  renameTable: (from, to) => [`alter table ${from} rename to ${to}`, `alter index ${from}_pkey rename to ${to}_pkey`],
   // A migration may take longer than a request may wait. The number is "pool" in ASCII.
   waitForSchema: ['set local lock_timeout = 0', 'select pg_advisory_xact_lock(1886351212)'],
 }

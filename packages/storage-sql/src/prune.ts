@@ -1,3 +1,5 @@
+import type { PruneBounds } from '@poolhouse/storage'
+import { deleteUnconfirmed } from './stores/unconfirmed-users.ts'
 import type { Driver } from './driver.ts'
 import type { Bound } from './statement.ts'
 import type { Statements } from './statements/index.ts'
@@ -15,15 +17,12 @@ interface Visited {
   readonly deleted: 0 | 1
 }
 
-/**
- * Forgets what ended before `now` and what deleted pools left, some of each pool in turn, beginning behind the pool where the run
- * before ended, until there is nothing more or `most` visits were made.
- */
+/** Deletes what `Storage.prune` says. */
 export const prune = async (
   driver: Driver,
   statements: Statements,
   now: number,
-  most = Number.POSITIVE_INFINITY,
+  { most = Number.POSITIVE_INFINITY, unconfirmedBefore }: PruneBounds = {},
 ): Promise<void> => {
   const { pools, facts } = statements
   let visitsLeft = most
@@ -34,7 +33,8 @@ export const prune = async (
   const visit = async ({ id, deleted }: Visited): Promise<boolean> => {
     if (deleted) return !(await removeDeletedPool(driver, statements, id).next()).done
     const some = { pool_id: id, before: now, limit: rowsAtOnce }
-    const removed = []
+    const removed =
+      unconfirmedBefore === undefined ? [] : [await deleteUnconfirmed(driver, statements, id, unconfirmedBefore)]
     for (const deleteSome of Object.values(pools.prune)) removed.push(await removes(deleteSome(some)))
     return removed.includes(true)
   }

@@ -102,7 +102,7 @@ export const openSqlStorage = async (
     samlKeys: createDocumentStore({ ...base, table: samlKeys, statements: documents.samlKeys }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
-    prune: (now, most) => prune(driver, statements, now, most),
+    prune: (now, bounds) => prune(driver, statements, now, bounds),
     close: () => driver.close(),
   }
 }

@@ -25,21 +25,23 @@ const expectedPlans = {
     'pools by sqlite_autoindex_pools_1 (id=?), clients by clients_by_pool (pool_id=? AND id=?) LEFT-JOIN, grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?) LEFT-JOIN, users by sqlite_autoindex_users_1 (pool_id=? AND sub=?) LEFT-JOIN',
   'users.insert': '',
   'users.insertMany':
-    'each element, grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
+    'each element, user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?)',
   'users.find': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.findByName': 'name by PRIMARY (pool_id=? AND value=?), user by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.saveState': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.save': 'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?)',
   'users.delete':
-    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?)',
+    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?)',
+  'users.deleteVersion':
+    'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?)',
   'users.addToCount': '',
   'users.count': 'user_tallies by PRIMARY (pool_id=?)',
   'names.insert': '',
   'names.insertMany': 'each element',
-  'names.holders': 'each element, CORRELATED SCALAR SUBQUERY 1, name by PRIMARY (pool_id=? AND value=? AND kind=?)',
-  'names.delete': 'user_names by PRIMARY (pool_id=? AND value=? AND kind=?)',
+  'names.holders': 'each element, CORRELATED SCALAR SUBQUERY 1, name by PRIMARY (pool_id=? AND value=?)',
+  'names.delete': 'user_names by PRIMARY (pool_id=? AND value=?)',
   'names.deleteAll': 'user_names by user_names_by_user (pool_id=? AND sub=?)',
-  'names.holder': 'user_names by PRIMARY (pool_id=? AND value=? AND kind=?)',
+  'names.holder': 'user_names by PRIMARY (pool_id=? AND value=?)',
   'search.put': '',
   'search.insertMany': 'each element',
   'search.delete': 'user_search by PRIMARY (pool_id=? AND sub=? AND key=?)',
@@ -55,6 +57,8 @@ const expectedPlans = {
   'grants.findByToken':
     'token by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?), grant by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'grants.replaceToken': 'refresh_tokens by sqlite_autoindex_refresh_tokens_1 (pool_id=? AND hash=?)',
+  'grants.deleteOldest':
+    'grants by grants_by_user (pool_id=? AND sub=?), recent by grants_by_user (pool_id=? AND sub=?), USE TEMP B-TREE FOR ORDER BY, refresh_tokens by refresh_tokens_by_grant (pool_id=? AND event_id=?)',
   'grants.revoke': 'grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?)',
   'grants.revokeAll': 'grants by grants_by_user (pool_id=? AND sub=?)',
   'grants.endRefreshOf': 'grants by grants_by_user (pool_id=? AND sub=?)',

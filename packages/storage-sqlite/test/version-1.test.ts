@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { noon } from '@poolhouse/storage/conformance/samples'
 import { expectVersion1 } from '@poolhouse/storage-sql/testing'
 import { expect, test } from 'vitest'
 import { openSqliteStorage } from '../src/index.ts'
@@ -24,6 +25,28 @@ const schemaOf = (path: string) => {
     database.close()
   }
 }
+
+test('of users with one name the one who was found by it keeps it, and unconfirmed users are found', async () => {
+  const path = copied()
+  const before = new DatabaseSync(path)
+  // Two users of the fixture, in the state that earlier versions permitted: eve took the username of bob.
+  const pool = 'us-east-1_Aaaaaaaaa'
+  before.exec(`insert into user_names values ('${pool}', 'bob', 3, 'sub-of-eve')`)
+  before.exec(`update user_search set value = 'unconfirmed' where key = 'cognito:user_status' and sub = 'sub-of-eve'`)
+  before.exec(`update users set profile = replace(profile, '"CONFIRMED"', '"UNCONFIRMED"') where sub = 'sub-of-eve'`)
+  before.close()
+
+  const storage = await openSqliteStorage({ path })
+  expect((await storage.users.findByName(pool, 'bob'))?.sub).toBe('sub-of-bob')
+  expect(await storage.users.delete(pool, 'sub-of-bob')).toBe(true)
+  expect(await storage.users.findByName(pool, 'bob')).toBe(undefined)
+  expect((await storage.users.findByName(pool, 'eve'))?.status).toBe('UNCONFIRMED')
+  await storage.prune(0, { unconfirmedBefore: noon })
+  expect(await storage.users.findByName(pool, 'eve')).toBeDefined()
+  await storage.prune(0, { unconfirmedBefore: noon + 1 })
+  expect(await storage.users.findByName(pool, 'eve')).toBe(undefined)
+  await storage.close()
+})
 
 test('a file of version 1 is brought up to date, and everything in it is as it was', async () => {
   const path = copied()

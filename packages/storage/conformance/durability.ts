@@ -72,10 +72,10 @@ const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions[
       const ids = ['us-east-1_Aaaaaaaaa', 'us-east-1_Bbbbbbbbb']
       for (const id of ids) await withPool(before, id)
       for (const id of ids) await before.oneTimeIds.consume(id, 'mark', noon - 1)
-      await before.prune(noon, 1)
+      await before.prune(noon, { most: 1 })
       const after = await reopen(before)
       await after.oneTimeIds.consume('us-east-1_Aaaaaaaaa', 'mark', noon - 1)
-      await after.prune(noon, 1)
+      await after.prune(noon, { most: 1 })
       expect(await Promise.all(ids.map((id) => after.oneTimeIds.isConsumed(id, 'mark')))).toEqual([true, false])
       await after.close()
     })

@@ -151,6 +151,39 @@ export const grantsConformance = (open: Open): void => {
       expect((await grantOf(storage, id, 'event-1'))?.revokedAt).toBe(revokedAt)
     })
 
+    test('keeps as many grants of a user as are permitted, the most recent, with their tokens', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
+      await grants.insert(aGrant(bob, 'of-bob', { authenticatedAt: 0 }), 'of-bob')
+      for (const [eventId, authenticatedAt] of Object.entries({ second: 2, third: 3, first: 1 }))
+        await grants.insert(aGrant(ada, eventId, { authenticatedAt }), eventId)
+      await grants.revoke(id, 'third', noon)
+      // The clock of this process is behind: its grant is the newest all the same.
+      await grants.insert(aGrant(ada, 'new', { authenticatedAt: 0 }), 'new', 2)
+      const left = async (eventId: string) => [
+        (await grantOf(storage, id, eventId)) !== undefined,
+        (await grants.findByRefreshToken(id, eventId)) !== undefined,
+      ]
+      expect(await Promise.all(['first', 'second', 'third', 'new', 'of-bob'].map(left))).toEqual([
+        [false, false],
+        [false, false],
+        [true, true],
+        [true, true],
+        [true, true],
+      ])
+    })
+
+    test('keeps no more grants than permitted however many are added at once', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const ada = await withUser(storage, aUser(id, 'ada'))
+      await atOnce(12, (index) => grants.insert(aGrant(ada, `${index}`), `${index}`, 3))
+      const left = await atOnce(12, (index) => grantOf(storage, id, `${index}`))
+      const tokens = await atOnce(12, (index) => grants.findByRefreshToken(id, `${index}`))
+      expect([left.filter(Boolean).length, tokens.filter(Boolean).length]).toEqual([3, 3])
+    })
+
     test("a grant that races with its user's deletion goes too or is not added", async (storage) => {
       const { users, grants } = storage
       const { id } = await withPool(storage)

@@ -90,7 +90,7 @@ export const manyUsersConformance = (open: Open): void => {
       const all = [
         ...some(id, 'b', 2),
         aUser(id, 'eve', { names: [username('eve'), email('a@b')] }),
-        aUser(id, 'mallory', { names: [email('ada'), username('ada'), email('a@b')] }),
+        aUser(id, 'mallory', { names: [email('mallory'), username('ada'), email('a@b')] }),
         aUser(id, 'twin', { names: [username('b-1')] }),
         aUser(id, 'echo', { names: [username('echo'), username('echo')] }),
       ]

@@ -20,22 +20,6 @@ export const namesConformance = (open: Open): void => {
       expect(await storage.users.findByName(id, '')).toBe(undefined)
     })
 
-    test('of several holders of a value the kind of the name decides', async (storage) => {
-      const { users } = storage
-      const { id } = await withPool(storage)
-      const holders = {
-        preferred_username: await withUser(storage, aUser(id, 'p', { names: [preferred('same')] })),
-        phone_number: await withUser(storage, aUser(id, 'n', { names: [phone('same')] })),
-        email: await withUser(storage, aUser(id, 'e', { names: [email('same')] })),
-        username: await withUser(storage, aUser(id, 'u', { names: [username('same')] })),
-      }
-      for (const kind of ['username', 'email', 'phone_number', 'preferred_username'] as const) {
-        expect(await users.findByName(id, 'same')).toEqual(holders[kind])
-        await users.delete(id, holders[kind].sub)
-      }
-      expect(await users.findByName(id, 'same')).toBe(undefined)
-    })
-
     test('a user without names is found by sub only', async (storage) => {
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [] }))
@@ -70,13 +54,60 @@ export const namesConformance = (open: Open): void => {
       expect(await users.findByName(id, 'a@b')).toEqual(ada)
     })
 
-    test('one value may be names of different kinds, and names in different pools', async (storage) => {
+    test('rejects a name that another user has as any other kind of name', async (storage) => {
       const { users } = storage
+      const { id } = await withPool(storage)
+      const holder = { username, email, phone_number: phone, preferred_username: preferred }
+      for (const [held, heldName] of Object.entries(holder)) {
+        const ada = await withUser(storage, aUser(id, `of-${held}`, { names: [heldName(held)] }))
+        const bob = await withUser(storage, aUser(id, `rival-of-${held}`))
+        for (const [kind, name] of Object.entries(holder)) {
+          expect(await users.insert(aUser(id, 'eve', { names: [name(held)] }))).toEqual({ taken: kind })
+          expect(await users.save([{ ...bob, names: [...bob.names, name(held)] }])).toEqual({ taken: kind })
+          expect(await users.insertMany([aUser(id, 'eve', { names: [name(held)] })])).toEqual({
+            refused: [{ sub: 'sub-of-eve', taken: kind }],
+          })
+        }
+        expect(await users.findByName(id, held)).toEqual(ada)
+        await users.delete(id, ada.sub)
+        expect(await users.findByName(id, held)).toBe(undefined)
+      }
+    })
+
+    test('one user may have a value as names of several kinds, and gives it up with the last of them', async (storage) => {
+      const { users } = storage
+      const { id } = await withPool(storage)
+      const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), preferred('ada')] }))
+      expect(await users.findByName(id, 'ada')).toEqual(ada)
+      expect(await users.save([{ ...ada, names: [preferred('ada')] }])).toBe('saved')
+      expect(await users.insert(aUser(id, 'ada', { sub: 'another' }))).toEqual({ taken: 'username' })
+      expect(await users.save([{ ...ada, version: 2, names: [] }])).toBe('saved')
+      expect(await users.insert(aUser(id, 'ada', { sub: 'another' }))).toBe('inserted')
+    })
+
+    test('one value may be a name in each of several pools', async (storage) => {
       const [pool, other] = [await withPool(storage), await withPool(storage, 'us-east-1_Other0000')]
       await withUser(storage, aUser(pool.id, 'ada'))
-      expect(await users.insert(aUser(pool.id, 'eve', { names: [preferred('ada')] }))).toBe('inserted')
-      expect(await users.insert(aUser(pool.id, 'two', { names: [email('x'), phone('x')] }))).toBe('inserted')
-      expect(await users.insert(aUser(other.id, 'ada'))).toBe('inserted')
+      expect(await storage.users.insert(aUser(other.id, 'ada'))).toBe('inserted')
+    })
+
+    test('of new users and saves that race for a value by all kinds of names, one gets it', async (storage) => {
+      const { users } = storage
+      const { id } = await withPool(storage)
+      const kinds = [username, email, phone, preferred]
+      const savers = await Promise.all(kinds.map((name) => withUser(storage, aUser(id, `saver-${name('').kind}`))))
+      const answers = await Promise.all(
+        kinds.flatMap((name, index) => {
+          const saver = savers[index]!
+          return [
+            users.insert(aUser(id, `new-${index}`, { names: [name('ceo')] })),
+            users.save([{ ...saver, names: [...saver.names, name('ceo')] }]),
+          ]
+        }),
+      )
+      expect(answers.filter((answer) => typeof answer === 'string')).toHaveLength(1)
+      expect(answers.filter((answer) => typeof answer === 'object')).toHaveLength(7)
+      expect(await users.findByName(id, 'ceo')).toBeDefined()
     })
 
     test('of many callers who insert one name, one gets it', async (storage) => {

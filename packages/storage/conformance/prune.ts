@@ -78,17 +78,17 @@ export const pruneConformance = (open: Open): void => {
     test('makes no more visits than it may, and the next run goes on there, and around', async (storage) => {
       const { ids, endIn, left } = await withPools(storage, 5)
       await endIn(ids)
-      await storage.prune(noon, 2)
+      await storage.prune(noon, { most: 2 })
       expect(await left()).toEqual(ids.slice(2))
-      await storage.prune(noon, 2)
+      await storage.prune(noon, { most: 2 })
       expect(await left()).toEqual(ids.slice(4))
       await endIn(ids.slice(0, 4))
-      await storage.prune(noon, 0)
+      await storage.prune(noon, { most: 0 })
       expect(await left()).toEqual(ids)
-      await storage.prune(noon, 2)
+      await storage.prune(noon, { most: 2 })
       expect(await left()).not.toContain(ids[4])
-      await storage.prune(noon, 2)
-      await storage.prune(noon, 2)
+      await storage.prune(noon, { most: 2 })
+      await storage.prune(noon, { most: 2 })
       expect(await left()).toEqual([])
     })
 
@@ -97,17 +97,55 @@ export const pruneConformance = (open: Open): void => {
       await endIn(ids)
       for (let run = 0; run < ids.length; run += 1) {
         await endIn(ids.slice(0, 3), `of run ${run}`)
-        await storage.prune(noon, 1)
+        await storage.prune(noon, { most: 1 })
       }
       expect(await left()).toEqual([])
+    })
+
+    test('deletes users that were never confirmed, with all they have, and keeps every other user', async (storage) => {
+      const { users } = storage
+      const { id } = await withPool(storage)
+      const old = { status: 'UNCONFIRMED', createdAt: noon - 1 } as const
+      const abandoned = await withUser(storage, aUser(id, 'abandoned', { ...old, attributes: { name: 'A' } }))
+      await users.insertMany([aUser(id, 'imported', old)])
+      const recent = await withUser(storage, aUser(id, 'recent', { ...old, createdAt: noon }))
+      const invited = await withUser(storage, aUser(id, 'invited', { ...old, status: 'FORCE_CHANGE_PASSWORD' }))
+      const late = await withUser(storage, aUser(id, 'late', old))
+      expect(await users.save([{ ...late, status: 'CONFIRMED' }])).toBe('saved')
+
+      await storage.prune(noon)
+      expect(await users.find(id, abandoned.sub)).toEqual(abandoned)
+
+      await storage.prune(noon, { unconfirmedBefore: noon })
+      const left = (await users.list(id, { limit: 9 })).items.map(({ username: name }) => name)
+      expect(left).toEqual([invited, late, recent].map(({ username: name }) => name))
+      expect(await users.findByName(id, 'abandoned')).toBe(undefined)
+      expect(await users.list(id, { limit: 9 }, { by: 'name', match: 'prefix', value: '' })).toEqual({ items: [] })
+      expect(await users.estimateCount(id)).toBe(3)
+      expect(await users.insert(aUser(id, 'abandoned', { sub: 'another' }))).toBe('inserted')
+    })
+
+    test('never deletes a user whose confirmation was saved, however they race', async (storage) => {
+      const { users } = storage
+      const { id } = await withPool(storage)
+      const old = { status: 'UNCONFIRMED', createdAt: noon - 1 } as const
+      const all = await atOnce(20, (index) => withUser(storage, aUser(id, `user-${index}`, old)))
+      const [outcomes] = await Promise.all([
+        Promise.all(all.map((user) => users.save([{ ...user, status: 'CONFIRMED' }]))),
+        storage.prune(noon, { unconfirmedBefore: noon }),
+        storage.prune(noon, { unconfirmedBefore: noon }),
+      ])
+      for (const [index, { sub }] of all.entries())
+        expect((await users.find(id, sub))?.status).toBe(outcomes[index] === 'saved' ? 'CONFIRMED' : undefined)
+      expect(await users.estimateCount(id)).toBe(outcomes.filter((outcome) => outcome === 'saved').length)
     })
 
     test('goes on when the pool where it ended is deleted', async (storage) => {
       const { ids, endIn, left } = await withPools(storage, 4)
       await endIn(ids)
-      await storage.prune(noon, 2)
+      await storage.prune(noon, { most: 2 })
       await storage.pools.delete('us-east-1_Pool00001')
-      await storage.prune(noon, 2)
+      await storage.prune(noon, { most: 2 })
       expect(await left()).toEqual([])
     })
   })

@@ -20,6 +20,20 @@ import type { PoolStore } from './stores/pool-store.ts'
 import type { OneTimeIdStore } from './stores/one-time-id-store.ts'
 import type { UserStore } from './stores/user-store.ts'
 
+/** What a run of `prune` covers. */
+export interface PruneBounds {
+  /**
+   * Maximum number of visits to pools. A visit deletes at most some hundreds of rows of each kind, and a pool where it deleted
+   * any is visited again. Default: as many as it takes.
+   */
+  readonly most?: number | undefined
+  /**
+   * Deletes users with the status UNCONFIRMED that were created before this time. A user that is confirmed at the same time is
+   * kept. Default: none.
+   */
+  readonly unconfirmedBefore?: number | undefined
+}
+
 /**
  * Everything Poolhouse remembers. It has no transaction callback (not every database has one to offer): what must
  * happen together is one method, and each method says what happens when callers race. A write is durable when its
@@ -51,14 +65,11 @@ export interface Storage {
   readonly installation: InstallationStore
 
   /**
-   * Forgets buckets that are full, and grants, marks and documents that ended before `now` (milliseconds since the epoch) and what deleted pools left, pool by
-   * pool, beginning behind the pool where the call before ended, whichever process made it, and once around. Safe at any
-   * time, also beside itself.
-   *
-   * `most` bounds how many visits a call makes to pools; without it there are as many as it takes. A visit forgets some hundreds
-   * of each at most, and a pool where there was something is visited again: so none waits for ever behind others.
+   * Deletes full buckets, grants, one-time ids and documents that expired before `now` (milliseconds since the epoch), the
+   * users of `unconfirmedBefore`, and rows of deleted pools. It resumes after the pool where the previous run of any process
+   * stopped, and makes one pass over all pools. Safe at any time, also concurrently.
    */
-  prune(now: number, most?: number): Promise<void>
+  prune(now: number, bounds?: PruneBounds): Promise<void>
 
   /** Finishes what is under way and lets go of the database. Nothing may be asked afterwards. */
   close(): Promise<void>

@@ -26,5 +26,6 @@ export const portsOver = (storage: Storage): Ports => ({
     quotaFactor: 1,
     sessionSecurity: 'off',
     customDomainDelay: 0,
+    sessionsPerUser: 1000,
   },
 })

@@ -42,17 +42,19 @@ export interface Runtime {
 export interface ComposedServer {
   readonly app: App
   /**
-   * Deletes expired rows. Run it regularly, such as every hour. `most` limits how many pools one run visits; the next
+   * Deletes expired rows, and users that were not confirmed in time if the settings say so. Run it regularly, such as every hour. `most` limits how many pools one run visits; the next
    * run continues after them. See `Storage.prune`.
    */
   prune(most?: number): Promise<void>
 }
 
+const day = 24 * 60 * 60 * 1000
+
 /**
  * How long expired rows are kept, in milliseconds: an access token may outlive its grant by a day and is still checked
  * against it.
  */
-const keptAfterExpiry = 24 * 60 * 60 * 1000
+const keptAfterExpiry = day
 
 /** What the setting means to the engine. */
 const limitsOf = {
@@ -86,6 +88,7 @@ export const composeServer = async (
     quotaFactor: settings.quotaFactor,
     sessionSecurity: settings.sessionSecurity,
     customDomainDelay: settings.customDomainDelay * 1000,
+    sessionsPerUser: settings.sessionsPerUser,
     limitReached: createLimitLog(log, systemClock),
   }
   const shared = { clock: systemClock, random: systemRandom }
@@ -99,7 +102,10 @@ export const composeServer = async (
     app: createApp({ engine, ...edge, ...shared }),
     prune: async (most) => {
       try {
-        await storage.prune(systemClock.now() - keptAfterExpiry, most)
+        const now = systemClock.now()
+        const { unconfirmedDays } = settings
+        const unconfirmedBefore = unconfirmedDays > 0 ? now - unconfirmedDays * day : undefined
+        await storage.prune(now - keptAfterExpiry, { most, unconfirmedBefore })
       } catch (error) {
         log.error({ detail: String(error) }, 'pruning failed')
       }

@@ -10,6 +10,8 @@ export const readCommon = (reader: Reader): Omit<CommonSettings, 'texts'> => ({
   logLevel: reader.read('POOLHOUSE_LOG'),
   allowedOrigins: reader.read('POOLHOUSE_ALLOWED_ORIGINS') ?? [],
   sessionSecurity: reader.read('POOLHOUSE_SESSION_SECURITY'),
+  sessionsPerUser: reader.read('POOLHOUSE_SESSIONS_PER_USER'),
+  unconfirmedDays: reader.read('POOLHOUSE_UNCONFIRMED_DAYS'),
   limits: reader.read('POOLHOUSE_LIMITS'),
   quotaFactor: reader.read('POOLHOUSE_QUOTA_FACTOR'),
   customDomainDelay: reader.read('POOLHOUSE_CUSTOM_DOMAIN_DELAY'),

@@ -71,6 +71,10 @@ export interface CommonSettings {
   readonly allowedOrigins: readonly string[]
   /** Whether changes of passwords and contacts end sign-ins and notify users. */
   readonly sessionSecurity: 'off' | 'on' | 'strict'
+  /** Maximum number of sign-ins that a user can have at a time. */
+  readonly sessionsPerUser: number
+  /** Age in days at which users that were never confirmed are deleted. 0: never. */
+  readonly unconfirmedDays: number
   /** Which limits are active. */
   readonly limits: Limits
   /** Multiplies the request quotas of AWS. */

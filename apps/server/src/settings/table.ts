@@ -161,6 +161,18 @@ export const settingsTable = {
     default: { development: 'off', serve: 'on' },
     help: '`on`: a new password ends all other sign-ins, reuse of a replaced refresh token ends its sign-in, and users are notified at the old contact when a password or contact changes; `strict`: changing a contact also requires a sign-in of the last ten minutes; `off`: as AWS',
   },
+  POOLHOUSE_SESSIONS_PER_USER: {
+    parse: parsers.within(1, 10_000),
+    advice: 'give a number from 1 to 10000.',
+    default: '1000',
+    help: 'maximum number of sign-ins that a user can have at a time; one more ends the oldest',
+  },
+  POOLHOUSE_UNCONFIRMED_DAYS: {
+    parse: parsers.within(0, 3650),
+    advice: 'give a number of days, from 0 to 3650.',
+    default: '0',
+    help: 'deletes users that signed up and were not confirmed within so many days; `0`: never, as AWS',
+  },
   POOLHOUSE_QUOTA_FACTOR: {
     parse: parsers.within(1, 10_000),
     advice: 'give a number from 1 to 10000.',

@@ -1,4 +1,5 @@
 import type { Cryptography } from '@poolhouse/cryptography'
+import { concat } from './encoding/concat.ts'
 import { toUtf8 } from './encoding/text.ts'
 
 /**
@@ -8,9 +9,13 @@ import { toUtf8 } from './encoding/text.ts'
  */
 export const deriveKey = async (
   { hmacSha256 }: Pick<Cryptography, 'hmacSha256'>,
-  { secret, salt, info }: { readonly secret: Uint8Array; readonly salt: Uint8Array; readonly info: string | Uint8Array },
+  {
+    secret,
+    salt,
+    info,
+  }: { readonly secret: Uint8Array; readonly salt: Uint8Array; readonly info: string | Uint8Array },
 ): Promise<Uint8Array> => {
   const purpose = typeof info === 'string' ? toUtf8(info) : info
   // One block is as long as the key, so the expansion ends after the first.
-  return hmacSha256(await hmacSha256(salt, secret), new Uint8Array([...purpose, 1]))
+  return hmacSha256(await hmacSha256(salt, secret), concat(purpose, Uint8Array.of(1)))
 }

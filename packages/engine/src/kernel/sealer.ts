@@ -1,6 +1,7 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { Sealed } from '@poolhouse/storage'
 import { fromBase64Url, toBase64Url } from './encoding/base64.ts'
+import { concat } from './encoding/concat.ts'
 import { createSealingKeys, saltLength } from './sealing-keys.ts'
 
 /** The first byte of what is sealed. What earlier versions sealed begins with a random nonce. */
@@ -41,7 +42,7 @@ export const createSealer = async (cryptography: Cryptography, masterKey: Uint8A
   return {
     seal: async (plain, context) => {
       const { salt, key } = await keys.next()
-      const sealed = Buffer.concat([new Uint8Array([format]), salt, await cryptography.aead.seal(key, plain, context)])
+      const sealed = concat(Uint8Array.of(format), salt, await cryptography.aead.seal(key, plain, context))
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The only place that creates sealed texts.
       return toBase64Url(sealed) as Sealed
     },

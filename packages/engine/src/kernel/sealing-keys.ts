@@ -1,5 +1,6 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import { createBoundedMap } from './bounded-map.ts'
+import { toBase64 } from './encoding/base64.ts'
 import { deriveKey } from './hkdf.ts'
 
 /** How many texts one derived key seals: far below the 2^32 random nonces of NIST SP 800-38D, section 8.3. */
@@ -30,7 +31,6 @@ export interface SealingKeys {
 /** Builds the keys. `secret` is derived from the master key. */
 export const createSealingKeys = (cryptography: Cryptography, secret: Uint8Array): SealingKeys => {
   const kept = createBoundedMap<string, Uint8Array>(keptKeys)
-  const nameOf = (salt: Uint8Array) => Buffer.from(salt).toString('base64')
   const derive = (salt: Uint8Array) => deriveKey(cryptography, { secret, salt, info: 'poolhouse/seal/2' })
 
   const drawKey = async (): Promise<SealingKey> => {
@@ -50,7 +50,7 @@ export const createSealingKeys = (cryptography: Cryptography, secret: Uint8Array
       seals += 1
       return current
     },
-    of: async (salt) => kept.get(nameOf(salt)) ?? derive(salt),
-    keep: ({ salt, key }) => kept.set(nameOf(salt), key),
+    of: async (salt) => kept.get(toBase64(salt)) ?? derive(salt),
+    keep: ({ salt, key }) => kept.set(toBase64(salt), key),
   }
 }

@@ -22,6 +22,8 @@ export interface Environment {
    * How long a custom domain is CREATING or UPDATING, in milliseconds. AWS takes some minutes; 0 makes it ACTIVE at once.
    */
   readonly customDomainDelay: number
+  /** Maximum number of sign-ins that a user can have at a time: one more ends the oldest. AWS has no such limit. */
+  readonly sessionsPerUser: number
   /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */
   readonly limitReached?: ((reached: LimitReached) => void) | undefined
 }

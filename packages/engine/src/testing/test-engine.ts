@@ -99,6 +99,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       quotaFactor: 1,
       sessionSecurity: 'off',
       customDomainDelay: 0,
+      sessionsPerUser: 1000,
       ...options.environment,
     },
   }

@@ -36,6 +36,25 @@ const refusal = (code: string, message: string) => ({ name: 'Failure', code, mes
 const refused = (message: string) => refusal('NotAuthorizedException', message)
 
 describe('issue', () => {
+  test('ends the oldest sign-in of a user who has as many as are permitted', async () => {
+    engine = await createTestEngine({ environment: { sessionsPerUser: 2 } })
+    const { pool, client, user, RefreshToken, AccessToken } = await signedIn()
+    const signInAgain = async () => {
+      engine.clock.advance(1000)
+      return engine.needs.tokens.issue(pool, client, { user, authenticatedAt: engine.clock.now() })
+    }
+    const others = [await signInAgain(), await signInAgain()]
+    await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+    })
+    await expect(engine.needs.accessTokens.authenticate(AccessToken)).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: 'Access Token has been revoked',
+    })
+    for (const other of others)
+      expect(await engine.needs.accessTokens.authenticate(other.AccessToken ?? '')).toHaveProperty('user')
+  })
+
   test('answers with three tokens, the life of the access token, and Bearer', async () => {
     const { AccessToken, IdToken, RefreshToken, rest } = await signedIn({
       AccessTokenValidity: 10,

@@ -191,6 +191,8 @@ export const createTokens = ({
       const signed = await sign(prepared, grant)
       await grants.insert(grant, await hashOf(pool.id, RefreshToken)).catch(whenOwnerGone)
       await userSessions.limit(pool, user)
+      const hash = await hashOf(pool.id, RefreshToken)
+      await grants.insert(grant, hash, environment.sessionsPerUser).catch(whenOwnerGone)
       return { ...signed, RefreshToken }
     },
 

@@ -27,7 +27,7 @@ export const postgresStatements: CompiledStatements = {
       provider_identifiers: { sql: 'delete from "provider_identifiers" where "pool_id" = $1 and ("identifier") in (select "identifier" from "provider_identifiers" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = $1 and ("use") in (select "use" from "saml_keys" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1 and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      user_names: { sql: 'delete from "user_names" where "pool_id" = $1 and ("value", "kind") in (select "value", "kind" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      user_names: { sql: 'delete from "user_names" where "pool_id" = $1 and ("value") in (select "value" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = $1 and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -247,20 +247,21 @@ export const postgresStatements: CompiledStatements = {
     insert: { sql: 'insert into "users" ("pool_id", "sub", "version", "profile", "state") values ($1, $2, $3, $4, $5)', parameters: [ 'pool_id', 'sub', 'version', 'profile', 'state' ] },
     insertMany: { sql: 'insert into "users" ("pool_id", "sub", "version", "profile", "state") select $1 as "pool_id", "row".value ->> 0 as "sub", 1 as "version", "row".value ->> 1 as "profile", "row".value ->> 2 as "state" from jsonb_array_elements(cast($2 as jsonb)) as "row"', parameters: [ 'pool_id', 'rows' ] },
     find: { sql: 'select * from "users" where "pool_id" = $1 and "sub" = $2', parameters: [ 'pool_id', 'sub' ], poolAt: 0 },
-    findByName: { sql: 'select "user".* from "user_names" as "name" inner join "users" as "user" on "user"."pool_id" = "name"."pool_id" and "user"."sub" = "name"."sub" where "name"."pool_id" = $1 and "name"."value" = $2 order by "name"."kind" limit 1', parameters: [ 'pool_id', 'value' ], poolAt: 0 },
+    findByName: { sql: 'select "user".* from "user_names" as "name" inner join "users" as "user" on "user"."pool_id" = "name"."pool_id" and "user"."sub" = "name"."sub" where "name"."pool_id" = $1 and "name"."value" = $2', parameters: [ 'pool_id', 'value' ], poolAt: 0 },
     saveState: { sql: 'update "users" set "version" = "version" + $1, "state" = $2 where "pool_id" = $3 and "sub" = $4 and "version" = $5 and "profile" = $6', parameters: [ { always: 1 }, 'state', 'pool_id', 'sub', 'version', 'profile' ] },
     save: { sql: 'update "users" set "version" = "version" + $1, "profile" = $2, "state" = $3 where "pool_id" = $4 and "sub" = $5 and "version" = $6', parameters: [ { always: 1 }, 'profile', 'state', 'pool_id', 'sub', 'version' ] },
     delete: { sql: 'delete from "users" where "pool_id" = $1 and "sub" = $2', parameters: [ 'pool_id', 'sub' ] },
+    deleteVersion: { sql: 'delete from "users" where "pool_id" = $1 and "sub" = $2 and "version" = $3', parameters: [ 'pool_id', 'sub', 'version' ] },
     addToCount: { sql: 'insert into "user_tallies" ("pool_id", "part", "users") values ($1, $2, $3) on conflict ("pool_id", "part") do update set "users" = "user_tallies"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
     count: { sql: 'select cast(sum("users") as bigint) as "users" from "user_tallies" where "pool_id" = $1', parameters: [ 'pool_id' ] },
   },
   names: {
-    insert: { sql: 'insert into "user_names" ("pool_id", "value", "kind", "sub") values ($1, $2, $3, $4)', parameters: [ 'pool_id', 'value', 'kind', 'sub' ] },
-    insertMany: { sql: 'insert into "user_names" ("pool_id", "value", "kind", "sub") select $1 as "pool_id", "row".value ->> 0 as "value", cast("row".value ->> 1 as bigint) as "kind", "row".value ->> 2 as "sub" from jsonb_array_elements(cast($2 as jsonb)) as "row"', parameters: [ 'pool_id', 'rows' ] },
-    delete: { sql: 'delete from "user_names" where "pool_id" = $1 and "value" = $2 and "kind" = $3', parameters: [ 'pool_id', 'value', 'kind' ] },
+    insert: { sql: 'insert into "user_names" ("pool_id", "value", "sub") values ($1, $2, $3)', parameters: [ 'pool_id', 'value', 'sub' ] },
+    insertMany: { sql: 'insert into "user_names" ("pool_id", "value", "sub") select $1 as "pool_id", "row".value ->> 0 as "value", "row".value ->> 1 as "sub" from jsonb_array_elements(cast($2 as jsonb)) as "row"', parameters: [ 'pool_id', 'rows' ] },
+    delete: { sql: 'delete from "user_names" where "pool_id" = $1 and "value" = $2 and "sub" = $3', parameters: [ 'pool_id', 'value', 'sub' ] },
     deleteAll: { sql: 'delete from "user_names" where "pool_id" = $1 and "sub" = $2', parameters: [ 'pool_id', 'sub' ] },
-    holder: { sql: 'select "sub" from "user_names" where "pool_id" = $1 and "value" = $2 and "kind" = $3', parameters: [ 'pool_id', 'value', 'kind' ], poolAt: 0 },
-    holders: { sql: 'select "row".value ->> 0 as "value", cast("row".value ->> 1 as bigint) as "kind", (select "name"."sub" from "user_names" as "name" where "name"."pool_id" = $1 and "name"."value" = "row".value ->> 0 and "name"."kind" = cast("row".value ->> 1 as bigint)) as "sub" from jsonb_array_elements(cast($2 as jsonb)) as "row"', parameters: [ 'pool_id', 'rows' ] },
+    holder: { sql: 'select "sub" from "user_names" where "pool_id" = $1 and "value" = $2', parameters: [ 'pool_id', 'value' ], poolAt: 0 },
+    holders: { sql: 'select "row".value ->> 0 as "value", (select "name"."sub" from "user_names" as "name" where "name"."pool_id" = $1 and "name"."value" = "row".value ->> 0) as "sub" from jsonb_array_elements(cast($2 as jsonb)) as "row"', parameters: [ 'pool_id', 'rows' ] },
   },
   search: {
     put: { sql: 'insert into "user_search" ("pool_id", "sub", "key", "value") values ($1, $2, $3, $4) on conflict ("pool_id", "sub", "key") do update set "value" = "excluded"."value"', parameters: [ 'pool_id', 'sub', 'key', 'value' ] },
@@ -275,6 +276,18 @@ export const postgresStatements: CompiledStatements = {
   grants: {
     insert: { sql: 'insert into "grants" ("pool_id", "event_id", "origin_jti", "sub", "client_id", "authenticated_at", "expires_at", "revoked_at", "refresh_ended_at", "device_key", "session") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', parameters: [ 'pool_id', 'event_id', 'origin_jti', 'sub', 'client_id', 'authenticated_at', 'expires_at', 'revoked_at', 'refresh_ended_at', 'device_key', 'session' ] },
     insertToken: { sql: 'insert into "refresh_tokens" ("pool_id", "hash", "event_id") values ($1, $2, $3)', parameters: [ 'pool_id', 'hash', 'event_id' ] },
+    holdUser: [
+      { sql: 'select "sub" from "users" where "pool_id" = $1 and "sub" = $2 for no key update', parameters: [ 'pool_id', 'sub' ] },
+    ],
+    deleteOldest: {
+  sql: 'delete from "grants" where "pool_id" = $1 and "sub" = $2 and "event_id" != $3 and "event_id" not in (select "recent"."event_id" from "grants" as "recent" where "recent"."pool_id" = $4 and "recent"."sub" = $5 and "recent"."event_id" != $6 order by "recent"."authenticated_at" desc, "recent"."event_id" desc limit $7)',
+  parameters: [
+    'pool_id',  'sub',
+    'event_id', 'pool_id',
+    'sub',      'event_id',
+    'others'
+  ]
+},
     findByToken: { sql: 'select "grant".*, "token"."hash", "token"."replaced_at" from "refresh_tokens" as "token" inner join "grants" as "grant" on "grant"."pool_id" = "token"."pool_id" and "grant"."event_id" = "token"."event_id" where "token"."pool_id" = $1 and "token"."hash" = $2', parameters: [ 'pool_id', 'hash' ], poolAt: 0 },
     replaceToken: { sql: 'update "refresh_tokens" set "replaced_at" = coalesce("replaced_at", $1) where "pool_id" = $2 and "hash" = $3 and "event_id" = $4 and ("replaced_at" is null or "replaced_at" > $5)', parameters: [ 'at', 'pool_id', 'hash', 'event_id', 'graceful_after' ] },
     revoke: { sql: 'update "grants" set "revoked_at" = $1 where "pool_id" = $2 and "event_id" = $3 and "revoked_at" is null', parameters: [ 'at', 'pool_id', 'event_id' ] },

@@ -10,6 +10,8 @@ import { resourceServers } from './0009-resource-servers.ts'
 import { devices } from './0010-devices.ts'
 import { brandingTermsReplicas } from './0011-branding-terms-replicas.ts'
 import { identityProviders } from './0012-identity-providers.ts'
+import { namesOfAllKinds } from './0013-names-of-all-kinds.ts'
+import { unconfirmedUsers } from './0014-unconfirmed-users.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   devices,
   brandingTermsReplicas,
   identityProviders,
+  namesOfAllKinds,
+  unconfirmedUsers,
 ]

@@ -7,7 +7,7 @@ type GrantKey = Pick<GrantRow, 'pool_id' | 'event_id'>
 /** A refresh token with its grant, in one row. */
 export type TokenWithGrantRow = GrantRow & Pick<RefreshTokenRow, 'hash' | 'replaced_at'>
 
-export const grantStatements = (writer: Writer) => ({
+export const grantStatements = (writer: Writer, locksRows: boolean) => ({
   insert: prepare<GrantRow>((argument) =>
     writer.insertInto('grants').values({
       pool_id: argument('pool_id'),
@@ -30,6 +30,40 @@ export const grantStatements = (writer: Writer) => ({
       hash: argument('hash'),
       event_id: argument('event_id'),
     }),
+  ),
+
+  /** Locks the user, so that concurrent sign-ins see each other's grants. Empty where there is one writer at a time. */
+  holdUser: locksRows
+    ? [
+        prepare<Pick<GrantRow, 'pool_id' | 'sub'>>((argument) =>
+          writer
+            .selectFrom('users')
+            .select('sub')
+            .where('pool_id', '=', argument('pool_id'))
+            .where('sub', '=', argument('sub'))
+            .forNoKeyUpdate(),
+        ),
+      ]
+    : [],
+
+  /** Deletes the grants of a user except a new one and `others` more, the most recent. */
+  deleteOldest: prepare<GrantKey & { sub: string; others: number }>((argument) =>
+    writer
+      .deleteFrom('grants')
+      .where('pool_id', '=', argument('pool_id'))
+      .where('sub', '=', argument('sub'))
+      .where('event_id', '!=', argument('event_id'))
+      .where('event_id', 'not in', (eb) =>
+        eb
+          .selectFrom('grants as recent')
+          .select('recent.event_id')
+          .where('recent.pool_id', '=', argument('pool_id'))
+          .where('recent.sub', '=', argument('sub'))
+          .where('recent.event_id', '!=', argument('event_id'))
+          .orderBy('recent.authenticated_at', 'desc')
+          .orderBy('recent.event_id', 'desc')
+          .limit(argument('others')),
+      ),
   ),
 
   findByToken: prepareSingle<{ pool_id: string; hash: string }, TokenWithGrantRow>((argument) =>

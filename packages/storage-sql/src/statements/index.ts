@@ -34,7 +34,7 @@ export const compileStatements = (dialect: StatementDialect) => {
     users: userStatements(dialect),
     names: userNameStatements(dialect),
     search: userSearchStatements(dialect),
-    grants: grantStatements(writer),
+    grants: grantStatements(writer, locksRows),
     accessTokens: accessTokenStatements(writer),
     oneTimeIds: oneTimeIdStatements(writer),
     facts: factStatements(writer),

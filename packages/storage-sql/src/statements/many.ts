@@ -13,9 +13,6 @@ export interface Many {
 /** The text at a place of a row, which the statement calls "row". */
 export const textAt = (place: number) => sql<string>`"row".value ->> ${sql.lit(place)}`
 
-/** The whole number at a place of a row. */
-export const integerAt = (place: number) => sql<number>`cast(${textAt(place)} as bigint)`
-
 /** The sources of a table's columns, except the pool. */
 type Columns<Table extends keyof Tables> = {
   readonly [Column in Exclude<keyof Tables[Table], 'pool_id'>]: AliasableExpression<Tables[Table][Column]>

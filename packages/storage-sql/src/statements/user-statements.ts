@@ -33,7 +33,6 @@ export const userStatements = (dialect: StatementDialect) => {
       selectFrom.selectAll().where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
     ),
 
-    // The limit stands in the text: SQLite plans a statement again each time a limit is passed as a parameter.
     findByName: prepareSingle<{ pool_id: string; value: string }, UserRow>((argument) =>
       writer
         .selectFrom('user_names as name')
@@ -42,9 +41,7 @@ export const userStatements = (dialect: StatementDialect) => {
         )
         .selectAll('user')
         .where('name.pool_id', '=', argument('pool_id'))
-        .where('name.value', '=', argument('value'))
-        .orderBy('name.kind')
-        .limit(sql.lit(1)),
+        .where('name.value', '=', argument('value')),
     ),
 
     /** Saves all but the profile, which must be as it is: the one statement of most saves. */
@@ -73,6 +70,14 @@ export const userStatements = (dialect: StatementDialect) => {
 
     delete: prepare<UserKey>((argument) =>
       writer.deleteFrom('users').where('pool_id', '=', argument('pool_id')).where('sub', '=', argument('sub')),
+    ),
+
+    deleteVersion: prepare<UserKey & Pick<UserRow, 'version'>>((argument) =>
+      writer
+        .deleteFrom('users')
+        .where('pool_id', '=', argument('pool_id'))
+        .where('sub', '=', argument('sub'))
+        .where('version', '=', argument('version')),
     ),
 
     /** Counts users up or down, in one part of the count. */

@@ -5,11 +5,21 @@ import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 
 export const createGrantStore = (driver: Driver, { grants: statements }: Statements): GrantStore => ({
-  insert: async (grant, hash) => {
+  insert: async (grant, hash, most) => {
     const { poolId, eventId, sub } = grant
+    const user = { pool_id: poolId, sub }
+    const bound =
+      most === undefined
+        ? { before: [], after: [] }
+        : {
+            before: statements.holdUser.map((hold) => ({ run: hold(user) })),
+            after: [{ run: statements.deleteOldest({ ...user, event_id: eventId, others: most - 1 }) }],
+          }
     const outcome = await driver.write([
+      ...bound.before,
       { run: statements.insert(encode(grant)) },
       { run: statements.insertToken({ pool_id: poolId, hash, event_id: eventId }) },
+      ...bound.after,
     ])
     if (outcome === 'orphan') throw new OwnerGone(`There is no user ${sub} in pool ${poolId}.`)
     if (outcome !== 'done') unexpected('A new grant or its refresh token', outcome)

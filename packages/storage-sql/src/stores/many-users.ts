@@ -1,4 +1,4 @@
-import { OwnerGone, refusedOf, searchedValue, type UserRecord, type UserStore } from '@poolhouse/storage'
+import { OwnerGone, refusedOf, type UserRecord, type UserStore } from '@poolhouse/storage'
 import type { Driver, Step } from '../driver.ts'
 import { jsonRows } from '../json-rows.ts'
 import type { Many } from '../statements/many.ts'
@@ -8,7 +8,7 @@ import { unexpected } from '../unexpected.ts'
 import { encodeUser } from '../user-document.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 import type { UserCounter } from './user-counter.ts'
-import { nameKey, rowKeys, without } from './user-keys.ts'
+import { rowKeys, rowValue, without } from './user-keys.ts'
 
 /** Adds many users by a few statements, each of which takes its rows as one parameter. */
 export const createManyUsers = (
@@ -21,12 +21,12 @@ export const createManyUsers = (
   const stepsOf = (poolId: string, statement: (many: Many) => Bound, rows: readonly (readonly SqlValue[])[]): Step[] =>
     rowsOf(rows).map((json) => ({ run: statement({ pool_id: poolId, rows: json }) }))
 
-  /** Names that belong to a user, as keys. */
+  /** The names of these users that belong to a stored user. */
   const held = async (poolId: string, users: readonly UserRecord[]): Promise<ReadonlySet<string>> => {
-    const rows = users.flatMap((user) => user.names.map((name) => [...nameValues(user, name)]))
+    const rows = users.flatMap((user) => user.names.map(({ value }) => [value]))
     const found = rowsOf(rows).map((json) => driver.read(names.holders({ pool_id: poolId, rows: json })))
     const taken = (await Promise.all(found)).flat().filter(({ sub }) => sub !== null)
-    return new Set(taken.map(({ value, kind }) => JSON.stringify([value, kind])))
+    return new Set(taken.map(({ value }) => value))
   }
 
   const insertMany = async (poolId: string, users: readonly UserRecord[]) => {
@@ -39,7 +39,7 @@ export const createManyUsers = (
     if (outcome === 'done') return 'inserted'
     if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
     const holders = await held(poolId, users)
-    const refused = refusedOf(users, (user, name) => holders.has(JSON.stringify(nameValues(user, name))))
+    const refused = refusedOf(users, ({ value }) => holders.has(value))
     if (refused.length > 0) return { refused }
     const known = await Promise.all(users.map(({ sub }) => driver.read(statements.find({ pool_id: poolId, sub }))))
     if (known.some((rows) => rows.length > 0) || new Set(users.map(({ sub }) => sub)).size < users.length)
@@ -60,15 +60,10 @@ const userRow = (user: UserRecord) => {
   return [sub, profile, state]
 }
 
-const nameValues = (user: UserRecord, name: UserRecord['names'][number]) => {
-  const { value, kind } = nameKey(user, name)
-  return [value, kind] as const
-}
-
-const nameRows = (user: UserRecord) => without(user.names, []).map((name) => [...nameValues(user, name), user.sub])
+const nameRows = (user: UserRecord) => without(user.names, []).map(({ value }) => [value, user.sub])
 
 const searchRows = (user: UserRecord) =>
   rowKeys.flatMap((key) => {
-    const value = searchedValue(user, key)
+    const value = rowValue(user, key)
     return value === undefined ? [] : [[user.sub, key, value]]
   })

@@ -4,7 +4,6 @@ import {
   searchedValue,
   searchKeys,
   type SignInName,
-  signInNameKinds,
   type UserRecord,
 } from '@poolhouse/storage'
 import type { Driver, Step } from '../driver.ts'
@@ -29,13 +28,15 @@ export interface UserKeys {
   changes(users: readonly UserChange[]): Step[]
   /** The statements that remove all of them. They run after the one that deletes the user, so that none can be added. */
   deletions(poolId: string, sub: string): Step[]
-  /** The first name of these users that belongs to another user, or that two of them claim. */
+  /** The first name of these users that is any kind of name of another user, or that two of them claim. */
   taken(users: readonly UserRecord[]): Promise<NameTaken | undefined>
 }
 
 export const createUserKeys = (driver: Driver, { names, search }: Statements): UserKeys => {
   const droppedNames = ({ before, after }: UserChange): Step[] =>
-    without(before?.names ?? [], after.names).map((name) => ({ run: names.delete(nameKey(after, name)) }))
+    without(before?.names ?? [], after.names).map((name) => ({
+      run: names.delete({ ...nameKey(after, name), sub: after.sub }),
+    }))
 
   const addedNames = ({ before, after }: UserChange): Step[] =>
     without(after.names, before?.names ?? []).map((name) => ({
@@ -45,8 +46,8 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
   const searchChanges = ({ before, after }: UserChange): Step[] =>
     rowKeys.flatMap((key) => {
       const row = { pool_id: after.poolId, sub: after.sub, key }
-      const value = searchedValue(after, key)
-      if (value === (before && searchedValue(before, key))) return []
+      const value = rowValue(after, key)
+      if (value === (before && rowValue(before, key))) return []
       return [{ run: value === undefined ? search.delete(row) : search.put({ ...row, value }) }]
     })
 
@@ -78,18 +79,29 @@ export const createUserKeys = (driver: Driver, { names, search }: Statements): U
   }
 }
 
-/** What is searched by a row of its own. Users are kept by sub. */
-export const rowKeys: readonly SearchKey[] = searchKeys.filter((key) => key !== 'sub')
+/** The key under which pruning finds users that were never confirmed. Listings do not know it. */
+export const unconfirmedSince = 'unconfirmed_since'
+
+/** The keys of rows of `user_search`. Users themselves are kept by sub. */
+export const rowKeys: readonly (SearchKey | typeof unconfirmedSince)[] = [
+  ...searchKeys.filter((key) => key !== 'sub'),
+  unconfirmedSince,
+]
+
+/** The value of a user under a key; undefined where the user has no row. */
+export const rowValue = (user: UserRecord, key: (typeof rowKeys)[number]): string | undefined => {
+  if (key !== unconfirmedSince) return searchedValue(user, key)
+  return user.status === 'UNCONFIRMED' ? sortableTime(user.createdAt) : undefined
+}
+
+/** Milliseconds since the epoch as a text that is ordered as times are. */
+export const sortableTime = (time: number): string => String(time).padStart(15, '0')
 
 /** The key of the row of a name. */
-export const nameKey = ({ poolId }: UserRecord, { kind, value }: SignInName) => ({
-  pool_id: poolId,
-  value,
-  kind: signInNameKinds.indexOf(kind),
-})
+export const nameKey = ({ poolId }: UserRecord, { value }: SignInName) => ({ pool_id: poolId, value })
 
-/** The names of the one list that are not in the other, each once. */
+/** The names of the one list that are not in the other, each text once: a user may have it as names of several kinds. */
 export const without = (names: readonly SignInName[], others: readonly SignInName[]): SignInName[] =>
   names.filter((name, index) => !others.some(same(name)) && names.findIndex(same(name)) === index)
 
-const same = (name: SignInName) => (other: SignInName) => name.kind === other.kind && name.value === other.value
+const same = (name: SignInName) => (other: SignInName) => name.value === other.value

@@ -1,11 +1,12 @@
 import { OwnerGone } from '../owner-gone.ts'
 import type { GrantRecord } from '../records/grant-record.ts'
 import type { GrantStore, Rotation } from '../stores/grant-store.ts'
+import { compareText } from './compare-text.ts'
 import type { Contents, PoolContents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
 
 export const createGrantStore = ({ pools }: Contents): GrantStore => ({
-  insert: async (grant, hash) => {
+  insert: async (grant, hash, most) => {
     const { poolId, eventId, sub } = grant
     const contents = pools.get(poolId)
     if (!contents?.users.has(sub)) throw new OwnerGone(`There is no user ${sub} in pool ${poolId}.`)
@@ -13,6 +14,7 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
     if (contents.refreshTokens.has(hash)) throw new Error('The refresh token was used before.')
     contents.grants.set(eventId, frozenCopy(grant))
     contents.refreshTokens.set(hash, frozenCopy({ poolId, hash, eventId }))
+    if (most !== undefined) deleteOldest(contents, grant, most)
   },
 
   findByRefreshToken: async (poolId, hash) => {
@@ -68,6 +70,16 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
 
 const mayRotate = (replacedAt: number | undefined, { at, graceMs }: Rotation): boolean =>
   replacedAt === undefined || (graceMs > 0 && at - replacedAt < graceMs)
+
+/** Deletes the oldest grants of the new grant's user beyond `most`, with their tokens. The new one stays. */
+const deleteOldest = ({ grants, refreshTokens }: PoolContents, { sub, eventId }: GrantRecord, most: number): void => {
+  const others = [...grants.values()].filter((grant) => grant.sub === sub && grant.eventId !== eventId)
+  const newestFirst = others.toSorted(
+    (a, b) => b.authenticatedAt - a.authenticatedAt || compareText(b.eventId, a.eventId),
+  )
+  for (const old of newestFirst.slice(most - 1)) grants.delete(old.eventId)
+  for (const token of refreshTokens.values()) if (!grants.has(token.eventId)) refreshTokens.delete(token.hash)
+}
 
 const end = ({ grants }: PoolContents, grant: GrantRecord, at: number): void => {
   if (grant.revokedAt === undefined) grants.set(grant.eventId, frozenCopy({ ...grant, revokedAt: at }))

@@ -1,16 +1,23 @@
 import { compareText } from './compare-text.ts'
 import type { DocumentType, VersionedRecord } from '../documents/document-type.ts'
 import { documentTypes } from '../documents/index.ts'
+import type { PruneBounds } from '../storage.ts'
 import type { Contents } from './contents.ts'
+import { deleteUser } from './delete-user.ts'
 import { documentsOf } from './owned-documents.ts'
 
 /**
- * Deletes grants with their tokens, one-time ids, documents and buckets that ended before `now`. One visit takes all there is
+ * Deletes unconfirmed users, grants with their tokens, one-time ids, documents and buckets that ended before `now`. One visit takes all there is
  * in a pool.
  */
-export const prune = (contents: Contents, now: number, most = Number.POSITIVE_INFINITY): void => {
+export const prune = (
+  contents: Contents,
+  now: number,
+  { most = Number.POSITIVE_INFINITY, unconfirmedBefore = 0 }: PruneBounds = {},
+): void => {
   for (const [key, fullAt] of contents.buckets) if (fullAt < now) contents.buckets.delete(key)
   for (const poolId of poolsInTurn(contents).slice(0, most)) {
+    deleteUnconfirmed(contents, poolId, unconfirmedBefore)
     prunePool(contents, poolId, now)
     contents.prunedLast = poolId
   }
@@ -21,6 +28,11 @@ const poolsInTurn = ({ pools, prunedLast }: Contents): readonly string[] => {
   const ids = [...pools.keys()].toSorted(compareText)
   const behind = ids.filter((id) => compareText(id, prunedLast) > 0)
   return [...behind, ...ids.slice(0, ids.length - behind.length)]
+}
+
+const deleteUnconfirmed = (contents: Contents, poolId: string, before: number): void => {
+  for (const { sub, status, createdAt } of contents.pools.get(poolId)?.users.values() ?? [])
+    if (status === 'UNCONFIRMED' && createdAt < before) deleteUser(contents, poolId, sub)
 }
 
 const prunePool = (contents: Contents, poolId: string, now: number): void => {

@@ -2,12 +2,10 @@ import { OwnerGone } from '../owner-gone.ts'
 import { refusedOf } from '../refused-of.ts'
 import type { UserRecord } from '../records/user-record.ts'
 import { foldSearched, searchedValue } from '../search.ts'
-import { signInNameKinds } from '../sign-in-name-kinds.ts'
 import type { NameTaken, UserFilter, UserStore } from '../stores/user-store.ts'
 import type { Contents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
-import { removeOwned } from './owned-documents.ts'
-import { nameKey } from './name-key.ts'
+import { deleteUser } from './delete-user.ts'
 import { pageOf } from './page-of.ts'
 
 export const createUserStore = (all: Contents): UserStore => {
@@ -20,23 +18,23 @@ export const createUserStore = (all: Contents): UserStore => {
     const claimed = new Map<string, string>()
     for (const { poolId, sub, names } of users) {
       for (const name of names) {
-        const holder = pools.get(poolId)?.names.get(nameKey(name))
-        const rival = claimed.get(`${poolId}:${nameKey(name)}`) ?? sub
+        const holder = pools.get(poolId)?.names.get(name.value)
+        const rival = claimed.get(`${poolId}:${name.value}`) ?? sub
         if ((holder !== undefined && !subs.has(holder)) || rival !== sub) return { taken: name.kind }
-        claimed.set(`${poolId}:${nameKey(name)}`, sub)
+        claimed.set(`${poolId}:${name.value}`, sub)
       }
     }
     return undefined
   }
 
   const dropNames = ({ poolId, names }: UserRecord) => {
-    for (const name of names) pools.get(poolId)?.names.delete(nameKey(name))
+    for (const { value } of names) pools.get(poolId)?.names.delete(value)
   }
 
   const put = (user: UserRecord) => {
     const contents = pools.get(user.poolId)
     contents?.users.set(user.sub, frozenCopy(user))
-    for (const name of user.names) contents?.names.set(nameKey(name), user.sub)
+    for (const { value } of user.names) contents?.names.set(value, user.sub)
   }
 
   return {
@@ -58,7 +56,7 @@ export const createUserStore = (all: Contents): UserStore => {
         if (find(poolId, sub) || subs.has(sub)) throw new Error(`The sub ${sub} was used before.`)
         subs.add(sub)
       }
-      const refused = refusedOf(users, ({ poolId }, name) => pools.get(poolId)?.names.has(nameKey(name)) ?? false)
+      const refused = refusedOf(users, ({ value }) => pools.get(users[0]?.poolId ?? '')?.names.has(value) ?? false)
       if (refused.length > 0) return { refused }
       for (const user of users) put({ ...user, version: 1 })
       return 'inserted'
@@ -68,9 +66,7 @@ export const createUserStore = (all: Contents): UserStore => {
 
     findByName: async (poolId, value) => {
       const contents = pools.get(poolId)
-      const holder = signInNameKinds
-        .map((kind) => contents?.names.get(nameKey({ kind, value })))
-        .find((sub) => sub !== undefined)
+      const holder = contents?.names.get(value)
       return holder === undefined ? undefined : contents?.users.get(holder)
     },
 
@@ -85,19 +81,7 @@ export const createUserStore = (all: Contents): UserStore => {
       return 'saved'
     },
 
-    delete: async (poolId, sub) => {
-      const contents = pools.get(poolId)
-      const user = contents?.users.get(sub)
-      if (!contents || !user) return false
-      const ended = new Set<string>()
-      for (const grant of contents.grants.values()) if (grant.sub === sub) ended.add(grant.eventId)
-      for (const eventId of ended) contents.grants.delete(eventId)
-      for (const { hash, eventId } of contents.refreshTokens.values())
-        if (ended.has(eventId)) contents.refreshTokens.delete(hash)
-      dropNames(user)
-      removeOwned(all, 'users', JSON.stringify([poolId, sub]))
-      return contents.users.delete(sub)
-    },
+    delete: async (poolId, sub) => deleteUser(all, poolId, sub),
 
     list: async (poolId, page, filter) => {
       const users = [...(pools.get(poolId)?.users.values() ?? [])]

@@ -2,8 +2,12 @@ import type { GrantRecord, RefreshTokenRecord, TokenSession } from '../records/g
 
 /** Keeps what sign-ins granted, and their refresh tokens. */
 export interface GrantStore {
-  /** Adds a grant with its first refresh token, all or nothing. Rejects with `OwnerGone` when the user does not exist. */
-  insert(grant: GrantRecord, refreshTokenHash: string): Promise<void>
+  /**
+   * Adds a grant with its first refresh token, all or nothing. With `most`, the user keeps at most so many grants: the oldest
+   * of the others are deleted in the same step, also when callers race. Rejects with `OwnerGone` when the user does not
+   * exist.
+   */
+  insert(grant: GrantRecord, refreshTokenHash: string, most?: number): Promise<void>
 
   /** Finds a refresh token, spent or not, with its grant. */
   findByRefreshToken(

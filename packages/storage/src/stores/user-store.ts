@@ -5,8 +5,9 @@ import type { SaveOutcome } from './save-outcome.ts'
 /** Keeps users, the names they sign in with, and what listings search by. */
 export interface UserStore {
   /**
-   * Adds a user as version 1 and claims its names, all or nothing. Of several callers who claim one name exactly one gets
-   * it. Rejects with `OwnerGone` when the pool does not exist.
+   * Adds a user as version 1 and claims its names, all or nothing. A text is the name of at most one user of a pool, of
+   * whatever kind; one user may have it as names of several kinds. Of concurrent callers that claim one name exactly one
+   * gets it. Rejects with `OwnerGone` when the pool does not exist.
    */
   insert(user: UserRecord): Promise<'inserted' | NameTaken>
 
@@ -23,16 +24,15 @@ export interface UserStore {
   find(poolId: string, sub: string): Promise<UserRecord | undefined>
 
   /**
-   * Finds the holder of a sign-in name. A value that is one user's username and another's alias belongs to the holder of
-   * the username: kinds count in the order username, email, phone_number, preferred_username. `value` is compared as it is:
-   * fold it first where the pool ignores case.
+   * Finds the user who has a sign-in name of any kind. `value` is compared as it is: fold it first where the pool ignores
+   * case.
    */
   findByName(poolId: string, value: string): Promise<UserRecord | undefined>
 
   /**
    * Replaces users whose versions are the given ones, counts the versions up, and makes the names each holds what
    * `names` says: all users or none. Names given up by one of them may be claimed by another in the same step, which is how
-   * an alias moves. Of racing callers one saves, the others are stale; a name held by anybody else is `taken`, and `stale`
+   * an alias moves. Of racing callers one saves, the others are stale; a name of any other user is `taken`, and `stale`
    * goes before `taken`.
    */
   save(users: readonly [UserRecord, ...UserRecord[]]): Promise<SaveOutcome | NameTaken>

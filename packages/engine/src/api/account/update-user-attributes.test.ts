@@ -1,6 +1,6 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
 import { describe, expect, test } from 'vitest'
-import { alter, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
+import { alter, aPassword, aSignedInUser, createTestEngine, type SignedInOptions } from '../../testing/index.ts'
 import { attributeFailures } from '../../users/attribute-errors.ts'
 import { codeFailures } from '../../codes/errors.ts'
 
@@ -236,6 +236,21 @@ describe('a sign-in name', () => {
     }
     // The own username may be the preferred one too.
     await update({ preferred_username: 'ada' })
+  })
+
+  test('is not shared when one user signs up with it and another prefers it at the same time', async () => {
+    const { update, engine, pool, client } = await updating({ pool: { AliasAttributes: ['preferred_username'] } })
+    for (let round = 0; round < 10; round += 1) {
+      const name = `ceo-${round}`
+      const outcomes = await Promise.allSettled([
+        engine.invoke('SignUp', { ClientId: client.id, Username: name, Password: aPassword }),
+        update({ preferred_username: name }),
+      ])
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      // The one who was later does not get the name when the other user goes.
+      const holder = await engine.storage.users.findByName(pool.id, name)
+      expect([name, 'ada']).toContain(holder?.username)
+    }
   })
 })
 
