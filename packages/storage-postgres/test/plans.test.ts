@@ -26,6 +26,7 @@ const expectedPlans = {
   'pools.idsUpTo': 'pools_pkey (id > id <=)',
   'accessTokens.find':
     'pools_pkey (id =), clients_by_pool (pool_id = id =), grants_pkey (pool_id = event_id =), users_pkey (pool_id = sub =)',
+  'users.deleteVersion': 'users_pkey (pool_id = sub =)',
   'users.addToCount': '',
   'users.count': 'user_tallies_pkey (pool_id =)',
   'users.delete': 'users_pkey (pool_id = sub =)',
@@ -53,6 +54,8 @@ const expectedPlans = {
   'grants.insert': '',
   'grants.insertToken': '',
   'grants.replaceToken': 'refresh_tokens_by_grant (pool_id = event_id =)',
+  'grants.holdUser.0': 'users_pkey (pool_id = sub =)',
+  'grants.deleteOldest': 'grants_by_user (pool_id = sub =), Sort, grants_by_user (pool_id = sub =)',
   'grants.revoke': 'grants_pkey (pool_id = event_id =)',
   'grants.revokeAll': 'grants_by_user (pool_id = sub =)',
   'grants.endRefreshOf': 'grants_by_user (pool_id = sub =)',
