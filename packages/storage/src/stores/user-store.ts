@@ -6,7 +6,7 @@ import type { SaveOutcome } from './save-outcome.ts'
 export interface UserStore {
   /**
    * Adds a user as version 1 and claims its names, all or nothing. A text is the name of at most one user of a pool, of
-   * whatever kind; one user may have it as names of several kinds. Of concurrent callers that claim one name exactly one
+   * any kind; one user may have it as names of several kinds. Of concurrent callers that claim one name exactly one
    * gets it. Rejects with `OwnerGone` when the pool does not exist.
    */
   insert(user: UserRecord): Promise<'inserted' | NameTaken>
