@@ -46,7 +46,7 @@ export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promi
   const testEngine = await createTestEngine(options)
   const app = createApp({
     engine: testEngine.engine,
-    authenticate: acceptAnyCredentials,
+    authenticate: acceptAnyCredentials('us-east-1'),
     allowsOrigin: () => true,
     environment: testEngine.needs.environment,
     publicUrl: () => 'http://127.0.0.1:9329',

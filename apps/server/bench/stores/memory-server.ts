@@ -20,7 +20,7 @@ const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail: un
 const ports = { ...portsOver(storage), mail: outbox.mail, texts: outbox.texts }
 const app = createApp({
   engine: await createEngine(ports, { masterKey }),
-  authenticate: acceptAnyCredentials,
+  authenticate: acceptAnyCredentials('us-east-1'),
   allowsOrigin: () => true,
   environment: ports.environment,
   publicUrl: () => 'http://127.0.0.1',

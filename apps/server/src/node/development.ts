@@ -49,7 +49,7 @@ export const startDevelopment = async (
   })
   const server = await startServer(settings, {
     masterKey,
-    authenticate: acceptAnyCredentials,
+    authenticate: acceptAnyCredentials(settings.region),
     mail: outbox.mail,
     texts: outbox.texts,
     outbox,

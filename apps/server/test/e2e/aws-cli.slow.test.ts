@@ -84,4 +84,15 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
         '\nAn error occurred (InvalidParameterException) when calling the GetUserAttributeVerificationCode operation: Invalid attribute name. Only phone_number and email can be verified.\n',
     })
   })
+
+  test('prints both Regions when it is configured for another one than the server', async () => {
+    expect(await cognito('list-user-pools', '--max-results', '1', '--region', 'eu-west-1')).toEqual({
+      status: 254,
+      stdout: '',
+      stderr:
+        '\nAn error occurred (InvalidSignatureException) when calling the ListUserPools operation: ' +
+        "Credential should be scoped to a valid region, not 'eu-west-1'. This server has the pools of us-east-1: " +
+        'set the region of the client to us-east-1, or POOLHOUSE_REGION of the server to eu-west-1.\n',
+    })
+  })
 })

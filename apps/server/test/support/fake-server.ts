@@ -58,7 +58,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
       },
       signingKeys: { jwks: jwks ?? (async () => undefined) },
     },
-    authenticate: acceptAnyCredentials,
+    authenticate: acceptAnyCredentials('us-east-1'),
     allowsOrigin: allowOrigins({ origins: [], hosts: [] }),
     clock: { now: () => 0 },
     random: { uuid: () => requestId },

@@ -30,7 +30,7 @@ const app = createApp({
     },
     signingKeys: { jwks: async () => undefined },
   },
-  authenticate: acceptAnyCredentials,
+  authenticate: acceptAnyCredentials('us-east-1'),
   allowsOrigin: () => true,
   clock: { now: () => Date.now() },
   random: { uuid: () => randomUUID() },

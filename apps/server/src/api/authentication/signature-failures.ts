@@ -18,6 +18,11 @@ export const signatureFailures = {
       "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.",
     ),
   unsigned: (header: string) => invalid(`'${header}' must be a 'SignedHeader' in the AWS Authorization.`),
+  wrongRegion: (given: string, served: string) =>
+    invalid(
+      `Credential should be scoped to a valid region, not '${given}'. This server has the pools of ${served}: ` +
+        `set the region of the client to ${served}, or POOLHOUSE_REGION of the server to ${given}.`,
+    ),
   wrongScope: (expected: string) => invalid(`Credential should be scoped to ${expected}.`),
   unknownKey: () =>
     new Refusal('UnrecognizedClientException', 'The security token included in the request is invalid.'),

@@ -70,7 +70,9 @@ describe('the signer of the AWS SDK', () => {
       { region: 'us-east-1' },
       {
         name: 'InvalidSignatureException',
-        message: "Credential should be scoped to a valid region, not 'us-east-1'.",
+        message:
+          "Credential should be scoped to a valid region, not 'us-east-1'. This server has the pools of eu-west-1: " +
+          'set the region of the client to eu-west-1, or POOLHOUSE_REGION of the server to us-east-1.',
       },
     ],
   ])('%s is refused', async (_name, config, error) => {

@@ -55,7 +55,7 @@ const checkSignedHeaders = (headers: Headers, signedHeaders: readonly string[]):
 }
 
 const checkScope = (given: Authorization, region: string, day: string): void => {
-  if (given.region !== region) throw signatureFailures.wrongScope(`a valid region, not '${given.region}'`)
+  if (given.region !== region) throw signatureFailures.wrongRegion(given.region, region)
   if (given.service !== service) throw signatureFailures.wrongScope(`correct service: '${service}'`)
   if (given.terminator !== terminator) throw signatureFailures.wrongScope(`a valid terminator: '${terminator}'`)
   if (given.day !== day) throw signatureFailures.wrongScope(`the day of the request: '${day}'`)
