@@ -6,6 +6,6 @@ const app = createApp(openShop(), {
   maxBodySize: (operation) => (operation === 'storePicture' ? 5_000_000 : 100_000),
 })
 
-serve({ fetch: app.fetch, port: 3000 }, ({ port }) => {
+serve({ fetch: app.fetch, port: Number(process.env['PORT'] ?? 3000) }, ({ port }) => {
   console.log(`The shop is open: http://localhost:${port}/pets`)
 })

@@ -111,8 +111,11 @@ export const handlersFolder = ({ folder, handlers = join(folder, 'handlers') }: 
 
 /** Options that every artefact receives. */
 export interface Options {
-  /** The command that runs the generator, quoted in the first line of every file and when files are out of date. */
-  readonly command: string
+  /**
+   * The command that runs the generator, quoted in the first line of every file and when files are out of date. Default:
+   * `npx codegen`.
+   */
+  readonly command?: string | undefined
   /** Extensions (`x-…`) that custom artefacts read. With `strict`, every other extension is an error. Default: none. */
   readonly extensions?: {
     /** Extensions of operations; see `Endpoint.extensions`. */

@@ -150,7 +150,6 @@ describe('usage', () => {
       'export default { document: 3, outputs: {} }',
       [
         'document must be the path of the OpenAPI document, such as "openapi.yaml", not 3',
-        'command must be the command that runs the generator, such as "npx codegen" (it is quoted in generated files)',
         'outputs.folder must be the folder to write to, such as "src/api"',
       ],
     ],

@@ -38,7 +38,7 @@ export interface PartInput extends ArtefactInput {
 export type PartArtefact = (input: PartInput) => GeneratedFiles
 
 /** The line that marks a file as generated. */
-export const bannerOf = (source: string, command: string): string =>
+export const bannerOf = (source: string, command = 'npx codegen'): string =>
   `// Generated from ${source} by ${command}. Do not edit.`
 
 /** How every banner begins. Files that begin otherwise were written by hand. */

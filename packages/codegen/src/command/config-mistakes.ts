@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
   {
     path: 'command',
     must: 'be the command that runs the generator, such as "npx codegen" (it is quoted in generated files)',
-    is: isText,
+    is: (value) => value === undefined || isText(value),
   },
   { path: 'outputs.folder', must: 'be the folder to write to, such as "src/api"', is: isText },
   { path: 'outputs.only', must: `be a list of some of ${parts.join(', ')}`, is: isListOf(parts) },

@@ -10,7 +10,7 @@ const meanings: { readonly [K in keyof Drift]: string } = {
 const kinds = ['missing', 'stale', 'surplus', 'foreign'] as const satisfies readonly (keyof Drift)[]
 
 /** One line per file that is not as it should be, and the cure. */
-export const driftReport = (drift: Drift, command: string): string => {
+export const driftReport = (drift: Drift, command = 'npx codegen'): string => {
   const lines = kinds.flatMap((kind) => drift[kind].map((path) => `${path}: ${meanings[kind]}`))
   const curable = drift.missing.length + drift.stale.length + drift.surplus.length > 0
   return [...lines, ...(curable ? [`run ${command}`] : [])].join('\n')

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { securityTable } from '../../../apps/petstore/artefacts/security-table.ts'
+import { generate, loadDocument } from '../src/index.ts'
+
+test('the plug-in rejects a document with an open operation that changes something', async () => {
+  const text =
+    "{ openapi: 3.1.1, info: { title: t, version: '1' }, paths: { /a: { post: { operationId: add, responses: {} } } } }"
+  const document = loadDocument(
+    'a.yaml',
+    () => text,
+    () => expect.unreachable(),
+  )
+  const options = { command: 'the test', outputs: { folder: 'out' }, artefacts: [securityTable] }
+  await expect(generate(document, options)).rejects.toThrow('add changes something without authentication')
+})

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Builds the package in the current folder as it is published: modules and types in `dist`, one for each file in `src`, from
+ * its `tsconfig.build.json`.
+ */
+rmSync('dist', { recursive: true, force: true })
+const compiler = join(import.meta.dirname, '../node_modules/typescript/bin/tsc')
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+process.exitCode = status ?? 1

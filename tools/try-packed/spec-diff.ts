@@ -1,0 +1,27 @@
+import type { Project } from './project.ts'
+
+const document = (required: boolean) =>
+  JSON.stringify({
+    openapi: '3.1.1',
+    info: { title: 'Shop', version: '1' },
+    paths: {
+      '/pets': {
+        get: {
+          operationId: 'listPets',
+          parameters: [{ name: 'limit', in: 'query', required, schema: { type: 'integer' } }],
+          responses: { 200: { description: 'The pets.' } },
+        },
+      },
+    },
+  })
+
+/** Finds that a parameter became required, by the command and by the functions of the package. */
+export const trySpecDiff = (project: Project): string => {
+  project.write('before.json', document(false))
+  project.write('after.json', document(true))
+  const { status, stdout, stderr } = project.tried('spec-diff', 'before.json', 'after.json')
+  if (status !== 0 || !stdout.includes('query parameter "limit" became required'))
+    throw new Error(`spec-diff found nothing:\n${stdout}${stderr}`)
+  project.write('try-spec-diff.mjs', "console.log(Object.keys(await import('@poolhouse/spec-diff')).join(' '))")
+  return project.run('node', 'try-spec-diff.mjs')
+}
