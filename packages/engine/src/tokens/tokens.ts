@@ -189,10 +189,9 @@ export const createTokens = ({
       }
       const RefreshToken = newRefreshToken()
       const signed = await sign(prepared, grant)
-      await grants.insert(grant, await hashOf(pool.id, RefreshToken)).catch(whenOwnerGone)
-      await userSessions.limit(pool, user)
       const hash = await hashOf(pool.id, RefreshToken)
       await grants.insert(grant, hash, environment.sessionsPerUser).catch(whenOwnerGone)
+      await userSessions.limit(pool, user)
       return { ...signed, RefreshToken }
     },
 
