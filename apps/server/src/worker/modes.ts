@@ -37,11 +37,7 @@ const development = (settings: WorkerDevelopmentSettings, cryptography: Cryptogr
     onMessage,
   })
   const { mail, texts } = outbox
-  return { masterKey, authenticate: acceptAnyCredentials, mail, texts, outbox, log }
-  const mail = mailHook && mailerOf(mailHook, cryptography, log)
-  const outbox = createOutbox({ clock: systemClock, random: systemRandom, mail, onMessage })
-  const { texts } = outbox
-  return { masterKey, authenticate: acceptAnyCredentials(settings.region), mail: outbox.mail, texts, outbox, log }
+  return { masterKey, authenticate: acceptAnyCredentials(settings.region), mail, texts, outbox, log }
 }
 
 /** Serve mode, for real users: signatures verified, messages by their services, no outbox. */
