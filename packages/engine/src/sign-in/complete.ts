@@ -1,8 +1,7 @@
-import { tracksDevices } from '../devices/rules/tracking.ts'
 import { runPostAuthentication } from '../triggers/post-authentication.ts'
 import type { Attempt } from './attempt.ts'
 import type { Progress, Requirement } from './challenge.ts'
-import { namedDevice } from './named-device.ts'
+import { namedDevice, tracksSignIn } from './named-device.ts'
 import type { CustomRounds } from './custom-rounds.ts'
 import type { SignInDependencies } from './parts.ts'
 import type { SignedIn, SignInResult } from './result.ts'
@@ -34,7 +33,7 @@ export const createFinishSignIn =
   ({ clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>): FinishSignIn =>
   async ({ pool, client }, { user, methods, deviceKey }, metadata) => {
     refuseBlocked(client, user)
-    const newDeviceUsed = tracksDevices(pool) ? deviceKey === undefined : undefined
+    const newDeviceUsed = tracksSignIn(pool, methods) ? deviceKey === undefined : undefined
     await runPostAuthentication(triggers, { pool, client, user, metadata, newDeviceUsed })
     return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods, deviceKey }
   }

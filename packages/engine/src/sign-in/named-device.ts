@@ -1,15 +1,28 @@
+import type { PoolRecord } from '@poolhouse/storage'
 import { tracksDevices } from '../devices/rules/tracking.ts'
 import type { Attempt } from './attempt.ts'
 import type { Progress } from './challenge.ts'
+import type { SignInMethod } from './result.ts'
+
+/** First factors of the flows that track devices (H). The other first factors are those of choice-based sign-ins. */
+const trackedFactors: ReadonlySet<SignInMethod> = new Set<SignInMethod>([
+  'PASSWORD',
+  'PASSWORD_SRP',
+  'CUSTOM_CHALLENGE',
+])
+
+/** Whether the device of a sign-in with these factors is tracked. A custom sign-in may have none. */
+export const tracksSignIn = (pool: PoolRecord, [first]: readonly SignInMethod[]): boolean =>
+  tracksDevices(pool) && (first === undefined || trackedFactors.has(first))
 
 /**
- * The device that the client names, in this step or an earlier one. Undefined in a pool that does not track devices. Once a
+ * The device that the client names, in this step or an earlier one. Undefined in a sign-in whose device is not tracked. Once a
  * device has proven itself, no other key can take its place.
  */
 export const namedDevice = (
   { pool, parameters: { DEVICE_KEY } }: Pick<Attempt, 'pool' | 'parameters'>,
   { methods, deviceKey }: Pick<Progress, 'methods' | 'deviceKey'>,
 ): string | undefined => {
-  if (!tracksDevices(pool)) return undefined
+  if (!tracksSignIn(pool, methods)) return undefined
   return methods.includes('DEVICE_SRP') ? deviceKey : (deviceKey ?? (DEVICE_KEY || undefined))
 }

@@ -79,6 +79,20 @@ describe('a sign-in without a device', () => {
   })
 })
 
+test('a passwordless sign-in has no device', async () => {
+  const { engine, pool } = await anEngine()
+  const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] }
+  const UserPoolId = pool.id
+  await engine.invoke('UpdateUserPool', { UserPoolId, DeviceConfiguration: always, Policies: { SignInPolicy } })
+  const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
+  await engine.aUser(pool, 'grace', { email: 'grace@example.com' })
+  const parameters = { USERNAME: 'grace', PREFERRED_CHALLENGE: 'EMAIL_OTP' }
+  const { Session } = await initiate(engine, client, 'USER_AUTH', parameters)
+  const EMAIL_OTP_CODE = engine.outbox.codeTo('grace@example.com')
+  const answer = await respond(engine, client, 'EMAIL_OTP', Session, { USERNAME: 'grace', EMAIL_OTP_CODE })
+  expect([answer, deviceKeyOf(answer)]).toEqual([signedIn, undefined])
+})
+
 describe('a remembered device', () => {
   test('proves its secret and signs in, with its key in the token and no new device', async () => {
     const { engine, client, begin, aDevice } = await anEngine()

@@ -1,8 +1,8 @@
 import type { InitiateAuthResponse } from '@poolhouse/schemas'
 import type { Caller } from '../../../clients/client-auth.ts'
 import type { Dependencies } from '../../../dependencies.ts'
-import { tracksDevices } from '../../../devices/rules/tracking.ts'
 import type { TokenOccasion } from '../../../tokens/tokens.ts'
+import { tracksSignIn } from '../../../sign-in/named-device.ts'
 import type { ChallengeParameter, SignedIn, SignInResult } from '../../../sign-in/result.ts'
 import type { Call } from '../../handler.ts'
 
@@ -46,7 +46,7 @@ const issueTokens = async (
     await devices.signedIn(user, deviceKey, call.address)
     return issued
   }
-  if (!tracksDevices(pool)) return tokens.issue(pool, client, signedIn, occasion)
+  if (!tracksSignIn(pool, signedIn.methods)) return tokens.issue(pool, client, signedIn, occasion)
   const NewDeviceMetadata = await devices.announce(user)
   const issued = await tokens.issue(pool, client, { ...signedIn, deviceKey: NewDeviceMetadata.DeviceKey }, occasion)
   return { ...issued, NewDeviceMetadata }
