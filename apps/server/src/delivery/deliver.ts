@@ -1,7 +1,7 @@
 import type { DeliveryOutcome, MessagePurpose } from '@poolhouse/engine'
 import type { Log } from '../log/log.ts'
 
-/** Passes one message to a service, within a number of milliseconds. */
+/** Passes one message to a service, within a whole number of milliseconds: timers of Node accept no fraction. */
 export type Deliver<Message> = (message: Message, timeLeft: number) => Promise<Delivered>
 
 /** Whether the service accepted the message. */
@@ -50,7 +50,7 @@ export const createSender = <Message>(
   { run, log, medium }: SenderOptions,
 ): { send(message: Message, purpose?: MessagePurpose): Promise<DeliveryOutcome> } => ({
   send: async (message, purpose = 'other') => {
-    const delivered = (await run(purpose, (timeLeft) => deliver(message, timeLeft))) ?? {
+    const delivered = (await run(purpose, (timeLeft) => deliver(message, Math.ceil(timeLeft)))) ?? {
       detail: 'EQUEUE: too many messages wait',
     }
     if (delivered === 'accepted') return { kind: 'accepted' }

@@ -17,7 +17,7 @@ const refused = {
   reason: 'The text message service did not accept the message.',
 }
 
-const textsTo = (settings: TextSettings, run: RunDelivery = (_, deliver) => deliver(5000)) => {
+const textsTo = (settings: TextSettings, run: RunDelivery = (_, deliver) => deliver(4999.5)) => {
   const said: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, sentence: string) => void said.push({ ...facts, text: sentence })
   const texts = createTexts(settings, {
