@@ -76,12 +76,22 @@ export const compare = (
 
   const locate = createLocator()
   return findings.map(
-    ({ rule: id, operation, location, message, base: before, revision: after, witness, undecided }): Change => {
+    ({
+      rule: id,
+      operation,
+      location,
+      message,
+      base: before,
+      revision: after,
+      witness,
+      undecided,
+      isUnstable,
+    }): Change => {
       const rule = ruleById(id)
       const direction: Direction = rule.direction
       return {
         id,
-        level: levels[id] ?? rule.level,
+        level: levels[id] ?? (isUnstable && rule.level === 'major' ? 'minor' : rule.level),
         operation,
         location,
         message,

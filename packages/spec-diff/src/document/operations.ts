@@ -10,5 +10,10 @@ export const operationsOf = (item: At): Map<string, At> =>
     ].filter(([, at]) => at.value !== undefined),
   )
 
+const unstable: ReadonlySet<unknown> = new Set(['draft', 'alpha'])
+
+/** True for an operation that promises nothing yet: its `x-stability-level` is `draft` or `alpha`. */
+export const isUnstable = (operation: At): boolean => unstable.has(operation.object['x-stability-level'])
+
 /** A path with its parameters as holes, so that their names do not matter. */
 export const pathShape = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')

@@ -37,11 +37,12 @@ export const reference = (): string => {
       '# Rules of spec-diff',
       `${rules.length} rules judge the changes between two OpenAPI documents: ${counts.join(', ')}. The configuration can replace the level of each. Whether a set of values became narrower or wider is decided by comparing the sets; where that is undecided, the careful level is used and the report says why.`,
       [
-        'Four conventions decide what the sets are:',
+        'Five conventions decide what the sets are:',
         '',
         '- Members that an open object does not declare carry no meaning: declaring a new optional one breaks no client, although a value of another type was accepted before.',
         '- In a request, a required member with a default may be missing. A `readOnly` member is not part of a request, a `writeOnly` one not of a response.',
         '- Two objects in `oneOf` are a choice, even where their keywords do not exclude each other.',
+        '- Nothing breaks in an operation whose `x-stability-level` is `draft` or `alpha`: major changes of it are minor ones.',
         '- Parameters and headers are text, so one that accepts every text accepts every number too.',
       ].join('\n'),
       ...sections.flatMap(([direction, title, about]) => [

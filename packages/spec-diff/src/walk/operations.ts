@@ -1,4 +1,5 @@
 import { type At, held } from '../document/at.ts'
+import { isUnstable } from '../document/operations.ts'
 import { sameJson } from '../document/equal.ts'
 import { compareRequestBody } from './bodies.ts'
 import { compareDeprecation } from './deprecation.ts'
@@ -23,7 +24,8 @@ const levels = ['draft', 'alpha', 'beta', 'stable']
 const compareStability = (scope: Scope, { base, revision }: Pair): void => {
   const name = 'x-stability-level'
   const [from, to] = [base.text(name) ?? 'stable', revision.text(name) ?? 'stable']
-  if (levels.indexOf(to) < levels.indexOf(from) && levels.includes(to))
+  // A level that is none of the four promises nothing that clients know.
+  if (levels.indexOf(to) < levels.indexOf(from))
     scope.report({
       rule: 'operation-stability-lowered',
       location: name,
@@ -102,8 +104,17 @@ const compareCallbacks = (scope: Scope, { base, revision }: Pair, walkItem: Walk
 }
 
 /** Compares two versions of an operation. */
-export const compareOperation = (scope: Scope, base: Operation, revision: Operation, walkItem: WalkItem): void => {
+export const compareOperation = (outer: Scope, base: Operation, revision: Operation, walkItem: WalkItem): void => {
   const pair: Pair = { base: base.at, revision: revision.at }
+  compareStability(outer, pair)
+  const scope: Scope = isUnstable(base.at)
+    ? {
+        ...outer,
+        report: (finding) => {
+          outer.report({ ...finding, isUnstable: true })
+        },
+      }
+    : outer
   const owners = { base: ownServers(base.item, base.at), revision: ownServers(revision.item, revision.at) }
   if (owners.base || owners.revision)
     compareServers(
@@ -131,7 +142,6 @@ export const compareOperation = (scope: Scope, base: Operation, revision: Operat
       sunsetMoved: 'operation-sunset-moved',
     },
   })
-  compareStability(scope, pair)
   compareNames(scope, pair)
   compareRequestBody(scope, pair)
   compareResponses(scope, pair)

@@ -1,5 +1,5 @@
 import { type At, held } from '../document/at.ts'
-import { operationsOf } from '../document/operations.ts'
+import { isUnstable, operationsOf } from '../document/operations.ts'
 import { isPastSunset } from '../document/sunset.ts'
 import { compareDocumentation } from './documentation.ts'
 import { compareOperation } from './operations.ts'
@@ -8,17 +8,14 @@ import { type Pair, type Scope, sides } from './scope.ts'
 /** Compares the path items of a callback; it is an argument because callbacks contain path items. */
 export type WalkItem = (scope: Scope, pair: Pair, label: string) => void
 
-const unstable: ReadonlySet<unknown> = new Set(['draft', 'alpha'])
-
 const reportRemoved = (scope: Scope, at: At, owner: At, label: string): void => {
   const isFinished = isPastSunset([at], scope.today)
-  const isUnstable = unstable.has(at.object['x-stability-level'])
   const sunset = at.text('x-sunset')
   const isEarly = at.object['deprecated'] === true && sunset !== undefined
   scope.report({
     rule: isFinished
       ? 'operation-removed-after-sunset'
-      : isUnstable
+      : isUnstable(at)
         ? 'unstable-operation-removed'
         : 'operation-removed',
     location: '',

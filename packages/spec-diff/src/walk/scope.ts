@@ -15,6 +15,8 @@ export interface Finding {
   readonly revision?: At
   readonly witness?: { readonly value: unknown }
   readonly undecided?: string
+  /** True in operations that promise nothing yet, in which nothing is a breaking change. */
+  readonly isUnstable?: true
 }
 
 /** The two places of one thing in the documents. */

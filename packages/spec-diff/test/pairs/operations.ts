@@ -66,6 +66,26 @@ export const pairs: readonly Pair[] = [
   harmless('a sunset date was announced', paths({ '/a': deprecated() }), paths({ '/a': sunset('2027-01-01') })),
   harmless('an unstable operation was removed', paths({ '/a': get({ 'x-stability-level': 'alpha' }) }), paths({})),
   breaking('a beta operation was removed', paths({ '/a': get({ 'x-stability-level': 'beta' }) }), paths({})),
+  harmless(
+    'a parameter of an unstable operation was removed',
+    paths({ '/a': get({ 'x-stability-level': 'alpha', parameters: [{ name: 'a', in: 'query', schema: {} }] }) }),
+    paths({ '/a': get({ 'x-stability-level': 'alpha' }) }),
+  ),
+  breaking(
+    'a parameter of a beta operation was removed',
+    paths({ '/a': get({ 'x-stability-level': 'beta', parameters: [{ name: 'a', in: 'query', schema: {} }] }) }),
+    paths({ '/a': get({ 'x-stability-level': 'beta' }) }),
+  ),
+  breaking(
+    'an unstable operation is less stable',
+    paths({ '/a': get({ 'x-stability-level': 'alpha' }) }),
+    paths({ '/a': get({ 'x-stability-level': 'draft' }) }),
+  ),
+  breaking(
+    'an operation has an unknown stability',
+    paths({ '/a': get({ 'x-stability-level': 'beta' }) }),
+    paths({ '/a': get({ 'x-stability-level': 'gamma' }) }),
+  ),
   ...oneWay(
     'an operation became stable',
     paths({ '/a': get({ 'x-stability-level': 'beta' }) }),
