@@ -177,7 +177,7 @@ export const settingsTable = {
     parse: parsers.within(1, 10_000),
     advice: 'give a number from 1 to 10000.',
     default: '10',
-    help: 'multiplies the request quotas of AWS, per second: per category and pool, per client address (300) and in total (1000); `1`: as AWS',
+    help: 'multiplies the request quotas of AWS, per second: per category and pool, half of that per category and client address, and 1000 in total; `1`: as AWS',
   },
   POOLHOUSE_CUSTOM_DOMAIN_DELAY: {
     parse: parsers.within(0, 3600),

@@ -206,13 +206,12 @@ describe('requests of a category', () => {
     const { AccessToken } = await aSignedInUser(engine)
     engine.clock.advance(10_000)
     writes = 0
-    const get = () => outcomeOf(engine, 'GetUser', { AccessToken })
+    const get = (time: number) => outcomeOf(engine, 'GetUser', { AccessToken }, `203.0.113.${time % 4}`)
     const outcomes = []
-    for (let time = 0; time < 200; time += 1) outcomes.push(await get())
+    for (let time = 0; time < 200; time += 1) outcomes.push(await get(time))
     expect(outcomes.slice(0, 120)).toEqual(times(120, () => 'done'))
     expect(outcomes.at(-1)).toBe(tooMany)
-    // Twelve for the category, seven for the address, two for the installation.
-    expect(writes).toBe(21)
+    expect(writes).toBe(50)
   })
 })
 
@@ -220,8 +219,18 @@ test('requests without credentials are limited per address', async () => {
   const { first } = await twoProcesses()
   const ask = (address: string) => outcomeOf(first, 'RevokeToken', { ClientId: 'nobody', Token: 'x' }, address)
   const counts = await tally(times(400, () => ask(attacker)))
-  expect(counts[tooMany]).toBe(100)
+  expect(counts[tooMany]).toBe(340)
   expect(await ask('203.0.113.10')).not.toBe(tooMany)
+})
+
+test('a flood from one address leaves half of the rate of its pool, and of the installation, to others', async () => {
+  const engine = await withLimits(createMemoryStorage())
+  const { AccessToken } = await aSignedInUser(engine)
+  engine.clock.advance(10_000)
+  const get = (address: string) => outcomeOf(engine, 'GetUser', { AccessToken }, address)
+  const flood = await tally(times(2000, () => get(attacker)))
+  expect(flood).toEqual({ done: 60, [tooMany]: 1940 })
+  expect(await tally(times(60, (index) => get(`198.51.100.${index}`)))).toEqual({ done: 60 })
 })
 
 test('all requests together are limited', async () => {

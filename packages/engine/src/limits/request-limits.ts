@@ -121,11 +121,13 @@ const createActiveLimits = ({
     input: unknown,
     block: string | undefined,
   ): Admission | Promise<Admission> => {
-    const permits: Permit[] = [{ rate: rates.all, subject: '' }]
-    if (poolId !== undefined) permits.push({ rate: rates.categories[requestCategories[operation]], subject: poolId })
+    const category = requestCategories[operation]
+    // The address comes first: what it is rejected for takes nothing from the rates that it shares with others.
+    const permits: Permit[] = block === undefined ? [] : [{ rate: rates.address[category], subject: block }]
+    permits.push({ rate: rates.all, subject: '' })
+    if (poolId !== undefined) permits.push({ rate: rates.categories[category], subject: poolId })
     let admission = unconditional
     if (block !== undefined) {
-      permits.push({ rate: rates.address, subject: block })
       if (sendsMessages.has(operation)) permits.push({ rate: rates.messages, subject: block })
       const guess = guessOf(operation, input)
       if (guess) {

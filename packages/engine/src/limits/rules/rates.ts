@@ -28,8 +28,6 @@ const perSecond = (name: string, requests: number): Rate => ({
 export interface Rates {
   /** All requests together. */
   readonly all: Rate
-  /** Requests without AWS credentials, per client address. */
-  readonly address: Rate
   /** Requests that create users or send codes, per client address. */
   readonly messages: Rate
   /** Wrong passwords, per client address. */
@@ -38,6 +36,11 @@ export interface Rates {
   readonly codes: Rate
   /** Requests of a category, per pool. */
   readonly categories: Readonly<Record<RequestCategory, Rate>>
+  /**
+   * Requests of a category without AWS credentials, per client address: half of the rate of a pool, so that one address
+   * cannot use up a pool's rate for all others.
+   */
+  readonly address: Readonly<Record<RequestCategory, Rate>>
 }
 
 /** Guesses and messages are rare in honest use, also where many people share an address: 100 at once, then 300 an hour. */
@@ -53,14 +56,18 @@ const guesses = (name: string): Rate => ({
 /** The rates. `factor` multiplies the quotas of AWS, which are those of a busy shared service. */
 export const ratesOf = (factor: number): Rates => ({
   all: perSecond('all', 1000 * factor),
-  address: perSecond('address', 300 * factor),
   messages: { ...guesses('messages'), capacityMs: 200 * 12 * second },
   passwords: guesses('passwords'),
   codes: guesses('codes'),
-  categories: Object.fromEntries(
-    Object.entries(requestQuotas).map(([category, requests]) => [category, perSecond(category, requests * factor)]),
-  ) as Readonly<Record<RequestCategory, Rate>>,
+  categories: perCategory((category, requests) => perSecond(category, requests * factor)),
+  address: perCategory((category, requests) => perSecond(`address-${category}`, Math.ceil((requests * factor) / 2))),
 })
+
+/** A rate for each category, from the quota of AWS. */
+const perCategory = (rateOf: (category: string, requests: number) => Rate) =>
+  Object.fromEntries(
+    Object.entries(requestQuotas).map(([category, requests]) => [category, rateOf(category, requests)]),
+  ) as Readonly<Record<RequestCategory, Rate>>
 
 /**
  * Messages to one destination: ten at once, then one in six minutes, so that no hour has more than twenty. Taken from the
