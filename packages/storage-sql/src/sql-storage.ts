@@ -1,7 +1,6 @@
 import type { Storage } from '@poolhouse/storage'
 import type { Driver } from './driver.ts'
 import { migrate } from './migrate.ts'
-import { prune } from './prune.ts'
 import { createReadCache, type ReadCache } from './read-cache.ts'
 import { createDocumentCache } from './document-cache.ts'
 import { ready } from './statement.ts'
@@ -102,7 +101,8 @@ export const openSqlStorage = async (
     samlKeys: createDocumentStore({ ...base, table: samlKeys, statements: documents.samlKeys }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
-    prune: (now, bounds) => prune(driver, statements, now, bounds),
+    // Loaded with the first run: a Worker reads as little as possible before its first response.
+    prune: async (now, bounds) => (await import('./prune.ts')).prune(driver, statements, now, bounds),
     close: () => driver.close(),
   }
 }

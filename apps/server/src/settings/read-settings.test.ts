@@ -51,6 +51,9 @@ describe('development', () => {
       texts: undefined,
       limits: 'users',
       sessionSecurity: 'off',
+      sessionsPerUser: 1000,
+      unconfirmedDays: 0,
+      customDomainDelay: 0,
       quotaFactor: 10,
       masterKey: undefined,
     })
@@ -99,6 +102,9 @@ describe('development', () => {
       mail: { kind: 'smtp', url: 'smtp://localhost:1025', from: 'no-reply@example.com', requiresTls: false },
       limits: 'off',
       sessionSecurity: 'off',
+      sessionsPerUser: 1000,
+      unconfirmedDays: 0,
+      customDomainDelay: 0,
       quotaFactor: 10,
     })
   })
@@ -169,6 +175,9 @@ describe('serve', () => {
       mail: { kind: 'smtp', url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM, requiresTls: true },
       limits: 'on',
       sessionSecurity: 'on',
+      sessionsPerUser: 1000,
+      unconfirmedDays: 0,
+      customDomainDelay: 0,
       quotaFactor: 10,
       masterKey: keyBytes,
       accessKeys: new Map([

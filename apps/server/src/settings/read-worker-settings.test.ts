@@ -33,6 +33,9 @@ test('the default mode is serve', () => {
     allowedOrigins: [],
     limits: 'on',
     sessionSecurity: 'on',
+    sessionsPerUser: 1000,
+    unconfirmedDays: 0,
+    customDomainDelay: 0,
     quotaFactor: 10,
     texts: undefined,
     mailHook: {
