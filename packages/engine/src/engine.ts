@@ -1,4 +1,5 @@
 import { type Api, createApi } from './api/api.ts'
+import { createStyles } from './branding/styles.ts'
 import { createClientAuth } from './clients/client-auth.ts'
 import { createClientSecrets } from './clients/client-secrets.ts'
 import { createCodes } from './codes/codes.ts'
@@ -98,6 +99,8 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     signIn: createSignIn(core),
     signUpSessions: createSignUpSessions(core),
     tokens: createTokens({ ...core, groupMembers, signingKeys, triggers }),
+    styles: createStyles(base),
+    tokens: createTokens({ ...base, groupMembers, signingKeys, triggers }),
     softwareTokens: createSoftwareTokens({ ...core, accessTokens }),
   }
 }

@@ -1,11 +1,13 @@
 import { account } from './account.ts'
 import { auth } from './auth.ts'
+import { branding } from './branding.ts'
 import type { OperationCases } from './define-case.ts'
 import { clients } from './clients.ts'
 import { domains } from './domains.ts'
 import { devices } from './devices.ts'
 import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
+import { replicas } from './replicas.ts'
 import { resourceServers } from './resource-servers.ts'
 import { sessions } from './sessions.ts'
 import { tags } from './tags.ts'
@@ -27,5 +29,7 @@ export const operationCases: readonly OperationCases[] = [
   ...domains,
   ...sessions,
   ...tags,
+  ...branding,
+  ...replicas,
   ...terms,
 ]

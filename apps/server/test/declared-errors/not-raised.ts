@@ -86,6 +86,15 @@ export const notRaised: readonly NotRaised[] = [
       'DescribeTermsByClient',
       'ListTerms',
       'UpdateTerms',
+      'CreateManagedLoginBranding',
+      'DeleteManagedLoginBranding',
+      'DescribeManagedLoginBranding',
+      'DescribeManagedLoginBrandingByClient',
+      'UpdateManagedLoginBranding',
+      'CreateUserPoolReplica',
+      'DeleteUserPoolReplica',
+      'ListUserPoolReplicas',
+      'UpdateUserPoolReplica',
     ],
   },
   {
@@ -166,9 +175,9 @@ export const notRaised: readonly NotRaised[] = [
     by: ['DescribeUserPool'],
   },
   {
-    because: 'A client is deleted whatever version of it there is.',
+    because: 'A client or style is deleted in each of its versions.',
     errors: ['ConcurrentModificationException'],
-    by: ['DeleteUserPoolClient'],
+    by: ['DeleteManagedLoginBranding', 'DeleteUserPoolClient'],
   },
   {
     because: 'Too many attempts are LimitExceededException everywhere; administrators are not limited.',

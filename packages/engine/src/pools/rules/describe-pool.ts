@@ -10,7 +10,7 @@ export interface ArnSource {
 }
 
 /** The ARN of a pool. */
-const poolArn = ({ region, accountId }: ArnSource, poolId: string): string =>
+export const poolArn = ({ region, accountId }: ArnSource, poolId: string): string =>
   `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`
 
 /**

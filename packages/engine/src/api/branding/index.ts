@@ -1,0 +1,14 @@
+import { createManagedLoginBranding } from './create-managed-login-branding.ts'
+import { deleteManagedLoginBranding } from './delete-managed-login-branding.ts'
+import { describeManagedLoginBrandingByClient } from './describe-managed-login-branding-by-client.ts'
+import { describeManagedLoginBranding } from './describe-managed-login-branding.ts'
+import { updateManagedLoginBranding } from './update-managed-login-branding.ts'
+
+/** The operations on the look of the hosted pages. */
+export const branding = {
+  CreateManagedLoginBranding: createManagedLoginBranding,
+  DeleteManagedLoginBranding: deleteManagedLoginBranding,
+  DescribeManagedLoginBranding: describeManagedLoginBranding,
+  DescribeManagedLoginBrandingByClient: describeManagedLoginBrandingByClient,
+  UpdateManagedLoginBranding: updateManagedLoginBranding,
+}

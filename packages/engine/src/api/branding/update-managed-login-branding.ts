@@ -1,0 +1,28 @@
+import { brandingFailures } from '../../branding/errors.ts'
+import { requireStyle } from '../../branding/find-style.ts'
+import { checkAssets } from '../../branding/rules/check-assets.ts'
+import { checkSource } from '../../branding/rules/check-source.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Changes a style. Settings replace the document; with the built-in look instead, the old settings are kept unused (M). Images
+ * are added, or replace those of the same category and color mode; others stay (M).
+ */
+export const updateManagedLoginBranding: Handler<
+  'UpdateManagedLoginBranding',
+  'brandingStyles' | 'clock' | 'pools' | 'styles'
+> = async (
+  { UserPoolId, ManagedLoginBrandingId, UseCognitoProvidedValues, Settings, Assets = [] },
+  { brandingStyles, clock, pools, styles },
+) => {
+  if (UserPoolId === undefined) throw brandingFailures.idMissing('userPoolId')
+  if (ManagedLoginBrandingId === undefined) throw brandingFailures.idMissing('managedLoginBrandingId')
+  const pool = await requirePool(pools, UserPoolId)
+  const style = await requireStyle(brandingStyles, pool.id, ManagedLoginBrandingId)
+  const usesProvidedValues = checkSource(UseCognitoProvidedValues, Settings)
+  checkAssets(Assets)
+  const changes = omitUndefined({ settings: Settings, usesProvidedValues, modifiedAt: clock.now() })
+  return { ManagedLoginBranding: await styles.describe(await styles.change({ ...style, ...changes }, Assets)) }
+}

@@ -1,0 +1,31 @@
+import { limits } from '../../limits/rules/quotas.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import { replicaFailures } from '../../replicas/errors.ts'
+import { checkReplica } from '../../replicas/rules/check-replica.ts'
+import { describeReplica } from '../../replicas/rules/describe-replica.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Records a replica of a pool in another Region: one at most (H). It is CREATING in this response and INACTIVE from the next
+ * one on (H). This server copies no data; see the guide on replicas.
+ */
+export const createUserPoolReplica: Handler<
+  'CreateUserPoolReplica',
+  'clock' | 'environment' | 'pools' | 'replicas'
+> = async ({ UserPoolId, RegionName, UserPoolTags = {} }, { clock, environment, pools, replicas }) => {
+  const pool = await requirePool(pools, UserPoolId)
+  checkReplica(pool, RegionName, UserPoolTags, environment)
+  const { items } = await replicas.list(pool.id, { limit: limits.replicasPerPool })
+  if (items.some(({ regionName }) => regionName === RegionName)) throw replicaFailures.exists(RegionName)
+  if (items.length >= limits.replicasPerPool) throw replicaFailures.tooMany()
+  const replica = {
+    poolId: pool.id,
+    regionName: RegionName,
+    version: 1,
+    createdAt: clock.now(),
+    status: 'INACTIVE',
+    tags: UserPoolTags,
+  } as const
+  if (!(await replicas.insert(replica))) throw replicaFailures.exists(RegionName)
+  return { UserPoolReplica: { ...describeReplica(replica, environment), Status: 'CREATING' } }
+}

@@ -1,0 +1,49 @@
+import { Failure } from '../kernel/failure.ts'
+
+const invalid = (message: string) => new Failure('InvalidParameterException', message)
+
+/** A fault of an asset. */
+export interface AssetFault {
+  readonly category: string
+  readonly extension: string
+  readonly colorMode: string
+  readonly errorMessage: string
+}
+
+/** Errors about the look of the hosted pages (behaviour: branding, sections 3, 5, 6 and 7). */
+export const brandingFailures = {
+  /** H. */
+  notFound: () => new Failure('ResourceNotFoundException', 'ManagedLoginBranding does not exist.'),
+  /** H. */
+  notFoundForClient: (clientId: string) =>
+    new Failure('ResourceNotFoundException', `ManagedLoginBranding for client ${clientId} does not exist.`),
+  /** H. */
+  exists: (clientId: string) =>
+    new Failure('ManagedLoginBrandingExistsException', `A ManagedLoginBranding already exists for client ${clientId}`),
+  /** Type H, message L. */
+  tooMany: () => new Failure('LimitExceededException', 'Maximum number of managed login branding styles exceeded'),
+  changedMeanwhile: () =>
+    new Failure(
+      'ConcurrentModificationException',
+      'The managed login branding was changed by another request. Please try again.',
+    ),
+  /** H. */
+  source: () => invalid('useCognitoProvidedValues or settings should be specified (but not both)'),
+  /** The model does not require the id, the operation does: type H, message L. */
+  idMissing: (member: string) =>
+    invalid(
+      `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
+    ),
+  /** The beginning of the message H, the faults L. */
+  invalidAssets: (faults: readonly AssetFault[]) =>
+    invalid(
+      `Invalid assets provided. Validation errors: [${faults
+        .map(
+          ({ category, extension, colorMode, errorMessage }) =>
+            `{category: ${category}, extension: ${extension}, colorMode: ${colorMode}, errorMessage: ${errorMessage}}`,
+        )
+        .join(', ')}]`,
+    ),
+  /** Type M, message L. */
+  invalidSettings: (path: string, problem: string) => invalid(`Invalid settings provided. ${path}: ${problem}.`),
+}

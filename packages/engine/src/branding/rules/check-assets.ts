@@ -1,0 +1,40 @@
+import type { AssetType } from '@poolhouse/schemas'
+import { fromBase64 } from '../../kernel/encoding/base64.ts'
+import { type AssetFault, brandingFailures } from '../errors.ts'
+import { type ImageType, imageTypeOf } from './image-type.ts'
+
+const pictures: readonly ImageType[] = ['JPEG', 'PNG', 'SVG', 'WEBP']
+
+/** The formats of categories that do not take every picture (L). */
+const formats: Readonly<Record<string, readonly ImageType[]>> = {
+  FAVICON_ICO: ['ICO'],
+  FAVICON_SVG: ['SVG'],
+  IDP_BUTTON_ICON: [...pictures, 'ICO'],
+}
+
+/**
+ * Checks that the category of each asset takes its format, and that its bytes are an image of this format (M). Reports all
+ * faults together (H).
+ */
+export const checkAssets = (assets: readonly AssetType[]): void => {
+  const faults = assets.flatMap((asset) => faultsOf(asset))
+  if (faults.length > 0) throw brandingFailures.invalidAssets(faults)
+}
+
+const faultsOf = ({ Category, ColorMode, Extension, Bytes }: AssetType): readonly AssetFault[] => {
+  const fault = (errorMessage: string): AssetFault => ({
+    category: Category,
+    extension: Extension,
+    colorMode: ColorMode,
+    errorMessage,
+  })
+  const allowed = formats[Category] ?? pictures
+  const wrongFormat = (allowed as readonly string[]).includes(Extension)
+    ? []
+    : [fault(`The extension must be one of ${allowed.join(', ')}`)]
+  if (Bytes === undefined) return wrongFormat
+  const detected = imageTypeOf(fromBase64(Bytes) ?? new Uint8Array())
+  return detected === Extension
+    ? wrongFormat
+    : [...wrongFormat, fault(`The content is ${detected ?? 'text/plain'} and not ${Extension}`)]
+}

@@ -1,0 +1,11 @@
+type Json = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The defaults with the members of `own` in their place, at every depth. Lists are replaced as a whole. */
+export const mergeSettings = (defaults: unknown, own: unknown): unknown => {
+  if (own === undefined) return defaults
+  if (!isObject(defaults) || !isObject(own)) return own
+  const names = [...new Set([...Object.keys(defaults), ...Object.keys(own)])]
+  return Object.fromEntries(names.map((name) => [name, mergeSettings(defaults[name], own[name])]))
+}

@@ -1,0 +1,113 @@
+import type { AssetType, ManagedLoginBrandingType } from '@poolhouse/schemas'
+import type { AssetReference, BrandingAssetStore, BrandingStyleRecord, BrandingStyleStore } from '@poolhouse/storage'
+import { omitUndefined } from '../kernel/omit-undefined.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
+import { brandingFailures } from './errors.ts'
+import { defaultSettings } from './rules/default-settings.ts'
+import { mergeSettings } from './rules/merge-settings.ts'
+
+/** Managed-login styles, and the contents of their images. */
+export interface Styles {
+  /** Adds a style, or throws ManagedLoginBrandingExistsException. */
+  add(style: BrandingStyleRecord, assets: readonly AssetType[]): Promise<BrandingStyleRecord>
+  /**
+   * Saves a style with these images in addition to its own: an image replaces the one of the same category, color mode and
+   * resource (M). Throws ConcurrentModificationException.
+   */
+  change(style: BrandingStyleRecord, assets: readonly AssetType[]): Promise<BrandingStyleRecord>
+  /** A style as responses return one, with its images. `merged` fills in the default settings. */
+  describe(style: BrandingStyleRecord, merged?: boolean): Promise<ManagedLoginBrandingType>
+}
+
+interface StylesNeeds {
+  readonly clock: Clock
+  readonly random: Random
+  readonly brandingStyles: BrandingStyleStore
+  readonly brandingAssets: BrandingAssetStore
+}
+
+/** The maximum number of images of a style. */
+const assetsPerStyle = 45 * 40
+
+/** Builds the service. */
+export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: StylesNeeds): Styles => {
+  /** Stores contents under new ids, so that a style refers to its old images until it is saved. */
+  const upload = ({ poolId, clientId }: BrandingStyleRecord, assets: readonly AssetType[]) =>
+    Promise.all(
+      assets.map(async ({ Category, ColorMode, Extension, Bytes, ResourceId }): Promise<AssetReference> => {
+        const assetId = Bytes === undefined ? undefined : random.uuid()
+        if (assetId !== undefined && Bytes !== undefined)
+          await brandingAssets.insert({
+            poolId,
+            clientId,
+            id: assetId,
+            version: 1,
+            createdAt: clock.now(),
+            bytes: Bytes,
+          })
+        return omitUndefined({
+          category: Category,
+          colorMode: ColorMode,
+          extension: Extension,
+          resourceId: ResourceId,
+          assetId,
+        })
+      }),
+    )
+
+  const remove = ({ poolId, clientId }: BrandingStyleRecord, assets: readonly AssetReference[]) =>
+    Promise.all(
+      assets.map(async ({ assetId }) => assetId !== undefined && brandingAssets.delete(poolId, clientId, assetId)),
+    )
+
+  const change = async (style: BrandingStyleRecord, assets: readonly AssetType[]): Promise<BrandingStyleRecord> => {
+    const added = await upload(style, assets)
+    const replaced = style.assets.filter((own) => added.some((other) => placeOf(other) === placeOf(own)))
+    const kept = style.assets.filter((own) => !replaced.includes(own))
+    const changed = { ...style, assets: [...kept, ...added] }
+    if ((await brandingStyles.save(changed)) !== 'saved') {
+      await remove(style, added)
+      throw brandingFailures.changedMeanwhile()
+    }
+    await remove(style, replaced)
+    return { ...changed, version: style.version + 1 }
+  }
+
+  return {
+    add: async (style, assets) => {
+      if (!(await brandingStyles.insert({ ...style, assets: [] }))) throw brandingFailures.exists(style.clientId)
+      return assets.length === 0 ? style : change(style, assets)
+    },
+
+    change,
+
+    describe: async (style, merged = false) => {
+      const { items } = await brandingAssets.list(style.poolId, style.clientId, { limit: assetsPerStyle })
+      const bytesOf = new Map(items.map(({ id, bytes }) => [id, bytes]))
+      return omitUndefined({
+        ManagedLoginBrandingId: style.id,
+        UserPoolId: style.poolId,
+        UseCognitoProvidedValues: style.usesProvidedValues,
+        Settings: merged
+          ? mergeSettings(defaultSettings, style.usesProvidedValues ? undefined : style.settings)
+          : style.settings,
+        Assets: style.assets.map((asset) =>
+          omitUndefined({
+            Category: asset.category,
+            ColorMode: asset.colorMode,
+            Extension: asset.extension,
+            Bytes: asset.assetId === undefined ? undefined : bytesOf.get(asset.assetId),
+            ResourceId: asset.resourceId,
+          }),
+        ) as AssetType[],
+        CreationDate: style.createdAt / 1000,
+        LastModifiedDate: style.modifiedAt / 1000,
+      }) as ManagedLoginBrandingType
+    },
+  }
+}
+
+/** What an image is for. A style has one image for each. */
+const placeOf = ({ category, colorMode, resourceId }: AssetReference): string =>
+  JSON.stringify([category, colorMode, resourceId])

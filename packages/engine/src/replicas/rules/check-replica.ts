@@ -1,0 +1,21 @@
+import type { PoolRecord } from '@poolhouse/storage'
+import { limits } from '../../limits/rules/quotas.ts'
+import type { Environment } from '../../ports/environment.ts'
+import { replicaFailures } from '../errors.ts'
+
+/** An ARN of a key that exists in several Regions. */
+const multiRegionKey = /^arn:aws[a-z-]*:kms:[^:]+:\d{12}:key\/mrk-/
+
+/** Checks that a pool can have a replica in a Region (H). The form of multi-Region keys is that of AWS KMS. */
+export const checkReplica = (
+  { settings: { UserPoolTier, KeyConfiguration } }: PoolRecord,
+  regionName: string,
+  tags: Readonly<Record<string, string>>,
+  { region }: Environment,
+): void => {
+  if (UserPoolTier === 'LITE') throw replicaFailures.tier(UserPoolTier)
+  if (regionName === region) throw replicaFailures.sameRegion(regionName)
+  if (KeyConfiguration?.KeyType !== 'CUSTOMER_MANAGED_KEY' || !multiRegionKey.test(KeyConfiguration.KmsKeyArn ?? ''))
+    throw replicaFailures.keyMissing()
+  if (Object.keys(tags).length > limits.tagsPerPool) throw replicaFailures.tooManyTags()
+}
