@@ -1,6 +1,8 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type {
   AccessTokenStore,
+  AuthEventStore,
+  RiskConfigurationStore,
   BrandingAssetStore,
   BrandingStyleStore,
   BucketStore,
@@ -78,6 +80,8 @@ export interface Ports {
   readonly providerIdentifiers: ProviderIdentifierStore
   readonly samlKeys: SamlKeyStore
   readonly devices: DeviceStore
+  readonly authEvents: AuthEventStore
+  readonly riskConfigurations: RiskConfigurationStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

@@ -204,6 +204,8 @@ describeWithServer('on a server with many rows', () => {
       'documents.identityProviders.find',
       'documents.providerIdentifiers.find',
       'documents.samlKeys.find',
+      'documents.authEvents.find',
+      'documents.riskConfigurations.find',
       'documents.unknownUsers.find',
       'users.find',
       'users.findByName',

@@ -99,6 +99,12 @@ export const openSqlStorage = async (
       statements: documents.providerIdentifiers,
     }),
     samlKeys: createDocumentStore({ ...base, table: samlKeys, statements: documents.samlKeys }),
+    authEvents: createDocumentStore({ ...base, table: documentTables.authEvents, statements: documents.authEvents }),
+    riskConfigurations: createDocumentStore({
+      ...base,
+      table: documentTables.riskConfigurations,
+      statements: documents.riskConfigurations,
+    }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
     // Loaded with the first run: a Worker reads as little as possible before its first response.

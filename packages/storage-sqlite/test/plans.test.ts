@@ -78,11 +78,13 @@ const statements = statementsOf(sqliteDialect.statements)
 const searches = expectedSearches()
 
 /** The plan of a statement whose search is derived from its table. */
-const planFor = ({ table, index, equal, from = [] }: ExpectedSearch): string => {
+const planFor = ({ table, index, equal, from = [], descending = false }: ExpectedSearch): string => {
   const isUnique = index === undefined && from.length === 0
   const known = isUnique ? tables[table as 'groups'].key : equal
   const position =
-    from.length > 1 ? `(${from.join()})>(${from.map(() => '?').join()})` : from.map((column) => `${column}>?`)
+    from.length > 1
+      ? `(${from.join()})${descending ? '<' : '>'}(${from.map(() => '?').join()})`
+      : from.map((column) => `${column}>?`)
   const columns = [...known.map((column) => `${column}=?`), position].flat().filter((part) => part.length > 0)
   const usedIndex = index === undefined ? `sqlite_autoindex_${table}_1` : `${table}_${index}`
   return columns.length === 0 ? '' : `${table} by ${usedIndex} (${columns.join(' AND ')})`

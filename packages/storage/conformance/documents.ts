@@ -19,8 +19,10 @@ import {
   anIdentityProvider,
   anUnknownUser,
   aPool,
+  anAuthEvent,
   aReplica,
   aResourceServer,
+  aRiskConfiguration,
   assetOf,
   aUICustomization,
   aProviderIdentifier,
@@ -29,6 +31,7 @@ import {
   atOnce,
   awkwardTexts,
   countAnswers,
+  noon,
   styleOf,
   termsOf,
   withPool,
@@ -120,6 +123,18 @@ const samples = {
   uiCustomizations: {
     store: ({ uiCustomizations }) => uiCustomizations,
     record: (poolId, text) => aUICustomization(poolId, text),
+  },
+  authEvents: {
+    store: ({ authEvents }) => authEvents,
+    record: (poolId, text) => anAuthEvent(aUser(poolId, 'ada'), text),
+    owners: async ({ users }, poolId) => {
+      if (!(await users.find(poolId, aUser(poolId, 'ada').sub))) await users.insert(aUser(poolId, 'ada'))
+    },
+    deleteOwner: { users: ({ users }, poolId) => users.delete(poolId, aUser(poolId, 'ada').sub) },
+  },
+  riskConfigurations: {
+    store: ({ riskConfigurations }) => riskConfigurations,
+    record: (poolId, text) => aRiskConfiguration(poolId, text),
   },
   replicas: { store: ({ replicas }) => replicas, record: (poolId, text) => aReplica(poolId, text) },
   domains: { store: ({ domains }) => domains, record: (poolId, text) => aDomain(poolId, `${poolId}${text}`) },
@@ -271,6 +286,30 @@ export const documentsConformance = (open: Open): void => {
       expect([await find(record), await find(kept)]).toEqual([undefined, kept])
       await withPool(storage, here)
       expect(await list(record, { limit: 9 })).toEqual({ items: [] })
+    })
+  })
+
+  describe('authEvents', () => {
+    const test = testsOn(open)
+
+    test('lists the newest first, page by page', async (storage) => {
+      await withPool(storage, here)
+      const [ada, bob] = [aUser(here, 'ada'), aUser(here, 'bob')]
+      await storage.users.insertMany([ada, bob])
+      const events = [3, 1, 2, 2].map((createdAt, index) => ({ ...anAuthEvent(ada, `event-${index}`), createdAt }))
+      for (const event of [...events, anAuthEvent(bob, 'other')]) await storage.authEvents.insert(event)
+      const pages = await allPages((page) => storage.authEvents.listBy('newest', [here, ada.sub], page), 1)
+      expect(pages.flat().map(({ id }) => id)).toEqual(['event-0', 'event-3', 'event-2', 'event-1'])
+    })
+
+    test('are pruned when they expire', async (storage) => {
+      await withPool(storage, here)
+      const ada = aUser(here, 'ada')
+      await storage.users.insert(ada)
+      await storage.authEvents.insert(anAuthEvent(ada, 'old'))
+      await storage.authEvents.insert({ ...anAuthEvent(ada, 'new'), expiresAt: noon + 100 })
+      await storage.prune(noon + 2)
+      expect((await storage.authEvents.list(here, ada.sub, { limit: 9 })).items.map(({ id }) => id)).toEqual(['new'])
     })
   })
 

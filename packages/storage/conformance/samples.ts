@@ -1,4 +1,5 @@
 import type {
+  AuthEventRecord,
   BrandingAssetRecord,
   BrandingStyleRecord,
   ClientRecord,
@@ -12,6 +13,7 @@ import type {
   PoolRecord,
   ReplicaRecord,
   ProviderIdentifierRecord,
+  RiskConfigurationRecord,
   ResourceServerRecord,
   SamlKeyRecord,
   Sealed,
@@ -227,6 +229,27 @@ export const aSamlKey = (poolId: string, use = 'signing'): SamlKeyRecord => ({
   createdAt: noon,
   certificate: 'MIIC',
   privateKey: sealed('key'),
+export const anAuthEvent = ({ poolId, sub }: UserRecord, id = 'event-1'): AuthEventRecord => ({
+  poolId,
+  sub,
+  id,
+  version: 1,
+  createdAt: noon,
+  expiresAt: noon + 1,
+  type: 'SignIn',
+  response: 'Pass',
+  risk: { RiskDecision: 'NoRisk', CompromisedCredentialsDetected: false },
+  challenges: [{ ChallengeName: 'Password', ChallengeResponse: 'Success' }],
+  context: { IpAddress: '192.0.2.1' },
+})
+
+export const aRiskConfiguration = (poolId: string, clientId = 'ALL'): RiskConfigurationRecord => ({
+  poolId,
+  clientId,
+  version: 1,
+  createdAt: noon,
+  modifiedAt: noon,
+  parts: { CompromisedCredentialsRiskConfiguration: { EventFilter: ['SIGN_IN'], Actions: { EventAction: 'BLOCK' } } },
 })
 
 export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): MembershipRecord => ({

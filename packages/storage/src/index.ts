@@ -20,6 +20,8 @@ export type { BrandingAssetStore } from './documents/branding-assets.ts'
 export type { BrandingStyleStore } from './documents/branding-styles.ts'
 export type { ClientTermsStore } from './documents/client-terms.ts'
 export type { ReplicaStore } from './documents/replicas.ts'
+export type { AuthEventStore } from './documents/auth-events.ts'
+export type { RiskConfigurationStore } from './documents/risk-configurations.ts'
 export type { ResourceServerStore } from './documents/resource-servers.ts'
 export type { UICustomizationStore } from './documents/ui-customizations.ts'
 export type { SamlKeyStore } from './documents/saml-keys.ts'
@@ -46,6 +48,8 @@ export type {
   LogoRecord,
   UICustomizationRecord,
 } from './records/branding-record.ts'
+export type { AuthEventRecord } from './records/auth-event-record.ts'
+export type { RiskConfigurationRecord, RiskParts } from './records/risk-configuration-record.ts'
 export type { ReplicaRecord } from './records/replica-record.ts'
 export type { ClientTermsRecord, TermsRecord } from './records/terms-record.ts'
 export type { PoolMfa, PoolRecord, PoolSessions, PoolSettings, SigningKeyRecord } from './records/pool-record.ts'

@@ -11,6 +11,8 @@ import type { BrandingStyleStore } from './documents/branding-styles.ts'
 import type { ClientTermsStore } from './documents/client-terms.ts'
 import type { ReplicaStore } from './documents/replicas.ts'
 import type { UICustomizationStore } from './documents/ui-customizations.ts'
+import type { AuthEventStore } from './documents/auth-events.ts'
+import type { RiskConfigurationStore } from './documents/risk-configurations.ts'
 import type { ResourceServerStore } from './documents/resource-servers.ts'
 import type { SamlKeyStore } from './documents/saml-keys.ts'
 import type { UnknownUserStore } from './documents/unknown-users.ts'
@@ -57,6 +59,8 @@ export interface Storage {
   readonly identityProviders: IdentityProviderStore
   readonly providerIdentifiers: ProviderIdentifierStore
   readonly samlKeys: SamlKeyStore
+  readonly authEvents: AuthEventStore
+  readonly riskConfigurations: RiskConfigurationStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

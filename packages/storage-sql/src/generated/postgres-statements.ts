@@ -26,6 +26,8 @@ export const postgresStatements: CompiledStatements = {
       identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = $1 and ("name") in (select "name" from "identity_providers" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       provider_identifiers: { sql: 'delete from "provider_identifiers" where "pool_id" = $1 and ("identifier") in (select "identifier" from "provider_identifiers" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = $1 and ("use") in (select "use" from "saml_keys" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      auth_events: { sql: 'delete from "auth_events" where "pool_id" = $1 and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = $1 and ("client_id") in (select "client_id" from "risk_configurations" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1 and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1 and ("value") in (select "value" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -35,6 +37,7 @@ export const postgresStatements: CompiledStatements = {
       spent: { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
     },
     prune: {
+      auth_events: { sql: 'delete from "auth_events" where "pool_id" = $1 and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1 and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       spent: { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
@@ -57,6 +60,8 @@ export const postgresStatements: CompiledStatements = {
       identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       provider_identifiers: { sql: 'delete from "provider_identifiers" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      auth_events: { sql: 'delete from "auth_events" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
@@ -230,6 +235,25 @@ export const postgresStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = $1 and "use" >= $2 order by "use" asc limit $3', parameters: [ 'pool_id', 'from_use', 'limit' ] },
+    authEvents: {
+      insertIfAbsent: { sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict ("pool_id", "sub", "id") do nothing', parameters: [ 'pool_id', 'sub', 'id', 'version', 'created_at', 'record', 'expires_at' ] },
+      find: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "expires_at", "record" from "auth_events" where "pool_id" = $1 and "sub" = $2 and "id" = $3', parameters: [ 'pool_id', 'sub', 'id' ], poolAt: 0 },
+      save: { sql: 'update "auth_events" set "version" = "version" + 1, "created_at" = $1, "record" = $2, "expires_at" = $3 where "pool_id" = $4 and "sub" = $5 and "id" = $6 and "version" = $7', parameters: [ 'created_at', 'record', 'expires_at', 'pool_id', 'sub', 'id', 'version' ] },
+      delete: { sql: 'delete from "auth_events" where "pool_id" = $1 and "sub" = $2 and "id" = $3', parameters: [ 'pool_id', 'sub', 'id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "record", "expires_at" from "auth_events" where "pool_id" = $1 and "sub" = $2 and "id" >= $3 order by "id" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_id', 'limit' ] },
+        newest: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "record", "expires_at" from "auth_events" where "pool_id" = $1 and "sub" = $2 and ("created_at", "id") < ($3, $4) order by "created_at" desc, "id" desc limit $5', parameters: [ 'pool_id', 'sub', 'from_created_at', 'from_id', 'limit' ] },
+      },
+    },
+    riskConfigurations: {
+      insertIfAbsent: { sql: 'insert into "risk_configurations" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
+      save: { sql: 'update "risk_configurations" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
+      delete: { sql: 'delete from "risk_configurations" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = $1 and "client_id" >= $2 order by "client_id" asc limit $3', parameters: [ 'pool_id', 'from_client_id', 'limit' ] },
       },
     },
     unknownUsers: {

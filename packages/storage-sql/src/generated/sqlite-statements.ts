@@ -26,6 +26,8 @@ export const sqliteStatements: CompiledStatements = {
       identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = ? and ("name") in (select "name" from "identity_providers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       provider_identifiers: { sql: 'delete from "provider_identifiers" where "pool_id" = ? and ("identifier") in (select "identifier" from "provider_identifiers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = ? and ("use") in (select "use" from "saml_keys" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      auth_events: { sql: 'delete from "auth_events" where "pool_id" = ? and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = ? and ("client_id") in (select "client_id" from "risk_configurations" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ? and ("value") in (select "value" from "user_names" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = ? and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -35,6 +37,7 @@ export const sqliteStatements: CompiledStatements = {
       spent: { sql: 'delete from "spent" where "pool_id" = ? and ("id") in (select "id" from "spent" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
     },
     prune: {
+      auth_events: { sql: 'delete from "auth_events" where "pool_id" = ? and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = ? and ("event_id") in (select "event_id" from "grants" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       spent: { sql: 'delete from "spent" where "pool_id" = ? and ("id") in (select "id" from "spent" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
@@ -55,6 +58,8 @@ export const sqliteStatements: CompiledStatements = {
       identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       provider_identifiers: { sql: 'delete from "provider_identifiers" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      auth_events: { sql: 'delete from "auth_events" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -228,6 +233,25 @@ export const sqliteStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" >= ? order by "use" asc limit ?', parameters: [ 'pool_id', 'from_use', 'limit' ] },
+    authEvents: {
+      insertIfAbsent: { sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") values (?, ?, ?, ?, ?, ?, ?) on conflict ("pool_id", "sub", "id") do nothing', parameters: [ 'pool_id', 'sub', 'id', 'version', 'created_at', 'record', 'expires_at' ] },
+      find: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "expires_at", "record" from "auth_events" where "pool_id" = ? and "sub" = ? and "id" = ?', parameters: [ 'pool_id', 'sub', 'id' ], poolAt: 0 },
+      save: { sql: 'update "auth_events" set "version" = "version" + 1, "created_at" = ?, "record" = ?, "expires_at" = ? where "pool_id" = ? and "sub" = ? and "id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'expires_at', 'pool_id', 'sub', 'id', 'version' ] },
+      delete: { sql: 'delete from "auth_events" where "pool_id" = ? and "sub" = ? and "id" = ?', parameters: [ 'pool_id', 'sub', 'id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "record", "expires_at" from "auth_events" where "pool_id" = ? and "sub" = ? and "id" >= ? order by "id" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_id', 'limit' ] },
+        newest: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "record", "expires_at" from "auth_events" where "pool_id" = ? and "sub" = ? and ("created_at", "id") < (?, ?) order by "created_at" desc, "id" desc limit ?', parameters: [ 'pool_id', 'sub', 'from_created_at', 'from_id', 'limit' ] },
+      },
+    },
+    riskConfigurations: {
+      insertIfAbsent: { sql: 'insert into "risk_configurations" ("pool_id", "client_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = ? and "client_id" = ?', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
+      save: { sql: 'update "risk_configurations" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "client_id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
+      delete: { sql: 'delete from "risk_configurations" where "pool_id" = ? and "client_id" = ?', parameters: [ 'pool_id', 'client_id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = ? and "client_id" >= ? order by "client_id" asc limit ?', parameters: [ 'pool_id', 'from_client_id', 'limit' ] },
       },
     },
     unknownUsers: {

@@ -12,6 +12,7 @@ import { brandingTermsReplicas } from './0011-branding-terms-replicas.ts'
 import { identityProviders } from './0012-identity-providers.ts'
 import { namesOfAllKinds } from './0013-names-of-all-kinds.ts'
 import { unconfirmedUsers } from './0014-unconfirmed-users.ts'
+import { monitoring } from './0015-monitoring.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   identityProviders,
   namesOfAllKinds,
   unconfirmedUsers,
+  monitoring,
 ]

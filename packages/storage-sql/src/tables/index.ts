@@ -21,6 +21,8 @@ import { signingKeys } from './signing-keys.ts'
 import { spent } from './spent.ts'
 import type { RowOf } from './table.ts'
 import { uiCustomizations } from './ui-customizations.ts'
+import { authEvents } from './auth-events.ts'
+import { riskConfigurations } from './risk-configurations.ts'
 import { unknownUsers } from './unknown-users.ts'
 import { userNames } from './user-names.ts'
 import { userSearch } from './user-search.ts'
@@ -44,6 +46,8 @@ export const documentTables = {
   identityProviders,
   providerIdentifiers,
   samlKeys,
+  authEvents,
+  riskConfigurations,
   unknownUsers,
 } as const
 
@@ -70,6 +74,8 @@ export const tables = {
   identity_providers: identityProviders,
   provider_identifiers: providerIdentifiers,
   saml_keys: samlKeys,
+  auth_events: authEvents,
+  risk_configurations: riskConfigurations,
   unknown_users: unknownUsers,
   signing_keys: signingKeys,
   users,

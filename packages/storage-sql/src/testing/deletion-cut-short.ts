@@ -10,8 +10,10 @@ import {
   anIdentityProvider,
   anUnknownUser,
   aPool,
+  anAuthEvent,
   aReplica,
   aResourceServer,
+  aRiskConfiguration,
   assetOf,
   aUICustomization,
   aProviderIdentifier,
@@ -57,6 +59,8 @@ export const expectDeletionFinished = async (
     await storage.brandingStyles.insert(styleOf(client))
     await storage.brandingAssets.insert(assetOf(styleOf(client)))
     await storage.uiCustomizations.insert(aUICustomization(user.poolId))
+    await storage.authEvents.insert(anAuthEvent(user))
+    await storage.riskConfigurations.insert(aRiskConfiguration(user.poolId))
     await storage.replicas.insert(aReplica(user.poolId))
     await domains.insert(aDomain(user.poolId, `domain-of-${user.poolId}`))
     await identityProviders.insert(anIdentityProvider(user.poolId))

@@ -12,6 +12,8 @@ export interface ExpectedSearch {
   readonly equal: readonly string[]
   /** Columns compared with the position where a page begins. */
   readonly from?: readonly string[]
+  /** Whether the page runs towards lower values. */
+  readonly descending?: boolean
 }
 
 /**
@@ -28,13 +30,14 @@ export const expectedSearches = (): Readonly<Record<string, ExpectedSearch | und
         ['save', { ...byKey, equal: deletionKey }],
         ['delete', { ...byKey, equal: deletionKey }],
       ]
-      const listed = Object.entries(lists).map(([list, { by, order }]): [string, ExpectedSearch] => [
+      const listed = Object.entries(lists).map(([list, { by, order, descending }]): [string, ExpectedSearch] => [
         `lists.${list}`,
         {
           table,
           index: indexFor(documentTables[name as keyof typeof documentTables], [...by, ...order]),
           equal: by,
           from: order,
+          descending,
         },
       ])
       return [...own, ...listed].map(([statement, search]) => [`documents.${name}.${statement}`, search])

@@ -12,6 +12,8 @@ import { replicaDocuments } from './replicas.ts'
 import { resourceServerDocuments } from './resource-servers.ts'
 import { uiCustomizationDocuments } from './ui-customizations.ts'
 import { samlKeyDocuments } from './saml-keys.ts'
+import { authEventDocuments } from './auth-events.ts'
+import { riskConfigurationDocuments } from './risk-configurations.ts'
 import { unknownUserDocuments } from './unknown-users.ts'
 
 /** Every type of document. An owner stands before what it owns. */
@@ -31,5 +33,7 @@ export const documentTypes = {
   identityProviders: identityProviderDocuments,
   providerIdentifiers: providerIdentifierDocuments,
   samlKeys: samlKeyDocuments,
+  authEvents: authEventDocuments,
+  riskConfigurations: riskConfigurationDocuments,
   unknownUsers: unknownUserDocuments,
 } as const

@@ -29,6 +29,8 @@ export const createMemoryStorage = (): Storage => {
     brandingAssets: createDocumentStore(contents, documentTypes.brandingAssets),
     uiCustomizations: createDocumentStore(contents, documentTypes.uiCustomizations),
     replicas: createDocumentStore(contents, documentTypes.replicas),
+    authEvents: createDocumentStore(contents, documentTypes.authEvents),
+    riskConfigurations: createDocumentStore(contents, documentTypes.riskConfigurations),
     resourceServers: createDocumentStore(contents, documentTypes.resourceServers),
     devices: createDocumentStore(contents, documentTypes.devices),
     domains: createDocumentStore(contents, documentTypes.domains),

@@ -1,4 +1,9 @@
-import type { EmailMfaConfigType, UserPoolType, WebAuthnConfigurationType } from '@poolhouse/schemas'
+import type {
+  EmailMfaConfigType,
+  LogConfigurationType,
+  UserPoolType,
+  WebAuthnConfigurationType,
+} from '@poolhouse/schemas'
 import type { Sealed } from './sealed.ts'
 
 /** What the owner of a pool configured, in the words of DescribeUserPool, with every default filled in. */
@@ -22,6 +27,8 @@ export interface PoolRecord {
   readonly mfa?: PoolMfa | undefined
   /** What SetUserPoolSessionConfiguration set. Absent in a pool for which it was never called. */
   readonly sessions?: PoolSessions | undefined
+  /** What SetLogDeliveryConfiguration set. */
+  readonly logConfigurations?: readonly LogConfigurationType[] | undefined
 }
 
 /** How a pool tracks sessions. */
