@@ -64,6 +64,7 @@ const expectedPlans = {
   'buckets.take': '',
   'buckets.prune': 'buckets_by_time (full_at <), buckets_by_time (full_at <)',
   'facts.find': 'facts_pkey (name =)',
+  'facts.findFrom': 'facts_pkey (name >=, name <)',
   'facts.put': '',
   'facts.putIfAbsent': '',
   'oneTimeIds.find': 'spent_pkey (pool_id = id =)',

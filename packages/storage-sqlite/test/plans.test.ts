@@ -67,6 +67,7 @@ const expectedPlans = {
   'buckets.take': '',
   'buckets.prune': 'buckets by PRIMARY (key=?), buckets by buckets_by_time (full_at<?)',
   'facts.find': 'facts by PRIMARY (name=?)',
+  'facts.findFrom': 'facts by PRIMARY (name>? AND name<?)',
   'facts.put': '',
   'facts.putIfAbsent': '',
   'oneTimeIds.consume': '',

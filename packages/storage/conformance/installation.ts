@@ -13,6 +13,18 @@ export const installationConformance = (open: Open): void => {
       expect(await installation.keyCheck()).toBe('first')
     })
 
+    test('keeps the last provisioned limit of each category', async ({ installation }) => {
+      expect(await installation.provisionedLimits()).toEqual({})
+      await installation.keepKeyCheck(sealed('first'))
+      for (const [category, value] of [
+        ['UserRead', 130],
+        ['UserToken', 200],
+        ['UserRead', 140],
+      ] as const)
+        await installation.keepProvisionedLimit(category, value)
+      expect(await installation.provisionedLimits()).toEqual({ UserRead: 140, UserToken: 200 })
+    })
+
     test('gives all who keep one at once the same', async ({ installation }) => {
       const kept = await atOnce(8, (index) => installation.keepKeyCheck(sealed(`${index}`)))
       expect(new Set(kept)).toEqual(new Set([await installation.keyCheck()]))

@@ -229,6 +229,8 @@ export const aSamlKey = (poolId: string, use = 'signing'): SamlKeyRecord => ({
   createdAt: noon,
   certificate: 'MIIC',
   privateKey: sealed('key'),
+})
+
 export const anAuthEvent = ({ poolId, sub }: UserRecord, id = 'event-1'): AuthEventRecord => ({
   poolId,
   sub,

@@ -7,6 +7,7 @@ import { domains } from './domains.ts'
 import { devices } from './devices.ts'
 import { groups } from './groups.ts'
 import { mfa } from './mfa.ts'
+import { monitoring } from './monitoring.ts'
 import { replicas } from './replicas.ts'
 import { resourceServers } from './resource-servers.ts'
 import { sessions } from './sessions.ts'
@@ -30,6 +31,7 @@ export const operationCases: readonly OperationCases[] = [
   ...sessions,
   ...tags,
   ...branding,
+  ...monitoring,
   ...replicas,
   ...terms,
 ]

@@ -21,6 +21,7 @@ export const handlersOn = {
   'resource-servers': async () => (await import('./resource-servers/index.ts')).resourceServers,
   branding: async () => (await import('./branding/index.ts')).branding,
   replicas: async () => (await import('./replicas/index.ts')).replicas,
+  monitoring: async () => (await import('./monitoring/index.ts')).monitoring,
   terms: async () => (await import('./terms/index.ts')).terms,
   domains: async () => (await import('./domains/index.ts')).domains,
   tags: async () => (await import('./tags/index.ts')).tags,

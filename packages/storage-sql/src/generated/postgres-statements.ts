@@ -235,6 +235,8 @@ export const postgresStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = $1 and "use" >= $2 order by "use" asc limit $3', parameters: [ 'pool_id', 'from_use', 'limit' ] },
+      },
+    },
     authEvents: {
       insertIfAbsent: { sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict ("pool_id", "sub", "id") do nothing', parameters: [ 'pool_id', 'sub', 'id', 'version', 'created_at', 'record', 'expires_at' ] },
       find: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "expires_at", "record" from "auth_events" where "pool_id" = $1 and "sub" = $2 and "id" = $3', parameters: [ 'pool_id', 'sub', 'id' ], poolAt: 0 },
@@ -329,6 +331,7 @@ export const postgresStatements: CompiledStatements = {
   },
   facts: {
     find: { sql: 'select "value" from "facts" where "name" = $1', parameters: [ 'name' ] },
+    findFrom: { sql: 'select "name", "value" from "facts" where "name" >= $1 and "name" < $2', parameters: [ 'from', 'below' ] },
     put: { sql: 'insert into "facts" ("name", "value") values ($1, $2) on conflict ("name") do update set "value" = "excluded"."value"', parameters: [ 'name', 'value' ] },
     putIfAbsent: { sql: 'insert into "facts" ("name", "value") values ($1, $2) on conflict ("name") do nothing', parameters: [ 'name', 'value' ] },
   },

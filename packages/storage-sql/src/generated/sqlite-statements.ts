@@ -233,6 +233,8 @@ export const sqliteStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" >= ? order by "use" asc limit ?', parameters: [ 'pool_id', 'from_use', 'limit' ] },
+      },
+    },
     authEvents: {
       insertIfAbsent: { sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") values (?, ?, ?, ?, ?, ?, ?) on conflict ("pool_id", "sub", "id") do nothing', parameters: [ 'pool_id', 'sub', 'id', 'version', 'created_at', 'record', 'expires_at' ] },
       find: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "expires_at", "record" from "auth_events" where "pool_id" = ? and "sub" = ? and "id" = ?', parameters: [ 'pool_id', 'sub', 'id' ], poolAt: 0 },
@@ -325,6 +327,7 @@ export const sqliteStatements: CompiledStatements = {
   },
   facts: {
     find: { sql: 'select "value" from "facts" where "name" = ?', parameters: [ 'name' ] },
+    findFrom: { sql: 'select "name", "value" from "facts" where "name" >= ? and "name" < ?', parameters: [ 'from', 'below' ] },
     put: { sql: 'insert into "facts" ("name", "value") values (?, ?) on conflict ("name") do update set "value" = "excluded"."value"', parameters: [ 'name', 'value' ] },
     putIfAbsent: { sql: 'insert into "facts" ("name", "value") values (?, ?) on conflict ("name") do nothing', parameters: [ 'name', 'value' ] },
   },

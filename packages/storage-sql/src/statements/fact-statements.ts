@@ -7,6 +7,14 @@ export const factStatements = (writer: Writer) => ({
     writer.selectFrom('facts').select('value').where('name', '=', argument('name')),
   ),
 
+  findFrom: prepare<{ readonly from: string; readonly below: string }, FactRow>((argument) =>
+    writer
+      .selectFrom('facts')
+      .select(['name', 'value'])
+      .where('name', '>=', argument('from'))
+      .where('name', '<', argument('below')),
+  ),
+
   put: prepare<FactRow>((argument) =>
     writer
       .insertInto('facts')

@@ -11,6 +11,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'buckets.take': 'buckets are of no pool',
   'buckets.prune': 'buckets are of no pool',
   'facts.find': 'is of no pool',
+  'facts.findFrom': 'is of no pool',
   'facts.put': 'is of no pool',
   'facts.putIfAbsent': 'is of no pool',
   'documents.clients.find': 'a client is known by its id before its pool is',

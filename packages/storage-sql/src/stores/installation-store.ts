@@ -1,9 +1,13 @@
 import type { InstallationStore, Sealed } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
+import { textAfterPrefix } from '../key-range.ts'
 import type { Statements } from '../statements/index.ts'
 
 /** The fact that is the key check. */
 const name = 'key-check'
+
+/** The facts that are provisioned rates begin with this. */
+const limitPrefix = 'limit/'
 
 export const createInstallationStore = (driver: Driver, { facts }: Statements): InstallationStore => {
   const keyCheck = async (): Promise<Sealed | undefined> => {
@@ -16,6 +20,13 @@ export const createInstallationStore = (driver: Driver, { facts }: Statements): 
     keepKeyCheck: async (check) => {
       await driver.write([{ run: facts.putIfAbsent({ name, value: check }) }])
       return (await keyCheck()) ?? check
+    },
+    provisionedLimits: async () => {
+      const rows = await driver.read(facts.findFrom({ from: limitPrefix, below: textAfterPrefix(limitPrefix) ?? '' }))
+      return Object.fromEntries(rows.map((row) => [row.name.slice(limitPrefix.length), Number(row.value)]))
+    },
+    keepProvisionedLimit: async (category, value) => {
+      await driver.write([{ run: facts.put({ name: `${limitPrefix}${category}`, value: String(value) }) }])
     },
   }
 }

@@ -16,6 +16,7 @@ export interface Contents {
   /** The pool that was pruned last: the next run begins behind it. */
   prunedLast: string
   keyCheck?: Sealed
+  readonly provisionedLimits: Map<string, number>
 }
 
 /** The contents of a pool, except documents. */
@@ -37,4 +38,5 @@ export const emptyContents = (): Contents => ({
   spent: new Map(),
   buckets: new Map(),
   prunedLast: '',
+  provisionedLimits: new Map(),
 })

@@ -4,4 +4,8 @@ import type { Contents } from './contents.ts'
 export const createInstallationStore = (contents: Contents): InstallationStore => ({
   keyCheck: async () => contents.keyCheck,
   keepKeyCheck: async (check) => (contents.keyCheck ??= check),
+  provisionedLimits: async () => Object.fromEntries(contents.provisionedLimits),
+  keepProvisionedLimit: async (category, value) => {
+    contents.provisionedLimits.set(category, value)
+  },
 })

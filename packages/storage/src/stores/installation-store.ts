@@ -7,4 +7,10 @@ export interface InstallationStore {
 
   /** Keeps a key check if none is kept, for good. Answers with the one that is kept: of racing callers all get the same. */
   keepKeyCheck(check: Sealed): Promise<Sealed>
+
+  /** The rates that were provisioned, in requests per second by category. */
+  provisionedLimits(): Promise<Readonly<Record<string, number>>>
+
+  /** Keeps the provisioned rate of a category. Of racing callers for one category, the last one counts. */
+  keepProvisionedLimit(category: string, value: number): Promise<void>
 }

@@ -1,0 +1,13 @@
+import { limitRange } from '../../monitoring/rules/provisioned-limits.ts'
+import type { Handler } from '../handler.ts'
+
+/** Returns the rate of a category that is free, and the one that UpdateProvisionedLimit set (H). */
+export const getProvisionedLimit: Handler<'GetProvisionedLimit', 'installation'> = async (
+  { LimitDefinition },
+  { installation },
+) => {
+  const category = LimitDefinition.Attributes['Category']
+  const { free } = limitRange(category)
+  const { [String(category)]: provisioned = free } = await installation.provisionedLimits()
+  return { Limit: { LimitDefinition, ProvisionedLimitValue: provisioned, FreeLimitValue: free } }
+}

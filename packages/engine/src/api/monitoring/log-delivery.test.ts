@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { createTestEngine } from '../../testing/index.ts'
+
+const group = 'arn:aws:logs:us-east-1:123456789012:log-group:auth'
+const toGroup = { CloudWatchLogsConfiguration: { LogGroupArn: group } }
+const notifications = { LogLevel: 'ERROR', EventSource: 'userNotification' } as const
+const authEvents = { LogLevel: 'INFO', EventSource: 'userAuthEvents' } as const
+
+const withPool = async (settings: object = { UserPoolTier: 'PLUS' }) => {
+  const engine = await createTestEngine()
+  const { id: UserPoolId } = await engine.aPool(settings)
+  const set = async (...LogConfigurations: object[]) =>
+    (
+      await engine.invoke('SetLogDeliveryConfiguration', {
+        UserPoolId,
+        LogConfigurations: LogConfigurations as never[],
+      })
+    ).LogDeliveryConfiguration
+  const get = async () =>
+    (await engine.invoke('GetLogDeliveryConfiguration', { UserPoolId })).LogDeliveryConfiguration?.LogConfigurations
+  return { ...engine, UserPoolId, set, get }
+}
+
+test('replaces the whole list, and an empty one ends all deliveries', async () => {
+  const { UserPoolId, set, get } = await withPool()
+  expect(await get()).toEqual([])
+  const [first, second] = [
+    { ...notifications, ...toGroup },
+    { ...authEvents, ...toGroup },
+  ]
+  expect(await set(first)).toStrictEqual({ UserPoolId, LogConfigurations: [first] })
+  await set(second)
+  expect(await get()).toStrictEqual([second])
+  await set()
+  expect(await get()).toEqual([])
+})
+
+test('reports all faults together', async () => {
+  const { set } = await withPool()
+  const foreign = 'arn:aws:logs:eu-west-1:210987654321:log-group:auth'
+  await expect(
+    set(notifications, { ...notifications, CloudWatchLogsConfiguration: { LogGroupArn: foreign } }),
+  ).rejects.toMatchObject({
+    code: 'InvalidParameterException',
+    message:
+      'Request validation Failed. Following event sources in request have no destination: [userNotification]. ' +
+      'Following event sources appear more then once in a request: [userNotification]. ' +
+      `[CloudWatch log group arn ${foreign} failed with the following validation errors: ` +
+      'ARN does not belong to invoking account. ARN does not belong to current region. ]',
+  })
+})
+
+test('rejects levels that a source does not have, and targets that cannot be written to', async () => {
+  const { set } = await withPool()
+  await expect(set({ ...authEvents, LogLevel: 'ERROR', ...toGroup })).rejects.toMatchObject({
+    message: 'Request validation Failed. userAuthEvents requires the log level INFO.',
+  })
+  for (const target of [
+    { S3Configuration: { BucketArn: 'arn:aws:s3:::logs' } },
+    { FirehoseConfiguration: { StreamArn: 'arn:aws:firehose:us-east-1:123456789012:deliverystream/logs' } },
+  ])
+    await expect(set({ ...authEvents, ...target })).rejects.toMatchObject({
+      message: expect.stringContaining('this server delivers logs to a log group only'),
+    })
+})
+
+test('auth events require the PLUS tier', async () => {
+  const { set, get } = await withPool({ UserPoolTier: 'ESSENTIALS' })
+  await expect(set({ ...authEvents, ...toGroup })).rejects.toMatchObject({
+    code: 'FeatureUnavailableInTierException',
+    message: 'The following feature is not available for the ESSENTIALS pricing tier configured: Log Streaming',
+  })
+  expect(await get()).toEqual([])
+})

@@ -1,0 +1,15 @@
+import { checkLogConfigurations } from '../../monitoring/rules/log-configurations.ts'
+import { changePool } from '../../pools/change-pool.ts'
+import type { Handler } from '../handler.ts'
+
+/** Replaces the whole list of a pool's log deliveries; an empty list ends them (H). */
+export const setLogDeliveryConfiguration: Handler<'SetLogDeliveryConfiguration', 'environment' | 'pools'> = async (
+  { UserPoolId, LogConfigurations },
+  { environment, pools },
+) => {
+  await changePool(pools, UserPoolId, (pool) => {
+    checkLogConfigurations(LogConfigurations, pool, environment)
+    return { ...pool, logConfigurations: LogConfigurations }
+  })
+  return { LogDeliveryConfiguration: { UserPoolId, LogConfigurations } }
+}

@@ -1,0 +1,36 @@
+import { requireClientOf } from '../../clients/find-client.ts'
+import { allClients } from '../../monitoring/find-risk.ts'
+import { describeRisk, riskParts } from '../../monitoring/rules/risk-configuration.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import type { Handler } from '../handler.ts'
+
+/** Maximum number of tries. Each lost race means that another request succeeded. */
+const attempts = 20
+
+/**
+ * Replaces the risk configuration of a pool or of one app client: parts that are left out are removed (M); with ids alone, a
+ * client inherits from its pool again (H). Allowed in every tier, since tiers limit enforcement only (H).
+ */
+export const setRiskConfiguration: Handler<
+  'SetRiskConfiguration',
+  'clients' | 'clock' | 'pools' | 'riskConfigurations'
+> = async (request, { clients, clock, pools, riskConfigurations }) => {
+  const { UserPoolId, ClientId } = request
+  const pool = await requirePool(pools, UserPoolId)
+  if (ClientId !== undefined) await requireClientOf(clients, pool.id, ClientId)
+  const parts = riskParts(request)
+  const at = clock.now()
+  const key = { poolId: pool.id, clientId: ClientId ?? allClients }
+  const changed = { ...key, version: 1, createdAt: at, modifiedAt: at, parts }
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const current = await riskConfigurations.find(key.poolId, key.clientId)
+    const isInherited = Object.keys(parts).length === 0
+    const done = isInherited
+      ? !current || (await riskConfigurations.delete(key.poolId, key.clientId))
+      : current
+        ? (await riskConfigurations.save({ ...current, modifiedAt: at, parts })) === 'saved'
+        : await riskConfigurations.insert(changed)
+    if (done) break
+  }
+  return { RiskConfiguration: describeRisk({ UserPoolId: pool.id, ClientId }, changed) }
+}

@@ -1,0 +1,19 @@
+import { monitoringFailures } from '../../monitoring/errors.ts'
+import { limitRange } from '../../monitoring/rules/provisioned-limits.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Sets the rate of a category, between the free one and the maximum (H). It is kept and returned; what this server enforces is
+ * the rate of AWS times the setting of the operator.
+ */
+export const updateProvisionedLimit: Handler<'UpdateProvisionedLimit', 'installation'> = async (
+  { LimitDefinition, RequestedLimitValue },
+  { installation },
+) => {
+  const category = LimitDefinition.Attributes['Category']
+  const { free, maximum } = limitRange(category)
+  if (RequestedLimitValue < free) throw monitoringFailures.limitTooLow(free)
+  if (RequestedLimitValue > maximum) throw monitoringFailures.limitTooHigh(maximum)
+  await installation.keepProvisionedLimit(String(category), RequestedLimitValue)
+  return { Limit: { LimitDefinition, ProvisionedLimitValue: RequestedLimitValue, FreeLimitValue: free } }
+}

@@ -1,0 +1,33 @@
+import { type RequestCategory, requestQuotas } from '../../limits/rules/request-quotas.ts'
+import { monitoringFailures } from '../errors.ts'
+
+/**
+ * The categories whose rate AWS lets an account buy, with the highest rate here (behaviour: quotas, section 1; the maximum is
+ * ours).
+ */
+const adjustable = {
+  UserAuthentication: 10_000,
+  UserCreation: 10_000,
+  UserAccountRecovery: 10_000,
+  UserRead: 10_000,
+  UserUpdate: 10_000,
+  UserToken: 10_000,
+  UserResourceRead: 10_000,
+  UserResourceUpdate: 10_000,
+  UserList: 10_000,
+  ClientAuthentication: 10_000,
+} as const satisfies Partial<Record<RequestCategory, number>>
+
+/** Requests per second of a category. */
+export interface LimitRange {
+  readonly free: number
+  readonly maximum: number
+}
+
+/** The range of a category, or throws ResourceNotFoundException. */
+export const limitRange = (category: string | undefined): LimitRange => {
+  if (category === undefined || !Object.hasOwn(adjustable, category))
+    throw monitoringFailures.unknownLimit(category ?? '')
+  const known = category as keyof typeof adjustable
+  return { free: requestQuotas[known], maximum: adjustable[known] }
+}
