@@ -129,4 +129,38 @@ export const branding = [
       ConcurrentModificationException: [conflict],
     },
   }),
+
+  defineCases('GetUICustomization', {
+    fixture: aClient(),
+    input: ({ pool, client }) => ({ UserPoolId: pool.id, ClientId: client.id }),
+    errors: {
+      ResourceNotFoundException: [unknownPool, unknownClient],
+      InvalidParameterException: [noPool],
+    },
+  }),
+
+  defineCases('SetUICustomization', {
+    fixture: async (app: TestApp) => {
+      const fixture = await aClient()(app)
+      await app.invoke('CreateUserPoolDomain', { UserPoolId: fixture.pool.id, Domain: 'shop' })
+      return fixture
+    },
+    input: ({ pool }) => ({ UserPoolId: pool.id, CSS: '.logo-customizable { color: red; }' }),
+    errors: {
+      ResourceNotFoundException: [unknownPool, unknownClient],
+      InvalidParameterException: [
+        noPool,
+        {
+          text: 'There has to be an existing domain associated with this user pool.',
+          bring: async ({ app }) => ({ UserPoolId: (await app.aPool()).id }),
+        },
+        {
+          text: 'The CSS class body is not in the list of allowed classes.',
+          bring: () => ({ CSS: 'body { color: red }' }),
+        },
+        { text: 'The CSS rule @import is not allowed.', bring: () => ({ CSS: '@import "a.css";' }) },
+        { text: 'The image must be a JPG or PNG file.', bring: () => ({ ImageFile: 'AAAA' }) },
+      ],
+    },
+  }),
 ]

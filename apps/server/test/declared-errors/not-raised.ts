@@ -86,6 +86,8 @@ export const notRaised: readonly NotRaised[] = [
       'DescribeTermsByClient',
       'ListTerms',
       'UpdateTerms',
+      'GetUICustomization',
+      'SetUICustomization',
       'DescribeRiskConfiguration',
       'GetLogDeliveryConfiguration',
       'GetProvisionedLimit',

@@ -44,6 +44,19 @@ export const brandingFailures = {
         )
         .join(', ')}]`,
     ),
+  /** H. */
+  domainMissing: () => invalid('There has to be an existing domain associated with this user pool.'),
+  /** H: with two blanks. */
+  domainNotActive: () => invalid('The domain  associated with this user pool is currently not Active.'),
+  /** H. */
+  cssClass: (selector: string) => invalid(`The CSS class ${selector} is not in the list of allowed classes.`),
+  /** Types H, messages L. */
+  cssAtRule: (name: string) => invalid(`The CSS rule @${name} is not allowed.`),
+  cssSyntax: (problem: string) => invalid(`The CSS is not valid: ${problem}.`),
+  imageType: () => invalid('The image must be a JPG or PNG file.'),
+  imageSize: (maximum: number) => invalid(`The image must not be larger than ${maximum} bytes.`),
+  /** Too many requests changed one look at once. */
+  tooMuchContention: () => new Failure('InternalErrorException', 'The look could not be saved. Please try again.'),
   /** Type M, message L. */
   invalidSettings: (path: string, problem: string) => invalid(`Invalid settings provided. ${path}: ${problem}.`),
 }

@@ -1,7 +1,5 @@
 import type { RiskConfigurationRecord, RiskConfigurationStore } from '@poolhouse/storage'
-
-/** The key of a pool's own configuration. */
-export const allClients = 'ALL'
+import { allClients } from '../clients/all-clients.ts'
 
 /** The configuration that holds for a client: its own, or the pool's (M). Without a client, the pool's. */
 export const findRisk = async (

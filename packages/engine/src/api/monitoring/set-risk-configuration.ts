@@ -1,5 +1,5 @@
 import { requireClientOf } from '../../clients/find-client.ts'
-import { allClients } from '../../monitoring/find-risk.ts'
+import { allClients } from '../../clients/all-clients.ts'
 import { describeRisk, riskParts } from '../../monitoring/rules/risk-configuration.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'

@@ -1,0 +1,29 @@
+import type { UICustomizationType } from '@poolhouse/schemas'
+import type { UICustomizationRecord } from '@poolhouse/storage'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
+
+/** Where a pool serves its pages. */
+export interface LookHost {
+  readonly host: string
+  /** Whether it is the pool's own domain: paths then lack the id of the pool (H). */
+  readonly isCustom: boolean
+}
+
+/**
+ * A look as responses return one. The version is the time of the last change, `yyyyMMddHHmmss` in UTC, and part of the address
+ * of the logo (H).
+ */
+export const describeLook = (record: UICustomizationRecord, { host, isCustom }: LookHost): UICustomizationType => {
+  const { poolId, clientId, css, image, createdAt, modifiedAt } = record
+  const version = new Date(modifiedAt).toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  const path = [...(isCustom ? [] : [poolId]), clientId, version, 'assets/images', `image.${image?.type}`].join('/')
+  return omitUndefined({
+    UserPoolId: poolId,
+    ClientId: clientId,
+    ImageUrl: image && `https://${host}/${path}`,
+    CSS: css,
+    CSSVersion: version,
+    LastModifiedDate: modifiedAt / 1000,
+    CreationDate: createdAt / 1000,
+  })
+}
