@@ -122,13 +122,13 @@ describe('opening', () => {
   test('refuses a file of a newer version, and leaves it as it is', async () => {
     const path = await usedFile()
     const database = new DatabaseSync(path)
-    database.exec('update schema_version set version = 99')
+    database.exec(`update schema_version set version = ${newest + 1}`)
     database.close()
     const before = readFileSync(path)
     expect(await refusal(path)).toEqual({
       code: 'newer',
       message:
-        'The database has schema version 99, and this version of Poolhouse knows 14 at most. ' +
+        `The database has schema version ${newest + 1}, and this version of Poolhouse knows ${newest} at most. ` +
         'Start the newer version, or restore a backup from before its first start. Nothing was changed.',
     })
     expect(readFileSync(path).equals(before)).toBe(true)
@@ -190,7 +190,7 @@ describe('opening', () => {
         writeFileSync(path, whole.fill(0x5a, middle, middle + pageSize))
       },
     ],
-    ['newer', (path) => changeInLog(path, 'update schema_version set version = 99')],
+    ['newer', (path) => changeInLog(path, `update schema_version set version = ${newest + 1}`)],
     ['foreign', (path) => changeInLog(path, 'pragma application_id = 7')],
   ])('leaves a file that is %s with the log that a killed process left beside it', async (code, spoil) => {
     const folder = temporaryFolder()
