@@ -100,7 +100,6 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     signUpSessions: createSignUpSessions(core),
     tokens: createTokens({ ...core, groupMembers, signingKeys, triggers }),
     styles: createStyles(base),
-    tokens: createTokens({ ...base, groupMembers, signingKeys, triggers }),
     softwareTokens: createSoftwareTokens({ ...core, accessTokens }),
   }
 }
