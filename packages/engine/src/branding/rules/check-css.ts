@@ -1,3 +1,4 @@
+/// <reference path="../css-tree-parser.d.ts" />
 import parse from 'css-tree/parser'
 import { brandingFailures } from '../errors.ts'
 
