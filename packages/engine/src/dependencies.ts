@@ -38,11 +38,12 @@ import type { AttemptLimits } from './limits/attempt-limits.ts'
 import type { RequestLimits } from './limits/request-limits.ts'
 import type { UnknownUserGuard } from './limits/unknown-user-guard.ts'
 import type { Messages } from './messages/messages.ts'
+import type { Migration } from './migration/migration.ts'
 import type { Passwords } from './passwords/passwords.ts'
 import type { Clock } from './ports/clock.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
-import type { FunctionRunner } from './ports/functions.ts'
+import type { CodeEncryption, FunctionRunner } from './ports/functions.ts'
 import type { Random } from './ports/random.ts'
 import type { Recovery } from './recovery/recovery.ts'
 import type { Registration } from './registration/registration.ts'
@@ -91,6 +92,7 @@ export interface Ports {
   readonly mail: MailSender
   readonly texts: TextSender
   readonly functions: FunctionRunner
+  readonly codeEncryption: CodeEncryption
   readonly environment: Environment
 }
 
@@ -108,6 +110,8 @@ export interface Services {
   readonly codes: Codes
   /** Creates and checks passwords as SRP verifiers. */
   readonly passwords: Passwords
+  /** Takes over users of other directories. */
+  readonly migration: Migration
   /** Hourly limits per user. */
   readonly attempts: AttemptLimits
   /** Limits beyond a single user. */

@@ -15,6 +15,7 @@ import { createRequestLimits } from './limits/request-limits.ts'
 import { createUnknownUserGuard } from './limits/unknown-user-guard.ts'
 import { createAuthenticators } from './mfa/authenticators.ts'
 import { createSecondFactorCodes } from './mfa/second-factor-codes.ts'
+import { createMigration } from './migration/migration.ts'
 import { createMessages } from './messages/messages.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createRecovery } from './recovery/recovery.ts'
@@ -68,17 +69,19 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
   const requestLimits = createRequestLimits(base)
   const messages = createMessages({ ...base, requestLimits, triggers })
   const codes = createCodes({ ...base, messages })
+  const passwords = createPasswords(base)
   const core = {
     ...base,
     triggers,
     messages,
+    migration: createMigration({ ...base, passwords, triggers }),
     sessionSecurity: createSessionSecurity({ ...base, messages }),
     attempts: createAttemptLimits(base),
     authenticators: createAuthenticators(base),
     codes,
     devices: createDevices(base),
     secondFactorCodes: createSecondFactorCodes({ ...base, codes }),
-    passwords: createPasswords(base),
+    passwords,
     sessions: createChallengeSessions(base),
     userSessions: createUserSessions(base),
     unknownUsers: createUnknownUserGuard(base),

@@ -7,4 +7,11 @@ export type { Clock } from './ports/clock.ts'
 export type { DeliveryOutcome, Mail, MailSender, MessagePurpose, TextMessage, TextSender } from './ports/delivery.ts'
 export type { Environment } from './ports/environment.ts'
 export type { Random } from './ports/random.ts'
-export type { FunctionOutcome, FunctionRunner, TriggerEvent } from './ports/functions.ts'
+export type {
+  CodeEncryption,
+  EncryptedCode,
+  FunctionOutcome,
+  FunctionRunner,
+  InvocationMode,
+  TriggerEvent,
+} from './ports/functions.ts'

@@ -4,6 +4,7 @@ import type { Storage } from '@poolhouse/storage'
 import { systemClock } from '../../src/compose/clock.ts'
 import { systemRandom } from '../../src/compose/random.ts'
 import { noFunctions } from '../../src/compose/no-functions.ts'
+import { createCodeEncryption } from '../../src/functions/code-encryption.ts'
 
 /** Takes every message and sends none. */
 const discard = { send: async () => ({ kind: 'accepted' }) as const }
@@ -17,6 +18,7 @@ export const portsOver = (storage: Storage): Ports => ({
   mail: discard,
   texts: discard,
   functions: noFunctions,
+  codeEncryption: createCodeEncryption(undefined, systemRandom),
   environment: {
     region: 'us-east-1',
     accountId: '123456789012',

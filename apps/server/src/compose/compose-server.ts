@@ -1,9 +1,16 @@
 import type { Cryptography } from '@poolhouse/cryptography'
-import { createEngine, type Environment, type MailSender, type TextSender } from '@poolhouse/engine'
+import {
+  createEngine,
+  type Environment,
+  type FunctionRunner,
+  type MailSender,
+  type TextSender,
+} from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
 import type { AllowsHost } from '../access/allowed-hosts.ts'
 import { allowOrigins } from '../access/allowed-origins.ts'
 import { type App, createApp } from '../app.ts'
+import { createCodeEncryption } from '../functions/code-encryption.ts'
 import { createReadiness } from '../status/readiness.ts'
 import type { Authenticate } from '../api/authentication/authenticate.ts'
 import { createLimitLog } from '../log/limit-log.ts'
@@ -12,8 +19,8 @@ import type { AddressOf } from '../api/request-call.ts'
 import type { Outbox } from '../development/outbox.ts'
 import type { CommonSettings, Limits } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
-import { systemRandom } from './random.ts'
 import { noFunctions } from './no-functions.ts'
+import { systemRandom } from './random.ts'
 
 /** The services that differ between the modes. */
 export interface ModeServices {
@@ -30,6 +37,8 @@ export interface Runtime {
   readonly storage: Storage
   readonly cryptography: Cryptography
   readonly addressOf: AddressOf
+  /** Runs Lambda triggers. Default: nothing can. */
+  readonly functions?: FunctionRunner | undefined
   /** The host names that requests may be addressed to. */
   readonly allowsHost: AllowsHost
   /** Where clients reach the server, without a final slash. Called per request. */
@@ -75,7 +84,7 @@ export const composeServer = async (
 ): Promise<ComposedServer> => {
   const { region, accountId, allowedOrigins, allowedHosts = [] } = settings
   const { masterKey, authenticate, mail, texts, outbox, log } = mode
-  const { storage, cryptography, addressOf, allowsHost, publicUrl, isStopping } = runtime
+  const { storage, cryptography, addressOf, allowsHost, functions = noFunctions, publicUrl, isStopping } = runtime
   const issuers = {
     aws: (poolId: string) => `https://cognito-idp.${region}.amazonaws.com/${poolId}`,
     self: (poolId: string) => `${publicUrl()}/${poolId}`,
@@ -92,7 +101,8 @@ export const composeServer = async (
     limitReached: createLimitLog(log, systemClock),
   }
   const shared = { clock: systemClock, random: systemRandom }
-  const ports = { ...storage, ...shared, cryptography, mail, texts, functions: noFunctions, environment }
+  const codeEncryption = createCodeEncryption(settings.functions.codeKey, systemRandom)
+  const ports = { ...storage, ...shared, cryptography, mail, texts, functions, codeEncryption, environment }
   const engine = await createEngine(ports, { masterKey })
   const readiness = createReadiness({ pools: storage.pools, clock: systemClock, isStopping })
   const allowsOrigin = allowOrigins({ origins: allowedOrigins, hosts: allowedHosts })

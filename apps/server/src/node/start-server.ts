@@ -5,11 +5,14 @@ import { allowAnyHost, allowHosts, type AllowsHost } from '../access/allowed-hos
 import type { App } from '../app.ts'
 import { composeServer, type ModeServices } from '../compose/compose-server.ts'
 import { systemClock } from '../compose/clock.ts'
+import { systemRandom } from '../compose/random.ts'
 import { operatorMessage } from '../compose/operator-message.ts'
+import type { Log } from '../log/log.ts'
 import { loopback } from '../settings/loopback.ts'
 import type { Settings } from '../settings/settings.ts'
 import { responseBatch } from './response-batching.ts'
 import { prepareStop } from './graceful-stop.ts'
+import type { OpenFunctions } from './functions/open-functions.ts'
 import { createHttpServer } from './http-server.ts'
 import { createAddressOf, inNetworks } from './client-address.ts'
 import { listen } from './listen.ts'
@@ -58,12 +61,36 @@ const answerTogether =
     return answer
   }
 
+/** What runs functions, if a setting names it. Loaded only then. */
+const functionsOf = async (
+  { functions: { location, ...settings }, allowsPlainFunctions: allowsPlainHttp, mode, region }: Settings,
+  log: Log,
+): Promise<OpenFunctions | undefined> => {
+  if (location === undefined) return undefined
+  const { openFunctions } = await import('./functions/open-functions.ts')
+  return openFunctions({
+    settings: { ...settings, location },
+    mode,
+    region,
+    allowsPlainHttp,
+    cryptography: createNodeCryptography(),
+    clock: systemClock,
+    random: systemRandom,
+    log,
+    fetch: (url, init) => fetch(url, init),
+  })
+}
+
 /** Opens the storage, builds the server and listens. */
 export const startServer = async (settings: Settings, mode: ModeServices): Promise<RunningServer> => {
   const { host } = settings
   const place = storageOf(settings)
   const storage = await waitForDatabase(place.open, { clock: systemClock, log: mode.log }).catch((error: unknown) => {
     throw operatorMessage(error, place)
+  })
+  const functions = await functionsOf(settings, mode.log).catch(async (error: unknown) => {
+    await storage.close()
+    throw error
   })
   // Set once the port is known.
   let url = ''
@@ -76,6 +103,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     publicUrl,
     allowsHost: hostsOf(settings),
     isStopping: () => isStopping,
+    functions: functions?.runner,
   }
   const built = await composeServer(settings, mode, runtime).catch(async (error: unknown) => {
     await storage.close()
@@ -102,6 +130,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
       await setTimeout(settings.stopDelay * 1000)
       await stopServer()
       clearInterval(pruning)
+      await functions?.stop()
       await storage.close()
     },
   }

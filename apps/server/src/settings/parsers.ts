@@ -40,7 +40,7 @@ const looksRandom = (key: Uint8Array): boolean => {
 }
 
 /** Connections that need not be encrypted, where the operator says so. */
-const connectionNames = ['mail', 'texts', 'database'] as const
+const connectionNames = ['mail', 'texts', 'database', 'functions'] as const
 
 /** Parsers of single settings. Each returns undefined for a text that cannot be used. */
 export const parsers = {
@@ -112,13 +112,6 @@ export const parsers = {
     return bytes.length >= 24 && bytes.length <= 64 ? bytes : undefined
   },
 
-  /** `id:secret` pairs, separated by commas. */
-  accessKeys: (text: string): ReadonlyMap<string, string> | undefined => {
-    const pairs = text.split(',').map((pair) => /^\s*([\w]{3,128}):(\S{16,})\s*$/.exec(pair))
-    const keys = new Map(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']))
-    return pairs.every((pair) => pair !== null) && keys.size === pairs.length ? keys : undefined
-  },
-
   /** `id:secret` or `id:secret:token`. */
   awsCredentials: (
     text: string,
@@ -126,6 +119,13 @@ export const parsers = {
     const [, accessKeyId, secretAccessKey, sessionToken] = /^(\w{3,128}):([^\s:]+)(?::(\S+))?$/.exec(text) ?? []
     if (accessKeyId === undefined || secretAccessKey === undefined) return undefined
     return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
+  },
+
+  /** `id:secret` pairs, separated by commas. */
+  accessKeys: (text: string): ReadonlyMap<string, string> | undefined => {
+    const pairs = text.split(',').map((pair) => /^\s*([\w]{3,128}):(\S{16,})\s*$/.exec(pair))
+    const keys = new Map(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']))
+    return pairs.every((pair) => pair !== null) && keys.size === pairs.length ? keys : undefined
   },
 
   /** One of several words. */

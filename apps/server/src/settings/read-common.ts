@@ -15,6 +15,12 @@ export const readCommon = (reader: Reader): Omit<CommonSettings, 'texts'> => ({
   limits: reader.read('POOLHOUSE_LIMITS'),
   quotaFactor: reader.read('POOLHOUSE_QUOTA_FACTOR'),
   customDomainDelay: reader.read('POOLHOUSE_CUSTOM_DOMAIN_DELAY'),
+  functions: {
+    location: reader.read('POOLHOUSE_FUNCTIONS'),
+    credentials: reader.read('POOLHOUSE_FUNCTIONS_CREDENTIALS'),
+    webhookSecret: reader.read('POOLHOUSE_FUNCTIONS_SECRET'),
+    codeKey: reader.read('POOLHOUSE_FUNCTIONS_KEY'),
+  },
 })
 
 /** Reads what a server for real users requires, and rejects what it must not have. */

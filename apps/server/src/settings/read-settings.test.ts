@@ -30,6 +30,8 @@ const needed = {
   POOLHOUSE_ACCESS_KEYS: 'AKIDONE:0123456789abcdef, AKIDTWO:secret/with+other=signs',
 }
 
+const noFunctions = { location: undefined, credentials: undefined, webhookSecret: undefined, codeKey: undefined }
+
 describe('development', () => {
   test('needs no settings', () => {
     expect(development({ PORT: '', PATH: '/bin' })).toEqual({
@@ -55,6 +57,9 @@ describe('development', () => {
       unconfirmedDays: 0,
       customDomainDelay: 0,
       quotaFactor: 10,
+      customDomainDelay: 0,
+      functions: noFunctions,
+      allowsPlainFunctions: true,
       masterKey: undefined,
     })
   })
@@ -106,7 +111,34 @@ describe('development', () => {
       unconfirmedDays: 0,
       customDomainDelay: 0,
       quotaFactor: 10,
+      customDomainDelay: 0,
+      functions: noFunctions,
+      allowsPlainFunctions: true,
     })
+  })
+
+  test('takes what runs functions: a path from the current folder, or an endpoint', () => {
+    const secret = `whsec_${Buffer.alloc(24, 3).toString('base64')}`
+    const functions = development({
+      POOLHOUSE_FUNCTIONS: 'functions',
+      POOLHOUSE_FUNCTIONS_CREDENTIALS: 'AKIDEXAMPLE:secret/with+signs:token',
+      POOLHOUSE_FUNCTIONS_SECRET: secret,
+      POOLHOUSE_FUNCTIONS_KEY: aMasterKey,
+    }).functions
+    expect(functions).toEqual({
+      location: '/srv/functions',
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret/with+signs', sessionToken: 'token' },
+      webhookSecret: new Uint8Array(24).fill(3),
+      codeKey: keyBytes,
+    })
+    const POOLHOUSE_FUNCTIONS = 'https://lambda.us-east-1.amazonaws.com'
+    expect(development({ POOLHOUSE_FUNCTIONS }).functions.location).toBe(POOLHOUSE_FUNCTIONS)
+    expect(serve({ ...needed, POOLHOUSE_ALLOW_UNENCRYPTED: 'functions' }).allowsPlainFunctions).toBe(true)
+    const unusable = { POOLHOUSE_FUNCTIONS_CREDENTIALS: 'secret', POOLHOUSE_FUNCTIONS_SECRET: 'secret' }
+    expect(problems(() => development(unusable))).toEqual([
+      'POOLHOUSE_FUNCTIONS_CREDENTIALS cannot be used: give accessKeyId:secretAccessKey, or accessKeyId:secretAccessKey:sessionToken.',
+      'POOLHOUSE_FUNCTIONS_SECRET cannot be used: give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    ])
   })
 
   test('says everything that is wrong at once, and what to do', () => {
@@ -179,6 +211,9 @@ describe('serve', () => {
       unconfirmedDays: 0,
       customDomainDelay: 0,
       quotaFactor: 10,
+      customDomainDelay: 0,
+      functions: noFunctions,
+      allowsPlainFunctions: false,
       masterKey: keyBytes,
       accessKeys: new Map([
         ['AKIDONE', '0123456789abcdef'],

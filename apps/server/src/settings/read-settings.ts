@@ -2,7 +2,7 @@ import { isLoopback, loopback } from './loopback.ts'
 import { readCommon, readSecrets } from './read-common.ts'
 import { createReader, type Reader, SettingsError, type Variables } from './reader.ts'
 import { hasMailHook, readMailHook, readTexts } from './read-senders.ts'
-import type { DevelopmentSettings, MailSettings, ServeSettings, SmtpSettings } from './settings.ts'
+import type { CommonSettings, DevelopmentSettings, MailSettings, ServeSettings, SmtpSettings } from './settings.ts'
 
 /** The files of the process. */
 export interface Files {
@@ -10,6 +10,16 @@ export interface Files {
   absolute(path: string): string
   /** The text of a file; undefined if it cannot be read. */
   read(path: string): string | undefined
+}
+
+/** A path is relative to the folder in which the command was run. */
+const withAbsoluteLocation = <Common extends Pick<CommonSettings, 'functions'>>(
+  common: Common,
+  files: Files,
+): Common => {
+  const { location } = common.functions
+  if (location === undefined || /^https?:\/\//.test(location)) return common
+  return { ...common, functions: { ...common.functions, location: files.absolute(location) } }
 }
 
 const readProcess = (reader: Reader, files: Files) => ({
@@ -20,7 +30,7 @@ const readProcess = (reader: Reader, files: Files) => ({
   data: files.absolute(reader.read('POOLHOUSE_DATA')),
   databaseUrl: reader.read('DATABASE_URL'),
   databaseConnections: reader.read('POOLHOUSE_DATABASE_CONNECTIONS'),
-  ...readCommon(reader),
+  ...withAbsoluteLocation(readCommon(reader), files),
   stopDelay: reader.read('POOLHOUSE_STOP_DELAY'),
 })
 
@@ -85,6 +95,7 @@ export const readDevelopmentSettings = (variables: Variables, files: Files): Dev
   const settings: DevelopmentSettings = {
     mode: 'development',
     ...readProcess(reader, files),
+    allowsPlainFunctions: true,
     mail: readMail(reader, () => false),
     texts: readTexts(reader, undefined),
     masterKey: reader.read('POOLHOUSE_MASTER_KEY'),
@@ -116,7 +127,8 @@ export const readServeSettings = (variables: Variables, files: Files): ServeSett
       'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
     )
   }
-  const settings = { mode: 'serve', ...common, texts, ...readSecrets(reader) } as const
+  const allowsPlainFunctions = unencrypted.includes('functions')
+  const settings = { mode: 'serve', ...common, texts, allowsPlainFunctions, ...readSecrets(reader) } as const
   reader.finish()
   // It is only undefined where a problem was added above, and then `finish` has thrown.
   return { ...settings, mail: mail as MailSettings }

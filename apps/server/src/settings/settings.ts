@@ -56,6 +56,18 @@ export type LogLevel = 'error' | 'warn' | 'info'
  */
 export type Limits = 'on' | 'audit' | 'users' | 'off'
 
+/** What runs the Lambda triggers of pools. */
+export interface FunctionSettings {
+  /** A folder, an endpoint, or a file with a table; on Workers an endpoint or the table itself, as JSON. */
+  readonly location: string | undefined
+  /** Signs calls of the Lambda Invoke API. */
+  readonly credentials: AwsCredentials | undefined
+  /** Signs events for webhooks that have no secret of their own. */
+  readonly webhookSecret: Uint8Array | undefined
+  /** 32 bytes that encrypt codes for custom senders. */
+  readonly codeKey: Uint8Array | undefined
+}
+
 /** Settings of every runtime. */
 export interface CommonSettings {
   /** Where clients reach the server, without a final slash; undefined: where it listens. */
@@ -83,6 +95,7 @@ export interface CommonSettings {
   readonly customDomainDelay: number
   /** How text messages are sent; undefined: development keeps them in the outbox, and `serve` rejects them. */
   readonly texts: TextSettings | undefined
+  readonly functions: FunctionSettings
 }
 
 /** Secrets that serve mode requires. */
@@ -109,6 +122,8 @@ interface ProcessSettings extends CommonSettings {
   readonly databaseUrl: string | undefined
   /** Maximum number of connections of this process to that database. */
   readonly databaseConnections: number
+  /** Whether events for functions on other machines may be sent unencrypted. */
+  readonly allowsPlainFunctions: boolean
   /** How many seconds the server keeps serving after it was asked to stop, while its health check fails. */
   readonly stopDelay: number
 }

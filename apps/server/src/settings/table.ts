@@ -143,11 +143,11 @@ export const settingsTable = {
   },
   POOLHOUSE_ALLOW_UNENCRYPTED: {
     parse: parsers.connections,
-    advice: 'give mail, texts, database or several, separated by commas.',
+    advice: 'give mail, texts, database, functions or several, separated by commas.',
     otherwise: 'none',
     mode: 'serve',
     runtime: 'node',
-    help: '`mail`, `texts`, `database`: connections to other machines that need not be encrypted',
+    help: '`mail`, `texts`, `database`, `functions`: connections to other machines that need not be encrypted',
   },
   POOLHOUSE_LIMITS: {
     parse: parsers.oneOf('on', 'audit', 'users', 'off'),
@@ -246,6 +246,31 @@ export const settingsTable = {
     advice: 'give a region such as us-east-1.',
     otherwise: 'POOLHOUSE_REGION',
     help: 'Region in the signatures of calls of Amazon SNS',
+  },
+  POOLHOUSE_FUNCTIONS: {
+    parse: asItIs,
+    advice:
+      'give a folder, an http:// or https:// endpoint of the Lambda Invoke API, or a .json or .yaml file that names a target for each function.',
+    otherwise: 'none: a pool that configures a trigger gets UnexpectedLambdaException',
+    help: 'what runs Lambda triggers: a folder of modules (`start` only), an `http(s)://` Lambda endpoint, or a file with a target for each function (on Workers: its content, as JSON)',
+  },
+  POOLHOUSE_FUNCTIONS_CREDENTIALS: {
+    parse: parsers.awsCredentials,
+    advice: 'give accessKeyId:secretAccessKey, or accessKeyId:secretAccessKey:sessionToken.',
+    otherwise: 'placeholders, which SAM local and LocalStack accept',
+    help: '`id:secret` or `id:secret:token`: the AWS credentials that calls of Lambda functions are signed with',
+  },
+  POOLHOUSE_FUNCTIONS_SECRET: {
+    parse: parsers.hookSecret,
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    otherwise: 'none; required for webhooks without a secret of their own',
+    help: '`whsec_` and 24 to 64 bytes in base64 that sign the events posted to webhooks (Standard Webhooks)',
+  },
+  POOLHOUSE_FUNCTIONS_KEY: {
+    parse: parsers.masterKey,
+    advice: 'give 32 random bytes in base64, made with `openssl rand -base64 32`.',
+    otherwise: 'none; required for custom senders',
+    help: '32 bytes in base64 under which codes for CustomEmailSender and CustomSMSSender are encrypted; their functions decrypt with the same key',
   },
 } as const satisfies Readonly<Record<string, Setting>>
 

@@ -1,7 +1,9 @@
 import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
 import { type D1Options, openD1Storage } from '@poolhouse/storage-d1'
 import { allowAnyHost, allowHosts } from '../access/allowed-hosts.ts'
+import { systemClock } from '../compose/clock.ts'
 import { type ComposedServer, composeServer } from '../compose/compose-server.ts'
+import { systemRandom } from '../compose/random.ts'
 import { readWorkerSettings } from '../settings/read-worker-settings.ts'
 import { unknownVariables, variablesOfOtherMode } from '../settings/warnings.ts'
 import type { WorkerSettings } from '../settings/settings.ts'
@@ -43,12 +45,29 @@ export const openServer = async ({ DB, ...variables }: Bindings, origin: string)
   const mode = servicesOf(settings, cryptography, createConsoleLog(settings.logLevel))
   const storage = await openD1Storage({ database: DB })
   const publicUrl = (): string => settings.publicUrl ?? origin
+  const { location, ...functionSettings } = settings.functions
+  // Loaded only where functions are configured.
+  const functions =
+    location === undefined
+      ? undefined
+      : (await import('./functions/open-functions.ts')).openFunctions({
+          settings: { ...functionSettings, location },
+          bindings: variables,
+          region: settings.region,
+          allowsPlainHttp: settings.mode === 'development',
+          cryptography,
+          clock: systemClock,
+          random: systemRandom,
+          log: mode.log,
+          fetch: (url, init) => fetch(url, init),
+        })
   const server = await composeServer(settings, mode, {
     storage,
     cryptography,
     addressOf,
     allowsHost: settings.mode === 'development' ? allowHosts([]) : allowAnyHost,
     publicUrl,
+    functions,
     isStopping: () => false,
   })
   return { ...server, settings }

@@ -15,7 +15,7 @@ test('a trigger that is configured but cannot run fails, and the message names t
     status: 400,
     body: {
       __type: 'UnexpectedLambdaException',
-      message: `PreSignUp invocation failed due to error NoFunctionRunner: this server has no runner for Lambda functions, so ${PreSignUp} cannot be called; remove it from the LambdaConfig of the user pool.`,
+      message: `PreSignUp invocation failed due to error FunctionNotConfigured: POOLHOUSE_FUNCTIONS names nothing that runs ${PreSignUp}; set it, or remove the function from the LambdaConfig of the user pool.`,
     },
   })
 })

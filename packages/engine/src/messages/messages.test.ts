@@ -15,6 +15,7 @@ const messagesWith = (functions: FunctionRunner) =>
   createMessages({
     ...outbox,
     requestLimits: { permitsMessage: async () => true },
+    codeEncryption: { encrypt: async () => ({ kind: 'unreachable', error: 'NoKey' }) },
     triggers: createTriggers({ functions, environment: { region: 'eu-west-1' } }),
   })
 

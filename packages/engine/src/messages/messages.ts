@@ -1,6 +1,8 @@
 import type { PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
 import type { RequestLimits } from '../limits/request-limits.ts'
 import type { DeliveryOutcome, MailSender, MessagePurpose, TextSender } from '../ports/delivery.ts'
+import type { CodeEncryption } from '../ports/functions.ts'
+import { createSendCustom, hasCustomSender, type SenderMessage } from '../triggers/custom-sender.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { customTemplates, type MessageOccasion } from './custom-message.ts'
 import { fillPlaceholders, type PlaceholderValues } from './rules/placeholders.ts'
@@ -14,7 +16,7 @@ export interface Messages {
    */
   render(occasion: MessageOccasion, templates: MessageTemplates, values: PlaceholderValues): Promise<RenderedMessage>
   /**
-   * Sends a message on behalf of a pool, to an email address or a phone number. Sends nothing, and returns `recipient-limit`,
+   * Sends a message on behalf of a pool, to an email address or a phone number. A custom sender of the pool sends it instead. Sends nothing, and returns `recipient-limit`,
    * if the destination has received too many messages.
    */
   deliver(
@@ -27,7 +29,13 @@ export interface Messages {
 }
 
 /** A message ready to be sent, for both media. */
-export type RenderedMessage = MessageTemplates
+export interface RenderedMessage extends MessageTemplates {
+  /**
+   * What a custom sender receives instead. Absent for pools without one, and from notices, which have no code: the server
+   * sends them.
+   */
+  readonly forSender?: SenderMessage
+}
 
 const tooMany: DeliveryOutcome = {
   kind: 'refused',
@@ -38,10 +46,12 @@ const tooMany: DeliveryOutcome = {
 /** Builds the service. */
 export const createMessages = ({
   requestLimits,
+  codeEncryption,
   triggers,
   mail,
   texts,
 }: {
+  readonly codeEncryption: CodeEncryption
   readonly requestLimits: Pick<RequestLimits, 'permitsMessage'>
   readonly triggers: Triggers
   readonly mail: MailSender
@@ -68,13 +78,18 @@ export const createMessages = ({
       ),
     phone_number: ({ id }, to, { sms }, purpose) => texts.send({ poolId: id, to, body: sms }, purpose),
   }
+  const sendCustom = createSendCustom({ codeEncryption, triggers })
   return {
     render: async (occasion, templates, values) => {
       const custom = await customTemplates(triggers, occasion, values)
       const { email, subject, sms } = { ...templates, ...custom }
-      return { email: fillPlaceholders(email, values), subject, sms: fillPlaceholders(sms, values) }
+      const filled = { email: fillPlaceholders(email, values), subject, sms: fillPlaceholders(sms, values) }
+      return hasCustomSender(occasion.pool) ? { ...filled, forSender: { ...occasion, code: values.code } } : filled
     },
-    deliver: async (pool, attribute, to, message, purpose = 'other') =>
-      (await requestLimits.permitsMessage(attribute, to)) ? senders[attribute](pool, to, message, purpose) : tooMany,
+    deliver: async (pool, attribute, to, message, purpose = 'other') => {
+      if (!(await requestLimits.permitsMessage(attribute, to))) return tooMany
+      const isSent = message.forSender !== undefined && (await sendCustom(pool, attribute, to, message.forSender))
+      return isSent ? { kind: 'accepted' } : senders[attribute](pool, to, message, purpose)
+    },
   }
 }

@@ -9,6 +9,17 @@ export interface FunctionRunner {
   invoke(functionArn: string, event: TriggerEvent, mode?: InvocationMode): Promise<FunctionOutcome>
 }
 
+/** Encrypts the codes that custom senders receive, so that neither a queue nor a log of events contains them. */
+export interface CodeEncryption {
+  /** As a message of the AWS Encryption SDK in base64, for the key that the pool names. Resolves for every outcome. */
+  encrypt(code: string, recipient: { readonly poolId: string; readonly keyArn: string }): Promise<EncryptedCode>
+}
+
+/** The encrypted code, or the reason why it cannot be encrypted. */
+export type EncryptedCode =
+  | { readonly kind: 'encrypted'; readonly text: string }
+  | { readonly kind: 'unreachable'; readonly error: string }
+
 /** Whether the caller needs the function's output. */
 export type InvocationMode = 'response' | 'event'
 

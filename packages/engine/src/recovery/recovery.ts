@@ -3,6 +3,7 @@ import type { ClientRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse
 import type { Codes } from '../codes/codes.ts'
 import type { AttemptLimits } from '../limits/attempt-limits.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
+import type { Migration } from '../migration/migration.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { SessionSecurity } from '../session-security/session-security.ts'
@@ -56,6 +57,7 @@ export interface RecoveryDependencies {
   readonly clock: Clock
   readonly codes: Codes
   readonly passwords: Passwords
+  readonly migration: Migration
   readonly sessionSecurity: SessionSecurity
   readonly triggers: Triggers
   readonly unknownUsers: UnknownUserGuard

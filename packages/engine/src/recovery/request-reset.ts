@@ -1,3 +1,4 @@
+import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
 import { codeFailures } from '../codes/errors.ts'
 import { recoversByAdministrator, recoveryAttribute, recoveryAttributes } from '../codes/rules/recovery-attribute.ts'
@@ -12,13 +13,16 @@ export const createRequestReset =
   ({
     attempts,
     codes,
+    migration,
     unknownUsers,
     users,
-  }: Pick<RecoveryDependencies, 'attempts' | 'codes' | 'unknownUsers' | 'users'>): Recovery['request'] =>
+  }: Pick<RecoveryDependencies, 'attempts' | 'codes' | 'migration' | 'unknownUsers' | 'users'>): Recovery['request'] =>
   async ({ client, pool, username, clientMetadata }) => {
     if (recoversByAdministrator(pool)) throw codeFailures.recoveryByAdministrator()
 
-    const user = await findUser(users, pool, username)
+    const user =
+      (await findUser(users, pool, username)) ??
+      asKnown(await migration.migrate({ client, pool, username, clientMetadata }))
     if (user?.enabled && !mayResetPassword(user)) throw codeFailures.notResettable()
     const attribute = user && recoveryAttribute(pool, user)
     if (!user?.enabled || !attribute) {
@@ -42,3 +46,7 @@ export const createRequestReset =
       decide: (current) => attempts.count(current, 'ResetPassword'),
     })
   }
+
+/** A migration that failed leaves the user unknown. */
+const asKnown = (migrated: UserRecord | 'unknown' | 'failed'): UserRecord | undefined =>
+  typeof migrated === 'string' ? undefined : migrated

@@ -1,5 +1,7 @@
 import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
+import type { Migration } from '../migration/migration.ts'
+import { passwordFailures } from '../passwords/errors.ts'
 import { runPreAuthentication } from '../triggers/pre-authentication.ts'
 import { findBySignInName } from '../users/find-user.ts'
 import { userFailures } from '../users/errors.ts'
@@ -11,24 +13,44 @@ import { refuseBlocked } from './rules/standing.ts'
  * Authenticates the client, finds the user of a username and runs the PreAuthentication trigger. Throws when the user may not
  * sign in. Returns undefined for an unknown user only if the client must not learn which users exist: the flow must then
  * behave as for a wrong password.
- *
- * @param refuse rejects a user who may not sign in. Default: {@link refuseBlocked}.
  */
 export type IdentifyUser = (
   attempt: Attempt,
   username: string,
-  refuse?: typeof refuseBlocked,
+  options?: IdentifyOptions,
 ) => Promise<UserRecord | undefined>
+
+/** What flows can choose. */
+export interface IdentifyOptions {
+  /** The password as typed: the UserMigration trigger may take an unknown user over with it. Default: no migration. */
+  readonly migrateWith?: string
+  /** Rejects a user who may not sign in. Default: {@link refuseBlocked}. */
+  readonly refuse?: typeof refuseBlocked
+}
 
 /** Builds the step. */
 export const createIdentifyUser =
-  ({ triggers, users }: Pick<SignInDependencies, 'triggers' | 'users'>): IdentifyUser =>
-  async (attempt, username, refuse = refuseBlocked) => {
+  ({ migration, triggers, users }: Pick<SignInDependencies, 'migration' | 'triggers' | 'users'>): IdentifyUser =>
+  async (attempt, username, { refuse = refuseBlocked, migrateWith } = {}) => {
     const { pool, client } = attempt
     await attempt.authenticateClient(username)
-    const user = await findBySignInName(users, pool, username)
+    const known = await findBySignInName(users, pool, username)
+    const user =
+      known ?? (migrateWith === undefined ? undefined : await migrate(migration, attempt, username, migrateWith))
     if (!user && !hidesUsers(client)) throw userFailures.notFound()
     await runPreAuthentication(triggers, { pool, client, user, username, metadata: attempt.metadata })
     if (user) refuse(client, user)
     return user
   }
+
+/** Lets the UserMigration trigger take the user over. Throws when its function fails. */
+const migrate = async (
+  migration: Migration,
+  { pool, client, metadata }: Attempt,
+  username: string,
+  password: string,
+): Promise<UserRecord | undefined> => {
+  const migrated = await migration.migrate({ pool, client, username, password, validationData: metadata })
+  if (migrated === 'failed') throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notMigrated(client.id)
+  return migrated === 'unknown' ? undefined : migrated
+}

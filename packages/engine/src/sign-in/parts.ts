@@ -6,6 +6,7 @@ import type { Confirmation } from '../triggers/post-confirmation.ts'
 import type { VerifyAnswer } from '../triggers/auth-challenges.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import type { Devices } from '../devices/devices.ts'
+import type { Migration } from '../migration/migration.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Codes } from '../codes/codes.ts'
@@ -29,6 +30,7 @@ export interface SignInDependencies {
   readonly triggers: Triggers
   readonly sealer: Sealer
   readonly passwords: Passwords
+  readonly migration: Migration
   readonly sessions: ChallengeSessions
   readonly devices: Devices
   readonly authenticators: Authenticators

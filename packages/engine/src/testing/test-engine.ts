@@ -90,6 +90,13 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
     mail: outbox.mail,
     texts: outbox.texts,
     functions,
+    // Readable, so that tests can compare whole events.
+    codeEncryption: {
+      encrypt: async (code, { poolId, keyArn }) => ({
+        kind: 'encrypted',
+        text: `${code} for ${poolId} under ${keyArn}`,
+      }),
+    },
     environment: {
       region: 'us-east-1',
       accountId: '123456789012',

@@ -6,6 +6,9 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 /** Errors about users, their names and their status. */
 export const userFailures = {
   notFound: () => new Failure('UserNotFoundException', 'User does not exist.'),
+  /** The UserMigration trigger failed (M). */
+  notMigrated: (clientId: string) =>
+    new Failure('UserNotFoundException', `Exception migrating user in app client ${clientId}`),
   disabled: () => new Failure('NotAuthorizedException', 'User is disabled.'),
   /** For AdminResetUserPassword; the missing full stop is M. */
   disabledForReset: () => new Failure('NotAuthorizedException', 'User is disabled'),

@@ -18,7 +18,9 @@ export const userAuth = (parts: SignInParts): Flow => {
   return async (attempt) => {
     if (attempt.session !== undefined) return continueSignUp(attempt, attempt.session)
     const { USERNAME } = requireParameters(attempt.parameters, 'USERNAME')
-    const user = await parts.identifyUser(attempt, USERNAME, refuseBlockedExceptUnconfirmed)
+    const user = await parts.identifyUser(attempt, USERNAME, {
+      refuse: refuseBlockedExceptUnconfirmed,
+    })
     const preferred = attempt.parameters.PREFERRED_CHALLENGE
     // The application asked for the password: it has to confirm the user first, as in the other password flows.
     if (user?.status === 'UNCONFIRMED' && preferred?.startsWith('PASSWORD')) throw userFailures.notConfirmed()

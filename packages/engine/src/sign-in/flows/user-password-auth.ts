@@ -13,7 +13,7 @@ export const userPasswordAuth = ({ completeSignIn, identifyUser, ...parts }: Par
   const checkPassword = createCheckPassword(parts)
   return async (attempt) => {
     const { USERNAME, PASSWORD } = requireParameters(attempt.parameters, 'USERNAME', 'PASSWORD')
-    const user = await identifyUser(attempt, USERNAME)
+    const user = await identifyUser(attempt, USERNAME, { migrateWith: PASSWORD })
     const proven = await checkPassword(attempt.pool, { name: USERNAME, user }, PASSWORD)
     return completeSignIn(attempt, { user: proven, methods: ['PASSWORD'] }, undefined)
   }

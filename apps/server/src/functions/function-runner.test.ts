@@ -1,0 +1,179 @@
+import { createNodeCryptography } from '@poolhouse/cryptography/node'
+import type { TriggerEvent } from '@poolhouse/engine'
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type InvocationAnswer, startInvokeServer } from '../../test/support/invoke-server.ts'
+import type { LogFacts } from '../log/log.ts'
+import { createBindingTarget } from './binding-target.ts'
+import { createFunctionRunner } from './function-runner.ts'
+import { createLambdaTarget } from './lambda-target.ts'
+import type { FunctionTarget } from './target.ts'
+import { createWebhookTarget } from './webhook-target.ts'
+
+const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:check'
+const event: TriggerEvent = {
+  version: '1',
+  region: 'us-east-1',
+  userPoolId: 'us-east-1_AbCdEf123',
+  userName: 'ada',
+  callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: 'client' },
+  triggerSource: 'PreSignUp_SignUp',
+  request: { userAttributes: { email: 'ada@example.com' } },
+  response: {},
+}
+const secret = Buffer.alloc(32, 3)
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
+
+const runnerOn = (target: FunctionTarget | undefined, limitMs = 5_000) => {
+  const said: (LogFacts & { text: string })[] = []
+  const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
+  const log = { logsCalls: true, info: say, warn: say, error: say }
+  const runner = createFunctionRunner({ findTarget: () => target, clock: { now: () => 0 }, log, limitMs })
+  return { runner, said }
+}
+
+/** A runner of each kind that is reached by HTTP, on a server that answers so. */
+const kinds = {
+  lambda: (url: string) =>
+    createLambdaTarget({ url, region: 'us-east-1', credentials }, { fetch: (to, init) => fetch(to, init) }),
+  webhook: (url: string) =>
+    createWebhookTarget(
+      { url: `${url}/hook`, secret },
+      {
+        cryptography: createNodeCryptography(),
+        clock: { now: () => Date.now() },
+        random: { uuid: () => 'id' },
+        fetch: (to, init) => fetch(to, init),
+      },
+    ),
+  binding: (url: string) =>
+    createBindingTarget({ fetch: (to, init) => fetch(to.replace('https://functions.internal', url), init) }),
+}
+type Kind = keyof typeof kinds
+
+const runnerAgainst = async (kind: Kind, answer: (event: never) => InvocationAnswer, limitMs?: number) => {
+  const server = await startInvokeServer(answer)
+  onTestFinished(server.close)
+  return { server, ...runnerOn(kinds[kind](server.url), limitMs) }
+}
+
+const echo = (given: TriggerEvent): InvocationAnswer => ({
+  body: JSON.stringify({ ...given, response: { autoConfirmUser: true } }),
+})
+
+describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
+  test('returns the output of the function', async () => {
+    const { runner, server, said } = await runnerAgainst(kind, echo)
+    expect(await runner.invoke(functionArn, event)).toEqual({
+      kind: 'answered',
+      output: { ...event, response: { autoConfirmUser: true } },
+    })
+    expect(server.invocations.map((invocation) => invocation.event)).toEqual([event])
+    expect(said).toEqual([{ milliseconds: 0, detail: 'PreSignUp_SignUp by check', text: 'function ran' }])
+    expect(JSON.stringify(said)).not.toContain('ada')
+  })
+
+  test('tells an output that is not JSON from a missing one', async () => {
+    const { runner } = await runnerAgainst(kind, () => ({ body: '<html>' }))
+    expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'unreadable' })
+  })
+
+  test('gives up after three attempts of a connection that drops, and of a function that hangs', async () => {
+    const dropping = await runnerAgainst(kind, () => 'drop')
+    expect(await dropping.runner.invoke(functionArn, event)).toEqual({
+      kind: 'unreachable',
+      error: 'ConnectionError: the target in POOLHOUSE_FUNCTIONS cannot be reached',
+    })
+    expect(dropping.server.invocations).toHaveLength(3)
+    const hanging = await runnerAgainst(kind, () => 'hang', 40)
+    expect(await hanging.runner.invoke(functionArn, event)).toEqual({
+      kind: 'unreachable',
+      error: 'Socket timeout while invoking Lambda function',
+    })
+    expect(hanging.server.invocations).toHaveLength(3)
+  })
+
+  test('an attempt after a timeout may succeed', async () => {
+    let count = 0
+    const { runner, server } = await runnerAgainst(kind, (given) => (count++ === 0 ? 'hang' : echo(given)), 100)
+    expect(await runner.invoke(functionArn, event)).toMatchObject({ kind: 'answered' })
+    expect(server.invocations).toHaveLength(2)
+  })
+})
+
+describe('the Lambda Invoke API', () => {
+  test('is called with a valid signature, by the name of the function', async () => {
+    const { runner, server } = await runnerAgainst('lambda', echo)
+    await runner.invoke(`${functionArn}:PROD`, event)
+    await runner.invoke(functionArn, event, 'event')
+    const path = '/2015-03-31/functions/check/invocations'
+    expect(server.invocations).toEqual([
+      { path, type: 'RequestResponse', event, isSigned: true },
+      { path, type: 'Event', event, isSigned: true },
+    ])
+  })
+
+  test('reports what the function threw, and does not call it again', async () => {
+    const { runner, server, said } = await runnerAgainst('lambda', () => ({
+      headers: { 'x-amz-function-error': 'Unhandled' },
+      body: JSON.stringify({ errorType: 'Error', errorMessage: 'ada@example.com is banned', trace: [] }),
+    }))
+    expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'failed', message: 'ada@example.com is banned' })
+    expect(server.invocations).toHaveLength(1)
+    expect(said).toEqual([
+      { milliseconds: 0, error: 'failed', detail: 'PreSignUp_SignUp by check: failed', text: 'function failed' },
+    ])
+  })
+
+  test.each([
+    [
+      { status: 403, headers: { 'x-amzn-errortype': 'AccessDeniedException:http://x/' }, body: '{}' },
+      'AccessDeniedException',
+    ],
+    [{ status: 404, body: '{"__type":"com.amazonaws.lambda#ResourceNotFoundException"}' }, 'ResourceNotFoundException'],
+    [{ status: 429, body: '{"Type":"User","code":"TooManyRequestsException"}' }, 'User'],
+    [{ status: 500, body: 'Internal' }, 'HTTP status 500'],
+    [{ status: 307, headers: { location: 'http://192.0.2.1/' }, body: '' }, 'HTTP status 307'],
+  ] as const)('%j is not repeated: %s', async (answer, error) => {
+    const { runner, server } = await runnerAgainst('lambda', () => answer)
+    expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'unreachable', error })
+    expect(server.invocations).toHaveLength(1)
+  })
+})
+
+describe('webhooks', () => {
+  test('are signed as Standard Webhooks has it', async () => {
+    const posted: { body: string; headers: Record<string, string> }[] = []
+    const target = createWebhookTarget(
+      { url: 'https://hooks.example.com/check', secret },
+      {
+        cryptography: createNodeCryptography(),
+        clock: { now: () => Date.now() },
+        random: { uuid: () => 'id' },
+        fetch: async (_, { body, headers }) => {
+          posted.push({ body: body as string, headers: headers as Record<string, string> })
+          return Response.json(event)
+        },
+      },
+    )
+    await runnerOn(target).runner.invoke(functionArn, event)
+    const webhook = new Webhook(`whsec_${secret.toString('base64')}`)
+    expect(posted.map(({ body, headers }) => webhook.verify(body, headers))).toEqual([event])
+  })
+
+  test('report an errorMessage as what the function threw, and any other status as unreachable', async () => {
+    const failing = await runnerAgainst('webhook', () => ({ status: 422, body: '{"errorMessage":"banned"}' }))
+    expect(await failing.runner.invoke(functionArn, event)).toEqual({ kind: 'failed', message: 'banned' })
+    const down = await runnerAgainst('webhook', () => ({ status: 503, body: 'down' }))
+    expect(await down.runner.invoke(functionArn, event)).toEqual({ kind: 'unreachable', error: 'HTTP status 503' })
+    expect(await down.runner.invoke(functionArn, event, 'event')).toMatchObject({ kind: 'failed' })
+  })
+})
+
+test('without a target, the error names the setting', async () => {
+  const { runner } = runnerOn(undefined)
+  expect(await runner.invoke(functionArn, event)).toEqual({
+    kind: 'unreachable',
+    error: `FunctionNotConfigured: POOLHOUSE_FUNCTIONS names nothing that runs ${functionArn}; set it, or remove the function from the LambdaConfig of the user pool`,
+  })
+})

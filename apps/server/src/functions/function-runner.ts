@@ -1,0 +1,55 @@
+import type { Clock, FunctionRunner } from '@poolhouse/engine'
+import type { Log } from '../log/log.ts'
+import { functionNameOf } from './function-name.ts'
+import { notConfigured } from './not-configured.ts'
+import type { FunctionTarget, TargetOutcome } from './target.ts'
+
+/** Finds the target of a function. */
+export type FindTarget = (functionArn: string, name: string) => FunctionTarget | undefined
+
+/** The time limit of one attempt, in milliseconds (H). */
+const patience = 5_000
+
+/** How often a call is attempted if it does not reach the function or gets no response (H). */
+const attempts = 3
+
+/** Runs functions on the targets that POOLHOUSE_FUNCTIONS configures. */
+export const createFunctionRunner = ({
+  findTarget,
+  clock,
+  log,
+  limitMs = patience,
+}: {
+  readonly findTarget: FindTarget
+  readonly clock: Clock
+  readonly log: Log
+  /** Milliseconds per attempt. Default: 5,000. */
+  readonly limitMs?: number
+}): FunctionRunner => ({
+  invoke: async (functionArn, event, mode = 'response') => {
+    const name = functionNameOf(functionArn) ?? functionArn
+    const target = findTarget(functionArn, name)
+    if (!target) return notConfigured(functionArn)
+    const begun = clock.now()
+    let outcome: TargetOutcome
+    let attempt = 0
+    do {
+      attempt += 1
+      const signal = AbortSignal.timeout(limitMs)
+      outcome = await target.invoke({ name, functionArn, event, mode, signal })
+    } while (outcome.kind === 'fault' && attempt < attempts)
+
+    // Never the event or the output: they contain attributes, passwords and answers.
+    const milliseconds = clock.now() - begun
+    const what = `${event.triggerSource} by ${name}`
+    if (outcome.kind === 'answered') log.info({ milliseconds, detail: what }, 'function ran')
+    else log.warn({ milliseconds, error: outcome.kind, detail: `${what}: ${reasonOf(outcome)}` }, 'function failed')
+    return outcome.kind === 'fault' ? { kind: 'unreachable', error: outcome.error } : outcome
+  },
+})
+
+/** The function's own message is not logged: it may quote an attribute. */
+const reasonOf = (outcome: Exclude<TargetOutcome, { kind: 'answered' }>): string => {
+  if (outcome.kind === 'fault') return outcome.detail ?? outcome.error
+  return outcome.kind === 'unreachable' ? outcome.error : outcome.kind
+}

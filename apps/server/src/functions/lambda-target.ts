@@ -1,0 +1,72 @@
+import { AwsV4Signer } from 'aws4fetch'
+import type { AwsCredentials } from '../settings/settings.ts'
+import { isRecord, readFunctionError, readOutput } from './read-response.ts'
+import { failedRequest, type FunctionTarget, type TargetOutcome } from './target.ts'
+
+/** How to reach an endpoint of the Lambda Invoke API. */
+export interface LambdaEndpoint {
+  /** Without a final slash, such as `https://lambda.us-east-1.amazonaws.com`. */
+  readonly url: string
+  /** The function to call. Default: the name in the ARN of the pool. */
+  readonly functionName?: string | undefined
+  readonly region: string
+  readonly credentials: AwsCredentials
+}
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/**
+ * Calls functions by the Invoke operation of AWS Lambda, signed with SigV4. Works with AWS, SAM local, LocalStack,
+ * serverless-offline and the Lambda runtime interface emulator, which do not check the signature.
+ */
+export const createLambdaTarget = (
+  { url, functionName, region, credentials }: LambdaEndpoint,
+  { fetch }: { readonly fetch: Fetch },
+): FunctionTarget => {
+  // The signing key of the day is derived once.
+  const cache = new Map<string, ArrayBuffer>()
+  return {
+    invoke: async ({ name, event, mode, signal }) => {
+      try {
+        const signer = new AwsV4Signer({
+          ...credentials,
+          url: `${url}/2015-03-31/functions/${encodeURIComponent(functionName ?? name)}/invocations`,
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'x-amz-invocation-type': mode === 'event' ? 'Event' : 'RequestResponse',
+          },
+          body: JSON.stringify(event),
+          service: 'lambda',
+          region,
+          cache,
+        })
+        const signed = await signer.sign()
+        const { method, headers, body } = signed
+        const response = await fetch(signed.url.href, { method, headers, body, signal, redirect: 'manual' })
+        return await readInvocation(response, mode === 'event')
+      } catch (problem) {
+        return failedRequest(problem, signal)
+      }
+    },
+  }
+}
+
+const readInvocation = async (response: Response, isEvent: boolean): Promise<TargetOutcome> => {
+  if (!response.ok) return { kind: 'unreachable', error: await errorName(response) }
+  if (isEvent) {
+    await response.body?.cancel()
+    return { kind: 'answered', output: undefined }
+  }
+  if (!response.headers.has('x-amz-function-error')) return readOutput(response)
+  return (await readFunctionError(response)) ?? { kind: 'failed', message: 'Unhandled' }
+}
+
+/** The name of the error of the Lambda API, such as `AccessDeniedException`. */
+const errorName = async (response: Response): Promise<string> => {
+  const header = response.headers.get('x-amzn-errortype')?.split(':')[0]
+  const body: unknown = await response.json().catch(() => undefined)
+  const type = isRecord(body) ? (body.__type ?? body.Type ?? body.code) : undefined
+  const name = header ?? (typeof type === 'string' ? type.split('#').at(-1) : undefined)
+  return name !== undefined && /^\w{1,64}$/.test(name) ? name : `HTTP status ${response.status}`
+}

@@ -1,0 +1,64 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { Clock, InvocationMode, Random } from '@poolhouse/engine'
+import { readFunctionError, readOutput } from './read-response.ts'
+import { failedRequest, type FunctionTarget, type TargetOutcome } from './target.ts'
+
+/** An HTTP address that runs a function. */
+export interface FunctionWebhook {
+  readonly url: string
+  /** Signs each event, so that the receiver accepts events from this server only. At least 24 bytes. */
+  readonly secret: Uint8Array
+}
+
+/** What a webhook target needs. */
+export interface WebhookTargetDependencies {
+  readonly cryptography: Pick<Cryptography, 'hmacSha256'>
+  readonly clock: Clock
+  readonly random: Pick<Random, 'uuid'>
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+}
+
+/**
+ * Posts events to an HTTP address as JSON, signed as in Standard Webhooks (https://www.standardwebhooks.com). A response
+ * with a 2xx status is the output; one with another status and `{"errorMessage": "…"}` is the error that the function
+ * threw.
+ */
+export const createWebhookTarget = (
+  { url, secret }: FunctionWebhook,
+  { cryptography, clock, random, fetch }: WebhookTargetDependencies,
+): FunctionTarget => ({
+  invoke: async ({ event, mode, signal }) => {
+    const id = `msg_${random.uuid()}`
+    const timestamp = String(Math.floor(clock.now() / 1000))
+    const body = JSON.stringify(event)
+    const signature = btoa(
+      String.fromCharCode(...(await cryptography.hmacSha256(secret, `${id}.${timestamp}.${body}`))),
+    )
+    const headers = {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': timestamp,
+      'webhook-signature': `v1,${signature}`,
+    }
+    try {
+      // Redirects are not followed: the event is for this address only.
+      const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
+      return await readWebhookResponse(response, mode)
+    } catch (problem) {
+      return failedRequest(problem, signal)
+    }
+  },
+})
+
+/** Reads the response of a function that is reached by HTTP. For an event, only a status of 2xx counts. */
+export const readWebhookResponse = async (response: Response, mode: InvocationMode): Promise<TargetOutcome> => {
+  if (mode === 'event') {
+    await response.body?.cancel()
+    return response.ok
+      ? { kind: 'answered', output: undefined }
+      : { kind: 'failed', message: `HTTP status ${response.status}` }
+  }
+  if (response.ok) return readOutput(response)
+  const thrown = await readFunctionError(response)
+  return thrown ?? { kind: 'unreachable', error: `HTTP status ${response.status}` }
+}

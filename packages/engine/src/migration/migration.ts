@@ -1,0 +1,91 @@
+import type { MfaRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
+import { Failure } from '../kernel/failure.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
+import type { TriggerResponse } from '../triggers/response-schemas.ts'
+import type { Triggers } from '../triggers/triggers.ts'
+import { runUserMigration, type UserMigrationInput } from '../triggers/user-migration.ts'
+import { findBySignInName } from '../users/find-user.ts'
+import { insertUser } from '../users/insert-user.ts'
+import { validateAttributes } from '../users/rules/attributes.ts'
+import { nameNewUser, newUser } from '../users/rules/new-user.ts'
+
+/** Takes over users of another directory when they sign in for the first time, or forgot their password. */
+export interface Migration {
+  /**
+   * Runs the UserMigration trigger for an unknown user and stores the user that it returns, with the password that was
+   * typed; the policy is not enforced (H). No message is sent. Returns `unknown` if the pool has no such trigger, or the
+   * function returns no attributes; `failed` if it throws, or the pool rejects its attributes (H). Throws when the function
+   * cannot run or returns garbage. Nothing is stored unless a user is returned.
+   */
+  migrate(input: UserMigrationInput): Promise<UserRecord | 'unknown' | 'failed'>
+}
+
+/** What the service depends on. */
+export interface MigrationDependencies {
+  readonly clock: Clock
+  readonly passwords: Passwords
+  readonly random: Random
+  readonly triggers: Triggers
+  readonly users: UserStore
+}
+
+/** Builds the service. */
+export const createMigration = ({ clock, passwords, random, triggers, users }: MigrationDependencies): Migration => ({
+  migrate: async (input) => {
+    const { pool, username, password } = input
+    try {
+      const response = await runUserMigration(triggers, input)
+      if (!response?.userAttributes) return 'unknown'
+      const user = migratedUser(pool, username, response, { sub: random.uuid(), at: clock.now() })
+      const credential =
+        password === undefined ? undefined : await passwords.create(pool, user, password, { temporary: false })
+      const stored = await insertUser(
+        users,
+        pool,
+        { ...user, credential },
+        { force: response.forceAliasCreation ?? false },
+      )
+      // Another request was quicker: it has migrated the same user, or the name belongs to another one.
+      return 'taken' in stored ? ((await findBySignInName(users, pool, username)) ?? 'failed') : stored
+    } catch (problem) {
+      if (problem instanceof Failure && failures.has(problem.code)) return 'failed'
+      throw problem
+    }
+  },
+})
+
+/** The function threw, or the pool rejects what it returned. */
+const failures: ReadonlySet<string> = new Set([
+  'UserLambdaValidationException',
+  'InvalidParameterException',
+  'NotAuthorizedException',
+])
+
+/** Members of `userAttributes` that are not attributes: the name of the user, and what existing users have in events. */
+const notAttributes: ReadonlySet<string> = new Set(['username', 'cognito:user_status'])
+
+const migratedUser = (
+  pool: PoolRecord,
+  typed: string,
+  { userAttributes, finalUserStatus, enableSMSMFA }: TriggerResponse<'UserMigration'>,
+  { sub, at }: { readonly sub: string; readonly at: number },
+): UserRecord => {
+  const returned = userAttributes ?? {}
+  const given = Object.entries(returned)
+    .filter(([name]) => !notAttributes.has(name))
+    .map(([Name, Value]) => ({ Name, Value }))
+  const { username, attributes: named } = nameNewUser(pool, nameOf(pool, typed, returned.username), given)
+  const attributes = validateAttributes(pool, named, { by: 'admin', creating: true })
+  // CONFIRMED, or the user must set a new password (H).
+  const status = finalUserStatus === 'CONFIRMED' ? 'CONFIRMED' : 'RESET_REQUIRED'
+  const user = newUser(pool, { sub, username, attributes, status, at })
+  return enableSMSMFA && attributes.phone_number ? { ...user, mfa: smsMfa } : user
+}
+
+/** In pools where users sign in with aliases, the function may return the username in addition (M). */
+const nameOf = ({ settings }: PoolRecord, typed: string, returned: string | undefined): string =>
+  (settings.UsernameAttributes ?? []).length > 0 ? typed : (returned ?? typed)
+
+const smsMfa: MfaRecord = { enabled: ['SMS_MFA'], preferred: 'SMS_MFA' }
