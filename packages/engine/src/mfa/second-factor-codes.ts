@@ -29,6 +29,8 @@ export interface SecondFactorCodes {
     readonly user: UserRecord
     readonly factor: MessageFactor
     readonly lifetimeMs: number
+    /** ClientMetadata of the answered challenge. */
+    readonly clientMetadata: Readonly<Record<string, string>> | undefined
     /** A new email address, which the code sets up as a second factor. It is stored as pending. */
     readonly newEmail?: string | undefined
   }): Promise<SentFactorCode>
@@ -66,7 +68,6 @@ export const createSecondFactorCodes = ({
       purpose: newEmail === undefined ? 'mfa' : 'mfa-setup',
       attribute: attributes[factor],
       source: 'CustomMessage_Authentication',
-      clientMetadata: undefined,
       session: sentFor,
       ...(newEmail !== undefined && {
         decide: (current) => ({ ...current, pending: { ...current.pending, email: newEmail } }),

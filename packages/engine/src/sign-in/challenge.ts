@@ -27,7 +27,7 @@ export interface Progress {
 
 /** Issues a challenge if the user must pass it before the sign-in can complete. Throws if the sign-in cannot go on. */
 export type Requirement = (
-  attempt: Pick<Attempt, 'pool' | 'client'>,
+  attempt: Pick<Attempt, 'pool' | 'client' | 'metadata'>,
   progress: Progress,
 ) => Promise<IssuedChallenge | undefined>
 

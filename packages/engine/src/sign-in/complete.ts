@@ -13,7 +13,7 @@ import { refuseBlocked } from './rules/standing.ts'
  * are met, runs the PostAuthentication trigger and completes the sign-in. In a CUSTOM_AUTH sign-in the pool's functions decide
  * what follows instead.
  *
- * @param metadata ClientMetadata of the answered challenge. PostAuthentication receives no other.
+ * @param metadata ClientMetadata of the answered challenge. No trigger after the first factor receives any other (H).
  */
 export type CompleteSignIn = (
   attempt: Pick<Attempt, 'pool' | 'client' | 'parameters'>,
@@ -53,7 +53,7 @@ export const createCompleteSignIn =
       return customRounds(attempt, { ...progress, name: user.username, history: custom }, metadata)
     }
     for (const requirement of requirements) {
-      const challenge = await requirement({ pool, client }, progress)
+      const challenge = await requirement({ pool, client, metadata }, progress)
       if (challenge) return challenge
     }
     return finishSignIn({ pool, client }, progress, metadata)

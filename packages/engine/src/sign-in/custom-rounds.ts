@@ -70,9 +70,9 @@ type Issue = (
 
 const issueSecondFactor =
   (factor: MfaFactor): Issue =>
-  async (parts, caller, { user, ...progress }) => {
+  async (parts, caller, { user, ...progress }, { metadata }) => {
     if (!user) throw passwordFailures.wrong()
-    return issueFactor(parts, caller, { ...progress, user, custom: progress.history }, factor)
+    return issueFactor(parts, { ...caller, metadata }, { ...progress, user, custom: progress.history }, factor)
   }
 
 /** The challenges that DefineAuthChallenge may name. Devices are not among them: they are asked for by DEVICE_KEY. */
@@ -97,7 +97,7 @@ export const createCustomRounds =
     if (decision.kind === 'issue-tokens') {
       if (!user) throw passwordFailures.wrong()
       const proven = { user, methods, deviceKey, custom: history }
-      const device = await challengeDevice(parts)({ pool, client }, proven)
+      const device = await challengeDevice(parts)({ pool, client, metadata }, proven)
       return device ?? parts.finishSignIn({ pool, client }, proven, metadata)
     }
     const issue = issuers.get(decision.challengeName)

@@ -7,12 +7,15 @@ import type { SessionState } from '../challenge-sessions.ts'
 import type { RequirementParts } from '../parts.ts'
 import type { ChallengeParameter, IssuedChallenge } from '../result.ts'
 import { packHistory } from '../../triggers/rules/finished-steps.ts'
+import type { Parameters } from '../rules/parameters.ts'
 import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 
 /** The app client and its pool. */
 interface Caller {
   readonly pool: PoolRecord
   readonly client: ClientRecord
+  /** ClientMetadata of the answered challenge: passed on to the triggers that write or send the code. */
+  readonly metadata?: Parameters | undefined
 }
 
 /** After the first factor, a user must pass a second one if the pool or the user asks for it (behaviour: MFA, section 6). */
@@ -37,7 +40,7 @@ export const requireSecondFactor =
  */
 export const issueFactor = async (
   parts: Pick<RequirementParts, 'secondFactorCodes' | 'sessions'>,
-  { pool, client }: Caller,
+  { pool, client, metadata }: Caller,
   progress: Progress,
   factor: MfaFactor,
   newEmail?: string,
@@ -48,7 +51,7 @@ export const issueFactor = async (
     return issue(parts, { pool, client }, progress, factor, name === undefined ? {} : { FRIENDLY_DEVICE_NAME: name })
   }
   const lifetimeMs = sessionLifetimeMs(client)
-  const request = { pool, client, user, factor, lifetimeMs, newEmail }
+  const request = { pool, client, user, factor, lifetimeMs, newEmail, clientMetadata: metadata }
   const { delivery, sentFor } = await parts.secondFactorCodes.send(request)
   const { DeliveryMedium = '', Destination = '' } = delivery
   const parameters = { CODE_DELIVERY_DELIVERY_MEDIUM: DeliveryMedium, CODE_DELIVERY_DESTINATION: Destination }
