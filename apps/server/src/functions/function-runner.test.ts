@@ -52,7 +52,7 @@ const kinds = {
 type Kind = keyof typeof kinds
 
 const runnerAgainst = async (kind: Kind, answer: (event: never) => InvocationAnswer, limitMs?: number) => {
-  const server = await startInvokeServer(answer)
+  const server = await startInvokeServer((body) => answer(JSON.parse(body) as never))
   onTestFinished(server.close)
   return { server, ...runnerOn(kinds[kind](server.url), limitMs) }
 }

@@ -13,6 +13,8 @@ await Promise.all([
   import('../api/validation/wrong-type.ts'),
   import('../development/pages/index.ts'),
   import('fastest-levenshtein'),
+  import('./functions/open-functions.ts'),
+  import('../functions/encryption-sdk/encrypt-message.ts'),
   ...Object.values(rows).map(({ load }) => load()),
 ])
 flushCompileCache()

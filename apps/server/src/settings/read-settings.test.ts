@@ -57,7 +57,6 @@ describe('development', () => {
       unconfirmedDays: 0,
       customDomainDelay: 0,
       quotaFactor: 10,
-      customDomainDelay: 0,
       functions: noFunctions,
       allowsPlainFunctions: true,
       masterKey: undefined,
@@ -111,7 +110,6 @@ describe('development', () => {
       unconfirmedDays: 0,
       customDomainDelay: 0,
       quotaFactor: 10,
-      customDomainDelay: 0,
       functions: noFunctions,
       allowsPlainFunctions: true,
     })
@@ -211,7 +209,6 @@ describe('serve', () => {
       unconfirmedDays: 0,
       customDomainDelay: 0,
       quotaFactor: 10,
-      customDomainDelay: 0,
       functions: noFunctions,
       allowsPlainFunctions: false,
       masterKey: keyBytes,

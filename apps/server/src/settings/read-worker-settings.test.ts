@@ -38,7 +38,6 @@ test('the default mode is serve', () => {
     customDomainDelay: 0,
     quotaFactor: 10,
     texts: undefined,
-    customDomainDelay: 0,
     functions: { location: undefined, credentials: undefined, webhookSecret: undefined, codeKey: undefined },
     mailHook: {
       kind: 'hook',

@@ -45,23 +45,24 @@ const isSigned = (request: Request, body: string): boolean => {
 
 /** Starts one whose functions are given by `answer`. */
 export const startInvokeServer = async (
-  answer: (event: never, name: string) => InvocationAnswer,
+  answer: (body: string, headers: Readonly<Record<string, string>>) => InvocationAnswer | Promise<InvocationAnswer>,
 ): Promise<InvokeServer> => {
   const invocations: Invocation[] = []
   const server = createServer((incoming, outgoing) => {
     let body = ''
     incoming.setEncoding('utf8')
     incoming.on('data', (chunk: string) => (body += chunk))
-    incoming.on('end', () => {
+    incoming.on('end', async () => {
       const path = incoming.url ?? ''
-      const event = JSON.parse(body) as never
+      const event: unknown = JSON.parse(body)
+      const headers = incoming.headers as Record<string, string>
       const request = new Request(`http://${incoming.headers.host}${path}`, {
         method: 'POST',
-        headers: incoming.headers as Record<string, string>,
+        headers,
       })
       const type = incoming.headers['x-amz-invocation-type']
       invocations.push({ path, type: String(type), event, isSigned: isSigned(request, body) })
-      const given = answer(event, path.split('/')[3] ?? '')
+      const given = await answer(body, headers)
       if (given === 'drop') incoming.socket.destroy()
       else if (given !== 'hang') outgoing.writeHead(given.status ?? 200, given.headers ?? {}).end(given.body)
     })

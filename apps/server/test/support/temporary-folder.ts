@@ -9,3 +9,10 @@ export const temporaryFolder = (): string => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+/** A folder that is deleted when the tests of a file have ended. Call it in a hook, where `temporaryFolder` cannot be used. */
+export const folderOfSuite = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'poolhouse-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

@@ -17,6 +17,8 @@ export interface WorkerServer {
 export interface WorkerOptions {
   /** Another Worker than the built one. */
   readonly modules?: readonly WorkerModule[]
+  /** Services that are bound to it, by the names of their bindings. */
+  readonly services?: Readonly<Record<string, (request: Request) => Promise<Response>>>
   /** Gets what the Worker writes to the console. */
   readonly log?: (line: string) => void
 }
@@ -28,7 +30,7 @@ export const startWorker = async (
   folder: string,
   port: number,
   bindings: Readonly<Record<string, string>>,
-  { modules = builtModules(), log = () => {} }: WorkerOptions = {},
+  { modules = builtModules(), services = {}, log = () => {} }: WorkerOptions = {},
 ): Promise<WorkerServer> => {
   mkdirSync(folder, { recursive: true })
   const miniflare = new Miniflare(
@@ -37,6 +39,7 @@ export const startWorker = async (
       modules: [...modules],
       modulesRoot: '/',
       bindings,
+      serviceBindings: services as never,
       d1Databases: { DB: 'poolhouse' },
       resourcePersistencePath: folder,
       host: '127.0.0.1',

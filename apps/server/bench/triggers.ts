@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { listen } from '../src/node/listen.ts'
+import { startServer } from '../test/support/server-process.ts'
+import { callOperation } from './request.ts'
+import { thisMachine } from './machine.ts'
+import { median } from './statistics.ts'
+
+// How many milliseconds a trigger adds to a request: refreshes of one sign-in, one after another, in a pool without
+// functions and in pools whose PreTokenGeneration runs in a module and by the Lambda Invoke API on loopback.
+
+const rounds = 15
+const callsPerRound = 40
+const password = 'Correct-Horse-9!'
+
+/** A Lambda endpoint whose only function returns its event. */
+const lambda = createServer((request, response) => {
+  request.pipe(response.writeHead(200, { 'content-type': 'application/json' }))
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'poolhouse-bench-'))
+const endpoint = `http://127.0.0.1:${await listen(lambda, 0, '127.0.0.1')}`
+writeFileSync(join(folder, 'thread.mjs'), 'export const handler = async (event) => event')
+writeFileSync(
+  join(folder, 'functions.json'),
+  JSON.stringify({ thread: { module: './thread.mjs' }, lambda: { lambda: endpoint } }),
+)
+const server = await startServer(new URL('../src/node/main.mjs', import.meta.url), {
+  PORT: '0',
+  POOLHOUSE_DATA: join(folder, 'data'),
+  POOLHOUSE_FUNCTIONS: join(folder, 'functions.json'),
+  POOLHOUSE_LIMITS: 'off',
+})
+
+/** A signed-in user of a pool with this function, or without one. */
+const refreshIn = async (name: string | undefined): Promise<() => Promise<unknown>> => {
+  const call = async (operation: string, input: object) =>
+    (await callOperation(server.url, operation, input)) as Readonly<Record<string, Readonly<Record<string, string>>>>
+  const LambdaConfig = name && { PreTokenGeneration: `arn:aws:lambda:us-east-1:123456789012:function:${name}` }
+  const { UserPool } = await call('CreateUserPool', { PoolName: 'bench', LambdaConfig })
+  const UserPoolId = UserPool?.['Id']
+  const ExplicitAuthFlows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
+  const { UserPoolClient } = await call('CreateUserPoolClient', { UserPoolId, ClientName: 'b', ExplicitAuthFlows })
+  const ClientId = UserPoolClient?.['ClientId']
+  const user = { UserPoolId, Username: 'ada' }
+  await call('AdminCreateUser', { ...user, MessageAction: 'SUPPRESS' })
+  await call('AdminSetUserPassword', { ...user, Password: password, Permanent: true })
+  const AuthParameters = { USERNAME: 'ada', PASSWORD: password }
+  const signIn = { ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }
+  const { AuthenticationResult } = await call('InitiateAuth', signIn)
+  const REFRESH_TOKEN = AuthenticationResult?.['RefreshToken']
+  const refresh = { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN } }
+  return () => call('InitiateAuth', refresh)
+}
+
+/** The middle duration of a call, in milliseconds. */
+const timeOf = async (call: () => Promise<unknown>): Promise<number> => {
+  const times: number[] = []
+  for (let count = 0; count < callsPerRound; count += 1) {
+    const begun = performance.now()
+    await call()
+    times.push(performance.now() - begun)
+  }
+  return median(times)
+}
+
+try {
+  const [none, thread, remote] = await Promise.all([undefined, 'thread', 'lambda'].map(refreshIn))
+  if (!none || !thread || !remote) throw new Error('Three pools are needed.')
+  for (const call of [none, thread, remote]) await timeOf(call)
+  const added = { thread: [] as number[], remote: [] as number[] }
+  for (let round = 0; round < rounds; round += 1) {
+    const base = await timeOf(none)
+    added.thread.push((await timeOf(thread)) - base)
+    added.remote.push((await timeOf(remote)) - base)
+  }
+  const { cores, system, node } = thisMachine()
+  console.log(`${cores} cores, ${system}, Node ${node}
+A trigger adds, in milliseconds (middle of ${rounds} rounds of ${callsPerRound} calls):
+  module in a worker thread        ${median(added.thread).toFixed(2)}
+  Lambda Invoke API on loopback    ${median(added.remote).toFixed(2)}`)
+} finally {
+  await server.stop()
+  lambda.closeAllConnections()
+  lambda.close()
+  rmSync(folder, { recursive: true, force: true })
+}
