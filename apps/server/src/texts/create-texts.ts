@@ -1,10 +1,8 @@
-import type { TextSender } from '@poolhouse/engine'
-import { createSender, type RunDelivery } from '../delivery/deliver.ts'
+import type { TextMessage, TextSender } from '@poolhouse/engine'
+import { createSender, type Deliver, type RunDelivery } from '../delivery/deliver.ts'
 import type { WebhookDependencies } from '../delivery/webhook.ts'
 import type { Log } from '../log/log.ts'
 import type { TextSettings } from '../settings/settings.ts'
-import { deliverByHook } from './hook-texts.ts'
-import { deliverBySns } from './sns-texts.ts'
 
 /** What the sender of text messages needs. */
 export interface TextDependencies extends WebhookDependencies {
@@ -12,9 +10,18 @@ export interface TextDependencies extends WebhookDependencies {
   readonly run: RunDelivery
 }
 
+/** Loads the configured delivery: most servers send no text message before they have served many requests. */
+const load = async (settings: TextSettings, dependencies: WebhookDependencies): Promise<Deliver<TextMessage>> =>
+  settings.kind === 'hook'
+    ? (await import('./hook-texts.ts')).deliverByHook(settings, dependencies)
+    : (await import('./sns-texts.ts')).deliverBySns(settings, dependencies)
+
 /** Creates the configured sender of text messages. */
-export const createTexts = (settings: TextSettings, dependencies: TextDependencies): TextSender =>
-  createSender(
-    settings.kind === 'hook' ? deliverByHook(settings, dependencies) : deliverBySns(settings, dependencies),
-    { ...dependencies, medium: 'text' },
-  )
+export const createTexts = (settings: TextSettings, dependencies: TextDependencies): TextSender => {
+  let loaded: Promise<Deliver<TextMessage>> | undefined
+  const deliver: Deliver<TextMessage> = async (text, timeLeft) => {
+    loaded ??= load(settings, dependencies)
+    return (await loaded)(text, timeLeft)
+  }
+  return createSender(deliver, { ...dependencies, medium: 'text' })
+}

@@ -1,4 +1,5 @@
 import type { Clock, TextMessage } from '@poolhouse/engine'
+import { AwsV4Signer } from 'aws4fetch'
 import type { Deliver, Delivered } from '../delivery/deliver.ts'
 import type { SnsSettings } from '../settings/settings.ts'
 
@@ -44,8 +45,6 @@ export const deliverBySns =
   async (text, timeLeft) => {
     const signal = AbortSignal.timeout(timeLeft)
     try {
-      // Loaded by the first message: most servers need it late or never.
-      const { AwsV4Signer } = await import('aws4fetch')
       const signer = new AwsV4Signer({
         ...credentials,
         url,
