@@ -1,13 +1,20 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that the compile cache is on before the first TypeScript is read: a cached module needs neither
 // compiling nor the removal of its types.
-import { enableCompileCache } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
+import manifest from '../package.json' with { type: 'json' }
 
+const needed = manifest.engines.node.replace('>=', '')
+if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 0) {
+  console.error(`The poolhouse command needs Node ${needed} or newer. This is Node ${process.versions.node}.`)
+  process.exit(1)
+}
+
+// The import is dynamic, because older versions of Node lack the function and would fail before the check above.
+const { enableCompileCache } = await import('node:module')
 enableCompileCache()
 const { run } = await import('./run.ts')
-const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
 
 process.stdout.on('error', () => process.exit(0))
 process.on('SIGINT', () => process.exit(130))

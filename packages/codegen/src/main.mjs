@@ -1,7 +1,12 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import manifest from '../package.json' with { type: 'json' }
+
+const needed = manifest.engines.node.replace('>=', '')
+if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 0) {
+  console.error(`codegen needs Node ${needed} or newer. This is Node ${process.versions.node}.`)
+  process.exit(1)
+}
 
 // A run is over before the optimising compiler has earned what it costs: a tenth faster with the one below it alone, and
 // another tenth where that compiles only what is called most.
@@ -10,7 +15,9 @@ setFlagsFromString('--invocation-count-for-maglev=2000')
 // Most of what a run makes it keeps to the end, so room for what is soon dropped saves nothing.
 setFlagsFromString('--semi-space-growth-factor=1')
 // The second run finds every module compiled and without its types, in half the time. This file is
-// JavaScript because Node would have to strip types before the cache is on.
+// JavaScript because Node would have to strip types before the cache is on. The import is dynamic, because older versions of
+// Node lack the function and would fail before the check above.
+const { enableCompileCache } = await import('node:module')
 enableCompileCache()
 const { run } = await import('./run.ts')
 

@@ -1,8 +1,15 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
 import manifest from '../package.json' with { type: 'json' }
 
-// Later runs find every module compiled. This file is JavaScript, because Node would have to strip types before.
+const needed = manifest.engines.node.replace('>=', '')
+if (process.versions.node.localeCompare(needed, undefined, { numeric: true }) < 0) {
+  console.error(`spec-diff needs Node ${needed} or newer. This is Node ${process.versions.node}.`)
+  process.exit(1)
+}
+
+// Later runs find every module compiled. This file is JavaScript, because Node would have to strip types before. The import
+// is dynamic, because older versions of Node lack the function and would fail before the check above.
+const { enableCompileCache } = await import('node:module')
 enableCompileCache()
 const { run } = await import('./command/run.ts')
 const { processEnvironment } = await import('./command/process-environment.ts')

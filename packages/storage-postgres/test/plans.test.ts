@@ -174,18 +174,19 @@ describeWithServer('on a server with many rows', () => {
     await query(url, fill)
     const plans: Record<string, string> = {}
     for (const statement of statements) plans[statement.name] = await planOf(url, statement.sql)
-    const isDeletion = (name: string) => deletedTable(name) !== undefined || name.includes('.deleteOwned.')
+    const searchesOwned = (name: string) =>
+      deletedTable(name) !== undefined || /\.(?:deleteOwned|insertWithin|lockOwner)\./.test(name)
     for (const [name, search] of Object.entries(searches)) {
       const plan = plans[name] ?? ''
       expect([name, plan, search ? isSearch(plan, search) : plan === '']).toEqual([name, plan, true])
     }
-    for (const [name, plan] of Object.entries(plans).filter(([each]) => isDeletion(each)))
+    for (const [name, plan] of Object.entries(plans).filter(([each]) => searchesOwned(each)))
       expect([name, plan !== '', plan.split(/, (?=\w+ \(|Sort)/).filter((part) => !searchOfPool.test(part))]).toEqual([
         name,
         true,
         [],
       ])
-    const others = Object.entries(plans).filter(([name]) => !(name in searches) && !isDeletion(name))
+    const others = Object.entries(plans).filter(([name]) => !(name in searches) && !searchesOwned(name))
     expect(Object.fromEntries(others)).toEqual(expectedPlans)
     for (const statement of askedTogether)
       expect([statement.name, await planOf(url, together(statement))]).toEqual([statement.name, plans[statement.name]])

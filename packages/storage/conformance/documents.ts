@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import {
   type DocumentType,
   documentTypes,
+  type InsertOutcome,
   OwnerGone,
   type Page,
   type PageRequest,
@@ -42,6 +43,7 @@ type AnyRecord = VersionedRecord & { readonly poolId?: string; readonly [member:
 /** A store, as it is for every type. */
 interface AnyStore {
   insert(record: VersionedRecord & { readonly note?: unknown }): Promise<boolean>
+  insertWithin(maximum: number, record: VersionedRecord): Promise<InsertOutcome>
   save(record: VersionedRecord & { readonly note?: unknown }): Promise<SaveOutcome>
   find(...key: unknown[]): Promise<AnyRecord | undefined>
   delete(...key: unknown[]): Promise<boolean>
@@ -204,6 +206,30 @@ export const documentsConformance = (open: Open): void => {
       const answers = await atOnce(8, (index) => store.insert({ ...record, note: `${index}` }))
       expect(countAnswers(answers)).toEqual({ true: 1, false: 7 })
       expect(await find(record)).toEqual({ ...record, note: `${answers.indexOf(true)}` })
+    })
+
+    test('inserts no more than the maximum, however many callers race', async (storage) => {
+      const record = (text: string) => sample.record(here, text)
+      // Only where several samples have the same owner.
+      if (!ownedByPool || JSON.stringify(ownerOf(record('a'))) !== JSON.stringify(ownerOf(record('b')))) return
+      const texts = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+      const { store, list, remove } = await prepared(storage, texts)
+      const insert = (text: string) => store.insertWithin(3, record(text))
+      const answers = await Promise.all(texts.map(insert))
+      expect(countAnswers(answers)).toEqual({ '"inserted"': 3, '"full"': 3 })
+      expect((await list(record('a'), { limit: 9 })).items).toHaveLength(3)
+      expect(await store.insertWithin(3, sample.record(there, 'a'))).toBe('inserted')
+
+      const [first = '', ...others] = texts.filter((_, index) => answers[index] === 'inserted')
+      const rejected = texts[answers.indexOf('full')] ?? ''
+      expect(await Promise.all([first, ...others].map(insert))).toEqual(['exists', 'exists', 'exists'])
+      await remove(record(first))
+      expect([await insert(rejected), await insert(rejected), await insert(first)]).toEqual([
+        'inserted',
+        'exists',
+        'full',
+      ])
+      await expect(store.insertWithin(3, sample.record('us-east-1_Unknown00', 'a'))).rejects.toBeInstanceOf(OwnerGone)
     })
 
     test('compares keys as the type says', async (storage) => {

@@ -1,7 +1,7 @@
 export { deepFreeze } from './deep-freeze.ts'
 export type { ClientStore } from './documents/clients.ts'
 export type { DeviceStore } from './documents/devices.ts'
-export type { DocumentStore } from './documents/document-store.ts'
+export type { DocumentStore, InsertOutcome } from './documents/document-store.ts'
 export {
   comparedValue,
   deletionKeyOf,

@@ -1,8 +1,6 @@
-import type { GroupRecord, MembershipRecord } from '@poolhouse/storage'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { ada, type PoolFixture, type UserFixture } from './fixtures.ts'
-import { storeAnswers } from './mutations.ts'
 import { unknownPool, unknownUser, without } from './shared-cases.ts'
 
 /** Ada, and a group that she is not in. */
@@ -10,6 +8,13 @@ const adaAndGroup = async (app: TestApp): Promise<UserFixture> => {
   const fixture = await ada()(app)
   await app.invoke('CreateGroup', { UserPoolId: fixture.pool.id, GroupName: 'admins' })
   return fixture
+}
+
+/** Inserts groups into the store, past the quota of CreateGroup. Returns their names. */
+const insertGroups = async ({ storage }: TestApp, poolId: string, count: number): Promise<readonly string[]> => {
+  const names = Array.from({ length: count }, (_, index) => `group-${index}`)
+  for (const name of names) await storage.groups.insert({ poolId, name, version: 1, createdAt: 0, modifiedAt: 0 })
+  return names
 }
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
@@ -79,10 +84,8 @@ export const groups = [
       LimitExceededException: [
         {
           text: 'Maximum number of groups exceeded',
-          bring: ({ app, pool }) => {
-            const group = { poolId: pool.id, name: 'g', version: 1, createdAt: 0, modifiedAt: 0 }
-            const items = Array.from({ length: 10_000 }, (): GroupRecord => group)
-            storeAnswers(app.storage.groups, 'list', async () => ({ items }))
+          bring: async ({ app, pool }) => {
+            await insertGroups(app, pool.id, 10_000)
           },
         },
       ],
@@ -137,10 +140,10 @@ export const groups = [
         noGroup,
         {
           text: 'Maximum number of groups per user exceeded',
-          bring: ({ app, pool, user }) => {
-            const membership = { poolId: pool.id, sub: user.sub, groupName: 'g', version: 1, createdAt: 0 }
-            const items = Array.from({ length: 100 }, (): MembershipRecord => membership)
-            storeAnswers(app.storage.memberships, 'list', async () => ({ items }))
+          bring: async ({ app, pool, user }) => {
+            const membership = { poolId: pool.id, sub: user.sub, version: 1, createdAt: 0 }
+            for (const groupName of await insertGroups(app, pool.id, 100))
+              await app.storage.memberships.insert({ ...membership, groupName })
           },
         },
       ],

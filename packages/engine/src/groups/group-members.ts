@@ -50,14 +50,13 @@ export const createGroupMembers = ({
 
   return {
     add: async ({ poolId, name: groupName }, { sub }) => {
-      const { items } = await memberships.list(poolId, sub, { limit: limits.groupsPerUser })
-      if (items.some((membership) => membership.groupName === groupName)) return
-      if (items.length >= limits.groupsPerUser) throw groupFailures.tooManyForUser()
       const membership = { poolId, sub, groupName, version: 1, createdAt: clock.now() }
-      await memberships.insert(membership).catch(async (problem: unknown) => {
+      const add = memberships.insertWithin(limits.groupsPerUser, membership)
+      const outcome = await add.catch(async (problem: unknown) => {
         if (!(problem instanceof OwnerGone)) throw problem
         throw (await groups.find(poolId, groupName)) ? userFailures.notFound() : groupFailures.notFound()
       })
+      if (outcome === 'full') throw groupFailures.tooManyForUser()
     },
 
     remove: async ({ poolId, name }, { sub }) => {

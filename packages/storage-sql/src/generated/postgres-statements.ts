@@ -80,6 +80,8 @@ export const postgresStatements: CompiledStatements = {
   },
   documents: {
     pools: {
+      lockOwner: [],
+      insertWithin: [],
       insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values ($1, $2, $3, $4) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2 then null else "pools"."record" end as "record" from "pools" where "id" = $3 and "deleted" = 0', parameters: [ 'known_version', 'known_created_at', 'id' ] },
       save: { sql: 'update "pools" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "id" = $3 and "version" = $4 and "deleted" = 0', parameters: [ 'created_at', 'record', 'id', 'version' ] },
@@ -90,6 +92,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     clients: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") select $1 as "id", $2 as "pool_id", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "clients" where "pool_id" = $6) < $7 on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "id", "pool_id", "version", "created_at", case when "clients"."pool_id" = $1 and "clients"."version" = $2 and "clients"."created_at" = $3 then null else "clients"."record" end as "record" from "clients" where "id" = $4', parameters: [ 'known_pool_id', 'known_version', 'known_created_at', 'id' ] },
       save: { sql: 'update "clients" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'id', 'version' ] },
@@ -103,6 +111,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     groups: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "groups" ("pool_id", "name", "version", "created_at", "record") select $1 as "pool_id", $2 as "name", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "groups" where "pool_id" = $6) < $7 on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "groups" ("pool_id", "name", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "groups" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
       save: { sql: 'update "groups" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "name" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
@@ -115,6 +129,21 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     memberships: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "users" where "pool_id" = $1 and "sub" = $2 for no key update', parameters: [ 'pool_id', 'sub' ] },
+      ],
+      insertWithin: [
+        {
+  sql: 'insert into "memberships" ("pool_id", "sub", "group_name", "version", "created_at", "record") select $1 as "pool_id", $2 as "sub", $3 as "group_name", $4 as "version", $5 as "created_at", $6 as "record" where (select count(*) from "memberships" where "pool_id" = $7 and "sub" = $8) < $9 on conflict ("pool_id", "sub", "group_name") do nothing',
+  parameters: [
+    'pool_id',    'sub',
+    'group_name', 'version',
+    'created_at', 'record',
+    'pool_id',    'sub',
+    'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "memberships" ("pool_id", "sub", "group_name", "version", "created_at", "record") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "sub", "group_name") do nothing', parameters: [ 'pool_id', 'sub', 'group_name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = $1 and "sub" = $2 and "group_name" = $3', parameters: [ 'pool_id', 'sub', 'group_name' ], poolAt: 0 },
       save: { sql: 'update "memberships" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "sub" = $4 and "group_name" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'group_name', 'version' ] },
@@ -126,6 +155,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     resourceServers: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "resource_servers" ("pool_id", "identifier", "version", "created_at", "record") select $1 as "pool_id", $2 as "identifier", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "resource_servers" where "pool_id" = $6) < $7 on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "resource_servers" ("pool_id", "identifier", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "resource_servers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
       save: { sql: 'update "resource_servers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "identifier" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
@@ -136,6 +171,21 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     devices: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "users" where "pool_id" = $1 and "sub" = $2 for no key update', parameters: [ 'pool_id', 'sub' ] },
+      ],
+      insertWithin: [
+        {
+  sql: 'insert into "devices" ("pool_id", "sub", "device_key", "version", "created_at", "record") select $1 as "pool_id", $2 as "sub", $3 as "device_key", $4 as "version", $5 as "created_at", $6 as "record" where (select count(*) from "devices" where "pool_id" = $7 and "sub" = $8) < $9 on conflict ("pool_id", "sub", "device_key") do nothing',
+  parameters: [
+    'pool_id',    'sub',
+    'device_key', 'version',
+    'created_at', 'record',
+    'pool_id',    'sub',
+    'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "devices" ("pool_id", "sub", "device_key", "version", "created_at", "record") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "sub", "device_key") do nothing', parameters: [ 'pool_id', 'sub', 'device_key', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = $1 and "sub" = $2 and "device_key" = $3', parameters: [ 'pool_id', 'sub', 'device_key' ], poolAt: 0 },
       save: { sql: 'update "devices" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "sub" = $4 and "device_key" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'device_key', 'version' ] },
@@ -146,6 +196,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     clientTerms: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "client_terms" ("pool_id", "client_id", "version", "created_at", "record") select $1 as "pool_id", $2 as "client_id", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "client_terms" where "pool_id" = $6) < $7 on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "client_terms" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "client_terms" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "client_terms" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -156,6 +212,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     brandingStyles: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "branding_styles" ("pool_id", "client_id", "version", "created_at", "record") select $1 as "pool_id", $2 as "client_id", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "branding_styles" where "pool_id" = $6) < $7 on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "branding_styles" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "branding_styles" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "branding_styles" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -168,6 +230,21 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     brandingAssets: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "branding_styles" where "pool_id" = $1 and "client_id" = $2 for no key update', parameters: [ 'pool_id', 'client_id' ] },
+      ],
+      insertWithin: [
+        {
+  sql: 'insert into "branding_assets" ("pool_id", "client_id", "id", "version", "created_at", "record") select $1 as "pool_id", $2 as "client_id", $3 as "id", $4 as "version", $5 as "created_at", $6 as "record" where (select count(*) from "branding_assets" where "pool_id" = $7 and "client_id" = $8) < $9 on conflict ("pool_id", "client_id", "id") do nothing',
+  parameters: [
+    'pool_id',    'client_id',
+    'id',         'version',
+    'created_at', 'record',
+    'pool_id',    'client_id',
+    'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "branding_assets" ("pool_id", "client_id", "id", "version", "created_at", "record") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "client_id", "id") do nothing', parameters: [ 'pool_id', 'client_id', 'id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "id", "version", "created_at", "record" from "branding_assets" where "pool_id" = $1 and "client_id" = $2 and "id" = $3', parameters: [ 'pool_id', 'client_id', 'id' ], poolAt: 0 },
       save: { sql: 'update "branding_assets" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "id" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'id', 'version' ] },
@@ -178,6 +255,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     uiCustomizations: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "ui_customizations" ("pool_id", "client_id", "version", "created_at", "record") select $1 as "pool_id", $2 as "client_id", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "ui_customizations" where "pool_id" = $6) < $7 on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "ui_customizations" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "ui_customizations" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "ui_customizations" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -188,6 +271,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     replicas: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "replicas" ("pool_id", "region_name", "version", "created_at", "record") select $1 as "pool_id", $2 as "region_name", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "replicas" where "pool_id" = $6) < $7 on conflict ("pool_id", "region_name") do nothing', parameters: [ 'pool_id', 'region_name', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "replicas" ("pool_id", "region_name", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "region_name") do nothing', parameters: [ 'pool_id', 'region_name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "region_name", "version", "created_at", "record" from "replicas" where "pool_id" = $1 and "region_name" = $2', parameters: [ 'pool_id', 'region_name' ], poolAt: 0 },
       save: { sql: 'update "replicas" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "region_name" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'region_name', 'version' ] },
@@ -259,6 +348,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     unknownUsers: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "unknown_users" ("pool_id", "name_hash", "version", "created_at", "record", "expires_at") select $1 as "pool_id", $2 as "name_hash", $3 as "version", $4 as "created_at", $5 as "record", $6 as "expires_at" where (select count(*) from "unknown_users" where "pool_id" = $7) < $8 on conflict ("pool_id", "name_hash") do nothing', parameters: [ 'pool_id', 'name_hash', 'version', 'created_at', 'record', 'expires_at', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "unknown_users" ("pool_id", "name_hash", "version", "created_at", "record", "expires_at") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "name_hash") do nothing', parameters: [ 'pool_id', 'name_hash', 'version', 'created_at', 'record', 'expires_at' ] },
       find: { sql: 'select "pool_id", "name_hash", "version", "created_at", "expires_at", "record" from "unknown_users" where "pool_id" = $1 and "name_hash" = $2', parameters: [ 'pool_id', 'name_hash' ], poolAt: 0 },
       save: { sql: 'update "unknown_users" set "version" = "version" + 1, "created_at" = $1, "record" = $2, "expires_at" = $3 where "pool_id" = $4 and "name_hash" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'expires_at', 'pool_id', 'name_hash', 'version' ] },

@@ -78,6 +78,8 @@ export const sqliteStatements: CompiledStatements = {
   },
   documents: {
     pools: {
+      lockOwner: [],
+      insertWithin: [],
       insertIfAbsent: { sql: 'insert into "pools" ("id", "version", "created_at", "record") values (?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "id", "version", "created_at", case when "pools"."version" = ? and "pools"."created_at" = ? then null else "pools"."record" end as "record" from "pools" where "id" = ? and "deleted" = 0', parameters: [ 'known_version', 'known_created_at', 'id' ] },
       save: { sql: 'update "pools" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "id" = ? and "version" = ? and "deleted" = 0', parameters: [ 'created_at', 'record', 'id', 'version' ] },
@@ -88,6 +90,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     clients: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") select ? as "id", ? as "pool_id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "clients" where "pool_id" = ?) < ? on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "clients" ("id", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("id") do nothing', parameters: [ 'id', 'pool_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "id", "pool_id", "version", "created_at", case when "clients"."pool_id" = ? and "clients"."version" = ? and "clients"."created_at" = ? then null else "clients"."record" end as "record" from "clients" where "id" = ?', parameters: [ 'known_pool_id', 'known_version', 'known_created_at', 'id' ] },
       save: { sql: 'update "clients" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'id', 'version' ] },
@@ -101,6 +107,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     groups: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "groups" ("pool_id", "name", "version", "created_at", "record") select ? as "pool_id", ? as "name", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "groups" where "pool_id" = ?) < ? on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "groups" ("pool_id", "name", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "groups" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
       save: { sql: 'update "groups" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
@@ -113,6 +123,19 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     memberships: {
+      lockOwner: [],
+      insertWithin: [
+        {
+  sql: 'insert into "memberships" ("pool_id", "sub", "group_name", "version", "created_at", "record") select ? as "pool_id", ? as "sub", ? as "group_name", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "memberships" where "pool_id" = ? and "sub" = ?) < ? on conflict ("pool_id", "sub", "group_name") do nothing',
+  parameters: [
+    'pool_id',    'sub',
+    'group_name', 'version',
+    'created_at', 'record',
+    'pool_id',    'sub',
+    'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "memberships" ("pool_id", "sub", "group_name", "version", "created_at", "record") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "sub", "group_name") do nothing', parameters: [ 'pool_id', 'sub', 'group_name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "sub", "group_name", "version", "created_at", "record" from "memberships" where "pool_id" = ? and "sub" = ? and "group_name" = ?', parameters: [ 'pool_id', 'sub', 'group_name' ], poolAt: 0 },
       save: { sql: 'update "memberships" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "sub" = ? and "group_name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'group_name', 'version' ] },
@@ -124,6 +147,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     resourceServers: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "resource_servers" ("pool_id", "identifier", "version", "created_at", "record") select ? as "pool_id", ? as "identifier", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "resource_servers" where "pool_id" = ?) < ? on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "resource_servers" ("pool_id", "identifier", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "resource_servers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
       save: { sql: 'update "resource_servers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "identifier" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
@@ -134,6 +161,19 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     devices: {
+      lockOwner: [],
+      insertWithin: [
+        {
+  sql: 'insert into "devices" ("pool_id", "sub", "device_key", "version", "created_at", "record") select ? as "pool_id", ? as "sub", ? as "device_key", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "devices" where "pool_id" = ? and "sub" = ?) < ? on conflict ("pool_id", "sub", "device_key") do nothing',
+  parameters: [
+    'pool_id',    'sub',
+    'device_key', 'version',
+    'created_at', 'record',
+    'pool_id',    'sub',
+    'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "devices" ("pool_id", "sub", "device_key", "version", "created_at", "record") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "sub", "device_key") do nothing', parameters: [ 'pool_id', 'sub', 'device_key', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = ? and "sub" = ? and "device_key" = ?', parameters: [ 'pool_id', 'sub', 'device_key' ], poolAt: 0 },
       save: { sql: 'update "devices" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "sub" = ? and "device_key" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'device_key', 'version' ] },
@@ -144,6 +184,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     clientTerms: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "client_terms" ("pool_id", "client_id", "version", "created_at", "record") select ? as "pool_id", ? as "client_id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "client_terms" where "pool_id" = ?) < ? on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "client_terms" ("pool_id", "client_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "client_terms" where "pool_id" = ? and "client_id" = ?', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "client_terms" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "client_id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -154,6 +198,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     brandingStyles: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "branding_styles" ("pool_id", "client_id", "version", "created_at", "record") select ? as "pool_id", ? as "client_id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "branding_styles" where "pool_id" = ?) < ? on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "branding_styles" ("pool_id", "client_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "branding_styles" where "pool_id" = ? and "client_id" = ?', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "branding_styles" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "client_id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -166,6 +214,19 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     brandingAssets: {
+      lockOwner: [],
+      insertWithin: [
+        {
+  sql: 'insert into "branding_assets" ("pool_id", "client_id", "id", "version", "created_at", "record") select ? as "pool_id", ? as "client_id", ? as "id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "branding_assets" where "pool_id" = ? and "client_id" = ?) < ? on conflict ("pool_id", "client_id", "id") do nothing',
+  parameters: [
+    'pool_id',    'client_id',
+    'id',         'version',
+    'created_at', 'record',
+    'pool_id',    'client_id',
+    'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "branding_assets" ("pool_id", "client_id", "id", "version", "created_at", "record") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "client_id", "id") do nothing', parameters: [ 'pool_id', 'client_id', 'id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "id", "version", "created_at", "record" from "branding_assets" where "pool_id" = ? and "client_id" = ? and "id" = ?', parameters: [ 'pool_id', 'client_id', 'id' ], poolAt: 0 },
       save: { sql: 'update "branding_assets" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "client_id" = ? and "id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'id', 'version' ] },
@@ -176,6 +237,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     uiCustomizations: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "ui_customizations" ("pool_id", "client_id", "version", "created_at", "record") select ? as "pool_id", ? as "client_id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "ui_customizations" where "pool_id" = ?) < ? on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "ui_customizations" ("pool_id", "client_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "ui_customizations" where "pool_id" = ? and "client_id" = ?', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "ui_customizations" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "client_id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -186,6 +251,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     replicas: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "replicas" ("pool_id", "region_name", "version", "created_at", "record") select ? as "pool_id", ? as "region_name", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "replicas" where "pool_id" = ?) < ? on conflict ("pool_id", "region_name") do nothing', parameters: [ 'pool_id', 'region_name', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "replicas" ("pool_id", "region_name", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "region_name") do nothing', parameters: [ 'pool_id', 'region_name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "region_name", "version", "created_at", "record" from "replicas" where "pool_id" = ? and "region_name" = ?', parameters: [ 'pool_id', 'region_name' ], poolAt: 0 },
       save: { sql: 'update "replicas" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "region_name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'region_name', 'version' ] },
@@ -257,6 +326,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     unknownUsers: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "unknown_users" ("pool_id", "name_hash", "version", "created_at", "record", "expires_at") select ? as "pool_id", ? as "name_hash", ? as "version", ? as "created_at", ? as "record", ? as "expires_at" where (select count(*) from "unknown_users" where "pool_id" = ?) < ? on conflict ("pool_id", "name_hash") do nothing', parameters: [ 'pool_id', 'name_hash', 'version', 'created_at', 'record', 'expires_at', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "unknown_users" ("pool_id", "name_hash", "version", "created_at", "record", "expires_at") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "name_hash") do nothing', parameters: [ 'pool_id', 'name_hash', 'version', 'created_at', 'record', 'expires_at' ] },
       find: { sql: 'select "pool_id", "name_hash", "version", "created_at", "expires_at", "record" from "unknown_users" where "pool_id" = ? and "name_hash" = ?', parameters: [ 'pool_id', 'name_hash' ], poolAt: 0 },
       save: { sql: 'update "unknown_users" set "version" = "version" + 1, "created_at" = ?, "record" = ?, "expires_at" = ? where "pool_id" = ? and "name_hash" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'expires_at', 'pool_id', 'name_hash', 'version' ] },

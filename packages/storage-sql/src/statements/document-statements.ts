@@ -1,13 +1,15 @@
 import { type Expression, sql, type SqlBool } from 'kysely'
 import type { DocumentRow, DocumentTable, ListColumns } from '../tables/document-table.ts'
 import { poolTables } from '../tables/deletion-order.ts'
+import { tables } from '../tables/index.ts'
+import type { Table } from '../tables/table.ts'
 import { deleteSome } from './delete-some.ts'
 import { type Argument, prepare, prepareSingle } from './prepare.ts'
 import { recordUnlessKnown } from './record-unless-known.ts'
 import { anyWriter, type Writer } from './statement-dialect.ts'
 
-/** The statements of a table of documents. */
-export const documentStatements = (writer: Writer, table: DocumentTable) => {
+/** The statements of a table of documents. `locksRows` as in the dialect. */
+export const documentStatements = (writer: Writer, table: DocumentTable, locksRows: boolean) => {
   const any = anyWriter(writer)
   const columns = Object.keys(table.columns).filter((column) => column !== 'deleted')
   const prepareFind = table.key.length > 1 && table.key[0] === 'pool_id' ? prepareSingle : prepare
@@ -29,7 +31,48 @@ export const documentStatements = (writer: Writer, table: DocumentTable) => {
         .limit(argument('limit') as unknown as number)
     })
 
+  const [owner] = table.references ?? []
+
   return {
+    /**
+     * Locks the first owner, so that racing inserts with a maximum count one after the other. Only where several writers run
+     * side by side. It does not hold up other inserts.
+     */
+    lockOwner:
+      owner && locksRows
+        ? [
+            prepare<DocumentRow>((argument) => {
+              const key = keyOf(owner.table).map(
+                (column, index) => sql<SqlBool>`${sql.ref(column)} = ${argument(owner.columns[index] ?? '')}`,
+              )
+              return any
+                .selectFrom(owner.table)
+                .select(sql<number>`1`.as('one'))
+                .where(sql<SqlBool>`${sql.join(key, sql` and `)}`)
+                .forNoKeyUpdate()
+            }),
+          ]
+        : [],
+
+    /** Inserts a document if its first owner has fewer than `maximum`. */
+    insertWithin: owner
+      ? [
+          prepare<DocumentRow>((argument) =>
+            any
+              .insertInto(table.name)
+              .columns(columns)
+              .expression(
+                any
+                  .selectNoFrom(columns.map((column) => argument(column).as(column)))
+                  .where(
+                    sql<SqlBool>`(select count(*) from ${sql.table(table.name)} where ${matching(owner.columns, argument)}) < ${argument('maximum')}`,
+                  ),
+              )
+              .onConflict((conflict) => conflict.columns([...table.key]).doNothing()),
+          ),
+        ]
+      : [],
+
     insertIfAbsent: prepare<DocumentRow>((argument) =>
       any
         .insertInto(table.name)
@@ -87,6 +130,9 @@ export const documentStatements = (writer: Writer, table: DocumentTable) => {
     lists: Object.fromEntries(Object.entries(table.lists).map(([name, columnsOfList]) => [name, list(columnsOfList)])),
   }
 }
+
+const keyOf = (name: string): readonly string[] =>
+  Object.values<Table>(tables).find((table) => table.name === name)?.key ?? []
 
 const tuple = (parts: readonly Expression<unknown>[]) =>
   parts.length === 1 ? sql`${parts[0]}` : sql`(${sql.join(parts)})`

@@ -30,7 +30,7 @@ export const compileStatements = (dialect: StatementDialect) => {
   const { writer, locksRows } = dialect
   return {
     pools: poolStatements(writer, locksRows),
-    documents: documentsOf((table) => documentStatements(writer, table)),
+    documents: documentsOf((table) => documentStatements(writer, table, locksRows)),
     users: userStatements(dialect),
     names: userNameStatements(dialect),
     search: userSearchStatements(dialect),

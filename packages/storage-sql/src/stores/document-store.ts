@@ -82,6 +82,19 @@ export const createDocumentStore = <T extends DocumentType>({
       return outcome === 'done'
     },
 
+    insertWithin: async (maximum: number, record: RecordOf<T>) => {
+      const row = table.encode({ ...record, version: 1 })
+      const key = table.key.map((column) => row[column] ?? null)
+      cache?.forget(JSON.stringify(key))
+      const outcome = await driver.write([
+        ...statements.lockOwner.map((lock) => ({ run: lock(row) })),
+        ...statements.insertWithin.map((insert) => ({ run: insert({ ...row, maximum }), required: true })),
+      ])
+      if (outcome === 'orphan') throw new OwnerGone(`An owner of the new row of ${table.name} does not exist.`)
+      if (outcome === 'done') return 'inserted'
+      return (await find(...key)) ? 'exists' : 'full'
+    },
+
     find,
 
     save: async (record: RecordOf<T>) => {

@@ -13,6 +13,12 @@ export interface DocumentStore<T extends DocumentType> {
    */
   insert(record: RecordOf<T>): Promise<boolean>
 
+  /**
+   * Adds a document as version 1 if its first owner has fewer than `maximum` documents of the type. Racing callers do not exceed
+   * the maximum together. Returns `exists` when the key is taken, whether or not there is room. Rejects as `insert` does.
+   */
+  insertWithin(maximum: number, record: RecordOf<T>): Promise<InsertOutcome>
+
   find(...key: Values<T, T['key']>): Promise<RecordOf<T> | undefined>
 
   /**
@@ -40,6 +46,9 @@ export interface DocumentStore<T extends DocumentType> {
     page: PageRequest,
   ): Promise<Page<RecordOf<T>>>
 }
+
+/** The result of an insert with a maximum: only `inserted` has added the document. */
+export type InsertOutcome = 'inserted' | 'exists' | 'full'
 
 /** The types of some members of a record. */
 type Values<T extends DocumentType, Names extends readonly string[]> = {

@@ -25,16 +25,24 @@ export const createDocumentStore = <T extends DocumentType>(contents: Contents, 
     return pageOf(found, (record) => valuesOf(type, order, record), page, descending)
   }
 
+  const insertWithin = async (maximum: number, record: VersionedRecord) => {
+    const key = keyOf(type, type.key, record)
+    if (documents.has(key)) return 'exists'
+    for (const owner of type.owners)
+      if (!ownerExists(contents, type, owner, record)) throw new OwnerGone(`An owner in ${owner.type} does not exist.`)
+    if (maximum < Infinity) {
+      const { by } = ownerListOf(type)
+      const owned = listBy({ by, order: [] }, valuesOf(type, by, record), { limit: maximum })
+      if (owned.items.length >= maximum) return 'full'
+    }
+    documents.set(key, frozenCopy({ ...record, version: 1 }))
+    return 'inserted'
+  }
+
   const store = {
-    insert: async (record: VersionedRecord) => {
-      const key = keyOf(type, type.key, record)
-      if (documents.has(key)) return false
-      for (const owner of type.owners)
-        if (!ownerExists(contents, type, owner, record))
-          throw new OwnerGone(`An owner in ${owner.type} does not exist.`)
-      documents.set(key, frozenCopy({ ...record, version: 1 }))
-      return true
-    },
+    insert: async (record: VersionedRecord) => (await insertWithin(Infinity, record)) === 'inserted',
+
+    insertWithin,
 
     find: async (...key: Value[]) => documents.get(keyFrom(type, type.key, key)),
 

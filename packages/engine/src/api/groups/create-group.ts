@@ -12,8 +12,6 @@ export const createGroup: Handler<'CreateGroup', 'clock' | 'environment' | 'pool
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   checkRole(RoleArn, environment.accountId)
-  const others = await groups.list(pool.id, { limit: limits.groupsPerPool })
-  if (others.items.length >= limits.groupsPerPool) throw groupFailures.tooMany()
 
   const at = clock.now()
   const group = {
@@ -26,6 +24,8 @@ export const createGroup: Handler<'CreateGroup', 'clock' | 'environment' | 'pool
     roleArn: RoleArn,
     precedence: Precedence,
   }
-  if (!(await groups.insert(group))) throw groupFailures.exists()
+  const outcome = await groups.insertWithin(limits.groupsPerPool, group)
+  if (outcome === 'full') throw groupFailures.tooMany()
+  if (outcome === 'exists') throw groupFailures.exists()
   return { Group: describeGroup(group) }
 }
