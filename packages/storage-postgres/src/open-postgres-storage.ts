@@ -1,5 +1,5 @@
 import type { Storage } from '@poolhouse/storage'
-import { createUserCache, createReadCoalescing, openSqlStorage } from '@poolhouse/storage-sql'
+import { createReadCoalescing, openSqlStorage } from '@poolhouse/storage-sql'
 import { checkDatabase } from './check-database.ts'
 import { createConnections } from './connections.ts'
 import { databaseName } from './database-name.ts'
@@ -46,5 +46,5 @@ export const openPostgresStorage = async ({ url, max = 10, patience = 5000 }: Po
     await driver.close()
     throw error
   }
-  return openSqlStorage(driver, { reads: createReadCoalescing(driver.turn), userOf: createUserCache() })
+  return openSqlStorage(driver, createReadCoalescing(driver.turn))
 }

@@ -19,7 +19,7 @@ describeWithServer('a process that is killed', () => {
       const acknowledged = factsOf(await linesUntilKilled(startProgram(writer, url, id, `${round}`), lines))
       expect(acknowledged.length).toBeGreaterThanOrEqual(lines)
       // The server still executes what it received before it notices the end: wait for that.
-      await query(url, 'begin; lock table users, spent, grants, refresh_tokens in exclusive mode; commit')
+      await query(url, 'begin; lock table users, one_time_ids, grants, refresh_tokens in exclusive mode; commit')
 
       expect(await lostOf(storage, id, acknowledged)).toEqual([])
       for (const [what, sql] of Object.entries(postgresIncompleteWrites))

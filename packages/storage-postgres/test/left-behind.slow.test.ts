@@ -1,4 +1,4 @@
-import { OwnerGone, type Storage } from '@poolhouse/storage'
+import { OwnerNotFound, type Storage } from '@poolhouse/storage'
 import { aPool, aUser, username, withPool, withUser } from '@poolhouse/storage/conformance/samples'
 import { expect, onTestFinished, test } from 'vitest'
 import { openPostgresStorage } from '../src/index.ts'
@@ -83,7 +83,7 @@ describeWithServer('of two who race for a user, at every point where one waits f
   ])('who adds %s waits for who deletes the pool, and adds nothing', async (_, add) => {
     const { storage, other, waits, leftBehind } = await opened()
     await other('select from pools for update')
-    const adding = expect(add(storage)).rejects.toBeInstanceOf(OwnerGone)
+    const adding = expect(add(storage)).rejects.toBeInstanceOf(OwnerNotFound)
     await waits()
     await other('delete from user_names; delete from user_search; delete from pools; commit')
     await adding

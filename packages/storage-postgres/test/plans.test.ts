@@ -28,7 +28,7 @@ const expectedPlans = {
     'pools_pkey (id =), clients_by_pool (pool_id = id =), grants_pkey (pool_id = event_id =), users_pkey (pool_id = sub =)',
   'users.deleteVersion': 'users_pkey (pool_id = sub =)',
   'users.addToCount': '',
-  'users.count': 'user_tallies_pkey (pool_id =)',
+  'users.count': 'user_counts_pkey (pool_id =)',
   'users.delete': 'users_pkey (pool_id = sub =)',
   'users.insertMany': '',
   'users.find': 'users_pkey (pool_id = sub =)',
@@ -67,7 +67,7 @@ const expectedPlans = {
   'facts.findFrom': 'facts_pkey (name >=, name <)',
   'facts.put': '',
   'facts.putIfAbsent': '',
-  'oneTimeIds.find': 'spent_pkey (pool_id = id =)',
+  'oneTimeIds.find': 'one_time_ids_pkey (pool_id = id =)',
   'oneTimeIds.consume': '',
 }
 
@@ -76,13 +76,13 @@ const fill = `
   insert into pools select 'pool-' || p, 1, 0, '{}' from generate_series(1, 1000) p;
   insert into signing_keys select id, 'key-' || k, 'id', '', '', '', k from pools, generate_series(1, 2) k;
   insert into clients select id || '-' || c, id, 1, 0, '{}' from pools, generate_series(1, 5) c;
-  insert into user_tallies select id, part, 2 from pools, generate_series(0, 9) part;
+  insert into user_counts select id, part, 2 from pools, generate_series(0, 9) part;
   insert into users select id, 'sub-' || u, 1, repeat('p', 300), repeat('s', 300) from pools, generate_series(1, 20) u;
   insert into user_names select pool_id, 'name of ' || sub, sub from users;
   insert into user_search select pool_id, sub, key, sub from users, (values ('name'), ('email')) as keys (key);
   insert into grants select pool_id, 'event-' || sub, '', sub, '', 0, 10000 * random(), null, null, null, null from users;
   insert into refresh_tokens select pool_id, 'hash-' || event_id, event_id, null from grants;
-  insert into spent select pool_id, sub, 10000 * random() from users;
+  insert into one_time_ids select pool_id, sub, 10000 * random() from users;
   insert into groups select id, 'group-' || g, 1, 0, '{}' from pools, generate_series(1, 20) g;
   insert into memberships select u.pool_id, u.sub, g.name, 1, 0, '{}' from users u join groups g
     on g.pool_id = u.pool_id and (g.name = 'group-1' or g.name = 'group-2' or g.name = 'group-3');
@@ -90,13 +90,13 @@ const fill = `
   insert into buckets select pool_id || sub, 10000 * random() from users;
   insert into resource_servers select id, 'server-' || s, 1, 0, '{}' from pools, generate_series(1, 20) s;
   insert into devices select pool_id, sub, 'device-' || d, 1, 0, '{}' from users, generate_series(1, 2) d;
-  analyze buckets, unknown_users, devices, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
+  analyze buckets, unknown_users, devices, resource_servers, groups, memberships, pools, signing_keys, clients, user_counts, users, user_names, user_search, grants, refresh_tokens, one_time_ids;
   insert into domains select 'domain-' || id || d, id, 1, 0, '{}' from pools, generate_series(1, 2) d;
   insert into identity_providers select id, 'provider-' || p, 1, 0, '{}' from pools, generate_series(1, 20) p;
   insert into provider_identifiers select id, 'identifier-' || i, 1, 0, '{}' from pools, generate_series(1, 20) i;
   insert into saml_keys select id, use, 1, 0, '{}' from pools, (values ('signing'), ('encryption')) as uses (use);
   analyze domains, identity_providers, provider_identifiers, saml_keys;
-  analyze buckets, unknown_users, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
+  analyze buckets, unknown_users, resource_servers, groups, memberships, pools, signing_keys, clients, user_counts, users, user_names, user_search, grants, refresh_tokens, one_time_ids;
 `
 
 type Statement = NamedStatement

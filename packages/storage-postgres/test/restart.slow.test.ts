@@ -52,7 +52,7 @@ describeWithServer('a server that stops and starts again', () => {
       const rows = await query<{ sub: string }>(url, 'select sub from users')
       const subs = new Set(rows.map(({ sub }) => sub))
       expect(acknowledged.filter(({ sub }) => !subs.has(sub))).toEqual([])
-      expect(await query(url, 'select sum(users) as users from user_tallies')).toEqual([{ users: `${rows.length}` }])
+      expect(await query(url, 'select sum(users) as users from user_counts')).toEqual([{ users: `${rows.length}` }])
     },
     60_000,
   )

@@ -13,13 +13,6 @@ import { createPoolStore } from './stores/pool-store.ts'
 import { createOneTimeIdStore } from './stores/one-time-id-store.ts'
 import { documentTables } from './tables/index.ts'
 import { createUserStore } from './stores/user-store.ts'
-import { type DecodeUser, decodeUser } from './user-document.ts'
-
-/** What readers have of each other's reads. */
-export interface Sharing {
-  readonly reads: ReadCache
-  readonly userOf: DecodeUser
-}
 
 /** How many pools and clients are kept parsed. */
 const cachedPools = 500
@@ -30,10 +23,7 @@ const cachedClients = 1000
  * here on: it is closed with it, or when this rejects. By default, reads are shared for as long as the driver says
  * that nothing changed.
  */
-export const openSqlStorage = async (
-  driver: Driver,
-  { reads, userOf }: Sharing = { reads: createReadCache(driver), userOf: decodeUser },
-): Promise<Storage> => {
+export const openSqlStorage = async (driver: Driver, reads: ReadCache = createReadCache(driver)): Promise<Storage> => {
   try {
     await migrate(driver)
   } catch (error) {
@@ -59,9 +49,9 @@ export const openSqlStorage = async (
     clients: createDocumentStore({ ...base, table: clients, statements: documents.clients, cache: caches.clients }),
     groups: createDocumentStore({ ...base, table: groups, statements: documents.groups }),
     memberships: createDocumentStore({ ...base, table: memberships, statements: documents.memberships }),
-    users: createUserStore(driver, statements, reads, userOf),
+    users: createUserStore(driver, statements, reads),
     grants: createGrantStore(driver, statements),
-    accessTokens: createAccessTokenStore(driver, statements, reads, { ...caches, userOf }),
+    accessTokens: createAccessTokenStore(driver, statements, reads, caches),
     oneTimeIds: createOneTimeIdStore(driver, statements),
     buckets: createBucketStore(driver, statements),
     resourceServers: createDocumentStore({

@@ -19,10 +19,8 @@ export const encodeUser = (user: UserRecord): UserRow => {
   }
 }
 
-/** Makes a user of its row. */
-export type DecodeUser = (row: UserRow) => UserRecord
-
-export const decodeUser: DecodeUser = ({ pool_id, sub, version, profile, state }) => ({
+/** Decodes a row into a user. */
+export const decodeUser = ({ pool_id, sub, version, profile, state }: UserRow): UserRecord => ({
   poolId: pool_id,
   sub,
   version,

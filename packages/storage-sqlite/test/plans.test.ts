@@ -20,7 +20,7 @@ const expectedPlans = {
   'pools.idsUpTo': 'pools by sqlite_autoindex_pools_1 (id>? AND id<?)',
   'pools.markDeleted': 'pools by sqlite_autoindex_pools_1 (id=?)',
   'pools.delete':
-    'pools by sqlite_autoindex_pools_1 (id=?), user_tallies by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
+    'pools by sqlite_autoindex_pools_1 (id=?), user_counts by PRIMARY (pool_id=?), users by sqlite_autoindex_users_1 (pool_id=?), signing_keys by sqlite_autoindex_signing_keys_1 (pool_id=?)',
   'accessTokens.find':
     'pools by sqlite_autoindex_pools_1 (id=?), clients by clients_by_pool (pool_id=? AND id=?) LEFT-JOIN, grants by sqlite_autoindex_grants_1 (pool_id=? AND event_id=?) LEFT-JOIN, users by sqlite_autoindex_users_1 (pool_id=? AND sub=?) LEFT-JOIN',
   'users.insert': '',
@@ -35,7 +35,7 @@ const expectedPlans = {
   'users.deleteVersion':
     'users by sqlite_autoindex_users_1 (pool_id=? AND sub=?), user_names by user_names_by_user (pool_id=? AND sub=?), grants by grants_by_user (pool_id=? AND sub=?), user_search by PRIMARY (pool_id=? AND sub=?)',
   'users.addToCount': '',
-  'users.count': 'user_tallies by PRIMARY (pool_id=?)',
+  'users.count': 'user_counts by PRIMARY (pool_id=?)',
   'names.insert': '',
   'names.insertMany': 'each element',
   'names.holders': 'each element, CORRELATED SCALAR SUBQUERY 1, name by PRIMARY (pool_id=? AND value=?)',
@@ -71,7 +71,7 @@ const expectedPlans = {
   'facts.put': '',
   'facts.putIfAbsent': '',
   'oneTimeIds.consume': '',
-  'oneTimeIds.find': 'spent by PRIMARY (pool_id=? AND id=?)',
+  'oneTimeIds.find': 'one_time_ids by PRIMARY (pool_id=? AND id=?)',
 }
 
 const statements = statementsOf(sqliteDialect.statements)

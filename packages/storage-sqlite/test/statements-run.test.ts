@@ -79,7 +79,7 @@ test('points are read by one statement, whatever is read', async () => {
   expect(await ran(() => storage.clients.find(aClient(id).id))).toEqual(['select "clients"'])
   expect(await ran(() => storage.users.find(id, 'sub-of-ada'))).toEqual(['select "users"'])
   expect(await ran(() => storage.users.findByName(id, 'ada'))).toEqual(['select "user_names"'])
-  expect(await ran(() => storage.users.estimateCount(id))).toEqual(['select "user_tallies"'])
+  expect(await ran(() => storage.users.estimateCount(id))).toEqual(['select "user_counts"'])
   await storage.close()
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { OwnerGone } from '../src/index.ts'
+import { OwnerNotFound } from '../src/index.ts'
 import { aClient, atOnce, noon, countAnswers, withPool } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
@@ -33,7 +33,7 @@ export const clientsConformance = (open: Open): void => {
     })
 
     test('rejects a client of no pool', async ({ clients }) => {
-      await expect(clients.insert(aClient('us-east-1_Unknown00'))).rejects.toBeInstanceOf(OwnerGone)
+      await expect(clients.insert(aClient('us-east-1_Unknown00'))).rejects.toBeInstanceOf(OwnerNotFound)
       expect(await clients.find(aClient('us-east-1_Unknown00').id)).toBe(undefined)
     })
 

@@ -3,7 +3,7 @@ import {
   type DocumentType,
   documentTypes,
   type InsertOutcome,
-  OwnerGone,
+  OwnerNotFound,
   type Page,
   type PageRequest,
   type SaveOutcome,
@@ -229,7 +229,9 @@ export const documentsConformance = (open: Open): void => {
         'exists',
         'full',
       ])
-      await expect(store.insertWithin(3, sample.record('us-east-1_Unknown00', 'a'))).rejects.toBeInstanceOf(OwnerGone)
+      await expect(store.insertWithin(3, sample.record('us-east-1_Unknown00', 'a'))).rejects.toBeInstanceOf(
+        OwnerNotFound,
+      )
     })
 
     test('compares keys as the type says', async (storage) => {
@@ -297,13 +299,13 @@ export const documentsConformance = (open: Open): void => {
       const { store, find, list } = await prepared(storage, ['a'])
       const record = sample.record(here, 'a') as AnyRecord
       const nowhere = sample.record('us-east-1_Unknown00', 'a') as AnyRecord
-      await expect(store.insert(nowhere)).rejects.toBeInstanceOf(OwnerGone)
+      await expect(store.insert(nowhere)).rejects.toBeInstanceOf(OwnerNotFound)
       for (const remove of Object.values(sample.deleteOwner ?? {})) {
         await sample.owners?.(storage, here, ['a'])
         expect(await store.insert(record)).toBe(true)
         expect(await remove(storage, here, 'a')).toBe(true)
         expect([await find(record), await list(record, { limit: 9 })]).toEqual([undefined, { items: [] }])
-        await expect(store.insert(record)).rejects.toBeInstanceOf(OwnerGone)
+        await expect(store.insert(record)).rejects.toBeInstanceOf(OwnerNotFound)
       }
       await sample.owners?.(storage, here, ['a'])
       const kept = sample.record(there, 'a') as AnyRecord

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { OwnerGone } from '../src/index.ts'
+import { OwnerNotFound } from '../src/index.ts'
 import { byCodePoint } from './listing.ts'
 import { aGrant, aUser, atOnce, grantOf, noon, countAnswers, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
@@ -34,8 +34,10 @@ export const grantsConformance = (open: Open): void => {
     test('rejects a grant of nobody, with its token', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
-      await expect(grants.insert(aGrant(aUser(id, 'nobody')), 'hash')).rejects.toBeInstanceOf(OwnerGone)
-      await expect(grants.insert(aGrant(aUser('us-east-1_Unknown00', 'ada')), 'hash')).rejects.toBeInstanceOf(OwnerGone)
+      await expect(grants.insert(aGrant(aUser(id, 'nobody')), 'hash')).rejects.toBeInstanceOf(OwnerNotFound)
+      await expect(grants.insert(aGrant(aUser('us-east-1_Unknown00', 'ada')), 'hash')).rejects.toBeInstanceOf(
+        OwnerNotFound,
+      )
       expect(await grants.findByRefreshToken(id, 'hash')).toBe(undefined)
     })
 
@@ -193,7 +195,8 @@ export const grantsConformance = (open: Open): void => {
         users.delete(id, user.sub),
         ...Array.from({ length: 4 }, (_, index) => grants.insert(aGrant(user, `after-${index}`), `after-${index}`)),
       ])
-      for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toBeInstanceOf(OwnerGone)
+      for (const answer of answers)
+        if (answer.status === 'rejected') expect(answer.reason).toBeInstanceOf(OwnerNotFound)
       const left = await atOnce(4, async (index) => [
         await grantOf(storage, id, `before-${index}`),
         await grants.findByRefreshToken(id, `after-${index}`),

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { OwnerGone, type SignInName, type UserRecord } from '../src/index.ts'
+import { OwnerNotFound, type SignInName, type UserRecord } from '../src/index.ts'
 import { aFullUser, aUser, atOnce, awkwardTexts, countAnswers, username, withPool, withUser } from './samples.ts'
 import { type Open, testsOn } from './topic.ts'
 
@@ -122,7 +122,7 @@ export const manyUsersConformance = (open: Open): void => {
       await expect(
         users.insertMany([aUser(id, 'one', { sub: 'same' }), aUser(id, 'two', { sub: 'same' })]),
       ).rejects.toThrow()
-      await expect(users.insertMany(some('us-east-1_Unknown00', 'b', 3))).rejects.toBeInstanceOf(OwnerGone)
+      await expect(users.insertMany(some('us-east-1_Unknown00', 'b', 3))).rejects.toBeInstanceOf(OwnerNotFound)
       await expect(
         users.insertMany([...some(id, 'b', 3), ...some('us-east-1_Other0000', 'b', 3)]),
       ).rejects.toBeInstanceOf(TypeError)

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { OwnerGone } from '../src/index.ts'
+import { OwnerNotFound } from '../src/index.ts'
 import {
   aClient,
   aGrant,
@@ -109,16 +109,16 @@ export const poolsConformance = (open: Open): void => {
         count: await users.estimateCount(poolId),
         grant: (await grantOf(storage, poolId, 'event-1')) !== undefined,
         token: (await grants.findByRefreshToken(poolId, 'token')) !== undefined,
-        spent: await oneTimeIds.isConsumed(poolId, 'mark'),
+        consumed: await oneTimeIds.isConsumed(poolId, 'mark'),
       })
       const all = { pool: true, keys: 1, client: true, clients: 1, user: true, name: true, users: 1, found: 1 }
-      expect(await everythingIn(gone.id)).toEqual({ ...all, count: 1, grant: true, token: true, spent: true })
+      expect(await everythingIn(gone.id)).toEqual({ ...all, count: 1, grant: true, token: true, consumed: true })
 
       expect(await pools.delete(gone.id)).toBe(true)
 
       const none = { pool: false, keys: 0, client: false, clients: 0, user: false, name: false, users: 0, found: 0 }
-      expect(await everythingIn(gone.id)).toEqual({ ...none, count: 0, grant: false, token: false, spent: false })
-      expect(await everythingIn(kept.id)).toEqual({ ...all, count: 1, grant: true, token: true, spent: true })
+      expect(await everythingIn(gone.id)).toEqual({ ...none, count: 0, grant: false, token: false, consumed: false })
+      expect(await everythingIn(kept.id)).toEqual({ ...all, count: 1, grant: true, token: true, consumed: true })
     })
 
     test('a pool of many users is gone at once, for whoever asks while it is deleted', async (storage) => {
@@ -177,7 +177,7 @@ export const poolsConformance = (open: Open): void => {
         clients.insert(aClient(id)),
       ])
       for (const addition of additions)
-        if (addition.status === 'rejected') expect(addition.reason).toBeInstanceOf(OwnerGone)
+        if (addition.status === 'rejected') expect(addition.reason).toBeInstanceOf(OwnerNotFound)
       expect(await users.list(id, { limit: 100 })).toEqual({ items: [] })
       expect(await clients.list(id, { limit: 100 })).toEqual({ items: [] })
       expect(await clients.find(aClient(id).id)).toBe(undefined)

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { OwnerGone } from '../src/index.ts'
+import { OwnerNotFound } from '../src/index.ts'
 import {
   aFullUser,
   aGrant,
@@ -56,7 +56,7 @@ export const usersConformance = (open: Open): void => {
     })
 
     test('rejects a user of no pool', async ({ users }) => {
-      await expect(users.insert(aUser('us-east-1_Unknown00', 'ada'))).rejects.toBeInstanceOf(OwnerGone)
+      await expect(users.insert(aUser('us-east-1_Unknown00', 'ada'))).rejects.toBeInstanceOf(OwnerNotFound)
       expect(await users.findByName('us-east-1_Unknown00', 'ada')).toBe(undefined)
     })
 

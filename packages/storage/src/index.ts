@@ -26,7 +26,7 @@ export type { ResourceServerStore } from './documents/resource-servers.ts'
 export type { UICustomizationStore } from './documents/ui-customizations.ts'
 export type { SamlKeyStore } from './documents/saml-keys.ts'
 export type { UnknownUserStore } from './documents/unknown-users.ts'
-export { OwnerGone } from './owner-gone.ts'
+export { OwnerNotFound } from './owner-not-found.ts'
 export type { Page, PageRequest } from './page.ts'
 export type { ClientRecord, ClientSecret, ClientSettings } from './records/client-record.ts'
 export type { DeviceRecord } from './records/device-record.ts'
@@ -70,7 +70,7 @@ export type {
   UserRecord,
   VerifiableAttribute,
 } from './records/user-record.ts'
-export { refusedOf } from './refused-of.ts'
+export { nameConflicts } from './name-conflicts.ts'
 export { foldSearched, searchedValue, searchKeys } from './search.ts'
 export { StorageFailure, type StorageFailureCode } from './storage-failure.ts'
 export type { PruneBounds, Storage } from './storage.ts'

@@ -161,11 +161,11 @@ test('the cron trigger removes what has expired, and leaves the rest', async () 
   const made = await ask(url, 'CreateUserPool', { PoolName: 'kept' })
   const poolId: string = made.body.UserPool.Id
   const day = 24 * 60 * 60 * 1000
-  const insert = 'insert into spent (pool_id, id, expires_at) values (?, ?, ?)'
+  const insert = 'insert into one_time_ids (pool_id, id, expires_at) values (?, ?, ?)'
   await run(insert, poolId, 'long over', Date.now() - 2 * day)
   await run(insert, poolId, 'just over', Date.now() - day / 2)
   await prune()
-  expect(await run('select id from spent')).toEqual([{ id: 'just over' }])
+  expect(await run('select id from one_time_ids')).toEqual([{ id: 'just over' }])
   expect(await ask(url, 'ListUserPools', { MaxResults: 10 })).toMatchObject({ body: { UserPools: [{ Name: 'kept' }] } })
 })
 
@@ -177,8 +177,8 @@ test('a run of the cron trigger looks after no more pools than it may ask a data
   await ask(url, 'ListUserPools', { MaxResults: 1 })
   await run(`with recursive number (n) as (select 1 union all select n + 1 from number where n < 460)
     insert into pools (id, version, created_at, record) select format('us-east-1_%09d', n), 1, 0, '{}' from number`)
-  await run(`insert into spent (pool_id, id, expires_at) values
+  await run(`insert into one_time_ids (pool_id, id, expires_at) values
     ('us-east-1_000000001', 'first', 0), ('us-east-1_000000460', 'last', 0)`)
   await prune()
-  expect(await run('select id from spent')).toEqual([{ id: 'last' }])
+  expect(await run('select id from one_time_ids')).toEqual([{ id: 'last' }])
 })

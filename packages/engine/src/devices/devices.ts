@@ -3,7 +3,7 @@ import {
   type DeviceRecord,
   type DeviceStore,
   type GrantStore,
-  OwnerGone,
+  OwnerNotFound,
   type Page,
   type PageRequest,
   type UserRecord,
@@ -123,7 +123,7 @@ export const createDevices = ({
         name,
         lastAddress: address,
       }
-      if (!(await devices.insert(device).catch(whenOwnerGone))) throw deviceFailures.exists()
+      if (!(await devices.insert(device).catch(whenOwnerNotFound))) throw deviceFailures.exists()
       return device
     },
 
@@ -161,6 +161,6 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const secretContext = ({ poolId, sub, deviceKey }: Pick<DeviceRecord, 'poolId' | 'sub' | 'deviceKey'>) =>
   `device/${poolId}/${sub}/${deviceKey}`
 
-const whenOwnerGone = (problem: unknown): never => {
-  throw problem instanceof OwnerGone ? userFailures.notFound() : problem
+const whenOwnerNotFound = (problem: unknown): never => {
+  throw problem instanceof OwnerNotFound ? userFailures.notFound() : problem
 }

@@ -2,7 +2,7 @@ import {
   type GroupRecord,
   type GroupStore,
   type MembershipStore,
-  OwnerGone,
+  OwnerNotFound,
   type Page,
   type PageRequest,
   type UserRecord,
@@ -53,7 +53,7 @@ export const createGroupMembers = ({
       const membership = { poolId, sub, groupName, version: 1, createdAt: clock.now() }
       const add = memberships.insertWithin(limits.groupsPerUser, membership)
       const outcome = await add.catch(async (problem: unknown) => {
-        if (!(problem instanceof OwnerGone)) throw problem
+        if (!(problem instanceof OwnerNotFound)) throw problem
         throw (await groups.find(poolId, groupName)) ? userFailures.notFound() : groupFailures.notFound()
       })
       if (outcome === 'full') throw groupFailures.tooManyForUser()

@@ -1,4 +1,4 @@
-import { OwnerGone, type PoolRecord, type UnknownUserRecord, type UnknownUserStore } from '@poolhouse/storage'
+import { OwnerNotFound, type PoolRecord, type UnknownUserRecord, type UnknownUserStore } from '@poolhouse/storage'
 import { codeFailures } from '../codes/errors.ts'
 import { codeLifetimes, withCode } from '../codes/rules/slots.ts'
 import { withWrongAttempt } from '../codes/rules/try-code.ts'
@@ -112,6 +112,6 @@ export const createUnknownUserGuard = ({
 
 /** The pool was deleted meanwhile: nothing has to be counted any more. */
 const whenPoolGone = (problem: unknown): true => {
-  if (problem instanceof OwnerGone) return true
+  if (problem instanceof OwnerNotFound) return true
   throw problem
 }

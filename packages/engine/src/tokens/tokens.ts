@@ -3,7 +3,7 @@ import {
   type ClientRecord,
   type GrantRecord,
   type GrantStore,
-  OwnerGone,
+  OwnerNotFound,
   type PoolRecord,
   type UserRecord,
   type UserStore,
@@ -190,7 +190,7 @@ export const createTokens = ({
       const RefreshToken = newRefreshToken()
       const signed = await sign(prepared, grant)
       const hash = await hashOf(pool.id, RefreshToken)
-      await grants.insert(grant, hash, environment.sessionsPerUser).catch(whenOwnerGone)
+      await grants.insert(grant, hash, environment.sessionsPerUser).catch(whenOwnerNotFound)
       await userSessions.limit(pool, user)
       return { ...signed, RefreshToken }
     },
@@ -241,6 +241,6 @@ export const createTokens = ({
 const graceMsOf = ({ settings }: ClientRecord): number =>
   (settings.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000
 
-const whenOwnerGone = (problem: unknown): never => {
-  throw problem instanceof OwnerGone ? userFailures.notFound() : problem
+const whenOwnerNotFound = (problem: unknown): never => {
+  throw problem instanceof OwnerNotFound ? userFailures.notFound() : problem
 }

@@ -34,13 +34,13 @@ export const postgresStatements: CompiledStatements = {
       refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = $1 and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       users: { sql: 'delete from "users" where "pool_id" = $1 and ("sub") in (select "sub" from "users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      spent: { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = $1 and ("id") in (select "id" from "one_time_ids" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
     },
     prune: {
       auth_events: { sql: 'delete from "auth_events" where "pool_id" = $1 and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1 and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = $1 and ("event_id") in (select "event_id" from "grants" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
-      spent: { sql: 'delete from "spent" where "pool_id" = $1 and ("id") in (select "id" from "spent" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
+      one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = $1 and ("id") in (select "id" from "one_time_ids" where "pool_id" = $2 and "expires_at" < $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
     },
     hold: [
       { sql: 'select "id" from "pools" where "id" = $1 for update', parameters: [ 'id' ] },
@@ -69,8 +69,8 @@ export const postgresStatements: CompiledStatements = {
       refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       users: { sql: 'delete from "users" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      user_tallies: { sql: 'delete from "user_tallies" where "pool_id" = $1', parameters: [ 'pool_id' ] },
-      spent: { sql: 'delete from "spent" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      user_counts: { sql: 'delete from "user_counts" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = $1', parameters: [ 'pool_id' ] },
     },
     emptyUnchecked: {
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
@@ -287,6 +287,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     domains: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") select $1 as "domain", $2 as "pool_id", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "domains" where "pool_id" = $6) < $7 on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = $1', parameters: [ 'domain' ] },
       save: { sql: 'update "domains" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "domain" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'domain', 'version' ] },
@@ -297,6 +303,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     identityProviders: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") select $1 as "pool_id", $2 as "name", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "identity_providers" where "pool_id" = $6) < $7 on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = $1 and "name" = $2', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
       save: { sql: 'update "identity_providers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "name" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
@@ -307,6 +319,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     providerIdentifiers: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") select $1 as "pool_id", $2 as "identifier", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "provider_identifiers" where "pool_id" = $6) < $7 on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = $1 and "identifier" = $2', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
       save: { sql: 'update "provider_identifiers" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "identifier" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
@@ -317,6 +335,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     samlKeys: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") select $1 as "pool_id", $2 as "use", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "saml_keys" where "pool_id" = $6) < $7 on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = $1 and "use" = $2', parameters: [ 'pool_id', 'use' ], poolAt: 0 },
       save: { sql: 'update "saml_keys" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "use" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'use', 'version' ] },
@@ -327,6 +351,21 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     authEvents: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "users" where "pool_id" = $1 and "sub" = $2 for no key update', parameters: [ 'pool_id', 'sub' ] },
+      ],
+      insertWithin: [
+        {
+  sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") select $1 as "pool_id", $2 as "sub", $3 as "id", $4 as "version", $5 as "created_at", $6 as "record", $7 as "expires_at" where (select count(*) from "auth_events" where "pool_id" = $8 and "sub" = $9) < $10 on conflict ("pool_id", "sub", "id") do nothing',
+  parameters: [
+    'pool_id',    'sub',
+    'id',         'version',
+    'created_at', 'record',
+    'expires_at', 'pool_id',
+    'sub',        'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict ("pool_id", "sub", "id") do nothing', parameters: [ 'pool_id', 'sub', 'id', 'version', 'created_at', 'record', 'expires_at' ] },
       find: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "expires_at", "record" from "auth_events" where "pool_id" = $1 and "sub" = $2 and "id" = $3', parameters: [ 'pool_id', 'sub', 'id' ], poolAt: 0 },
       save: { sql: 'update "auth_events" set "version" = "version" + 1, "created_at" = $1, "record" = $2, "expires_at" = $3 where "pool_id" = $4 and "sub" = $5 and "id" = $6 and "version" = $7', parameters: [ 'created_at', 'record', 'expires_at', 'pool_id', 'sub', 'id', 'version' ] },
@@ -338,6 +377,12 @@ export const postgresStatements: CompiledStatements = {
       },
     },
     riskConfigurations: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "risk_configurations" ("pool_id", "client_id", "version", "created_at", "record") select $1 as "pool_id", $2 as "client_id", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "risk_configurations" where "pool_id" = $6) < $7 on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "risk_configurations" ("pool_id", "client_id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = $1 and "client_id" = $2', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "risk_configurations" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "client_id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -373,8 +418,8 @@ export const postgresStatements: CompiledStatements = {
     save: { sql: 'update "users" set "version" = "version" + $1, "profile" = $2, "state" = $3 where "pool_id" = $4 and "sub" = $5 and "version" = $6', parameters: [ { always: 1 }, 'profile', 'state', 'pool_id', 'sub', 'version' ] },
     delete: { sql: 'delete from "users" where "pool_id" = $1 and "sub" = $2', parameters: [ 'pool_id', 'sub' ] },
     deleteVersion: { sql: 'delete from "users" where "pool_id" = $1 and "sub" = $2 and "version" = $3', parameters: [ 'pool_id', 'sub', 'version' ] },
-    addToCount: { sql: 'insert into "user_tallies" ("pool_id", "part", "users") values ($1, $2, $3) on conflict ("pool_id", "part") do update set "users" = "user_tallies"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
-    count: { sql: 'select cast(sum("users") as bigint) as "users" from "user_tallies" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+    addToCount: { sql: 'insert into "user_counts" ("pool_id", "part", "users") values ($1, $2, $3) on conflict ("pool_id", "part") do update set "users" = "user_counts"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
+    count: { sql: 'select cast(sum("users") as bigint) as "users" from "user_counts" where "pool_id" = $1', parameters: [ 'pool_id' ] },
   },
   names: {
     insert: { sql: 'insert into "user_names" ("pool_id", "value", "sub") values ($1, $2, $3)', parameters: [ 'pool_id', 'value', 'sub' ] },
@@ -421,8 +466,8 @@ export const postgresStatements: CompiledStatements = {
     find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = $1 and "pools"."created_at" = $2 then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."pool_id" = $3 and "clients"."version" = $4 and "clients"."created_at" = $5 then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at", "grants"."refresh_ended_at", "grants"."device_key", "grants"."session" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = $6 left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = $7 left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = $8 where "pools"."id" = $9 and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_pool_id', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 8 },
   },
   oneTimeIds: {
-    consume: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
-    find: { sql: 'select "expires_at" from "spent" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
+    consume: { sql: 'insert into "one_time_ids" ("pool_id", "id", "expires_at") values ($1, $2, $3) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
+    find: { sql: 'select "expires_at" from "one_time_ids" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
   },
   facts: {
     find: { sql: 'select "value" from "facts" where "name" = $1', parameters: [ 'name' ] },

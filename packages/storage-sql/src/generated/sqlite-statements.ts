@@ -34,13 +34,13 @@ export const sqliteStatements: CompiledStatements = {
       refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = ? and ("hash") in (select "hash" from "refresh_tokens" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = ? and ("event_id") in (select "event_id" from "grants" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       users: { sql: 'delete from "users" where "pool_id" = ? and ("sub") in (select "sub" from "users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
-      spent: { sql: 'delete from "spent" where "pool_id" = ? and ("id") in (select "id" from "spent" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = ? and ("id") in (select "id" from "one_time_ids" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
     },
     prune: {
       auth_events: { sql: 'delete from "auth_events" where "pool_id" = ? and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = ? and ("event_id") in (select "event_id" from "grants" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
-      spent: { sql: 'delete from "spent" where "pool_id" = ? and ("id") in (select "id" from "spent" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
+      one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = ? and ("id") in (select "id" from "one_time_ids" where "pool_id" = ? and "expires_at" < ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'before', 'limit' ] },
     },
     hold: [],
     empty: {
@@ -67,8 +67,8 @@ export const sqliteStatements: CompiledStatements = {
       refresh_tokens: { sql: 'delete from "refresh_tokens" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       grants: { sql: 'delete from "grants" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       users: { sql: 'delete from "users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
-      user_tallies: { sql: 'delete from "user_tallies" where "pool_id" = ?', parameters: [ 'pool_id' ] },
-      spent: { sql: 'delete from "spent" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      user_counts: { sql: 'delete from "user_counts" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      one_time_ids: { sql: 'delete from "one_time_ids" where "pool_id" = ?', parameters: [ 'pool_id' ] },
     },
     emptyUnchecked: {
       user_names: { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -265,6 +265,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     domains: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") select ? as "domain", ? as "pool_id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "domains" where "pool_id" = ?) < ? on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "domains" ("domain", "pool_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("domain") do nothing', parameters: [ 'domain', 'pool_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "domain", "pool_id", "version", "created_at", "record" from "domains" where "domain" = ?', parameters: [ 'domain' ] },
       save: { sql: 'update "domains" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "domain" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'domain', 'version' ] },
@@ -275,6 +279,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     identityProviders: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") select ? as "pool_id", ? as "name", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "identity_providers" where "pool_id" = ?) < ? on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "identity_providers" ("pool_id", "name", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "name") do nothing', parameters: [ 'pool_id', 'name', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "name", "version", "created_at", "record" from "identity_providers" where "pool_id" = ? and "name" = ?', parameters: [ 'pool_id', 'name' ], poolAt: 0 },
       save: { sql: 'update "identity_providers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'name', 'version' ] },
@@ -285,6 +293,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     providerIdentifiers: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") select ? as "pool_id", ? as "identifier", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "provider_identifiers" where "pool_id" = ?) < ? on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "provider_identifiers" ("pool_id", "identifier", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "identifier") do nothing', parameters: [ 'pool_id', 'identifier', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "identifier", "version", "created_at", "record" from "provider_identifiers" where "pool_id" = ? and "identifier" = ?', parameters: [ 'pool_id', 'identifier' ], poolAt: 0 },
       save: { sql: 'update "provider_identifiers" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "identifier" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'identifier', 'version' ] },
@@ -295,6 +307,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     samlKeys: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") select ? as "pool_id", ? as "use", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "saml_keys" where "pool_id" = ?) < ? on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "saml_keys" ("pool_id", "use", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "use") do nothing', parameters: [ 'pool_id', 'use', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "use", "version", "created_at", "record" from "saml_keys" where "pool_id" = ? and "use" = ?', parameters: [ 'pool_id', 'use' ], poolAt: 0 },
       save: { sql: 'update "saml_keys" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "use" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'use', 'version' ] },
@@ -305,6 +321,19 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     authEvents: {
+      lockOwner: [],
+      insertWithin: [
+        {
+  sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") select ? as "pool_id", ? as "sub", ? as "id", ? as "version", ? as "created_at", ? as "record", ? as "expires_at" where (select count(*) from "auth_events" where "pool_id" = ? and "sub" = ?) < ? on conflict ("pool_id", "sub", "id") do nothing',
+  parameters: [
+    'pool_id',    'sub',
+    'id',         'version',
+    'created_at', 'record',
+    'expires_at', 'pool_id',
+    'sub',        'maximum'
+  ]
+},
+      ],
       insertIfAbsent: { sql: 'insert into "auth_events" ("pool_id", "sub", "id", "version", "created_at", "record", "expires_at") values (?, ?, ?, ?, ?, ?, ?) on conflict ("pool_id", "sub", "id") do nothing', parameters: [ 'pool_id', 'sub', 'id', 'version', 'created_at', 'record', 'expires_at' ] },
       find: { sql: 'select "pool_id", "sub", "id", "version", "created_at", "expires_at", "record" from "auth_events" where "pool_id" = ? and "sub" = ? and "id" = ?', parameters: [ 'pool_id', 'sub', 'id' ], poolAt: 0 },
       save: { sql: 'update "auth_events" set "version" = "version" + 1, "created_at" = ?, "record" = ?, "expires_at" = ? where "pool_id" = ? and "sub" = ? and "id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'expires_at', 'pool_id', 'sub', 'id', 'version' ] },
@@ -316,6 +345,10 @@ export const sqliteStatements: CompiledStatements = {
       },
     },
     riskConfigurations: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "risk_configurations" ("pool_id", "client_id", "version", "created_at", "record") select ? as "pool_id", ? as "client_id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "risk_configurations" where "pool_id" = ?) < ? on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
       insertIfAbsent: { sql: 'insert into "risk_configurations" ("pool_id", "client_id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "client_id") do nothing', parameters: [ 'pool_id', 'client_id', 'version', 'created_at', 'record' ] },
       find: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = ? and "client_id" = ?', parameters: [ 'pool_id', 'client_id' ], poolAt: 0 },
       save: { sql: 'update "risk_configurations" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "client_id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'client_id', 'version' ] },
@@ -349,8 +382,8 @@ export const sqliteStatements: CompiledStatements = {
     save: { sql: 'update "users" set "version" = "version" + ?, "profile" = ?, "state" = ? where "pool_id" = ? and "sub" = ? and "version" = ?', parameters: [ { always: 1 }, 'profile', 'state', 'pool_id', 'sub', 'version' ] },
     delete: { sql: 'delete from "users" where "pool_id" = ? and "sub" = ?', parameters: [ 'pool_id', 'sub' ] },
     deleteVersion: { sql: 'delete from "users" where "pool_id" = ? and "sub" = ? and "version" = ?', parameters: [ 'pool_id', 'sub', 'version' ] },
-    addToCount: { sql: 'insert into "user_tallies" ("pool_id", "part", "users") values (?, ?, ?) on conflict ("pool_id", "part") do update set "users" = "user_tallies"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
-    count: { sql: 'select cast(sum("users") as bigint) as "users" from "user_tallies" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+    addToCount: { sql: 'insert into "user_counts" ("pool_id", "part", "users") values (?, ?, ?) on conflict ("pool_id", "part") do update set "users" = "user_counts"."users" + "excluded"."users"', parameters: [ 'pool_id', 'part', 'users' ] },
+    count: { sql: 'select cast(sum("users") as bigint) as "users" from "user_counts" where "pool_id" = ?', parameters: [ 'pool_id' ] },
   },
   names: {
     insert: { sql: 'insert into "user_names" ("pool_id", "value", "sub") values (?, ?, ?)', parameters: [ 'pool_id', 'value', 'sub' ] },
@@ -395,8 +428,8 @@ export const sqliteStatements: CompiledStatements = {
     find: { sql: 'select "pools"."version" as "pool_version", "pools"."created_at" as "pool_created_at", case when "pools"."version" = ? and "pools"."created_at" = ? then null else "pools"."record" end as "pool_record", "clients"."version" as "client_version", "clients"."created_at" as "client_created_at", case when "clients"."pool_id" = ? and "clients"."version" = ? and "clients"."created_at" = ? then null else "clients"."record" end as "client_record", "users"."version" as "user_version", "users"."profile", "users"."state", "grants"."origin_jti", "grants"."sub" as "grant_sub", "grants"."client_id" as "grant_client_id", "grants"."authenticated_at", "grants"."expires_at", "grants"."revoked_at", "grants"."refresh_ended_at", "grants"."device_key", "grants"."session" from "pools" left join "clients" on "clients"."pool_id" = "pools"."id" and "clients"."id" = ? left join "grants" on "grants"."pool_id" = "pools"."id" and "grants"."event_id" = ? left join "users" on "users"."pool_id" = "pools"."id" and "users"."sub" = ? where "pools"."id" = ? and "pools"."deleted" = 0', parameters: [ 'known_pool_version', 'known_pool_created_at', 'known_client_pool_id', 'known_client_version', 'known_client_created_at', 'client_id', 'event_id', 'sub', 'pool_id' ], poolAt: 8 },
   },
   oneTimeIds: {
-    consume: { sql: 'insert into "spent" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
-    find: { sql: 'select "expires_at" from "spent" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
+    consume: { sql: 'insert into "one_time_ids" ("pool_id", "id", "expires_at") values (?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'expires_at' ] },
+    find: { sql: 'select "expires_at" from "one_time_ids" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
   },
   facts: {
     find: { sql: 'select "value" from "facts" where "name" = ?', parameters: [ 'name' ] },

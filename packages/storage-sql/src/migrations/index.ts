@@ -13,6 +13,7 @@ import { identityProviders } from './0012-identity-providers.ts'
 import { namesOfAllKinds } from './0013-names-of-all-kinds.ts'
 import { unconfirmedUsers } from './0014-unconfirmed-users.ts'
 import { monitoring } from './0015-monitoring.ts'
+import { standardTableNames } from './0016-standard-table-names.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   namesOfAllKinds,
   unconfirmedUsers,
   monitoring,
+  standardTableNames,
 ]

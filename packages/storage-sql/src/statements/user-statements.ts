@@ -83,18 +83,18 @@ export const userStatements = (dialect: StatementDialect) => {
     /** Counts users up or down, in one part of the count. */
     addToCount: prepare<UserCountRow>((argument) =>
       writer
-        .insertInto('user_tallies')
+        .insertInto('user_counts')
         .values({ pool_id: argument('pool_id'), part: argument('part'), users: argument('users') })
         .onConflict((conflict) =>
           conflict
             .columns(['pool_id', 'part'])
-            .doUpdateSet((eb) => ({ users: eb('user_tallies.users', '+', eb.ref('excluded.users')) })),
+            .doUpdateSet((eb) => ({ users: eb('user_counts.users', '+', eb.ref('excluded.users')) })),
         ),
     ),
 
     count: prepare<{ pool_id: string }, { users: number | null }>((argument) =>
       writer
-        .selectFrom('user_tallies')
+        .selectFrom('user_counts')
         .select((eb) => eb.cast<number | null>(eb.fn.sum('users'), 'bigint').as('users'))
         .where('pool_id', '=', argument('pool_id')),
     ),

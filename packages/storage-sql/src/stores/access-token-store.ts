@@ -5,14 +5,13 @@ import type { ReadCache } from '../read-cache.ts'
 import type { GrantRow, UserRow } from '../tables/index.ts'
 import type { AccessTokenRow } from '../statements/access-token-statements.ts'
 import type { Statements } from '../statements/index.ts'
-import type { DecodeUser } from '../user-document.ts'
+import { decodeUser } from '../user-document.ts'
 import { decodeGrant } from './grant-store.ts'
 
 /** The parsed documents that the stores of pools and clients share with this one. */
 export interface Documents {
   readonly pools: DocumentCache<PoolRecord>
   readonly clients: DocumentCache<ClientRecord>
-  readonly userOf: DecodeUser
 }
 
 /** Looks up what an access token names by one statement, with the parsed documents that other stores have. */
@@ -20,7 +19,7 @@ export const createAccessTokenStore = (
   driver: Driver,
   { accessTokens: statements }: Statements,
   { cached }: ReadCache,
-  { pools, clients, userOf }: Documents,
+  { pools, clients }: Documents,
 ): AccessTokenStore => {
   const find = cached(async (poolId: string, clientId: string, eventId: string, sub: string) => {
     const names = { poolId, clientId, eventId, sub }
@@ -52,7 +51,7 @@ export const createAccessTokenStore = (
       ...(pool ? { pool } : {}),
       ...(client ? { client } : {}),
       ...(grant ? { grant: decodeGrant(grant) } : {}),
-      ...(user ? { user: userOf(user) } : {}),
+      ...(user ? { user: decodeUser(user) } : {}),
     } satisfies AccessTokenRecords
   })
   return { find: ({ poolId, clientId, eventId, sub }) => find(poolId, clientId, eventId, sub) }

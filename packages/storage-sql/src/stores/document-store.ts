@@ -2,7 +2,7 @@ import {
   comparedValue,
   type DocumentStore,
   type DocumentType,
-  OwnerGone,
+  OwnerNotFound,
   type Page,
   type PageRequest,
   type RecordOf,
@@ -78,7 +78,7 @@ export const createDocumentStore = <T extends DocumentType>({
       const row = table.encode({ ...record, version: 1 })
       cache?.forget(JSON.stringify(table.key.map((column) => row[column])))
       const outcome = await driver.write([{ run: statements.insertIfAbsent(row), required: true }])
-      if (outcome === 'orphan') throw new OwnerGone(`An owner of the new row of ${table.name} does not exist.`)
+      if (outcome === 'orphan') throw new OwnerNotFound(`An owner of the new row of ${table.name} does not exist.`)
       return outcome === 'done'
     },
 
@@ -90,7 +90,7 @@ export const createDocumentStore = <T extends DocumentType>({
         ...statements.lockOwner.map((lock) => ({ run: lock(row) })),
         ...statements.insertWithin.map((insert) => ({ run: insert({ ...row, maximum }), required: true })),
       ])
-      if (outcome === 'orphan') throw new OwnerGone(`An owner of the new row of ${table.name} does not exist.`)
+      if (outcome === 'orphan') throw new OwnerNotFound(`An owner of the new row of ${table.name} does not exist.`)
       if (outcome === 'done') return 'inserted'
       return (await find(...key)) ? 'exists' : 'full'
     },

@@ -1,4 +1,4 @@
-import { type GrantRecord, type GrantStore, OwnerGone, type Rotation, type TokenSession } from '@poolhouse/storage'
+import { type GrantRecord, type GrantStore, OwnerNotFound, type Rotation, type TokenSession } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
 import type { GrantRow } from '../tables/index.ts'
 import type { Statements } from '../statements/index.ts'
@@ -21,7 +21,7 @@ export const createGrantStore = (driver: Driver, { grants: statements }: Stateme
       { run: statements.insertToken({ pool_id: poolId, hash, event_id: eventId }) },
       ...bound.after,
     ])
-    if (outcome === 'orphan') throw new OwnerGone(`There is no user ${sub} in pool ${poolId}.`)
+    if (outcome === 'orphan') throw new OwnerNotFound(`There is no user ${sub} in pool ${poolId}.`)
     if (outcome !== 'done') unexpected('A new grant or its refresh token', outcome)
   },
 

@@ -1,4 +1,4 @@
-import { OwnerGone, refusedOf, type UserRecord, type UserStore } from '@poolhouse/storage'
+import { OwnerNotFound, nameConflicts, type UserRecord, type UserStore } from '@poolhouse/storage'
 import type { Driver, Step } from '../driver.ts'
 import { jsonRows } from '../json-rows.ts'
 import type { Many } from '../statements/many.ts'
@@ -37,9 +37,9 @@ export const createManyUsers = (
       counter.add(poolId, users[0]?.sub ?? '', users.length),
     ])
     if (outcome === 'done') return 'inserted'
-    if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
+    if (outcome === 'orphan') throw new OwnerNotFound(`There is no pool ${poolId}.`)
     const holders = await held(poolId, users)
-    const refused = refusedOf(users, ({ value }) => holders.has(value))
+    const refused = nameConflicts(users, ({ value }) => holders.has(value))
     if (refused.length > 0) return { refused }
     const known = await Promise.all(users.map(({ sub }) => driver.read(statements.find({ pool_id: poolId, sub }))))
     if (known.some((rows) => rows.length > 0) || new Set(users.map(({ sub }) => sub)).size < users.length)

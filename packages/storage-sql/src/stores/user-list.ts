@@ -11,21 +11,16 @@ import { textAfter, textAfterPrefix } from '../key-range.ts'
 import { pageOfRows } from '../page-of-rows.ts'
 import type { ReadCache } from '../read-cache.ts'
 import type { Statements } from '../statements/index.ts'
-import type { DecodeUser } from '../user-document.ts'
+import { decodeUser } from '../user-document.ts'
 
 /** Lists users. Every page is a range of an index, for every filter. */
-export const createUserList = (
-  driver: Driver,
-  { search }: Statements,
-  { cached }: ReadCache,
-  userOf: DecodeUser,
-): UserStore['list'] => {
+export const createUserList = (driver: Driver, { search }: Statements, { cached }: ReadCache): UserStore['list'] => {
   const listBySub = async (poolId: string, { limit, after }: PageRequest, range: Range): Promise<Page<UserRecord>> => {
     const from = after === undefined ? range.from : textAfter(after)
     const page = { pool_id: poolId, from_sub: from, limit: limit + 1 }
     const { below } = range
     const rows = await driver.read(below === undefined ? search.bySub(page) : search.bySubBelow({ ...page, below }))
-    return pageOfRows(rows, limit, userOf, ({ sub }) => sub)
+    return pageOfRows(rows, limit, decodeUser, ({ sub }) => sub)
   }
 
   const listByValue = async (
@@ -41,7 +36,7 @@ export const createUserList = (
     const page = { pool_id: poolId, key, ...from, limit: limit + 1 }
     const { below } = range
     const rows = await driver.read(below === undefined ? search.byValue(page) : search.byValueBelow({ ...page, below }))
-    return pageOfRows(rows, limit, userOf, ({ value, sub }) => JSON.stringify([value, sub] satisfies Place))
+    return pageOfRows(rows, limit, decodeUser, ({ value, sub }) => JSON.stringify([value, sub] satisfies Place))
   }
 
   const listAll = cached((poolId: string, limit: number, after: string | null) =>

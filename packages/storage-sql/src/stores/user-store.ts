@@ -1,16 +1,16 @@
-import { OwnerGone, type UserRecord, type UserStore } from '@poolhouse/storage'
+import { OwnerNotFound, type UserRecord, type UserStore } from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
 import type { ReadCache } from '../read-cache.ts'
 import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
-import { type DecodeUser, encodeUser } from '../user-document.ts'
+import { decodeUser, encodeUser } from '../user-document.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 import { createManyUsers } from './many-users.ts'
 import { createUserCounter } from './user-counter.ts'
 import { createUserList } from './user-list.ts'
 import { createUserKeys } from './user-keys.ts'
 
-export const createUserStore = (driver: Driver, all: Statements, reads: ReadCache, userOf: DecodeUser): UserStore => {
+export const createUserStore = (driver: Driver, all: Statements, reads: ReadCache): UserStore => {
   const { users: statements } = all
   const keys = createUserKeys(driver, all)
 
@@ -18,7 +18,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
 
   const find = reads.cached(async (poolId: string, sub: string): Promise<UserRecord | undefined> => {
     const [row] = await driver.read(statements.find({ pool_id: poolId, sub }))
-    return row && userOf(row)
+    return row && decodeUser(row)
   })
 
   const insert = async (user: UserRecord) => {
@@ -29,7 +29,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
       counter.add(poolId, sub, 1),
     ])
     if (outcome === 'done') return 'inserted'
-    if (outcome === 'orphan') throw new OwnerGone(`There is no pool ${poolId}.`)
+    if (outcome === 'orphan') throw new OwnerNotFound(`There is no pool ${poolId}.`)
     const taken = await keys.taken([user])
     if (!taken && (await find(poolId, sub))) unexpected(`A user of the sub ${sub}`, outcome)
     return taken ?? 'again'
@@ -61,7 +61,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
 
     findByName: reads.cached(async (poolId: string, value: string) => {
       const [row] = await driver.read(statements.findByName({ pool_id: poolId, value }))
-      return row && userOf(row)
+      return row && decodeUser(row)
     }),
 
     save: async (users) => {
@@ -80,7 +80,7 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
 
     estimateCount: reads.cached((poolId: string) => counter.count(poolId)),
 
-    list: createUserList(driver, all, reads, userOf),
+    list: createUserList(driver, all, reads),
   }
 }
 

@@ -18,7 +18,7 @@ import { resourceServers } from './resource-servers.ts'
 import { samlKeys } from './saml-keys.ts'
 import { schemaVersion } from './schema-version.ts'
 import { signingKeys } from './signing-keys.ts'
-import { spent } from './spent.ts'
+import { oneTimeIds } from './one-time-ids.ts'
 import type { RowOf } from './table.ts'
 import { uiCustomizations } from './ui-customizations.ts'
 import { authEvents } from './auth-events.ts'
@@ -26,7 +26,7 @@ import { riskConfigurations } from './risk-configurations.ts'
 import { unknownUsers } from './unknown-users.ts'
 import { userNames } from './user-names.ts'
 import { userSearch } from './user-search.ts'
-import { userTallies } from './user-tallies.ts'
+import { userCounts } from './user-counts.ts'
 import { users } from './users.ts'
 
 /** The tables of documents, one for each type. */
@@ -81,10 +81,10 @@ export const tables = {
   users,
   user_names: userNames,
   user_search: userSearch,
-  user_tallies: userTallies,
+  user_counts: userCounts,
   grants,
   refresh_tokens: refreshTokens,
-  spent,
+  one_time_ids: oneTimeIds,
 } as const
 
 /** The rows of every table, as the query builder knows them. */
@@ -95,8 +95,8 @@ export type { FactRow } from './facts.ts'
 export type { GrantRow } from './grants.ts'
 export type { RefreshTokenRow } from './refresh-tokens.ts'
 export type { SigningKeyRow } from './signing-keys.ts'
-export type { OneTimeIdRow } from './spent.ts'
+export type { OneTimeIdRow } from './one-time-ids.ts'
 export type { UserNameRow } from './user-names.ts'
 export type { UserSearchRow } from './user-search.ts'
-export type { UserCountRow } from './user-tallies.ts'
+export type { UserCountRow } from './user-counts.ts'
 export type { UserRow } from './users.ts'

@@ -7,7 +7,7 @@ interface JsonWords {
 /** Statements that count, as `found`, rows of a write of which another row is missing. Each must find 0. */
 const incompleteWritesIn = ({ json, elementsOf }: JsonWords): Readonly<Record<string, string>> => ({
   'users whose count is off': `select abs((select count(*) from users) -
-    (select coalesce(sum(users), 0) from user_tallies)) as found`,
+    (select coalesce(sum(users), 0) from user_counts)) as found`,
   'users without a name': `select count(*) as found from users u where not exists
     (select 1 from user_names n where n.pool_id = u.pool_id and n.sub = u.sub)`,
   "names that are not the profile's": `select count(*) as found from user_names n join users u

@@ -8,12 +8,12 @@ export const factsOf = (lines: readonly string[]): readonly Fact[] =>
 /** The facts that `writeWithoutEnd` reported and that do not hold. */
 export const lostOf = async (storage: Storage, poolId: string, facts: readonly Fact[]): Promise<readonly Fact[]> => {
   const { users, grants, oneTimeIds } = storage
-  const marked = new Set(facts.filter(([what]) => what === 'spent').map(([, sub]) => sub))
+  const marked = new Set(facts.filter(([what]) => what === 'one-time-id').map(([, sub]) => sub))
   const holds = {
     user: async (sub: string) => (await users.find(poolId, sub)) !== undefined,
     name: async (name: string) => (await users.findByName(poolId, name)) !== undefined,
     token: async (hash: string) => (await grants.findByRefreshToken(poolId, hash)) !== undefined,
-    spent: (sub: string) => oneTimeIds.isConsumed(poolId, sub),
+    'one-time-id': (sub: string) => oneTimeIds.isConsumed(poolId, sub),
     deleted: async (sub: string) => (await users.find(poolId, sub)) === undefined,
   }
   const lost: Fact[] = []

@@ -3,7 +3,7 @@ import type { Storage } from '../../src/index.ts'
 import { aFullUser, aGrant, noon, username } from '../samples.ts'
 
 /** What was done: a user, a name, a refresh token or a mark is there, or a user is gone. */
-export type Fact = readonly [what: 'user' | 'name' | 'token' | 'spent' | 'deleted', which: string]
+export type Fact = readonly [what: 'user' | 'name' | 'token' | 'one-time-id' | 'deleted', which: string]
 
 const acknowledge = (...fact: Fact) => writeSync(1, `${JSON.stringify(fact)}\n`)
 
@@ -25,7 +25,7 @@ export const writeWithoutEnd = async ({ users, grants, oneTimeIds }: Storage, po
       await grants.rotate({ poolId, eventId: sub, from: `${sub}-first`, to: `${sub}-next`, at: noon, graceMs: 0 })
       acknowledge('token', `${sub}-next`)
       await oneTimeIds.consume(poolId, sub, noon)
-      acknowledge('spent', sub)
+      acknowledge('one-time-id', sub)
       if (count % 3 === 0) {
         await users.delete(poolId, sub)
         acknowledge('deleted', sub)

@@ -8,7 +8,7 @@ import type { DocumentType, RecordOf } from './document-type.ts'
  */
 export interface DocumentStore<T extends DocumentType> {
   /**
-   * Adds a document as version 1. Returns false, and adds nothing, when its key is taken. Rejects with `OwnerGone` when one
+   * Adds a document as version 1. Returns false, and adds nothing, when its key is taken. Rejects with `OwnerNotFound` when one
    * of its owners does not exist.
    */
   insert(record: RecordOf<T>): Promise<boolean>

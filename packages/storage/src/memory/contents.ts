@@ -10,7 +10,7 @@ export interface Contents {
   readonly documents: Map<string, Map<string, VersionedRecord>>
   readonly pools: Map<string, PoolContents>
   /** Pool id, to id, to the time until which it is kept. */
-  readonly spent: Map<string, Map<string, number>>
+  readonly oneTimeIds: Map<string, Map<string, number>>
   /** When each bucket is full again, by key. */
   readonly buckets: Map<string, number>
   /** The pool that was pruned last: the next run begins behind it. */
@@ -35,7 +35,7 @@ export interface PoolContents {
 export const emptyContents = (): Contents => ({
   documents: new Map(),
   pools: new Map(),
-  spent: new Map(),
+  oneTimeIds: new Map(),
   buckets: new Map(),
   prunedLast: '',
   provisionedLimits: new Map(),

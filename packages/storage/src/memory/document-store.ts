@@ -6,7 +6,7 @@ import {
   ownerListOf,
   type VersionedRecord,
 } from '../documents/document-type.ts'
-import { OwnerGone } from '../owner-gone.ts'
+import { OwnerNotFound } from '../owner-not-found.ts'
 import type { PageRequest } from '../page.ts'
 import type { Contents } from './contents.ts'
 import { frozenCopy } from './copy.ts'
@@ -29,7 +29,8 @@ export const createDocumentStore = <T extends DocumentType>(contents: Contents, 
     const key = keyOf(type, type.key, record)
     if (documents.has(key)) return 'exists'
     for (const owner of type.owners)
-      if (!ownerExists(contents, type, owner, record)) throw new OwnerGone(`An owner in ${owner.type} does not exist.`)
+      if (!ownerExists(contents, type, owner, record))
+        throw new OwnerNotFound(`An owner in ${owner.type} does not exist.`)
     if (maximum < Infinity) {
       const { by } = ownerListOf(type)
       const owned = listBy({ by, order: [] }, valuesOf(type, by, record), { limit: maximum })

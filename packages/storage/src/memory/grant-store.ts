@@ -1,4 +1,4 @@
-import { OwnerGone } from '../owner-gone.ts'
+import { OwnerNotFound } from '../owner-not-found.ts'
 import type { GrantRecord } from '../records/grant-record.ts'
 import type { GrantStore, Rotation } from '../stores/grant-store.ts'
 import { compareText } from './compare-text.ts'
@@ -9,7 +9,7 @@ export const createGrantStore = ({ pools }: Contents): GrantStore => ({
   insert: async (grant, hash, most) => {
     const { poolId, eventId, sub } = grant
     const contents = pools.get(poolId)
-    if (!contents?.users.has(sub)) throw new OwnerGone(`There is no user ${sub} in pool ${poolId}.`)
+    if (!contents?.users.has(sub)) throw new OwnerNotFound(`There is no user ${sub} in pool ${poolId}.`)
     if (contents.grants.has(eventId)) throw new Error(`The event id ${eventId} was used before.`)
     if (contents.refreshTokens.has(hash)) throw new Error('The refresh token was used before.')
     contents.grants.set(eventId, frozenCopy(grant))

@@ -1,13 +1,13 @@
 import type { OneTimeIdStore } from '../stores/one-time-id-store.ts'
 import type { Contents } from './contents.ts'
 
-export const createOneTimeIdStore = ({ spent }: Contents): OneTimeIdStore => ({
+export const createOneTimeIdStore = ({ oneTimeIds }: Contents): OneTimeIdStore => ({
   consume: async (poolId, id, expiresAt) => {
-    const marks = spent.get(poolId) ?? new Map<string, number>()
+    const marks = oneTimeIds.get(poolId) ?? new Map<string, number>()
     if (marks.has(id)) return false
-    spent.set(poolId, marks.set(id, expiresAt))
+    oneTimeIds.set(poolId, marks.set(id, expiresAt))
     return true
   },
 
-  isConsumed: async (poolId, id) => spent.get(poolId)?.has(id) ?? false,
+  isConsumed: async (poolId, id) => oneTimeIds.get(poolId)?.has(id) ?? false,
 })

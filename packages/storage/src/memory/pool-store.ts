@@ -8,7 +8,7 @@ import { createDocumentStore } from './document-store.ts'
 import { documentsOf, removeOwned } from './owned-documents.ts'
 
 export const createPoolStore = (contents: Contents): PoolStore => {
-  const { pools, spent } = contents
+  const { pools, oneTimeIds } = contents
   const store = createDocumentStore(contents, documentTypes.pools)
   return {
     find: (poolId) => store.find(poolId),
@@ -35,7 +35,7 @@ export const createPoolStore = (contents: Contents): PoolStore => {
       for (const sub of pools.get(poolId)?.users.keys() ?? [])
         removeOwned(contents, 'users', JSON.stringify([poolId, sub]))
       removeOwned(contents, 'pools', key)
-      spent.delete(poolId)
+      oneTimeIds.delete(poolId)
       pools.delete(poolId)
       return documents.delete(key)
     },

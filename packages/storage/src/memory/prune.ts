@@ -36,11 +36,11 @@ const deleteUnconfirmed = (contents: Contents, poolId: string, before: number): 
 }
 
 const prunePool = (contents: Contents, poolId: string, now: number): void => {
-  const { pools, spent } = contents
+  const { pools, oneTimeIds } = contents
   const { grants, refreshTokens } = pools.get(poolId)!
   for (const grant of grants.values()) if (grant.expiresAt < now) grants.delete(grant.eventId)
   for (const { hash, eventId } of refreshTokens.values()) if (!grants.has(eventId)) refreshTokens.delete(hash)
-  const marks = spent.get(poolId) ?? new Map<string, number>()
+  const marks = oneTimeIds.get(poolId) ?? new Map<string, number>()
   for (const [id, expiresAt] of marks) if (expiresAt < now) marks.delete(id)
   for (const type of Object.values<DocumentType>(documentTypes)) pruneDocuments(contents, type, poolId, now)
 }

@@ -1,5 +1,5 @@
-import { OwnerGone } from '../owner-gone.ts'
-import { refusedOf } from '../refused-of.ts'
+import { OwnerNotFound } from '../owner-not-found.ts'
+import { nameConflicts } from '../name-conflicts.ts'
 import type { UserRecord } from '../records/user-record.ts'
 import { foldSearched, searchedValue } from '../search.ts'
 import type { NameTaken, UserFilter, UserStore } from '../stores/user-store.ts'
@@ -40,7 +40,7 @@ export const createUserStore = (all: Contents): UserStore => {
   return {
     insert: async (user) => {
       const contents = pools.get(user.poolId)
-      if (!contents) throw new OwnerGone(`There is no pool ${user.poolId}.`)
+      if (!contents) throw new OwnerNotFound(`There is no pool ${user.poolId}.`)
       if (contents.users.has(user.sub)) throw new Error(`The sub ${user.sub} was used before.`)
       const taken = takenName([user])
       if (taken) return taken
@@ -52,11 +52,11 @@ export const createUserStore = (all: Contents): UserStore => {
       const subs = new Set<string>()
       for (const { poolId, sub } of users) {
         if (poolId !== users[0]?.poolId) throw new TypeError('The users must be of one pool.')
-        if (!pools.has(poolId)) throw new OwnerGone(`There is no pool ${poolId}.`)
+        if (!pools.has(poolId)) throw new OwnerNotFound(`There is no pool ${poolId}.`)
         if (find(poolId, sub) || subs.has(sub)) throw new Error(`The sub ${sub} was used before.`)
         subs.add(sub)
       }
-      const refused = refusedOf(users, ({ value }) => pools.get(users[0]?.poolId ?? '')?.names.has(value) ?? false)
+      const refused = nameConflicts(users, ({ value }) => pools.get(users[0]?.poolId ?? '')?.names.has(value) ?? false)
       if (refused.length > 0) return { refused }
       for (const user of users) put({ ...user, version: 1 })
       return 'inserted'

@@ -4,7 +4,7 @@ import type { GrantRecord, RefreshTokenRecord, TokenSession } from '../records/g
 export interface GrantStore {
   /**
    * Adds a grant with its first refresh token, all or nothing. With `most`, the user keeps at most so many grants: the oldest
-   * of the others are deleted in the same step, also when callers race. Rejects with `OwnerGone` when the user does not
+   * of the others are deleted in the same step, also when callers race. Rejects with `OwnerNotFound` when the user does not
    * exist.
    */
   insert(grant: GrantRecord, refreshTokenHash: string, most?: number): Promise<void>

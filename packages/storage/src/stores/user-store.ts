@@ -7,14 +7,14 @@ export interface UserStore {
   /**
    * Adds a user as version 1 and claims its names, all or nothing. A text is the name of at most one user of a pool, of
    * any kind; one user may have it as names of several kinds. Of concurrent callers that claim one name exactly one
-   * gets it. Rejects with `OwnerGone` when the pool does not exist.
+   * gets it. Rejects with `OwnerNotFound` when the pool does not exist.
    */
   insert(user: UserRecord): Promise<'inserted' | NameTaken>
 
   /**
    * Adds many users of one pool as version 1 and claims their names, all or none: what `insert` would do one by one, in a
    * fraction of the time. When names are held, or claimed by two of the users, no user is added, and the result names
-   * everyone who stands in the way: leave them out and try again. Rejects with `OwnerGone` when the pool does not exist.
+   * everyone who stands in the way: leave them out and try again. Rejects with `OwnerNotFound` when the pool does not exist.
    *
    * Others who write may wait meanwhile: give some hundreds at a time. Users come in quickest in the order of their subs, also
    * from one call to the next.

@@ -1,8 +1,8 @@
 import type { SignInName, UserRecord } from './records/user-record.ts'
 import type { NamesTaken } from './stores/user-store.ts'
 
-/** Who of many new users of one pool cannot be added, given which names are held already. For adapters. */
-export const refusedOf = (
+/** The users among many new ones of a pool whose names are taken, by a stored user or by an earlier one of them. For adapters. */
+export const nameConflicts = (
   users: readonly UserRecord[],
   isHeld: (name: SignInName) => boolean,
 ): NamesTaken['refused'] => {

@@ -4,8 +4,8 @@ import { integer, type RowOf, table, text } from './table.ts'
  * The number of users of a pool: the sum of its parts. There are several parts because a transaction that adds a user locks
  * one of them until it commits.
  */
-export const userTallies = table({
-  name: 'user_tallies',
+export const userCounts = table({
+  name: 'user_counts',
   owner: 'pool',
   columns: {
     pool_id: text(),
@@ -20,4 +20,4 @@ export const userTallies = table({
   few: true,
 })
 
-export type UserCountRow = RowOf<typeof userTallies>
+export type UserCountRow = RowOf<typeof userCounts>

@@ -1,8 +1,8 @@
 import { integer, type RowOf, table, text } from './table.ts'
 
 /** One-time ids that were consumed. */
-export const spent = table({
-  name: 'spent',
+export const oneTimeIds = table({
+  name: 'one_time_ids',
   owner: 'pool',
   columns: { pool_id: text(), id: text(), expires_at: integer() },
   key: ['pool_id', 'id'],
@@ -11,4 +11,4 @@ export const spent = table({
   expiry: 'expires_at',
 })
 
-export type OneTimeIdRow = RowOf<typeof spent>
+export type OneTimeIdRow = RowOf<typeof oneTimeIds>

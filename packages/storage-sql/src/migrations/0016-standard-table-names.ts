@@ -1,0 +1,12 @@
+import type { Migration } from './migration.ts'
+
+/** Names the tables of consumed one-time ids and of the numbers of users after what is in them. */
+export const standardTableNames: Migration = {
+  version: 16,
+  statements: ({ renameTable }) => [
+    ...renameTable('spent', 'one_time_ids'),
+    'drop index spent_by_pool_and_end',
+    'create index one_time_ids_by_pool_and_end on one_time_ids (pool_id, expires_at)',
+    ...renameTable('user_tallies', 'user_counts'),
+  ],
+}
