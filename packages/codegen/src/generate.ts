@@ -51,6 +51,7 @@ export const generate = async (source: SourceDocument, options: GenerateOptions)
   }
   const input: PartInput = {
     document,
+    source,
     model,
     options,
     banner: bannerOf(model.source, options.command),

@@ -48,12 +48,19 @@ export interface SchemasOutput extends PartOutput {
 export interface ClientOutput extends PartOutput {
   /** True to generate `queries.ts`, with options of TanStack Query for every operation. Default: false. */
   readonly queries?: boolean
+  /**
+   * `tag`: methods are grouped by the first tag of their operations, and named without its words: `client.pets.list` for
+   * `listPets`. Default: every operation is a method of the client.
+   */
+  readonly groupBy?: 'tag'
 }
 
 /** Where the server's stub goes, and how it loads. */
 export interface HonoOutput extends PartOutput {
   /** True to load the routes of a tag, and their schemas, at its first request, for fast starts. Default: false. */
   readonly lazy?: boolean
+  /** True to generate `document.ts`, which has the document as one object, for `/openapi.json`. Default: false. */
+  readonly document?: boolean
 }
 
 /** What is generated, and where it goes. */

@@ -94,6 +94,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .option('--only <parts>', `some of ${parts.join(', ')}`, partsNamed)
     .option('--with <parts>', `some of ${extraParts.join(', ')}, which are not generated otherwise`, extraPartsNamed)
     .option('--queries', 'generate options of TanStack Query too')
+    .option('--group-by <what>', 'tag: have a member of the client for each tag', oneOf('--group-by', 'tag'))
     .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
     .option('--formats <how>', 'assert formats, or annotate', oneOf('--formats', 'assert', 'annotate'))
     .option('--dates <how>', 'have a Date for each date-time, or its text', oneOf('--dates', 'date', 'text'))

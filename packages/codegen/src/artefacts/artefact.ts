@@ -30,6 +30,8 @@ export type Artefact = (input: ArtefactInput) => GeneratedFiles
 export interface PartInput extends ArtefactInput {
   /** The document that the model was read from. */
   readonly document: SourceDocument
+  /** The document as its author has it. */
+  readonly source: SourceDocument
   /** Runtime modules that generated schemas import, filled while parts are generated. */
   readonly runtime: Set<RuntimeModule>
 }

@@ -30,7 +30,7 @@ export const readConfig = async (name: string, folder: string): Promise<CodegenC
 export const configOf = (
   document: string,
   out: string,
-  { only, with: extra, queries, lenient, formats, dates, extension, handlers }: Flags,
+  { only, with: extra, queries, groupBy, lenient, formats, dates, extension, handlers }: Flags,
 ): CodegenConfig => ({
   document,
   command: 'codegen',
@@ -40,7 +40,9 @@ export const configOf = (
     folder: out,
     ...(only ? { only } : {}),
     ...(extra ? { with: extra } : {}),
-    ...(queries ? { parts: { client: { queries } } } : {}),
+    ...((queries ?? groupBy)
+      ? { parts: { client: { ...(queries ? { queries } : {}), ...(groupBy ? { groupBy } : {}) } } }
+      : {}),
     ...(dates ? { dates } : {}),
     ...(handlers === undefined ? {} : { handlers }),
     ...(extension ? { importExtension: extension } : {}),

@@ -12,6 +12,7 @@ export interface Flags {
   readonly with?: readonly (typeof extraParts)[number][]
   readonly lenient?: boolean
   readonly queries?: boolean
+  readonly groupBy?: 'tag'
   readonly formats?: 'assert' | 'annotate'
   readonly dates?: 'text' | 'date'
   readonly extension?: '.ts' | '.js'
@@ -19,13 +20,27 @@ export interface Flags {
 }
 
 /** Options that need a document on the command line: without one, the configuration file has them. */
-const ofDocuments = ['out', 'only', 'with', 'queries', 'lenient', 'formats', 'dates', 'extension', 'handlers'] as const
+const ofDocuments = [
+  'out',
+  'only',
+  'with',
+  'queries',
+  'groupBy',
+  'lenient',
+  'formats',
+  'dates',
+  'extension',
+  'handlers',
+] as const
 
 /** An error for options that do not go together; `undefined` when they do. */
 export const misplacedFlags = (document: string | undefined, flags: Flags): string | undefined => {
   if (document === undefined) {
     const flag = ofDocuments.find((name) => flags[name] !== undefined)
-    return flag && `error: --${flag} needs a document; without one, set it in the configuration file`
+    return (
+      flag &&
+      `error: --${flag === 'groupBy' ? 'group-by' : flag} needs a document; without one, set it in the configuration file`
+    )
   }
   if (flags.config !== undefined)
     return 'error: --config and a document exclude each other: the configuration file names its document'

@@ -20,6 +20,7 @@ import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
 import { documentationOf, extensionsOf } from './read-documentation.ts'
 import { isForm, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
+import { rememberedRead } from './remembered.ts'
 import { schemasOfValue, withoutNames, wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'
@@ -97,6 +98,8 @@ const isPlace = (text: unknown): text is ParameterPlace => parameterPlaces.some(
 /** Headers that OpenAPI leaves to other parts of the document. */
 const otherwiseSaid = new Set(['accept', 'content-type', 'authorization'])
 
+const parametersByPart = rememberedRead<Parameter>()
+
 const readParameters = (lists: readonly Located[], reading: Reading): Parameter[] => {
   const found = new Map<string, Parameter>()
   for (const at of lists.flatMap(items)) {
@@ -116,7 +119,8 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
       continue
     }
     if (place === 'header' && otherwiseSaid.has(name.toLowerCase())) continue
-    found.set(`${place} ${name}`, readParameter(parameter, name, place, reading))
+    const read = (): Parameter => readParameter(parameter, name, place, reading)
+    found.set(`${place} ${name}`, parametersByPart(parameter.value, reading, read))
   }
   const names = [...found.values()].flatMap(({ place, name }) => (place === 'query' ? [name] : []))
   const others = (name: string): string[] => [...names.filter((other) => other !== name), ...queryKeys(reading)]
@@ -209,24 +213,28 @@ const warnOfUnread = (body: Located, { warn }: Reading): void => {
   }
 }
 
+const answersByPart = rememberedRead<Omit<EndpointAnswer, 'status'>>()
+
+const readAnswerPart = (answer: Located<JsonObject>, reading: Reading): Omit<EndpointAnswer, 'status'> => {
+  checkMembers(answer, 'response', reading)
+  return {
+    description: textOf(answer.value['description']) ?? '',
+    headers: members(child(answer, 'headers')).flatMap(([name, header]) => {
+      const found = name.toLowerCase() === 'content-type' ? undefined : held(header, reading)
+      return found ? [readParameter(found, name, 'header', reading)] : []
+    }),
+    media: readMedia(answer, reading),
+  }
+}
+
 const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnswer[] => {
   const answer = held(at, reading)
   if (!answer) return []
-  checkMembers(answer, 'response', reading)
   if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
     reading.report(at, `status ${status} is none`, 'write a status, 4XX or default')
   }
-  return [
-    {
-      status: /xx$/i.test(status) ? status.toUpperCase() : status,
-      description: textOf(answer.value['description']) ?? '',
-      headers: members(child(answer, 'headers')).flatMap(([name, header]) => {
-        const found = name.toLowerCase() === 'content-type' ? undefined : held(header, reading)
-        return found ? [readParameter(found, name, 'header', reading)] : []
-      }),
-      media: readMedia(answer, reading),
-    },
-  ]
+  const part = answersByPart(answer.value, reading, () => readAnswerPart(answer, reading))
+  return [{ status: /xx$/i.test(status) ? status.toUpperCase() : status, ...part }]
 }
 
 const schemesIn = (at: Located): string[][] => items(at).map((item) => members(item).map(([name]) => name))

@@ -16,6 +16,7 @@ import type { PartArtefact, PartInput } from '../artefact.ts'
 import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
 import { answersModule } from './answers-module.ts'
+import { type GroupedMethod, type Groups, groupsOf } from './groups.ts'
 import { isBytes, isJson } from './media.ts'
 import { pagingOf } from './paging.ts'
 import { queriesModule } from './queries-module.ts'
@@ -68,16 +69,16 @@ const method = (kind: Kind, endpoint: Endpoint): Item => {
 }
 
 /** The method of an operation, and that of its pages if it is a list. */
-const clientMethods = (endpoint: Endpoint): Item[] => {
-  const own = method('paths', endpoint)
+const clientMethods = (endpoint: Endpoint, name = endpoint.name): Item[] => {
+  const own = method('paths', { ...endpoint, name })
   if (pagingOf(endpoint) === undefined) return [own]
   const type = operationType('paths', endpoint)
-  const text = `The pages of \`${endpoint.name}\`, each requested when the loop reaches it. Ends after the last page, or an answer that failed.`
+  const text = `The pages of \`${name}\`, each requested when the loop reaches it. Ends after the last page, or an answer that failed.`
   return [
     own,
     {
       comment: jsdoc(text, [], 2),
-      code: `${endpoint.name}Pages(...input: Parameters<${type}>): AsyncIterable<Answer<${type}>>`,
+      code: `${name}Pages(...input: Parameters<${type}>): AsyncIterable<Answer<${type}>>`,
     },
   ]
 }
@@ -126,6 +127,28 @@ const fieldsOf = ({ fields = {} }: Media): object =>
     }),
   )
 
+/** Groups as members of the client. */
+const groupMembers = (groups: Groups): Item[] =>
+  [...groups].map(([group, methods]) => ({
+    code: [
+      `readonly ${memberName(group)}: `,
+      block(methods.flatMap(({ name, endpoint }) => clientMethods(endpoint, name))),
+    ],
+  }))
+
+/** The table of groups, for the runtime. */
+const groupsTable = (groups: Groups): Declaration => {
+  const names = (methods: readonly GroupedMethod[]): Record<string, string> =>
+    Object.fromEntries(
+      methods.flatMap(({ name, endpoint }) => [
+        [name, endpoint.name],
+        ...(pagingOf(endpoint) === undefined ? [] : [[`${name}Pages`, `${endpoint.name}Pages`]]),
+      ]),
+    )
+  const table = Object.fromEntries([...groups].map(([group, methods]) => [group, names(methods)]))
+  return { code: ['const groups = ', literal(table, 'break')] }
+}
+
 const ifAny = (name: string, members: object): object => (Object.keys(members).length === 0 ? {} : { [name]: members })
 
 const row = (endpoint: Endpoint): Code => {
@@ -171,6 +194,9 @@ const clientModule = (input: PartInput): string => {
   const { endpoints, security, servers } = model.api
   const defaults = defaultsOf(input)
   const hasPages = endpoints.some((endpoint) => pagingOf(endpoint) !== undefined)
+  const groups = options.outputs.parts?.client?.groupBy === 'tag' ? groupsOf(input) : undefined
+  const given = defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`
+  const made = `clientOf(operations, schemes, ${given}${hasPages ? ', pagesOf' : ''})`
   return moduleText(
     banner,
     [
@@ -180,6 +206,7 @@ const clientModule = (input: PartInput): string => {
         : []),
       callTypes(endpoints),
       "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
+      ...(groups ? ["import { grouped } from './runtime/groups.ts'"] : []),
       ...(hasPages ? ["import { pagesOf } from './runtime/pages.ts'"] : []),
     ],
     [
@@ -195,19 +222,23 @@ const clientModule = (input: PartInput): string => {
         comment: jsdoc(
           'One method per operation. Every answer that the document describes is a value, told by `status`.',
         ),
-        code: ['export interface Client ', block(endpoints.flatMap(clientMethods))],
+        code: [
+          'export interface Client ',
+          block(groups ? groupMembers(groups) : endpoints.flatMap((endpoint) => clientMethods(endpoint))),
+        ],
       },
       {
         code: ['const operations: Readonly<Record<string, Operation>> = ', braces(endpoints.map(row))],
       },
       schemesTable(security),
+      ...(groups ? [groupsTable(groups)] : []),
       {
         comment: jsdoc(
           `A client of the API.${servers[0] === undefined ? '' : ` Without \`baseUrl\` it calls \`${servers[0]}\`.`}`,
         ),
         code: [
           'export const createClient = (options: Options = {}): Client =>\n  ',
-          `clientOf(operations, schemes, ${defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`}${hasPages ? ', pagesOf' : ''}) as Client`,
+          groups ? `grouped(${made}, groups) as unknown as Client` : `${made} as Client`,
         ],
       },
     ],
@@ -256,7 +287,12 @@ export const client: PartArtefact = (input) => {
   if (endpoints.length + webhooks.length === 0) return new Map()
   const folder = folderOf('client', options.outputs)
   const hasQueries = endpoints.length > 0 && options.outputs.parts?.client?.queries === true
-  const unused = [...(webhooks.length === 0 ? ['sender.ts'] : []), ...(hasQueries ? [] : ['query.ts'])]
+  const isGrouped = options.outputs.parts?.client?.groupBy === 'tag'
+  const unused = [
+    ...(webhooks.length === 0 ? ['sender.ts'] : []),
+    ...(hasQueries ? [] : ['query.ts']),
+    ...(isGrouped ? [] : ['groups.ts']),
+  ]
   const hasSchemas = selectedParts(options.outputs).includes('schemas')
   return new Map([
     ...(endpoints.length === 0 ? [] : [[`${folder}/index.ts`, clientModule(input)] as const]),

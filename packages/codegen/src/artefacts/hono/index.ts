@@ -3,6 +3,7 @@ import { pascalCase } from '../../model/naming.ts'
 import { folderOf, handlersFolder } from '../../options.ts'
 import type { GeneratedFiles, PartArtefact } from '../artefact.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
+import { documentModule } from './document-module.ts'
 import { lazyApp } from './lazy-app.ts'
 import { namingFor } from './names.ts'
 import { scaffolds } from './scaffolds.ts'
@@ -10,7 +11,7 @@ import { tagModule } from './tag-module.ts'
 import { receiver, server, type Whole, wholeModule } from './whole-module.ts'
 
 /** Files of the stub that no tag may be named after. */
-const ownFiles = new Set(['app', 'receiver', 'index'])
+const ownFiles = new Set(['app', 'receiver', 'index', 'document'])
 
 /** Operations by file. Tags that come to one name in source, as `v1` and `v-1` do, share the file of the first. */
 const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string): Map<string, Endpoint[]> => {
@@ -49,6 +50,7 @@ export const hono: PartArtefact = (input): GeneratedFiles => {
       ? [[`${folder}/app.ts`, lazyApp(operations, naming, banner)] as const]
       : whole('app', operations, server)),
     ...whole('receiver', received, receiver),
+    ...(options.outputs.parts?.hono?.document ? [[`${folder}/document.ts`, documentModule(input)] as const] : []),
     ...runtimeFolder('hono', `${folder}/runtime`, banner, received.size === 0 ? ['receiver.ts'] : []),
     ...(operations.size === 0 || handlers === undefined ? [] : scaffolds(operations, folder, handlers, naming)),
   ])

@@ -20,6 +20,20 @@ export type Protocol<E extends Env = Env, Name extends string = string> = (
   operation: RoutedOperation<E, Name>,
 ) => (context: Context<E>) => Response | Promise<Response>
 
+/** The document of a server, and a page that shows it. */
+export interface OpenApiOptions {
+  /** The document: `document` of `hono/document.ts`, where it is generated. */
+  readonly document: object
+  /** Where the document is served, as JSON. Default: `/openapi.json`. */
+  readonly path?: string
+  /** A page that describes the API, as HTML. Default: none. */
+  readonly reference?: {
+    readonly html: string
+    /** Where the page is served. Default: `/reference`. */
+    readonly path?: string
+  }
+}
+
 /** What can be changed of a server. */
 export interface ServerOptions<E extends Env = Env, Name extends string = string> {
   /** The application to add the routes to. Default: a new one. */
@@ -38,6 +52,20 @@ export interface ServerOptions<E extends Env = Env, Name extends string = string
   readonly onInvalid?: (status: Refusal['status'], faults: readonly Fault[], context: Context<E>) => Response
   /** Receives a response that violates the document, which becomes a 500. Default: it is logged. */
   readonly onWrongAnswer?: (faults: readonly Fault[], context: Context<E>) => void
+  /** Serves the document, and a page that describes it. Default: neither. */
+  readonly openApi?: OpenApiOptions
+  /**
+   * True to give each response the header `x-request-id`, or the name of another header: the id that the request has, if
+   * it is up to 128 letters, digits and `.:=+/_-`, or a new UUID. Handlers get it by `context.get('requestId')`. Default:
+   * false.
+   */
+  readonly requestIds?: boolean | string
+  /**
+   * True to answer requests without a route, and errors that handlers throw, with problem documents (RFC 9457), as
+   * rejected requests are. Errors are logged. Has no effect on an `app` that is passed, which has handlers of its own.
+   * Default: false, the texts of Hono.
+   */
+  readonly problems?: boolean
   /**
    * Reads, checks and answers requests instead of the stub, which then only routes them. Use it where requests or errors
    * have a form that the document cannot describe. It must check what arrives by the schemas of the route: the options

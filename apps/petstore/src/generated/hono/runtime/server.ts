@@ -2,6 +2,7 @@
 
 import { type Context, type Env, Hono } from 'hono'
 import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.ts'
+import { addExtras } from './extras.ts'
 import { problem } from './fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
 import { InvalidLine } from './lines.ts'
@@ -134,6 +135,7 @@ export const serve = <E extends Env, Name extends string>(
   options: ServerOptions<E, Name>,
 ): Hono<E> => {
   const app = options.app ?? new Hono<E>()
+  addExtras(app, options)
   for (const [name, row] of Object.entries(rows).sort(inOrder)) {
     const { method, path } = placeOf(row)
     const { hono, isExact, matches } = pathPattern(path)

@@ -1,0 +1,42 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import type { Context, Env, Hono } from 'hono'
+import { problem } from './fault.ts'
+import type { ServerOptions } from './options.ts'
+
+/** Ids that are taken from a request: others could forge lines of a log. */
+const acceptable = /^[\w.:=+/-]{1,128}$/
+
+/** The id of a request: its own, or a new one. */
+const idOf = (sent: string | undefined): string =>
+  sent !== undefined && acceptable.test(sent) ? sent : crypto.randomUUID()
+
+/** Responds to an error that a handler threw. One that has a response, as `HTTPException` has, responds with it. */
+const errorResponse = (error: Error): Response => {
+  if ('getResponse' in error && typeof error.getResponse === 'function') return error.getResponse() as Response
+  console.error(error)
+  return problem(500, 'Internal Server Error')
+}
+
+/** Adds what the options ask for in addition to the routes. */
+export const addExtras = <E extends Env, Name extends string>(app: Hono<E>, options: ServerOptions<E, Name>): void => {
+  const { requestIds = false, openApi, problems = false } = options
+  if (requestIds !== false) {
+    const header = requestIds === true ? 'x-request-id' : requestIds
+    app.use('*', async (context, next) => {
+      const id = idOf(context.req.header(header))
+      ;(context as Context).set('requestId', id)
+      await next()
+      context.header(header, id)
+    })
+  }
+  if (openApi) {
+    const { document, path = '/openapi.json', reference } = openApi
+    app.get(path, (context) => context.json(document))
+    if (reference) app.get(reference.path ?? '/reference', (context) => context.html(reference.html))
+  }
+  if (problems && !options.app) {
+    app.notFound(() => problem(404, 'Not Found'))
+    app.onError(errorResponse)
+  }
+}

@@ -1,0 +1,15 @@
+// Copied into generated clients, without this line.
+
+type Methods = Readonly<Record<string, unknown>>
+
+/** Methods by group, out of those of all operations: `{ pets: { list: 'listPets' } }`. */
+export const grouped = (
+  methods: object,
+  groups: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Readonly<Record<string, Methods>> =>
+  Object.fromEntries(
+    Object.entries(groups).map(([group, names]) => [
+      group,
+      Object.fromEntries(Object.entries(names).map(([name, method]) => [name, Reflect.get(methods, method)])),
+    ]),
+  )
