@@ -17,7 +17,7 @@ import { importsBetween } from '../part-imports.ts'
 import { runtimeFolder } from '../runtime-folder.ts'
 import { answersModule } from './answers-module.ts'
 import { type GroupedMethod, type Groups, groupsOf } from './groups.ts'
-import { isBytes, isJson } from './media.ts'
+import { hasStreams, isBytes, isJson } from './media.ts'
 import { pagingOf } from './paging.ts'
 import { queriesModule } from './queries-module.ts'
 
@@ -189,6 +189,15 @@ const defaultsOf = ({ model, options }: PartInput): readonly string[] => {
   ]
 }
 
+/** What the runtime gets in addition, as a parameter. */
+const extrasOf = (endpoints: readonly Endpoint[], hasPages: boolean): string => {
+  const names = [...(hasPages ? ['pagesOf'] : []), ...(endpoints.some(hasStreams) ? ['streams'] : [])]
+  return names.length === 0 ? '' : `, { ${names.join(', ')} }`
+}
+
+const streamsImport = (endpoints: readonly Endpoint[]): string[] =>
+  endpoints.some(hasStreams) ? ["import { streams } from './runtime/streams.ts'"] : []
+
 const clientModule = (input: PartInput): string => {
   const { model, banner, options } = input
   const { endpoints, security, servers } = model.api
@@ -196,7 +205,8 @@ const clientModule = (input: PartInput): string => {
   const hasPages = endpoints.some((endpoint) => pagingOf(endpoint) !== undefined)
   const groups = options.outputs.parts?.client?.groupBy === 'tag' ? groupsOf(input) : undefined
   const given = defaults.length === 0 ? 'options' : `{ ${defaults.join(', ')}, ...options }`
-  const made = `clientOf(operations, schemes, ${given}${hasPages ? ', pagesOf' : ''})`
+  const extras = extrasOf(endpoints, hasPages)
+  const made = `clientOf(operations, schemes, ${given}${extras})`
   return moduleText(
     banner,
     [
@@ -208,6 +218,7 @@ const clientModule = (input: PartInput): string => {
       "import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'",
       ...(groups ? ["import { grouped } from './runtime/groups.ts'"] : []),
       ...(hasPages ? ["import { pagesOf } from './runtime/pages.ts'"] : []),
+      ...streamsImport(endpoints),
     ],
     [
       {
@@ -257,6 +268,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
       callTypes(webhooks),
       "import type { Operation, Options, Scheme } from './runtime/client.ts'",
       "import { senderOf } from './runtime/sender.ts'",
+      ...streamsImport(webhooks),
     ],
     [
       {
@@ -273,7 +285,7 @@ const webhooksModule = ({ model, options, banner }: PartInput): string => {
         comment: jsdoc('Sends webhooks, and callbacks, to the address of whoever asked for them.'),
         code: [
           "export const createSender = (url: string, options: Omit<Options, 'baseUrl'> = {}): Sender =>\n  ",
-          `senderOf(operations, schemes, url, ${dated ? '{ check: webhookAnswerSchemas, ...options }' : 'options'}) as Sender`,
+          `senderOf(operations, schemes, url, ${dated ? '{ check: webhookAnswerSchemas, ...options }' : 'options'}${extrasOf(webhooks, false)}) as Sender`,
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import type { Media } from '../../model/endpoint.ts'
+import type { Endpoint, Media } from '../../model/endpoint.ts'
 import { isLines as isLinesType } from '../../runtime/client/lines.ts'
 
 /** True for every media type of JSON. */
@@ -10,3 +10,9 @@ export const isLines = ({ type }: Media): boolean => isLinesType(type)
 /** True for media types whose answers are bytes to the client. A range may be of JSON as well. */
 export const isBytes = ({ type }: Media): boolean =>
   !isLinesType(type) && !/[/+]json\s*(?:;|$)|^text\/|^(?:\*|application)\/\*$/i.test(type)
+
+/** True for an operation that may have bodies of events or lines. */
+export const hasStreams = ({ body, answers }: Endpoint): boolean =>
+  [body, ...answers]
+    .flatMap((part) => part?.media ?? [])
+    .some((media) => isLines(media) || /^text\/event-stream|\*/i.test(media.type))

@@ -1,9 +1,8 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- what is generated around this file is typed by the document */
 // Generated clients get this file as it is.
 import type { BytesAs } from './call.ts'
-import { readEvents } from './events.ts'
-import { isLines, isValues, lineStream, readLines } from './lines.ts'
 import { type Fields, multipart, urlEncoded } from './form.ts'
+import type { Streams } from './streams.ts'
 
 /** Forms a body may be sent in, the usual first, each with the fields that a form does not send as usual. */
 export type BodyMedia = Readonly<Record<string, Fields>>
@@ -11,7 +10,11 @@ export type BodyMedia = Readonly<Record<string, Fields>>
 const isJson = (type: string): boolean => /[/+]json\s*(?:;|$)/i.test(type)
 
 /** The body of an answer, as its media type has it; of bytes, how they are to be received. */
-export const receivedBody = async (response: Response, bytes: BytesAs = 'blob'): Promise<unknown> => {
+export const receivedBody = async (
+  response: Response,
+  bytes: BytesAs = 'blob',
+  streams?: Streams,
+): Promise<unknown> => {
   const type = response.headers.get('content-type') ?? ''
   if (response.status === 204 || response.body === null) return undefined
   if (isJson(type)) {
@@ -19,8 +22,8 @@ export const receivedBody = async (response: Response, bytes: BytesAs = 'blob'):
     const text = await response.text()
     return text === '' ? undefined : JSON.parse(text)
   }
-  if (isLines(type)) return readLines(response.body)
-  if (type.startsWith('text/event-stream')) return readEvents(response.body)
+  if (streams?.isLines(type)) return streams.readLines(response.body)
+  if (streams && type.startsWith('text/event-stream')) return streams.readEvents(response.body)
   if (type === '') {
     const text = await response.text()
     return text === '' ? undefined : text
@@ -45,13 +48,14 @@ export const sentBody = (
   body: unknown,
   known: BodyMedia = {},
   asked: string | undefined,
+  streams?: Streams,
 ): { readonly body: RawBody; readonly type?: string | undefined } => {
   const range = asked ?? Object.keys(known)[0] ?? 'application/json'
   const form = known[range]
   const media = concrete(range, body)
   if (isJson(media)) return { body: JSON.stringify(body), type: media }
   if (body instanceof FormData) return { body }
-  if (isLines(media) && isValues(body)) return { body: lineStream(body, media), type: media }
+  if (streams?.isLines(media) && streams.isValues(body)) return { body: streams.lineStream(body, media), type: media }
   if (typeof body === 'object' && body !== null) {
     if (media.startsWith('multipart/')) {
       const sent = multipart(body, media, form)

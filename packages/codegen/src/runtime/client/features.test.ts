@@ -19,7 +19,7 @@ const clientFor = (operation: Operation, responses: (Response | Error)[], option
     return response ?? expect.unreachable('There are no more responses')
   }
   const all = { baseUrl: 'http://api.test', fetch, ...options }
-  const client = clientOf({ call: operation }, { token: { in: 'bearer' } }, all, pagesOf)
+  const client = clientOf({ call: operation }, { token: { in: 'bearer' } }, all, { pagesOf })
   const { call, callPages } = z
     .object({
       call: z.custom<(input?: object) => Promise<Answer>>(),

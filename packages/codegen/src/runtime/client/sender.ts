@@ -1,5 +1,5 @@
 // Copied into generated clients of documents with webhooks, without this line.
-import { clientOf, type Operation, type Options, type Scheme } from './client.ts'
+import { clientOf, type Extras, type Operation, type Options, type Scheme } from './client.ts'
 
 /** A client that sends every request to the same address. */
 export const senderOf = (
@@ -7,9 +7,11 @@ export const senderOf = (
   schemes: Readonly<Record<string, Scheme>>,
   url: string,
   options: Options,
+  extras: Extras = {},
 ): object =>
   clientOf(
     Object.fromEntries(Object.entries(operations).map(([name, operation]) => [name, { ...operation, path: url }])),
     schemes,
     { ...options, baseUrl: '' },
+    extras,
   )

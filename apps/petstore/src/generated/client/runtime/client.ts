@@ -3,10 +3,11 @@
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
 import type { BytesAs, CallOptions } from './call.ts'
-import { isLines, isValues, type Values } from './lines.ts'
+import type { Values } from './lines.ts'
 import type { pagesOf, Paging } from './pages.ts'
 import { reporting } from './progress.ts'
 import { type RetryOptions, retrying } from './retry.ts'
+import type { Streams } from './streams.ts'
 import { type Styles, writePairs, writeText } from './parameters.ts'
 
 /** What the client knows of an operation. */
@@ -150,16 +151,24 @@ interface Fetcher {
   use: (...middleware: Middleware[]) => void
 }
 
+/** What only some documents need. */
+export interface Extras {
+  /** Iterates over the pages of lists. */
+  readonly pagesOf?: typeof pagesOf
+  /** Bodies of events and lines. */
+  readonly streams?: Streams
+}
+
 /**
  * A client whose methods are those of the table.
  *
- * @param paged Iterates over pages. Only clients of documents with lists pass it, so that others do not download it.
+ * @param extras What only some documents need, so that clients of others do not download it.
  */
 export const clientOf = (
   operations: Readonly<Record<string, Operation>>,
   schemes: Readonly<Record<string, Scheme>>,
   { auth = {}, check, use = [], retry, timeout: usual, refreshAuth, defaults = {}, ...options }: Options,
-  paged?: typeof pagesOf,
+  { pagesOf: paged, streams }: Extras = {},
 ): object => {
   const send = options.fetch ?? ((request: Request) => globalThis.fetch(request))
   const http = createFetchClient({ ...options, fetch: retrying(send, retry) }) as unknown as Fetcher
@@ -191,7 +200,7 @@ export const clientOf = (
       const to = schemes[scheme]
       if (to && value !== undefined) writers[to.in]({ headers, query }, value, to.name ?? '')
     }
-    const plain = body === undefined ? undefined : sentBody(body, operation.media, input.contentType)
+    const plain = body === undefined ? undefined : sentBody(body, operation.media, input.contentType, streams)
     const reported = plain && onProgress ? reporting(plain.body, onProgress) : undefined
     const sent = plain && { ...plain, ...(reported ? { body: reported.body } : {}) }
     const type = sent?.type ?? reported?.type ?? undefined
@@ -215,14 +224,15 @@ export const clientOf = (
     const isStream = input.body instanceof ReadableStream
     const isRefreshed = first.response.status === 401 && !isStream && (await refresh(first.response))
     const { data, error, response } = isRefreshed ? await request(operation, input, signal) : first
-    const found = response.ok && data !== undefined ? await receivedBody(response, input.parseAs) : error
+    const found = response.ok && data !== undefined ? await receivedBody(response, input.parseAs, streams) : error
     const answer = { status: response.status, body: found === '' ? undefined : found, response }
     const schemas = check?.[name]
     const schema =
       schemas?.[response.status] ?? schemas?.[`${Math.floor(response.status / 100)}XX`] ?? schemas?.['default']
     if (schemas && !schema) throw new UnexpectedAnswer(name, response, answer.body)
     const type = response.headers.get('content-type') ?? ''
-    if (schema && isLines(type) && isValues(answer.body)) return { ...answer, body: checkedLines(answer.body, schema) }
+    if (schema && streams?.isLines(type) && streams.isValues(answer.body))
+      return { ...answer, body: checkedLines(answer.body, schema) }
     return schema && !type.startsWith('text/event-stream') ? { ...answer, body: schema.parse(answer.body) } : answer
   }
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import type { paths } from '../types/index.ts'
 import { answerSchemas } from './answers.ts'
 import type { Answer, BytesAs, Parameters, Receiving } from './runtime/call.ts'
 import { clientOf, type Operation, type Options, type Scheme } from './runtime/client.ts'
+import { streams } from './runtime/streams.ts'
 
 export type { Answer, BytesAs } from './runtime/call.ts'
 export { type Options, type Proof, UnexpectedAnswer } from './runtime/client.ts'
@@ -96,4 +97,4 @@ const schemes: Readonly<Record<string, Scheme>> = {}
 
 /** A client of the API. Without `baseUrl` it calls `https://eu.api.example`. */
 export const createClient = (options: Options = {}): Client =>
-  clientOf(operations, schemes, { baseUrl: 'https://eu.api.example', check: answerSchemas, ...options }) as Client
+  clientOf(operations, schemes, { baseUrl: 'https://eu.api.example', check: answerSchemas, ...options }, { streams }) as Client
