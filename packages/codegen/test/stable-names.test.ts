@@ -20,3 +20,17 @@ test('modules keep their names when components are reordered', async () => {
     paths.map((line) => line.split(':')[0]),
   )
 })
+
+test('files of tags keep their names when operations are reordered', async () => {
+  const path = (name: string, tag: string): string =>
+    `  /${name}: { get: { operationId: ${name}, tags: [${tag}], responses: { '204': { description: ok } } } }`
+  const paths = [path('one', 'v-1'), path('two', 'v1'), path('three', 'Pets'), path('four', 'app')]
+  const filesOf = async (lines: readonly string[]): Promise<readonly string[]> => {
+    const outputs = { folder: 'api', with: ['fakes', 'msw', 'mock'] } as const
+    const { files } = await generateFrom(`paths:\n${lines.join('\n')}`, { outputs })
+    return [...files.keys()].sort()
+  }
+  const names = await filesOf(paths)
+  expect(names).toContain('api/hono/v-1.ts')
+  expect(await filesOf(paths.toReversed())).toEqual(names)
+})

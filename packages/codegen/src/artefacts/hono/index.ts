@@ -13,14 +13,17 @@ import { receiver, server, type Whole, wholeModule } from './whole-module.ts'
 /** Files of the stub that no tag may be named after. */
 const ownFiles = new Set(['app', 'receiver', 'index', 'document'])
 
-/** Operations by file. Tags that come to one name in source, as `v1` and `v-1` do, share the file of the first. */
+/** Operations by file. Tags that come to one name in source, as `v1` and `v-1` do, share a file. */
 const byTag = (endpoints: readonly Endpoint[], fileOf: (tag: string) => string): Map<string, Endpoint[]> => {
   const found = new Map<string, Endpoint[]>()
   const files = new Map<string, string>()
+  // Sorted, so that files keep their names when the document is reordered.
+  for (const wanted of endpoints.map(({ tag }) => fileOf(tag)).sort()) {
+    if (!files.has(pascalCase(wanted))) files.set(pascalCase(wanted), wanted)
+  }
   for (const endpoint of endpoints) {
     const wanted = fileOf(endpoint.tag)
     const file = files.get(pascalCase(wanted)) ?? wanted
-    files.set(pascalCase(wanted), file)
     found.set(file, [...(found.get(file) ?? []), endpoint])
   }
   return found
