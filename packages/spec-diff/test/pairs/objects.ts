@@ -116,6 +116,16 @@ export const pairs: readonly Pair[] = [
     object({ patternProperties: { '^x-': {} } }),
     object({ patternProperties: { '^x-': string } }),
   ),
+  ...different(
+    'a pattern of a map',
+    object({ additionalProperties: string, patternProperties: { '^[ad]': { type: 'boolean' } } }),
+    object({ additionalProperties: string }),
+  ),
+  ...narrower(
+    'no members of a pattern',
+    object({ additionalProperties: false, patternProperties: { '^x-': string } }),
+    object({ additionalProperties: false }),
+  ),
   ...narrower(
     'a closed set of patterns',
     object({ patternProperties: { '^x-': string } }),

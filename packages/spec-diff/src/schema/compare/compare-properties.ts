@@ -106,6 +106,29 @@ const requiredness = (name: string, { base, revision, a, b, engine }: Both): Dif
   ]
 }
 
+const ofPattern = ({ objects }: Shape, pattern: string): Schema =>
+  objects.flatMap(({ patterns }) => patterns.filter(([one]) => one === pattern).map(([, schema]) => schema))
+
+/** The members that match a pattern; where one side does not have the pattern, they are other members there. */
+const patternChildren = (a: Shape, b: Shape, engine: Engine): Child[] => {
+  const patterns = [...new Set([...patternsIn(a), ...patternsIn(b)])]
+  if (patterns.length === 0) return []
+  const isShared = (pattern: string): boolean => [a, b].every((shape) => patternsIn(shape).includes(pattern))
+  const isSame =
+    patterns.every(isShared) ||
+    (engine.includes(only(a), only(b)).kind === 'yes' && engine.includes(only(b), only(a)).kind === 'yes')
+  return patterns.flatMap((pattern): Child[] => {
+    const [before, after] = [a, b].map((shape) => {
+      const own = ofPattern(shape, pattern)
+      return own.length > 0 ? own : additionalOf(shape)
+    })
+    const isCompared = isShared(pattern) || (!isSame && before?.length !== 0 && after?.length !== 0)
+    return isCompared && before && after
+      ? [{ step: { kind: 'additional', name: `patternProperties/${pattern}` }, base: before, revision: after }]
+      : []
+  })
+}
+
 /** Compares the members of two objects. Members that both declare are pairs of their own. */
 export const compareProperties = (both: Both): { readonly differences: Difference[]; readonly children: Child[] } => {
   const { a, b, engine } = both
@@ -153,17 +176,6 @@ export const compareProperties = (both: Both): { readonly differences: Differenc
   const maps = [additionalOf(a), additionalOf(b)] as const
   if (maps[0].length > 0 && maps[1].length > 0)
     children.push({ step: { kind: 'additional', name: 'additionalProperties' }, base: maps[0], revision: maps[1] })
-  for (const pattern of new Set(patternsIn(a))) {
-    const schemas = [a, b].map((shape) =>
-      shape.objects.flatMap(({ patterns }) => patterns.filter(([one]) => one === pattern).map(([, schema]) => schema)),
-    )
-    const [before = [], after = []] = schemas
-    if (after.length > 0)
-      children.push({
-        step: { kind: 'additional', name: `patternProperties/${pattern}` },
-        base: before,
-        revision: after,
-      })
-  }
+  children.push(...patternChildren(a, b, engine))
   return { differences, children }
 }
