@@ -119,8 +119,8 @@ const patternChildren = (a: Shape, b: Shape, engine: Engine): Child[] => {
     (engine.includes(only(a), only(b)).kind === 'yes' && engine.includes(only(b), only(a)).kind === 'yes')
   return patterns.flatMap((pattern): Child[] => {
     const [before, after] = [a, b].map((shape) => {
-      const own = ofPattern(shape, pattern)
-      return own.length > 0 ? own : additionalOf(shape)
+      const schemas = ofPattern(shape, pattern)
+      return schemas.length > 0 ? schemas : additionalOf(shape)
     })
     const isCompared = isShared(pattern) || (!isSame && before?.length !== 0 && after?.length !== 0)
     return isCompared && before && after
