@@ -7,7 +7,7 @@ const folder = new URL('../dist/worker/', import.meta.url).pathname
 
 /** The names that a module exports. */
 const exportsOf = (code: string): readonly string[] =>
-  Array.from(code.matchAll(/^export (?:const|function|class) (\w+)/gm), ([, name = '']) => name)
+  Array.from(code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm), ([, name = '']) => name)
 
 /**
  * Replaces zod's conversion to JSON Schema, 23 KB that the server never runs, by functions that throw.
@@ -19,6 +19,24 @@ const withoutJsonSchema: Plugin = {
     handler: async (id) => {
       const names = exportsOf(await readFile(id, 'utf8'))
       return `const none = () => () => { throw new Error('The Worker is built without JSON Schema.') }
+${names.map((name) => `export const ${name} = none`).join('\n')}`
+    },
+  },
+}
+
+/**
+ * Replaces what only attestation statements need, which the server ignores, by functions that throw: certificates and their
+ * formats are more than half of the passkey library.
+ */
+const withoutAttestation: Plugin = {
+  name: 'without attestation',
+  load: {
+    filter: {
+      id: /\/@simplewebauthn\/server\/esm\/(?:metadata\/\w+|services\/metadataService|registration\/verifications\/.*\w+|helpers\/(?:convertX509PublicKeyToCOSE|getCertificateInfo|isCertRevoked|mapX509SignatureAlgToCOSEAlg|validateCertificatePath|verifyMDSBlob))\.js$/,
+    },
+    handler: async (id) => {
+      const names = exportsOf(await readFile(id, 'utf8'))
+      return `const none = () => { throw new Error('The Worker is built without attestation.') }
 ${names.map((name) => `export const ${name} = none`).join('\n')}`
     },
   },
@@ -50,7 +68,7 @@ export const buildWorker = async (): Promise<void> => {
     external: /^node:/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
-    plugins: [withoutJsonSchema, withoutRouters],
+    plugins: [withoutJsonSchema, withoutAttestation, withoutRouters],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

@@ -4,6 +4,7 @@ import { codesConformance } from './codes.ts'
 import { hiddenUsersConformance } from './hidden-users.ts'
 import { limitsConformance } from './limits.ts'
 import { orderOfChecksConformance } from './order-of-checks.ts'
+import { passkeysConformance } from './passkeys.ts'
 import { passwordsConformance } from './passwords.ts'
 import type { OpenApp } from './test-app.ts'
 import { wholeFlowConformance } from './whole-flow.ts'
@@ -16,6 +17,7 @@ export const apiConformance = (runtime: string, open: OpenApp): void => {
     hiddenUsersConformance(open)
     limitsConformance(open)
     orderOfChecksConformance(open)
+    passkeysConformance(open)
     passwordsConformance(open)
     wholeFlowConformance(open)
   })

@@ -16,6 +16,7 @@ import type {
   InstallationStore,
   MembershipStore,
   OneTimeIdStore,
+  PasskeyStore,
   PoolStore,
   ReplicaStore,
   UICustomizationStore,
@@ -55,6 +56,7 @@ import type { SecondFactorCodes } from './mfa/second-factor-codes.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 import type { SignUpSessions } from './sign-in/sign-up-sessions.ts'
 import type { SoftwareTokens } from './sign-in/software-tokens.ts'
+import type { Passkeys } from './webauthn/passkeys.ts'
 import type { AccessTokens } from './tokens/access-tokens.ts'
 import type { SigningKeys } from './tokens/signing-keys.ts'
 import type { Tokens } from './tokens/tokens.ts'
@@ -86,6 +88,7 @@ export interface Ports {
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore
+  readonly passkeys: PasskeyStore
   readonly buckets: BucketStore
   readonly unknownUsers: UnknownUserStore
   readonly installation: InstallationStore
@@ -148,6 +151,8 @@ export interface Services {
   readonly authenticators: Authenticators
   /** Sends and accepts codes of second factors. */
   readonly secondFactorCodes: SecondFactorCodes
+  /** Registers passkeys and checks what they sign. */
+  readonly passkeys: Passkeys
   /** Sets up authenticators. */
   readonly softwareTokens: SoftwareTokens
   /** Self-registration. */
@@ -158,5 +163,5 @@ export interface Services {
   readonly invitations: Invitations
 }
 
-/** Everything that handlers can depend on. Three stores are replaced by the services of the same names. */
-export interface Dependencies extends Omit<Ports, 'accessTokens' | 'devices' | 'unknownUsers'>, Services {}
+/** Everything that handlers can depend on. Four stores are replaced by the services of the same names. */
+export interface Dependencies extends Omit<Ports, 'accessTokens' | 'devices' | 'passkeys' | 'unknownUsers'>, Services {}

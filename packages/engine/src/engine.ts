@@ -26,6 +26,7 @@ import { createSignIn } from './sign-in/sign-in.ts'
 import { createSignUpSessions } from './sign-in/sign-up-sessions.ts'
 import { createSoftwareTokens } from './sign-in/software-tokens.ts'
 import { createAccessTokens } from './tokens/access-tokens.ts'
+import { createPasskeys } from './webauthn/passkeys.ts'
 import { createSigningKeys, type SigningKeys } from './tokens/signing-keys.ts'
 import { createTokens } from './tokens/tokens.ts'
 import { createTriggers } from './triggers/triggers.ts'
@@ -82,6 +83,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     devices: createDevices(base),
     secondFactorCodes: createSecondFactorCodes({ ...base, codes }),
     passwords,
+    passkeys: createPasskeys(base),
     sessions: createChallengeSessions(base),
     userSessions: createUserSessions(base),
     unknownUsers: createUnknownUserGuard(base),

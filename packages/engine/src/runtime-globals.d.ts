@@ -24,9 +24,11 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string
 }
 
-/** Parses URLs; used for the names of domains that IDNA maps: https://url.spec.whatwg.org/#concept-domain-to-ascii */
+/** Parses URLs: domain names that IDNA maps (https://url.spec.whatwg.org/#concept-domain-to-ascii), and origins. */
 declare class URL {
   constructor(url: string)
   static canParse(url: string): boolean
   readonly hostname: string
+  readonly origin: string
+  readonly protocol: string
 }

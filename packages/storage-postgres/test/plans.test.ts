@@ -97,6 +97,9 @@ const fill = `
   insert into saml_keys select id, use, 1, 0, '{}' from pools, (values ('signing'), ('encryption')) as uses (use);
   analyze domains, identity_providers, provider_identifiers, saml_keys;
   analyze buckets, unknown_users, resource_servers, groups, memberships, pools, signing_keys, clients, user_counts, users, user_names, user_search, grants, refresh_tokens, one_time_ids;
+  analyze buckets, unknown_users, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
+  insert into passkeys select pool_id, 'passkey-' || sub || p, sub, 1, 0, '{}' from users, generate_series(1, 2) p;
+  analyze buckets, unknown_users, devices, passkeys, resource_servers, groups, memberships, pools, signing_keys, clients, user_tallies, users, user_names, user_search, grants, refresh_tokens, spent;
 `
 
 type Statement = NamedStatement
@@ -198,6 +201,7 @@ describeWithServer('on a server with many rows', () => {
       'documents.memberships.find',
       'documents.resourceServers.find',
       'documents.devices.find',
+      'documents.passkeys.find',
       'documents.clientTerms.find',
       'documents.brandingStyles.find',
       'documents.brandingAssets.find',

@@ -60,6 +60,7 @@ export const openSqlStorage = async (driver: Driver, reads: ReadCache = createRe
       statements: documents.resourceServers,
     }),
     devices: createDocumentStore({ ...base, table: devices, statements: documents.devices }),
+    passkeys: createDocumentStore({ ...base, table: documentTables.passkeys, statements: documents.passkeys }),
     brandingAssets: createDocumentStore({
       ...base,
       table: documentTables.brandingAssets,

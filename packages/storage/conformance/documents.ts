@@ -15,6 +15,7 @@ import {
   aClient,
   aDevice,
   aDomain,
+  aPasskey,
   aGroup,
   aMembership,
   anIdentityProvider,
@@ -89,6 +90,14 @@ const samples = {
   resourceServers: {
     store: ({ resourceServers }) => resourceServers,
     record: (poolId, text) => aResourceServer(poolId, text),
+  },
+  passkeys: {
+    store: ({ passkeys }) => passkeys,
+    record: (poolId, text) => aPasskey(aUser(poolId, 'ada'), text),
+    owners: async ({ users }, poolId) => {
+      if (!(await users.find(poolId, aUser(poolId, 'ada').sub))) await users.insert(aUser(poolId, 'ada'))
+    },
+    deleteOwner: { users: ({ users }, poolId) => users.delete(poolId, aUser(poolId, 'ada').sub) },
   },
   devices: {
     store: ({ devices }) => devices,

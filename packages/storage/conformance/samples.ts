@@ -4,6 +4,7 @@ import type {
   BrandingStyleRecord,
   ClientRecord,
   DeviceRecord,
+  PasskeyRecord,
   ClientTermsRecord,
   DomainRecord,
   GrantRecord,
@@ -260,6 +261,19 @@ export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): 
   groupName,
   version: 1,
   createdAt: noon,
+})
+
+export const aPasskey = ({ poolId, sub }: UserRecord, credentialId = 'passkey'): PasskeyRecord => ({
+  poolId,
+  credentialId,
+  sub,
+  version: 1,
+  createdAt: noon,
+  relyingPartyId: 'example.com',
+  publicKey: 'pQECAyYgASFYIA',
+  signCount: 7,
+  attachment: 'platform',
+  transports: ['internal', 'hybrid'],
 })
 
 export const aDevice = ({ poolId, sub }: UserRecord, deviceKey = 'us-east-1_device'): DeviceRecord => ({

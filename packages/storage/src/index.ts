@@ -22,6 +22,7 @@ export type { ClientTermsStore } from './documents/client-terms.ts'
 export type { ReplicaStore } from './documents/replicas.ts'
 export type { AuthEventStore } from './documents/auth-events.ts'
 export type { RiskConfigurationStore } from './documents/risk-configurations.ts'
+export type { PasskeyStore } from './documents/passkeys.ts'
 export type { ResourceServerStore } from './documents/resource-servers.ts'
 export type { UICustomizationStore } from './documents/ui-customizations.ts'
 export type { SamlKeyStore } from './documents/saml-keys.ts'
@@ -41,6 +42,7 @@ export type {
   ProviderSecrets,
   SamlProvider,
 } from './records/identity-provider-record.ts'
+export type { PasskeyRecord } from './records/passkey-record.ts'
 export type {
   AssetReference,
   BrandingAssetRecord,
@@ -65,6 +67,7 @@ export type {
   Lockout,
   MfaFactor,
   MfaRecord,
+  PasskeyRegistration,
   SignInName,
   SignInNameKind,
   UserRecord,

@@ -5,6 +5,7 @@ import type { DeviceStore } from './documents/devices.ts'
 import type { DomainStore } from './documents/domains.ts'
 import type { GroupStore } from './documents/groups.ts'
 import type { IdentityProviderStore, ProviderIdentifierStore } from './documents/identity-providers.ts'
+import type { PasskeyStore } from './documents/passkeys.ts'
 import type { MembershipStore } from './documents/memberships.ts'
 import type { BrandingAssetStore } from './documents/branding-assets.ts'
 import type { BrandingStyleStore } from './documents/branding-styles.ts'
@@ -50,6 +51,7 @@ export interface Storage {
   readonly memberships: MembershipStore
   readonly resourceServers: ResourceServerStore
   readonly devices: DeviceStore
+  readonly passkeys: PasskeyStore
   readonly clientTerms: ClientTermsStore
   readonly brandingStyles: BrandingStyleStore
   readonly brandingAssets: BrandingAssetStore

@@ -127,6 +127,7 @@ const misshapen: readonly Case<ClientFixture>[] = [
     text: 'Custom auth lambda trigger is not configured for the user pool.',
     bring: async (fixture) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(fixture)), ...asking('CUSTOM_AUTH') }),
   },
+  { text: 'USER_AUTH is not enabled for the client.', bring: () => asking('USER_AUTH') },
   { text: 'CUSTOM_AUTH is not enabled for the client.', bring: () => asking('CUSTOM_AUTH') },
   {
     text: 'USER_SRP_AUTH is not enabled for the client.',
@@ -198,6 +199,26 @@ const askedForToken = async ({ app, pool, client, user }: AskedScene, hasAuthent
   }
 }
 
+/** Bob chooses how to begin a sign-in. The next answer selects a code by email. */
+const bobChooses = async (fixture: AskedScene, more: Readonly<Record<string, string>> = {}) => {
+  const { app, pool } = fixture
+  await app.aUser(pool, 'bob', { email: 'bob@example.com' })
+  const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] }
+  await changePoolSettings(fixture, { Policies: { ...pool.settings.Policies, SignInPolicy } })
+  const { id: ClientId } = await app.aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
+  const AuthParameters = { USERNAME: 'bob' }
+  const { Session } = await app.invoke('InitiateAuth', { ClientId, AuthFlow: 'USER_AUTH', AuthParameters })
+  const ChallengeResponses = { USERNAME: 'bob', ANSWER: 'EMAIL_OTP', ...more }
+  return { ClientId, ChallengeName: 'SELECT_CHALLENGE', Session, ChallengeResponses }
+}
+
+/** The code that Bob selects cannot be sent. */
+const codeIsRefused = (because: Parameters<typeof messagesAreRefused>[1]) => async (fixture: AskedScene) => {
+  const answer = await bobChooses(fixture)
+  messagesAreRefused(fixture, because)
+  return answer
+}
+
 /** How both operations refuse the answer to a challenge. */
 const answered = {
   ...functionFails('PostAuthentication'),
@@ -206,6 +227,27 @@ const answered = {
     { text: 'Missing required parameter USERNAME', bring: () => ({ ChallengeResponses: undefined }) },
     { text: 'Missing required parameter NEW_PASSWORD', bring: () => ({ ChallengeResponses: { USERNAME: 'ada' } }) },
     { text: 'Missing required parameter Session', bring: () => ({ Session: undefined }) },
+    {
+      text: 'SMS_OTP is not one of the available challenges.',
+      bring: (fixture) => bobChooses(fixture, { ANSWER: 'SMS_OTP' }),
+    },
+    {
+      text: 'Missing required parameter PASSWORD',
+      bring: (fixture) => bobChooses(fixture, { ANSWER: 'PASSWORD' }),
+    },
+  ],
+  InvalidUserPoolConfigurationException: [{ text: 'Mailbox on fire', bring: codeIsRefused('failure') }],
+  InvalidSmsRoleAccessPolicyException: [
+    { text: 'Role does not have permission to publish with SNS', bring: codeIsRefused('sms-role-access') },
+  ],
+  InvalidSmsRoleTrustRelationshipException: [
+    {
+      text: 'Role does not have a trust relationship allowing Cognito to assume the role',
+      bring: codeIsRefused('sms-role-trust'),
+    },
+  ],
+  InvalidEmailRoleAccessPolicyException: [
+    { text: 'Role does not have permission to send email with SES', bring: codeIsRefused('email-role-access') },
   ],
   InvalidPasswordException: [
     {

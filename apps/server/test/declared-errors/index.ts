@@ -15,6 +15,7 @@ import { tags } from './tags.ts'
 import { terms } from './terms.ts'
 import { userPools } from './user-pools.ts'
 import { users } from './users.ts'
+import { webauthn } from './webauthn.ts'
 
 /** Every operation that is built. */
 export const operationCases: readonly OperationCases[] = [
@@ -34,4 +35,5 @@ export const operationCases: readonly OperationCases[] = [
   ...monitoring,
   ...replicas,
   ...terms,
+  ...webauthn,
 ]

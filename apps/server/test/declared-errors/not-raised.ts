@@ -142,6 +142,11 @@ export const notRaised: readonly NotRaised[] = [
     by: ['DeleteUserPoolDomain'],
   },
   {
+    because: 'Only completing a registration can exceed the limit of passkeys, and starts replace each other.',
+    errors: ['LimitExceededException'],
+    by: ['StartWebAuthnRegistration', 'ListWebAuthnCredentials', 'DeleteWebAuthnCredential'],
+  },
+  {
     because: 'Only adding a secret can exceed the limit of two.',
     errors: ['LimitExceededException'],
     by: ['DeleteUserPoolClientSecret', 'ListUserPoolClientSecrets'],
@@ -216,17 +221,6 @@ export const notRaised: readonly NotRaised[] = [
     because: 'Every user who must set up a factor gets MFA_SETUP, and no flow is unsupported.',
     errors: ['MFAMethodNotFoundException', 'UnsupportedOperationException'],
     by: ['InitiateAuth', 'AdminInitiateAuth', 'RespondToAuthChallenge', 'AdminRespondToAuthChallenge'],
-  },
-  {
-    because:
-      'A challenge that sends a message follows the first factor; answering one sends none but by SELECT_MFA_TYPE.',
-    errors: [
-      'InvalidUserPoolConfigurationException',
-      'InvalidSmsRoleAccessPolicyException',
-      'InvalidSmsRoleTrustRelationshipException',
-      'InvalidEmailRoleAccessPolicyException',
-    ],
-    by: ['RespondToAuthChallenge', 'AdminRespondToAuthChallenge'],
   },
   {
     because: 'The pool of an authenticator is configured by the time a code is verified, which is counted per user.',

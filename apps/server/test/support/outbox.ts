@@ -6,6 +6,6 @@ export const messagesTo = async (url: string, address: string): Promise<readonly
   return ((await answer.json()) as { messages: OutboxMessage[] }).messages
 }
 
-/** The six digits in a message; undefined without a message, or without a code in it. */
+/** The six or eight digits in a message; undefined without a message, or without a code in it. */
 export const codeIn = (message: Pick<OutboxMessage, 'body'> | undefined): string | undefined =>
-  /\b\d{6}\b/.exec(message?.body ?? '')?.[0]
+  /\b\d{6}(?:\d{2})?\b/.exec(message?.body ?? '')?.[0]

@@ -15,6 +15,7 @@ export const handlersOn = {
   groups: async () => (await import('./groups/index.ts')).groups,
   account: async () => (await import('./account/index.ts')).account,
   auth: async () => (await import('./auth/index.ts')).auth,
+  webauthn: async () => (await import('./webauthn/index.ts')).webauthn,
   mfa: async () => (await import('./mfa/index.ts')).mfa,
   devices: async () => (await import('./devices/index.ts')).devices,
   sessions: async () => (await import('./sessions/index.ts')).sessions,

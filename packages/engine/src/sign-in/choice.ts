@@ -23,7 +23,9 @@ export const createChoice = (parts: SignInParts): Choice => {
   const factors = createFirstFactors(parts)
   return {
     available: async ({ pool }, { name, user }) => {
-      const available = user ? availableFactors(pool, user) : await simulateFactors(parts.sealer, pool, name)
+      const available = user
+        ? availableFactors(pool, user, (await parts.passkeys.usable(pool, user)).length > 0)
+        : await simulateFactors(parts.sealer, pool, name)
       if (available.length > 0) return available
       throw user?.status === 'UNCONFIRMED' ? userFailures.notConfirmed() : passwordFailures.wrong()
     },

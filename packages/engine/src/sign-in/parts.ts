@@ -8,6 +8,7 @@ import type { Triggers } from '../triggers/triggers.ts'
 import type { Devices } from '../devices/devices.ts'
 import type { Migration } from '../migration/migration.ts'
 import type { Passwords } from '../passwords/passwords.ts'
+import type { Passkeys } from '../webauthn/passkeys.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Codes } from '../codes/codes.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
@@ -36,6 +37,7 @@ export interface SignInDependencies {
   readonly authenticators: Authenticators
   readonly secondFactorCodes: SecondFactorCodes
   readonly codes: Codes
+  readonly passkeys: Passkeys
   readonly unknownUsers: UnknownUserGuard
 }
 

@@ -9,23 +9,19 @@ import { sessionFailures } from './session-errors.ts'
 const startedSignUp = 'SIGN_UP'
 export const confirmedSignUp = 'CONFIRMED_SIGN_UP'
 
-/**
- * The sessions that lead from SignUp over ConfirmSignUp to a sign-in without a factor: only the application that signed the user
- * up gets there, not anyone with the code.
- */
+/** The sessions that lead from SignUp over ConfirmSignUp to a sign-in without another factor. */
 export interface SignUpSessions {
   /** The session of a user who signed up; undefined if the client has no choice-based sign-in. */
   start(caller: Caller, user: UserRecord): Promise<string | undefined>
   /**
-   * Checks the session that came with the code of a sign-up, before the code is checked. Throws NotAuthorized unless it is a session
-   * of a sign-up with this client. Returns how to continue with the user that the code confirmed: that returns the session for
-   * InitiateAuth, or undefined if this one is another user's, expired or used, because a late code must still confirm (G).
+   * Checks the session that came with the code of a sign-up, before the code is checked. Throws NotAuthorized unless `start`
+   * opened it for this client. An expired one passes, because a late code must still confirm (G), and so does none (S: clients
+   * send none).
    */
-  check(caller: Caller, text: string | undefined): Promise<ContinueSignUp>
+  check(caller: Caller, text: string | undefined): Promise<void>
+  /** The session with which the user, whom a code has just confirmed, can sign in; undefined as for `start`. */
+  finish(caller: Caller, user: UserRecord): Promise<string | undefined>
 }
-
-/** Continues the session of a user who is confirmed now. */
-export type ContinueSignUp = (user: UserRecord) => Promise<string | undefined>
 
 interface Caller {
   readonly pool: PoolRecord
@@ -34,27 +30,24 @@ interface Caller {
 
 /** Builds the service. */
 export const createSignUpSessions = ({ sessions }: { readonly sessions: ChallengeSessions }): SignUpSessions => {
-  const open = ({ pool, client }: Caller, { sub }: UserRecord, challenge: string) =>
-    sessions.open({ poolId: pool.id, clientId: client.id, sub, challenge }, sessionLifetimeMs(client))
+  const open =
+    (challenge: string): SignUpSessions['start'] =>
+    async ({ pool, client }, { sub }) =>
+      opensFlow(client, 'USER_AUTH')
+        ? sessions.open({ poolId: pool.id, clientId: client.id, sub, challenge }, sessionLifetimeMs(client))
+        : undefined
   return {
-    start: async (caller, user) =>
-      opensFlow(caller.client, 'USER_AUTH') ? open(caller, user, startedSignUp) : undefined,
-    check: async (caller, text) => {
-      if (text === undefined) return async () => undefined
-      const session = await sessions.read(text, { poolId: caller.pool.id, clientId: caller.client.id }).catch(whenLate)
+    start: open(startedSignUp),
+    check: async ({ pool, client }, text) => {
+      if (text === undefined) return
+      const session = await sessions.read(text, { poolId: pool.id, clientId: client.id }).catch(whenExpired)
       if (session && session.state.challenge !== startedSignUp) throw sessionFailures.invalid()
-      return async (user) => {
-        if (session?.state.sub !== user.sub) return undefined
-        await sessions.spend(session)
-        return open(caller, user, confirmedSignUp)
-      }
     },
+    finish: open(confirmedSignUp),
   }
 }
 
-const late: ReadonlySet<string> = new Set([sessionFailures.expired().message, sessionFailures.spent().message])
-
-const whenLate = (failure: unknown): undefined => {
-  if (failure instanceof Failure && late.has(failure.message)) return undefined
+const whenExpired = (failure: unknown): undefined => {
+  if (failure instanceof Failure && failure.message === sessionFailures.expired().message) return undefined
   throw failure
 }

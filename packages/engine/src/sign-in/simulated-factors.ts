@@ -1,11 +1,12 @@
 import type { PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
-import { fromBase64Url } from '../kernel/encoding/base64.ts'
+import { fromBase64Url, toBase64Url } from '../kernel/encoding/base64.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import { mfaModeOf } from '../mfa/rules/pool-factors.ts'
 import { schemaOf } from '../users/rules/attributes.ts'
 import { isEmail, isPhoneNumber } from '../users/rules/contact-forms.ts'
 import { foldName } from '../users/rules/fold.ts'
 import { type FirstFactorName, firstFactors } from './first-factors/first-factor.ts'
+import { allowsPasskeys, isMultiFactor, relyingPartyOf } from '../webauthn/rules/relying-party.ts'
 import { allowedFirstFactors } from './rules/available-factors.ts'
 
 /**
@@ -27,12 +28,25 @@ export const simulateFactors = async (
   const mayUseCode = mfaModeOf(pool) !== 'ON'
   const hasEmail = allowed.includes('EMAIL_OTP') && mayUseCode && hasContact('email', isEmail(name), 0)
   const hasPhone = allowed.includes('SMS_OTP') && mayUseCode && hasContact('phone_number', isPhoneNumber(name), 1)
-  const hasPassword = allowed.includes('PASSWORD') && (isDrawn(2, 75) || !(hasEmail || hasPhone))
+  const mayUsePasskey = mayUseCode || isMultiFactor(pool)
+  const hasPasskey =
+    allowsPasskeys(pool) && relyingPartyOf(pool) !== undefined && mayUsePasskey && isDrawn(3, passkeyPercent)
+  const hasPassword = allowed.includes('PASSWORD') && (isDrawn(2, 75) || !(hasEmail || hasPhone || hasPasskey))
   const simulated: Readonly<Record<FirstFactorName, boolean>> = {
     PASSWORD_SRP: hasPassword,
     PASSWORD: hasPassword,
     EMAIL_OTP: hasEmail,
     SMS_OTP: hasPhone,
+    WEB_AUTHN: hasPasskey,
   }
   return firstFactors.filter((factor) => simulated[factor])
+}
+
+/** How many of a hundred unknown usernames appear to have a passkey. */
+const passkeyPercent = 25
+
+/** The credential id of the passkey that an unknown username appears to have: always the same for one name. */
+export const simulatePasskeyId = async (sealer: Sealer, pool: PoolRecord, name: string): Promise<string> => {
+  const digest = await sealer.digest(foldName(pool, 'username', name), `simulated-user/passkey/${pool.id}`)
+  return toBase64Url((fromBase64Url(digest) ?? new Uint8Array()).slice(0, 20))
 }

@@ -21,6 +21,7 @@ export const postgresStatements: CompiledStatements = {
       groups: { sql: 'delete from "groups" where "pool_id" = $1 and ("name") in (select "name" from "groups" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = $1 and ("identifier") in (select "identifier" from "resource_servers" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       devices: { sql: 'delete from "devices" where "pool_id" = $1 and ("sub", "device_key") in (select "sub", "device_key" from "devices" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      passkeys: { sql: 'delete from "passkeys" where "pool_id" = $1 and ("credential_id") in (select "credential_id" from "passkeys" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = $1 and ("client_id") in (select "client_id" from "ui_customizations" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       replicas: { sql: 'delete from "replicas" where "pool_id" = $1 and ("region_name") in (select "region_name" from "replicas" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = $1 and ("name") in (select "name" from "identity_providers" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -54,6 +55,7 @@ export const postgresStatements: CompiledStatements = {
       groups: { sql: 'delete from "groups" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       devices: { sql: 'delete from "devices" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      passkeys: { sql: 'delete from "passkeys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       replicas: { sql: 'delete from "replicas" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       domains: { sql: 'delete from "domains" where "pool_id" = $1', parameters: [ 'pool_id' ] },
@@ -193,6 +195,22 @@ export const postgresStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = $1 and "sub" = $2 and "device_key" >= $3 order by "device_key" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
+      },
+    },
+    passkeys: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "users" where "pool_id" = $1 and "sub" = $2 for no key update', parameters: [ 'pool_id', 'sub' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "passkeys" ("pool_id", "credential_id", "sub", "version", "created_at", "record") select $1 as "pool_id", $2 as "credential_id", $3 as "sub", $4 as "version", $5 as "created_at", $6 as "record" where (select count(*) from "passkeys" where "pool_id" = $7 and "sub" = $8) < $9 on conflict ("pool_id", "credential_id") do nothing', parameters: [ 'pool_id', 'credential_id', 'sub', 'version', 'created_at', 'record', 'pool_id', 'sub', 'maximum' ] },
+      ],
+      insertIfAbsent: { sql: 'insert into "passkeys" ("pool_id", "credential_id", "sub", "version", "created_at", "record") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "credential_id") do nothing', parameters: [ 'pool_id', 'credential_id', 'sub', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "credential_id", "sub", "version", "created_at", "record" from "passkeys" where "pool_id" = $1 and "credential_id" = $2', parameters: [ 'pool_id', 'credential_id' ], poolAt: 0 },
+      save: { sql: 'update "passkeys" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "sub" = $4 and "credential_id" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'credential_id', 'version' ] },
+      delete: { sql: 'delete from "passkeys" where "pool_id" = $1 and "sub" = $2 and "credential_id" = $3', parameters: [ 'pool_id', 'sub', 'credential_id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "credential_id", "sub", "version", "created_at", "record" from "passkeys" where "pool_id" = $1 and "sub" = $2 and "credential_id" >= $3 order by "credential_id" asc limit $4', parameters: [ 'pool_id', 'sub', 'from_credential_id', 'limit' ] },
       },
     },
     clientTerms: {

@@ -21,6 +21,7 @@ export const sqliteStatements: CompiledStatements = {
       groups: { sql: 'delete from "groups" where "pool_id" = ? and ("name") in (select "name" from "groups" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = ? and ("identifier") in (select "identifier" from "resource_servers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       devices: { sql: 'delete from "devices" where "pool_id" = ? and ("sub", "device_key") in (select "sub", "device_key" from "devices" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      passkeys: { sql: 'delete from "passkeys" where "pool_id" = ? and ("credential_id") in (select "credential_id" from "passkeys" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = ? and ("client_id") in (select "client_id" from "ui_customizations" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       replicas: { sql: 'delete from "replicas" where "pool_id" = ? and ("region_name") in (select "region_name" from "replicas" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       identity_providers: { sql: 'delete from "identity_providers" where "pool_id" = ? and ("name") in (select "name" from "identity_providers" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -52,6 +53,7 @@ export const sqliteStatements: CompiledStatements = {
       groups: { sql: 'delete from "groups" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       resource_servers: { sql: 'delete from "resource_servers" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       devices: { sql: 'delete from "devices" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      passkeys: { sql: 'delete from "passkeys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       ui_customizations: { sql: 'delete from "ui_customizations" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       replicas: { sql: 'delete from "replicas" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       domains: { sql: 'delete from "domains" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -181,6 +183,20 @@ export const sqliteStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "sub", "device_key", "version", "created_at", "record" from "devices" where "pool_id" = ? and "sub" = ? and "device_key" >= ? order by "device_key" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_device_key', 'limit' ] },
+      },
+    },
+    passkeys: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "passkeys" ("pool_id", "credential_id", "sub", "version", "created_at", "record") select ? as "pool_id", ? as "credential_id", ? as "sub", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "passkeys" where "pool_id" = ? and "sub" = ?) < ? on conflict ("pool_id", "credential_id") do nothing', parameters: [ 'pool_id', 'credential_id', 'sub', 'version', 'created_at', 'record', 'pool_id', 'sub', 'maximum' ] },
+      ],
+      insertIfAbsent: { sql: 'insert into "passkeys" ("pool_id", "credential_id", "sub", "version", "created_at", "record") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "credential_id") do nothing', parameters: [ 'pool_id', 'credential_id', 'sub', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "credential_id", "sub", "version", "created_at", "record" from "passkeys" where "pool_id" = ? and "credential_id" = ?', parameters: [ 'pool_id', 'credential_id' ], poolAt: 0 },
+      save: { sql: 'update "passkeys" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "sub" = ? and "credential_id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'sub', 'credential_id', 'version' ] },
+      delete: { sql: 'delete from "passkeys" where "pool_id" = ? and "sub" = ? and "credential_id" = ?', parameters: [ 'pool_id', 'sub', 'credential_id' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "credential_id", "sub", "version", "created_at", "record" from "passkeys" where "pool_id" = ? and "sub" = ? and "credential_id" >= ? order by "credential_id" asc limit ?', parameters: [ 'pool_id', 'sub', 'from_credential_id', 'limit' ] },
       },
     },
     clientTerms: {

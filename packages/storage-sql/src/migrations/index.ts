@@ -14,6 +14,7 @@ import { namesOfAllKinds } from './0013-names-of-all-kinds.ts'
 import { unconfirmedUsers } from './0014-unconfirmed-users.ts'
 import { monitoring } from './0015-monitoring.ts'
 import { standardTableNames } from './0016-standard-table-names.ts'
+import { passkeys } from './0017-passkeys.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   unconfirmedUsers,
   monitoring,
   standardTableNames,
+  passkeys,
 ]

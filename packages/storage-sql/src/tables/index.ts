@@ -10,6 +10,7 @@ import { grants } from './grants.ts'
 import { groups } from './groups.ts'
 import { identityProviders } from './identity-providers.ts'
 import { memberships } from './memberships.ts'
+import { passkeys } from './passkeys.ts'
 import { pools } from './pools.ts'
 import { providerIdentifiers } from './provider-identifiers.ts'
 import { refreshTokens } from './refresh-tokens.ts'
@@ -37,6 +38,7 @@ export const documentTables = {
   memberships,
   resourceServers,
   devices,
+  passkeys,
   clientTerms,
   brandingStyles,
   brandingAssets,
@@ -65,6 +67,7 @@ export const tables = {
   memberships,
   resource_servers: resourceServers,
   devices,
+  passkeys,
   client_terms: clientTerms,
   branding_styles: brandingStyles,
   branding_assets: brandingAssets,

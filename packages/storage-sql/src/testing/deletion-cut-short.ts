@@ -3,6 +3,7 @@ import {
   aClient,
   aDevice,
   aDomain,
+  aPasskey,
   aFullUser,
   aGrant,
   aGroup,
@@ -54,6 +55,7 @@ export const expectDeletionFinished = async (
     await memberships.insert(aMembership(user))
     await resourceServers.insert(aResourceServer(user.poolId))
     await devices.insert(aDevice(user))
+    await storage.passkeys.insert(aPasskey(user))
     const client = { poolId: user.poolId, id: `client-of-${user.poolId}` }
     await storage.clientTerms.insert(termsOf(client))
     await storage.brandingStyles.insert(styleOf(client))

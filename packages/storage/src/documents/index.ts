@@ -7,6 +7,7 @@ import { domainDocuments } from './domains.ts'
 import { groupDocuments } from './groups.ts'
 import { identityProviderDocuments, providerIdentifierDocuments } from './identity-providers.ts'
 import { membershipDocuments } from './memberships.ts'
+import { passkeyDocuments } from './passkeys.ts'
 import { poolDocuments } from './pools.ts'
 import { replicaDocuments } from './replicas.ts'
 import { resourceServerDocuments } from './resource-servers.ts'
@@ -24,6 +25,7 @@ export const documentTypes = {
   memberships: membershipDocuments,
   resourceServers: resourceServerDocuments,
   devices: deviceDocuments,
+  passkeys: passkeyDocuments,
   clientTerms: clientTermsDocuments,
   brandingStyles: brandingStyleDocuments,
   brandingAssets: brandingAssetDocuments,

@@ -37,6 +37,7 @@ export const createMemoryStorage = (): Storage => {
     identityProviders: createDocumentStore(contents, documentTypes.identityProviders),
     providerIdentifiers: createDocumentStore(contents, documentTypes.providerIdentifiers),
     samlKeys: createDocumentStore(contents, documentTypes.samlKeys),
+    passkeys: createDocumentStore(contents, documentTypes.passkeys),
     grants: createGrantStore(contents),
     accessTokens: createAccessTokenStore(contents),
     oneTimeIds: createOneTimeIdStore(contents),

@@ -30,6 +30,8 @@ export interface UserRecord {
   readonly attempts: Readonly<Record<string, readonly number[]>>
   /** Present once the user has set up a second factor, or begun to. */
   readonly mfa?: MfaRecord | undefined
+  /** Present while the user registers a passkey. */
+  readonly passkeyRegistration?: PasskeyRegistration | undefined
   /** Present while failed passwords count against the user. */
   readonly lockout?: Lockout | undefined
 }
@@ -87,8 +89,20 @@ export interface MfaRecord {
   readonly pendingAuthenticator?: Sealed | undefined
   /** Present while wrong codes count against the user. A correct password does not end it, a correct code does. */
   readonly lockout?: Lockout | undefined
+  /** WebAuthnMfaSettings: whether a passkey with user verification is enough, where the pool allows that. */
+  readonly passkey?: boolean | undefined
   /** SetUserSettings: whether the user is shown with text messages as MFAOptions. Has no effect on sign-in. */
   readonly legacySms?: boolean | undefined
+}
+
+/** A registration of a passkey that was started: it completes once, in the same sign-in. */
+export interface PasskeyRegistration {
+  /** Base64url. */
+  readonly challenge: string
+  readonly clientId: string
+  /** Of the grant of the access token. */
+  readonly eventId: string
+  readonly expiresAt: number
 }
 
 /** A source of time-based one-time passwords (RFC 6238). */

@@ -1,13 +1,13 @@
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import type { Handler } from '../handler.ts'
 
-/** Confirms a sign-up with the code that was sent. With the session of SignUp, returns one that signs the user in. */
+/** Confirms a sign-up with the code that was sent. Returns a session that signs the user in at clients with USER_AUTH. */
 export const confirmSignUp: Handler<'ConfirmSignUp', 'clientAuth' | 'registration' | 'signUpSessions'> = async (
   input,
   { clientAuth, registration, signUpSessions },
 ) => {
   const caller = await clientAuth.identify(input)
-  const continueSession = await signUpSessions.check(caller, input.Session)
+  await signUpSessions.check(caller, input.Session)
   const user = await registration.confirm({
     ...caller,
     username: input.Username,
@@ -15,5 +15,5 @@ export const confirmSignUp: Handler<'ConfirmSignUp', 'clientAuth' | 'registratio
     forceAliasCreation: input.ForceAliasCreation,
     clientMetadata: input.ClientMetadata,
   })
-  return omitUndefined({ Session: await continueSession(user) })
+  return omitUndefined({ Session: await signUpSessions.finish(caller, user) })
 }

@@ -5,12 +5,13 @@ import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
 /** Lists what a user can sign in with. */
-export const adminGetUserAuthFactors: Handler<'AdminGetUserAuthFactors', 'pools' | 'users'> = async (
+export const adminGetUserAuthFactors: Handler<'AdminGetUserAuthFactors', 'passkeys' | 'pools' | 'users'> = async (
   { UserPoolId, Username },
-  { pools, users },
+  { passkeys, pools, users },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const user = await requireUser(users, pool, Username)
+  const hasPasskey = (await passkeys.list(user, { limit: 1 })).items.length > 0
   const { MFAOptions: _, ...settings } = describeMfa(user)
-  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(pool, user) }
+  return { Username: user.username, ...settings, ConfiguredUserAuthFactors: authFactorsOf(pool, user, hasPasskey) }
 }

@@ -4,6 +4,7 @@ export const limits = {
   clientsPerPool: 1_000,
   groupsPerPool: 10_000,
   groupsPerUser: 100,
+  passkeysPerUser: 20,
   secretsPerClient: 2,
   resourceServersPerPool: 25,
   stylesPerPool: 20,

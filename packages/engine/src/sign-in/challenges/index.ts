@@ -15,6 +15,7 @@ import { requireSecondFactor } from './second-factor.ts'
 import { selectChallenge } from './select-challenge.ts'
 import { selectMfaType } from './select-mfa-type.ts'
 import { softwareTokenMfa } from './software-token-mfa.ts'
+import { webAuthn } from './web-authn.ts'
 
 /** Every value of ChallengeName. */
 export const challenges: Readonly<Record<ChallengeNameType, CreateChallenge>> = {
@@ -33,7 +34,7 @@ export const challenges: Readonly<Record<ChallengeNameType, CreateChallenge>> = 
   SMS_MFA: messageFactor('SMS_MFA'),
   SMS_OTP: firstFactorCode('SMS_OTP'),
   SOFTWARE_TOKEN_MFA: softwareTokenMfa,
-  WEB_AUTHN: notIssued('WEB_AUTHN'),
+  WEB_AUTHN: webAuthn,
 }
 
 /** What must be met before a sign-in completes, in the order in which it is checked. */

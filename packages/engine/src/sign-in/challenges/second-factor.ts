@@ -1,6 +1,7 @@
 import type { ClientRecord, MfaFactor, PoolRecord } from '@poolhouse/storage'
 import { devicesReplaceMfa } from '../../devices/rules/tracking.ts'
 import { mfaFactors } from '../../mfa/rules/pool-factors.ts'
+import { passkeyIsEnough } from '../../mfa/rules/passkey-preference.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
 import type { Progress, Requirement } from '../challenge.ts'
 import type { SessionState } from '../challenge-sessions.ts'
@@ -22,7 +23,8 @@ interface Caller {
 export const requireSecondFactor =
   (parts: RequirementParts): Requirement =>
   async (caller, progress) => {
-    const [, ...later] = progress.methods
+    const [first, ...later] = progress.methods
+    if (first === 'WEB_AUTHN' && passkeyIsEnough(caller.pool, progress.user)) return undefined
     if (later.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
     if (devicesReplaceMfa(caller.pool) && progress.methods.includes('DEVICE_SRP')) return undefined
     const required = requiredFactor(caller.pool, progress.user)

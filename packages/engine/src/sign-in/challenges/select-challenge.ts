@@ -3,6 +3,7 @@ import type { Challenge } from '../challenge.ts'
 import { signInFailures } from '../errors.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
+import { webAuthn } from './web-authn.ts'
 
 /** The parameter that must come with the answer, because no other challenge asks for it. */
 const proofs: Readonly<Record<string, string>> = { PASSWORD: 'PASSWORD', PASSWORD_SRP: 'SRP_A' }
@@ -13,8 +14,11 @@ const proofs: Readonly<Record<string, string>> = { PASSWORD: 'PASSWORD', PASSWOR
  */
 export const selectChallenge = (parts: SignInParts): Challenge => {
   const choice = createChoice(parts)
+  const answerWebAuthn = webAuthn(parts)
   return async (reply) => {
     const { ANSWER } = requireParameters(reply.parameters, 'USERNAME', 'ANSWER')
+    // A signature for the challenge of an earlier choice (M).
+    if (ANSWER === 'WEB_AUTHN' && reply.parameters.CREDENTIAL) return answerWebAuthn(reply)
     const proof = proofs[ANSWER]
     if (proof !== undefined) requireParameters(reply.parameters, proof)
     const { session, candidate } = await parts.openChoice(reply)

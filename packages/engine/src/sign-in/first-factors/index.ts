@@ -1,6 +1,7 @@
 import type { SignInParts } from '../parts.ts'
 import type { FirstFactor, FirstFactorName } from './first-factor.ts'
 import { messageCode } from './message-code.ts'
+import { passkey } from './passkey.ts'
 import { password } from './password.ts'
 import { passwordSrp } from './password-srp.ts'
 
@@ -10,4 +11,5 @@ export const createFirstFactors = (parts: SignInParts): Readonly<Record<FirstFac
   PASSWORD: password(parts),
   EMAIL_OTP: messageCode('EMAIL_OTP')(parts),
   SMS_OTP: messageCode('SMS_OTP')(parts),
+  WEB_AUTHN: passkey(parts),
 })

@@ -369,7 +369,7 @@ describe('a user without a password', () => {
         ClientId: client.id,
         Username: 'ada',
         ConfirmationCode: choice.outbox.codeTo(contacts.email),
-        Session,
+        ...(Session !== '' && { Session }),
       })
     const withSession = (Session: string | undefined) =>
       invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_AUTH', Session })
@@ -384,7 +384,7 @@ describe('a user without a password', () => {
     expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('is not signed in by the session of SignUp, nor by a code without it, nor too late', async () => {
+  test('is not signed in by the session of SignUp, nor too late', async () => {
     const { signedUp, confirm, withSession, clock } = await signUp(aPassword)
     expect(await refusalOf(withSession(signedUp.Session))).toBe(textOf(sessionFailures.invalid()))
     const { Session } = await confirm()
@@ -392,27 +392,41 @@ describe('a user without a password', () => {
     expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.expired()))
   })
 
-  test('is confirmed without a session when the one of SignUp is too old', async () => {
-    const { confirm, clock, begin } = await signUp()
-    clock.advance(3 * 60_000)
-    expect(await confirm()).toEqual({})
-    expect((await begin()).AvailableChallenges).toEqual(['EMAIL_OTP'])
+  test('is confirmed also without the session of SignUp, or when it is too old', async () => {
+    const without = await signUp()
+    const { Session } = await without.confirm('')
+    expect(await without.withSession(Session)).toEqual(signedIn)
+    const late = await signUp()
+    late.clock.advance(3 * 60_000)
+    expect(await late.confirm()).toEqual({ Session: expect.any(String) })
   })
 
-  test('gets no session for a session of something else', async () => {
+  test('must not confirm with a session of something else', async () => {
     const { confirm, begin } = await signUp()
     const { Session } = await begin()
     expect(await refusalOf(confirm(Session))).toBe(textOf(sessionFailures.invalid()))
   })
 
-  test('gets no session for the session of another user', async () => {
-    const { confirm, invoke, client } = await signUp()
-    const { Session } = await invoke('SignUp', {
-      ClientId: client.id,
-      Username: 'eve',
-      UserAttributes: [{ Name: 'email', Value: 'eve@example.com' }],
+  test('gets no session at a client without choice-based sign-in', async () => {
+    const { invoke, pool, aClient, outbox } = await signUp()
+    const { id: ClientId } = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
+    const UserAttributes = [{ Name: 'email', Value: 'eve@example.com' }]
+    const signedUp = await invoke('SignUp', { ClientId, Username: 'eve', UserAttributes })
+    expect(signedUp).not.toHaveProperty('Session')
+    const ConfirmationCode = outbox.codeTo('eve@example.com')
+    expect(await invoke('ConfirmSignUp', { ClientId, Username: 'eve', ConfirmationCode })).toEqual({})
+  })
+
+  test('must still pass the second factor that the pool requires', async () => {
+    const { confirm, withSession, invoke, pool } = await signUp(aPassword)
+    const { Session } = await confirm()
+    await invoke('UpdateUserPool', {
+      UserPoolId: pool.id,
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } },
     })
-    expect(await confirm(Session)).toEqual({})
+    const SoftwareTokenMfaConfiguration = { Enabled: true }
+    await invoke('SetUserPoolMfaConfig', { UserPoolId: pool.id, MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration })
+    expect(await withSession(Session)).toMatchObject({ ChallengeName: 'MFA_SETUP' })
   })
 
   test('who is not confirmed is confirmed by a code at sign-in; the password leads to the confirmation', async () => {

@@ -1,4 +1,5 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
+import { passkeyIsEnough } from '../../mfa/rules/passkey-preference.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
 import { type FirstFactorName, firstFactors } from '../first-factors/first-factor.ts'
 
@@ -10,17 +11,27 @@ export const allowedFirstFactors = ({ settings }: PoolRecord): readonly string[]
  * The factors with which a user can begin a sign-in (behaviour: sign-in flows, section 7). A code may go to a contact that is not
  * verified (H). A user who must pass a second factor, or replace a temporary password, begins with the password (H); one whose
  * sign-up is not confirmed begins with a code, which confirms it (H).
+ *
+ * @param hasPasskey whether the user has a passkey for the pool's relying party, and the pool allows passkeys.
  */
-export const availableFactors = (pool: PoolRecord, user: UserRecord): readonly FirstFactorName[] => {
+export const availableFactors = (
+  pool: PoolRecord,
+  user: UserRecord,
+  hasPasskey: boolean,
+): readonly FirstFactorName[] => {
   const { attributes, credential, status } = user
   const allowed = allowedFirstFactors(pool)
   const hasPassword = allowed.includes('PASSWORD') && credential !== undefined && status !== 'UNCONFIRMED'
-  const mayUseCode = status !== 'FORCE_CHANGE_PASSWORD' && requiredFactor(pool, user).kind === 'none'
+  const isRestricted = status === 'FORCE_CHANGE_PASSWORD'
+  const needsSecondFactor = requiredFactor(pool, user).kind !== 'none'
+  const mayUseCode = !isRestricted && !needsSecondFactor
+  const mayUsePasskey = !isRestricted && (!needsSecondFactor || passkeyIsEnough(pool, user))
   const available: Readonly<Record<FirstFactorName, boolean>> = {
     PASSWORD_SRP: hasPassword,
     PASSWORD: hasPassword,
     EMAIL_OTP: allowed.includes('EMAIL_OTP') && mayUseCode && Boolean(attributes.email),
     SMS_OTP: allowed.includes('SMS_OTP') && mayUseCode && Boolean(attributes.phone_number),
+    WEB_AUTHN: hasPasskey && mayUsePasskey && status !== 'UNCONFIRMED',
   }
   return firstFactors.filter((factor) => available[factor])
 }

@@ -1,0 +1,8 @@
+import { authenticateOwner } from '../../webauthn/authenticate-owner.ts'
+import type { Handler } from '../handler.ts'
+
+/** Returns the options with which the user's device creates a passkey. */
+export const startWebAuthnRegistration: Handler<'StartWebAuthnRegistration', 'accessTokens' | 'passkeys'> = async (
+  { AccessToken },
+  { accessTokens, passkeys },
+) => ({ CredentialCreationOptions: await passkeys.start(await authenticateOwner(accessTokens, AccessToken)) })

@@ -1,0 +1,276 @@
+import type { SetUserPoolMfaConfigRequest } from '@poolhouse/schemas'
+import { describe, expect, test } from 'vitest'
+import { passwordFailures } from '../../passwords/errors.ts'
+import type { Deviation } from '../../testing/passkey-device.ts'
+import { aPasskeyPool, registered } from '../../testing/passkey-pool.ts'
+import { initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
+import { smsSettings } from '../../testing/signed-in.ts'
+import { webAuthnFailures } from '../../webauthn/errors.ts'
+import { sessionFailures } from '../session-errors.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** A pool whose user `ada` has a passkey. */
+const aPasskey = async (
+  settings: Parameters<typeof aPasskeyPool>[0] = {},
+  deviation: Parameters<typeof registered>[1] = {},
+) => {
+  const engine = await aPasskeyPool(settings)
+  const device = await registered(engine, deviation)
+  const begin = (parameters: Texts = { PREFERRED_CHALLENGE: 'WEB_AUTHN' }) =>
+    initiate(engine.test, engine.client, 'USER_AUTH', { USERNAME: 'ada', ...parameters })
+  const options = async () => {
+    const { Session, ChallengeParameters } = await begin()
+    return { Session, request: ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? '' }
+  }
+  const answer = (Session: string | undefined, credential: object | string, more: Texts = {}) =>
+    respond(engine.test, engine.client, 'WEB_AUTHN', Session, {
+      USERNAME: 'ada',
+      CREDENTIAL: typeof credential === 'string' ? credential : JSON.stringify(credential),
+      ...more,
+    })
+  const signInWith = async (wrong: Deviation = {}) => {
+    const { Session, request } = await options()
+    return answer(Session, device.sign(request, wrong))
+  }
+  return { ...engine, device, begin, options, answer, signInWith }
+}
+
+const wrong = textOf(passwordFailures.wrong())
+
+describe('the challenge', () => {
+  test('has the options of the service, as text', async () => {
+    const { begin, device } = await aPasskey({ UserVerification: 'required' })
+    const challenge = await begin()
+    expect(challenge).toEqual({
+      ChallengeName: 'WEB_AUTHN',
+      Session: expect.any(String),
+      ChallengeParameters: { CREDENTIAL_REQUEST_OPTIONS: expect.any(String) },
+      AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD', 'WEB_AUTHN'],
+    })
+    const options = challenge.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? ''
+    const [, drawn = ''] = /"challenge":"([\w-]{22})"/.exec(options) ?? []
+    expect(options).toBe(
+      `{"hints":[],"attestation":"none","attestationFormats":[],"challenge":"${drawn}","timeout":180000,` +
+        `"rpId":"example.com","allowCredentials":[{"id":"${device.credentialId}","type":"public-key"}],` +
+        '"userVerification":"required"}',
+    )
+  })
+
+  test('is not available without a passkey for the relying party', async () => {
+    const { begin, invoke, pool, AccessToken, device } = await aPasskey()
+    await invoke('SetUserPoolMfaConfig', {
+      UserPoolId: pool.id,
+      WebAuthnConfiguration: { RelyingPartyId: 'example.org' },
+    })
+    expect(await begin()).toMatchObject({
+      ChallengeName: 'SELECT_CHALLENGE',
+      AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD'],
+    })
+    await invoke('SetUserPoolMfaConfig', {
+      UserPoolId: pool.id,
+      WebAuthnConfiguration: { RelyingPartyId: 'example.com' },
+    })
+    expect(await begin()).toMatchObject({ ChallengeName: 'WEB_AUTHN' })
+    await invoke('DeleteWebAuthnCredential', { AccessToken, CredentialId: device.credentialId })
+    expect(await begin()).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE' })
+  })
+
+  test('is issued and answered through SELECT_CHALLENGE, too', async () => {
+    const { test: engine, begin, client, device } = await aPasskey()
+    const select = (Session: string | undefined, responses: Texts) =>
+      respond(engine, client, 'SELECT_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'WEB_AUTHN', ...responses })
+    const challenge = await select((await begin({})).Session, {})
+    expect(challenge).toMatchObject({ ChallengeName: 'WEB_AUTHN' })
+    const CREDENTIAL = JSON.stringify(device.sign(challenge.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? ''))
+    expect(await select(challenge.Session, { CREDENTIAL })).toEqual(signedIn)
+  })
+})
+
+describe('a passkey', () => {
+  test.each([-7, -257] as const)('with algorithm %d signs in', async (algorithm) => {
+    const { signInWith } = await aPasskey({}, { algorithm })
+    expect(await signInWith()).toEqual(signedIn)
+    expect(await signInWith()).toEqual(signedIn)
+  })
+
+  test('that does not count signs in again', async () => {
+    const { signInWith } = await aPasskey({}, { counts: false })
+    expect(await signInWith()).toEqual(signedIn)
+    expect(await signInWith()).toEqual(signedIn)
+  })
+
+  test('signs in from the domain of the relying party and below it, not from elsewhere', async () => {
+    const { signInWith } = await aPasskey()
+    expect(await signInWith({ origin: 'https://example.com' })).toEqual(signedIn)
+    expect(await signInWith({ origin: 'https://login.app.example.com:8443' })).toEqual(signedIn)
+    expect(await refusalOf(signInWith({ origin: 'https://evil.example' }))).toBe(wrong)
+  })
+
+  test('signs in on localhost without HTTPS', async () => {
+    const { signInWith } = await aPasskey({ RelyingPartyId: 'localhost' }, { origin: 'http://localhost:3000' })
+    expect(await signInWith()).toEqual(signedIn)
+  })
+
+  test.each<[string, Deviation]>([
+    ['a wrong origin', { origin: 'https://evil.example' }],
+    ['a page in a frame of another origin', { crossOrigin: true }],
+    ['another relying party', { relyingPartyId: 'evil.example' }],
+    ['a counter that was used', { signCount: 1 }],
+    ['a counter that fell to 0', { signCount: 0 }],
+    ['another user handle', { userHandle: Buffer.from('somebody').toString('base64url') }],
+    ['another challenge', { challenge: 'AAAAAAAAAAAAAAAAAAAAAA' }],
+    ['a registration in place of a signature', { type: 'webauthn.create' }],
+    ['an absent user', { isUserPresent: false }],
+  ])('is rejected with %s; the session stays alive', async (_, deviation) => {
+    const { options, answer, device } = await aPasskey()
+    const { Session, request } = await options()
+    expect(await refusalOf(answer(Session, device.sign(request, deviation)))).toBe(wrong)
+    expect(await answer(Session, device.sign(request))).toEqual(signedIn)
+  })
+
+  test('is rejected without user verification if the pool requires it', async () => {
+    const { signInWith } = await aPasskey({ UserVerification: 'required' })
+    expect(await refusalOf(signInWith({ isUserVerified: false }))).toBe(wrong)
+    expect(await signInWith()).toEqual(signedIn)
+  })
+
+  test('is rejected with a changed signature, or signed by another key', async () => {
+    const engine = await aPasskey()
+    const other = await registered(engine)
+    const { Session, request } = await engine.options()
+    const own = engine.device.sign(request) as { readonly response: Texts }
+    const foreign = other.sign(request) as { readonly response: Texts }
+    const signature = foreign.response.signature ?? ''
+    const swapped = { ...own, response: { ...own.response, signature } }
+    expect(await refusalOf(engine.answer(Session, swapped))).toBe(wrong)
+    const renamed = { ...foreign, id: engine.device.credentialId, rawId: engine.device.credentialId }
+    expect(await refusalOf(engine.answer(Session, renamed))).toBe(wrong)
+  })
+
+  test('of another user is rejected', async () => {
+    const engine = await aPasskey()
+    await engine.aUser(engine.pool, 'eve')
+    const { AccessToken } = await engine.signIn(engine.client, 'eve')
+    const eves = await registered({
+      start: () => engine.start(AccessToken),
+      complete: (credential) => engine.complete(credential, AccessToken),
+    })
+    const { Session, request } = await engine.options()
+    expect(await refusalOf(engine.answer(Session, eves.sign(request)))).toBe(wrong)
+    const named = engine.answer(Session, eves.sign(request), { USERNAME: 'eve' })
+    expect(await refusalOf(named)).toBe(textOf(sessionFailures.invalid()))
+  })
+
+  test('signs each challenge once, also of parallel answers', async () => {
+    const { options, answer, device } = await aPasskey()
+    const { Session, request } = await options()
+    const credential = device.sign(request)
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => answer(Session, credential)))
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await refusalOf(answer(Session, credential))).toBe(textOf(sessionFailures.spent()))
+    // A replay with a new session: the challenge is another.
+    const fresh = await options()
+    expect(await refusalOf(answer(fresh.Session, credential))).toBe(wrong)
+  })
+
+  test('with one counter in parallel sign-ins signs in once', async () => {
+    const { options, answer, device } = await aPasskey()
+    const attempts = await Promise.all(Array.from({ length: 8 }, options))
+    const outcomes = await Promise.allSettled(
+      attempts.map(({ Session, request }) => answer(Session, device.sign(request, { signCount: 9 }))),
+    )
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test.each(['', 'null', '{}', '{"type":"public-key"}', 'not JSON'])(
+    'must be JSON of the right form: %j',
+    async (text) => {
+      const { options, answer } = await aPasskey()
+      const { Session } = await options()
+      const refusal = await refusalOf(answer(Session, text))
+      expect(refusal).toMatch(
+        text === '' ? 'Missing required parameter CREDENTIAL' : textOf(webAuthnFailures.malformedAssertion()),
+      )
+    },
+  )
+})
+
+describe('with MFA', () => {
+  const setMfa = (engine: Awaited<ReturnType<typeof aPasskey>>, config: Partial<SetUserPoolMfaConfigRequest> = {}) =>
+    engine.invoke('SetUserPoolMfaConfig', {
+      UserPoolId: engine.pool.id,
+      MfaConfiguration: 'OPTIONAL',
+      SmsMfaConfiguration: { SmsConfiguration: smsSettings.SmsConfiguration },
+      WebAuthnConfiguration: { RelyingPartyId: 'example.com' },
+      ...config,
+    })
+  const multiFactor = {
+    RelyingPartyId: 'example.com',
+    FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' as const,
+  }
+  const prefer = async (engine: Awaited<ReturnType<typeof aPasskey>>, settings: object) => {
+    const name = { UserPoolId: engine.pool.id, Username: 'ada' }
+    const UserAttributes = [{ Name: 'phone_number', Value: '+12065558920' }]
+    await engine.invoke('AdminUpdateUserAttributes', { ...name, UserAttributes })
+    return engine.invoke('AdminSetUserMFAPreference', { ...name, ...settings })
+  }
+
+  test('a passkey as a single factor is not available to users with a second one', async () => {
+    const engine = await aPasskey()
+    await setMfa(engine)
+    expect(await engine.begin()).toMatchObject({ ChallengeName: 'WEB_AUTHN' })
+    await prefer(engine, { SMSMfaSettings: { Enabled: true } })
+    expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
+  })
+
+  test('a passkey that counts as two factors signs in alone, with user verification', async () => {
+    const engine = await aPasskey()
+    await setMfa(engine, { MfaConfiguration: 'ON', WebAuthnConfiguration: multiFactor })
+    expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
+    const settings = { SMSMfaSettings: { Enabled: true }, WebAuthnMfaSettings: { Enabled: true } }
+    await prefer(engine, settings)
+    expect(await refusalOf(engine.signInWith({ isUserVerified: false }))).toBe(wrong)
+    expect(await engine.signInWith()).toEqual(signedIn)
+  })
+
+  test('the preference needs a pool that allows it and another factor', async () => {
+    const engine = await aPasskey()
+    await setMfa(engine)
+    const WebAuthnMfaSettings = { Enabled: true }
+    expect(await refusalOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.singleFactorPool()))
+    await setMfa(engine, { WebAuthnConfiguration: multiFactor })
+    expect(await refusalOf(prefer(engine, { WebAuthnMfaSettings }))).toBe(textOf(webAuthnFailures.noOtherFactor()))
+    await prefer(engine, { SMSMfaSettings: { Enabled: true }, WebAuthnMfaSettings })
+    await prefer(engine, { WebAuthnMfaSettings: { Enabled: false } })
+    expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
+  })
+})
+
+describe('an unknown user', () => {
+  test('may appear to have a passkey, always the same one', async () => {
+    const engine = await aPasskeyPool()
+    const client = await engine.aClient(engine.pool, {
+      ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
+      PreventUserExistenceErrors: 'ENABLED',
+    })
+    const begin = (USERNAME: string) =>
+      initiate(engine.test, client, 'USER_AUTH', { USERNAME, PREFERRED_CHALLENGE: 'WEB_AUTHN' })
+    const names = Array.from({ length: 40 }, (_, index) => `user-${index}`)
+    const challenges = await Promise.all(names.map(begin))
+    const index = challenges.findIndex(({ ChallengeName }) => ChallengeName === 'WEB_AUTHN')
+    expect(index).toBeGreaterThanOrEqual(0)
+    const idOf = (challenge: (typeof challenges)[number] | undefined) =>
+      /"allowCredentials":\[\{"id":"([\w-]+)"/.exec(
+        challenge?.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? '',
+      )?.[1]
+    const [name, challenge] = [names[index] ?? '', challenges[index]]
+    expect(idOf(challenge)).toMatch(/^[\w-]{27}$/)
+    expect(idOf(await begin(name))).toBe(idOf(challenge))
+
+    const device = await registered(engine)
+    const CREDENTIAL = JSON.stringify(device.sign(challenge?.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? ''))
+    const guess = respond(engine.test, client, 'WEB_AUTHN', challenge?.Session, { USERNAME: name, CREDENTIAL })
+    expect(await refusalOf(guess)).toBe(wrong)
+  })
+})

@@ -1,0 +1,23 @@
+import { passwordFailures } from '../../passwords/errors.ts'
+import { webAuthnFailures } from '../../webauthn/errors.ts'
+import { parseAssertion } from '../../webauthn/rules/credential-responses.ts'
+import type { Challenge } from '../challenge.ts'
+import type { SignInParts } from '../parts.ts'
+import { requireParameters } from '../rules/parameters.ts'
+
+type Parts = Pick<SignInParts, 'completeSignIn' | 'openChoice' | 'passkeys' | 'sessions'>
+
+/** The signature of a passkey over the challenge of the session. A wrong one leaves the session unused. */
+export const webAuthn =
+  ({ completeSignIn, openChoice, passkeys, sessions }: Parts): Challenge =>
+  async (reply) => {
+    const { CREDENTIAL } = requireParameters(reply.parameters, 'USERNAME', 'CREDENTIAL')
+    const response = parseAssertion(CREDENTIAL)
+    if (!response) throw webAuthnFailures.malformedAssertion()
+    const { session, candidate } = await openChoice(reply, 'WEB_AUTHN')
+    const saveCounter = await passkeys.verify(reply.pool, candidate, response, String(session.state.data?.challenge))
+    if (!saveCounter || !candidate.user) throw passwordFailures.wrong()
+    await sessions.spend(session)
+    if (!(await saveCounter())) throw passwordFailures.wrong()
+    return completeSignIn(reply, { user: candidate.user, methods: ['WEB_AUTHN'] }, reply.metadata)
+  }

@@ -1,0 +1,34 @@
+import { fromBase64Url, toBase64Url } from '../kernel/encoding/base64.ts'
+
+/** What an authenticator says about a new credential (Web Authentication, section 6.1). */
+export interface AttestedCredential {
+  /** SHA-256 of the relying party id. */
+  readonly relyingPartyHash: Uint8Array
+  readonly isUserPresent: boolean
+  readonly isUserVerified: boolean
+  readonly signCount: number
+  /** Absent if the authenticator data has no credential. */
+  readonly credential: { readonly id: string; readonly publicKey: Uint8Array<ArrayBuffer> } | undefined
+}
+
+/** Reads an attestation object. The attestation statement is ignored (H). Returns undefined for another form. */
+export const readAttestation = async (attestationObject: Uint8Array): Promise<AttestedCredential | undefined> => {
+  const { decodeAttestationObject, parseAuthenticatorData } = await import('@simplewebauthn/server/helpers')
+  try {
+    const authenticatorData = decodeAttestationObject(new Uint8Array(attestationObject)).get('authData')
+    const { rpIdHash, flags, counter, credentialID, credentialPublicKey } = parseAuthenticatorData(authenticatorData)
+    return {
+      relyingPartyHash: rpIdHash,
+      isUserPresent: flags.up,
+      isUserVerified: flags.uv,
+      signCount: counter,
+      credential: credentialID &&
+        credentialPublicKey && { id: toBase64Url(credentialID), publicKey: credentialPublicKey },
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** The bytes of a stored key. */
+export const publicKeyBytes = (stored: string): Uint8Array<ArrayBuffer> => new Uint8Array(fromBase64Url(stored) ?? [])

@@ -1,0 +1,84 @@
+import { fromBase64Url, toBase64Url } from '../../kernel/encoding/base64.ts'
+import { type ClientData, parseClientData } from './client-data.ts'
+
+/** RegistrationResponseJSON as far as it is used (Web Authentication, section 5.1). */
+export interface RegistrationResponse {
+  readonly credentialId: string
+  readonly clientData: ClientData
+  readonly attestationObject: Uint8Array
+  readonly attachment: 'platform' | 'cross-platform' | undefined
+  readonly transports: readonly string[]
+}
+
+/** AuthenticationResponseJSON as far as it is used. */
+export interface AssertionResponse {
+  readonly credentialId: string
+  readonly clientData: ClientData
+  /** Base64url, as received. */
+  readonly clientDataJSON: string
+  readonly authenticatorData: string
+  readonly signature: string
+  readonly userHandle: string | undefined
+}
+
+/** The maximum length of a credential id in bytes (Web Authentication, section 5.1). */
+const maximumIdLength = 1023
+
+/** Parses the Credential of CompleteWebAuthnRegistration. Returns the reason if it has another form. */
+export const parseRegistration = (credential: unknown): RegistrationResponse | { readonly problem: string } => {
+  const { rawId, id, type, response, authenticatorAttachment: attachment } = membersOf(credential)
+  const { clientDataJSON, attestationObject, transports } = membersOf(response)
+  const credentialId = canonicalId(rawId ?? id)
+  if (type !== 'public-key') return { problem: 'type must be public-key' }
+  if (credentialId === undefined) return { problem: 'rawId must be base64url' }
+  const clientData = parseClientData(String(clientDataJSON))
+  if (!clientData) return { problem: 'response.clientDataJSON must contain type, challenge and origin' }
+  if (clientData.type !== 'webauthn.create')
+    return { problem: 'the type of response.clientDataJSON must be webauthn.create' }
+  const attestation = typeof attestationObject === 'string' ? fromBase64Url(attestationObject) : undefined
+  if (!attestation) return { problem: 'response.attestationObject must be base64url' }
+  return {
+    credentialId,
+    clientData,
+    attestationObject: attestation,
+    attachment: attachment === 'platform' || attachment === 'cross-platform' ? attachment : undefined,
+    transports: Array.isArray(transports) ? transports.filter(isTransport).slice(0, 10) : [],
+  }
+}
+
+/** Parses the CREDENTIAL of a WEB_AUTHN answer. Returns undefined if it has another form. */
+export const parseAssertion = (json: string): AssertionResponse | undefined => {
+  const { rawId, id, type, response } = membersOf(parseJson(json))
+  const { clientDataJSON, authenticatorData, signature, userHandle } = membersOf(response)
+  const credentialId = canonicalId(rawId ?? id)
+  const clientData = typeof clientDataJSON === 'string' ? parseClientData(clientDataJSON) : undefined
+  if (type !== 'public-key' || credentialId === undefined || !clientData) return undefined
+  if (typeof authenticatorData !== 'string' || typeof signature !== 'string') return undefined
+  return {
+    credentialId,
+    clientData,
+    clientDataJSON: String(clientDataJSON),
+    authenticatorData,
+    signature,
+    userHandle: typeof userHandle === 'string' ? userHandle : undefined,
+  }
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+
+const parseJson = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** Clients write ids with and without padding: compare and store one form. */
+const canonicalId = (id: unknown): string | undefined => {
+  const bytes = typeof id === 'string' ? fromBase64Url(id.replace(/=+$/, '')) : undefined
+  return bytes && bytes.length > 0 && bytes.length <= maximumIdLength ? toBase64Url(bytes) : undefined
+}
+
+const isTransport = (value: unknown): value is string => typeof value === 'string' && /^[a-z-]{1,32}$/.test(value)
