@@ -6,8 +6,8 @@ const checks: readonly { name: string; command: readonly string[]; remedy: strin
   { name: 'format', command: ['oxfmt', '--check', '.'], remedy: 'run "pnpm format"' },
   {
     name: 'files',
-    command: ['node', 'tools/no-ignored-files.ts'],
-    remedy: 'run "git rm --cached" on the named files',
+    command: ['node', 'tools/tracked-files.ts'],
+    remedy: 'run "git rm --cached" on ignored files, and resolve conflicts',
   },
   {
     name: 'prose',
