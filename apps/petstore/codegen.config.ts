@@ -1,3 +1,4 @@
+// @boundaries-ignore The petstore is copied out, where the package is installed.
 import type { CodegenConfig } from '@poolhouse/codegen'
 import { securityTable } from './artefacts/security-table.ts'
 

@@ -1,4 +1,6 @@
+// @boundaries-ignore The petstore is copied out, where the package is installed.
 import type { Artefact } from '@poolhouse/codegen'
+// @boundaries-ignore The petstore is copied out, where the package is installed.
 import { jsdoc, literal, moduleText } from '@poolhouse/codegen/source'
 
 /**

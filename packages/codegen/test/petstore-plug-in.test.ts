@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+// @boundaries-ignore The example of a plug-in outside of the package.
 import { securityTable } from '../../../apps/petstore/artefacts/security-table.ts'
 import { generate, loadDocument } from '../src/index.ts'
 

@@ -98,7 +98,7 @@ export const namesConformance = (open: Open): void => {
       const savers = await Promise.all(kinds.map((name) => withUser(storage, aUser(id, `saver-${name('').kind}`))))
       const answers = await Promise.all(
         kinds.flatMap((name, index) => {
-          const saver = savers[index]!
+          const saver = savers[index]
           return [
             users.insert(aUser(id, `new-${index}`, { names: [name('ceo')] })),
             users.save([{ ...saver, names: [...saver.names, name('ceo')] }]),

@@ -94,9 +94,10 @@ test.each([
 test('accepts all classes of the classic pages', async () => {
   const { addDomain, set } = await withDomain()
   await addDomain()
-  await set({
+  const { CSSVersion } = await set({
     CSS: '/* Shop */\n.submitButton-customizable:hover, .banner-customizable { padding: 25px 0; color: rgba(0, 0, 0, 0.5) }',
   })
+  expect(CSSVersion).toMatch(/^\d{14}$/)
 })
 
 test('rejects images that are not JPG or PNG, or too large', async () => {

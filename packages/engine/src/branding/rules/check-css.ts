@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- The types of a package without types, for all importers.
 /// <reference path="../css-tree-parser.d.ts" />
 import parse from 'css-tree/parser'
 import { brandingFailures } from '../errors.ts'

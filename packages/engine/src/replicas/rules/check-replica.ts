@@ -1,6 +1,6 @@
 import type { PoolRecord } from '@poolhouse/storage'
 import { limits } from '../../limits/rules/quotas.ts'
-import type { Environment } from '../../ports/environment.ts'
+import type { ArnSource } from '../../pools/rules/describe-pool.ts'
 import { replicaFailures } from '../errors.ts'
 
 /** An ARN of a key that exists in several Regions. */
@@ -11,7 +11,7 @@ export const checkReplica = (
   { settings: { UserPoolTier, KeyConfiguration } }: PoolRecord,
   regionName: string,
   tags: Readonly<Record<string, string>>,
-  { region }: Environment,
+  { region }: ArnSource,
 ): void => {
   if (UserPoolTier === 'LITE') throw replicaFailures.tier(UserPoolTier)
   if (regionName === region) throw replicaFailures.sameRegion(regionName)

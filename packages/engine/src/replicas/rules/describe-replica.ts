@@ -1,12 +1,11 @@
 import type { UserPoolReplicaType } from '@poolhouse/schemas'
 import type { ReplicaRecord } from '@poolhouse/storage'
-import { poolArn } from '../../pools/rules/describe-pool.ts'
-import type { Environment } from '../../ports/environment.ts'
+import { type ArnSource, poolArn } from '../../pools/rules/describe-pool.ts'
 
 /** A secondary replica as responses return one. The ARN names the Region of the replica (H). */
 export const describeReplica = (
   { poolId, regionName, status }: ReplicaRecord,
-  { accountId }: Environment,
+  { accountId }: ArnSource,
 ): UserPoolReplicaType => ({
   RegionName: regionName,
   Status: status,
@@ -15,7 +14,7 @@ export const describeReplica = (
 })
 
 /** The pool itself, as the first entry of the list (M). */
-export const describePrimary = (poolId: string, { region, accountId }: Environment): UserPoolReplicaType => ({
+export const describePrimary = (poolId: string, { region, accountId }: ArnSource): UserPoolReplicaType => ({
   RegionName: region,
   Status: 'ACTIVE',
   Role: 'PRIMARY',
