@@ -95,10 +95,11 @@ export const namesConformance = (open: Open): void => {
       const { users } = storage
       const { id } = await withPool(storage)
       const kinds = [username, email, phone, preferred]
-      const savers = await Promise.all(kinds.map((name) => withUser(storage, aUser(id, `saver-${name('').kind}`))))
+      const savers = await Promise.all(
+        kinds.map(async (name) => ({ name, saver: await withUser(storage, aUser(id, `saver-${name('').kind}`)) })),
+      )
       const answers = await Promise.all(
-        kinds.flatMap((name, index) => {
-          const saver = savers[index]
+        savers.flatMap(({ name, saver }, index) => {
           return [
             users.insert(aUser(id, `new-${index}`, { names: [name('ceo')] })),
             users.save([{ ...saver, names: [...saver.names, name('ceo')] }]),
