@@ -46,6 +46,7 @@ import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
 import type { CodeEncryption, FunctionRunner } from './ports/functions.ts'
 import type { Random } from './ports/random.ts'
+import type { RemoteDocuments } from './ports/remote-documents.ts'
 import type { Recovery } from './recovery/recovery.ts'
 import type { Registration } from './registration/registration.ts'
 import type { SessionSecurity } from './session-security/session-security.ts'
@@ -96,6 +97,7 @@ export interface Ports {
   readonly texts: TextSender
   readonly functions: FunctionRunner
   readonly codeEncryption: CodeEncryption
+  readonly remoteDocuments: RemoteDocuments
   readonly environment: Environment
 }
 

@@ -6,6 +6,7 @@ export type { Call } from './api/handler.ts'
 export type { Clock } from './ports/clock.ts'
 export type { DeliveryOutcome, Mail, MailSender, MessagePurpose, TextMessage, TextSender } from './ports/delivery.ts'
 export type { Environment } from './ports/environment.ts'
+export type { RemoteDocument, RemoteDocuments } from './ports/remote-documents.ts'
 export type { Random } from './ports/random.ts'
 export type {
   CodeEncryption,

@@ -64,6 +64,7 @@ export type {
   CodePurpose,
   CodeRecord,
   Credential,
+  LinkedIdentity,
   Lockout,
   MfaFactor,
   MfaRecord,

@@ -3,6 +3,8 @@ import type { Ports } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
 import { systemClock } from '../../src/compose/clock.ts'
 import { systemRandom } from '../../src/compose/random.ts'
+import { createRemoteDocuments } from '../../src/remote-documents/remote-documents.ts'
+import { sendGuardedRequest } from '../../src/node/send-guarded-request.ts'
 import { noFunctions } from '../../src/compose/no-functions.ts'
 import { createCodeEncryption } from '../../src/functions/code-encryption.ts'
 
@@ -19,6 +21,7 @@ export const portsOver = (storage: Storage): Ports => ({
   texts: discard,
   functions: noFunctions,
   codeEncryption: createCodeEncryption(undefined, systemRandom),
+  remoteDocuments: createRemoteDocuments(sendGuardedRequest([])),
   environment: {
     region: 'us-east-1',
     accountId: '123456789012',

@@ -4,6 +4,7 @@ import {
   type Environment,
   type FunctionRunner,
   type MailSender,
+  type RemoteDocuments,
   type TextSender,
 } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
@@ -39,6 +40,8 @@ export interface Runtime {
   readonly addressOf: AddressOf
   /** Runs Lambda triggers. Default: nothing can. */
   readonly functions?: FunctionRunner | undefined
+  /** Reads documents of identity providers. */
+  readonly remoteDocuments: RemoteDocuments
   /** The host names that requests may be addressed to. */
   readonly allowsHost: AllowsHost
   /** Where clients reach the server, without a final slash. Called per request. */
@@ -84,7 +87,8 @@ export const composeServer = async (
 ): Promise<ComposedServer> => {
   const { region, accountId, allowedOrigins, allowedHosts = [] } = settings
   const { masterKey, authenticate, mail, texts, outbox, log } = mode
-  const { storage, cryptography, addressOf, allowsHost, functions = noFunctions, publicUrl, isStopping } = runtime
+  const { storage, cryptography, remoteDocuments, addressOf, allowsHost, publicUrl, isStopping } = runtime
+  const { functions = noFunctions } = runtime
   const issuers = {
     aws: (poolId: string) => `https://cognito-idp.${region}.amazonaws.com/${poolId}`,
     self: (poolId: string) => `${publicUrl()}/${poolId}`,
@@ -102,7 +106,17 @@ export const composeServer = async (
   }
   const shared = { clock: systemClock, random: systemRandom }
   const codeEncryption = createCodeEncryption(settings.functions.codeKey, systemRandom)
-  const ports = { ...storage, ...shared, cryptography, mail, texts, functions, codeEncryption, environment }
+  const ports = {
+    ...storage,
+    ...shared,
+    cryptography,
+    mail,
+    texts,
+    functions,
+    codeEncryption,
+    remoteDocuments,
+    environment,
+  }
   const engine = await createEngine(ports, { masterKey })
   const readiness = createReadiness({ pools: storage.pools, clock: systemClock, isStopping })
   const allowsOrigin = allowOrigins({ origins: allowedOrigins, hosts: allowedHosts })

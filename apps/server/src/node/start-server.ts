@@ -10,6 +10,8 @@ import { operatorMessage } from '../compose/operator-message.ts'
 import type { Log } from '../log/log.ts'
 import { loopback } from '../settings/loopback.ts'
 import type { Settings } from '../settings/settings.ts'
+import { createRemoteDocuments } from '../remote-documents/remote-documents.ts'
+import { sendGuardedRequest } from './send-guarded-request.ts'
 import { responseBatch } from './response-batching.ts'
 import { prepareStop } from './graceful-stop.ts'
 import type { OpenFunctions } from './functions/open-functions.ts'
@@ -100,6 +102,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     storage,
     cryptography: createNodeCryptography(),
     addressOf: createAddressOf(settings.trustedProxies),
+    remoteDocuments: createRemoteDocuments(sendGuardedRequest(settings.privateNetworks)),
     publicUrl,
     allowsHost: hostsOf(settings),
     isStopping: () => isStopping,

@@ -39,6 +39,7 @@ describe('development', () => {
       host: '127.0.0.1',
       allowedHosts: undefined,
       allowedOrigins: [],
+      privateNetworks: [],
       trustedProxies: [],
       port: 9329,
       publicUrl: undefined,
@@ -89,6 +90,7 @@ describe('development', () => {
       host: '0.0.0.0',
       allowedHosts: ['poolhouse', 'auth.local'],
       allowedOrigins: ['https://admin.example.com'],
+      privateNetworks: [],
       trustedProxies: [
         { address: '10.0.0.0', prefix: 8 },
         { address: '::1', prefix: 128 },
@@ -192,6 +194,7 @@ describe('serve', () => {
       host: '0.0.0.0',
       allowedHosts: undefined,
       allowedOrigins: [],
+      privateNetworks: [],
       trustedProxies: [],
       port: 9329,
       publicUrl: 'https://login.example.com',

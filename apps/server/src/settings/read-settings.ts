@@ -27,6 +27,7 @@ const readProcess = (reader: Reader, files: Files) => ({
   port: reader.read('PORT'),
   allowedHosts: reader.read('POOLHOUSE_ALLOWED_HOSTS'),
   trustedProxies: reader.read('POOLHOUSE_TRUSTED_PROXIES') ?? [],
+  privateNetworks: reader.read('POOLHOUSE_PRIVATE_NETWORKS') ?? [],
   data: files.absolute(reader.read('POOLHOUSE_DATA')),
   databaseUrl: reader.read('DATABASE_URL'),
   databaseConnections: reader.read('POOLHOUSE_DATABASE_CONNECTIONS'),

@@ -114,6 +114,8 @@ interface ProcessSettings extends CommonSettings {
   readonly allowedHosts: readonly string[] | undefined
   /** Reverse proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly Network[]
+  /** Networks that are not public in which documents of identity providers may be read. */
+  readonly privateNetworks: readonly Network[]
   /** 0 selects any free port. */
   readonly port: number
   /** Absolute path of the folder with the database file and, in development, the master key. */

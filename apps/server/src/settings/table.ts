@@ -62,6 +62,13 @@ export const settingsTable = {
     runtime: 'node',
     help: 'addresses of reverse proxies whose `X-Forwarded-For` is believed; without them the address of the connection counts as that of the client',
   },
+  POOLHOUSE_PRIVATE_NETWORKS: {
+    parse: parsers.networks,
+    advice: 'give IP addresses or networks such as 10.0.0.0/8, separated by commas.',
+    otherwise: 'none',
+    runtime: 'node',
+    help: 'networks in which metadata and discovery documents of identity providers may be read, by any port and also by http; without them, only from public hosts by https',
+  },
   POOLHOUSE_DATA: {
     parse: asItIs,
     advice: 'give a folder.',

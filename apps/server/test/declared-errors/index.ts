@@ -6,6 +6,7 @@ import { clients } from './clients.ts'
 import { domains } from './domains.ts'
 import { devices } from './devices.ts'
 import { groups } from './groups.ts'
+import { identityProviders } from './identity-providers.ts'
 import { mfa } from './mfa.ts'
 import { monitoring } from './monitoring.ts'
 import { replicas } from './replicas.ts'
@@ -30,6 +31,7 @@ export const operationCases: readonly OperationCases[] = [
   ...resourceServers,
   ...domains,
   ...sessions,
+  ...identityProviders,
   ...tags,
   ...branding,
   ...monitoring,

@@ -24,6 +24,7 @@ export const handlersOn = {
   replicas: async () => (await import('./replicas/index.ts')).replicas,
   monitoring: async () => (await import('./monitoring/index.ts')).monitoring,
   terms: async () => (await import('./terms/index.ts')).terms,
+  'identity-providers': async () => (await import('./identity-providers/index.ts')).identityProviders,
   domains: async () => (await import('./domains/index.ts')).domains,
   tags: async () => (await import('./tags/index.ts')).tags,
 } satisfies Loaders

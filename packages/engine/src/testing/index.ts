@@ -16,3 +16,4 @@ export {
 } from './signed-in.ts'
 export { createDeviceClient, type DeviceClient } from './device-client.ts'
 export { codeOfAuthenticator } from './authenticator.ts'
+export { samlMetadata } from './saml-metadata.ts'

@@ -18,6 +18,7 @@ import { declaredOnly } from './declared.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createRecords, type Records } from './records.ts'
 import { withReusedRsaKeys } from './reused-rsa-keys.ts'
+import { createSetDocuments, type SetDocuments } from './set-documents.ts'
 import { createSetClock, type SetClock } from './set-clock.ts'
 import { createSetFunctions, type SetFunctions } from './set-functions.ts'
 
@@ -34,6 +35,7 @@ export interface TestEngine {
   readonly clock: SetClock
   readonly outbox: Outbox
   readonly functions: SetFunctions
+  readonly documents: SetDocuments
   /** Inserts records directly, for tests below the operations. */
   readonly records: Records
   /** Runs an operation. An error that its contract does not declare is thrown as a fault, so that every test fails on it. */
@@ -82,6 +84,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
   const clock = createSetClock()
   const outbox = createOutbox()
   const functions = createSetFunctions()
+  const documents = createSetDocuments()
   const ports: Ports = {
     ...storage,
     clock,
@@ -97,6 +100,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
         text: `${code} for ${poolId} under ${keyArn}`,
       }),
     },
+    remoteDocuments: documents,
     environment: {
       region: 'us-east-1',
       accountId: '123456789012',
@@ -125,6 +129,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
     clock,
     outbox,
     functions,
+    documents,
     records: createRecords(needs),
     invoke,
     aPool: async (settings = {}) => {

@@ -21,9 +21,14 @@ export const userFailures = {
   /** For SignUp in pools where an email address or phone number is the username, and for AdminCreateUser. */
   nameWithAliasExists: (kind: SignInNameKind) =>
     new Failure('UsernameExistsException', `An account with the given ${kind} already exists.`),
-  /** A verified email, phone number or preferred username of another user. */
+  /** A verified email, phone number or preferred username of another user; an identity that another user has (type H, message L). */
   aliasExists: (kind: SignInNameKind) =>
-    new Failure('AliasExistsException', `An account with the given ${kind} already exists.`),
+    new Failure(
+      'AliasExistsException',
+      kind === 'identity'
+        ? 'Source identity is already linked to a user in this user pool'
+        : `An account with the given ${kind} already exists.`,
+    ),
   cannotBeConfirmed: (status: string) =>
     new Failure('NotAuthorizedException', `User cannot be confirmed. Current status is ${status}`),
   resendNotPossible: (username: string) =>

@@ -1,4 +1,4 @@
-import type { UserStatusType } from '@poolhouse/schemas'
+import type { IdentityProviderTypeType, UserStatusType } from '@poolhouse/schemas'
 import type { Sealed } from './sealed.ts'
 
 /**
@@ -24,6 +24,8 @@ export interface UserRecord {
   readonly credential?: Credential | undefined
   /** New values of email and phone number that wait for their code. */
   readonly pending: Readonly<Partial<Record<VerifiableAttribute, string>>>
+  /** Identities at external providers that sign in as this user. Absent: none. */
+  readonly identities?: readonly LinkedIdentity[] | undefined
   /** At most one outstanding code per purpose. */
   readonly codes: Readonly<Partial<Record<CodePurpose, CodeRecord>>>
   /** Times of attempts per operation, for the hourly limits: only those that still count. */
@@ -40,12 +42,29 @@ export interface UserRecord {
 export type VerifiableAttribute = 'email' | 'phone_number'
 
 /** What a name is to its holder. */
-export type SignInNameKind = 'username' | 'email' | 'phone_number' | 'preferred_username'
+export type SignInNameKind = 'username' | 'email' | 'phone_number' | 'preferred_username' | 'identity'
 
 /** A name a user signs in with. `value` is already folded where the pool ignores case. */
 export interface SignInName {
   readonly kind: SignInNameKind
   readonly value: string
+}
+
+/** An identity at an external provider. */
+export interface LinkedIdentity {
+  /** Its name of the kind `identity`: a keyed hash of provider, attribute and value. */
+  readonly key: string
+  readonly providerName: string
+  readonly providerType: IdentityProviderTypeType
+  /** The attribute at the provider that identifies the person, by default `Cognito_Subject`. */
+  readonly attributeName: string
+  /** The value of that attribute. */
+  readonly userId: string
+  /** The issuer of a SAML provider, known from its first response. */
+  readonly issuer?: string | undefined
+  /** Whether the user is the profile that this identity was given at its first sign-in. */
+  readonly primary: boolean
+  readonly linkedAt: number
 }
 
 /** A password, as an SRP salt and verifier. */

@@ -3,6 +3,7 @@ import { newClientId, newSecretText, sealSecret } from '../../clients/new-secret
 import { clientSettings } from '../../clients/rules/settings.ts'
 import { limits } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
+import { existingProviders } from '../../identity-providers/find-provider.ts'
 import { definedScopes } from '../../resource-servers/defined-scopes.ts'
 import { clientSettingFailures } from '../../clients/setting-errors.ts'
 import type { Handler } from '../handler.ts'
@@ -10,10 +11,10 @@ import type { Handler } from '../handler.ts'
 /** Creates an app client: confidential if a secret is given or requested, otherwise public. */
 export const createUserPoolClient: Handler<
   'CreateUserPoolClient',
-  'clock' | 'random' | 'sealer' | 'pools' | 'clients' | 'resourceServers'
+  'clock' | 'random' | 'sealer' | 'pools' | 'clients' | 'identityProviders' | 'resourceServers'
 > = async (
   { UserPoolId, ClientName, GenerateSecret, ClientSecret, ...request },
-  { clock, random, sealer, pools, clients, resourceServers },
+  { clock, random, sealer, pools, clients, identityProviders, resourceServers },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   if (GenerateSecret && ClientSecret !== undefined) throw clientSettingFailures.twoSecrets()
@@ -21,6 +22,7 @@ export const createUserPoolClient: Handler<
   const settings = clientSettings(pool, request, {
     hasSecret: secret !== undefined,
     definedScopes: await definedScopes(resourceServers, pool.id, request.AllowedOAuthScopes),
+    providers: await existingProviders(identityProviders, pool.id, request.SupportedIdentityProviders),
     doing: 'creating',
   })
   const others = await clients.list(pool.id, { limit: limits.clientsPerPool })

@@ -18,6 +18,8 @@ export interface SettingsContext {
   readonly hasSecret: boolean
   /** The scopes of resource servers that exist, at least those that the settings name. */
   readonly definedScopes: ReadonlySet<string>
+  /** The identity providers that exist, at least those that the settings name. */
+  readonly providers: ReadonlySet<string>
   readonly doing: ClientChange
 }
 
@@ -28,7 +30,7 @@ export interface SettingsContext {
 export const clientSettings = (
   pool: PoolRecord,
   given: GivenClientSettings,
-  { hasSecret, definedScopes, doing }: SettingsContext,
+  { hasSecret, definedScopes, providers, doing }: SettingsContext,
 ): ClientSettings => {
   const units = omitUndefined(given.TokenValidityUnits ?? {})
   const settings: ClientSettings = omitUndefined({
@@ -55,7 +57,7 @@ export const clientSettings = (
   })
   checkTokenValidity(settings)
   checkAuthFlows(pool, settings)
-  checkOAuthSettings(pool, settings, hasSecret, definedScopes)
+  checkOAuthSettings(pool, settings, hasSecret, { scopes: definedScopes, providers })
   checkRedirectUrls(settings)
   checkAttributePermissions(pool, settings, doing)
   checkAnalytics(settings)

@@ -10,6 +10,8 @@ export const limits = {
   stylesPerPool: 20,
   termsPerPool: 40,
   replicasPerPool: 1,
+  identityProvidersPerPool: 300,
+  identitiesPerUser: 5,
   tagsPerPool: 50,
 } as const
 

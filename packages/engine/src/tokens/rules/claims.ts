@@ -1,4 +1,5 @@
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '@poolhouse/storage'
+import { identityClaims } from '../../linking/rules/identities.ts'
 import { attributeClaims } from './attribute-claims.ts'
 import type { GroupClaims } from '../../groups/rules/group-claims.ts'
 import { lifetimesOf } from './lifetimes.ts'
@@ -26,6 +27,7 @@ export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>
   sub: source.user.sub,
   ...attributeClaims(source.pool, source.client, source.user),
   ...source.groups,
+  ...identitiesOf(source),
   iss: source.issuer,
   'cognito:username': source.user.username,
   ...revocationClaims(source),
@@ -49,6 +51,12 @@ export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unkn
   ...timeClaims(source, lifetimesOf(source.client).access),
   username: source.user.username,
 })
+
+/** The identities at providers, unless the client may not read them (M). */
+const identitiesOf = ({ client, user }: ClaimsSource) => {
+  const isReadable = client.settings.ReadAttributes?.includes('identities') ?? true
+  return isReadable && user.identities?.length ? { identities: identityClaims(user) } : {}
+}
 
 /** Access tokens name the groups, without their roles (H). */
 const groupNames = ({ 'cognito:groups': names }: GroupClaims) => (names ? { 'cognito:groups': names } : {})

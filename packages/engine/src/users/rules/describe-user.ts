@@ -1,9 +1,14 @@
+import { identitiesText } from '../../linking/rules/identities.ts'
 import { describeMfa } from '../../mfa/rules/describe-mfa.ts'
 import type { AdminGetUserResponse, AttributeType, UserType } from '@poolhouse/schemas'
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 
 /** The attributes of a user as responses list them: `sub` first, then in the order of the pool's schema. */
-export const attributeList = (pool: PoolRecord, { sub, attributes }: UserRecord): AttributeType[] => {
+export const attributeList = (pool: PoolRecord, user: UserRecord): AttributeType[] => {
+  const { sub } = user
+  const identities = identitiesText(user)
+  const attributes: UserRecord['attributes'] =
+    identities === undefined ? user.attributes : { ...user.attributes, identities }
   const list: AttributeType[] = [{ Name: 'sub', Value: sub }]
   const listed = new Set(['sub'])
   const add = (Name: string) => {

@@ -7,19 +7,22 @@ export const verifiedFlag = {
   phone_number: 'phone_number_verified',
 } as const satisfies Record<VerifiableAttribute, string>
 
-type Named = Pick<UserRecord, 'username' | 'attributes'>
+type Named = Pick<UserRecord, 'username' | 'attributes' | 'identities'>
 
 /**
  * The names a user of the pool should hold, given the attributes: the username; in pools with username attributes the
- * email address or phone number, verified or not; in pools with aliases those that are verified, and the preferred username.
+ * email address or phone number, verified or not; in pools with aliases those that are verified, and the preferred username;
+ * and the identities at external providers.
  */
 export const namesOf = (pool: PoolRecord, user: Named): readonly SignInName[] => {
   const { UsernameAttributes = [], AliasAttributes = [] } = pool.settings
   const kinds = [...UsernameAttributes, ...AliasAttributes.filter((alias) => isActiveAlias(alias, user))]
-  return (['username', ...kinds] as const).flatMap((kind) => {
+  const identities = (user.identities ?? []).map(({ key }) => ({ kind: 'identity', value: key }) as const)
+  const names = (['username', ...kinds] as const).flatMap((kind) => {
     const value = kind === 'username' ? user.username : user.attributes[kind]
     return value ? [{ kind, value: foldName(pool, kind, value) }] : []
   })
+  return [...names, ...identities]
 }
 
 /** The user with the names that the attributes now ask for: call it on every user whose attributes changed. */

@@ -1,0 +1,76 @@
+import type { RemoteDocument, RemoteDocuments } from '@poolhouse/engine'
+
+/**
+ * Sends one GET request without following redirects. Throws a {@link BlockedAddressError} for an address that must not be
+ * reached, before anything is sent to it.
+ */
+export type SendRequest = (url: URL, signal: AbortSignal) => Promise<Response>
+
+/** The address is in a network that callers of the API must not reach through this server. */
+export class BlockedAddressError extends Error {
+  override readonly name = 'BlockedAddressError'
+}
+
+/** Maximum number of redirects. Each is checked as the first address is. */
+const maximumRedirects = 3
+
+/** Maximum size of a document, in bytes. */
+const maximumSize = 1_000_000
+
+/** Time for all requests of one document, in milliseconds. */
+const timeout = 5000
+
+/**
+ * Reads documents at addresses that administrators give, which an attacker with their credentials may choose as well:
+ * `send` decides which addresses are reached. Limits size, time and redirects.
+ */
+export const createRemoteDocuments = (send: SendRequest): RemoteDocuments => ({
+  read: async (url) => {
+    const signal = AbortSignal.timeout(timeout)
+    try {
+      return await follow(send, url, signal)
+    } catch (error) {
+      return { kind: 'unreachable', reason: reasonOf(error) }
+    }
+  },
+})
+
+const follow = async (send: SendRequest, from: string, signal: AbortSignal): Promise<RemoteDocument> => {
+  let url = URL.parse(from)
+  for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+    if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+      return { kind: 'unreachable', reason: 'the address is not an https URL' }
+    }
+    const response = await send(url, signal)
+    const location = response.headers.get('location')
+    if (response.status < 300 || response.status > 399 || location === null) return readBody(response)
+    await response.body?.cancel()
+    url = URL.parse(location, url.href)
+  }
+  return { kind: 'unreachable', reason: `there were more than ${maximumRedirects} redirects` }
+}
+
+const readBody = async (response: Response): Promise<RemoteDocument> => {
+  if (!response.ok) {
+    await response.body?.cancel()
+    return { kind: 'refused', status: response.status }
+  }
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length
+    // Leaving the loop cancels the body.
+    if (size > maximumSize) return { kind: 'unreachable', reason: `the document is larger than ${maximumSize} bytes` }
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return { kind: 'read', text: text + decoder.decode() }
+}
+
+/** Says no more about a network than the caller needs to correct the address. */
+const reasonOf = (error: unknown): string => {
+  if (error instanceof BlockedAddressError) return error.message
+  return error instanceof Error && error.name === 'TimeoutError'
+    ? `there was no response within ${timeout / 1000} seconds`
+    : 'the host did not respond'
+}

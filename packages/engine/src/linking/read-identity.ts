@@ -1,0 +1,20 @@
+import type { ProviderUserIdentifierType } from '@poolhouse/schemas'
+import { linkFailures } from './errors.ts'
+import type { ProviderIdentity } from './identity-key.ts'
+import { localProvider, subjectAttribute } from './rules/identities.ts'
+
+/** Reads an identity of a request. Throws InvalidParameterException for a missing member. */
+export const readIdentity = (
+  user: 'SourceUser' | 'User',
+  {
+    ProviderName: providerName,
+    ProviderAttributeName: attributeName,
+    ProviderAttributeValue: value,
+  }: ProviderUserIdentifierType,
+): ProviderIdentity => {
+  if (!providerName) throw linkFailures.memberMissing(user, 'ProviderName')
+  if (!value) throw linkFailures.memberMissing(user, 'ProviderAttributeValue')
+  if (attributeName) return { providerName, attributeName, value }
+  if (providerName !== localProvider) throw linkFailures.memberMissing(user, 'ProviderAttributeName')
+  return { providerName, attributeName: subjectAttribute, value }
+}

@@ -1,0 +1,14 @@
+/** Reads documents of identity providers at addresses that administrators give. */
+export interface RemoteDocuments {
+  /**
+   * Reads a text over HTTP. Resolves for every outcome. Implementations limit size, time and redirects, and reach no private
+   * networks unless the operator allows them.
+   */
+  read(url: string): Promise<RemoteDocument>
+}
+
+/** The outcome: the text, a status other than 2xx, or the reason why the request failed, for people. */
+export type RemoteDocument =
+  | { readonly kind: 'read'; readonly text: string }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'unreachable'; readonly reason: string }
