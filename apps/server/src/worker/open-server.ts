@@ -4,13 +4,12 @@ import { allowAnyHost, allowHosts } from '../access/allowed-hosts.ts'
 import { systemClock } from '../compose/clock.ts'
 import { type ComposedServer, composeServer } from '../compose/compose-server.ts'
 import { systemRandom } from '../compose/random.ts'
-import { createRemoteDocuments } from '../remote-documents/remote-documents.ts'
 import { readWorkerSettings } from '../settings/read-worker-settings.ts'
 import { unknownVariables, variablesOfOtherMode } from '../settings/warnings.ts'
 import type { WorkerSettings } from '../settings/settings.ts'
 import { createConsoleLog } from './log.ts'
 import { servicesOf } from './modes.ts'
-import { sendWorkerRequest } from './send-worker-request.ts'
+import { lazyRemoteDocuments } from './lazy-remote-documents.ts'
 
 /** What Cloudflare binds to the Worker: the database, and the settings as variables and secrets. */
 export interface Bindings {
@@ -67,7 +66,7 @@ export const openServer = async ({ DB, ...variables }: Bindings, origin: string)
     storage,
     cryptography,
     addressOf,
-    remoteDocuments: createRemoteDocuments(sendWorkerRequest),
+    remoteDocuments: lazyRemoteDocuments,
     allowsHost: settings.mode === 'development' ? allowHosts([]) : allowAnyHost,
     publicUrl,
     functions,
