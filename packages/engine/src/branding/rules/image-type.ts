@@ -21,6 +21,6 @@ export const imageTypeOf = (bytes: Uint8Array): ImageType | undefined => {
     beginning.every((byte, index) => (byte === undefined ? index < bytes.length : bytes[index] === byte)),
   )
   if (found) return found[0]
-  const head = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, looksAt))
+  const head = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes.subarray(0, looksAt))
   return svg.test(head) ? 'SVG' : undefined
 }
