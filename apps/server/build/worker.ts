@@ -42,6 +42,16 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
   },
 }
 
+/** Replaces the conversion of signatures, for which the passkey library needs an ASN.1 parser of 20 KB, by a small one. */
+const withoutAsn1Parser: Plugin = {
+  name: 'without ASN.1 parser',
+  load: {
+    filter: { id: /\/@simplewebauthn\/server\/esm\/helpers\/iso\/isoCrypto\/unwrapEC2Signature\.js$/ },
+    handler: () =>
+      `export { unwrapEC2Signature } from ${JSON.stringify(new URL('ecdsa-signature.ts', import.meta.url).pathname)}`,
+  },
+}
+
 const honoBase = new URL('../node_modules/hono/dist/hono-base.js', import.meta.url).pathname
 
 const baseOnly = 'hono without routers'
@@ -68,7 +78,7 @@ export const buildWorker = async (): Promise<void> => {
     external: /^node:/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
-    plugins: [withoutJsonSchema, withoutAttestation, withoutRouters],
+    plugins: [withoutJsonSchema, withoutAttestation, withoutAsn1Parser, withoutRouters],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })
