@@ -20,6 +20,8 @@ export interface TestApp extends TestEngine {
   call(operation: string, input: unknown): Promise<Answer>
   /** Sends a body as it is, by the native binding. */
   send(operation: string, body: string): Promise<Answer>
+  /** Sends any request. */
+  request(path: string, init?: RequestInit): Promise<Response>
   /** Reads a document. */
   get(path: string): Promise<Answer>
   /** What is stored, to compare before and after. */
@@ -62,6 +64,7 @@ export const createTestApp = async ({ dump, ...options }: TestAppOptions): Promi
     ...testEngine,
     send,
     call: (operation, input) => send(operation, JSON.stringify(input)),
+    request: async (path, init) => app.request(path, init),
     get: async (path) => answerOf(await app.request(path)),
     dump,
   }

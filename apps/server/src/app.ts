@@ -6,6 +6,7 @@ import { AppRouter } from './app-router.ts'
 import { createDevelopment } from './development/index.ts'
 import { allowAnyHost, type AllowsHost, hostnameOf, wrongHost } from './access/allowed-hosts.ts'
 import type { Outbox } from './development/outbox.ts'
+import { createImports } from './imports/index.ts'
 import { createDocuments } from './documents/index.ts'
 import type { Readiness } from './status/health.ts'
 import { createStatus } from './status/index.ts'
@@ -44,6 +45,7 @@ export const createApp = (dependencies: AppDependencies): App => {
   const app = new Hono({ router: new AppRouter() })
   app.route('/', createApi({ ...dependencies, api: engine.api }))
   app.route('/', createDocuments({ signingKeys: engine.signingKeys, environment, publicUrl }))
+  app.route('/', createImports({ ...dependencies, imports: engine.imports }))
   app.route('/', createStatus(readiness))
   if (outbox) {
     const { region } = environment

@@ -13,6 +13,8 @@ import type {
   GrantStore,
   GroupStore,
   IdentityProviderStore,
+  ImportJobStore,
+  ImportPartStore,
   InstallationStore,
   MembershipStore,
   OneTimeIdStore,
@@ -32,6 +34,7 @@ import type { ClientSecrets } from './clients/client-secrets.ts'
 import type { Codes } from './codes/codes.ts'
 import type { Devices } from './devices/devices.ts'
 import type { GroupMembers } from './groups/group-members.ts'
+import type { Imports } from './imports/imports.ts'
 import type { Invitations } from './invitations/invitations.ts'
 import type { Cursors } from './kernel/cursors.ts'
 import type { Sealer } from './kernel/sealer.ts'
@@ -86,6 +89,8 @@ export interface Ports {
   readonly devices: DeviceStore
   readonly authEvents: AuthEventStore
   readonly riskConfigurations: RiskConfigurationStore
+  readonly importJobs: ImportJobStore
+  readonly importParts: ImportPartStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore
@@ -161,6 +166,8 @@ export interface Services {
   readonly registration: Registration
   /** Forgotten passwords. */
   readonly recovery: Recovery
+  /** Processes import jobs. */
+  readonly imports: Imports
   /** Users that administrators create. */
   readonly invitations: Invitations
 }

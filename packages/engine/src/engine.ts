@@ -7,6 +7,7 @@ import type { Dependencies, Ports } from './dependencies.ts'
 import { createDevices } from './devices/devices.ts'
 import { createGroupMembers } from './groups/group-members.ts'
 import { fitsMasterKey } from './installation/master-key-check.ts'
+import { createImports, type Imports } from './imports/imports.ts'
 import { createInvitations } from './invitations/invitations.ts'
 import { createCursors } from './kernel/cursors.ts'
 import { createSealer } from './kernel/sealer.ts'
@@ -38,6 +39,8 @@ export interface Engine {
   readonly api: Api
   /** For the JWKS document. */
   readonly signingKeys: Pick<SigningKeys, 'jwks'>
+  /** For the uploads of import jobs, and to continue them. */
+  readonly imports: Imports
 }
 
 /** The secrets of an installation. */
@@ -57,7 +60,7 @@ export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promis
   if (!(await fitsMasterKey(dependencies))) {
     throw new WrongMasterKeyError('The storage was sealed under another master key.')
   }
-  return { api: createApi(dependencies), signingKeys: dependencies.signingKeys }
+  return { api: createApi(dependencies), signingKeys: dependencies.signingKeys, imports: dependencies.imports }
 }
 
 /** Builds the services from the ports, in the order in which they depend on each other. */
@@ -98,6 +101,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     clientSecrets: createClientSecrets(base),
     cursors: createCursors(base),
     groupMembers,
+    imports: createImports(base),
     invitations: createInvitations(core),
     recovery: createRecovery(core),
     registration: createRegistration(core),

@@ -211,6 +211,8 @@ describeWithServer('on a server with many rows', () => {
       'documents.samlKeys.find',
       'documents.authEvents.find',
       'documents.riskConfigurations.find',
+      'documents.importJobs.find',
+      'documents.importParts.find',
       'documents.unknownUsers.find',
       'users.find',
       'users.findByName',

@@ -96,6 +96,8 @@ export const openSqlStorage = async (driver: Driver, reads: ReadCache = createRe
       table: documentTables.riskConfigurations,
       statements: documents.riskConfigurations,
     }),
+    importJobs: createDocumentStore({ ...base, table: documentTables.importJobs, statements: documents.importJobs }),
+    importParts: createDocumentStore({ ...base, table: documentTables.importParts, statements: documents.importParts }),
     unknownUsers: createDocumentStore({ ...base, table: unknownUsers, statements: documents.unknownUsers }),
     installation: createInstallationStore(driver, statements),
     // Loaded with the first run: a Worker reads as little as possible before its first response.

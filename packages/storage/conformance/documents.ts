@@ -19,6 +19,8 @@ import {
   aGroup,
   aMembership,
   anIdentityProvider,
+  anImportJob,
+  anImportPart,
   anUnknownUser,
   aPool,
   anAuthEvent,
@@ -146,6 +148,15 @@ const samples = {
   riskConfigurations: {
     store: ({ riskConfigurations }) => riskConfigurations,
     record: (poolId, text) => aRiskConfiguration(poolId, text),
+  },
+  importJobs: { store: ({ importJobs }) => importJobs, record: (poolId, text) => anImportJob(poolId, text) },
+  importParts: {
+    store: ({ importParts }) => importParts,
+    record: (poolId, text) => anImportPart(poolId, text),
+    owners: async ({ importJobs }, poolId) => {
+      await importJobs.insert(anImportJob(poolId))
+    },
+    deleteOwner: { import_jobs: ({ importJobs }, poolId) => importJobs.delete(poolId, 'import-1') },
   },
   replicas: { store: ({ replicas }) => replicas, record: (poolId, text) => aReplica(poolId, text) },
   domains: { store: ({ domains }) => domains, record: (poolId, text) => aDomain(poolId, `${poolId}${text}`) },

@@ -10,6 +10,8 @@ import type {
   GrantRecord,
   GroupRecord,
   IdentityProviderRecord,
+  ImportJobRecord,
+  ImportPartRecord,
   MembershipRecord,
   PoolRecord,
   ReplicaRecord,
@@ -253,6 +255,30 @@ export const aRiskConfiguration = (poolId: string, clientId = 'ALL'): RiskConfig
   createdAt: noon,
   modifiedAt: noon,
   parts: { CompromisedCredentialsRiskConfiguration: { EventFilter: ['SIGN_IN'], Actions: { EventAction: 'BLOCK' } } },
+})
+
+export const anImportJob = (poolId: string, id = 'import-1'): ImportJobRecord => ({
+  poolId,
+  id,
+  version: 1,
+  createdAt: noon,
+  name: 'first wave',
+  roleArn: 'arn:aws:iam::123456789012:role/import',
+  url: 'https://auth.example.com/imports/1',
+  status: 'Created',
+  imported: 0,
+  skipped: 0,
+  failed: 0,
+  upload: { id: 'upload', parts: 1, lines: 2 },
+})
+
+export const anImportPart = (poolId: string, name = 'csv/upload/000000', jobId = 'import-1'): ImportPartRecord => ({
+  poolId,
+  jobId,
+  name,
+  version: 1,
+  createdAt: noon,
+  text: 'cognito:username\nada\n',
 })
 
 export const aMembership = ({ poolId, sub }: UserRecord, groupName = 'Admins'): MembershipRecord => ({

@@ -6,6 +6,7 @@ import type { DomainStore } from './documents/domains.ts'
 import type { GroupStore } from './documents/groups.ts'
 import type { IdentityProviderStore, ProviderIdentifierStore } from './documents/identity-providers.ts'
 import type { PasskeyStore } from './documents/passkeys.ts'
+import type { ImportJobStore, ImportPartStore } from './documents/import-jobs.ts'
 import type { MembershipStore } from './documents/memberships.ts'
 import type { BrandingAssetStore } from './documents/branding-assets.ts'
 import type { BrandingStyleStore } from './documents/branding-styles.ts'
@@ -63,6 +64,8 @@ export interface Storage {
   readonly samlKeys: SamlKeyStore
   readonly authEvents: AuthEventStore
   readonly riskConfigurations: RiskConfigurationStore
+  readonly importJobs: ImportJobStore
+  readonly importParts: ImportPartStore
   readonly grants: GrantStore
   readonly accessTokens: AccessTokenStore
   readonly oneTimeIds: OneTimeIdStore

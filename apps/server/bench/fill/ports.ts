@@ -24,6 +24,7 @@ export const portsOver = (storage: Storage): Ports => ({
   remoteDocuments: createRemoteDocuments(sendGuardedRequest([])),
   environment: {
     region: 'us-east-1',
+    publicUrl: () => 'http://127.0.0.1',
     accountId: '123456789012',
     issuer: (poolId) => `https://cognito-idp.us-east-1.amazonaws.com/${poolId}`,
     attemptLimits: 'off',

@@ -58,6 +58,8 @@ export interface ComposedServer {
    * run continues after them. See `Storage.prune`.
    */
   prune(most?: number): Promise<void>
+  /** Continues import jobs that were interrupted. Run it at the start and regularly, such as every minute. */
+  continueImports(): Promise<void>
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -95,6 +97,7 @@ export const composeServer = async (
   }
   const environment = {
     region,
+    publicUrl,
     accountId,
     issuer: issuers[settings.issuer],
     ...limitsOf[settings.limits],
@@ -102,6 +105,8 @@ export const composeServer = async (
     sessionSecurity: settings.sessionSecurity,
     customDomainDelay: settings.customDomainDelay * 1000,
     sessionsPerUser: settings.sessionsPerUser,
+    importInterrupted: (poolId: string, error: unknown) =>
+      log.error({ poolId, detail: String(error) }, 'an import was interrupted and will continue'),
     limitReached: createLimitLog(log, systemClock),
   }
   const shared = { clock: systemClock, random: systemRandom }
@@ -124,6 +129,10 @@ export const composeServer = async (
   const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...(outbox ? { outbox } : {}) }
   return {
     app: createApp({ engine, ...edge, ...shared }),
+    continueImports: () =>
+      engine.imports
+        .resume()
+        .catch((error: unknown) => log.error({ detail: String(error) }, 'continuing imports failed')),
     prune: async (most) => {
       try {
         const now = systemClock.now()

@@ -53,6 +53,9 @@ const hostsOf = ({ mode, allowedHosts }: Settings): AllowsHost =>
 /** How often expired rows are deleted, in milliseconds. */
 const pruneEvery = 60 * 60 * 1000
 
+/** How often interrupted imports are looked for, in milliseconds. */
+const continueImportsEvery = 60 * 1000
+
 /** Delays responses that are ready at once to the end of the turn; slower ones are sent immediately. */
 const answerTogether =
   (fetch: App['fetch']) =>
@@ -124,6 +127,8 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     await storage.close()
     throw error
   }
+  void built.continueImports()
+  const continuing = setInterval(() => void built.continueImports(), continueImportsEvery).unref()
   const pruning = setInterval(() => void built.prune(), pruneEvery).unref()
 
   return {
@@ -133,6 +138,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
       await setTimeout(settings.stopDelay * 1000)
       await stopServer()
       clearInterval(pruning)
+      clearInterval(continuing)
       await functions?.stop()
       await storage.close()
     },

@@ -50,5 +50,6 @@ export default {
   scheduled: async (_event: unknown, bindings: Bindings): Promise<void> => {
     const opened = server ?? (await openServer(bindings, ''))
     await opened.prune(visitsAtOnce)
+    await opened.continueImports()
   },
 }

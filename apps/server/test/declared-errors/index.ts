@@ -7,6 +7,7 @@ import { domains } from './domains.ts'
 import { devices } from './devices.ts'
 import { groups } from './groups.ts'
 import { identityProviders } from './identity-providers.ts'
+import { imports } from './imports.ts'
 import { mfa } from './mfa.ts'
 import { monitoring } from './monitoring.ts'
 import { replicas } from './replicas.ts'
@@ -38,4 +39,5 @@ export const operationCases: readonly OperationCases[] = [
   ...replicas,
   ...terms,
   ...webauthn,
+  ...imports,
 ]

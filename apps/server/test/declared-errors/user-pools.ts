@@ -1,13 +1,21 @@
 import type { PoolRecord } from '@poolhouse/storage'
-import { defineCases } from './define-case.ts'
+import { type Case, defineCases } from './define-case.ts'
 import { unknownPool, without } from './shared-cases.ts'
-import { aPool } from './fixtures.ts'
+import { aPool, type PoolFixture } from './fixtures.ts'
 import { changePoolSettings, storeAnswers } from './mutations.ts'
 
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const fiftyOneTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag-${index}`, 'x']))
 const tooManyTags = { text: 'A user pool can have at most 50 tags.', bring: () => ({ UserPoolTags: fiftyOneTags }) }
 const withHistory = { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } }
+
+/** An import job runs in the pool. */
+const importing: Case<PoolFixture> = {
+  text: 'A user import job is in progress for this user pool.',
+  bring: async ({ app, pool }) => {
+    await app.storage.pools.save({ ...pool, importing: 'import-1' })
+  },
+}
 
 export const userPools = [
   defineCases('AddCustomAttributes', {
@@ -17,6 +25,7 @@ export const userPools = [
       CustomAttributes: [{ Name: 'dept', AttributeDataType: 'String' }],
     }),
     errors: {
+      UserImportInProgressException: [importing],
       ResourceNotFoundException: [unknownPool],
       InvalidParameterException: [
         noPool,
@@ -78,6 +87,7 @@ export const userPools = [
     fixture: aPool(),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: {
+      UserImportInProgressException: [importing],
       ResourceNotFoundException: [unknownPool],
       InvalidParameterException: [
         noPool,
@@ -114,6 +124,7 @@ export const userPools = [
     fixture: aPool({ pool: { Policies: withHistory } }),
     input: ({ pool }) => ({ UserPoolId: pool.id }),
     errors: {
+      UserImportInProgressException: [importing],
       ResourceNotFoundException: [unknownPool],
       InvalidParameterException: [
         noPool,

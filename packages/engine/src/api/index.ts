@@ -25,6 +25,7 @@ export const handlersOn = {
   monitoring: async () => (await import('./monitoring/index.ts')).monitoring,
   terms: async () => (await import('./terms/index.ts')).terms,
   'identity-providers': async () => (await import('./identity-providers/index.ts')).identityProviders,
+  imports: async () => (await import('./imports/index.ts')).imports,
   domains: async () => (await import('./domains/index.ts')).domains,
   tags: async () => (await import('./tags/index.ts')).tags,
 } satisfies Loaders

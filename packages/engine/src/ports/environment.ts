@@ -2,6 +2,8 @@
 export interface Environment {
   /** As in pool ids and ARNs: `us-east-1`. */
   readonly region: string
+  /** Where clients reach this server, without a final slash. Called per request. */
+  publicUrl(): string
   /** Twelve digits, as in ARNs. */
   readonly accountId: string
   /** The issuer of a pool's tokens, without a final slash. */
@@ -24,6 +26,8 @@ export interface Environment {
   readonly customDomainDelay: number
   /** Maximum number of sign-ins that a user can have at a time: one more ends the oldest. AWS has no such limit. */
   readonly sessionsPerUser: number
+  /** Called when an import was interrupted by a fault, for logs. It continues later. Default: nothing. */
+  readonly importInterrupted?: ((poolId: string, fault: unknown) => void) | undefined
   /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */
   readonly limitReached?: ((reached: LimitReached) => void) | undefined
 }

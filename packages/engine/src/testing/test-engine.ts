@@ -103,6 +103,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
     remoteDocuments: documents,
     environment: {
       region: 'us-east-1',
+      publicUrl: () => 'https://auth.example.com',
       accountId: '123456789012',
       issuer: (poolId) => `https://cognito-idp.us-east-1.amazonaws.com/${poolId}`,
       attemptLimits: 'on',

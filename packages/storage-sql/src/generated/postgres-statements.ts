@@ -29,6 +29,8 @@ export const postgresStatements: CompiledStatements = {
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = $1 and ("use") in (select "use" from "saml_keys" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       auth_events: { sql: 'delete from "auth_events" where "pool_id" = $1 and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = $1 and ("client_id") in (select "client_id" from "risk_configurations" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      import_parts: { sql: 'delete from "import_parts" where "pool_id" = $1 and ("job_id", "name") in (select "job_id", "name" from "import_parts" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      import_jobs: { sql: 'delete from "import_jobs" where "pool_id" = $1 and ("id") in (select "id" from "import_jobs" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1 and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1 and ("value") in (select "value" from "user_names" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = $1 and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = $2 limit $3) and exists (select "id" from "pools" where "id" = $4 and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -64,6 +66,8 @@ export const postgresStatements: CompiledStatements = {
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       auth_events: { sql: 'delete from "auth_events" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      import_parts: { sql: 'delete from "import_parts" where "pool_id" = $1', parameters: [ 'pool_id' ] },
+      import_jobs: { sql: 'delete from "import_jobs" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = $1', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = $1', parameters: [ 'pool_id' ] },
@@ -408,6 +412,50 @@ export const postgresStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = $1 and "client_id" >= $2 order by "client_id" asc limit $3', parameters: [ 'pool_id', 'from_client_id', 'limit' ] },
+      },
+    },
+    importJobs: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "pools" where "id" = $1 for no key update', parameters: [ 'pool_id' ] },
+      ],
+      insertWithin: [
+        { sql: 'insert into "import_jobs" ("pool_id", "id", "version", "created_at", "record") select $1 as "pool_id", $2 as "id", $3 as "version", $4 as "created_at", $5 as "record" where (select count(*) from "import_jobs" where "pool_id" = $6) < $7 on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
+      insertIfAbsent: { sql: 'insert into "import_jobs" ("pool_id", "id", "version", "created_at", "record") values ($1, $2, $3, $4, $5) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "id", "version", "created_at", "record" from "import_jobs" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
+      save: { sql: 'update "import_jobs" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "id" = $4 and "version" = $5', parameters: [ 'created_at', 'record', 'pool_id', 'id', 'version' ] },
+      delete: { sql: 'delete from "import_jobs" where "pool_id" = $1 and "id" = $2', parameters: [ 'pool_id', 'id' ] },
+      deleteOwned: [
+        { sql: 'delete from "import_parts" where "pool_id" = $1 and ("job_id", "name") in (select "job_id", "name" from "import_parts" where "pool_id" = $2 and "job_id" = $3 limit $4)', parameters: [ 'pool_id', 'pool_id', 'id', 'limit' ] },
+      ],
+      lists: {
+        owner: { sql: 'select "pool_id", "id", "version", "created_at", "record" from "import_jobs" where "pool_id" = $1 and "id" >= $2 order by "id" asc limit $3', parameters: [ 'pool_id', 'from_id', 'limit' ] },
+        newest: { sql: 'select "pool_id", "id", "version", "created_at", "record" from "import_jobs" where "pool_id" = $1 and ("created_at", "id") < ($2, $3) order by "created_at" desc, "id" desc limit $4', parameters: [ 'pool_id', 'from_created_at', 'from_id', 'limit' ] },
+      },
+    },
+    importParts: {
+      lockOwner: [
+        { sql: 'select 1 as "one" from "import_jobs" where "pool_id" = $1 and "id" = $2 for no key update', parameters: [ 'pool_id', 'job_id' ] },
+      ],
+      insertWithin: [
+        {
+  sql: 'insert into "import_parts" ("pool_id", "job_id", "name", "version", "created_at", "record") select $1 as "pool_id", $2 as "job_id", $3 as "name", $4 as "version", $5 as "created_at", $6 as "record" where (select count(*) from "import_parts" where "pool_id" = $7 and "job_id" = $8) < $9 on conflict ("pool_id", "job_id", "name") do nothing',
+  parameters: [
+    'pool_id',    'job_id',
+    'name',       'version',
+    'created_at', 'record',
+    'pool_id',    'job_id',
+    'maximum'
+  ]
+},
+      ],
+      insertIfAbsent: { sql: 'insert into "import_parts" ("pool_id", "job_id", "name", "version", "created_at", "record") values ($1, $2, $3, $4, $5, $6) on conflict ("pool_id", "job_id", "name") do nothing', parameters: [ 'pool_id', 'job_id', 'name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "job_id", "name", "version", "created_at", "record" from "import_parts" where "pool_id" = $1 and "job_id" = $2 and "name" = $3', parameters: [ 'pool_id', 'job_id', 'name' ], poolAt: 0 },
+      save: { sql: 'update "import_parts" set "version" = "version" + 1, "created_at" = $1, "record" = $2 where "pool_id" = $3 and "job_id" = $4 and "name" = $5 and "version" = $6', parameters: [ 'created_at', 'record', 'pool_id', 'job_id', 'name', 'version' ] },
+      delete: { sql: 'delete from "import_parts" where "pool_id" = $1 and "job_id" = $2 and "name" = $3', parameters: [ 'pool_id', 'job_id', 'name' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "job_id", "name", "version", "created_at", "record" from "import_parts" where "pool_id" = $1 and "job_id" = $2 and "name" >= $3 order by "name" asc limit $4', parameters: [ 'pool_id', 'job_id', 'from_name', 'limit' ] },
       },
     },
     unknownUsers: {

@@ -29,6 +29,8 @@ export const sqliteStatements: CompiledStatements = {
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = ? and ("use") in (select "use" from "saml_keys" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       auth_events: { sql: 'delete from "auth_events" where "pool_id" = ? and ("sub", "id") in (select "sub", "id" from "auth_events" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = ? and ("client_id") in (select "client_id" from "risk_configurations" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      import_parts: { sql: 'delete from "import_parts" where "pool_id" = ? and ("job_id", "name") in (select "job_id", "name" from "import_parts" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
+      import_jobs: { sql: 'delete from "import_jobs" where "pool_id" = ? and ("id") in (select "id" from "import_jobs" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ? and ("name_hash") in (select "name_hash" from "unknown_users" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ? and ("value") in (select "value" from "user_names" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
       user_search: { sql: 'delete from "user_search" where "pool_id" = ? and ("sub", "key") in (select "sub", "key" from "user_search" where "pool_id" = ? limit ?) and exists (select "id" from "pools" where "id" = ? and "deleted" = 1)', parameters: [ 'pool_id', 'pool_id', 'limit', 'pool_id' ] },
@@ -62,6 +64,8 @@ export const sqliteStatements: CompiledStatements = {
       saml_keys: { sql: 'delete from "saml_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       auth_events: { sql: 'delete from "auth_events" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       risk_configurations: { sql: 'delete from "risk_configurations" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      import_parts: { sql: 'delete from "import_parts" where "pool_id" = ?', parameters: [ 'pool_id' ] },
+      import_jobs: { sql: 'delete from "import_jobs" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       unknown_users: { sql: 'delete from "unknown_users" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       signing_keys: { sql: 'delete from "signing_keys" where "pool_id" = ?', parameters: [ 'pool_id' ] },
       user_names: { sql: 'delete from "user_names" where "pool_id" = ?', parameters: [ 'pool_id' ] },
@@ -372,6 +376,46 @@ export const sqliteStatements: CompiledStatements = {
       deleteOwned: [],
       lists: {
         owner: { sql: 'select "pool_id", "client_id", "version", "created_at", "record" from "risk_configurations" where "pool_id" = ? and "client_id" >= ? order by "client_id" asc limit ?', parameters: [ 'pool_id', 'from_client_id', 'limit' ] },
+      },
+    },
+    importJobs: {
+      lockOwner: [],
+      insertWithin: [
+        { sql: 'insert into "import_jobs" ("pool_id", "id", "version", "created_at", "record") select ? as "pool_id", ? as "id", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "import_jobs" where "pool_id" = ?) < ? on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'version', 'created_at', 'record', 'pool_id', 'maximum' ] },
+      ],
+      insertIfAbsent: { sql: 'insert into "import_jobs" ("pool_id", "id", "version", "created_at", "record") values (?, ?, ?, ?, ?) on conflict ("pool_id", "id") do nothing', parameters: [ 'pool_id', 'id', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "id", "version", "created_at", "record" from "import_jobs" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ], poolAt: 0 },
+      save: { sql: 'update "import_jobs" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "id" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'id', 'version' ] },
+      delete: { sql: 'delete from "import_jobs" where "pool_id" = ? and "id" = ?', parameters: [ 'pool_id', 'id' ] },
+      deleteOwned: [
+        { sql: 'delete from "import_parts" where "pool_id" = ? and ("job_id", "name") in (select "job_id", "name" from "import_parts" where "pool_id" = ? and "job_id" = ? limit ?)', parameters: [ 'pool_id', 'pool_id', 'id', 'limit' ] },
+      ],
+      lists: {
+        owner: { sql: 'select "pool_id", "id", "version", "created_at", "record" from "import_jobs" where "pool_id" = ? and "id" >= ? order by "id" asc limit ?', parameters: [ 'pool_id', 'from_id', 'limit' ] },
+        newest: { sql: 'select "pool_id", "id", "version", "created_at", "record" from "import_jobs" where "pool_id" = ? and ("created_at", "id") < (?, ?) order by "created_at" desc, "id" desc limit ?', parameters: [ 'pool_id', 'from_created_at', 'from_id', 'limit' ] },
+      },
+    },
+    importParts: {
+      lockOwner: [],
+      insertWithin: [
+        {
+  sql: 'insert into "import_parts" ("pool_id", "job_id", "name", "version", "created_at", "record") select ? as "pool_id", ? as "job_id", ? as "name", ? as "version", ? as "created_at", ? as "record" where (select count(*) from "import_parts" where "pool_id" = ? and "job_id" = ?) < ? on conflict ("pool_id", "job_id", "name") do nothing',
+  parameters: [
+    'pool_id',    'job_id',
+    'name',       'version',
+    'created_at', 'record',
+    'pool_id',    'job_id',
+    'maximum'
+  ]
+},
+      ],
+      insertIfAbsent: { sql: 'insert into "import_parts" ("pool_id", "job_id", "name", "version", "created_at", "record") values (?, ?, ?, ?, ?, ?) on conflict ("pool_id", "job_id", "name") do nothing', parameters: [ 'pool_id', 'job_id', 'name', 'version', 'created_at', 'record' ] },
+      find: { sql: 'select "pool_id", "job_id", "name", "version", "created_at", "record" from "import_parts" where "pool_id" = ? and "job_id" = ? and "name" = ?', parameters: [ 'pool_id', 'job_id', 'name' ], poolAt: 0 },
+      save: { sql: 'update "import_parts" set "version" = "version" + 1, "created_at" = ?, "record" = ? where "pool_id" = ? and "job_id" = ? and "name" = ? and "version" = ?', parameters: [ 'created_at', 'record', 'pool_id', 'job_id', 'name', 'version' ] },
+      delete: { sql: 'delete from "import_parts" where "pool_id" = ? and "job_id" = ? and "name" = ?', parameters: [ 'pool_id', 'job_id', 'name' ] },
+      deleteOwned: [],
+      lists: {
+        owner: { sql: 'select "pool_id", "job_id", "name", "version", "created_at", "record" from "import_parts" where "pool_id" = ? and "job_id" = ? and "name" >= ? order by "name" asc limit ?', parameters: [ 'pool_id', 'job_id', 'from_name', 'limit' ] },
       },
     },
     unknownUsers: {

@@ -15,6 +15,7 @@ import { unconfirmedUsers } from './0014-unconfirmed-users.ts'
 import { monitoring } from './0015-monitoring.ts'
 import { standardTableNames } from './0016-standard-table-names.ts'
 import { passkeys } from './0017-passkeys.ts'
+import { imports } from './0018-imports.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   monitoring,
   standardTableNames,
   passkeys,
+  imports,
 ]

@@ -9,6 +9,8 @@ import { facts } from './facts.ts'
 import { grants } from './grants.ts'
 import { groups } from './groups.ts'
 import { identityProviders } from './identity-providers.ts'
+import { importJobs } from './import-jobs.ts'
+import { importParts } from './import-parts.ts'
 import { memberships } from './memberships.ts'
 import { passkeys } from './passkeys.ts'
 import { pools } from './pools.ts'
@@ -50,6 +52,8 @@ export const documentTables = {
   samlKeys,
   authEvents,
   riskConfigurations,
+  importJobs,
+  importParts,
   unknownUsers,
 } as const
 
@@ -79,6 +83,8 @@ export const tables = {
   saml_keys: samlKeys,
   auth_events: authEvents,
   risk_configurations: riskConfigurations,
+  import_jobs: importJobs,
+  import_parts: importParts,
   unknown_users: unknownUsers,
   signing_keys: signingKeys,
   users,

@@ -9,6 +9,8 @@ import {
   aGroup,
   aMembership,
   anIdentityProvider,
+  anImportJob,
+  anImportPart,
   anUnknownUser,
   aPool,
   anAuthEvent,
@@ -62,6 +64,8 @@ export const expectDeletionFinished = async (
     await storage.brandingAssets.insert(assetOf(styleOf(client)))
     await storage.uiCustomizations.insert(aUICustomization(user.poolId))
     await storage.authEvents.insert(anAuthEvent(user))
+    await storage.importJobs.insert(anImportJob(user.poolId))
+    await storage.importParts.insert(anImportPart(user.poolId))
     await storage.riskConfigurations.insert(aRiskConfiguration(user.poolId))
     await storage.replicas.insert(aReplica(user.poolId))
     await domains.insert(aDomain(user.poolId, `domain-of-${user.poolId}`))

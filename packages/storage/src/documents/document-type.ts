@@ -16,7 +16,7 @@ export interface DocumentList<Member extends string = string> {
 
 /** What a document belongs to. It cannot be inserted without its owners, and is deleted with any of them. */
 export interface DocumentOwner<Member extends string = string> {
-  readonly type: 'pools' | 'clients' | 'users' | 'groups' | 'branding_styles'
+  readonly type: 'pools' | 'clients' | 'users' | 'groups' | 'branding_styles' | 'import_jobs'
   /** The members that hold the key of the owner. */
   readonly by: readonly Member[]
 }

@@ -6,6 +6,7 @@ import { deviceDocuments } from './devices.ts'
 import { domainDocuments } from './domains.ts'
 import { groupDocuments } from './groups.ts'
 import { identityProviderDocuments, providerIdentifierDocuments } from './identity-providers.ts'
+import { importJobDocuments, importPartDocuments } from './import-jobs.ts'
 import { membershipDocuments } from './memberships.ts'
 import { passkeyDocuments } from './passkeys.ts'
 import { poolDocuments } from './pools.ts'
@@ -37,5 +38,7 @@ export const documentTypes = {
   samlKeys: samlKeyDocuments,
   authEvents: authEventDocuments,
   riskConfigurations: riskConfigurationDocuments,
+  importJobs: importJobDocuments,
+  importParts: importPartDocuments,
   unknownUsers: unknownUserDocuments,
 } as const

@@ -31,6 +31,8 @@ export const createMemoryStorage = (): Storage => {
     replicas: createDocumentStore(contents, documentTypes.replicas),
     authEvents: createDocumentStore(contents, documentTypes.authEvents),
     riskConfigurations: createDocumentStore(contents, documentTypes.riskConfigurations),
+    importJobs: createDocumentStore(contents, documentTypes.importJobs),
+    importParts: createDocumentStore(contents, documentTypes.importParts),
     resourceServers: createDocumentStore(contents, documentTypes.resourceServers),
     devices: createDocumentStore(contents, documentTypes.devices),
     domains: createDocumentStore(contents, documentTypes.domains),

@@ -29,6 +29,8 @@ export interface PoolRecord {
   readonly sessions?: PoolSessions | undefined
   /** What SetLogDeliveryConfiguration set. */
   readonly logConfigurations?: readonly LogConfigurationType[] | undefined
+  /** The import job that runs. Its schema and settings do not change meanwhile. */
+  readonly importing?: string | undefined
 }
 
 /** How a pool tracks sessions. */

@@ -1,3 +1,4 @@
+import { refuseWhileImporting } from '../../imports/refuse-while-importing.ts'
 import { changePool } from '../../pools/change-pool.ts'
 import { schemaFailures } from '../../pools/errors.ts'
 import { withCustomAttributes } from '../../pools/rules/schema.ts'
@@ -11,17 +12,11 @@ export const addCustomAttributes: Handler<'AddCustomAttributes', 'clock' | 'pool
   { UserPoolId, CustomAttributes },
   { clock, pools },
 ) => {
-  await changePool(pools, UserPoolId, (pool) => ({
-    ...pool,
-    settings: {
-      ...pool.settings,
-      SchemaAttributes: withCustomAttributes(
-        pool.settings.SchemaAttributes ?? [],
-        CustomAttributes,
-        schemaFailures.alreadyExists,
-      ),
-    },
-    modifiedAt: clock.now(),
-  }))
+  await changePool(pools, UserPoolId, (pool) => {
+    refuseWhileImporting(pool)
+    const { SchemaAttributes = [] } = pool.settings
+    const extended = withCustomAttributes(SchemaAttributes, CustomAttributes, schemaFailures.alreadyExists)
+    return { ...pool, settings: { ...pool.settings, SchemaAttributes: extended }, modifiedAt: clock.now() }
+  })
   return {}
 }

@@ -1,3 +1,4 @@
+import { refuseWhileImporting } from '../../imports/refuse-while-importing.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { poolFailures } from '../../pools/errors.ts'
 import { replicaFailures } from '../../replicas/errors.ts'
@@ -8,7 +9,9 @@ export const deleteUserPool: Handler<'DeleteUserPool', 'pools' | 'replicas'> = a
   { UserPoolId },
   { pools, replicas },
 ) => {
-  const { id, settings } = await requirePool(pools, UserPoolId)
+  const pool = await requirePool(pools, UserPoolId)
+  const { id, settings } = pool
+  refuseWhileImporting(pool)
   if (settings.DeletionProtection === 'ACTIVE') throw poolFailures.deletionProtected()
   if (settings.Domain ?? settings.CustomDomain) throw poolFailures.hasDomain()
   if ((await replicas.list(id, { limit: 1 })).items.length > 0) throw replicaFailures.poolHasReplica()

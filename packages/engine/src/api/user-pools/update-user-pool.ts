@@ -1,3 +1,4 @@
+import { refuseWhileImporting } from '../../imports/refuse-while-importing.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { updatedPoolSettings } from '../../pools/rules/settings.ts'
 import { poolFailures } from '../../pools/errors.ts'
@@ -12,6 +13,7 @@ export const updateUserPool: Handler<'UpdateUserPool', 'clock' | 'environment' |
   { clock, environment, pools },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
+  refuseWhileImporting(pool)
   const settings = updatedPoolSettings(request, pool.settings, environment)
   const changed = { ...pool, name: PoolName ?? pool.name, settings, modifiedAt: clock.now() }
   if ((await pools.save(changed)) === 'stale') throw poolFailures.changedMeanwhile()

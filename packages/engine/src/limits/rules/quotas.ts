@@ -13,6 +13,8 @@ export const limits = {
   identityProvidersPerPool: 300,
   identitiesPerUser: 5,
   tagsPerPool: 50,
+  importJobsPerPool: 1_000,
+  usersPerImportJob: 500_000,
 } as const
 
 /** Default page size of lists. */

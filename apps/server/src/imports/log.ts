@@ -1,0 +1,39 @@
+import type { Imports } from '@poolhouse/engine'
+import { operations } from '@poolhouse/schemas'
+import type { Context } from 'hono'
+import type { Authenticate } from '../api/authentication/authenticate.ts'
+import { native } from '../api/binding.ts'
+
+/** What reading logs needs. */
+export interface LogDependencies {
+  readonly imports: Imports
+  readonly authenticate: Authenticate
+}
+
+const utf8 = new TextEncoder()
+
+const streamOf = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> => {
+  const iterator = texts[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const next = await iterator.next()
+      if (next.done) controller.close()
+      else controller.enqueue(utf8.encode(next.value))
+    },
+  })
+}
+
+/**
+ * `GET /imports/<poolId>/<jobId>/log`: a line for each line of the file that was processed, as AWS writes to CloudWatch Logs.
+ * Requires a signature, as DescribeUserImportJob does.
+ */
+export const createLog =
+  ({ imports, authenticate }: LogDependencies) =>
+  async (context: Context): Promise<Response> => {
+    const request = context.req.raw
+    await authenticate({ operation: operations.DescribeUserImportJob, binding: native, request, body: '' })
+    const { poolId = '', jobId = '' } = context.req.param()
+    const log = await imports.log(poolId, jobId)
+    if (!log) return new Response('The import job does not exist.\n', { status: 404 })
+    return new Response(streamOf(log), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  }

@@ -1,0 +1,49 @@
+import type { ImportJobRecord, ImportJobStore } from '@poolhouse/storage'
+import { importFailures } from '../../imports/errors.ts'
+import { describeJob, jobAt } from '../../imports/rules/job.ts'
+import { uploadUrl } from '../../imports/upload-url.ts'
+import { limits } from '../../limits/rules/quotas.ts'
+import { requirePool } from '../../pools/find-pool.ts'
+import type { Handler } from '../handler.ts'
+
+const idCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+type Needs = 'clock' | 'environment' | 'importJobs' | 'pools' | 'random' | 'sealer'
+
+/** Creates an import job, to which a file can be uploaded for 15 minutes (H). */
+export const createUserImportJob: Handler<'CreateUserImportJob', Needs> = async (
+  { UserPoolId, JobName, CloudWatchLogsRoleArn, PasswordHashingAlgorithm },
+  { clock, environment, importJobs, pools, random, sealer },
+) => {
+  const pool = await requirePool(pools, UserPoolId)
+  const now = clock.now()
+  await dropOldest(importJobs, pool.id, now)
+  const id = `import-${random.text(10, idCharacters)}`
+  const job: ImportJobRecord = {
+    poolId: pool.id,
+    id,
+    version: 1,
+    createdAt: now,
+    name: JobName,
+    roleArn: CloudWatchLogsRoleArn,
+    hashing: PasswordHashingAlgorithm,
+    url: await uploadUrl({ environment, sealer }, { poolId: pool.id, jobId: id, createdAt: now }),
+    status: 'Created',
+    imported: 0,
+    skipped: 0,
+    failed: 0,
+  }
+  if (!(await importJobs.insert(job))) throw importFailures.tooMuchContention()
+  return { UserImportJob: describeJob(job, now) }
+}
+
+const active: ReadonlySet<string | undefined> = new Set(['Created', 'Pending', 'InProgress', 'Stopping'])
+
+/** A pool keeps 1,000 jobs: the oldest that ended makes room for a new one (M). */
+const dropOldest = async (importJobs: ImportJobStore, poolId: string, now: number): Promise<void> => {
+  const { items } = await importJobs.listBy('newest', [poolId], { limit: limits.importJobsPerPool })
+  if (items.length < limits.importJobsPerPool) return
+  const oldest = items.findLast((job) => !active.has(jobAt(job, now).Status))
+  if (!oldest) throw importFailures.tooMany()
+  await importJobs.delete(poolId, oldest.id)
+}

@@ -1,0 +1,62 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+import type { Environment } from '../ports/environment.ts'
+import { readLog } from './parts.ts'
+import { createReceiveFile, type UploadOutcome, type UploadRequest } from './receive-file.ts'
+import { runJob, type RunNeeds } from './run-job.ts'
+
+/** Receives the files of import jobs and processes them in the background. */
+export interface Imports {
+  /** Stores the file of a job, if the URL is valid. Memory use does not depend on its size. */
+  receive(request: UploadRequest, body: AsyncIterable<Uint8Array>): Promise<UploadOutcome>
+  /** The log of a job, in pieces of some hundreds of lines; undefined if the job does not exist. */
+  log(poolId: string, jobId: string): Promise<AsyncIterable<string> | undefined>
+  /** Starts to process the job of a pool, and returns at once. Faults are reported to `environment.importInterrupted`. */
+  wake(poolId: string): void
+  /** Processes the job of a pool until it ends. Resolves at once when there is none, or when another process works on it. */
+  run(poolId: string): Promise<void>
+  /** Continues the jobs of all pools that no process works on. Run it at the start and regularly. Faults are reported. */
+  resume(): Promise<void>
+}
+
+interface Needs extends RunNeeds {
+  readonly cryptography: Pick<Cryptography, 'equal'>
+  readonly environment: Pick<Environment, 'importInterrupted'>
+}
+
+/** How many pools are read at a time. */
+const poolsPerPage = 200
+
+/** Builds the service. */
+export const createImports = (needs: Needs): Imports => {
+  const { environment, importJobs, importParts, pools } = needs
+  /** The runs of this process by pool. */
+  const running = new Map<string, Promise<void>>()
+
+  const run = (poolId: string): Promise<void> => {
+    const known = running.get(poolId)
+    if (known) return known
+    const started = runJob(needs, poolId).finally(() => running.delete(poolId))
+    running.set(poolId, started)
+    return started
+  }
+  const runReporting = (poolId: string): Promise<void> =>
+    run(poolId).catch((fault: unknown) => environment.importInterrupted?.(poolId, fault))
+
+  return {
+    receive: createReceiveFile(needs),
+    log: async (poolId, jobId) => {
+      const job = await importJobs.find(poolId, jobId)
+      return job && readLog(importParts, job)
+    },
+    wake: (poolId) => void runReporting(poolId),
+    run,
+    resume: async () => {
+      let after: string | undefined
+      do {
+        const page = await pools.list({ limit: poolsPerPage, after })
+        for (const { id, importing } of page.items) if (importing !== undefined) await runReporting(id)
+        after = page.next
+      } while (after !== undefined)
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { UserImportJobType } from '@poolhouse/schemas'
+import type { ImportJobRecord } from '@poolhouse/storage'
+import { hour } from '../../kernel/durations.ts'
+import { omitUndefined } from '../../kernel/omit-undefined.ts'
+
+/** How long a job can wait for its start, in milliseconds (H). */
+const startableFor = 24.5 * hour
+
+/** How jobs end (behaviour: imports, section 3; H unless noted). */
+export const completionMessages = {
+  succeeded: 'Import Job Completed Successfully.',
+  tooManyFailed: 'Too many users have failed or been skipped during the import.',
+  expired: 'The user import job has expired.',
+  stopped: 'The Import Job was stopped by the developer.',
+  /** L. */
+  badHeader: 'The header of the CSV file does not match the user pool.',
+  /** L. */
+  tooManyUsers: 'The CSV file has more than 500,000 users.',
+} as const
+
+/** The job as of now: a job that was not started in time is Expired. */
+export const jobAt = (
+  job: ImportJobRecord,
+  now: number,
+): Pick<UserImportJobType, 'Status'> & Pick<ImportJobRecord, 'completedAt' | 'message'> => {
+  const expiresAt = job.createdAt + startableFor
+  return job.status === 'Created' && now >= expiresAt
+    ? { Status: 'Expired', completedAt: expiresAt, message: completionMessages.expired }
+    : { Status: job.status, completedAt: job.completedAt, message: job.message }
+}
+
+const seconds = (time: number | undefined) => (time === undefined ? undefined : time / 1000)
+
+/** A job as operations return it (H). */
+export const describeJob = (job: ImportJobRecord, now: number): UserImportJobType => {
+  const { Status, completedAt, message } = jobAt(job, now)
+  return omitUndefined({
+    JobName: job.name,
+    JobId: job.id,
+    UserPoolId: job.poolId,
+    PreSignedUrl: job.url,
+    CreationDate: job.createdAt / 1000,
+    StartDate: seconds(job.startedAt),
+    CompletionDate: seconds(completedAt),
+    Status,
+    CloudWatchLogsRoleArn: job.roleArn,
+    ImportedUsers: job.imported,
+    SkippedUsers: job.skipped,
+    FailedUsers: job.failed,
+    CompletionMessage: message,
+    PasswordHashingAlgorithm: job.hashing,
+  })
+}

@@ -1,0 +1,34 @@
+import type { Environment } from '../ports/environment.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+
+/** How long a file can be uploaded, in seconds (H). */
+const uploadableFor = 899
+
+/** The job that a URL is for. */
+export interface UploadTarget {
+  readonly poolId: string
+  readonly jobId: string
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+}
+
+/** The signature of an upload URL: it is bound to the job and the time. */
+export const signUpload = (sealer: Pick<Sealer, 'digest'>, { poolId, jobId, expiresAt }: UploadTarget) =>
+  sealer.digest(`${poolId}/${jobId}/${expiresAt}`, 'import-upload')
+
+interface Needs {
+  readonly environment: Pick<Environment, 'publicUrl'>
+  readonly sealer: Pick<Sealer, 'digest'>
+}
+
+/** Creates the URL for the file of a new job. Anyone who has it can upload. */
+export const uploadUrl = async (
+  { environment, sealer }: Needs,
+  { poolId, jobId, createdAt }: { readonly poolId: string; readonly jobId: string; readonly createdAt: number },
+): Promise<string> => {
+  const expiresAt = createdAt + uploadableFor * 1000
+  const signature = await signUpload(sealer, { poolId, jobId, expiresAt })
+  const amazon = `X-Amz-Expires=${uploadableFor}&X-Amz-SignedHeaders=host%3Bx-amz-server-side-encryption`
+  const query = `${amazon}&expires=${expiresAt}&signature=${signature}`
+  return `${environment.publicUrl()}/imports/${poolId}/${jobId}?${query}`
+}
