@@ -106,7 +106,7 @@ export const composeServer = async (
     customDomainDelay: settings.customDomainDelay * 1000,
     sessionsPerUser: settings.sessionsPerUser,
     importInterrupted: (poolId: string, error: unknown) =>
-      log.error({ poolId, detail: String(error) }, 'an import was interrupted and will continue'),
+      log.error({ detail: `${poolId}: ${String(error)}` }, 'an import was interrupted and will continue'),
     limitReached: createLimitLog(log, systemClock),
   }
   const shared = { clock: systemClock, random: systemRandom }

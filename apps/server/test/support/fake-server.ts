@@ -3,6 +3,7 @@ import { allowOrigins } from '../../src/access/allowed-origins.ts'
 import { type App, type AppDependencies, createApp } from '../../src/app.ts'
 import { acceptAnyCredentials } from '../../src/api/authentication/any-credentials.ts'
 import type { LogFacts } from '../../src/log/log.ts'
+import { noImports } from './no-imports.ts'
 
 /** Something said in the log. */
 export interface Said extends LogFacts {
@@ -57,6 +58,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
         }) as never,
       },
       signingKeys: { jwks: jwks ?? (async () => undefined) },
+      imports: noImports,
     },
     authenticate: acceptAnyCredentials('us-east-1'),
     allowsOrigin: allowOrigins({ origins: [], hosts: [] }),

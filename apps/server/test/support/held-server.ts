@@ -6,6 +6,7 @@ import { acceptAnyCredentials } from '../../src/api/authentication/any-credentia
 import { prepareStop } from '../../src/node/graceful-stop.ts'
 import { listen } from '../../src/node/listen.ts'
 import { stopOnSignals } from '../../src/node/stop-on-signals.ts'
+import { noImports } from './no-imports.ts'
 
 /**
  * A server whose answers wait until its parent process says so, to be stopped meanwhile. Reports to the parent its port, each
@@ -29,6 +30,7 @@ const app = createApp({
       }) as never,
     },
     signingKeys: { jwks: async () => undefined },
+    imports: noImports,
   },
   authenticate: acceptAnyCredentials('us-east-1'),
   allowsOrigin: () => true,
