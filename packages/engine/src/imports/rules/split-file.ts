@@ -28,7 +28,7 @@ export class UnusableFile extends Error {
  * 100 MB, a line that does not fit into a part, and bytes that are not UTF-8. A byte order mark is ignored.
  */
 export async function* splitFile(body: AsyncIterable<Uint8Array>): AsyncGenerator<FilePart> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   let total = 0
   let bytes = 0
   let lines: string[] = []
