@@ -43,6 +43,7 @@ import type { RequestLimits } from './limits/request-limits.ts'
 import type { UnknownUserGuard } from './limits/unknown-user-guard.ts'
 import type { Messages } from './messages/messages.ts'
 import type { Migration } from './migration/migration.ts'
+import type { AuthEvents } from './monitoring/auth-events.ts'
 import type { Passwords } from './passwords/passwords.ts'
 import type { Clock } from './ports/clock.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
@@ -162,6 +163,8 @@ export interface Services {
   readonly passkeys: Passkeys
   /** Sets up authenticators. */
   readonly softwareTokens: SoftwareTokens
+  /** Records sign-ins and other events of users. */
+  readonly authEvents: AuthEvents
   /** Self-registration. */
   readonly registration: Registration
   /** Forgotten passwords. */
@@ -172,5 +175,6 @@ export interface Services {
   readonly invitations: Invitations
 }
 
-/** Everything that handlers can depend on. Four stores are replaced by the services of the same names. */
-export interface Dependencies extends Omit<Ports, 'accessTokens' | 'devices' | 'passkeys' | 'unknownUsers'>, Services {}
+/** Everything that handlers can depend on. Five stores are replaced by the services of the same names. */
+export interface Dependencies
+  extends Omit<Ports, 'accessTokens' | 'authEvents' | 'devices' | 'passkeys' | 'unknownUsers'>, Services {}

@@ -18,12 +18,13 @@ import { createAuthenticators } from './mfa/authenticators.ts'
 import { createSecondFactorCodes } from './mfa/second-factor-codes.ts'
 import { createMigration } from './migration/migration.ts'
 import { createMessages } from './messages/messages.ts'
+import { createAuthEvents } from './monitoring/auth-events.ts'
+import { createWatchedSignIn } from './monitoring/watched-sign-in.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createRecovery } from './recovery/recovery.ts'
 import { createRegistration } from './registration/registration.ts'
 import { createSessionSecurity } from './session-security/session-security.ts'
 import { createChallengeSessions } from './sign-in/challenge-sessions.ts'
-import { createSignIn } from './sign-in/sign-in.ts'
 import { createSignUpSessions } from './sign-in/sign-up-sessions.ts'
 import { createSoftwareTokens } from './sign-in/software-tokens.ts'
 import { createAccessTokens } from './tokens/access-tokens.ts'
@@ -81,6 +82,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     migration: createMigration({ ...base, passwords, triggers }),
     sessionSecurity: createSessionSecurity({ ...base, messages }),
     attempts: createAttemptLimits(base),
+    authEvents: createAuthEvents(base),
     authenticators: createAuthenticators(base),
     codes,
     devices: createDevices(base),
@@ -105,7 +107,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     invitations: createInvitations(core),
     recovery: createRecovery(core),
     registration: createRegistration(core),
-    signIn: createSignIn(core),
+    signIn: createWatchedSignIn(core),
     signUpSessions: createSignUpSessions(core),
     tokens: createTokens({ ...core, groupMembers, signingKeys, triggers }),
     styles: createStyles(base),

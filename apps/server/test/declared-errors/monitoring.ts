@@ -1,7 +1,7 @@
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
-import { aClient, aPool, type ClientFixture, type PoolFixture } from './fixtures.ts'
-import { unknownClient, unknownPool, without } from './shared-cases.ts'
+import { ada, aClient, aPool, type ClientFixture, type PoolFixture, type UserFixture } from './fixtures.ts'
+import { unknownClient, unknownPool, unknownUser, without } from './shared-cases.ts'
 
 const ofPool = ({ pool }: PoolFixture) => ({ UserPoolId: pool.id })
 const ofClient = ({ pool, client }: ClientFixture) => ({ UserPoolId: pool.id, ClientId: client.id })
@@ -21,7 +21,78 @@ const badLimit = {
   InvalidParameterException: [without('LimitDefinition', "Value null at 'limitDefinition'")],
 }
 
+/** Ada signed in, in a pool that records events. */
+const adaRecorded = async (app: TestApp) => {
+  const audit = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } } as const
+  const fixture = await ada({ pool: audit })(app)
+  await app.signIn(fixture.client, 'ada')
+  const { items } = await app.needs.authEvents.list(fixture.user, { limit: 1 })
+  const [{ id } = { id: '' }] = items
+  return { ...fixture, EventId: id, FeedbackToken: await app.needs.authEvents.feedbackToken(fixture.user, id) }
+}
+type Recorded = Awaited<ReturnType<typeof adaRecorded>>
+
+const ofAda = ({ pool }: UserFixture) => ({ UserPoolId: pool.id, Username: 'ada' })
+const rating = (fixture: Recorded) =>
+  ({ ...ofAda(fixture), EventId: fixture.EventId, FeedbackValue: 'Invalid' }) as const
+const ofUser = {
+  ResourceNotFoundException: [unknownPool],
+  UserNotFoundException: [unknownUser],
+  UserPoolAddOnNotEnabledException: [
+    {
+      text: 'User pool add-on is not enabled.',
+      bring: async ({ app }: PoolFixture) => ({ UserPoolId: (await app.aPool()).id }),
+    },
+  ],
+}
+const badRating = [
+  noPool,
+  without('EventId', "Value null at 'eventId'"),
+  {
+    text: "1 validation error detected: Value 'Maybe' at 'feedbackValue' failed to satisfy constraint: Member must satisfy enum value set: [Valid, Invalid]",
+    bring: () => ({ FeedbackValue: 'Maybe' }),
+  },
+]
+
 export const monitoring = [
+  defineCases('AdminListUserAuthEvents', {
+    fixture: adaRecorded,
+    input: ofAda,
+    errors: {
+      ...ofUser,
+      InvalidParameterException: [
+        noPool,
+        { text: 'Invalid pagination token given.', bring: () => ({ NextToken: 'forged' }) },
+      ],
+    },
+  }),
+
+  defineCases('AdminUpdateAuthEventFeedback', {
+    fixture: adaRecorded,
+    input: rating,
+    errors: {
+      ...ofUser,
+      ResourceNotFoundException: [
+        unknownPool,
+        { text: 'Auth event other does not exist.', bring: () => ({ EventId: 'other' }) },
+      ],
+      InvalidParameterException: badRating,
+    },
+  }),
+
+  defineCases('UpdateAuthEventFeedback', {
+    fixture: adaRecorded,
+    input: (fixture) => ({ ...rating(fixture), FeedbackToken: fixture.FeedbackToken }),
+    errors: {
+      ...ofUser,
+      NotAuthorizedException: [
+        { text: 'Invalid feedback token.', bring: () => ({ FeedbackToken: 'forged' }) },
+        { text: 'Invalid feedback token.', bring: () => ({ EventId: 'other' }) },
+      ],
+      InvalidParameterException: badRating,
+    },
+  }),
+
   defineCases('DescribeRiskConfiguration', {
     fixture: aClient(),
     input: ofClient,

@@ -103,6 +103,8 @@ export const notRaised: readonly NotRaised[] = [
       'UpdateTerms',
       'GetUICustomization',
       'SetUICustomization',
+      'AdminListUserAuthEvents',
+      'AdminUpdateAuthEventFeedback',
       'DescribeRiskConfiguration',
       'GetLogDeliveryConfiguration',
       'GetProvisionedLimit',

@@ -1,4 +1,5 @@
 import type { ClientRecord, PoolRecord } from '@poolhouse/storage'
+import type { Origin } from '../monitoring/rules/origin.ts'
 import type { Parameters } from './rules/parameters.ts'
 
 /** One step of a sign-in, as an entry point passes it to the core. The client belongs to the pool. */
@@ -11,6 +12,8 @@ export interface Attempt {
   readonly metadata: Parameters | undefined
   /** The session of a confirmed sign-up that the attempt continues; in a reply, of the challenge that it answers. */
   readonly session?: string | undefined
+  /** Where the request came from, for events. Default: unknown. */
+  readonly origin?: Origin | undefined
   /**
    * Authenticates the client; rejects when it cannot. Called with the username exactly as sent, because SECRET_HASH covers
    * it, after the required parameters were checked and before anything is revealed about the user. An entry point that has

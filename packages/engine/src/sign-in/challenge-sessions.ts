@@ -26,6 +26,8 @@ export interface ChallengeSessions {
   readAny(text: string): Promise<OpenedSession>
   /** Whether the challenge of a session text asks for a first factor. False for an unreadable text. Checks nothing else. */
   asksFirstFactor(text: string): Promise<boolean>
+  /** The state of a session text; undefined for an unreadable text. Checks nothing else. */
+  peek(text: string): Promise<SessionState | undefined>
   /** Marks it used. Throws a Failure for all but the first of concurrent callers. */
   spend(session: OpenedSession): Promise<void>
 }
@@ -43,6 +45,8 @@ export interface SessionState {
   readonly methods?: readonly SignInMethod[]
   /** The finished steps of a CUSTOM_AUTH sign-in; absent in any other. */
   readonly custom?: readonly PackedStep[]
+  /** The id of the event that records the sign-in. */
+  readonly event?: string
   /** The DEVICE_KEY that the client has sent. */
   readonly deviceKey?: string | undefined
   /** The data of that challenge. JSON values only. */
@@ -111,6 +115,8 @@ export const createChallengeSessions = ({
     },
 
     asksFirstFactor: async (text) => (await unsealed(text))?.state.isFirstFactor ?? false,
+
+    peek: async (text) => (await unsealed(text))?.state,
 
     readAny: async (text) => requireUnused(await unseal(text)),
 

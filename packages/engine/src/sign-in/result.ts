@@ -36,6 +36,8 @@ export interface SignedIn {
   readonly methods: readonly SignInMethod[]
   /** The known device that the user signed in from. Undefined without one, and in pools that do not track devices. */
   readonly deviceKey?: string | undefined
+  /** The event that records the sign-in. Undefined if none does. */
+  readonly eventId?: string | undefined
 }
 
 /** A factor that a user can prove. EMAIL_OTP can be the first or the second; CONFIRMED_SIGN_UP is the code of a sign-up. */

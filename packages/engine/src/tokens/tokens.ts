@@ -67,6 +67,8 @@ export interface Authentication {
   readonly authenticatedAt: number
   /** The device that the user signed in from, known or new. */
   readonly deviceKey?: string | undefined
+  /** Becomes `event_id`. Default: generated. */
+  readonly eventId?: string | undefined
 }
 
 /** What tokens and the PreTokenGeneration trigger learn about the request. */
@@ -174,11 +176,11 @@ export const createTokens = ({
   }
 
   return {
-    issue: async (pool, client, { user, authenticatedAt, deviceKey }, occasion = {}) => {
+    issue: async (pool, client, { user, authenticatedAt, deviceKey, eventId = random.uuid() }, occasion = {}) => {
       const prepared = await prepare(pool, client, user, occasion)
       const grant: GrantRecord = {
         poolId: pool.id,
-        eventId: random.uuid(),
+        eventId,
         originJti: random.uuid(),
         sub: user.sub,
         clientId: client.id,

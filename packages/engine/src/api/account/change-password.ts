@@ -11,26 +11,31 @@ import type { Handler } from '../handler.ts'
  */
 export const changePassword: Handler<
   'ChangePassword',
-  'accessTokens' | 'attempts' | 'clock' | 'passwords' | 'sessionSecurity' | 'users'
+  'accessTokens' | 'attempts' | 'authEvents' | 'clock' | 'passwords' | 'sessionSecurity' | 'users'
 > = async (
   { AccessToken, PreviousPassword, ProposedPassword },
-  { accessTokens, attempts, clock, passwords, sessionSecurity, users },
+  { accessTokens, attempts, authEvents, clock, passwords, sessionSecurity, users },
+  call,
 ) => {
   const { pool, user, grant } = await accessTokens.authenticate(AccessToken)
-  checkPasswordPolicy(pool, ProposedPassword)
+  const { address, userAgent } = call
+  const event = { type: 'PasswordChange', origin: { address, userAgent } } as const
+  await authEvents.watch(pool, user.sub, event, async () => {
+    checkPasswordPolicy(pool, ProposedPassword)
 
-  // Counted and saved before the current password is checked, so that the limit holds for parallel guesses with a stolen token.
-  const counted = await changeUser(users, user, (current) => attempts.count(current, 'ChangePassword'))
-  const known = PreviousPassword !== undefined && (await passwords.matches(pool, counted, PreviousPassword))
-  const first = PreviousPassword === undefined && !counted.credential
-  if (!known && !first) throw passwordFailures.wrong()
+    // Counted and saved before the current password is checked, so that the limit holds for parallel guesses with a stolen token.
+    const counted = await changeUser(users, user, (current) => attempts.count(current, 'ChangePassword'))
+    const known = PreviousPassword !== undefined && (await passwords.matches(pool, counted, PreviousPassword))
+    const first = PreviousPassword === undefined && !counted.credential
+    if (!known && !first) throw passwordFailures.wrong()
 
-  const credential = await newCredential(passwords, pool, counted, ProposedPassword, { temporary: false })
-  const changed = await changeUser(users, counted, (current): UserRecord => {
-    // Another request set a password meanwhile: the one that was proved is no longer the user's.
-    if (current.credential?.verifier !== counted.credential?.verifier) throw passwordFailures.wrong()
-    return { ...current, credential, modifiedAt: clock.now() }
+    const credential = await newCredential(passwords, pool, counted, ProposedPassword, { temporary: false })
+    const changed = await changeUser(users, counted, (current): UserRecord => {
+      // Another request set a password meanwhile: the one that was proved is no longer the user's.
+      if (current.credential?.verifier !== counted.credential?.verifier) throw passwordFailures.wrong()
+      return { ...current, credential, modifiedAt: clock.now() }
+    })
+    await sessionSecurity.passwordChanged(pool, changed, grant)
   })
-  await sessionSecurity.passwordChanged(pool, changed, grant)
   return {}
 }

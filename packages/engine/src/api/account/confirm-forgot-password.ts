@@ -1,16 +1,23 @@
+import { userOrigin } from '../../monitoring/rules/origin.ts'
 import type { Handler } from '../handler.ts'
 
 /** Sets a new password with the code that ForgotPassword sent. */
-export const confirmForgotPassword: Handler<'ConfirmForgotPassword', 'clientAuth' | 'recovery'> = async (
+export const confirmForgotPassword: Handler<'ConfirmForgotPassword', 'authEvents' | 'clientAuth' | 'recovery'> = async (
   input,
-  { clientAuth, recovery },
+  { authEvents, clientAuth, recovery },
+  call,
 ) => {
-  await recovery.confirm({
-    ...(await clientAuth.identify(input)),
-    username: input.Username,
-    code: input.ConfirmationCode,
-    password: input.Password,
-    clientMetadata: input.ClientMetadata,
-  })
+  const caller = await clientAuth.identify(input)
+  const username = input.Username
+  const event = { type: 'PasswordChange', origin: userOrigin(caller.client, input.UserContextData, call) } as const
+  await authEvents.watch(caller.pool, username, event, () =>
+    recovery.confirm({
+      ...caller,
+      username,
+      code: input.ConfirmationCode,
+      password: input.Password,
+      clientMetadata: input.ClientMetadata,
+    }),
+  )
   return {}
 }

@@ -1,20 +1,25 @@
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import { userOrigin } from '../../monitoring/rules/origin.ts'
 import type { Handler } from '../handler.ts'
 
 /** Signs a user up. */
-export const signUp: Handler<'SignUp', 'clientAuth' | 'registration' | 'signUpSessions'> = async (
+export const signUp: Handler<'SignUp', 'authEvents' | 'clientAuth' | 'registration' | 'signUpSessions'> = async (
   input,
-  { clientAuth, registration, signUpSessions },
+  { authEvents, clientAuth, registration, signUpSessions },
+  call,
 ) => {
   const caller = await clientAuth.identify(input)
-  const { user, delivery } = await registration.signUp({
-    ...caller,
-    username: input.Username,
-    password: input.Password,
-    attributes: input.UserAttributes,
-    validationData: input.ValidationData,
-    clientMetadata: input.ClientMetadata,
-  })
+  const origin = userOrigin(caller.client, input.UserContextData, call)
+  const { user, delivery } = await authEvents.watch(caller.pool, input.Username, { type: 'SignUp', origin }, () =>
+    registration.signUp({
+      ...caller,
+      username: input.Username,
+      password: input.Password,
+      attributes: input.UserAttributes,
+      validationData: input.ValidationData,
+      clientMetadata: input.ClientMetadata,
+    }),
+  )
   const isConfirmed = user.status === 'CONFIRMED'
   return omitUndefined({
     UserConfirmed: isConfirmed,

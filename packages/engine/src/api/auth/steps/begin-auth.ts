@@ -1,8 +1,9 @@
-import type { AuthFlowType, InitiateAuthResponse } from '@poolhouse/schemas'
+import type { AuthFlowType, ContextDataType, InitiateAuthResponse, UserContextDataType } from '@poolhouse/schemas'
 import type { Caller } from '../../../clients/client-auth.ts'
 import type { Dependencies } from '../../../dependencies.ts'
 import { type FlowName, opensFlow } from '../../../clients/rules/open-flows.ts'
 import { flowOffFailures, signInFailures } from '../../../sign-in/errors.ts'
+import { originOf } from '../../../monitoring/rules/origin.ts'
 import type { SignInFlow } from '../../../sign-in/flow.ts'
 import type { Parameters } from '../../../sign-in/rules/parameters.ts'
 import type { Call } from '../../handler.ts'
@@ -47,16 +48,19 @@ interface AuthRequest {
   readonly ClientMetadata?: Parameters | undefined
   /** Of ConfirmSignUp. */
   readonly Session?: string | undefined
+  readonly UserContextData?: UserContextDataType | undefined
+  readonly ContextData?: ContextDataType | undefined
 }
 
 /** Begins a sign-in or refreshes tokens, if the operation offers the flow and the client has it enabled. */
 export const beginAuth = async (
   side: Side,
   { client, pool }: Caller,
-  { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata, Session: session }: AuthRequest,
+  request: AuthRequest,
   needs: Pick<Dependencies, 'clientAuth' | 'devices' | 'signIn' | 'tokens'>,
   call: Call,
 ): Promise<InitiateAuthResponse> => {
+  const { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata, Session: session } = request
   const { setting, sides, begins } = offered[AuthFlow]
   if (!sides.includes(side)) throw signInFailures.flowNotSupported()
   if (!opensFlow(client, setting)) throw flowOffFailures[setting]()
@@ -64,6 +68,8 @@ export const beginAuth = async (
 
   const authenticateClient = (username: string) =>
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
-  const result = await needs.signIn.begin(begins, { pool, client, parameters, metadata, session, authenticateClient })
+  const origin = originOf(side, client, request, call)
+  const attempt = { pool, client, parameters, metadata, session, origin, authenticateClient }
+  const result = await needs.signIn.begin(begins, attempt)
   return encodeResult({ client, pool }, result, needs, call)
 }

@@ -1,7 +1,13 @@
-import type { ChallengeNameType, RespondToAuthChallengeResponse } from '@poolhouse/schemas'
+import type {
+  ChallengeNameType,
+  ContextDataType,
+  RespondToAuthChallengeResponse,
+  UserContextDataType,
+} from '@poolhouse/schemas'
 import type { Caller } from '../../../clients/client-auth.ts'
 import type { Dependencies } from '../../../dependencies.ts'
 import { signInFailures } from '../../../sign-in/errors.ts'
+import { originOf } from '../../../monitoring/rules/origin.ts'
 import type { Parameters } from '../../../sign-in/rules/parameters.ts'
 import type { TokenGenerationSource } from '../../../triggers/pre-token-generation.ts'
 import type { Call } from '../../handler.ts'
@@ -14,6 +20,8 @@ interface ChallengeRequest {
   readonly ChallengeResponses?: Parameters | undefined
   readonly Session?: string | undefined
   readonly ClientMetadata?: Parameters | undefined
+  readonly UserContextData?: UserContextDataType | undefined
+  readonly ContextData?: ContextDataType | undefined
 }
 
 /** Challenges that only a server with AWS credentials may answer. */
@@ -29,15 +37,17 @@ const tokenSources: Readonly<Partial<Record<ChallengeNameType, TokenGenerationSo
 export const continueAuth = async (
   side: Side,
   { client, pool }: Caller,
-  { ChallengeName, ChallengeResponses: parameters = {}, Session: session, ClientMetadata: metadata }: ChallengeRequest,
+  request: ChallengeRequest,
   needs: Pick<Dependencies, 'clientAuth' | 'devices' | 'signIn' | 'tokens'>,
   call: Call,
 ): Promise<RespondToAuthChallengeResponse> => {
+  const { ChallengeName, ChallengeResponses: parameters = {}, Session: session, ClientMetadata: metadata } = request
   if (side === 'public' && adminOnly.has(ChallengeName)) throw signInFailures.challengeNotSupported(ChallengeName)
 
   const authenticateClient = (username: string) =>
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
-  const reply = { pool, client, parameters, session, metadata, authenticateClient }
+  const origin = originOf(side, client, request, call)
+  const reply = { pool, client, parameters, session, metadata, origin, authenticateClient }
   return encodeResult({ client, pool }, await needs.signIn.answer(ChallengeName, reply), needs, call, {
     source: tokenSources[ChallengeName] ?? 'TokenGeneration_Authentication',
     clientMetadata: metadata,

@@ -1,0 +1,188 @@
+import type { ChallengeResponseType, EventRiskType, FeedbackValueType } from '@poolhouse/schemas'
+import {
+  type AuthEventRecord,
+  type AuthEventStore,
+  OwnerNotFound,
+  type Page,
+  type PageRequest,
+  type PoolRecord,
+  type UserRecord,
+  type UserStore,
+} from '@poolhouse/storage'
+import { day } from '../kernel/durations.ts'
+import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
+import { omitUndefined } from '../kernel/omit-undefined.ts'
+import type { Sealer } from '../kernel/sealer.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Random } from '../ports/random.ts'
+import { findUser } from '../users/find-user.ts'
+import { eventFailures } from './event-errors.ts'
+import type { Origin } from './rules/origin.ts'
+import { protectionOf } from './rules/protection.ts'
+import { isWrongProof } from './rules/wrong-proof.ts'
+
+/** Records what users do in pools with threat protection (behaviour: threat protection, section 4). */
+export interface AuthEvents {
+  /**
+   * Records an event, or the next step of one that has the same id. In a pool without threat protection nothing happens: no
+   * store is called. A user who was deleted meanwhile has no events.
+   */
+  record(pool: PoolRecord, user: Pick<UserRecord, 'sub'>, event: NewEvent): Promise<void>
+  /**
+   * Runs an operation on a user and records it: Pass when it resolves, Fail when the user failed to prove a password or a code.
+   * Other failures are not recorded: nothing limits their number.
+   *
+   * @param username the username, an alias or the `sub`. It is looked up only in pools that record events.
+   */
+  watch<Result>(
+    pool: PoolRecord,
+    username: string,
+    event: Pick<NewEvent, 'type' | 'origin'>,
+    run: () => Promise<Result>,
+  ): Promise<Result>
+  /** Lists the events of a user, the latest first. */
+  list(user: EventOwner, page: PageRequest): Promise<Page<AuthEventRecord>>
+  /** Rates an event. Throws ResourceNotFoundException for an unknown one. */
+  rate(user: EventOwner, eventId: string, value: FeedbackValueType, provider: 'Admin' | 'User'): Promise<void>
+  /** Creates the token with which a user rates one event without signing in. */
+  feedbackToken(user: EventOwner, eventId: string): Promise<string>
+  /** The user and the event of a feedback token of a pool; undefined for any other text. */
+  readFeedbackToken(poolId: string, token: string): Promise<FeedbackSubject | undefined>
+}
+
+type EventOwner = Pick<UserRecord, 'poolId' | 'sub'>
+
+/** What a feedback token is for. */
+export interface FeedbackSubject {
+  readonly sub: string
+  readonly eventId: string
+}
+
+/** An event to record. */
+export interface NewEvent {
+  readonly type: AuthEventRecord['type']
+  readonly response: AuthEventRecord['response']
+  readonly origin: Origin
+  /** Default: generated. */
+  readonly id?: string | undefined
+  /** Default: the event's, or no risk. */
+  readonly risk?: EventRiskType | undefined
+  /** Steps of a sign-in. A step of the same name replaces the earlier one. Default: none. */
+  readonly challenges?: readonly ChallengeResponseType[] | undefined
+}
+
+/** H. */
+const kept = 2 * 365 * day
+
+/** User-Agent headers are cut to this number of characters before they are stored. */
+const longestDeviceName = 500
+
+const noRisk: EventRiskType = { RiskDecision: 'NoRisk', CompromisedCredentialsDetected: false }
+
+/** Maximum number of tries. Each lost race means that another request succeeded. */
+const attempts = 20
+
+/** Builds the service. */
+export const createAuthEvents = ({
+  authEvents,
+  clock,
+  random,
+  sealer,
+  users,
+}: {
+  readonly authEvents: AuthEventStore
+  readonly clock: Clock
+  readonly random: Random
+  readonly sealer: Sealer
+  readonly users: UserStore
+}): AuthEvents => {
+  const change = async (
+    { poolId, sub }: EventOwner,
+    id: string,
+    decide: (event: AuthEventRecord) => AuthEventRecord,
+  ): Promise<boolean> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const current = await authEvents.find(poolId, sub, id)
+      if (!current) return false
+      if ((await authEvents.save(decide(current))) === 'saved') return true
+    }
+    return false
+  }
+
+  const record: AuthEvents['record'] = async (pool, { sub }, { type, response, origin, id, risk, challenges = [] }) => {
+    if (protectionOf(pool) === 'OFF') return
+    const owner = { poolId: pool.id, sub }
+    const isContinued =
+      id !== undefined &&
+      (await change(owner, id, (event) => ({
+        ...event,
+        response,
+        risk: risk ?? event.risk,
+        challenges: withSteps(event.challenges, challenges),
+      })))
+    if (isContinued) return
+    const at = clock.now()
+    const event: AuthEventRecord = {
+      ...owner,
+      id: id ?? random.uuid(),
+      version: 1,
+      createdAt: at,
+      expiresAt: at + kept,
+      type,
+      response,
+      risk: risk ?? noRisk,
+      challenges,
+      context: omitUndefined({ IpAddress: origin.address, DeviceName: origin.userAgent?.slice(0, longestDeviceName) }),
+    }
+    await authEvents.insert(event).catch(ignoreDeletedUser)
+  }
+
+  return {
+    record,
+
+    watch: async (pool, username, event, run) => {
+      const isRecorded = protectionOf(pool) !== 'OFF'
+      const end = async (response: NewEvent['response']) => {
+        const user = isRecorded ? await findUser(users, pool, username) : undefined
+        if (user) await record(pool, user, { ...event, response })
+      }
+      try {
+        const result = await run()
+        await end('Pass')
+        return result
+      } catch (thrown) {
+        if (isWrongProof(thrown)) await end('Fail')
+        throw thrown
+      }
+    },
+
+    list: ({ poolId, sub }, page) => authEvents.listBy('newest', [poolId, sub], page),
+
+    rate: async (user, eventId, value, provider) => {
+      const feedback = { FeedbackValue: value, Provider: provider, FeedbackDate: clock.now() / 1000 }
+      if (!(await change(user, eventId, (event) => ({ ...event, feedback })))) throw eventFailures.unknown(eventId)
+    },
+
+    feedbackToken: async ({ poolId, sub }, eventId) => sealer.seal(toJson({ sub, eventId }), feedbackContext(poolId)),
+
+    readFeedbackToken: async (poolId, token) => {
+      const bytes = await sealer.open(token, feedbackContext(poolId))
+      const { sub, eventId } = (bytes && fromJsonObject(bytes)) ?? {}
+      return typeof sub === 'string' && typeof eventId === 'string' ? { sub, eventId } : undefined
+    },
+  }
+}
+
+const feedbackContext = (poolId: string) => `auth-event-feedback/${poolId}`
+
+const withSteps = (
+  earlier: readonly ChallengeResponseType[],
+  later: readonly ChallengeResponseType[],
+): readonly ChallengeResponseType[] => [
+  ...earlier.filter(({ ChallengeName: name }) => !later.some(({ ChallengeName }) => ChallengeName === name)),
+  ...later,
+]
+
+const ignoreDeletedUser = (problem: unknown): void => {
+  if (!(problem instanceof OwnerNotFound)) throw problem
+}

@@ -1,0 +1,43 @@
+import type { ContextDataType, UserContextDataType } from '@poolhouse/schemas'
+import type { ClientRecord } from '@poolhouse/storage'
+
+/** Where a request of a user came from. */
+export interface Origin {
+  readonly address?: string | undefined
+  /** The User-Agent header of the user's request. */
+  readonly userAgent?: string | undefined
+}
+
+/** The members of a request that state its origin. */
+interface StatedOrigin {
+  /** In calls by the user's own application. */
+  readonly UserContextData?: UserContextDataType | undefined
+  /** In calls by a server with AWS credentials. */
+  readonly ContextData?: ContextDataType | undefined
+}
+
+/** The origin of a call by either side. */
+export const originOf = (side: 'public' | 'admin', client: ClientRecord, stated: StatedOrigin, call: Origin): Origin =>
+  side === 'public' ? userOrigin(client, stated.UserContextData, call) : statedOrigin(stated.ContextData)
+
+/**
+ * The origin of a call by the user's own application. The address that the application states counts only if the client has a
+ * secret and EnablePropagateAdditionalUserContextData (H): others could state any address.
+ */
+export const userOrigin = (
+  { secrets, settings }: ClientRecord,
+  stated: UserContextDataType | undefined,
+  call: Origin,
+): Origin => {
+  const isTrusted = secrets.length > 0 && settings.EnablePropagateAdditionalUserContextData === true
+  return { address: (isTrusted ? stated?.IpAddress : undefined) ?? call.address, userAgent: call.userAgent }
+}
+
+/**
+ * The origin of a call by a server with AWS credentials: what the server states about the user's request (H). Without it the
+ * origin is unknown, since the address of the call is the server's own.
+ */
+const statedOrigin = (stated: ContextDataType | undefined): Origin => ({
+  address: stated?.IpAddress,
+  userAgent: stated?.HttpHeaders.find(({ headerName }) => headerName?.toLowerCase() === 'user-agent')?.headerValue,
+})

@@ -1,0 +1,99 @@
+import type { ChallengeName, ChallengeNameType } from '@poolhouse/schemas'
+import type { Attempt } from '../sign-in/attempt.ts'
+import type { SignInDependencies } from '../sign-in/parts.ts'
+import type { SignInResult } from '../sign-in/result.ts'
+import { createSignIn, type SignIn } from '../sign-in/sign-in.ts'
+import { findUser } from '../users/find-user.ts'
+import type { AuthEvents, NewEvent } from './auth-events.ts'
+import { customProtectionOf, protectionOf } from './rules/protection.ts'
+import { isWrongProof } from './rules/wrong-proof.ts'
+
+/** What the service depends on. */
+export interface WatchedSignInDependencies extends SignInDependencies {
+  readonly authEvents: AuthEvents
+}
+
+/** One step of a sign-in. */
+interface Step {
+  readonly attempt: Attempt
+  /** Of the event that the sign-in has begun already. */
+  readonly eventId: string | undefined
+  /** What the user proves in this step. */
+  readonly proof: ChallengeName | undefined
+  readonly run: (signIn: SignIn) => Promise<SignInResult>
+}
+
+/**
+ * Signs users in like {@link createSignIn}, and records each sign-in as an event in pools with threat protection. The sessions
+ * of a recorded sign-in carry the id of its event, which becomes the `event_id` of the tokens. In other pools nothing happens.
+ *
+ * An event is recorded once the user has proved a factor, or failed to. Other rejected requests are not recorded: nothing limits
+ * their number, and they would only fill the storage.
+ */
+export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn => {
+  const plain = createSignIn(needs)
+  return {
+    begin: async (flow, attempt) => {
+      const { pool, parameters } = attempt
+      const mode = flow === 'CUSTOM_AUTH' ? customProtectionOf(pool) : protectionOf(pool)
+      if (mode === 'OFF') return plain.begin(flow, attempt)
+      const provesPassword = flow === 'USER_PASSWORD_AUTH' || (flow === 'USER_AUTH' && Boolean(parameters.PASSWORD))
+      const proof = provesPassword ? 'Password' : undefined
+      return watch(needs, { attempt, eventId: undefined, proof, run: (signIn) => signIn.begin(flow, attempt) })
+    },
+    answer: async (challenge, reply) => {
+      if (protectionOf(reply.pool) === 'OFF') return plain.answer(challenge, reply)
+      const begun = reply.session === undefined ? undefined : await needs.sessions.peek(reply.session)
+      if (begun?.custom && customProtectionOf(reply.pool) === 'OFF') return plain.answer(challenge, reply)
+      return watch(needs, {
+        attempt: reply,
+        eventId: begun?.event,
+        proof: begun?.isFirstFactor && proofs[challenge] === 'Mfa' ? undefined : proofs[challenge],
+        run: (signIn) => signIn.answer(challenge, reply),
+      })
+    },
+  }
+}
+
+/** What the answer to a challenge proves, by the names of ChallengeResponses. */
+const proofs: Readonly<Partial<Record<ChallengeNameType, ChallengeName>>> = {
+  PASSWORD: 'Password',
+  PASSWORD_VERIFIER: 'Password',
+  SMS_MFA: 'Mfa',
+  EMAIL_OTP: 'Mfa',
+  SOFTWARE_TOKEN_MFA: 'Mfa',
+}
+
+const watch = async (
+  needs: WatchedSignInDependencies,
+  { attempt, eventId, proof, run }: Step,
+): Promise<SignInResult> => {
+  const id = eventId ?? needs.random.uuid()
+  const sessions: SignInDependencies['sessions'] = {
+    ...needs.sessions,
+    open: (state, lifetimeMs) => needs.sessions.open({ ...state, event: id }, lifetimeMs),
+  }
+  const record = async (sub: string | undefined, response: NewEvent['response']) => {
+    if (sub === undefined) return
+    const ChallengeResponse = response === 'Fail' ? ('Failure' as const) : ('Success' as const)
+    const challenges = proof && [{ ChallengeName: proof, ChallengeResponse }]
+    const { origin = {}, pool } = attempt
+    await needs.authEvents.record(pool, { sub }, { type: 'SignIn', response, origin, id, challenges })
+  }
+  try {
+    const result = await run(createSignIn({ ...needs, sessions }))
+    if (result.kind === 'signed-in') {
+      await record(result.user.sub, 'Pass')
+      return { ...result, eventId: id }
+    }
+    if (proof && !result.isFirstFactor) await record(await subOf(needs, attempt), 'InProgress')
+    return result
+  } catch (thrown) {
+    if (isWrongProof(thrown)) await record(await subOf(needs, attempt), 'Fail')
+    throw thrown
+  }
+}
+
+/** The user that a step names. Undefined for an unknown one. */
+const subOf = async ({ users }: WatchedSignInDependencies, { pool, parameters }: Attempt) =>
+  parameters.USERNAME === undefined ? undefined : (await findUser(users, pool, parameters.USERNAME))?.sub
