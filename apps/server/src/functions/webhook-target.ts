@@ -1,5 +1,5 @@
-import type { Cryptography } from '@poolhouse/cryptography'
-import type { Clock, InvocationMode, Random } from '@poolhouse/engine'
+import type { InvocationMode } from '@poolhouse/engine'
+import { signedRequest, type SigningDependencies } from '../delivery/signed-request.ts'
 import { readFunctionError, readOutput } from './read-response.ts'
 import { failedRequest, type FunctionTarget, type TargetOutcome } from './target.ts'
 
@@ -11,10 +11,7 @@ export interface FunctionWebhook {
 }
 
 /** What a webhook target needs. */
-export interface WebhookTargetDependencies {
-  readonly cryptography: Pick<Cryptography, 'hmacSha256'>
-  readonly clock: Clock
-  readonly random: Pick<Random, 'uuid'>
+export interface WebhookTargetDependencies extends SigningDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }
 
@@ -25,24 +22,12 @@ export interface WebhookTargetDependencies {
  */
 export const createWebhookTarget = (
   { url, secret }: FunctionWebhook,
-  { cryptography, clock, random, fetch }: WebhookTargetDependencies,
+  { fetch, ...signing }: WebhookTargetDependencies,
 ): FunctionTarget => ({
   invoke: async ({ event, mode, signal }) => {
-    const id = `msg_${random.uuid()}`
-    const timestamp = String(Math.floor(clock.now() / 1000))
-    const body = JSON.stringify(event)
-    const signature = btoa(
-      String.fromCharCode(...(await cryptography.hmacSha256(secret, `${id}.${timestamp}.${body}`))),
-    )
-    const headers = {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': timestamp,
-      'webhook-signature': `v1,${signature}`,
-    }
+    const request = await signedRequest(secret, JSON.stringify(event), signing)
     try {
-      // Redirects are not followed: the event is for this address only.
-      const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
+      const response = await fetch(url, { ...request, signal })
       return await readWebhookResponse(response, mode)
     } catch (problem) {
       return failedRequest(problem, signal)
