@@ -24,12 +24,16 @@ const event: TriggerEvent = {
 const secret = Buffer.alloc(32, 3)
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }
 
-const runnerOn = (target: FunctionTarget | undefined, limitMs = 5_000) => {
+const runnerOn = (target: FunctionTarget | undefined) => {
+  let attempt = new AbortController()
+  const timeout = () => (attempt = new AbortController()).signal
+  /** Ends the time of the running attempt. */
+  const expire = () => attempt.abort(new DOMException('The time is over.', 'TimeoutError'))
   const said: (LogFacts & { text: string })[] = []
   const say = (facts: LogFacts, text: string) => void said.push({ ...facts, text })
   const log = { logsCalls: true, info: say, warn: say, error: say }
-  const runner = createFunctionRunner({ findTarget: () => target, clock: { now: () => 0 }, log, limitMs })
-  return { runner, said }
+  const runner = createFunctionRunner({ findTarget: () => target, clock: { now: () => 0 }, log, timeout })
+  return { runner, said, expire }
 }
 
 /** A runner of each kind that is reached by HTTP, on a server that answers so. */
@@ -51,10 +55,17 @@ const kinds = {
 }
 type Kind = keyof typeof kinds
 
-const runnerAgainst = async (kind: Kind, answer: (event: never) => InvocationAnswer, limitMs?: number) => {
-  const server = await startInvokeServer((body) => answer(JSON.parse(body) as never))
+const runnerAgainst = async (kind: Kind, respond: (event: never) => InvocationAnswer) => {
+  let expire = () => {}
+  const server = await startInvokeServer((body) => {
+    const response = respond(JSON.parse(body) as never)
+    if (response === 'hang') expire()
+    return response
+  })
   onTestFinished(server.close)
-  return { server, ...runnerOn(kinds[kind](server.url), limitMs) }
+  const on = runnerOn(kinds[kind](server.url))
+  expire = on.expire
+  return { server, ...on }
 }
 
 const echo = (given: TriggerEvent): InvocationAnswer => ({
@@ -85,7 +96,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
       error: 'ConnectionError: the target in POOLHOUSE_FUNCTIONS cannot be reached',
     })
     expect(dropping.server.invocations).toHaveLength(3)
-    const hanging = await runnerAgainst(kind, () => 'hang', 40)
+    const hanging = await runnerAgainst(kind, () => 'hang')
     expect(await hanging.runner.invoke(functionArn, event)).toEqual({
       kind: 'unreachable',
       error: 'Socket timeout while invoking Lambda function',
@@ -95,7 +106,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
 
   test('an attempt after a timeout may succeed', async () => {
     let count = 0
-    const { runner, server } = await runnerAgainst(kind, (given) => (count++ === 0 ? 'hang' : echo(given)), 100)
+    const { runner, server } = await runnerAgainst(kind, (given) => (count++ === 0 ? 'hang' : echo(given)))
     expect(await runner.invoke(functionArn, event)).toMatchObject({ kind: 'answered' })
     expect(server.invocations).toHaveLength(2)
   })

@@ -19,12 +19,15 @@ export const createFunctionRunner = ({
   clock,
   log,
   limitMs = patience,
+  timeout = (milliseconds) => AbortSignal.timeout(milliseconds),
 }: {
   readonly findTarget: FindTarget
   readonly clock: Clock
   readonly log: Log
   /** Milliseconds per attempt. Default: 5,000. */
   readonly limitMs?: number
+  /** A signal that aborts after this time. Default: by the timers of the runtime. */
+  readonly timeout?: (milliseconds: number) => AbortSignal
 }): FunctionRunner => ({
   invoke: async (functionArn, event, mode = 'response') => {
     const name = functionNameOf(functionArn) ?? functionArn
@@ -35,7 +38,7 @@ export const createFunctionRunner = ({
     let attempt = 0
     do {
       attempt += 1
-      const signal = AbortSignal.timeout(limitMs)
+      const signal = timeout(limitMs)
       outcome = await target.invoke({ name, functionArn, event, mode, signal })
     } while (outcome.kind === 'fault' && attempt < attempts)
 
