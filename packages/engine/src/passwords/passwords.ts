@@ -3,6 +3,7 @@ import type { Credential, PoolRecord, Sealed, UserRecord } from '@poolhouse/stor
 import { concat } from '../kernel/encoding/concat.ts'
 import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts'
 import { poolNameOf } from './srp/parameters.ts'
+import { saltLength, saltOf } from './srp/salt.ts'
 import { makeVerifier } from './srp/verifier.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Sealer } from '../kernel/sealer.ts'
@@ -31,7 +32,6 @@ export interface OpenedCredential {
   readonly verifier: bigint
 }
 
-const saltLength = 16
 /** The length of the prime of the group, so that all verifiers compare in the same time. */
 const verifierLength = 384
 
@@ -64,7 +64,7 @@ export const createPasswords = ({
 
   return {
     create: async (pool, user, password, { temporary, history = [] }) => {
-      const salt = cryptography.randomBytes(saltLength)
+      const salt = saltOf(cryptography.randomBytes(saltLength))
       const bytes = concat(salt, await compute(pool.id, user.username, password, salt))
       const verifier: Sealed = await sealer.seal(bytes, credentialContext(pool.id, user.sub))
       return { verifier, temporary, setAt: clock.now(), history }

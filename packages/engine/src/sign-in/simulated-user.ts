@@ -2,6 +2,7 @@ import type { PoolRecord } from '@poolhouse/storage'
 import type { Sealer } from '../kernel/sealer.ts'
 import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import { integerFromBytes, toHex } from '../kernel/encoding/integers.ts'
+import { saltOf } from '../passwords/srp/salt.ts'
 import { foldName } from '../users/rules/fold.ts'
 
 /** The public part of an unknown user's credential. */
@@ -27,7 +28,7 @@ export const simulateUser = async (sealer: Sealer, pool: PoolRecord, name: strin
   }
   return {
     userId: uuidOf(await draw('id')),
-    salt: (await draw('salt')).slice(0, 16),
+    salt: saltOf(await draw('salt')),
     verifier: integerFromBytes(await draw('verifier')),
   }
 }
