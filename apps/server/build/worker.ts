@@ -32,7 +32,7 @@ const withoutAttestation: Plugin = {
   name: 'without attestation',
   load: {
     filter: {
-      id: /\/@simplewebauthn\/server\/esm\/(?:metadata\/\w+|services\/metadataService|registration\/verifications\/.*\w+|helpers\/(?:convertX509PublicKeyToCOSE|getCertificateInfo|isCertRevoked|mapX509SignatureAlgToCOSEAlg|validateCertificatePath|verifyMDSBlob))\.js$/,
+      id: /\/@simplewebauthn\/server\/esm\/(?:metadata\/\w+|services\/metadataService|registration\/verifications\/.*\w+|services\/(?:settingsService|defaultRootCerts\/[\w-]+)|helpers\/(?:convertX509PublicKeyToCOSE|getCertificateInfo|validateExtFIDOGenCEAAGUID|isCertRevoked|mapX509SignatureAlgToCOSEAlg|validateCertificatePath|verifyMDSBlob))\.js$/,
     },
     handler: async (id) => {
       const names = exportsOf(await readFile(id, 'utf8'))

@@ -84,7 +84,10 @@ test.each([
   ['@media print { .logo-customizable {} }', 'The CSS rule @media is not allowed.'],
   ['.logo-customizable { background: url(https://example.com/x) }', 'The CSS is not valid: url( is not allowed.'],
   ['.logo-customizable { width: expression(alert(1)) }', 'The CSS is not valid: expression( is not allowed.'],
-  ['.logo-customizable {} </style><script>', 'The CSS is not valid: "{" is expected.'],
+  ['.logo-customizable {} </style><script>', 'The CSS is not valid: < is not allowed.'],
+  ['.logo-customizable { color: red', 'The CSS is not valid: a rule was expected at ".logo-customizable {".'],
+  ['.logo-customizable { b\\65havior: x }', 'The CSS is not valid: \\ is not allowed.'],
+  ['/* @import */ .logo-customizable { /* } */ } @font-face {}', 'The CSS rule @font-face is not allowed.'],
 ])('rejects the style sheet %s', async (CSS, message) => {
   const { addDomain, set } = await withDomain()
   await addDomain()
