@@ -96,9 +96,6 @@ const fill = `
   insert into saml_keys select id, use, 1, 0, '{}' from pools, (values ('signing'), ('encryption')) as uses (use);
   insert into passkeys select pool_id, 'passkey-' || sub || p, sub, 1, 0, '{}' from users, generate_series(1, 2) p;
   analyze domains, identity_providers, provider_identifiers, saml_keys, buckets, unknown_users, devices, passkeys, resource_servers, groups, memberships, pools, signing_keys, clients, user_counts, users, user_names, user_search, grants, refresh_tokens, one_time_ids;
-  analyze domains, identity_providers, provider_identifiers, saml_keys;
-  insert into passkeys select pool_id, 'passkey-' || sub || p, sub, 1, 0, '{}' from users, generate_series(1, 2) p;
-  analyze passkeys;
 `
 
 type Statement = NamedStatement

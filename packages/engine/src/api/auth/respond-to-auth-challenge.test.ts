@@ -44,7 +44,7 @@ test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
   expect(await answer('admin')).toBe(textOf(sessionFailures.unreadable()))
 })
 
-const answers = { DEVICE_KEY: 'us-east-1_0000', SRP_A: 'abc', ANSWER: 'any' }
+const answers = { DEVICE_KEY: 'us-east-1_0000', SRP_A: 'abc', ANSWER: 'any', CREDENTIAL: '{}' }
 
 test.each<ChallengeNameType>(['MFA_SETUP', 'CUSTOM_CHALLENGE', 'DEVICE_SRP_AUTH', 'WEB_AUTHN'])(
   '%s needs a session',

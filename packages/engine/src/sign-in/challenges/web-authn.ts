@@ -12,9 +12,9 @@ export const webAuthn =
   ({ completeSignIn, openChoice, passkeys, sessions }: Parts): Challenge =>
   async (reply) => {
     const { CREDENTIAL } = requireParameters(reply.parameters, 'USERNAME', 'CREDENTIAL')
+    const { session, candidate } = await openChoice(reply, 'WEB_AUTHN')
     const response = parseAssertion(CREDENTIAL)
     if (!response) throw webAuthnFailures.malformedAssertion()
-    const { session, candidate } = await openChoice(reply, 'WEB_AUTHN')
     const saveCounter = await passkeys.verify(reply.pool, candidate, response, String(session.state.data?.challenge))
     if (!saveCounter || !candidate.user) throw passwordFailures.wrong()
     await sessions.spend(session)
