@@ -1,5 +1,13 @@
 import { Failure } from '../kernel/failure.ts'
 
+/** Rejections of requests that are a threat (behaviour: threat protection, section 2; H). */
+export const threatFailures = {
+  blockedAddress: () => new Failure('NotAuthorizedException', 'Request not allowed due to security reasons.'),
+  blocked: () => new Failure('NotAuthorizedException', 'Unable to login because of security reasons.'),
+  /** Type H, message L. */
+  notAddress: () => new Failure('InvalidParameterException', 'IpAddress must be an IPv4 or IPv6 address.'),
+}
+
 /** Errors about recorded events. Types H, messages L. */
 export const eventFailures = {
   addOnOff: () => new Failure('UserPoolAddOnNotEnabledException', 'User pool add-on is not enabled.'),

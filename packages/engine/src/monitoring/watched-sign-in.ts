@@ -1,16 +1,18 @@
 import type { ChallengeName, ChallengeNameType } from '@poolhouse/schemas'
+import type { RiskConfigurationStore } from '@poolhouse/storage'
 import type { Attempt } from '../sign-in/attempt.ts'
 import type { SignInDependencies } from '../sign-in/parts.ts'
 import type { SignInResult } from '../sign-in/result.ts'
 import { createSignIn, type SignIn } from '../sign-in/sign-in.ts'
 import { findUser } from '../users/find-user.ts'
 import type { AuthEvents, NewEvent } from './auth-events.ts'
-import { customProtectionOf, protectionOf } from './rules/protection.ts'
+import { customProtectionOf, type Protection, protectionOf } from './rules/protection.ts'
 import { isWrongProof } from './rules/wrong-proof.ts'
 
 /** What the service depends on. */
 export interface WatchedSignInDependencies extends SignInDependencies {
   readonly authEvents: AuthEvents
+  readonly riskConfigurations: RiskConfigurationStore
 }
 
 /** One step of a sign-in. */
@@ -20,12 +22,15 @@ interface Step {
   readonly eventId: string | undefined
   /** What the user proves in this step. */
   readonly proof: ChallengeName | undefined
-  readonly run: (signIn: SignIn) => Promise<SignInResult>
+  readonly mode: Protection
+  readonly run: (signIn: SignIn, attempt: Pick<Attempt, 'authenticateClient'>) => Promise<SignInResult>
 }
 
 /**
  * Signs users in like {@link createSignIn}, and records each sign-in as an event in pools with threat protection. The sessions
  * of a recorded sign-in carry the id of its event, which becomes the `event_id` of the tokens. In other pools nothing happens.
+ *
+ * In ENFORCED mode the risk configuration acts. Of CUSTOM_AUTH sign-ins it rejects those from blocked addresses only.
  *
  * An event is recorded once the user has proved a factor, or failed to. Other rejected requests are not recorded: nothing limits
  * their number, and they would only fill the storage.
@@ -39,17 +44,25 @@ export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn =>
       if (mode === 'OFF') return plain.begin(flow, attempt)
       const provesPassword = flow === 'USER_PASSWORD_AUTH' || (flow === 'USER_AUTH' && Boolean(parameters.PASSWORD))
       const proof = provesPassword ? 'Password' : undefined
-      return watch(needs, { attempt, eventId: undefined, proof, run: (signIn) => signIn.begin(flow, attempt) })
+      return watch(needs, {
+        attempt,
+        eventId: undefined,
+        proof,
+        mode,
+        run: (signIn, reviewed) => signIn.begin(flow, { ...attempt, ...reviewed }),
+      })
     },
     answer: async (challenge, reply) => {
       if (protectionOf(reply.pool) === 'OFF') return plain.answer(challenge, reply)
       const begun = reply.session === undefined ? undefined : await needs.sessions.peek(reply.session)
-      if (begun?.custom && customProtectionOf(reply.pool) === 'OFF') return plain.answer(challenge, reply)
+      const mode = begun?.custom ? customProtectionOf(reply.pool) : protectionOf(reply.pool)
+      if (mode === 'OFF') return plain.answer(challenge, reply)
       return watch(needs, {
         attempt: reply,
         eventId: begun?.event,
         proof: begun?.isFirstFactor && proofs[challenge] === 'Mfa' ? undefined : proofs[challenge],
-        run: (signIn) => signIn.answer(challenge, reply),
+        mode,
+        run: (signIn, reviewed) => signIn.answer(challenge, { ...reply, ...reviewed }),
       })
     },
   }
@@ -66,8 +79,10 @@ const proofs: Readonly<Partial<Record<ChallengeNameType, ChallengeName>>> = {
 
 const watch = async (
   needs: WatchedSignInDependencies,
-  { attempt, eventId, proof, run }: Step,
+  { attempt, eventId, proof, mode, run }: Step,
 ): Promise<SignInResult> => {
+  const { beginReview } = await import('./review-sign-in.ts')
+  const review = beginReview(needs, attempt, mode)
   const id = eventId ?? needs.random.uuid()
   const sessions: SignInDependencies['sessions'] = {
     ...needs.sessions,
@@ -78,10 +93,19 @@ const watch = async (
     const ChallengeResponse = response === 'Fail' ? ('Failure' as const) : ('Success' as const)
     const challenges = proof && [{ ChallengeName: proof, ChallengeResponse }]
     const { origin = {}, pool } = attempt
-    await needs.authEvents.record(pool, { sub }, { type: 'SignIn', response, origin, id, challenges })
+    await needs.authEvents.record(
+      pool,
+      { sub },
+      { type: 'SignIn', response, origin, id, challenges, risk: review.risk() },
+    )
   }
   try {
-    const result = await run(createSignIn({ ...needs, sessions }))
+    const result = await run(createSignIn({ ...needs, sessions, reviewProgress: review.checkProgress }), {
+      authenticateClient: async (username) => {
+        await attempt.authenticateClient(username)
+        await review.checkOrigin()
+      },
+    })
     if (result.kind === 'signed-in') {
       await record(result.user.sub, 'Pass')
       return { ...result, eventId: id }
@@ -89,7 +113,8 @@ const watch = async (
     if (proof && !result.isFirstFactor) await record(await subOf(needs, attempt), 'InProgress')
     return result
   } catch (thrown) {
-    if (isWrongProof(thrown)) await record(await subOf(needs, attempt), 'Fail')
+    if (isWrongProof(thrown) || review.risk()?.RiskDecision === 'Block')
+      await record(await subOf(needs, attempt), 'Fail')
     throw thrown
   }
 }

@@ -1,4 +1,4 @@
-import type { UserRecord } from '@poolhouse/storage'
+import type { MfaFactor, UserRecord } from '@poolhouse/storage'
 import type { FinishedStep } from '../triggers/rules/finished-steps.ts'
 import type { Attempt, Reply } from './attempt.ts'
 import type { RequirementParts, SignInParts } from './parts.ts'
@@ -23,7 +23,15 @@ export interface Progress {
   readonly custom?: readonly FinishedStep[] | undefined
   /** DEVICE_KEY of this step or an earlier one. Proven only if `methods` contains DEVICE_SRP. */
   readonly deviceKey?: string | undefined
+  /** A second factor that the user must pass because the sign-in is risky, even if MFA is optional. */
+  readonly riskFactor?: MfaFactor | undefined
 }
+
+/**
+ * Judges a sign-in whose user has proved a factor, before anything else is asked for. Throws to reject it. Returns the second
+ * factor that it needs because of its risk, if any.
+ */
+export type ReviewProgress = (progress: Progress) => Promise<MfaFactor | undefined>
 
 /** Issues a challenge if the user must pass it before the sign-in can complete. Throws if the sign-in cannot go on. */
 export type Requirement = (

@@ -1,6 +1,6 @@
 import { runPostAuthentication } from '../triggers/post-authentication.ts'
 import type { Attempt } from './attempt.ts'
-import type { Progress, Requirement } from './challenge.ts'
+import type { Progress, Requirement, ReviewProgress } from './challenge.ts'
 import { namedDevice, tracksSignIn } from './named-device.ts'
 import type { CustomRounds } from './custom-rounds.ts'
 import type { SignInDependencies } from './parts.ts'
@@ -41,7 +41,15 @@ export const createFinishSignIn =
 /** Builds the step. Requirements are checked in the given order. */
 export const createCompleteSignIn =
   (
-    { customRounds, finishSignIn }: { readonly customRounds: CustomRounds; readonly finishSignIn: FinishSignIn },
+    {
+      customRounds,
+      finishSignIn,
+      reviewProgress,
+    }: {
+      readonly customRounds: CustomRounds
+      readonly finishSignIn: FinishSignIn
+      readonly reviewProgress: ReviewProgress | undefined
+    },
     requirements: readonly Requirement[],
   ): CompleteSignIn =>
   async (attempt, given, metadata) => {
@@ -52,8 +60,9 @@ export const createCompleteSignIn =
     if (custom) {
       return customRounds(attempt, { ...progress, name: user.username, history: custom }, metadata)
     }
+    const reviewed = { ...progress, riskFactor: await reviewProgress?.(progress) }
     for (const requirement of requirements) {
-      const challenge = await requirement({ pool, client, metadata }, progress)
+      const challenge = await requirement({ pool, client, metadata }, reviewed)
       if (challenge) return challenge
     }
     return finishSignIn({ pool, client }, progress, metadata)

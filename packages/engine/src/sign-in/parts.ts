@@ -14,6 +14,7 @@ import type { Codes } from '../codes/codes.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
 import type { Authenticators } from '../mfa/authenticators.ts'
 import type { SecondFactorCodes } from '../mfa/second-factor-codes.ts'
+import type { ReviewProgress } from './challenge.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
 import type { CompleteSignIn } from './complete.ts'
 import type { CustomRounds } from './custom-rounds.ts'
@@ -39,6 +40,8 @@ export interface SignInDependencies {
   readonly codes: Codes
   readonly passkeys: Passkeys
   readonly unknownUsers: UnknownUserGuard
+  /** Default: every sign-in is fine. */
+  readonly reviewProgress?: ReviewProgress | undefined
 }
 
 /** What requirements are built from: they run before the sign-in completes. */

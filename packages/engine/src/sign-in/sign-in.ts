@@ -37,7 +37,7 @@ export const createSignIn = (dependencies: SignInDependencies): SignIn => {
     openChoice: createOpenChoice(dependencies),
     reportConfirmation: (confirmation) => runPostConfirmation(dependencies.triggers, confirmation),
     completeSignIn: createCompleteSignIn(
-      { customRounds, finishSignIn },
+      { customRounds, finishSignIn, reviewProgress: dependencies.reviewProgress },
       requirements.map((create) => create(dependencies)),
     ),
   }

@@ -4,6 +4,8 @@ import type { ClientRecord } from '@poolhouse/storage'
 /** Where a request of a user came from. */
 export interface Origin {
   readonly address?: string | undefined
+  /** Whether the caller stated the address: nothing has checked its form. Default: false. */
+  readonly isStated?: boolean | undefined
   /** The User-Agent header of the user's request. */
   readonly userAgent?: string | undefined
 }
@@ -30,7 +32,8 @@ export const userOrigin = (
   call: Origin,
 ): Origin => {
   const isTrusted = secrets.length > 0 && settings.EnablePropagateAdditionalUserContextData === true
-  return { address: (isTrusted ? stated?.IpAddress : undefined) ?? call.address, userAgent: call.userAgent }
+  const address = isTrusted ? stated?.IpAddress : undefined
+  return { address: address ?? call.address, isStated: address !== undefined, userAgent: call.userAgent }
 }
 
 /**
@@ -39,5 +42,6 @@ export const userOrigin = (
  */
 const statedOrigin = (stated: ContextDataType | undefined): Origin => ({
   address: stated?.IpAddress,
+  isStated: true,
   userAgent: stated?.HttpHeaders.find(({ headerName }) => headerName?.toLowerCase() === 'user-agent')?.headerValue,
 })

@@ -28,7 +28,10 @@ export const requireSecondFactor =
     if (later.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
     if (devicesReplaceMfa(caller.pool) && progress.methods.includes('DEVICE_SRP')) return undefined
     const required = requiredFactor(caller.pool, progress.user)
-    if (required.kind === 'none') return undefined
+    if (required.kind === 'none') {
+      const { riskFactor } = progress
+      return riskFactor && issueFactor(parts, caller, progress, riskFactor)
+    }
     if (required.kind === 'factor') return issueFactor(parts, caller, progress, required.factor)
     return required.kind === 'select'
       ? issue(parts, caller, progress, 'SELECT_MFA_TYPE', { MFAS_CAN_CHOOSE: required.factors })

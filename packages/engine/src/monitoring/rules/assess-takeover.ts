@@ -1,0 +1,43 @@
+import type { RiskLevelType } from '@poolhouse/schemas'
+import type { AuthEventRecord } from '@poolhouse/storage'
+import { hour } from '../../kernel/durations.ts'
+import { addressBlock } from '../../limits/rules/address-block.ts'
+import type { Origin } from './origin.ts'
+
+/** What is known about a sign-in. */
+export interface Circumstances {
+  readonly origin: Origin
+  /** Whether the user proved the device with its secret. */
+  readonly provedDevice: boolean
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** Wrong passwords and codes within an hour that make a sign-in a high risk. */
+const manyFailures = 5
+
+/**
+ * The risk that a sign-in takes an account over, compared with the latest events of its user. The scoring of AWS is secret; these
+ * rules are our own (G). High: many failures within the last hour. Medium: an address and a browser that are both new to the user.
+ * Low: one of them is new. None: both are known, the user proved a remembered device, or an earlier sign-in to compare
+ * with is missing. A sign-in that was rated Invalid makes neither its address nor its browser known.
+ */
+export const assessTakeover = (
+  events: readonly AuthEventRecord[],
+  { origin, provedDevice, at }: Circumstances,
+): RiskLevelType | undefined => {
+  if (provedDevice) return undefined
+  const signIns = events.filter(({ type }) => type === 'SignIn')
+  const recent = signIns.filter(({ response, createdAt }) => response === 'Fail' && createdAt > at - hour)
+  if (recent.length >= manyFailures) return 'High'
+  const trusted = signIns.filter(
+    ({ response, feedback }) => response === 'Pass' && feedback?.FeedbackValue !== 'Invalid',
+  )
+  if (trusted.length === 0) return undefined
+  const isNewAddress = !trusted.some(({ context }) => blockOf(context.IpAddress) === blockOf(origin.address))
+  const isNewBrowser = !trusted.some(({ context }) => context.DeviceName === origin.userAgent)
+  if (isNewAddress && isNewBrowser) return 'Medium'
+  return isNewAddress || isNewBrowser ? 'Low' : undefined
+}
+
+const blockOf = (address: string | undefined) => (address === undefined ? undefined : addressBlock(address))
