@@ -1,6 +1,7 @@
 import { commandTables } from './packages/cli/generate/command-tables.ts'
+import { commandName } from './packages/cli/src/command-line/command-name.ts'
 import type { CodegenConfig } from './packages/codegen/src/index.ts'
-import { contractArtefact, contractExtensions } from './packages/contract-artefacts/src/index.ts'
+import { contractArtefact, contractExtensions, contractReference } from './packages/contract-artefacts/src/index.ts'
 
 const schemas = 'packages/schemas/src/generated'
 const client = 'packages/client/src/generated'
@@ -17,13 +18,14 @@ export default {
   extensions: contractExtensions,
   outputs: {
     folder: '.',
-    only: ['schemas', 'types', 'hono'],
+    only: ['schemas', 'types', 'hono', 'reference'],
     handlers: false,
     importExtension: '.ts',
     parts: {
       schemas: { folder: schemas, modules: 'file', import: '@poolhouse/schemas/generated/*' },
       types: { folder: `${client}/types` },
       hono: { folder: 'apps/server/src/generated/api', lazy: true },
+      reference: { folder: 'apps/server/src/generated/reference', form: 'module', ...contractReference(commandName) },
     },
   },
   artefacts: [contractArtefact({ schemas, client }), commandTables('packages/cli/src/generated')],

@@ -10,6 +10,7 @@ import { fakes } from './artefacts/fakes/index.ts'
 import { hono } from './artefacts/hono/index.ts'
 import { mock } from './artefacts/mock/index.ts'
 import { msw } from './artefacts/msw/index.ts'
+import { reference } from './artefacts/reference/index.ts'
 import { schemaRuntime } from './artefacts/schemas/runtime.ts'
 import { schemaIndex } from './artefacts/schemas/schema-index.ts'
 import { schemaModules } from './artefacts/schemas/schema-modules.ts'
@@ -30,6 +31,7 @@ const artefactsOf: Readonly<Record<Part, readonly PartArtefact[]>> = {
   fakes: [fakes],
   msw: [msw],
   mock: [mock],
+  reference: [reference],
 }
 
 /**

@@ -1,4 +1,6 @@
 export type { Artefact, ArtefactInput, GeneratedFiles } from './artefacts/artefact.ts'
+export type { RequestSample, SampledRequest } from './artefacts/reference/request-sample.ts'
+export { httpSamples } from './artefacts/reference/samples.ts'
 export type { CodegenConfig, GenerateOptions } from './codegen-config.ts'
 export { loadDocument, type ReadText, type SourceDocument, type SourceFile } from './document/load.ts'
 export { generate } from './generate.ts'
@@ -13,6 +15,7 @@ export {
   type Outputs,
   type Part,
   type PartOutput,
+  type ReferenceOutput,
   type SchemasOutput,
 } from './options.ts'
 export { collectProblems, type Place, type Problem, RefusedDocument, type Report } from './problem.ts'

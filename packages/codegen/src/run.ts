@@ -26,6 +26,7 @@ Examples:
   $ codegen petstore.yaml --out src/api --only schemas  the schemas alone
   $ codegen                                             what codegen.config.ts says
   $ codegen petstore.yaml --out src/api --with msw      handlers of Mock Service Worker too
+  $ codegen petstore.yaml --out docs --only reference   a page that documents the API
   $ codegen mock petstore.yaml                          a server with fake responses
   $ codegen --check                                     write nothing, fail when files differ, and say which`
 

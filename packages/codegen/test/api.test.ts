@@ -112,7 +112,7 @@ describe('codegen <document> --out', () => {
   test('says which value a flag takes', async () => {
     expect(await runHere('openapi.yaml', '--out', 'out', '--only', 'schema')).toMatchObject({
       status: 2,
-      err: 'error: --only takes schemas, types, client, hono, fakes, msw, mock; not schema\n',
+      err: 'error: --only takes schemas, types, client, hono, fakes, msw, mock, reference; not schema\n',
     })
     expect(await runHere('openapi.yaml')).toMatchObject({
       status: 2,

@@ -157,7 +157,7 @@ describe('usage', () => {
       "export default { document: 'a', command: 'b', outputs: { only: ['schema'], dates: 'Date', routes: {} } }",
       [
         'outputs.folder must be the folder to write to, such as "src/api"',
-        'outputs.only must be a list of some of schemas, types, client, hono, fakes, msw, mock, not ["schema"]',
+        'outputs.only must be a list of some of schemas, types, client, hono, fakes, msw, mock, reference, not ["schema"]',
         'outputs.dates must be text or date, not Date',
         'outputs.routes is not an option: see outputs.folder, only and parts',
       ],

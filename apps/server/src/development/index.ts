@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { type AllowsOrigin, isFromAllowedPage } from '../access/allowed-origins.ts'
 import { groupRouter } from '../app-router.ts'
 import { createMessages, messagesPath } from './messages.ts'
-import { pageHeaders, wantsPage } from './page-requests.ts'
+import { pageHeaders, referencePath, wantsPage } from './page-requests.ts'
 import type { PagesDependencies } from './pages/index.ts'
 
 /** What the routes need. */
@@ -20,7 +20,7 @@ const refused = (): Response =>
 type Answer = (context: Context) => Response | Promise<Response>
 
 /**
- * Routes that exist in development only: the first page, and the messages. They show codes, so pages of other origins must
+ * Routes that exist in development only: the first page, the messages, and the reference. They show codes, so pages of other origins must
  * not read them: responses have no CORS headers, and any other `Origin` is rejected. Pages are for browsers;
  * programs get JSON. What pages are made of is loaded when the first one is requested.
  */
@@ -42,6 +42,11 @@ export const createDevelopment = (dependencies: DevelopmentDependencies): Hono =
     const { renderMessages } = await import('./pages/index.ts')
     const to = context.req.query('to')
     return new Response(await renderMessages(dependencies, to === '' ? undefined : to), { headers: pageHeaders })
+  })
+  get(referencePath, async () => {
+    const { contentSecurityPolicy, html } = await import('../generated/reference/page.ts')
+    const policy = `${contentSecurityPolicy}; frame-ancestors 'none'`
+    return new Response(html, { headers: { ...pageHeaders, 'Content-Security-Policy': policy } })
   })
   get('/_poolhouse/pages.css', async () => {
     const { style } = await import('./pages/style.ts')

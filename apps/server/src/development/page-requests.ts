@@ -1,6 +1,9 @@
 /** Whether a request comes from a person with a browser. Programs send any type or a JSON type. */
 export const wantsPage = (request: Request): boolean => request.headers.get('accept')?.includes('text/html') ?? false
 
+/** The path of the page that documents the API. */
+export const referencePath = '/_poolhouse/reference'
+
 /**
  * The headers of pages. They load only their own style and script, and no site may frame, embed or read them: they show
  * codes.

@@ -1,4 +1,4 @@
-import { bannerStart, type GeneratedFiles } from '../artefacts/artefact.ts'
+import { type GeneratedFiles, hasBanner } from '../artefacts/artefact.ts'
 
 /** What the generated folders hold now: path to text. */
 export type PresentFiles = ReadonlyMap<string, string>
@@ -16,7 +16,7 @@ export interface Drift {
 }
 
 /** True for a file that is written once, for a person to go on with. */
-export const isScaffold = (text: string): boolean => !text.startsWith(bannerStart)
+export const isScaffold = (text: string): boolean => !hasBanner(text)
 
 /** Compares the files that should be with those that are there. A scaffold that is there is as it should be. */
 export const compareFiles = (wanted: GeneratedFiles, present: PresentFiles): Drift => {
@@ -26,8 +26,8 @@ export const compareFiles = (wanted: GeneratedFiles, present: PresentFiles): Dri
     stale: [...wanted]
       .filter(([path, text]) => present.has(path) && present.get(path) !== text && !isScaffold(text))
       .map(([path]) => path),
-    surplus: others.filter(([, text]) => text.startsWith(bannerStart)).map(([path]) => path),
-    foreign: others.filter(([, text]) => !text.startsWith(bannerStart)).map(([path]) => path),
+    surplus: others.filter(([, text]) => hasBanner(text)).map(([path]) => path),
+    foreign: others.filter(([, text]) => !hasBanner(text)).map(([path]) => path),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { bannerStart, type GeneratedFiles } from '../artefacts/artefact.ts'
+import { type GeneratedFiles, hasBanner } from '../artefacts/artefact.ts'
 import type { Drift, PresentFiles } from './compare.ts'
 
 /** The text of a file, or `undefined` when there is none. */
@@ -33,7 +33,7 @@ const generatedFilesIn = (root: string, folder: string): string[] =>
   namesIn(root, folder)
     .filter((entry) => entry.isFile())
     .map(({ name }) => join(folder, name))
-    .filter((path) => readText(join(root, path))?.startsWith(bannerStart))
+    .filter((path) => hasBanner(readText(join(root, path)) ?? ''))
 
 /**
  * Reads every file of `folders`, generated files directly in `sharedFolders`, and `wanted` files that exist. Paths are

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { referencePath } from '../page-requests.ts'
 
 /** A piece of HTML whose dynamic parts are escaped. */
 export type Html = ReturnType<typeof html>
@@ -65,15 +66,14 @@ export const page = ({ title, current, messagesPath, content }: PageParts): Html
             <nav aria-label="Pages">
               <a href="/" ${current === 'home' ? raw(' aria-current="page"') : ''}>Overview</a>
               <a href="${messagesPath}" ${current === 'messages' ? raw(' aria-current="page"') : ''}>Messages</a>
+              <a href="${referencePath}">Reference</a>
             </nav>
           </div>
         </header>
         <main>${content}</main>
         <footer>
           <ul class="links">
-            <li>
-              <a href="https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/">API reference</a>
-            </li>
+            <li><a href="${referencePath}">API reference</a></li>
             <li>Guides: <code>docs/guides</code> in the repository</li>
             <li><a href="/_poolhouse/health">Health</a></li>
             <li>This server accepts any AWS credentials. For real users, run <code>serve</code>.</li>

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { fakeServer } from '../../../test/support/fake-server.ts'
 import { createOutbox, type Outbox } from '../outbox.ts'
@@ -105,6 +106,19 @@ test.each(['/', '/_poolhouse/messages', '/_poolhouse/pages.css', '/_poolhouse/pa
     expect((await serverWith(anOutbox()).app.request(`${url}${path}`, { headers: headersOfEvil })).status).toBe(403)
   },
 )
+
+test('the reference is a page under its own policy, closed to other sites', async () => {
+  const { status, headers, text } = await pageAt('/_poolhouse/reference')
+  expect(status).toBe(200)
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /)
+  expect(policy).toMatch(/; frame-ancestors 'none'$/)
+  expect(text).toContain('<title>Poolhouse user pools API</title>')
+  expect(gzipSync(text).length).toBeLessThan(200_000)
+  const headersOfEvil = { ...browser, origin: 'https://evil.example' }
+  const refused = await serverWith(anOutbox()).app.request(`${url}/_poolhouse/reference`, { headers: headersOfEvil })
+  expect(refused.status).toBe(403)
+})
 
 test.each([
   [0, 'just now'],

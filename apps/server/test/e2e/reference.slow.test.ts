@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeInChromium, startChromium } from '../support/chromium.ts'
+import { usePoolhouse } from '../support/poolhouse.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describeInChromium('the reference of a development server', () => {
+  const server = usePoolhouse('Node')
+  const problems: string[] = []
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await startChromium()
+  })
+  afterAll(() => browser.close())
+
+  const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => problems.push(error.message))
+    page.on('console', (message) => problems.push(message.text()))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.current.url) && !request.url().startsWith('data:'))
+        problems.push(`request to ${request.url()}`)
+    })
+    await page.goto(`${server.current.url}${path}`)
+    return page
+  }
+
+  /** Closes a page that had no errors: neither of its script nor of its content security policy. */
+  const close = async (page: Page): Promise<void> => {
+    await page.context().close()
+    expect(problems.splice(0)).toEqual([])
+  }
+
+  test('is reached from the first page, and finds operations, members and errors by keyboard', async () => {
+    const page = await open('/')
+    await page.getByRole('navigation').getByRole('link', { name: 'Reference' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Poolhouse user pools API' }).waitFor()
+    const find = async (text: string, downs = 0): Promise<string> => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(text)
+      for (let press = 0; press < downs; press++) await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      return new URL(page.url()).hash
+    }
+    expect(await find('GetUserAttributeVerificationCode')).toBe('#/operations/GetUserAttributeVerificationCode')
+    await page.getByRole('heading', { level: 1, name: 'GetUserAttributeVerificationCode' }).waitFor()
+    expect(await page.title()).toBe('GetUserAttributeVerificationCode · Poolhouse user pools API')
+    expect(await find('temporarypassword admincreate')).toBe('#/operations/AdminCreateUser/request/TemporaryPassword')
+    expect(await page.locator('.member.target .name').textContent()).toBe('TemporaryPassword')
+    expect(await find('CodeMismatchException')).toBe('#/schemas/CodeMismatchException')
+    await page.getByRole('link', { name: 'ConfirmSignUp' }).last().click()
+    await page.getByRole('heading', { level: 1, name: 'ConfirmSignUp' }).waitFor()
+    await close(page)
+  })
+
+  test('shows an operation, and copies the sample of the remembered language', async () => {
+    const page = await open('/_poolhouse/reference#/operations/GetUserAttributeVerificationCode')
+    const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+    for (const part of [
+      'AccessToken string required',
+      '1 to 32 characters',
+      'ClientMetadata map of string to string',
+      'CodeDeliveryDetails CodeDeliveryDetailsType',
+      'CodeDeliveryFailureException 400',
+      'InternalErrorException 500',
+      '"Destination": "a***@e***"',
+    ]) {
+      expect(text).toContain(part)
+    }
+    await page.getByLabel('Language of the sample').selectOption('Python: boto3')
+    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUser`)
+    await page.getByRole('button', { name: 'Copy request sample' }).click()
+    await page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' })
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain('cognito.get_user(')
+    await close(page)
+  })
+
+  const views = [390, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      ['', '#/operations/SignUp', '#/schemas/UserPoolType'].map((hash) => ({ width, colorScheme, hash })),
+    ),
+  )
+
+  test.each(views)('"$hash" is accessible and fits $width px, $colorScheme', async ({ width, colorScheme, hash }) => {
+    const page = await open(`/_poolhouse/reference${hash}`, {
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+    })
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate<AxeResults>('axe.run()')
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+    await close(page)
+  })
+})

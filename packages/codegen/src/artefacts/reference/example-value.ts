@@ -1,0 +1,37 @@
+import { isObject, type JsonObject, pointerSteps } from '../../document/located.ts'
+
+/** How deep values are made; below, objects and lists are empty. */
+const deepest = 4
+
+const plainValues: Readonly<Record<string, unknown>> = { integer: 1, number: 1, boolean: true, string: 'string' }
+
+const targetOf = (reference: string, document: JsonObject): unknown =>
+  pointerSteps(reference.slice(1))?.reduce<unknown>(
+    (value, step) => (isObject(value) ? value[step] : undefined),
+    document,
+  )
+
+const first = (...lists: readonly unknown[]): unknown => lists.flatMap((list) => (Array.isArray(list) ? list : []))[0]
+
+/**
+ * A value that shows what a schema is: its example, or one with its required members. It need not meet patterns and
+ * bounds.
+ */
+export const exampleValue = (schema: unknown, document: JsonObject, depth = 0): unknown => {
+  if (!isObject(schema)) return {}
+  const { $ref, example, examples, default: otherwise, enum: values, allOf, oneOf, anyOf, type, items } = schema
+  const given = [example, first(examples), otherwise, schema['const'], first(values)].find((one) => one !== undefined)
+  if (given !== undefined) return given
+  if (depth > deepest) return type === 'array' ? [] : {}
+  const next = (part: unknown): unknown => exampleValue(part, document, depth + 1)
+  if (typeof $ref === 'string') return next(targetOf($ref, document))
+  if (Array.isArray(allOf)) return Object.assign({}, ...allOf.map(next))
+  const choice = first(oneOf, anyOf)
+  if (choice !== undefined) return next(choice)
+  const name = first(type) ?? type
+  if (name === 'array') return depth < deepest ? [next(items)] : []
+  if (typeof name === 'string' && name in plainValues) return plainValues[name]
+  const required = Array.isArray(schema['required']) ? schema['required'] : []
+  const members = isObject(schema['properties']) ? Object.entries(schema['properties']) : []
+  return Object.fromEntries(members.filter(([key]) => required.includes(key)).map(([key, part]) => [key, next(part)]))
+}

@@ -1,0 +1,84 @@
+import { bundle } from '../../document/bundle.ts'
+import { isObject, type JsonObject } from '../../document/located.ts'
+import type { Endpoint, Media } from '../../model/endpoint.ts'
+import type { ReferenceOutput } from '../../options.ts'
+import type { PartInput } from '../artefact.ts'
+import { exampleValue } from './example-value.ts'
+import { httpSamples } from './samples.ts'
+
+/** One operation as the page has it, next to what the document says of it. */
+export interface ReferenceOperation {
+  /** Its `operationId`, or method and path. It is unique, and stands in links. */
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly tag: string
+  readonly authorization: string
+  /** Code in the order of `sampleNames`; `null` where a client does not have the operation. */
+  readonly samples: readonly (string | null)[]
+  /** The example of the first successful response. */
+  readonly response?: unknown
+}
+
+/** Everything the page shows. */
+export interface PageData {
+  readonly document: JsonObject
+  readonly sampleNames: readonly string[]
+  readonly operations: readonly ReferenceOperation[]
+}
+
+/** Extensions say nothing to readers. Names that the author chose, of members for instance, may begin the same way. */
+const withoutExtensions = (value: unknown, holder = ''): unknown => {
+  if (Array.isArray(value)) return value.map((item) => withoutExtensions(item))
+  if (!isObject(value)) return value
+  const isNaming = ['properties', 'patternProperties', '$defs', 'schemas', 'headers'].includes(holder)
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => isNaming || !name.startsWith('x-'))
+      .map(([name, member]) => [name, withoutExtensions(member, isNaming ? '' : name)]),
+  )
+}
+
+const bodyExample = (media: Media | undefined, schema: unknown, document: JsonObject): unknown =>
+  media?.example === undefined ? exampleValue(schema, document) : media.example
+
+const authorizationOf = ({ security }: Endpoint): string => {
+  const ways = security.map((schemes) => schemes.map((scheme) => `\`${scheme}\``).join(' and ') || 'no credentials')
+  return ways.length === 0 ? 'None: the operation takes no credentials.' : `Takes ${ways.join(', or ')}.`
+}
+
+const memberOf = (value: unknown, ...steps: readonly string[]): unknown =>
+  steps.reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), value)
+
+/** Reads what the page shows from a document. */
+export const pageData = (
+  { model, source }: PartInput,
+  { samples = httpSamples, authorization = authorizationOf }: ReferenceOutput,
+): PageData => {
+  const whole = withoutExtensions(bundle(source))
+  const document = isObject(whole) ? whole : {}
+  const server = (model.api.servers[0] ?? '').replace(/\/$/, '')
+  const operations = model.api.endpoints.map((endpoint): ReferenceOperation => {
+    const { operationId, method, path, tags, body, answers } = endpoint
+    const media = body?.media[0]
+    const schema = memberOf(document, 'paths', path, method, 'requestBody', 'content', media?.type ?? '', 'schema')
+    const request = {
+      endpoint,
+      url: `${server}${path}`,
+      mediaType: media?.type,
+      body: media && bodyExample(media, schema, document),
+    }
+    const success = answers.find(({ status }) => status.startsWith('2'))
+    const response = success?.media[0]?.example
+    return {
+      id: operationId ?? `${method} ${path}`,
+      method,
+      path,
+      tag: tags[0] ?? 'operations',
+      authorization: authorization(endpoint) ?? authorizationOf(endpoint),
+      samples: samples.map(({ code }) => code(request) ?? null),
+      ...(response === undefined ? {} : { response }),
+    }
+  })
+  return { document, operations, sampleNames: samples.map(({ name }) => name) }
+}
