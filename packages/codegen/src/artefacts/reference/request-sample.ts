@@ -5,7 +5,7 @@ export interface SampledRequest {
   readonly endpoint: Endpoint
   /** Where the operation is, on the first server of the document, with its path parameters as `{name}`. */
   readonly url: string
-  /** The media type of the body; `undefined` when there is no body. */
+  /** The media type of the body; `undefined` for a request without body. */
   readonly mediaType: string | undefined
   /** The example of the body, or a value made from its schema. */
   readonly body: unknown
