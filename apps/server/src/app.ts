@@ -7,6 +7,7 @@ import { createDevelopment } from './development/index.ts'
 import { allowAnyHost, type AllowsHost, hostnameOf, wrongHost } from './access/allowed-hosts.ts'
 import type { Outbox } from './development/outbox.ts'
 import { createImports } from './imports/index.ts'
+import type { LoadReference } from './development/reference.ts'
 import { createDocuments } from './documents/index.ts'
 import type { Readiness } from './status/health.ts'
 import { createStatus } from './status/index.ts'
@@ -23,6 +24,8 @@ export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
   readonly readiness?: () => Promise<Readiness>
   /** Messages to show to any local caller. For development only: they contain codes. */
   readonly outbox?: Outbox
+  /** Loads the page that documents the API, next to an outbox. Default: links lead to the reference of AWS. */
+  readonly loadReference?: LoadReference
 }
 
 /** The HTTP side of Poolhouse: a function from request to response. */

@@ -18,6 +18,7 @@ import { createLimitLog } from '../log/limit-log.ts'
 import type { Log } from '../log/log.ts'
 import type { AddressOf } from '../api/request-call.ts'
 import type { Outbox } from '../development/outbox.ts'
+import type { LoadReference } from '../development/reference.ts'
 import type { CommonSettings, Limits } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { noFunctions } from './no-functions.ts'
@@ -30,6 +31,7 @@ export interface ModeServices {
   readonly mail: MailSender
   readonly texts: TextSender
   readonly outbox?: Outbox
+  readonly loadReference?: LoadReference
   readonly log: Log
 }
 
@@ -88,7 +90,7 @@ export const composeServer = async (
   runtime: Runtime,
 ): Promise<ComposedServer> => {
   const { region, accountId, allowedOrigins, allowedHosts = [] } = settings
-  const { masterKey, authenticate, mail, texts, outbox, log } = mode
+  const { masterKey, authenticate, mail, texts, outbox, loadReference, log } = mode
   const { storage, cryptography, remoteDocuments, addressOf, allowsHost, publicUrl, isStopping } = runtime
   const { functions = noFunctions } = runtime
   const issuers = {
@@ -126,7 +128,8 @@ export const composeServer = async (
   const readiness = createReadiness({ pools: storage.pools, clock: systemClock, isStopping })
   const allowsOrigin = allowOrigins({ origins: allowedOrigins, hosts: allowedHosts })
   const access = { authenticate, allowsHost, allowsOrigin }
-  const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...(outbox ? { outbox } : {}) }
+  const pages = { ...(outbox ? { outbox } : {}), ...(loadReference ? { loadReference } : {}) }
+  const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...pages }
   return {
     app: createApp({ engine, ...edge, ...shared }),
     continueImports: () =>

@@ -5,10 +5,12 @@ import { groupRouter } from '../app-router.ts'
 import { createMessages, messagesPath } from './messages.ts'
 import { pageHeaders, referencePath, wantsPage } from './page-requests.ts'
 import type { PagesDependencies } from './pages/index.ts'
+import { type LoadReference, referenceResponse } from './reference.ts'
 
 /** What the routes need. */
 export interface DevelopmentDependencies extends PagesDependencies {
   readonly allowsOrigin: AllowsOrigin
+  readonly loadReference?: LoadReference
 }
 
 const refused = (): Response =>
@@ -25,7 +27,7 @@ type Answer = (context: Context) => Response | Promise<Response>
  * programs get JSON. What pages are made of is loaded when the first one is requested.
  */
 export const createDevelopment = (dependencies: DevelopmentDependencies): Hono => {
-  const { outbox, allowsOrigin } = dependencies
+  const { outbox, allowsOrigin, loadReference } = dependencies
   const app = new Hono({ router: groupRouter() })
   const get = (path: string, answer: Answer): void => {
     app.get(path, (context) => (isFromAllowedPage(context.req.raw, allowsOrigin) ? answer(context) : refused()))
@@ -43,11 +45,7 @@ export const createDevelopment = (dependencies: DevelopmentDependencies): Hono =
     const to = context.req.query('to')
     return new Response(await renderMessages(dependencies, to === '' ? undefined : to), { headers: pageHeaders })
   })
-  get(referencePath, async () => {
-    const { contentSecurityPolicy, html } = await import('../generated/reference/page.ts')
-    const policy = `${contentSecurityPolicy}; frame-ancestors 'none'`
-    return new Response(html, { headers: { ...pageHeaders, 'Content-Security-Policy': policy } })
-  })
+  get(referencePath, () => referenceResponse(loadReference))
   get('/_poolhouse/pages.css', async () => {
     const { style } = await import('./pages/style.ts')
     return new Response(style, { headers: { ...pageHeaders, 'Content-Type': 'text/css; charset=utf-8' } })

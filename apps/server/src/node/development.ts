@@ -53,6 +53,7 @@ export const startDevelopment = async (
     mail: outbox.mail,
     texts: outbox.texts,
     outbox,
+    loadReference: () => import('../generated/reference/page.ts'),
     log,
   })
   url = server.url

@@ -108,7 +108,9 @@ test.each(['/', '/_poolhouse/messages', '/_poolhouse/pages.css', '/_poolhouse/pa
 )
 
 test('the reference is a page under its own policy, closed to other sites', async () => {
-  const { status, headers, text } = await pageAt('/_poolhouse/reference')
+  const loadReference = () => import('../../generated/reference/page.ts')
+  const server = fakeServer({ outbox: anOutbox(), loadReference })
+  const { status, headers, text } = await pageAt('/_poolhouse/reference', server)
   expect(status).toBe(200)
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /)
@@ -118,6 +120,11 @@ test('the reference is a page under its own policy, closed to other sites', asyn
   const headersOfEvil = { ...browser, origin: 'https://evil.example' }
   const refused = await serverWith(anOutbox()).app.request(`${url}/_poolhouse/reference`, { headers: headersOfEvil })
   expect(refused.status).toBe(403)
+  const without = await pageAt('/_poolhouse/reference')
+  expect([without.status, without.headers.get('location')]).toEqual([
+    302,
+    'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/',
+  ])
 })
 
 test.each([
