@@ -1,13 +1,16 @@
-import type { Imports } from '@poolhouse/engine'
+import type { Imports, Random } from '@poolhouse/engine'
 import { operations } from '@poolhouse/schemas'
 import type { Context } from 'hono'
 import type { Authenticate } from '../api/authentication/authenticate.ts'
 import { native } from '../api/binding.ts'
+import { encodeError } from '../api/encode.ts'
+import { failureAnswer, isAnswer } from '../api/errors/error-answer.ts'
 
 /** What reading logs needs. */
 export interface LogDependencies {
   readonly imports: Imports
   readonly authenticate: Authenticate
+  readonly random: Pick<Random, 'uuid'>
 }
 
 const utf8 = new TextEncoder()
@@ -28,10 +31,16 @@ const streamOf = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> => {
  * Requires a signature, as DescribeUserImportJob does.
  */
 export const createLog =
-  ({ imports, authenticate }: LogDependencies) =>
+  ({ imports, authenticate, random }: LogDependencies) =>
   async (context: Context): Promise<Response> => {
     const request = context.req.raw
-    await authenticate({ operation: operations.DescribeUserImportJob, binding: native, request, body: '' })
+    const operation = operations.DescribeUserImportJob
+    try {
+      await authenticate({ operation, binding: native, request, body: '' })
+    } catch (error) {
+      if (!isAnswer(error)) throw error
+      return encodeError(failureAnswer(error, operation), native, random.uuid(), {})
+    }
     const { poolId = '', jobId = '' } = context.req.param()
     const log = await imports.log(poolId, jobId)
     if (!log) return new Response('The import job does not exist.\n', { status: 404 })

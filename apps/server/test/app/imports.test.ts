@@ -63,4 +63,6 @@ test('a user is imported by an upload, and must reset the password', async () =>
   const log = await app.request(`${pathname}/log`, { headers: { authorization: 'AWS4-HMAC-SHA256' } })
   expect([log.status, await log.text()]).toStrictEqual([200, '[SUCCEEDED] Line Number 2 - The import succeeded.\n'])
   expect((await app.request(`/imports/${pool.id}/import-unknown/log`)).status).toBe(404)
+  const foreign = 'AWS4-HMAC-SHA256 Credential=AKID/20260115/eu-west-1/cognito-idp/aws4_request'
+  expect((await app.request(`${pathname}/log`, { headers: { authorization: foreign } })).status).toBe(400)
 })

@@ -510,11 +510,9 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     expect(AuthenticationResult?.TokenType).toBe('Bearer')
   })
 
-  test('an operation that is not built yet says so', async () => {
+  test('imports name the columns of their file', async () => {
     const { cognito, UserPoolId } = await pool()
-    await expect(cognito.send(new sdk.GetCSVHeaderCommand({ UserPoolId }))).rejects.toMatchObject({
-      name: 'NotImplementedException',
-      $metadata: { httpStatusCode: 501 },
-    })
+    const { CSVHeader = [] } = await cognito.send(new sdk.GetCSVHeaderCommand({ UserPoolId }))
+    expect(CSVHeader.slice(-2)).toEqual(['cognito:mfa_enabled', 'cognito:username'])
   })
 })
