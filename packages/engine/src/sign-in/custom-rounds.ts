@@ -109,7 +109,7 @@ export const createCustomRounds =
  * Maximum length in bytes of the private parameters, the metadata and the finished steps as JSON. They are carried in the
  * session, which has at most 2,048 characters.
  */
-const longestState = 1_100
+const longestState = 1_075
 
 async function issueCustomChallenge(
   { sealer, sessions, triggers }: Parts,

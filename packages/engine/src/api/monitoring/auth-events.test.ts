@@ -257,3 +257,22 @@ test('a recorded sign-in leaves the call of the next user alone', async () => {
   await Promise.all([call('192.0.2.8'), call('192.0.2.9')])
   expect(new Set((await events()).map(({ EventContextData }) => EventContextData?.IpAddress)).size).toBe(2)
 })
+
+test('the longest state of a custom sign-in and the id of its event fit into a session', async () => {
+  const { needs } = await anEngine()
+  const session = await needs.sessions.open(
+    {
+      poolId: 'ap-southeast-1_Ab1Cd2Ef3',
+      clientId: 'a'.repeat(26),
+      sub: needs.random.uuid(),
+      challenge: 'CUSTOM_CHALLENGE',
+      event: needs.random.uuid(),
+      methods: ['PASSWORD_SRP', 'SOFTWARE_TOKEN_MFA', 'CUSTOM_CHALLENGE'],
+      deviceKey: `ap-southeast-1_${needs.random.uuid()}`,
+      custom: [],
+      data: { hidden: 'x'.repeat(1_075 - '{"custom":[],"data":{"hidden":""}}'.length) },
+    },
+    1000,
+  )
+  expect(session.length).toBeLessThanOrEqual(2048)
+})

@@ -339,7 +339,7 @@ describe('attacks', () => {
         CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'x'.repeat(1_100) } }),
       },
     })
-    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.challengeTooLong(1_100)))
+    expect(await refusalOf(begin())).toBe(textOf(triggerFailures.challengeTooLong(1_075)))
     const fits = await anEngine({
       functions: {
         CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'x'.repeat(1_000) } }),
