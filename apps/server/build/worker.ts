@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { realpathSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Plugin, rolldown } from 'rolldown'
 
@@ -52,6 +52,25 @@ const withoutAsn1Parser: Plugin = {
   },
 }
 
+/** Leaves out of the library of one-time codes the hashes that codes are not made with: all but SHA-1. */
+const withoutOtherHashes: Plugin = {
+  name: 'without other hashes',
+  load: {
+    filter: { id: /\/@noble\/hashes\/sha[23]\.js$/ },
+    handler: async (id) =>
+      exportsOf(await readFile(id, 'utf8'))
+        .map((name) => `export const ${name} = undefined`)
+        .join('\n'),
+  },
+  resolveId: {
+    filter: { id: /^otpauth$/ },
+    // The form of the library that imports its hashes instead of containing them all.
+    handler: () => `${otpauth}/otpauth.slim.esm.js`,
+  },
+}
+
+const otpauth = realpathSync(new URL('../../../packages/engine/node_modules/otpauth/dist', import.meta.url))
+
 const honoBase = new URL('../node_modules/hono/dist/hono-base.js', import.meta.url).pathname
 
 const baseOnly = 'hono without routers'
@@ -78,7 +97,7 @@ export const buildWorker = async (): Promise<void> => {
     external: /^node:/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
-    plugins: [withoutJsonSchema, withoutAttestation, withoutAsn1Parser, withoutRouters],
+    plugins: [withoutJsonSchema, withoutAttestation, withoutAsn1Parser, withoutOtherHashes, withoutRouters],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

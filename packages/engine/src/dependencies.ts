@@ -28,7 +28,6 @@ import type {
   UnknownUserStore,
   UserStore,
 } from '@poolhouse/storage'
-import type { Styles } from './branding/styles.ts'
 import type { ClientAuth } from './clients/client-auth.ts'
 import type { ClientSecrets } from './clients/client-secrets.ts'
 import type { Codes } from './codes/codes.ts'
@@ -147,8 +146,6 @@ export interface Services {
   readonly signUpSessions: SignUpSessions
   /** Signs users in, without tokens. */
   readonly signIn: SignIn
-  /** Managed-login styles. */
-  readonly styles: Styles
   /** Adds users to groups and lists them. */
   readonly groupMembers: GroupMembers
   /** Tracks the devices of users. */

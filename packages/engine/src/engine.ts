@@ -1,5 +1,4 @@
 import { type Api, createApi } from './api/api.ts'
-import { createStyles } from './branding/styles.ts'
 import { createClientAuth } from './clients/client-auth.ts'
 import { createClientSecrets } from './clients/client-secrets.ts'
 import { createCodes } from './codes/codes.ts'
@@ -110,7 +109,6 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     signIn: createWatchedSignIn(core),
     signUpSessions: createSignUpSessions(core),
     tokens: createTokens({ ...core, groupMembers, signingKeys, triggers }),
-    styles: createStyles(base),
     softwareTokens: createSoftwareTokens({ ...core, accessTokens }),
   }
 }

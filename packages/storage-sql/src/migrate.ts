@@ -1,6 +1,6 @@
 import { StorageFailure } from '@poolhouse/storage'
 import type { Driver, Step } from './driver.ts'
-import { migrations as allMigrations } from './migrations/index.ts'
+import { newestVersion } from './migrations/newest-version.ts'
 import type { Migration } from './migrations/migration.ts'
 import { plain } from './statement.ts'
 
@@ -10,19 +10,23 @@ import { plain } from './statement.ts'
  *
  * Rejects with a `StorageFailure` of code `newer`, and leaves the database as it is, when it is of a version to come.
  */
-export const migrate = async (driver: Driver, migrations: readonly Migration[] = allMigrations): Promise<void> => {
+export const migrate = async (driver: Driver, given?: readonly Migration[]): Promise<void> => {
+  const newest = given?.length ?? newestVersion
   for (;;) {
     const version = await schemaVersion(driver)
-    if (version === migrations.length) return
+    if (version === newest) return
     if (version === undefined) await createVersion(driver)
-    else await run(driver, migrations[version] ?? refuse(version, migrations.length))
+    else await run(driver, (given ?? (await load()))[version] ?? refuse(version, newest))
   }
 }
+
+/** Most databases have the newest schema, and a Worker that starts should not read how it came about. */
+const load = async (): Promise<readonly Migration[]> => (await import('./migrations/index.ts')).migrations
 
 /** Refuses, as `migrate` does and without changing anything, a database that is of a version to come. */
 export const refuseNewer = async (driver: Driver): Promise<void> => {
   const version = (await schemaVersion(driver)) ?? 0
-  if (version > allMigrations.length) refuse(version, allMigrations.length)
+  if (version > newestVersion) refuse(version, newestVersion)
 }
 
 /**

@@ -122,7 +122,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     })
     expect(isError(mistyped, 'GetUser')).toBe(false)
 
-    const later = await caught(client.listDevices({ AccessToken: 'eyJ.a.b' }))
+    const later = await caught(client.getClientToken({ ClientId: 'c', Secret: 's'.repeat(24) }))
     expect(later).toMatchObject({ __type: 'NotImplementedException', status: 501, retryable: false })
   })
 

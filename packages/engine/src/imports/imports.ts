@@ -1,8 +1,7 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { Environment } from '../ports/environment.ts'
-import { readLog } from './parts.ts'
-import { createReceiveFile, type UploadOutcome, type UploadRequest } from './receive-file.ts'
-import { runJob, type RunNeeds } from './run-job.ts'
+import type { UploadOutcome, UploadRequest } from './receive-file.ts'
+import type { RunNeeds } from './run-job.ts'
 
 /** Receives the files of import jobs and processes them in the background. */
 export interface Imports {
@@ -23,10 +22,12 @@ interface Needs extends RunNeeds {
   readonly environment: Pick<Environment, 'importInterrupted'>
 }
 
+const load = () => import('./run-job.ts')
+
 /** How many pools are read at a time. */
 const poolsPerPage = 200
 
-/** Builds the service. */
+/** Builds the service. What it works with is loaded by the first job: most servers never import users. */
 export const createImports = (needs: Needs): Imports => {
   const { environment, importJobs, importParts, pools } = needs
   /** The runs of this process by pool. */
@@ -35,7 +36,9 @@ export const createImports = (needs: Needs): Imports => {
   const run = (poolId: string): Promise<void> => {
     const known = running.get(poolId)
     if (known) return known
-    const started = runJob(needs, poolId).finally(() => running.delete(poolId))
+    const started = load()
+      .then(({ runJob }) => runJob(needs, poolId))
+      .finally(() => running.delete(poolId))
     running.set(poolId, started)
     return started
   }
@@ -43,10 +46,13 @@ export const createImports = (needs: Needs): Imports => {
     run(poolId).catch((fault: unknown) => environment.importInterrupted?.(poolId, fault))
 
   return {
-    receive: createReceiveFile(needs),
+    receive: async (request, body) => {
+      const { createReceiveFile } = await import('./receive-file.ts')
+      return createReceiveFile(needs)(request, body)
+    },
     log: async (poolId, jobId) => {
       const job = await importJobs.find(poolId, jobId)
-      return job && readLog(importParts, job)
+      return job && (await import('./parts.ts')).readLog(importParts, job)
     },
     wake: (poolId) => void runReporting(poolId),
     run,

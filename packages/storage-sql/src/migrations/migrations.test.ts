@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { postgresDialect, sqliteDialect } from '../dialect.ts'
 import { migrations } from './index.ts'
+import { newestVersion } from './newest-version.ts'
 
 test('the version of each migration is its place', () => {
   expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1))
+  expect(newestVersion).toBe(migrations.length)
 })
 
 /** A change here breaks databases that have run the migration: add a new migration instead. */

@@ -1,5 +1,6 @@
 import { brandingFailures } from '../../branding/errors.ts'
 import { allStylesOf } from '../../branding/find-style.ts'
+import { createStyles } from '../../branding/styles.ts'
 import { checkAssets } from '../../branding/rules/check-assets.ts'
 import { checkSource } from '../../branding/rules/check-source.ts'
 import { requireClientOf } from '../../clients/find-client.ts'
@@ -11,11 +12,12 @@ import type { Handler } from '../handler.ts'
 /** Gives an app client its managed-login style: one at most (H), from settings or the built-in look. */
 export const createManagedLoginBranding: Handler<
   'CreateManagedLoginBranding',
-  'brandingStyles' | 'clients' | 'clock' | 'pools' | 'random' | 'styles'
+  'brandingAssets' | 'brandingStyles' | 'clients' | 'clock' | 'pools' | 'random'
 > = async (
   { UserPoolId, ClientId, UseCognitoProvidedValues, Settings, Assets = [] },
-  { brandingStyles, clients, clock, pools, random, styles },
+  { brandingAssets, brandingStyles, clients, clock, pools, random },
 ) => {
+  const styles = createStyles({ brandingAssets, brandingStyles, clock, random })
   const pool = await requirePool(pools, UserPoolId)
   const client = await requireClientOf(clients, pool.id, ClientId)
   const usesProvidedValues = checkSource(UseCognitoProvidedValues, Settings)

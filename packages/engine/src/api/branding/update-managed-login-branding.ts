@@ -1,5 +1,6 @@
 import { brandingFailures } from '../../branding/errors.ts'
 import { requireStyle } from '../../branding/find-style.ts'
+import { createStyles } from '../../branding/styles.ts'
 import { checkAssets } from '../../branding/rules/check-assets.ts'
 import { checkSource } from '../../branding/rules/check-source.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
@@ -12,11 +13,12 @@ import type { Handler } from '../handler.ts'
  */
 export const updateManagedLoginBranding: Handler<
   'UpdateManagedLoginBranding',
-  'brandingStyles' | 'clock' | 'pools' | 'styles'
+  'brandingAssets' | 'brandingStyles' | 'clock' | 'pools' | 'random'
 > = async (
   { UserPoolId, ManagedLoginBrandingId, UseCognitoProvidedValues, Settings, Assets = [] },
-  { brandingStyles, clock, pools, styles },
+  { brandingAssets, brandingStyles, clock, pools, random },
 ) => {
+  const styles = createStyles({ brandingAssets, brandingStyles, clock, random })
   if (UserPoolId === undefined) throw brandingFailures.idMissing('userPoolId')
   if (ManagedLoginBrandingId === undefined) throw brandingFailures.idMissing('managedLoginBrandingId')
   const pool = await requirePool(pools, UserPoolId)
