@@ -16,7 +16,7 @@ test('an older Node is rejected with the version that is needed', () => {
   expect(runWithVersion('20.20.2')).toEqual({
     status: 1,
     isSilent: true,
-    stderr: 'The poolhouse command needs Node 22.18 or newer. This is Node 20.20.2.\n',
+    stderr: 'The poolhouse command needs Node 22.12 or newer. This is Node 20.20.2.\n',
   })
-  expect(runWithVersion('22.18.0')).toEqual({ status: 0, isSilent: false, stderr: '' })
+  expect(runWithVersion('22.12.0')).toEqual({ status: 0, isSilent: false, stderr: '' })
 })

@@ -476,4 +476,43 @@ export const auth = [
       ],
     },
   }),
+
+  defineCases('GetClientToken', {
+    fixture: async (app) => {
+      const fixture = await aClient({
+        client: { GenerateSecret: true, ExplicitAuthFlows: ['ALLOW_CLIENT_TOKEN_AUTH'] },
+      })(app)
+      const of = { UserPoolId: fixture.pool.id, ClientId: fixture.client.id }
+      const { UserPoolClient } = await app.invoke('DescribeUserPoolClient', of)
+      return { ...fixture, Secret: UserPoolClient?.ClientSecret ?? '' }
+    },
+    input: ({ client, Secret }) => ({ ClientId: client.id, Secret }),
+    errors: {
+      ResourceNotFoundException: [unknownClient],
+      InvalidParameterException: [
+        without('ClientId', "Value at 'clientId'"),
+        without('Secret', "Value at 'secret'"),
+        {
+          text: "1 validation error detected: Value at 'secret' failed to satisfy constraint: Member must have length greater than or equal to 24",
+          bring: () => ({ Secret: 'x'.repeat(23) }),
+        },
+        { text: 'Invalid scope requested: a/b', bring: () => ({ Scopes: ['a/b'] }) },
+        {
+          text: 'CLIENT_TOKEN_AUTH flow not enabled for this client',
+          bring: async ({ app, pool }) => {
+            const { id } = await app.aClient(pool, { GenerateSecret: true })
+            const of = { UserPoolId: pool.id, ClientId: id }
+            const { UserPoolClient } = await app.invoke('DescribeUserPoolClient', of)
+            return { ClientId: id, Secret: UserPoolClient?.ClientSecret }
+          },
+        },
+      ],
+      NotAuthorizedException: [
+        {
+          text: ({ ClientId }) => `Unable to verify secret for client ${String(ClientId)}`,
+          bring: () => ({ Secret: 'x'.repeat(24) }),
+        },
+      ],
+    },
+  }),
 ]

@@ -121,9 +121,6 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
       status: 400,
     })
     expect(isError(mistyped, 'GetUser')).toBe(false)
-
-    const later = await caught(client.getClientToken({ ClientId: 'c', Secret: 's'.repeat(24) }))
-    expect(later).toMatchObject({ __type: 'NotImplementedException', status: 501, retryable: false })
   })
 
   test('a server that is not there', async () => {

@@ -36,6 +36,11 @@ export const clientSettingFailures = {
   tokenValidity: () => invalid('Invalid range for token validity.'),
   refreshOutlived: () =>
     invalid('Access and Id Token expiration times must be less than or equal to refresh token expiration times.'),
+  /** Rule H, message L. */
+  clientTokenAmongOthers: () => invalid('ALLOW_CLIENT_TOKEN_AUTH cannot be used along with other auth flows.'),
+  /** Rule H, message L. */
+  clientTokenWithoutSecret: () =>
+    invalid('ALLOW_CLIENT_TOKEN_AUTH can not be selected if client does not have a client secret.'),
   mixedAuthFlows: () => invalid("Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names."),
   rotationWithRefreshFlow: () =>
     invalid('ALLOW_REFRESH_TOKEN_AUTH cannot be used while refresh token rotation is enabled.'),

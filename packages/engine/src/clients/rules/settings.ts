@@ -56,7 +56,7 @@ export const clientSettings = (
     RefreshTokenRotation: given.RefreshTokenRotation,
   })
   checkTokenValidity(settings)
-  checkAuthFlows(pool, settings)
+  checkAuthFlows(pool, settings, hasSecret)
   checkOAuthSettings(pool, settings, hasSecret, { scopes: definedScopes, providers })
   checkRedirectUrls(settings)
   checkAttributePermissions(pool, settings, doing)
@@ -74,11 +74,16 @@ const sortedSet = <T extends string>(list: readonly T[] | undefined): T[] | unde
 const checkAuthFlows = (
   pool: PoolRecord,
   { ExplicitAuthFlows: flows = [], RefreshTokenRotation }: ClientSettings,
+  hasSecret: boolean,
 ): void => {
   const prefixed = flows.filter((flow) => flow.startsWith('ALLOW_'))
   if (prefixed.length > 0 && prefixed.length < flows.length) throw clientSettingFailures.mixedAuthFlows()
   if (flows.includes('ALLOW_REFRESH_TOKEN_AUTH') && RefreshTokenRotation?.Feature === 'ENABLED') {
     throw clientSettingFailures.rotationWithRefreshFlow()
+  }
+  if (flows.includes('ALLOW_CLIENT_TOKEN_AUTH')) {
+    if (flows.length > 1) throw clientSettingFailures.clientTokenAmongOthers()
+    if (!hasSecret) throw clientSettingFailures.clientTokenWithoutSecret()
   }
   if (flows.includes('ALLOW_USER_AUTH') && !isAtLeast(pool, 'ESSENTIALS')) {
     throw poolFailures.featureNotInTier('ALLOW_USER_AUTH', 'LITE')

@@ -1,0 +1,46 @@
+import { clientTokenFailures } from '../../clients/client-token-errors.ts'
+import { opensFlow } from '../../clients/rules/open-flows.ts'
+import { definedScopes } from '../../resource-servers/defined-scopes.ts'
+import { clientClaims } from '../../tokens/rules/client-claims.ts'
+import { lifetimesOf } from '../../tokens/rules/lifetimes.ts'
+import { overrideAccessClaims } from '../../tokens/rules/override-claims.ts'
+import { runClientTokenGeneration } from '../../triggers/client-token-generation.ts'
+import type { Handler } from '../handler.ts'
+
+/**
+ * Issues an access token to a machine, for the scopes that the request names or for all of the app client (H). It comes without an ID
+ * token and a refresh token, and gives access to no operation on a user.
+ */
+export const getClientToken: Handler<
+  'GetClientToken',
+  'clientAuth' | 'clock' | 'environment' | 'random' | 'resourceServers' | 'signingKeys' | 'triggers'
+> = async (
+  { ClientId, Secret, Scopes, ClientMetadata },
+  { clientAuth, clock, environment, random, resourceServers, signingKeys, triggers },
+) => {
+  const { client, pool } = await clientAuth.find(ClientId)
+  if ((await clientAuth.judgeSecret(client, Secret)) !== 'right') throw clientTokenFailures.wrongSecret(ClientId)
+  if (!opensFlow(client, 'CLIENT_TOKEN_AUTH')) throw clientTokenFailures.flowOff()
+
+  const allowed = client.settings.AllowedOAuthScopes ?? []
+  const scopes = Scopes ?? allowed
+  const defined = await definedScopes(resourceServers, pool.id, scopes)
+  const unknown = scopes.find((scope) => !allowed.includes(scope) || !defined.has(scope))
+  if (unknown !== undefined) throw clientTokenFailures.invalidScope(unknown)
+
+  const overrides = await runClientTokenGeneration(triggers, { pool, client, scopes, clientMetadata: ClientMetadata })
+  const claims = clientClaims({
+    issuer: environment.issuer(pool.id),
+    client,
+    scopes,
+    now: clock.now(),
+    jti: random.uuid(),
+  })
+  return {
+    ClientAuthenticationResult: {
+      AccessToken: await signingKeys.sign(pool.id, 'access', overrideAccessClaims(claims, overrides)),
+      ExpiresIn: lifetimesOf(client).access,
+      TokenType: 'Bearer',
+    },
+  }
+}
