@@ -42,10 +42,12 @@ describeInChromium('the reference of a development server', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Reference' }).click()
     await page.getByRole('heading', { level: 1, name: 'Poolhouse user pools API' }).waitFor()
     const find = async (text: string, downs = 0): Promise<string> => {
+      const before = new URL(page.url()).hash
       await page.keyboard.press('Control+k')
       await page.keyboard.type(text)
       for (let press = 0; press < downs; press++) await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
+      await page.waitForURL(({ hash }) => hash !== before)
       return new URL(page.url()).hash
     }
     expect(await find('GetUserAttributeVerificationCode')).toBe('#/operations/GetUserAttributeVerificationCode')
