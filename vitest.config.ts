@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const packagesIn = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true })
+  readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, root: `${folder}/${name}` }))
 

@@ -58,13 +58,29 @@ const others = (a: Shape, b: Shape, proof: Proof): Verdict => {
   ])
 }
 
+/** A pattern that one name matches. */
+const exactly = (name: string): string => `^${name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)}$`
+
+const matches = (pattern: string, name: string): boolean => {
+  try {
+    return new RegExp(pattern, 'u').test(name)
+  } catch {
+    return false
+  }
+}
+
 const patterned = (a: Shape, b: Shape, proof: Proof): Verdict[] => {
   const all = [...new Set([...patternsIn(a), ...patternsIn(b)])]
+  const declared = [...new Set([...declaredIn(a), ...declaredIn(b)])]
   const combinations = all.flatMap((one, index) => [[one], ...all.slice(index + 1).map((other) => [one, other])])
   return combinations.map((matching) => {
     const found = findString({
       matching,
-      avoiding: all.filter((one) => !matching.includes(one)),
+      // Declared members have schemas of their own, which are compared elsewhere.
+      avoiding: [
+        ...all.filter((one) => !matching.includes(one)),
+        ...declared.filter((name) => matching.every((pattern) => matches(pattern, name))).map(exactly),
+      ],
       minLength: 0,
       maxLength: Infinity,
     })
