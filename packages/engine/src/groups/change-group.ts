@@ -1,9 +1,7 @@
 import type { GroupRecord, GroupStore } from '@poolhouse/storage'
+import { untilSaved } from '../kernel/until-saved.ts'
 import { groupFailures } from './errors.ts'
 import { requireGroup } from './find-group.ts'
-
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
 
 /**
  * Saves a group with the given changes and returns it as stored. A request that loses a race applies its changes again to
@@ -13,10 +11,8 @@ export const changeGroup = async (
   groups: GroupStore,
   { poolId, name }: GroupRecord,
   changes: Partial<GroupRecord>,
-): Promise<GroupRecord> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+): Promise<GroupRecord> =>
+  untilSaved(async () => {
     const changed = { ...(await requireGroup(groups, poolId, name)), ...changes }
-    if ((await groups.save(changed)) === 'saved') return { ...changed, version: changed.version + 1 }
-  }
-  throw groupFailures.tooMuchContention()
-}
+    return (await groups.save(changed)) === 'saved' ? { ...changed, version: changed.version + 1 } : undefined
+  }, groupFailures.tooMuchContention)

@@ -1,9 +1,7 @@
 import type { ImportJobRecord, ImportJobStore } from '@poolhouse/storage'
+import { untilSaved } from '../kernel/until-saved.ts'
 import { importFailures } from './errors.ts'
 import { requireJob } from './find-job.ts'
-
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
 
 /**
  * Saves the job that `decide` returns and returns it. If another request saved first, `decide` runs again on a fresh copy.
@@ -14,12 +12,10 @@ export const changeJob = async (
   poolId: string,
   id: string,
   decide: (current: ImportJobRecord) => ImportJobRecord,
-): Promise<ImportJobRecord> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+): Promise<ImportJobRecord> =>
+  untilSaved(async () => {
     const current = await requireJob(importJobs, poolId, id)
     const changed = decide(current)
     if (changed === current) return current
-    if ((await importJobs.save(changed)) === 'saved') return { ...changed, version: changed.version + 1 }
-  }
-  throw importFailures.tooMuchContention()
-}
+    return (await importJobs.save(changed)) === 'saved' ? { ...changed, version: changed.version + 1 } : undefined
+  }, importFailures.tooMuchContention)

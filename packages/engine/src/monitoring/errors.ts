@@ -19,6 +19,9 @@ export const monitoringFailures = {
       'FeatureUnavailableInTierException',
       `The following feature is not available for the ${tier} pricing tier configured: Log Streaming`,
     ),
+  /** Too many requests changed one configuration at once. */
+  tooMuchContention: () =>
+    new Failure('InternalErrorException', 'The risk configuration could not be saved. Please try again.'),
   /** Types H, messages L. */
   unknownLimit: (category: string) => new Failure('ResourceNotFoundException', `Limit ${category} does not exist.`),
   limitTooLow: (free: number) => invalid(`RequestedLimitValue must be at least ${free}, the value without charge.`),

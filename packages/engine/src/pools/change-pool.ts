@@ -1,9 +1,7 @@
 import type { PoolRecord, PoolStore } from '@poolhouse/storage'
+import { untilSaved } from '../kernel/until-saved.ts'
 import { poolFailures } from './errors.ts'
 import { requirePool } from './find-pool.ts'
-
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
 
 /**
  * Saves the pool that `decide` returns. If another request saved first, `decide` runs again on a fresh copy: for operations
@@ -16,9 +14,8 @@ export const changePool = async (
   id: string,
   decide: (current: PoolRecord) => PoolRecord,
 ): Promise<void> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  await untilSaved(async () => {
     const changed = decide(await requirePool(pools, id))
-    if ((await pools.save(changed)) === 'saved') return
-  }
-  throw poolFailures.tooMuchContention()
+    return (await pools.save(changed)) === 'saved' ? changed : undefined
+  }, poolFailures.tooMuchContention)
 }

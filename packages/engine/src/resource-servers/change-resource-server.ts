@@ -1,9 +1,7 @@
 import type { ResourceServerRecord, ResourceServerStore } from '@poolhouse/storage'
+import { untilSaved } from '../kernel/until-saved.ts'
 import { resourceServerFailures } from './errors.ts'
 import { requireResourceServer } from './find-resource-server.ts'
-
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
 
 /**
  * Saves a resource server with the given changes and returns it. A request that loses a race replaces what the other saved,
@@ -14,10 +12,8 @@ export const changeResourceServer = async (
   poolId: string,
   identifier: string,
   changes: Pick<ResourceServerRecord, 'name' | 'scopes' | 'modifiedAt'>,
-): Promise<ResourceServerRecord> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+): Promise<ResourceServerRecord> =>
+  untilSaved(async () => {
     const changed = { ...(await requireResourceServer(resourceServers, poolId, identifier)), ...changes }
-    if ((await resourceServers.save(changed)) === 'saved') return changed
-  }
-  throw resourceServerFailures.tooMuchContention()
-}
+    return (await resourceServers.save(changed)) === 'saved' ? changed : undefined
+  }, resourceServerFailures.tooMuchContention)

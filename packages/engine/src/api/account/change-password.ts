@@ -31,7 +31,7 @@ export const changePassword: Handler<
 
     const credential = await newCredential(passwords, pool, counted, ProposedPassword, { temporary: false })
     const changed = await changeUser(users, counted, (current): UserRecord => {
-      // Another request set a password meanwhile: the one that was proved is no longer the user's.
+      // Another request set a password meanwhile, so the proof was for an old password.
       if (current.credential?.verifier !== counted.credential?.verifier) throw passwordFailures.wrong()
       return { ...current, credential, modifiedAt: clock.now() }
     })

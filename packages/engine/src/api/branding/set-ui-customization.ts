@@ -7,11 +7,9 @@ import { logoOf } from '../../branding/rules/check-logo.ts'
 import { describeLook } from '../../branding/rules/describe-look.ts'
 import { requireClientOf } from '../../clients/find-client.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
+import { untilSaved } from '../../kernel/until-saved.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
-
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
 
 /**
  * Sets the look of the classic pages for an app client, or for all (H). Without ImageFile the logo is kept, without CSS the style
@@ -30,12 +28,10 @@ export const setUICustomization: Handler<
   if (CSS !== undefined) checkCss(CSS)
   const image = ImageFile === undefined ? undefined : logoOf(ImageFile)
 
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  const saved = await untilSaved(async () => {
     const current = await uiCustomizations.find(pool.id, ClientId)
-    if (CSS === undefined && image === undefined) {
-      if (current && !(await uiCustomizations.delete(pool.id, ClientId))) continue
-      return { UICustomization: {} }
-    }
+    if (CSS === undefined && image === undefined)
+      return !current || (await uiCustomizations.delete(pool.id, ClientId)) ? 'reset' : undefined
     const at = clock.now()
     const changed: UICustomizationRecord = omitUndefined({
       poolId: pool.id,
@@ -46,8 +42,10 @@ export const setUICustomization: Handler<
       css: CSS,
       image: image ?? current?.image,
     })
-    const saved = current ? (await uiCustomizations.save(changed)) === 'saved' : await uiCustomizations.insert(changed)
-    if (saved) return { UICustomization: describeLook(changed, host) }
-  }
-  throw brandingFailures.tooMuchContention()
+    const isSaved = current
+      ? (await uiCustomizations.save(changed)) === 'saved'
+      : await uiCustomizations.insert(changed)
+    return isSaved ? changed : undefined
+  }, brandingFailures.tooMuchContention)
+  return { UICustomization: saved === 'reset' ? {} : describeLook(saved, host) }
 }

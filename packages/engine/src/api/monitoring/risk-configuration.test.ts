@@ -77,3 +77,10 @@ test('returns both lists of addresses, and rejects what is not a range', async (
   for (const range of ['192.0.2.1', '192.0.2.0/33', '300.0.2.0/24', 'anywhere', ''])
     await expect(ranges(range)).rejects.toMatchObject({ message: 'Incorrect CIDR format' })
 })
+
+test('does not report success when every attempt loses a race', async () => {
+  const { storage, ofPool, set } = await withClient()
+  await set({ ...ofPool, ...block })
+  Object.assign(storage.riskConfigurations, { save: async () => 'stale' })
+  await expect(set({ ...ofPool, ...takeover })).rejects.toMatchObject({ code: 'InternalErrorException' })
+})

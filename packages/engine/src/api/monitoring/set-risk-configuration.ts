@@ -1,11 +1,10 @@
 import { requireClientOf } from '../../clients/find-client.ts'
 import { allClients } from '../../clients/all-clients.ts'
+import { untilSaved } from '../../kernel/until-saved.ts'
+import { monitoringFailures } from '../../monitoring/errors.ts'
 import { describeRisk, riskParts } from '../../monitoring/rules/risk-configuration.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
-
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
 
 /**
  * Replaces the risk configuration of a pool or of one app client: parts that are left out are removed (M); with ids alone, a
@@ -22,15 +21,15 @@ export const setRiskConfiguration: Handler<
   const at = clock.now()
   const key = { poolId: pool.id, clientId: ClientId ?? allClients }
   const changed = { ...key, version: 1, createdAt: at, modifiedAt: at, parts }
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  const isInherited = Object.keys(parts).length === 0
+  await untilSaved(async () => {
     const current = await riskConfigurations.find(key.poolId, key.clientId)
-    const isInherited = Object.keys(parts).length === 0
-    const done = isInherited
+    const isSaved = isInherited
       ? !current || (await riskConfigurations.delete(key.poolId, key.clientId))
       : current
         ? (await riskConfigurations.save({ ...current, modifiedAt: at, parts })) === 'saved'
         : await riskConfigurations.insert(changed)
-    if (done) break
-  }
+    return isSaved || undefined
+  }, monitoringFailures.tooMuchContention)
   return { RiskConfiguration: describeRisk({ UserPoolId: pool.id, ClientId }, changed) }
 }

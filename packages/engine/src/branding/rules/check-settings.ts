@@ -1,9 +1,6 @@
+import { isObject } from '../../kernel/encoding/json.ts'
 import { brandingFailures } from '../errors.ts'
 import { defaultSettings } from './default-settings.ts'
-
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Names that a member may hold instead of its default (H for the defaults, L for the others). */
 const names: Readonly<Record<string, readonly string[]>> = {

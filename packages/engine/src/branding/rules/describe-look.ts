@@ -1,5 +1,6 @@
 import type { UICustomizationType } from '@poolhouse/schemas'
 import type { UICustomizationRecord } from '@poolhouse/storage'
+import { timestamp } from '../../kernel/encoding/timestamp.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
 /** Where a pool serves its pages. */
@@ -15,7 +16,7 @@ export interface LookHost {
  */
 export const describeLook = (record: UICustomizationRecord, { host, isCustom }: LookHost): UICustomizationType => {
   const { poolId, clientId, css, image, createdAt, modifiedAt } = record
-  const version = new Date(modifiedAt).toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  const version = timestamp(modifiedAt)
   const path = [...(isCustom ? [] : [poolId]), clientId, version, 'assets/images', `image.${image?.type}`].join('/')
   return omitUndefined({
     UserPoolId: poolId,

@@ -1,6 +1,4 @@
-type Json = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from '../../kernel/encoding/json.ts'
 
 /** The defaults with the members of `own` in their place, at every depth. Lists are replaced as a whole. */
 export const mergeSettings = (defaults: unknown, own: unknown): unknown => {

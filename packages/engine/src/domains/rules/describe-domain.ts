@@ -1,5 +1,6 @@
 import type { DomainDescriptionType, DomainStatusType } from '@poolhouse/schemas'
 import type { DomainRecord } from '@poolhouse/storage'
+import { timestamp } from '../../kernel/encoding/timestamp.ts'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 
 /** Facts of the installation that descriptions of domains contain. */
@@ -42,10 +43,6 @@ export const summarizeDomain = ({ managedLoginVersion, distribution, custom, rou
     CloudFrontDomain: custom && distribution,
     Routing: routing,
   })
-
-/** `yyyyMMddHHmmss` in UTC. */
-const timestamp = (at: number): string =>
-  new Date(at).toISOString().replaceAll(/\D/g, '').slice(0, 'yyyyMMddHHmmss'.length)
 
 /** The code of a Region in bucket names: an airport near it (H for us-west-2, otherwise by analogy). */
 const airports: Readonly<Record<string, string>> = {

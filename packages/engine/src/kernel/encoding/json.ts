@@ -18,5 +18,6 @@ export const fromJsonObject = (bytes: Uint8Array): JsonObject | undefined => {
   }
 }
 
-const isObject = (value: unknown): value is JsonObject =>
+/** Whether a value is a JSON object, and not a list or null. */
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
