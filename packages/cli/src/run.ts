@@ -29,7 +29,7 @@ const runCommand = async (args: readonly string[], host: Host): Promise<number> 
   const command = main.positional ?? ''
   if (command === 'completion') return (await import('./completion/scripts.ts')).printScript(main.remaining, host)
   if (command === 'complete')
-    return (await import('./completion/complete-command.ts')).completeCommand(main.remaining, host)
+    return (await import('./completion/complete-command.ts')).completeCommand(main.remaining, host, run)
   if (command === 'help') return (await import('./help/overview.ts')).showOverview(globals, host)
   if (command !== service) return runOperation(command, main.remaining, globals, query, host)
 
@@ -54,6 +54,7 @@ const prompted = async (args: readonly string[], host: Host): Promise<readonly s
   return promptForCommand(
     args.filter((argument) => argument !== '--cli-auto-prompt'),
     host,
+    run,
   )
 }
 

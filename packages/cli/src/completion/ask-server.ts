@@ -1,5 +1,8 @@
 import type { Host } from '../host.ts'
 
+/** Runs a command line of this program. @returns The exit code. */
+export type Run = (args: readonly string[], host: Host) => Promise<number>
+
 /** Finds ids by asking the server. Without a server that answers there are none. */
 export interface AskServer {
   readonly poolIds: () => Promise<readonly string[]>
@@ -13,9 +16,8 @@ const sharedOptions = (words: readonly string[]): string[] =>
   words.flatMap((word, index) => (shared.has(word) ? [word, words[index + 1] ?? ''] : []))
 
 /** Asks with the options of the command line being completed, for at most two seconds. */
-export const createAskServer = (words: readonly string[], host: Host): AskServer => {
+export const createAskServer = (words: readonly string[], host: Host, run: Run): AskServer => {
   const ask = async (args: readonly string[]): Promise<string[]> => {
-    const { run } = await import('../run.ts')
     let out = ''
     const quiet: Host = {
       ...host,

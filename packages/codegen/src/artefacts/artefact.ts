@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document/load.ts'
 import type { Model } from '../model/model.ts'
 import type { Options } from '../options.ts'
 import type { Problem, Report } from '../problem.ts'
-import type { RuntimeModule } from './schemas/runtime.ts'
+import type { RuntimeModule } from './schemas/runtime-modules.ts'
 
 /** Generated files: path, relative to the configuration file, to text. */
 export type GeneratedFiles = ReadonlyMap<string, string>

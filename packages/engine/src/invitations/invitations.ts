@@ -6,10 +6,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import type { SessionSecurity } from '../session-security/session-security.ts'
 import type { Triggers } from '../triggers/triggers.ts'
-import { createCreateInvited } from './create-invited.ts'
 import type { Invited } from './invited.ts'
-import { createRenewInvitation } from './renew-invitation.ts'
-import { createSendInvitation } from './send-invitation.ts'
 
 /** Users that an administrator creates, and their invitations. */
 export interface Invitations {
@@ -37,10 +34,3 @@ export interface InvitationDependencies {
   readonly triggers: Triggers
   readonly users: UserStore
 }
-
-/** Builds the service. */
-export const createInvitations = (dependencies: InvitationDependencies): Invitations => ({
-  create: createCreateInvited(dependencies),
-  renew: createRenewInvitation(dependencies),
-  send: createSendInvitation(dependencies),
-})

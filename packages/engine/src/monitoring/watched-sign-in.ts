@@ -1,7 +1,7 @@
 import type { ChallengeName, ChallengeNameType } from '@poolhouse/schemas'
 import type { RiskConfigurationStore } from '@poolhouse/storage'
 import type { Attempt } from '../sign-in/attempt.ts'
-import type { SignInDependencies } from '../sign-in/parts.ts'
+import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts'
 import type { SignInResult } from '../sign-in/result.ts'
 import { createSignIn, type SignIn } from '../sign-in/sign-in.ts'
 import { findUser } from '../users/find-user.ts'

@@ -8,9 +8,6 @@ import type { Passwords } from '../passwords/passwords.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { SessionSecurity } from '../session-security/session-security.ts'
 import type { Triggers } from '../triggers/triggers.ts'
-import { createConfirmReset } from './confirm-reset.ts'
-import { createDemandReset } from './demand-reset.ts'
-import { createRequestReset } from './request-reset.ts'
 
 /** Resets forgotten passwords, for every entry point. The client has been authenticated. */
 export interface Recovery {
@@ -63,10 +60,3 @@ export interface RecoveryDependencies {
   readonly unknownUsers: UnknownUserGuard
   readonly users: UserStore
 }
-
-/** Builds the service. */
-export const createRecovery = (dependencies: RecoveryDependencies): Recovery => ({
-  request: createRequestReset(dependencies),
-  confirm: createConfirmReset(dependencies),
-  demand: createDemandReset(dependencies),
-})

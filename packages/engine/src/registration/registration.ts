@@ -7,9 +7,6 @@ import type { Passwords } from '../passwords/passwords.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import type { Triggers } from '../triggers/triggers.ts'
-import { createConfirmSignUp } from './confirm-sign-up.ts'
-import { createResendCode } from './resend-code.ts'
-import { createSignUp } from './sign-up.ts'
 
 /** Self-registration of users, for every entry point. The client has been authenticated. */
 export interface Registration {
@@ -78,10 +75,3 @@ export interface RegistrationDependencies {
   readonly unknownUsers: UnknownUserGuard
   readonly users: UserStore
 }
-
-/** Builds the service. */
-export const createRegistration = (dependencies: RegistrationDependencies): Registration => ({
-  signUp: createSignUp(dependencies),
-  confirm: createConfirmSignUp(dependencies),
-  resendCode: createResendCode(dependencies),
-})

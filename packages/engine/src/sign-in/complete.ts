@@ -1,10 +1,10 @@
-import { runPostAuthentication } from '../triggers/post-authentication.ts'
 import type { Attempt } from './attempt.ts'
-import type { Progress, Requirement, ReviewProgress } from './challenge.ts'
-import { namedDevice, tracksSignIn } from './named-device.ts'
 import type { CustomRounds } from './custom-rounds.ts'
-import type { SignInDependencies } from './parts.ts'
-import type { SignedIn, SignInResult } from './result.ts'
+import type { FinishSignIn } from './finish.ts'
+import { namedDevice } from './named-device.ts'
+import type { Progress, ReviewProgress } from './progress.ts'
+import type { Requirement } from './requirement.ts'
+import type { SignInResult } from './result.ts'
 import type { Parameters } from './rules/parameters.ts'
 import { refuseBlocked } from './rules/standing.ts'
 
@@ -20,23 +20,6 @@ export type CompleteSignIn = (
   progress: Progress,
   metadata: Parameters | undefined,
 ) => Promise<SignInResult>
-
-/** Ends a sign-in that has met all requirements: runs the PostAuthentication trigger. */
-export type FinishSignIn = (
-  attempt: Pick<Attempt, 'pool' | 'client'>,
-  progress: Progress,
-  metadata: Parameters | undefined,
-) => Promise<SignedIn>
-
-/** Builds the last step. */
-export const createFinishSignIn =
-  ({ clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>): FinishSignIn =>
-  async ({ pool, client }, { user, methods, deviceKey }, metadata) => {
-    refuseBlocked(client, user)
-    const newDeviceUsed = tracksSignIn(pool, methods) ? deviceKey === undefined : undefined
-    await runPostAuthentication(triggers, { pool, client, user, metadata, newDeviceUsed })
-    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods, deviceKey }
-  }
 
 /** Builds the step. Requirements are checked in the given order. */
 export const createCompleteSignIn =

@@ -6,7 +6,7 @@ import { runPreAuthentication } from '../triggers/pre-authentication.ts'
 import { findBySignInName } from '../users/find-user.ts'
 import { userFailures } from '../users/errors.ts'
 import type { Attempt } from './attempt.ts'
-import type { SignInDependencies } from './parts.ts'
+import type { SignInDependencies } from './sign-in-dependencies.ts'
 import { refuseBlocked } from './rules/standing.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { PoolRecord } from '@poolhouse/storage'
 import { tracksDevices } from '../devices/rules/tracking.ts'
 import type { Attempt } from './attempt.ts'
-import type { Progress } from './challenge.ts'
+import type { Progress } from './progress.ts'
 import type { SignInMethod } from './result.ts'
 
 /** First factors of the flows that track devices (H). The other first factors are those of choice-based sign-ins. */

@@ -3,7 +3,7 @@ import { integerFromBytes, integerFromHex, toHex } from '../kernel/encoding/inte
 import { isPublicValue, makeServerPublic } from '../passwords/srp/exchange.ts'
 import type { Attempt } from './attempt.ts'
 import { signInFailures } from './errors.ts'
-import type { SignInDependencies } from './parts.ts'
+import type { SignInDependencies } from './sign-in-dependencies.ts'
 import type { IssuedChallenge } from './result.ts'
 import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sealSecretBlock, type SecretBlock } from './secret-block.ts'

@@ -1,5 +1,5 @@
 import type { MfaFactor, UserRecord } from '@poolhouse/storage'
-import type { Progress } from './challenge.ts'
+import type { Progress } from './progress.ts'
 import type { SessionState } from './challenge-sessions.ts'
 import { finishedStep, unpackHistory } from '../triggers/rules/finished-steps.ts'
 

@@ -1,6 +1,6 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import type { MfaFactor, UserRecord } from '@poolhouse/storage'
-import type { FirstFactorName } from './first-factors/first-factor.ts'
+import type { FirstFactorName } from './first-factors/names.ts'
 
 /**
  * The state of a sign-in after one step: either the client must answer a challenge, or the user is signed in. Contains no

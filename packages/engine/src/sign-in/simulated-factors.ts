@@ -5,7 +5,7 @@ import { mfaModeOf } from '../mfa/rules/pool-factors.ts'
 import { schemaOf } from '../users/rules/attributes.ts'
 import { isEmail, isPhoneNumber } from '../users/rules/contact-forms.ts'
 import { foldName } from '../users/rules/fold.ts'
-import { type FirstFactorName, firstFactors } from './first-factors/first-factor.ts'
+import { type FirstFactorName, firstFactors } from './first-factors/names.ts'
 import { allowsPasskeys, isMultiFactor, relyingPartyOf } from '../webauthn/rules/relying-party.ts'
 import { allowedFirstFactors } from './rules/available-factors.ts'
 

@@ -2,7 +2,8 @@ import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/sto
 import type { CodeEncryption } from '../ports/functions.ts'
 import { verifiedFlag } from '../users/rules/names.ts'
 import { triggerFailures } from './errors.ts'
-import { functionOf, type SenderName, triggerAttributes, type Triggers } from './triggers.ts'
+import type { SenderName } from './trigger-names.ts'
+import { functionOf, triggerAttributes, type Triggers } from './triggers.ts'
 
 /** A message with a code, as custom senders receive it. */
 export interface SenderMessage {

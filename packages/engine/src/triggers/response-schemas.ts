@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TriggerName } from './triggers.ts'
+import type { TriggerName } from './trigger-names.ts'
 
 // A function returns the event it received, so every member may still have its default, null.
 const flag = z.boolean().nullish()

@@ -3,6 +3,7 @@ import type { Environment } from '../ports/environment.ts'
 import type { FunctionOutcome, FunctionRunner, TriggerEvent } from '../ports/functions.ts'
 import { triggerFailures } from './errors.ts'
 import type { TriggerResponse } from './response-schemas.ts'
+import type { SenderName, TriggerName } from './trigger-names.ts'
 
 /** Runs the Lambda triggers of user pools. */
 export interface Triggers {
@@ -18,23 +19,6 @@ export interface Triggers {
    */
   send(pool: PoolRecord, call: SenderCall): Promise<boolean>
 }
-
-/** The triggers whose response is read. */
-export type TriggerName =
-  | 'PreSignUp'
-  | 'CustomMessage'
-  | 'PostConfirmation'
-  | 'PreAuthentication'
-  | 'PostAuthentication'
-  | 'DefineAuthChallenge'
-  | 'CreateAuthChallenge'
-  | 'VerifyAuthChallengeResponse'
-  | 'PreTokenGeneration'
-  | 'UserMigration'
-  | 'InboundFederation'
-
-/** The triggers that send messages instead of the server. */
-export type SenderName = 'CustomEmailSender' | 'CustomSMSSender'
 
 /** What the events of all triggers contain. */
 interface EventParts {

@@ -7,10 +7,9 @@ import { compareDocumentation } from './documentation.ts'
 import { compareHeaders, type SentValue } from './headers.ts'
 import { compareParameters, parametersOf } from './parameters.ts'
 import { compareResponses } from './responses.ts'
-import { below, type Pair, type Scope, sides } from './scope.ts'
+import { below, type Pair, type Scope, sides, type WalkItem } from './scope.ts'
 import { compareOperationSecurity } from './security.ts'
 import { compareServers, documentOf, ownServers } from './servers.ts'
-import type { WalkItem } from './path-items.ts'
 
 /** An operation with the path item and the path template that it belongs to. */
 export interface Operation {

@@ -5,9 +5,6 @@ import { compareDocumentation } from './documentation.ts'
 import { compareOperation } from './operations.ts'
 import { type Pair, type Scope, sides } from './scope.ts'
 
-/** Compares the path items of a callback; it is an argument because callbacks contain path items. */
-export type WalkItem = (scope: Scope, pair: Pair, label: string) => void
-
 const reportRemoved = (scope: Scope, at: At, owner: At, label: string): void => {
   const isFinished = isPastSunset([at], scope.today)
   const sunset = at.text('x-sunset')

@@ -47,6 +47,9 @@ export interface Scope {
   readonly relabel: (operation: string | null, scope: Scope) => Scope
 }
 
+/** Compares the path items of a callback; it is an argument because callbacks contain path items. */
+export type WalkItem = (scope: Scope, pair: Pair, label: string) => void
+
 /** Which side sends the body of a request (or of a response) here. */
 export const modeOf = (part: 'request' | 'response', { isReversed }: Scope): Mode =>
   isReversed ? (part === 'request' ? 'response' : 'request') : part

@@ -2,21 +2,7 @@ import { folderOf } from '../../options.ts'
 import type { ImportList } from '../../source/module.ts'
 import type { PartArtefact } from '../artefact.ts'
 import { runtimeText } from '../runtime-folder.ts'
-
-/** Modules that generated schemas may import, and the modules that each of them imports. */
-const modules = {
-  bytes: [],
-  characters: [],
-  dates: [],
-  merge: [],
-  pattern: [],
-  present: [],
-  record: [],
-  rules: ['bytes', 'characters', 'merge'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
-
-/** A module of `runtime/schemas`, copied into the folder of the schemas when one of them imports it. */
-export type RuntimeModule = keyof typeof modules
+import { type RuntimeModule, runtimeModules } from './runtime-modules.ts'
 
 /** The functions that schemas import by name, and the module of each. */
 const functions: Readonly<Record<string, RuntimeModule>> = {
@@ -45,7 +31,7 @@ export const runtimeNames =
 
 /** The runtime modules that generated schemas import. Runs after every part that imports schemas. */
 export const schemaRuntime: PartArtefact = ({ options, banner, runtime }) => {
-  const needed = new Set([...runtime].flatMap((name) => [name, ...modules[name]]))
+  const needed = new Set([...runtime].flatMap((name) => [name, ...runtimeModules[name]]))
   return new Map(
     [...needed].map((name) => [
       `${folderOf('schemas', options.outputs)}/runtime/${name}.ts`,

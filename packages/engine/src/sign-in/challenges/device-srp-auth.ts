@@ -1,44 +1,12 @@
 import { deviceFailures } from '../../devices/errors.ts'
-import { devicesReplaceMfa } from '../../devices/rules/tracking.ts'
 import { integerFromBytes, toHex } from '../../kernel/encoding/integers.ts'
-import { packHistory } from '../../triggers/rules/finished-steps.ts'
 import { makeServerPublic } from '../../passwords/srp/exchange.ts'
-import type { Challenge, CreateRequirement } from '../challenge.ts'
+import type { Challenge } from '../challenge.ts'
 import type { SignInParts } from '../parts.ts'
 import { readPublicValue } from '../password-verifier-challenge.ts'
 import { requireParameters } from '../rules/parameters.ts'
 import { sessionLifetimeMs } from '../rules/session-lifetime.ts'
 import { sealSecretBlock } from '../secret-block.ts'
-
-/** Issues the first challenge of a remembered device that has not proven itself. A device that is not remembered proves nothing. */
-export const challengeDevice: CreateRequirement =
-  ({ devices, sessions }) =>
-  async ({ pool, client }, { user, methods, deviceKey, custom }) => {
-    if (deviceKey === undefined || methods.includes('DEVICE_SRP')) return undefined
-    const { remembered } = await devices.require(user, deviceKey)
-    if (!remembered) return undefined
-    const challenge = 'DEVICE_SRP_AUTH'
-    const state = { poolId: pool.id, clientId: client.id, sub: user.sub, challenge, methods, deviceKey }
-    const history = custom && { custom: packHistory(custom) }
-    return {
-      kind: 'challenge',
-      challenge,
-      session: await sessions.open({ ...state, ...history }, sessionLifetimeMs(client)),
-      parameters: { DEVICE_KEY: deviceKey, USERNAME: user.username },
-    }
-  }
-
-/**
- * A remembered device that the client names must prove itself: instead of the second factor or after it, as the pool configures
- * (behaviour: devices, section 3).
- */
-export const requireDevice =
-  (when: 'instead-of-mfa' | 'after-mfa'): CreateRequirement =>
-  (parts) => {
-    const challenge = challengeDevice(parts)
-    return async (attempt, progress) =>
-      devicesReplaceMfa(attempt.pool) === (when === 'instead-of-mfa') ? challenge(attempt, progress) : undefined
-  }
 
 type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'devices' | 'openReply' | 'random' | 'sealer' | 'sessions'>
 

@@ -1,17 +1,16 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
-import type { CreateChallenge, CreateRequirement } from '../challenge.ts'
+import type { CreateChallenge } from '../challenge.ts'
 import { customChallenge } from './custom-challenge.ts'
 import { devicePasswordVerifier } from './device-password-verifier.ts'
-import { deviceSrpAuth, requireDevice } from './device-srp-auth.ts'
+import { deviceSrpAuth } from './device-srp-auth.ts'
 import { emailOtp } from './email-otp.ts'
 import { firstFactorCode } from './first-factor-code.ts'
 import { messageFactor } from './message-factor.ts'
 import { mfaSetup } from './mfa-setup.ts'
-import { newPasswordRequired, requireNewPassword } from './new-password-required.ts'
+import { newPasswordRequired } from './new-password-required.ts'
 import { notIssued } from './not-issued.ts'
 import { passwordChallenge } from './password-challenge.ts'
 import { passwordVerifier } from './password-verifier.ts'
-import { requireSecondFactor } from './second-factor.ts'
 import { selectChallenge } from './select-challenge.ts'
 import { selectMfaType } from './select-mfa-type.ts'
 import { softwareTokenMfa } from './software-token-mfa.ts'
@@ -36,11 +35,3 @@ export const challenges: Readonly<Record<ChallengeNameType, CreateChallenge>> = 
   SOFTWARE_TOKEN_MFA: softwareTokenMfa,
   WEB_AUTHN: webAuthn,
 }
-
-/** What must be met before a sign-in completes, in the order in which it is checked. */
-export const requirements: readonly CreateRequirement[] = [
-  requireNewPassword,
-  requireDevice('instead-of-mfa'),
-  requireSecondFactor,
-  requireDevice('after-mfa'),
-]

@@ -6,7 +6,7 @@ import type { Challenge } from '../challenge.ts'
 import type { OpenedReply } from '../open-reply.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
-import { issueFactor } from './second-factor.ts'
+import { issueFactor } from '../requirements/second-factor.ts'
 
 type Parts = Pick<SignInParts, 'completeSignIn' | 'openReply' | 'secondFactorCodes' | 'sessions'>
 

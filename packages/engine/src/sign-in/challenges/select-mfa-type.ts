@@ -3,7 +3,7 @@ import { usableFactors } from '../../mfa/rules/required-factor.ts'
 import type { Challenge } from '../challenge.ts'
 import type { SignInParts } from '../parts.ts'
 import { requireParameters } from '../rules/parameters.ts'
-import { issueFactor } from './second-factor.ts'
+import { issueFactor } from '../requirements/second-factor.ts'
 
 type Parts = Pick<SignInParts, 'openReply' | 'secondFactorCodes' | 'sessions'>
 

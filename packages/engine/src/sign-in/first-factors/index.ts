@@ -1,5 +1,6 @@
 import type { SignInParts } from '../parts.ts'
-import type { FirstFactor, FirstFactorName } from './first-factor.ts'
+import type { FirstFactor } from './first-factor.ts'
+import type { FirstFactorName } from './names.ts'
 import { messageCode } from './message-code.ts'
 import { passkey } from './passkey.ts'
 import { password } from './password.ts'

@@ -1,7 +1,7 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { passkeyIsEnough } from '../../mfa/rules/passkey-preference.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
-import { type FirstFactorName, firstFactors } from '../first-factors/first-factor.ts'
+import { type FirstFactorName, firstFactors } from '../first-factors/names.ts'
 
 /** The first factors that a pool allows, by their names in AllowedFirstAuthFactors. Default: the password alone. */
 export const allowedFirstFactors = ({ settings }: PoolRecord): readonly string[] =>

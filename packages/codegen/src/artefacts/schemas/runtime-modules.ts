@@ -1,0 +1,14 @@
+/** Modules that generated schemas may import, and the modules that each of them imports. */
+export const runtimeModules = {
+  bytes: [],
+  characters: [],
+  dates: [],
+  merge: [],
+  pattern: [],
+  present: [],
+  record: [],
+  rules: ['bytes', 'characters', 'merge'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** A module of `runtime/schemas`, copied into the folder of the schemas when one of them imports it. */
+export type RuntimeModule = keyof typeof runtimeModules

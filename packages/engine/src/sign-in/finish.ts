@@ -1,0 +1,25 @@
+import { runPostAuthentication } from '../triggers/post-authentication.ts'
+import type { Attempt } from './attempt.ts'
+import { tracksSignIn } from './named-device.ts'
+import type { Progress } from './progress.ts'
+import type { SignedIn } from './result.ts'
+import type { Parameters } from './rules/parameters.ts'
+import { refuseBlocked } from './rules/standing.ts'
+import type { SignInDependencies } from './sign-in-dependencies.ts'
+
+/** Ends a sign-in that has met all requirements: runs the PostAuthentication trigger. */
+export type FinishSignIn = (
+  attempt: Pick<Attempt, 'pool' | 'client'>,
+  progress: Progress,
+  metadata: Parameters | undefined,
+) => Promise<SignedIn>
+
+/** Builds the last step. */
+export const createFinishSignIn =
+  ({ clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>): FinishSignIn =>
+  async ({ pool, client }, { user, methods, deviceKey }, metadata) => {
+    refuseBlocked(client, user)
+    const newDeviceUsed = tracksSignIn(pool, methods) ? deviceKey === undefined : undefined
+    await runPostAuthentication(triggers, { pool, client, user, metadata, newDeviceUsed })
+    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods, deviceKey }
+  }

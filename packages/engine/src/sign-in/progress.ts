@@ -1,0 +1,23 @@
+import type { MfaFactor, UserRecord } from '@poolhouse/storage'
+import type { FinishedStep } from '../triggers/rules/finished-steps.ts'
+import type { SignInMethod } from './result.ts'
+
+/** A user who proved at least one factor. */
+export interface Progress {
+  /** As stored now. */
+  readonly user: UserRecord
+  /** The factors proven so far, in order. */
+  readonly methods: readonly SignInMethod[]
+  /** The finished steps of a CUSTOM_AUTH sign-in; undefined for any other. */
+  readonly custom?: readonly FinishedStep[] | undefined
+  /** DEVICE_KEY of this step or an earlier one. Proven only if `methods` contains DEVICE_SRP. */
+  readonly deviceKey?: string | undefined
+  /** A second factor that the user must pass because the sign-in is risky, even if MFA is optional. */
+  readonly riskFactor?: MfaFactor | undefined
+}
+
+/**
+ * Judges a sign-in whose user has proved a factor, before anything else is asked for. Throws to reject it. Returns the second
+ * factor that it needs because of its risk, if any.
+ */
+export type ReviewProgress = (progress: Progress) => Promise<MfaFactor | undefined>

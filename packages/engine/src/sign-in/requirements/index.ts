@@ -1,0 +1,12 @@
+import type { CreateRequirement } from '../requirement.ts'
+import { requireDevice } from './device.ts'
+import { requireNewPassword } from './new-password.ts'
+import { requireSecondFactor } from './second-factor.ts'
+
+/** What must be met before a sign-in completes, in the order in which it is checked. */
+export const requirements: readonly CreateRequirement[] = [
+  requireNewPassword,
+  requireDevice('instead-of-mfa'),
+  requireSecondFactor,
+  requireDevice('after-mfa'),
+]
