@@ -62,7 +62,10 @@ export const followed = (schema: Schema): Schema => {
   return followed(found)
 }
 
-/** What each operation takes, read from the contract itself and from nothing that was made of it. */
+/** The name of a schema in the contract, such as `AttributeType`. */
+export const nameOf = ({ $ref = '' }: Schema): string => $ref.slice($ref.lastIndexOf('/') + 1)
+
+/** The request schema of each operation, read from the contract itself and not from generated code. */
 export const inputs: readonly { readonly operation: string; readonly schema: Schema }[] = [...parts.values()]
   .flatMap(({ paths = {} }) => Object.values(paths))
   .map(({ post }) => ({

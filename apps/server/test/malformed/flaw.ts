@@ -1,50 +1,46 @@
-/** What is to be answered to a request that has one flaw. */
-export interface Answer {
+import type { Schema } from './contract.ts'
+import { shown } from './shown.ts'
+
+/** The expected response to a request with one flaw. */
+export interface ExpectedAnswer {
   readonly type: 'InvalidParameterException' | 'SerializationException'
-  /** How the text begins and ends: a list, a map or a structure is shown between the two, in the manner of Java. */
-  readonly text: readonly [beginning: string, end: string]
+  /** The exact message. */
+  readonly text: string
 }
 
-/** A value that breaks one constraint, with what is to be answered to it. */
+/** A value that breaks one constraint, with the expected response. */
 export interface Flaw {
-  /** The keyword that is broken, and in what part of the value. */
+  /** The keyword that is violated, and in which part of the value. */
   readonly keyword: string
   readonly value: unknown
-  readonly answer: Answer
+  readonly answer: ExpectedAnswer
 }
 
 /** The location of a value in a request, as messages name it. */
 export interface Location {
   /** Such as `userAttributes.2.member.name`. */
   readonly path: string
-  /** Whether the value must not be shown. */
+  /** The schema of the value, with its reference. */
+  readonly schema: Schema
+  /** Whether messages must not show the value. */
   readonly isSensitive: boolean
 }
 
-const subjectOf = (value: unknown, isSensitive: boolean): readonly [beginning: string, end: string] => {
-  if (isSensitive) return ['Value', '']
-  if (value === undefined) return ['Value null', '']
-  return typeof value === 'object' ? ["Value '", "'"] : [`Value '${value as string}'`, '']
+const subjectOf = (value: unknown, { schema, isSensitive }: Location): string => {
+  if (isSensitive) return 'Value'
+  return value === undefined ? 'Value null' : `Value '${shown(schema, value)}'`
 }
 
-/** A value that breaks a constraint. */
-export const violation = (
-  keyword: string,
-  value: unknown,
-  { path, isSensitive }: Location,
-  constraint: string,
-): Flaw => {
-  const [beginning, end] = subjectOf(value, isSensitive)
-  const text = [
-    `1 validation error detected: ${beginning}`,
-    `${end} at '${path}' failed to satisfy constraint: ${constraint}`,
-  ] as const
+/** A value that violates a constraint. Behaviour: errors, section 3 (H). */
+export const violation = (keyword: string, value: unknown, location: Location, constraint: string): Flaw => {
+  const where = `${subjectOf(value, location)} at '${location.path}'`
+  const text = `1 validation error detected: ${where} failed to satisfy constraint: ${constraint}`
   return { keyword, value, answer: { type: 'InvalidParameterException', text } }
 }
 
-/** A value of a JSON type that cannot be read. */
+/** A value of the wrong JSON type. Behaviour: errors, section 2 (H for the type; texts vary). */
 export const misreading = (value: unknown, text: string): Flaw => ({
   keyword: 'type',
   value,
-  answer: { type: 'SerializationException', text: [text, ''] },
+  answer: { type: 'SerializationException', text },
 })

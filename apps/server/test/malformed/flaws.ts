@@ -14,6 +14,7 @@ interface Site extends Location {
 const into = (site: Site, path: string, schema: Schema): Site => ({
   ...site,
   path,
+  schema,
   isSensitive: site.isSensitive || (followed(schema)['x-sensitive'] ?? false),
   depth: site.depth + 1,
 })
@@ -33,7 +34,7 @@ const held = (
 ): readonly Flaw[] =>
   flawsAt(schema, site).map(({ keyword, value, answer }) => {
     const isReported = isScalar(schema) && answer.type === 'InvalidParameterException'
-    const location = { path: whole.path, isSensitive: site.isSensitive }
+    const location = { ...whole, isSensitive: site.isSensitive }
     if (isReported) return violation(keyword, hold(value), location, word(constraintsOf(followed(schema))))
     return { keyword, value: hold(value), answer }
   })
@@ -112,4 +113,4 @@ const flawsAt = (given: Schema, site: Site): readonly Flaw[] => {
 
 /** Inputs that each break one keyword of a schema, at every place where it has one, and keep all the others. */
 export const flawsOf = (schema: Schema, chance: Chance): readonly Flaw[] =>
-  flawsAt(schema, { path: '', isSensitive: schema['x-sensitive'] ?? false, chance, depth: 0 })
+  flawsAt(schema, { path: '', schema, isSensitive: schema['x-sensitive'] ?? false, chance, depth: 0 })

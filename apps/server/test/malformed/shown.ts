@@ -1,0 +1,25 @@
+import { followed, nameOf, type Schema } from './contract.ts'
+
+const redacted = '***Sensitive Data Redacted***'
+
+const members = (schema: Schema, value: object): string =>
+  Object.entries(schema.properties ?? {})
+    .map(([name, member]) => {
+      const part = (value as Readonly<Record<string, unknown>>)[name]
+      return `${name.charAt(0).toLowerCase()}${name.slice(1)}=${part === undefined ? 'null' : shown(member, part)}`
+    })
+    .join(', ')
+
+/**
+ * A value as messages print it, in the style of Java: `[a, b]`, `{key=value}`, `AttributeType(name=email, value=null)`.
+ * Behaviour: errors, section 3, and refusals-measured, section 1 (H; sensitive parts as the SDK for Java prints them, M).
+ */
+export const shown = (given: Schema, value: unknown): string => {
+  const schema = followed(given)
+  if (schema['x-sensitive']) return redacted
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map((item) => shown(schema.items ?? {}, item)).join(', ')}]`
+  if (schema.properties) return `${nameOf(given)}(${members(schema, value)})`
+  const entries = Object.entries(value).map(([key, part]) => `${key}=${shown(schema.additionalProperties ?? {}, part)}`)
+  return `{${entries.join(', ')}}`
+}
