@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inputs } from '../malformed/contract.ts'
+import { inputs } from '../support/contract.ts'
 import type { Flaw } from '../malformed/flaw.ts'
 import { flawsOf } from '../malformed/flaws.ts'
 import { chanceOf, seedFor } from '../support/chance.ts'

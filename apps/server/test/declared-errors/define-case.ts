@@ -26,6 +26,8 @@ export interface OperationCases {
   readonly operation: OperationName
   /** The errors with cases. */
   readonly errors: readonly ErrorName[]
+  /** Creates what must exist, and returns the valid input. */
+  readonly validInput: (app: TestApp) => Promise<Sent>
   /** Makes the valid call, after an optional mutation of the app. */
   readonly call: (app: TestApp, mutate?: (app: TestApp) => void) => Promise<Answer>
   /** One for each case. */
@@ -45,6 +47,7 @@ export const defineCases = <O extends OperationName, Fixture>(
 ): OperationCases => ({
   operation,
   errors: Object.keys(errors) as ErrorName[],
+  validInput: async (app) => ({ ...input(await open(app)) }),
   call: async (app, mutate) => {
     const good = input(await open(app))
     mutate?.(app)

@@ -1,4 +1,4 @@
-import type { Schema } from './contract.ts'
+import type { Schema } from '../support/contract.ts'
 
 const bound = (what: string, side: string) => (limit: number) =>
   `Member must have ${what} ${side} than or equal to ${limit}`

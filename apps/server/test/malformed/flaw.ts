@@ -1,4 +1,4 @@
-import type { Schema } from './contract.ts'
+import type { Schema } from '../support/contract.ts'
 import { shown } from './shown.ts'
 
 /** The expected response to a request with one flaw. */

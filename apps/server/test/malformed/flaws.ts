@@ -1,6 +1,6 @@
 import type { Chance } from '../support/chance.ts'
 import { constraints, constraintsOf } from './constraints.ts'
-import { followed, type Schema } from './contract.ts'
+import { followed, type Schema } from '../support/contract.ts'
 import { type Flaw, type Location, violation } from './flaw.ts'
 import { misplacedList, misplacedScalars, misplacedStructure, scalarFlaws } from './scalar-flaws.ts'
 import { valid, validItems, validStructure } from './valid.ts'

@@ -1,6 +1,6 @@
 import type { Chance } from '../support/chance.ts'
 import { constraints, lengths } from './constraints.ts'
-import type { Schema } from './contract.ts'
+import type { Schema } from '../support/contract.ts'
 import { type Flaw, misreading, type Location, violation } from './flaw.ts'
 import { misfits, tooLong, tooShort } from './texts.ts'
 

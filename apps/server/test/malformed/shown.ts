@@ -1,4 +1,4 @@
-import { followed, nameOf, type Schema } from './contract.ts'
+import { followed, nameOf, type Schema } from '../support/contract.ts'
 
 const redacted = '***Sensitive Data Redacted***'
 

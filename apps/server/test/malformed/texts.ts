@@ -1,4 +1,4 @@
-import type { Schema } from './contract.ts'
+import type { Schema } from '../support/contract.ts'
 
 const languages =
   'default dutch english french spanish german bahasa-indonesia italian japanese korean portuguese-brazil ' +

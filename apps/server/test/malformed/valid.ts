@@ -1,5 +1,5 @@
 import type { Chance } from '../support/chance.ts'
-import { followed, type Schema } from './contract.ts'
+import { followed, type Schema } from '../support/contract.ts'
 import { validTexts } from './texts.ts'
 
 /** How deep members are given that need not be there. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** A schema of the contract, as far as it limits values. */
+/** A schema of the contract: the keywords that constrain values. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
@@ -31,7 +31,11 @@ export interface Schema {
 
 interface Operation {
   readonly operationId: string
-  readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: Schema } } }
+  readonly requestBody: {
+    readonly content: {
+      readonly 'application/json': { readonly schema: Schema; readonly example?: Readonly<Record<string, unknown>> }
+    }
+  }
 }
 
 interface Part {
@@ -41,7 +45,7 @@ interface Part {
 
 const folder = join(import.meta.dirname, '../../../../spec')
 
-/** A reference within a file is written out with the file's name, so that it can be followed from anywhere. */
+/** Reads one file. References within it get the file's name, so that other files can follow them. */
 const readPart = (name: string): Part =>
   parse(readFileSync(join(folder, name), 'utf8'), (key: unknown, value: unknown) =>
     key === '$ref' && typeof value === 'string' && value.startsWith('#') ? `${name}${value}` : value,
@@ -65,10 +69,15 @@ export const followed = (schema: Schema): Schema => {
 /** The name of a schema in the contract, such as `AttributeType`. */
 export const nameOf = ({ $ref = '' }: Schema): string => $ref.slice($ref.lastIndexOf('/') + 1)
 
-/** The request schema of each operation, read from the contract itself and not from generated code. */
-export const inputs: readonly { readonly operation: string; readonly schema: Schema }[] = [...parts.values()]
+/** The request schema and example of each operation, read from the contract itself and not from generated code. */
+export const inputs: readonly {
+  readonly operation: string
+  readonly schema: Schema
+  /** The example of the contract. */
+  readonly example: Readonly<Record<string, unknown>>
+}[] = [...parts.values()]
   .flatMap(({ paths = {} }) => Object.values(paths))
-  .map(({ post }) => ({
-    operation: post.operationId,
-    schema: followed(post.requestBody.content['application/json'].schema),
-  }))
+  .map(({ post }) => {
+    const { schema, example = {} } = post.requestBody.content['application/json']
+    return { operation: post.operationId, schema: followed(schema), example }
+  })
