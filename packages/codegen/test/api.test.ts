@@ -45,6 +45,7 @@ describe('codegen <document> --out', () => {
       'default.ts',
       'receiver-operations.ts',
       'runtime',
+      'shared',
     ])
     const own = join(folder, 'out/handlers/default.ts')
     writeFileSync(own, '// mine\n')

@@ -22,9 +22,9 @@ const apiOptions: GenerateOptions = {
   outputs: { folder: 'api', importExtension: '.ts', dates: 'date' },
 }
 
-/** Without the runtime of client and server, which is copied. */
+/** Without the runtime of client and server, which is copied unchanged. */
 const writtenHere = (files: GeneratedFiles): GeneratedFiles =>
-  new Map([...files].filter(([path]) => !/(?:client|hono)\/runtime\//.test(path)))
+  new Map([...files].filter(([path]) => !/(?:client|hono)\/(?:runtime|shared)\//.test(path)))
 
 /** Only schemas are generated from cases without paths. */
 const optionsFor = (name: string, { files, root }: SourceDocument): GenerateOptions => {

@@ -1,6 +1,6 @@
 import { child, items, type JsonObject, type Located, members } from '../document/located.ts'
 import { readObject } from '../document/fields.ts'
-import { isLines } from '../runtime/hono/lines.ts'
+import { isLines } from '../runtime/shared/lines.ts'
 import { type Method, methods, openApiObjects } from '../document/openapi-objects.ts'
 import type {
   Api,

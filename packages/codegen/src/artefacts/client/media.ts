@@ -1,5 +1,5 @@
 import type { Endpoint, Media } from '../../model/endpoint.ts'
-import { isLines as isLinesType } from '../../runtime/client/lines.ts'
+import { isLines as isLinesType } from '../../runtime/shared/lines.ts'
 
 /** True for every media type of JSON. */
 export const isJson = ({ type }: Media): boolean => /[/+]json\s*(?:;|$)/i.test(type)

@@ -55,6 +55,7 @@ export const hono: PartArtefact = (input): GeneratedFiles => {
     ...whole('receiver', received, receiver),
     ...(options.outputs.parts?.hono?.document ? [[`${folder}/document.ts`, documentModule(input)] as const] : []),
     ...runtimeFolder('hono', `${folder}/runtime`, banner, received.size === 0 ? ['receiver.ts'] : []),
+    ...runtimeFolder('shared', `${folder}/shared`, banner),
     ...(operations.size === 0 || handlers === undefined ? [] : scaffolds(operations, folder, handlers, naming)),
   ])
 }

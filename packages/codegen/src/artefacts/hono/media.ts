@@ -1,5 +1,5 @@
 import type { Media } from '../../model/endpoint.ts'
-import { isLines as isLinesType } from '../../runtime/hono/lines.ts'
+import { isLines as isLinesType } from '../../runtime/shared/lines.ts'
 
 /** True for a body that is bytes to a server: neither JSON nor text nor a form, even if its schema says otherwise. */
 export const isBinary = ({ type, shape }: Media): boolean =>

@@ -22,7 +22,7 @@ export const receivedBody = async (
     const text = await response.text()
     return text === '' ? undefined : JSON.parse(text)
   }
-  if (streams?.isLines(type)) return streams.readLines(response.body)
+  if (streams?.isLines(type)) return streams.readLines(response.body, (line): unknown => JSON.parse(line))
   if (streams && type.startsWith('text/event-stream')) return streams.readEvents(response.body)
   if (type === '') {
     const text = await response.text()

@@ -2,7 +2,7 @@
 // Generated servers get this file as it is.
 import { eventStream, isEvents } from './events.ts'
 import { type Fault, parsed } from './fault.ts'
-import { isLines, isValues, lineStream } from './lines.ts'
+import { isLines, isValues, lineStream } from '../shared/lines.ts'
 import { formOf, isJson, isRange, mediaOf } from './media.ts'
 import type { Content, Route, Row } from './route.ts'
 import type { Wire } from './wire.ts'

@@ -1,9 +1,10 @@
 // Generated servers get this file as it is.
 import type { Context } from 'hono'
+import { readLines } from '../shared/lines.ts'
 import { type Fault, parsed } from './fault.ts'
 import { fittingValues } from './fitting-values.ts'
 import type { Body } from './limited-body.ts'
-import { readLines } from './lines.ts'
+import { parseLine } from './parse-line.ts'
 import { formOf, isJson, mediaOf } from './media.ts'
 import type { PathPattern } from './path-pattern.ts'
 import { checkMedia, fieldEntries, type FormEntries, membersOf, partEntries } from './read-form.ts'
@@ -45,7 +46,9 @@ const bodyOf = async (
     const read = (by: Wires): Record<string, unknown> => membersOf(entries, by, wires?.rest?.[form])
     return fittingValues(schema, fields, read, 'body', faults)
   }
-  if (wires?.lines?.includes(form)) return readLines(sent.body, schema)
+  if (wires?.lines?.includes(form)) {
+    return readLines(sent.body, (text, index) => parseLine(text, index, schema))
+  }
   const value = await readBody(sent, mediaOf(type))
   return value === undefined && !route.request?.body?.required ? undefined : parsed(schema, value, 'body', faults)
 }

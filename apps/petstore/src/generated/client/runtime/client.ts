@@ -3,7 +3,7 @@
 import createFetchClient, { type ClientOptions, type Middleware } from 'openapi-fetch'
 import { type BodyMedia, receivedBody, sentBody } from './body.ts'
 import type { BytesAs, CallOptions } from './call.ts'
-import type { Values } from './lines.ts'
+import type { Values } from '../shared/lines.ts'
 import type { pagesOf, Paging } from './pages.ts'
 import { reporting } from './progress.ts'
 import { type RetryOptions, retrying } from './retry.ts'

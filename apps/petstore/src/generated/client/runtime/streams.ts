@@ -1,7 +1,7 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
 import { readEvents } from './events.ts'
-import { isLines, isValues, lineStream, readLines } from './lines.ts'
+import { isLines, isValues, lineStream, readLines } from '../shared/lines.ts'
 
 /** Bodies of events and of lines. Only clients of documents that have some pass it, so that others do not download it. */
 export const streams = { isLines, isValues, lineStream, readEvents, readLines }

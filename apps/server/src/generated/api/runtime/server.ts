@@ -5,7 +5,7 @@ import { answerFaults, type AnyAnswer, mediaOfAnswer, respond } from './answer.t
 import { addExtras } from './extras.ts'
 import { problem } from './fault.ts'
 import { anyBody, limitedBody } from './limited-body.ts'
-import { InvalidLine } from './lines.ts'
+import { InvalidLine } from './parse-line.ts'
 import type { LazyRow } from './lazy-rows.ts'
 import { NotImplemented } from './not-implemented.ts'
 import type { ReceiverOptions, ServerOptions } from './options.ts'

@@ -1,13 +1,12 @@
-// Generated clients get this file as it is.
+// Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-/** True for media types of one JSON value a line: NDJSON, JSON Lines and JSON text sequences (RFC 7464). */
 export const isLines = (type: string): boolean =>
   /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)\s*(?:;|$)/i.test(type)
 
-/** Values that go out one a line. */
+/** Values to send, one per line. */
 export type Values<T = unknown> = Iterable<T> | AsyncIterable<T>
 
-/** True for values that can go out one a line, and not for bytes or a text. */
+/** True for values that can be sent one per line; false for bytes and text. */
 export const isValues = (body: unknown): body is Values =>
   typeof body === 'object' &&
   body !== null &&
@@ -15,24 +14,32 @@ export const isValues = (body: unknown): body is Values =>
   !(body instanceof ReadableStream) &&
   !(body instanceof Uint8Array)
 
-/** What begins a value of a JSON text sequence. */
+/** Starts each value of a JSON text sequence. */
 const separator = '\u001E'
 
-/** The values of a body with one a line, as they come. */
-export const readLines = async function* (stream: ReadableStream<Uint8Array>): AsyncGenerator {
+/**
+ * The values of a body with one value per line, yielded as they arrive.
+ *
+ * @param parse reads the JSON text of a line; `index` counts from 0. What it throws, the reader of the values gets.
+ */
+export const readLines = async function* <T>(
+  stream: ReadableStream | null,
+  parse: (text: string, index: number) => T,
+): AsyncGenerator<T> {
   const decoder = new TextDecoder()
   let rest = ''
+  let index = 0
   const complete = (text: string): string[] => text.split('\n').map((line) => line.replace(separator, '').trim())
-  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (stream ?? []) as AsyncIterable<Uint8Array>) {
     const lines = complete(rest + decoder.decode(chunk, { stream: true }))
     rest = lines.pop() ?? ''
-    for (const line of lines) if (line !== '') yield JSON.parse(line)
+    for (const line of lines) if (line !== '') yield parse(line, index++)
   }
   const last = complete(rest + decoder.decode()).join('')
-  if (last !== '') yield JSON.parse(last)
+  if (last !== '') yield parse(last, index)
 }
 
-/** Values as bytes, one a line, each requested when the last has been sent. */
+/** Values as bytes, one per line. Each is requested once the one before was sent. */
 export const lineStream = (values: Values, type: string): ReadableStream => {
   const encoder = new TextEncoder()
   const iterator: Iterator<unknown> | AsyncIterator<unknown> =

@@ -1,0 +1,27 @@
+// Generated from spec/openapi.yaml by pnpm generate. Do not edit.
+
+import { type Fault, parsed } from './fault.ts'
+
+/** Thrown while a handler reads lines: the first that is not JSON or does not match the schema. The response is a 400. */
+export class InvalidLine extends Error {
+  override readonly name = 'InvalidLine'
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(`The body has a line that is not what it should be: ${faults.map(({ message }) => message).join(', ')}`)
+    this.faults = faults
+  }
+}
+
+/** The value of a line, as the schema reads it. */
+export const parseLine = (text: string, index: number, schema: unknown): unknown => {
+  const faults: Fault[] = []
+  let value: unknown
+  try {
+    value = parsed(schema, JSON.parse(text), 'body', faults)
+  } catch {
+    faults.push({ in: 'body', path: [], message: 'Expected JSON' })
+  }
+  if (faults.length === 0) return value
+  throw new InvalidLine(faults.map((fault) => ({ ...fault, path: [index, ...fault.path] })))
+}
