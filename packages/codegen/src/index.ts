@@ -1,6 +1,6 @@
 export type { Artefact, ArtefactInput, GeneratedFiles } from './artefacts/artefact.ts'
-export type { RequestSample, SampledRequest } from './artefacts/reference/request-sample.ts'
-export { httpSamples } from './artefacts/reference/samples.ts'
+export type { RequestSample, SampledRequest, Syntax } from './artefacts/reference/request-sample.ts'
+export { httpSamples } from './artefacts/reference/http-samples.ts'
 export type { CodegenConfig, GenerateOptions } from './codegen-config.ts'
 export { loadDocument, type ReadText, type SourceDocument, type SourceFile } from './document/load.ts'
 export { generate } from './generate.ts'

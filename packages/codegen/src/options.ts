@@ -73,7 +73,7 @@ export interface ReferenceOutput extends PartOutput {
    * `contentSecurityPolicy`, for a server that serves it. Default: `html`.
    */
   readonly form?: 'html' | 'module'
-  /** The languages in which requests are shown, in this order. Default: `httpSamples`, which are curl and fetch. */
+  /** The clients for which requests are shown as code, in this order. Default: `httpSamples`, which are curl and fetch. */
   readonly samples?: readonly RequestSample[]
   /** What an operation takes as authorization, in Markdown. Default: the names of its security schemes. */
   readonly authorization?: (endpoint: Endpoint) => string | undefined

@@ -99,7 +99,13 @@ console.log(response.status, await response.text())`,
       ],
     },
   ])
-  expect(rest).toMatchObject({ document: { info: { title: 't' } }, sampleNames: ['curl', 'JavaScript: fetch'] })
+  expect(rest).toMatchObject({
+    document: { info: { title: 't' } },
+    clients: [
+      { language: 'Shell', client: 'curl', syntax: 'shell' },
+      { language: 'JavaScript', client: 'fetch', syntax: 'javascript' },
+    ],
+  })
   expect(html).not.toContain('x-owner')
   expect(html).not.toContain('<b>a pet')
 })
@@ -117,11 +123,18 @@ test('allows its own style and script, and nothing else', async () => {
 
 test('takes samples and texts of authorization from a configuration', async () => {
   const html = await pageOf({
-    samples: [{ name: 'Go', code: ({ endpoint }: { endpoint: { name: string } }) => endpoint.name }],
+    samples: [
+      {
+        language: 'Go',
+        client: 'net/http',
+        syntax: 'go',
+        code: ({ endpoint }: { endpoint: { name: string } }) => endpoint.name,
+      },
+    ],
     authorization: () => 'A key.',
   })
   expect(dataOf(html)).toMatchObject({
-    sampleNames: ['Go'],
+    clients: [{ language: 'Go', client: 'net/http', syntax: 'go' }],
     operations: [{ samples: ['showPet'], authorization: 'A key.' }, { authorization: 'A key.' }],
   })
 })

@@ -12,7 +12,7 @@ import { operationsModule } from './tables/operations.ts'
 export { contractExtensions } from './extensions.ts'
 export type { Contract, Operation } from './operation.ts'
 export { readContract } from './read-contract.ts'
-export { contractReference } from './reference/samples.ts'
+export { contractReference } from './reference/index.ts'
 
 /** The folders of the contract's modules, relative to the configuration file. */
 export interface ContractFolders {

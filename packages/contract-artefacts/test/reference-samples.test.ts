@@ -1,57 +1,100 @@
-import { expect, test } from 'vitest'
-import type { Endpoint } from '@poolhouse/codegen'
+import type { Component, Endpoint, SampledRequest, Shape } from '@poolhouse/codegen'
+import { describe, expect, test } from 'vitest'
 import { contractReference } from '../src/index.ts'
 
-const endpointOf = (extensions: Endpoint['extensions']): Endpoint => ({
-  name: 'SetIt',
-  operationId: 'SetIt',
+const { samples, authorization } = contractReference((name) => `command-${name.toLowerCase()}`)
+
+const endpointOf = (extensions: Endpoint['extensions'], shape?: Shape): Endpoint => ({
+  name: 'SetSMSIt',
+  operationId: 'SetSMSIt',
   method: 'post',
-  path: '/SetIt',
+  path: '/SetSMSIt',
   place: { file: '', pointer: '' },
   tag: 'things',
   tags: ['things'],
   extensions,
   documentation: {},
   parameters: [],
-  body: undefined,
+  body: shape && { required: true, media: [{ type: 'application/json', shape, fields: undefined }] },
   answers: [],
   security: [],
 })
 
-const { samples, authorization } = contractReference((name) => `command-${name.toLowerCase()}`)
+const component = (name: string, shape: Shape): Component => ({
+  name,
+  original: name,
+  place: { file: '', pointer: '' },
+  module: 'things',
+  shape,
+  documentation: {},
+  extensions: {},
+  uses: [],
+  cycle: new Set(),
+})
 
-test('requests are shown for each client, and signed where the operation takes AWS credentials', () => {
-  const request = {
-    endpoint: endpointOf({ 'x-authorization': 'iam' }),
-    url: 'http://127.0.0.1:9329/SetIt',
-    mediaType: 'application/json',
-    body: { Name: "it's", On: true, Off: false, Count: 3, List: [{ A: null }], Empty: {} },
-  }
-  const code = Object.fromEntries(samples.map((sample) => [sample.name, sample.code(request)]))
-  expect(code['AWS CLI']).toBe(String.raw`aws cognito-idp command-setit \
-  --endpoint-url http://127.0.0.1:9329 \
-  --command-name 'it'\''s' \
-  --command-on \
-  --no-command-off \
-  --command-count 3 \
-  --command-list '[{"A":null}]' \
-  --command-empty '{}'`)
-  expect(code['Python: boto3']).toContain(`output = cognito.command_setit(
-    Name="it's",
-    On=True,
-    Off=False,
-    Count=3,
-    List=[
-        {
-            "A": None,
-        },
-    ],
-    Empty={},
-)`)
-  expect(code['curl']).toContain(' \\\n  --aws-sigv4 aws:amz:us-east-1:cognito-idp --user ')
-  expect(code['JavaScript: fetch']).toContain("await aws.fetch('http://127.0.0.1:9329/SetIt', {")
-  expect(code['JavaScript: Poolhouse client']).toContain('await client.setIt({')
-  expect(code['JavaScript: AWS SDK v3']).toContain('await client.send(new SetItCommand({')
+const text: Shape = { kind: 'string' }
+const member = (name: string, shape: Shape, defaultValue?: unknown) => ({
+  name,
+  shape,
+  required: false,
+  documentation: defaultValue === undefined ? {} : { default: defaultValue },
+})
+const to = (name: string): Shape => ({ kind: 'reference', component: name })
+const object = (...members: ReturnType<typeof member>[]): Shape => ({
+  kind: 'object',
+  members,
+  unknownMembers: 'leave-out',
+})
+
+const components = new Map(
+  [
+    component('KindType', { kind: 'enum', values: ['ONE_KIND', 'other'] }),
+    component('SMSPartType', object(member('Name', text), member('On', { kind: 'boolean' }, false))),
+    component(
+      'Input',
+      object(
+        member('Name', text),
+        member('Kind', to('KindType')),
+        member('Kinds', { kind: 'array', item: to('KindType') }),
+        member('SMSParts', { kind: 'array', item: to('SMSPartType') }),
+        member('Part', to('SMSPartType')),
+        member('Off', { kind: 'boolean' }),
+        member('Count', { kind: 'number', whole: true }),
+        member('Labels', { kind: 'record', key: text, value: text }),
+        member('Bytes', { kind: 'string', encoding: 'base64' }),
+        member('Anything', { kind: 'unknown' }),
+      ),
+    ),
+  ].map((each) => [each.name, each]),
+)
+
+const body = {
+  Name: `it's "\\1"`,
+  Kind: 'ONE_KIND',
+  Kinds: ['other'],
+  SMSParts: [{ Name: 'a', On: true }],
+  Part: { On: true },
+  Off: false,
+  Count: 3,
+  Labels: { 'cognito:default': 'x' },
+  Bytes: 'AAAA',
+  Anything: { list: [1, true] },
+}
+
+const requestOf = (extensions: Endpoint['extensions']): SampledRequest => ({
+  endpoint: endpointOf(extensions, to('Input')),
+  url: 'http://127.0.0.1:9329/SetSMSIt',
+  mediaType: 'application/json',
+  body,
+  components,
+})
+
+describe('samples of a signed and of an unsigned operation', () => {
+  test.each(samples.map((sample) => [`${sample.language} ${sample.client}`, sample] as const))('%s', (name, sample) => {
+    const file = `./golden/samples/${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.txt`
+    const parts = ['iam', 'public'].map((kind) => sample.code(requestOf({ 'x-authorization': kind })) ?? 'no sample')
+    return expect(`${parts.join('\n\n---\n\n')}\n`).toMatchFileSnapshot(file)
+  })
 })
 
 test.each([
@@ -64,6 +107,6 @@ test.each([
     { 'x-authorization': 'iam' },
     'AWS credentials: the request is signed with AWS Signature Version 4 for the service `cognito-idp`.',
   ],
-])('authorization by %o', (extensions, text) => {
-  expect(authorization(endpointOf(extensions))).toBe(text)
+])('authorization by %o', (extensions, sentence) => {
+  expect(authorization(endpointOf(extensions))).toBe(sentence)
 })

@@ -61,7 +61,7 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
-  test('shows an operation, and copies the sample of the remembered language', async () => {
+  test('shows an operation, and copies the sample of the remembered client', async () => {
     const page = await open('/_poolhouse/reference#/operations/GetUserAttributeVerificationCode')
     const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
     for (const part of [
@@ -75,11 +75,18 @@ describeInChromium('the reference of a development server', () => {
     ]) {
       expect(text).toContain(part)
     }
-    await page.getByLabel('Language of the sample').selectOption('Python: boto3')
+    await page.getByRole('tab', { name: 'Shell' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.getByRole('tabpanel').innerText()).toContain('cognito.get_user_attribute_verification_code(')
+    await page.keyboard.press('End')
+    await page.getByRole('button', { name: 'net/http' }).click()
     await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUser`)
     await page.getByRole('button', { name: 'Copy request sample' }).click()
     await page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' })
-    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain('cognito.get_user(')
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(
+      'http.Post("http://127.0.0.1:9329/GetUser"',
+    )
     await close(page)
   })
 

@@ -4,7 +4,8 @@ import type { Endpoint, Media } from '../../model/endpoint.ts'
 import type { ReferenceOutput } from '../../options.ts'
 import type { PartInput } from '../artefact.ts'
 import { exampleValue } from './example-value.ts'
-import { httpSamples } from './samples.ts'
+import { httpSamples } from './http-samples.ts'
+import type { RequestSample } from './request-sample.ts'
 
 /** One operation as the page has it, next to what the document says of it. */
 export interface ReferenceOperation {
@@ -14,7 +15,7 @@ export interface ReferenceOperation {
   readonly path: string
   readonly tag: string
   readonly authorization: string
-  /** Code in the order of `sampleNames`; `null` where a client does not have the operation. */
+  /** Code in the order of `clients`; `null` where a client does not have the operation. */
   readonly samples: readonly (string | null)[]
   /** The example of the first successful response. */
   readonly response?: unknown
@@ -23,7 +24,8 @@ export interface ReferenceOperation {
 /** Everything the page shows. */
 export interface PageData {
   readonly document: JsonObject
-  readonly sampleNames: readonly string[]
+  /** The clients that samples are written for. */
+  readonly clients: readonly Omit<RequestSample, 'code'>[]
   readonly operations: readonly ReferenceOperation[]
 }
 
@@ -67,6 +69,7 @@ export const pageData = (
       url: `${server}${path}`,
       mediaType: media?.type,
       body: media && bodyExample(media, schema, document),
+      components: model.components,
     }
     const success = answers.find(({ status }) => status.startsWith('2'))
     const response = success?.media[0]?.example
@@ -80,5 +83,9 @@ export const pageData = (
       ...(response === undefined ? {} : { response }),
     }
   })
-  return { document, operations, sampleNames: samples.map(({ name }) => name) }
+  return {
+    document,
+    operations,
+    clients: samples.map(({ language, client, syntax }) => ({ language, client, syntax })),
+  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isObject } from '../../document/located.ts'
 import { runtimeAsset } from '../runtime-folder.ts'
 import type { PageData } from './page-data.ts'
+import { pageScript } from './page-script.ts'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -32,7 +33,7 @@ export interface ReferencePage {
 /** The whole page. It requests nothing: style, script and document are within. */
 export const referencePage = (data: PageData, comment: string): ReferencePage => {
   const style = runtimeAsset('reference/page.css')
-  const script = runtimeAsset('reference/page.js')
+  const script = pageScript()
   const info = data.document['info']
   const title = isObject(info) && typeof info['title'] === 'string' ? info['title'] : 'Reference'
   const contentSecurityPolicy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../model/endpoint.ts'
+import type { Component } from '../../model/model.ts'
 
 /** A request to show as code. */
 export interface SampledRequest {
@@ -9,12 +10,20 @@ export interface SampledRequest {
   readonly mediaType: string | undefined
   /** The example of the body, or a value made from its schema. */
   readonly body: unknown
+  /** The schemas that the shape of the body refers to, by name. */
+  readonly components: ReadonlyMap<string, Component>
 }
 
-/** One language, or client, in which requests are shown. Must be pure. */
+/** A language whose syntax the page colors. */
+export type Syntax = 'shell' | 'javascript' | 'python' | 'java' | 'swift' | 'r' | 'go'
+
+/** One client in which requests are shown. Must be pure. */
 export interface RequestSample {
-  /** What the reader selects it by, such as `Go`. */
-  readonly name: string
+  /** The tab that it is in, such as `Go`. Samples of one language stand next to each other. */
+  readonly language: string
+  /** What the reader selects within the language, such as `net/http`. */
+  readonly client: string
+  readonly syntax: Syntax
   /** The code; `undefined` for an operation that this client does not have. */
   readonly code: (request: SampledRequest) => string | undefined
 }

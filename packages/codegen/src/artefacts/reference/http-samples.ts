@@ -32,6 +32,6 @@ const fetchCode = (request: SampledRequest): string => {
 
 /** Samples for any API over HTTP. They name no credentials: `authorization` of the operation says which it takes. */
 export const httpSamples: readonly RequestSample[] = [
-  { name: 'curl', code: curlCode },
-  { name: 'JavaScript: fetch', code: fetchCode },
+  { language: 'Shell', client: 'curl', syntax: 'shell', code: curlCode },
+  { language: 'JavaScript', client: 'fetch', syntax: 'javascript', code: fetchCode },
 ]

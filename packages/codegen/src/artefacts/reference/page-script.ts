@@ -1,0 +1,32 @@
+import { runtimeAsset } from '../runtime-folder.ts'
+
+/** The modules of the page's script, each after those it imports. */
+const modules = [
+  'document',
+  'elements',
+  'markdown',
+  'memory',
+  'theme',
+  'members',
+  'highlight',
+  'cards',
+  'tabs',
+  'samples',
+  'operation',
+  'schema',
+  'overview',
+  'menu',
+  'views',
+  'search-index',
+  'search',
+] as const
+
+/** The modules as one script: their names are distinct, so they are joined in one scope. */
+export const pageScript = (): string => {
+  const parts = modules.map((name) =>
+    runtimeAsset(`reference/script/${name}.js`)
+      .replaceAll(/^import \{[^}]*\} from '\.\/[\w-]+\.js'\n+/gm, '')
+      .replaceAll(/^export (?=const )/gm, ''),
+  )
+  return `{\n${parts.join('\n')}}\n`
+}

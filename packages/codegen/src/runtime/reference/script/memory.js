@@ -1,0 +1,15 @@
+// Storage is refused to some pages: then choices last as long as the page.
+const chosen = {}
+export const remember = (name, value) => {
+  chosen[name] = value
+  try {
+    localStorage.setItem(`reference-${name}`, value)
+  } catch {}
+}
+export const remembered = (name) => {
+  try {
+    return chosen[name] ?? localStorage.getItem(`reference-${name}`)
+  } catch {
+    return chosen[name]
+  }
+}

@@ -1,0 +1,106 @@
+import { codeCard } from './cards.js'
+import { api, choicesOf, isError, mediaOf, resolve, schemaName, whole } from './document.js'
+import { link, make, section } from './elements.js'
+import { inline, prose } from './markdown.js'
+import { bodyOf, memberRow } from './members.js'
+import { sampleCard } from './samples.js'
+
+/** Errors of a response: one for each schema it may have. */
+const errorRows = (route, [code, response]) => {
+  const { description } = resolve(response)
+  const schemas = mediaOf(resolve(response)).flatMap(([, { schema }]) => choicesOf(resolve(schema)) ?? [schema])
+  const named = schemas.flatMap((schema) => schemaName(schema?.$ref) ?? [])
+  const rows = named.map((name) => [name, whole({ $ref: `#/components/schemas/${name}` }).description ?? description])
+  return (rows.length > 0 ? rows : [[undefined, description]]).map(([name, condition]) =>
+    make(
+      'div',
+      { class: 'member', role: 'listitem', id: ['', ...route, 'errors', name ?? code].join('/') },
+      make(
+        'div',
+        { class: 'line' },
+        name === undefined
+          ? make('code', { class: 'name' }, code)
+          : link(['schemas', name], make('code', {}, name), { class: 'name' }),
+        name !== undefined && make('span', { class: 'muted small' }, code),
+      ),
+      prose(condition),
+    ),
+  )
+}
+
+export const operationView = (operation) => {
+  const { id, method, path, authorization, response } = operation
+  const item = resolve(api.paths[path])
+  const { summary, description, parameters = [], requestBody, responses = {}, deprecated } = item[method]
+  const route = ['operations', id]
+  const merged = new Map(
+    [...(item.parameters ?? []), ...parameters]
+      .map(resolve)
+      .map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+  )
+  const bodies = mediaOf(resolve(requestBody))
+  const answers = Object.entries(responses)
+  const errors = answers.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, entry))
+  const samples = make(
+    'aside',
+    { class: 'samples', 'aria-label': 'Samples' },
+    sampleCard(operation),
+    response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),
+  )
+  return make(
+    'div',
+    { class: 'view has-samples' },
+    make(
+      'div',
+      { class: 'prose' },
+      make(
+        'header',
+        {},
+        make('h1', {}, id),
+        make('p', { class: 'request' }, make('span', { class: 'method' }, method), ` ${path}`),
+        deprecated && make('p', { class: 'required' }, 'Deprecated'),
+        summary !== undefined && make('p', {}, make('strong', {}, inline(summary))),
+        prose(description),
+      ),
+      section('Authorization', make('p', {}, inline(authorization))),
+      merged.size > 0 &&
+        section(
+          'Parameters',
+          make(
+            'div',
+            { role: 'list' },
+            [...merged.values()].map((parameter) =>
+              memberRow(route, parameter.name, parameter.schema ?? mediaOf(parameter)[0]?.[1].schema ?? true, {
+                required: parameter.required,
+                place: parameter.in,
+                description: parameter.description,
+              }),
+            ),
+          ),
+        ),
+      bodies.map(([type, { schema = true }]) =>
+        section(
+          bodies.length > 1 ? `Request body, ${type}` : 'Request body',
+          bodies.length === 1 && make('p', { class: 'muted small' }, type),
+          bodyOf([...route, 'request'], schema),
+        ),
+      ),
+      answers
+        .filter(([code]) => !isError(code))
+        .map(([code, answer]) => {
+          const { description: meaning, ...rest } = resolve(answer)
+          const media = mediaOf(rest)
+          return section(
+            `Response ${code}`,
+            prose(meaning),
+            media.map(([type, { schema = true }]) => [
+              media.length > 1 && make('h3', {}, type),
+              bodyOf([...route, 'response'], schema),
+            ]),
+          )
+        }),
+      errors.length > 0 && section('Errors', make('div', { role: 'list' }, errors)),
+    ),
+    samples.childElementCount > 0 && samples,
+  )
+}

@@ -1,0 +1,84 @@
+import { main, make, one, status } from './elements.js'
+import { inline } from './markdown.js'
+import { search } from './search-index.js'
+
+const input = one('#search')
+const results = one('#results')
+let selected = 0
+const options = () => [...results.querySelectorAll('[role=option]')]
+const select = (at) => {
+  const all = options()
+  if (all.length === 0) return
+  selected = (at + all.length) % all.length
+  all.forEach((option, place) => option.setAttribute('aria-selected', place === selected))
+  input.setAttribute('aria-activedescendant', all[selected].id)
+  all[selected].scrollIntoView({ block: 'nearest' })
+}
+const close = () => {
+  results.hidden = true
+  input.setAttribute('aria-expanded', 'false')
+  input.removeAttribute('aria-activedescendant')
+}
+const go = (option) => {
+  location.hash = option.dataset.hash
+  close()
+  input.value = ''
+  main.focus({ preventScroll: true })
+}
+input.addEventListener('input', () => {
+  const found = search(input.value)
+  const list = found.map(({ label, note, route }, at) =>
+    make(
+      'div',
+      { role: 'option', id: `result-${at}`, 'data-hash': `#/${route.map(encodeURIComponent).join('/')}` },
+      make('strong', {}, label),
+      make('span', { class: 'muted small' }, inline(note)),
+    ),
+  )
+  const isEmpty = input.value.trim() === ''
+  results.replaceChildren(
+    ...(list.length > 0 || isEmpty
+      ? list
+      : [
+          make(
+            'div',
+            { role: 'option', 'aria-disabled': 'true', 'data-none': true },
+            'Nothing found. Search for an operation, a member or an error.',
+          ),
+        ]),
+  )
+  status.textContent = isEmpty ? '' : `${list.length} results`
+  if (isEmpty) close()
+  else {
+    results.hidden = false
+    input.setAttribute('aria-expanded', 'true')
+    select(0)
+  }
+})
+input.addEventListener('keydown', (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step !== undefined && !results.hidden) {
+    event.preventDefault()
+    select(selected + step)
+  } else if (event.key === 'Enter' && !results.hidden) {
+    const option = options()[selected]
+    if (option?.dataset.hash) go(option)
+  } else if (event.key === 'Escape') {
+    close()
+    input.blur()
+  }
+})
+results.addEventListener('mousedown', (event) => {
+  event.preventDefault()
+  const option = event.target.closest('[data-hash]')
+  if (option) go(option)
+})
+input.addEventListener('blur', close)
+addEventListener('keydown', (event) => {
+  const typing = event.target.closest?.('input, select, textarea')
+  if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
+    event.preventDefault()
+    input.focus()
+    input.select()
+  }
+})

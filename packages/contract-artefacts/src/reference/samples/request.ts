@@ -1,0 +1,23 @@
+import type { Endpoint, SampledRequest } from '@poolhouse/codegen'
+
+/** The Region that samples name. */
+export const region = 'us-east-1'
+
+/** The name of an operation in the contract. */
+export const nameOf = ({ operationId, name }: Endpoint): string => operationId ?? name
+
+/** Whether calls of an operation are signed with AWS credentials. */
+export const isSigned = ({ extensions }: Endpoint): boolean => extensions['x-authorization'] === 'iam'
+
+/** The server of a request, without path. */
+export const originOf = ({ url }: SampledRequest): string => new URL(url).origin
+
+/** The members of the body. */
+export const membersOf = ({ body }: SampledRequest): [name: string, value: unknown][] =>
+  typeof body === 'object' && body !== null ? Object.entries(body) : []
+
+/** The body as JSON over lines. */
+export const jsonOf = ({ body }: SampledRequest): string => JSON.stringify(body, undefined, 2)
+
+/** Lines below the first, indented. */
+export const indented = (text: string, indent: string): string => text.replaceAll('\n', `\n${indent}`)
