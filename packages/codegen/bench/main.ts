@@ -37,10 +37,10 @@ const here = import.meta.dirname
 const repository = join(here, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'codegen-bench-'))
 symlinkSync(join(here, '../node_modules'), join(folder, 'node_modules'))
-writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+writeFileSync(join(folder, 'package.json'), '{ "type": "module", "sideEffects": false }')
 
-const generate = (document: string, out: string): Usage =>
-  runProgram(join(here, '../src/main.mjs'), document, '--out', out, '--extension', '.ts')
+const generate = (document: string, out: string, ...flags: readonly string[]): Usage =>
+  runProgram(join(here, '../src/main.mjs'), document, '--out', out, '--extension', '.ts', ...flags)
 
 /** Generates where nothing has changed; the first run, which compiles the generator, does not count. */
 const generation = (document: string, name: string): Usage => {
@@ -117,6 +117,15 @@ try {
     ['TypeScript 7', 1.2],
   ] as const) {
     row(`  checked by ${compiler}, on the clock`, seconds(typeCheck(compiler, 'contract/hono')), seconds(wanted))
+  }
+
+  for (const zod of ['zod', 'zod/mini'] as const) {
+    const out = join(folder, zod.replace('/', '-'))
+    generate(contract, out, '--only', 'schemas', '--zod', zod)
+    const entry = join(out, 'entry.ts')
+    writeFileSync(entry, "import { SignUpRequest } from './schemas/index.ts'\nconsole.log(SignUpRequest.safeParse({}))")
+    const size = `${gzipped(await bundle(entry)).toFixed(1)} kB`
+    row(`one of its schemas in a browser, with ${zod}, gzipped`, size, zod === 'zod' ? '25 kB' : '7 kB')
   }
 
   const petstore = join(repository, 'apps/petstore/petstore.yaml')

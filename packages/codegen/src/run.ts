@@ -11,6 +11,7 @@ import { nextChange } from './command/next-change.ts'
 import type { Surroundings } from './command/surroundings.ts'
 import { writeGenerated } from './command/write-generated.ts'
 import { extraParts, parts } from './options.ts'
+import { zodPackages } from './source/zod-spelling.ts'
 
 const help = `
 With a document and --out, four folders are written: schemas (zod), types (openapi-typescript), client and hono;
@@ -99,6 +100,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
     .option('--formats <how>', 'assert formats, or annotate', oneOf('--formats', 'assert', 'annotate'))
     .option('--dates <how>', 'have a Date for each date-time, or its text', oneOf('--dates', 'date', 'text'))
+    .option('--zod <package>', 'write schemas for zod, or for zod/mini', oneOf('--zod', ...zodPackages))
     .option('--handlers <folder>', 'where scaffolds of handlers go; default: handlers in the folder')
     .option('--extension <ending>', 'how relative imports end: .js or .ts', oneOf('--extension', '.ts', '.js'))
     .option('--check', 'write nothing; fail when generated files differ from the document', false)

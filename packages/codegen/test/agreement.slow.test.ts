@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { bundle } from '../src/document/bundle.ts'
 import { isObject, type JsonObject } from '../src/document/located.ts'
 import type { SourceDocument } from '../src/document/load.ts'
 import { readText } from '../src/files/disk.ts'
-import { type CodegenConfig, generate, loadDocument } from '../src/index.ts'
+import { type CodegenConfig, generate, type GenerateOptions, loadDocument } from '../src/index.ts'
+import { zodPackages } from '../src/source/zod-spelling.ts'
 import { importFiles } from './import-files.ts'
 import { brokenValues, type Follow, validValue } from './make-values.ts'
 
@@ -39,8 +40,23 @@ interface Findings {
   readonly unmade: readonly string[]
 }
 
+type Schemas = Readonly<
+  Record<string, { readonly safeParse: (value: unknown) => { readonly success: boolean; readonly data?: unknown } }>
+>
+
+/** The generated schemas of a document by their names, of zod and of zod/mini. */
+const schemasOf = async (document: SourceDocument, options: Omit<GenerateOptions, 'outputs'>): Promise<Schemas[]> =>
+  Promise.all(
+    zodPackages.map(async (zod) => {
+      const outputs = { folder: 'api', only: ['schemas'], importExtension: '.ts', zod } as const
+      const files = await generate(document, { ...options, outputs })
+      const { schemas } = await importFiles(files, 'api/schemas/by-name.ts')
+      return schemas as Schemas
+    }),
+  )
+
 /** Holds generated schemas to ajv, by values made for each schema and values that break one keyword each. */
-const compared = (document: SourceDocument, generated: ReadonlyMap<string, unknown>): Findings => {
+const compared = (document: SourceDocument, generated: readonly Schemas[]): Findings => {
   const whole = bundle(document)
   const schemas = componentsOf(whole)
   const named = new Set(
@@ -58,9 +74,11 @@ const compared = (document: SourceDocument, generated: ReadonlyMap<string, unkno
     const validate = ajv.compile({ $ref: `contract#/components/schemas/${name}` })
     const agree = (value: unknown, what: string): boolean => {
       const isValid = validate(value)
-      const own = generated.get(name)
-      if (!(own instanceof z.ZodType) || own.safeParse(value).success !== isValid)
+      const results = generated.map((schemas) => schemas[name]?.safeParse(value))
+      if (results.some((result) => result?.success !== isValid))
         disagreements.push(`${name}: ${what} is ${isValid ? '' : 'in'}valid`)
+      if (!results.every((result) => isDeepStrictEqual(result?.data, results[0]?.data)))
+        disagreements.push(`${name}: ${what} is parsed to different values`)
       return isValid
     }
     // The bundle has names of its own for what has none, and for what a file passes on.
@@ -91,10 +109,7 @@ test('every schema of the contract takes and refuses what ajv takes and refuses'
     (path) => readText(join(repository, path)),
     () => undefined,
   )
-  const outputs = { folder: 'api', only: ['schemas'], importExtension: '.ts' } as const
-  const files = await generate(document, { ...config, outputs, artefacts: [] })
-  const { schemas } = await importFiles(files, 'api/schemas/by-name.ts')
-  const findings = compared(document, new Map(Object.entries(Object(schemas))))
+  const findings = compared(document, await schemasOf(document, { ...config, artefacts: [] }))
   print('the contract', findings)
   expect(findings).toMatchObject({ disagreements: [], unmade: [] })
 })
@@ -112,10 +127,7 @@ test.each([
     (file) => readText(join(repository, file)),
     () => undefined,
   )
-  const api = { folder: 'api', only: ['schemas'], importExtension: '.ts' } as const
-  const files = await generate(document, { command: 'the test', outputs: api })
-  const { schemas } = await importFiles(files, 'api/schemas/by-name.ts')
-  const findings = compared(document, new Map(Object.entries(Object(schemas))))
+  const findings = compared(document, await schemasOf(document, { command: 'the test' }))
   print(what, findings)
   expect(findings.disagreements).toEqual([])
   expect(findings.valid).toBeGreaterThan(findings.unmade.length)

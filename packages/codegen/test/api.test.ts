@@ -152,6 +152,13 @@ describe('codegen <document> --out', () => {
     expect(await foldersOf('--only', 'client', '--dates', 'date')).toEqual(['client', 'schemas', 'types'])
   })
 
+  test('writes schemas for zod/mini', async () => {
+    const flags = ['--out', 'mini', '--only', 'schemas', '--zod', 'zod/mini']
+    expect(await runHere('openapi.yaml', ...flags)).toMatchObject({ status: 0 })
+    const [file = ''] = readdirSync(join(folder, 'mini/schemas')).filter((name) => !/index|by-name|runtime/.test(name))
+    expect(readFileSync(join(folder, 'mini/schemas', file), 'utf8')).toContain("import * as z from 'zod/mini'\n")
+  })
+
   test('warns of what nothing is made of, with its place and a way on', async () => {
     writeFileSync(
       join(folder, 'unmade.yaml'),

@@ -154,11 +154,12 @@ describe('usage', () => {
       ],
     ],
     [
-      "export default { document: 'a', command: 'b', outputs: { only: ['schema'], dates: 'Date', routes: {} } }",
+      "export default { document: 'a', command: 'b', outputs: { only: ['schema'], dates: 'Date', zod: 'mini', routes: {} } }",
       [
         'outputs.folder must be the folder to write to, such as "src/api"',
         'outputs.only must be a list of some of schemas, types, client, hono, fakes, msw, mock, reference, not ["schema"]',
         'outputs.dates must be text or date, not Date',
+        'outputs.zod must be zod or zod/mini, not mini',
         'outputs.routes is not an option: see outputs.folder, only and parts',
       ],
     ],

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readText } from '../src/files/disk.ts'
 import { generate, loadDocument } from '../src/index.ts'
+import { type ZodPackage, zodPackages } from '../src/source/zod-spelling.ts'
 import { importFiles } from './import-files.ts'
 import { schemasByFile } from './options.ts'
 
@@ -35,6 +36,12 @@ const groupsOf = (draft: string, file: string): Group[] =>
 
 const filesOf = (draft: string): string[] => readdirSync(join(folder, draft)).filter((file) => file.endsWith('.json'))
 
+/** A schema of zod, or of zod/mini. */
+type Schema = Pick<z.ZodType, 'safeParse'>
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && 'safeParse' in value
+
 /**
  * The generated schemas of a document whose components are `Group0`, `Group1` and so on.
  *
@@ -43,8 +50,9 @@ const filesOf = (draft: string): string[] => readdirSync(join(folder, draft)).fi
 const schemasOf = async (
   openapi: string,
   components: readonly unknown[],
+  zod: ZodPackage,
   files: Readonly<Record<string, unknown>> = {},
-): Promise<readonly z.ZodType[]> => {
+): Promise<readonly Schema[]> => {
   const schemas = Object.fromEntries(components.map((schema, index) => [`Group${index}`, schema]))
   const texts: Readonly<Record<string, unknown>> = {
     ...files,
@@ -53,11 +61,11 @@ const schemasOf = async (
   const read = (path: string): string | undefined =>
     Object.hasOwn(texts, path) ? JSON.stringify(texts[path]) : readSuiteText(path)
   const document = loadDocument('suite.json', read, () => undefined, remotes)
-  const generated = await generate(document, { command: 'the test', outputs: schemasByFile })
+  const generated = await generate(document, { command: 'the test', outputs: { ...schemasByFile, zod } })
   const module = await importFiles(generated, 'schemas/suite.ts')
   return components.map((_, index) => {
     const schema = module[`Group${index}`]
-    if (!(schema instanceof z.ZodType)) throw new Error(`Group${index} has no schema`)
+    if (!isSchema(schema)) throw new Error(`Group${index} has no schema`)
     return schema
   })
 }
@@ -65,7 +73,7 @@ const schemasOf = async (
 const scores: string[] = []
 
 /** The tests that the generated schemas fail: a valid value that is refused, or another that is taken. */
-const missesOf = (file: string, groups: readonly Group[], schemas: readonly z.ZodType[]): readonly string[] => {
+const missesOf = (file: string, groups: readonly Group[], schemas: readonly Schema[]): readonly string[] => {
   const misses: string[] = []
   let passed = 0
   for (const [index, { description, tests }] of groups.entries()) {
@@ -89,21 +97,24 @@ const asResource = (schema: unknown, index: number): unknown =>
     ? { $id: `https://suite.example/${index}`, ...schema }
     : schema
 
-describe('JSON Schema 2020-12, each schema as a component of an OpenAPI 3.1 document', () => {
-  const files = filesOf('draft2020-12')
-  afterAll(() => report('JSON Schema 2020-12 in OpenAPI 3.1'))
+describe.each(zodPackages)(
+  'JSON Schema 2020-12, each schema as a component of an OpenAPI 3.1 document, by %s',
+  (zod) => {
+    const files = filesOf('draft2020-12')
+    afterAll(() => report(`JSON Schema 2020-12 in OpenAPI 3.1, by ${zod}`))
 
-  test.each(files)('%s', async (file) => {
-    const groups = groupsOf('draft2020-12', file)
-    const schemas = groups.map(({ schema }, index) => asResource(schema, index))
-    expect(missesOf(file, groups, await schemasOf('3.1.1', schemas))).toEqual([])
-  })
+    test.each(files)('%s', async (file) => {
+      const groups = groupsOf('draft2020-12', file)
+      const schemas = groups.map(({ schema }, index) => asResource(schema, index))
+      expect(missesOf(file, groups, await schemasOf('3.1.1', schemas, zod))).toEqual([])
+    })
 
-  test('none of its tests is left out', () => {
-    const all = files.flatMap((file) => groupsOf('draft2020-12', file).flatMap(({ tests }) => tests))
-    expect(all.length).toBe(1299)
-  })
-})
+    test('none of its tests is left out', () => {
+      const all = files.flatMap((file) => groupsOf('draft2020-12', file).flatMap(({ tests }) => tests))
+      expect(all.length).toBe(1299)
+    })
+  },
+)
 
 /** Keywords of draft 4 that OpenAPI 3.0 does not have. */
 const notIn30 = new Set(['$schema', 'id', 'definitions', 'dependencies', 'additionalItems', 'patternProperties'])
@@ -123,12 +134,12 @@ const isSayable = (schema: unknown): boolean => {
   })
 }
 
-describe('JSON Schema draft 4 in OpenAPI 3.0, where 3.0 has the keyword', () => {
+describe.each(zodPackages)('JSON Schema draft 4 in OpenAPI 3.0, where 3.0 has the keyword, by %s', (zod) => {
   const files = filesOf('draft4').flatMap((file) => {
     const groups = groupsOf('draft4', file).filter(({ schema }) => isSayable(schema))
     return groups.length === 0 ? [] : [[file, groups] as const]
   })
-  afterAll(() => report('JSON Schema draft 4 in OpenAPI 3.0'))
+  afterAll(() => report(`JSON Schema draft 4 in OpenAPI 3.0, by ${zod}`))
 
   test.each(files)('%s', async (file, groups) => {
     // A file each: in OpenAPI 3.0 `#` always means the file.
@@ -137,6 +148,7 @@ describe('JSON Schema draft 4 in OpenAPI 3.0, where 3.0 has the keyword', () => 
     const schemas = await schemasOf(
       '3.0.3',
       names.map(($ref) => ({ $ref })),
+      zod,
       beside,
     )
     expect(missesOf(file, groups, schemas)).toEqual([])

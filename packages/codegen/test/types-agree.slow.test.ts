@@ -79,6 +79,12 @@ const corpora: Readonly<Record<string, () => SourceDocument>> = {
   random: () => documentOf({ ...shared, ...made() }),
 }
 
+const variants = [
+  { dates: 'date', zod: 'zod' },
+  { dates: 'text', zod: 'zod' },
+  { dates: 'text', zod: 'zod/mini' },
+] as const
+
 /** A module that compiles when each type in `types` accepts the same values as that of its schema. */
 const comparison = (names: readonly string[]): string =>
   [
@@ -102,11 +108,9 @@ beforeAll(async () => {
   symlinkSync(join(here, '../node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   for (const [corpus, load] of Object.entries(corpora)) {
-    for (const dates of corpus === 'contract' || corpus === 'random'
-      ? (['text'] as const)
-      : (['text', 'date'] as const)) {
-      const out = `${corpus}-${dates}`
-      const outputs = { folder: out, only: ['schemas', 'types'], importExtension: '.ts', dates } as const
+    for (const { dates, zod } of corpus === 'contract' || corpus === 'random' ? variants.slice(1) : variants) {
+      const out = `${corpus}-${dates}-${zod.replace('/', '-')}`
+      const outputs = { folder: out, only: ['schemas', 'types'], importExtension: '.ts', dates, zod } as const
       const files = await generate(load(), { command: 'the test', outputs, lenient: true })
       for (const [path, text] of files) {
         mkdirSync(dirname(join(folder, path)), { recursive: true })

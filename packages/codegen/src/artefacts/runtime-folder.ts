@@ -5,10 +5,10 @@ const runtime = new URL('../runtime/', import.meta.url)
 /** The text of a runtime file as it stands. */
 export const runtimeAsset = (file: string): string => readFileSync(new URL(file, runtime), 'utf8')
 
-/** The text of a runtime file as it is copied into generated folders: without the comments at its beginning. */
+/** The text of a runtime file as it is copied into generated folders: without the comments for its authors at its beginning. */
 export const runtimeText = (file: string, banner: string): string => {
   const text = runtimeAsset(file)
-  return `${banner}\n\n${text.replace(/^(?:\/\*.*\*\/\n|\/\/.*\n|\n)*/, '')}`
+  return `${banner}\n\n${text.replace(/^(?:\/\*(?!\*).*\*\/\n|\/\/.*\n|\n)*/, '')}`
 }
 
 /**

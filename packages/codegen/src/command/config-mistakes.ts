@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, shown } from '../document/located.ts'
 import { extraParts, parts } from '../options.ts'
+import { zodPackages } from '../source/zod-spelling.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   { path: 'outputs.with', must: `be a list of some of ${extraParts.join(', ')}`, is: isListOf(extraParts) },
   { path: 'outputs.importExtension', must: 'be .ts or .js', is: isOneOf('.ts', '.js') },
   { path: 'outputs.dates', must: 'be text or date', is: isOneOf('text', 'date') },
+  { path: 'outputs.zod', must: `be ${zodPackages.join(' or ')}`, is: isOneOf(...zodPackages) },
 ]
 
 const memberAt = (config: JsonObject, path: string): unknown =>

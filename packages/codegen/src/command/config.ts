@@ -30,7 +30,7 @@ export const readConfig = async (name: string, folder: string): Promise<CodegenC
 export const configOf = (
   document: string,
   out: string,
-  { only, with: extra, queries, groupBy, lenient, formats, dates, extension, handlers }: Flags,
+  { only, with: extra, queries, groupBy, lenient, formats, dates, zod, extension, handlers }: Flags,
 ): CodegenConfig => ({
   document,
   command: 'codegen',
@@ -44,6 +44,7 @@ export const configOf = (
       ? { parts: { client: { ...(queries ? { queries } : {}), ...(groupBy ? { groupBy } : {}) } } }
       : {}),
     ...(dates ? { dates } : {}),
+    ...(zod ? { zod } : {}),
     ...(handlers === undefined ? {} : { handlers }),
     ...(extension ? { importExtension: extension } : {}),
   },

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { isUrl } from '../document/load.ts'
 import { extraParts, type Part, parts } from '../options.ts'
+import type { ZodPackage } from '../source/zod-spelling.ts'
 
 /** The options of the command line. */
 export interface Flags {
@@ -15,6 +16,7 @@ export interface Flags {
   readonly groupBy?: 'tag'
   readonly formats?: 'assert' | 'annotate'
   readonly dates?: 'text' | 'date'
+  readonly zod?: ZodPackage
   readonly extension?: '.ts' | '.js'
   readonly handlers?: string
 }
@@ -29,6 +31,7 @@ const ofDocuments = [
   'lenient',
   'formats',
   'dates',
+  'zod',
   'extension',
   'handlers',
 ] as const

@@ -18,10 +18,10 @@ export const array: ShapeKind<'array'> = {
     }
   },
   parts: ({ item }) => [item],
-  zod: ({ item, minimum, maximum }, { zod }) => [
-    call('z.array', zod(item)),
-    minimum === undefined || minimum === 0 ? '' : `.min(${minimum})`,
-    maximum === undefined ? '' : `.max(${maximum})`,
-  ],
+  zod: ({ item, minimum = 0, maximum }, { zod, spelling }) =>
+    spelling.checked(call('z.array', zod(item)), [
+      ...(minimum === 0 ? [] : [{ name: 'minLength' as const, parameter: String(minimum) }]),
+      ...(maximum === undefined ? [] : [{ name: 'maxLength' as const, parameter: String(maximum) }]),
+    ]),
   type: ({ item }, { type }) => ['Array<', type(item), '>'],
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Size, StringShape } from '../model/shape.ts'
 import { call } from '../source/code.ts'
 import type { RuleNames } from '../source/rule-code.ts'
-import type { Check } from './check.ts'
+import type { Check } from '../source/zod-spelling.ts'
 import { readSize } from './read-value.ts'
 
 /** Reads the bounds on the bytes that a text stands for; `undefined` where there are none. */
@@ -45,5 +45,5 @@ export const byteLength = ({ bytes }: Pick<StringShape, 'bytes'>, { support }: R
   const { minimum = 0, maximum } = bytes ?? {}
   if (minimum === 0 && maximum === undefined) return []
   const sizes = [String(minimum), ...(maximum === undefined ? [] : [String(maximum)])]
-  return [{ method: 'check', parameter: call(support('hasBytes'), ...sizes) }]
+  return [{ name: 'runtime', parameter: call(support('hasBytes'), ...sizes) }]
 }

@@ -5,6 +5,6 @@ export const nullable: ShapeKind<'nullable'> = {
   keywords: [],
   read: (schema, { read }) => ({ kind: 'nullable', shape: read(schema) }),
   parts: ({ shape }) => [shape],
-  zod: ({ shape }, { zod }) => [zod(shape), '.nullable()'],
+  zod: ({ shape }, { zod, spelling }) => spelling.nullable(zod(shape)),
   type: ({ shape }, { type }) => [type(shape), ' | null'],
 }

@@ -2,6 +2,7 @@ import { child, type JsonObject, type Located } from '../document/located.ts'
 import { type Bounds, boundsOf, isMeaningful, step } from '../model/keyword-values.ts'
 import { formatRanges } from '../model/schema-keywords.ts'
 import type { ShapeReading } from '../model/reading.ts'
+import type { Check } from '../source/zod-spelling.ts'
 import type { ShapeKind } from './shape-kind.ts'
 
 /** The bounds, after all other values have been reported. */
@@ -29,7 +30,8 @@ const readStep = (schema: Located<JsonObject>, reading: ShapeReading): number | 
   return isMeaningful(at, 'multipleOf', reading) && step.is(at.value) ? at.value : undefined
 }
 
-const check = (name: string, bound: number | undefined): string => (bound === undefined ? '' : `.${name}(${bound})`)
+const check = (name: Check['name'], bound: number | undefined): readonly Check[] =>
+  bound === undefined ? [] : [{ name, parameter: String(bound) }]
 
 /** Numbers: `integer` and `number`. */
 export const number: ShapeKind<'number'> = {
@@ -42,13 +44,13 @@ export const number: ShapeKind<'number'> = {
     ...(typeof schema.value['format'] === 'string' ? { format: schema.value['format'] } : {}),
   }),
   parts: () => [],
-  zod: ({ whole, minimum, maximum, above, below, multipleOf }) => [
-    whole ? 'z.int()' : 'z.number()',
-    check('min', minimum),
-    check('max', maximum),
-    check('gt', above),
-    check('lt', below),
-    check('multipleOf', multipleOf),
-  ],
+  zod: ({ whole, minimum, maximum, above, below, multipleOf }, { spelling }) =>
+    spelling.checked(whole ? 'z.int()' : 'z.number()', [
+      ...check('minimum', minimum),
+      ...check('maximum', maximum),
+      ...check('gt', above),
+      ...check('lt', below),
+      ...check('multipleOf', multipleOf),
+    ]),
   type: () => 'number',
 }

@@ -14,7 +14,8 @@ const makers = { 'leave-out': 'z.object', keep: 'z.looseObject', refuse: 'z.stri
 /** A member that leads back here is a getter: zod asks for it when the object is complete. */
 const memberCode = ({ name, required, shape }: MemberShape, emitting: Emitting): Item['code'] => {
   const late = emitting.leadsLate(shape)
-  const code = [(late ? emitting.later() : emitting).zod(shape), required ? '' : '.optional()']
+  const schema = (late ? emitting.later() : emitting).zod(shape)
+  const code = required ? schema : emitting.spelling.optional(schema)
   return late ? [`get ${memberName(name)}() `, block([{ code: ['return ', code] }])] : [`${memberName(name)}: `, code]
 }
 

@@ -28,12 +28,12 @@ export const record: ShapeKind<'record'> = {
     }
   },
   parts: ({ key, value }) => [key, value],
-  zod: ({ key, value, minimum, maximum }, { zod, support }) => [
-    call(support('record'), zod(key), zod(value)),
-    minimum === undefined && maximum === undefined
-      ? ''
-      : ['.check(', call(support('memberCount'), String(minimum ?? 0), String(maximum ?? 'Infinity')), ')'],
-  ],
+  zod: ({ key, value, minimum, maximum }, { zod, support, spelling }) => {
+    const map = call(support('record'), zod(key), zod(value))
+    if (minimum === undefined && maximum === undefined) return map
+    const count = call(support('memberCount'), String(minimum ?? 0), String(maximum ?? 'Infinity'))
+    return spelling.checked(map, [{ name: 'runtime', parameter: count }])
+  },
   // TypeScript does not look into `Record` for a type that refers to itself.
   type: ({ key, value }, { type, leadsLate, follow }) => {
     if (!['enum', 'literal', 'union'].includes(follow(key).kind)) {

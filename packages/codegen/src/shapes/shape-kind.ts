@@ -3,6 +3,7 @@ import type { ShapeReading } from '../model/reading.ts'
 import type { Shape, ShapeName, ShapeOf } from '../model/shape.ts'
 import type { Code } from '../source/code.ts'
 import type { RuleNames } from '../source/rule-code.ts'
+import type { ZodSpelling } from '../source/zod-spelling.ts'
 
 /** Writes types of shapes. */
 export interface TypeEmitting {
@@ -34,6 +35,8 @@ export interface Emitting extends TypeEmitting {
   readonly later: () => Emitting
   /** The name of a function of the runtime, imported if need be. */
   readonly support: (name: string) => string
+  /** How the schemas' package writes what `zod` and `zod/mini` write differently. */
+  readonly spelling: ZodSpelling
   /** Names what rules are written with. */
   readonly rules: RuleNames
   /** True when a `Date` may stand in a value of the shape, or deep inside. */

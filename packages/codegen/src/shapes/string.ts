@@ -2,12 +2,12 @@ import { child, type JsonObject, type Located, shown } from '../document/located
 import type { Reading } from '../model/reading.ts'
 import { formatSchemas } from '../model/schema-keywords.ts'
 import type { StringShape } from '../model/shape.ts'
-import { call, type Code } from '../source/code.ts'
+import { call } from '../source/code.ts'
 import { quoted } from '../source/literal.ts'
 import { type Expression, namesProperties, regularExpression } from '../source/regular-expression.ts'
 import type { RuleNames } from '../source/rule-code.ts'
+import type { Check } from '../source/zod-spelling.ts'
 import { byteLength, checkByteSize, lettersBeside, readByteSize } from './byte-length.ts'
-import type { Check } from './check.ts'
 import { compiledPattern } from './pattern.ts'
 import { readSize } from './read-value.ts'
 import type { ShapeKind } from './shape-kind.ts'
@@ -32,14 +32,8 @@ const readFormat = (schema: Located<JsonObject>, { options }: Reading): string |
 /** What is slow to compile is compiled for the first text. */
 const matching = (expression: Expression, { support }: RuleNames): Check =>
   namesProperties(expression)
-    ? { method: 'check', parameter: call(support('matchesPattern'), quoted(expression.source)) }
-    : { method: 'regex', parameter: regularExpression(expression) }
-
-/** Calls of the checks' methods. Every call makes a schema of its own, so those of one method are one call. */
-const checking = (checks: readonly Check[]): Code =>
-  [...new Set(checks.map(({ method }) => method))].map((method) =>
-    call(`.${method}`, ...checks.flatMap((check) => (check.method === method ? [check.parameter] : []))),
-  )
+    ? { name: 'runtime', parameter: call(support('matchesPattern'), quoted(expression.source)) }
+    : { name: 'regex', parameter: regularExpression(expression) }
 
 /** Texts. Lengths of encoded texts are those of the encoding, as JSON Schema has it; extensions may bound the bytes. */
 export const string: ShapeKind<'string'> = {
@@ -61,17 +55,14 @@ export const string: ShapeKind<'string'> = {
     }
   },
   parts: () => [],
-  zod: (shape, { rules, support }) => {
+  zod: (shape, { rules, spelling, support }) => {
     const { encoding, pattern, patternFlags = 'u', format, isDate = false, unit } = shape
     const text = isDate ? formatSchemas.get('date-time') : format
-    const code = [
-      text ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`),
-      checking([
-        ...textLength({ ...lettersBeside(shape), unit }, rules),
-        ...byteLength(shape, rules),
-        ...(pattern === undefined ? [] : [matching({ source: pattern, flags: patternFlags }, rules)]),
-      ]),
-    ]
+    const code = spelling.checked(text ?? (encoding === undefined ? 'z.string()' : `z.${encoding}()`), [
+      ...textLength({ ...lettersBeside(shape), unit }, rules),
+      ...byteLength(shape, rules),
+      ...(pattern === undefined ? [] : [matching({ source: pattern, flags: patternFlags }, rules)]),
+    ])
     return isDate ? call(support('instant'), code) : code
   },
   type: ({ isDate = false }) => (isDate ? 'Date' : 'string'),

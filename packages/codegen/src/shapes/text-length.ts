@@ -1,7 +1,7 @@
 import type { StringShape } from '../model/shape.ts'
 import { call } from '../source/code.ts'
 import type { RuleNames } from '../source/rule-code.ts'
-import type { Check } from './check.ts'
+import type { Check } from '../source/zod-spelling.ts'
 
 /**
  * Bounds the length of a text. JSON Schema counts code points; a service whose documents mean UTF-16 code units, as
@@ -15,10 +15,10 @@ export const textLength = (
   // A text has a character exactly when it has a code unit.
   if (unit === 'utf-16' || (minimum <= 1 && maximum === undefined)) {
     return [
-      ...(minimum === 0 ? [] : [{ method: 'min', parameter: String(minimum) }]),
-      ...(maximum === undefined ? [] : [{ method: 'max', parameter: String(maximum) }]),
+      ...(minimum === 0 ? [] : [{ name: 'minLength' as const, parameter: String(minimum) }]),
+      ...(maximum === undefined ? [] : [{ name: 'maxLength' as const, parameter: String(maximum) }]),
     ]
   }
   const sizes = [String(minimum), ...(maximum === undefined ? [] : [String(maximum)])]
-  return [{ method: 'check', parameter: call(support('hasCharacters'), ...sizes) }]
+  return [{ name: 'runtime', parameter: call(support('hasCharacters'), ...sizes) }]
 }

@@ -17,8 +17,8 @@ export const tuple: ShapeKind<'tuple'> = {
     }
   },
   parts: ({ items, rest }) => (rest ? [...items, rest] : items),
-  zod: ({ items, minimum, rest }, { zod }) => {
-    const first = items.map((item, index): Code => (index < minimum ? zod(item) : [zod(item), '.optional()']))
+  zod: ({ items, minimum, rest }, { zod, spelling }) => {
+    const first = items.map((item, index) => (index < minimum ? zod(item) : spelling.optional(zod(item))))
     return call('z.tuple', array(first), ...(rest ? [zod(rest)] : []))
   },
   type: ({ items, minimum, rest }, { type }) => [

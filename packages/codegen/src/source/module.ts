@@ -16,10 +16,15 @@ export class ImportList {
 
   /** Takes all of `specifier` under one name, of which `used` is used; answers how that is written. */
   takeFrom(specifier: string, whole: string, used: string): string {
-    this.#wholes.set(specifier, whole)
+    this.takeAll(specifier, whole)
     const names = this.#used.get(specifier) ?? new Set()
     this.#used.set(specifier, names.add(used))
     return `${whole}.${used}`
+  }
+
+  /** Takes all of `specifier` under one name. */
+  takeAll(specifier: string, whole: string): void {
+    this.#wholes.set(specifier, whole)
   }
 
   /** The names used of `specifier`. */

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { ArnType, DateType, PaginationKeyType, PoolQueryLimitType, StringType, UserPoolIdType } from './common.ts'
 
 /** Text on how a job ended. */

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { PaginationKeyType, UserPoolIdType } from './common.ts'
 
 /**

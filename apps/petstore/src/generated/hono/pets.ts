@@ -3,7 +3,7 @@
 import type { Context, Env } from 'hono'
 import type { Answering } from './runtime/answer.ts'
 import type { Row } from './runtime/route.ts'
-import { z } from 'zod'
+import * as z from 'zod'
 import { NewPet } from '../schemas/new-pet.ts'
 import { Pet } from '../schemas/pet.ts'
 import { Problem } from '../schemas/problem.ts'

@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const Cat = z.object({
   kind: z.literal('cat'),

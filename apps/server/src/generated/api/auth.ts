@@ -50,7 +50,7 @@ import {
   UserNotConfirmedException,
   UserNotFoundException,
 } from '@poolhouse/schemas/generated/errors'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminInitiateAuth` is asked. */

@@ -29,7 +29,7 @@ import {
   ResourceNotFoundException,
   TooManyRequestsException,
 } from '@poolhouse/schemas/generated/errors'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `CreateManagedLoginBranding` is asked. */

@@ -35,7 +35,7 @@ import {
   ScopeDoesNotExistException,
   TooManyRequestsException,
 } from '@poolhouse/schemas/generated/errors'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AddUserPoolClientSecret` is asked. */

@@ -38,7 +38,7 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@poolhouse/schemas/generated/errors'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminForgetDevice` is asked. */

@@ -24,7 +24,7 @@ import {
   ResourceNotFoundException,
   TooManyRequestsException,
 } from '@poolhouse/schemas/generated/errors'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `CreateUserPoolDomain` is asked. */

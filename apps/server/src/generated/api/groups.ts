@@ -31,7 +31,7 @@ import {
   UpdateGroupRequest,
   UpdateGroupResponse,
 } from '@poolhouse/schemas/generated/groups'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminAddUserToGroup` is asked. */

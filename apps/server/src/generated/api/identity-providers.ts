@@ -36,7 +36,7 @@ import {
   UpdateIdentityProviderRequest,
   UpdateIdentityProviderResponse,
 } from '@poolhouse/schemas/generated/identity-providers'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminDisableProviderForUser` is asked. */

@@ -27,7 +27,7 @@ import {
   StopUserImportJobRequest,
   StopUserImportJobResponse,
 } from '@poolhouse/schemas/generated/imports'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `CreateUserImportJob` is asked. */

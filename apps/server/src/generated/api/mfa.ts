@@ -43,7 +43,7 @@ import {
   VerifySoftwareTokenRequest,
   VerifySoftwareTokenResponse,
 } from '@poolhouse/schemas/generated/mfa'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminDeleteSoftwareToken` is asked. */

@@ -37,7 +37,7 @@ import {
   UpdateProvisionedLimitRequest,
   UpdateProvisionedLimitResponse,
 } from '@poolhouse/schemas/generated/monitoring'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminListUserAuthEvents` is asked. */

@@ -24,7 +24,7 @@ import {
   UpdateUserPoolReplicaRequest,
   UpdateUserPoolReplicaResponse,
 } from '@poolhouse/schemas/generated/replicas'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `CreateUserPoolReplica` is asked. */

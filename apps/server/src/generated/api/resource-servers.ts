@@ -23,7 +23,7 @@ import {
   UpdateResourceServerRequest,
   UpdateResourceServerResponse,
 } from '@poolhouse/schemas/generated/resource-servers'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `CreateResourceServer` is asked. */

@@ -35,7 +35,7 @@ import {
   SetUserPoolSessionConfigurationRequest,
   SetUserPoolSessionConfigurationResponse,
 } from '@poolhouse/schemas/generated/sessions'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminListUserSessions` is asked. */

@@ -19,7 +19,7 @@ import {
   UntagResourceRequest,
   UntagResourceResponse,
 } from '@poolhouse/schemas/generated/tags'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `ListTagsForResource` is asked. */

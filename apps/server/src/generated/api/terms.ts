@@ -27,7 +27,7 @@ import {
   UpdateTermsRequest,
   UpdateTermsResponse,
 } from '@poolhouse/schemas/generated/terms'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `CreateTerms` is asked. */

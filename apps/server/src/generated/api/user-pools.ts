@@ -33,7 +33,7 @@ import {
   UpdateUserPoolRequest,
   UpdateUserPoolResponse,
 } from '@poolhouse/schemas/generated/user-pools'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AddCustomAttributes` is asked. */

@@ -54,7 +54,7 @@ import {
   ListUsersRequest,
   ListUsersResponse,
 } from '@poolhouse/schemas/generated/users'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `AdminConfirmSignUp` is asked. */

@@ -31,7 +31,7 @@ import {
   StartWebAuthnRegistrationRequest,
   StartWebAuthnRegistrationResponse,
 } from '@poolhouse/schemas/generated/webauthn'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createRoute } from './runtime/route.ts'
 
 /** What `CompleteWebAuthnRegistration` is asked. */

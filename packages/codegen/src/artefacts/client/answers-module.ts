@@ -48,6 +48,6 @@ export const answersModule = (input: PartInput): string => {
           },
         ]),
   ]
-  if (/\bz\./.test(moduleText('', [], declarations))) imports.take('zod', 'z')
+  if (/\bz\./.test(moduleText('', [], declarations))) imports.takeAll(emitting.spelling.package, 'z')
   return moduleText(banner, imports.lines(), declarations)
 }

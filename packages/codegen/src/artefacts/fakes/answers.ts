@@ -76,6 +76,6 @@ export const answersModule = (input: PartInput, schemas: FakeSchemas): string =>
       ],
     },
   ]
-  if (/\bz\./.test(moduleText('', [], declarations))) imports.take('zod', 'z')
+  if (/\bz\./.test(moduleText('', [], declarations))) imports.takeAll(emitting.spelling.package, 'z')
   return moduleText(input.banner, imports.lines(), declarations)
 }

@@ -16,13 +16,13 @@ import { groups, inPlace } from './places.ts'
 /** A member that is computed when it is read. */
 const getter = (name: string, value: Code): Code => [`get ${name}() `, block([{ code: ['return ', value] }])]
 
-const zodObject = (parameters: readonly Parameter[], { zod }: Emitting): Code =>
+const zodObject = (parameters: readonly Parameter[], { zod, spelling }: Emitting): Code =>
   call(
     'z.object',
     braces(
       parameters.map(({ name, required, shape, documentation }) => ({
         comment: documentationComment(documentation, 2),
-        code: field(name, [zod(shape), required ? '' : '.optional()']),
+        code: field(name, required ? zod(shape) : spelling.optional(zod(shape))),
       })),
     ),
   )

@@ -41,6 +41,6 @@ export const tagModule = (tag: string, endpoints: readonly Endpoint[], input: Pa
       ],
     },
   ])
-  if (declarations.some(({ code }) => /\bz\./.test(code))) imports.take('zod', 'z')
+  if (declarations.some(({ code }) => /\bz\./.test(code))) imports.takeAll(emitting.spelling.package, 'z')
   return moduleText(banner, [...types.lines('import type'), ...imports.lines()], declarations)
 }

@@ -5,7 +5,7 @@ import { referencesOf, typeOf, zodOf } from '../../shapes/index.ts'
 import type { Emitting } from '../../shapes/shape-kind.ts'
 import { importsBetween } from '../part-imports.ts'
 import type { ImportList } from '../../source/module.ts'
-import type { Part } from '../../options.ts'
+import { type Part, spellingOf } from '../../options.ts'
 import type { PartInput } from '../artefact.ts'
 import { runtimeNames } from './runtime.ts'
 
@@ -40,6 +40,7 @@ export const emittingInto = ({ input, imports, part, module, isLate = () => fals
       leadsLate: (shape) => referencesOf(shape).some(late),
       later: () => emittingWhere(() => false),
       support,
+      spelling: spellingOf(options),
       rules: {
         support,
         rule: (name) => imports.takeFrom(specifier('rules'), 'rules', name),

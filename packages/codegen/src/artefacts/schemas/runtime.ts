@@ -1,4 +1,4 @@
-import { folderOf } from '../../options.ts'
+import { folderOf, spellingOf } from '../../options.ts'
 import type { ImportList } from '../../source/module.ts'
 import type { PartArtefact } from '../artefact.ts'
 import { runtimeText } from '../runtime-folder.ts'
@@ -35,7 +35,7 @@ export const schemaRuntime: PartArtefact = ({ options, banner, runtime }) => {
   return new Map(
     [...needed].map((name) => [
       `${folderOf('schemas', options.outputs)}/runtime/${name}.ts`,
-      runtimeText(`schemas/${name}.ts`, banner),
+      spellingOf(options).runtime(runtimeText(`schemas/${name}.ts`, banner)),
     ]),
   )
 }

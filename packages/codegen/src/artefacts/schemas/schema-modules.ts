@@ -3,7 +3,7 @@ import type { Emitting } from '../../shapes/shape-kind.ts'
 import { documentationComment } from '../../source/documentation.ts'
 import { type Declaration, ImportList, moduleText } from '../../source/module.ts'
 import { ruleCode, type RuleNames } from '../../source/rule-code.ts'
-import { folderOf } from '../../options.ts'
+import { folderOf, spellingOf } from '../../options.ts'
 import type { PartArtefact, PartInput } from '../artefact.ts'
 import { emittingInto } from './emitting.ts'
 import { enumConstants } from './enum-constants.ts'
@@ -28,7 +28,7 @@ const declarationsOf = (component: Component, input: PartInput, imports: ImportL
   const circular = cycle.size > 0
   const schema = emitting.zod(shape)
   return [
-    { comment, code: [`export const ${name}${circular ? `: z.ZodType<${name}>` : ''} = `, schema] },
+    { comment, code: [`export const ${name}${circular ? `: ${emitting.spelling.type}<${name}>` : ''} = `, schema] },
     { comment, code: [`export type ${name} = `, circular ? emitting.type(shape) : `z.infer<typeof ${name}>`] },
     ...enumConstants(component, input),
   ]
@@ -36,13 +36,13 @@ const declarationsOf = (component: Component, input: PartInput, imports: ImportL
 
 const schemaModule = (components: readonly Component[], input: PartInput): string => {
   const imports = new ImportList()
-  imports.take('zod', 'z')
+  imports.takeAll(spellingOf(input.options).package, 'z')
   const declarations = components.flatMap((component) => declarationsOf(component, input, imports))
   return moduleText(input.banner, imports.lines(), declarations)
 }
 
 /** Rules that other rules refer to, possibly in cycles. */
-const rulesModule = ({ model: { rules }, banner, runtime }: PartInput): string => {
+const rulesModule = ({ model: { rules }, options, banner, runtime }: PartInput): string => {
   const imports = new ImportList()
   const names: RuleNames = {
     support: runtimeNames(imports, (module) => `./${module}.ts`, runtime),
@@ -51,8 +51,9 @@ const rulesModule = ({ model: { rules }, banner, runtime }: PartInput): string =
   const declarations = rules.map(({ name, rule }) => ({
     code: [`export const ${name}: ${names.support('Rule')} = `, ruleCode(rule, names)],
   }))
-  const zod = rules.some(({ rule }) => JSON.stringify(rule).includes('"kind":"zod"')) ? ["import { z } from 'zod'"] : []
-  return moduleText(banner, [...zod, ...imports.lines()], declarations)
+  if (rules.some(({ rule }) => JSON.stringify(rule).includes('"kind":"zod"')))
+    imports.takeAll(spellingOf(options).package, 'z')
+  return moduleText(banner, imports.lines(), declarations)
 }
 
 /** A zod schema and a type for every component. */

@@ -72,7 +72,8 @@ const isRaw = (body: unknown): body is Blob | ReadableStream | string =>
 const responseOf = (answer: MockAnswer | Response): Response => {
   if (answer instanceof Response) return answer
   const { status, body, headers = {}, contentType = 'application/json' } = answer
-  const sent = new Headers(Object.entries(headers).map(([name, value]) => [name, headerText(value)]))
+  const sent = new Headers()
+  for (const [name, value] of Object.entries(headers)) sent.append(name, headerText(value))
   if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: sent })
   if (!sent.has('content-type')) sent.set('content-type', contentType.includes('*') ? 'application/json' : contentType)
   const type = sent.get('content-type') ?? ''

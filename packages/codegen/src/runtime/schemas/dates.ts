@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a schema that is wrapped keeps the type it had */
 
 // Copied into the folder of generated schemas, without this line.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A point in time: a text in JSON, a `Date` in programs. */
 export const instant = <S extends z.ZodType<string, string>>(text: S): z.ZodCodec<S, z.ZodDate> =>

@@ -1,7 +1,9 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion, typescript/unbound-method, no-underscore-dangle -- a schema that is wrapped keeps the type it had */
 
 // Copied into the folder of generated schemas, without this line.
-import { z } from 'zod'
+import type * as z from 'zod'
+import { ZodIntersection, ZodUnion } from 'zod'
+import * as core from 'zod/v4/core'
 
 /** True for a JSON object, and not for a `Date` or a `Blob`. */
 export const isPlain = (value: unknown): value is Record<string, unknown> => {
@@ -30,13 +32,13 @@ export const merged = (input: unknown, left: unknown, right: unknown): unknown =
 }
 
 /** zod merges what its two schemas made of a value only where that is the same. */
-const BothSchema = z.core.$constructor<z.ZodIntersection>('BothSchema', (schema, definition) => {
-  z.ZodIntersection.init(schema, definition)
+const BothSchema = core.$constructor<z.ZodIntersection>('BothSchema', (schema, definition) => {
+  ZodIntersection.init(schema, definition)
   schema._zod.parse = (payload, context) => {
     const input: unknown = payload.value
     const left = definition.left._zod.run({ value: input, issues: [] }, context)
     const right = definition.right._zod.run({ value: input, issues: [] }, context)
-    if (left instanceof Promise || right instanceof Promise) throw new z.core.$ZodAsyncError()
+    if (left instanceof Promise || right instanceof Promise) throw new core.$ZodAsyncError()
     payload.issues.push(...left.issues, ...right.issues)
     if (payload.issues.length === 0) payload.value = merged(input, left.value, right.value)
     return payload
@@ -48,15 +50,15 @@ export const both = <L extends z.ZodType, R extends z.ZodType>(left: L, right: R
   new BothSchema({ type: 'intersection', left, right }) as never
 
 /** zod answers with the first option that fits. A value keeps what any option that fits keeps of it. */
-const UnionSchema = z.core.$constructor<z.ZodUnion>('UnionSchema', (schema, definition) => {
-  z.ZodUnion.init(schema, definition)
+const UnionSchema = core.$constructor<z.ZodUnion>('UnionSchema', (schema, definition) => {
+  ZodUnion.init(schema, definition)
   const parse = schema._zod.parse
   schema._zod.parse = (payload, context) => {
     const input: unknown = payload.value
     if (context.direction === 'backward' || typeof input !== 'object' || input === null) return parse(payload, context)
     const fitting = definition.options.flatMap((option) => {
       const result = option._zod.run({ value: input, issues: [] }, context)
-      if (result instanceof Promise) throw new z.core.$ZodAsyncError()
+      if (result instanceof Promise) throw new core.$ZodAsyncError()
       return result.issues.length === 0 ? [result.value] : []
     })
     if (fitting.length === 0) return parse(payload, context)
@@ -72,8 +74,8 @@ export const union = <O extends readonly z.ZodType[]>(options: O): z.ZodUnion<O>
 /** Which option a value of the discriminating member chooses. */
 type Choices = readonly (readonly [value: unknown, option: number])[]
 
-const ChosenSchema = z.core.$constructor<z.ZodUnion>('ChosenSchema', (schema, definition) => {
-  z.ZodUnion.init(schema, definition)
+const ChosenSchema = core.$constructor<z.ZodUnion>('ChosenSchema', (schema, definition) => {
+  ZodUnion.init(schema, definition)
   const { name, choices } = definition as typeof definition & { readonly name: string; readonly choices: Choices }
   const chosen = new Set(choices.map(([, option]) => option))
   const others = definition.options.filter((_, index) => !chosen.has(index))
@@ -86,7 +88,7 @@ const ChosenSchema = z.core.$constructor<z.ZodUnion>('ChosenSchema', (schema, de
     const option = index === undefined ? undefined : definition.options[index]
     for (const candidate of option ? [option] : others) {
       const result = candidate._zod.run({ value: input, issues: [] }, context)
-      if (result instanceof Promise) throw new z.core.$ZodAsyncError()
+      if (result instanceof Promise) throw new core.$ZodAsyncError()
       if (result.issues.length > 0 && (option ?? others.length === 1)) payload.issues.push(...result.issues)
       if (result.issues.length > 0) continue
       payload.value = result.value

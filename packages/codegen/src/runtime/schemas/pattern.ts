@@ -1,11 +1,12 @@
 /* oxlint-disable no-underscore-dangle -- so zod names what belongs to it */
 
 // Copied into the folder of generated schemas, without this line.
-import { z } from 'zod'
+import { $ZodCheck } from 'zod/v4/core'
+import * as core from 'zod/v4/core'
 
 /** zod's check of a pattern, which asks for it only when there is a text to check. */
-const PatternCheck = z.core.$constructor<z.core.$ZodCheckRegex>('PatternCheck', (check, definition) => {
-  z.core.$ZodCheck.init(check, definition)
+const PatternCheck = core.$constructor<core.$ZodCheckRegex>('PatternCheck', (check, definition) => {
+  $ZodCheck.init(check, definition)
   check._zod.check = ({ value, issues }) => {
     const { pattern: expected } = definition
     if (expected.test(value)) return
@@ -25,7 +26,7 @@ const PatternCheck = z.core.$constructor<z.core.$ZodCheckRegex>('PatternCheck', 
  * A check by a pattern with the flag `u`, for `z.string().check()`. It is compiled when it is first needed: one that
  * names properties of Unicode takes longer than all else of its schema.
  */
-export const matchesPattern = (source: string): z.core.$ZodCheckRegex => {
+export const matchesPattern = (source: string): core.$ZodCheckRegex => {
   let compiled: RegExp | undefined
   return new PatternCheck({
     check: 'string_format',

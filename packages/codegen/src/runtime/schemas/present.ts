@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- the schema takes any JSON value, none of which is undefined */
 
 // Copied into the folder of generated schemas, without this line.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Any JSON value of a member that must be there. */
 export const present = z.unknown() as z.ZodType<object | string | number | boolean | null>

@@ -1,7 +1,9 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion, typescript/unbound-method, no-underscore-dangle -- a schema that is wrapped keeps the type it had */
 
 // Copied into the folder of generated schemas, without this line.
-import { z } from 'zod'
+import * as z from 'zod'
+import { ZodPipe } from 'zod'
+import * as core from 'zod/v4/core'
 import { byteCount } from './bytes.ts'
 import { codePoints, fits } from './characters.ts'
 import { isPlain, merged } from './merge.ts'
@@ -118,7 +120,7 @@ interface Scope {
 /** Where a rule looks, and what it reports. */
 interface Look {
   readonly path: readonly PropertyKey[]
-  readonly issues: z.core.$ZodRawIssue[]
+  readonly issues: core.$ZodRawIssue[]
   /** What has been looked at in this place; recorded only for `unevaluated`. */
   readonly seen: Seen | undefined
   /** What the schemas keep of the value in this place; recorded only for `kept`. */
@@ -181,19 +183,19 @@ const isEqual = (a: unknown, b: unknown): boolean => {
  * members out.
  */
 export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z.output<S>, z.input<S>> =>
-  z
-    .unknown()
-    .check(({ value, issues }) => {
+  z.pipe(
+    z.unknown().check(({ value, issues }) => {
       const look: Look = { path: [], issues: [], seen: undefined, kept: undefined, scope: undefined }
       if (value === undefined) fail(value, look, 'Required')
       else rule(value, look)
       issues.push(...look.issues)
-    })
-    .pipe(schema) as never
+    }),
+    schema as z.ZodType,
+  ) as never
 
 /** A schema, and a rule for the further members that a value keeps. */
-const KeptSchema = z.core.$constructor<z.ZodPipe & { readonly rule: Rule }>('KeptSchema', (schema, definition) => {
-  z.ZodPipe.init(schema, definition)
+const KeptSchema = core.$constructor<z.ZodPipe & { readonly rule: Rule }>('KeptSchema', (schema, definition) => {
+  ZodPipe.init(schema, definition)
   const { out, rule } = definition as typeof definition & { readonly rule: Rule }
   const parse = schema._zod.parse
   schema._zod.parse = (payload, context) => {
@@ -206,7 +208,7 @@ const KeptSchema = z.core.$constructor<z.ZodPipe & { readonly rule: Rule }>('Kep
     payload.issues.push(...look.issues)
     if (payload.issues.length > 0) return payload
     const result = out._zod.run({ value: input, issues: [] }, context)
-    if (result instanceof Promise) throw new z.core.$ZodAsyncError()
+    if (result instanceof Promise) throw new core.$ZodAsyncError()
     payload.issues.push(...result.issues)
     if (payload.issues.length === 0) payload.value = pruned(merged(input, result.value, input), kept)
     return payload
@@ -303,7 +305,7 @@ export const range =
 
 /** A number is a multiple, in decimals: 0.3 is one of 0.1. */
 export const multipleOf = (divisor: number): Rule => {
-  const schema = z.number().multipleOf(divisor)
+  const schema = z.number().check(z.multipleOf(divisor))
   return (value, look) =>
     typeof value !== 'number' ||
     schema.safeParse(value).success ||

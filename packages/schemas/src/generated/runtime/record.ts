@@ -1,14 +1,16 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
+import { ZodRecord } from 'zod'
+import * as core from 'zod/v4/core'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-type Raw = z.core.$ZodRawIssue
+type Raw = core.$ZodRawIssue
 
 /** zod leaves a member named `__proto__` out of a record. It is data like any other: checked and kept as an own member. */
-const RecordSchema = z.core.$constructor<z.ZodRecord>('RecordSchema', (schema, definition) => {
-  z.ZodRecord.init(schema, definition)
+const RecordSchema = core.$constructor<z.ZodRecord>('RecordSchema', (schema, definition) => {
+  ZodRecord.init(schema, definition)
   const parse = schema._zod.parse
   schema._zod.parse = (payload, context) => {
     const input: unknown = payload.value
@@ -36,12 +38,12 @@ const RecordSchema = z.core.$constructor<z.ZodRecord>('RecordSchema', (schema, d
 export const record = <K extends z.ZodType<string, string>, V extends z.ZodType>(
   keyType: K,
   valueType: V,
-): z.ZodRecord<string extends z.output<K> ? K : K & z.core.$partial, V> =>
+): z.ZodRecord<string extends z.output<K> ? K : K & core.$partial, V> =>
   new RecordSchema({ type: 'record', keyType, valueType, partial: true }) as never
 
 /** A check that a map has at least `minimum` members and at most `maximum`. */
 export const memberCount =
-  (minimum: number, maximum: number): z.core.CheckFn<object> =>
+  (minimum: number, maximum: number): core.CheckFn<object> =>
   ({ value, issues }) => {
     const count = Object.keys(value).length
     const size = { origin: 'map', inclusive: true, input: value } as const

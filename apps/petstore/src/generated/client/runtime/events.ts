@@ -1,5 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
+/** A message of a stream of server-sent events. */
 export interface ServerSentEvent {
   readonly event: string
   readonly data: string

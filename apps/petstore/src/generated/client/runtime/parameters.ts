@@ -1,5 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
+/** How a value is written: the style as OpenAPI names it, whether every item stands alone, whether `/?:` may stay. */
 export type Style = readonly [style: string, explode: boolean, allowReserved?: boolean]
 
 /** Styles by the names of parameters. */

@@ -1,5 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
+/** Reports how much of a body has been sent, in bytes. `total` is `undefined` for streams. */
 export type OnProgress = (sent: number, total: number | undefined) => void
 
 type Body = NonNullable<RequestInit['body']>

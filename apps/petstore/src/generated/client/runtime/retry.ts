@@ -1,5 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
+/** When and how often requests are sent again. */
 export interface RetryOptions {
   /** Maximum number of sends, the first included. Default: 1, which means no retries. */
   readonly attempts?: number

@@ -1,5 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
+/** A path with parameters. */
 export interface PathPattern {
   /** The route that Hono matches. It may match more than the path does: see `matches`. */
   readonly hono: string

@@ -1,6 +1,6 @@
 // Generated from petstore.yaml by pnpm codegen --config apps/petstore/codegen.config.ts. Do not edit.
 
-import type { z } from 'zod'
+import type * as core from 'zod/v4/core'
 
 /** True when a string's length is within the bounds for any code points: each takes one code unit or two. */
 export const fits = (text: string, minimum: number, maximum: number): boolean =>
@@ -21,7 +21,7 @@ export const codePoints = (text: string): number => {
 
 /** A check of a string's length in code points, for `z.string().check()`. */
 export const hasCharacters =
-  (minimum: number, maximum = Infinity): z.core.CheckFn<string> =>
+  (minimum: number, maximum = Infinity): core.CheckFn<string> =>
   ({ value, issues }) => {
     if (fits(value, minimum, maximum)) return
     const count = codePoints(value)

@@ -1,7 +1,5 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
-import type { z } from 'zod'
-
 /** Something that a request, or an answer, has wrong. */
 export interface Fault {
   /** Where it stands: `query`, `body`, and so on. */
@@ -10,7 +8,16 @@ export interface Fault {
   readonly message: string
 }
 
-type Schema = Pick<z.ZodType, 'safeParse'>
+type Issue = Pick<Fault, 'path' | 'message'>
+
+/** A schema of zod, or of zod/mini. */
+interface Schema {
+  readonly safeParse: (
+    value: unknown,
+  ) =>
+    | { readonly success: true; readonly data: unknown }
+    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } }
+}
 
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && 'safeParse' in value

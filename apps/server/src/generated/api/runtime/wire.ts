@@ -1,5 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
+/** What a text becomes. `scalar` is a number, a boolean or null where the text is one, and otherwise a text. */
 export type Reading = 'text' | 'number' | 'boolean' | 'scalar' | 'list' | 'object' | 'json' | 'bytes'
 
 /** How the text of a parameter becomes a value. */

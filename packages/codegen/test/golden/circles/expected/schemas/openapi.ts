@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { Dog, Leash } from './pets.ts'
 import { record } from './runtime/record.ts'
 

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { Colour, Person } from './openapi.ts'
 
 export const Leash = z.object({

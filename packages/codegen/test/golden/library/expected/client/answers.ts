@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { ListBooksOutput, Shelf } from '../schemas/books.ts'
 import { Duplicate, Missing, Unknown } from '../schemas/errors.ts'
 

@@ -3,7 +3,7 @@
 import type { Context, Env } from 'hono'
 import type { Answering } from './runtime/answer.ts'
 import type { Row } from './runtime/route.ts'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Book, ListBooksInput, ListBooksOutput, Shelf } from '../schemas/books.ts'
 import { Duplicate, Missing, Unknown } from '../schemas/errors.ts'
 import { createRoute } from './runtime/route.ts'

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { Subject, Tags } from './common.ts'
 import { record } from './runtime/record.ts'
 

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { Book } from './books.ts'
 
 /** The book is there already. */

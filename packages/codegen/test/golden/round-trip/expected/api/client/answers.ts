@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { AccountInAnswer } from '../schemas/account-in-answer.ts'
 import { Colour } from '../schemas/colour.ts'
 import { Event } from '../schemas/event.ts'

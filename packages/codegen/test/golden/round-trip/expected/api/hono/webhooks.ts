@@ -3,7 +3,7 @@
 import type { Context, Env } from 'hono'
 import type { Answering } from './runtime/answer.ts'
 import type { Row } from './runtime/route.ts'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Event } from '../schemas/event.ts'
 import { Owner } from '../schemas/owner.ts'
 import { createRoute } from './runtime/route.ts'

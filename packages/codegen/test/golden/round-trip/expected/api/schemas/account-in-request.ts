@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { Colour } from './colour.ts'
 import { OwnerInRequest } from './owner-in-request.ts'
 

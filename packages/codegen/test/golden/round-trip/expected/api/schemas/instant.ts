@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { instant } from './runtime/dates.ts'
 
 export const Instant = instant(z.iso.datetime({ offset: true }))

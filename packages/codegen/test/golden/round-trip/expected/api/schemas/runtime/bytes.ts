@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
-import type { z } from 'zod'
+import type * as core from 'zod/v4/core'
 
 /** The number of bytes that a base64 string encodes, with or without padding. */
 export const byteCount = (text: string): number => {
@@ -10,7 +10,7 @@ export const byteCount = (text: string): number => {
 
 /** A check of the number of bytes that a base64 string encodes, for `z.base64().check()`. Issues give bounds in bytes. */
 export const hasBytes =
-  (minimum: number, maximum = Infinity): z.core.CheckFn<string> =>
+  (minimum: number, maximum = Infinity): core.CheckFn<string> =>
   ({ value, issues }) => {
     const count = byteCount(value)
     const size = { origin: 'string', inclusive: true, input: value } as const
