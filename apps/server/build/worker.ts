@@ -25,30 +25,20 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
 }
 
 /**
- * Replaces what only attestation statements need, which the server ignores, by functions that throw: certificates and their
- * formats are more than half of the passkey library.
+ * Replaces what only attestation statements and signatures need by functions that throw: the server ignores statements, and
+ * verifies signatures itself. Certificates, ASN.1 and their formats are most of the passkey library.
  */
 const withoutAttestation: Plugin = {
   name: 'without attestation',
   load: {
     filter: {
-      id: /\/@simplewebauthn\/server\/esm\/(?:metadata\/\w+|services\/metadataService|registration\/verifications\/.*\w+|services\/(?:settingsService|defaultRootCerts\/[\w-]+)|helpers\/(?:convertX509PublicKeyToCOSE|getCertificateInfo|validateExtFIDOGenCEAAGUID|isCertRevoked|mapX509SignatureAlgToCOSEAlg|validateCertificatePath|verifyMDSBlob))\.js$/,
+      id: /\/@simplewebauthn\/server\/esm\/(?:metadata\/\w+|services\/metadataService|registration\/verifications\/.*\w+|services\/(?:settingsService|defaultRootCerts\/[\w-]+)|helpers\/(?:convertX509PublicKeyToCOSE|getCertificateInfo|validateExtFIDOGenCEAAGUID|isCertRevoked|mapX509SignatureAlgToCOSEAlg|validateCertificatePath|verifyMDSBlob|iso\/isoCrypto\/(?:verify\w*|unwrapEC2Signature)))\.js$/,
     },
     handler: async (id) => {
       const names = exportsOf(await readFile(id, 'utf8'))
       return `const none = () => { throw new Error('The Worker is built without attestation.') }
 ${names.map((name) => `export const ${name} = none`).join('\n')}`
     },
-  },
-}
-
-/** Replaces the conversion of signatures, for which the passkey library needs an ASN.1 parser of 20 KB, by a small one. */
-const withoutAsn1Parser: Plugin = {
-  name: 'without ASN.1 parser',
-  load: {
-    filter: { id: /\/@simplewebauthn\/server\/esm\/helpers\/iso\/isoCrypto\/unwrapEC2Signature\.js$/ },
-    handler: () =>
-      `export { unwrapEC2Signature } from ${JSON.stringify(new URL('ecdsa-signature.ts', import.meta.url).pathname)}`,
   },
 }
 
@@ -97,7 +87,7 @@ export const buildWorker = async (): Promise<void> => {
     external: /^node:/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
-    plugins: [withoutJsonSchema, withoutAttestation, withoutAsn1Parser, withoutOtherHashes, withoutRouters],
+    plugins: [withoutJsonSchema, withoutAttestation, withoutOtherHashes, withoutRouters],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import type { Cryptography } from '../src/index.ts'
 import { aeadConformance } from './aead.ts'
+import { es256Conformance } from './es256.ts'
 import { groupPowerConformance } from './group-power.ts'
 import { hashesConformance } from './hashes.ts'
 import { randomConformance } from './random.ts'
@@ -13,6 +14,7 @@ export const cryptographyConformance = (adapter: string, create: () => Cryptogra
     randomConformance(cryptography)
     hashesConformance(cryptography)
     rs256Conformance(cryptography)
+    es256Conformance(cryptography)
     aeadConformance(cryptography)
     groupPowerConformance(cryptography)
   })

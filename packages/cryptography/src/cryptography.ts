@@ -28,6 +28,15 @@ export interface Cryptography {
     verifier(publicKey: RsaPublicKey): Eventual<(data: Data, signature: Uint8Array) => Eventual<boolean>>
   }
 
+  /** ECDSA with P-256 and SHA-256, verification only (COSE ES256, RFC 9053, section 2.1). */
+  readonly es256: {
+    /**
+     * Prepares a public key. Throws if it is not a point of the curve. Signatures are ASN.1 sequences in DER, as authenticators
+     * send them; any other form returns false.
+     */
+    verifier(publicKey: EcPublicKey): Eventual<(data: Data, signature: Uint8Array) => Eventual<boolean>>
+  }
+
   /** AES-256-GCM under a 32-byte key. `context` is authenticated: opening with another fails. */
   readonly aead: {
     seal(key: Uint8Array, plain: Uint8Array, context: string): Eventual<Uint8Array>
@@ -43,4 +52,10 @@ export interface Cryptography {
 export interface RsaPublicKey {
   readonly n: string
   readonly e: string
+}
+
+/** A public key on the curve P-256 as JWK members, base64url of 32 bytes each. */
+export interface EcPublicKey {
+  readonly x: string
+  readonly y: string
 }

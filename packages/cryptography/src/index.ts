@@ -1,3 +1,3 @@
-export type { Cryptography, Data, Eventual, RsaPublicKey } from './cryptography.ts'
+export type { Cryptography, Data, EcPublicKey, Eventual, RsaPublicKey } from './cryptography.ts'
 export { modPow } from './mod-pow.ts'
 export { modpGroup } from './modp-group.ts'

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Cryptography } from '../cryptography.ts'
 import { aead } from './aead.ts'
+import { es256 } from './es256.ts'
 import { rs256 } from './rs256.ts'
 import { secretKey } from './secret-key.ts'
 
@@ -17,5 +18,6 @@ export const nativeCryptography = {
       .digest(),
   equal: (a, b) => a.length === b.length && timingSafeEqual(a, b),
   rs256,
+  es256,
   aead,
 } satisfies Omit<Cryptography, 'groupPower'>

@@ -12,6 +12,11 @@ export interface Deviation {
   readonly isUserVerified?: boolean
   readonly userHandle?: string
   readonly crossOrigin?: boolean
+  readonly topOrigin?: string
+  /** Flags to set in addition to those of presence, verification and contents. */
+  readonly flags?: number
+  /** Authenticator data after the counter of an assertion. */
+  readonly extensions?: Buffer
   /** COSE algorithm of the key. Default: -7, ES256. */
   readonly algorithm?: -7 | -257 | -8
   /** Default: a new id of 20 bytes. */
@@ -34,6 +39,8 @@ interface RequestOptions {
 /** A software authenticator with one passkey, and the browser that talks to it. */
 export interface PasskeyDevice {
   readonly credentialId: string
+  /** In COSE format. */
+  readonly publicKey: Buffer
   /** RegistrationResponseJSON. */
   create(options: unknown, deviation?: Deviation): object
   /** AuthenticationResponseJSON, for CREDENTIAL_REQUEST_OPTIONS. */
@@ -59,21 +66,24 @@ export const createPasskeyDevice = (
         challenge: deviation.challenge ?? challenge,
         origin: deviation.origin ?? origin,
         crossOrigin: deviation.crossOrigin ?? false,
+        ...(deviation.topOrigin !== undefined && { topOrigin: deviation.topOrigin }),
       }),
     )
   const authenticatorData = (relyingPartyId: string, deviation: Deviation, attested = Buffer.alloc(0)) => {
     const { isUserPresent = true, isUserVerified = true } = deviation
     const counter = Buffer.alloc(4)
     counter.writeUInt32BE(deviation.signCount ?? (counts ? (signCount += 1) : 0))
-    const flags = (isUserPresent ? 1 : 0) | (isUserVerified ? 4 : 0) | (attested.length > 0 ? 64 : 0)
+    const { flags: more = 0, extensions = Buffer.alloc(0) } = deviation
+    const flags = (isUserPresent ? 1 : 0) | (isUserVerified ? 4 : 0) | (attested.length > 0 ? 64 : 0) | more
     const hash = createHash('sha256')
       .update(deviation.relyingPartyId ?? relyingPartyId)
       .digest()
-    return Buffer.concat([hash, Buffer.of(flags), counter, attested])
+    return Buffer.concat([hash, Buffer.of(flags), counter, attested, extensions])
   }
 
   return {
     credentialId,
+    publicKey: keys.cose,
 
     create: (given, deviation = {}) => {
       const options = given as CreationOptions
@@ -116,7 +126,7 @@ export const createPasskeyDevice = (
           authenticatorData: authenticator.toString('base64url'),
           clientDataJSON: data.toString('base64url'),
           signature: signer.sign(keys.privateKey).toString('base64url'),
-          userHandle: deviation.userHandle ?? userHandle,
+          userHandle: all.userHandle ?? userHandle,
         },
       }
     },

@@ -20,8 +20,8 @@ import { accessTokenFailures } from '../tokens/errors.ts'
 import { changeUser } from '../users/change-user.ts'
 import { webAuthnFailures } from './errors.ts'
 import { newChallenge } from './new-challenge.ts'
-import { isUsableKey } from './public-key.ts'
-import { type AttestedCredential, readAttestation } from './read-attestation.ts'
+import { preparePasskeyKey } from './public-key.ts'
+import type { AttestedCredential } from './read-attestation.ts'
 import { type AssertionResponse, parseRegistration } from './rules/credential-responses.ts'
 import { creationOptions, userHandleOf } from './rules/options.ts'
 import { isAllowedOrigin } from './rules/origin.ts'
@@ -52,8 +52,16 @@ export interface Passkeys {
     pool: PoolRecord,
     subject: { readonly sub: string; readonly user: UserRecord | undefined },
     response: AssertionResponse,
-    challenge: string,
+    issued: IssuedChallenge,
   ): Promise<(() => Promise<boolean>) | undefined>
+}
+
+/** A challenge that a user of passkeys got. */
+export interface IssuedChallenge {
+  /** Base64url. */
+  readonly challenge: string
+  /** When it was issued. Passkeys that were registered later are not among those that may sign it. */
+  readonly at: number
 }
 
 /** The user of an access token. */
@@ -125,7 +133,8 @@ export const createPasskeys = ({
       const relyingPartyId = requireRelyingParty(pool)
       const response = parseRegistration(credential)
       if ('problem' in response) throw webAuthnFailures.malformed(response.problem)
-      const attested = await readAttestation(response.attestationObject)
+      const { readAttestation } = await import('./read-attestation.ts')
+      const attested = readAttestation(response.attestationObject)
       if (!attested) throw webAuthnFailures.malformed('response.attestationObject cannot be read')
       await consume(owner, response.clientData.challenge)
 
@@ -133,7 +142,7 @@ export const createPasskeys = ({
       if (isEmbedded || !isAllowedOrigin(origin, relyingPartyId)) throw webAuthnFailures.originNotAllowed()
       const expectedHash = await cryptography.sha256(relyingPartyId)
       if (!cryptography.equal(attested.relyingPartyHash, expectedHash)) throw webAuthnFailures.relyingPartyMismatch()
-      const { id, publicKey } = await requireSupported(pool, attested)
+      const { id, publicKey } = await requireSupported(cryptography, pool, attested)
       if (id !== response.credentialId) throw webAuthnFailures.malformed('rawId is not the id of the credential')
       const { attachment, transports } = response
       await insert({
@@ -160,14 +169,15 @@ export const createPasskeys = ({
 
     delete: ({ poolId, sub }, credentialId) => passkeys.delete(poolId, sub, credentialId),
 
-    verify: async (pool, { sub, user }, response, challenge) => {
+    verify: async (pool, { sub, user }, response, issued) => {
       const relyingPartyId = relyingPartyOf(pool)
       if (relyingPartyId === undefined || !allowsPasskeys(pool)) return undefined
       const found = await passkeys.find(pool.id, response.credentialId)
-      const passkey =
-        found && user && found.sub === user.sub && found.relyingPartyId === relyingPartyId ? found : undefined
-      const counter = await verifyAssertion(passkey ?? decoy, response, {
-        challenge,
+      const isOffered =
+        found?.sub === user?.sub && found?.relyingPartyId === relyingPartyId && found.createdAt <= issued.at
+      const passkey = user && isOffered ? found : undefined
+      const counter = await verifyAssertion(cryptography, passkey ?? decoy, response, {
+        challenge: issued.challenge,
         relyingPartyId,
         requiresUserVerification: userVerificationOf(pool) === 'required',
         userHandle: userHandleOf(sub),
@@ -178,14 +188,14 @@ export const createPasskeys = ({
   }
 }
 
-const requireSupported = async (pool: PoolRecord, attested: AttestedCredential) => {
+const requireSupported = async (cryptography: Cryptography, pool: PoolRecord, attested: AttestedCredential) => {
   const { credential, isUserPresent, isUserVerified } = attested
   if (!isUserPresent) throw webAuthnFailures.notSupported('the user was not present')
   if (userVerificationOf(pool) === 'required' && !isUserVerified) {
     throw webAuthnFailures.notSupported('the user was not verified')
   }
   if (!credential) throw webAuthnFailures.notSupported('it has no public key')
-  if (!(await isUsableKey(credential.publicKey)))
+  if (!(await preparePasskeyKey(cryptography, credential.publicKey)))
     throw webAuthnFailures.notSupported('its key is neither ES256 nor RS256')
   return credential
 }

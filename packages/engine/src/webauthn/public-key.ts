@@ -1,27 +1,22 @@
-/** The algorithms that passkeys may sign with, by COSE number (RFC 9053): ES256 and RS256. */
-const checks: Readonly<Record<number, (key: CoseKey) => boolean>> = {
-  [-7]: (key) =>
-    key.get(1) === 2 && key.get(-1) === 1 && hasLength(key.get(-2), 32, 32) && hasLength(key.get(-3), 32, 32),
-  [-257]: (key) => key.get(1) === 3 && hasLength(key.get(-1), 256, 512) && hasLength(key.get(-2), 1, 4),
-}
+import type { Cryptography, Eventual } from '@poolhouse/cryptography'
+import { readCoseKey } from './rules/cose-key.ts'
 
-type CoseKey = ReadonlyMap<unknown, unknown>
+/** Verifies a signature of a passkey, in the form in which authenticators send it: ES256 in DER, RS256 as it is. */
+export type VerifyPasskeySignature = (data: Uint8Array, signature: Uint8Array) => Eventual<boolean>
 
-const hasLength = (value: unknown, least: number, most: number): boolean =>
-  value instanceof Uint8Array && value.length >= least && value.length <= most
-
-/** An ECDSA signature of the integers 1 and 1 in DER, which verifies nothing; RSA accepts any bytes. */
-const anySignature = Uint8Array.of(0x30, 6, 2, 1, 1, 2, 1, 1)
-
-/** Whether a COSE key is a P-256 point or an RSA key of 2,048 to 4,096 bits, and can be imported. */
-export const isUsableKey = async (credentialPublicKey: Uint8Array<ArrayBuffer>): Promise<boolean> => {
-  const { decodeCredentialPublicKey, verifySignature } = await import('@simplewebauthn/server/helpers')
+/**
+ * Prepares a public key in COSE format. Returns undefined for a key that cannot be used. Registration and sign-in read keys with
+ * this same function, so that a passkey that was registered can be verified.
+ */
+export const preparePasskeyKey = async (
+  { es256, rs256 }: Cryptography,
+  publicKey: Uint8Array,
+): Promise<VerifyPasskeySignature | undefined> => {
+  const key = readCoseKey(publicKey)
+  if (!key) return undefined
   try {
-    const key = decodeCredentialPublicKey(credentialPublicKey) as unknown as CoseKey
-    if (!(key instanceof Map) || !checks[Number(key.get(3))]?.(key)) return false
-    await verifySignature({ signature: anySignature, data: new Uint8Array(1), credentialPublicKey })
-    return true
+    return await (key.algorithm === 'ES256' ? es256.verifier(key) : rs256.verifier(key))
   } catch {
-    return false
+    return undefined
   }
 }

@@ -1,4 +1,5 @@
-import { fromBase64Url, toBase64Url } from '../kernel/encoding/base64.ts'
+import { decodeAttestationObject, parseAuthenticatorData } from '@simplewebauthn/server/helpers'
+import { toBase64Url } from '../kernel/encoding/base64.ts'
 
 /** What an authenticator says about a new credential (Web Authentication, section 6.1). */
 export interface AttestedCredential {
@@ -8,12 +9,14 @@ export interface AttestedCredential {
   readonly isUserVerified: boolean
   readonly signCount: number
   /** Absent if the authenticator data has no credential. */
-  readonly credential: { readonly id: string; readonly publicKey: Uint8Array<ArrayBuffer> } | undefined
+  readonly credential: { readonly id: string; readonly publicKey: Uint8Array } | undefined
 }
 
-/** Reads an attestation object. The attestation statement is ignored (H). Returns undefined for another form. */
-export const readAttestation = async (attestationObject: Uint8Array): Promise<AttestedCredential | undefined> => {
-  const { decodeAttestationObject, parseAuthenticatorData } = await import('@simplewebauthn/server/helpers')
+/**
+ * Reads an attestation object. The attestation statement is ignored (H). Returns undefined for another form. Import this module
+ * when a registration is completed: its library is large.
+ */
+export const readAttestation = (attestationObject: Uint8Array): AttestedCredential | undefined => {
   try {
     const authenticatorData = decodeAttestationObject(new Uint8Array(attestationObject)).get('authData')
     const { rpIdHash, flags, counter, credentialID, credentialPublicKey } = parseAuthenticatorData(authenticatorData)
@@ -29,6 +32,3 @@ export const readAttestation = async (attestationObject: Uint8Array): Promise<At
     return undefined
   }
 }
-
-/** The bytes of a stored key. */
-export const publicKeyBytes = (stored: string): Uint8Array<ArrayBuffer> => new Uint8Array(fromBase64Url(stored) ?? [])

@@ -1,5 +1,5 @@
-import { createChoice } from '../choice.ts'
 import type { CreateChallenge } from '../challenge.ts'
+import { createFirstFactors } from '../first-factors/index.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
 const proofs = { PASSWORD: 'PASSWORD', PASSWORD_SRP: 'SRP_A' } as const
@@ -8,10 +8,10 @@ const proofs = { PASSWORD: 'PASSWORD', PASSWORD_SRP: 'SRP_A' } as const
 export const passwordChallenge =
   (factor: keyof typeof proofs): CreateChallenge =>
   (parts) => {
-    const choice = createChoice(parts)
+    const begin = createFirstFactors(parts)[factor]
     return async (reply) => {
       requireParameters(reply.parameters, 'USERNAME', proofs[factor])
       const { session, candidate } = await parts.openChoice(reply, factor)
-      return choice.begin(factor, reply, candidate, () => parts.sessions.spend(session))
+      return begin(reply, { ...candidate, passkeys: [] }, () => parts.sessions.spend(session))
     }
   }

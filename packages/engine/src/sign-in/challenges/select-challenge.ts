@@ -1,4 +1,4 @@
-import { createChoice } from '../choice.ts'
+import { createOfferChoice } from '../choice.ts'
 import type { Challenge } from '../challenge.ts'
 import { signInFailures } from '../errors.ts'
 import type { SignInParts } from '../parts.ts'
@@ -13,7 +13,7 @@ const proofs: Readonly<Record<string, string>> = { PASSWORD: 'PASSWORD', PASSWOR
  * do so; G).
  */
 export const selectChallenge = (parts: SignInParts): Challenge => {
-  const choice = createChoice(parts)
+  const offerChoice = createOfferChoice(parts)
   const answerWebAuthn = webAuthn(parts)
   return async (reply) => {
     const { ANSWER } = requireParameters(reply.parameters, 'USERNAME', 'ANSWER')
@@ -22,9 +22,9 @@ export const selectChallenge = (parts: SignInParts): Challenge => {
     const proof = proofs[ANSWER]
     if (proof !== undefined) requireParameters(reply.parameters, proof)
     const { session, candidate } = await parts.openChoice(reply)
-    const available = await choice.available(reply, candidate)
+    const { available, begin } = await offerChoice(reply, candidate)
     const factor = available.find((name) => name === ANSWER)
     if (!factor) throw signInFailures.answerNotOffered(ANSWER)
-    return choice.begin(factor, reply, candidate, () => parts.sessions.spend(session))
+    return begin(factor, reply, () => parts.sessions.spend(session))
   }
 }

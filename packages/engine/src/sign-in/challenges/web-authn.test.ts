@@ -162,6 +162,15 @@ describe('a passkey', () => {
     expect(await refusalOf(named)).toBe(textOf(sessionFailures.invalid()))
   })
 
+  test('that was registered after the challenge was issued is rejected', async () => {
+    const engine = await aPasskey()
+    const { Session, request } = await engine.options()
+    engine.clock.advance(1)
+    const later = await registered(engine)
+    expect(await refusalOf(engine.answer(Session, later.sign(request)))).toBe(wrong)
+    expect(await engine.answer(Session, engine.device.sign(request))).toEqual(signedIn)
+  })
+
   test('signs each challenge once, also of parallel answers', async () => {
     const { options, answer, device } = await aPasskey()
     const { Session, request } = await options()

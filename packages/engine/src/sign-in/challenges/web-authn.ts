@@ -15,9 +15,12 @@ export const webAuthn =
     const { session, candidate } = await openChoice(reply, 'WEB_AUTHN')
     const response = parseAssertion(CREDENTIAL)
     if (!response) throw webAuthnFailures.malformedAssertion()
-    const saveCounter = await passkeys.verify(reply.pool, candidate, response, String(session.state.data?.challenge))
+    const { challenge, issuedAt } = session.state.data ?? {}
+    const issued = { challenge: String(challenge), at: Number(issuedAt) }
+    const saveCounter = await passkeys.verify(reply.pool, candidate, response, issued)
     if (!saveCounter || !candidate.user) throw passwordFailures.wrong()
-    await sessions.spend(session)
-    if (!(await saveCounter())) throw passwordFailures.wrong()
+    // At once, so that a store can commit both together. A counter that is stored without a sign-in was used all the same.
+    const [isCounterNew] = await Promise.all([saveCounter(), sessions.spend(session)])
+    if (!isCounterNew) throw passwordFailures.wrong()
     return completeSignIn(reply, { user: candidate.user, methods: ['WEB_AUTHN'] }, reply.metadata)
   }

@@ -1,4 +1,4 @@
-import type { UserRecord } from '@poolhouse/storage'
+import type { PasskeyRecord, UserRecord } from '@poolhouse/storage'
 import type { Attempt } from '../attempt.ts'
 import type { SignInResult } from '../result.ts'
 
@@ -12,6 +12,12 @@ export interface Candidate {
   readonly user: UserRecord | undefined
 }
 
+/** A candidate to whom factors were offered. */
+export interface OfferedCandidate extends Candidate {
+  /** The passkeys with which the user may answer, if the factor is WEB_AUTHN. */
+  readonly passkeys: readonly PasskeyRecord[]
+}
+
 /**
  * Begins a factor: issues its challenge, or completes the sign-in if the parameters already contain the proof.
  *
@@ -19,6 +25,6 @@ export interface Candidate {
  */
 export type FirstFactor = (
   attempt: Attempt,
-  candidate: Candidate,
+  candidate: OfferedCandidate,
   consume: () => Promise<void>,
 ) => Promise<SignInResult>

@@ -10,23 +10,16 @@ import { issueFirstFactor } from './issue.ts'
 
 /** Issues WEB_AUTHN: the options with which a browser asks for a signature by one of the user's passkeys. */
 export const passkey =
-  ({
-    passkeys,
-    random,
-    sealer,
-    sessions,
-  }: Pick<SignInParts, 'passkeys' | 'random' | 'sealer' | 'sessions'>): FirstFactor =>
+  ({ clock, random, sealer, sessions }: Pick<SignInParts, 'clock' | 'random' | 'sealer' | 'sessions'>): FirstFactor =>
   async (attempt, candidate, consume) => {
     const { pool, client } = attempt
-    const { name, user } = candidate
+    const { name, passkeys, user } = candidate
     const relyingPartyId = relyingPartyOf(pool)
     if (relyingPartyId === undefined) throw webAuthnFailures.configurationMissing()
     await consume()
-    const ids = user
-      ? (await passkeys.usable(pool, user)).map(({ credentialId }) => credentialId)
-      : [await simulatePasskeyId(sealer, pool, name)]
+    const ids = user ? passkeys.map(({ credentialId }) => credentialId) : [await simulatePasskeyId(sealer, pool, name)]
     const challenge = newChallenge(random)
     const options = requestOptions(pool, relyingPartyId, challenge, ids, sessionLifetimeMs(client))
     const parameters = { CREDENTIAL_REQUEST_OPTIONS: options }
-    return issueFirstFactor(sessions, attempt, candidate, 'WEB_AUTHN', parameters, { challenge })
+    return issueFirstFactor(sessions, attempt, candidate, 'WEB_AUTHN', parameters, { challenge, issuedAt: clock.now() })
   }

@@ -1,5 +1,5 @@
 import { userFailures } from '../../users/errors.ts'
-import { createChoice } from '../choice.ts'
+import { createOfferChoice } from '../choice.ts'
 import { createConfirmedSignUp } from '../confirmed-sign-up.ts'
 import { issueFirstFactor } from '../first-factors/issue.ts'
 import type { Flow } from '../flow.ts'
@@ -13,7 +13,7 @@ import { simulateUser } from '../simulated-user.ts'
  * user, otherwise asks the user to choose. With the session of ConfirmSignUp the sign-in needs no factor.
  */
 export const userAuth = (parts: SignInParts): Flow => {
-  const choice = createChoice(parts)
+  const offerChoice = createOfferChoice(parts)
   const continueSignUp = createConfirmedSignUp(parts)
   return async (attempt) => {
     if (attempt.session !== undefined) return continueSignUp(attempt, attempt.session)
@@ -27,10 +27,10 @@ export const userAuth = (parts: SignInParts): Flow => {
 
     const sub = user?.sub ?? (await simulateUser(parts.sealer, attempt.pool, USERNAME)).userId
     const candidate = { name: USERNAME, sub, user }
-    const available = await choice.available(attempt, candidate)
+    const { available, begin } = await offerChoice(attempt, candidate)
     const chosen = available.find((factor) => factor === preferred)
     const result = chosen
-      ? await choice.begin(chosen, attempt, candidate, nothingToConsume)
+      ? await begin(chosen, attempt, nothingToConsume)
       : await issueFirstFactor(parts.sessions, attempt, candidate, 'SELECT_CHALLENGE')
     return result.kind === 'challenge' && result.isFirstFactor ? { ...result, available } : result
   }

@@ -14,10 +14,11 @@ export interface RegistrationResponse {
 export interface AssertionResponse {
   readonly credentialId: string
   readonly clientData: ClientData
-  /** Base64url, as received. */
-  readonly clientDataJSON: string
-  readonly authenticatorData: string
-  readonly signature: string
+  /** As received: the signature covers a hash of these bytes. */
+  readonly clientDataJSON: Uint8Array
+  readonly authenticatorData: Uint8Array
+  readonly signature: Uint8Array
+  /** Base64url without padding. */
   readonly userHandle: string | undefined
 }
 
@@ -31,11 +32,12 @@ export const parseRegistration = (credential: unknown): RegistrationResponse | {
   const credentialId = canonicalId(rawId ?? id)
   if (type !== 'public-key') return { problem: 'type must be public-key' }
   if (credentialId === undefined) return { problem: 'rawId must be base64url' }
-  const clientData = parseClientData(String(clientDataJSON))
+  const client = bytesOf(clientDataJSON)
+  const clientData = client && parseClientData(client)
   if (!clientData) return { problem: 'response.clientDataJSON must contain type, challenge and origin' }
   if (clientData.type !== 'webauthn.create')
     return { problem: 'the type of response.clientDataJSON must be webauthn.create' }
-  const attestation = typeof attestationObject === 'string' ? fromBase64Url(attestationObject) : undefined
+  const attestation = bytesOf(attestationObject)
   if (!attestation) return { problem: 'response.attestationObject must be base64url' }
   return {
     credentialId,
@@ -51,16 +53,17 @@ export const parseAssertion = (json: string): AssertionResponse | undefined => {
   const { rawId, id, type, response } = membersOf(parseJson(json))
   const { clientDataJSON, authenticatorData, signature, userHandle } = membersOf(response)
   const credentialId = canonicalId(rawId ?? id)
-  const clientData = typeof clientDataJSON === 'string' ? parseClientData(clientDataJSON) : undefined
-  if (type !== 'public-key' || credentialId === undefined || !clientData) return undefined
-  if (typeof authenticatorData !== 'string' || typeof signature !== 'string') return undefined
+  const [client, authenticator, signed] = [bytesOf(clientDataJSON), bytesOf(authenticatorData), bytesOf(signature)]
+  const clientData = client && parseClientData(client)
+  if (type !== 'public-key' || credentialId === undefined) return undefined
+  if (!client || !clientData || !authenticator || !signed) return undefined
   return {
     credentialId,
     clientData,
-    clientDataJSON: String(clientDataJSON),
-    authenticatorData,
-    signature,
-    userHandle: typeof userHandle === 'string' ? userHandle : undefined,
+    clientDataJSON: client,
+    authenticatorData: authenticator,
+    signature: signed,
+    userHandle: typeof userHandle === 'string' ? userHandle.replace(/=+$/, '') : undefined,
   }
 }
 
@@ -75,9 +78,13 @@ const parseJson = (json: string): unknown => {
   }
 }
 
-/** Clients write ids with and without padding: compare and store one form. */
+/** Clients write base64url with and without padding. */
+const bytesOf = (text: unknown): Uint8Array | undefined =>
+  typeof text === 'string' ? fromBase64Url(text.replace(/=+$/, '')) : undefined
+
+/** Ids are compared and stored without padding. */
 const canonicalId = (id: unknown): string | undefined => {
-  const bytes = typeof id === 'string' ? fromBase64Url(id.replace(/=+$/, '')) : undefined
+  const bytes = bytesOf(id)
   return bytes && bytes.length > 0 && bytes.length <= maximumIdLength ? toBase64Url(bytes) : undefined
 }
 

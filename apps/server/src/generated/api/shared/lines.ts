@@ -1,5 +1,6 @@
 // Generated from spec/openapi.yaml by pnpm generate. Do not edit.
 
+/** True for media types with one JSON value per line: NDJSON, JSON Lines and JSON text sequences (RFC 7464). */
 export const isLines = (type: string): boolean =>
   /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)\s*(?:;|$)/i.test(type)
 
