@@ -1,21 +1,12 @@
-import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 import { loadSchemas, operations, type OperationName } from '@poolhouse/schemas'
 import { createMemoryStorage } from '@poolhouse/storage/memory'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { createTestApp, type TestApp } from '../../conformance/test-app.ts'
 import { operationCases } from '../declared-errors/index.ts'
-import { connectTo } from '../sdk/connect.ts'
-import { exampleInput } from '../sdk/example-input.ts'
-import { leaves } from '../sdk/leaves.ts'
-
-/** The SDK's command for an operation. */
-const commandOf = (operation: OperationName) => {
-  const commands = sdk as unknown as Record<string, new (input: object) => sdk.ListUserPoolsCommand>
-  const Command = commands[`${operation}Command`]
-  if (!Command) throw new Error(`The SDK has no operation ${operation}.`)
-  return Command
-}
+import { commandOf, connectTo } from '../aws-clients/connect.ts'
+import { exampleInput } from '../aws-clients/example-input.ts'
+import { leaves } from '../aws-clients/leaves.ts'
 
 /** Constraints that responses of the service break, too, because its model declares them for requests (H unless noted). */
 const brokenByTheService = new Set([

@@ -1,4 +1,5 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import * as sdk from '@aws-sdk/client-cognito-identity-provider'
+import type { OperationName } from '@poolhouse/schemas'
 import type { TestApp } from '../../conformance/test-app.ts'
 
 /** The members of the SDK's requests that matter here. */
@@ -9,9 +10,17 @@ interface HttpRequest {
   readonly body?: unknown
 }
 
+/** The SDK's command for an operation. */
+export const commandOf = (operation: OperationName) => {
+  const commands = sdk as unknown as Record<string, new (input: object) => sdk.ListUserPoolsCommand>
+  const Command = commands[`${operation}Command`]
+  if (!Command) throw new Error(`The SDK has no operation ${operation}.`)
+  return Command
+}
+
 /** The AWS SDK, connected to an app in this process, and the parsed bodies of its successful responses. */
 export interface ConnectedSdk {
-  readonly client: CognitoIdentityProviderClient
+  readonly client: sdk.CognitoIdentityProviderClient
   /** Undefined for an empty body. */
   readonly responses: readonly unknown[]
 }
@@ -19,7 +28,7 @@ export interface ConnectedSdk {
 /** Connects the AWS SDK to an app without sockets: requests are serialized and signed, and responses parsed, as over HTTP. */
 export const connectTo = (app: TestApp): ConnectedSdk => {
   const responses: unknown[] = []
-  const client = new CognitoIdentityProviderClient({
+  const client = new sdk.CognitoIdentityProviderClient({
     endpoint: 'http://127.0.0.1:9329',
     region: 'us-east-1',
     credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
