@@ -77,6 +77,16 @@ const withoutRouters: Plugin = {
   },
 }
 
+/** Leaves out of the table of settings the texts that only a terminal and the README show. */
+const withoutHelp: Plugin = {
+  name: 'without help',
+  load: {
+    filter: { id: /\/src\/settings\/table\.ts$/ },
+    handler: async (id) =>
+      (await readFile(id, 'utf8')).replaceAll(/^    (?:help|otherwise):\s+'(?:[^'\\\n]|\\.)*',$/gm, ''),
+  },
+}
+
 /**
  * Bundles the Worker as minified ES modules. Modules that are imported with `import()` stay separate files, which are
  * neither compiled nor run before that. (wrangler's own bundler writes one file, with all languages of zod.)
@@ -87,7 +97,7 @@ export const buildWorker = async (): Promise<void> => {
     external: /^node:/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
-    plugins: [withoutJsonSchema, withoutAttestation, withoutOtherHashes, withoutRouters],
+    plugins: [withoutJsonSchema, withoutAttestation, withoutOtherHashes, withoutRouters, withoutHelp],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

@@ -44,7 +44,9 @@ import type { Messages } from './messages/messages.ts'
 import type { Migration } from './migration/migration.ts'
 import type { AuthEvents } from './monitoring/auth-events.ts'
 import type { Passwords } from './passwords/passwords.ts'
+import type { CheckNewPassword } from './monitoring/check-new-password.ts'
 import type { Clock } from './ports/clock.ts'
+import type { CompromisedPasswords } from './ports/compromised-passwords.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
 import type { CodeEncryption, FunctionRunner } from './ports/functions.ts'
@@ -103,6 +105,7 @@ export interface Ports {
   readonly functions: FunctionRunner
   readonly codeEncryption: CodeEncryption
   readonly remoteDocuments: RemoteDocuments
+  readonly compromisedPasswords: CompromisedPasswords
   readonly environment: Environment
 }
 
@@ -162,6 +165,8 @@ export interface Services {
   readonly softwareTokens: SoftwareTokens
   /** Records sign-ins and other events of users. */
   readonly authEvents: AuthEvents
+  /** Compares new passwords with the list of compromised ones. */
+  readonly checkNewPassword: CheckNewPassword
   /** Self-registration. */
   readonly registration: Registration
   /** Forgotten passwords. */

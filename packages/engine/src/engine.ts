@@ -18,6 +18,7 @@ import { createSecondFactorCodes } from './mfa/second-factor-codes.ts'
 import { createMigration } from './migration/migration.ts'
 import { createMessages } from './messages/messages.ts'
 import { createAuthEvents } from './monitoring/auth-events.ts'
+import { createCheckNewPassword } from './monitoring/check-new-password.ts'
 import { createWatchedSignIn } from './monitoring/watched-sign-in.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createRecovery } from './recovery/create-recovery.ts'
@@ -82,6 +83,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     sessionSecurity: createSessionSecurity({ ...base, messages }),
     attempts: createAttemptLimits(base),
     authEvents: createAuthEvents(base),
+    checkNewPassword: createCheckNewPassword(base),
     authenticators: createAuthenticators(base),
     codes,
     devices: createDevices(base),

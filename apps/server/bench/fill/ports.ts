@@ -22,6 +22,7 @@ export const portsOver = (storage: Storage): Ports => ({
   functions: noFunctions,
   codeEncryption: createCodeEncryption(undefined, systemRandom),
   remoteDocuments: createRemoteDocuments(sendGuardedRequest([])),
+  compromisedPasswords: { contains: async () => false, required: () => {} },
   environment: {
     region: 'us-east-1',
     publicUrl: () => 'http://127.0.0.1',

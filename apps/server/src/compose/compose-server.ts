@@ -1,5 +1,6 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import {
+  type CompromisedPasswords,
   createEngine,
   type Environment,
   type FunctionRunner,
@@ -11,6 +12,7 @@ import type { Storage } from '@poolhouse/storage'
 import type { AllowsHost } from '../access/allowed-hosts.ts'
 import { allowOrigins } from '../access/allowed-origins.ts'
 import { type App, createApp } from '../app.ts'
+import { noCompromisedPasswords } from '../compromised-passwords/no-list.ts'
 import { createCodeEncryption } from '../functions/code-encryption.ts'
 import { createReadiness } from '../status/readiness.ts'
 import type { Authenticate } from '../api/authentication/authenticate.ts'
@@ -42,6 +44,8 @@ export interface Runtime {
   readonly addressOf: AddressOf
   /** Runs Lambda triggers. Default: nothing can. */
   readonly functions?: FunctionRunner | undefined
+  /** The list of compromised passwords. Default: none, and the log warns when a pool needs it. */
+  readonly compromisedPasswords?: CompromisedPasswords | undefined
   /** Reads documents of identity providers. */
   readonly remoteDocuments: RemoteDocuments
   /** The host names that requests may be addressed to. */
@@ -92,7 +96,7 @@ export const composeServer = async (
   const { region, accountId, allowedOrigins, allowedHosts = [] } = settings
   const { masterKey, authenticate, mail, texts, outbox, loadReference, log } = mode
   const { storage, cryptography, remoteDocuments, addressOf, allowsHost, publicUrl, isStopping } = runtime
-  const { functions = noFunctions } = runtime
+  const { functions = noFunctions, compromisedPasswords = noCompromisedPasswords(log) } = runtime
   const issuers = {
     aws: (poolId: string) => `https://cognito-idp.${region}.amazonaws.com/${poolId}`,
     self: (poolId: string) => `${publicUrl()}/${poolId}`,
@@ -122,6 +126,7 @@ export const composeServer = async (
     functions,
     codeEncryption,
     remoteDocuments,
+    compromisedPasswords,
     environment,
   }
   const engine = await createEngine(ports, { masterKey })

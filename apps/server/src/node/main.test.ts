@@ -324,6 +324,15 @@ describe('serve', () => {
       }),
       says: /^A file that the address of the database pools on localhost names cannot be read\. Nothing was changed\. \(ENOENT: [^\n]+\) Its location is set with DATABASE_URL\.\n$/,
     },
+    {
+      what: 'a list of compromised passwords that is not one',
+      where: () => {
+        const list = join(temporaryFolder(), 'list.txt')
+        writeFileSync(list, 'secret\n')
+        return { POOLHOUSE_DATA: temporaryFolder(), POOLHOUSE_COMPROMISED_PASSWORDS: list }
+      },
+      says: /^POOLHOUSE_COMPROMISED_PASSWORDS cannot be used: [^\n]+list\.txt: line 1 is not a SHA-1 hash of 40 [^\n]+\.\n$/,
+    },
   ])('refuses $what at once, and names the setting', async ({ where, says }) => {
     const run = runMain(['serve'], {
       PORT: '0',
@@ -371,7 +380,7 @@ test('--help names both commands and every setting', async () => {
   const run = runMain(['serve', '--help'])
   expect(await run.ended).toBe(0)
   expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
-  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(37)
+  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(38)
 })
 
 test('an unknown command is refused', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
+import type { CompromisedPasswords } from '@poolhouse/engine'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import { allowAnyHost, allowHosts, type AllowsHost } from '../access/allowed-hosts.ts'
 import type { App } from '../app.ts'
@@ -9,12 +10,14 @@ import { systemRandom } from '../compose/random.ts'
 import { operatorMessage } from '../compose/operator-message.ts'
 import type { Log } from '../log/log.ts'
 import { loopback } from '../settings/loopback.ts'
+import { isRangeApi } from '../settings/read-compromised-passwords.ts'
 import type { Settings } from '../settings/settings.ts'
 import { createRemoteDocuments } from '../remote-documents/remote-documents.ts'
 import { sendGuardedRequest } from './send-guarded-request.ts'
 import { responseBatch } from './response-batching.ts'
 import { prepareStop } from './graceful-stop.ts'
 import type { OpenFunctions } from './functions/open-functions.ts'
+import type { OpenList } from './compromised-passwords/open-list.ts'
 import { createHttpServer } from './http-server.ts'
 import { createAddressOf, inNetworks } from './client-address.ts'
 import { listen } from './listen.ts'
@@ -86,6 +89,17 @@ const functionsOf = async (
   })
 }
 
+/** The list of compromised passwords, if a setting names it. Loaded only then. */
+const listOf = async (
+  { compromisedPasswords: location }: Settings,
+  log: Log,
+): Promise<(CompromisedPasswords & Partial<Pick<OpenList, 'close'>>) | undefined> => {
+  if (location === undefined) return undefined
+  if (!isRangeApi(location)) return (await import('./compromised-passwords/open-list.ts')).openList(location, log)
+  const { createRangeApi } = await import('../compromised-passwords/range-api.ts')
+  return createRangeApi(location, { clock: systemClock, log, fetch: (url, init) => fetch(url, init) })
+}
+
 /** Opens the storage, builds the server and listens. */
 export const startServer = async (settings: Settings, mode: ModeServices): Promise<RunningServer> => {
   const { host } = settings
@@ -94,6 +108,11 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     throw operatorMessage(error, place)
   })
   const functions = await functionsOf(settings, mode.log).catch(async (error: unknown) => {
+    await storage.close()
+    throw error
+  })
+  const compromisedPasswords = await listOf(settings, mode.log).catch(async (error: unknown) => {
+    await functions?.stop()
     await storage.close()
     throw error
   })
@@ -110,6 +129,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     allowsHost: hostsOf(settings),
     isStopping: () => isStopping,
     functions: functions?.runner,
+    compromisedPasswords,
   }
   const built = await composeServer(settings, mode, runtime).catch(async (error: unknown) => {
     await storage.close()
@@ -140,6 +160,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
       clearInterval(pruning)
       clearInterval(continuing)
       await functions?.stop()
+      await compromisedPasswords?.close?.()
       await storage.close()
     },
   }

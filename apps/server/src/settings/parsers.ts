@@ -40,7 +40,13 @@ const looksRandom = (key: Uint8Array): boolean => {
 }
 
 /** Connections that need not be encrypted, where the operator says so. */
-const connectionNames = ['mail', 'texts', 'database', 'functions'] as const
+const connectionNames = ['mail', 'texts', 'database', 'functions', 'compromised-passwords'] as const
+
+const httpUrl = (text: string): string | undefined => {
+  const url = URL.parse(text)
+  const usable = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
+  return usable ? url.href.replace(/\/+$/, '') : undefined
+}
 
 /** Parsers of single settings. Each returns undefined for a text that cannot be used. */
 export const parsers = {
@@ -72,11 +78,10 @@ export const parsers = {
   accountId: (text: string): string | undefined => (/^\d{12}$/.test(text) ? text : undefined),
 
   /** Without a final slash. */
-  httpUrl: (text: string): string | undefined => {
-    const url = URL.parse(text)
-    const usable = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
-    return usable ? url.href.replace(/\/+$/, '') : undefined
-  },
+  httpUrl,
+
+  /** A path as it is, or an `http(s)://` address without a final slash. */
+  pathOrUrl: (text: string): string | undefined => (/^https?:/i.test(text) ? httpUrl(text) : text),
 
   postgresUrl: (text: string): string | undefined => {
     const url = URL.parse(text)

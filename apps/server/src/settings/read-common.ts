@@ -2,7 +2,7 @@ import type { Reader } from './reader.ts'
 import type { CommonSettings, Secrets } from './settings.ts'
 
 /** Reads the settings of both runtimes. */
-export const readCommon = (reader: Reader): Omit<CommonSettings, 'texts'> => ({
+export const readCommon = (reader: Reader): Omit<CommonSettings, 'compromisedPasswords' | 'texts'> => ({
   publicUrl: reader.read('POOLHOUSE_PUBLIC_URL'),
   region: reader.read('POOLHOUSE_REGION'),
   accountId: reader.read('POOLHOUSE_ACCOUNT_ID'),

@@ -59,6 +59,7 @@ describe('development', () => {
       customDomainDelay: 0,
       quotaFactor: 10,
       functions: noFunctions,
+      compromisedPasswords: undefined,
       allowsPlainFunctions: true,
       masterKey: undefined,
     })
@@ -113,8 +114,25 @@ describe('development', () => {
       customDomainDelay: 0,
       quotaFactor: 10,
       functions: noFunctions,
+      compromisedPasswords: undefined,
       allowsPlainFunctions: true,
     })
+  })
+
+  test('takes a list of compromised passwords: a path from the current folder, or the address of a range API', () => {
+    const list = (POOLHOUSE_COMPROMISED_PASSWORDS: string) =>
+      development({ POOLHOUSE_COMPROMISED_PASSWORDS }).compromisedPasswords
+    expect(list('pwned.txt')).toBe('/srv/pwned.txt')
+    expect(list('https://api.pwnedpasswords.com/')).toBe('https://api.pwnedpasswords.com')
+    expect(problems(() => list('https://ranges.example/?key=1'))).toEqual([
+      'POOLHOUSE_COMPROMISED_PASSWORDS cannot be used: give a file in the format of Pwned Passwords, or the address of a range API without query.',
+    ])
+    const plain = { ...needed, POOLHOUSE_COMPROMISED_PASSWORDS: 'http://ranges.internal' }
+    expect(problems(() => serve(plain))).toEqual([
+      'POOLHOUSE_COMPROMISED_PASSWORDS names another machine, and its connection is not encrypted: use https://, or set POOLHOUSE_ALLOW_UNENCRYPTED=compromised-passwords if the network is safe.',
+    ])
+    const allowed = { ...plain, POOLHOUSE_ALLOW_UNENCRYPTED: 'compromised-passwords' }
+    expect(serve(allowed).compromisedPasswords).toBe('http://ranges.internal')
   })
 
   test('takes what runs functions: a path from the current folder, or an endpoint', () => {
@@ -213,6 +231,7 @@ describe('serve', () => {
       customDomainDelay: 0,
       quotaFactor: 10,
       functions: noFunctions,
+      compromisedPasswords: undefined,
       allowsPlainFunctions: false,
       masterKey: keyBytes,
       accessKeys: new Map([

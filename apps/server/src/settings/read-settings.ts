@@ -1,4 +1,5 @@
 import { isLoopback, loopback } from './loopback.ts'
+import { isRangeApi, readCompromisedPasswords } from './read-compromised-passwords.ts'
 import { readCommon, readSecrets } from './read-common.ts'
 import { createReader, type Reader, SettingsError, type Variables } from './reader.ts'
 import { hasMailHook, readMailHook, readTexts } from './read-senders.ts'
@@ -20,6 +21,12 @@ const withAbsoluteLocation = <Common extends Pick<CommonSettings, 'functions'>>(
   const { location } = common.functions
   if (location === undefined || /^https?:\/\//.test(location)) return common
   return { ...common, functions: { ...common.functions, location: files.absolute(location) } }
+}
+
+/** The path is relative to the folder in which the command was run. */
+const readList = (reader: Reader, files: Files, advice: string | undefined): string | undefined => {
+  const location = readCompromisedPasswords(reader, advice)
+  return location === undefined || isRangeApi(location) ? location : files.absolute(location)
 }
 
 const readProcess = (reader: Reader, files: Files) => ({
@@ -99,6 +106,7 @@ export const readDevelopmentSettings = (variables: Variables, files: Files): Dev
     allowsPlainFunctions: true,
     mail: readMail(reader, () => false),
     texts: readTexts(reader, undefined),
+    compromisedPasswords: readList(reader, files, undefined),
     masterKey: reader.read('POOLHOUSE_MASTER_KEY'),
   }
   reader.finish()
@@ -118,6 +126,13 @@ export const readServeSettings = (variables: Variables, files: Files): ServeSett
       ? undefined
       : 'use https://, or set POOLHOUSE_ALLOW_UNENCRYPTED=texts if the network is safe.',
   )
+  const compromisedPasswords = readList(
+    reader,
+    files,
+    unencrypted.includes('compromised-passwords')
+      ? undefined
+      : 'use https://, or set POOLHOUSE_ALLOW_UNENCRYPTED=compromised-passwords if the network is safe.',
+  )
   if (reader.text('POOLHOUSE_SMTP_URL') === undefined && !hasMailHook(reader)) {
     reader.problem(
       'POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either: without mail, users can neither confirm accounts nor recover passwords.',
@@ -129,7 +144,8 @@ export const readServeSettings = (variables: Variables, files: Files): ServeSett
     )
   }
   const allowsPlainFunctions = unencrypted.includes('functions')
-  const settings = { mode: 'serve', ...common, texts, allowsPlainFunctions, ...readSecrets(reader) } as const
+  const secrets = readSecrets(reader)
+  const settings = { mode: 'serve', ...common, texts, compromisedPasswords, allowsPlainFunctions, ...secrets } as const
   reader.finish()
   // It is only undefined where a problem was added above, and then `finish` has thrown.
   return { ...settings, mail: mail as MailSettings }

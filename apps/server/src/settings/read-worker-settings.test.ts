@@ -38,6 +38,7 @@ test('the default mode is serve', () => {
     customDomainDelay: 0,
     quotaFactor: 10,
     texts: undefined,
+    compromisedPasswords: undefined,
     functions: { location: undefined, credentials: undefined, webhookSecret: undefined, codeKey: undefined },
     mailHook: {
       kind: 'hook',
@@ -48,6 +49,15 @@ test('the default mode is serve', () => {
     masterKey: Uint8Array.from(Buffer.from(aMasterKey, 'base64')),
     accessKeys: new Map([['AKIDONE', '0123456789abcdef']]),
   })
+})
+
+test('takes a range API for compromised passwords, and no file', () => {
+  const read = (POOLHOUSE_COMPROMISED_PASSWORDS: string) =>
+    readWorkerSettings({ ...needed, POOLHOUSE_COMPROMISED_PASSWORDS }).compromisedPasswords
+  expect(read('https://api.pwnedpasswords.com')).toBe('https://api.pwnedpasswords.com')
+  expect(problems({ ...needed, POOLHOUSE_COMPROMISED_PASSWORDS: 'pwned.txt' })).toEqual([
+    'POOLHOUSE_COMPROMISED_PASSWORDS names a file, which Workers do not have: give the address of a range API, such as https://api.pwnedpasswords.com.',
+  ])
 })
 
 test('says all that is missing', () => {

@@ -1,7 +1,18 @@
+import { isRangeApi, readCompromisedPasswords } from './read-compromised-passwords.ts'
 import { readCommon, readSecrets } from './read-common.ts'
 import { createReader, type Reader, type Variables } from './reader.ts'
 import { hasMailHook, readMailHook, readTexts } from './read-senders.ts'
 import type { WorkerDevelopmentSettings, WorkerServeSettings, WorkerSettings } from './settings.ts'
+
+const readList = (reader: Reader, advice: string | undefined): string | undefined => {
+  const location = readCompromisedPasswords(reader, advice)
+  if (location !== undefined && !isRangeApi(location)) {
+    reader.problem(
+      'POOLHOUSE_COMPROMISED_PASSWORDS names a file, which Workers do not have: give the address of a range API, such as https://api.pwnedpasswords.com.',
+    )
+  }
+  return location
+}
 
 const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
   mode: 'development',
@@ -9,6 +20,7 @@ const readDevelopment = (reader: Reader): WorkerDevelopmentSettings => ({
   masterKey: reader.required('POOLHOUSE_MASTER_KEY'),
   mailHook: hasMailHook(reader) ? readMailHook(reader) : undefined,
   texts: readTexts(reader, undefined),
+  compromisedPasswords: readList(reader, undefined),
 })
 
 const readServe = (reader: Reader): WorkerServeSettings => ({
@@ -17,6 +29,7 @@ const readServe = (reader: Reader): WorkerServeSettings => ({
   publicUrl: reader.required('POOLHOUSE_PUBLIC_URL'),
   mailHook: readMailHook(reader),
   texts: readTexts(reader, 'use https://.'),
+  compromisedPasswords: readList(reader, 'use https://.'),
   ...readSecrets(reader),
 })
 

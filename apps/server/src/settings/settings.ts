@@ -96,6 +96,8 @@ export interface CommonSettings {
   /** How text messages are sent; undefined: development keeps them in the outbox, and `serve` rejects them. */
   readonly texts: TextSettings | undefined
   readonly functions: FunctionSettings
+  /** The list of compromised passwords: an absolute path, or the address of a range API. Undefined: none. */
+  readonly compromisedPasswords: string | undefined
 }
 
 /** Secrets that serve mode requires. */

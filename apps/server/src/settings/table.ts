@@ -150,11 +150,11 @@ export const settingsTable = {
   },
   POOLHOUSE_ALLOW_UNENCRYPTED: {
     parse: parsers.connections,
-    advice: 'give mail, texts, database, functions or several, separated by commas.',
+    advice: 'give mail, texts, database, functions, compromised-passwords or several, separated by commas.',
     otherwise: 'none',
     mode: 'serve',
     runtime: 'node',
-    help: '`mail`, `texts`, `database`, `functions`: connections to other machines that need not be encrypted',
+    help: '`mail`, `texts`, `database`, `functions`, `compromised-passwords`: connections to other machines that need not be encrypted',
   },
   POOLHOUSE_LIMITS: {
     parse: parsers.oneOf('on', 'audit', 'users', 'off'),
@@ -278,6 +278,12 @@ export const settingsTable = {
     advice: 'give 32 random bytes in base64, made with `openssl rand -base64 32`.',
     otherwise: 'none; required for custom senders',
     help: '32 bytes in base64 under which codes for CustomEmailSender and CustomSMSSender are encrypted; their functions decrypt with the same key',
+  },
+  POOLHOUSE_COMPROMISED_PASSWORDS: {
+    parse: parsers.pathOrUrl,
+    advice: 'give a file in the format of Pwned Passwords, or the address of a range API without query.',
+    otherwise: 'none: no password is checked, and the log warns when a pool needs it',
+    help: 'passwords known from data breaches, for pools with threat protection: a file in the format of Pwned Passwords (not on Workers), or the address of its range API, such as `https://api.pwnedpasswords.com`',
   },
 } as const satisfies Readonly<Record<string, Setting>>
 

@@ -62,6 +62,15 @@ export const openServer = async ({ DB, ...variables }: Bindings, origin: string)
           log: mode.log,
           fetch: (url, init) => fetch(url, init),
         })
+  const list = settings.compromisedPasswords
+  const compromisedPasswords =
+    list === undefined
+      ? undefined
+      : (await import('../compromised-passwords/range-api.ts')).createRangeApi(list, {
+          clock: systemClock,
+          log: mode.log,
+          fetch: (url, init) => fetch(url, init),
+        })
   const server = await composeServer(settings, mode, {
     storage,
     cryptography,
@@ -70,6 +79,7 @@ export const openServer = async ({ DB, ...variables }: Bindings, origin: string)
     allowsHost: settings.mode === 'development' ? allowHosts([]) : allowAnyHost,
     publicUrl,
     functions,
+    compromisedPasswords,
     isStopping: () => false,
   })
   return { ...server, settings }

@@ -2,6 +2,7 @@ import { aPassword } from '@poolhouse/engine/testing'
 import { defineCases } from './define-case.ts'
 import {
   badTokens,
+  compromised,
   dailyLimit,
   deleted,
   disabled,
@@ -66,7 +67,10 @@ export const account = [
           bring: () => ({ AccessToken: null, ProposedPassword: null }),
         },
       ],
-      InvalidPasswordException: [{ text: tooShort, bring: () => ({ ProposedPassword: 'Ab-1' }) }],
+      InvalidPasswordException: [
+        { text: tooShort, bring: () => ({ ProposedPassword: 'Ab-1' }) },
+        compromised(nextPassword),
+      ],
       PasswordHistoryPolicyViolationException: [
         { text: 'Password has previously been used.', bring: () => ({ ProposedPassword: aPassword }) },
       ],
@@ -100,7 +104,7 @@ export const account = [
       ...functionFails('PostConfirmation'),
       ResourceNotFoundException: [unknownClient],
       InvalidParameterException: [without('ConfirmationCode', "Value null at 'confirmationCode'")],
-      InvalidPasswordException: [{ text: tooShort, bring: () => ({ Password: 'Ab-1' }) }],
+      InvalidPasswordException: [{ text: tooShort, bring: () => ({ Password: 'Ab-1' }) }, compromised(nextPassword)],
       PasswordHistoryPolicyViolationException: [
         { text: 'Password has previously been used.', bring: () => ({ Password: aPassword }) },
       ],
@@ -358,7 +362,7 @@ export const account = [
           bring: () => ({ UserAttributes: [{ Name: 'email_verified', Value: 'true' }] }),
         },
       ],
-      InvalidPasswordException: [{ text: tooShort, bring: () => ({ Password: 'Ab-1' }) }],
+      InvalidPasswordException: [{ text: tooShort, bring: () => ({ Password: 'Ab-1' }) }, compromised(aPassword)],
       UsernameExistsException: [
         {
           text: 'User already exists',

@@ -3,6 +3,7 @@ import { aPassword, codeOfAuthenticator } from '@poolhouse/engine/testing'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { type Case, defineCases } from './define-case.ts'
 import {
+  compromised,
   deleted,
   disabled,
   functionFails,
@@ -21,7 +22,7 @@ import {
   type SignedInFixture,
   type UserFixture,
 } from './fixtures.ts'
-import { changePoolSettings, changeUser, messagesAreRefused, storeAnswers } from './mutations.ts'
+import { blockCompromised, changePoolSettings, changeUser, messagesAreRefused, storeAnswers } from './mutations.ts'
 
 const wrongPassword = 'Incorrect username or password.'
 const byPassword = { USERNAME: 'ada', PASSWORD: aPassword }
@@ -85,7 +86,13 @@ const beginning = {
   InvalidEmailRoleAccessPolicyException: [
     { text: 'Role does not have permission to send email with SES', bring: textIsRefused('email-role-access') },
   ],
-  PasswordResetRequiredException: [resetRequired],
+  PasswordResetRequiredException: [
+    resetRequired,
+    {
+      text: 'Password reset required for the user',
+      bring: (fixture: UserFixture) => blockCompromised(fixture, aPassword),
+    },
+  ],
   UserNotConfirmedException: [unconfirmed],
   UserNotFoundException: [
     { text: 'User does not exist.', bring: () => ({ AuthParameters: { ...byPassword, USERNAME: 'nobody' } }) },
@@ -254,6 +261,7 @@ const answered = {
       text: 'Password did not conform with policy: Password not long enough',
       bring: (fixture) => responses(fixture, { NEW_PASSWORD: 'Ab-1' }),
     },
+    compromised(nextPassword),
   ],
   PasswordHistoryPolicyViolationException: [
     {

@@ -17,6 +17,17 @@ export const changePoolSettings = async (
 export const changeUser = ({ app, user }: UserFixture, change: Partial<UserRecord>): Promise<void> =>
   alter(app, user, change)
 
+/** Puts a password on the list of compromised ones, in a pool that blocks them. */
+export const blockCompromised = async (fixture: PoolFixture, password: string): Promise<void> => {
+  const { app, pool } = fixture
+  await changePoolSettings(fixture, { UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } })
+  await app.invoke('SetRiskConfiguration', {
+    UserPoolId: pool.id,
+    CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'BLOCK' } },
+  })
+  app.compromised.add(password)
+}
+
 /** The triggers whose failures the audit covers. */
 type TriggerName =
   | 'CustomMessage'

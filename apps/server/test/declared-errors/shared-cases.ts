@@ -1,7 +1,7 @@
 import { claimsOf, forged } from '../../conformance/forged.ts'
 import type { Case } from './define-case.ts'
 import type { ClientFixture, PoolFixture, SignedInFixture, UserFixture } from './fixtures.ts'
-import { changeUser, functionReturns, messagesAreRefused } from './mutations.ts'
+import { blockCompromised, changeUser, functionReturns, messagesAreRefused } from './mutations.ts'
 
 const nothing = () => {}
 
@@ -22,6 +22,12 @@ export const unknownPool: Case<unknown> = {
   text: 'User pool us-east-1_nowhere00 does not exist.',
   bring: () => ({ UserPoolId: 'us-east-1_nowhere00' }),
 }
+
+/** A new password that is on the list of compromised ones. */
+export const compromised = (password: string): Case<PoolFixture> => ({
+  text: 'Provided password cannot be used for security reasons.',
+  bring: (fixture) => blockCompromised(fixture, password),
+})
 
 /** A client that does not exist. */
 export const unknownClient: Case<unknown> = {

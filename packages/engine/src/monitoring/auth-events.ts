@@ -19,7 +19,8 @@ import { findUser } from '../users/find-user.ts'
 import { eventFailures } from './event-errors.ts'
 import type { Origin } from './rules/origin.ts'
 import { protectionOf } from './rules/protection.ts'
-import { isWrongProof } from './rules/wrong-proof.ts'
+import { compromisedRisks } from './rules/compromised.ts'
+import { isCompromised, isWrongProof } from './rules/wrong-proof.ts'
 
 /** Records what users do in pools with threat protection (behaviour: threat protection, section 4). */
 export interface AuthEvents {
@@ -30,7 +31,8 @@ export interface AuthEvents {
   record(pool: PoolRecord, user: Pick<UserRecord, 'sub'>, event: NewEvent): Promise<void>
   /**
    * Runs an operation on a user and records it: Pass when it resolves, Fail when the user failed to prove a password or a code.
-   * Other failures are not recorded: nothing limits their number.
+   * Other failures are not recorded: nothing limits their number. `riskOf` returns the
+   * risk that a result has, if any.
    *
    * @param username the username, an alias or the `sub`. It is looked up only in pools that record events.
    */
@@ -39,6 +41,7 @@ export interface AuthEvents {
     username: string,
     event: Pick<NewEvent, 'type' | 'origin'>,
     run: () => Promise<Result>,
+    riskOf?: (result: Result) => EventRiskType | undefined,
   ): Promise<Result>
   /** Lists the events of a user, the latest first. */
   list(user: EventOwner, page: PageRequest): Promise<Page<AuthEventRecord>>
@@ -117,7 +120,7 @@ export const createAuthEvents = ({
       (await change(owner, id, (event) => ({
         ...event,
         response,
-        risk: risk ?? event.risk,
+        risk: laterRisk(event.risk, risk),
         challenges: withSteps(event.challenges, challenges),
       })))
     if (isContinued) return
@@ -140,18 +143,19 @@ export const createAuthEvents = ({
   return {
     record,
 
-    watch: async (pool, username, event, run) => {
+    watch: async (pool, username, event, run, riskOf) => {
       const isRecorded = protectionOf(pool) !== 'OFF'
-      const end = async (response: NewEvent['response']) => {
+      const end = async (response: NewEvent['response'], risk?: EventRiskType) => {
         const user = isRecorded ? await findUser(users, pool, username) : undefined
-        if (user) await record(pool, user, { ...event, response })
+        if (user) await record(pool, user, { ...event, response, risk })
       }
       try {
         const result = await run()
-        await end('Pass')
+        await end('Pass', riskOf?.(result))
         return result
       } catch (thrown) {
         if (isWrongProof(thrown)) await end('Fail')
+        if (isCompromised(thrown)) await end('Fail', compromisedRisks.blocked)
         throw thrown
       }
     },
@@ -182,6 +186,12 @@ const withSteps = (
   ...earlier.filter(({ ChallengeName: name }) => !later.some(({ ChallengeName }) => ChallengeName === name)),
   ...later,
 ]
+
+/** A compromised password stays on record, even if later steps find another risk. */
+const laterRisk = (earlier: EventRiskType, later: EventRiskType | undefined): EventRiskType =>
+  later && earlier.CompromisedCredentialsDetected
+    ? { ...later, CompromisedCredentialsDetected: true }
+    : (later ?? earlier)
 
 const ignoreDeletedUser = (problem: unknown): void => {
   if (!(problem instanceof OwnerNotFound)) throw problem

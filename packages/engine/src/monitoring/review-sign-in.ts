@@ -1,14 +1,19 @@
-import type { AccountTakeoverEventActionType, EventRiskType, RiskLevelType } from '@poolhouse/schemas'
-import type { RiskConfigurationStore, RiskParts } from '@poolhouse/storage'
+import type { AccountTakeoverEventActionType, EventFilterType, EventRiskType, RiskLevelType } from '@poolhouse/schemas'
+import type { RiskConfigurationStore, RiskParts, UserRecord, UserStore } from '@poolhouse/storage'
 import { devicesReplaceMfa } from '../devices/rules/tracking.ts'
 import { mfaFactors } from '../mfa/rules/pool-factors.ts'
+import { passwordFailures } from '../passwords/errors.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { CompromisedPasswords } from '../ports/compromised-passwords.ts'
 import type { Attempt } from '../sign-in/attempt.ts'
 import type { Progress, ReviewProgress } from '../sign-in/progress.ts'
+import { changeUser } from '../users/change-user.ts'
+import { userFailures } from '../users/errors.ts'
 import type { AuthEvents } from './auth-events.ts'
 import { threatFailures } from './event-errors.ts'
 import { findRisk } from './find-risk.ts'
 import { assessTakeover } from './rules/assess-takeover.ts'
+import { compromisedRisks, judgePassword } from './rules/compromised.ts'
 import { isAddress, isInRanges } from './rules/ip-ranges.ts'
 import type { Protection } from './rules/protection.ts'
 import { riskFactor } from './rules/risk-factors.ts'
@@ -18,7 +23,9 @@ export interface Review {
   /** Rejects a request from a blocked address, and a stated address that is none. Runs after the client was authenticated, before the user is looked up (H). */
   checkOrigin(): Promise<void>
   readonly checkProgress: ReviewProgress
-  /** The risk that was found. Undefined before `checkProgress`. */
+  /** Rejects a compromised password that is to replace a temporary one. */
+  checkNewPassword(password: string): Promise<void>
+  /** The risk that was found. Undefined before the checks. */
   risk(): EventRiskType | undefined
 }
 
@@ -26,7 +33,15 @@ export interface Review {
 export interface ReviewDependencies {
   readonly authEvents: AuthEvents
   readonly clock: Clock
+  readonly compromisedPasswords: CompromisedPasswords
   readonly riskConfigurations: RiskConfigurationStore
+  readonly users: UserStore
+}
+
+/** The step under review. */
+export interface ReviewedStep extends Attempt {
+  /** The password, if the step sends it as it is: not with SRP (H). */
+  readonly password: string | undefined
 }
 
 /** The number of events that a sign-in is compared with. */
@@ -39,8 +54,8 @@ const actionOf = { Low: 'LowAction', Medium: 'MediumAction', High: 'HighAction' 
 
 /** Begins the review of a step. In AUDIT mode it finds the same risks, and never acts. */
 export const beginReview = (
-  { authEvents, clock, riskConfigurations }: ReviewDependencies,
-  { pool, client, origin = {} }: Attempt,
+  { authEvents, clock, compromisedPasswords, riskConfigurations, users }: ReviewDependencies,
+  { pool, client, origin = {}, password }: ReviewedStep,
   mode: Protection,
 ): Review => {
   const { address, isStated } = origin
@@ -59,6 +74,24 @@ export const beginReview = (
     return factor
   }
 
+  const judge = async (event: EventFilterType, text: string) =>
+    judgePassword(compromisedPasswords, mode, await configured(), event, text)
+
+  /** The owner of a compromised password must reset it, by a code that only the owner receives (H). */
+  const checkPassword = async (user: UserRecord, text: string): Promise<void> => {
+    const verdict = await judge('SIGN_IN', text)
+    if (verdict === 'unknown') return
+    found = compromisedRisks[verdict]
+    if (verdict === 'compromised') return
+    await changeUser(users, user, (current) =>
+      // Another request set a password meanwhile.
+      current.credential?.verifier === user.credential?.verifier
+        ? { ...current, status: 'RESET_REQUIRED', modifiedAt: clock.now() }
+        : current,
+    )
+    throw userFailures.resetRequired()
+  }
+
   return {
     checkOrigin: async () => {
       if (address === undefined) return
@@ -70,6 +103,7 @@ export const beginReview = (
 
     checkProgress: async (progress) => {
       const { RiskExceptionConfiguration: exception, AccountTakeoverRiskConfiguration: takeover } = await configured()
+      if (password !== undefined) await checkPassword(progress.user, password)
       const [, ...later] = progress.methods
       if (later.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
       if (address !== undefined && isInRanges(address, exception?.SkippedIPRangeList ?? [])) return undefined
@@ -77,9 +111,17 @@ export const beginReview = (
       const provedDevice = devicesReplaceMfa(pool) && progress.methods.includes('DEVICE_SRP')
       const level = assessTakeover(items, { origin, provedDevice, at: clock.now() })
       if (level === undefined) return undefined
-      found = { RiskDecision: 'AccountTakeover', RiskLevel: level, CompromisedCredentialsDetected: false }
+      const { CompromisedCredentialsDetected = false } = found ?? {}
+      found = { RiskDecision: 'AccountTakeover', RiskLevel: level, CompromisedCredentialsDetected }
       const action = takeover?.Actions[actionOf[level]]?.EventAction
       return mode === 'ENFORCED' && action ? act(progress, action) : undefined
+    },
+
+    checkNewPassword: async (text) => {
+      const verdict = await judge('PASSWORD_CHANGE', text)
+      if (verdict === 'unknown') return
+      found = compromisedRisks[verdict]
+      if (verdict === 'blocked') throw passwordFailures.compromised()
     },
 
     risk: () => found,

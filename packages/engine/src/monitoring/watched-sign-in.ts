@@ -1,6 +1,7 @@
 import type { ChallengeName, ChallengeNameType } from '@poolhouse/schemas'
 import type { RiskConfigurationStore } from '@poolhouse/storage'
 import type { Attempt } from '../sign-in/attempt.ts'
+import type { CompromisedPasswords } from '../ports/compromised-passwords.ts'
 import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts'
 import type { SignInResult } from '../sign-in/result.ts'
 import { createSignIn, type SignIn } from '../sign-in/sign-in.ts'
@@ -12,6 +13,7 @@ import { isWrongProof } from './rules/wrong-proof.ts'
 /** What the service depends on. */
 export interface WatchedSignInDependencies extends SignInDependencies {
   readonly authEvents: AuthEvents
+  readonly compromisedPasswords: CompromisedPasswords
   readonly riskConfigurations: RiskConfigurationStore
 }
 
@@ -22,6 +24,8 @@ interface Step {
   readonly eventId: string | undefined
   /** What the user proves in this step. */
   readonly proof: ChallengeName | undefined
+  /** The password, if this step sends it as it is. */
+  readonly password: string | undefined
   readonly mode: Protection
   readonly run: (signIn: SignIn, attempt: Pick<Attempt, 'authenticateClient'>) => Promise<SignInResult>
 }
@@ -42,12 +46,12 @@ export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn =>
       const { pool, parameters } = attempt
       const mode = flow === 'CUSTOM_AUTH' ? customProtectionOf(pool) : protectionOf(pool)
       if (mode === 'OFF') return plain.begin(flow, attempt)
-      const provesPassword = flow === 'USER_PASSWORD_AUTH' || (flow === 'USER_AUTH' && Boolean(parameters.PASSWORD))
-      const proof = provesPassword ? 'Password' : undefined
+      const password = flow === 'USER_PASSWORD_AUTH' || flow === 'USER_AUTH' ? parameters.PASSWORD : undefined
       return watch(needs, {
         attempt,
         eventId: undefined,
-        proof,
+        proof: password ? 'Password' : undefined,
+        password,
         mode,
         run: (signIn, reviewed) => signIn.begin(flow, { ...attempt, ...reviewed }),
       })
@@ -57,10 +61,18 @@ export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn =>
       const begun = reply.session === undefined ? undefined : await needs.sessions.peek(reply.session)
       const mode = begun?.custom ? customProtectionOf(reply.pool) : protectionOf(reply.pool)
       if (mode === 'OFF') return plain.answer(challenge, reply)
+      const { PASSWORD, ANSWER } = reply.parameters
+      const sendsPassword = challenge === 'PASSWORD' || (challenge === 'SELECT_CHALLENGE' && ANSWER === 'PASSWORD')
+      const password = sendsPassword ? PASSWORD : undefined
       return watch(needs, {
         attempt: reply,
         eventId: begun?.event,
-        proof: begun?.isFirstFactor && proofs[challenge] === 'Mfa' ? undefined : proofs[challenge],
+        proof: password
+          ? 'Password'
+          : begun?.isFirstFactor && proofs[challenge] === 'Mfa'
+            ? undefined
+            : proofs[challenge],
+        password,
         mode,
         run: (signIn, reviewed) => signIn.answer(challenge, { ...reply, ...reviewed }),
       })
@@ -79,10 +91,10 @@ const proofs: Readonly<Partial<Record<ChallengeNameType, ChallengeName>>> = {
 
 const watch = async (
   needs: WatchedSignInDependencies,
-  { attempt, eventId, proof, mode, run }: Step,
+  { attempt, eventId, proof, password, mode, run }: Step,
 ): Promise<SignInResult> => {
   const { beginReview } = await import('./review-sign-in.ts')
-  const review = beginReview(needs, attempt, mode)
+  const review = beginReview(needs, { ...attempt, password }, mode)
   const id = eventId ?? needs.random.uuid()
   const sessions: SignInDependencies['sessions'] = {
     ...needs.sessions,
@@ -100,7 +112,8 @@ const watch = async (
     )
   }
   try {
-    const result = await run(createSignIn({ ...needs, sessions, reviewProgress: review.checkProgress }), {
+    const { checkProgress: reviewProgress, checkNewPassword: reviewNewPassword } = review
+    const result = await run(createSignIn({ ...needs, sessions, reviewProgress, reviewNewPassword }), {
       authenticateClient: async (username) => {
         await attempt.authenticateClient(username)
         await review.checkOrigin()

@@ -20,5 +20,7 @@ export const passwordFailures = {
   withoutLowercase: weak('Password must have lowercase characters'),
   withoutNumbers: weak('Password must have numeric characters'),
   withoutSymbols: weak('Password must have symbol characters'),
+  /** The password is on the list of compromised ones (H). */
+  compromised: () => new Failure('InvalidPasswordException', 'Provided password cannot be used for security reasons.'),
   usedBefore: () => new Failure('PasswordHistoryPolicyViolationException', 'Password has previously been used.'),
 }

@@ -16,6 +16,7 @@ import type { Recovery, RecoveryDependencies } from './recovery.ts'
 export const createConfirmReset =
   ({
     attempts,
+    checkNewPassword,
     clock,
     codes,
     passwords,
@@ -50,6 +51,7 @@ export const createConfirmReset =
     if (refusal) throw refusal
 
     const credential = await newCredential(passwords, pool, counted, password, { temporary: false })
+    const risk = await checkNewPassword(pool, client.id, 'PASSWORD_CHANGE', password)
     const confirmed = await changeUser(users, counted, (current): UserRecord => {
       const tried = tryCode(current, presented, now)
       if (tried.refusal) throw tried.refusal
@@ -63,4 +65,5 @@ export const createConfirmReset =
       source: 'PostConfirmation_ConfirmForgotPassword',
       clientMetadata,
     })
+    return risk
   }

@@ -1,9 +1,10 @@
-import type { CodeDeliveryDetailsType } from '@poolhouse/schemas'
+import type { CodeDeliveryDetailsType, EventRiskType } from '@poolhouse/schemas'
 import type { ClientRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import type { Codes } from '../codes/codes.ts'
 import type { AttemptLimits } from '../limits/attempt-limits.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
 import type { Migration } from '../migration/migration.ts'
+import type { CheckNewPassword } from '../monitoring/check-new-password.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { SessionSecurity } from '../session-security/session-security.ts'
@@ -19,8 +20,9 @@ export interface Recovery {
   /**
    * Sets a new password with the code, confirms the user and clears failed sign-ins. A password that violates the policy leaves
    * the code valid. Existing sign-ins stay valid unless `Environment.sessionSecurity` ends them. The new password stays if the PostConfirmation trigger fails.
+   * Returns the risk of the password, if any.
    */
-  confirm(reset: ResetConfirmation): Promise<void>
+  confirm(reset: ResetConfirmation): Promise<EventRiskType | undefined>
   /**
    * Invalidates a user's password on an administrator's behalf (status RESET_REQUIRED), and sends a code to set another.
    * Both happen in one step. Counts as a request of the user, so that the hourly limit holds for both (M). The password stays
@@ -51,6 +53,7 @@ export interface ResetConfirmation extends ResetRequest {
 /** What the service depends on. */
 export interface RecoveryDependencies {
   readonly attempts: AttemptLimits
+  readonly checkNewPassword: CheckNewPassword
   readonly clock: Clock
   readonly codes: Codes
   readonly passwords: Passwords

@@ -1,9 +1,10 @@
-import type { AttributeType, CodeDeliveryDetailsType } from '@poolhouse/schemas'
+import type { AttributeType, CodeDeliveryDetailsType, EventRiskType } from '@poolhouse/schemas'
 import type { ClientRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import type { Codes } from '../codes/codes.ts'
 import type { AttemptLimits } from '../limits/attempt-limits.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
 import type { Passwords } from '../passwords/passwords.ts'
+import type { CheckNewPassword } from '../monitoring/check-new-password.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import type { Triggers } from '../triggers/triggers.ts'
@@ -55,6 +56,8 @@ export interface SignedUp {
   readonly user: UserRecord
   /** The code that was sent, if any. */
   readonly delivery: CodeDeliveryDetailsType | undefined
+  /** The risk of the password, if any. */
+  readonly risk?: EventRiskType | undefined
 }
 
 /** The code that confirms a sign-up. */
@@ -67,6 +70,7 @@ export interface SignUpConfirmation extends RegistrationRequest {
 /** What the service depends on. */
 export interface RegistrationDependencies {
   readonly attempts: AttemptLimits
+  readonly checkNewPassword: CheckNewPassword
   readonly clock: Clock
   readonly codes: Codes
   readonly passwords: Passwords

@@ -12,11 +12,14 @@ import { refuseEarlyAlias } from '../users/rules/refuse-early-alias.ts'
 import { signUpFailures } from '../users/sign-up-errors.ts'
 import type { Registration, RegistrationDependencies } from './registration.ts'
 
-type Needs = Pick<RegistrationDependencies, 'clock' | 'codes' | 'passwords' | 'random' | 'triggers' | 'users'>
+type Needs = Pick<
+  RegistrationDependencies,
+  'checkNewPassword' | 'clock' | 'codes' | 'passwords' | 'random' | 'triggers' | 'users'
+>
 
 /** See {@link Registration.signUp}. */
 export const createSignUp =
-  ({ clock, codes, passwords, random, triggers, users }: Needs): Registration['signUp'] =>
+  ({ checkNewPassword, clock, codes, passwords, random, triggers, users }: Needs): Registration['signUp'] =>
   async ({ client, pool, username, password, attributes: given, validationData, clientMetadata }) => {
     if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw signUpFailures.closed()
 
@@ -39,6 +42,7 @@ export const createSignUp =
       password === undefined
         ? undefined
         : await newCredential(passwords, pool, userWithoutPassword, password, { temporary: false })
+    const risk = password === undefined ? undefined : await checkNewPassword(pool, client.id, 'SIGN_UP', password)
     const candidate = { ...userWithoutPassword, credential }
     const occasion = { pool, clientId: client.id, clientMetadata }
     const granted = await runPreSignUp(triggers, {
@@ -57,10 +61,10 @@ export const createSignUp =
 
     if (granted.confirmed) {
       await runPostConfirmation(triggers, { ...occasion, user, source: 'PostConfirmation_ConfirmSignUp' })
-      return { user, delivery: undefined }
+      return { user, delivery: undefined, risk }
     }
     const attribute = confirmationAttribute(pool, user)
-    if (!attribute) return { user, delivery: undefined }
+    if (!attribute) return { user, delivery: undefined, risk }
     const delivery = await codes.send({
       pool,
       client,
@@ -70,5 +74,5 @@ export const createSignUp =
       source: 'CustomMessage_SignUp',
       clientMetadata,
     })
-    return { user, delivery }
+    return { user, delivery, risk }
   }

@@ -35,4 +35,6 @@ export interface SignInDependencies {
   readonly unknownUsers: UnknownUserGuard
   /** Default: every sign-in is fine. */
   readonly reviewProgress?: ReviewProgress | undefined
+  /** Throws to reject a password that replaces a temporary one. Default: every password is fine. */
+  readonly reviewNewPassword?: ((password: string) => Promise<void>) | undefined
 }

@@ -36,6 +36,8 @@ export interface TestEngine {
   readonly outbox: Outbox
   readonly functions: SetFunctions
   readonly documents: SetDocuments
+  /** The list of compromised passwords, empty at first. */
+  readonly compromised: Set<string>
   /** Inserts records directly, for tests below the operations. */
   readonly records: Records
   /** Runs an operation. An error that its contract does not declare is thrown as a fault, so that every test fails on it. */
@@ -85,6 +87,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
   const outbox = createOutbox()
   const functions = createSetFunctions()
   const documents = createSetDocuments()
+  const compromised = new Set<string>()
   const ports: Ports = {
     ...storage,
     clock,
@@ -101,6 +104,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       }),
     },
     remoteDocuments: documents,
+    compromisedPasswords: { contains: async (password) => compromised.has(password), required: () => {} },
     environment: {
       region: 'us-east-1',
       publicUrl: () => 'https://auth.example.com',
@@ -131,6 +135,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
     outbox,
     functions,
     documents,
+    compromised,
     records: createRecords(needs),
     invoke,
     aPool: async (settings = {}) => {

@@ -11,16 +11,16 @@ import type { Handler } from '../handler.ts'
  */
 export const changePassword: Handler<
   'ChangePassword',
-  'accessTokens' | 'attempts' | 'authEvents' | 'clock' | 'passwords' | 'sessionSecurity' | 'users'
+  'accessTokens' | 'attempts' | 'authEvents' | 'checkNewPassword' | 'clock' | 'passwords' | 'sessionSecurity' | 'users'
 > = async (
   { AccessToken, PreviousPassword, ProposedPassword },
-  { accessTokens, attempts, authEvents, clock, passwords, sessionSecurity, users },
+  { accessTokens, attempts, authEvents, checkNewPassword, clock, passwords, sessionSecurity, users },
   call,
 ) => {
   const { pool, user, grant } = await accessTokens.authenticate(AccessToken)
   const { address, userAgent } = call
   const event = { type: 'PasswordChange', origin: { address, userAgent } } as const
-  await authEvents.watch(pool, user.sub, event, async () => {
+  const change = async () => {
     checkPasswordPolicy(pool, ProposedPassword)
 
     // Counted and saved before the current password is checked, so that the limit holds for parallel guesses with a stolen token.
@@ -30,12 +30,15 @@ export const changePassword: Handler<
     if (!known && !first) throw passwordFailures.wrong()
 
     const credential = await newCredential(passwords, pool, counted, ProposedPassword, { temporary: false })
+    const risk = await checkNewPassword(pool, grant.clientId, 'PASSWORD_CHANGE', ProposedPassword)
     const changed = await changeUser(users, counted, (current): UserRecord => {
       // Another request set a password meanwhile, so the proof was for an old password.
       if (current.credential?.verifier !== counted.credential?.verifier) throw passwordFailures.wrong()
       return { ...current, credential, modifiedAt: clock.now() }
     })
     await sessionSecurity.passwordChanged(pool, changed, grant)
-  })
+    return risk
+  }
+  await authEvents.watch(pool, user.sub, event, change, (risk) => risk)
   return {}
 }

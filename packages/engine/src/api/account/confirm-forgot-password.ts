@@ -10,14 +10,14 @@ export const confirmForgotPassword: Handler<'ConfirmForgotPassword', 'authEvents
   const caller = await clientAuth.identify(input)
   const username = input.Username
   const event = { type: 'PasswordChange', origin: userOrigin(caller.client, input.UserContextData, call) } as const
-  await authEvents.watch(caller.pool, username, event, () =>
+  const confirm = () =>
     recovery.confirm({
       ...caller,
       username,
       code: input.ConfirmationCode,
       password: input.Password,
       clientMetadata: input.ClientMetadata,
-    }),
-  )
+    })
+  await authEvents.watch(caller.pool, username, event, confirm, (risk) => risk)
   return {}
 }

@@ -10,7 +10,7 @@ export const signUp: Handler<'SignUp', 'authEvents' | 'clientAuth' | 'registrati
 ) => {
   const caller = await clientAuth.identify(input)
   const origin = userOrigin(caller.client, input.UserContextData, call)
-  const { user, delivery } = await authEvents.watch(caller.pool, input.Username, { type: 'SignUp', origin }, () =>
+  const register = () =>
     registration.signUp({
       ...caller,
       username: input.Username,
@@ -18,8 +18,9 @@ export const signUp: Handler<'SignUp', 'authEvents' | 'clientAuth' | 'registrati
       attributes: input.UserAttributes,
       validationData: input.ValidationData,
       clientMetadata: input.ClientMetadata,
-    }),
-  )
+    })
+  const event = { type: 'SignUp', origin } as const
+  const { user, delivery } = await authEvents.watch(caller.pool, input.Username, event, register, ({ risk }) => risk)
   const isConfirmed = user.status === 'CONFIRMED'
   return omitUndefined({
     UserConfirmed: isConfirmed,

@@ -12,8 +12,8 @@ import type { Handler } from '../handler.ts'
  */
 export const setRiskConfiguration: Handler<
   'SetRiskConfiguration',
-  'clients' | 'clock' | 'pools' | 'riskConfigurations'
-> = async (request, { clients, clock, pools, riskConfigurations }) => {
+  'clients' | 'clock' | 'compromisedPasswords' | 'pools' | 'riskConfigurations'
+> = async (request, { clients, clock, compromisedPasswords, pools, riskConfigurations }) => {
   const { UserPoolId, ClientId } = request
   const pool = await requirePool(pools, UserPoolId)
   if (ClientId !== undefined) await requireClientOf(clients, pool.id, ClientId)
@@ -31,5 +31,6 @@ export const setRiskConfiguration: Handler<
         : await riskConfigurations.insert(changed)
     return isSaved || undefined
   }, monitoringFailures.tooMuchContention)
+  if (parts.CompromisedCredentialsRiskConfiguration) compromisedPasswords.required()
   return { RiskConfiguration: describeRisk({ UserPoolId: pool.id, ClientId }, changed) }
 }

@@ -12,14 +12,17 @@ import { type Parameters, requireParameters } from '../rules/parameters.ts'
 import { attributePrefix } from '../rules/attribute-prefix.ts'
 import { temporaryPasswordMark } from '../temporary-password-mark.ts'
 
-type Parts = Pick<SignInParts, 'clock' | 'completeSignIn' | 'openReply' | 'passwords' | 'sealer' | 'sessions' | 'users'>
+type Parts = Pick<
+  SignInParts,
+  'clock' | 'completeSignIn' | 'openReply' | 'passwords' | 'reviewNewPassword' | 'sealer' | 'sessions' | 'users'
+>
 
 /**
  * Replaces the temporary password and sets the required attributes that were missing. A rejected password or attribute leaves
  * the session unused, so that the user can try again.
  */
 export const newPasswordRequired =
-  ({ clock, completeSignIn, openReply, passwords, sealer, sessions, users }: Parts): Challenge =>
+  ({ clock, completeSignIn, openReply, passwords, reviewNewPassword, sealer, sessions, users }: Parts): Challenge =>
   async (reply) => {
     const { pool, parameters } = reply
     const { NEW_PASSWORD } = requireParameters(parameters, 'USERNAME', 'NEW_PASSWORD')
@@ -29,6 +32,7 @@ export const newPasswordRequired =
 
     const changes = attributeChanges(reply, user)
     const credential = await newCredential(passwords, pool, user, NEW_PASSWORD, { temporary: false })
+    await reviewNewPassword?.(NEW_PASSWORD)
 
     await sessions.spend(session)
     const changed = await changeUser(users, user, (current) => {

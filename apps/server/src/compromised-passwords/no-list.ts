@@ -1,0 +1,24 @@
+import type { CompromisedPasswords } from '@poolhouse/engine'
+import type { Log } from '../log/log.ts'
+
+/**
+ * The list of servers without POOLHOUSE_COMPROMISED_PASSWORDS: it is empty. The log names the setting when an administrator
+ * configures the check, and once when a pool would first need it.
+ */
+export const noCompromisedPasswords = (log: Log): CompromisedPasswords => {
+  let hasWarned = false
+  const warn = () => {
+    hasWarned = true
+    log.warn(
+      { detail: 'set POOLHOUSE_COMPROMISED_PASSWORDS to a list, or to https://api.pwnedpasswords.com' },
+      'a pool has threat protection, but no password is compared with a list of compromised ones',
+    )
+  }
+  return {
+    contains: async () => {
+      if (!hasWarned) warn()
+      return false
+    },
+    required: warn,
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { createServer } from 'node:http'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { aPassword } from '@poolhouse/engine/testing'
+import { afterAll, expect, test } from 'vitest'
+import { listen } from '../../src/node/listen.ts'
+import { answerOf, ask } from '../support/ask.ts'
+import { addUser, makePool, trySignIn } from '../support/pool-on-server.ts'
+import { startPoolhouse } from '../support/poolhouse.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const compromised = 'Password1!'
+const sha1 = createHash('sha1').update(compromised).digest('hex').toUpperCase()
+
+const asked: (string | undefined)[] = []
+const ranges = createServer((request, response) => {
+  asked.push(request.url)
+  response.end(request.url === `/range/${sha1.slice(0, 5)}` ? `${sha1.slice(5)}:7\r\n` : `${'0'.repeat(35)}:0\r\n`)
+})
+afterAll(() => ranges.close())
+
+const writeList = async () => {
+  const file = join(temporaryFolder(), 'pwned.txt')
+  writeFileSync(file, `${sha1}:7\n`)
+  return file
+}
+
+test.each([
+  ['a file', 'Node', writeList],
+  ['the range API', 'Workers', async () => `http://127.0.0.1:${await listen(ranges, 0, '127.0.0.1')}`],
+] as const)('a list in %s on %s blocks a password at sign-up and lets others sign in', async (_, runtime, locate) => {
+  const POOLHOUSE_COMPROMISED_PASSWORDS = await locate()
+  const { url, stop } = await startPoolhouse(runtime, { POOLHOUSE_COMPROMISED_PASSWORDS })
+  try {
+    const pool = await makePool(url)
+    const { UserPoolId, ClientId } = pool
+    const protection = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } }
+    await answerOf(url, 'UpdateUserPool', { UserPoolId, ...protection })
+    const CompromisedCredentialsRiskConfiguration = { Actions: { EventAction: 'BLOCK' } }
+    await answerOf(url, 'SetRiskConfiguration', { UserPoolId, CompromisedCredentialsRiskConfiguration })
+    expect(await ask(url, 'SignUp', { ClientId, Username: 'eve', Password: compromised })).toStrictEqual({
+      status: 400,
+      body: {
+        __type: 'InvalidPasswordException',
+        message: 'Provided password cannot be used for security reasons.',
+      },
+    })
+    await addUser(url, pool, 'ada')
+    expect((await trySignIn(url, pool, 'ada', aPassword)).status).toBe(200)
+    if (runtime === 'Workers') expect(asked).toContain(`/range/${sha1.slice(0, 5)}`)
+  } finally {
+    await stop()
+  }
+})

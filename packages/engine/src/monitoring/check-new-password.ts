@@ -1,0 +1,37 @@
+import type { EventFilterType, EventRiskType } from '@poolhouse/schemas'
+import type { PoolRecord, RiskConfigurationStore } from '@poolhouse/storage'
+import { passwordFailures } from '../passwords/errors.ts'
+import type { CompromisedPasswords } from '../ports/compromised-passwords.ts'
+import { findRisk } from './find-risk.ts'
+import { compromisedRisks, judgePassword } from './rules/compromised.ts'
+import { protectionOf } from './rules/protection.ts'
+
+/**
+ * Compares a new password with the list of compromised ones, in pools with threat protection. Throws InvalidPasswordException
+ * if the risk configuration of the client or pool blocks it. Returns the risk to record; undefined if there is none. Call it
+ * for a password that policy and history permit.
+ */
+export type CheckNewPassword = (
+  pool: PoolRecord,
+  clientId: string,
+  event: Exclude<EventFilterType, 'SIGN_IN'>,
+  password: string,
+) => Promise<EventRiskType | undefined>
+
+/** Builds the step. */
+export const createCheckNewPassword =
+  ({
+    compromisedPasswords,
+    riskConfigurations,
+  }: {
+    readonly compromisedPasswords: CompromisedPasswords
+    readonly riskConfigurations: RiskConfigurationStore
+  }): CheckNewPassword =>
+  async (pool, clientId, event, password) => {
+    const mode = protectionOf(pool)
+    if (mode === 'OFF') return undefined
+    const configuration = await findRisk(riskConfigurations, pool.id, clientId)
+    const verdict = await judgePassword(compromisedPasswords, mode, configuration?.parts ?? {}, event, password)
+    if (verdict === 'blocked') throw passwordFailures.compromised()
+    return verdict === 'unknown' ? undefined : compromisedRisks.compromised
+  }
