@@ -1,5 +1,6 @@
 import type { ClientRecord, ClientSecret, ClientStore } from '@poolhouse/storage'
 import type { Sealer } from '../kernel/sealer.ts'
+import { untilSaved } from '../kernel/until-saved.ts'
 import { limits } from '../limits/rules/quotas.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
@@ -24,9 +25,6 @@ export interface AddedSecret {
   readonly value: string
 }
 
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
-
 /** Builds the service. */
 export const createClientSecrets = ({
   clients,
@@ -43,18 +41,16 @@ export const createClientSecrets = ({
    * Saves the secrets that `decide` returns. If another request saved first, `decide` runs again on a fresh copy, so that
    * parallel requests can neither exceed the limit nor remove the last secret.
    */
-  const change = async (
+  const change = (
     poolId: string,
     clientId: string,
     decide: (client: ClientRecord) => Promise<readonly ClientSecret[]>,
-  ): Promise<readonly ClientSecret[]> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+  ): Promise<readonly ClientSecret[]> =>
+    untilSaved(async () => {
       const client = await requireClientOf(clients, poolId, clientId)
       const secrets = await decide(client)
-      if ((await clients.save({ ...client, secrets })) === 'saved') return secrets
-    }
-    throw clientSecretFailures.tooMuchContention()
-  }
+      return (await clients.save({ ...client, secrets })) === 'saved' ? secrets : undefined
+    }, clientSecretFailures.tooMuchContention)
 
   return {
     add: async (poolId, clientId, own) => {

@@ -4,6 +4,7 @@ import { Failure } from '../kernel/failure.ts'
 export const clientFailures = {
   notFound: (clientId: string) =>
     new Failure('ResourceNotFoundException', `User pool client ${clientId} does not exist.`),
+  tooMuchContention: () => new Failure('InternalErrorException', 'The client could not be saved. Please try again.'),
   /** For the sign-in operations. */
   secretHashMissing: (clientId: string) =>
     new Failure(

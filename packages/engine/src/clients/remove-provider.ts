@@ -1,13 +1,11 @@
 import type { ClientRecord, ClientStore } from '@poolhouse/storage'
+import { untilSaved } from '../kernel/until-saved.ts'
+import { clientFailures } from './errors.ts'
 
 const pageSize = 100
 
-/** Maximum number of tries for one client. Each lost race means that another request succeeded. */
-const attempts = 20
-
 /**
- * Removes a deleted identity provider from SupportedIdentityProviders of all clients of its pool (L). A client that keeps
- * changing for all tries keeps the name, which has no effect.
+ * Removes a deleted identity provider from SupportedIdentityProviders of all clients of its pool (L).
  */
 export const removeFromClients = async (clients: ClientStore, poolId: string, provider: string): Promise<void> => {
   let after: string | undefined
@@ -22,11 +20,11 @@ const supports = ({ settings }: ClientRecord, provider: string): boolean =>
   settings.SupportedIdentityProviders?.includes(provider) ?? false
 
 const removeFrom = async (clients: ClientStore, { id }: ClientRecord, provider: string): Promise<void> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  await untilSaved(async () => {
     const client = await clients.find(id)
-    if (!client || !supports(client, provider)) return
+    if (!client || !supports(client, provider)) return 'removed'
     const SupportedIdentityProviders = client.settings.SupportedIdentityProviders?.filter((name) => name !== provider)
     const changed = { ...client, settings: { ...client.settings, SupportedIdentityProviders } }
-    if ((await clients.save(changed)) === 'saved') return
-  }
+    return (await clients.save(changed)) === 'saved' ? 'removed' : undefined
+  }, clientFailures.tooMuchContention)
 }

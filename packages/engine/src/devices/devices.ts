@@ -10,6 +10,7 @@ import {
 } from '@poolhouse/storage'
 import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import { untilSaved } from '../kernel/until-saved.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
@@ -57,9 +58,6 @@ export interface DeviceConfirmation {
   readonly address: string | undefined
 }
 
-/** Maximum number of tries to save a device. Each lost race means that another request succeeded. */
-const attempts = 20
-
 /** Builds the service. */
 export const createDevices = ({
   clock,
@@ -89,11 +87,10 @@ export const createDevices = ({
   }
 
   const change = async (user: DeviceOwner, deviceKey: string, changes: Partial<DeviceRecord>): Promise<void> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const device = await requireDevice(user, deviceKey)
-      if ((await devices.save({ ...device, ...changes })) === 'saved') return
-    }
-    throw new Error(`The device ${deviceKey} changed ${attempts} times while it was saved.`)
+    await untilSaved(async () => {
+      const changed = { ...(await requireDevice(user, deviceKey)), ...changes }
+      return (await devices.save(changed)) === 'saved' ? changed : undefined
+    }, deviceFailures.tooMuchContention)
   }
 
   const endRefresh = ({ poolId, sub }: DeviceOwner, deviceKey: string) =>

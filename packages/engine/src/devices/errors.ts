@@ -17,6 +17,7 @@ export const deviceFailures = {
       'InvalidParameterException',
       'DeviceSecretVerifierConfig must contain PasswordVerifier and Salt, both in base64.',
     ),
+  tooMuchContention: () => new Failure('InternalErrorException', 'The device could not be saved. Please try again.'),
   /** AdminGetDevice and AdminListDevices do not declare UserNotFoundException (M). */
   userUnknown: () => new Failure('ResourceNotFoundException', 'User does not exist.'),
 }

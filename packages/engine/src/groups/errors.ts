@@ -14,8 +14,6 @@ export const groupFailures = {
   tooManyForUser: () => invalid('Maximum number of groups per user exceeded'),
   /** M. */
   roleForm: (arn: string) => invalid(`Invalid ARN format ${arn}`),
-  /** Message H, type L. */
-  roleOfOtherAccount: () => invalid('Cross-account pass role is not allowed.'),
   /** Too many requests changed one group at once. */
   tooMuchContention: () => new Failure('InternalErrorException', 'The group could not be saved. Please try again.'),
 }

@@ -6,6 +6,7 @@ import { hour } from '../kernel/durations.ts'
 import type { Failure } from '../kernel/failure.ts'
 import { runInQueue } from '../kernel/keyed-queue.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import { untilSaved } from '../kernel/until-saved.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import { userFailures } from '../users/errors.ts'
@@ -36,9 +37,6 @@ export interface UnknownUser {
   readonly name: string
 }
 
-/** Maximum number of tries to save. Each lost race means that another request succeeded. */
-const tries = 20
-
 /** Builds the service. */
 export const createUnknownUserGuard = ({
   unknownUsers,
@@ -56,8 +54,8 @@ export const createUnknownUserGuard = ({
     decide: (current: UnknownUserRecord, now: number) => UnknownUserRecord,
   ): Promise<void> => {
     const nameHash = await sealer.digest(foldName(pool, 'username', name), `stranger/${pool.id}`)
-    await runInQueue(unknownUsers, `${pool.id}/${nameHash}`, async () => {
-      for (let attempt = 0; attempt < tries; attempt += 1) {
+    await runInQueue(unknownUsers, `${pool.id}/${nameHash}`, () =>
+      untilSaved(async () => {
         const now = clock.now()
         const found = await unknownUsers.find(pool.id, nameHash)
         const current = found ?? {
@@ -73,10 +71,9 @@ export const createUnknownUserGuard = ({
         const saved = found
           ? (await unknownUsers.save(decided)) === 'saved'
           : await unknownUsers.insert(decided).catch(whenPoolGone)
-        if (saved) return
-      }
-      throw userFailures.tooMuchContention()
-    })
+        return saved || undefined
+      }, userFailures.tooMuchContention),
+    )
   }
   const counted = (current: UnknownUserRecord, attempt: LimitedAttempt, now: number) =>
     countAttempt(current, attempt, now, environment.attemptLimits)

@@ -13,6 +13,7 @@ import { day } from '../kernel/durations.ts'
 import { fromJsonObject, toJson } from '../kernel/encoding/json.ts'
 import { omitUndefined } from '../kernel/omit-undefined.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import { untilSaved } from '../kernel/until-saved.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Random } from '../ports/random.ts'
 import { findUser } from '../users/find-user.ts'
@@ -82,9 +83,6 @@ const longestDeviceName = 500
 
 const noRisk: EventRiskType = { RiskDecision: 'NoRisk', CompromisedCredentialsDetected: false }
 
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
-
 /** Builds the service. */
 export const createAuthEvents = ({
   authEvents,
@@ -99,18 +97,17 @@ export const createAuthEvents = ({
   readonly sealer: Sealer
   readonly users: UserStore
 }): AuthEvents => {
-  const change = async (
+  /** Saves the event that `decide` returns. False for an unknown event. */
+  const change = (
     { poolId, sub }: EventOwner,
     id: string,
     decide: (event: AuthEventRecord) => AuthEventRecord,
-  ): Promise<boolean> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+  ): Promise<boolean> =>
+    untilSaved(async () => {
       const current = await authEvents.find(poolId, sub, id)
       if (!current) return false
-      if ((await authEvents.save(decide(current))) === 'saved') return true
-    }
-    return false
-  }
+      return (await authEvents.save(decide(current))) === 'saved' ? true : undefined
+    }, eventFailures.tooMuchContention)
 
   const record: AuthEvents['record'] = async (pool, { sub }, { type, response, origin, id, risk, challenges = [] }) => {
     if (protectionOf(pool) === 'OFF') return

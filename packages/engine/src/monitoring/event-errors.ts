@@ -12,6 +12,7 @@ export const threatFailures = {
 export const eventFailures = {
   addOnOff: () => new Failure('UserPoolAddOnNotEnabledException', 'User pool add-on is not enabled.'),
   unknown: (id: string) => new Failure('ResourceNotFoundException', `Auth event ${id} does not exist.`),
+  tooMuchContention: () => new Failure('InternalErrorException', 'The event could not be saved. Please try again.'),
   /** Forged, or of another user or event. */
   feedbackToken: () => new Failure('NotAuthorizedException', 'Invalid feedback token.'),
 }

@@ -61,6 +61,7 @@ export const poolFailures = {
   senderOfDefaultAccount: () => invalid('Cannot configure From email address for default email configuration'),
   smsRegion: (poolRegion: string, allowed: string) =>
     invalid(`Invalid snsRegion. Allowed SNS region for ${poolRegion} is ${allowed}`),
+  /** Also for the role of a group (H: measured). */
   roleOfAnotherAccount: () => invalid('Cross-account pass role is not allowed.'),
   functionOfAnotherRegion: () => invalid('Cross-region lambda functions are not supported'),
   keyOfAnotherRegion: (region: string) =>

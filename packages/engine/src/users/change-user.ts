@@ -1,9 +1,7 @@
 import type { UserRecord, UserStore } from '@poolhouse/storage'
 import { userFailures } from './errors.ts'
 import { runInQueue } from '../kernel/keyed-queue.ts'
-
-/** Maximum number of tries. Each lost race means that another request succeeded. */
-const attempts = 20
+import { untilSaved } from '../kernel/until-saved.ts'
 
 /**
  * Saves the user that `decide` returns. If another request saved first, `decide` runs again on a fresh copy, so that
@@ -21,18 +19,17 @@ export const changeUser = (
   decide: (current: UserRecord) => UserRecord,
   alongside: (decided: UserRecord) => Promise<readonly UserRecord[]> = async () => [],
 ): Promise<UserRecord> =>
-  runInQueue(users, `${user.poolId}/${user.sub}`, async (waited) => {
-    let current = waited ? await readAgain(users, user) : user
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
+  runInQueue(users, `${user.poolId}/${user.sub}`, (waited) =>
+    untilSaved(async (lost) => {
+      const current = waited || lost > 0 ? await readAgain(users, user) : user
       const decided = decide(current)
       if (decided === current) return current
       const outcome = await users.save([decided, ...(await alongside(decided))])
       if (outcome === 'saved') return { ...decided, version: decided.version + 1 }
-      if (outcome !== 'stale') throw userFailures.aliasExists(outcome.taken)
-      current = await readAgain(users, user)
-    }
-    throw userFailures.tooMuchContention()
-  })
+      if (outcome === 'stale') return undefined
+      throw userFailures.aliasExists(outcome.taken)
+    }, userFailures.tooMuchContention),
+  )
 
 const readAgain = async (users: UserStore, { poolId, sub }: UserRecord): Promise<UserRecord> => {
   const fresh = await users.find(poolId, sub)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { poolFailures } from '../../pools/errors.ts'
 import { groupFailures } from '../errors.ts'
 import { checkRole } from './check-role.ts'
 
@@ -24,6 +25,6 @@ test.each([
 
 test('rejects a role of another account', () => {
   expect(() => checkRole('arn:aws:iam::210987654321:role/r', accountId)).toThrow(
-    groupFailures.roleOfOtherAccount().message,
+    poolFailures.roleOfAnotherAccount().message,
   )
 })

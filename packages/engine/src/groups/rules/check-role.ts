@@ -1,3 +1,4 @@
+import { poolFailures } from '../../pools/errors.ts'
 import { groupFailures } from '../errors.ts'
 
 /** An IAM role. The partition is `aws`, `aws-cn` or `aws-us-gov`; the role name may have a path. */
@@ -12,5 +13,5 @@ export const checkRole = (arn: string | undefined, accountId: string): void => {
   if (arn === undefined) return
   const account = roleArn.exec(arn)?.groups?.account
   if (account === undefined) throw groupFailures.roleForm(arn)
-  if (account !== accountId) throw groupFailures.roleOfOtherAccount()
+  if (account !== accountId) throw poolFailures.roleOfAnotherAccount()
 }
