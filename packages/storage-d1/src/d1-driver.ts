@@ -2,9 +2,11 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import { StorageFailure } from '@poolhouse/storage'
 import { type Bound, type Driver, sqliteDialect, type Step, type WriteOutcome } from '@poolhouse/storage-sql'
 import { failureOf, refusalOf, refuseUnlessChanged } from './failure-of.ts'
+import { createReadBatcher } from './read-batcher.ts'
 
 /** Runs statements on a D1 database. */
 export const createD1Driver = (database: D1Database): Driver => {
+  const readRows = createReadBatcher(database)
   const guard = database.prepare(refuseUnlessChanged)
   let underWay = 0
   let closed: Promise<void> | undefined
@@ -37,11 +39,13 @@ export const createD1Driver = (database: D1Database): Driver => {
   }
 
   const read = async <Row>(query: Bound<Row>): Promise<readonly Row[]> => {
+    let statement: D1PreparedStatement
     try {
-      return (await bound(query).all<Row>()).results
+      statement = bound(query)
     } catch (error) {
       throw failureOf(error)
     }
+    return readRows<Row>(statement)
   }
 
   /** Counts, and keeps nothing: what a request began never ends when the client goes away. */

@@ -113,6 +113,35 @@ test('no read sees part of a write', async () => {
   expect(await names()).toHaveLength(40)
 })
 
+test('reads that start together are one batch, in which each gets its own rows or its own error', async () => {
+  await driver.write([add('a'), add('b')])
+  const sent: string[] = []
+  const counting = createD1Driver({
+    prepare: (sql: string) => database.prepare(sql),
+    batch: (statements: Parameters<D1Database['batch']>[0]) => {
+      sent.push(`${statements.length} statements`)
+      return database.batch(statements)
+    },
+  } as unknown as D1Database)
+  const read = (sql: string, ...parameters: string[]) =>
+    counting.read<object>({ sql, parameters }).then(
+      (rows) => rows.map((row) => ({ ...row })),
+      (error: unknown) => `${error as Error}`,
+    )
+  const byName = 'select name from names where name = ?'
+  expect(await Promise.all([read(byName, 'b'), read(byName, 'nobody'), read(byName, 'a')])).toEqual([
+    [{ name: 'b' }],
+    [],
+    [{ name: 'a' }],
+  ])
+  expect(sent).toEqual(['3 statements'])
+  expect(await Promise.all([read(byName, 'b'), read('select * from nowhere')])).toEqual([
+    [{ name: 'b' }],
+    'StorageFailure: D1 failed. Nothing was changed. (D1_ERROR: no such table: nowhere: SQLITE_ERROR)',
+  ])
+  expect(sent).toEqual(['3 statements', '2 statements'])
+})
+
 test('finishes what was begun before it closes, and refuses what comes later', async () => {
   let answer = (_result: { meta: { changes: number } }) => {}
   const run = () => new Promise<{ meta: { changes: number } }>((resolve) => (answer = resolve))
