@@ -1,4 +1,4 @@
-import type { InputOf, OperationName } from '@poolhouse/schemas'
+import type { InputOf, OperationName, OutputOf } from '@poolhouse/schemas'
 import type { CallOptions } from './call.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createFetchClient } from './create-fetch-client.ts'
@@ -11,6 +11,9 @@ import { readReply } from './read-reply.ts'
 export type Client = Operations
 
 type Input = InputOf<OperationName>
+type Output = OutputOf<OperationName>
+type Method = (input: Input, options?: CallOptions) => Promise<Output>
+type PagesMethod = (input: Input, options?: CallOptions) => AsyncIterable<Output>
 
 /**
  * Makes a client. It holds no connection and no state, so it needs no closing, and one serves a whole program.
@@ -21,19 +24,22 @@ type Input = InputOf<OperationName>
  */
 export const createClient = (options: ClientOptions): Client => {
   const api = createFetchClient(options)
-  const call = async (operation: OperationName, body: Input, { signal, timeout }: CallOptions = {}) => {
-    const init = { body, parseAs: 'text', signal: signal ?? null, timeout } as const
-    const { data, error, response } = await api.POST(`/${operation}`, init)
+  const send = (operation: OperationName, body: Input, { signal, timeout }: CallOptions) =>
+    api.POST(`/${operation}`, { body, parseAs: 'text', signal: signal ?? null, timeout })
+  const call = async <O extends OperationName>(operation: O, input: InputOf<O>, callOptions: CallOptions = {}) => {
+    const { data, error, response } = await send(operation, input, callOptions)
     return readReply(operation, response, data ?? error)
   }
-  const methods: Record<string, unknown> = {}
+  const methods: Record<string, Method | PagesMethod> = {}
   for (const operation of operationNames) {
     const { pages: tokens } = operationFacts[operation]
     const method = operation.charAt(0).toLowerCase() + operation.slice(1)
-    methods[method] = (input: Input, callOptions?: CallOptions) => call(operation, input, callOptions)
+    methods[method] = (input, callOptions) => call(operation, input, callOptions)
     if (!tokens) continue
-    methods[`${method}Pages`] = (input?: Input, callOptions?: CallOptions) =>
+    methods[`${method}Pages`] = (input, callOptions) =>
       pagesOf({ operation, tokens, call: (page) => call(operation, page, callOptions) }, input)
   }
+  // TypeScript cannot check an object that is built by key. A literal of all methods would need no assertion, and would add
+  // 1.2 KB to the 5 KB that browsers download; a test compares the keys with the contract instead.
   return methods as unknown as Client
 }

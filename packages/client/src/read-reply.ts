@@ -1,9 +1,10 @@
-import type { OperationName } from '@poolhouse/schemas'
+import type { OperationName, OutputOf } from '@poolhouse/schemas'
 import { failure } from './failure.ts'
 import { isRetryable } from './is-retryable.ts'
 import { PoolhouseError } from './poolhouse-error.ts'
 
-const parse = (body: unknown): unknown => {
+/** What a text in JSON holds; undefined when it is not JSON. Its type is the caller's claim: answers are not validated. */
+const parse = (body: unknown) => {
   if (typeof body !== 'string') return body
   try {
     return JSON.parse(body)
@@ -24,7 +25,7 @@ export const errorType = ({ headers }: Response, body: unknown): string =>
  *
  * @param body The body as text, or parsed.
  */
-export const readReply = (operation: OperationName, response: Response, body: unknown): unknown => {
+export const readReply = <O extends OperationName>(operation: O, response: Response, body: unknown): OutputOf<O> => {
   const { ok, status, headers } = response
   const value = parse(body)
   if (ok && (value !== undefined || !body)) return value
