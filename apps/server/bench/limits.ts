@@ -5,52 +5,55 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { aPassword } from '@poolhouse/engine/testing'
 import { type RunningServer, startServer } from '../test/support/server-process.ts'
+import { openCountedLoad } from './counted-load.ts'
 import { callOperation, headersOf } from './request.ts'
 import type { Requests } from './wrk/script.ts'
+import { median } from './statistics.ts'
 import { load } from './wrk/wrk.ts'
 
-const help = `Usage: pnpm -C apps/server bench:limits [--rounds N] [--seconds N]
+const help = `Usage: pnpm -C apps/server bench:limits [--rounds N]
 
-Prints what limits cost: the CPU time of a request with POOLHOUSE_LIMITS=on relative to off, from servers that are loaded in
-turns. Then floods a server from one client address and prints how long GetUser takes from other addresses meanwhile. Needs wrk.
+Prints what limits cost: the CPU time of a request with POOLHOUSE_LIMITS=on relative to off. One process runs three servers,
+two of them with limits off, which get a number of requests in turns. Each round compares the third with the mean of the other
+two; the difference between those two is the noise. Then floods a server from one client address and prints how long GetUser
+takes from other addresses meanwhile. The flood needs wrk.
 
-  --rounds N   how often each server is loaded (default 7); the least CPU time of each is compared, since other programs only add to it
-  --seconds N  length of a load (default 2)
+  --rounds N   how often each server is loaded (default 200); some rounds more come first and are not counted
 `
 
 const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '7' },
-    seconds: { type: 'string', default: '2' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+  options: { rounds: { type: 'string', default: '200' }, help: { type: 'boolean', short: 'h', default: false } },
 })
-const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
-if (values.help || !(rounds > 0) || !(seconds > 0)) {
+const rounds = Number(values.rounds)
+if (values.help || !(rounds > 0)) {
   console.log(help)
   process.exit(values.help ? 0 : 2)
 }
 
+/** Rounds in which code is compiled. */
+const roundsBefore = 5
+
+/** A load takes some hundredths of a second: short, so that other programs disturb all servers of a round alike. */
+const requestsPerLoad = { getUser: 1000, signIn: 32 } as const
+
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-limits-'))
-const main = new URL('../src/node/main.mjs', import.meta.url)
 const usersPerServer = 64
 
 /** Milliseconds between calls from other addresses: they stay within their half of the pool's rate, 60 a second. */
 const pause = 25
 
-/** A server with users who are signed in. */
+/** The requests of signed-in users of a server. */
 interface Filled {
-  readonly server: RunningServer
+  readonly url: string
   readonly getUser: Requests
   readonly signIn: Requests
 }
 
-const start = async (name: string, env: Readonly<Record<string, string>>, users = usersPerServer): Promise<Filled> => {
-  const server = await startServer(main, { PORT: '0', POOLHOUSE_DATA: join(folder, name), ...env })
+const fill = async (url: string, users: number): Promise<Filled> => {
   // oxlint-disable-next-line typescript/no-explicit-any -- Answers of several operations, read once each.
-  const call = (operation: string, input: object): Promise<any> => callOperation(server.url, operation, input)
-  const UserPoolId = (await call('CreateUserPool', { PoolName: name })).UserPool.Id
-  const settings = { UserPoolId, ClientName: name, ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }
+  const call = (operation: string, input: object): Promise<any> => callOperation(url, operation, input)
+  const UserPoolId = (await call('CreateUserPool', { PoolName: 'limits' })).UserPool.Id
+  const settings = { UserPoolId, ClientName: 'limits', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }
   const { ClientId } = (await call('CreateUserPoolClient', settings)).UserPoolClient
   const signIns: string[] = []
   const tokens: string[] = []
@@ -64,38 +67,71 @@ const start = async (name: string, env: Readonly<Record<string, string>>, users 
     tokens.push(JSON.stringify({ AccessToken: (await call('InitiateAuth', input)).AuthenticationResult.AccessToken }))
   }
   return {
-    server,
+    url,
     getUser: { headers: headersOf('GetUser'), bodies: tokens },
     signIn: { headers: headersOf('InitiateAuth'), bodies: signIns },
   }
 }
 
-/** CPU time of the server for one request, in microseconds. */
-const cpuOf = async ({ server }: Filled, requests: Requests): Promise<number> => {
-  const before = server.cpu()
-  const { requests: count } = await load(server.url, requests, seconds)
-  return ((server.cpu() - before) * 1e6) / count
+/** The servers that are compared. Two have limits off: the difference between them is noise. */
+type Compared = Readonly<Record<'off' | 'offAgain' | 'on', Filled>>
+
+/** The order of loads in consecutive rounds: each server comes after each of the others equally often. */
+const orders = [
+  ['off', 'on', 'offAgain'],
+  ['offAgain', 'on', 'off'],
+  ['on', 'off', 'offAgain'],
+  ['off', 'offAgain', 'on'],
+  ['offAgain', 'off', 'on'],
+  ['on', 'offAgain', 'off'],
+] as const
+
+const startCompared = async (): Promise<{ readonly process: RunningServer; readonly servers: Compared }> => {
+  let output = ''
+  const script = new URL('limits-servers.ts', import.meta.url)
+  const process = await startServer(script, {}, (heard) => (output = heard))
+  const urls = JSON.parse(output) as Readonly<Record<keyof Compared, string>>
+  const { off, offAgain, on } = urls
+  return {
+    process,
+    servers: {
+      off: await fill(off, usersPerServer),
+      offAgain: await fill(offAgain, usersPerServer),
+      on: await fill(on, usersPerServer),
+    },
+  }
 }
 
-const compare = async (name: string, off: Filled, on: Filled, kind: 'getUser' | 'signIn'): Promise<void> => {
-  const costs: { off: number; on: number }[] = []
-  for (let round = 0; round <= rounds; round += 1) {
-    // Each is first in every other round: a machine that slows down favours neither.
-    const order = round % 2 === 0 ? ([off, on] as const) : ([on, off] as const)
-    const [first, second] = [await cpuOf(order[0], order[0][kind]), await cpuOf(order[1], order[1][kind])]
-    // The first round only compiles.
-    if (round > 0) costs.push(round % 2 === 0 ? { off: first, on: second } : { on: first, off: second })
+const percent = (ratio: number): string => `${((ratio - 1) * 100).toFixed(1)} %`
+
+const compare = async (name: string, kind: keyof typeof requestsPerLoad): Promise<void> => {
+  const { process, servers } = compared
+  const count = requestsPerLoad[kind]
+  const open = (which: keyof Compared) => openCountedLoad(servers[which].url, servers[which][kind])
+  const loads = { off: await open('off'), offAgain: await open('offAgain'), on: await open('on') }
+  const costs: Record<keyof Compared, number>[] = []
+  for (let round = -roundsBefore; round < rounds; round += 1) {
+    const cost = { off: 0, offAgain: 0, on: 0 }
+    for (const which of orders[(round + roundsBefore) % orders.length] ?? orders[0]) {
+      const before = process.cpu()
+      await loads[which].send(count)
+      cost[which] = ((process.cpu() - before) * 1e6) / count
+    }
+    if (round >= 0) costs.push(cost)
   }
-  const leastOff = Math.min(...costs.map((cost) => cost.off))
-  const leastOn = Math.min(...costs.map((cost) => cost.on))
+  for (const opened of Object.values(loads)) opened.close()
+  const more = costs.map(({ off, offAgain, on }) => (2 * on) / (off + offAgain))
+  const noise = costs.map(({ off, offAgain }) => offAgain / off).toSorted((a, b) => a - b)
+  const quartile = (share: number): string => percent(noise[Math.floor((noise.length - 1) * share)] ?? Number.NaN)
   console.log(
-    `${name.padEnd(24)} off ${leastOff.toFixed(0)} us, on ${leastOn.toFixed(0)} us: ` +
-      `${((leastOn / leastOff - 1) * 100).toFixed(1)} % more CPU time`,
+    `${name.padEnd(24)} ${median(costs.map(({ off }) => off)).toFixed(1)} us with limits off; ` +
+      `limits take ${percent(median(more))} more\n${''.padEnd(24)} noise, off and off again: ${percent(median(noise))}, ` +
+      `half of the rounds from ${quartile(0.25)} to ${quartile(0.75)}`,
   )
 }
 
 /** Times calls from many addresses, one after the other, until `until` settles. Returns milliseconds, ascending. */
-const timesOf = async ({ server, getUser }: Filled, until: Promise<unknown>): Promise<readonly number[]> => {
+const timesOf = async ({ url, getUser }: Filled, until: Promise<unknown>): Promise<readonly number[]> => {
   const ended = new AbortController()
   void until.finally(() => ended.abort())
   const times: number[] = []
@@ -103,7 +139,7 @@ const timesOf = async ({ server, getUser }: Filled, until: Promise<unknown>): Pr
     const headers = { ...getUser.headers, 'x-forwarded-for': `198.51.100.${index % 250}` }
     const body = getUser.bodies[index % getUser.bodies.length] ?? ''
     const before = performance.now()
-    const answer = await fetch(server.url, { method: 'POST', headers, body })
+    const answer = await fetch(url, { method: 'POST', headers, body })
     await answer.arrayBuffer()
     if (answer.status !== 200) throw new Error(`GetUser from another address was rejected: ${answer.status}`)
     times.push(performance.now() - before)
@@ -116,35 +152,36 @@ const at = (times: readonly number[], share: number): string =>
   `${(times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(1)} ms`
 
 const measureFlood = async (flooded: Filled): Promise<void> => {
-  const { server, getUser } = flooded
+  const { url, getUser } = flooded
   const print = (name: string, times: readonly number[]) =>
     console.log(`${name.padEnd(24)} p50 ${at(times, 0.5)}, p99 ${at(times, 0.99)} of ${times.length} calls`)
-  print('GetUser in calm', await timesOf(flooded, setTimeout(seconds * 1000)))
+  print('GetUser in calm', await timesOf(flooded, setTimeout(3000)))
   const headers = { ...getUser.headers, 'x-forwarded-for': '203.0.113.1' }
-  const flood = load(server.url, { ...getUser, headers }, seconds * 3)
+  const flood = load(url, { ...getUser, headers }, 3)
   const times = await timesOf(flooded, flood)
   print('GetUser during a flood', times)
   const { requestsPerSecond } = await flood
   console.log(`${''.padEnd(24)} the flood: ${requestsPerSecond.toFixed(0)} requests a second from one address`)
 }
 
-const servers: Filled[] = []
+const compared = await startCompared()
 try {
-  const off = await start('off', { POOLHOUSE_LIMITS: 'off' })
-  servers.push(off)
-  const on = await start('on', { POOLHOUSE_LIMITS: 'on', POOLHOUSE_QUOTA_FACTOR: '10000' })
-  servers.push(on)
-  await compare('GetUser', off, on, 'getUser')
-  await compare('InitiateAuth', off, on, 'signIn')
-  // Few enough users that creating them stays within the rates of AWS.
-  const flooded = await start(
-    'flooded',
-    { POOLHOUSE_LIMITS: 'on', POOLHOUSE_QUOTA_FACTOR: '1', POOLHOUSE_TRUSTED_PROXIES: '127.0.0.1' },
-    12,
-  )
-  servers.push(flooded)
-  await measureFlood(flooded)
+  await compare('GetUser', 'getUser')
+  await compare('InitiateAuth', 'signIn')
 } finally {
-  await Promise.all(servers.map(({ server }) => server.stop()))
+  await compared.process.stop()
+}
+const flooded = await startServer(new URL('../src/node/main.mjs', import.meta.url), {
+  PORT: '0',
+  POOLHOUSE_DATA: folder,
+  POOLHOUSE_LIMITS: 'on',
+  POOLHOUSE_QUOTA_FACTOR: '1',
+  POOLHOUSE_TRUSTED_PROXIES: '127.0.0.1',
+})
+try {
+  // Few enough users that creating them stays within the rates of AWS.
+  await measureFlood(await fill(flooded.url, 12))
+} finally {
+  await flooded.stop()
   rmSync(folder, { recursive: true })
 }

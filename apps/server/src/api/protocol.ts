@@ -106,7 +106,8 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
           await authenticate({ operation, binding, request, body })
           const input = (progress.input = await decode(operation, body, schema))
           // Last, so that a request that AWS rejects is rejected in the same way whether the operation is implemented or not.
-          if (!(await api.implements(name))) throw refusals.notImplemented(name)
+          const isImplemented = api.implements(name)
+          if (isImplemented !== true && !(await isImplemented)) throw refusals.notImplemented(name)
           context.set('call', progress.call)
           const output = (await handler({ body: input }, context)) as { readonly body?: object }
           const cors = corsHeadersOf(operation, request, allowsOrigin)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIP } from 'node:net'
+import { BlockList, isIP, type Socket } from 'node:net'
 import type { AddressOf } from '../api/request-call.ts'
 import type { Network } from '../settings/parsers.ts'
 
@@ -26,27 +26,50 @@ export const inNetworks = (networks: readonly Network[]): ((text: string) => boo
   }
 }
 
+/** The other end of a connection. */
+interface Peer {
+  /** Undefined on a Unix socket. */
+  readonly address: string | undefined
+  readonly isProxy: boolean
+}
+
 /**
  * The address of the client that sent a request. Without trusted proxies it is the peer of the connection. Otherwise
  * `X-Forwarded-For` is read from its end, where the nearest proxy wrote: the first address that is not a trusted proxy is the
  * client's. Entries before it come from the client and are ignored, as is the whole header from an untrusted peer.
  */
 export const createAddressOf = (trustedProxies: readonly Network[]): AddressOf => {
-  const isProxy = inNetworks(trustedProxies)
+  const isProxy = trustedProxies.length === 0 ? () => false : inNetworks(trustedProxies)
+  // The peer of a connection never changes, and parsing its address costs as much as half of the request limits.
+  const peers = new WeakMap<Socket, Peer>()
 
-  return (environment) => {
-    const { incoming } = environment as { readonly incoming?: IncomingMessage }
-    const peer = addressIn(incoming?.socket.remoteAddress ?? '')
-    if (peer === undefined || trustedProxies.length === 0 || !isProxy(peer)) return peer
-    const header = incoming?.headers['x-forwarded-for']
-    const hops = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',')
+  const peerOf = (socket: Socket): Peer => {
+    const known = peers.get(socket)
+    if (known) return known
+    const address = addressIn(socket.remoteAddress ?? '')
+    const peer = { address, isProxy: address !== undefined && isProxy(address) }
+    // A socket that has closed has no address any more.
+    if (address !== undefined) peers.set(socket, peer)
+    return peer
+  }
+
+  const forwardedBy = (peer: string, header: string): string => {
     let client = peer
-    for (const hop of hops.toReversed()) {
+    for (const hop of header.split(',').toReversed()) {
       const address = addressIn(hop)
       if (address === undefined) break
       client = address
       if (!isProxy(address)) break
     }
     return client
+  }
+
+  return (environment) => {
+    const { incoming } = environment as { readonly incoming?: IncomingMessage }
+    if (!incoming) return undefined
+    const peer = peerOf(incoming.socket)
+    if (!peer.isProxy || peer.address === undefined) return peer.address
+    const header = incoming.headers['x-forwarded-for']
+    return forwardedBy(peer.address, Array.isArray(header) ? header.join(',') : (header ?? ''))
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** A server under load: where it listens, and what it took of the machine. */
 export interface RunningServer {
@@ -14,8 +14,6 @@ export interface RunningServer {
   /** Ends it at once, without a chance to tidy up. */
   kill(): Promise<void>
 }
-
-const ticksPerSecond = 100
 
 /** Those of `pnpm start`. Node would let young objects take 100 MB more before it clears them away, and gain nothing by it. */
 const flags = ['--max-semi-space-size=8', '--enable-source-maps']
@@ -60,6 +58,13 @@ export const startProgram = (
     )
   })
 
+/** The scheduler's count of all threads, in nanoseconds: `/proc/PID/stat` has hundredths of a second. */
+const cpuSecondsOf = (pid: number): number =>
+  readdirSync(`/proc/${pid}/task`).reduce((total, task) => {
+    const [nanoseconds] = readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')
+    return total + Number(nanoseconds) / 1e9
+  }, 0)
+
 const running = (child: ChildProcess, url: string): RunningServer => ({
   url,
   pid: child.pid ?? 0,
@@ -67,10 +72,7 @@ const running = (child: ChildProcess, url: string): RunningServer => ({
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
     return Number(kilobytes) / 1024
   },
-  cpu: () => {
-    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
-  },
+  cpu: () => cpuSecondsOf(child.pid ?? 0),
   stop: () => end(child, 'SIGTERM'),
   kill: () => end(child, 'SIGKILL'),
 })

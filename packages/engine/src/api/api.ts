@@ -1,5 +1,6 @@
 import { type InputOf, type Noun, type OperationName, operations, type OutputOf } from '@poolhouse/schemas'
 import type { Dependencies } from '../dependencies.ts'
+import type { OperationLimits } from '../limits/request-limits.ts'
 import type { Call } from './handler.ts'
 import { handlersOn } from './index.ts'
 
@@ -8,8 +9,8 @@ import { handlersOn } from './index.ts'
  * Failure whose `code` the contract declares for it. Any other error is a fault and must not reach the caller.
  */
 export interface Api {
-  /** Whether the operation is implemented. */
-  implements(operation: OperationName): Promise<boolean>
+  /** Whether the operation is implemented; a promise only if its handler has not been loaded yet. */
+  implements(operation: OperationName): boolean | Promise<boolean>
   /** Runs one operation. The input must have been validated against the contract. Throws a TypeError if not implemented. */
   invoke<O extends OperationName>(operation: O, input: InputOf<O>, call: Call): Promise<OutputOf<O>>
 }
@@ -24,6 +25,7 @@ const loaders = handlersOn as unknown as Readonly<
 interface LoadedOperation {
   readonly handler: AnyHandler
   readonly needs: Dependencies
+  readonly limits: OperationLimits
 }
 
 /** Builds the entry point. */
@@ -31,22 +33,21 @@ export const createApi = (dependencies: Dependencies): Api => {
   const { requestLimits } = dependencies
   const byName = new Map<OperationName, LoadedOperation>()
 
-  const find = async (operation: OperationName): Promise<LoadedOperation | undefined> => {
-    const known = byName.get(operation)
-    if (known) return known
+  const load = async (operation: OperationName): Promise<LoadedOperation | undefined> => {
     const handler = (await loaders[operations[operation].noun]?.())?.[operation]
     if (!handler) return undefined
-    const loaded = { handler, needs: limitedBy(operation, dependencies) }
+    const limits = requestLimits.of(operation)
+    const loaded = { handler, limits, needs: limitedBy(limits, operation, dependencies) }
     byName.set(operation, loaded)
     return loaded
   }
 
   return {
-    implements: async (operation) => (await find(operation)) !== undefined,
+    implements: (operation) => byName.has(operation) || load(operation).then((loaded) => loaded !== undefined),
     invoke: async <O extends OperationName>(operation: O, input: InputOf<O>, call: Call) => {
-      const known = await find(operation)
+      const known = byName.get(operation) ?? (await load(operation))
       if (!known) throw new TypeError(`${operation} is not implemented: check implements() first.`)
-      const admitted = requestLimits.admit(operation, input, call)
+      const admitted = known.limits.admit(input, call)
       const admission = admitted instanceof Promise ? await admitted : admitted
       try {
         const output = await known.handler(input, known.needs, call)
@@ -61,18 +62,12 @@ export const createApi = (dependencies: Dependencies): Api => {
 }
 
 /** The dependencies of one operation: authenticating an access token also counts the request in the token's pool. */
-const limitedBy = (operation: OperationName, dependencies: Dependencies): Dependencies => {
-  const { accessTokens, requestLimits } = dependencies
+const limitedBy = (limits: OperationLimits, operation: OperationName, dependencies: Dependencies): Dependencies => {
   if (operations[operation].authorization !== 'token') return dependencies
+  const { accessTokens } = dependencies
+  const admit = (poolId: string) => limits.admitToPool(poolId)
   return {
     ...dependencies,
-    accessTokens: {
-      authenticate: async (accessToken) => {
-        const authenticated = await accessTokens.authenticate(accessToken)
-        const admitted = requestLimits.admitToPool(operation, authenticated.pool.id)
-        if (admitted instanceof Promise) await admitted
-        return authenticated
-      },
-    },
+    accessTokens: { authenticate: (accessToken) => accessTokens.authenticate(accessToken, admit) },
   }
 }

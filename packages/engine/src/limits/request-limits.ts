@@ -1,14 +1,14 @@
 import { type OperationName, operations } from '@poolhouse/schemas'
 import type { BucketStore, ClientStore, VerifiableAttribute } from '@poolhouse/storage'
-import { createBoundedMap } from '../kernel/bounded-map.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import { attemptFailures } from './errors.ts'
-import { createLeases } from './leases.ts'
+import { createPoolOfInput } from './pool-of-input.ts'
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 import { addressBlock } from './rules/address-block.ts'
 import { comparedDestination } from './rules/destination.ts'
-import { guessOf, isWrongGuess, sendsMessages } from './rules/guesses.ts'
+import { type GuessedSecret, guessOf, isWrongGuess, mayGuessSecret, sendsMessages } from './rules/guesses.ts'
 import { destinationRate, type Rate, ratesOf } from './rules/rates.ts'
 import { requestCategories } from './rules/request-quotas.ts'
 
@@ -17,15 +17,21 @@ import { requestCategories } from './rules/request-quotas.ts'
  * They hold for all processes together. In the mode `audit` they are reported and nothing is rejected.
  */
 export interface RequestLimits {
+  /** The limits of an operation. Ask once per operation, not per request. */
+  of(operation: OperationName): OperationLimits
+  /** Counts a message. Returns false if the destination has received too many: then do not send it. */
+  permitsMessage(attribute: VerifiableAttribute, destination: string): Promise<boolean>
+}
+
+/** The limits of one operation. */
+export interface OperationLimits {
   /**
    * Admits a request before it is handled, or throws TooManyRequestsException. Call `settle` with the outcome: a guess of a
    * password or code that was not wrong does not count.
    */
-  admit(operation: OperationName, input: unknown, caller: Caller): Admission | Promise<Admission>
+  admit(input: unknown, caller: Caller): Admission | Promise<Admission>
   /** Counts a request in its category of a pool that became known while the request was handled; rejects as `admit` does. */
-  admitToPool(operation: OperationName, poolId: string): void | Promise<void>
-  /** Counts a message. Returns false if the destination has received too many: then do not send it. */
-  permitsMessage(attribute: VerifiableAttribute, destination: string): Promise<boolean>
+  admitToPool(poolId: string): void | Promise<void>
 }
 
 /** The client address of a request, if known; only read where it matters. */
@@ -47,14 +53,11 @@ export interface RequestLimitsDependencies {
   readonly sealer: Sealer
 }
 
-/** A permit of a rate, for what it limits: an address, a pool. */
-interface Permit {
-  readonly rate: Rate
-  readonly subject: string
+/** One of the rates that an operation is limited by, and what a permit of it is taken for. */
+interface Step {
+  readonly limiter: RateLimiter
+  readonly of: 'address' | 'installation' | 'pool'
 }
-
-/** How many clients' pools are remembered: a client never changes its pool. */
-const clientsKept = 2000
 
 const unconditional: Admission = { settle: () => {} }
 
@@ -63,8 +66,7 @@ export const createRequestLimits = (dependencies: RequestLimitsDependencies): Re
   dependencies.environment.requestLimits === 'off' ? noLimits : createActiveLimits(dependencies)
 
 const noLimits: RequestLimits = {
-  admit: () => unconditional,
-  admitToPool: () => {},
+  of: () => ({ admit: () => unconditional, admitToPool: () => {} }),
   permitsMessage: async () => true,
 }
 
@@ -78,8 +80,16 @@ const createActiveLimits = ({
   const { requestLimits, quotaFactor, limitReached } = environment
   const isAudit = requestLimits === 'audit'
   const rates = ratesOf(quotaFactor)
-  const leases = createLeases({ buckets, sealer })
-  const poolOfClient = createBoundedMap<string, string>(clientsKept)
+  const limiters = new Map<Rate, RateLimiter>()
+  const findPool = createPoolOfInput({ clients })
+
+  const limiterOf = (rate: Rate): RateLimiter => {
+    const known = limiters.get(rate)
+    if (known) return known
+    const limiter = createRateLimiter(rate, { buckets, sealer })
+    limiters.set(rate, limiter)
+    return limiter
+  }
 
   /** Reports that a limit was reached. Returns whether the request is permitted nevertheless. */
   const report = (limit: string, subject: string): boolean => {
@@ -87,72 +97,78 @@ const createActiveLimits = ({
     return isAudit
   }
 
-  const requirePermit = (rate: Rate, subject: string, now: number): void | Promise<void> => {
-    const decide = (taken: boolean) => {
-      if (!taken && !report(rate.name, subject)) throw attemptFailures.tooManyRequests()
-    }
-    const taken = leases.take(rate, subject, now)
-    return typeof taken === 'boolean' ? decide(taken) : taken.then(decide)
+  const decide = (taken: boolean, { name }: Rate, subject: string): void => {
+    if (!taken && !report(name, subject)) throw attemptFailures.tooManyRequests()
   }
 
-  const findPool = (input: unknown): string | undefined | Promise<string | undefined> => {
-    const { UserPoolId, ClientId } = input as { readonly UserPoolId?: string; readonly ClientId?: string }
-    if (UserPoolId !== undefined || ClientId === undefined) return UserPoolId
-    return poolOfClient.get(ClientId) ?? findPoolOfClient(ClientId)
+  const requirePermit = (limiter: RateLimiter, subject: string, now: number): void | Promise<void> => {
+    const taken = limiter.take(subject, now)
+    if (typeof taken !== 'boolean') return taken.then((later) => decide(later, limiter.rate, subject))
+    decide(taken, limiter.rate, subject)
   }
 
-  const findPoolOfClient = async (clientId: string): Promise<string | undefined> => {
-    const poolId = (await clients.find(clientId))?.poolId
-    if (poolId !== undefined) poolOfClient.set(clientId, poolId)
-    return poolId
-  }
-
-  /** Takes one permit after the other; a promise only if a shared bucket has to be asked. */
-  const requireAll = (permits: readonly Permit[], now: number): void | Promise<void> => {
-    for (const [index, { rate, subject }] of permits.entries()) {
-      const required = requirePermit(rate, subject, now)
-      if (required) return required.then(() => requireAll(permits.slice(index + 1), now))
+  /** Takes one permit after the other, from step `next` on; a promise only if a shared bucket has to be asked. */
+  const requireAll = (
+    steps: readonly Step[],
+    address: string | undefined,
+    pool: string | undefined,
+    now: number,
+    next = 0,
+  ): void | Promise<void> => {
+    for (let index = next; index < steps.length; index += 1) {
+      const { limiter, of } = steps[index]!
+      const subject = of === 'address' ? address : of === 'pool' ? pool : ''
+      const required = subject === undefined ? undefined : requirePermit(limiter, subject, now)
+      if (required) return required.then(() => requireAll(steps, address, pool, now, index + 1))
     }
   }
 
-  const admitTo = (
-    poolId: string | undefined,
-    operation: OperationName,
-    input: unknown,
-    block: string | undefined,
-  ): Admission | Promise<Admission> => {
+  const admitGuess = (guess: GuessedSecret, address: string, now: number): Admission | Promise<Admission> => {
+    const limiter = limiterOf(rates[guess])
+    const admission = { settle: (thrown: unknown) => isWrongGuess(thrown) || limiter.giveBack(address) }
+    return requirePermit(limiter, address, now)?.then(() => admission) ?? admission
+  }
+
+  const limitsOf = (operation: OperationName): OperationLimits => {
     const category = requestCategories[operation]
+    const pool = limiterOf(rates.categories[category])
+    const admitToPool = (poolId: string) => requirePermit(pool, poolId, clock.now())
+    if (!raisesTooManyRequests(operation)) return { admit: () => unconditional, admitToPool }
+
+    const isPublic = operations[operation].authorization !== 'iam'
+    const mayGuess = mayGuessSecret(operation)
+    const steps: Step[] = [
+      { limiter: limiterOf(rates.all), of: 'installation' },
+      { limiter: pool, of: 'pool' },
+    ]
     // The address comes first: what it is rejected for takes nothing from the rates that it shares with others.
-    const permits: Permit[] = block === undefined ? [] : [{ rate: rates.address[category], subject: block }]
-    permits.push({ rate: rates.all, subject: '' })
-    if (poolId !== undefined) permits.push({ rate: rates.categories[category], subject: poolId })
-    let admission = unconditional
-    if (block !== undefined) {
-      if (sendsMessages.has(operation)) permits.push({ rate: rates.messages, subject: block })
-      const guess = guessOf(operation, input)
-      if (guess) {
-        permits.push({ rate: rates[guess], subject: block })
-        admission = { settle: (thrown) => isWrongGuess(thrown) || leases.giveBack(rates[guess], block) }
+    if (isPublic) steps.unshift({ limiter: limiterOf(rates.address[category]), of: 'address' })
+    if (sendsMessages.has(operation)) steps.push({ limiter: limiterOf(rates.messages), of: 'address' })
+
+    const admitTo = (poolId: string | undefined, input: unknown, address: string | undefined) => {
+      const now = clock.now()
+      const admitLast = () => {
+        const guess = mayGuess && address !== undefined ? guessOf(operation, input) : undefined
+        return guess === undefined ? unconditional : admitGuess(guess, address!, now)
       }
+      return requireAll(steps, address, poolId, now)?.then(admitLast) ?? admitLast()
     }
-    const taken = requireAll(permits, clock.now())
-    return taken ? taken.then(() => admission) : admission
+
+    return {
+      admit: (input, caller) => {
+        const callerAddress = isPublic ? caller.address : undefined
+        const address = callerAddress === undefined ? undefined : addressBlock(callerAddress)
+        const poolId = findPool(input)
+        return poolId instanceof Promise
+          ? poolId.then((found) => admitTo(found, input, address))
+          : admitTo(poolId, input, address)
+      },
+      admitToPool,
+    }
   }
 
   return {
-    admit: (operation, input, caller) => {
-      if (!raisesTooManyRequests.has(operation)) return unconditional
-      const isPublic = operations[operation].authorization !== 'iam'
-      const address = isPublic ? caller.address : undefined
-      const block = address === undefined ? undefined : addressBlock(address)
-      const poolId = findPool(input)
-      return poolId instanceof Promise
-        ? poolId.then((found) => admitTo(found, operation, input, block))
-        : admitTo(poolId, operation, input, block)
-    },
-
-    admitToPool: (operation, poolId) =>
-      requirePermit(rates.categories[requestCategories[operation]], poolId, clock.now()),
+    of: limitsOf,
 
     permitsMessage: async (attribute, destination) => {
       const key = await sealer.digest(comparedDestination(attribute, destination), `limits/${attribute}`)
@@ -162,9 +178,6 @@ const createActiveLimits = ({
   }
 }
 
-/** The operations whose contract declares TooManyRequestsException. */
-const raisesTooManyRequests: ReadonlySet<OperationName> = new Set(
-  Object.values(operations)
-    .filter(({ errors }) => errors.some((error) => error === 'TooManyRequestsException'))
-    .map(({ name }) => name),
-)
+/** Whether the contract of an operation declares TooManyRequestsException. */
+const raisesTooManyRequests = (operation: OperationName): boolean =>
+  operations[operation].errors.some((error) => error === 'TooManyRequestsException')

@@ -14,10 +14,14 @@ export interface AccessTokens {
   /**
    * Checks an access token in the order of the behaviour sheet: signature, kind, expiry, revocation, scope
    * `aws.cognito.signin.user.admin`, user exists, is enabled, is confirmed and does not have to reset the password.
-   * Throws the Failure of the first failed check. Everything except the signature is checked on every call.
+   * Throws the Failure of the first failed check. Everything except the signature is checked on every call. `admit` is
+   * called last, with the pool of the token, and may reject the call.
    */
-  authenticate(accessToken: string): Promise<Authenticated>
+  authenticate(accessToken: string, admit?: AdmitToPool): Promise<Authenticated>
 }
+
+/** Counts a call in the limits of a pool; throws if it is one too many. */
+export type AdmitToPool = (poolId: string) => void | Promise<void>
 
 /** The user of a valid access token, with client, pool and grant as stored now. */
 export interface Authenticated {
@@ -82,7 +86,7 @@ export const createAccessTokens = ({
   }
 
   return {
-    authenticate: async (accessToken) => {
+    authenticate: async (accessToken, admit) => {
       const { poolId, sub, clientId, eventId, expiresAt, isSelfService } = await read(accessToken)
       if (clock.now() >= expiresAt) throw accessTokenFailures.expired()
 
@@ -97,6 +101,8 @@ export const createAccessTokens = ({
       if (user.status === 'UNCONFIRMED') throw userFailures.notConfirmed()
       if (user.status === 'RESET_REQUIRED') throw userFailures.resetRequired()
       if (!client) throw accessTokenFailures.revoked()
+      const admitted = admit?.(poolId)
+      if (admitted) await admitted
       return { pool, client, user, grant }
     },
   }

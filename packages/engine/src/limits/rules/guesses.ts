@@ -17,6 +17,9 @@ const guessedBy: Readonly<Partial<Record<OperationName, GuessedSecret>>> = {
   VerifyUserAttribute: 'codes',
 }
 
+/** Whether requests of an operation may guess a secret. */
+export const mayGuessSecret = (operation: OperationName): boolean => guessedBy[operation] !== undefined
+
 /** The secret that a request may guess. Refresh tokens have 384 bits: nothing to guess. */
 export const guessOf = (operation: OperationName, input: unknown): GuessedSecret | undefined => {
   const secret = guessedBy[operation]

@@ -1,0 +1,25 @@
+import type { ClientStore } from '@poolhouse/storage'
+import { createBoundedMap } from '../kernel/bounded-map.ts'
+
+/** Finds the pool that an input names, itself or by its client; a promise only if the store has to be asked. */
+export type PoolOfInput = (input: unknown) => string | undefined | Promise<string | undefined>
+
+/** How many clients' pools are remembered: a client never changes its pool. */
+const clientsKept = 2000
+
+/** Builds the search. */
+export const createPoolOfInput = ({ clients }: { readonly clients: ClientStore }): PoolOfInput => {
+  const poolOfClient = createBoundedMap<string, string>(clientsKept)
+
+  const find = async (clientId: string): Promise<string | undefined> => {
+    const poolId = (await clients.find(clientId))?.poolId
+    if (poolId !== undefined) poolOfClient.set(clientId, poolId)
+    return poolId
+  }
+
+  return (input) => {
+    const { UserPoolId, ClientId } = input as { readonly UserPoolId?: string; readonly ClientId?: string }
+    if (UserPoolId !== undefined || ClientId === undefined) return UserPoolId
+    return poolOfClient.get(ClientId) ?? find(ClientId)
+  }
+}
