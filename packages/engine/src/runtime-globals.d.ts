@@ -3,9 +3,9 @@
  * Time, chance and the network are not among them; they are ports.
  */
 
-/** Bytes that can be written and read as base64: https://nodejs.org/api/buffer.html */
+/** Bytes that can be written as base64 and hex, and read as base64: https://nodejs.org/api/buffer.html */
 interface Buffer extends Uint8Array {
-  toString(encoding: 'base64' | 'base64url'): string
+  toString(encoding: 'base64' | 'base64url' | 'hex'): string
 }
 
 declare const Buffer: {

@@ -8,10 +8,16 @@ const longest = 500_000
  */
 export const jsonRows = (
   rows: readonly (readonly SqlValue[])[],
-  textInJson: (text: string) => string = (text) => text,
+  textInJson?: (text: string) => string,
 ): readonly string[] => {
   // Half a character becomes U+FFFD, as it does where a driver writes a text as UTF-8: JSON would keep it.
-  const inJson = (value: SqlValue) => (typeof value === 'string' ? textInJson(value.toWellFormed()) : value)
+  const inJson = (value: SqlValue) =>
+    typeof value === 'string' ? (textInJson?.(value.toWellFormed()) ?? value.toWellFormed()) : value
+  const elementOf = (row: readonly SqlValue[]): string => {
+    const element = textInJson ? undefined : JSON.stringify(row)
+    // JSON escapes half a character as `\ud…`: only such rows are written again.
+    return element?.includes('\\ud') === false ? element : JSON.stringify(row.map(inJson))
+  }
   const arrays: string[] = []
   let elements: string[] = []
   let length = 0
@@ -21,7 +27,7 @@ export const jsonRows = (
     length = 0
   }
   for (const row of rows) {
-    const element = JSON.stringify(row.map(inJson))
+    const element = elementOf(row)
     if (length + element.length > longest) close()
     elements.push(element)
     length += element.length

@@ -1,11 +1,11 @@
 import type { ImportJobRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
-import { fromBase64Url } from '../kernel/encoding/base64.ts'
 import { Failure } from '../kernel/failure.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Clock } from '../ports/clock.ts'
 import { isUsername } from '../users/insert-user.ts'
 import { userFailures } from '../users/errors.ts'
-import { importedUser, LineProblem } from './rules/imported-user.ts'
+import { batchSubs } from './batch-subs.ts'
+import { LineProblem, userReader } from './rules/imported-user.ts'
 import type { LineOutcome } from './rules/log-line.ts'
 
 interface Needs {
@@ -27,7 +27,7 @@ export interface Batch {
 
 /**
  * Imports a batch, and returns what became of each row, in their order. Repeating a batch that was interrupted returns the same:
- * the sub of a user is derived from job and line, so that users of this line are recognized.
+ * the sub of a user is derived from job and line, so that the user of a line is recognized.
  */
 export const importBatch = async (
   { clock, sealer, users }: Needs,
@@ -37,11 +37,13 @@ export const importBatch = async (
   const at = clock.now()
   const indexOf = new Map<string, number>()
   let batch: UserRecord[] = []
+  const subs = await batchSubs(sealer, job, firstLine, rows.length)
+  const read = userReader(pool, columns)
   for (const [index, row] of rows.entries()) {
-    const sub = await subOf(sealer, job, firstLine + index)
+    const sub = subs[index] ?? ''
     indexOf.set(sub, index)
     try {
-      batch.push(importedUser(pool, columns, row, { sub, at }))
+      batch.push(read({ row, sub, at }))
     } catch (error) {
       outcomes[index] = { kind: 'failed', reason: reasonOf(error) }
     }
@@ -68,13 +70,4 @@ export const importBatch = async (
 const reasonOf = (error: unknown): string => {
   if (error instanceof LineProblem || error instanceof Failure) return error.message.trim().replaceAll('\n', ' ')
   return 'Internal error.'
-}
-
-/** A version 4 UUID that cannot be guessed. */
-const subOf = async (sealer: Sealer, { poolId, id }: ImportJobRecord, line: number): Promise<string> => {
-  const digest = fromBase64Url(await sealer.digest(`${poolId}/${id}/${line}`, 'imported-user')) ?? new Uint8Array(32)
-  digest[6] = (digest[6]! & 0x0f) | 0x40
-  digest[8] = (digest[8]! & 0x3f) | 0x80
-  const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

@@ -51,8 +51,9 @@ export const runJob = async (needs: RunNeeds, poolId: string): Promise<void> => 
   })
   if (isUnfinished(job) && job.lease?.holder !== holder) return
 
+  const columns = isUnfinished(job) ? await readColumns(importParts, job) : []
   while (isUnfinished(job)) {
-    const { problem, ...progress } = await nextStep(needs, job, isRepeated)
+    const { problem, ...progress } = await nextStep(needs, job, columns, isRepeated)
     isRepeated = false
     try {
       job = await changeJob(importJobs, poolId, jobId, (current) => {
@@ -93,19 +94,25 @@ const endedIfDone = (job: ImportJobRecord, problem: string | undefined, now: num
 /** What processing a part changed about the job. */
 type Step = Pick<ImportJobRecord, 'imported' | 'skipped' | 'failed' | 'position'> & { readonly problem?: string }
 
+const readPart = async (importParts: ImportPartStore, { poolId, id, upload }: ImportJobRecord, part: number) =>
+  (await importParts.find(poolId, id, filePartName(upload?.id ?? '', part)))?.text ?? ''
+
+/** The header of the file. */
+const readColumns = async (importParts: ImportPartStore, job: ImportJobRecord): Promise<readonly string[]> =>
+  splitRow((await readPart(importParts, job, 0)).split('\n', 1)[0] ?? '')
+
 /** Processes the next part of the file and writes its log. Safe to repeat. */
-const nextStep = async (needs: RunNeeds, job: ImportJobRecord, isRepeated: boolean): Promise<Step> => {
+const nextStep = async (
+  needs: RunNeeds,
+  job: ImportJobRecord,
+  columns: readonly string[],
+  isRepeated: boolean,
+): Promise<Step> => {
   const { clock, importParts, pools } = needs
   const { poolId, upload, position = { part: 0, lines: 0 } } = job
   const counts = { imported: job.imported, skipped: job.skipped, failed: job.failed }
-  const readPart = async (part: number) =>
-    (await importParts.find(poolId, job.id, filePartName(upload?.id ?? '', part)))?.text ?? ''
-
   const pool = await pools.find(poolId)
-  const text = await readPart(position.part)
-  const lines = text.split('\n')
-  const first = position.part === 0 ? lines[0] : (await readPart(0)).split('\n', 1)[0]
-  const columns = splitRow(first ?? '')
+  const lines = (await readPart(importParts, job, position.part)).split('\n')
   const problem = pool ? fileProblem(columns, csvHeader(pool), upload?.lines ?? 0) : completionMessages.badHeader
   if (!pool || problem !== undefined) return { ...counts, position, ...(problem === undefined ? {} : { problem }) }
 

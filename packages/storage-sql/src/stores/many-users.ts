@@ -33,7 +33,7 @@ export const createManyUsers = (
     const outcome = await driver.write([
       ...stepsOf(poolId, statements.insertMany, users.map(userRow)),
       ...stepsOf(poolId, names.insertMany, users.flatMap(nameRows)),
-      ...stepsOf(poolId, search.insertMany, users.flatMap(searchRows)),
+      ...stepsOf(poolId, search.insertMany, searchRows(users)),
       counter.add(poolId, users[0]?.sub ?? '', users.length),
     ])
     if (outcome === 'done') return 'inserted'
@@ -62,8 +62,11 @@ const userRow = (user: UserRecord) => {
 
 const nameRows = (user: UserRecord) => without(user.names, []).map(({ value }) => [value, user.sub])
 
-const searchRows = (user: UserRecord) =>
-  rowKeys.flatMap((key) => {
-    const value = rowValue(user, key)
-    return value === undefined ? [] : [[user.sub, key, value]]
-  })
+/** Key by key: rows of one key stand together in the index. */
+const searchRows = (users: readonly UserRecord[]) =>
+  rowKeys.flatMap((key) =>
+    users.flatMap((user) => {
+      const value = rowValue(user, key)
+      return value === undefined ? [] : [[user.sub, key, value]]
+    }),
+  )

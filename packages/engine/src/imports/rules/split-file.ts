@@ -9,9 +9,9 @@ export interface FilePart {
 /** Maximum size of a file, in bytes (H). */
 export const mostBytes = 100 * 1024 * 1024
 /** Lines per part: each part is processed as one batch. */
-const linesPerPart = 500
+const linesPerPart = 1000
 /** Parts are cut before they exceed this, so that they fit into one row of any database. */
-const bytesPerPart = 256 * 1024
+const bytesPerPart = 512 * 1024
 const lineFeed = 10
 
 /** Why a file cannot be stored. */

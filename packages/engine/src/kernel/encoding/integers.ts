@@ -1,11 +1,8 @@
 const hexForm = /^[0-9a-fA-F]+$/
 
 /** Writes bytes in hex, two lower-case digits each. */
-export const toHex = (bytes: Uint8Array): string => {
-  let hex = ''
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
-  return hex
-}
+export const toHex = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
 
 /** Reads a non-negative integer in hex of either case, or answers undefined for anything else. */
 export const integerFromHex = (hex: string): bigint | undefined => (hexForm.test(hex) ? BigInt(`0x${hex}`) : undefined)

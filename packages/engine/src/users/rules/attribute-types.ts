@@ -4,11 +4,14 @@ import { attributeProblems } from '../attribute-errors.ts'
 type Check = (definition: SchemaAttributeType, name: string, value: string) => string | undefined
 
 const text: Check = ({ StringAttributeConstraints: { MinLength, MaxLength } = {} }, name, value) => {
-  const length = Array.from(value).length
+  const length = characters(value)
   if (MinLength !== undefined && length < Number(MinLength)) return attributeProblems.tooShort(name, Number(MinLength))
   if (MaxLength !== undefined && length > Number(MaxLength)) return attributeProblems.tooLong(name, Number(MaxLength))
   return undefined
 }
+
+/** Length in code points. Only texts with surrogates have fewer than UTF-16 units. */
+const characters = (value: string): number => (/[\ud800-\udfff]/.test(value) ? Array.from(value).length : value.length)
 
 const number: Check = ({ NumberAttributeConstraints: { MinValue, MaxValue } = {} }, name, value) => {
   if (!/^[+-]?\d+(\.\d+)?$/.test(value)) return attributeProblems.notOfType(name, 'Number')
@@ -38,9 +41,13 @@ const checks: Readonly<Record<AttributeDataType, Check>> = {
 /** No value is longer, of any type and with any characters. */
 const mostBytes = 2048
 
+/** A UTF-16 unit is at most three bytes of UTF-8: most values need not be encoded. */
+const isTooLong = (value: string): boolean =>
+  value.length * 3 > mostBytes && new TextEncoder().encode(value).length > mostBytes
+
 /** What is wrong with a value of an attribute, as its error text says it; undefined when nothing is. */
 export const problemWith: Check = (definition, name, value) =>
-  new TextEncoder().encode(value).length > mostBytes
+  isTooLong(value)
     ? attributeProblems.tooLong(name, mostBytes)
     : checks[definition.AttributeDataType ?? 'String'](definition, name, value)
 

@@ -15,6 +15,12 @@ export interface AttributeWrite {
   readonly creating: boolean
 }
 
+type Schema = ReadonlyMap<string, SchemaAttributeType>
+
+/** Schemas by the list they were built from: an import reads the one of its pool for every line. */
+const schemas = new WeakMap<NonNullable<PoolRecord['settings']['SchemaAttributes']>, Schema>()
+const none: SchemaAttributeType[] = []
+
 /** Values by attribute name. An empty value removes the attribute. */
 export type AttributeChanges = Readonly<Record<string, string>>
 
@@ -46,12 +52,23 @@ export const validateAttributes = (
 }
 
 /** The definitions of a pool's attributes by name. */
-export const schemaOf = (pool: PoolRecord): ReadonlyMap<string, SchemaAttributeType> =>
-  new Map((pool.settings.SchemaAttributes ?? []).map((definition) => [definition.Name ?? '', definition]))
+export const schemaOf = ({ settings }: PoolRecord): Schema => {
+  const attributes = settings.SchemaAttributes ?? none
+  const known = schemas.get(attributes)
+  if (known) return known
+  const schema = new Map(attributes.map((definition) => [definition.Name ?? '', definition]))
+  schemas.set(attributes, schema)
+  return schema
+}
 
 /** The required attributes that are missing, in the order of the schema, except `sub`. */
-export const missingAttributes = (pool: PoolRecord, attributes: AttributeChanges): readonly string[] =>
-  [...schemaOf(pool)].flatMap(([name, { Required }]) => (Required && name !== 'sub' && !attributes[name] ? [name] : []))
+export const missingAttributes = (pool: PoolRecord, attributes: AttributeChanges): readonly string[] => {
+  const missing: string[] = []
+  for (const [name, { Required }] of schemaOf(pool)) {
+    if (Required && name !== 'sub' && !attributes[name]) missing.push(name)
+  }
+  return missing
+}
 
 /** Throws when `changes` mark a contact verified or unverified that `attributes` do not hold. */
 export const refuseFlagsWithoutContact = (changes: AttributeChanges, attributes: AttributeChanges): void => {
@@ -89,19 +106,22 @@ const refuseMalformedContacts = ({ email, phone_number: phone }: AttributeChange
   if (phone && !isPhoneNumber(phone)) throw attributeFailures.phoneNumberFormat()
 }
 
-type Schema = ReadonlyMap<string, SchemaAttributeType>
-
 /** At sign-up every required attribute must be present; later none can be removed. */
-const missingProblems = (schema: Schema, changes: AttributeChanges, { by, creating }: AttributeWrite) =>
-  [...schema].flatMap(([name, { Required }]) => {
+const missingProblems = (schema: Schema, changes: AttributeChanges, { by, creating }: AttributeWrite) => {
+  if (creating && by !== 'client') return []
+  return [...schema].flatMap(([name, { Required }]) => {
     if (!Required || assigned.has(name)) return []
-    const missing = creating ? by === 'client' && !changes[name] : changes[name] === ''
+    const missing = creating ? !changes[name] : changes[name] === ''
     return missing ? [attributeProblems.required(name)] : []
   })
+}
 
-const valueProblems = (schema: Schema, changes: AttributeChanges) =>
-  Object.entries(changes).flatMap(([name, value]) => {
+const valueProblems = (schema: Schema, changes: AttributeChanges) => {
+  const problems: string[] = []
+  for (const [name, value] of Object.entries(changes)) {
     const definition = schema.get(name)
-    if (!definition) return [attributeProblems.unknown(name)]
-    return value === '' ? [] : (problemWith(definition, name, value) ?? [])
-  })
+    const problem = definition ? value !== '' && problemWith(definition, name, value) : attributeProblems.unknown(name)
+    if (problem) problems.push(problem)
+  }
+  return problems
+}

@@ -37,7 +37,9 @@ export const newUser = (pool: PoolRecord, { sub, username = sub, attributes, sta
 
 /** Attributes with an empty value are not kept. */
 const withoutEmpty = (attributes: UserRecord['attributes']) =>
-  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
+  Object.values(attributes).includes('')
+    ? Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
+    : attributes
 
 /** The name under which a new user is kept, and the attributes with what the name adds to them. */
 export interface NamedStart {
