@@ -54,6 +54,7 @@ const components = new Map(
       'Input',
       object(
         member('Name', text),
+        member('Url', text),
         member('Kind', to('KindType')),
         member('Kinds', { kind: 'array', item: to('KindType') }),
         member('SMSParts', { kind: 'array', item: to('SMSPartType') }),
@@ -70,6 +71,7 @@ const components = new Map(
 
 const body = {
   Name: `it's "\\1"`,
+  Url: 'https://api.example.com/orders',
   Kind: 'ONE_KIND',
   Kinds: ['other'],
   SMSParts: [{ Name: 'a', On: true }],

@@ -9,8 +9,23 @@ const exported = (name: string): string => name.charAt(0).toUpperCase() + name.s
 
 const layout: Layout = { step: '\t', last: ',' }
 
-const composite = (type: string, lines: readonly string[], indent: string): string =>
-  block(`${type}{`, lines, '}', indent, layout)
+type Pair = readonly [key: string, value: string]
+
+/** Keys and values as gofmt writes them: values of consecutive lines start in one column. */
+const aligned = (pairs: readonly Pair[]): string[] => {
+  const isLine = (pair: Pair | undefined): boolean => pair !== undefined && !pair[1].includes('\n')
+  const widthAt = (at: number, step: 1 | -1): number => {
+    const pair = pairs[at]
+    return pair && isLine(pair) ? Math.max(pair[0].length, widthAt(at + step, step)) : 0
+  }
+  return pairs.map((pair, at) => {
+    const width = isLine(pair) ? Math.max(widthAt(at, 1), widthAt(at, -1)) : 0
+    return `${`${pair[0]}:`.padEnd(width + 1)} ${pair[1]}`
+  })
+}
+
+const composite = (type: string, pairs: readonly Pair[], indent: string): string =>
+  block(`${type}{`, aligned(pairs), '}', indent, layout)
 
 const slice = (type: string, items: readonly string[], indent: string): string =>
   listBlock(`${type}{`, items, '}', indent, layout)
@@ -20,8 +35,8 @@ const plain = (json: unknown, indent: string): string => {
   if (Array.isArray(json)) return slice('[]any', json.map(next), indent)
   if (json === null) return 'nil'
   if (typeof json !== 'object') return JSON.stringify(json)
-  const lines = Object.entries(json).map(([name, part]) => `${quoted(name)}: ${next(part)}`)
-  return composite('map[string]any', lines, indent)
+  const pairs = Object.entries(json).map(([name, part]): Pair => [quoted(name), next(part)])
+  return composite('map[string]any', pairs, indent)
 }
 
 /** The type of a value in a list or map. */
@@ -57,8 +72,8 @@ const literal = (value: TypedValue, indent: string): string => {
       structure: ({ type, members }) => structure(`types.${type}`, members, indent),
       list: ({ items }) => slice(typeOf(value), items.map(withoutType), indent),
       map: ({ entries }) => {
-        const lines = entries.map(([key, part]) => `${quoted(key)}: ${next(part)}`)
-        return composite(typeOf(value), lines, indent)
+        const pairs = entries.map(([key, part]): Pair => [quoted(key), next(part)])
+        return composite(typeOf(value), pairs, indent)
       },
       string: ({ text }) => quoted(text),
       enum: ({ type, text }) => `types.${type}(${quoted(text)})`,
@@ -79,15 +94,15 @@ const pointers: Partial<Record<TypedValue['kind'], (code: string, value: TypedVa
 }
 
 /** Members that may be absent are pointers, except numbers and booleans with a default. */
-const member = ({ name, value, hasDefault }: TypedMember, indent: string): string => {
+const member = ({ name, value, hasDefault }: TypedMember, indent: string): Pair => {
   const code = literal(value, indent)
   const isPlain = hasDefault && (value.kind === 'number' || value.kind === 'boolean')
-  return `${exported(name)}: ${(isPlain ? undefined : pointers[value.kind]?.(code, value)) ?? code}`
+  return [exported(name), (isPlain ? undefined : pointers[value.kind]?.(code, value)) ?? code]
 }
 
 const structure = (type: string, members: readonly TypedMember[], indent: string): string => {
-  const lines = members.map((each) => member(each, `${indent}\t`))
-  return composite(type, lines, indent)
+  const pairs = members.map((each) => member(each, `${indent}\t`))
+  return composite(type, pairs, indent)
 }
 
 const decoder = `
