@@ -13,7 +13,6 @@ const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().
 const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 const confirmed = {
   code: 'NotAuthorizedException',
-  message: 'User cannot be confirmed. Current status is CONFIRMED',
 }
 
 /** Ada signed up and has a code. */
@@ -117,7 +116,6 @@ describe('an alias that is somebody else’s', () => {
     const { confirm, code, stored } = await clash()
     await expect(confirm(code)).rejects.toMatchObject({
       code: 'AliasExistsException',
-      message: 'An account with the given email already exists.',
     })
     expect(await stored()).toMatchObject({ status: 'UNCONFIRMED', attributes: { email: 'ada@example.com' } })
   })
@@ -212,7 +210,6 @@ describe('is refused', () => {
     const { id } = await engine.aClient(pool, { GenerateSecret: true })
     await expect(confirm('123456', { ClientId: id })).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: `Client ${id} is configured for secret but secret was not received`,
     })
   })
 })

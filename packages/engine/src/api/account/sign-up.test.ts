@@ -405,7 +405,6 @@ describe('is refused', () => {
     const { signUp } = await open()
     await expect(signUp('ada', {}, { ClientId: 'nobody' })).rejects.toMatchObject({
       code: 'ResourceNotFoundException',
-      message: 'User pool client nobody does not exist.',
     })
   })
 
@@ -413,11 +412,9 @@ describe('is refused', () => {
     const { client, signUp } = await open({}, { GenerateSecret: true })
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: `Client ${client.id} is configured for secret but secret was not received`,
     })
     await expect(signUp('ada', {}, { SecretHash: 'bm8=' })).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: `Unable to verify secret hash for client ${client.id}`,
     })
   })
 })

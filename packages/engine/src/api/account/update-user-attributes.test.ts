@@ -205,7 +205,6 @@ describe('a sign-in name', () => {
     await engine.aUser(pool, other, { email: 'bob@example.com', email_verified: 'true' })
     await expect(update({ email: 'bob@example.com' })).rejects.toMatchObject({
       code: 'AliasExistsException',
-      message: 'An account with the given email already exists.',
     })
     expect(engine.outbox.sent).toEqual([])
   })
@@ -217,7 +216,6 @@ describe('a sign-in name', () => {
     expect(await engine.signIn(client, 'countess')).toHaveProperty('AccessToken')
     await expect(update({ preferred_username: 'bobby' })).rejects.toMatchObject({
       code: 'AliasExistsException',
-      message: 'An account with the given preferred_username already exists.',
     })
   })
 
@@ -229,7 +227,6 @@ describe('a sign-in name', () => {
     for (const name of ['bob', 'BOB', 'Bob@Example.com']) {
       await expect(update({ preferred_username: name })).rejects.toMatchObject({
         code: 'AliasExistsException',
-        message: 'An account with the given preferred_username already exists.',
       })
       const { AccessToken } = await engine.signIn(client, name)
       expect(await engine.invoke('GetUser', { AccessToken })).toMatchObject({ Username: 'bob' })

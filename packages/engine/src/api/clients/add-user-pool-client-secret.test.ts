@@ -45,7 +45,6 @@ test('does not return a secret of the caller, and both secrets sign in until one
   await invoke('DeleteUserPoolClientSecret', { ...of, ClientSecretId: oldest?.id ?? '' })
   await expect(signIn(first)).rejects.toMatchObject({
     code: 'NotAuthorizedException',
-    message: `Unable to verify secret hash for client ${client.id}`,
   })
   expect(await signIn(own)).toHaveProperty('AuthenticationResult')
   expect(await describe()).toBe(own)
@@ -66,7 +65,6 @@ test('of racing callers, one adds the second secret', async () => {
   for (const failure of failures) {
     expect(failure).toMatchObject({
       code: 'LimitExceededException',
-      message: 'Client secrets cannot exceed limit of 2 secrets.',
     })
   }
 })

@@ -18,11 +18,9 @@ test('deletes a secret, but not the last one', async () => {
   expect(await remove(first)).toStrictEqual({})
   await expect(remove(first)).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
-    message: 'Client secret does not exist',
   })
   await expect(remove(second)).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message: 'Cannot delete the only client secret.',
   })
   expect(await list()).toMatchObject([{ ClientSecretId: second }])
 })

@@ -75,7 +75,6 @@ test('rejects the 101st group of a user, but repeats the 100th', async () => {
   await invoke('AdminAddUserToGroup', { UserPoolId, GroupName: 'g99', Username: 'ada' })
   await expect(invoke('AdminAddUserToGroup', { ...group, Username: 'ada' })).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message: 'Maximum number of groups per user exceeded',
   })
   expect(await engine.needs.groupMembers.groupsOf(ada)).toHaveLength(100)
 })

@@ -27,7 +27,7 @@ test.each([undefined, 0])('returns 60 groups a page with Limit %s', async (Limit
 test('rejects a token of another pool and one that is an hour old', async () => {
   const { invoke, aPool, clock, UserPoolId } = await withGroups(2)
   const { NextToken } = await invoke('ListGroups', { UserPoolId, Limit: 1 })
-  const invalid = { code: 'InvalidParameterException', message: 'Invalid pagination token given.' }
+  const invalid = { code: 'InvalidParameterException' }
   const other = await aPool()
   await expect(invoke('ListGroups', { UserPoolId: other.id, NextToken })).rejects.toMatchObject(invalid)
   clock.advance(3_600_000)

@@ -199,7 +199,6 @@ test('a pool without threat protection records nothing and calls no store of eve
   expect(calls).toBe(0)
   await expect(invoke('AdminListUserAuthEvents', ofAda)).rejects.toMatchObject({
     code: 'UserPoolAddOnNotEnabledException',
-    message: 'User pool add-on is not enabled.',
   })
 })
 
@@ -220,7 +219,6 @@ describe('feedback', () => {
     expect(await feedback()).toStrictEqual({ FeedbackValue: 'Invalid', Provider: 'Admin', FeedbackDate })
     await expect(invoke('AdminUpdateAuthEventFeedback', { ...request, EventId: 'other' })).rejects.toMatchObject({
       code: 'ResourceNotFoundException',
-      message: 'Auth event other does not exist.',
     })
   })
 
@@ -237,7 +235,6 @@ describe('feedback', () => {
     ])
       await expect(invoke('UpdateAuthEventFeedback', { ...request, FeedbackToken, ...change })).rejects.toMatchObject({
         code: 'NotAuthorizedException',
-        message: 'Invalid feedback token.',
       })
     expect(await feedback()).toBeUndefined()
     expect(await invoke('UpdateAuthEventFeedback', { ...request, FeedbackToken })).toStrictEqual({})

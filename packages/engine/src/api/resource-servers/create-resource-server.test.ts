@@ -34,12 +34,10 @@ test('rejects an identifier that is taken, and a repeated scope', async () => {
   const { pool, create } = await withPool()
   await expect(create('buy', 'buy')).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message: 'The scope buy is listed more than once.',
   })
   await create()
   await expect(create()).rejects.toMatchObject({
     code: 'InvalidParameterException',
-    message: `${Identifier} already exists in user pool ${pool.id}.`,
   })
 })
 
@@ -62,7 +60,6 @@ test('app clients can use its scopes, and only those', async () => {
   }
   const unknown = (scope: string) => ({
     code: 'ScopeDoesNotExistException',
-    message: `Invalid scope requested: ${scope}`,
   })
   await expect(aClient(pool, { ...machine, AllowedOAuthScopes })).rejects.toMatchObject(unknown(`${Identifier}/buy`))
   await create('buy')

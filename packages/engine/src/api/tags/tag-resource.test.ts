@@ -48,7 +48,6 @@ test.each([
   const { tag, pool } = await withPool()
   await expect(tag({ a: '' }, `arn:aws:cognito-idp:${place}:userpool/${pool.id}`)).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
-    message: `User pool ${pool.id} does not exist.`,
   })
 })
 
@@ -58,7 +57,6 @@ test.each(['arn:aws:cognito-idp:us-east-1:123456789012:identitypool/x', 'arn:aws
     const { tag } = await withPool()
     await expect(tag({ a: '' }, arn)).rejects.toMatchObject({
       code: 'InvalidParameterException',
-      message: `${arn} is not the ARN of a user pool.`,
     })
   },
 )

@@ -141,7 +141,6 @@ test('refuses a lower tier to a pool that uses what the tier lacks', async () =>
   const { id } = await engine.aPool({ Policies: { PasswordPolicy: { PasswordHistorySize: 5 } } })
   await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTier: 'LITE' })).rejects.toMatchObject({
     code: 'TierChangeNotAllowedException',
-    message: 'The following features need to be disabled for the LITE pricing tier configured: Password History',
   })
 })
 
@@ -151,7 +150,6 @@ test('refuses a feature that the tier of the pool does not include', async () =>
   const UserPoolAddOns = { AdvancedSecurityMode: 'ENFORCED' } as const
   await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolAddOns })).rejects.toMatchObject({
     code: 'FeatureUnavailableInTierException',
-    message: 'The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection',
   })
 })
 

@@ -23,7 +23,6 @@ test('invalidates the password, sends a code, and the code sets a new password',
   expect(await invoke('AdminGetUser', request)).toMatchObject({ UserStatus: 'RESET_REQUIRED' })
   await expect(signIn(client, 'ada')).rejects.toMatchObject({
     code: 'PasswordResetRequiredException',
-    message: 'Password reset required for the user',
   })
   await invoke('ConfirmForgotPassword', {
     ClientId: client.id,
@@ -77,7 +76,6 @@ describe('rejects', () => {
     const { reset } = await withAda({ AccountRecoverySetting })
     await expect(reset()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
-      message: 'Contact administrator to reset password.',
     })
   })
 
