@@ -14,7 +14,7 @@ describe('the client of openapi-fetch', () => {
     expect([data?.Username, error]).toEqual(['ada', undefined])
   })
 
-  test('resolves to the error, told apart by __type', async () => {
+  test('resolves to the error, distinguished by __type', async () => {
     const { fetch } = preparedServer(refusal('UserNotFoundException', 'User does not exist.'))
     const { error } = await createFetchClient({ endpoint, fetch }).POST('/GetUser', { body })
     expect(error?.__type === 'UserNotFoundException' && error.message).toBe('User does not exist.')

@@ -76,7 +76,7 @@ describe('a timeout', () => {
     expect(waits).toEqual([1])
   })
 
-  test('is half a minute unless told otherwise, and its clock is stopped when the answer is there', async () => {
+  test('is half a minute by default, and its timer is cleared when the response arrives', async () => {
     const asked: (readonly [number, AbortSignal])[] = []
     const { fetch } = preparedServer(output({ Username: 'ada', UserAttributes: [] }))
     const timing = {

@@ -14,7 +14,7 @@ const page = (name: string, token?: string) => ({
 
 const input = { UserPoolId: 'us-east-1_abcDEF123', Limit: 1 }
 
-test('asks for page after page until one has no token', async () => {
+test('requests page after page until one has no token', async () => {
   const pages = [page('ada', 'one'), page('bob', 'two'), page('cyd')]
   const house = client(...pages.map(output))
   expect(await Array.fromAsync(house.client.listUsersPages(input))).toEqual(pages)
@@ -25,7 +25,7 @@ test('asks for page after page until one has no token', async () => {
   ])
 })
 
-test('asks for nothing before the loop comes to it', async () => {
+test('requests a page only when the loop reaches it', async () => {
   const house = client(output(page('ada', 'one')))
   for await (const { Users } of house.client.listUsersPages(input)) {
     expect(Users).toEqual([{ Username: 'ada' }])

@@ -72,7 +72,7 @@ describe('an error', () => {
     )
   })
 
-  test('tells the reason that comes with it', async () => {
+  test('has the reason of the response', async () => {
     const body = { __type: 'InvalidParameterException', message: 'No.', reasonCode: 'TOO_LONG' }
     expect((await errorFrom(Response.json(body, { status: 400 })))['reasonCode']).toBe('TOO_LONG')
   })

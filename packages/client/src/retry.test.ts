@@ -67,20 +67,20 @@ test('gives up after three sends, with the last error', async () => {
   expect(waits).toEqual([50, 100])
 })
 
-test('sends as often as it is told, with bounds that double up to the longest', async () => {
+test('sends the given number of times, with bounds that double up to the longest', async () => {
   const failures = Array.from({ length: 6 }, noConnection)
   const { client, waits } = house(failures, { retry: { attempts: 6, firstWait: 1_000, longestWait: 5_000 } })
   await expect(client.getUser(read)).rejects.toMatchObject({ __type: 'NetworkError' })
   expect(waits).toEqual([500, 1_000, 2_000, 2_500, 2_500])
 })
 
-test('sends once when told so', async () => {
+test('sends once with one attempt', async () => {
   const { client, asked } = house([noConnection()], { retry: { attempts: 1 } })
   await expect(client.getUser(read)).rejects.toMatchObject({ __type: 'NetworkError', retryable: true })
   expect(asked).toHaveLength(1)
 })
 
-test('a broken connection is told with what fetch threw', async () => {
+test('a broken connection is an error whose cause is what fetch threw', async () => {
   const cause = noConnection()
   const { client } = house([cause], { retry: { attempts: 1 } })
   await expect(client.getUser(read)).rejects.toMatchObject({

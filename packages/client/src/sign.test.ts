@@ -89,7 +89,7 @@ describe('signing', () => {
     ])
   })
 
-  test('asks for the keys before every request', async () => {
+  test('loads the keys before every request', async () => {
     let turn = 0
     const { asked, client } = house(async () => ({ ...keys, accessKeyId: `AKID${++turn}` }))
     await client.adminGetUser(input)
@@ -100,7 +100,7 @@ describe('signing', () => {
     ])
   })
 
-  test('tells when the keys cannot be had, and sends nothing', async () => {
+  test('reports keys that cannot be loaded, and sends nothing', async () => {
     const cause = new Error('The key store is closed.')
     const { asked, client } = house(() => Promise.reject(cause))
     await expect(client.adminGetUser(input)).rejects.toMatchObject({

@@ -4,7 +4,7 @@ import { bytes } from './bytes.ts'
 
 export const randomConformance = (cryptography: Cryptography): void => {
   describe('randomBytes', () => {
-    test('answers with as many bytes as asked for, never the same twice', () => {
+    test('returns the requested number of bytes, never the same twice', () => {
       const drawn = Array.from({ length: 100 }, () => cryptography.randomBytes(16))
       expect(new Set(drawn.map((value) => value.length))).toEqual(new Set([16]))
       expect(new Set(drawn.map((value) => value.join())).size).toBe(100)

@@ -17,7 +17,7 @@ test('a full disk refuses one write, and the connection stays', () => {
   ])
 })
 
-test('a server that gives up for want of room is away, and nobody knows what it did', () => {
+test('a server that stops because its disk is full is unavailable, and the outcome is unknown', () => {
   const error = told('PANIC', '53100', noSpace)
   const failure = failureOf(error, 'pools', 'Unknown.')
   expect([isBroken(error), isAway(failure), failure.message]).toEqual([

@@ -27,7 +27,7 @@ const reading = (answer: (question: Question) => readonly unknown[]) => {
 
 const nothing = () => []
 
-test('asks a statement once for all who want it in one turn, and gives each the row that is theirs', async () => {
+test('runs a statement once for all callers of one turn, and gives each its own row', async () => {
   const { read, questions } = reading(() => [
     { place: 3, found: 'c' },
     { place: 1, found: 'a' },
@@ -52,7 +52,7 @@ test('keeps each statement to one pool', async () => {
   expect(questions).toHaveLength(2)
 })
 
-test('asks as it is what one alone wants, and what has many rows', async () => {
+test('runs unchanged what has one caller, or many rows', async () => {
   const { read, questions } = reading(({ parameters }) => [{ found: parameters[0] }])
   const runs = [single('a'), listing('b'), listing('c')]
   expect(await Promise.all(runs.map(read))).toEqual([[{ found: 'a' }], [{ found: 'b' }], [{ found: 'c' }]])
@@ -82,7 +82,7 @@ test('a crowd is served in parts', async () => {
   expect(questions.map(({ parameters: [keys] }) => (keys as string[]).length)).toEqual([100, 100, 50])
 })
 
-test('what the database finds wrong with a value is the trouble of who asked with it', async () => {
+test('an error about a value goes only to the caller that sent it', async () => {
   const fault = new StorageFailure('unknown', 'x', {
     cause: Object.assign(new Error('invalid byte sequence'), { severity: 'ERROR', code: '22021' }),
   })
@@ -96,7 +96,7 @@ test('what the database finds wrong with a value is the trouble of who asked wit
   ])
 })
 
-test('any other failure is told to all, and nothing is asked again', async () => {
+test('any other failure goes to all callers, and nothing is retried', async () => {
   const failure = new StorageFailure('busy', 'x')
   const { read, questions } = reading(() => {
     throw failure

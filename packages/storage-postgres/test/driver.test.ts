@@ -88,7 +88,7 @@ describeWithServer('the driver', () => {
     })
   })
 
-  test('of two processes who race for one key or one row exactly one gets it', async () => {
+  test('of two processes that race for one key or one row exactly one gets it', async () => {
     const { driver, other } = await opened()
     const each = (index: number): Driver => (index % 2 ? driver : other)
     for (let round = 0; round < 20; round += 1) {

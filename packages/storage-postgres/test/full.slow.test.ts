@@ -41,7 +41,7 @@ if (!canMount())
   )
 else
   describeWithServer('a server whose disk is full', () => {
-    test('refuses writes as a whole, answers reads, and goes on when there is room', async () => {
+    test('rejects writes as a whole, answers reads, and recovers when there is room', async () => {
       const { disk, storage, addMany, wrong } = await opened(server.port + 5)
       const before = await addMany(20)
       disk.fill()

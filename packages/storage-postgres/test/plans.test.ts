@@ -191,7 +191,7 @@ describeWithServer('on a server with many rows', () => {
       expect([statement.name, await planOf(url, together(statement))]).toEqual([statement.name, plans[statement.name]])
   })
 
-  test('what is asked for several at once finds one row at most, and all in one pool', () => {
+  test('statements that are batched find at most one row each, all in one pool', () => {
     expect(askedTogether.map(({ name }) => name)).toEqual([
       'documents.groups.find',
       'documents.memberships.find',

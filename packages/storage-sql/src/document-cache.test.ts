@@ -71,7 +71,7 @@ test('forgets on request', async () => {
   expect(await read('a')).toEqual({ text: 'another of the same stamp' })
 })
 
-test('readers who cross each get a whole document', async () => {
+test('overlapping readers each get a whole document', async () => {
   const { read, put } = opened()
   put('a', 'one')
   const crossing = [read('a'), read('a')]

@@ -28,7 +28,7 @@ test('answers from memory until something changed', async () => {
   expect(await read('p', 'a')).toEqual({ pool: 'p', sub: 'a', made: [3] })
 })
 
-test('tells keys apart whatever is in them, and one read from another', async () => {
+test('distinguishes keys with any content, and one read from another', async () => {
   const { cached, read, state } = opened()
   await read('p', 'a')
   expect(await read('p\0a', '')).toMatchObject({ made: [2] })
@@ -94,7 +94,7 @@ test('holds so much and no more', async () => {
   expect(made).toBe(6)
 })
 
-test('remembers nothing where changes cannot be told', async () => {
+test('caches nothing where changes cannot be detected', async () => {
   const { read } = opened({ tells: false })
   expect(await read('p', 'a')).toMatchObject({ made: [1] })
   expect(await read('p', 'a')).toMatchObject({ made: [2] })

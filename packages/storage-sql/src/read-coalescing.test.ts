@@ -8,7 +8,7 @@ const opened = () => {
   return { state, cached, read: cached(async (...key: [string, string | null]) => ({ key, made: ++state.made })) }
 }
 
-test('those who ask the same in one turn share one answer, which none of them can change', async () => {
+test('identical reads of one turn share one frozen result', async () => {
   const { read } = opened()
   const [first, second] = await Promise.all([read('p', 'a'), read('p', 'a')])
   expect(second).toBe(first)
@@ -16,7 +16,7 @@ test('those who ask the same in one turn share one answer, which none of them ca
   expect(() => first.key.push('x')).toThrow(TypeError)
 })
 
-test('who asks in the next turn does not', async () => {
+test('reads of the next turn do not', async () => {
   const { state, read } = opened()
   const first = read('p', 'a')
   state.turn += 1
@@ -24,7 +24,7 @@ test('who asks in the next turn does not', async () => {
   expect(await first).toMatchObject({ made: 1 })
 })
 
-test('keys are told apart whatever is in them, and one read from another', async () => {
+test('distinguishes keys with any content, and one read from another', async () => {
   const { state, read, cached } = opened()
   const keys: readonly [string, string | null][] = [
     ['p', 'a'],

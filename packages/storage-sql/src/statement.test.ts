@@ -35,7 +35,7 @@ test('writes the parameters as the database has them', () => {
   })
 })
 
-test('all statements are the same for all databases but for their parameters, locks and how they take JSON apart', () => {
+test('all statements are the same for all databases, except for parameters, locks and how they read JSON', () => {
   const textsOf = ({ statements }: typeof sqliteDialect) =>
     statementsOf(statements).map(({ sql }) =>
       sql.replaceAll(/\$\d+/g, '?').replace('jsonb_array_elements(cast(? as jsonb))', 'json_each(?)'),

@@ -62,7 +62,7 @@ test('of writes that come together each is done or refused alone, and later ones
   expect(names()).toEqual(['a', 'g', 'h'])
 })
 
-test('writes that come together are one commit, and nobody sees them before', async () => {
+test('writes of one turn are one commit, and are not visible before it', async () => {
   const { driver, beside, names } = opened()
   const commits = () => beside.prepare('pragma data_version').get()?.['data_version'] as number
   const before = commits()
@@ -157,7 +157,7 @@ test('a read that fails says why', async () => {
   })
 })
 
-test('tells of every change, by whomever, and of none where there was none', async () => {
+test('reports every change by any connection, and no other', async () => {
   const { beside, driver } = opened()
   const afterInput = () => new Promise((resolve) => setImmediate(resolve))
   const changed = async (act: () => unknown) => {
@@ -173,7 +173,7 @@ test('tells of every change, by whomever, and of none where there was none', asy
   expect(await changed(afterInput)).toBe(false)
 })
 
-test('tells of its own writes as soon as they are done', async () => {
+test('reports its own writes as soon as they are done', async () => {
   const { driver } = opened()
   const before = driver.changes?.()
   const told = driver.write([add('a')]).then(() => driver.changes?.())

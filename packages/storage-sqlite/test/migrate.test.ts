@@ -41,7 +41,7 @@ test('runs each migration once, in order, from where the database is', async () 
   expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
 })
 
-test('several who migrate at once run each migration once', async () => {
+test('processes that migrate at once run each migration once', async () => {
   const { path, driver, notes } = opened()
   const others = Array.from({ length: 4 }, () => opened(path).driver)
   await Promise.all([driver, ...others, driver].map((each) => migrate(each, migrations)))

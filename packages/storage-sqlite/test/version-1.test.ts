@@ -26,7 +26,7 @@ const schemaOf = (path: string) => {
   }
 }
 
-test('of users with one name the one who was found by it keeps it, and unconfirmed users are found', async () => {
+test('of users with one name, the one that was found by it keeps it, and unconfirmed users are found', async () => {
   const path = copied()
   const before = new DatabaseSync(path)
   // Two users of the fixture, in the state that earlier versions permitted: eve took the username of bob.

@@ -67,7 +67,7 @@ const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions[
       await after.close()
     })
 
-    test('goes on pruning where the one before ended', async () => {
+    test('continues pruning where the previous one ended', async () => {
       const before = await open()
       const ids = ['us-east-1_Aaaaaaaaa', 'us-east-1_Bbbbbbbbb']
       for (const id of ids) await withPool(before, id)

@@ -31,7 +31,7 @@ export const grantsConformance = (open: Open): void => {
       expect(await grants.findByRefreshToken(id, 'HASH')).toBe(undefined)
     })
 
-    test('rejects a grant of nobody, with its token', async (storage) => {
+    test('rejects a grant without a user, with its token', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       await expect(grants.insert(aGrant(aUser(id, 'nobody')), 'hash')).rejects.toBeInstanceOf(OwnerNotFound)
@@ -67,7 +67,7 @@ export const grantsConformance = (open: Open): void => {
       expect(await grantOf(storage, id, 'second')).toEqual(aGrant(user, 'second'))
     })
 
-    test("revokes all grants that a user has now, and nobody else's", async (storage) => {
+    test('revokes all grants that a user has now, and no others', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
@@ -143,7 +143,7 @@ export const grantsConformance = (open: Open): void => {
       expect(await grantOf(storage, id, 'a4')).toEqual(aGrant(ada, 'a4'))
     })
 
-    test('of many who revoke at once the first counts', async (storage) => {
+    test('of racing revocations the first counts', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       await grants.insert(aGrant(await withUser(storage, aUser(id, 'ada'))), 'hash')

@@ -25,7 +25,7 @@ export const installationConformance = (open: Open): void => {
       expect(await installation.provisionedLimits()).toEqual({ UserRead: 140, UserToken: 200 })
     })
 
-    test('gives all who keep one at once the same', async ({ installation }) => {
+    test('gives racing callers the same key check', async ({ installation }) => {
       const kept = await atOnce(8, (index) => installation.keepKeyCheck(sealed(`${index}`)))
       expect(new Set(kept)).toEqual(new Set([await installation.keyCheck()]))
     })

@@ -81,7 +81,7 @@ export const manyUsersConformance = (open: Open): void => {
       })
     })
 
-    test('are all refused for names that are taken, and everyone in the way is told', async (storage) => {
+    test('are all rejected for names that are taken, and every holder is returned', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       await withPool(storage, 'us-east-1_Other0000')
@@ -130,7 +130,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect([await users.estimateCount(id), await users.estimateCount('us-east-1_Other0000')]).toEqual([1, 0])
     })
 
-    test('of racing callers who claim some of the same names, one adds all of its users, the others none', async (storage) => {
+    test('of racing callers that claim some of the same names, one adds all of its users, the others none', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const batch = (index: number) =>
@@ -151,7 +151,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(21)
     })
 
-    test('of many and one who race for a name, one gets it', async (storage) => {
+    test('of a batch and a single insert that race for a name, one gets it', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const [many, one] = await Promise.all([

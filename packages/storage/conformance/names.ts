@@ -111,7 +111,7 @@ export const namesConformance = (open: Open): void => {
       expect(await users.findByName(id, 'ceo')).toBeDefined()
     })
 
-    test('of many callers who insert one name, one gets it', async (storage) => {
+    test('of many callers that insert one name, one gets it', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       for (const name of [username('ada'), email('a@b')]) {
@@ -125,7 +125,7 @@ export const namesConformance = (open: Open): void => {
       expect((await users.list(id, { limit: 99 })).items).toHaveLength(2)
     })
 
-    test('of many callers who save one name, one gets it', async (storage) => {
+    test('of many callers that save one name, one gets it', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const all = await atOnce(8, (index) => withUser(storage, aUser(id, `user-${index}`)))
@@ -167,7 +167,7 @@ export const namesConformance = (open: Open): void => {
       expect(await users.insert(aUser(id, 'eve', { names: [email('old@b')] }))).toBe('inserted')
     })
 
-    test('saving a name of another is refused, says the first such kind, and changes nobody', async (storage) => {
+    test('saving the name of another user is rejected with the first such kind, and changes no user', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), email('a@b'), phone('+1')] }))
@@ -237,7 +237,7 @@ export const namesConformance = (open: Open): void => {
       expect([await users.findByName(id, 'ada'), await users.findByName(id, 'bob')]).toEqual([ada, bob])
     })
 
-    test('of many callers who move one name, one does', async (storage) => {
+    test('of many callers that move one name, one does', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), email('a@b')] }))

@@ -121,7 +121,7 @@ export const poolsConformance = (open: Open): void => {
       expect(await everythingIn(kept.id)).toEqual({ ...all, count: 1, grant: true, token: true, consumed: true })
     })
 
-    test('a pool of many users is gone at once, for whoever asks while it is deleted', async (storage) => {
+    test('a pool of many users is gone at once for every reader, while it is being deleted', async (storage) => {
       const { pools, clients, users, accessTokens } = storage
       const { id } = await withPool(storage, 'us-east-1_Large0000', [aKey('us-east-1_Large0000', 'k')])
       await clients.insert(aClient(id))

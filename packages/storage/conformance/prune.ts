@@ -75,7 +75,7 @@ export const pruneConformance = (open: Open): void => {
       expect(await left()).toEqual([])
     })
 
-    test('makes no more visits than it may, and the next run goes on there, and around', async (storage) => {
+    test('visits at most the given number of pools, and the next run continues there, and around', async (storage) => {
       const { ids, endIn, left } = await withPools(storage, 5)
       await endIn(ids)
       await storage.prune(noon, { most: 2 })
@@ -140,7 +140,7 @@ export const pruneConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(outcomes.filter((outcome) => outcome === 'saved').length)
     })
 
-    test('goes on when the pool where it ended is deleted', async (storage) => {
+    test('continues when the pool where it ended is deleted', async (storage) => {
       const { ids, endIn, left } = await withPools(storage, 4)
       await endIn(ids)
       await storage.prune(noon, { most: 2 })

@@ -39,7 +39,7 @@ export const searchConformance = (open: Open): void => {
       }
     })
 
-    test('compare without case, but for username, sub and status', async (storage) => {
+    test('ignore case, except for username, sub and status', async (storage) => {
       const { id } = await withPool(storage)
       const attributes = { email: 'ADA@example.COM', name: 'ÅSA', family_name: 'Ωmega' }
       await withUser(storage, aUser(id, 'Ada', { attributes, sub: 'Sub' }))

@@ -28,7 +28,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.find(id, 'sub-of-bob')).toEqual({ ...aUser(id, 'bob'), version: 1 })
     })
 
-    test('finds nobody in another pool or under another sub', async (storage) => {
+    test('finds no user in another pool or under another sub', async (storage) => {
       const { id } = await withPool(storage)
       await withPool(storage, 'us-east-1_Other0000')
       await withUser(storage, aUser(id, 'ada'))
@@ -37,7 +37,7 @@ export const usersConformance = (open: Open): void => {
       expect(await storage.users.findByName('us-east-1_Other0000', 'ada')).toBe(undefined)
     })
 
-    test('many who ask at once each get their own answer, of what was written before they asked', async (storage) => {
+    test('concurrent reads each return their own record, as written before they began', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const names = [...awkwardTexts, 'NULL', '{a,b}', '"a"', '\\"']
@@ -101,7 +101,7 @@ export const usersConformance = (open: Open): void => {
       }
     })
 
-    test('is stale for an old version, a version to come, and a user who is gone; nothing changes', async (storage) => {
+    test('is stale for an old version, a later version and a deleted user; nothing changes', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -137,7 +137,7 @@ export const usersConformance = (open: Open): void => {
       )
     })
 
-    test('misses no change of callers who read again when they are stale', async (storage) => {
+    test('loses no change of callers that read again when they are stale', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const { sub } = await withUser(storage, aUser(id, 'ada'))
@@ -185,7 +185,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.find(id, bob.sub)).toEqual({ ...marked(bob, winner), version: 2 })
     })
 
-    test('deletes a user with names and grants, and nobody else', async (storage) => {
+    test('deletes a user with names and grants, and no other user', async (storage) => {
       const { users, grants } = storage
       const { id } = await withPool(storage)
       const attributes = { email: 'same@example.com' }

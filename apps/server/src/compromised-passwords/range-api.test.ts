@@ -24,7 +24,7 @@ const aList = (answer: () => Response | Promise<Response>) => {
   return { ...list, requests, warnings, advance: (milliseconds: number) => (now += milliseconds) }
 }
 
-test('sends five digits of the hash and asks for padding', async () => {
+test('sends five digits of the hash and requests padding', async () => {
   const { contains, requests } = aList(() => new Response(`${other}:3\r\n${rest}:52\r\n`))
   expect(await contains('password')).toBe(true)
   expect(requests).toStrictEqual([

@@ -84,7 +84,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
     expect(JSON.stringify(said)).not.toContain('ada')
   })
 
-  test('tells an output that is not JSON from a missing one', async () => {
+  test('distinguishes an output that is not JSON from a missing one', async () => {
     const { runner } = await runnerAgainst(kind, () => ({ body: '<html>' }))
     expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'unreadable' })
   })

@@ -84,7 +84,7 @@ test('a client that says nothing is closed', async () => {
   expect(await client(port).ended).toMatch(/^(HTTP\/1\.1 408 Request Timeout\r\n|$)/)
 })
 
-test('a client that asks on and on without reading is closed', async () => {
+test('a client that sends requests without reading is disconnected', async () => {
   let answered = 0
   const port = await serve({}, (_, response) => {
     answered += 1

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createConsoleLog } from './log.ts'
 
-test('the console log is one line for people, and quiet unless asked', () => {
+test('the console log is one line for people, and quiet by default', () => {
   const lines: string[] = []
   const write = (text: string) => void lines.push(text)
   const quiet = createConsoleLog('warn', write)

@@ -65,7 +65,7 @@ test('gives a waiting message up before its time is over, and never begins it', 
   expect(isBegun).toBe(false)
 })
 
-test('keeps no more waiting than its maximum, and goes on after a failure', async () => {
+test('queues at most its maximum, and continues after a failure', async () => {
   const { run } = lane(1, 1)
   const failing = run(async () => {
     await taking(10)(0)

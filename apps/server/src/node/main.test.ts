@@ -145,7 +145,7 @@ Try it:
     for (const secret of secrets.filter((text) => text !== code)) expect(run.printed()).not.toContain(secret)
   })
 
-  test('hands mail to an SMTP server where one is set, and keeps it all the same', async () => {
+  test('sends mail to an SMTP server where one is set, and keeps a copy', async () => {
     const smtp = await startSmtp()
     onTestFinished(smtp.close)
     const run = runMain(['start'], {

@@ -39,7 +39,7 @@ describe('a database at the start', () => {
     expect([result, now, said.length]).toEqual([away, 60_000, 60])
   })
 
-  test('that refuses is not asked again', async () => {
+  test('that rejects the connection is not retried', async () => {
     expect(await opening(denied)).toEqual({ result: denied, now: 0, said: [] })
     expect(await opening(away, denied)).toEqual({ result: denied, now: 1000, said: [waiting] })
   })

@@ -19,7 +19,7 @@ describe('health', () => {
     expect(await ask('health', 'stopping')).toEqual({ status: 503, headers, body: '{"status":"stopping"}' })
   })
 
-  test('a process that cannot serve is alive all the same', async () => {
+  test('a process that cannot serve is still alive', async () => {
     expect(await ask('health/live', 'database-away')).toEqual({ status: 200, headers, body: '{"status":"ok"}' })
   })
 
@@ -37,7 +37,7 @@ describe('health', () => {
     expect(await found).toBe(readiness)
   })
 
-  test('however many ask, the database is asked once a second', async () => {
+  test('the database is probed once a second for any number of requests', async () => {
     const asked: { resolve: (found: undefined) => void; reject: (error: Error) => void }[] = []
     const find = () => new Promise<undefined>((resolve, reject) => asked.push({ resolve, reject }))
     let now = 0

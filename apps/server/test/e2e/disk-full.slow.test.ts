@@ -89,7 +89,7 @@ const canMount = spawnSync(...onSmallDisk(tmpdir(), 'true')).status === 0
 if (!canMount)
   console.warn('a full disk: not tried, since no disk can be mounted here (unshare, or its right, is missing)')
 else
-  test('on a full disk writes are refused and reads answered; with room made all goes on by itself', async () => {
+  test('on a full disk writes are rejected and reads answered; with room it recovers by itself', async () => {
     const folder = temporaryFolder()
     const server = await start(folder, ...onSmallDisk(folder, `exec "${process.execPath}" "${main}"`))
     // As the server sees it.

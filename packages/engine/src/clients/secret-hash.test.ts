@@ -70,7 +70,7 @@ test('says by operation that the hash is missing', async () => {
   )
 })
 
-test('asks a public client for nothing, and refuses what it sends', async () => {
+test('requires nothing from a public client, and rejects what it sends', async () => {
   const { check } = await engine()
   await expect(check(undefined)).resolves.toBeUndefined()
   await expect(check(hashOfTopsecret)).rejects.toMatchObject(unverified)

@@ -3,7 +3,7 @@ import { runInQueue } from './keyed-queue.ts'
 
 const later = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-test('those who ask for one key act one after another, in the order they came', async () => {
+test('runs the actions of one key one after another, in order', async () => {
   const owner = {}
   const log: string[] = []
   const act = (name: string) =>
@@ -30,7 +30,7 @@ test('other keys and other owners do not wait', async () => {
   expect(log).toEqual(['a false', 'b false', 'a false'])
 })
 
-test('one that fails holds up nobody', async () => {
+test('a failing action does not block later ones', async () => {
   const owner = {}
   const failing = runInQueue(owner, 'key', () => Promise.reject(new Error('no')))
   const next = runInQueue(owner, 'key', async () => 'next')

@@ -16,7 +16,7 @@ test('opens what it sealed, for the same context alone', async () => {
   expect(await sealer.open(sealed, 'session')).toBeUndefined()
 })
 
-test('opens nothing that was sealed under another master key, or by nobody', async () => {
+test('opens nothing that was sealed under another master key, or that was not sealed', async () => {
   expect(await sealer.open(await other.seal(plain, 'c'), 'c')).toBeUndefined()
   for (const text of ['', 'A', 'AAAA', 'a+b/', '...', 'x'.repeat(500), `${await sealer.seal(plain, 'c')}A`]) {
     expect(await sealer.open(text, 'c')).toBeUndefined()
@@ -68,6 +68,6 @@ test('digests depend on value, context and master key, and on nothing else', asy
   expect(others).not.toContain(digest)
 })
 
-test('asks for a master key of 32 bytes', async () => {
+test('requires a master key of 32 bytes', async () => {
   await expect(createSealer(cryptography, new Uint8Array(31))).rejects.toThrow('The master key must be 32 bytes.')
 })

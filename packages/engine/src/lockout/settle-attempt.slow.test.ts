@@ -142,7 +142,7 @@ describe('one after the other', () => {
     expect(await refusalOf(settled)).toBe(wrong)
   })
 
-  test('a user who is deleted while the password is checked is refused as any other', async () => {
+  test('a user who is deleted while the password is checked gets the error of a wrong password', async () => {
     const { users, clock, ada } = await engine()
     const settled = (right: boolean) =>
       settleAttempt({ users, clock }, ada, async (user) => {

@@ -149,7 +149,7 @@ describe('at sign-in', () => {
   })
 })
 
-describe('a function that migrates nobody', () => {
+describe('a function that migrates no user', () => {
   const failed: FunctionOutcome = { kind: 'failed', message: 'Bad password' }
 
   test.each<readonly [string, unknown]>([
@@ -186,7 +186,7 @@ describe('a function that migrates nobody', () => {
   })
 })
 
-describe('of a user who forgot the password', () => {
+describe('after a forgotten password', () => {
   const forgot = (given: Awaited<ReturnType<typeof anEngine>>) =>
     given.engine.invoke('ForgotPassword', {
       ClientId: given.client.id,

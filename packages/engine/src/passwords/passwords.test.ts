@@ -51,7 +51,7 @@ describe('matches', () => {
     expect(await passwords.matches(pool, user, 'пароль-密码-😁')).toBe(false)
   })
 
-  test('nobody and a user without a password: never, and after the same work', async () => {
+  test('an unknown user and a user without a password: never, and after the same work', async () => {
     const bare = await engine.records.user(pool)
     const groupPower = vi.fn((base: bigint, exponent: bigint) => cryptography.groupPower(base, exponent))
     const counted = createPasswords({ ...engine.needs, cryptography: { ...cryptography, groupPower } })
@@ -89,7 +89,7 @@ describe('open', () => {
 describe('a credential in the place of another', () => {
   const error = 'was not sealed under this master key for this user'
 
-  test("is not opened: somebody else's", async () => {
+  test('is not opened: the verifier of another user', async () => {
     const eve = await engine.records.user(pool, { password: 'evil' })
     const swapped = { ...ada, credential: eve.credential }
     await expect(passwords.matches(pool, swapped, 'evil')).rejects.toThrow(error)

@@ -105,7 +105,7 @@ describe('a replaced refresh token that is used again', () => {
     client: { RefreshTokenRotation: { Feature: 'ENABLED' }, ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] },
   }
 
-  test('ends its sign-in: the thief who replaced it has nothing any more', async () => {
+  test('ends its sign-in: the tokens of the thief who replaced it are revoked too', async () => {
     const { refresh, thief, works } = await robbed('on', options)
     const { AuthenticationResult: stolen = {} } = await refresh(thief.RefreshToken)
     await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ message: refreshFailures.reused().message })

@@ -115,7 +115,7 @@ test('of racing callers exactly one spends', async () => {
   for (const loser of losers) expect(loser).toMatchObject(spent)
 })
 
-test('a caller who read in time but spends late still finds the mark, though old marks were forgotten', async () => {
+test('a session that was read in time and used late is still single-use after pruning', async () => {
   const session = await engine.needs.sessions.read(await engine.needs.sessions.open(state, threeMinutes), mine)
   await engine.needs.sessions.spend(session)
   engine.clock.advance(threeMinutes + 1)

@@ -48,7 +48,7 @@ const disabled = textOf(userFailures.disabled())
 const notFound = textOf(userFailures.notFound())
 
 describe('a good access token', () => {
-  test('tells pool, client, user and grant as they are stored now', async () => {
+  test('returns pool, client, user and grant as they are stored now', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
     const found = await engine.storage.accessTokens.find({
       poolId: pool.id,
@@ -154,7 +154,7 @@ describe('what is no access token', () => {
     ).toBe(invalid)
   })
 
-  test('an access token of nobody, as machines have them', async () => {
+  test('an access token without a user, as machines have them', async () => {
     const { pool, claims } = await signedIn()
     const { event_id: _, ...ofMachine } = claims
     expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', ofMachine))).toBe(invalid)
@@ -255,7 +255,7 @@ describe('what is over', () => {
     expect(await outcomeOf(AccessToken)).toBe(revoked)
   })
 
-  test('expiry is told before revocation', async () => {
+  test('expiry is reported before revocation', async () => {
     const { pool, eventId, AccessToken } = await signedIn()
     await engine.needs.grants.revoke(pool.id, eventId, engine.clock.now())
     engine.clock.advance(3_600_000)

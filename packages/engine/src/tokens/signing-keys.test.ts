@@ -62,7 +62,7 @@ describe('sign', () => {
 })
 
 describe('verify', () => {
-  test('tells the claims and which key signed them', async () => {
+  test('returns the claims and the key that signed them', async () => {
     expect(await signingKeys.verify(pool.id, signed)).toEqual({ claims, use: 'access' })
     const id = await signingKeys.sign(pool.id, 'id', claims)
     expect(await signingKeys.verify(pool.id, id)).toEqual({ claims, use: 'id' })

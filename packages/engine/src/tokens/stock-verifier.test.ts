@@ -34,7 +34,7 @@ test('accepts an ID token', async () => {
   expect(claims).toMatchObject({ sub: user.sub, email: 'ada@example.com', email_verified: true, aud: client.id })
 })
 
-test('tells the kinds of tokens and the clients apart', async () => {
+test('distinguishes kinds of tokens and clients', async () => {
   await expect(verifierOf('access').verify(IdToken)).rejects.toThrow('Token use not allowed')
   await expect(verifierOf('id').verify(AccessToken)).rejects.toThrow('Token use not allowed')
   await expect(verifierOf('id', 'other').verify(IdToken)).rejects.toThrow('not allowed')

@@ -110,7 +110,7 @@ describe('issue', () => {
     expect(Object.keys(access.header)).toEqual(['kid', 'alg'])
   })
 
-  test('attributes are texts, but for flags, address and the time of update', async () => {
+  test('attributes are strings, except flags, address and the time of update', async () => {
     const { IdToken } = await signedIn(
       {},
       {
@@ -190,7 +190,7 @@ describe('issue', () => {
     expect(readJwt(AccessToken).claims).toMatchObject({ iat: startSeconds, auth_time: startSeconds })
   })
 
-  test('refuses a user who was deleted meanwhile', async () => {
+  test('rejects a user who was deleted meanwhile', async () => {
     const { pool, client, user } = await signedIn()
     await engine.needs.users.delete(pool.id, user.sub)
     await expect(

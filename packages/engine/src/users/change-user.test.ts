@@ -34,7 +34,7 @@ test('saves nothing when nothing is changed', async () => {
   expect(await engine.stored(user)).toStrictEqual(user)
 })
 
-test('refuses a name of somebody else', async () => {
+test('rejects the name of another user', async () => {
   const { engine, pool, user, users } = await prepared()
   await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
   const names = [...user.names, { kind: 'preferred_username' as const, value: 'bobby' }]

@@ -89,7 +89,7 @@ test('keys that read like a refusal are only keys', async () => {
   }
 })
 
-test('of two isolates who race for one key or one row exactly one gets it', async () => {
+test('of two isolates that race for one key or one row exactly one gets it', async () => {
   const other = createD1Driver(database)
   const each = (index: number) => (index % 2 ? driver : other)
   for (let round = 0; round < 10; round += 1) {

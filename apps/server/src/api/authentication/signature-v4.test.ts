@@ -82,7 +82,7 @@ describe('the signer of the AWS SDK', () => {
     })
   })
 
-  test('operations that need no AWS credentials are not signed, and not asked to be', async () => {
+  test('operations that need no AWS credentials are accepted without a signature', async () => {
     const command = new InitiateAuthCommand({ ClientId: 'abc', AuthFlow: 'USER_PASSWORD_AUTH' })
     await expect((await client()).send(command)).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } })
   })
@@ -302,7 +302,7 @@ describe('aws4fetch, and what is done to its requests', () => {
     }
   })
 
-  test('the native binding is guarded alike', async () => {
+  test('the native binding requires the same signatures', async () => {
     const origin = await listening(guarded().app)
     const answer = await fetch(`${origin}/ListUserPools`, {
       method: 'POST',

@@ -27,7 +27,7 @@ test('sets the new password in the place of the old one; sign-ins stay', async (
   expect(await engine.invoke('GetUser', { AccessToken })).toHaveProperty('Username', 'ada')
 })
 
-test('gives a first password to a user who has none', async () => {
+test('sets a first password for a user without one', async () => {
   const { change, engine, client, user } = await changing()
   await alter(engine, user, { credential: undefined })
   await expect(change('anything', fresh)).rejects.toMatchObject(wrong)
@@ -87,7 +87,7 @@ test('the limit holds for tries at the same time', async () => {
   expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(15)
 })
 
-test('of two who change it at the same time one succeeds', async () => {
+test('of two racing changes exactly one succeeds', async () => {
   const { change } = await changing()
   const outcomes = await Promise.allSettled([change(aPassword, fresh), change(aPassword, `${fresh}!`)])
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
@@ -103,7 +103,7 @@ test.each([
   await expect(change(aPassword, fresh)).rejects.toMatchObject({ code })
 })
 
-test('refuses a user who is gone', async () => {
+test('rejects a deleted user', async () => {
   const { change, engine, user } = await changing()
   await engine.storage.users.delete(user.poolId, user.sub)
   await expect(change(aPassword, fresh)).rejects.toMatchObject({ code: 'UserNotFoundException' })

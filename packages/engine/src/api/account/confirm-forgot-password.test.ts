@@ -139,7 +139,7 @@ test('a weak password leaves the code good', async () => {
   expect(await confirm(code)).toEqual({})
 })
 
-test('a password of the history leaves the code good, and is told to the holder of the code only', async () => {
+test('a password of the history leaves the code valid, and the error needs a correct code', async () => {
   const { ask, confirm } = await resetting({
     UserPoolTier: 'ESSENTIALS',
     Policies: { PasswordPolicy: { ...policy, PasswordHistorySize: 2 } },
@@ -183,7 +183,7 @@ describe('is refused', () => {
     })
   })
 
-  test('for a user who is disabled', async () => {
+  test('for a disabled user', async () => {
     const { ask, confirm, engine, user } = await resetting()
     const code = await ask()
     await alter(engine, user, { enabled: false })
@@ -201,10 +201,10 @@ describe('is refused', () => {
   })
 })
 
-describe('to a client that must not learn who exists', () => {
+describe('to a client that hides which users exist', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
-  test('an unknown user is met like one who asked for a code, or did not', async () => {
+  test('an unknown user gets the answers of one who requested a code, or did not', async () => {
     const { ask, confirm, engine } = await resetting({}, hidden)
     for (const Username of ['ada', 'nobody']) {
       await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)

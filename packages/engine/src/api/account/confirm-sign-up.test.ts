@@ -100,7 +100,7 @@ test('the limit is fifteen tries an hour', async () => {
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
-describe('an alias that is somebody else’s', () => {
+describe('an alias of another user', () => {
   const pool: Partial<CreateUserPoolRequest> = {
     AliasAttributes: ['email'],
     UsernameConfiguration: { CaseSensitive: false },
@@ -147,7 +147,7 @@ describe('an alias that is somebody else’s', () => {
     expect(await engine.stored(bob)).toEqual(bob)
   })
 
-  test('moves to one of those who force it at the same time', async () => {
+  test('moves to exactly one of several racing requests', async () => {
     const {
       confirm,
       code,
@@ -174,13 +174,13 @@ describe('an alias that is somebody else’s', () => {
 })
 
 describe('is refused', () => {
-  test('for a user who is confirmed, whatever the code', async () => {
+  test('for a confirmed user, with any code', async () => {
     const { confirm, engine, pool } = await signedUp()
     await engine.aUser(pool, 'bob')
     await expect(confirm('123456', { Username: 'bob' })).rejects.toMatchObject(confirmed)
   })
 
-  test('for a user who is disabled', async () => {
+  test('for a disabled user', async () => {
     const { confirm, code, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
     await expect(confirm(code)).rejects.toMatchObject({

@@ -77,7 +77,7 @@ test.each([
   await expect(remove('name')).rejects.toMatchObject({ code })
 })
 
-test('refuses a user who is gone', async () => {
+test('rejects a deleted user', async () => {
   const { remove, engine, user } = await removing()
   await engine.storage.users.delete(user.poolId, user.sub)
   await expect(remove('name')).rejects.toMatchObject({ code: 'UserNotFoundException' })

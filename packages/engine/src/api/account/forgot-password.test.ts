@@ -75,7 +75,7 @@ describe('sends a code', () => {
     expect(JSON.stringify(record)).not.toMatch(new RegExp(`\\b${engine.outbox.codeTo('ada@example.com')}\\b`))
   })
 
-  test('to somebody who is due for a reset, or not confirmed but verified', async () => {
+  test('to a user who must reset the password, or is unconfirmed with a verified address', async () => {
     const { forget, engine, user } = await forgetting()
     for (const status of ['RESET_REQUIRED', 'UNCONFIRMED'] as const) {
       await alter(engine, user, { status })
@@ -162,16 +162,19 @@ describe('is refused', () => {
     })
   })
 
-  test.each(['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'] as const)('for a user who is %s', async (status) => {
-    const { forget, engine, user } = await forgetting()
-    await alter(engine, user, { status })
-    await expect(forget()).rejects.toMatchObject({
-      code: 'NotAuthorizedException',
-      message: codeFailures.notResettable().message,
-    })
-  })
+  test.each(['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'] as const)(
+    'for a user with the status %s',
+    async (status) => {
+      const { forget, engine, user } = await forgetting()
+      await alter(engine, user, { status })
+      await expect(forget()).rejects.toMatchObject({
+        code: 'NotAuthorizedException',
+        message: codeFailures.notResettable().message,
+      })
+    },
+  )
 
-  test('for a user who is disabled', async () => {
+  test('for a disabled user', async () => {
     const { forget, engine, user } = await forgetting()
     await alter(engine, user, { enabled: false })
     await expect(forget()).rejects.toMatchObject({
@@ -190,7 +193,7 @@ describe('is refused', () => {
   })
 })
 
-describe('to a client that must not learn who exists', () => {
+describe('to a client that hides which users exist', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
   test('an unknown user gets an answer that never changes, and nothing is sent', async () => {
@@ -218,7 +221,7 @@ describe('to a client that must not learn who exists', () => {
     })
   })
 
-  test('a disabled and an unreachable user are not told apart from it', async () => {
+  test('a disabled and an unreachable user get the same answers', async () => {
     const { forget, engine, user } = await forgetting({}, hidden)
     await alter(engine, user, { enabled: false })
     expect(await forget()).toHaveProperty('CodeDeliveryDetails')

@@ -58,7 +58,7 @@ describe('sends a code', () => {
     ])
   })
 
-  test('in the words and under the name of the pool', async () => {
+  test('with the text and the sender of the pool', async () => {
     const { ask, engine } = await asking({
       pool: {
         VerificationMessageTemplate: { EmailMessage: '<p>{####}</p>', EmailSubject: 'Hello' },
@@ -346,13 +346,13 @@ describe('is refused', () => {
       userFailures.resetRequired().message,
     ],
     ['not confirmed', { status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
-  ] as const)('for a user who is %s', async (_, change, code, message) => {
+  ] as const)('for a user with the status %s', async (_, change, code, message) => {
     const { ask, engine, user } = await asking()
     await alter(engine, user, change)
     await expect(ask()).rejects.toMatchObject({ code, message })
   })
 
-  test('for a user who is gone', async () => {
+  test('for a deleted user', async () => {
     const { ask, engine, user } = await asking()
     await engine.storage.users.delete(user.poolId, user.sub)
     await expect(ask()).rejects.toMatchObject({

@@ -5,7 +5,7 @@ import { accessTokenFailures } from '../../tokens/errors.ts'
 
 const attributes = { email: 'ada@example.com', email_verified: 'true', name: 'Ada' }
 
-test('tells username and attributes, the sub first', async () => {
+test('returns the username and attributes, sub first', async () => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine, { attributes })
   expect(await engine.invoke('GetUser', { AccessToken })).toEqual({
@@ -19,7 +19,7 @@ test('tells username and attributes, the sub first', async () => {
   })
 })
 
-test('tells what the client may read, and the sub', async () => {
+test('returns what the client may read, and the sub', async () => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine, { attributes, client: { ReadAttributes: ['name'] } })
   expect(await engine.invoke('GetUser', { AccessToken })).toEqual({
@@ -31,7 +31,7 @@ test('tells what the client may read, and the sub', async () => {
   })
 })
 
-test('does not tell a value that waits to be verified', async () => {
+test('does not return a value that is not yet verified', async () => {
   const engine = await createTestEngine()
   const { AccessToken } = await aSignedInUser(engine, {
     attributes,
@@ -57,7 +57,7 @@ test.each([
   await expect(engine.invoke('GetUser', { AccessToken })).rejects.toMatchObject({ code, message })
 })
 
-test('refuses a user who is gone, and what is no token', async () => {
+test('rejects a deleted user and an invalid token', async () => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine)
   await engine.storage.users.delete(user.poolId, user.sub)

@@ -3,7 +3,7 @@ import { createTestEngine } from '../../testing/index.ts'
 import { textOf, refusalOf } from '../../testing/sign-in.ts'
 import { refreshFailures, accessTokenFailures } from '../../tokens/errors.ts'
 
-test('ends every sign-in of the user, through whatever client, and nobody else’s', async () => {
+test('ends every sign-in of the user through any client, and of no other user', async () => {
   const engine = await createTestEngine()
   const { invoke } = engine
   const pool = await engine.aPool()

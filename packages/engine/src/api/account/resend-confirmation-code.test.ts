@@ -85,7 +85,7 @@ test('the limit is five an hour', async () => {
 })
 
 describe('is refused', () => {
-  test('for a user who is confirmed', async () => {
+  test('for a confirmed user', async () => {
     const { resend, engine, user } = await signedUp()
     await alter(engine, user, { status: 'CONFIRMED' })
     await expect(resend()).rejects.toMatchObject({
@@ -111,7 +111,7 @@ describe('is refused', () => {
     })
   })
 
-  test('for a user who is disabled', async () => {
+  test('for a disabled user', async () => {
     const { resend, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
     await expect(resend()).rejects.toMatchObject({
@@ -128,7 +128,7 @@ describe('is refused', () => {
   })
 })
 
-describe('to a client that must not learn who exists', () => {
+describe('to a client that hides which users exist', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
   test('an unknown user gets an answer that never changes, and nothing is sent', async () => {
@@ -146,7 +146,7 @@ describe('to a client that must not learn who exists', () => {
     expect(engine.outbox.sent).toHaveLength(sent)
   })
 
-  test('a confirmed, a disabled and an unreachable user are not told apart from it', async () => {
+  test('a confirmed, a disabled and an unreachable user get the same answers', async () => {
     const { resend, engine, user } = await signedUp({}, hidden)
     const sent = engine.outbox.sent.length
     for (const change of [{ status: 'CONFIRMED' }, { enabled: false }, { attributes: {} }] as const) {

@@ -114,7 +114,7 @@ describe('makes an unconfirmed user', () => {
     expect((await engine.storage.users.find(pool.id, UserSub))?.credential).toBeUndefined()
   })
 
-  test('with an alias that is somebody else’s: it is theirs until this one is verified', async () => {
+  test('with the alias of another user, who keeps it until this one is verified', async () => {
     const { engine, pool, signUp } = await open({ ...verifyingSettings, AliasAttributes: ['email'] })
     await engine.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
     expect(await signUp('ada', { email: 'ada@example.com' })).toMatchObject({ UserConfirmed: false })
@@ -152,7 +152,7 @@ describe('the PreSignUp function', () => {
     return { ...opened, users }
   }
 
-  test('sees who wants in, before there is a user', async () => {
+  test('sees the sign-up before the user exists', async () => {
     const { engine, pool, client, signUp } = await asking({})
     await signUp(
       'ada',
@@ -181,7 +181,7 @@ describe('the PreSignUp function', () => {
     expect(engine.outbox.sent).toHaveLength(1)
   })
 
-  test('confirms the user at once, and PostConfirmation is told', async () => {
+  test('confirms the user at once and calls PostConfirmation', async () => {
     const { engine, client, signUp } = await asking({ autoConfirmUser: true })
     const answer = await signUp('ada', { email: 'ada@example.com' }, { ClientMetadata: { from: 'campaign' } })
     expect(answer).toEqual({ UserConfirmed: true, UserSub: expect.stringMatching(uuid) })
@@ -200,7 +200,7 @@ describe('the PreSignUp function', () => {
     expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
   })
 
-  test('vouches for addresses, which are aliases from then on and nobody else’s', async () => {
+  test('verifies addresses, which are then aliases of this user only', async () => {
     const { engine, pool, signUp, users } = await asking(
       { autoVerifyEmail: true, autoVerifyPhone: true },
       { AliasAttributes: ['email'], LambdaConfig: {} },
@@ -254,7 +254,7 @@ describe('the PreSignUp function', () => {
   })
 })
 
-describe('a message that is refused leaves the user, who can ask again', () => {
+describe('a rejected message leaves the user, who can request another', () => {
   test.each([
     ['failure', 'CodeDeliveryFailureException'],
     ['daily-limit', 'LimitExceededException'],
@@ -292,14 +292,14 @@ describe('is refused', () => {
     await expect(signUp('ADA')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
-  test('for a name that is the alias or the sub of somebody', async () => {
+  test('for a name that is the alias or the sub of another user', async () => {
     const { engine, pool, signUp } = await open({ AliasAttributes: ['preferred_username'] })
     const bob = await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
     await expect(signUp('bobby')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
     await expect(signUp(bob.sub)).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
-  test('for all but one of those who want a name at the same time', async () => {
+  test('for all except one of the racing requests for a name', async () => {
     const { signUp } = await open()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => signUp('ada')))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

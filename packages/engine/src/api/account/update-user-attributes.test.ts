@@ -101,7 +101,7 @@ describe('a contact that the pool verifies', () => {
     expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'true' })
   })
 
-  test('is told in a list when there are two', async () => {
+  test('is a list when there are two', async () => {
     const { update, engine } = await updating()
     const { CodeDeliveryDetailsList } = await update({ email: 'new@web.test', phone_number: '+12065558920' })
     expect(CodeDeliveryDetailsList).toHaveLength(2)
@@ -142,7 +142,7 @@ test('a contact that the pool does not verify is unverified, and nothing is sent
   expect(engine.outbox.sent).toEqual([])
 })
 
-test('calls CustomMessage with the client’s metadata; when it fails the attribute has changed all the same', async () => {
+test('calls CustomMessage with the client’s metadata; when that fails, the attribute has changed', async () => {
   const { update, stored, engine } = await updating({
     pool: { LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' } },
   })
@@ -209,7 +209,7 @@ describe('a sign-in name', () => {
     expect(engine.outbox.sent).toEqual([])
   })
 
-  test('may be a preferred username that nobody has', async () => {
+  test('may be a preferred username that is free', async () => {
     const { update, engine, pool, client } = await updating({ pool: { AliasAttributes: ['preferred_username'] } })
     await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
     await update({ preferred_username: 'countess' })
@@ -305,7 +305,7 @@ describe('is refused', () => {
     await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code })
   })
 
-  test('for a user who is gone', async () => {
+  test('for a deleted user', async () => {
     const { update, engine, user } = await updating()
     await engine.storage.users.delete(user.poolId, user.sub)
     await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code: 'UserNotFoundException' })

@@ -48,7 +48,7 @@ test('marks the attribute verified, and spends the code', async () => {
   })
 })
 
-test('works for the phone number alike', async () => {
+test('works the same for the phone number', async () => {
   const { ask, verify, stored } = await verifying()
   expect(await verify(await ask('phone_number'), 'phone_number')).toEqual({})
   expect((await stored()).attributes).toMatchObject({ phone_number_verified: 'true' })
@@ -204,7 +204,7 @@ test.each([
   await expect(verify('123456')).rejects.toMatchObject({ code, message })
 })
 
-test('refuses a user who is gone, and what is no token', async () => {
+test('rejects a deleted user and an invalid token', async () => {
   const { verify, engine, user } = await verifying()
   await engine.storage.users.delete(user.poolId, user.sub)
   await expect(verify('123456')).rejects.toMatchObject({ code: 'UserNotFoundException' })

@@ -52,7 +52,7 @@ describe('with rotation', () => {
     expect(await refusalOf(renew(RefreshToken))).toMatch(reused)
   })
 
-  test('lets one of two who race with a token rotate it', async () => {
+  test('lets exactly one of two racing requests rotate a token', async () => {
     const { engine, client, renew } = await anEngine(rotating(0))
     const { RefreshToken } = await engine.signIn(client, 'ada')
     const outcomes = await Promise.allSettled([renew(RefreshToken), renew(RefreshToken)])

@@ -35,7 +35,7 @@ describe('USER_PASSWORD_AUTH', () => {
     expect(await refusalOf(signIn('ada', 'Wrong-Horse-9!'))).toBe(wrong)
   })
 
-  test('tells of an unknown user, unless the client hides it', async () => {
+  test('reveals an unknown user unless the client hides it', async () => {
     expect(await refusalOf((await anEngine()).signIn('bob', aPassword))).toBe(unknown)
     const hiding = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
     expect(await refusalOf(hiding.signIn('bob', aPassword))).toBe(wrong)
@@ -131,7 +131,7 @@ describe('the client', () => {
     expect(await withHash(secretHashOf(secret, 'ada', client))).toEqual(signedIn)
   })
 
-  test('proves its secret before anything is told of the user', async () => {
+  test('must prove its secret before anything about the user is revealed', async () => {
     const { client, signIn } = await anEngine({ GenerateSecret: true })
     expect(await refusalOf(signIn('bob', aPassword, { SECRET_HASH: 'AAAA' }))).toBe(
       `NotAuthorizedException: Unable to verify secret hash for client ${client.id}`,
@@ -193,7 +193,7 @@ describe('the state of the user', () => {
     expect(await refusalOf(signIn('ada', 'wrong'))).toBe(refusal)
   })
 
-  test('an imported user is not told apart from an unknown one where existence is hidden', async () => {
+  test('an imported user gets the answers of an unknown one where existence is hidden', async () => {
     const { needs, ada, signIn } = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
     await needs.users.save([{ ...ada, status: 'RESET_REQUIRED', credential: undefined }])
     expect(await refusalOf(signIn('ada', 'any'))).toBe(wrong)
@@ -240,7 +240,7 @@ describe('a temporary password', () => {
   }
   const tooOld = textOf(signInFailures.temporaryPasswordExpired())
 
-  test('asks for one of the user’s own', async () => {
+  test('requires a device of the user', async () => {
     const { signIn } = await created()
     expect(await signIn(aPassword)).toEqual({
       ChallengeName: 'NEW_PASSWORD_REQUIRED',
@@ -276,7 +276,7 @@ describe('lockout', () => {
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
   })
 
-  test('of 200 parallel wrong passwords five are told to be wrong', async () => {
+  test('of 200 parallel wrong passwords, five are checked', async () => {
     const { signIn, stored, ada } = await anEngine()
     const refusals = await Promise.all(
       Array.from({ length: 200 }, (_, index) => refusalOf(signIn('ada', `wrong${index}`))),
@@ -364,7 +364,7 @@ describe('functions of the pool', () => {
     expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
-  test('hear of unknown users only where existence is hidden', async () => {
+  test('are called for unknown users only where existence is hidden', async () => {
     const telling = await withFunctions()
     expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
     expect(telling.functions.calls).toEqual([])

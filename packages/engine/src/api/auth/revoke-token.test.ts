@@ -30,7 +30,7 @@ test('ends the refresh token and the access tokens of its sign-in, and no other'
   expect(await renew(other.RefreshToken)).toEqual({ AuthenticationResult: refreshed })
 })
 
-test('a token that is ended already, or none, is answered alike', async () => {
+test('a revoked token and an invalid text get the same answer', async () => {
   const { engine, client, revoke } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await revoke(RefreshToken)).toEqual({})

@@ -84,7 +84,7 @@ describe('a refresh token validity that is not given, or zero, is thirty days', 
 })
 
 describe('a secret', () => {
-  test('is made when asked for, and kept sealed', async () => {
+  test('is generated on request and stored encrypted', async () => {
     const { client, engine } = await create({ GenerateSecret: true })
     expect(client.ClientSecret).toMatch(/^[0-9a-v]{51}$/)
     const stored = await engine.storage.clients.find(client.ClientId!)

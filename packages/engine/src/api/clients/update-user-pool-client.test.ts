@@ -81,7 +81,7 @@ test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
   })
 })
 
-test('refuses when somebody else changed the client meanwhile', async () => {
+test('rejects a change when another request changed the client meanwhile', async () => {
   const { engine, ids } = await configured()
   const clients = { ...engine.needs.clients, save: async () => 'stale' as const }
   const call = { requestId: 'r' }

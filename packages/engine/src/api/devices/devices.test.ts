@@ -63,7 +63,7 @@ describe('a confirmed device', () => {
     expect(await engine.invoke('AdminListDevices', admin)).toEqual({ Devices: [Device] })
   })
 
-  test('is remembered when the user says so, in a pool that asks', async () => {
+  test('is remembered when the user chooses so, in a pool that lets users choose', async () => {
     const { engine, begin, admin } = await anEngine({ ...tracking, DeviceOnlyRememberedOnUserPrompt: true })
     const { DeviceKey, ...signedIn } = await begin()
     const { AccessToken } = signedIn

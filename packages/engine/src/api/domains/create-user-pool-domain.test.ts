@@ -38,7 +38,7 @@ test('gives a pool a prefix, which is active at once', async () => {
   expect(await domainsOf(pool.id)).toEqual(['shop', undefined])
 })
 
-test('gives a pool a custom domain besides its prefix', async () => {
+test('gives a pool a custom domain in addition to its prefix domain', async () => {
   const { pool, create, describe, domainsOf } = await withPool()
   const Routing = { Failover: { SecondaryRegion: 'us-west-2', PrimaryRoute53HealthCheckId: 'check' } }
   await create('shop')

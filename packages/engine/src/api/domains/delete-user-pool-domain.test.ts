@@ -4,7 +4,7 @@ import { createTestEngine } from '../../testing/index.ts'
 const CustomDomainConfig = { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' }
 const notFound = { code: 'InvalidParameterException' }
 
-test('takes away one domain, after which its name is free', async () => {
+test('deletes one domain, whose name is then free', async () => {
   const { invoke, aPool } = await createTestEngine()
   const { id: UserPoolId } = await aPool()
   const other = await aPool()

@@ -17,7 +17,7 @@ test('lists users with all their attributes, a page at a time', async () => {
   expect([...(first.Users ?? []), ...(second.Users ?? [])]).toEqual(members)
 })
 
-test('leaves out users who were deleted', async () => {
+test('leaves out deleted users', async () => {
   const { invoke, aPool, aUser } = await createTestEngine()
   const pool = await aPool()
   const group = { UserPoolId: pool.id, GroupName: 'g' }

@@ -69,7 +69,7 @@ test('gives the pool a key for each kind of token', async () => {
 })
 
 describe('fills in', () => {
-  test('a password policy that is given in part: what it leaves out is not asked for', async () => {
+  test('a password policy that is given in part does not require what it leaves out', async () => {
     const { Policies } = await create({ Policies: { PasswordPolicy: { RequireNumbers: true } } })
     expect(Policies).toStrictEqual({
       PasswordPolicy: {

@@ -153,7 +153,7 @@ test('refuses a feature that the tier of the pool does not include', async () =>
   })
 })
 
-test('refuses when somebody else changed the pool meanwhile', async () => {
+test('rejects a change when another request changed the pool meanwhile', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   const pools = { ...engine.needs.pools, save: async () => 'stale' as const }

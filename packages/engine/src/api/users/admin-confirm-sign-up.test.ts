@@ -29,13 +29,13 @@ test('confirms a user, verifies nothing and drops the code', async () => {
   })
 })
 
-test('confirms a user once, whoever races', async () => {
+test('confirms a user once under racing requests', async () => {
   const { confirm } = await engine()
   const outcomes = await Promise.allSettled([confirm(), confirm(), confirm()])
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
 })
 
-test('refuses a user who is confirmed', async () => {
+test('rejects a confirmed user', async () => {
   const { confirm } = await engine()
   await confirm()
   await expect(confirm()).rejects.toMatchObject({

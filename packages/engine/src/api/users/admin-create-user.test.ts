@@ -24,7 +24,7 @@ const engine = async (settings: Partial<CreateUserPoolRequest> = {}) => {
   return { ...built, pool, create, find }
 }
 
-test('creates a user who must choose a password, and says so', async () => {
+test('creates a user with the status FORCE_CHANGE_PASSWORD', async () => {
   const { create, clock } = await engine()
   expect(await create({ UserAttributes: [verified, email] })).toStrictEqual({
     User: {
@@ -99,7 +99,7 @@ describe('the name', () => {
     await expect(create({ Username: 'ADA' })).rejects.toMatchObject({ code: 'UsernameExistsException' })
   })
 
-  test('is taken by one of those who race for it', async () => {
+  test('goes to exactly one of several racing requests', async () => {
     const { create } = await engine()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => create()))
     const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'created'))
@@ -115,7 +115,7 @@ describe('the name', () => {
   })
 })
 
-describe("a verified address that is somebody's alias", () => {
+describe("a verified address that is another user's alias", () => {
   const withAlias = async () => {
     const built = await engine({ AliasAttributes: ['email'] })
     await built.create({ UserAttributes: [email, verified] })
@@ -201,7 +201,7 @@ test('refuses an unknown pool', async () => {
 })
 
 describe('the invitation', () => {
-  test('goes to the phone number unless asked otherwise, with a password that the policy permits', async () => {
+  test('goes to the phone number by default, with a password that the policy permits', async () => {
     const { create, outbox, pool, needs, find } = await engine()
     await create({ UserAttributes: [email, phone] })
     expect(outbox.sent).toEqual([
@@ -212,7 +212,7 @@ describe('the invitation', () => {
     expect(await needs.passwords.matches(pool, await find('ada'), password)).toBe(true)
   })
 
-  test('goes by mail when asked', async () => {
+  test('goes by email when requested', async () => {
     const { create, outbox, pool } = await engine()
     await create({ UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'], TemporaryPassword: aPassword })
     expect(outbox.sent).toEqual([
@@ -228,7 +228,7 @@ describe('the invitation', () => {
     ])
   })
 
-  test('goes both ways when asked', async () => {
+  test('goes by email and SMS when requested', async () => {
     const { create, outbox } = await engine()
     await create({ UserAttributes: [email, phone], DesiredDeliveryMediums: ['EMAIL', 'SMS'] })
     expect(outbox.sent.map(({ medium }) => medium)).toEqual(['EMAIL', 'SMS'])
@@ -288,7 +288,7 @@ describe('the invitation', () => {
     ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
     ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ]
-  test.each(undelivered)('that is not delivered (%s) is told, and the user stays', async (because, code) => {
+  test.each(undelivered)('that is not delivered (%s) is an error, and the user stays', async (because, code) => {
     const { create, find, outbox } = await engine()
     outbox.refuse({ kind: 'refused', because, reason: 'No such place' })
     await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code })
@@ -343,7 +343,7 @@ describe('RESEND', () => {
     expect(outbox.newestTo(phone.Value).body).toContain(' Another-Horse-9!. ')
   })
 
-  test('takes a password of the history, which nobody can keep', async () => {
+  test('accepts a password of the history, since it is only temporary', async () => {
     const { create, find, needs, pool, invoke } = await engine({
       Policies: { PasswordPolicy: { PasswordHistorySize: 2 } },
     })
@@ -366,7 +366,7 @@ describe('RESEND', () => {
     })
   })
 
-  test('refuses a user who has come', async () => {
+  test('rejects a user who has signed in', async () => {
     const { resend, aUser, pool } = await invited()
     await aUser(pool, 'bob')
     await expect(resend({ Username: 'bob' })).rejects.toMatchObject({

@@ -28,7 +28,7 @@ test('finds a user by sub', async () => {
   expect(await engine.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
 })
 
-test('finds a user by sub even where somebody had it as their username', async () => {
+test('finds a user by sub even if another user has that sub as username', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const { sub } = await engine.aUser(pool, 'ada')

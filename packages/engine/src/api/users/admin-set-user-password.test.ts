@@ -21,7 +21,7 @@ test('sets a password for good', async () => {
   expect([await matches(another), await matches(aPassword)]).toEqual([true, false])
 })
 
-test('sets a temporary password unless told otherwise', async () => {
+test('sets a temporary password by default', async () => {
   const { set, stored, user } = await engine()
   await set(another)
   expect(await stored(user)).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD', credential: { temporary: true } })

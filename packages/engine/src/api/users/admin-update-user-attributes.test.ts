@@ -168,13 +168,13 @@ describe('a code that is not sent', () => {
     ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
     ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
   ]
-  test.each(told)('for %s is told', async (because, code) => {
+  test.each(told)('returns the error for %s', async (because, code) => {
     const { update, outbox } = await engine(verifyingSettings)
     outbox.refuse({ kind: 'refused', because, reason: 'no' })
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
   })
 
-  test('because nobody would carry it is not told: the contract has no error for it', async () => {
+  test('is not reported when no sender is configured: the contract has no error for it', async () => {
     const { update, attributes, outbox } = await engine(verifyingSettings)
     outbox.refuse({ kind: 'refused', because: 'failure', reason: 'no' })
     expect(await update({ email: 'ada@example.org' })).toStrictEqual({})

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { accessTokenFailures } from '../../tokens/errors.ts'
 
-test('ends every session of the user, and of nobody else', async () => {
+test('ends every session of the user and of no other user', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const client = await engine.aClient(pool)

@@ -114,7 +114,7 @@ describe('refuses', () => {
   })
 })
 
-test('answers with the attributes that were asked for only', async () => {
+test('returns only the requested attributes', async () => {
   const { list } = await engine()
   const { Users } = await list({ AttributesToGet: ['email', 'name'], Filter: 'username = "ada"' })
   expect(Users?.[0]?.Attributes).toEqual([{ Name: 'email', Value: 'ada@example.com' }])

@@ -24,7 +24,7 @@ test('bytes are big-endian', () => {
   expect(integerFromBytes(new Uint8Array())).toBe(0n)
 })
 
-test('an integer takes as many bytes as it needs, or as many as asked for', () => {
+test('an integer takes as many bytes as it needs, or the given number', () => {
   expect(integerToBytes(0n)).toEqual(Uint8Array.of(0))
   expect(integerToBytes(255n)).toEqual(Uint8Array.of(255))
   expect(integerToBytes(256n)).toEqual(Uint8Array.of(1, 0))

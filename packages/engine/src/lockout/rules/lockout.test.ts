@@ -37,6 +37,6 @@ test('failures add up until 15 quiet minutes have passed', () => {
   expect(standingFailures(four, start + 15 * minute)).toBeUndefined()
 })
 
-test('nobody is locked without failures', () => {
+test('a user without failures is not locked', () => {
   expect(isLocked(undefined, start)).toBe(false)
 })

@@ -46,7 +46,7 @@ describe('the default policy', () => {
   })
 })
 
-test('a policy asks for what it says only', async () => {
+test('a policy requires only what it states', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool({ Policies: { PasswordPolicy: { MinimumLength: 6, RequireNumbers: true } } })
   expect(() => checkPasswordPolicy(pool, 'abcde1')).not.toThrow()

@@ -118,7 +118,7 @@ describe('a remembered device', () => {
     expect(await device.prove(engine, client, await begin({ DEVICE_KEY: device.key }))).toEqual(signedIn)
   })
 
-  test('is asked for after the second factor if the pool says so', async () => {
+  test('follows the second factor if the pool requires it', async () => {
     const { engine, pool, client, begin, aDevice } = await anEngine({})
     const device = await aDevice()
     const code = await enrol(engine, pool.id, device.AccessToken)

@@ -167,7 +167,7 @@ describe('attributes', () => {
     expect(await withEmail('ada@example.com')).toEqual(signedIn)
   })
 
-  test('that nobody knows, or that the client may not write, are refused', async () => {
+  test('that do not exist, or that the client may not write, are rejected', async () => {
     const { signIn, reply } = await anEngine({ client: { WriteAttributes: ['name'] } })
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, 'userAttributes.nose': 'long' }))).toBe(
@@ -180,7 +180,7 @@ describe('attributes', () => {
 })
 
 describe('the session', () => {
-  test('is good once: of two who redeem it one gets in', async () => {
+  test('is single-use: of two racing requests one signs in', async () => {
     const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
     const outcomes = await Promise.allSettled([
@@ -232,7 +232,7 @@ describe('the session', () => {
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(invalid)
   })
 
-  test('is worth nothing to a user who may no longer sign in', async () => {
+  test('is invalid for a user who may no longer sign in', async () => {
     const { signIn, reply, engine, stored, storage, pool, sub } = await anEngine()
     const { Session } = await signIn(aPassword)
     await alter(engine, await stored(), { enabled: false })

@@ -194,14 +194,14 @@ describe('the rest of the answer', () => {
     },
   )
 
-  test('a user who may no longer sign in is told so', async () => {
+  test('a user who may no longer sign in gets the error for that', async () => {
     const { begin, reply, engine, ada } = await anEngine()
     const { session, answer } = await begin()
     await alter(engine, ada, { enabled: false })
     expect(await refusalOf(reply(session, answer(aPassword)))).toBe(textOf(userFailures.disabled()))
   })
 
-  test('a user who is gone is told so, unless the client hides it', async () => {
+  test('a deleted user gets the error for that, unless the client hides it', async () => {
     for (const [settings, refusal] of [
       [{}, textOf(userFailures.notFound())],
       [{ PreventUserExistenceErrors: 'ENABLED' }, wrong],

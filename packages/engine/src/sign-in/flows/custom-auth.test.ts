@@ -157,7 +157,7 @@ describe('rounds', () => {
     expect((await engine.stored(ada)).status).toBe('FORCE_CHANGE_PASSWORD')
   })
 
-  test('Define may ask for a second factor, and goes on after it', async () => {
+  test('Define may require a second factor, and continues after it', async () => {
     const { begin, answer, client, engine, outbox, seen } = await anEngine({
       pool: { ...smsSettings, MfaConfiguration: 'OFF' },
       functions: {
@@ -210,7 +210,7 @@ describe('after SRP', () => {
     expect(custom.seen()).toEqual([[['SRP_A', true]], proven, [...proven, ['CUSTOM_CHALLENGE', true]]])
   })
 
-  test('a wrong proof ends the sign-in, and Define is not asked', async () => {
+  test('a wrong proof ends the sign-in, and Define is not called', async () => {
     const custom = await anEngine()
     const { prove } = await beginSrp(custom)
     expect(await refusalOf(prove('wrong'))).toBe(wrong)

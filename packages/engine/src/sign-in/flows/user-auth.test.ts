@@ -137,7 +137,7 @@ describe('a password', () => {
     )
   })
 
-  test('is asked for when it is preferred and not given; a wrong one leaves the session alive', async () => {
+  test('follows when it is preferred and was not sent; a wrong one leaves the session valid', async () => {
     const { begin, reply } = await anAda()
     const challenge = await begin({ PREFERRED_CHALLENGE: 'PASSWORD' })
     expect(challenge).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: {} })
@@ -429,7 +429,7 @@ describe('a user without a password', () => {
     expect(await withSession(Session)).toMatchObject({ ChallengeName: 'MFA_SETUP' })
   })
 
-  test('who is not confirmed is confirmed by a code at sign-in; the password leads to the confirmation', async () => {
+  test('an unconfirmed user is confirmed by a code at sign-in; the password leads to the confirmation', async () => {
     const { begin, reply, outbox, engine, pool } = await signUp(aPassword)
     expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword }))).toBe(
       textOf(userFailures.notConfirmed()),
@@ -441,7 +441,7 @@ describe('a user without a password', () => {
     expect(UserStatus).toBe('CONFIRMED')
   })
 
-  test('who is not confirmed and has no contact must confirm', async () => {
+  test('an unconfirmed user without a contact must confirm', async () => {
     const { begin, records, pool } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
     await records.user(pool, { username: 'ada', status: 'UNCONFIRMED' })
     expect(await refusalOf(begin())).toBe(textOf(userFailures.notConfirmed()))

@@ -38,7 +38,7 @@ describe('the challenge', () => {
     })
   })
 
-  test('names the internal username to who signs in by alias or email address', async () => {
+  test('returns the internal username for a sign-in by alias or email address', async () => {
     const aliased = await anEngine({}, { AliasAttributes: ['email'] })
     await aliased.aUser(aliased.pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
     const byAlias = await beginSrp(aliased.engine, aliased.client, 'ada@example.com')
@@ -51,7 +51,7 @@ describe('the challenge', () => {
     expect(await respond(named.engine, named.client, 'PASSWORD_VERIFIER', session, answer(aPassword))).toEqual(signedIn)
   })
 
-  test('is another one each time, but for the salt', async () => {
+  test('differs each time, except for the salt', async () => {
     const { engine, client, pool } = await anEngine()
     await engine.aUser(pool, 'ada')
     const [one, other] = await Promise.all([beginSrp(engine, client, 'ada'), beginSrp(engine, client, 'ada')])
@@ -87,8 +87,8 @@ describe('SRP_A', () => {
   })
 })
 
-describe('who may not sign in', () => {
-  test('is told before any proof', async () => {
+describe('users who may not sign in', () => {
+  test('are rejected before any proof', async () => {
     const { engine, client, pool } = await anEngine()
     const ada = await engine.aUser(pool, 'ada')
     const begin = () => refusalOf(beginSrp(engine, client, 'ada'))
@@ -100,7 +100,7 @@ describe('who may not sign in', () => {
     expect(await begin()).toBe(textOf(userFailures.resetRequired()))
   })
 
-  test('an unknown user is told of, unless the client hides it', async () => {
+  test('an unknown user is revealed unless the client hides it', async () => {
     const { engine, client } = await anEngine()
     expect(await refusalOf(beginSrp(engine, client, 'bob'))).toBe(textOf(userFailures.notFound()))
   })
@@ -162,7 +162,7 @@ describe('an unknown user where existence is hidden', () => {
     }
   })
 
-  test('a user without a password cannot be told from one with another', async () => {
+  test('a user without a password gets the answers of one with another password', async () => {
     const { engine, client, pool } = await hiding()
     await alter(engine, await engine.aUser(pool, 'ada'), { credential: undefined })
     const { session, answer } = await beginSrp(engine, client, 'ada')

@@ -55,7 +55,7 @@ describe('an authenticator', () => {
     return { ...engine, ...(await engine.enrol(name)) }
   }
 
-  test('is asked for after the password, by its name, and signs the user in', async () => {
+  test('follows the password, is named, and signs the user in', async () => {
     const { begin, reply, code } = await enrolled('My phone')
     const challenge = await begin()
     expect(challenge).toEqual({
@@ -126,7 +126,7 @@ describe('an authenticator', () => {
     )
   })
 
-  test('is not asked for once an administrator deletes it', async () => {
+  test('is not required once an administrator deletes it', async () => {
     const { engine, pool, begin } = await enrolled()
     await engine.invoke('AdminDeleteSoftwareToken', { UserPoolId: pool.id, Username: 'ada' })
     expect(await begin()).toEqual(signedIn)
@@ -186,7 +186,7 @@ describe('a code in a message', () => {
   })
 })
 
-test('several factors are offered, and the chosen one is asked for', async () => {
+test('several factors are offered, and the chosen one follows', async () => {
   const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...sms, ...totp }, contacts)
   const { code } = await engine.enrol()
   await engine.prefer({
@@ -317,7 +317,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
   })
 })
 
-test('with MFA off nothing is asked for, whatever the user has set up', async () => {
+test('with MFA off no factor is required, even if the user has some', async () => {
   const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...totp })
   await engine.enrol()
   await engine.invoke('SetUserPoolMfaConfig', { UserPoolId: engine.pool.id })

@@ -56,7 +56,7 @@ test('a token ends with its time, or by revocation', async () => {
   expect(await refusalOf(refresh(other.RefreshToken))).toBe(textOf(refreshFailures.expired()))
 })
 
-test('a user who is disabled or gone gets nothing', async () => {
+test('a disabled or deleted user gets no tokens', async () => {
   const { engine, client, ada, refresh, storage } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   await alter(engine, ada, { enabled: false })
@@ -92,7 +92,7 @@ describe('a client with a secret', () => {
     )
   })
 
-  test('is told of a token that nobody holds, as there is no right hash for it', async () => {
+  test('gets the error of an unknown token, as there is no right hash for it', async () => {
     const { client, refresh } = await anEngine({ ClientSecret: secret })
     const hash = { SECRET_HASH: secretHashOf(secret, 'ada', client) }
     expect(await refusalOf(refresh('nonsense', hash))).toBe(invalid)
