@@ -2,6 +2,7 @@ import type { BucketStore } from '@poolhouse/storage'
 import { createBoundedMap } from '../kernel/bounded-map.ts'
 import { runInQueue } from '../kernel/keyed-queue.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import type { ProvisionedRates } from './provisioned-rates.ts'
 import type { Rate } from './rules/rates.ts'
 
 /**
@@ -28,11 +29,15 @@ interface Lease {
 /** How many subjects of a rate a process knows. One that is forgotten loses the permits that it held, no more. */
 const leasesKept = 4000
 
+/** What limiters depend on. */
+export interface RateLimiterDependencies {
+  readonly buckets: BucketStore
+  readonly sealer: Sealer
+  readonly rates: ProvisionedRates
+}
+
 /** Builds the limiter of a rate in this process. */
-export const createRateLimiter = (
-  rate: Rate,
-  { buckets, sealer }: { readonly buckets: BucketStore; readonly sealer: Sealer },
-): RateLimiter => {
+export const createRateLimiter = (rate: Rate, { buckets, sealer, rates }: RateLimiterDependencies): RateLimiter => {
   // Keyed by subject alone: a key joined from rate and subject would be built and hashed for every permit.
   const leases = createBoundedMap<string, Lease>(leasesKept)
 
@@ -49,15 +54,16 @@ export const createRateLimiter = (
     if (held !== undefined) return held
     // Subjects are addresses of people: only a keyed hash is stored.
     const sharedKey = await sealer.digest(`${rate.name}/${subject}`, 'limits')
-    for (const permits of rate.lease > 1 ? [rate.lease, 1] : [1]) {
-      const cost = Math.ceil((permits * rate.perMs) / rate.requests)
-      if (!(await buckets.take(sharedKey, { cost, capacity: rate.capacityMs, now }))) continue
+    const { requests, perMs, capacityMs, holdMs, lease: most } = await rates.current(rate, now)
+    for (const permits of most > 1 ? [most, 1] : [1]) {
+      const cost = Math.ceil((permits * perMs) / requests)
+      if (!(await buckets.take(sharedKey, { cost, capacity: capacityMs, now }))) continue
       lease.left = permits - 1
-      lease.heldUntil = now + rate.holdMs
+      lease.heldUntil = now + holdMs
       return true
     }
     lease.left = 0
-    lease.emptyUntil = now + Math.min(1000, Math.ceil(rate.perMs / rate.requests))
+    lease.emptyUntil = now + Math.min(1000, Math.ceil(perMs / requests))
     return false
   }
 

@@ -233,6 +233,34 @@ test('a flood from one address leaves half of the rate of its pool, and of the i
   expect(await tally(times(60, (index) => get(`198.51.100.${index}`)))).toEqual({ done: 60 })
 })
 
+test('a provisioned limit is the rate of its category in every pool and process, ten seconds later', async () => {
+  const { first, second } = await twoProcesses()
+  const { AccessToken } = await aSignedInUser(first)
+  const get = (index: number) => outcomeOf(second, 'GetUser', { AccessToken }, `198.51.100.${index % 200}`)
+  first.clock.advance(10_000)
+  second.clock.advance(10_000)
+  expect(await tally(times(400, get))).toEqual({ done: 120, [tooMany]: 280 })
+  await first.invoke('UpdateProvisionedLimit', {
+    LimitDefinition: { LimitClass: 'API_CATEGORY', Attributes: { Category: 'UserRead' } },
+    RequestedLimitValue: 300,
+  })
+  first.clock.advance(10_000)
+  second.clock.advance(10_000)
+  expect(await tally(times(400, get))).toEqual({ done: 300, [tooMany]: 100 })
+})
+
+test('a provisioned limit raises the rate of all requests together, and of one address', async () => {
+  const engine = await withLimits(createMemoryStorage())
+  const { AccessToken } = await aSignedInUser(engine)
+  await engine.invoke('UpdateProvisionedLimit', {
+    LimitDefinition: { LimitClass: 'API_CATEGORY', Attributes: { Category: 'UserRead' } },
+    RequestedLimitValue: 3000,
+  })
+  engine.clock.advance(10_000)
+  const get = () => outcomeOf(engine, 'GetUser', { AccessToken }, attacker)
+  expect(await tally(times(2000, get))).toEqual({ done: 1500, [tooMany]: 500 })
+})
+
 test('all requests together are limited', async () => {
   const { first } = await twoProcesses()
   const ask = (index: number) =>

@@ -1,10 +1,11 @@
 import { type OperationName, operations } from '@poolhouse/schemas'
-import type { BucketStore, ClientStore, VerifiableAttribute } from '@poolhouse/storage'
+import type { BucketStore, ClientStore, InstallationStore, VerifiableAttribute } from '@poolhouse/storage'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import { attemptFailures } from './errors.ts'
 import { createPoolOfInput } from './pool-of-input.ts'
+import { createProvisionedRates } from './provisioned-rates.ts'
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 import { addressBlock } from './rules/address-block.ts'
 import { comparedDestination } from './rules/destination.ts'
@@ -50,6 +51,7 @@ export interface RequestLimitsDependencies {
   readonly clients: ClientStore
   readonly clock: Clock
   readonly environment: Pick<Environment, 'requestLimits' | 'quotaFactor' | 'limitReached'>
+  readonly installation: Pick<InstallationStore, 'provisionedLimits'>
   readonly sealer: Sealer
 }
 
@@ -75,18 +77,20 @@ const createActiveLimits = ({
   clients,
   clock,
   environment,
+  installation,
   sealer,
 }: RequestLimitsDependencies): RequestLimits => {
   const { requestLimits, quotaFactor, limitReached } = environment
   const isAudit = requestLimits === 'audit'
   const rates = ratesOf(quotaFactor)
+  const provisioned = createProvisionedRates(installation, quotaFactor)
   const limiters = new Map<Rate, RateLimiter>()
   const findPool = createPoolOfInput({ clients })
 
   const limiterOf = (rate: Rate): RateLimiter => {
     const known = limiters.get(rate)
     if (known) return known
-    const limiter = createRateLimiter(rate, { buckets, sealer })
+    const limiter = createRateLimiter(rate, { buckets, sealer, rates: provisioned })
     limiters.set(rate, limiter)
     return limiter
   }

@@ -22,7 +22,7 @@ test('rejects values outside the range, and categories that cannot be provisione
     invoke('UpdateProvisionedLimit', { ...of(category), RequestedLimitValue })
   await expect(update('UserAuthentication', 119)).rejects.toMatchObject({ code: 'InvalidParameterException' })
   await expect(update('UserAuthentication', 100_000)).rejects.toMatchObject({ code: 'ServiceQuotaExceededException' })
-  for (const category of ['UserPoolRead', 'toString', '']) {
+  for (const category of ['UserPoolRead', 'UserUpdate', 'toString', '']) {
     await expect(update(category, 200)).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
     await expect(invoke('GetProvisionedLimit', of(category))).rejects.toMatchObject({
       code: 'ResourceNotFoundException',

@@ -3,8 +3,8 @@ import { limitRange } from '../../monitoring/rules/provisioned-limits.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Sets the rate of a category, between the free one and the maximum (H). It is kept and returned; what this server enforces is
- * the rate of AWS times the setting of the operator.
+ * Sets the rate of a category, between the free one and the maximum (H). With limits on, every process enforces it within ten
+ * seconds, multiplied by the operator's quota factor as all rates are.
  */
 export const updateProvisionedLimit: Handler<'UpdateProvisionedLimit', 'installation'> = async (
   { LimitDefinition, RequestedLimitValue },

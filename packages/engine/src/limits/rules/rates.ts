@@ -53,20 +53,45 @@ const guesses = (name: string): Rate => ({
   holdMs: 10 * minute,
 })
 
-/** The rates. `factor` multiplies the quotas of AWS, which are those of a busy shared service. */
-export const ratesOf = (factor: number): Rates => ({
-  all: perSecond('all', 1000 * factor),
-  messages: { ...guesses('messages'), capacityMs: 200 * 12 * second },
-  passwords: guesses('passwords'),
-  codes: guesses('codes'),
-  categories: perCategory((category, requests) => perSecond(category, requests * factor)),
-  address: perCategory((category, requests) => perSecond(`address-${category}`, Math.ceil((requests * factor) / 2))),
-})
+/** Requests per second by category: what UpdateProvisionedLimit set instead of the quotas of AWS. */
+export type ProvisionedLimits = Readonly<Record<string, number>>
 
-/** A rate for each category, from the quota of AWS. */
-const perCategory = (rateOf: (category: string, requests: number) => Rate) =>
+/**
+ * The rates. `factor` multiplies the quotas of AWS, which are those of a busy shared service, and those that were provisioned
+ * instead.
+ */
+export const ratesOf = (factor: number, provisioned: ProvisionedLimits = {}): Rates => {
+  const quotas = { ...requestQuotas, ...provisioned }
+  const added = sumOf(quotas) - sumOf(requestQuotas)
+  return {
+    all: perSecond('all', (1000 + added) * factor),
+    messages: { ...guesses('messages'), capacityMs: 200 * 12 * second },
+    passwords: guesses('passwords'),
+    codes: guesses('codes'),
+    categories: perCategory(quotas, (category, requests) => perSecond(category, requests * factor)),
+    address: perCategory(quotas, (category, requests) =>
+      perSecond(`address-${category}`, Math.ceil((requests * factor) / 2)),
+    ),
+  }
+}
+
+/** The same rates by name. */
+export const ratesByName = (factor: number, provisioned: ProvisionedLimits): ReadonlyMap<string, Rate> => {
+  const { categories, address, ...others } = ratesOf(factor, provisioned)
+  const rates = [...Object.values(others), ...Object.values(categories), ...Object.values(address)]
+  return new Map(rates.map((rate) => [rate.name, rate]))
+}
+
+const sumOf = (quotas: Readonly<Record<string, number>>): number =>
+  Object.values(quotas).reduce((sum, requests) => sum + requests, 0)
+
+/** A rate for each category. */
+const perCategory = (
+  quotas: Readonly<Record<RequestCategory, number>>,
+  rateOf: (category: string, requests: number) => Rate,
+) =>
   Object.fromEntries(
-    Object.entries(requestQuotas).map(([category, requests]) => [category, rateOf(category, requests)]),
+    Object.entries(quotas).map(([category, requests]) => [category, rateOf(category, requests)]),
   ) as Readonly<Record<RequestCategory, Rate>>
 
 /**

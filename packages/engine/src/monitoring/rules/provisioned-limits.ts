@@ -2,19 +2,14 @@ import { type RequestCategory, requestQuotas } from '../../limits/rules/request-
 import { monitoringFailures } from '../errors.ts'
 
 /**
- * The categories whose rate AWS lets an account buy, with the highest rate here (behaviour: quotas, section 1; the maximum is
- * ours).
+ * The categories whose rate can be raised, with the highest rate here (H: quotas, section 1; the maximum is ours).
  */
 const adjustable = {
   UserAuthentication: 10_000,
   UserCreation: 10_000,
-  UserAccountRecovery: 10_000,
   UserRead: 10_000,
-  UserUpdate: 10_000,
   UserToken: 10_000,
   UserResourceRead: 10_000,
-  UserResourceUpdate: 10_000,
-  UserList: 10_000,
   ClientAuthentication: 10_000,
 } as const satisfies Partial<Record<RequestCategory, number>>
 

@@ -1,0 +1,41 @@
+import type { InstallationStore } from '@poolhouse/storage'
+import { second } from '../kernel/durations.ts'
+import type { Rate } from './rules/rates.ts'
+import { ratesByName } from './rules/rates.ts'
+
+/** How long a process uses what it read, in milliseconds. */
+const readFor = 10 * second
+
+/** The rates that UpdateProvisionedLimit raised. */
+export interface ProvisionedRates {
+  /** A rate of the installation as it is provisioned now. Other processes see a change within ten seconds. */
+  current(rate: Rate, now: number): Promise<Rate>
+}
+
+/** Builds the service: it reads the provisioned limits at most every ten seconds. */
+export const createProvisionedRates = (
+  installation: Pick<InstallationStore, 'provisionedLimits'>,
+  quotaFactor: number,
+): ProvisionedRates => {
+  let rates: Promise<ReadonlyMap<string, Rate>> | undefined
+  let readAt = 0
+
+  const read = async () => {
+    try {
+      return ratesByName(quotaFactor, await installation.provisionedLimits())
+    } catch (error) {
+      rates = undefined
+      throw error
+    }
+  }
+
+  return {
+    current: async (rate, now) => {
+      if (!rates || now - readAt >= readFor) {
+        readAt = now
+        rates = read()
+      }
+      return (await rates).get(rate.name) ?? rate
+    },
+  }
+}
