@@ -33,6 +33,7 @@ export const portsOver = (storage: Storage): Ports => ({
     quotaFactor: 1,
     sessionSecurity: 'off',
     customDomainDelay: 0,
+    passkeyApps: [],
     sessionsPerUser: 1000,
   },
 })

@@ -111,6 +111,7 @@ export const composeServer = async (
     sessionSecurity: settings.sessionSecurity,
     customDomainDelay: settings.customDomainDelay * 1000,
     sessionsPerUser: settings.sessionsPerUser,
+    passkeyApps: settings.passkeyApps,
     importInterrupted: (poolId: string, error: unknown) =>
       log.error({ detail: `${poolId}: ${String(error)}` }, 'an import was interrupted and will continue'),
     limitReached: createLimitLog(log, systemClock),

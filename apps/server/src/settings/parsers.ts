@@ -67,6 +67,9 @@ export const parsers = {
     return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined
   }),
 
+  /** Origins of Android applications: the SHA-256 hash of the signing certificate, base64url. */
+  passkeyApps: listOf((text) => (/^android:apk-key-hash:[\w-]{43}$/.test(text) ? text : undefined)),
+
   /** IP addresses and networks, such as `10.0.0.0/8` and `::1`. */
   networks: listOf(networkIn),
 

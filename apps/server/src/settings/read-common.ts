@@ -15,6 +15,7 @@ export const readCommon = (reader: Reader): Omit<CommonSettings, 'compromisedPas
   limits: reader.read('POOLHOUSE_LIMITS'),
   quotaFactor: reader.read('POOLHOUSE_QUOTA_FACTOR'),
   customDomainDelay: reader.read('POOLHOUSE_CUSTOM_DOMAIN_DELAY'),
+  passkeyApps: reader.read('POOLHOUSE_PASSKEY_APPS') ?? [],
   functions: {
     location: reader.read('POOLHOUSE_FUNCTIONS'),
     credentials: reader.read('POOLHOUSE_FUNCTIONS_CREDENTIALS'),

@@ -36,6 +36,7 @@ test('the default mode is serve', () => {
     sessionsPerUser: 1000,
     unconfirmedDays: 0,
     customDomainDelay: 0,
+    passkeyApps: [],
     quotaFactor: 10,
     texts: undefined,
     compromisedPasswords: undefined,

@@ -93,6 +93,8 @@ export interface CommonSettings {
   readonly quotaFactor: number
   /** Seconds for which a custom domain is not active after a change. */
   readonly customDomainDelay: number
+  /** Origins of native applications whose passkeys are accepted. */
+  readonly passkeyApps: readonly string[]
   /** How text messages are sent; undefined: development keeps them in the outbox, and `serve` rejects them. */
   readonly texts: TextSettings | undefined
   readonly functions: FunctionSettings

@@ -192,6 +192,13 @@ export const settingsTable = {
     default: '0',
     help: 'seconds for which a custom domain stays `CREATING` or `UPDATING`, to test clients that wait for it',
   },
+  POOLHOUSE_PASSKEY_APPS: {
+    parse: parsers.passkeyApps,
+    advice:
+      'give origins such as android:apk-key-hash: and the SHA-256 hash of the signing certificate in base64url, separated by commas.',
+    otherwise: 'none',
+    help: 'origins of Android applications, `android:apk-key-hash:…`, that may use passkeys; web pages and iOS applications need none',
+  },
   POOLHOUSE_LOG: {
     parse: parsers.oneOf('error', 'warn', 'info'),
     advice: 'give error, warn or info.',

@@ -19,7 +19,11 @@ export const mfaFailures = {
     invalid(
       'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
     ),
+  webAuthnNotForMfa: () =>
+    invalid('WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.'),
   relyingParty: () => invalid('RelyingPartyId contains invalid characters'),
+  /** L. */
+  relyingPartyIsSuffix: (name: string) => invalid(`RelyingPartyId ${name} is a public suffix.`),
 
   /** L. */
   twoPreferred: () => invalid('Only one MFA setting can be preferred.'),

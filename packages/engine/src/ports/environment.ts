@@ -26,6 +26,11 @@ export interface Environment {
   readonly customDomainDelay: number
   /** Maximum number of sign-ins that a user can have at a time: one more ends the oldest. AWS has no such limit. */
   readonly sessionsPerUser: number
+  /**
+   * Origins of native applications whose passkeys are accepted, such as `android:apk-key-hash:…`, for every pool. The operating
+   * system checks which relying parties an application may use. Web pages need no entry.
+   */
+  readonly passkeyApps: readonly string[]
   /** Called when an import was interrupted by a fault, for logs. It continues later. Default: nothing. */
   readonly importInterrupted?: ((poolId: string, fault: unknown) => void) | undefined
   /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */

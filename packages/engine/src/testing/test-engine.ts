@@ -115,6 +115,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       quotaFactor: 1,
       sessionSecurity: 'off',
       customDomainDelay: 0,
+      passkeyApps: [],
       sessionsPerUser: 1000,
       ...options.environment,
     },

@@ -15,6 +15,7 @@ import { toBase64Url } from '../kernel/encoding/base64.ts'
 import { minute } from '../kernel/durations.ts'
 import { limits } from '../limits/rules/quotas.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import { accessTokenFailures } from '../tokens/errors.ts'
 import { changeUser } from '../users/change-user.ts'
@@ -78,12 +79,14 @@ const registrationLifetimeMs = 5 * minute
 export const createPasskeys = ({
   clock,
   cryptography,
+  environment,
   passkeys,
   random,
   users,
 }: {
   readonly clock: Clock
   readonly cryptography: Cryptography
+  readonly environment: Pick<Environment, 'passkeyApps'>
   readonly passkeys: PasskeyStore
   readonly random: Random
   readonly users: UserStore
@@ -139,7 +142,9 @@ export const createPasskeys = ({
       await consume(owner, response.clientData.challenge)
 
       const { origin, isEmbedded } = response.clientData
-      if (isEmbedded || !isAllowedOrigin(origin, relyingPartyId)) throw webAuthnFailures.originNotAllowed()
+      if (isEmbedded || !isAllowedOrigin(origin, relyingPartyId, environment.passkeyApps)) {
+        throw webAuthnFailures.originNotAllowed()
+      }
       const expectedHash = await cryptography.sha256(relyingPartyId)
       if (!cryptography.equal(attested.relyingPartyHash, expectedHash)) throw webAuthnFailures.relyingPartyMismatch()
       const { id, publicKey } = await requireSupported(cryptography, pool, attested)
@@ -179,6 +184,7 @@ export const createPasskeys = ({
       const counter = await verifyAssertion(cryptography, passkey ?? decoy, response, {
         challenge: issued.challenge,
         relyingPartyId,
+        apps: environment.passkeyApps,
         requiresUserVerification: userVerificationOf(pool) === 'required',
         userHandle: userHandleOf(sub),
       })

@@ -9,7 +9,14 @@ const cryptography = createNodeCryptography()
 const relyingPartyId = 'example.com'
 const challenge = 'wxvbDicyqQqvF2abcdefgA'
 const userHandle = Buffer.from('3c46320b-c60e-4b05-8a3f-2f0d6b1f0b9a').toString('base64url')
-const expected: AssertionExpectation = { challenge, relyingPartyId, requiresUserVerification: false, userHandle }
+const app = 'android:apk-key-hash:47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'
+const expected: AssertionExpectation = {
+  challenge,
+  relyingPartyId,
+  apps: [app],
+  requiresUserVerification: false,
+  userHandle,
+}
 
 const es256 = createPasskeyDevice('https://app.example.com', { userHandle, counts: false })
 const rs256 = createPasskeyDevice('https://app.example.com', { userHandle, counts: false, algorithm: -257 })
@@ -39,6 +46,7 @@ describe('an assertion', () => {
     ['of a key that may be backed up', { flags: 8 }],
     ['of a key that is backed up', { flags: 8 | 16 }],
     ['with extension outputs, which are ignored', { flags: 128, extensions: Buffer.of(0xa0) }],
+    ['of an Android application that is allowed', { origin: app }],
     ['with reserved flags', { flags: 2 | 32 }],
     ['without user verification, which is not required', { isUserVerified: false }],
   ])('%s is accepted', async (_, deviation) => {
@@ -61,6 +69,7 @@ describe('an assertion', () => {
     [13, 'a site whose name ends alike', { origin: 'https://notexample.com' }],
     [13, 'a site whose name begins alike', { origin: 'https://example.com.evil.example' }],
     [13, 'HTTP', { origin: 'http://app.example.com' }],
+    [13, 'another Android application', { origin: app.replace('47', '48') }],
     [13, 'an opaque origin', { origin: 'null' }],
     [13, 'an origin with a user name', { origin: 'https://example.com@evil.example' }],
     [14, 'a frame of another origin', { crossOrigin: true }],

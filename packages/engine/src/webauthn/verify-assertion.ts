@@ -12,6 +12,8 @@ export interface AssertionExpectation {
   /** Base64url. */
   readonly challenge: string
   readonly relyingPartyId: string
+  /** Origins of native applications that may sign. */
+  readonly apps: readonly string[]
   readonly requiresUserVerification: boolean
   /** Of the user who signs in. */
   readonly userHandle: string
@@ -33,7 +35,8 @@ export const verifyAssertion = async (
   if (userHandle !== undefined && userHandle !== expected.userHandle) return undefined
   // 11 to 15
   if (clientData.type !== 'webauthn.get' || clientData.challenge !== expected.challenge) return undefined
-  if (clientData.isEmbedded || !isAllowedOrigin(clientData.origin, expected.relyingPartyId)) return undefined
+  if (clientData.isEmbedded || !isAllowedOrigin(clientData.origin, expected.relyingPartyId, expected.apps))
+    return undefined
   // 16 to 19
   const data = readAuthenticatorData(response.authenticatorData)
   if (!data?.isUserPresent || (expected.requiresUserVerification && !data.isUserVerified)) return undefined

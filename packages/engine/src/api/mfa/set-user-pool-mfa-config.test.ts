@@ -46,7 +46,21 @@ const rejected: readonly (readonly [config: Config, failure: Failure, settings?:
   [{ MfaConfiguration: 'ON', EmailMfaConfiguration: {} }, mfaFailures.emailBySharedSender()],
   [{ MfaConfiguration: 'ON', ...totp }, mfaFailures.firstFactorsForbidden(), firstFactors('PASSWORD', 'EMAIL_OTP')],
   [{ MfaConfiguration: 'ON', ...totp }, mfaFailures.webAuthnSingleFactor(), firstFactors('PASSWORD', 'WEB_AUTHN')],
-  [{ WebAuthnConfiguration: { RelyingPartyId: 'https://example.com' } }, mfaFailures.relyingParty()],
+  ...[
+    'https://example.com',
+    'example.com/login',
+    'example.com:8443',
+    'a b.example',
+    'user@example.com',
+    '.example.com',
+    'example.com.',
+    'ex_ample.com',
+    '127.0.0.1',
+  ].map((RelyingPartyId) => [{ WebAuthnConfiguration: { RelyingPartyId } }, mfaFailures.relyingParty()] as const),
+  ...['com', 'co.uk', 'github.io', 'WORKERS.dev', 'internal'].map(
+    (RelyingPartyId) =>
+      [{ WebAuthnConfiguration: { RelyingPartyId } }, mfaFailures.relyingPartyIsSuffix(RelyingPartyId)] as const,
+  ),
 ]
 
 test.each(rejected.map(([config, failure, settings]) => ({ config, failure, settings })))(
@@ -56,6 +70,16 @@ test.each(rejected.map(([config, failure, settings]) => ({ config, failure, sett
     const before = await get()
     expect(await refusalOf(set(config))).toBe(textOf(failure))
     expect(await get()).toStrictEqual(before)
+  },
+)
+
+test.each(['localhost', 'example.com', 'login.example.co.uk', 'me.github.io', 'xn--bcher-kva.example', '3com.example'])(
+  'accepts the relying party %s',
+  async (RelyingPartyId) => {
+    const { set } = await setting()
+    expect(await set({ WebAuthnConfiguration: { RelyingPartyId } })).toMatchObject({
+      WebAuthnConfiguration: { RelyingPartyId },
+    })
   },
 )
 

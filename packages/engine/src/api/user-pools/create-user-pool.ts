@@ -1,4 +1,5 @@
 import { limits } from '../../limits/rules/quotas.ts'
+import { refuseFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
 import { describePool } from '../../pools/rules/describe-pool.ts'
 import { newPool, newPoolId } from '../../pools/new-pool.ts'
 import { newPoolSettings } from '../../pools/rules/settings.ts'
@@ -17,6 +18,7 @@ export const createUserPool: Handler<
   const at = clock.now()
   const id = newPoolId(random, environment.region)
   const pool = newPool({ id, name: request.PoolName, settings }, at)
+  refuseFirstFactorsWithoutMfa(pool)
   if (!(await pools.insert(pool, await signingKeys.generate(id, at)))) throw poolFailures.idTaken()
   return { UserPool: describePool(environment, pool, 0) }
 }

@@ -1,5 +1,5 @@
 import type { UpdateUserPoolRequest } from '@poolhouse/schemas'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { updateUserPool } from './update-user-pool.ts'
 import { omittedMembers } from '../../pools/rules/omitted-members.ts'
@@ -124,6 +124,65 @@ test('refuses settings that do not go together', async () => {
   const { id } = await engine.aPool()
   await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, MfaConfiguration: 'ON' })).rejects.toMatchObject({
     code: 'InvalidParameterException',
+  })
+})
+
+describe('with MFA', () => {
+  const withTotp = async (MfaConfiguration: 'OFF' | 'ON', config: object = {}) => {
+    const engine = await createTestEngine()
+    const { id: UserPoolId } = await engine.aPool()
+    const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } }
+    await engine.invoke('SetUserPoolMfaConfig', {
+      UserPoolId,
+      MfaConfiguration,
+      ...(MfaConfiguration === 'ON' && totp),
+      ...config,
+    })
+    return {
+      update: (request: Omit<UpdateUserPoolRequest, 'UserPoolId'>) =>
+        engine.invoke('UpdateUserPool', { UserPoolId, ...request }),
+      mode: async () => (await engine.invoke('GetUserPoolMfaConfig', { UserPoolId })).MfaConfiguration,
+    }
+  }
+  const allow = (...AllowedFirstAuthFactors: ('PASSWORD' | 'EMAIL_OTP' | 'WEB_AUTHN')[]) => ({
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
+  })
+
+  test('stays on when it is turned on again, by an authenticator alone', async () => {
+    const { update, mode } = await withTotp('ON')
+    expect(await update({ MfaConfiguration: 'ON' })).toEqual({})
+    expect(await update({})).toEqual({})
+    expect(await mode()).toBe('ON')
+  })
+
+  test('refuses first factors that would replace it', async () => {
+    const { update } = await withTotp('ON')
+    await expect(update(allow('PASSWORD', 'WEB_AUTHN'))).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message: 'WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.',
+    })
+    await expect(update(allow('PASSWORD', 'EMAIL_OTP'))).rejects.toMatchObject({
+      code: 'InvalidParameterException',
+      message: 'Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled',
+    })
+    expect(await update(allow('PASSWORD'))).toEqual({})
+  })
+
+  test('accepts passkeys that count as two factors', async () => {
+    const FactorConfiguration = 'MULTI_FACTOR_WITH_USER_VERIFICATION'
+    const { update } = await withTotp('ON', { WebAuthnConfiguration: { FactorConfiguration } })
+    expect(await update(allow('PASSWORD', 'WEB_AUTHN'))).toEqual({})
+  })
+
+  test('cannot be turned on for a pool whose first factors replace it', async () => {
+    const { update, mode } = await withTotp('OFF')
+    const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }
+    await update(allow('PASSWORD', 'WEB_AUTHN'))
+    await expect(update({ MfaConfiguration: 'ON', SmsConfiguration })).rejects.toMatchObject({
+      message: 'WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.',
+    })
+    expect(await update({ MfaConfiguration: 'OPTIONAL', SmsConfiguration })).toEqual({})
+    expect(await mode()).toBe('OPTIONAL')
   })
 })
 

@@ -1,4 +1,5 @@
 import { refuseWhileImporting } from '../../imports/refuse-while-importing.ts'
+import { refuseFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { updatedPoolSettings } from '../../pools/rules/settings.ts'
 import { poolFailures } from '../../pools/errors.ts'
@@ -14,8 +15,9 @@ export const updateUserPool: Handler<'UpdateUserPool', 'clock' | 'environment' |
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   refuseWhileImporting(pool)
-  const settings = updatedPoolSettings(request, pool.settings, environment)
+  const settings = updatedPoolSettings(request, pool, environment)
   const changed = { ...pool, name: PoolName ?? pool.name, settings, modifiedAt: clock.now() }
+  if (request.MfaConfiguration ?? request.Policies?.SignInPolicy) refuseFirstFactorsWithoutMfa(changed)
   if ((await pools.save(changed)) === 'stale') throw poolFailures.changedMeanwhile()
   return {}
 }

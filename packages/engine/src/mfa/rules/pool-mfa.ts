@@ -3,6 +3,7 @@ import type { PoolRecord } from '@poolhouse/storage'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { poolFailures } from '../../pools/errors.ts'
 import { isAtLeast } from '../../pools/rules/tiers.ts'
+import { isDomainName, isPublicSuffix } from '../../webauthn/rules/relying-party-id.ts'
 import { mfaFailures } from '../errors.ts'
 import { mfaModeOf, poolFactors } from './pool-factors.ts'
 
@@ -40,8 +41,10 @@ const rules: readonly ((pool: PoolRecord, config: MfaConfig) => Error | undefine
     WebAuthnConfiguration?.FactorConfiguration !== 'MULTI_FACTOR_WITH_USER_VERIFICATION'
       ? mfaFailures.webAuthnSingleFactor()
       : undefined,
-  (_, { WebAuthnConfiguration }) =>
-    /[:/]/.test(WebAuthnConfiguration?.RelyingPartyId ?? '') ? mfaFailures.relyingParty() : undefined,
+  (_, { WebAuthnConfiguration: { RelyingPartyId: id } = {} }) =>
+    id === undefined || isDomainName(id) ? undefined : mfaFailures.relyingParty(),
+  (_, { WebAuthnConfiguration: { RelyingPartyId: id } = {} }) =>
+    id !== undefined && isPublicSuffix(id) ? mfaFailures.relyingPartyIsSuffix(id) : undefined,
 ]
 
 const firstFactorsOf = ({ Policies }: PoolRecord['settings']): readonly string[] =>

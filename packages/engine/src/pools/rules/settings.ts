@@ -1,5 +1,5 @@
 import type { CreateUserPoolRequest } from '@poolhouse/schemas'
-import type { PoolSettings } from '@poolhouse/storage'
+import type { PoolRecord, PoolSettings } from '@poolhouse/storage'
 import { omitUndefined } from '../../kernel/omit-undefined.ts'
 import { poolFailures } from '../errors.ts'
 import { checkPoolSettings } from './check-settings.ts'
@@ -44,13 +44,14 @@ export const newPoolSettings = (request: CreateUserPoolRequest, installation: Ar
  */
 export const updatedPoolSettings = (
   given: ChangeableSettings,
-  before: PoolSettings,
+  { settings: before, mfa }: Pick<PoolRecord, 'settings' | 'mfa'>,
   installation: ArnSource,
 ): PoolSettings => {
   refuseTwoValidities(given)
   const settings = withDefaults(withKeptMembers(given, before), fixedSettings(before))
-  if (given.MfaConfiguration === 'ON' && !settings.SmsConfiguration) throw poolFailures.mfaTurnedOnWithoutFactor()
-  if (given.MfaConfiguration === 'OPTIONAL' && !settings.SmsConfiguration) throw poolFailures.mfaWithoutFactor()
+  const hasFactor = settings.SmsConfiguration !== undefined || mfa?.softwareToken || mfa?.email !== undefined
+  if (given.MfaConfiguration === 'ON' && !hasFactor) throw poolFailures.mfaTurnedOnWithoutFactor()
+  if (given.MfaConfiguration === 'OPTIONAL' && !hasFactor) throw poolFailures.mfaWithoutFactor()
   checkPoolSettings(given.Policies?.SignInPolicy ? settings : withoutSignInPolicy(settings), installation)
   checkTier(settings, given, before)
   return settings
