@@ -25,16 +25,11 @@ const textMember = (type: string): 'Message' | 'message' => (type === 'Serializa
 const secrecy = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
 /**
- * The response to a call that succeeded. `output` is undefined for operations that return an empty body. Status,
+ * The response to a call that succeeded. `body` is JSON, or empty for operations that return an empty body. Status,
  * headers and body are passed at once: a header set later would make the Node adapter build a full Response.
  */
-export const encodeOutput = (
-  output: object | undefined,
-  binding: Binding,
-  requestId: string,
-  cors: CorsHeaders,
-): Response =>
-  new Response(output === undefined ? '' : JSON.stringify(output), {
+export const encodeOutput = (body: string, binding: Binding, requestId: string, cors: CorsHeaders): Response =>
+  new Response(body, {
     status: 200,
     headers: { 'Content-Type': binding.contentType, 'x-amzn-RequestId': requestId, ...secrecy, ...cors },
   })

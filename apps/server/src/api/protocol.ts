@@ -11,6 +11,7 @@ import type { OperationFacts } from './contract.ts'
 import { corsHeadersOf, isForListedOrigins } from './cors.ts'
 import { decode } from './input/decode.ts'
 import { encodeError, encodeOutput } from './encode.ts'
+import { createEncodedOutputs } from './encoded-outputs.ts'
 import { failureAnswer, isAnswer } from './errors/error-answer.ts'
 import type { ApiEnv } from './handlers.ts'
 import type { Log } from '../log/log.ts'
@@ -60,6 +61,8 @@ const inputSchemaOf = ({ request }: Route): z.ZodType => request?.body?.content[
 /** Builds the protocol: read, authenticate, decode, call the handler, encode. */
 export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiProtocol => {
   const { api, authenticate, clock, random, log, allowsOrigin, addressOf = () => undefined } = dependencies
+
+  const outputs = createEncodedOutputs()
 
   const begin = (context: Context<ApiEnv>, binding: Binding, operation: OperationFacts | undefined): Progress => {
     const request = context.req.raw
@@ -111,7 +114,9 @@ export const createApiProtocol = (dependencies: ApiProtocolDependencies): ApiPro
           context.set('call', progress.call)
           const output = (await handler({ body: input }, context)) as { readonly body?: object }
           const cors = corsHeadersOf(operation, request, allowsOrigin)
-          return encodeOutput(output.body, binding, progress.call.requestId, cors)
+          const { requestId, outputIdentity } = progress.call
+          const text = output.body === undefined ? '' : outputs.encode(name, output.body, outputIdentity)
+          return encodeOutput(text, binding, requestId, cors)
         }
 
         return async (context) => {

@@ -9,12 +9,23 @@ export class RequestCall implements Call {
   readonly #request: Request
   readonly #environment: unknown
   readonly #addressOf: AddressOf
+  #output: string | undefined
 
   constructor(requestId: string, request: Request, environment: unknown, addressOf: AddressOf) {
     this.requestId = requestId
     this.#request = request
     this.#environment = environment
     this.#addressOf = addressOf
+  }
+
+  /** What identifies the output, if the operation has stated it. */
+  get outputIdentity(): string | undefined {
+    return this.#output
+  }
+
+  identifyOutput(identity: readonly (string | number)[]): void {
+    // JSON, so that no two identities are joined to the same text.
+    this.#output = JSON.stringify(identity)
   }
 
   get address(): string | undefined {

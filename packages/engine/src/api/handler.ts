@@ -14,10 +14,18 @@ export type Handler<O extends OperationName, Needs extends keyof Dependencies = 
 /** A handler for each of the given operations. A missing or surplus one does not compile. */
 export type Handlers<O extends OperationName> = { readonly [Name in O]: Handler<Name, keyof Dependencies> }
 
-/** Facts about one request. Read-only; contains no services. */
+/** Values that identify every input of an operation's output: equal identities of one operation mean equal outputs. */
+export type OutputIdentity = readonly (string | number)[]
+
+/** Facts about one request. Contains no services. */
 export interface Call {
   readonly requestId: string
   /** The client's address, if known. */
   readonly address?: string | undefined
   readonly userAgent?: string | undefined
+  /**
+   * States what identifies the output of this call, for large outputs that are requested often: the caller may encode outputs
+   * of equal identities once. Every input of the output must be in it, of a stored document at least its version.
+   */
+  identifyOutput?(identity: OutputIdentity): void
 }

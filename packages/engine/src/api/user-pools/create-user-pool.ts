@@ -11,14 +11,15 @@ export const createUserPool: Handler<
   'CreateUserPool',
   'clock' | 'random' | 'environment' | 'signingKeys' | 'pools'
 > = async (request, { clock, random, environment, signingKeys, pools }) => {
+  const { region, accountId } = environment
   const settings = newPoolSettings(request, environment)
   const others = await pools.list({ limit: limits.pools })
   if (others.items.length >= limits.pools) throw poolFailures.tooMany()
 
   const at = clock.now()
-  const id = newPoolId(random, environment.region)
+  const id = newPoolId(random, region)
   const pool = newPool({ id, name: request.PoolName, settings }, at)
   refuseFirstFactorsWithoutMfa(pool)
   if (!(await pools.insert(pool, await signingKeys.generate(id, at)))) throw poolFailures.idTaken()
-  return { UserPool: describePool(environment, pool, 0) }
+  return { UserPool: describePool({ region, accountId, pool, numberOfUsers: 0 }) }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { createTestEngine } from '../../testing/index.ts'
+import type { OutputIdentity } from '../handler.ts'
+import type { Environment } from '../../ports/environment.ts'
+import { aCall, createTestEngine, type TestEngine } from '../../testing/index.ts'
 
 test('shows what CreateUserPool answered, the number of users, and tags even where there are none', async () => {
   const engine = await createTestEngine()
@@ -31,6 +33,52 @@ test('follows every input: the account, the region, the settings and the number 
     EstimatedNumberOfUsers: 1,
     Arn: first.UserPool?.Arn,
   })
+})
+
+test('identifies its output by every input: two identities are equal only where the outputs are', async () => {
+  const engine = await createTestEngine()
+  const { id } = await engine.aPool()
+  const identities = new Map<string, string>()
+  const describe = async (by: TestEngine) => {
+    let identity = ''
+    const identifyOutput = (stated: OutputIdentity) => (identity = JSON.stringify(stated))
+    const output = await by.invoke('DescribeUserPool', { UserPoolId: id }, { ...aCall(), identifyOutput })
+    const text = JSON.stringify(output)
+    expect(identities.get(identity) ?? text).toBe(text)
+    identities.set(identity, text)
+  }
+  const elsewhere = (environment: Partial<Environment>) => createTestEngine({ storage: engine.storage, environment })
+
+  await describe(engine)
+  await describe(engine)
+  await describe(await elsewhere({ accountId: '999999999999' }))
+  await describe(await elsewhere({ region: 'eu-west-1' }))
+  const inputs = { UserPoolId: id }
+  await engine.invoke('UpdateUserPool', { ...inputs, DeletionProtection: 'ACTIVE' })
+  await describe(engine)
+  await engine.invoke('SetUserPoolMfaConfig', {
+    ...inputs,
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+    MfaConfiguration: 'OPTIONAL',
+  })
+  await describe(engine)
+  await engine.invoke('CreateUserPoolDomain', { ...inputs, Domain: 'identified' })
+  await describe(engine)
+  await engine.invoke('AddCustomAttributes', {
+    ...inputs,
+    CustomAttributes: [{ Name: 'team', AttributeDataType: 'String' }],
+  })
+  await describe(engine)
+  await engine.invoke('TagResource', {
+    ResourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${id}`,
+    Tags: { a: 'b' },
+  })
+  await describe(engine)
+  await engine.aUser((await engine.storage.pools.find(id))!, 'ada')
+  await describe(engine)
+  // Each change was seen: the second description was the only one that was equal to another.
+  expect(identities.size).toBe(9)
+  expect(new Set(identities.values()).size).toBe(9)
 })
 
 test('shows the tags of a pool', async () => {

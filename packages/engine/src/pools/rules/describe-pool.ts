@@ -13,6 +13,26 @@ export interface ArnSource {
 export const poolArn = ({ region, accountId }: ArnSource, poolId: string): string =>
   `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`
 
+/** Everything that a description of a pool is made from. */
+export interface DescribedPool extends ArnSource {
+  readonly pool: PoolRecord
+  readonly numberOfUsers: number
+}
+
+/**
+ * Identifies a description: descriptions of equal identities are equal. Has an entry for each input; the version and the
+ * creation time of a stored pool identify all of its settings.
+ */
+export const identifyDescription = ({
+  region,
+  accountId,
+  pool,
+  numberOfUsers,
+}: DescribedPool): readonly (string | number)[] => {
+  const identities = { region, accountId, pool: `${pool.id}/${pool.createdAt}/${pool.version}`, numberOfUsers }
+  return Object.values(identities satisfies Record<keyof DescribedPool, string | number>)
+}
+
 /**
  * A pool as CreateUserPool and DescribeUserPool return it, with its members in the order of the service's responses.
  * `tags` are those of the pool by default.
@@ -21,9 +41,7 @@ export const poolArn = ({ region, accountId }: ArnSource, poolId: string): strin
  * encoding them as JSON. Members that are not set hold undefined, which JSON omits.
  */
 export const describePool = (
-  installation: ArnSource,
-  pool: PoolRecord,
-  numberOfUsers: number,
+  { region, accountId, pool, numberOfUsers }: DescribedPool,
   tags: UserPoolType['UserPoolTags'] = pool.settings.UserPoolTags,
 ): UserPoolType => {
   const { settings }: { settings: UserPoolType } = pool
@@ -58,7 +76,7 @@ export const describePool = (
     AdminCreateUserConfig: settings.AdminCreateUserConfig,
     UserPoolAddOns: settings.UserPoolAddOns,
     UsernameConfiguration: settings.UsernameConfiguration,
-    Arn: poolArn(installation, pool.id),
+    Arn: poolArn({ region, accountId }, pool.id),
     AccountRecoverySetting: settings.AccountRecoverySetting,
     UserPoolTier: settings.UserPoolTier,
     KeyConfiguration: settings.KeyConfiguration,
