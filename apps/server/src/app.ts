@@ -6,6 +6,7 @@ import { AppRouter } from './app-router.ts'
 import { createDevelopment } from './development/index.ts'
 import { allowAnyHost, type AllowsHost, hostnameOf, wrongHost } from './access/allowed-hosts.ts'
 import type { Outbox } from './development/outbox.ts'
+import { createFeedback } from './feedback/index.ts'
 import { createImports } from './imports/index.ts'
 import type { LoadReference } from './development/reference.ts'
 import { createDocuments } from './documents/index.ts'
@@ -49,6 +50,7 @@ export const createApp = (dependencies: AppDependencies): App => {
   app.route('/', createApi({ ...dependencies, api: engine.api }))
   app.route('/', createDocuments({ signingKeys: engine.signingKeys, environment, publicUrl }))
   app.route('/', createImports({ ...dependencies, imports: engine.imports }))
+  app.route('/', createFeedback(engine.feedback))
   app.route('/', createStatus(readiness))
   if (outbox) {
     const { region } = environment

@@ -19,6 +19,7 @@ import { createMigration } from './migration/migration.ts'
 import { createMessages } from './messages/messages.ts'
 import { createAuthEvents } from './monitoring/auth-events.ts'
 import { createCheckNewPassword } from './monitoring/check-new-password.ts'
+import { createFeedback, type Feedback } from './monitoring/feedback.ts'
 import { createWatchedSignIn } from './monitoring/watched-sign-in.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createRecovery } from './recovery/create-recovery.ts'
@@ -40,6 +41,8 @@ export interface Engine {
   readonly api: Api
   /** For the JWKS document. */
   readonly signingKeys: Pick<SigningKeys, 'jwks'>
+  /** For the links of mails about risky sign-ins. */
+  readonly feedback: Feedback
   /** For the uploads of import jobs, and to continue them. */
   readonly imports: Imports
 }
@@ -61,7 +64,12 @@ export const createEngine = async (ports: Ports, { masterKey }: Secrets): Promis
   if (!(await fitsMasterKey(dependencies))) {
     throw new WrongMasterKeyError('The storage was sealed under another master key.')
   }
-  return { api: createApi(dependencies), signingKeys: dependencies.signingKeys, imports: dependencies.imports }
+  return {
+    api: createApi(dependencies),
+    signingKeys: dependencies.signingKeys,
+    feedback: createFeedback(dependencies),
+    imports: dependencies.imports,
+  }
 }
 
 /** Builds the services from the ports, in the order in which they depend on each other. */

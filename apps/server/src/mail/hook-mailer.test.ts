@@ -37,6 +37,7 @@ test('posts each message once, signed as Standard Webhooks has it', async () => 
   expect(await mailer.send({ ...mail, from: 'pool@example.com', replyTo: 'help@example.com' })).toEqual({
     kind: 'accepted',
   })
+  expect(await mailer.send({ ...mail, text: 'Code 123456' })).toEqual({ kind: 'accepted' })
   const webhook = new Webhook(`whsec_${secret.toString('base64')}`)
   const { poolId, to, subject, body: html } = mail
   const data = { poolId, from: 'Poolhouse <no-reply@example.com>', to, subject, html }
@@ -44,8 +45,9 @@ test('posts each message once, signed as Standard Webhooks has it', async () => 
   expect(hook.posted.map(({ headers, body }) => webhook.verify(body, headers as Record<string, string>))).toEqual([
     message,
     { ...message, data: { ...data, from: 'pool@example.com', replyTo: 'help@example.com' } },
+    { ...message, data: { ...data, text: 'Code 123456' } },
   ])
-  expect(hook.posted.map(({ headers }) => headers['webhook-id'])).toEqual(['msg_id-0', 'msg_id-1'])
+  expect(hook.posted.map(({ headers }) => headers['webhook-id'])).toEqual(['msg_id-0', 'msg_id-1', 'msg_id-2'])
 })
 
 test('a changed message does not fit its signature', async () => {

@@ -10,13 +10,14 @@ export interface HookMailerDependencies extends WebhookDependencies {
   readonly run: RunDelivery
 }
 
-const dataOf = ({ poolId, to, replyTo, subject, body, ...mail }: Mail, from: string) => ({
+const dataOf = ({ poolId, to, replyTo, subject, body, text, ...mail }: Mail, from: string) => ({
   poolId,
   from: mail.from ?? from,
   to,
   ...(replyTo === undefined ? {} : { replyTo }),
   subject,
   html: body,
+  ...(text === undefined ? {} : { text }),
 })
 
 /** Posts mail to a webhook, as messages of the type `mail.send`. */

@@ -51,6 +51,10 @@ test('hands mail over, as HTML, from the address of the pool or else that of the
   expect(first).toMatch(/^Content-Type: text\/html; charset=utf-8\r$/m)
   expect(first).toContain('\r\n\r\nCode <b>123456</b>')
   expect(second).toMatch(/^Reply-To: help@example\.com\r$/m)
+  await mailer.send({ ...mail, text: 'Code 123456' })
+  expect(server.received.at(-1)?.text).toMatch(
+    /^Content-Type: multipart\/alternative;[^]+text\/plain[^]+\r\n\r\nCode 123456\r\n[^]+text\/html[^]+<b>123456<\/b>/m,
+  )
 })
 
 test('keeps its connections', async () => {

@@ -88,6 +88,7 @@ export const createSmtpMailer = (settings: SmtpSettings, log: Log, deadline: num
         ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
         subject: mail.subject,
         html: mail.body,
+        ...(mail.text === undefined ? {} : { text: mail.text }),
         signal: giveUp.signal,
         onRead: () => (isRead = true),
       }

@@ -58,6 +58,7 @@ export const fakeServer = (options: FakeServerOptions = {}): FakeServer => {
         }) as never,
       },
       signingKeys: { jwks: jwks ?? (async () => undefined) },
+      feedback: { rate: async () => false },
       imports: noImports,
     },
     authenticate: acceptAnyCredentials('us-east-1'),

@@ -30,9 +30,15 @@ export interface Messages {
 
 /** A message ready to be sent, for both media. */
 export interface RenderedMessage extends MessageTemplates {
+  /** The email without markup. Default: none. */
+  readonly text?: string | undefined
+  /** Sender of the email. Default: the pool's. */
+  readonly from?: string | undefined
+  /** Default: the pool's. */
+  readonly replyTo?: string | undefined
   /**
-   * What a custom sender receives instead. Absent for pools without one, and from notices, which have no code: the server
-   * sends them.
+   * What a custom sender receives instead. Absent for pools without one, and from notices of changed passwords and contacts:
+   * the server sends them.
    */
   readonly forSender?: SenderMessage
 }
@@ -64,15 +70,16 @@ export const createMessages = ({
     purpose: MessagePurpose,
   ) => Promise<DeliveryOutcome>
   const senders: Readonly<Record<VerifiableAttribute, Send>> = {
-    email: ({ id, settings: { EmailConfiguration } }, to, { subject, email }, purpose) =>
+    email: ({ id, settings: { EmailConfiguration } }, to, { subject, email, text, from, replyTo }, purpose) =>
       mail.send(
         {
           poolId: id,
           to,
-          from: EmailConfiguration?.From,
-          replyTo: EmailConfiguration?.ReplyToEmailAddress,
+          from: from ?? EmailConfiguration?.From,
+          replyTo: replyTo ?? EmailConfiguration?.ReplyToEmailAddress,
           subject,
           body: email,
+          ...(text !== undefined && { text }),
         },
         purpose,
       ),

@@ -1,6 +1,13 @@
-import type { AccountTakeoverEventActionType, EventFilterType, EventRiskType, RiskLevelType } from '@poolhouse/schemas'
+import type {
+  AccountTakeoverActionType,
+  AccountTakeoverRiskConfigurationType,
+  EventFilterType,
+  EventRiskType,
+  RiskLevelType,
+} from '@poolhouse/schemas'
 import type { RiskConfigurationStore, RiskParts, UserRecord, UserStore } from '@poolhouse/storage'
 import { devicesReplaceMfa } from '../devices/rules/tracking.ts'
+import { hour } from '../kernel/durations.ts'
 import { mfaFactors } from '../mfa/rules/pool-factors.ts'
 import { passwordFailures } from '../passwords/errors.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -11,6 +18,7 @@ import { changeUser } from '../users/change-user.ts'
 import { userFailures } from '../users/errors.ts'
 import type { AuthEvents } from './auth-events.ts'
 import { threatFailures } from './event-errors.ts'
+import type { TakeoverNotice } from './send-takeover-notice.ts'
 import { findRisk } from './find-risk.ts'
 import { assessTakeover } from './rules/assess-takeover.ts'
 import { compromisedRisks, judgePassword } from './rules/compromised.ts'
@@ -25,6 +33,13 @@ export interface Review {
   readonly checkProgress: ReviewProgress
   /** Rejects a compromised password that is to replace a temporary one. */
   checkNewPassword(password: string): Promise<void>
+  /**
+   * Whether the failure of a request that names this user is recorded. Requests from blocked addresses prove nothing, so each user
+   * and address gets one event an hour: nothing else limits their number.
+   */
+  isToBeRecorded(sub: string): Promise<boolean>
+  /** The notice that the user is to get of the risk, if any. */
+  notice(): TakeoverNotice | undefined
   /** The risk that was found. Undefined before the checks. */
   risk(): EventRiskType | undefined
 }
@@ -60,14 +75,22 @@ export const beginReview = (
 ): Review => {
   const { address, isStated } = origin
   let found: EventRiskType | undefined
+  let isAddressBlocked = false
+  let notice: TakeoverNotice | undefined
   let parts: Promise<RiskParts> | undefined
   const configured = () =>
     (parts ??= findRisk(riskConfigurations, pool.id, client.id).then((record) => record?.parts ?? {}))
 
-  const act = (progress: Progress, action: AccountTakeoverEventActionType) => {
-    if (action === 'NO_ACTION') return undefined
+  const act = (
+    progress: Progress,
+    action: AccountTakeoverActionType,
+    takeover: AccountTakeoverRiskConfigurationType,
+  ) => {
+    const { EventAction, Notify } = action
+    if (Notify) notice = { user: progress.user, action, configuration: takeover.NotifyConfiguration }
+    if (EventAction === 'NO_ACTION') return undefined
     const factor = riskFactor(pool, progress.user)
-    if (action === 'BLOCK' || (action === 'MFA_REQUIRED' && !factor)) {
+    if (EventAction === 'BLOCK' || (EventAction === 'MFA_REQUIRED' && !factor)) {
       found = { ...found, RiskDecision: 'Block' }
       throw threatFailures.blocked()
     }
@@ -98,14 +121,18 @@ export const beginReview = (
       if (isStated && !isAddress(address)) throw threatFailures.notAddress()
       if (mode !== 'ENFORCED') return
       const { RiskExceptionConfiguration: exception } = await configured()
-      if (isInRanges(address, exception?.BlockedIPRangeList ?? [])) throw threatFailures.blockedAddress()
+      if (!isInRanges(address, exception?.BlockedIPRangeList ?? [])) return
+      isAddressBlocked = true
+      found = { RiskDecision: 'Block', CompromisedCredentialsDetected: false }
+      throw threatFailures.blockedAddress()
     },
 
     checkProgress: async (progress) => {
       const { RiskExceptionConfiguration: exception, AccountTakeoverRiskConfiguration: takeover } = await configured()
       if (password !== undefined) await checkPassword(progress.user, password)
-      const [, ...later] = progress.methods
-      if (later.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
+      // The first factor of a sign-in can be one that others have as their second.
+      const second = progress.custom ? progress.methods : progress.methods.slice(1)
+      if (second.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
       if (address !== undefined && isInRanges(address, exception?.SkippedIPRangeList ?? [])) return undefined
       const { items } = await authEvents.list(progress.user, { limit: compared })
       const provedDevice = devicesReplaceMfa(pool) && progress.methods.includes('DEVICE_SRP')
@@ -113,8 +140,8 @@ export const beginReview = (
       if (level === undefined) return undefined
       const { CompromisedCredentialsDetected = false } = found ?? {}
       found = { RiskDecision: 'AccountTakeover', RiskLevel: level, CompromisedCredentialsDetected }
-      const action = takeover?.Actions[actionOf[level]]?.EventAction
-      return mode === 'ENFORCED' && action ? act(progress, action) : undefined
+      const action = takeover?.Actions[actionOf[level]]
+      return mode === 'ENFORCED' && takeover && action ? act(progress, action, takeover) : undefined
     },
 
     checkNewPassword: async (text) => {
@@ -124,6 +151,16 @@ export const beginReview = (
       if (verdict === 'blocked') throw passwordFailures.compromised()
     },
 
+    isToBeRecorded: async (sub) => {
+      if (!isAddressBlocked) return true
+      const { items } = await authEvents.list({ poolId: pool.id, sub }, { limit: compared })
+      return !items.some(
+        ({ risk, context, createdAt }) =>
+          risk.RiskDecision === 'Block' && context.IpAddress === address && createdAt > clock.now() - hour,
+      )
+    },
+
+    notice: () => notice,
     risk: () => found,
   }
 }

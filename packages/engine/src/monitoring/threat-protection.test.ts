@@ -53,6 +53,28 @@ test('blocked addresses are rejected before the password is checked, in ENFORCED
   expect(await audit.signIn(home)).toMatchObject(tokens)
 })
 
+test('a blocked address is recorded once an hour for each user, and does not raise the risk of the user', async () => {
+  const { clock, configure, invoke, newest, onMedium, pool, signIn } = await anEngine()
+  await onMedium('BLOCK')
+  await signIn(home)
+  await configure({ RiskExceptionConfiguration: { BlockedIPRangeList: ['203.0.113.0/24'] } })
+  const knock = (address: string, user = 'ada') =>
+    expect(signIn(address, 'curl', user, 'wrong')).rejects.toThrow('Request not allowed due to security reasons.')
+  for (let count = 0; count < 6; count += 1) await knock('203.0.113.1')
+  for (const address of ['203.0.113.2', '203.0.113.3', '203.0.113.4', '203.0.113.5']) await knock(address)
+  await knock('203.0.113.1', 'unknown')
+  const count = async () => {
+    const { AuthEvents = [] } = await invoke('AdminListUserAuthEvents', { UserPoolId: pool.id, Username: 'ada' })
+    return AuthEvents.filter(({ EventRisk }) => EventRisk?.RiskDecision === 'Block').length
+  }
+  expect(await count()).toBe(5)
+  expect(await signIn(home)).toMatchObject(tokens)
+  expect((await newest()).EventRisk).toMatchObject({ RiskDecision: 'NoRisk' })
+  clock.advance(3_600_000)
+  await knock('203.0.113.1')
+  expect(await count()).toBe(6)
+})
+
 test('BLOCK rejects a sign-in from a new address with a new browser, and records it', async () => {
   const { newest, onMedium, signIn } = await anEngine()
   await onMedium('BLOCK')

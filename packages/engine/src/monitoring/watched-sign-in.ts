@@ -7,11 +7,14 @@ import type { SignInResult } from '../sign-in/result.ts'
 import { createSignIn, type SignIn } from '../sign-in/sign-in.ts'
 import { findUser } from '../users/find-user.ts'
 import type { AuthEvents, NewEvent } from './auth-events.ts'
+import type { TakeoverMail } from './rules/takeover-notice.ts'
+import type { NoticeDependencies } from './send-takeover-notice.ts'
 import { customProtectionOf, type Protection, protectionOf } from './rules/protection.ts'
 import { isWrongProof } from './rules/wrong-proof.ts'
 
 /** What the service depends on. */
-export interface WatchedSignInDependencies extends SignInDependencies {
+export interface WatchedSignInDependencies
+  extends SignInDependencies, Pick<NoticeDependencies, 'environment' | 'messages'> {
   readonly authEvents: AuthEvents
   readonly compromisedPasswords: CompromisedPasswords
   readonly riskConfigurations: RiskConfigurationStore
@@ -34,10 +37,10 @@ interface Step {
  * Signs users in like {@link createSignIn}, and records each sign-in as an event in pools with threat protection. The sessions
  * of a recorded sign-in carry the id of its event, which becomes the `event_id` of the tokens. In other pools nothing happens.
  *
- * In ENFORCED mode the risk configuration acts. Of CUSTOM_AUTH sign-ins it rejects those from blocked addresses only.
+ * In ENFORCED mode the risk configuration acts; CUSTOM_AUTH has a mode of its own (H).
  *
- * An event is recorded once the user has proved a factor, or failed to. Other rejected requests are not recorded: nothing limits
- * their number, and they would only fill the storage.
+ * An event is recorded once the user has proved a factor, or failed to, and when the address is blocked. Other rejected requests
+ * are not recorded: nothing limits their number, and they would only fill the storage.
  */
 export const createWatchedSignIn = (needs: WatchedSignInDependencies): SignIn => {
   const plain = createSignIn(needs)
@@ -111,6 +114,13 @@ const watch = async (
       { type: 'SignIn', response, origin, id, challenges, risk: review.risk() },
     )
   }
+  /** After the event was recorded, because the mail has links to it. */
+  const notify = async (mail: TakeoverMail) => {
+    const notice = review.notice()
+    if (!notice) return
+    const { sendTakeoverNotice } = await import('./send-takeover-notice.ts')
+    await sendTakeoverNotice(needs, attempt, notice, mail, id)
+  }
   try {
     const { checkProgress: reviewProgress, checkNewPassword: reviewNewPassword } = review
     const result = await run(createSignIn({ ...needs, sessions, reviewProgress, reviewNewPassword }), {
@@ -121,16 +131,31 @@ const watch = async (
     })
     if (result.kind === 'signed-in') {
       await record(result.user.sub, 'Pass')
+      await notify('NoActionEmail')
       return { ...result, eventId: id }
     }
-    if (proof && !result.isFirstFactor) await record(await subOf(needs, attempt), 'InProgress')
+    if ((proof && !result.isFirstFactor) || review.risk()) await record(await subOf(needs, attempt), 'InProgress')
+    if (secondFactors.has(result.challenge)) await notify('MfaEmail')
     return result
   } catch (thrown) {
-    if (isWrongProof(thrown) || review.risk()?.RiskDecision === 'Block')
-      await record(await subOf(needs, attempt), 'Fail')
+    const isBlocked = review.risk()?.RiskDecision === 'Block'
+    if (isBlocked || isWrongProof(thrown)) {
+      const sub = await subOf(needs, attempt)
+      if (sub !== undefined && (await review.isToBeRecorded(sub))) await record(sub, 'Fail')
+    }
+    if (isBlocked) await notify('BlockEmail')
     throw thrown
   }
 }
+
+/** The challenges for a second factor. */
+const secondFactors: ReadonlySet<ChallengeNameType> = new Set([
+  'SMS_MFA',
+  'EMAIL_OTP',
+  'SOFTWARE_TOKEN_MFA',
+  'SELECT_MFA_TYPE',
+  'MFA_SETUP',
+])
 
 /** The user that a step names. Undefined for an unknown one. */
 const subOf = async ({ users }: WatchedSignInDependencies, { pool, parameters }: Attempt) =>

@@ -23,6 +23,8 @@ export interface Mail {
   readonly subject: string
   /** The body; may hold HTML, as in Cognito's templates. */
   readonly body: string
+  /** The same without markup. Default: none. */
+  readonly text?: string
 }
 
 export interface TextMessage {

@@ -22,7 +22,8 @@ import { simulateUser } from './simulated-user.ts'
 /**
  * Continues a sign-in that the pool's functions direct (behaviour: CUSTOM_AUTH): asks DefineAuthChallenge, and issues the
  * challenge that it names, or completes or rejects the sign-in. Second factors of the pool are not
- * required (H); a remembered device that the client names proves itself before tokens are issued.
+ * required (H), except one that the risk of the sign-in requires; a remembered device that the client names proves itself
+ * before tokens are issued.
  */
 export type CustomRounds = (
   attempt: Pick<Attempt, 'pool' | 'client' | 'parameters'>,
@@ -52,6 +53,7 @@ type Parts = Pick<
   | 'devices'
   | 'passwords'
   | 'random'
+  | 'reviewProgress'
   | 'sealer'
   | 'secondFactorCodes'
   | 'sessions'
@@ -97,8 +99,12 @@ export const createCustomRounds =
     if (decision.kind === 'issue-tokens') {
       if (!user) throw passwordFailures.wrong()
       const proven = { user, methods, deviceKey, custom: history }
+      const riskFactor = await parts.reviewProgress?.(proven)
       const device = await challengeDevice(parts)({ pool, client, metadata }, proven)
-      return device ?? parts.finishSignIn({ pool, client }, proven, metadata)
+      if (device) return device
+      return riskFactor
+        ? issueFactor(parts, { pool, client, metadata }, proven, riskFactor)
+        : parts.finishSignIn({ pool, client }, proven, metadata)
     }
     const issue = issuers.get(decision.challengeName)
     if (!issue) throw triggerFailures.unrecognizable()

@@ -1,19 +1,22 @@
 import type { PoolRecord, UserRecord, VerifiableAttribute } from '@poolhouse/storage'
+import { escapeHtml } from '../kernel/encoding/escape-html.ts'
 import type { CodeEncryption } from '../ports/functions.ts'
 import { verifiedFlag } from '../users/rules/names.ts'
 import { triggerFailures } from './errors.ts'
 import type { SenderName } from './trigger-names.ts'
 import { functionOf, triggerAttributes, type Triggers } from './triggers.ts'
 
-/** A message with a code, as custom senders receive it. */
+/** A message as custom senders receive it. */
 export interface SenderMessage {
   readonly user: UserRecord
   readonly clientId?: string | undefined
   /** The CustomMessage source, such as `CustomMessage_SignUp`. */
   readonly source: string
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
-  /** The code or the temporary password. */
-  readonly code: string
+  /** The code or the temporary password. Absent from notices of risky sign-ins. */
+  readonly code?: string
+  /** Facts that the event has next to the attributes of the user. Default: none. */
+  readonly attributes?: Readonly<Record<string, string>>
 }
 
 const senders: Readonly<Record<VerifiableAttribute, { readonly trigger: SenderName; readonly type: string }>> = {
@@ -46,12 +49,15 @@ export const createSendCustom =
     readonly codeEncryption: CodeEncryption
     readonly triggers: Triggers
   }): SendCustom =>
-  async (pool, attribute, to, { user, clientId, source, clientMetadata, code }) => {
+  async (pool, attribute, to, { user, clientId, source, clientMetadata, code, attributes }) => {
     const { trigger, type } = senders[attribute]
     if (functionOf(pool, trigger) === undefined) return false
-    const keyArn = pool.settings.LambdaConfig?.KMSKeyID ?? ''
-    const encrypted = await codeEncryption.encrypt(plainText(source, code), { poolId: pool.id, keyArn })
-    if (encrypted.kind === 'unreachable') throw triggerFailures.unreachable(trigger, encrypted.error)
+    const encrypt = async (plain: string): Promise<string> => {
+      const keyArn = pool.settings.LambdaConfig?.KMSKeyID ?? ''
+      const encrypted = await codeEncryption.encrypt(plain, { poolId: pool.id, keyArn })
+      if (encrypted.kind === 'unreachable') throw triggerFailures.unreachable(trigger, encrypted.error)
+      return encrypted.text
+    }
     return triggers.send(pool, {
       trigger,
       source: source.replace('CustomMessage', trigger),
@@ -59,24 +65,19 @@ export const createSendCustom =
       clientId,
       request: {
         type,
-        code: encrypted.text,
+        code: code === undefined ? null : await encrypt(plainText(source, code)),
         clientMetadata: clientMetadata ?? null,
         // The flag is always there (H). A new contact that waits for its code is not an attribute yet.
-        userAttributes: { [verifiedFlag[attribute]]: 'false', ...triggerAttributes(user), [attribute]: to },
+        userAttributes: {
+          [verifiedFlag[attribute]]: 'false',
+          ...triggerAttributes(user),
+          [attribute]: to,
+          ...attributes,
+        },
       },
     })
   }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** Temporary passwords are escaped for HTML (H). */
 const plainText = (source: string, code: string): string =>
-  source === 'CustomMessage_AdminCreateUser'
-    ? code.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character)
-    : code
+  source === 'CustomMessage_AdminCreateUser' ? escapeHtml(code) : code

@@ -28,7 +28,9 @@ export const assessTakeover = (
 ): RiskLevelType | undefined => {
   if (provedDevice) return undefined
   const signIns = events.filter(({ type }) => type === 'SignIn')
-  const recent = signIns.filter(({ response, createdAt }) => response === 'Fail' && createdAt > at - hour)
+  const recent = signIns.filter(
+    ({ response, risk, createdAt }) => response === 'Fail' && risk.RiskDecision !== 'Block' && createdAt > at - hour,
+  )
   if (recent.length >= manyFailures) return 'High'
   const trusted = signIns.filter(
     ({ response, feedback }) => response === 'Pass' && feedback?.FeedbackValue !== 'Invalid',

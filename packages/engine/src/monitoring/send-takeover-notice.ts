@@ -1,0 +1,79 @@
+import type { AccountTakeoverActionType, NotifyConfigurationType } from '@poolhouse/schemas'
+import type { UserRecord } from '@poolhouse/storage'
+import type { Messages } from '../messages/messages.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { Attempt } from '../sign-in/attempt.ts'
+import type { AuthEvents } from './auth-events.ts'
+import { type TakeoverMail, writeNotice } from './rules/takeover-notice.ts'
+
+/** A risky sign-in of which the user is to be notified. */
+export interface TakeoverNotice {
+  readonly user: UserRecord
+  readonly action: AccountTakeoverActionType
+  readonly configuration: NotifyConfigurationType | undefined
+}
+
+/** What sending depends on. */
+export interface NoticeDependencies {
+  readonly authEvents: Pick<AuthEvents, 'feedbackToken'>
+  readonly clock: Clock
+  readonly environment: Pick<Environment, 'publicUrl'>
+  readonly messages: Pick<Messages, 'deliver'>
+}
+
+/** No database of locations is used. */
+const somewhere = 'unknown'
+
+/**
+ * Sends a mail about a risky sign-in to the verified email address of its user; without one, nothing. A custom sender of the pool
+ * sends it instead. The links lead to a page where the user rates the event. A mail that cannot be sent does not change the
+ * sign-in.
+ */
+export const sendTakeoverNotice = async (
+  { authEvents, clock, environment, messages }: NoticeDependencies,
+  { pool, client, origin }: Pick<Attempt, 'pool' | 'client' | 'origin'>,
+  { user, action, configuration }: TakeoverNotice,
+  mail: TakeoverMail,
+  eventId: string,
+): Promise<void> => {
+  const { email: to, email_verified: isVerified } = user.attributes
+  if (!to || isVerified !== 'true') return
+  const token = await authEvents.feedbackToken(user, eventId)
+  const link = (value: 'valid' | 'invalid') =>
+    `${environment.publicUrl()}/feedback/${pool.id}?value=${value}&token=${encodeURIComponent(token)}`
+  const values = {
+    username: user.username,
+    'login-time': new Date(clock.now()).toUTCString(),
+    'device-name': origin?.userAgent ?? somewhere,
+    'ip-address': origin?.address ?? somewhere,
+    city: somewhere,
+    country: somewhere,
+    'event-id': eventId,
+    'feedback-token': token,
+    'one-click-link-valid': link('valid'),
+    'one-click-link-invalid': link('invalid'),
+  }
+  const forSender = {
+    user,
+    clientId: client.id,
+    source: 'CustomMessage_AccountTakeOverNotification',
+    // Named as in the events of AWS (M).
+    attributes: {
+      EVENT_ID: eventId,
+      USER_NAME: user.username,
+      IP_ADDRESS: values['ip-address'],
+      ACCOUNT_TAKE_OVER_ACTION: action.EventAction,
+      ONE_CLICK_LINK_VALID: values['one-click-link-valid'],
+      ONE_CLICK_LINK_INVALID: values['one-click-link-invalid'],
+      LOGIN_TIME: values['login-time'],
+      FEEDBACK_TOKEN: token,
+      CITY: somewhere,
+      COUNTRY: somewhere,
+      DEVICE_NAME: values['device-name'],
+    },
+  }
+  const { From: from, ReplyTo: replyTo } = configuration ?? {}
+  const message = { ...writeNotice(mail, configuration, values), sms: '', from, replyTo, forSender }
+  await messages.deliver(pool, 'email', to, message).catch(() => {})
+}
