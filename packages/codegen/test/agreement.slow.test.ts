@@ -74,7 +74,7 @@ const compared = (document: SourceDocument, generated: readonly Schemas[]): Find
     const validate = ajv.compile({ $ref: `contract#/components/schemas/${name}` })
     const agree = (value: unknown, what: string): boolean => {
       const isValid = validate(value)
-      const results = generated.map((schemas) => schemas[name]?.safeParse(value))
+      const results = generated.map((own) => own[name]?.safeParse(value))
       if (results.some((result) => result?.success !== isValid))
         disagreements.push(`${name}: ${what} is ${isValid ? '' : 'in'}valid`)
       if (!results.every((result) => isDeepStrictEqual(result?.data, results[0]?.data)))

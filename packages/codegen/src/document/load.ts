@@ -67,14 +67,32 @@ export const namingKeywords: ReadonlySet<string> = new Set([
   'schemas',
 ])
 
+/** The files of references by their text and their base: many references lead to the same file. */
+const filesOfReferences = (): ((ref: string, base: string) => string) => {
+  const known = new Map<string, string>()
+  return (ref, base) => {
+    const hash = ref.indexOf('#')
+    const key = `${base}\n${hash < 0 ? ref : ref.slice(0, hash)}`
+    const uri = known.get(key) ?? resolveUri(ref, base).uri
+    known.set(key, uri)
+    return uri
+  }
+}
+
 /**
  * Every URI that is referred to, with `$id` taken into account.
  *
  * @param named True inside a mapping of names, where no member is a keyword.
  */
-const referencesIn = (value: unknown, base: string, found: Set<string>, named = false): void => {
+const referencesIn = (
+  value: unknown,
+  base: string,
+  found: Set<string>,
+  fileOf: (ref: string, base: string) => string,
+  named = false,
+): void => {
   if (Array.isArray(value)) {
-    for (const item of value) referencesIn(item, base, found)
+    for (const item of value) referencesIn(item, base, found, fileOf)
     return
   }
   if (!isObject(value)) return
@@ -83,11 +101,11 @@ const referencesIn = (value: unknown, base: string, found: Set<string>, named = 
   for (const name of Object.keys(value)) {
     const member = ownMember(value, name)
     // No author names a member `$ref` and gives it a text: the whole mapping stands in another file.
-    if (named && !(name === '$ref' && typeof member === 'string')) referencesIn(member, inner, found)
+    if (named && !(name === '$ref' && typeof member === 'string')) referencesIn(member, inner, found, fileOf)
     else if ((name === '$ref' || name === '$dynamicRef' || name === '$schema') && typeof member === 'string') {
       // Most references stay in their file, which is known already.
-      if (!member.startsWith('#')) found.add(resolveUri(member, inner).uri)
-    } else if (!dataKeywords.has(name)) referencesIn(member, inner, found, namingKeywords.has(name))
+      if (!member.startsWith('#')) found.add(fileOf(member, inner))
+    } else if (!dataKeywords.has(name)) referencesIn(member, inner, found, fileOf, namingKeywords.has(name))
   }
 }
 
@@ -182,6 +200,7 @@ export const loadDocument = (
   const start = isUrl(root) ? root : join(root)
   const waiting = [start]
   const asked = new Set<string>()
+  const fileOf = filesOfReferences()
   for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
     const path = pathOfUri(uri, remotes, isUrl(root))
     if (path === undefined || asked.has(path)) continue
@@ -192,7 +211,7 @@ export const loadDocument = (
     const content = contentOf(path, text, report)
     files.set(path, { path, uri, text, content })
     const found = new Set<string>()
-    referencesIn(content, uri, found)
+    referencesIn(content, uri, found, fileOf)
     waiting.push(...found)
   }
   if (!files.has(start)) report({ file: root, pointer: '' }, 'does not exist', 'name the root file of the document')

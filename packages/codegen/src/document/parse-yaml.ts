@@ -15,8 +15,17 @@ const specialNumbers = new Map([
   ['.nan', Number.NaN],
 ])
 
+/** Texts that begin with a letter, a slash or the like, and cannot be another scalar. Most texts are such, so they come first. */
+const plain = new Type('tag:yaml.org,2002:str', {
+  kind: 'scalar',
+  resolve: (text: unknown) =>
+    typeof text === 'string' && /^[A-Za-z/#$_]/.test(text) && !/^(?:true|false|null)$/i.test(text),
+  construct: (text: unknown) => text,
+})
+
 const core = FAILSAFE_SCHEMA.extend({
   implicit: [
+    plain,
     // Of YAML 1.1, and widely used: `<<: *base` takes over the members of another mapping.
     scalar('merge', /^<<$/, (text) => text),
     scalar('null', /^(?:~|null|Null|NULL|)$/, () => null),

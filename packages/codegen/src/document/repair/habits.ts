@@ -19,9 +19,13 @@ const words: ReadonlyMap<unknown, boolean> = new Map([
   ...['no', 'off', 'n', 'false'].map((word) => [word, false] as const),
 ])
 
-const booleanWord = /:[ \t]*(?:["'](?:true|false|yes|no|on|off|y|n)["']|yes|no|on|off|y|n)[ \t]*(?:[\r\n,}#]|$)/i
+const names = [...new Set(Object.values(flags).flat())].join('|')
+const booleanWord = new RegExp(
+  String.raw`\b(?:${names})["']?[ \t]*:\s*(?:["'](?:true|false|yes|no|on|off|y|n)["']|yes|no|on|off|y|n)[ \t]*(?:[\r\n,}#]|$)`,
+  'i',
+)
 
-/** True for documents with such words where one may stand for a boolean. */
+/** True for documents with such words where one may stand for a boolean: after the name of such a member. */
 export const mayHaveBooleanWords = ({ files }: SourceDocument): boolean =>
   [...files.values()].some(({ text, path }) => !path.endsWith('.json') && booleanWord.test(text))
 

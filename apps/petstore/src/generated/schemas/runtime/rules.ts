@@ -182,14 +182,14 @@ const isEqual = (a: unknown, b: unknown): boolean => {
  * members out.
  */
 export const checked = <S extends z.ZodType>(schema: S, rule: Rule): z.ZodType<z.output<S>, z.input<S>> =>
-  z.pipe(
+  z.pipe<z.ZodUnknown, z.ZodType>(
     z.unknown().check(({ value, issues }) => {
       const look: Look = { path: [], issues: [], seen: undefined, kept: undefined, scope: undefined }
       if (value === undefined) fail(value, look, 'Required')
       else rule(value, look)
       issues.push(...look.issues)
     }),
-    schema as z.ZodType,
+    schema,
   ) as never
 
 /** A schema, and a rule for the further members that a value keeps. */
