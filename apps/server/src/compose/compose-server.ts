@@ -108,6 +108,7 @@ export const composeServer = async (
     issuer: issuers[settings.issuer],
     ...limitsOf[settings.limits],
     quotaFactor: settings.quotaFactor,
+    quotas: settings.quotas,
     sessionSecurity: settings.sessionSecurity,
     customDomainDelay: settings.customDomainDelay * 1000,
     sessionsPerUser: settings.sessionsPerUser,

@@ -1,3 +1,4 @@
+import { type AdjustableQuota, adjustableQuotas, highestQuota } from '@poolhouse/engine/quotas'
 import { isLoopback } from './loopback.ts'
 
 /** A network: an address and the length of its prefix in bits. */
@@ -57,6 +58,16 @@ export const parsers = {
       const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
       return number >= least && number <= most ? number : undefined
     },
+
+  /** Maximum numbers of resources by name, such as `customDomains=10,groupsPerPool=20000`. */
+  quotas: (text: string): Readonly<Partial<Record<AdjustableQuota, number>>> | undefined => {
+    const entries = listOf((part) => {
+      const [, name, number] = /^(\w+)=(\d{1,6})$/.exec(part) ?? []
+      const quota = adjustableQuotas.find((known) => known === name)
+      return quota && Number(number) <= highestQuota ? ([quota, Number(number)] as const) : undefined
+    })(text)
+    return entries && Object.fromEntries(entries)
+  },
 
   /** Host names without port, such as `poolhouse`. */
   hostNames: listOf((text) => (/^[a-z\d](?:[a-z\d_.-]*[a-z\d])?$/i.test(text) ? text.toLowerCase() : undefined)),

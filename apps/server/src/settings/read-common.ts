@@ -14,6 +14,7 @@ export const readCommon = (reader: Reader): Omit<CommonSettings, 'compromisedPas
   unconfirmedDays: reader.read('POOLHOUSE_UNCONFIRMED_DAYS'),
   limits: reader.read('POOLHOUSE_LIMITS'),
   quotaFactor: reader.read('POOLHOUSE_QUOTA_FACTOR'),
+  quotas: reader.read('POOLHOUSE_QUOTAS'),
   customDomainDelay: reader.read('POOLHOUSE_CUSTOM_DOMAIN_DELAY'),
   passkeyApps: reader.read('POOLHOUSE_PASSKEY_APPS') ?? [],
   functions: {

@@ -35,6 +35,7 @@ test('the default mode is serve', () => {
     sessionSecurity: 'on',
     sessionsPerUser: 1000,
     unconfirmedDays: 0,
+    quotas: undefined,
     customDomainDelay: 0,
     passkeyApps: [],
     quotaFactor: 10,

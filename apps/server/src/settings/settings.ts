@@ -1,3 +1,4 @@
+import type { AdjustableQuota } from '@poolhouse/engine/quotas'
 import type { Network } from './parsers.ts'
 
 /** How to reach the mail server. */
@@ -91,6 +92,8 @@ export interface CommonSettings {
   readonly limits: Limits
   /** Multiplies the request quotas of AWS. */
   readonly quotaFactor: number
+  /** Maximum numbers of resources, where they differ from those of AWS. */
+  readonly quotas: Readonly<Partial<Record<AdjustableQuota, number>>> | undefined
   /** Seconds for which a custom domain is not active after a change. */
   readonly customDomainDelay: number
   /** Origins of native applications whose passkeys are accepted. */

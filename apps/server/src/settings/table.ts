@@ -1,3 +1,4 @@
+import { adjustableQuotas, highestQuota } from '@poolhouse/engine/quotas'
 import { parsers } from './parsers.ts'
 
 /** Where a server runs: in a Node process, or in a Cloudflare Worker. */
@@ -185,6 +186,12 @@ export const settingsTable = {
     advice: 'give a number from 1 to 10000.',
     default: '10',
     help: 'multiplies the request quotas of AWS, per second: per category and pool, half of that per category and client address, and 1000 in total; `1`: as AWS',
+  },
+  POOLHOUSE_QUOTAS: {
+    parse: parsers.quotas,
+    advice: `give names with numbers up to ${highestQuota}, such as customDomains=10,clientsPerPool=5000. The names are ${adjustableQuotas.join(', ')}.`,
+    otherwise: 'those of AWS',
+    help: `maximum numbers of resources, such as \`customDomains=10,clientsPerPool=5000\`; the names are ${adjustableQuotas.map((name) => `\`${name}\``).join(', ')}`,
   },
   POOLHOUSE_CUSTOM_DOMAIN_DELAY: {
     parse: parsers.within(0, 3600),

@@ -1,4 +1,3 @@
-import type { ClientRecord } from '@poolhouse/storage'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { unknownClient, unknownPool, without } from './shared-cases.ts'
@@ -108,11 +107,7 @@ export const clients = [
       LimitExceededException: [
         {
           text: 'Maximum number of user pool clients exceeded',
-          bring: async ({ app, pool }) => {
-            const client = await app.aClient(pool)
-            const items = Array.from({ length: 1_000 }, (): ClientRecord => client)
-            storeAnswers(app.storage.clients, 'list', async () => ({ items }))
-          },
+          bring: ({ app }) => storeAnswers(app.storage.clients, 'insertWithin', async () => 'full'),
         },
       ],
       ScopeDoesNotExistException: [unknownScope],

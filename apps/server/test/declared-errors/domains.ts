@@ -82,6 +82,19 @@ export const domains = [
         },
       ],
       FeatureUnavailableInTierException: [managedLoginInLite],
+      LimitExceededException: [
+        {
+          text: 'Maximum number of custom domains exceeded',
+          bring: async ({ app }) => {
+            for (let number = 0; number < 4; number += 1) {
+              const { id } = await app.aPool()
+              const custom = { Domain: `login-${number}.example.com`, CustomDomainConfig }
+              await app.invoke('CreateUserPoolDomain', { UserPoolId: id, ...custom })
+            }
+            return { Domain: 'login.example.com', CustomDomainConfig }
+          },
+        },
+      ],
     },
   }),
 

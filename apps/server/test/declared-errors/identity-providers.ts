@@ -1,4 +1,3 @@
-import type { IdentityProviderRecord } from '@poolhouse/storage'
 import { samlMetadata } from '@poolhouse/engine/testing'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { type Case, defineCases } from './define-case.ts'
@@ -134,10 +133,7 @@ export const identityProviders = [
       LimitExceededException: [
         {
           text: 'Maximum number of identity providers exceeded',
-          bring: ({ app }) => {
-            const items = Array.from({ length: 300 }, () => ({}) as IdentityProviderRecord)
-            storeAnswers(app.storage.identityProviders, 'list', async () => ({ items }))
-          },
+          bring: ({ app }) => storeAnswers(app.storage.identityProviders, 'insertWithin', async () => 'full'),
         },
       ],
     },

@@ -86,6 +86,7 @@ export const imports = [
             const [job] = (await app.storage.importJobs.list(pool.id, { limit: 1 })).items
             const items = Array.from({ length: 1_000 }, () => job!)
             storeAnswers(app.storage.importJobs, 'listBy', async () => ({ items }))
+            storeAnswers(app.storage.importJobs, 'insertWithin', async () => 'full')
           },
         },
       ],

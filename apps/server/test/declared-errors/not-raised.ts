@@ -169,9 +169,8 @@ export const notRaised: readonly NotRaised[] = [
     by: ['DeleteUserPoolDomain'],
   },
   {
-    because:
-      'Of two requests for a name or a pool, one learns that it is taken; the number of custom domains has no limit.',
-    errors: ['ConcurrentModificationException', 'LimitExceededException'],
+    because: 'Of two requests for a name or a pool, one learns that it is taken.',
+    errors: ['ConcurrentModificationException'],
     by: ['CreateUserPoolDomain'],
   },
   {

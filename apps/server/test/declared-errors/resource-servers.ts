@@ -1,4 +1,3 @@
-import type { ResourceServerRecord } from '@poolhouse/storage'
 import type { TestApp } from '../../conformance/test-app.ts'
 import { defineCases } from './define-case.ts'
 import { aPool, type PoolFixture } from './fixtures.ts'
@@ -67,11 +66,7 @@ export const resourceServers = [
       LimitExceededException: [
         {
           text: 'Maximum number of resource servers exceeded',
-          bring: ({ app, pool }) => {
-            const server = { poolId: pool.id, identifier: 'a', name: 'A', version: 1, createdAt: 0, modifiedAt: 0 }
-            const items = Array.from({ length: 25 }, (): ResourceServerRecord => ({ ...server, scopes: [] }))
-            storeAnswers(app.storage.resourceServers, 'list', async () => ({ items }))
-          },
+          bring: ({ app }) => storeAnswers(app.storage.resourceServers, 'insertWithin', async () => 'full'),
         },
       ],
     },

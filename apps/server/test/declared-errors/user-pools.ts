@@ -68,7 +68,7 @@ export const userPools = [
         {
           text: 'Maximum number of user pools exceeded',
           bring: ({ app, pool }) => {
-            const items = Array.from({ length: 1_000 }, (): PoolRecord => pool)
+            const items = Array.from({ length: 1_001 }, (): PoolRecord => pool)
             storeAnswers(app.storage.pools, 'list', async () => ({ items }))
           },
         },

@@ -1,12 +1,12 @@
 import type { BrandingStyleRecord, BrandingStyleStore } from '@poolhouse/storage'
-import { limits } from '../limits/rules/quotas.ts'
+import { highestQuota } from '../limits/rules/quotas.ts'
 import { brandingFailures } from './errors.ts'
 
 /** All styles of a pool, without the contents of their images: their number is limited. */
 export const allStylesOf = async (
   brandingStyles: BrandingStyleStore,
   poolId: string,
-): Promise<readonly BrandingStyleRecord[]> => (await brandingStyles.list(poolId, { limit: limits.stylesPerPool })).items
+): Promise<readonly BrandingStyleRecord[]> => (await brandingStyles.list(poolId, { limit: highestQuota })).items
 
 /** Finds a style by its id, or throws ResourceNotFoundException. */
 export const requireStyle = async (

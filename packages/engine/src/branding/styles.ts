@@ -9,8 +9,11 @@ import { mergeSettings } from './rules/merge-settings.ts'
 
 /** Managed-login styles, and the contents of their images. */
 export interface Styles {
-  /** Adds a style, or throws ManagedLoginBrandingExistsException. */
-  add(style: BrandingStyleRecord, assets: readonly AssetType[]): Promise<BrandingStyleRecord>
+  /**
+   * Adds a style. Throws ManagedLoginBrandingExistsException, and LimitExceededException if the pool has the maximum number of
+   * styles.
+   */
+  add(style: BrandingStyleRecord, assets: readonly AssetType[], maximum: number): Promise<BrandingStyleRecord>
   /**
    * Saves a style with these images in addition to its own: an image replaces the one of the same category, color mode and
    * resource (M). Throws ConcurrentModificationException.
@@ -75,8 +78,10 @@ export const createStyles = ({ clock, random, brandingStyles, brandingAssets }: 
   }
 
   return {
-    add: async (style, assets) => {
-      if (!(await brandingStyles.insert({ ...style, assets: [] }))) throw brandingFailures.exists(style.clientId)
+    add: async (style, assets, maximum) => {
+      const outcome = await brandingStyles.insertWithin(maximum, { ...style, assets: [] })
+      if (outcome === 'exists') throw brandingFailures.exists(style.clientId)
+      if (outcome === 'full') throw brandingFailures.tooMany()
       return assets.length === 0 ? style : change(style, assets)
     },
 

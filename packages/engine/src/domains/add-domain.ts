@@ -5,7 +5,8 @@ import { domainFailures } from './errors.ts'
 import { findDomain } from './find-domain.ts'
 import { domainSetting } from './rules/domain-of-pool.ts'
 
-interface Stores {
+/** Where domains are kept. */
+export interface DomainStores {
   readonly domains: DomainStore
   readonly pools: PoolStore
 }
@@ -17,7 +18,7 @@ interface Stores {
  *
  * Throws InvalidParameterException when the name is taken, or when the pool has a domain of that kind.
  */
-export const addDomain = async (stores: Stores, domain: DomainRecord, now: number): Promise<void> => {
+export const addDomain = async (stores: DomainStores, domain: DomainRecord, now: number): Promise<void> => {
   await reserve(stores, domain, now)
   const setting = domainSetting(domain)
   try {
@@ -31,7 +32,7 @@ export const addDomain = async (stores: Stores, domain: DomainRecord, now: numbe
   }
 }
 
-const reserve = async (stores: Stores, domain: DomainRecord, now: number): Promise<void> => {
+const reserve = async (stores: DomainStores, domain: DomainRecord, now: number): Promise<void> => {
   const { domains } = stores
   if (await domains.insert(domain)) return
   const other = await domains.find(domain.domain)

@@ -39,6 +39,8 @@ export const domainFailures = {
   failoverOfPrefix: () => invalid('Routing is not supported for prefix domains.'),
   /** H. */
   alreadyConfigured: () => invalid('User pool already has a domain configured.'),
+  /** Rule and type H, message L. */
+  tooMany: () => new Failure('LimitExceededException', 'Maximum number of custom domains exceeded'),
   /** H. */
   taken: () => invalid('Domain already associated with another user pool.'),
   /** H for an unknown domain; M for a domain of another pool; L for an unknown pool, which the message mentions. */

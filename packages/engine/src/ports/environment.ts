@@ -14,6 +14,8 @@ export interface Environment {
   readonly requestLimits: 'on' | 'audit' | 'off'
   /** Multiplies the request quotas of AWS. 1: as in AWS. */
   readonly quotaFactor: number
+  /** Maximum numbers of resources by name, where they differ from those of AWS: see the adjustable quotas. Default: none. */
+  readonly quotas?: Readonly<Record<string, number | undefined>> | undefined
   /**
    * `on`: a new password ends every other sign-in, reuse of a replaced refresh token ends its sign-in (RFC 9700, section
    * 4.14.2), and users are notified at their old contact when a password or contact changes. `strict`: changing a contact

@@ -1,5 +1,5 @@
 import type { ClientTermsRecord, ClientTermsStore, TermsRecord } from '@poolhouse/storage'
-import { limits } from '../limits/rules/quotas.ts'
+import { highestQuota } from '../limits/rules/quotas.ts'
 import { termsFailures } from './errors.ts'
 
 /** A document, and the record that holds all documents of its app client. */
@@ -12,7 +12,11 @@ export interface FoundTerms {
 export const allTermsOf = async (
   clientTerms: ClientTermsStore,
   poolId: string,
-): Promise<readonly ClientTermsRecord[]> => (await clientTerms.list(poolId, { limit: limits.clientsPerPool })).items
+): Promise<readonly ClientTermsRecord[]> => (await clientTerms.list(poolId, { limit: highestQuota })).items
+
+/** How many documents a pool has. */
+export const countTerms = async (clientTerms: ClientTermsStore, poolId: string): Promise<number> =>
+  (await allTermsOf(clientTerms, poolId)).reduce((sum, { documents }) => sum + documents.length, 0)
 
 /** Finds a document by its id, or throws ResourceNotFoundException. */
 export const requireTerms = async (clientTerms: ClientTermsStore, poolId: string, id: string): Promise<FoundTerms> => {

@@ -1,7 +1,7 @@
 import { describeClient } from '../../clients/describe-client.ts'
 import { newClientId, newSecretText, sealSecret } from '../../clients/new-secret.ts'
 import { clientSettings } from '../../clients/rules/settings.ts'
-import { limits } from '../../limits/rules/quotas.ts'
+import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { existingProviders } from '../../identity-providers/find-provider.ts'
 import { definedScopes } from '../../resource-servers/defined-scopes.ts'
@@ -11,10 +11,10 @@ import type { Handler } from '../handler.ts'
 /** Creates an app client: confidential if a secret is given or requested, otherwise public. */
 export const createUserPoolClient: Handler<
   'CreateUserPoolClient',
-  'clock' | 'random' | 'sealer' | 'pools' | 'clients' | 'identityProviders' | 'resourceServers'
+  'clock' | 'environment' | 'random' | 'sealer' | 'pools' | 'clients' | 'identityProviders' | 'resourceServers'
 > = async (
   { UserPoolId, ClientName, GenerateSecret, ClientSecret, ...request },
-  { clock, random, sealer, pools, clients, identityProviders, resourceServers },
+  { clock, environment, random, sealer, pools, clients, identityProviders, resourceServers },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   if (GenerateSecret && ClientSecret !== undefined) throw clientSettingFailures.twoSecrets()
@@ -25,8 +25,6 @@ export const createUserPoolClient: Handler<
     providers: await existingProviders(identityProviders, pool.id, request.SupportedIdentityProviders),
     doing: 'creating',
   })
-  const others = await clients.list(pool.id, { limit: limits.clientsPerPool })
-  if (others.items.length >= limits.clientsPerPool) throw clientSettingFailures.tooMany()
 
   const at = clock.now()
   const id = newClientId(random)
@@ -40,6 +38,8 @@ export const createUserPoolClient: Handler<
     secrets: secret === undefined ? [] : [await sealSecret(sealer, id, secret, at)],
     settings,
   }
-  if (!(await clients.insert(client))) throw clientSettingFailures.idTaken()
+  const outcome = await clients.insertWithin(quotaOf(environment, 'clientsPerPool'), client)
+  if (outcome === 'full') throw clientSettingFailures.tooMany()
+  if (outcome === 'exists') throw clientSettingFailures.idTaken()
   return { UserPoolClient: await describeClient(sealer, client) }
 }

@@ -1,18 +1,27 @@
 import { addDomain } from '../../domains/add-domain.ts'
+import { countCustomDomains } from '../../domains/count-custom-domains.ts'
 import { domainFailures } from '../../domains/errors.ts'
+import { removeDomain } from '../../domains/remove-domain.ts'
 import { summarizeDomain } from '../../domains/rules/describe-domain.ts'
 import { checkCustomDomain, checkPrefix } from '../../domains/rules/domain-name.ts'
 import { domainSetting } from '../../domains/rules/domain-of-pool.ts'
 import { checkManagedLoginVersion, defaultVersion } from '../../domains/rules/managed-login.ts'
+import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
 
-/** Gives a pool a domain: a prefix, or a host name of its owner's with CustomDomainConfig. One of each kind at most (H). */
-export const createUserPoolDomain: Handler<'CreateUserPoolDomain', 'clock' | 'random' | 'domains' | 'pools'> = async (
+/**
+ * Gives a pool a domain: a prefix, or a host name of its owner's with CustomDomainConfig. One of each kind at most (H),
+ * and four custom domains in all pools together (H).
+ */
+export const createUserPoolDomain: Handler<
+  'CreateUserPoolDomain',
+  'clock' | 'environment' | 'random' | 'domains' | 'pools'
+> = async (
   { UserPoolId, Domain, ManagedLoginVersion = defaultVersion, CustomDomainConfig: custom, Routing },
-  { clock, random, domains, pools },
+  { clock, environment, random, domains, pools },
   { requestId },
 ) => {
   if (custom && custom.CertificateArn === undefined) throw domainFailures.certificateMissing()
@@ -36,5 +45,10 @@ export const createUserPoolDomain: Handler<'CreateUserPoolDomain', 'clock' | 'ra
     ...(Routing && { routing: Routing }),
   }
   await addDomain({ domains, pools }, domain, at)
+  // Counted afterwards: of racing requests, the last ones see all others.
+  if (custom && (await countCustomDomains(pools)) > quotaOf(environment, 'customDomains')) {
+    await removeDomain({ domains, pools }, pool.id, Domain)
+    throw domainFailures.tooMany()
+  }
   return summarizeDomain(domain)
 }

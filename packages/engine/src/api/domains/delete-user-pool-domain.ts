@@ -1,7 +1,7 @@
 import { domainFailures } from '../../domains/errors.ts'
 import { statusOf } from '../../domains/rules/describe-domain.ts'
+import { removeDomain } from '../../domains/remove-domain.ts'
 import { namesDomain } from '../../domains/rules/domain-of-pool.ts'
-import { changePool } from '../../pools/change-pool.ts'
 import type { Handler } from '../handler.ts'
 
 /** Takes a domain from a pool: its pages stop at once, while sign-in by the API goes on (H). Rejects one that is not ready (M). */
@@ -15,18 +15,6 @@ export const deleteUserPoolDomain: Handler<
   const status = domain ? statusOf(domain, environment, clock.now()) : 'ACTIVE'
   if (status !== 'ACTIVE') throw domainFailures.notReady(status)
 
-  // The name first: while the pool still has it, an interrupted deletion can be repeated.
-  await domains.delete(pool.id, Domain)
-  await changePool(pools, pool.id, (current) => {
-    const { Domain: prefix, CustomDomain: host, ...settings } = current.settings
-    return {
-      ...current,
-      settings: {
-        ...settings,
-        ...(prefix !== undefined && prefix !== Domain && { Domain: prefix }),
-        ...(host !== undefined && host !== Domain && { CustomDomain: host }),
-      },
-    }
-  })
+  await removeDomain({ domains, pools }, pool.id, Domain)
   return {}
 }

@@ -1,7 +1,7 @@
 import { groupFailures } from '../../groups/errors.ts'
 import { checkRole } from '../../groups/rules/check-role.ts'
 import { describeGroup } from '../../groups/rules/describe-group.ts'
-import { limits } from '../../limits/rules/quotas.ts'
+import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
@@ -24,7 +24,7 @@ export const createGroup: Handler<'CreateGroup', 'clock' | 'environment' | 'pool
     roleArn: RoleArn,
     precedence: Precedence,
   }
-  const outcome = await groups.insertWithin(limits.groupsPerPool, group)
+  const outcome = await groups.insertWithin(quotaOf(environment, 'groupsPerPool'), group)
   if (outcome === 'full') throw groupFailures.tooMany()
   if (outcome === 'exists') throw groupFailures.exists()
   return { Group: describeGroup(group) }

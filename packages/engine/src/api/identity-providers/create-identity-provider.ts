@@ -3,7 +3,7 @@ import { checkIdentifiers, releaseIdentifiers, reserveIdentifiers } from '../../
 import { describeProvider, resolveDetails } from '../../identity-providers/provider-settings.ts'
 import { attributeMapping } from '../../identity-providers/rules/attribute-mapping.ts'
 import { checkLevels, checkName, providerKinds } from '../../identity-providers/rules/provider-kinds.ts'
-import { limits } from '../../limits/rules/quotas.ts'
+import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
@@ -15,6 +15,7 @@ export const createIdentityProvider: Handler<
   'CreateIdentityProvider',
   | 'clock'
   | 'cryptography'
+  | 'environment'
   | 'groups'
   | 'identityProviders'
   | 'pools'
@@ -24,7 +25,7 @@ export const createIdentityProvider: Handler<
   | 'sealer'
 > = async (request, needs) => {
   const { UserPoolId, ProviderName: name, ProviderType: type, ProviderDetails, AttributeMapping, AcrMapping } = request
-  const { clock, groups, identityProviders, pools, providerIdentifiers } = needs
+  const { clock, environment, groups, identityProviders, pools, providerIdentifiers } = needs
   const pool = await requirePool(pools, UserPoolId)
   checkName(name, type)
   providerKinds[type].check(ProviderDetails)
@@ -32,8 +33,6 @@ export const createIdentityProvider: Handler<
   checkLevels(type, AcrMapping)
   const identifiers = checkIdentifiers(request.IdpIdentifiers)
   if (await identityProviders.find(pool.id, name)) throw providerFailures.exists(name, pool.id)
-  const others = await identityProviders.list(pool.id, { limit: limits.identityProvidersPerPool })
-  if (others.items.length >= limits.identityProvidersPerPool) throw providerFailures.tooMany()
   const resolved = await resolveDetails(needs, { poolId: pool.id, name, type }, ProviderDetails)
 
   const at = clock.now()
@@ -51,9 +50,10 @@ export const createIdentityProvider: Handler<
     identifiers,
     ...(AcrMapping && { acrMapping: AcrMapping }),
   }
-  if (!(await identityProviders.insert(provider))) {
+  const outcome = await identityProviders.insertWithin(quotaOf(environment, 'identityProvidersPerPool'), provider)
+  if (outcome !== 'inserted') {
     await releaseIdentifiers(providerIdentifiers, pool.id, identifiers)
-    throw providerFailures.exists(name, pool.id)
+    throw outcome === 'full' ? providerFailures.tooMany() : providerFailures.exists(name, pool.id)
   }
   // A group that exists already, such as one of a deleted provider of that name, stays as it is.
   await groups.insert({

@@ -2,6 +2,7 @@ import type { ImportJobRecord, ImportJobStore } from '@poolhouse/storage'
 import { importFailures } from '../../imports/errors.ts'
 import { describeJob, jobAt } from '../../imports/rules/job.ts'
 import { uploadUrl } from '../../imports/upload-url.ts'
+import { untilSaved } from '../../kernel/until-saved.ts'
 import { limits } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
@@ -17,7 +18,6 @@ export const createUserImportJob: Handler<'CreateUserImportJob', Needs> = async 
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const now = clock.now()
-  await dropOldest(importJobs, pool.id, now)
   const id = `import-${random.text(10, idCharacters)}`
   const job: ImportJobRecord = {
     poolId: pool.id,
@@ -33,7 +33,11 @@ export const createUserImportJob: Handler<'CreateUserImportJob', Needs> = async 
     skipped: 0,
     failed: 0,
   }
-  if (!(await importJobs.insert(job))) throw importFailures.tooMuchContention()
+  await untilSaved(async () => {
+    const outcome = await importJobs.insertWithin(limits.importJobsPerPool, job)
+    if (outcome === 'full') await dropOldest(importJobs, pool.id, now)
+    return outcome === 'inserted' || undefined
+  }, importFailures.tooMuchContention)
   return { UserImportJob: describeJob(job, now) }
 }
 
@@ -42,7 +46,6 @@ const active: ReadonlySet<string | undefined> = new Set(['Created', 'Pending', '
 /** A pool keeps 1,000 jobs: the oldest that ended makes room for a new one (M). */
 const dropOldest = async (importJobs: ImportJobStore, poolId: string, now: number): Promise<void> => {
   const { items } = await importJobs.listBy('newest', [poolId], { limit: limits.importJobsPerPool })
-  if (items.length < limits.importJobsPerPool) return
   const oldest = items.findLast((job) => !active.has(jobAt(job, now).Status))
   if (!oldest) throw importFailures.tooMany()
   await importJobs.delete(poolId, oldest.id)

@@ -15,9 +15,6 @@ export const createUserPoolReplica: Handler<
 > = async ({ UserPoolId, RegionName, UserPoolTags = {} }, { clock, environment, pools, replicas }) => {
   const pool = await requirePool(pools, UserPoolId)
   checkReplica(pool, RegionName, UserPoolTags, environment)
-  const { items } = await replicas.list(pool.id, { limit: limits.replicasPerPool })
-  if (items.some(({ regionName }) => regionName === RegionName)) throw replicaFailures.exists(RegionName)
-  if (items.length >= limits.replicasPerPool) throw replicaFailures.tooMany()
   const replica = {
     poolId: pool.id,
     regionName: RegionName,
@@ -26,6 +23,8 @@ export const createUserPoolReplica: Handler<
     status: 'INACTIVE',
     tags: UserPoolTags,
   } as const
-  if (!(await replicas.insert(replica))) throw replicaFailures.exists(RegionName)
+  const outcome = await replicas.insertWithin(limits.replicasPerPool, replica)
+  if (outcome === 'exists') throw replicaFailures.exists(RegionName)
+  if (outcome === 'full') throw replicaFailures.tooMany()
   return { UserPoolReplica: { ...describeReplica(replica, environment), Status: 'CREATING' } }
 }

@@ -1,4 +1,4 @@
-import { limits } from '../../limits/rules/quotas.ts'
+import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { resourceServerFailures } from '../../resource-servers/errors.ts'
 import { describeResourceServer } from '../../resource-servers/rules/describe-resource-server.ts'
@@ -6,18 +6,12 @@ import { scopesOf } from '../../resource-servers/rules/scopes.ts'
 import type { Handler } from '../handler.ts'
 
 /** Creates a resource server. Its identifier is unique in the pool, and final (H). */
-export const createResourceServer: Handler<'CreateResourceServer', 'clock' | 'pools' | 'resourceServers'> = async (
-  { UserPoolId, Identifier, Name, Scopes },
-  { clock, pools, resourceServers },
-) => {
+export const createResourceServer: Handler<
+  'CreateResourceServer',
+  'clock' | 'environment' | 'pools' | 'resourceServers'
+> = async ({ UserPoolId, Identifier, Name, Scopes }, { clock, environment, pools, resourceServers }) => {
   const pool = await requirePool(pools, UserPoolId)
   const scopes = scopesOf(Scopes)
-  const { items } = await resourceServers.list(pool.id, { limit: limits.resourceServersPerPool })
-  if (items.some(({ identifier }) => identifier === Identifier)) {
-    throw resourceServerFailures.exists(Identifier, pool.id)
-  }
-  if (items.length >= limits.resourceServersPerPool) throw resourceServerFailures.tooMany()
-
   const at = clock.now()
   const server = {
     poolId: pool.id,
@@ -28,6 +22,8 @@ export const createResourceServer: Handler<'CreateResourceServer', 'clock' | 'po
     name: Name,
     scopes,
   }
-  if (!(await resourceServers.insert(server))) throw resourceServerFailures.exists(Identifier, pool.id)
+  const outcome = await resourceServers.insertWithin(quotaOf(environment, 'resourceServersPerPool'), server)
+  if (outcome === 'exists') throw resourceServerFailures.exists(Identifier, pool.id)
+  if (outcome === 'full') throw resourceServerFailures.tooMany()
   return { ResourceServer: describeResourceServer(server) }
 }

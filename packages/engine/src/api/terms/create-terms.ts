@@ -1,24 +1,32 @@
 import type { TermsRecord } from '@poolhouse/storage'
 import { requireClientOf } from '../../clients/find-client.ts'
-import { limits } from '../../limits/rules/quotas.ts'
+import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { termsFailures } from '../../terms/errors.ts'
-import { allTermsOf } from '../../terms/find-terms.ts'
+import { countTerms } from '../../terms/find-terms.ts'
+import { removeTerms } from '../../terms/remove-terms.ts'
 import { describeTerms } from '../../terms/rules/describe-terms.ts'
 import type { Handler } from '../handler.ts'
 
-/** Adds a terms document to an app client: one of each name (H). Without links it has an empty map (L). */
-export const createTerms: Handler<'CreateTerms', 'clients' | 'clientTerms' | 'clock' | 'pools' | 'random'> = async (
+/**
+ * Adds a terms document to an app client: one of each name (H). Without links it has an empty map (L).
+ *
+ * The documents of the pool are counted again after the new one was stored, which is removed if there are too many: racing
+ * requests never exceed the maximum, but all of them may be rejected where there was room for some.
+ */
+export const createTerms: Handler<
+  'CreateTerms',
+  'clients' | 'clientTerms' | 'clock' | 'environment' | 'pools' | 'random'
+> = async (
   { UserPoolId, ClientId, TermsName, TermsSource, Enforcement, Links = {} },
-  { clients, clientTerms, clock, pools, random },
+  { clients, clientTerms, clock, environment, pools, random },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const client = await requireClientOf(clients, pool.id, ClientId)
-  const records = await allTermsOf(clientTerms, pool.id)
-  const record = records.find(({ clientId }) => clientId === client.id)
+  const record = await clientTerms.find(pool.id, client.id)
   if (record?.documents.some(({ name }) => name === TermsName)) throw termsFailures.exists(TermsName, client.id)
-  const count = records.reduce((sum, { documents }) => sum + documents.length, 0)
-  if (count >= limits.termsPerPool) throw termsFailures.tooMany()
+  const maximum = quotaOf(environment, 'termsPerPool')
+  if ((await countTerms(clientTerms, pool.id)) >= maximum) throw termsFailures.tooMany()
 
   const at = clock.now()
   const terms: TermsRecord = {
@@ -34,5 +42,9 @@ export const createTerms: Handler<'CreateTerms', 'clients' | 'clientTerms' | 'cl
     ? (await clientTerms.save({ ...record, documents: [...record.documents, terms] })) === 'saved'
     : await clientTerms.insert({ poolId: pool.id, clientId: client.id, version: 1, createdAt: at, documents: [terms] })
   if (!saved) throw termsFailures.changedMeanwhile()
+  if ((await countTerms(clientTerms, pool.id)) > maximum) {
+    await removeTerms(clientTerms, pool.id, terms.id)
+    throw termsFailures.tooMany()
+  }
   return { Terms: describeTerms({ poolId: pool.id, clientId: client.id }, terms) }
 }

@@ -1,4 +1,4 @@
-import { limits } from '../../limits/rules/quotas.ts'
+import { quotaOf } from '../../limits/rules/quotas.ts'
 import { refuseFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
 import { describePool } from '../../pools/rules/describe-pool.ts'
 import { newPool, newPoolId } from '../../pools/new-pool.ts'
@@ -13,13 +13,16 @@ export const createUserPool: Handler<
 > = async (request, { clock, random, environment, signingKeys, pools }) => {
   const { region, accountId } = environment
   const settings = newPoolSettings(request, environment)
-  const others = await pools.list({ limit: limits.pools })
-  if (others.items.length >= limits.pools) throw poolFailures.tooMany()
-
   const at = clock.now()
   const id = newPoolId(random, region)
   const pool = newPool({ id, name: request.PoolName, settings }, at)
   refuseFirstFactorsWithoutMfa(pool)
   if (!(await pools.insert(pool, await signingKeys.generate(id, at)))) throw poolFailures.idTaken()
+  // Counted afterwards: of racing requests, the last ones see all others.
+  const maximum = quotaOf(environment, 'pools')
+  if ((await pools.list({ limit: maximum + 1 })).items.length > maximum) {
+    await pools.delete(id)
+    throw poolFailures.tooMany()
+  }
   return { UserPool: describePool({ region, accountId, pool, numberOfUsers: 0 }) }
 }
