@@ -97,6 +97,8 @@ export const buildWorker = async (): Promise<void> => {
     external: /^node:/,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
+    // The Worker needs nothing that a module does when it is imported, except the entry.
+    treeshake: { moduleSideEffects: false },
     plugins: [withoutJsonSchema, withoutAttestation, withoutOtherHashes, withoutRouters, withoutHelp],
   })
   rmSync(folder, { recursive: true, force: true })

@@ -47,6 +47,7 @@ import type { Passwords } from './passwords/passwords.ts'
 import type { CheckNewPassword } from './monitoring/check-new-password.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CompromisedPasswords } from './ports/compromised-passwords.ts'
+import type { CurrentCall } from './ports/current-call.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
 import type { Environment } from './ports/environment.ts'
 import type { CodeEncryption, FunctionRunner } from './ports/functions.ts'
@@ -106,6 +107,7 @@ export interface Ports {
   readonly codeEncryption: CodeEncryption
   readonly remoteDocuments: RemoteDocuments
   readonly compromisedPasswords: CompromisedPasswords
+  readonly currentCall: CurrentCall
   readonly environment: Environment
 }
 

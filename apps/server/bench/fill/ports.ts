@@ -2,6 +2,7 @@ import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import type { Ports } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
 import { systemClock } from '../../src/compose/clock.ts'
+import { currentCall } from '../../src/compose/current-call.ts'
 import { systemRandom } from '../../src/compose/random.ts'
 import { createRemoteDocuments } from '../../src/remote-documents/remote-documents.ts'
 import { sendGuardedRequest } from '../../src/node/send-guarded-request.ts'
@@ -23,6 +24,7 @@ export const portsOver = (storage: Storage): Ports => ({
   codeEncryption: createCodeEncryption(undefined, systemRandom),
   remoteDocuments: createRemoteDocuments(sendGuardedRequest([])),
   compromisedPasswords: { contains: async () => false, required: () => {} },
+  currentCall,
   environment: {
     region: 'us-east-1',
     publicUrl: () => 'http://127.0.0.1',

@@ -35,4 +35,8 @@ export class RequestCall implements Call {
   get userAgent(): string | undefined {
     return this.#request.headers.get('user-agent') ?? undefined
   }
+
+  get sdkUserAgent(): string | undefined {
+    return this.#request.headers.get('x-amz-user-agent') ?? undefined
+  }
 }

@@ -23,6 +23,7 @@ import type { Outbox } from '../development/outbox.ts'
 import type { LoadReference } from '../development/reference.ts'
 import type { CommonSettings, Limits } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
+import { currentCall } from './current-call.ts'
 import { noFunctions } from './no-functions.ts'
 import { systemRandom } from './random.ts'
 
@@ -129,6 +130,7 @@ export const composeServer = async (
     codeEncryption,
     remoteDocuments,
     compromisedPasswords,
+    currentCall,
     environment,
   }
   const engine = await createEngine(ports, { masterKey })

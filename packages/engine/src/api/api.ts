@@ -1,6 +1,7 @@
 import { type InputOf, type Noun, type OperationName, operations, type OutputOf } from '@poolhouse/schemas'
 import type { Dependencies } from '../dependencies.ts'
 import type { OperationLimits } from '../limits/request-limits.ts'
+import type { CurrentCall } from '../ports/current-call.ts'
 import type { Call } from './handler.ts'
 import { handlersOn } from './index.ts'
 
@@ -30,14 +31,18 @@ interface LoadedOperation {
 
 /** Builds the entry point. */
 export const createApi = (dependencies: Dependencies): Api => {
-  const { requestLimits } = dependencies
+  const { currentCall, requestLimits } = dependencies
   const byName = new Map<OperationName, LoadedOperation>()
 
   const load = async (operation: OperationName): Promise<LoadedOperation | undefined> => {
     const handler = (await loaders[operations[operation].noun]?.())?.[operation]
     if (!handler) return undefined
     const limits = requestLimits.of(operation)
-    const loaded = { handler, limits, needs: limitedBy(limits, operation, dependencies) }
+    const loaded = {
+      handler: following(operation, handler, currentCall),
+      limits,
+      needs: limitedBy(limits, operation, dependencies),
+    }
     byName.set(operation, loaded)
     return loaded
   }
@@ -59,6 +64,17 @@ export const createApi = (dependencies: Dependencies): Api => {
       }
     },
   }
+}
+
+/**
+ * Lets trigger events name the program that sent the request. The contract declares which operations run functions; GetClientToken
+ * reports their errors as NotAuthorizedException.
+ */
+const following = (operation: OperationName, handler: AnyHandler, currentCall: CurrentCall): AnyHandler => {
+  const errors: readonly string[] = operations[operation].errors
+  return errors.includes('UnexpectedLambdaException') || operation === 'GetClientToken'
+    ? (input, needs, call) => currentCall.run(call, () => handler(input, needs, call))
+    : handler
 }
 
 /** The dependencies of one operation: authenticating an access token also counts the request in the token's pool. */

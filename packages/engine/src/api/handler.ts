@@ -1,5 +1,6 @@
 import type { InputOf, OperationName, OutputOf } from '@poolhouse/schemas'
 import type { Dependencies } from '../dependencies.ts'
+import type { CallingProgram } from '../ports/current-call.ts'
 
 /**
  * One operation: a function of the validated input, the dependencies that it names, and facts about the call.
@@ -18,11 +19,10 @@ export type Handlers<O extends OperationName> = { readonly [Name in O]: Handler<
 export type OutputIdentity = readonly (string | number)[]
 
 /** Facts about one request. Contains no services. */
-export interface Call {
+export interface Call extends CallingProgram {
   readonly requestId: string
   /** The client's address, if known. */
   readonly address?: string | undefined
-  readonly userAgent?: string | undefined
   /**
    * States what identifies the output of this call, for large outputs that are requested often: the caller may encode outputs
    * of equal identities once. Every input of the output must be in it, of a stored document at least its version.

@@ -6,6 +6,7 @@ import { createSetFunctions } from '../testing/set-functions.ts'
 import { createTriggers } from '../triggers/triggers.ts'
 import { createMessages, type Messages } from './messages.ts'
 import { verificationTemplates } from './rules/templates.ts'
+import { createLocalCall } from '../testing/local-call.ts'
 import { triggerFailures } from '../triggers/errors.ts'
 
 const outbox = createOutbox()
@@ -16,7 +17,7 @@ const messagesWith = (functions: FunctionRunner) =>
     ...outbox,
     requestLimits: { permitsMessage: async () => true },
     codeEncryption: { encrypt: async () => ({ kind: 'unreachable', error: 'NoKey' }) },
-    triggers: createTriggers({ functions, environment: { region: 'eu-west-1' } }),
+    triggers: createTriggers({ currentCall: createLocalCall(), functions, environment: { region: 'eu-west-1' } }),
   })
 
 const user = {

@@ -3,7 +3,7 @@ import type { PoolRecord, RiskConfigurationStore } from '@poolhouse/storage'
 import { passwordFailures } from '../passwords/errors.ts'
 import type { CompromisedPasswords } from '../ports/compromised-passwords.ts'
 import { findRisk } from './find-risk.ts'
-import { compromisedRisks, judgePassword } from './rules/compromised.ts'
+import { blocksCompromised, compromisedRisks, coversEvent } from './rules/compromised.ts'
 import { protectionOf } from './rules/protection.ts'
 
 /**
@@ -30,8 +30,8 @@ export const createCheckNewPassword =
   async (pool, clientId, event, password) => {
     const mode = protectionOf(pool)
     if (mode === 'OFF') return undefined
-    const configuration = await findRisk(riskConfigurations, pool.id, clientId)
-    const verdict = await judgePassword(compromisedPasswords, mode, configuration?.parts ?? {}, event, password)
-    if (verdict === 'blocked') throw passwordFailures.compromised()
-    return verdict === 'unknown' ? undefined : compromisedRisks.compromised
+    const parts = (await findRisk(riskConfigurations, pool.id, clientId))?.parts ?? {}
+    if (!coversEvent(parts, event) || !(await compromisedPasswords.contains(password))) return undefined
+    if (blocksCompromised(mode, parts)) throw passwordFailures.compromised()
+    return compromisedRisks.noticed
   }

@@ -21,7 +21,7 @@ import { threatFailures } from './event-errors.ts'
 import type { TakeoverNotice } from './send-takeover-notice.ts'
 import { findRisk } from './find-risk.ts'
 import { assessTakeover } from './rules/assess-takeover.ts'
-import { compromisedRisks, judgePassword } from './rules/compromised.ts'
+import { blocksCompromised, compromisedRisks, coversEvent } from './rules/compromised.ts'
 import { isAddress, isInRanges } from './rules/ip-ranges.ts'
 import type { Protection } from './rules/protection.ts'
 import { riskFactor } from './rules/risk-factors.ts'
@@ -97,15 +97,19 @@ export const beginReview = (
     return factor
   }
 
-  const judge = async (event: EventFilterType, text: string) =>
-    judgePassword(compromisedPasswords, mode, await configured(), event, text)
+  /** Whether a password is compromised; and notes whether it blocks the request. */
+  const isCompromised = async (event: EventFilterType, text: string): Promise<boolean> => {
+    const known = await configured()
+    if (!coversEvent(known, event) || !(await compromisedPasswords.contains(text))) return false
+    found = blocksCompromised(mode, known) ? compromisedRisks.blocked : compromisedRisks.noticed
+    return true
+  }
+
+  const isBlocked = () => found?.RiskDecision === 'Block'
 
   /** The owner of a compromised password must reset it, by a code that only the owner receives (H). */
   const checkPassword = async (user: UserRecord, text: string): Promise<void> => {
-    const verdict = await judge('SIGN_IN', text)
-    if (verdict === 'unknown') return
-    found = compromisedRisks[verdict]
-    if (verdict === 'compromised') return
+    if (!(await isCompromised('SIGN_IN', text)) || !isBlocked()) return
     await changeUser(users, user, (current) =>
       // Another request set a password meanwhile.
       current.credential?.verifier === user.credential?.verifier
@@ -145,10 +149,7 @@ export const beginReview = (
     },
 
     checkNewPassword: async (text) => {
-      const verdict = await judge('PASSWORD_CHANGE', text)
-      if (verdict === 'unknown') return
-      found = compromisedRisks[verdict]
-      if (verdict === 'blocked') throw passwordFailures.compromised()
+      if ((await isCompromised('PASSWORD_CHANGE', text)) && isBlocked()) throw passwordFailures.compromised()
     },
 
     isToBeRecorded: async (sub) => {

@@ -15,6 +15,7 @@ import { createEngine, type Engine, withServices } from '../engine.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import { declaredOnly } from './declared.ts'
+import { createLocalCall } from './local-call.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createRecords, type Records } from './records.ts'
 import { withReusedRsaKeys } from './reused-rsa-keys.ts'
@@ -105,6 +106,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
     },
     remoteDocuments: documents,
     compromisedPasswords: { contains: async (password) => compromised.has(password), required: () => {} },
+    currentCall: createLocalCall(),
     environment: {
       region: 'us-east-1',
       publicUrl: () => 'https://auth.example.com',

@@ -3,7 +3,8 @@ import { triggerFailures } from './errors.ts'
 import type { FinishedStep } from './rules/finished-steps.ts'
 import { userNotFound } from './pre-authentication.ts'
 import type { TriggerName } from './trigger-names.ts'
-import { type TriggerCall, triggerAttributes, type Triggers } from './triggers.ts'
+import type { TriggerCall } from './trigger-call.ts'
+import { triggerAttributes, type Triggers } from './triggers.ts'
 
 /** One round of a custom sign-in, as its three triggers see it. */
 export interface AuthChallengeRound {

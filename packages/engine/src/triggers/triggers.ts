@@ -1,8 +1,7 @@
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
-import type { Environment } from '../ports/environment.ts'
-import type { FunctionOutcome, FunctionRunner, TriggerEvent } from '../ports/functions.ts'
-import { triggerFailures } from './errors.ts'
+import type { FunctionDependencies } from './call-function.ts'
 import type { TriggerResponse } from './response-schemas.ts'
+import type { SenderCall, TriggerCall } from './trigger-call.ts'
 import type { SenderName, TriggerName } from './trigger-names.ts'
 
 /** Runs the Lambda triggers of user pools. */
@@ -20,69 +19,24 @@ export interface Triggers {
   send(pool: PoolRecord, call: SenderCall): Promise<boolean>
 }
 
-/** What the events of all triggers contain. */
-interface EventParts {
-  /** The trigger source, such as `PreSignUp_AdminCreateUser`. */
-  readonly source: string
-  /** The internal username. */
-  readonly userName: string
-  /** The app client; absent if an administrator acts without one. */
-  readonly clientId?: string | undefined
-  readonly request: Readonly<Record<string, unknown>>
-}
-
-/** One call of a trigger. */
-export interface TriggerCall<Name extends TriggerName = TriggerName> extends EventParts {
-  readonly trigger: Name
-  /** The version of the event. Default: `1`. */
-  readonly version?: '1' | '2' | '3'
-  /** The members that the function may set, with their defaults. */
-  readonly response: Readonly<Record<string, unknown>>
-}
-
-/** One message for a custom sender. */
-export interface SenderCall extends EventParts {
-  readonly trigger: SenderName
-}
-
 /** Builds the service. */
-export const createTriggers = ({
-  functions,
-  environment,
-}: {
-  readonly functions: FunctionRunner
-  readonly environment: Pick<Environment, 'region'>
-}): Triggers => {
-  const eventOf = (pool: PoolRecord, { source, userName, clientId, request }: EventParts) => ({
-    region: environment.region,
-    userPoolId: pool.id,
-    userName,
-    callerContext: {
-      awsSdkVersion: 'aws-sdk-unknown-unknown',
-      clientId: clientId ?? 'CLIENT_ID_NOT_APPLICABLE',
-    },
-    triggerSource: source,
-    request,
-  })
-  return {
-    run: async (pool, call) => {
-      const { trigger, version = '1', response } = call
-      const functionArn = functionOf(pool, trigger)
-      if (functionArn === undefined) return undefined
-      const event: TriggerEvent = { version, ...eventOf(pool, call), response }
-      return readResponse(trigger, await functions.invoke(functionArn, event))
-    },
+export const createTriggers = (needs: FunctionDependencies): Triggers => ({
+  run: async (pool, call) => {
+    const functionArn = functionOf(pool, call.trigger)
+    if (functionArn === undefined) return undefined
+    // Loaded with the first call: most pools have no triggers.
+    const { callFunction } = await import('./call-function.ts')
+    return callFunction(needs, functionArn, pool, call)
+  },
 
-    send: async (pool, call) => {
-      const functionArn = functionOf(pool, call.trigger)
-      if (functionArn === undefined) return false
-      const event: TriggerEvent = { version: '1', ...eventOf(pool, call), response: {} }
-      const outcome = await functions.invoke(functionArn, event, 'event')
-      if (outcome.kind === 'unreachable') throw triggerFailures.unreachable(call.trigger, outcome.error)
-      return true
-    },
-  }
-}
+  send: async (pool, call) => {
+    const functionArn = functionOf(pool, call.trigger)
+    if (functionArn === undefined) return false
+    const { callSender } = await import('./call-function.ts')
+    await callSender(needs, functionArn, pool, call)
+    return true
+  },
+})
 
 /** The ARN of the function that a pool configures for a trigger. */
 export const functionOf = ({ settings }: PoolRecord, trigger: TriggerName | SenderName): string | undefined => {
@@ -92,27 +46,9 @@ export const functionOf = ({ settings }: PoolRecord, trigger: TriggerName | Send
   return trigger === 'PreTokenGeneration' ? LambdaConfig.PreTokenGenerationConfig?.LambdaArn : undefined
 }
 
-const readResponse = async <Name extends TriggerName>(
-  trigger: Name,
-  outcome: FunctionOutcome,
-): Promise<TriggerResponse<Name>> => {
-  if (outcome.kind === 'failed') throw triggerFailures.failed(trigger, outcome.message)
-  if (outcome.kind === 'unreachable') throw triggerFailures.unreachable(trigger, outcome.error)
-  if (outcome.kind === 'unreadable') throw triggerFailures.notJson()
-  // Loaded with the first call: most pools have no triggers.
-  const { responseSchemas } = await import('./response-schemas.ts')
-  const response = isRecord(outcome.output) ? outcome.output.response : undefined
-  const checked = responseSchemas[trigger].safeParse(response)
-  if (!checked.success) throw triggerFailures.unrecognizable()
-  return checked.data as TriggerResponse<Name>
-}
-
 /** The attributes of a stored user as trigger events contain them. */
 export const triggerAttributes = (user: UserRecord): Readonly<Record<string, string>> => ({
   sub: user.sub,
   'cognito:user_status': user.status,
   ...user.attributes,
 })
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

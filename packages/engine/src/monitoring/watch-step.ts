@@ -1,0 +1,160 @@
+import type { ChallengeName, ChallengeNameType } from '@poolhouse/schemas'
+import type { RiskConfigurationStore } from '@poolhouse/storage'
+import type { CompromisedPasswords } from '../ports/compromised-passwords.ts'
+import type { Attempt, Reply } from '../sign-in/attempt.ts'
+import type { SessionState } from '../sign-in/challenge-sessions.ts'
+import type { SignInFlow } from '../sign-in/flow.ts'
+import type { SignInResult } from '../sign-in/result.ts'
+import type { SignInDependencies } from '../sign-in/sign-in-dependencies.ts'
+import { createSignIn, type SignIn } from '../sign-in/sign-in.ts'
+import { findUser } from '../users/find-user.ts'
+import type { AuthEvents, NewEvent } from './auth-events.ts'
+import { beginReview } from './review-sign-in.ts'
+import type { Protection } from './rules/protection.ts'
+import type { TakeoverMail } from './rules/takeover-notice.ts'
+import { isWrongProof } from './rules/wrong-proof.ts'
+import type { NoticeDependencies } from './send-takeover-notice.ts'
+
+/** What the service depends on. */
+export interface WatchedSignInDependencies
+  extends SignInDependencies, Pick<NoticeDependencies, 'environment' | 'messages'> {
+  readonly authEvents: AuthEvents
+  readonly compromisedPasswords: CompromisedPasswords
+  readonly riskConfigurations: RiskConfigurationStore
+}
+
+/** Begins a sign-in that is recorded. */
+export const watchBegin = (
+  needs: WatchedSignInDependencies,
+  mode: Protection,
+  flow: SignInFlow,
+  attempt: Attempt,
+): Promise<SignInResult> => {
+  const { PASSWORD } = attempt.parameters
+  const password = flow === 'USER_PASSWORD_AUTH' || flow === 'USER_AUTH' ? PASSWORD : undefined
+  return watch(needs, {
+    attempt,
+    eventId: undefined,
+    proof: password ? 'Password' : undefined,
+    password,
+    mode,
+    run: (signIn, reviewed) => signIn.begin(flow, { ...attempt, ...reviewed }),
+  })
+}
+
+/**
+ * Answers a challenge of a sign-in that is recorded.
+ *
+ * @param begun the session of the challenge; undefined for one that cannot be opened
+ */
+export const watchAnswer = (
+  needs: WatchedSignInDependencies,
+  mode: Protection,
+  challenge: ChallengeNameType,
+  reply: Reply,
+  begun: SessionState | undefined,
+): Promise<SignInResult> => {
+  const { PASSWORD, ANSWER } = reply.parameters
+  const sendsPassword = challenge === 'PASSWORD' || (challenge === 'SELECT_CHALLENGE' && ANSWER === 'PASSWORD')
+  const password = sendsPassword ? PASSWORD : undefined
+  const proof = password ? 'Password' : proofs[challenge]
+  return watch(needs, {
+    attempt: reply,
+    eventId: begun?.event,
+    proof: begun?.isFirstFactor && proof === 'Mfa' ? undefined : proof,
+    password,
+    mode,
+    run: (signIn, reviewed) => signIn.answer(challenge, { ...reply, ...reviewed }),
+  })
+}
+
+/** What the answer to a challenge proves, by the names of ChallengeResponses. */
+const proofs: Readonly<Partial<Record<ChallengeNameType, ChallengeName>>> = {
+  PASSWORD: 'Password',
+  PASSWORD_VERIFIER: 'Password',
+  SMS_MFA: 'Mfa',
+  EMAIL_OTP: 'Mfa',
+  SOFTWARE_TOKEN_MFA: 'Mfa',
+}
+
+/** One step of a sign-in. */
+interface Step {
+  readonly attempt: Attempt
+  /** Of the event that the sign-in has begun already. */
+  readonly eventId: string | undefined
+  /** What the user proves in this step. */
+  readonly proof: ChallengeName | undefined
+  /** The password, if this step sends it as it is. */
+  readonly password: string | undefined
+  readonly mode: Protection
+  readonly run: (signIn: SignIn, attempt: Pick<Attempt, 'authenticateClient'>) => Promise<SignInResult>
+}
+
+/** Runs a step under review, and records it. */
+const watch = async (
+  needs: WatchedSignInDependencies,
+  { attempt, eventId, proof, password, mode, run }: Step,
+): Promise<SignInResult> => {
+  const review = beginReview(needs, { ...attempt, password }, mode)
+  const id = eventId ?? needs.random.uuid()
+  const sessions: SignInDependencies['sessions'] = {
+    ...needs.sessions,
+    open: (state, lifetimeMs) => needs.sessions.open({ ...state, event: id }, lifetimeMs),
+  }
+  const record = async (sub: string | undefined, response: NewEvent['response']) => {
+    if (sub === undefined) return
+    const ChallengeResponse = response === 'Fail' ? ('Failure' as const) : ('Success' as const)
+    const challenges = proof && [{ ChallengeName: proof, ChallengeResponse }]
+    const { origin = {}, pool } = attempt
+    await needs.authEvents.record(
+      pool,
+      { sub },
+      { type: 'SignIn', response, origin, id, challenges, risk: review.risk() },
+    )
+  }
+  /** After the event was recorded, because the mail has links to it. */
+  const notify = async (mail: TakeoverMail) => {
+    const notice = review.notice()
+    if (!notice) return
+    const { sendTakeoverNotice } = await import('./send-takeover-notice.ts')
+    await sendTakeoverNotice(needs, attempt, notice, mail, id)
+  }
+  try {
+    const { checkProgress: reviewProgress, checkNewPassword: reviewNewPassword } = review
+    const result = await run(createSignIn({ ...needs, sessions, reviewProgress, reviewNewPassword }), {
+      authenticateClient: async (username) => {
+        await attempt.authenticateClient(username)
+        await review.checkOrigin()
+      },
+    })
+    if (result.kind === 'signed-in') {
+      await record(result.user.sub, 'Pass')
+      await notify('NoActionEmail')
+      return { ...result, eventId: id }
+    }
+    if ((proof && !result.isFirstFactor) || review.risk()) await record(await subOf(needs, attempt), 'InProgress')
+    if (secondFactors.has(result.challenge)) await notify('MfaEmail')
+    return result
+  } catch (thrown) {
+    const isBlocked = review.risk()?.RiskDecision === 'Block'
+    if (isBlocked || isWrongProof(thrown)) {
+      const sub = await subOf(needs, attempt)
+      if (sub !== undefined && (await review.isToBeRecorded(sub))) await record(sub, 'Fail')
+    }
+    if (isBlocked) await notify('BlockEmail')
+    throw thrown
+  }
+}
+
+/** The challenges for a second factor. */
+const secondFactors: ReadonlySet<ChallengeNameType> = new Set([
+  'SMS_MFA',
+  'EMAIL_OTP',
+  'SOFTWARE_TOKEN_MFA',
+  'SELECT_MFA_TYPE',
+  'MFA_SETUP',
+])
+
+/** The user that a step names. Undefined for an unknown one. */
+const subOf = async ({ users }: WatchedSignInDependencies, { pool, parameters }: Attempt) =>
+  parameters.USERNAME === undefined ? undefined : (await findUser(users, pool, parameters.USERNAME))?.sub

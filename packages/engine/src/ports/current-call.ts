@@ -1,0 +1,17 @@
+/**
+ * The request during which code runs. Only for facts about the request that change no result and that most of the code between
+ * must not know: everything else is an argument.
+ */
+export interface CurrentCall {
+  /** Runs a task, and everything that it starts, during a request. */
+  run<Result>(call: CallingProgram, task: () => Promise<Result>): Promise<Result>
+  /** The program that sent the request. Undefined outside of requests. */
+  program(): CallingProgram | undefined
+}
+
+/** What a request says about the program that sent it. */
+export interface CallingProgram {
+  readonly userAgent?: string | undefined
+  /** What SDKs in browsers send in the place of User-Agent, which belongs to the browser: the header X-Amz-User-Agent. */
+  readonly sdkUserAgent?: string | undefined
+}

@@ -1,0 +1,14 @@
+/** As User-Agent headers of AWS SDKs begin: `aws-sdk-js/3.650.0`. */
+const sdk = /\baws-sdk-([a-z][\w-]{0,31})\/(\d[\w.+-]{0,31})/i
+
+/**
+ * The `awsSdkVersion` of trigger events: language and version of the SDK that sent the request, as `aws-sdk-js-3.650.0`. It is
+ * `aws-sdk-unknown-unknown` for all other programs (H), among them boto3 and the AWS CLI, which do not name themselves so.
+ */
+export const sdkVersion = ({
+  sdkUserAgent = '',
+  userAgent = '',
+}: { readonly sdkUserAgent?: string | undefined; readonly userAgent?: string | undefined } = {}): string => {
+  const [, language, version] = sdk.exec(sdkUserAgent) ?? sdk.exec(userAgent) ?? []
+  return language === undefined ? 'aws-sdk-unknown-unknown' : `aws-sdk-${language}-${version}`
+}

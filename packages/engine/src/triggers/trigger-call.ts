@@ -1,0 +1,26 @@
+import type { SenderName, TriggerName } from './trigger-names.ts'
+
+/** What the events of all triggers contain. */
+export interface EventParts {
+  /** The trigger source, such as `PreSignUp_AdminCreateUser`. */
+  readonly source: string
+  /** The internal username. */
+  readonly userName: string
+  /** The app client; absent if an administrator acts without one. */
+  readonly clientId?: string | undefined
+  readonly request: Readonly<Record<string, unknown>>
+}
+
+/** One call of a trigger. */
+export interface TriggerCall<Name extends TriggerName = TriggerName> extends EventParts {
+  readonly trigger: Name
+  /** The version of the event. Default: `1`. */
+  readonly version?: '1' | '2' | '3'
+  /** The members that the function may set, with their defaults. */
+  readonly response: Readonly<Record<string, unknown>>
+}
+
+/** One message for a custom sender. */
+export interface SenderCall extends EventParts {
+  readonly trigger: SenderName
+}
