@@ -1,13 +1,12 @@
 import { commandTables } from './packages/cli/generate/command-tables.ts'
-import { commandName } from './packages/cli/src/command-line/command-name.ts'
 import type { CodegenConfig } from './packages/codegen/src/index.ts'
-import { contractArtefact, contractExtensions, contractReference } from './packages/contract-artefacts/src/index.ts'
+import { contractArtefact, contractExtensions } from './packages/contract-artefacts/src/index.ts'
 
 const schemas = 'packages/schemas/src/generated'
 const client = 'packages/client/src/generated'
 
-/** The configuration of the generator for Poolhouse's own contract. */
-export default {
+/** How Poolhouse's own contract is read. */
+export const contractDocument = {
   document: 'spec/openapi.yaml',
   command: 'pnpm generate',
   strict: true,
@@ -16,16 +15,20 @@ export default {
   byteLengths: { minimum: 'x-min-bytes', maximum: 'x-max-bytes' },
   formats: ['epoch-seconds'],
   extensions: contractExtensions,
+} satisfies Omit<CodegenConfig, 'outputs'>
+
+/** The configuration of the generator for the code of the contract. */
+export default {
+  ...contractDocument,
   outputs: {
     folder: '.',
-    only: ['schemas', 'types', 'hono', 'reference'],
+    only: ['schemas', 'types', 'hono'],
     handlers: false,
     importExtension: '.ts',
     parts: {
       schemas: { folder: schemas, modules: 'file', import: '@poolhouse/schemas/generated/*' },
       types: { folder: `${client}/types` },
       hono: { folder: 'apps/server/src/generated/api', lazy: true },
-      reference: { folder: 'apps/server/src/generated/reference', form: 'module', ...contractReference(commandName) },
     },
   },
   artefacts: [contractArtefact({ schemas, client }), commandTables('packages/cli/src/generated')],

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
- * `pnpm generate` writes the generated files: the `generate` task of each package that has one, and `generate:contract` of
- * the root, whose outputs belong to several packages. Turborepo skips those whose inputs did not change. `--check` runs every
+ * `pnpm generate` writes the generated files: the `generate` task of each package that has one, and `generate:contract` and
+ * `generate:reference` of the root, whose outputs belong to several packages. Turborepo skips those whose inputs did not change. `--check` runs every
  * generator without the cache, writes nothing, and fails when a file differs from what would be generated.
  */
 const root = join(import.meta.dirname, '..')
@@ -17,6 +17,7 @@ const check = (): number => {
   const packages = globSync('{packages/*,apps/*,tools}/package.json', { cwd: root }).toSorted().map(dirname)
   const generators = [
     { folder: '.', script: scriptOf('.', 'generate:contract') },
+    { folder: '.', script: scriptOf('.', 'generate:reference') },
     ...packages.map((folder) => ({ folder, script: scriptOf(folder, 'generate') })),
   ]
   const failed = generators.filter(({ folder, script }) => {
@@ -28,7 +29,7 @@ const check = (): number => {
 }
 
 const generate = (): number =>
-  spawnSync('turbo', ['run', 'generate', '--output-logs=new-only'], {
+  spawnSync('turbo', ['run', 'generate', 'generate:reference', '--output-logs=new-only'], {
     stdio: 'inherit',
     cwd: root,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },

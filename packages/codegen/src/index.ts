@@ -1,4 +1,5 @@
 export type { Artefact, ArtefactInput, GeneratedFiles } from './artefacts/artefact.ts'
+export type { ErrorConditions } from './artefacts/reference/error-conditions.ts'
 export type { RequestSample, SampledRequest, Syntax } from './artefacts/reference/request-sample.ts'
 export { httpSamples } from './artefacts/reference/http-samples.ts'
 export type { CodegenConfig, GenerateOptions } from './codegen-config.ts'

@@ -1,4 +1,5 @@
 import { join } from 'node:path/posix'
+import type { ErrorConditions } from './artefacts/reference/error-conditions.ts'
 import type { RequestSample } from './artefacts/reference/request-sample.ts'
 import type { Endpoint } from './model/endpoint.ts'
 import type { Place } from './problem.ts'
@@ -74,10 +75,17 @@ export interface ReferenceOutput extends PartOutput {
    * `contentSecurityPolicy`, for a server that serves it. Default: `html`.
    */
   readonly form?: 'html' | 'module'
+  /** A folder for the same as Markdown, with a file for each operation and an index. Default: none is written. */
+  readonly markdown?: string
   /** The clients for which requests are shown as code, in this order. Default: `httpSamples`, which are curl and fetch. */
   readonly samples?: readonly RequestSample[]
   /** What an operation takes as authorization, in Markdown. Default: the names of its security schemes. */
   readonly authorization?: (endpoint: Endpoint) => string | undefined
+  /**
+   * What raises the errors of an operation, by the names of their schemas. Default: the descriptions of the schemas and
+   * responses say it.
+   */
+  readonly errors?: (endpoint: Endpoint) => Readonly<Record<string, ErrorConditions>> | undefined
 }
 
 /** What is generated, and where it goes. */

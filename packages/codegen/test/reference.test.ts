@@ -54,28 +54,29 @@ const dataOf = (html: string): { readonly document: object; readonly operations:
 
 test('has every operation with samples, examples and authorization, and no extension', async () => {
   const html = await pageOf()
-  const { operations, ...rest } = dataOf(html)
-  expect(operations).toEqual([
-    {
-      id: 'showPet',
-      method: 'get',
-      path: '/pets/{id}',
-      tag: 'pets',
-      authorization: 'Takes `key` and `login`, or no credentials.',
-      samples: [
-        "curl 'https://shop.test/v1/pets/{id}'",
-        "const response = await fetch('https://shop.test/v1/pets/{id}')\nconsole.log(response.status, await response.text())",
-      ],
-      response: { name: 'Rex' },
-    },
-    {
-      id: 'put /pets/{id}',
-      method: 'put',
-      path: '/pets/{id}',
-      tag: 'pets',
-      authorization: 'None: the operation takes no credentials.',
-      samples: [
-        `curl -X PUT 'https://shop.test/v1/pets/{id}' \\
+  const { document: shown, ...rest } = dataOf(html)
+  expect(rest).toEqual({
+    operations: [
+      {
+        id: 'showPet',
+        method: 'get',
+        path: '/pets/{id}',
+        tag: 'pets',
+        authorization: 'Takes `key` and `login`, or no credentials.',
+        samples: [
+          "curl 'https://shop.test/v1/pets/{id}'",
+          "const response = await fetch('https://shop.test/v1/pets/{id}')\nconsole.log(response.status, await response.text())",
+        ],
+        response: { name: 'Rex' },
+      },
+      {
+        id: 'put /pets/{id}',
+        method: 'put',
+        path: '/pets/{id}',
+        tag: 'pets',
+        authorization: 'None: the operation takes no credentials.',
+        samples: [
+          `curl -X PUT 'https://shop.test/v1/pets/{id}' \\
   -H 'Content-Type: application/json' \\
   -d '{
   "name": "Rex'\\''s",
@@ -84,7 +85,7 @@ test('has every operation with samples, examples and authorization, and no exten
   ],
   "kind": "cat"
 }'`,
-        `const response = await fetch('https://shop.test/v1/pets/{id}', {
+          `const response = await fetch('https://shop.test/v1/pets/{id}', {
   method: 'PUT',
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify({
@@ -96,16 +97,16 @@ test('has every operation with samples, examples and authorization, and no exten
   }),
 })
 console.log(response.status, await response.text())`,
-      ],
-    },
-  ])
-  expect(rest).toMatchObject({
-    document: { info: { title: 't' } },
+        ],
+      },
+    ],
     clients: [
       { language: 'Shell', client: 'curl', syntax: 'shell' },
       { language: 'JavaScript', client: 'fetch', syntax: 'javascript' },
     ],
+    errors: {},
   })
+  expect(shown).toMatchObject({ info: { title: 't' } })
   expect(html).not.toContain('x-owner')
   expect(html).not.toContain('<b>a pet')
 })
@@ -135,7 +136,10 @@ test('takes samples and texts of authorization from a configuration', async () =
   })
   expect(dataOf(html)).toMatchObject({
     clients: [{ language: 'Go', client: 'net/http', syntax: 'go' }],
-    operations: [{ samples: ['showPet'], authorization: 'A key.' }, { authorization: 'A key.' }],
+    operations: [
+      { samples: ['showPet'], authorization: 'A key.' },
+      { samples: ['putPetsId'], authorization: 'A key.' },
+    ],
   })
 })
 
@@ -151,4 +155,33 @@ test('is kept up to date by the command, as modules are', async () => {
   write(head + document.replace('There is no such pet.', 'Gone.'))
   expect(await runIn(folder, [...command, '--check'])).toMatchObject({ status: 1 })
   expect(await runIn(folder, command)).toMatchObject({ status: 0, out: '1 of 1 files written, 0 removed\n' })
+})
+
+test('writes Markdown too, with the conditions of errors', async () => {
+  const reference = {
+    markdown: 'docs',
+    errors: () => ({
+      Gone: { causes: [{ message: 'No {id}.', when: ['There is no such pet.', 'The pet was sold.'] }] },
+      Busy: { never: 'Pets are patient.' },
+    }),
+  }
+  const outputs = { folder: 'api', only: ['reference'], parts: { reference } } as const
+  const errors = ['Gone', 'Busy', 'Broken'].map((name) => `{ $ref: '#/components/schemas/${name}' }`).join(', ')
+  const schemas = `    Gone: { type: object, description: Gone., properties: { message: { type: string } } }
+    Busy: { type: object, description: Busy., properties: { message: { type: string } } }
+    Broken: { type: object, description: Broken., properties: { message: { type: string } } }
+`
+  const withErrors = document.replace(
+    "'404': { description: There is no such pet. }",
+    `'404': { description: no, content: { application/json: { schema: { oneOf: [${errors}] } } } }`,
+  )
+  const { files } = await generateFrom(withErrors + schemas, { outputs })
+  expect([...files.keys()]).toEqual([
+    'api/docs/README.md',
+    'api/docs/put-pets-id.md',
+    'api/docs/showPet.md',
+    'api/reference/index.html',
+  ])
+  await expect(files.get('api/docs/showPet.md')).toMatchFileSnapshot('./snapshots/reference/showPet.md.txt')
+  await expect(files.get('api/docs/README.md')).toMatchFileSnapshot('./snapshots/reference/README.md.txt')
 })

@@ -252,14 +252,24 @@ export const account = [
       InvalidParameterException: [
         noToken,
         without('AttributeName', "Value null at 'attributeName'"),
-        { text: notVerifiable, bring: () => ({ AttributeName: 'name' }) },
-        { text: notVerifiable, bring: () => ({ AttributeName: 'custom:a' }) },
+        {
+          text: notVerifiable,
+          when: '`AttributeName` is a standard attribute that codes cannot verify.',
+          bring: () => ({ AttributeName: 'name' }),
+        },
+        {
+          text: notVerifiable,
+          when: '`AttributeName` is a custom attribute.',
+          bring: () => ({ AttributeName: 'custom:a' }),
+        },
         {
           text: 'User does not have a valid registered email address',
+          when: '`AttributeName` is `email`, and the user has no email address.',
           bring: (fixture) => changeUser(fixture, { attributes: {} }),
         },
         {
           text: 'User does not have a valid registered phone number',
+          when: '`AttributeName` is `phone_number`, and the user has no phone number.',
           bring: async (fixture) => {
             await changeUser(fixture, { attributes: {} })
             return { AttributeName: 'phone_number' }
@@ -271,6 +281,7 @@ export const account = [
         dailyLimit,
         {
           text: tooMany,
+          when: 'The user requested five codes within the last hour.',
           bring: ({ app, AccessToken }) =>
             repeated(5, () => app.invoke('GetUserAttributeVerificationCode', { AccessToken, AttributeName: 'email' })),
         },

@@ -8,6 +8,10 @@ export type Sent = Readonly<Record<string, unknown>>
 export interface Case<Fixture> {
   /** The exact message. */
   readonly text: string | ((sent: Sent) => string)
+  /** The condition, as a sentence of the reference. Default: the message says it. */
+  readonly when?: string
+  /** The message as the reference shows it, where parts of it come from elsewhere: `{error}`. Default: `text`. */
+  readonly shown?: string
   /** Causes the error. Returns the members in which the request differs from the valid one. */
   readonly bring: (fixture: Fixture) => object | void | Promise<object | void>
 }
@@ -37,6 +41,9 @@ export interface OperationCases {
 /** One error and the expected response. */
 export interface Refusal {
   readonly error: ErrorName
+  readonly text: string | ((sent: Sent) => string)
+  readonly when: string | undefined
+  readonly shown: string | undefined
   readonly refuse: (app: TestApp) => Promise<{ readonly answer: Answer; readonly expected: object }>
 }
 
@@ -54,8 +61,11 @@ export const defineCases = <O extends OperationName, Fixture>(
     return app.call(operation, good)
   },
   refusals: Object.entries<readonly Case<Fixture>[] | undefined>(errors).flatMap(([error, cases = []]) =>
-    cases.map(({ text, bring }) => ({
+    cases.map(({ text, when, shown, bring }) => ({
       error: error as ErrorName,
+      text,
+      when,
+      shown,
       refuse: async (app) => {
         const fixture = await open(app)
         const good = input(fixture)

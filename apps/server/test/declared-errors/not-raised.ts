@@ -189,7 +189,7 @@ export const notRaised: readonly NotRaised[] = [
     by: ['DeleteUserPoolClientSecret', 'ListUserPoolClientSecrets'],
   },
   {
-    because: 'A token is no longer good when its pool or client is gone: that is what the caller hears.',
+    because: 'Deleting a pool or client makes its tokens invalid, which is NotAuthorizedException.',
     errors: ['ResourceNotFoundException'],
     by: [
       'ChangePassword',

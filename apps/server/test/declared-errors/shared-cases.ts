@@ -14,12 +14,14 @@ export const notNull = (...members: readonly string[]): string => {
 /** A missing member. `subject` is its name in the message: `Value at 'accessToken'`, or `Value null at …`. */
 export const without = (member: string, subject: string): Case<unknown> => ({
   text: notNull(subject),
+  when: `\`${member}\` is missing.`,
   bring: () => ({ [member]: undefined }),
 })
 
 /** A pool that does not exist. */
 export const unknownPool: Case<unknown> = {
-  text: 'User pool us-east-1_nowhere00 does not exist.',
+  text: ({ UserPoolId }) => `User pool ${String(UserPoolId)} does not exist.`,
+  when: 'The pool does not exist.',
   bring: () => ({ UserPoolId: 'us-east-1_nowhere00' }),
 }
 
@@ -31,25 +33,48 @@ export const compromised = (password: string): Case<PoolFixture> => ({
 
 /** A client that does not exist. */
 export const unknownClient: Case<unknown> = {
-  text: 'User pool client nobody does not exist.',
+  text: ({ ClientId }) => `User pool client ${String(ClientId)} does not exist.`,
+  when: 'The app client does not exist.',
   bring: () => ({ ClientId: 'nobody' }),
 }
 
 /** A user that does not exist, as administrators see it. */
-export const unknownUser: Case<unknown> = { text: 'User does not exist.', bring: () => ({ Username: 'nobody' }) }
+export const unknownUser: Case<unknown> = {
+  text: 'User does not exist.',
+  when: 'The pool has no such user.',
+  bring: () => ({ Username: 'nobody' }),
+}
 
 /** The failures of a Lambda function of the pool. */
 export const functionFails = (trigger: Parameters<typeof functionReturns>[1]) => {
-  const when = (text: string, outcome: Parameters<typeof functionReturns>[2]): readonly Case<PoolFixture>[] => [
-    { text, bring: (fixture) => functionReturns(fixture, trigger, outcome) },
-  ]
+  const fails = (
+    said: Pick<Case<PoolFixture>, 'text' | 'when' | 'shown'>,
+    outcome: Parameters<typeof functionReturns>[2],
+  ): readonly Case<PoolFixture>[] => [{ ...said, bring: (fixture) => functionReturns(fixture, trigger, outcome) }]
   return {
-    UserLambdaValidationException: when(`${trigger} failed with error No.`, { kind: 'failed', message: 'No' }),
-    UnexpectedLambdaException: when(`${trigger} invocation failed due to error Timeout.`, {
-      kind: 'unreachable',
-      error: 'Timeout',
-    }),
-    InvalidLambdaResponseException: when('Unrecognizable lambda output', { kind: 'answered', output: 'fine' }),
+    UserLambdaValidationException: fails(
+      {
+        text: `${trigger} failed with error No.`,
+        shown: `${trigger} failed with error {error}.`,
+        when: `The ${trigger} function of the pool failed.`,
+      },
+      { kind: 'failed', message: 'No' },
+    ),
+    UnexpectedLambdaException: fails(
+      {
+        text: `${trigger} invocation failed due to error Timeout.`,
+        shown: `${trigger} invocation failed due to error {error}.`,
+        when: `The ${trigger} function of the pool could not be run.`,
+      },
+      { kind: 'unreachable', error: 'Timeout' },
+    ),
+    InvalidLambdaResponseException: fails(
+      {
+        text: 'Unrecognizable lambda output',
+        when: `The ${trigger} function of the pool returned something else than its event.`,
+      },
+      { kind: 'answered', output: 'fine' },
+    ),
   }
 }
 
@@ -58,18 +83,21 @@ export const messageFails = {
   InvalidSmsRoleAccessPolicyException: [
     {
       text: 'Role does not have permission to publish with SNS',
+      when: 'The service that sends text messages refuses the role of the pool.',
       bring: (fixture) => messagesAreRefused(fixture, 'sms-role-access'),
     },
   ],
   InvalidSmsRoleTrustRelationshipException: [
     {
       text: 'Role does not have a trust relationship allowing Cognito to assume the role',
+      when: 'The role for text messages cannot be assumed with the external id of the pool.',
       bring: (fixture) => messagesAreRefused(fixture, 'sms-role-trust'),
     },
   ],
   InvalidEmailRoleAccessPolicyException: [
     {
       text: 'Role does not have permission to send email with SES',
+      when: 'The mail service refuses the role of the pool.',
       bring: (fixture) => messagesAreRefused(fixture, 'email-role-access'),
     },
   ],
@@ -77,12 +105,18 @@ export const messageFails = {
 
 /** The mail service rejects a message. */
 export const undelivered: readonly Case<PoolFixture>[] = [
-  { text: 'Mailbox on fire', bring: (fixture) => messagesAreRefused(fixture, 'failure', 'Mailbox on fire') },
+  {
+    text: 'Mailbox on fire',
+    shown: '{error of the service}',
+    when: 'The mail or text message service rejected the message.',
+    bring: (fixture) => messagesAreRefused(fixture, 'failure', 'Mailbox on fire'),
+  },
 ]
 
 /** The daily limit of mail is reached. */
 export const dailyLimit: Case<PoolFixture> = {
   text: 'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.',
+  when: 'The pool has sent as many messages today as it may.',
   bring: (fixture) => messagesAreRefused(fixture, 'daily-limit'),
 }
 
@@ -98,10 +132,12 @@ export const repeated = async (times: number, attempt: () => Promise<unknown>): 
 export const secretHash: readonly Case<ClientFixture>[] = [
   {
     text: ({ ClientId }) => `Client ${String(ClientId)} is configured for secret but secret was not received`,
+    when: 'The app client has a secret, and `SecretHash` is missing.',
     bring: async ({ app, pool }) => ({ ClientId: (await app.aClient(pool, { GenerateSecret: true })).id }),
   },
   {
     text: ({ ClientId }) => `Unable to verify secret hash for client ${String(ClientId)}`,
+    when: '`SecretHash` is wrong.',
     bring: async ({ app, pool }) => ({
       ClientId: (await app.aClient(pool, { GenerateSecret: true })).id,
       SecretHash: 'AAAA',
@@ -109,6 +145,7 @@ export const secretHash: readonly Case<ClientFixture>[] = [
   },
   {
     text: ({ ClientId }) => `Unable to verify secret hash for client ${String(ClientId)}`,
+    when: '`SecretHash` is present, and the app client has no secret.',
     bring: () => ({ SecretHash: 'AAAA' }),
   },
 ]
@@ -116,24 +153,28 @@ export const secretHash: readonly Case<ClientFixture>[] = [
 /** A disabled user. */
 export const disabled: Case<UserFixture> = {
   text: 'User is disabled.',
+  when: 'An administrator disabled the user.',
   bring: (fixture) => changeUser(fixture, { enabled: false }),
 }
 
 /** An unconfirmed user. */
 export const unconfirmed: Case<UserFixture> = {
   text: 'User is not confirmed.',
+  when: 'The user has not confirmed the sign-up.',
   bring: (fixture) => changeUser(fixture, { status: 'UNCONFIRMED' }),
 }
 
 /** A user with a password that an administrator reset. */
 export const resetRequired: Case<UserFixture> = {
   text: 'Password reset required for the user',
+  when: "An administrator reset the user's password, and the user has not set a new one.",
   bring: (fixture) => changeUser(fixture, { status: 'RESET_REQUIRED' }),
 }
 
 /** A deleted user. */
 export const deleted: Case<UserFixture> = {
   text: 'User does not exist.',
+  when: 'The user was deleted after the token was issued.',
   bring: async ({ app, user }) => {
     await app.storage.users.delete(user.poolId, user.sub)
   },
@@ -151,16 +192,30 @@ const signed = ({ app, pool, AccessToken }: SignedInFixture, changes: object): P
 
 /** Access tokens that every operation rejects. */
 export const badTokens: readonly Case<SignedInFixture>[] = [
-  { text: 'Invalid Access Token', bring: () => ({ AccessToken: 'forged' }) },
-  { text: 'Invalid Access Token', bring: ({ IdToken }) => ({ AccessToken: IdToken }) },
-  { text: 'Invalid Access Token', bring: ({ RefreshToken }) => ({ AccessToken: RefreshToken }) },
+  {
+    text: 'Invalid Access Token',
+    when: 'The value is not a token.',
+    bring: () => ({ AccessToken: 'forged' }),
+  },
+  {
+    text: 'Invalid Access Token',
+    when: 'The value is an ID token.',
+    bring: ({ IdToken }) => ({ AccessToken: IdToken }),
+  },
+  {
+    text: 'Invalid Access Token',
+    when: 'The value is a refresh token.',
+    bring: ({ RefreshToken }) => ({ AccessToken: RefreshToken }),
+  },
   {
     text: 'Could not verify signature for Access Token',
+    when: 'The token was changed.',
     bring: ({ AccessToken }) => ({ AccessToken: forged(AccessToken, { username: 'root' }) }),
   },
   {
     // Signed by another pool, which names this one.
     text: 'Could not verify signature for Access Token',
+    when: 'Another pool signed the token.',
     bring: async (fixture) => {
       const pool = await fixture.app.aPool()
       return { AccessToken: await signed({ ...fixture, pool }, {}) }
@@ -168,37 +223,47 @@ export const badTokens: readonly Case<SignedInFixture>[] = [
   },
   {
     text: 'Could not verify signature for Access Token',
+    when: 'The pool was deleted.',
     bring: async ({ app, pool }) => {
       await app.storage.pools.delete(pool.id)
     },
   },
-  { text: 'Access Token has expired', bring: ({ app }) => app.clock.advance(3_600_000) },
+  {
+    text: 'Access Token has expired',
+    when: 'The token has expired.',
+    bring: ({ app }) => app.clock.advance(3_600_000),
+  },
   {
     text: 'Access Token has been revoked',
+    when: 'The refresh token of the same sign-in was revoked.',
     bring: async ({ app, client, RefreshToken }) => {
       await app.invoke('RevokeToken', { ClientId: client.id, Token: RefreshToken })
     },
   },
   {
     text: 'Access Token has been revoked',
+    when: 'The user signed out everywhere.',
     bring: async ({ app, AccessToken }) => {
       await app.invoke('GlobalSignOut', { AccessToken })
     },
   },
   {
     text: 'Access Token has been revoked',
+    when: 'An administrator signed the user out.',
     bring: async ({ app, pool }) => {
       await app.invoke('AdminUserGlobalSignOut', { UserPoolId: pool.id, Username: 'ada' })
     },
   },
   {
     text: 'Access Token has been revoked',
+    when: 'The app client was deleted.',
     bring: async ({ app, pool, client }) => {
       await app.invoke('DeleteUserPoolClient', { UserPoolId: pool.id, ClientId: client.id })
     },
   },
   {
     text: 'Access Token does not have required scopes',
+    when: 'The token lacks the scope `aws.cognito.signin.user.admin`.',
     bring: async (fixture) => ({ AccessToken: await signed(fixture, { scope: 'openid email' }) }),
   },
   disabled,

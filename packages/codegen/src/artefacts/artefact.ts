@@ -43,5 +43,5 @@ export type PartArtefact = (input: PartInput) => GeneratedFiles
 export const bannerOf = (source: string, command = 'npx codegen'): string =>
   `// Generated from ${source} by ${command}. Do not edit.`
 
-/** True for a text with a banner: in its first line, or in the comment after the doctype of a page. Others were written by hand. */
-export const hasBanner = (text: string): boolean => /^(?:\/\/ |<!doctype html>\n<!-- )Generated from /.test(text)
+/** True for a text with a banner: in its first line, as a comment of its language, or after the doctype of a page. */
+export const hasBanner = (text: string): boolean => /^(?:\/\/ |(?:<!doctype html>\n)?<!-- )Generated from /.test(text)

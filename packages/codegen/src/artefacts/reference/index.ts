@@ -1,7 +1,9 @@
+import { join } from 'node:path/posix'
 import { folderOf } from '../../options.ts'
 import { jsdoc } from '../../source/jsdoc.ts'
 import { moduleText } from '../../source/module.ts'
 import type { PartArtefact } from '../artefact.ts'
+import { markdownPages } from './markdown/index.ts'
 import { referencePage } from './page.ts'
 import { pageData } from './page-data.ts'
 
@@ -12,8 +14,13 @@ export const reference: PartArtefact = (input) => {
   const { outputs } = options
   const output = outputs.parts?.reference ?? {}
   const folder = folderOf('reference', outputs)
-  const { html, contentSecurityPolicy } = referencePage(pageData(input, output), banner.replace(/^\/\/ /, ''))
-  if (output.form !== 'module') return new Map([[`${folder}/index.html`, html]])
+  const data = pageData(input, output)
+  const comment = banner.replace(/^\/\/ /, '')
+  const { html, contentSecurityPolicy } = referencePage(data, comment)
+  const markdown = output.markdown === undefined ? undefined : join(outputs.folder, output.markdown)
+  const pages = markdown === undefined ? [] : [...markdownPages(data, comment)]
+  const besides = pages.map(([file, text]) => [`${markdown}/${file}`, text] as const)
+  if (output.form !== 'module') return new Map([[`${folder}/index.html`, html], ...besides])
   const lines = html.split('\n').map((line) => `  ${JSON.stringify(line)},`)
   const text = moduleText(
     banner,
@@ -33,5 +40,5 @@ export const reference: PartArtefact = (input) => {
       },
     ],
   )
-  return new Map([[`${folder}/page.ts`, text]])
+  return new Map([[`${folder}/page.ts`, text], ...besides])
 }

@@ -3,9 +3,10 @@ import { isObject, type JsonObject } from '../../document/located.ts'
 import type { Endpoint, Media } from '../../model/endpoint.ts'
 import type { ReferenceOutput } from '../../options.ts'
 import type { PartInput } from '../artefact.ts'
+import type { ErrorConditions } from './error-conditions.ts'
 import { exampleValue } from './example-value.ts'
 import { httpSamples } from './http-samples.ts'
-import type { RequestSample } from './request-sample.ts'
+import type { RequestSample, SampledRequest } from './request-sample.ts'
 
 /** One operation as the page has it, next to what the document says of it. */
 export interface ReferenceOperation {
@@ -24,9 +25,11 @@ export interface ReferenceOperation {
 /** Everything the page shows. */
 export interface PageData {
   readonly document: JsonObject
+  readonly operations: readonly ReferenceOperation[]
   /** The clients that samples are written for. */
   readonly clients: readonly Omit<RequestSample, 'code'>[]
-  readonly operations: readonly ReferenceOperation[]
+  /** What raises the errors of operations, by id and error. Operations without known conditions are absent. */
+  readonly errors: Readonly<Record<string, Readonly<Record<string, ErrorConditions>>>>
 }
 
 /** Extensions say nothing to readers. Names that the author chose, of members for instance, may begin the same way. */
@@ -49,32 +52,40 @@ const authorizationOf = ({ security }: Endpoint): string => {
   return ways.length === 0 ? 'None: the operation takes no credentials.' : `Takes ${ways.join(', or ')}.`
 }
 
+/** What an operation is called in links. */
+const idOf = ({ operationId, method, path }: Endpoint): string => operationId ?? `${method} ${path}`
+
 const memberOf = (value: unknown, ...steps: readonly string[]): unknown =>
   steps.reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), value)
 
 /** Reads what the page shows from a document. */
 export const pageData = (
   { model, source }: PartInput,
-  { samples = httpSamples, authorization = authorizationOf }: ReferenceOutput,
+  { samples = httpSamples, authorization = authorizationOf, errors = () => undefined }: ReferenceOutput,
 ): PageData => {
   const whole = withoutExtensions(bundle(source))
   const document = isObject(whole) ? whole : {}
   const server = (model.api.servers[0] ?? '').replace(/\/$/, '')
-  const operations = model.api.endpoints.map((endpoint): ReferenceOperation => {
-    const { operationId, method, path, tags, body, answers } = endpoint
+  const { endpoints } = model.api
+  const requestOf = (endpoint: Endpoint): SampledRequest => {
+    const { method, path, body } = endpoint
     const media = body?.media[0]
     const schema = memberOf(document, 'paths', path, method, 'requestBody', 'content', media?.type ?? '', 'schema')
-    const request = {
+    return {
       endpoint,
       url: `${server}${path}`,
       mediaType: media?.type,
       body: media && bodyExample(media, schema, document),
       components: model.components,
     }
+  }
+  const operations = endpoints.map((endpoint): ReferenceOperation => {
+    const { method, path, tags, answers } = endpoint
+    const request = requestOf(endpoint)
     const success = answers.find(({ status }) => status.startsWith('2'))
     const response = success?.media[0]?.example
     return {
-      id: operationId ?? `${method} ${path}`,
+      id: idOf(endpoint),
       method,
       path,
       tag: tags[0] ?? 'operations',
@@ -83,9 +94,10 @@ export const pageData = (
       ...(response === undefined ? {} : { response }),
     }
   })
-  return {
-    document,
-    operations,
-    clients: samples.map(({ language, client, syntax }) => ({ language, client, syntax })),
-  }
+  const clients = samples.map(({ language, client, syntax }) => ({ language, client, syntax }))
+  const conditions = endpoints.flatMap((endpoint): [string, Readonly<Record<string, ErrorConditions>>][] => {
+    const known = errors(endpoint)
+    return known === undefined ? [] : [[idOf(endpoint), known]]
+  })
+  return { document, operations, clients, errors: Object.fromEntries(conditions) }
 }

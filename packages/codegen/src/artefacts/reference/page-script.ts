@@ -2,6 +2,7 @@ import { runtimeAsset } from '../runtime-folder.ts'
 
 /** The modules of the page's script, each after those it imports. */
 const modules = [
+  'schema-words',
   'document',
   'elements',
   'markdown',
@@ -26,7 +27,7 @@ export const pageScript = (): string => {
   const parts = modules.map((name) =>
     runtimeAsset(`reference/script/${name}.js`)
       .replaceAll(/^import \{[^}]*\} from '\.\/[\w-]+\.js'\n+/gm, '')
-      .replaceAll(/^export (?=const )/gm, ''),
+      .replaceAll(/^export (?:\{[^}]*\}\n|(?=const ))/gm, ''),
   )
   return `{\n${parts.join('\n')}}\n`
 }

@@ -1,48 +1,13 @@
-import { choicesOf, hasPage, isObject, membersOf, schemaName, whole } from './document.js'
+import { constraintsOf, membersOf, typeParts, whole } from './document.js'
 import { link, make } from './elements.js'
 import { prose } from './markdown.js'
 
 /** The type of a schema in words, with links to the schemas it is made of. */
-export const typeOf = (schema, depth = 0) => {
-  if (schema === true || depth > 8) return ['any value']
-  const name = schemaName(schema?.$ref)
-  if (name !== undefined && hasPage(schema))
-    return [link(['schemas', decodeURIComponent(name)], decodeURIComponent(name))]
-  const { type, items, additionalProperties, format, const: fixed, ...rest } = whole(schema)
-  const choices = choicesOf(rest)
-  if (choices) return choices.flatMap((choice, at) => [at > 0 ? ' or ' : '', ...typeOf(choice, depth + 1)])
-  if (fixed !== undefined) return [make('code', {}, JSON.stringify(fixed))]
-  const types = [type ?? (items ? 'array' : undefined)].flat().filter((word) => word !== 'null')
-  const nullable = [type].flat().includes('null') || rest.nullable === true ? [' or null'] : []
-  if (types[0] === 'array') return ['list of ', ...typeOf(items ?? true, depth + 1), ...nullable]
-  if (isObject(additionalProperties) && !rest.properties)
-    return ['map of string to ', ...typeOf(additionalProperties, depth + 1), ...nullable]
-  return [(types.join(' or ') || 'any value') + (format ? ` (${format})` : ''), ...nullable]
-}
-
-const span = (least, most, unit) => {
-  if (least === undefined && most === undefined) return undefined
-  if (least === most) return `exactly ${least} ${unit}`
-  if (most === undefined) return `at least ${least} ${unit}`
-  return least === undefined || least === 0 ? `at most ${most} ${unit}` : `${least} to ${most} ${unit}`
-}
-const limitsOf = (schema) => {
-  const range = span(schema.minimum, schema.maximum, '')
-  return [
-    span(schema.minLength, schema.maxLength, 'characters'),
-    span(schema.minItems, schema.maxItems, 'items'),
-    span(schema.minProperties, schema.maxProperties, 'entries'),
-    range && `value ${range.trim()}`,
-    isObject(schema.exclusiveMinimum) || schema.exclusiveMinimum === undefined
-      ? undefined
-      : `more than ${schema.exclusiveMinimum}`,
-    schema.exclusiveMaximum === undefined ? undefined : `less than ${schema.exclusiveMaximum}`,
-    schema.multipleOf === undefined ? undefined : `multiple of ${schema.multipleOf}`,
-    schema.uniqueItems ? 'no item twice' : undefined,
-    schema.readOnly ? 'only in responses' : undefined,
-    schema.writeOnly ? 'only in requests' : undefined,
-  ].filter((limit) => limit !== undefined)
-}
+export const typeOf = (schema) =>
+  typeParts(schema).map((part) => {
+    if (typeof part === 'string') return part
+    return part.schema === undefined ? make('code', {}, part.code) : link(['schemas', part.schema], part.schema)
+  })
 
 const values = (label, list) =>
   make(
@@ -52,19 +17,14 @@ const values = (label, list) =>
     list.map((value) => make('code', {}, typeof value === 'string' ? value : JSON.stringify(value))),
   )
 
-/** Constraints of a schema and, where it is a list, of its items. */
 const constraints = (schema) => {
-  const all = whole(schema)
-  const items = all.items ? whole(all.items) : {}
-  const limits = [...limitsOf(all), ...limitsOf(items).map((limit) => `each item ${limit}`)]
-  const listed = all.enum ?? items.enum
-  const pattern = all.pattern ?? items.pattern
+  const { limits, pattern, values: listed, default: otherwise } = constraintsOf(schema)
   return [
     limits.length > 0 && make('p', { class: 'limits small muted' }, limits.join('; ')),
     pattern !== undefined &&
       make('p', { class: 'limits small' }, make('span', { class: 'muted' }, 'Pattern: '), make('code', {}, pattern)),
     listed && values('One of', listed),
-    all.default !== undefined && values('Default', [all.default]),
+    otherwise !== undefined && values('Default', [otherwise]),
   ]
 }
 

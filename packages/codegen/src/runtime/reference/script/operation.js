@@ -1,31 +1,59 @@
 import { codeCard } from './cards.js'
-import { api, choicesOf, isError, mediaOf, resolve, schemaName, whole } from './document.js'
+import { api, choicesOf, conditions, isError, mediaOf, resolve, schemaName, whole } from './document.js'
 import { link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, memberRow } from './members.js'
 import { sampleCard } from './samples.js'
 
+/** The conditions in which an operation raises an error, each with its message. */
+const causeList = (causes) =>
+  make(
+    'dl',
+    { class: 'causes' },
+    causes.map(({ message, when }) => [
+      make('dt', {}, make('code', {}, message)),
+      make(
+        'dd',
+        {},
+        when.length > 1
+          ? make(
+              'ul',
+              {},
+              when.map((text) => make('li', {}, inline(text))),
+            )
+          : when.flatMap(inline),
+      ),
+    ]),
+  )
+
+const conditionOf = ({ causes = [], never }, description) => {
+  if (never !== undefined) return make('p', { class: 'muted' }, 'Never raised by this operation. ', inline(never))
+  const isSpecific = causes.some(({ when }) => when.length > 0)
+  return [...(isSpecific ? [] : prose(description)), ...(causes.length > 0 ? [causeList(causes)] : [])]
+}
+
 /** Errors of a response: one for each schema it may have. */
-const errorRows = (route, [code, response]) => {
+const errorRows = (route, known, [code, response]) => {
   const { description } = resolve(response)
   const schemas = mediaOf(resolve(response)).flatMap(([, { schema }]) => choicesOf(resolve(schema)) ?? [schema])
   const named = schemas.flatMap((schema) => schemaName(schema?.$ref) ?? [])
   const rows = named.map((name) => [name, whole({ $ref: `#/components/schemas/${name}` }).description ?? description])
-  return (rows.length > 0 ? rows : [[undefined, description]]).map(([name, condition]) =>
-    make(
+  return (rows.length > 0 ? rows : [[undefined, description]]).map(([name, general]) => {
+    const at = [...route, 'errors', name ?? code]
+    return make(
       'div',
-      { class: 'member', role: 'listitem', id: ['', ...route, 'errors', name ?? code].join('/') },
+      { class: 'member', role: 'listitem', id: ['', ...at].join('/') },
       make(
         'div',
         { class: 'line' },
-        name === undefined
-          ? make('code', { class: 'name' }, code)
-          : link(['schemas', name], make('code', {}, name), { class: 'name' }),
+        link(at, make('code', {}, name ?? code), { class: 'name' }),
         name !== undefined && make('span', { class: 'muted small' }, code),
+        name !== undefined &&
+          link(['schemas', name], 'Schema', { class: 'small', 'aria-label': ['Schema of', name].join(' ') }),
       ),
-      prose(condition),
-    ),
-  )
+      conditionOf(known[name] ?? {}, general),
+    )
+  })
 }
 
 export const operationView = (operation) => {
@@ -36,11 +64,13 @@ export const operationView = (operation) => {
   const merged = new Map(
     [...(item.parameters ?? []), ...parameters]
       .map(resolve)
-      .map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+      .map((parameter) => [[parameter.in, parameter.name].join(' '), parameter]),
   )
   const bodies = mediaOf(resolve(requestBody))
   const answers = Object.entries(responses)
-  const errors = answers.filter(([code]) => isError(code)).flatMap((entry) => errorRows(route, entry))
+  const errors = answers
+    .filter(([code]) => isError(code))
+    .flatMap((entry) => errorRows(route, conditions[id] ?? {}, entry))
   const samples = make(
     'aside',
     { class: 'samples', 'aria-label': 'Samples' },

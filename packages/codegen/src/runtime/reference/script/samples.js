@@ -7,9 +7,9 @@ import { tabs } from './tabs.js'
 /** The samples of an operation by language, in the order of the document. */
 const byLanguage = (samples) => {
   const languages = new Map()
-  clients.forEach((client, at) => {
-    if (samples[at] !== null)
-      languages.set(client.language, [...(languages.get(client.language) ?? []), { ...client, code: samples[at] }])
+  clients.forEach(({ language, client, syntax }, at) => {
+    const code = samples[at]
+    if (code !== null) languages.set(language, [...(languages.get(language) ?? []), { client, syntax, code }])
   })
   return languages
 }
