@@ -5,7 +5,7 @@ import {
   CognitoUserPool,
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
-import { aPassword } from '@poolhouse/engine/testing'
+import { aPassword, codeOfAuthenticator } from '@poolhouse/engine/testing'
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
@@ -108,5 +108,66 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
       }),
     )
     expect(session.isValid()).toBe(true)
+  })
+
+  test('an authenticator is set up during the first sign-in, then the user selects between it and a text message', async () => {
+    const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'test' }
+    const { UserPool } = await ask('CreateUserPool', { PoolName: 'js', SmsConfiguration })
+    const { UserPoolClient } = await ask('CreateUserPoolClient', { UserPoolId: UserPool.Id, ClientName: 'js' })
+    const ada = { UserPoolId: UserPool.Id, Username: 'ada' }
+    await ask('AdminCreateUser', { ...ada, MessageAction: 'SUPPRESS' })
+    await ask('AdminSetUserPassword', { ...ada, Password: aPassword, Permanent: true })
+    await ask('SetUserPoolMfaConfig', {
+      UserPoolId: UserPool.Id,
+      MfaConfiguration: 'ON',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+      SmsMfaConfiguration: { SmsConfiguration },
+    })
+    const Pool = new CognitoUserPool({
+      UserPoolId: UserPool.Id,
+      ClientId: UserPoolClient.ClientId,
+      endpoint: server.current.url,
+    })
+    let secret = ''
+    const token = (aheadMs: number) => codeOfAuthenticator(secret, Date.now() + aheadMs)
+    /** Signs in, selects a factor if there are several, and returns the steps. */
+    const steps = (selected: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA', code: () => Promise<string>) =>
+      new Promise<readonly string[]>((resolve, onFailure) => {
+        const user = new CognitoUser({ Username: 'ada', Pool })
+        const done: string[] = []
+        const onSuccess = () => resolve(done)
+        const answer = (type: 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA') => () => {
+          done.push(type)
+          code().then((text) => user.sendMFACode(text, { onSuccess, onFailure }, type), onFailure)
+        }
+        const required = { mfaRequired: answer('SMS_MFA'), totpRequired: answer('SOFTWARE_TOKEN_MFA') }
+        user.authenticateUser(new AuthenticationDetails({ Username: 'ada', Password: aPassword }), {
+          onSuccess,
+          onFailure,
+          ...required,
+          mfaSetup: () => {
+            done.push('MFA_SETUP')
+            user.associateSoftwareToken({
+              onFailure,
+              associateSecretCode: (given) => {
+                secret = given
+                user.verifySoftwareToken(token(0), 'My phone', { onSuccess, onFailure })
+              },
+            })
+          },
+          selectMFAType: (_, { MFAS_CAN_CHOOSE }: { readonly MFAS_CAN_CHOOSE: string }) => {
+            done.push(`SELECT_MFA_TYPE ${MFAS_CAN_CHOOSE}`)
+            user.sendMFASelectionAnswer(selected, { onSuccess, onFailure, ...required })
+          },
+        })
+      })
+    const phone_number = '+12065558921'
+    const sentCode = () => server.current.codeTo(phone_number)
+
+    expect(await steps('SMS_MFA', sentCode)).toEqual(['MFA_SETUP'])
+    await ask('AdminUpdateUserAttributes', { ...ada, UserAttributes: [{ Name: 'phone_number', Value: phone_number }] })
+    const choice = 'SELECT_MFA_TYPE ["SMS_MFA","SOFTWARE_TOKEN_MFA"]'
+    expect(await steps('SMS_MFA', sentCode)).toEqual([choice, 'SMS_MFA'])
+    expect(await steps('SOFTWARE_TOKEN_MFA', async () => token(30_000))).toEqual([choice, 'SOFTWARE_TOKEN_MFA'])
   })
 })

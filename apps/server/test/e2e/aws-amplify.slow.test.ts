@@ -14,21 +14,11 @@ import { Amplify } from '@aws-amplify/core'
 import { aPassword, smsSettings } from '@poolhouse/engine/testing'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { answerOf } from '../support/ask.ts'
+import { memoryStorage } from '../support/memory-storage.ts'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
 const email = 'ada@example.com'
 const phoneNumber = '+12065558920'
-
-/** The library's storage of tokens, in this process. */
-const memory = () => {
-  const items = new Map<string, string>()
-  return {
-    getItem: async (key: string) => items.get(key) ?? null,
-    setItem: async (key: string, value: string) => void items.set(key, value),
-    removeItem: async (key: string) => void items.delete(key),
-    clear: async () => items.clear(),
-  }
-}
 
 describe.each(runtimes)('AWS Amplify 6 on %s', (runtime) => {
   const server = usePoolhouse(runtime)
@@ -58,7 +48,7 @@ describe.each(runtimes)('AWS Amplify 6 on %s', (runtime) => {
     const { ClientId: userPoolClientId } = UserPoolClient
     const Auth = { Cognito: { userPoolId, userPoolClientId, userPoolEndpoint: url } }
     cognitoUserPoolsTokenProvider.setAuthConfig(Auth)
-    cognitoUserPoolsTokenProvider.setKeyValueStorage(memory())
+    cognitoUserPoolsTokenProvider.setKeyValueStorage(memoryStorage())
     Amplify.configure({ Auth }, { Auth: { tokenProvider: cognitoUserPoolsTokenProvider } })
   })
 

@@ -1,5 +1,6 @@
 import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 import { aPassword } from '@poolhouse/engine/testing'
+import { createPasskeyDevice } from '@poolhouse/engine/testing/passkey-device'
 import { describe, expect, test } from 'vitest'
 import { runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
@@ -508,6 +509,97 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
       }),
     )
     expect(AuthenticationResult?.TokenType).toBe('Bearer')
+  })
+
+  test('choice-based sign-in: a code by email, and a passkey that the SDK registers, lists and deletes', async () => {
+    const AllowedFirstAuthFactors: sdk.AuthFactorType[] = ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN']
+    const { cognito, UserPoolId } = await pool({ Policies: { SignInPolicy: { AllowedFirstAuthFactors } } })
+    const WebAuthnConfiguration = { RelyingPartyId: 'localhost', UserVerification: 'required' as const }
+    await cognito.send(new sdk.SetUserPoolMfaConfigCommand({ UserPoolId, WebAuthnConfiguration }))
+    const { UserPoolClient } = await cognito.send(
+      new sdk.CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'choice',
+        ExplicitAuthFlows: ['ALLOW_USER_AUTH'],
+      }),
+    )
+    const ClientId = UserPoolClient!.ClientId!
+    const address = `choice-${runtime.toLowerCase()}@example.com`
+    const UserAttributes = [{ Name: 'email', Value: address }]
+    const ada = { UserPoolId, Username: 'ada', MessageAction: 'SUPPRESS' as const, UserAttributes }
+    await cognito.send(new sdk.AdminCreateUserCommand(ada))
+    const begin = (PREFERRED_CHALLENGE?: string) =>
+      cognito.send(
+        new sdk.InitiateAuthCommand({
+          ClientId,
+          AuthFlow: 'USER_AUTH',
+          AuthParameters: { USERNAME: 'ada', ...(PREFERRED_CHALLENGE !== undefined && { PREFERRED_CHALLENGE }) },
+        }),
+      )
+    const answer = ({ Session }: sdk.InitiateAuthCommandOutput, ChallengeName: sdk.ChallengeNameType, proof: object) =>
+      cognito.send(
+        new sdk.RespondToAuthChallengeCommand({
+          ClientId,
+          ChallengeName,
+          Session,
+          ChallengeResponses: { USERNAME: 'ada', ...proof },
+        }),
+      )
+
+    // An invited user begins with the temporary password.
+    expect((await begin('EMAIL_OTP')).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
+    const permanent = { UserPoolId, Username: 'ada', Password: aPassword, Permanent: true }
+    await cognito.send(new sdk.AdminSetUserPasswordCommand(permanent))
+    const asked = await begin('EMAIL_OTP')
+    expect(asked).toMatchObject({
+      ChallengeName: 'EMAIL_OTP',
+      AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD', 'EMAIL_OTP'],
+      ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'c***@e***' },
+    })
+    await expect(answer(asked, 'EMAIL_OTP', { EMAIL_OTP_CODE: '00000000' })).rejects.toBeInstanceOf(
+      sdk.CodeMismatchException,
+    )
+    const EMAIL_OTP_CODE = await server.current.codeTo(address)
+    const { AuthenticationResult } = await answer(asked, 'EMAIL_OTP', { EMAIL_OTP_CODE })
+    const AccessToken = AuthenticationResult!.AccessToken!
+
+    const device = createPasskeyDevice('http://localhost:3000')
+    const { CredentialCreationOptions } = await cognito.send(new sdk.StartWebAuthnRegistrationCommand({ AccessToken }))
+    const Credential = device.create(CredentialCreationOptions) as NonNullable<
+      sdk.CompleteWebAuthnRegistrationCommandInput['Credential']
+    >
+    await cognito.send(new sdk.CompleteWebAuthnRegistrationCommand({ AccessToken, Credential }))
+    await expect(
+      cognito.send(new sdk.CompleteWebAuthnRegistrationCommand({ AccessToken, Credential })),
+    ).rejects.toBeInstanceOf(sdk.WebAuthnChallengeNotFoundException)
+    const { Credentials } = await cognito.send(new sdk.ListWebAuthnCredentialsCommand({ AccessToken }))
+    expect(Credentials).toEqual([
+      {
+        CredentialId: device.credentialId,
+        FriendlyCredentialName: 'Platform passkey',
+        RelyingPartyId: 'localhost',
+        AuthenticatorAttachment: 'platform',
+        AuthenticatorTransports: ['internal', 'hybrid'],
+        CreatedAt: expect.any(Date),
+      },
+    ])
+
+    const selected = await answer(await begin(), 'SELECT_CHALLENGE', { ANSWER: 'WEB_AUTHN' })
+    for (const challenge of [await begin('WEB_AUTHN'), selected]) {
+      expect(challenge.ChallengeName).toBe('WEB_AUTHN')
+      const options = challenge.ChallengeParameters!['CREDENTIAL_REQUEST_OPTIONS']!
+      const signed = { CREDENTIAL: JSON.stringify(device.sign(options)) }
+      expect((await answer(challenge, 'WEB_AUTHN', signed)).AuthenticationResult?.TokenType).toBe('Bearer')
+      await expect(answer(challenge, 'WEB_AUTHN', signed)).rejects.toBeInstanceOf(sdk.NotAuthorizedException)
+    }
+    const { ConfiguredUserAuthFactors } = await cognito.send(new sdk.GetUserAuthFactorsCommand({ AccessToken }))
+    expect(ConfiguredUserAuthFactors).toEqual(['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'])
+    const credential = { AccessToken, CredentialId: device.credentialId }
+    await cognito.send(new sdk.DeleteWebAuthnCredentialCommand(credential))
+    await expect(cognito.send(new sdk.DeleteWebAuthnCredentialCommand(credential))).rejects.toBeInstanceOf(
+      sdk.ResourceNotFoundException,
+    )
+    expect((await begin('WEB_AUTHN')).ChallengeName).toBe('SELECT_CHALLENGE')
   })
 
   test('imports name the columns of their file', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerOf } from '../support/ask.ts'
 import { describeWith, run } from '../support/debian-client.ts'
 import { type Runtime, runtimes, usePoolhouse } from '../support/poolhouse.ts'
 
@@ -50,6 +51,53 @@ def pages(operation, key, member, **of):
 show([pages('list_groups', 'Groups', 'GroupName'), pages('admin_list_groups_for_user', 'Groups', 'GroupName', Username='ada'), pages('list_users_in_group', 'Users', 'Username', GroupName='staff')])
 `
 
+/** Sets up an authenticator, signs in with it, and then with a code by email that it chooses. */
+const secondFactors = `
+import base64, hashlib, hmac, json, re, sys, time, urllib.request
+import boto3
+
+url, pool = sys.argv[1:]
+cognito = boto3.client('cognito-idp', endpoint_url=url)
+
+def token(secret, ahead):
+    digest = hmac.new(base64.b32decode(secret + '=' * (-len(secret) % 8)), (int(time.time() + ahead) // 30).to_bytes(8, 'big'), hashlib.sha1).digest()
+    at = digest[-1] & 15
+    return '%06d' % ((int.from_bytes(digest[at:at + 4], 'big') & 0x7fffffff) % 1000000)
+
+def newest_code(address):
+    with urllib.request.urlopen(url + '/_poolhouse/messages?to=' + address) as answer:
+        return re.search(r'\\b\\d{6,8}\\b', json.load(answer)['messages'][0]['body']).group()
+
+def show(value):
+    print(json.dumps(value))
+
+client = cognito.create_user_pool_client(UserPoolId=pool, ClientName='boto3', ExplicitAuthFlows=['ALLOW_USER_AUTH', 'ALLOW_USER_PASSWORD_AUTH'])['UserPoolClient']['ClientId']
+cognito.set_user_pool_mfa_config(UserPoolId=pool, MfaConfiguration='OPTIONAL', SoftwareTokenMfaConfiguration={'Enabled': True})
+ada = dict(UserPoolId=pool, Username='ada')
+cognito.admin_create_user(MessageAction='SUPPRESS', UserAttributes=[{'Name': 'email', 'Value': 'choice@example.com'}], **ada)
+cognito.admin_set_user_password(Password='Correct-Horse-9!', Permanent=True, **ada)
+begin = lambda flow, **more: cognito.initiate_auth(ClientId=client, AuthFlow=flow, AuthParameters={'USERNAME': 'ada', **more})
+answer = lambda challenge, **more: cognito.respond_to_auth_challenge(ClientId=client, ChallengeName=challenge['ChallengeName'], Session=challenge['Session'], ChallengeResponses={'USERNAME': 'ada', **more})
+
+access = begin('USER_PASSWORD_AUTH', PASSWORD='Correct-Horse-9!')['AuthenticationResult']['AccessToken']
+secret = cognito.associate_software_token(AccessToken=access)['SecretCode']
+first = token(secret, 0)
+show(cognito.verify_software_token(AccessToken=access, UserCode=first, FriendlyDeviceName='laptop')['Status'])
+cognito.set_user_mfa_preference(AccessToken=access, SoftwareTokenMfaSettings={'Enabled': True, 'PreferredMfa': True})
+challenge = begin('USER_PASSWORD_AUTH', PASSWORD='Correct-Horse-9!')
+show([challenge['ChallengeName'], challenge['ChallengeParameters']])
+try:
+    answer(challenge, SOFTWARE_TOKEN_MFA_CODE=first)
+except cognito.exceptions.ExpiredCodeException as error:
+    show(error.response['Error']['Message'])
+show(sorted(answer(challenge, SOFTWARE_TOKEN_MFA_CODE=token(secret, 30))['AuthenticationResult']))
+
+cognito.set_user_mfa_preference(AccessToken=access, SoftwareTokenMfaSettings={'Enabled': False})
+challenge = begin('USER_AUTH', PREFERRED_CHALLENGE='EMAIL_OTP')
+show([challenge['ChallengeName'], challenge['ChallengeParameters']])
+show(sorted(answer(challenge, EMAIL_OTP_CODE=newest_code('choice@example.com'))['AuthenticationResult']))
+`
+
 const suite = (runtime: Runtime) => () => {
   const server = usePoolhouse(runtime)
 
@@ -75,6 +123,29 @@ const suite = (runtime: Runtime) => () => {
       },
       [['ada', 'datetime']],
       [['admins', 'staff', 'testers'], ['admins', 'staff', 'testers'], ['ada']],
+    ])
+  })
+
+  test('signs in with an authenticator, and by choice with a code', async () => {
+    const { url } = server.current
+    // The package of Debian is older than the setting.
+    const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] }
+    const { UserPool } = await answerOf(url, 'CreateUserPool', { PoolName: 'boto3', Policies: { SignInPolicy } })
+    const { status, stdout, stderr } = await run('/usr/bin/python3', ['-c', secondFactors, url, UserPool.Id])
+    expect({ status, stderr: stderr.replaceAll(/.*Warning.*\n.*\n/g, '') }).toEqual({ status: 0, stderr: '' })
+    const tokens = ['AccessToken', 'ExpiresIn', 'IdToken', 'RefreshToken', 'TokenType']
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      'SUCCESS',
+      ['SOFTWARE_TOKEN_MFA', { FRIENDLY_DEVICE_NAME: 'laptop', USER_ID_FOR_SRP: 'ada' }],
+      'Your software token has already been used once.',
+      tokens,
+      ['EMAIL_OTP', { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'c***@e***' }],
+      tokens,
     ])
   })
 }
