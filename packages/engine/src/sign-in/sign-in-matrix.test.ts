@@ -156,9 +156,9 @@ const anEngine = async (scene: PoolScene) => {
   return { become, begin }
 }
 
-const shown = ({ ChallengeName: name = 'tokens', ChallengeParameters: parameters }: InitiateAuthResponse) => ({
-  name,
-  parameters,
+const shown = ({ ChallengeName, ChallengeParameters }: InitiateAuthResponse) => ({
+  name: ChallengeName ?? 'tokens',
+  parameters: ChallengeParameters,
 })
 
 describe.each(poolScenes)('MFA $mode with $offered, passkeys as two factors: $isMultiFactor', (pool) => {
