@@ -39,7 +39,14 @@ const runnerOn = (target: FunctionTarget | undefined) => {
 /** A runner of each kind that is reached by HTTP, on a server that answers so. */
 const kinds = {
   lambda: (url: string) =>
-    createLambdaTarget({ url, region: 'us-east-1', credentials }, { fetch: (to, init) => fetch(to, init) }),
+    createLambdaTarget(
+      { url, region: 'us-east-1', credentials },
+      {
+        cryptography: createNodeCryptography(),
+        clock: { now: () => Date.now() },
+        fetch: (to, init) => fetch(to, init),
+      },
+    ),
   webhook: (url: string) =>
     createWebhookTarget(
       { url: `${url}/hook`, secret },

@@ -1,4 +1,4 @@
-import { AwsV4Signer } from 'aws4fetch'
+import { createSigner, type SignerDependencies } from '../aws/sign-request.ts'
 import type { AwsCredentials } from '../settings/settings.ts'
 import { isRecord, readFunctionError, readOutput } from './read-response.ts'
 import { failedRequest, type FunctionTarget, type TargetOutcome } from './target.ts'
@@ -13,7 +13,10 @@ export interface LambdaEndpoint {
   readonly credentials: AwsCredentials
 }
 
-type Fetch = (url: string, init: RequestInit) => Promise<Response>
+/** What the target needs. */
+export interface LambdaDependencies extends SignerDependencies {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+}
 
 /**
  * Calls functions by the Invoke operation of AWS Lambda, signed with SigV4. Works with AWS, SAM local, LocalStack,
@@ -21,30 +24,19 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>
  */
 export const createLambdaTarget = (
   { url, functionName, region, credentials }: LambdaEndpoint,
-  { fetch }: { readonly fetch: Fetch },
+  { fetch, ...signing }: LambdaDependencies,
 ): FunctionTarget => {
-  // The signing key of the day is derived once.
-  const cache = new Map<string, ArrayBuffer>()
+  const sign = createSigner({ service: 'lambda', region, credentials }, signing)
   return {
     invoke: async ({ name, event, mode, signal }) => {
       try {
-        const signer = new AwsV4Signer({
-          ...credentials,
-          url: `${url}/2015-03-31/functions/${encodeURIComponent(functionName ?? name)}/invocations`,
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'x-amz-invocation-type': mode === 'event' ? 'Event' : 'RequestResponse',
-          },
-          body: JSON.stringify(event),
-          service: 'lambda',
-          region,
-          cache,
-        })
-        const signed = await signer.sign()
-        const { method, headers, body } = signed
-        const response = await fetch(signed.url.href, { method, headers, body, signal, redirect: 'manual' })
-        return await readInvocation(response, mode === 'event')
+        const address = `${url}/2015-03-31/functions/${encodeURIComponent(functionName ?? name)}/invocations`
+        const headers = {
+          'content-type': 'application/json',
+          'x-amz-invocation-type': mode === 'event' ? 'Event' : 'RequestResponse',
+        }
+        const request = await sign(address, headers, JSON.stringify(event))
+        return await readInvocation(await fetch(address, { ...request, signal }), mode === 'event')
       } catch (problem) {
         return failedRequest(problem, signal)
       }

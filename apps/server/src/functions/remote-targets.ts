@@ -13,7 +13,7 @@ export interface RemoteTargetDependencies {
   readonly region: string
   /** Whether events may cross the network in plain text: they contain the passwords of UserMigration. */
   readonly allowsPlainHttp: boolean
-  readonly cryptography: Pick<Cryptography, 'hmacSha256'>
+  readonly cryptography: Pick<Cryptography, 'sha256' | 'hmacSha256'>
   readonly clock: Clock
   readonly random: Pick<Random, 'uuid'>
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>

@@ -3,15 +3,17 @@ import { createSender, type Deliver, type RunDelivery } from '../delivery/delive
 import type { WebhookDependencies } from '../delivery/webhook.ts'
 import type { Log } from '../log/log.ts'
 import type { TextSettings } from '../settings/settings.ts'
+import type { SnsDependencies } from './sns-texts.ts'
 
 /** What the sender of text messages needs. */
-export interface TextDependencies extends WebhookDependencies {
+export interface TextDependencies extends WebhookDependencies, SnsDependencies {
+  readonly cryptography: WebhookDependencies['cryptography'] & SnsDependencies['cryptography']
   readonly log: Log
   readonly run: RunDelivery
 }
 
 /** Loads the configured delivery: most servers send no text message before they have served many requests. */
-const load = async (settings: TextSettings, dependencies: WebhookDependencies): Promise<Deliver<TextMessage>> =>
+const load = async (settings: TextSettings, dependencies: TextDependencies): Promise<Deliver<TextMessage>> =>
   settings.kind === 'hook'
     ? (await import('./hook-texts.ts')).deliverByHook(settings, dependencies)
     : (await import('./sns-texts.ts')).deliverBySns(settings, dependencies)

@@ -1,11 +1,10 @@
-import type { Clock, TextMessage } from '@poolhouse/engine'
-import { AwsV4Signer } from 'aws4fetch'
+import type { TextMessage } from '@poolhouse/engine'
+import { createSigner, type SignerDependencies } from '../aws/sign-request.ts'
 import type { Deliver, Delivered } from '../delivery/deliver.ts'
 import type { SnsSettings } from '../settings/settings.ts'
 
 /** What publishing needs. */
-export interface SnsDependencies {
-  readonly clock: Clock
+export interface SnsDependencies extends SignerDependencies {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
 }
 
@@ -20,9 +19,6 @@ const publish = ({ to, body }: TextMessage): string =>
     'MessageAttributes.entry.1.Value.DataType': 'String',
     'MessageAttributes.entry.1.Value.StringValue': 'Transactional',
   }).toString()
-
-/** The time in the form of signatures: `20260102T030405Z`. */
-const datetimeOf = (clock: Clock): string => new Date(clock.now()).toISOString().replace(/[:-]|\.\d+/g, '')
 
 /** Errors that mean that the credentials may not publish. */
 const accessErrors: ReadonlySet<string> = new Set(['AuthorizationError', 'AccessDenied', 'AccessDeniedException'])
@@ -40,24 +36,19 @@ const read = async (answer: Response): Promise<Delivered> => {
  * Sends text messages by the Publish operation of Amazon SNS, or a compatible service such as LocalStack, signed with SigV4. A
  * message is published once: if the response is lost, it is sent although the caller gets an error.
  */
-export const deliverBySns =
-  ({ url, region, credentials }: SnsSettings, { clock, fetch }: SnsDependencies): Deliver<TextMessage> =>
-  async (text, timeLeft) => {
+export const deliverBySns = (
+  { url, region, credentials }: SnsSettings,
+  { fetch, ...signing }: SnsDependencies,
+): Deliver<TextMessage> => {
+  const sign = createSigner({ service: 'sns', region, credentials }, signing)
+  return async (text, timeLeft) => {
     const signal = AbortSignal.timeout(timeLeft)
     try {
-      const signer = new AwsV4Signer({
-        ...credentials,
-        url,
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
-        body: publish(text),
-        service: 'sns',
-        region,
-        datetime: datetimeOf(clock),
-      })
-      const { method, headers, body } = await signer.sign()
-      return await read(await fetch(url, { method, headers, body: body ?? null, redirect: 'manual', signal }))
+      const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }
+      const request = await sign(url, headers, publish(text))
+      return await read(await fetch(url, { ...request, signal }))
     } catch (error) {
       return { detail: error instanceof Error ? error.name : 'unknown' }
     }
   }
+}

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
-import { canonicalRequest } from '../../src/api/authentication/canonical-request.ts'
+import { canonicalRequest } from '../../src/aws/canonical-request.ts'
 import { listen } from '../../src/node/listen.ts'
 
 /** One call, as the server received it. */

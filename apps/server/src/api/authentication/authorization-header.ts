@@ -1,3 +1,4 @@
+import { algorithm } from '../../aws/signature.ts'
 import { signatureFailures } from './signature-failures.ts'
 
 /** The fields of an `Authorization` header of AWS Signature Version 4. */
@@ -13,9 +14,6 @@ export interface Authorization {
   /** 64 hexadecimal digits if the header is valid; any other text is rejected as a mismatch. */
   readonly signature: string
 }
-
-/** The only algorithm. */
-export const algorithm = 'AWS4-HMAC-SHA256'
 
 const parameters = ['Credential', 'SignedHeaders', 'Signature'] as const
 

@@ -1,7 +1,8 @@
 import type { Cryptography } from '@poolhouse/cryptography'
 import type { Clock } from '@poolhouse/engine'
-import { algorithm, type Authorization, readAuthorization } from './authorization-header.ts'
-import { canonicalRequest } from './canonical-request.ts'
+import { algorithm, deriveSigningKey, hex, terminator, timeText } from '../../aws/signature.ts'
+import { type Authorization, readAuthorization } from './authorization-header.ts'
+import { canonicalRequest } from '../../aws/canonical-request.ts'
 import { signatureFailures } from './signature-failures.ts'
 
 /** What verifying signatures needs. */
@@ -22,14 +23,8 @@ const allowedSkew = 5 * 60 * 1000
 
 /** The service name in signatures. */
 const service = 'cognito-idp'
-const terminator = 'aws4_request'
 
 const utf8 = new TextEncoder()
-
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-
-/** `yyyymmddThhmmssZ`, the time format of signatures. */
-const timeText = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/[-:]|\.\d{3}/g, '')
 
 const basicForm = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 
@@ -82,8 +77,7 @@ export const createSignatureCheck = (dependencies: SignatureDependencies): Signa
   const signingKey = async (accessKeyId: string, secret: string, day: string): Promise<Uint8Array> => {
     const kept = signingKeys.get(accessKeyId)
     if (kept?.day === day) return kept.key
-    let key: Uint8Array = utf8.encode(`AWS4${secret}`)
-    for (const part of [day, region, service, terminator]) key = await cryptography.hmacSha256(key, part)
+    const key = await deriveSigningKey(cryptography, secret, { day, region, service })
     signingKeys.set(accessKeyId, { day, key })
     return key
   }

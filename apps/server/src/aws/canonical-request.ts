@@ -28,7 +28,11 @@ const canonicalPath = (pathname: string): string => pathname.split('/').map(enco
 const canonicalValue = (value: string): string => value.trim().replace(/ +/g, ' ')
 
 /** The canonical request: the text that signer and verifier both build and hash. */
-export const canonicalRequest = (request: Request, signedHeaders: readonly string[], bodyHash: string): string => {
+export const canonicalRequest = (
+  request: Pick<Request, 'method' | 'url' | 'headers'>,
+  signedHeaders: readonly string[],
+  bodyHash: string,
+): string => {
   const { pathname, search } = new URL(request.url)
   const headers = signedHeaders.map((name) => `${name}:${canonicalValue(request.headers.get(name) ?? '')}\n`)
   return [

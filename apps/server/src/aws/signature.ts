@@ -1,0 +1,33 @@
+import type { Cryptography } from '@poolhouse/cryptography'
+
+/** The only algorithm of AWS Signature Version 4 for HTTP headers. */
+export const algorithm = 'AWS4-HMAC-SHA256'
+
+/** The end of each scope. */
+export const terminator = 'aws4_request'
+
+/** What a signing key is for: it is derived again for each day, `yyyymmdd`. */
+export interface SigningScope {
+  readonly day: string
+  readonly region: string
+  readonly service: string
+}
+
+/** Derives the key of a scope. Cache it: it takes four hashes. */
+export const deriveSigningKey = async (
+  cryptography: Pick<Cryptography, 'hmacSha256'>,
+  secretAccessKey: string,
+  { day, region, service }: SigningScope,
+): Promise<Uint8Array> => {
+  let key: Uint8Array = new TextEncoder().encode(`AWS4${secretAccessKey}`)
+  for (const part of [day, region, service, terminator]) key = await cryptography.hmacSha256(key, part)
+  return key
+}
+
+/** `yyyymmddThhmmssZ`, the time format of signatures. */
+export const timeText = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().replace(/[-:]|\.\d{3}/g, '')
+
+/** Bytes as hexadecimal digits in lower case. */
+export const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
