@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { awsEnvironment, describeWhere, run } from '../test/support/debian-client.ts'
+import { awsEnvironment, describeWhere, fromDebian, run } from '../test/support/debian-client.ts'
 import { operationNames } from './operations.ts'
 import type { Results } from './report/results.ts'
 import { hasWrk } from './wrk/wrk.ts'
@@ -34,7 +34,7 @@ describe('the command', () => {
   })
 })
 
-describeWhere(hasWrk(), 'wrk', 'wrk', 'a short run', () => {
+describeWhere(hasWrk(), 'wrk', fromDebian('wrk'), 'a short run', () => {
   test('measures, and leaves nothing unanswered', async () => {
     const { status, stdout } = await bench('--operations ListUsers --users 300 --rounds 1 --json')
     const { runs, floor } = JSON.parse(stdout) as Results

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { scriptOf } from './script.ts'
 import { listen } from '../../src/node/listen.ts'
-import { describeWhere } from '../../test/support/debian-client.ts'
+import { describeWhere, fromDebian } from '../../test/support/debian-client.ts'
 import { hasWrk, load } from './wrk.ts'
 
 const requests = {
@@ -20,7 +20,7 @@ test('refuses a text that would end its bracket', () => {
   expect(() => scriptOf({ headers: {}, bodies: [']==] os.exit()'] })).toThrow(TypeError)
 })
 
-describeWhere(hasWrk(), 'wrk', 'wrk', 'wrk with such a script', () => {
+describeWhere(hasWrk(), 'wrk', fromDebian('wrk'), 'wrk with such a script', () => {
   test('sends the configured requests', async () => {
     const seen = new Set<string>()
     const server = createServer((request, response) => {

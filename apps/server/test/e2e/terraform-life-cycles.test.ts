@@ -6,8 +6,9 @@ import { usePoolhouse } from '../support/poolhouse.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /**
- * What Terraform's provider does for a resource: it creates it, reads it, sends all arguments again when one changes, reads it after
- * each, and deletes it. A member that comes back different from its argument is drift.
+ * The calls of Terraform's provider for a resource: it creates it, reads it, sends all arguments again when one changes,
+ * reads it after each change, and deletes it. A member that comes back different from its argument is drift. The provider
+ * itself runs in terraform.slow.test.ts.
  */
 interface LifeCycle {
   readonly resource: string
@@ -25,6 +26,8 @@ interface LifeCycle {
   readonly changes: readonly Json[]
   /** Arguments that only creation takes. */
   readonly createOnly?: Json
+  /** Whether creation takes the id of an app client. */
+  readonly ofClient?: true
   /** Whether what was read says that the resource does not exist, where that is not an error. */
   readonly isGone?: (read: Json) => boolean
 }
@@ -56,6 +59,16 @@ const domain = {
   at: 'DomainDescription',
   isGone: (read: Json) => Object.keys(read).length === 0,
 }
+const image = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
+const logo = (ColorMode: string) => ({ Category: 'FORM_LOGO', ColorMode, Extension: 'PNG', Bytes: image })
+const colors = (backgroundColor: string) => ({
+  components: { primaryButton: { lightMode: { defaults: { backgroundColor, textColor: 'ffffffff' } } } },
+})
 const certificate = { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' }
 
 /** A resource that is not here needs a line. */
@@ -147,6 +160,18 @@ const lifeCycles: readonly LifeCycle[] = [
     arguments: { CustomDomainConfig: certificate },
     changes: [{ CustomDomainConfig: { ...certificate, SecurityPolicy: 'TLS_V1_2_2021' } }, { ManagedLoginVersion: 2 }],
   },
+  {
+    resource: 'aws_cognito_managed_login_branding',
+    create: 'CreateManagedLoginBranding',
+    read: 'DescribeManagedLoginBranding',
+    update: 'UpdateManagedLoginBranding',
+    delete: 'DeleteManagedLoginBranding',
+    at: 'ManagedLoginBranding',
+    ofClient: true,
+    key: ({ ManagedLoginBrandingId }) => ({ ManagedLoginBrandingId }),
+    arguments: { Settings: colors('0972d3ff'), UseCognitoProvidedValues: false },
+    changes: [{ Settings: colors('1b5e20ff') }, { Assets: [logo('LIGHT')] }, { Assets: [logo('LIGHT'), logo('DARK')] }],
+  },
 ]
 
 const server = usePoolhouse('Node')
@@ -168,16 +193,20 @@ const run = async (operation: string, input: Json): Promise<Json> => {
 
 describe('the life cycle of', () => {
   let UserPoolId: unknown
+  let ClientId: unknown
   beforeAll(async () => {
     const { UserPool } = await run('CreateUserPool', { PoolName: 'terraform' })
     UserPoolId = (UserPool as Json)['Id']
+    const { UserPoolClient } = await run('CreateUserPoolClient', { UserPoolId, ClientName: 'branded' })
+    ClientId = (UserPoolClient as Json)['ClientId']
   })
 
   test.each(lifeCycles)('$resource has no drift', async (cycle) => {
     const part = (response: Json): Json => (cycle.at === undefined ? response : (response[cycle.at] as Json))
     const given = typeof cycle.key === 'function' ? {} : cycle.key
     let current: Json = cycle.arguments
-    const created = part(await run(cycle.create, { UserPoolId, ...given, ...cycle.createOnly, ...current }))
+    const createOnly = { ...cycle.createOnly, ...(cycle.ofClient && { ClientId }) }
+    const created = part(await run(cycle.create, { UserPoolId, ...given, ...createOnly, ...current }))
     const key = { UserPoolId, ...(typeof cycle.key === 'function' ? cycle.key(created) : given) }
     // DescribeUserPoolDomain takes no pool: the SDK does not send members that an operation lacks.
     const read = async () => part(await run(cycle.read, key))
@@ -194,6 +223,27 @@ describe('the life cycle of', () => {
     await run(cycle.delete, key)
     if (cycle.isGone) expect(cycle.isGone(await read())).toBe(true)
     else await expect(read()).rejects.toBeInstanceOf(sdk.ResourceNotFoundException)
+  })
+
+  test('aws_cognito_log_delivery_configuration has no drift', async () => {
+    const set = (LogConfigurations: readonly Json[]) =>
+      run('SetLogDeliveryConfiguration', { UserPoolId, LogConfigurations })
+    const read = async () => {
+      const { LogDeliveryConfiguration } = await run('GetLogDeliveryConfiguration', { UserPoolId })
+      return (LogDeliveryConfiguration as Json)['LogConfigurations']
+    }
+    const toGroup = (name: string) => ({
+      EventSource: 'userNotification',
+      LogLevel: 'ERROR',
+      CloudWatchLogsConfiguration: { LogGroupArn: `arn:aws:logs:us-east-1:123456789012:log-group:${name}` },
+    })
+    for (const name of ['messages', 'other-messages']) {
+      await set([toGroup(name)])
+      expect(await read()).toEqual([toGroup(name)])
+    }
+    // Deleting the resource sets an empty list.
+    await set([])
+    expect(await read()).toEqual([])
   })
 
   test('aws_cognito_user and aws_cognito_user_in_group has no drift', async () => {

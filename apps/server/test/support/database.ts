@@ -1,6 +1,6 @@
 import { type Cluster, findPrograms, startCluster } from '@poolhouse/storage-postgres/testing'
 import { afterAll, beforeAll } from 'vitest'
-import { describeWhere } from './debian-client.ts'
+import { describeWhere, fromDebian } from './debian-client.ts'
 
 /** A PostgreSQL server of a suite's own. Read it inside tests only: it starts before the first. */
 export interface Database {
@@ -13,7 +13,7 @@ const port = 10_000 + ((process.pid * 10) % 9000)
 /** A suite with a PostgreSQL server of its own: see {@link describeWhere}. */
 export const describeWithDatabase = (name: string, suite: (database: Database) => void): void => {
   const programs = findPrograms()
-  describeWhere(programs !== undefined, 'PostgreSQL', 'postgresql', name, () => {
+  describeWhere(programs !== undefined, 'PostgreSQL', fromDebian('postgresql'), name, () => {
     let started: ReturnType<typeof startCluster> | undefined
     beforeAll(() => {
       started = startCluster(programs ?? '', undefined, port)

@@ -40,14 +40,17 @@ const works = (program: string, args: readonly string[]): boolean => {
   }
 }
 
+/** How to install a package on Debian. */
+export const fromDebian = (name: string): string => `on Debian run "apt-get install ${name}"`
+
 /**
- * A suite that needs an installed program. Without the program it is skipped and says why, unless
+ * A suite that needs an installed program. Without the program it is skipped and prints why, unless
  * TESTS_SKIP=never, as in CI: then it fails.
  */
 export const describeWhere = (
   isThere: boolean,
   program: string,
-  debianPackage: string,
+  remedy: string,
   name: string,
   suite: () => void,
 ): void => {
@@ -55,7 +58,7 @@ export const describeWhere = (
     describe(name, suite)
     return
   }
-  const reason = `${name}: skipped, since ${program} is missing; on Debian run "apt-get install ${debianPackage}"`
+  const reason = `${name}: skipped, since ${program} is missing; ${remedy}`
   if (process.env['TESTS_SKIP'] === 'never') throw new Error(reason)
   console.warn(reason)
   // oxlint-disable-next-line vitest/no-disabled-tests -- said aloud above, and never in CI
@@ -69,4 +72,4 @@ export const describeWith = (
   debianPackage: string,
   name: string,
   suite: () => void,
-): void => describeWhere(works(program, probe), program, debianPackage, name, suite)
+): void => describeWhere(works(program, probe), program, fromDebian(debianPackage), name, suite)

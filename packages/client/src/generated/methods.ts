@@ -321,8 +321,8 @@ export interface Operations {
    *
    * Returns every setting of one user pool, its attribute schema, its domains and an estimate of how many users it
    * holds. Callers sign with AWS credentials. Settings that were never made and have no default are left out of the
-   * answer. Read the pool this way before `UpdateUserPool`, which resets whatever it is not given. The MFA factors in
-   * detail come from `GetUserPoolMfaConfig`, not from here.
+   * answer. Read the pool this way before `UpdateUserPool`, which resets some settings that it is not given. The MFA
+   * factors in detail come from `GetUserPoolMfaConfig`, not from here.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserPoolTaggingException, OperationNotEnabledException, InternalErrorException.
@@ -346,11 +346,12 @@ export interface Operations {
   /**
    * Replace the settings of a user pool
    *
-   * Replaces the changeable settings of a user pool for callers who sign with AWS credentials. **Every setting left out
-   * of the request returns to its default**: a call that holds only `MfaConfiguration` also clears the triggers, the
-   * templates and the password policy. Start from the output of `DescribeUserPool`, change what you mean to change, and
-   * send all of it back. User name rules and the attribute schema are fixed at creation; new custom attributes come
-   * through `AddCustomAttributes`, MFA factors through `SetUserPoolMfaConfig`.
+   * Changes the settings of a user pool for callers who sign with AWS credentials. A setting that the request leaves
+   * out either stays or returns to its default. **These return to their defaults**: automatically verified attributes,
+   * triggers, device configuration, settings of AdminCreateUser, attributes that are verified before they change,
+   * add-ons, and SMS settings. Start from the output of `DescribeUserPool`, change what you mean to change, and send
+   * all of it back. User name rules and the attribute schema are fixed at creation; new custom attributes come through
+   * `AddCustomAttributes`, MFA factors through `SetUserPoolMfaConfig`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, ConcurrentModificationException,
    * TooManyRequestsException, NotAuthorizedException, UserImportInProgressException,

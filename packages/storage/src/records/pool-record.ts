@@ -43,7 +43,8 @@ export interface PoolSessions {
 /** The second factors of a pool. SmsConfiguration and the text of messages are among its settings. */
 export interface PoolMfa {
   readonly sms: boolean
-  readonly softwareToken: boolean
+  /** Undefined: not configured. */
+  readonly softwareToken?: boolean | undefined
   readonly email?: EmailMfaConfigType | undefined
   readonly webAuthn?: WebAuthnConfigurationType | undefined
 }

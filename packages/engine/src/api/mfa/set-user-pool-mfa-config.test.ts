@@ -32,6 +32,16 @@ test('shows what it set, and replaces all of it', async () => {
   expect(await get()).toStrictEqual({ MfaConfiguration: 'OFF' })
 })
 
+test('shows software tokens that are configured as disabled', async () => {
+  const { set, get } = await setting({ SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' } })
+  const SmsMfaConfiguration = { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' } }
+  const config = { MfaConfiguration: 'OPTIONAL' as const, SmsMfaConfiguration }
+  expect(await set(config)).toStrictEqual(config)
+  const disabled = { ...config, SoftwareTokenMfaConfiguration: { Enabled: false } }
+  expect(await set(disabled)).toStrictEqual(disabled)
+  expect(await get()).toStrictEqual(disabled)
+})
+
 test('keeps passkey settings while MFA is off', async () => {
   const { set } = await setting()
   const WebAuthnConfiguration = { RelyingPartyId: 'example.com', UserVerification: 'required' as const }

@@ -42,7 +42,7 @@ const everyMember = {
   AcrConfiguration: { Level1: { AcrValue: 'high' } },
 }
 
-test('replaces all but what is fixed: the rest returns to its defaults', async () => {
+test('keeps what is fixed, and resets most settings that are omitted', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool({
     PoolName: 'before',
@@ -69,6 +69,7 @@ test('replaces all but what is fixed: the rest returns to its defaults', async (
       UsernameConfiguration,
       SchemaAttributes,
       DeletionProtection: 'ACTIVE',
+      UserPoolTags: { team: 'blue' },
       EmailVerificationSubject: 'Hello',
       VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE', EmailSubject: 'Hello' },
     },

@@ -71,14 +71,17 @@ export const withMfaConfig = (pool: PoolRecord, config: MfaConfig, at: number): 
     }),
     mfa: {
       sms: sms !== undefined,
-      softwareToken: config.SoftwareTokenMfaConfiguration?.Enabled ?? false,
+      softwareToken: config.SoftwareTokenMfaConfiguration && (config.SoftwareTokenMfaConfiguration.Enabled ?? false),
       email: config.EmailMfaConfiguration,
       webAuthn: config.WebAuthnConfiguration,
     },
   }
 }
 
-/** The MFA configuration as GetUserPoolMfaConfig shows it: only factors that are configured. */
+/**
+ * The MFA configuration as GetUserPoolMfaConfig returns it: only factors that are configured (H). Software tokens that are
+ * configured as disabled are returned, too (M: Terraform's provider tests it on the service).
+ */
 export const describeMfaConfig = (pool: PoolRecord): GetUserPoolMfaConfigResponse => {
   const { mfa, settings } = pool
   const { SmsConfiguration, SmsAuthenticationMessage } = settings
@@ -87,7 +90,7 @@ export const describeMfaConfig = (pool: PoolRecord): GetUserPoolMfaConfigRespons
     SmsMfaConfiguration: factors.includes('SMS_MFA')
       ? omitUndefined({ SmsAuthenticationMessage, SmsConfiguration })
       : undefined,
-    SoftwareTokenMfaConfiguration: mfa?.softwareToken ? { Enabled: true } : undefined,
+    SoftwareTokenMfaConfiguration: mfa?.softwareToken === undefined ? undefined : { Enabled: mfa.softwareToken },
     EmailMfaConfiguration: mfa?.email,
     MfaConfiguration: mfaModeOf(pool),
     WebAuthnConfiguration: mfa?.webAuthn,

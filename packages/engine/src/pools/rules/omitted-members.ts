@@ -21,11 +21,11 @@ export const omittedMembers = {
   EmailConfiguration: 'kept', // L
   KeyConfiguration: 'kept', // L
   IssuerConfiguration: 'kept', // L
+  UserPoolTags: 'kept', // M: Terraform's provider leaves them out of updates, and would report their loss
   LambdaConfig: 'reset', // M
   DeviceConfiguration: 'reset', // M
   AdminCreateUserConfig: 'reset', // M
   UserAttributeUpdateSettings: 'reset', // M
-  UserPoolTags: 'reset', // M
   UserPoolAddOns: 'reset', // M
   SmsConfiguration: 'reset', // M
   SmsAuthenticationMessage: 'reset', // M
