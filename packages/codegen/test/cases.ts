@@ -252,4 +252,72 @@ Thing: { type: object, required: [id], properties: { id: { type: string }, inner
       ['getC', {}],
     ],
   },
+  {
+    name: 'a mapping alone tells options apart, in types too',
+    document: `
+paths: { /e: ${echo('e', ref('Entry'))}, /n: ${echo('n', ref('Sum'))}, /i: ${echo('i', ref('Implied'))} }
+components:
+  schemas:
+    Entry: { oneOf: [${ref('Common')}, ${ref('Payable')}], discriminator: { propertyName: type, mapping: { approval: '#/components/schemas/Common', entity: Common, payable: '#/components/schemas/Payable' } } }
+    Common: { type: object, required: [type], properties: { type: { type: string }, label: { type: string } } }
+    Payable: { type: object, properties: { type: { type: string }, amount: { type: integer } }, required: [amount] }
+    Implied: { anyOf: [${ref('Common')}, ${ref('Payable')}], discriminator: { propertyName: type } }
+    Sum: { oneOf: [${ref('Value')}, ${ref('Add')}], discriminator: { propertyName: op, mapping: { value: Value, add: Add } } }
+    Value: { type: object, required: [op, is], properties: { op: { type: string }, is: { type: number } } }
+    Add: { type: object, required: [op, left, right], properties: { op: { type: string }, left: ${ref('Sum')}, right: ${ref('Sum')} } }
+`,
+    calls: [
+      ['e', body({ type: 'payable', amount: 3 })],
+      ['e', body({ type: 'entity', label: 'a' })],
+      ['i', body({ type: 'Payable', amount: 3 })],
+      ['n', body({ op: 'add', left: { op: 'value', is: 1 }, right: { op: 'value', is: 2 } })],
+    ],
+    rejected: [
+      ['e', { type: 'payable' }],
+      ['e', { type: 'other' }],
+      ['i', { type: 'payable', amount: 3 }],
+    ],
+    use: `
+export const amount = (entry: S.Entry): number => (entry.type === 'payable' ? entry.amount : 0)
+export const implied = (entry: S.Implied): number => (entry.type === 'Payable' ? entry.amount : 0)
+export const sum = (e: S.Sum): number => (e.op === 'value' ? e.is : sum(e.left) + sum(e.right))
+export const answered = async () => {
+  const { body } = await client.e({ body: { type: 'entity' } })
+  return body.type === 'payable' ? body.amount : body.label
+}
+// @ts-expect-error -- no such type
+void client.e({ body: { type: 'other' } })
+`,
+  },
+  {
+    name: 'options that share the values of a base are told apart by the mapping',
+    version: '3.0.3',
+    document: `
+paths: { /e: ${echo('e', ref('Either'))}, /p: ${echo('p', ref('Pet'))} }
+components:
+  schemas:
+    Base: { type: object, required: [kind], properties: { kind: { type: string, enum: [cat, dog] }, name: { type: string } } }
+    Cat: { allOf: [${ref('Base')}, { type: object, properties: { purrs: { type: boolean } } }] }
+    Dog: { allOf: [${ref('Base')}, { type: object, required: [barks], properties: { barks: { type: integer } } }] }
+    Either: { oneOf: [${ref('Cat')}, ${ref('Dog')}], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }
+    Pet: { type: object, required: [kind], discriminator: { propertyName: kind, mapping: { fish: '#/components/schemas/Fish', bird: '#/components/schemas/Bird' } }, properties: { kind: { type: string, enum: [fish, bird] } } }
+    Fish: { allOf: [${ref('Pet')}, { type: object, properties: { fins: { type: integer } } }] }
+    Bird: { allOf: [${ref('Pet')}, { type: object, required: [wings], properties: { wings: { type: integer } } }] }
+`,
+    calls: [
+      ['e', body({ kind: 'cat', name: 'a', purrs: true })],
+      ['e', body({ kind: 'dog', barks: 2 })],
+      ['p', body({ kind: 'fish', fins: 2 })],
+      ['p', body({ kind: 'bird', wings: 2 })],
+    ],
+    rejected: [
+      ['e', { kind: 'dog' }],
+      ['p', { kind: 'bird' }],
+    ],
+    use: `
+export const barks = (pet: S.Either): number => (pet.kind === 'dog' ? pet.barks : 0)
+export const wings = (pet: S.Pet): number => (pet.kind === 'bird' ? pet.wings : 0)
+void client.p({ body: { kind: 'bird', wings: 2 } })
+`,
+  },
 ]

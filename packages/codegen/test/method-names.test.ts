@@ -9,7 +9,7 @@ const operation = (id: string): string => `
       parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
       responses: { '204': { description: ok } }`
 
-const awkward = ['then', 'toString', 'constructor', 'valueOf', '1st', 'größe-lesen', 'new', '日本語']
+const awkward = ['then', 'toString', 'constructor', 'valueOf', '1st', 'größe-lesen', 'new', '日本語', 'date', 'record']
 const document = `
 paths:${awkward.map(operation).join('')}
 `
@@ -26,7 +26,7 @@ test('operations whose ids cannot be methods get other names, and a warning each
   expect(compile(writtenFor(files), ['api'], 'TypeScript 7')).toBe('')
 })
 
-test.each(['thenOperation', 'toStringOperation', '_1st', 'größeLesen', 'new', '日本語'])(
+test.each(['thenOperation', 'toStringOperation', '_1st', 'größeLesen', 'new', '日本語', 'date', 'record'])(
   '%s is called',
   async (name) => {
     const call = await exchangeFrom(document)

@@ -50,6 +50,15 @@ const hard = {
     oneOf: [{ $ref: '#/components/schemas/Text' }, { $ref: '#/components/schemas/Quote' }],
     discriminator: { propertyName: 'kind' },
   },
+  Mapped: {
+    oneOf: [{ $ref: '#/components/schemas/Base' }, { $ref: '#/components/schemas/Rest' }, { type: 'null' }],
+    discriminator: { propertyName: 'name', mapping: { base: 'Base', plain: 'Base', rest: 'Rest' } },
+  },
+  Deep: {
+    oneOf: [{ $ref: '#/components/schemas/Base' }, { $ref: '#/components/schemas/Deeper' }],
+    discriminator: { propertyName: 'name', mapping: { base: 'Base', deeper: 'Deeper' } },
+  },
+  Deeper: { type: 'object', properties: { name: { type: 'string' }, deep: { $ref: '#/components/schemas/Deep' } } },
   Nullable: { type: ['object', 'null'], properties: { a: { type: 'string' } } },
   Null: { enum: ['a', null, 1, true] },
   Tree: { type: 'object', properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } },

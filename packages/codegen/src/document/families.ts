@@ -1,5 +1,6 @@
 import { componentAt } from '../model/component-name.ts'
 import { nameKeeper } from '../model/naming.ts'
+import { valuesOf } from '../model/read-choices.ts'
 import type { Place } from '../problem.ts'
 import type { SourceDocument } from './load.ts'
 import { child, isObject, items, type JsonObject, type Located, members, pointerStep } from './located.ts'
@@ -87,7 +88,12 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
         return implicit === undefined ? [] : [[implicit, target]]
       })
     const choices = [...mapped, ...implied]
-    const options = new Map([...choices.map(([, target]) => target), base].map((target) => [refTo(target), target]))
+    const listed = valuesOf(parent, discriminator['propertyName'], { document })
+    const values = new Set<unknown>(choices.map(([value]) => value))
+    // No other value is allowed where the parent lists those that choose one of its children.
+    const hasOthers = listed.length === 0 || !listed.every((value) => values.has(value))
+    const targets = [...choices.map(([, target]) => target), ...(hasOthers ? [base] : [])]
+    const options = new Map(targets.map((target) => [refTo(target), target]))
     const { description, deprecated, title } = own
     contents.put(base, own)
     contents.put(parent, {
@@ -98,7 +104,7 @@ export const joinFamilies = (document: SourceDocument): JoinedDocument => {
       discriminator: {
         ...discriminator,
         mapping: Object.fromEntries(choices.map(([value, target]) => [value, refTo(target)])),
-        defaultMapping: refTo(base),
+        ...(hasOthers ? { defaultMapping: refTo(base) } : {}),
       },
     })
     origins.set(keyOf(base), { file: parent.file, pointer: parent.pointer })

@@ -18,11 +18,16 @@ export const kebabCase = (text: string): string =>
     .replaceAll(/^-|-$/g, '')
     .toLowerCase()
 
-/** A name that can stand in source. */
-export const sourceName = (text: string): string => {
+/** A text as an identifier, which a member may have as its name. */
+export const identifierOf = (text: string): string => {
   const name = isIdentifier(text) ? text : pascalCase(text)
-  const legal = isIdentifier(name) ? name : `_${name}`
-  return isReservedInApi(legal) ? `${legal}Schema` : legal
+  return isIdentifier(name) ? name : `_${name}`
+}
+
+/** A name that a generated module may declare. */
+export const sourceName = (text: string): string => {
+  const name = identifierOf(text)
+  return isReservedInApi(name) ? `${name}Schema` : name
 }
 
 /** Gives names out, each once: the second that asks for `Pet` gets `Pet2`. */

@@ -37,10 +37,17 @@ export const valuesOf = (
   return []
 }
 
+/** The name of the component that an option refers to, which chooses it where nothing else does. */
+const componentNameOf = (option: Located, { document }: Pick<Reading, 'document'>): string | undefined => {
+  const ref = isObject(option.value) ? option.value['$ref'] : undefined
+  const target = typeof ref === 'string' ? resolveRef(document, ref, option, () => undefined) : undefined
+  return target && componentAt(target)
+}
+
 const keyOf = ({ file, pointer }: Located): string => `${file}#${pointer}`
 
 /** What a text of a mapping leads to: a reference, or the name of a component. */
-const mappedTarget = (at: Located, { document }: Reading): Located | undefined => {
+const mappedTarget = (at: Located, { document }: Pick<Reading, 'document'>): Located | undefined => {
   const text = String(at.value)
   const ref = /[#/.]/.test(text) ? text : `#/components/schemas${pointerStep(text)}`
   return resolveRef(document, ref, at, () => undefined)
@@ -54,14 +61,15 @@ export interface ReadChoices {
 
 /**
  * Which option each value of the discriminating member chooses: the values that an option lists itself, those that the
- * mapping gives it, or else the name of its component. `undefined` where no option can be chosen, or two by one value.
+ * mapping gives it, or else the name of its component. Values that several options list, such as those of a base, choose
+ * the option that the mapping, or the name, gives them. `undefined` where no option can be chosen, or two by one value.
  *
  * @param options The schemas under `oneOf` or `anyOf`.
  */
 export const readChoices = (
   schema: Located,
   options: readonly Located[],
-  reading: Reading,
+  reading: Pick<Reading, 'document' | 'warn'>,
 ): ReadChoices | undefined => {
   const at = child(schema, 'discriminator')
   const name = child(at, 'propertyName').value
@@ -84,18 +92,25 @@ export const readChoices = (
   })
   const fallback = child(at, 'defaultMapping')
   const others = fallback.value === undefined ? -1 : optionOf(mappedTarget(fallback, reading))
-  const own = options.flatMap((option, index): [Value, number][] => {
-    if (index === others) return []
-    const values = valuesOf(option, name, reading)
-    if (values.length > 0) return values.map((value) => [value, index])
-    if (mapped.some(([, chosen]) => chosen === index)) return []
-    const ref = isObject(option.value) ? option.value['$ref'] : undefined
-    const target = typeof ref === 'string' ? resolveRef(reading.document, ref, option, () => undefined) : undefined
-    const component = target && componentAt(target)
-    return component === undefined ? [] : [[component, index]]
-  })
+  const listed = options.map((option, index) => (index === others ? [] : valuesOf(option, name, reading)))
+  const names = options.map((option) => componentNameOf(option, reading))
   const choices = new Map<Value, number>()
-  for (const [value, index] of [...own, ...mapped]) {
+  const unclaimed = new Set<Value>()
+  for (const value of new Set(listed.flat())) {
+    const claimants = [...options.keys()].filter((index) => listed[index]?.includes(value))
+    const claimed = mapped.find(([candidate]) => candidate === value)?.[1]
+    const option =
+      claimants.length === 1 ? claimants[0] : (claimed ?? claimants.find((index) => names[index] === value))
+    if (option === undefined) unclaimed.add(value)
+    else choices.set(value, option)
+  }
+  const isShared = (value: Value): boolean => listed.filter((values) => values.includes(value)).length > 1
+  if (unclaimed.size > 0 && ![...choices.keys()].some(isShared)) return undefined
+  for (const [index, component] of names.entries()) {
+    const isNamed = listed[index]?.length === 0 && index !== others && !mapped.some(([, option]) => option === index)
+    if (isNamed && component !== undefined) choices.set(component, index)
+  }
+  for (const [value, index] of mapped) {
     if (choices.has(value) && choices.get(value) !== index) return undefined
     choices.set(value, index)
   }

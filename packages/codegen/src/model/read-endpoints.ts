@@ -16,7 +16,7 @@ import { parameterPlaces } from './endpoint.ts'
 import type { Place } from '../problem.ts'
 import { checkPaths } from './check-paths.ts'
 import { held, textOf } from './held.ts'
-import { kebabCase, nameKeeper, pascalCase, sourceName } from './naming.ts'
+import { identifierOf, kebabCase, nameKeeper, pascalCase } from './naming.ts'
 import { documentationOf, extensionsOf } from './read-documentation.ts'
 import { isForm, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
@@ -250,7 +250,7 @@ const inherited: ReadonlySet<string> = new Set(['then', ...Object.getOwnProperty
 
 /** The method of an operation. Warns when it differs from the operationId by more than its first letter. */
 const methodName = (operation: Located, id: string | undefined, nameless: string, reading: Reading): string => {
-  const wanted = sourceName(pascalCase(id ?? nameless))
+  const wanted = identifierOf(pascalCase(id ?? nameless))
   const plain = wanted.charAt(0).toLowerCase() + wanted.slice(1)
   const name = reading.options.naming?.operation?.(id, plain) ?? plain
   const isInherited = inherited.has(name)

@@ -1,11 +1,11 @@
 import { child, readItems } from '../document/located.ts'
 import { readDiscriminator } from '../model/read-discriminator.ts'
 import { readChoices } from '../model/read-choices.ts'
-import { array, call } from '../source/code.ts'
-import { literal, quoted } from '../source/literal.ts'
+import { array, call, type Code } from '../source/code.ts'
+import { literal, memberName, quoted } from '../source/literal.ts'
 import type { Shape } from '../model/shape.ts'
 import { discriminatingValues } from './discriminating-values.ts'
-import type { Emitting, ShapeKind } from './shape-kind.ts'
+import type { Emitting, ShapeKind, TypeEmitting } from './shape-kind.ts'
 
 /** True when each option is an object that requires the member, with values that no other option has. */
 const haveOwnValues = (options: readonly Shape[], name: string, follow: Emitting['follow']): boolean => {
@@ -44,6 +44,20 @@ const mustMerge = (options: readonly Shape[], { follow, changes }: Emitting): bo
   const kinds = options.flatMap((option) => holds(option, follow))
   if (new Set(kinds).size === kinds.length) return false
   return !tags(options[0] ?? { kind: 'never' }, follow).some((name) => haveOwnValues(options, name, follow))
+}
+
+/** The type of an option that a discriminator chooses: its member has one of the values that do, so that unions narrow. */
+const withValues = (
+  type: Code,
+  option: Shape,
+  name: string,
+  values: readonly unknown[],
+  { follow }: TypeEmitting,
+): Code => {
+  const own = discriminatingValues(follow(option), name, follow)
+  if (values.length === 0 || (own.length === values.length && own.every((value) => values.includes(value)))) return type
+  const choosing = values.flatMap((value, index) => (index === 0 ? [literal(value)] : [' | ', literal(value)]))
+  return ['(', type, ` & { ${memberName(name)}: `, ...choosing, ' })']
 }
 
 /** `oneOf`, where exactly one option fits, and `anyOf`. With a discriminator only the option it names is tried. */
@@ -85,6 +99,11 @@ export const union: ShapeKind<'union'> = {
     if (exclusive && !(discriminator && isStrict)) return ['z.xor(', list, ')']
     return mustMerge(options, emitting) ? call(support('union'), list) : ['z.union(', list, ')']
   },
-  type: ({ options }, { type }) =>
-    options.flatMap((option, index) => (index === 0 ? [type(option)] : [' | ', type(option)])),
+  type: ({ options, discriminator, choices, isStrict }, emitting) =>
+    options
+      .map((option, index) => {
+        const chosenBy = isStrict ? [] : (choices ?? []).flatMap(([value, chosen]) => (chosen === index ? [value] : []))
+        return withValues(emitting.type(option), option, discriminator?.name ?? '', chosenBy, emitting)
+      })
+      .flatMap((option, index) => (index === 0 ? [option] : [' | ', option])),
 }

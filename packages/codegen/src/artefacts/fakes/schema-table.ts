@@ -1,8 +1,7 @@
 import { dataKeywords, namingKeywords, type SourceDocument } from '../../document/load.ts'
-import { child, isObject, type JsonObject, type Located, members, pointerSteps } from '../../document/located.ts'
+import { child, isObject, items, type JsonObject, type Located, members, pointerSteps } from '../../document/located.ts'
 import { resolveRef } from '../../document/resolve-ref.ts'
-import { componentAt } from '../../model/component-name.ts'
-import { valuesOf } from '../../model/read-choices.ts'
+import { readChoices } from '../../model/read-choices.ts'
 import type { Model } from '../../model/model.ts'
 import type { Place } from '../../problem.ts'
 
@@ -78,28 +77,16 @@ export class FakeSchemas {
     return [[name, Object.fromEntries(members(member).map(([key, inner]) => [key, this.#copy(inner)]))]]
   }
 
-  /** The discriminator, with the values that choose each option: its own, those of the mapping, or its name. */
+  /** The discriminator, with the values that choose each option. */
   #discriminator(schema: Located, at: Located): unknown {
-    const mapped = members(child(at, 'mapping')).flatMap(([value, { value: text }]): [string, string][] => {
-      const ref = /[#/.]/.test(String(text)) ? String(text) : `#/components/schemas/${String(text)}`
-      const target = this.#referred(at, ref)
-      return target ? [[this.#take(target), value]] : []
-    })
-    const fallback = this.#referred(at, child(at, 'defaultMapping').value)
-    const options = ['oneOf', 'anyOf'].flatMap((keyword) => {
-      const list = child(schema, keyword)
-      return Array.isArray(list.value) ? list.value.map((_, index) => child(list, index)) : []
-    })
-    const name = String(child(at, 'propertyName').value)
-    const values = options.flatMap((option): [string, readonly unknown[]][] => {
+    const options = ['oneOf', 'anyOf'].flatMap((keyword) => items(child(schema, keyword)))
+    const { choices = [] } = readChoices(schema, options, { document: this.#document, warn: () => undefined }) ?? {}
+    const values = options.flatMap((option, index): [string, readonly unknown[]][] => {
       const target = this.#referred(option, child(option, '$ref').value)
-      if (!target || (fallback && keyOf(fallback) === keyOf(target))) return []
-      const key = this.#take(target)
-      const own = valuesOf(option, name, { document: this.#document })
-      const chosen = own.length > 0 ? own : mapped.flatMap(([other, value]) => (other === key ? [value] : []))
-      return [[key, chosen.length > 0 ? chosen : [componentAt(target)]]]
+      const chosenBy = choices.flatMap(([value, chosen]) => (chosen === index ? [value] : []))
+      return target && chosenBy.length > 0 ? [[this.#take(target), chosenBy]] : []
     })
-    return { propertyName: name, values: Object.fromEntries(values) }
+    return { propertyName: child(at, 'propertyName').value, values: Object.fromEntries(values) }
   }
 }
 

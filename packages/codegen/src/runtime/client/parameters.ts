@@ -56,6 +56,14 @@ const separatorOf = (style: string, encode: Encode): string => {
   return separator === ' ' ? encode(separator) : separator
 }
 
+/** Rejects items with a space, which no server can distinguish from the separator. */
+const withoutSpaces = (parts: readonly string[], name: string): readonly string[] => {
+  const part = parts.find((text) => text.includes('%20'))
+  if (part === undefined) return parts
+  const text = JSON.stringify(decodeURIComponent(part))
+  throw new TypeError(`${name} cannot carry ${text}: in the style spaceDelimited, a space separates items`)
+}
+
 /** Writes the style `deepObject`: names in brackets, as deep as they go. Lists of values repeat their name. */
 const deepPairs = (key: string, value: object, encode: Encode): [name: string, text: string][] => {
   if (Array.isArray(value)) {
@@ -82,7 +90,11 @@ export const writePairs = (
   if (style === 'json') return [[key, encode(JSON.stringify(value))]]
   if (!isMany(value)) return [[key, encode(textOf(value))]]
   if (style === 'deepObject') return deepPairs(key, value, encode)
-  if (!explode) return [[key, partsOf(value, false, encode).join(separatorOf(style, encode))]]
+  if (!explode) {
+    const parts = partsOf(value, false, encode)
+    const fitting = style === 'spaceDelimited' ? withoutSpaces(parts, name) : parts
+    return [[key, fitting.join(separatorOf(style, encode))]]
+  }
   if (Array.isArray(value)) return value.map((item) => [key, encode(textOf(item))])
   return Object.entries(value)
     .filter(([, member]) => member !== undefined)

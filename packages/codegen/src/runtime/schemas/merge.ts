@@ -109,11 +109,28 @@ const ChosenSchema = core.$constructor<z.ZodUnion>('ChosenSchema', (schema, defi
   }
 })
 
+/** Values of options, each with the values of the member that choose it. */
+type Chosen<Name extends string, Values extends readonly unknown[], C extends Choices> = {
+  [Index in keyof Values]: Index extends `${infer Option extends number}`
+    ? With<Values[Index], Name, Extract<C[number], readonly [unknown, Option]>[0]>
+    : never
+}[number]
+
+type With<Value, Name extends string, Choice> = [Choice] extends [never] ? Value : Value & { [key in Name]: Choice }
+
+type Outputs<Options extends readonly z.ZodType[]> = { [Index in keyof Options]: z.output<Options[Index]> }
+
+type Inputs<Options extends readonly z.ZodType[]> = { [Index in keyof Options]: z.input<Options[Index]> }
+
 /**
  * A value whose member chooses the schema, as a discriminator does.
  *
  * @param choices The option, by its index, that each value of the member chooses. Options that no value chooses are for
  *   all other values. Where there are none of those, other values are refused.
  */
-export const chooses = <O extends readonly z.ZodType[]>(name: string, options: O, choices: Choices): z.ZodUnion<O> =>
+export const chooses = <const Name extends string, const Options extends readonly z.ZodType[], const C extends Choices>(
+  name: Name,
+  options: Options,
+  choices: C,
+): z.ZodType<Chosen<Name, Outputs<Options>, C>, Chosen<Name, Inputs<Options>, C>> =>
   new ChosenSchema({ type: 'union', options, inclusive: true, name, choices } as never) as never
