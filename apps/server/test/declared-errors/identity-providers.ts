@@ -38,7 +38,7 @@ const named = (ProviderName: string, ProviderType: string, ProviderDetails: obje
 const socialIncomplete = 'clientId, clientSecret and authorizeScopes are all required idp details.'
 const badProvider = [
   invalid(
-    "1 validation error detected: Value 'NotARealType' at 'providerType' failed to satisfy constraint: Member must satisfy enum value set: [SAML, Facebook, Google, LoginWithAmazon, SignInWithApple, OIDC]",
+    "1 validation error detected: Value 'NotARealType' at 'providerType' failed to satisfy constraint: Member must satisfy enum value set: [Facebook, SAML, SignInWithApple, LoginWithAmazon, OIDC, Google]",
     { ProviderType: 'NotARealType' },
   ),
   invalid(

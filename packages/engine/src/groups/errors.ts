@@ -12,6 +12,11 @@ export const groupFailures = {
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of groups exceeded'),
   /** L: AdminAddUserToGroup does not declare LimitExceededException. */
   tooManyForUser: () => invalid('Maximum number of groups per user exceeded'),
+  /** M: in the words of the service for a violated constraint, with another name of the member. */
+  noItems: () =>
+    invalid(
+      "1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1",
+    ),
   /** M. */
   roleForm: (arn: string) => invalid(`Invalid ARN format ${arn}`),
   /** Too many requests changed one group at once. */

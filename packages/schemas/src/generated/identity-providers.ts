@@ -108,7 +108,7 @@ export type ProviderNameTypeV2 = z.infer<typeof ProviderNameTypeV2>
  * `SignInWithApple` for these social providers.
  */
 export const IdentityProviderTypeType = z.enum([
-  'SAML', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple', 'OIDC',
+  'Facebook', 'SAML', 'SignInWithApple', 'LoginWithAmazon', 'OIDC', 'Google',
 ])
 
 /**

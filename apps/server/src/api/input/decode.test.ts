@@ -192,6 +192,15 @@ describe('nulls', () => {
   })
 })
 
+test('texts that name a boolean are booleans', async () => {
+  const sent = { ...signUp, ConfirmationCode: '123456', Password: undefined }
+  const read = (ForceAliasCreation: unknown) => decoded('ConfirmSignUp', { ...sent, ForceAliasCreation })
+  expect([await read('yes'), await read('False')]).toMatchObject([
+    { ForceAliasCreation: true },
+    { ForceAliasCreation: false },
+  ])
+})
+
 describe('wrong JSON types', () => {
   test.each([
     ['DescribeUserPool', { UserPoolId: 5 }, 'NUMBER_VALUE can not be converted to a String'],
@@ -204,7 +213,7 @@ describe('wrong JSON types', () => {
     ['ListUserPools', { MaxResults: 1.5 }, 'NUMBER_VALUE can not be converted to an Integer'],
     ['ListUserPools', { MaxResults: [] }, 'Start of list found where not expected'],
     ['InitiateAuth', { AuthFlow: 1 }, 'NUMBER_VALUE can not be converted to a String'],
-    ['ConfirmSignUp', { ForceAliasCreation: 'true' }, 'STRING_VALUE can not be converted to a Boolean'],
+    ['ConfirmSignUp', { ForceAliasCreation: 'on' }, 'STRING_VALUE can not be converted to a Boolean'],
     ['SignUp', { UserAttributes: 'x' }, 'Expected list or null'],
     ['SignUp', { UserAttributes: {} }, 'Start of structure or map found where not expected.'],
     ['SignUp', { UserAttributes: ['x'] }, 'Expected null'],

@@ -3,6 +3,7 @@ import { loadAnnotations, type OperationFacts } from '../contract.ts'
 import { dropNulls } from './drop-nulls.ts'
 import { publicValueLimit, valueLimit } from './limits.ts'
 import { parseJson } from './parse-json.ts'
+import { readBooleans } from './read-booleans.ts'
 import type { Refusal } from '../errors/refusal.ts'
 import { refusals } from '../errors/refusals.ts'
 
@@ -17,11 +18,12 @@ const valueAt = (whole: unknown, path: readonly PropertyKey[]): unknown => {
 
 /** Loads what describes violations. Only rejected requests need it. */
 const loadDescriptions = async () => {
-  const [{ wrongType }, { describeFailures }] = await Promise.all([
+  const [{ wrongType }, { describeFailures }, { withItemsOfLongLists }] = await Promise.all([
     import('../validation/wrong-type.ts'),
     import('../validation/describe.ts'),
+    import('../validation/long-lists.ts'),
   ])
-  return { wrongType, describeFailures }
+  return { wrongType, describeFailures, withItemsOfLongLists }
 }
 
 /**
@@ -29,12 +31,13 @@ const loadDescriptions = async () => {
  * before validation.
  */
 const refusalOf = async (
-  issues: readonly z.core.$ZodIssue[],
+  found: readonly z.core.$ZodIssue[],
   value: unknown,
   schema: z.ZodType,
   component: string,
 ): Promise<Refusal> => {
-  const { wrongType, describeFailures } = await loadDescriptions()
+  const { wrongType, describeFailures, withItemsOfLongLists } = await loadDescriptions()
+  const issues = withItemsOfLongLists(found, value, schema)
   for (const issue of issues) {
     const text = wrongType(issue, valueAt(value, issue.path))
     if (text !== undefined) return refusals.serialization(text)
@@ -42,7 +45,7 @@ const refusalOf = async (
   return refusals.validation(describeFailures(issues, value, { schema, component }, await loadAnnotations()))
 }
 
-/** Validates again without the nulls that failed, and rejects what is still invalid. */
+/** Validates again without the nulls that failed and with texts read as booleans, and rejects what is still invalid. */
 const decodeAnew = async (
   failed: z.ZodError,
   value: unknown,
@@ -50,8 +53,8 @@ const decodeAnew = async (
   component: string,
 ): Promise<unknown> => {
   let { issues } = failed
-  // Each round removes at least one null, so this ends.
-  while (dropNulls(value, issues)) {
+  // Each round replaces at least one value, so this ends.
+  while (dropNulls(value, issues) || readBooleans(value, issues)) {
     const result = schema.safeParse(value)
     if (result.success) return result.data
     issues = result.error.issues

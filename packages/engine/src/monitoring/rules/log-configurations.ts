@@ -73,7 +73,8 @@ const foreignGroups = (
     if (problems.length === 0) return []
     return [`CloudWatch log group arn ${arn} failed with the following validation errors: ${problems.join(' ')} `]
   })
-  return faults.length === 0 ? [] : [`[${faults.join(', ')}]`]
+  // The later entry comes first (H).
+  return faults.length === 0 ? [] : [`[${faults.toReversed().join(', ')}]`]
 }
 
 /** Log groups are files or streams that the operator names; Firehose and S3 do not exist here (ours). */
