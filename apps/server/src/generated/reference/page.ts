@@ -2,7 +2,7 @@
 
 /** The `Content-Security-Policy` of the page: it allows its own style and script, and nothing else. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-sJxJOzGVfBnFeeEuaElCNEqCVV+LXHpcGsPdIfItVQ0='; script-src 'sha256-jvJw85z+iWtiE00eSWBb3wx7h3GwjfElwIvcB2M7dSQ='; img-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'sha256-sJxJOzGVfBnFeeEuaElCNEqCVV+LXHpcGsPdIfItVQ0='; script-src 'sha256-nYSkaV1Smdmzur8vHk6ljljWTwVVz7/6Cqf0q0NOzb4='; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The page that documents the API, for `createApp(handlers, { openApi: { reference: { html } } })`. */
 export const html: string = [
@@ -11,7 +11,7 @@ export const html: string = [
   "<html lang=\"en\">",
   "<head>",
   "<meta charset=\"utf-8\">",
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-sJxJOzGVfBnFeeEuaElCNEqCVV+LXHpcGsPdIfItVQ0='; script-src 'sha256-jvJw85z+iWtiE00eSWBb3wx7h3GwjfElwIvcB2M7dSQ='; img-src data:; base-uri 'none'; form-action 'none'\">",
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-sJxJOzGVfBnFeeEuaElCNEqCVV+LXHpcGsPdIfItVQ0='; script-src 'sha256-nYSkaV1Smdmzur8vHk6ljljWTwVVz7/6Cqf0q0NOzb4='; img-src data:; base-uri 'none'; form-action 'none'\">",
   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
   "<title>Poolhouse user pools API</title>",
   "<link rel=\"icon\" href=\"data:,\">",
@@ -7679,7 +7679,7 @@ export const html: string = [
   "},",
   "\"CreateIdentityProvider\":{",
   "\"InvalidParameterException\":{",
-  "\"causes\":[{\"message\":\"1 validation error detected: Value null at 'userPoolId' failed to satisfy constraint: Member must not be null\",\"when\":[\"`UserPoolId` is missing.\"]},{\"message\":\"1 validation error detected: Value null at 'providerName' failed to satisfy constraint: Member must not be null\",\"when\":[\"`ProviderName` is missing.\"]},{\"message\":\"1 validation error detected: Value 'NotARealType' at 'providerType' failed to satisfy constraint: Member must satisfy enum value set: [SAML, Facebook, Google, LoginWithAmazon, SignInWithApple, OIDC]\",\"when\":[]},{\"message\":\"1 validation error detected: Value 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' at 'providerName' failed to satisfy constraint: Member must have length less than or equal to 32\",\"when\":[]},{\"message\":\"1 validation error detected: Value 'ab' at 'providerName' failed to satisfy constraint: Member must satisfy regular expression pattern: [^_\\\\p{Z}][\\\\p{L}\\\\p{M}\\\\p{S}\\\\p{N}\\\\p{P}][^_\\\\p{Z}]+\",\"when\":[]},{\"message\":\"Provider MyGoogle cannot be of type Google.\",\"when\":[]},{\"message\":\"clientId, clientSecret and authorizeScopes are all required idp details.\",\"when\":[]},{\"message\":\"clientId, privateKey, teamId, and keyId are all required idp details.\",\"when\":[]},{\"message\":\"clientId, authorizeScopes, oidcIssuer and attributesRequestMethod are all required idp details.\",\"when\":[]},{\"message\":\"1 validation error detected: Value 'PUT' at 'providerConfiguration.oidcConfig.attributesRequestMethod' failed to satisfy constraint: Member must satisfy enum value set: [POST, GET]\",\"when\":[]},{\"message\":\"OIDC endpoint must start with https://\",\"when\":[]},{\"message\":\"At least one of the MetadataURL or MetadataFile should be provided.\",\"when\":[]},{\"message\":\"Only one of the MetadataURL or MetadataFile should be provided.\",\"when\":[]},{\"message\":\"Unable to unmarshall metadata\",\"when\":[]},{\"message\":\"No SingleSignOn Http redirect binding location found in metadata.\",\"when\":[]},{\"message\":\"IDPInit must be true or false.\",\"when\":[]},{\"message\":\"RequestSigningAlgorithm must be rsa-sha256.\",\"when\":[]},{\"message\":\"AttributeMapping contains invalid mapping: [custom:nope]\",\"when\":[]},{\"message\":\"AcrMapping is only supported for OIDC identity providers.\",\"when\":[]},{\"message\":\"The identifier a is listed more than once.\",\"when\":[]}]",
+  "\"causes\":[{\"message\":\"1 validation error detected: Value null at 'userPoolId' failed to satisfy constraint: Member must not be null\",\"when\":[\"`UserPoolId` is missing.\"]},{\"message\":\"1 validation error detected: Value null at 'providerName' failed to satisfy constraint: Member must not be null\",\"when\":[\"`ProviderName` is missing.\"]},{\"message\":\"1 validation error detected: Value 'NotARealType' at 'providerType' failed to satisfy constraint: Member must satisfy enum value set: [Facebook, SAML, SignInWithApple, LoginWithAmazon, OIDC, Google]\",\"when\":[]},{\"message\":\"1 validation error detected: Value 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' at 'providerName' failed to satisfy constraint: Member must have length less than or equal to 32\",\"when\":[]},{\"message\":\"1 validation error detected: Value 'ab' at 'providerName' failed to satisfy constraint: Member must satisfy regular expression pattern: [^_\\\\p{Z}][\\\\p{L}\\\\p{M}\\\\p{S}\\\\p{N}\\\\p{P}][^_\\\\p{Z}]+\",\"when\":[]},{\"message\":\"Provider MyGoogle cannot be of type Google.\",\"when\":[]},{\"message\":\"clientId, clientSecret and authorizeScopes are all required idp details.\",\"when\":[]},{\"message\":\"clientId, privateKey, teamId, and keyId are all required idp details.\",\"when\":[]},{\"message\":\"clientId, authorizeScopes, oidcIssuer and attributesRequestMethod are all required idp details.\",\"when\":[]},{\"message\":\"1 validation error detected: Value 'PUT' at 'providerConfiguration.oidcConfig.attributesRequestMethod' failed to satisfy constraint: Member must satisfy enum value set: [POST, GET]\",\"when\":[]},{\"message\":\"OIDC endpoint must start with https://\",\"when\":[]},{\"message\":\"At least one of the MetadataURL or MetadataFile should be provided.\",\"when\":[]},{\"message\":\"Only one of the MetadataURL or MetadataFile should be provided.\",\"when\":[]},{\"message\":\"Unable to unmarshall metadata\",\"when\":[]},{\"message\":\"No SingleSignOn Http redirect binding location found in metadata.\",\"when\":[]},{\"message\":\"IDPInit must be true or false.\",\"when\":[]},{\"message\":\"RequestSigningAlgorithm must be rsa-sha256.\",\"when\":[]},{\"message\":\"AttributeMapping contains invalid mapping: [custom:nope]\",\"when\":[]},{\"message\":\"AcrMapping is only supported for OIDC identity providers.\",\"when\":[]},{\"message\":\"The identifier a is listed more than once.\",\"when\":[]}]",
   "},",
   "\"DuplicateProviderException\":{",
   "\"causes\":[{\"message\":\"Google already exists for tenant {UserPoolId}.\",\"when\":[]},{\"message\":\"Identifier shop already exists for tenant {UserPoolId}.\",\"when\":[]}]",
@@ -7853,13 +7853,13 @@ export const html: string = [
   "\"never\":\"Credentials have no policies: every configured key may call every operation.\"",
   "},",
   "\"ConcurrentModificationException\":{",
-  "\"never\":\"Of two requests for a name or a pool, one learns that it is taken; the number of custom domains has no limit.\"",
+  "\"never\":\"Of two requests for a name or a pool, one learns that it is taken.\"",
   "},",
   "\"ResourceNotFoundException\":{",
   "\"causes\":[{\"message\":\"User pool {UserPoolId} does not exist.\",\"when\":[\"The pool does not exist.\"]}]",
   "},",
   "\"LimitExceededException\":{",
-  "\"never\":\"Of two requests for a name or a pool, one learns that it is taken; the number of custom domains has no limit.\"",
+  "\"causes\":[{\"message\":\"Maximum number of custom domains exceeded\",\"when\":[]}]",
   "},",
   "\"OperationNotEnabledException\":{",
   "\"never\":\"No operation is suspended, and no firewall stands before them.\"",
@@ -8957,7 +8957,8 @@ export const html: string = [
   "        { class: 'line' },",
   "        link(at, make('code', {}, name ?? code), { class: 'name' }),",
   "        name !== undefined && make('span', { class: 'muted small' }, code),",
-  "        name !== undefined && link(['schemas', name], 'Schema', { class: 'small', 'aria-label': ['Schema of', name].join(' ') }),",
+  "        name !== undefined &&",
+  "          link(['schemas', name], 'Schema', { class: 'small', 'aria-label': ['Schema of', name].join(' ') }),",
   "      ),",
   "      conditionOf(known[name] ?? {}, general),",
   "    )",
