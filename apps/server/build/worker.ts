@@ -77,6 +77,22 @@ const withoutRouters: Plugin = {
   },
 }
 
+/**
+ * Replaces how the generated stub reads requests and writes responses by functions that throw: the server brings its own
+ * protocol, so that a route never runs them.
+ */
+const withoutStubProtocol: Plugin = {
+  name: 'without the protocol of the stub',
+  load: {
+    filter: { id: /\/src\/generated\/api\/runtime\/(?:answer|limited-body|receive|verify)\.ts$/ },
+    handler: async (id) => {
+      const names = exportsOf(await readFile(id, 'utf8'))
+      return `const none = () => { throw new Error('The Worker is built without the protocol of the stub.') }
+${names.map((name) => `export const ${name} = none`).join('\n')}`
+    },
+  },
+}
+
 /** Leaves out of the table of settings the texts that only a terminal and the README show. */
 const withoutHelp: Plugin = {
   name: 'without help',
@@ -99,7 +115,14 @@ export const buildWorker = async (): Promise<void> => {
     resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'import', 'default'] },
     // The Worker needs nothing that a module does when it is imported, except the entry.
     treeshake: { moduleSideEffects: false },
-    plugins: [withoutJsonSchema, withoutAttestation, withoutOtherHashes, withoutRouters, withoutHelp],
+    plugins: [
+      withoutJsonSchema,
+      withoutAttestation,
+      withoutOtherHashes,
+      withoutRouters,
+      withoutStubProtocol,
+      withoutHelp,
+    ],
   })
   rmSync(folder, { recursive: true, force: true })
   await build.write({ dir: folder, minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' })

@@ -46,16 +46,19 @@ const isPlain = (segment: string): boolean => /^[\w.~-]*$/.test(segment)
 export const pathPattern = (path: string): PathPattern => {
   const parts = path.split(/\{([^{}/]+)\}/)
   const names = parts.filter((_, index) => index % 2 === 1)
+  // Made when it is first used: Hono compares most paths itself, and an expression for each of 150 takes 3 ms of a start.
+  let made: RegExp | undefined
   // Not anchored at its start: the server may be mounted below a prefix.
-  const pattern = new RegExp(`${parts.map((part, index) => (index % 2 ? '([^/]+?)' : literalSource(part))).join('')}$`)
+  const pattern = (): RegExp =>
+    (made ??= new RegExp(`${parts.map((part, index) => (index % 2 ? '([^/]+?)' : literalSource(part))).join('')}$`))
   const segments = path.split('/')
   const isExact = segments.every((segment) => isPlain(segment) || /^\{[^{}]+\}$/.test(segment))
   return {
     hono: segments.map((segment, index) => (isPlain(segment) ? segment : `:p${index}`)).join('/'),
     isExact,
-    matches: (pathname) => pattern.test(pathname),
+    matches: (pathname) => pattern().test(pathname),
     read: (pathname) => {
-      const values = pattern.exec(pathname)?.slice(1) ?? []
+      const values = pattern().exec(pathname)?.slice(1) ?? []
       return names.map((name, index) => [name, values[index] ?? ''])
     },
   }
