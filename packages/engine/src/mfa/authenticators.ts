@@ -29,8 +29,11 @@ export interface Authenticators {
   /**
    * Accepts a code at sign-in. Throws SoftwareTokenMFANotFound, CodeMismatch, ExpiredCode for a code that was used, and
    * NotAuthorized while the user is locked. Returns the user as stored.
+   *
+   * @param alongside another write, begun only for a right code: together with the one that records its use, so that both take
+   *   one commit. In a race for one code it may be done although the code is rejected.
    */
-  accept(user: UserRecord, code: string): Promise<UserRecord>
+  accept(user: UserRecord, code: string, alongside?: () => Promise<void>): Promise<UserRecord>
 }
 
 /** Builds the service. */
@@ -45,10 +48,11 @@ export const createAuthenticators = ({
   readonly sealer: Sealer
   readonly users: UserStore
 }): Authenticators => {
-  const stepsOf = async (user: UserRecord, sealed: Sealed): Promise<Steps> => {
+  /** The time step that a code is of; undefined for a wrong code. */
+  const stepOf = async (user: UserRecord, sealed: Sealed, code: string): Promise<number | undefined> => {
     const secret = await sealer.open(sealed, contextOf(user))
     if (!secret) throw new TypeError('The secret of an authenticator cannot be opened.')
-    return stepsAround(secret, clock.now())
+    return findStep(secret, code, clock.now())
   }
 
   /** Checks a code in the save that records its use, so that of concurrent callers with one code exactly one succeeds. */
@@ -82,9 +86,8 @@ export const createAuthenticators = ({
     confirm: async (user, code, { name, enable }) => {
       const secret = user.mfa?.pendingAuthenticator
       if (!secret) throw mfaFailures.noAuthenticator()
-      const steps = await stepsOf(user, secret)
+      const step = await stepOf(user, secret, code)
       return settle(user, (current) => {
-        const step = steps.get(code)
         if (current.mfa?.pendingAuthenticator !== secret || step === undefined) return mfaFailures.firstCodeWrong()
         const { pendingAuthenticator: _, ...before } = current.mfa
         const enabled = new Set([...before.enabled, ...(enable ? (['SOFTWARE_TOKEN_MFA'] as const) : [])])
@@ -95,18 +98,21 @@ export const createAuthenticators = ({
       })
     },
 
-    accept: async (user, code) => {
+    accept: async (user, code, alongside) => {
       const authenticator = user.mfa?.authenticator
       if (!authenticator) throw mfaFailures.noAuthenticator()
-      const steps = await stepsOf(user, authenticator.secret)
-      return settle(user, (current) => {
+      const step = await stepOf(user, authenticator.secret, code)
+      const decide = (current: UserRecord): UserRecord | Failure => {
         const stored = current.mfa?.authenticator
-        const step = steps.get(code)
         if (!current.mfa || stored?.secret !== authenticator.secret || step === undefined)
           return mfaFailures.wrongToken()
         if (step <= stored.lastStep) return mfaFailures.usedToken()
         return { ...current, mfa: { ...current.mfa, authenticator: { ...stored, lastStep: step } } }
-      })
+      }
+      countAttempt(user, clock.now())
+      const isRight = !(decide(user) instanceof Error)
+      const [proven] = await Promise.all([settle(user, decide), isRight ? alongside?.() : undefined])
+      return proven
     },
   }
 }
@@ -114,18 +120,16 @@ export const createAuthenticators = ({
 /** Loads the library, 17 KB that most requests do not need. */
 const loadOtp = () => import('otpauth')
 
-/** The codes that are valid now, and the time step of each. */
-type Steps = ReadonlyMap<string, number>
-
 const period = 30
 
-const stepsAround = async (secret: Uint8Array, now: number): Promise<Steps> => {
+/** Compares with the code of the current step, then of its neighbours, in constant time each. */
+const findStep = async (secret: Uint8Array, code: string, now: number): Promise<number | undefined> => {
+  // The library throws for six characters that are not six bytes.
+  if (!/^\d{6}$/.test(code)) return undefined
   const { Secret, TOTP } = await loadOtp()
   const totp = new TOTP({ secret: new Secret({ buffer: toArrayBuffer(secret) }), digits: 6, period })
-  const current = Math.floor(now / 1000 / period)
-  return new Map(
-    [current + 1, current - 1, current].map((step) => [totp.generate({ timestamp: step * period * 1000 }), step]),
-  )
+  const delta = totp.validate({ token: code, timestamp: now, window: 1 })
+  return delta === null ? undefined : Math.floor(now / 1000 / period) + delta
 }
 
 const contextOf = ({ poolId, sub }: UserRecord): string => `authenticator/${poolId}/${sub}`

@@ -1,7 +1,7 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
 import type { UserRecord } from '@poolhouse/storage'
 import { hidesUsers } from '../clients/rules/hides-users.ts'
-import { findUser } from '../users/find-user.ts'
+import { isNameOf } from '../users/find-user.ts'
 import { checkNamedDevice } from './check-named-device.ts'
 import { sessionFailures } from './session-errors.ts'
 import type { Reply } from './attempt.ts'
@@ -38,8 +38,7 @@ export const createOpenReply =
     if (opened.state.challenge !== challenge) throw sessionFailures.invalid()
     const user = await users.find(pool.id, opened.state.sub)
     if (!user) throw hidesUsers(client) ? passwordFailures.wrong() : userFailures.notFound()
-    const named = await findUser(users, pool, USERNAME)
-    if (named?.sub !== user.sub) throw sessionFailures.invalid()
+    if (!(await isNameOf(users, pool, user, USERNAME))) throw sessionFailures.invalid()
     refuseBlocked(client, user)
     await checkNamedDevice(devices, pool, user, parameters)
     return { session: opened, user }

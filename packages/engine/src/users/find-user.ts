@@ -12,6 +12,19 @@ export const findUser = async (users: UserStore, pool: PoolRecord, name: string)
   (uuid.test(name) ? await users.find(pool.id, name) : undefined) ??
   users.findByName(pool.id, foldName(pool, 'username', name))
 
+/** Whether {@link findUser} finds this user by a name. The username and the `sub` take no read. */
+export const isNameOf = async (
+  users: UserStore,
+  pool: PoolRecord,
+  user: UserRecord,
+  name: string,
+): Promise<boolean> => {
+  const fold = (username: string) => foldName(pool, 'username', username)
+  // A username in the form of a `sub` may be the `sub` of another user, who takes precedence.
+  if (name === user.sub || (!uuid.test(name) && fold(name) === fold(user.username))) return true
+  return (await findUser(users, pool, name))?.sub === user.sub
+}
+
 /** Finds a user by username or active alias only: a `sub` that is not a username does not sign in (M: public reports). */
 export const findBySignInName = (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord | undefined> =>
   users.findByName(pool.id, foldName(pool, 'username', name))

@@ -113,8 +113,31 @@ describe('an authenticator', () => {
     const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
       reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE })
     expect(await refusalOf(answer('12345'))).toBe(textOf(mfaFailures.wrongToken()))
+    expect(await refusalOf(answer('１２３４５６'))).toBe(textOf(mfaFailures.wrongToken()))
     expect(await answer(code())).toEqual(signedIn)
     expect(await refusalOf(answer(code()))).toBe(textOf(sessionFailures.spent()))
+  })
+
+  test('a right code while the user is locked leaves the session alive', async () => {
+    const { begin, reply, code, clock } = await enrolled()
+    const { Session } = await begin()
+    const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
+      reply('SOFTWARE_TOKEN_MFA', Session, { SOFTWARE_TOKEN_MFA_CODE })
+    for (let guess = 0; guess < 5; guess += 1) await refusalOf(answer('12345'))
+    expect(await refusalOf(answer(code()))).toBe(textOf(passwordFailures.attemptsExceeded()))
+    clock.advance(1000)
+    expect(await answer(code())).toEqual(signedIn)
+  })
+
+  test('is answered with any name of the user, and with none of another', async () => {
+    const { engine, pool, client, begin, code, user } = await enrolled()
+    await engine.aUser(pool, 'bob')
+    const { Session } = await begin()
+    const answer = (USERNAME: string) =>
+      respond(engine, client, 'SOFTWARE_TOKEN_MFA', Session, { USERNAME, SOFTWARE_TOKEN_MFA_CODE: code() })
+    expect(await refusalOf(answer('bob'))).toBe(textOf(sessionFailures.invalid()))
+    expect(await refusalOf(answer('nobody'))).toBe(textOf(sessionFailures.invalid()))
+    expect(await answer(user.sub)).toEqual(signedIn)
   })
 
   test('a session of one challenge does not answer another', async () => {
