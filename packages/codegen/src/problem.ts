@@ -2,6 +2,8 @@
 export interface Place {
   readonly file: string
   readonly pointer: string
+  /** For files that cannot be parsed, which have no pointers. Both count from 1. */
+  readonly position?: { readonly line: number; readonly column: number } | undefined
 }
 
 /** One thing in the document that the generator refuses, and what its author can do about it. */
@@ -21,12 +23,12 @@ export const collectProblems = (): { readonly problems: readonly Problem[]; read
   const told = new Set<string>()
   return {
     problems,
-    report: ({ file, pointer }, message, remedy) => {
+    report: ({ file, pointer, position }, message, remedy) => {
       // A schema may be read twice: as a shape, and as a rule.
       const key = [file, pointer, message].join('\n')
       if (told.has(key)) return
       told.add(key)
-      problems.push({ file, pointer, message, remedy })
+      problems.push({ file, pointer, message, remedy, ...(position ? { position } : {}) })
     },
   }
 }

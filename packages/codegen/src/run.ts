@@ -42,7 +42,7 @@ and nothing is authenticated. A request selects its response with the header Pre
   Prefer: seed=7          another fake
 
 Examples:
-  $ codegen mock petstore.yaml
+  $ codegen mock petstore.yaml --watch
   $ codegen mock https://example.com/openapi.json --port 8080 --seed 3`
 
 const generateInto = async (name: string | undefined, flags: Flags, surroundings: Surroundings): Promise<number> => {
@@ -108,6 +108,8 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .option('--config <file>', `the configuration file; default: ${configNames.join(', ')}`)
     .version(surroundings.version)
     .addHelpText('after', help)
+    // Options after `mock` are those of `mock`.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => surroundings.out(text.trimEnd()),
@@ -130,6 +132,7 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
     .option('--port <number>', 'where to listen; 0 for any port that is free', wholeNumber('--port', 65_535), 4010)
     .option('--seed <number>', 'the same seed gives the same responses', wholeNumber('--seed'), 0)
     .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
+    .option('--watch', 'serve the changed document whenever one of its files changes')
     .addHelpText('after', mockHelp)
     .action(async (document: string, flags: MockFlags) => {
       const { mock } = await import('./command/mock.ts')

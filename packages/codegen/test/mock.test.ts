@@ -70,9 +70,73 @@ test('codegen mock serves examples and fakes, and checks requests', async () => 
   expect(await status).toBe(0)
 })
 
+test('codegen mock --watch serves a changed document, and the last one without problems', async () => {
+  const folder = writtenFor(new Map([['openapi.yaml', 'openapi: [']]))
+  const end = new AbortController()
+  const lines: string[] = []
+  let waiting: { readonly part: string; readonly found: (line: string) => void } | undefined
+  const report = (text: string): void => {
+    lines.push(text)
+    if (waiting && text.includes(waiting.part)) waiting.found(text)
+  }
+  /** The next line with a text in it. */
+  const printed = (part: string): Promise<string> => new Promise((found) => (waiting = { part, found }))
+  /** Changes the document, and resolves when the change has been read. */
+  const changedTo = async (text: string): Promise<void> => {
+    const watching = printed('watching 1 file')
+    writeFileSync(join(folder, 'openapi.yaml'), text)
+    await watching
+  }
+  const first = printed('watching 1 file')
+  const flags = ['--port', '0', '--watch']
+  const status = run(['mock', 'openapi.yaml', ...flags], {
+    folder,
+    version: '1',
+    out: report,
+    err: report,
+    signal: end.signal,
+  })
+  await first
+  const listens = printed('listening')
+  writeFileSync(join(folder, 'openapi.yaml'), document)
+  const [address = ''] = /http:\S+$/.exec(await listens) ?? []
+  const name = async (): Promise<unknown> => {
+    const response = await fetch(`${address}/pets/1`, { headers: { connection: 'close' } })
+    return response.json()
+  }
+  expect(await name()).toEqual({ name: 'Tom' })
+  await changedTo(document.replace('name: Tom', 'name: Kitty'))
+  expect(await name()).toEqual({ name: 'Kitty' })
+  await changedTo('openapi: {')
+  expect(lines.at(-2)).toBe('the last version without problems is served')
+  expect(await name()).toEqual({ name: 'Kitty' })
+  end.abort()
+  expect(await status).toBe(0)
+})
+
+test('codegen mock --lenient serves a document that is refused without it', async () => {
+  const folder = writtenFor(new Map([['openapi.yaml', document.replace('{id}', '{id}/{other}')]]))
+  const end = new AbortController()
+  const errors: string[] = []
+  const status = run(['mock', 'openapi.yaml', '--port', '0', '--lenient'], {
+    folder,
+    version: '1',
+    out: (text) => void (text.startsWith('listening') && end.abort()),
+    err: (text) => void errors.push(text),
+    signal: end.signal,
+  })
+  expect(await status).toBe(0)
+  expect(errors).toEqual(['1 warning'])
+})
+
 test.each([
   [['mock', 'openapi.yaml', '--port', 'x'], 2, 'error: --port takes a whole number up to 65535; not x'],
   [['mock', 'openapi.yaml'], 1, 'error: openapi.yaml has no operations to serve'],
+  [
+    ['mock', 'https://a.test/a.yaml', '--watch'],
+    2,
+    'error: --watch goes with files; a document by URL is fetched once',
+  ],
 ])('codegen %j exits with %i', async (parameters, status, message) => {
   const folder = writtenFor(new Map())
   writeFileSync(join(folder, 'openapi.yaml'), 'openapi: 3.1.1\ninfo: { title: t, version: "1" }\npaths: {}\n')

@@ -3,11 +3,12 @@ import nodeModule from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isUrl } from '../document/load.ts'
+import { isUrl, type SourceDocument } from '../document/load.ts'
 import { generate } from '../generate.ts'
 import { collectProblems, RefusedDocument } from '../problem.ts'
 import { count } from './count.ts'
 import { describe, loadSource } from './load-source.ts'
+import { nextChange } from './next-change.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Options of `codegen mock`. */
@@ -16,6 +17,7 @@ export interface MockFlags {
   readonly port: number
   readonly seed: number
   readonly lenient?: boolean
+  readonly watch?: boolean
 }
 
 /** Answers requests: an application of Hono. */
@@ -78,7 +80,7 @@ const mockOf = async (files: ReadonlyMap<string, string>, seed: number, strip: S
   }
 }
 
-/** Serves an app until the signal ends it. */
+/** Serves until the signal ends it. */
 const listening = async (app: App, port: number, { out, signal }: Surroundings): Promise<void> => {
   const { serve } = await import('@hono/node-server')
   const server = serve({ fetch: app.fetch, port }, ({ port: actual }) => {
@@ -94,29 +96,17 @@ const listening = async (app: App, port: number, { out, signal }: Surroundings):
 const isPortProblem = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code))
 
-/**
- * Serves a document: `codegen mock <document>`. Each operation responds with an example or a valid fake, to requests that
- * the document allows.
- *
- * @returns The exit status, when the server has ended.
- */
-export const mock = async (name: string, flags: MockFlags, surroundings: Surroundings): Promise<number> => {
-  const { folder, out, err } = surroundings
-  const { stripTypeScriptTypes: strip } = nodeModule as { stripTypeScriptTypes?: Strip }
-  if (!strip) {
-    err(`error: codegen mock needs Node 22.13 or later; this is Node ${process.versions.node}`)
-    return 1
-  }
-  const path = isUrl(name) ? name : relative(folder, resolve(folder, name))
+/** A document, and its server; no server when the document has problems, which have been printed then. */
+interface Made {
+  readonly app: App | undefined
+  readonly document: SourceDocument
+}
+
+const made = async (path: string, flags: MockFlags, strip: Strip, { folder, err }: Surroundings): Promise<Made> => {
   const { document, problems } = await loadSource({ document: path }, folder)
   const warnings = collectProblems()
-  const refused = async (found: RefusedDocument['problems']): Promise<number> => {
-    err(await describe(found, document))
-    err(`${path} is refused: ${count(found.length, 'problem')}`)
-    return 1
-  }
-  if (problems.length > 0) return refused(problems)
   try {
+    if (problems.length > 0) throw new RefusedDocument(problems)
     const files = await generate(document, {
       command: 'codegen mock',
       lenient: flags.lenient === true,
@@ -124,17 +114,67 @@ export const mock = async (name: string, flags: MockFlags, surroundings: Surroun
       outputs: { folder: 'api', only: ['mock'], handlers: false },
     })
     if (warnings.problems.length > 0) err(count(warnings.problems.length, 'warning'))
-    if (!files.has('api/mock/index.ts')) {
-      err(`error: ${path} has no operations to serve`)
-      return 1
+    if (files.has('api/mock/index.ts')) return { app: await mockOf(files, flags.seed, strip), document }
+    err(`error: ${path} has no operations to serve`)
+  } catch (error) {
+    if (!(error instanceof RefusedDocument)) throw error
+    err(await describe(error.problems, document))
+    err(`${path} is refused: ${count(error.problems.length, 'problem')}`)
+  }
+  return { app: undefined, document }
+}
+
+/** Resolves to true when a file of the document changes, and to false when the signal ends the watching. */
+const changed = ({ document }: Made, { folder, out, signal }: Surroundings): Promise<boolean> => {
+  const files = [...document.files.keys()].map((file) => join(folder, file))
+  const next = nextChange(files, signal)
+  out(`watching ${count(files.length, 'file')}`)
+  return next
+}
+
+/**
+ * Serves a document: `codegen mock <document>`. Each operation responds with an example or a valid fake, to requests that
+ * the document allows. With `watch`, a changed document replaces the one that is served, if it has no problems.
+ *
+ * @returns The exit status, when the server has ended.
+ */
+export const mock = async (name: string, flags: MockFlags, surroundings: Surroundings): Promise<number> => {
+  const { folder, out, err, signal } = surroundings
+  const { stripTypeScriptTypes: strip } = nodeModule as { stripTypeScriptTypes?: Strip }
+  if (!strip) {
+    err(`error: codegen mock needs Node 22.13 or later; this is Node ${process.versions.node}`)
+    return 1
+  }
+  if (flags.watch && isUrl(name)) {
+    err('error: --watch goes with files; a document by URL is fetched once')
+    return 2
+  }
+  const path = isUrl(name) ? name : relative(folder, resolve(folder, name))
+  let current = await made(path, flags, strip, surroundings)
+  let app = current.app
+  while (!app) {
+    if (!flags.watch || !(await changed(current, surroundings))) return 1
+    current = await made(path, flags, strip, surroundings)
+    app = current.app
+  }
+  let served = app
+  out(`${path}: responses are examples of the document, or fakes with seed ${flags.seed}`)
+  out('Select another with the header Prefer: code=404, example=<name>, dynamic=true or seed=7')
+  const ended = new AbortController()
+  const watching = async (): Promise<void> => {
+    const until = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])])
+    while (flags.watch && (await changed(current, { ...surroundings, signal: until }))) {
+      current = await made(path, flags, strip, surroundings)
+      if (current.app) out(`${path} has changed, and is served as it is now`)
+      else err('the last version without problems is served')
+      served = current.app ?? served
     }
-    const app = await mockOf(files, flags.seed, strip)
-    out(`${path}: responses are examples of the document, or fakes with seed ${flags.seed}`)
-    out('Select another with the header Prefer: code=404, example=<name>, dynamic=true or seed=7')
-    await listening(app, flags.port, surroundings)
+  }
+  const serving = listening({ fetch: (request) => served.fetch(request) }, flags.port, surroundings)
+  try {
+    await Promise.all([serving.finally(() => ended.abort()), watching()])
     return 0
   } catch (error) {
-    if (error instanceof RefusedDocument) return refused(error.problems)
     if (!isPortProblem(error)) throw error
     err(`error: cannot listen on port ${flags.port}: ${error.message}. Choose another with --port`)
     return 1

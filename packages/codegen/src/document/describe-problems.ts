@@ -14,6 +14,13 @@ interface Line {
   readonly source: string
 }
 
+/** The place of a syntax error: `:line:column`, and the line with a mark below the column. */
+const syntaxPlace = (text: string, { line, column }: NonNullable<Problem['position']>): readonly [string, string] => {
+  const source = text.split('\n', line).at(-1)?.trimEnd() ?? ''
+  const mark = column > width ? '' : `\n    ${' '.repeat(String(line).length)} | ${' '.repeat(column - 1)}^`
+  return [`:${line}:${column}`, excerpt(source, line) + mark]
+}
+
 /** Finds the line of a pointer in a file. */
 const lineFinder = (path: string, text: string): ((pointer: string) => Line | undefined) => {
   const offsetOf = path.endsWith('.json') ? jsonOffsets(text) : yamlOffsets(text)
@@ -32,7 +39,8 @@ const lineFinder = (path: string, text: string): ((pointer: string) => Line | un
 }
 
 /**
- * The problems as text, one block each: `file:line: message`, the line, the place as a pointer, and the remedy. Lines are
+ * The problems as text, one block each: `file:line: message`, the line, the place as a pointer, and the remedy. Syntax
+ * errors have `file:line:column` and no pointer. Lines are
  * looked up only here, for reading a document with its lines takes much longer.
  */
 export const describeProblems = (problems: readonly Problem[], { files }: SourceDocument): string => {
@@ -43,7 +51,11 @@ export const describeProblems = (problems: readonly Problem[], { files }: Source
     return finder(pointer)
   }
   return problems
-    .map(({ file, pointer, message, remedy }) => {
+    .map(({ file, pointer, message, remedy, position }) => {
+      if (position) {
+        const [place, lines] = syntaxPlace(files.get(file)?.text ?? '', position)
+        return `${file}${place}: ${message}${lines}\n    ${remedy}`
+      }
       const line = lineOf(file, pointer)
       const place = pointer === '' ? '' : `\n    at ${pointer}`
       const shown = line === undefined ? '' : excerpt(line.source, line.number)

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path/posix'
 import type { Report } from '../problem.ts'
 import { isObject, ownMember, pointerStep, pointerSteps } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
+import { syntaxProblem } from './syntax-errors.ts'
 
 /** One file of the contract. */
 export interface SourceFile {
@@ -111,21 +112,13 @@ const referencesIn = (
 
 const parsers: Record<string, (text: string) => unknown> = { json: JSON.parse, yaml: parseYaml, yml: parseYaml }
 
-/** The line that a message about JSON speaks of by its position; one about YAML shows it. */
-const lineAt = (message: string, text: string): string => {
-  const position = /at position (\d+)/.exec(message)?.[1]
-  if (position === undefined) return ''
-  const before = text.slice(0, Number(position)).split('\n')
-  return `\n    ${before.length} | ${(text.split('\n', before.length).at(-1) ?? '').trimEnd().slice(0, 100)}`
-}
-
 const contentOf = (path: string, text: string, report: Report): unknown => {
   const extension = path.slice(path.lastIndexOf('.') + 1)
   try {
     return (parsers[extension] ?? parseYaml)(text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.trim() : String(error)
-    report({ file: path, pointer: '' }, `is not readable: ${reason}${lineAt(reason, text)}`, 'mend the syntax')
+    const { message, remedy, position } = syntaxProblem(error, text)
+    report({ file: path, pointer: '', position }, message, remedy)
     return undefined
   }
 }

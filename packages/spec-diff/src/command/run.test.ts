@@ -217,7 +217,12 @@ const unusable: [what: string, files: Record<string, string>, parameters: string
   ['two standard inputs', {}, ['-', '-'], 'only one of the two documents can be the standard input'],
   ['an empty standard input', {}, ['base.yaml', '-'], 'the standard input is empty'],
   ['an unknown format', {}, ['base.yaml', 'base.yaml', '--format', 'pdf'], '--format takes text, json, markdown, html'],
-  ['YAML that cannot be read', { 'a.yaml': 'openapi: [' }, ['a.yaml', 'base.yaml'], 'a.yaml: is not readable'],
+  [
+    'YAML that cannot be read',
+    { 'a.yaml': 'openapi: [' },
+    ['a.yaml', 'base.yaml'],
+    'a.yaml:1:11: this is not YAML: unexpected end',
+  ],
   ['Swagger', { 'a.yaml': 'swagger: "2.0"' }, ['a.yaml', 'base.yaml'], 'a.yaml:1: this is a Swagger "2.0" document'],
   ['another document', { 'a.json': '{}' }, ['a.json', 'base.yaml'], 'it has no member "openapi"'],
   ['a later version', { 'a.yaml': 'openapi: 4.0.0' }, ['a.yaml', 'base.yaml'], 'OpenAPI "4.0.0" is not supported'],
