@@ -20,6 +20,7 @@ export default {
       reference: {
         folder: 'apps/server/src/generated/reference',
         form: 'module',
+        tryIt: true,
         markdown: 'docs/reference/operations',
         ...contractReference(commandName),
         errors: ({ operationId }) => errorConditions(operationId as OperationName),

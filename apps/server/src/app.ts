@@ -8,7 +8,7 @@ import { allowAnyHost, type AllowsHost, hostnameOf, wrongHost } from './access/a
 import type { Outbox } from './development/outbox.ts'
 import { createFeedback } from './feedback/index.ts'
 import { createImports } from './imports/index.ts'
-import type { LoadReference } from './development/reference.ts'
+import type { RespondWithReference } from './development/reference.ts'
 import { createDocuments } from './documents/index.ts'
 import type { Readiness } from './status/health.ts'
 import { createStatus } from './status/index.ts'
@@ -25,8 +25,8 @@ export interface AppDependencies extends Omit<ApiDependencies, 'api'> {
   readonly readiness?: () => Promise<Readiness>
   /** Messages to show to any local caller. For development only: they contain codes. */
   readonly outbox?: Outbox
-  /** Loads the page that documents the API, next to an outbox. Default: links lead to the reference of AWS. */
-  readonly loadReference?: LoadReference
+  /** Responds with the page that documents the API, next to an outbox. Default: redirects to the reference of AWS. */
+  readonly reference?: RespondWithReference
 }
 
 /** The HTTP side of Poolhouse: a function from request to response. */

@@ -75,6 +75,11 @@ export interface ReferenceOutput extends PartOutput {
    * `contentSecurityPolicy`, for a server that serves it. Default: `html`.
    */
   readonly form?: 'html' | 'module'
+  /**
+   * True for a form that sends each operation to the server of the page, for development: the page must be served from
+   * the origin of the API. Default: false.
+   */
+  readonly tryIt?: boolean
   /** A folder for the same as Markdown, with a file for each operation and an index. Default: none is written. */
   readonly markdown?: string
   /** The clients for which requests are shown as code, in this order. Default: `httpSamples`, which are curl and fetch. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Script } from 'node:vm'
 import { expect, onTestFinished, test } from 'vitest'
 import { generateFrom } from './generate-from.ts'
 import { runIn } from './run-in.ts'
@@ -105,6 +106,7 @@ console.log(response.status, await response.text())`,
       { language: 'JavaScript', client: 'fetch', syntax: 'javascript' },
     ],
     errors: {},
+    tryIt: false,
   })
   expect(shown).toMatchObject({ info: { title: 't' } })
   expect(html).not.toContain('x-owner')
@@ -120,6 +122,12 @@ test('allows its own style and script, and nothing else', async () => {
   expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]).toBe(
     `default-src 'none'; style-src ${hashOf('style')}; script-src ${hashOf('script')}; img-src data:; base-uri 'none'; form-action 'none'`,
   )
+})
+
+test('has modules that are one script: their names are distinct', async () => {
+  const script = /<script>([^]*)<\/script>/.exec(await pageOf())?.[1] ?? ''
+  expect(() => new Script(script)).not.toThrow()
+  expect(script).not.toMatch(/^(?:import|export) /m)
 })
 
 test('takes samples and texts of authorization from a configuration', async () => {

@@ -20,7 +20,7 @@ import { createLimitLog } from '../log/limit-log.ts'
 import type { Log } from '../log/log.ts'
 import type { AddressOf } from '../api/request-call.ts'
 import type { Outbox } from '../development/outbox.ts'
-import type { LoadReference } from '../development/reference.ts'
+import type { RespondWithReference } from '../development/reference.ts'
 import type { CommonSettings, Limits } from '../settings/settings.ts'
 import { systemClock } from './clock.ts'
 import { currentCall } from './current-call.ts'
@@ -34,7 +34,7 @@ export interface ModeServices {
   readonly mail: MailSender
   readonly texts: TextSender
   readonly outbox?: Outbox
-  readonly loadReference?: LoadReference
+  readonly reference?: RespondWithReference
   readonly log: Log
 }
 
@@ -95,7 +95,7 @@ export const composeServer = async (
   runtime: Runtime,
 ): Promise<ComposedServer> => {
   const { region, accountId, allowedOrigins, allowedHosts = [] } = settings
-  const { masterKey, authenticate, mail, texts, outbox, loadReference, log } = mode
+  const { masterKey, authenticate, mail, texts, outbox, reference, log } = mode
   const { storage, cryptography, remoteDocuments, addressOf, allowsHost, publicUrl, isStopping } = runtime
   const { functions = noFunctions, compromisedPasswords = noCompromisedPasswords(log) } = runtime
   const issuers = {
@@ -137,7 +137,7 @@ export const composeServer = async (
   const readiness = createReadiness({ pools: storage.pools, clock: systemClock, isStopping })
   const allowsOrigin = allowOrigins({ origins: allowedOrigins, hosts: allowedHosts })
   const access = { authenticate, allowsHost, allowsOrigin }
-  const pages = { ...(outbox ? { outbox } : {}), ...(loadReference ? { loadReference } : {}) }
+  const pages = { ...(outbox ? { outbox } : {}), ...(reference ? { reference } : {}) }
   const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...pages }
   return {
     app: createApp({ engine, ...edge, ...shared }),

@@ -5,12 +5,13 @@ import { groupRouter } from '../app-router.ts'
 import { createMessages, messagesPath } from './messages.ts'
 import { pageHeaders, referencePath, wantsPage } from './page-requests.ts'
 import type { PagesDependencies } from './pages/index.ts'
-import { type LoadReference, referenceResponse } from './reference.ts'
+import type { RespondWithReference } from './reference.ts'
 
 /** What the routes need. */
 export interface DevelopmentDependencies extends PagesDependencies {
   readonly allowsOrigin: AllowsOrigin
-  readonly loadReference?: LoadReference
+  /** Default: redirects to the reference of AWS. A Worker is limited in size. */
+  readonly reference?: RespondWithReference
 }
 
 const refused = (): Response =>
@@ -18,6 +19,11 @@ const refused = (): Response =>
     { message: 'Pages of this origin may not read the messages.' },
     { status: 403, headers: { 'Cache-Control': 'no-store' } },
   )
+
+const referenceOfAws = 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/'
+
+const redirectToAws: RespondWithReference = async () =>
+  new Response(null, { status: 302, headers: { ...pageHeaders, Location: referenceOfAws } })
 
 type Answer = (context: Context) => Response | Promise<Response>
 
@@ -27,7 +33,7 @@ type Answer = (context: Context) => Response | Promise<Response>
  * programs get JSON. What pages are made of is loaded when the first one is requested.
  */
 export const createDevelopment = (dependencies: DevelopmentDependencies): Hono => {
-  const { outbox, allowsOrigin, loadReference } = dependencies
+  const { outbox, allowsOrigin, reference = redirectToAws } = dependencies
   const app = new Hono({ router: groupRouter() })
   const get = (path: string, answer: Answer): void => {
     app.get(path, (context) => (isFromAllowedPage(context.req.raw, allowsOrigin) ? answer(context) : refused()))
@@ -45,7 +51,7 @@ export const createDevelopment = (dependencies: DevelopmentDependencies): Hono =
     const to = context.req.query('to')
     return new Response(await renderMessages(dependencies, to === '' ? undefined : to), { headers: pageHeaders })
   })
-  get(referencePath, () => referenceResponse(loadReference))
+  get(referencePath, (context) => reference(context.req.raw))
   get('/_poolhouse/pages.css', async () => {
     const { style } = await import('./pages/style.ts')
     return new Response(style, { headers: { ...pageHeaders, 'Content-Type': 'text/css; charset=utf-8' } })

@@ -2,6 +2,7 @@ import { acceptAnyCredentials } from '../api/authentication/any-credentials.ts'
 import { messagesPath } from '../development/messages.ts'
 import { messageLine } from '../development/message-line.ts'
 import { createOutbox } from '../development/outbox.ts'
+import { createReference } from '../development/reference.ts'
 import { isLoopback } from '../settings/loopback.ts'
 import type { DevelopmentSettings } from '../settings/settings.ts'
 import { systemClock } from '../compose/clock.ts'
@@ -53,7 +54,7 @@ export const startDevelopment = async (
     mail: outbox.mail,
     texts: outbox.texts,
     outbox,
-    loadReference: () => import('../generated/reference/page.ts'),
+    reference: createReference(() => import('../generated/reference/page.ts')),
     log,
   })
   url = server.url

@@ -90,6 +90,29 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
+  test('sends a request to its own server by keyboard, and says what is wrong with an entry', async () => {
+    const page = await open('/_poolhouse/reference#/operations/ListUserPools')
+    await page.locator('.try > summary').focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('MaxResults').fill('ten')
+    await page.keyboard.press('Enter')
+    await page.getByText('Enter a number.').waitFor()
+    expect(await page.getByLabel('MaxResults').getAttribute('aria-invalid')).toBe('true')
+    await page.getByLabel('MaxResults').fill('10')
+    await page.keyboard.press('Enter')
+    await page.getByText('✓ 200').waitFor()
+    expect(JSON.parse(await page.getByRole('region', { name: 'response body' }).innerText())).toEqual({ UserPools: [] })
+
+    await page.goto(`${server.current.url}/_poolhouse/reference#/operations/GetUser`)
+    await page.getByText('on this server').click()
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('✗ 400').waitFor()
+    expect(await page.getByRole('region', { name: 'response body' }).innerText()).toContain('NotAuthorizedException')
+    // The browser logs every response with an error.
+    expect(problems.splice(0)).toEqual([expect.stringContaining('status of 400')])
+    await close(page)
+  })
+
   const operation = '#/operations/SignUp'
   const views = [
     { hash: '', width: 1280, colorScheme: 'light' },
@@ -104,6 +127,7 @@ describeInChromium('the reference of a development server', () => {
       colorScheme,
       bypassCSP: true,
     })
+    for (const summary of await page.locator('main details > summary').all()) await summary.click()
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width)
     await page.evaluate(axe)
     const { violations } = await page.evaluate<AxeResults>('axe.run()')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fakeServer } from '../../../test/support/fake-server.ts'
 import { createOutbox, type Outbox } from '../outbox.ts'
 import { relativeTime } from './relative-time.ts'
+import { createReference } from '../reference.ts'
 
 const url = 'http://127.0.0.1:9329'
 const poolId = 'us-east-1_abcdefghi'
@@ -108,8 +109,8 @@ test.each(['/', '/_poolhouse/messages', '/_poolhouse/pages.css', '/_poolhouse/pa
 )
 
 test('the reference is a page under its own policy, closed to other sites', async () => {
-  const loadReference = () => import('../../generated/reference/page.ts')
-  const server = fakeServer({ outbox: anOutbox(), loadReference })
+  const reference = createReference(() => import('../../generated/reference/page.ts'))
+  const server = fakeServer({ outbox: anOutbox(), reference })
   const { status, headers, text } = await pageAt('/_poolhouse/reference', server)
   expect(status).toBe(200)
   const policy = headers.get('content-security-policy') ?? ''
@@ -118,6 +119,12 @@ test('the reference is a page under its own policy, closed to other sites', asyn
   expect(text).toContain('<title>Poolhouse user pools API</title>')
   expect(gzipSync(text).length).toBeLessThan(200_000)
   const headersOfEvil = { ...browser, origin: 'https://evil.example' }
+  const compressed = await server.app.request(`${url}/_poolhouse/reference`, {
+    headers: { 'accept-encoding': 'br, gzip' },
+  })
+  expect(compressed.headers.get('content-encoding')).toBe('gzip')
+  const unpacked = compressed.body?.pipeThrough(new DecompressionStream('gzip'))
+  expect(await new Response(unpacked).text()).toBe(text)
   const refused = await serverWith(anOutbox()).app.request(`${url}/_poolhouse/reference`, { headers: headersOfEvil })
   expect(refused.status).toBe(403)
   const without = await pageAt('/_poolhouse/reference')

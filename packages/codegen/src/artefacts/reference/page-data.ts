@@ -18,6 +18,8 @@ export interface ReferenceOperation {
   readonly authorization: string
   /** Code in the order of `clients`; `null` where a client does not have the operation. */
   readonly samples: readonly (string | null)[]
+  /** The example of the body of the request, to begin with in a form that sends it. */
+  readonly request?: unknown
   /** The example of the first successful response. */
   readonly response?: unknown
 }
@@ -30,6 +32,8 @@ export interface PageData {
   readonly clients: readonly Omit<RequestSample, 'code'>[]
   /** What raises the errors of operations, by id and error. Operations without known conditions are absent. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, ErrorConditions>>>>
+  /** Whether the page sends requests to its own server. */
+  readonly tryIt: boolean
 }
 
 /** Extensions say nothing to readers. Names that the author chose, of members for instance, may begin the same way. */
@@ -61,7 +65,7 @@ const memberOf = (value: unknown, ...steps: readonly string[]): unknown =>
 /** Reads what the page shows from a document. */
 export const pageData = (
   { model, source }: PartInput,
-  { samples = httpSamples, authorization = authorizationOf, errors = () => undefined }: ReferenceOutput,
+  { samples = httpSamples, authorization = authorizationOf, errors = () => undefined, tryIt = false }: ReferenceOutput,
 ): PageData => {
   const whole = withoutExtensions(bundle(source))
   const document = isObject(whole) ? whole : {}
@@ -91,6 +95,7 @@ export const pageData = (
       tag: tags[0] ?? 'operations',
       authorization: authorization(endpoint) ?? authorizationOf(endpoint),
       samples: samples.map(({ code }) => code(request) ?? null),
+      ...(tryIt && request.body !== undefined ? { request: request.body } : {}),
       ...(response === undefined ? {} : { response }),
     }
   })
@@ -99,5 +104,5 @@ export const pageData = (
     const known = errors(endpoint)
     return known === undefined ? [] : [[idOf(endpoint), known]]
   })
-  return { document, operations, clients, errors: Object.fromEntries(conditions) }
+  return { document, operations, clients, errors: Object.fromEntries(conditions), tryIt }
 }

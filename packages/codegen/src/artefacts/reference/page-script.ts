@@ -13,6 +13,7 @@ const modules = [
   'cards',
   'tabs',
   'samples',
+  'try-it',
   'operation',
   'schema',
   'overview',

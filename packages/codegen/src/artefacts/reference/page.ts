@@ -26,7 +26,7 @@ const lines = (value: unknown, depth: number): string => {
 /** A page and the policy it works under. */
 export interface ReferencePage {
   readonly html: string
-  /** A `Content-Security-Policy` that allows the page's own style and script, and nothing else. */
+  /** A `Content-Security-Policy` that allows the page's own style and script, and requests to its own server if it makes some. */
   readonly contentSecurityPolicy: string
 }
 
@@ -36,7 +36,7 @@ export const referencePage = (data: PageData, comment: string): ReferencePage =>
   const script = pageScript()
   const info = data.document['info']
   const title = isObject(info) && typeof info['title'] === 'string' ? info['title'] : 'Reference'
-  const contentSecurityPolicy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`
+  const contentSecurityPolicy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)};${data.tryIt ? " connect-src 'self';" : ''} img-src data:; base-uri 'none'; form-action 'none'`
   const json = lines(data, 4).replaceAll('<', String.raw`\u003c`)
   const html = `<!doctype html>
 <!-- ${comment.replaceAll('--', '- -')} -->

@@ -6,6 +6,7 @@ const {
   operations,
   clients,
   errors: conditions,
+  tryIt,
 } = JSON.parse(document.getElementById('data').textContent)
 const { resolve, whole, membersOf, choicesOf, hasPage, schemaName, mediaOf, typeParts, constraintsOf } =
   schemaWords(api)
@@ -25,6 +26,7 @@ export {
   operations,
   resolve,
   schemaName,
+  tryIt,
   typeParts,
   whole,
 }

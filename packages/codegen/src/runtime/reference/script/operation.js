@@ -4,6 +4,7 @@ import { link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, memberRow } from './members.js'
 import { sampleCard } from './samples.js'
+import { tryItCard } from './try-it.js'
 
 /** The conditions in which an operation raises an error, each with its message. */
 const causeList = (causes) =>
@@ -37,8 +38,11 @@ const errorRows = (route, known, [code, response]) => {
   const { description } = resolve(response)
   const schemas = mediaOf(resolve(response)).flatMap(([, { schema }]) => choicesOf(resolve(schema)) ?? [schema])
   const named = schemas.flatMap((schema) => schemaName(schema?.$ref) ?? [])
-  const rows = named.map((name) => [name, whole({ $ref: `#/components/schemas/${name}` }).description ?? description])
-  return (rows.length > 0 ? rows : [[undefined, description]]).map(([name, general]) => {
+  const rows = named.map((name) => ({
+    name,
+    general: whole({ $ref: `#/components/schemas/${name}` }).description ?? description,
+  }))
+  return (rows.length > 0 ? rows : [{ name: undefined, general: description }]).map(({ name, general }) => {
     const at = [...route, 'errors', name ?? code]
     return make(
       'div',
@@ -48,8 +52,7 @@ const errorRows = (route, known, [code, response]) => {
         { class: 'line' },
         link(at, make('code', {}, name ?? code), { class: 'name' }),
         name !== undefined && make('span', { class: 'muted small' }, code),
-        name !== undefined &&
-          link(['schemas', name], 'Schema', { class: 'small', 'aria-label': ['Schema of', name].join(' ') }),
+        name !== undefined && link(['schemas', name], 'Schema', { class: 'small', 'aria-label': `Schema of ${name}` }),
       ),
       conditionOf(known[name] ?? {}, general),
     )
@@ -75,6 +78,7 @@ export const operationView = (operation) => {
     'aside',
     { class: 'samples', 'aria-label': 'Samples' },
     sampleCard(operation),
+    tryItCard(operation),
     response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),
   )
   return make(
