@@ -20,6 +20,16 @@ export const grantsConformance = (open: Open): void => {
       })
     })
 
+    test('keeps how strongly the user authenticated', async (storage) => {
+      const { grants } = storage
+      const { id } = await withPool(storage)
+      const assurance = { acr: 'urn:cognito:loa:4', amr: ['pwd', 'otp', 'mfa'] as const }
+      const grant = aGrant(await withUser(storage, aUser(id, 'ada')), 'event-1', { assurance })
+      await grants.insert(grant, 'hash')
+      expect(await grantOf(storage, id, 'event-1')).toEqual(grant)
+      expect((await grants.findByRefreshToken(id, 'hash'))?.grant).toEqual(grant)
+    })
+
     test('finds nothing in another pool, or under another id or token', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)

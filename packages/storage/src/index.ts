@@ -32,7 +32,7 @@ export { OwnerNotFound } from './owner-not-found.ts'
 export type { Page, PageRequest } from './page.ts'
 export type { ClientRecord, ClientSecret, ClientSettings } from './records/client-record.ts'
 export type { DeviceRecord } from './records/device-record.ts'
-export type { GrantRecord, RefreshTokenRecord, TokenSession } from './records/grant-record.ts'
+export type { Assurance, GrantRecord, RefreshTokenRecord, TokenSession } from './records/grant-record.ts'
 export type { DomainRecord } from './records/domain-record.ts'
 export type { GroupRecord, MembershipRecord } from './records/group-record.ts'
 export type {

@@ -70,6 +70,12 @@ const textIsRefused =
     messagesAreRefused(fixture, because)
   }
 
+/** A choice-based sign-in that has to reach a level. */
+const targeting = async ({ app, pool }: ClientFixture, more: Readonly<Record<string, string>> = {}) => ({
+  ClientId: (await app.aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })).id,
+  ...asking('USER_AUTH', { USERNAME: 'ada', TARGET_ACR_VALUES: 'urn:cognito:loa:4', ...more }),
+})
+
 /** How both operations refuse to begin a sign-in. */
 const beginning = {
   ...functionFails('PreAuthentication'),
@@ -91,6 +97,16 @@ const beginning = {
     {
       text: 'Password reset required for the user',
       bring: (fixture: UserFixture) => blockCompromised(fixture, aPassword),
+    },
+  ],
+  FeatureUnavailableInTierException: [
+    {
+      text: 'The following features need to be disabled for the LITE pricing tier configured: Step-up Authentication',
+      bring: async (fixture: ClientFixture) => {
+        const input = await targeting(fixture)
+        await fixture.app.invoke('UpdateUserPool', { UserPoolId: fixture.pool.id, UserPoolTier: 'LITE' })
+        return input
+      },
     },
   ],
   UserNotConfirmedException: [unconfirmed],
@@ -133,6 +149,14 @@ const misshapen: readonly Case<ClientFixture>[] = [
   {
     text: 'Custom auth lambda trigger is not configured for the user pool.',
     bring: async (fixture) => ({ ...(await opening('ALLOW_CUSTOM_AUTH')(fixture)), ...asking('CUSTOM_AUTH') }),
+  },
+  {
+    text: 'TARGET_ACR_VALUES names none of the ACR values of the user pool.',
+    bring: (fixture) => targeting(fixture, { TARGET_ACR_VALUES: 'urn:other' }),
+  },
+  {
+    text: 'MAX_AGE must be a number of seconds.',
+    bring: (fixture) => targeting(fixture, { MAX_AGE: '1h' }),
   },
   { text: 'USER_AUTH is not enabled for the client.', bring: () => asking('USER_AUTH') },
   { text: 'CUSTOM_AUTH is not enabled for the client.', bring: () => asking('CUSTOM_AUTH') },

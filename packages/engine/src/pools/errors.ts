@@ -74,6 +74,8 @@ export const poolFailures = {
   customSenderWithoutKey: () => invalid('KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.'),
   preTokenFunctionsDiffer: () =>
     invalid("Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's"),
+  /** L. */
+  acrValueRepeated: () => invalid('Each level of AcrConfiguration must have an AcrValue of its own.'),
   featureNotInTier: (feature: string, tier: string) =>
     new Failure(
       'FeatureUnavailableInTierException',

@@ -1,5 +1,6 @@
 import type { ClientRecord, PoolRecord } from '@poolhouse/storage'
 import type { Origin } from '../monitoring/rules/origin.ts'
+import type { StepUp } from '../step-up/step-up.ts'
 import type { Parameters } from './rules/parameters.ts'
 
 /** One step of a sign-in, as an entry point passes it to the core. The client belongs to the pool. */
@@ -12,6 +13,11 @@ export interface Attempt {
   readonly metadata: Parameters | undefined
   /** The session of a confirmed sign-up that the attempt continues; in a reply, of the challenge that it answers. */
   readonly session?: string | undefined
+  /**
+   * The level that a choice-based sign-in has to reach. `sub` is the user of the earlier sign-in that `credit` comes from: any
+   * other user is rejected.
+   */
+  readonly stepUp?: (StepUp & { readonly sub?: string }) | undefined
   /** Where the request came from, for events. Default: unknown. */
   readonly origin?: Origin | undefined
   /**

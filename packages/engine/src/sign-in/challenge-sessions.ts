@@ -6,6 +6,7 @@ import type { Random } from '../ports/random.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { SignInMethod } from './result.ts'
 import type { PackedStep } from '../triggers/rules/finished-steps.ts'
+import type { StepUp } from '../step-up/step-up.ts'
 import { minute } from '../kernel/durations.ts'
 
 /**
@@ -49,6 +50,8 @@ export interface SessionState {
   readonly event?: string
   /** The DEVICE_KEY that the client has sent. */
   readonly deviceKey?: string | undefined
+  /** The level that the sign-in has to reach. Absent if none was asked for. */
+  readonly stepUp?: StepUp
   /** The data of that challenge. JSON values only. */
   readonly data?: Readonly<Record<string, unknown>>
 }
@@ -82,10 +85,16 @@ export const createChallengeSessions = ({
   readonly oneTimeIds: OneTimeIdStore
   readonly sealer: Sealer
 }): ChallengeSessions => {
+  /** The text that was opened last: one request opens its session more than once. */
+  let last: { readonly text: string; readonly session: OpenedSession } | undefined
+
   const unsealed = async (text: string): Promise<OpenedSession | undefined> => {
+    if (last?.text === text) return last.session
     const bytes = await sealer.open(text, context)
     const session: unknown = bytes && fromJsonObject(bytes)
-    return isSession(session) ? session : undefined
+    if (!isSession(session)) return undefined
+    last = { text, session }
+    return session
   }
 
   const unseal = async (text: string): Promise<OpenedSession> => {

@@ -7,12 +7,15 @@ import type { FirstFactorName } from './first-factors/names.ts'
 import type { SignInParts } from './parts.ts'
 import type { SignInResult } from './result.ts'
 import { availableFactors } from './rules/available-factors.ts'
+import { planStepUp, secondFactorsOf } from '../step-up/step-up.ts'
 import { simulateFactors } from './simulated-factors.ts'
 
 /** The factors among which a user chooses how to begin a sign-in. */
 export interface Offer {
   /** In the order in which they are offered; at least one. */
   readonly available: readonly FirstFactorName[]
+  /** Whether the password counts already, and a second factor is all that the sign-in lacks. */
+  readonly needsSecondFactorOnly: boolean
   /** Begins one of them. `consume` as for a `FirstFactor`. */
   begin(factor: FirstFactorName, attempt: Attempt, consume: () => Promise<void>): Promise<SignInResult>
 }
@@ -35,8 +38,11 @@ export const createOfferChoice = (parts: SignInParts): OfferChoice => {
     if (available.length === 0) {
       throw user?.status === 'UNCONFIRMED' ? userFailures.notConfirmed() : passwordFailures.wrong()
     }
+    const plan = parts.stepUp && planStepUp(parts.stepUp, available, secondFactorsOf(pool, user))
     return {
-      available,
+      available: plan?.firstFactors ?? available,
+      // A temporary password is proven before another replaces it, also with an access token.
+      needsSecondFactorOnly: user?.status !== 'FORCE_CHANGE_PASSWORD' && (plan?.needsSecondFactorOnly ?? false),
       begin: (factor, attempt, consume) => factors[factor](attempt, { ...candidate, passkeys }, consume),
     }
   }

@@ -4,6 +4,7 @@ import { tracksSignIn } from './named-device.ts'
 import type { Progress } from './progress.ts'
 import type { SignedIn } from './result.ts'
 import type { Parameters } from './rules/parameters.ts'
+import { assuranceOf } from '../step-up/step-up.ts'
 import { refuseBlocked } from './rules/standing.ts'
 import type { SignInDependencies } from './sign-in-dependencies.ts'
 
@@ -16,10 +17,11 @@ export type FinishSignIn = (
 
 /** Builds the last step. */
 export const createFinishSignIn =
-  ({ clock, triggers }: Pick<SignInDependencies, 'clock' | 'triggers'>): FinishSignIn =>
-  async ({ pool, client }, { user, methods, deviceKey }, metadata) => {
+  ({ clock, stepUp, triggers }: Pick<SignInDependencies, 'clock' | 'stepUp' | 'triggers'>): FinishSignIn =>
+  async ({ pool, client }, { user, methods, deviceKey, isRoaming }, metadata) => {
     refuseBlocked(client, user)
+    const assurance = stepUp && assuranceOf(pool, stepUp, methods, isRoaming)
     const newDeviceUsed = tracksSignIn(pool, methods) ? deviceKey === undefined : undefined
     await runPostAuthentication(triggers, { pool, client, user, metadata, newDeviceUsed })
-    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods, deviceKey }
+    return { kind: 'signed-in', user, authenticatedAt: clock.now(), methods, deviceKey, assurance }
   }

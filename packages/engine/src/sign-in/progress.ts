@@ -12,6 +12,8 @@ export interface Progress {
   readonly custom?: readonly FinishedStep[] | undefined
   /** DEVICE_KEY of this step or an earlier one. Proven only if `methods` contains DEVICE_SRP. */
   readonly deviceKey?: string | undefined
+  /** Whether the passkey that was proven in this step is separate from the device. Default: no. */
+  readonly isRoaming?: boolean | undefined
   /** A second factor that the user must pass because the sign-in is risky, even if MFA is optional. */
   readonly riskFactor?: MfaFactor | undefined
 }

@@ -1,5 +1,5 @@
 import type { ChallengeNameType } from '@poolhouse/schemas'
-import type { MfaFactor, UserRecord } from '@poolhouse/storage'
+import type { Assurance, MfaFactor, UserRecord } from '@poolhouse/storage'
 import type { FirstFactorName } from './first-factors/names.ts'
 
 /**
@@ -36,6 +36,8 @@ export interface SignedIn {
   readonly methods: readonly SignInMethod[]
   /** The known device that the user signed in from. Undefined without one, and in pools that do not track devices. */
   readonly deviceKey?: string | undefined
+  /** How strongly the user authenticated. Undefined unless the sign-in had to reach a level. */
+  readonly assurance?: Assurance | undefined
   /** The event that records the sign-in. Undefined if none does. */
   readonly eventId?: string | undefined
 }

@@ -12,6 +12,7 @@ import type { Codes } from '../codes/codes.ts'
 import type { UnknownUserGuard } from '../limits/unknown-user-guard.ts'
 import type { Authenticators } from '../mfa/authenticators.ts'
 import type { SecondFactorCodes } from '../mfa/second-factor-codes.ts'
+import type { StepUp } from '../step-up/step-up.ts'
 import type { ReviewProgress } from './progress.ts'
 import type { ChallengeSessions } from './challenge-sessions.ts'
 
@@ -35,6 +36,8 @@ export interface SignInDependencies {
   readonly unknownUsers: UnknownUserGuard
   /** Default: every sign-in is fine. */
   readonly reviewProgress?: ReviewProgress | undefined
+  /** The level that the sign-in has to reach. Default: none. */
+  readonly stepUp?: StepUp | undefined
   /** Throws to reject a password that replaces a temporary one. Default: every password is fine. */
   readonly reviewNewPassword?: ((password: string) => Promise<void>) | undefined
 }

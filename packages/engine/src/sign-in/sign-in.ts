@@ -7,6 +7,7 @@ import { createCompleteSignIn } from './complete.ts'
 import { createFinishSignIn } from './finish.ts'
 import { createCustomRounds } from './custom-rounds.ts'
 import type { SignInFlow } from './flow.ts'
+import type { StepUp } from '../step-up/step-up.ts'
 import { flows } from './flows/index.ts'
 import { createIdentifyUser } from './identify-user.ts'
 import { createOpenChoice } from './open-choice.ts'
@@ -27,8 +28,28 @@ export interface SignIn {
   answer(challenge: ChallengeNameType, reply: Reply): Promise<SignInResult>
 }
 
-/** Builds the service. */
+/** Builds the service. A sign-in that has to reach a level keeps it in the sessions of its challenges. */
 export const createSignIn = (dependencies: SignInDependencies): SignIn => {
+  const plain = buildSignIn(dependencies)
+  const towards = (stepUp: StepUp): SignIn => {
+    const { sessions } = dependencies
+    const open: typeof sessions.open = (state, lifetimeMs) => sessions.open({ ...state, stepUp }, lifetimeMs)
+    return buildSignIn({ ...dependencies, stepUp, sessions: { ...sessions, open } })
+  }
+  return {
+    begin: (flow, attempt) => {
+      if (!attempt.stepUp) return plain.begin(flow, attempt)
+      const { credit, targets } = attempt.stepUp
+      return towards({ credit, targets }).begin(flow, attempt)
+    },
+    answer: async (challenge, reply) => {
+      const state = reply.session === undefined ? undefined : await dependencies.sessions.peek(reply.session)
+      return (state?.stepUp ? towards(state.stepUp) : plain).answer(challenge, reply)
+    },
+  }
+}
+
+const buildSignIn = (dependencies: SignInDependencies): SignIn => {
   const finishSignIn = createFinishSignIn(dependencies)
   const customRounds = createCustomRounds({ ...dependencies, finishSignIn })
   const parts: SignInParts = {

@@ -1,5 +1,6 @@
 import type { AuthenticationResultType } from '@poolhouse/schemas'
 import {
+  type Assurance,
   type ClientRecord,
   type GrantRecord,
   type GrantStore,
@@ -67,6 +68,8 @@ export interface Authentication {
   readonly authenticatedAt: number
   /** The device that the user signed in from, known or new. */
   readonly deviceKey?: string | undefined
+  /** Becomes `acr` and `amr`. Default: neither. */
+  readonly assurance?: Assurance | undefined
   /** Becomes `event_id`. Default: generated. */
   readonly eventId?: string | undefined
 }
@@ -176,7 +179,12 @@ export const createTokens = ({
   }
 
   return {
-    issue: async (pool, client, { user, authenticatedAt, deviceKey, eventId = random.uuid() }, occasion = {}) => {
+    issue: async (
+      pool,
+      client,
+      { user, authenticatedAt, assurance, deviceKey, eventId = random.uuid() },
+      occasion = {},
+    ) => {
       const prepared = await prepare(pool, client, user, occasion)
       const grant: GrantRecord = {
         poolId: pool.id,
@@ -187,6 +195,7 @@ export const createTokens = ({
         authenticatedAt,
         expiresAt: clock.now() + lifetimesOf(client).refresh * 1000,
         ...(deviceKey !== undefined && { deviceKey }),
+        ...(assurance && { assurance }),
         session: userSessions.begin(pool, occasion.request ?? {}),
       }
       const RefreshToken = newRefreshToken()

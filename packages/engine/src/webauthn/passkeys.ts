@@ -24,6 +24,7 @@ import { newChallenge } from './new-challenge.ts'
 import { preparePasskeyKey } from './public-key.ts'
 import type { AttestedCredential } from './read-attestation.ts'
 import { type AssertionResponse, parseRegistration } from './rules/credential-responses.ts'
+import { isOfPlatform } from './rules/describe-passkey.ts'
 import { creationOptions, userHandleOf } from './rules/options.ts'
 import { isAllowedOrigin } from './rules/origin.ts'
 import { allowsPasskeys, relyingPartyOf, userVerificationOf } from './rules/relying-party.ts'
@@ -46,15 +47,22 @@ export interface Passkeys {
   /** Deletes a passkey of the user. Returns false if the user has none with this id. */
   delete(user: UserRecord, credentialId: string): Promise<boolean>
   /**
-   * Verifies an assertion for a challenge. Returns how to store its signature counter, which resolves to false if the counter was
-   * used meanwhile; undefined if the assertion is wrong. Does the same work without a user.
+   * Verifies an assertion for a challenge. Returns undefined if the assertion is wrong. Does the same work without a user.
    */
   verify(
     pool: PoolRecord,
     subject: { readonly sub: string; readonly user: UserRecord | undefined },
     response: AssertionResponse,
     issued: IssuedChallenge,
-  ): Promise<(() => Promise<boolean>) | undefined>
+  ): Promise<VerifiedAssertion | undefined>
+}
+
+/** An assertion that proves the user. */
+export interface VerifiedAssertion {
+  /** Whether the authenticator is separate from the device. */
+  readonly isRoaming: boolean
+  /** Stores the signature counter. Resolves to false if the counter was used meanwhile. */
+  saveCounter(): Promise<boolean>
 }
 
 /** A challenge that a user of passkeys got. */
@@ -189,7 +197,7 @@ export const createPasskeys = ({
         userHandle: userHandleOf(sub),
       })
       if (!passkey || counter === undefined) return undefined
-      return () => saveCounter(passkeys, passkey, counter)
+      return { isRoaming: !isOfPlatform(passkey), saveCounter: () => saveCounter(passkeys, passkey, counter) }
     },
   }
 }

@@ -16,6 +16,7 @@ import { monitoring } from './0015-monitoring.ts'
 import { standardTableNames } from './0016-standard-table-names.ts'
 import { passkeys } from './0017-passkeys.ts'
 import { imports } from './0018-imports.ts'
+import { assurance } from './0019-assurance.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, oldest first: the version of each is its place, counted from 1. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   standardTableNames,
   passkeys,
   imports,
+  assurance,
 ]

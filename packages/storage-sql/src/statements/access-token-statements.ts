@@ -36,6 +36,7 @@ export interface AccessTokenRow {
   readonly refresh_ended_at: number | null
   readonly device_key: string | null
   readonly session: string | null
+  readonly assurance: string | null
 }
 
 /** Everything that an access token names, found by four keys in one statement. */
@@ -78,6 +79,7 @@ export const accessTokenStatements = (writer: Writer) => ({
         'grants.refresh_ended_at',
         'grants.device_key',
         'grants.session',
+        'grants.assurance',
       ]),
   ),
 })

@@ -21,6 +21,7 @@ export const grantStatements = (writer: Writer, locksRows: boolean) => ({
       refresh_ended_at: argument('refresh_ended_at'),
       device_key: argument('device_key'),
       session: argument('session'),
+      assurance: argument('assurance'),
     }),
   ),
 

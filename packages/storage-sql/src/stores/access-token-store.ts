@@ -72,7 +72,7 @@ const userRow = (
 
 const grantRow = ({ poolId, eventId }: AccessTokenIds, row: AccessTokenRow): GrantRow | undefined => {
   const { origin_jti, grant_sub: sub, grant_client_id: client_id, authenticated_at, expires_at } = row
-  const { revoked_at, refresh_ended_at, device_key, session } = row
+  const { revoked_at, refresh_ended_at, device_key, session, assurance } = row
   return origin_jti === null || sub === null || client_id === null || authenticated_at === null || expires_at === null
     ? undefined
     : {
@@ -87,5 +87,6 @@ const grantRow = ({ poolId, eventId }: AccessTokenIds, row: AccessTokenRow): Gra
         refresh_ended_at,
         device_key,
         session,
+        assurance,
       }
 }

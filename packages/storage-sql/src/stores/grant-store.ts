@@ -1,4 +1,11 @@
-import { type GrantRecord, type GrantStore, OwnerNotFound, type Rotation, type TokenSession } from '@poolhouse/storage'
+import {
+  type Assurance,
+  type GrantRecord,
+  type GrantStore,
+  OwnerNotFound,
+  type Rotation,
+  type TokenSession,
+} from '@poolhouse/storage'
 import type { Driver } from '../driver.ts'
 import type { GrantRow } from '../tables/index.ts'
 import type { Statements } from '../statements/index.ts'
@@ -84,6 +91,7 @@ const encode = (grant: GrantRecord): GrantRow => ({
   refresh_ended_at: grant.refreshEndedAt ?? null,
   device_key: grant.deviceKey ?? null,
   session: grant.session ? JSON.stringify(grant.session) : null,
+  assurance: grant.assurance ? JSON.stringify(grant.assurance) : null,
 })
 
 /** A grant of its row. */
@@ -100,4 +108,5 @@ export const decodeGrant = (row: GrantRow): GrantRecord => ({
   ...(row.device_key !== null && { deviceKey: row.device_key }),
   // Written by this store, so the form is known.
   ...(row.session !== null && { session: JSON.parse(row.session) as TokenSession }),
+  ...(row.assurance !== null && { assurance: JSON.parse(row.assurance) as Assurance }),
 })

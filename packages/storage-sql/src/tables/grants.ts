@@ -16,6 +16,8 @@ export const grants = table({
     device_key: nullable(text()),
     /** JSON. */
     session: nullable(text()),
+    /** JSON. */
+    assurance: nullable(text()),
   },
   key: ['pool_id', 'event_id'],
   indexes: { by_user: ['pool_id', 'sub'], by_pool_and_end: ['pool_id', 'expires_at'] },

@@ -18,8 +18,18 @@ export interface GrantRecord {
   readonly refreshEndedAt?: number | undefined
   /** The device of the sign-in: refreshing needs its key. Absent in pools that do not track devices. */
   readonly deviceKey?: string | undefined
+  /** Present if a level was asked for when the user signed in. */
+  readonly assurance?: Assurance | undefined
   /** Present if the pool tracked sessions when the user signed in. */
   readonly session?: TokenSession | undefined
+}
+
+/** How strongly a user authenticated: claims of the tokens, kept over refreshes. */
+export interface Assurance {
+  /** The name of the level that the factors satisfied. */
+  readonly acr: string
+  /** The factors that the user proved. */
+  readonly amr: readonly ('pwd' | 'otp' | 'sms' | 'email_otp' | 'swk' | 'hwk' | 'mfa')[]
 }
 
 /** What a tracked sign-in shows to users and administrators. */

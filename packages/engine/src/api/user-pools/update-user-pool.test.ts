@@ -187,6 +187,16 @@ describe('with MFA', () => {
   })
 })
 
+test('refuses a name for two levels of authentication', async () => {
+  const engine = await createTestEngine()
+  const { id: UserPoolId } = await engine.aPool()
+  const AcrConfiguration = { Level1: { AcrValue: 'urn:cognito:loa:2' } }
+  await expect(engine.invoke('UpdateUserPool', { UserPoolId, AcrConfiguration })).rejects.toMatchObject({
+    code: 'InvalidParameterException',
+    message: 'Each level of AcrConfiguration must have an AcrValue of its own.',
+  })
+})
+
 test('refuses more tags than 50', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()

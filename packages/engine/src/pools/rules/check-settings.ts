@@ -3,6 +3,7 @@ import type { Failure } from '../../kernel/failure.ts'
 import { limits } from '../../limits/rules/quotas.ts'
 import { poolFailures } from '../errors.ts'
 import { codePlaceholder } from '../../messages/rules/placeholders.ts'
+import { acrValuesOf } from '../../step-up/rules/levels.ts'
 import { isEmail } from '../../users/rules/contact-forms.ts'
 import type { ArnSource } from './describe-pool.ts'
 
@@ -97,6 +98,12 @@ const onePreTokenFunction: Rule = ({
   LambdaConfig: { PreTokenGeneration: plain, PreTokenGenerationConfig: versioned } = {},
 }) => (plain && versioned && plain !== versioned.LambdaArn ? poolFailures.preTokenFunctionsDiffer() : undefined)
 
+/** A level that keeps its default name counts, too (M). */
+const levelsHaveOwnNames: Rule = (settings) => {
+  const values = acrValuesOf(settings)
+  return new Set(values).size < values.length ? poolFailures.acrValueRepeated() : undefined
+}
+
 const fewTags: Rule = ({ UserPoolTags = {} }) =>
   Object.keys(UserPoolTags).length > limits.tagsPerPool ? poolFailures.tooManyTags() : undefined
 
@@ -118,6 +125,7 @@ const rules: readonly Rule[] = [
   onePreTokenFunction,
   customSendersHaveKey,
   functionsAreInRegion,
+  levelsHaveOwnNames,
   fewTags,
 ]
 

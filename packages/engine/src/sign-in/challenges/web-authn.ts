@@ -17,10 +17,11 @@ export const webAuthn =
     if (!response) throw webAuthnFailures.malformedAssertion()
     const { challenge, issuedAt } = session.state.data ?? {}
     const issued = { challenge: String(challenge), at: Number(issuedAt) }
-    const saveCounter = await passkeys.verify(reply.pool, candidate, response, issued)
-    if (!saveCounter || !candidate.user) throw passwordFailures.wrong()
+    const verified = await passkeys.verify(reply.pool, candidate, response, issued)
+    if (!verified || !candidate.user) throw passwordFailures.wrong()
     // At once, so that a store can commit both together. A counter that is stored without a sign-in was used all the same.
-    const [isCounterNew] = await Promise.all([saveCounter(), sessions.spend(session)])
+    const [isCounterNew] = await Promise.all([verified.saveCounter(), sessions.spend(session)])
     if (!isCounterNew) throw passwordFailures.wrong()
-    return completeSignIn(reply, { user: candidate.user, methods: ['WEB_AUTHN'] }, reply.metadata)
+    const { isRoaming } = verified
+    return completeSignIn(reply, { user: candidate.user, methods: ['WEB_AUTHN'], isRoaming }, reply.metadata)
   }

@@ -1,3 +1,4 @@
+import { stepUpFailures } from '../../step-up/errors.ts'
 import { userFailures } from '../../users/errors.ts'
 import { createOfferChoice } from '../choice.ts'
 import { createConfirmedSignUp } from '../confirmed-sign-up.ts'
@@ -21,13 +22,16 @@ export const userAuth = (parts: SignInParts): Flow => {
     const user = await parts.identifyUser(attempt, USERNAME, {
       refuse: refuseBlockedExceptUnconfirmed,
     })
+    const { stepUp } = attempt
+    if (stepUp?.sub !== undefined && stepUp.sub !== user?.sub) throw stepUpFailures.otherUser()
     const preferred = attempt.parameters.PREFERRED_CHALLENGE
     // The application asked for the password: it has to confirm the user first, as in the other password flows.
     if (user?.status === 'UNCONFIRMED' && preferred?.startsWith('PASSWORD')) throw userFailures.notConfirmed()
 
     const sub = user?.sub ?? (await simulateUser(parts.sealer, attempt.pool, USERNAME)).userId
     const candidate = { name: USERNAME, sub, user }
-    const { available, begin } = await offerChoice(attempt, candidate)
+    const { available, begin, needsSecondFactorOnly } = await offerChoice(attempt, candidate)
+    if (user && needsSecondFactorOnly) return parts.completeSignIn(attempt, { user, methods: ['PASSWORD'] }, undefined)
     const chosen = available.find((factor) => factor === preferred)
     const result = chosen
       ? await begin(chosen, attempt, nothingToConsume)

@@ -3,6 +3,7 @@ import { devicesReplaceMfa } from '../../devices/rules/tracking.ts'
 import { mfaFactors } from '../../mfa/rules/pool-factors.ts'
 import { passkeyIsEnough } from '../../mfa/rules/passkey-preference.ts'
 import { requiredFactor } from '../../mfa/rules/required-factor.ts'
+import { missingSecondFactors, secondFactorsOf } from '../../step-up/step-up.ts'
 import type { Progress } from '../progress.ts'
 import type { Requirement } from '../requirement.ts'
 import type { SessionState } from '../challenge-sessions.ts'
@@ -24,6 +25,9 @@ interface Caller {
 export const requireSecondFactor =
   (parts: RequirementParts): Requirement =>
   async (caller, progress) => {
+    const missing =
+      parts.stepUp && missingSecondFactors(parts.stepUp, progress.methods, secondFactorsOf(caller.pool, progress.user))
+    if (missing) return issueOneOf(parts, caller, progress, missing)
     const [first, ...later] = progress.methods
     if (first === 'WEB_AUTHN' && passkeyIsEnough(caller.pool, progress.user)) return undefined
     if (later.some((method) => mfaFactors.some((factor) => factor === method))) return undefined
@@ -35,9 +39,22 @@ export const requireSecondFactor =
     }
     if (required.kind === 'factor') return issueFactor(parts, caller, progress, required.factor)
     return required.kind === 'select'
-      ? issue(parts, caller, progress, 'SELECT_MFA_TYPE', { MFAS_CAN_CHOOSE: required.factors })
+      ? issueOneOf(parts, caller, progress, required.factors)
       : issue(parts, caller, progress, 'MFA_SETUP', { MFAS_CAN_SETUP: required.factors })
   }
+
+/** Issues the challenge of the factor that the user prefers, or of the only one; otherwise lets the user select. */
+const issueOneOf = (
+  parts: RequirementParts,
+  caller: Caller,
+  progress: Progress,
+  factors: readonly MfaFactor[],
+): Promise<IssuedChallenge> => {
+  const chosen = factors.length === 1 ? factors[0] : factors.find((factor) => factor === progress.user.mfa?.preferred)
+  return chosen === undefined
+    ? issue(parts, caller, progress, 'SELECT_MFA_TYPE', { MFAS_CAN_CHOOSE: factors })
+    : issueFactor(parts, caller, progress, chosen)
+}
 
 /**
  * Issues the challenge of one factor. A code is sent before the challenge is returned.

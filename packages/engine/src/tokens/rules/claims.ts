@@ -34,6 +34,7 @@ export const idClaims = (source: ClaimsSource): Readonly<Record<string, unknown>
   aud: source.client.id,
   event_id: source.grant.eventId,
   token_use: 'id',
+  ...source.grant.assurance,
   ...timeClaims(source, lifetimesOf(source.client).id),
 })
 
@@ -47,6 +48,7 @@ export const accessClaims = (source: ClaimsSource): Readonly<Record<string, unkn
   ...revocationClaims(source),
   event_id: source.grant.eventId,
   token_use: 'access',
+  ...source.grant.assurance,
   scope: selfServiceScope,
   ...timeClaims(source, lifetimesOf(source.client).access),
   username: source.user.username,

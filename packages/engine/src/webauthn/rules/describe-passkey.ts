@@ -1,13 +1,16 @@
 import type { WebAuthnCredentialDescription } from '@poolhouse/schemas'
 import type { PasskeyRecord } from '@poolhouse/storage'
 
+/** Whether the authenticator is part of a device. Known from what it said, or how it can be reached. */
+export const isOfPlatform = ({ attachment, transports }: Pick<PasskeyRecord, 'attachment' | 'transports'>): boolean =>
+  (attachment ?? (transports.includes('internal') ? 'platform' : 'cross-platform')) === 'platform'
+
 /** A passkey as ListWebAuthnCredentials shows it. The server chooses the name (H; `Platform passkey` G). */
 export const describePasskey = (passkey: PasskeyRecord): WebAuthnCredentialDescription => {
   const { attachment, createdAt, credentialId, relyingPartyId, transports } = passkey
-  const isPlatform = (attachment ?? (transports.includes('internal') ? 'platform' : 'cross-platform')) === 'platform'
   return {
     CredentialId: credentialId,
-    FriendlyCredentialName: isPlatform ? 'Platform passkey' : 'Roaming passkey',
+    FriendlyCredentialName: isOfPlatform(passkey) ? 'Platform passkey' : 'Roaming passkey',
     RelyingPartyId: relyingPartyId,
     ...(attachment && { AuthenticatorAttachment: attachment }),
     AuthenticatorTransports: [...transports],

@@ -8,6 +8,7 @@ import type { SignInFlow } from '../../../sign-in/flow.ts'
 import type { Parameters } from '../../../sign-in/rules/parameters.ts'
 import type { Call } from '../../handler.ts'
 import { encodeResult } from './encode-result.ts'
+import { readStepUp } from './read-step-up.ts'
 import { refreshTokenAuth } from './refresh-token-auth.ts'
 
 /** Who calls: the user's own application, or a server with AWS credentials. */
@@ -57,7 +58,7 @@ export const beginAuth = async (
   side: Side,
   { client, pool }: Caller,
   request: AuthRequest,
-  needs: Pick<Dependencies, 'clientAuth' | 'devices' | 'signIn' | 'tokens'>,
+  needs: Pick<Dependencies, 'accessTokens' | 'clientAuth' | 'clock' | 'devices' | 'signIn' | 'tokens'>,
   call: Call,
 ): Promise<InitiateAuthResponse> => {
   const { AuthFlow, AuthParameters: parameters = {}, ClientMetadata: metadata, Session: session } = request
@@ -69,7 +70,8 @@ export const beginAuth = async (
   const authenticateClient = (username: string) =>
     needs.clientAuth.checkSecretHash(client, username, parameters.SECRET_HASH)
   const origin = originOf(side, client, request, call)
-  const attempt = { pool, client, parameters, metadata, session, origin, authenticateClient }
+  const stepUp = begins === 'USER_AUTH' ? await readStepUp({ client, pool }, parameters, needs) : undefined
+  const attempt = { pool, client, parameters, metadata, session, origin, stepUp, authenticateClient }
   const result = await needs.signIn.begin(begins, attempt)
   return encodeResult({ client, pool }, result, needs, call)
 }

@@ -1,0 +1,256 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { passwordFailures } from '../passwords/errors.ts'
+import { codeOfAuthenticator } from '../testing/authenticator.ts'
+import { aPassword, createTestEngine } from '../testing/index.ts'
+import { readJwt } from '../testing/jwt.ts'
+import { createPasskeyDevice } from '../testing/passkey-device.ts'
+import { initiate, refusalOf, respond, textOf } from '../testing/sign-in.ts'
+import { smsSettings } from '../testing/signed-in.ts'
+import { accessTokenFailures } from '../tokens/errors.ts'
+import { stepUpFailures } from './errors.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+const loa = (...levels: readonly number[]) => levels.map((level) => `urn:cognito:loa:${level}`).join(' ')
+const phone_number = '+12065558920'
+
+const aPool = async (settings: object = {}) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({
+    ...smsSettings,
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } },
+    ...settings,
+  })
+  await engine.invoke('SetUserPoolMfaConfig', {
+    UserPoolId: pool.id,
+    MfaConfiguration: 'OPTIONAL',
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+    SmsMfaConfiguration: smsSettings,
+    WebAuthnConfiguration: { RelyingPartyId: 'example.com' },
+  })
+  const client = await engine.aClient(pool, {
+    ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  })
+  await engine.aUser(pool, 'ada', { email: 'ada@example.com', phone_number })
+
+  const begin = (parameters: Texts, USERNAME = 'ada') =>
+    initiate(engine, client, 'USER_AUTH', { USERNAME, ...parameters })
+  const byPassword = (levels: string, more: Texts = {}) =>
+    begin({ TARGET_ACR_VALUES: levels, PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword, ...more })
+  const answer = ({ ChallengeName, Session }: Awaited<ReturnType<typeof begin>>, responses: Texts) =>
+    respond(engine, client, ChallengeName!, Session, { USERNAME: 'ada', ...responses })
+  const enable = (settingsOfFactors: object) =>
+    engine.invoke('AdminSetUserMFAPreference', { UserPoolId: pool.id, Username: 'ada', ...settingsOfFactors })
+  /** Sets up an authenticator. */
+  const enrol = async () => {
+    const { AccessToken } = await engine.signIn(client, 'ada')
+    const { SecretCode = '' } = await engine.invoke('AssociateSoftwareToken', { AccessToken })
+    const code = () => ({ SOFTWARE_TOKEN_MFA_CODE: codeOfAuthenticator(SecretCode, engine.clock.now()) })
+    const UserCode = code().SOFTWARE_TOKEN_MFA_CODE
+    await engine.invoke('VerifySoftwareToken', { AccessToken, UserCode })
+    await enable({ SoftwareTokenMfaSettings: { Enabled: true } })
+    engine.clock.advance(30_000)
+    return code
+  }
+  return { ...engine, engine, pool, client, begin, byPassword, answer, enable, enrol }
+}
+
+/** What the tokens say about the sign-in. Both must say the same. */
+const assuranceOf = ({ AuthenticationResult }: Awaited<ReturnType<typeof initiate>>) => {
+  const [access, id] = [AuthenticationResult?.AccessToken, AuthenticationResult?.IdToken].map((token) => {
+    const { acr, amr } = readJwt(token ?? '').claims
+    return { acr, amr }
+  })
+  expect(access).toEqual(id)
+  return access
+}
+
+let engine: Awaited<ReturnType<typeof aPool>>
+beforeEach(async () => {
+  engine = await aPool()
+})
+
+describe('the claims', () => {
+  test('are absent unless a level was asked for', async () => {
+    const { begin } = engine
+    const result = await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })
+    expect(assuranceOf(result)).toEqual({ acr: undefined, amr: undefined })
+  })
+
+  test('say that a password is level 1, also after a refresh', async () => {
+    const { byPassword, client } = engine
+    const result = await byPassword(loa(1))
+    const expected = { acr: loa(1), amr: ['pwd'] }
+    expect(assuranceOf(result)).toEqual(expected)
+    const REFRESH_TOKEN = result.AuthenticationResult?.RefreshToken ?? ''
+    const refreshed = await initiate(engine.engine, client, 'REFRESH_TOKEN_AUTH', { REFRESH_TOKEN })
+    expect(assuranceOf(refreshed)).toEqual(expected)
+  })
+
+  test('say that a code is level 2, and is the only factor that leads there', async () => {
+    const { begin, answer, outbox } = engine
+    const challenge = await begin({ TARGET_ACR_VALUES: loa(2), PREFERRED_CHALLENGE: 'EMAIL_OTP' })
+    expect(challenge).toMatchObject({ ChallengeName: 'EMAIL_OTP', AvailableChallenges: ['EMAIL_OTP'] })
+    const result = await answer(challenge, { EMAIL_OTP_CODE: outbox.codeTo('ada@example.com') })
+    expect(assuranceOf(result)).toEqual({ acr: loa(2), amr: ['email_otp'] })
+  })
+
+  test.each([
+    ['platform', 'swk'],
+    ['cross-platform', 'hwk'],
+  ])('say that a passkey is level 3: %s', async (authenticatorAttachment, reference) => {
+    const { begin, answer, invoke, signIn, client } = engine
+    const { AccessToken } = await signIn(client, 'ada')
+    const device = createPasskeyDevice('https://example.com')
+    const { CredentialCreationOptions } = await invoke('StartWebAuthnRegistration', { AccessToken })
+    const Credential = { ...device.create(CredentialCreationOptions), authenticatorAttachment }
+    await invoke('CompleteWebAuthnRegistration', { AccessToken, Credential })
+    const challenge = await begin({ TARGET_ACR_VALUES: loa(3), PREFERRED_CHALLENGE: 'WEB_AUTHN' })
+    expect(challenge.AvailableChallenges).toEqual(['WEB_AUTHN'])
+    const options = challenge.ChallengeParameters?.CREDENTIAL_REQUEST_OPTIONS ?? ''
+    const result = await answer(challenge, { CREDENTIAL: JSON.stringify(device.sign(options)) })
+    expect(assuranceOf(result)).toEqual({ acr: loa(3), amr: [reference] })
+  })
+
+  test('say that a password and an authenticator are level 4, which is reached after all challenges only', async () => {
+    const { begin, byPassword, answer, enrol } = engine
+    const code = await enrol()
+    const choice = await begin({ TARGET_ACR_VALUES: loa(4) })
+    expect(choice).toMatchObject({
+      ChallengeName: 'SELECT_CHALLENGE',
+      AvailableChallenges: ['PASSWORD_SRP', 'PASSWORD'],
+    })
+    const challenge = await answer(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
+    expect(challenge.ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
+    expect(assuranceOf(await answer(challenge, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
+    expect((await byPassword(loa(4))).ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
+  })
+
+  test('have the names that the pool gives its levels', async () => {
+    const renamed = await aPool({ AcrConfiguration: { Level1: { AcrValue: 'urn:example:low' } } })
+    expect(assuranceOf(await renamed.byPassword('urn:example:low'))).toEqual({ acr: 'urn:example:low', amr: ['pwd'] })
+    expect(await refusalOf(renamed.byPassword(loa(1)))).toBe(textOf(stepUpFailures.noLevel()))
+  })
+})
+
+describe('the level', () => {
+  test('is the first of the list that the user can meet; other values are ignored', async () => {
+    const { byPassword } = engine
+    expect(assuranceOf(await byPassword(`urn:other ${loa(4, 1)}`))).toMatchObject({ acr: loa(1) })
+    expect(await refusalOf(byPassword(loa(4)))).toBe(textOf(stepUpFailures.unreachable()))
+    expect(await refusalOf(byPassword('urn:other'))).toBe(textOf(stepUpFailures.noLevel()))
+    expect(await refusalOf(byPassword(''))).toBe(textOf(stepUpFailures.noLevel()))
+  })
+
+  test('decides which of several second factors follows the password', async () => {
+    const { byPassword, enrol, enable } = engine
+    await enrol()
+    await enable({ SMSMfaSettings: { Enabled: true } })
+    expect(await byPassword(loa(3))).toMatchObject({
+      ChallengeName: 'SELECT_MFA_TYPE',
+      ChallengeParameters: { MFAS_CAN_CHOOSE: '["SMS_MFA","SOFTWARE_TOKEN_MFA"]' },
+    })
+    await enable({ SMSMfaSettings: { Enabled: true, PreferredMfa: true } })
+    expect((await byPassword(loa(3))).ChallengeName).toBe('SMS_MFA')
+    expect((await byPassword(loa(4))).ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
+  })
+
+  test('does not replace MFA that the user needs', async () => {
+    const { byPassword, answer, enable, outbox } = engine
+    await enable({ SMSMfaSettings: { Enabled: true } })
+    const challenge = await byPassword(loa(1))
+    expect(challenge.ChallengeName).toBe('SMS_MFA')
+    const result = await answer(challenge, { SMS_MFA_CODE: outbox.codeTo(phone_number) })
+    expect(assuranceOf(result)).toEqual({ acr: loa(3), amr: ['pwd', 'sms', 'mfa'] })
+  })
+
+  test('is not met by a factor that was removed meanwhile', async () => {
+    const { begin, answer, enrol, invoke, pool } = engine
+    await enrol()
+    const choice = await begin({ TARGET_ACR_VALUES: loa(4) })
+    await invoke('AdminDeleteSoftwareToken', { UserPoolId: pool.id, Username: 'ada' })
+    const late = answer(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
+    expect(await refusalOf(late)).toBe(textOf(stepUpFailures.unreachable()))
+  })
+
+  test('needs a tier above LITE', async () => {
+    const lite = await createTestEngine()
+    const pool = await lite.aPool()
+    const client = await lite.aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
+    await lite.invoke('UpdateUserPool', { UserPoolId: pool.id, UserPoolTier: 'LITE' })
+    const begun = initiate(lite, client, 'USER_AUTH', { USERNAME: 'ada', TARGET_ACR_VALUES: loa(1) })
+    await expect(begun).rejects.toMatchObject({ code: 'FeatureUnavailableInTierException' })
+  })
+})
+
+describe('an access token', () => {
+  /** An access token of level 1. */
+  const aToken = async () => (await engine.byPassword(loa(1))).AuthenticationResult?.AccessToken ?? ''
+
+  test('counts its factors: only the authenticator is missing', async () => {
+    const { begin, answer, enrol } = engine
+    const ACCESS_TOKEN = await aToken()
+    const code = await enrol()
+    const challenge = await begin({ TARGET_ACR_VALUES: loa(4), ACCESS_TOKEN })
+    expect(challenge).toMatchObject({ ChallengeName: 'SOFTWARE_TOKEN_MFA' })
+    expect(challenge).not.toHaveProperty('AvailableChallenges')
+    expect(assuranceOf(await answer(challenge, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
+  })
+
+  test('does not replace a temporary password', async () => {
+    const { begin, answer, enrol, invoke, pool } = engine
+    const ACCESS_TOKEN = await aToken()
+    await enrol()
+    const name = { UserPoolId: pool.id, Username: 'ada' }
+    await invoke('AdminSetUserPassword', { ...name, Password: 'Temporary-Horse-9!', Permanent: false })
+    const challenge = await begin({ TARGET_ACR_VALUES: loa(4), ACCESS_TOKEN })
+    expect(challenge.ChallengeName).toBe('SELECT_CHALLENGE')
+    const wrong = answer(challenge, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
+    expect(await refusalOf(wrong)).toBe(textOf(passwordFailures.wrong()))
+  })
+
+  test('that meets the level is rejected, unless it is older than MAX_AGE', async () => {
+    const { byPassword, clock } = engine
+    const ACCESS_TOKEN = await aToken()
+    clock.advance(60_000)
+    const again = (more: Texts = {}) => byPassword(loa(1), { ACCESS_TOKEN, ...more })
+    expect(await refusalOf(again())).toBe(textOf(stepUpFailures.alreadyReached()))
+    expect(await refusalOf(again({ MAX_AGE: '60' }))).toBe(textOf(stepUpFailures.alreadyReached()))
+    expect(assuranceOf(await again({ MAX_AGE: '59' }))).toEqual({ acr: loa(1), amr: ['pwd'] })
+    expect(await refusalOf(again({ MAX_AGE: '-1' }))).toBe(textOf(stepUpFailures.badMaxAge()))
+  })
+
+  test('older than MAX_AGE, or from a sign-in without a level, counts nothing', async () => {
+    const { begin, enrol, clock, signIn, client } = engine
+    const { AccessToken: ordinary } = await signIn(client, 'ada')
+    const ACCESS_TOKEN = await aToken()
+    await enrol()
+    clock.advance(60_000)
+    for (const more of [{ ACCESS_TOKEN, MAX_AGE: '10' }, { ACCESS_TOKEN: ordinary }]) {
+      const challenge = await begin({ TARGET_ACR_VALUES: loa(4), ...more })
+      expect(challenge.ChallengeName).toBe('SELECT_CHALLENGE')
+    }
+  })
+
+  test('must be of this user and client, valid, and come with a level', async () => {
+    const { begin, byPassword, aUser, aClient, pool, engine: test_, invoke } = engine
+    const ACCESS_TOKEN = await aToken()
+    await aUser(pool, 'eve', { email: 'eve@example.com' })
+    const asEve = begin({ TARGET_ACR_VALUES: loa(2), ACCESS_TOKEN }, 'eve')
+    expect(await refusalOf(asEve)).toBe(textOf(stepUpFailures.otherUser()))
+    const other = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
+    const elsewhere = initiate(test_, other, 'USER_AUTH', { USERNAME: 'ada', TARGET_ACR_VALUES: loa(2), ACCESS_TOKEN })
+    expect(await refusalOf(elsewhere)).toBe(textOf(stepUpFailures.otherUser()))
+    expect(await refusalOf(begin({ ACCESS_TOKEN }))).toBe(textOf(stepUpFailures.tokenWithoutLevel()))
+    expect(await refusalOf(byPassword(loa(1), { ACCESS_TOKEN: 'forged' }))).toBe(textOf(accessTokenFailures.invalid()))
+    await invoke('AdminUserGlobalSignOut', { UserPoolId: pool.id, Username: 'ada' })
+    expect(await refusalOf(byPassword(loa(2), { ACCESS_TOKEN }))).toBe(textOf(accessTokenFailures.revoked()))
+  })
+})
+
+test('an unknown username gets a challenge, if the client must not learn which exist', async () => {
+  const { engine: test_, pool, aClient } = engine
+  const client = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'], PreventUserExistenceErrors: 'ENABLED' })
+  const begun = initiate(test_, client, 'USER_AUTH', { USERNAME: 'nobody@example.com', TARGET_ACR_VALUES: loa(2) })
+  expect(await begun).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE', AvailableChallenges: ['EMAIL_OTP'] })
+})
