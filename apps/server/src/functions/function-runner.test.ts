@@ -149,7 +149,7 @@ describe('the Lambda Invoke API', () => {
       'AccessDeniedException',
     ],
     [{ status: 404, body: '{"__type":"com.amazonaws.lambda#ResourceNotFoundException"}' }, 'ResourceNotFoundException'],
-    [{ status: 429, body: '{"Type":"User","code":"TooManyRequestsException"}' }, 'User'],
+    [{ status: 429, body: '{"Type":"User","code":"TooManyRequestsException"}' }, 'TooManyRequestsException'],
     [{ status: 500, body: 'Internal' }, 'HTTP status 500'],
     [{ status: 307, headers: { location: 'http://192.0.2.1/' }, body: '' }, 'HTTP status 307'],
   ] as const)('%j is not repeated: %s', async (answer, error) => {

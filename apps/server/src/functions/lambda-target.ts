@@ -58,7 +58,7 @@ const readInvocation = async (response: Response, isEvent: boolean): Promise<Tar
 const errorName = async (response: Response): Promise<string> => {
   const header = response.headers.get('x-amzn-errortype')?.split(':')[0]
   const body: unknown = await response.json().catch(() => undefined)
-  const type = isRecord(body) ? (body.__type ?? body.Type ?? body.code) : undefined
+  const type = isRecord(body) ? (body.__type ?? body.code) : undefined
   const name = header ?? (typeof type === 'string' ? type.split('#').at(-1) : undefined)
   return name !== undefined && /^\w{1,64}$/.test(name) ? name : `HTTP status ${response.status}`
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { refusalOf } from '../testing/sign-in.ts'
+import { createTestEngine } from '../testing/test-engine.ts'
+import { runInboundFederation } from './inbound-federation.ts'
+
+const LambdaArn = 'arn:aws:lambda:us-east-1:123456789012:function:map'
+
+const aSignIn = async (LambdaConfig = { InboundFederation: { LambdaVersion: 'V1_0' as const, LambdaArn } }) => {
+  const engine = await createTestEngine()
+  const pool = await engine.aPool({ LambdaConfig })
+  const client = await engine.aClient(pool)
+  const run = () =>
+    runInboundFederation(engine.needs.triggers, {
+      pool,
+      client,
+      subject: 'kim',
+      providerName: 'Example',
+      providerType: 'SAML',
+      attributes: { samlResponse: { mail: 'kim@example.com' } },
+    })
+  const returning = (userAttributesToMap: unknown) => {
+    engine.functions.answer((event) => ({ kind: 'answered', output: { ...event, response: { userAttributesToMap } } }))
+    return run()
+  }
+  return { ...engine, run, returning }
+}
+
+test('a map replaces the attributes of the provider; an empty one, or none, leaves them', async () => {
+  const { returning } = await aSignIn()
+  expect(await returning({ mail: 'kim@example.org' })).toStrictEqual({ mail: 'kim@example.org' })
+  for (const unchanged of [{}, null]) expect(await returning(unchanged)).toBeUndefined()
+})
+
+test('a value that is not a text is rejected, and a pool without the function changes nothing', async () => {
+  const { returning } = await aSignIn()
+  expect(await refusalOf(returning({ mail: ['kim@example.org'] }))).toBe(
+    'InvalidLambdaResponseException: Unrecognizable lambda output',
+  )
+  const { functions, run } = await aSignIn({} as never)
+  expect(await run()).toBeUndefined()
+  expect(functions.calls).toStrictEqual([])
+})
