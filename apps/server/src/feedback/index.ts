@@ -44,5 +44,5 @@ const headers = {
 const show = async (state: FeedbackState): Promise<Response> => {
   // Loaded only then: few requests need it.
   const { feedbackPage } = await import('./page.ts')
-  return new Response(feedbackPage(state), { status: state.kind === 'invalid' ? 400 : 200, headers })
+  return new Response(await feedbackPage(state), { status: state.kind === 'invalid' ? 400 : 200, headers })
 }

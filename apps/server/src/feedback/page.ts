@@ -37,14 +37,14 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 @media (max-width: 440px) { main { border: 0; padding: 16px 0 } }`
 
 /** Renders the page. */
-export const feedbackPage = (state: FeedbackState): string => {
+export const feedbackPage = async (state: FeedbackState): Promise<string> => {
   const { title, text } = textOf(state)
   const query = state.kind === 'ask' ? `?value=${state.value}&token=${encodeURIComponent(state.token)}` : ''
   const form =
     state.kind === 'ask'
       ? html`<form method="post" action="${query}"><button>${questions[state.value].button}</button></form>`
       : ''
-  const page = html`<!doctype html>
+  return html`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -59,7 +59,6 @@ export const feedbackPage = (state: FeedbackState): string => {
         ${form}
       </main>
     </html>`
-  return String(page)
 }
 
 const textOf = (state: FeedbackState): { readonly title: string; readonly text: string } => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 const open = async (query: Readonly<Record<string, string>>, method: 'GET' | 'POST', at = path) => {
-  const response = await app.request(`${at}?${new URLSearchParams(query)}`, { method })
+  const response = await app.request(`${at}?${new URLSearchParams(query).toString()}`, { method })
   const page = await response.text()
   const [, title] = /<h1>(.+?)<\/h1>/.exec(page) ?? []
   return { status: response.status, title, page, headers: response.headers }

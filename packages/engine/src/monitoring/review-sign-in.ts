@@ -32,7 +32,7 @@ export interface Review {
   checkOrigin(): Promise<void>
   readonly checkProgress: ReviewProgress
   /** Rejects a compromised password that is to replace a temporary one. */
-  checkNewPassword(password: string): Promise<void>
+  readonly checkNewPassword: (password: string) => Promise<void>
   /**
    * Whether the failure of a request that names this user is recorded. Requests from blocked addresses prove nothing, so each user
    * and address gets one event an hour: nothing else limits their number.

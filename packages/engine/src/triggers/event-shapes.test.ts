@@ -212,7 +212,7 @@ const collect = async () => {
       UserPoolId: later.id,
       ClientName: 'machine',
       GenerateSecret: true,
-      ExplicitAuthFlows: ['ALLOW_CLIENT_TOKEN_AUTH' as never],
+      ExplicitAuthFlows: ['ALLOW_CLIENT_TOKEN_AUTH'],
       AllowedOAuthFlowsUserPoolClient: true,
       AllowedOAuthFlows: ['client_credentials'],
       AllowedOAuthScopes: ['api/read'],
@@ -463,8 +463,8 @@ const shapes: Readonly<Record<string, () => Shape>> = {
   }),
 }
 
-test.each(Object.keys(shapes))('%s', (key) => {
-  const { user, client = collected.clientId, mode = 'response', version = '1', request, response } = shapes[key]!()
+test.each(Object.entries(shapes))('%s', (key, shape) => {
+  const { user, client = collected.clientId, mode = 'response', version = '1', request, response } = shape()
   const [triggerSource] = key.split(' ')
   expect(collected.seen.get(key)).toStrictEqual({
     mode,
