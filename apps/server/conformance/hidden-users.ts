@@ -32,7 +32,14 @@ type Ask = (operation: string, input: object) => Promise<Answer>
 
 /** Attempts to find out whether a username exists. Each starts afresh and returns all responses. */
 const tries: Readonly<
-  Record<string, (name: string, ask: Ask, fixture: { readonly poolId: string; now: () => number }) => Promise<Answer[]>>
+  Record<
+    string,
+    (
+      name: string,
+      ask: Ask,
+      fixture: { readonly poolId: string; now: () => number; to: (time: number) => void },
+    ) => Promise<Answer[]>
+  >
 > = {
   'a wrong password, three times': async (USERNAME, ask) => {
     const answers: Answer[] = []
@@ -128,6 +135,19 @@ const tries: Readonly<
     return answers
   },
 
+  'codes to reset the password shortly before a full hour and shortly after, when a fixed window would begin anew':
+    async (Username, ask, { now, to }) => {
+      const answers: Answer[] = []
+      const nextHour = Math.ceil((now() + 60_000) / 3_600_000) * 3_600_000
+      const confirm = { Username, ConfirmationCode: 'none', Password: aPassword }
+      to(nextHour - 10_000)
+      for (let times = 0; times < 12; times += 1) answers.push(await ask('ConfirmForgotPassword', confirm))
+      to(nextHour + 2_000)
+      answers.push(await ask('ConfirmForgotPassword', confirm))
+      answers.push(await ask('ForgotPassword', { Username }))
+      return answers
+    },
+
   'another code to confirm a sign-up, until no more is sent': async (Username, ask) => {
     const answers: Answer[] = []
     for (let times = 0; times < 7; times += 1) answers.push(await ask('ResendConfirmationCode', { Username }))
@@ -151,7 +171,8 @@ export const hiddenUsersConformance = (open: OpenApp): void => {
       })
       await app.aUser(pool, ada, { email_verified: 'true' })
       const ask: Ask = (operation, input) => app.call(operation, { ClientId, ...input })
-      const fixture = { poolId: pool.id, now: () => app.clock.now() }
+      const to = (time: number) => app.clock.advance(time - app.clock.now())
+      const fixture = { poolId: pool.id, now: () => app.clock.now(), to }
       const toAda = formOf(await attempt(ada, ask, fixture))
       const toNobody = formOf(await attempt(abe, ask, fixture))
       expect(toNobody.form).toEqual(toAda.form)

@@ -1,19 +1,29 @@
 import type { Imports, Random } from '@poolhouse/engine'
 import { operations } from '@poolhouse/schemas'
 import type { Context } from 'hono'
+import { type AllowsOrigin, isFromAllowedPage } from '../access/allowed-origins.ts'
 import type { Authenticate } from '../api/authentication/authenticate.ts'
 import { native } from '../api/binding.ts'
 import { encodeError } from '../api/encode.ts'
 import { failureAnswer, isAnswer } from '../api/errors/error-answer.ts'
+import { refusals } from '../api/errors/refusals.ts'
 
 /** What reading logs needs. */
 export interface LogDependencies {
   readonly imports: Imports
   readonly authenticate: Authenticate
+  readonly allowsOrigin: AllowsOrigin
   readonly random: Pick<Random, 'uuid'>
 }
 
 const utf8 = new TextEncoder()
+
+/** Lines name users: they are not stored by caches, and never run as a script of another site. */
+const headers = {
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
 
 const streamOf = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> => {
   const iterator = texts[Symbol.asyncIterator]()
@@ -28,14 +38,15 @@ const streamOf = (texts: AsyncIterable<string>): ReadableStream<Uint8Array> => {
 
 /**
  * `GET /imports/<poolId>/<jobId>/log`: a line for each line of the file that was processed, as AWS writes to CloudWatch Logs.
- * Requires a signature, as DescribeUserImportJob does.
+ * Requires a signature, as DescribeUserImportJob does, and rejects pages of the same origins.
  */
 export const createLog =
-  ({ imports, authenticate, random }: LogDependencies) =>
+  ({ imports, authenticate, allowsOrigin, random }: LogDependencies) =>
   async (context: Context): Promise<Response> => {
     const request = context.req.raw
     const operation = operations.DescribeUserImportJob
     try {
+      if (!isFromAllowedPage(request, allowsOrigin)) throw refusals.foreignPage(operation.name)
       await authenticate({ operation, binding: native, request, body: '' })
     } catch (error) {
       if (!isAnswer(error)) throw error
@@ -44,5 +55,5 @@ export const createLog =
     const { poolId = '', jobId = '' } = context.req.param()
     const log = await imports.log(poolId, jobId)
     if (!log) return new Response('The import job does not exist.\n', { status: 404 })
-    return new Response(streamOf(log), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+    return new Response(streamOf(log), { headers })
   }

@@ -5,6 +5,7 @@ import type { CodeEncryption } from '../ports/functions.ts'
 import { createSendCustom, hasCustomSender, type SenderMessage } from '../triggers/custom-sender.ts'
 import type { Triggers } from '../triggers/triggers.ts'
 import { customTemplates, type MessageOccasion } from './custom-message.ts'
+import { escapeHtml } from '../kernel/encoding/escape-html.ts'
 import { fillPlaceholders, type PlaceholderValues } from './rules/placeholders.ts'
 import type { MessageTemplates } from './rules/templates.ts'
 
@@ -90,7 +91,9 @@ export const createMessages = ({
     render: async (occasion, templates, values) => {
       const custom = await customTemplates(triggers, occasion, values)
       const { email, subject, sms } = { ...templates, ...custom }
-      const filled = { email: fillPlaceholders(email, values), subject, sms: fillPlaceholders(sms, values) }
+      // An email is HTML, and a username is what a person typed; a password is not escaped, as in AWS.
+      const inHtml = { ...values, username: values.username && escapeHtml(values.username) }
+      const filled = { email: fillPlaceholders(email, inHtml), subject, sms: fillPlaceholders(sms, values) }
       return hasCustomSender(occasion.pool) ? { ...filled, forSender: { ...occasion, code: values.code } } : filled
     },
     deliver: async (pool, attribute, to, message, purpose = 'other') => {

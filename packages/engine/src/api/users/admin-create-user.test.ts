@@ -228,6 +228,15 @@ describe('the invitation', () => {
     ])
   })
 
+  test('shows a username as text, not as HTML', async () => {
+    const { create, outbox } = await engine()
+    const Username = '<a/href="https://evil.example">Click</a>'
+    await create({ Username, UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'], TemporaryPassword: aPassword })
+    expect(outbox.newestTo(email.Value).body).toBe(
+      `Your username is &lt;a/href=&quot;https://evil.example&quot;&gt;Click&lt;/a&gt; and temporary password is ${aPassword}. `,
+    )
+  })
+
   test('goes by email and SMS when requested', async () => {
     const { create, outbox } = await engine()
     await create({ UserAttributes: [email, phone], DesiredDeliveryMediums: ['EMAIL', 'SMS'] })
