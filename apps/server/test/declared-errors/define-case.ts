@@ -45,34 +45,43 @@ export interface Refusal {
   readonly when: string | undefined
   readonly shown: string | undefined
   readonly refuse: (app: TestApp) => Promise<{ readonly answer: Answer; readonly expected: object }>
+  /** Makes a call that also has the cause of another error, by its index in the refusals of the operation. */
+  readonly refuseWith: (app: TestApp, other: number) => Promise<{ readonly answer: Answer; readonly expected: object }>
 }
 
 /** Defines the cases of an operation, checked against its types. */
 export const defineCases = <O extends OperationName, Fixture>(
   operation: O,
   { fixture: open, input, errors }: CasePlan<O, Fixture>,
-): OperationCases => ({
-  operation,
-  errors: Object.keys(errors) as ErrorName[],
-  validInput: async (app) => ({ ...input(await open(app)) }),
-  call: async (app, mutate) => {
-    const good = input(await open(app))
-    mutate?.(app)
-    return app.call(operation, good)
-  },
-  refusals: Object.entries<readonly Case<Fixture>[] | undefined>(errors).flatMap(([error, cases = []]) =>
-    cases.map(({ text, when, shown, bring }) => ({
-      error: error as ErrorName,
-      text,
-      when,
-      shown,
-      refuse: async (app) => {
+): OperationCases => {
+  const all = Object.entries<readonly Case<Fixture>[] | undefined>(errors).flatMap(([error, cases = []]) =>
+    cases.map((one) => ({ ...one, error: error as ErrorName })),
+  )
+  return {
+    operation,
+    errors: Object.keys(errors) as ErrorName[],
+    validInput: async (app) => ({ ...input(await open(app)) }),
+    call: async (app, mutate) => {
+      const good = input(await open(app))
+      mutate?.(app)
+      return app.call(operation, good)
+    },
+    refusals: all.map(({ error, text, when, shown, bring }) => {
+      const refuse = async (app: TestApp, other?: Case<Fixture>) => {
         const fixture = await open(app)
         const good = input(fixture)
-        const sent: Sent = { ...good, ...(await bring(fixture)) }
+        const sent: Sent = { ...good, ...(await other?.bring(fixture)), ...(await bring(fixture)) }
         const message = typeof text === 'string' ? text : text(sent)
         return { answer: await app.call(operation, sent), expected: { status: 400, body: { __type: error, message } } }
-      },
-    })),
-  ),
-})
+      }
+      return {
+        error,
+        text,
+        when,
+        shown,
+        refuse: (app) => refuse(app),
+        refuseWith: (app, other) => refuse(app, all[other]),
+      }
+    }),
+  }
+}
