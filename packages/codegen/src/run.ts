@@ -14,22 +14,24 @@ import { extraParts, parts } from './options.ts'
 import { zodPackages } from './source/zod-spelling.ts'
 
 const help = `
-With a document and --out, four folders are written: schemas (zod), types (openapi-typescript), client and hono;
-handlers is written once, for you to go on with. Without a document, what is generated stands in the configuration
-file: an export default of type CodegenConfig.
-Folders of generated files belong to the generator: what it no longer generates it removes.
+With a document and --out, the folders schemas, types, client and hono are written into the folder, and handlers once, as
+a start for your own code. Without a document, codegen.config.ts has the options ("codegen init" writes one).
+Generated folders belong to codegen: files that it no longer generates are removed from them. Other files are never touched.
 
-Exit status: 0 done, or up to date; 1 files differ (--check), or the document is refused; 2 wrong usage.
+Exit status:
+  0  done, or up to date
+  1  the document is rejected, or files differ (--check)
+  2  wrong options
 
 Examples:
   $ codegen init                                        write codegen.config.ts
-  $ codegen petstore.yaml --out src/api                 everything, from one document
-  $ codegen petstore.yaml --out src/api --only schemas  the schemas alone
-  $ codegen                                             what codegen.config.ts says
+  $ codegen                                             generate what codegen.config.ts describes
+  $ codegen petstore.yaml --out src/api                 generate schemas, types, client and hono
+  $ codegen petstore.yaml --out src/api --only schemas  generate schemas only
   $ codegen petstore.yaml --out src/api --with msw      handlers of Mock Service Worker too
-  $ codegen petstore.yaml --out docs --only reference   a page that documents the API
-  $ codegen mock petstore.yaml                          a server with fake responses
-  $ codegen --check                                     write nothing, fail when files differ, and say which`
+  $ codegen petstore.yaml --out docs --only reference   an HTML page that documents the API
+  $ codegen mock petstore.yaml                          serve valid fake responses
+  $ codegen --check                                     in CI: fail when files are out of date`
 
 const mockHelp = `
 Requests are checked by the document: what it does not allow gets a problem document with 400 or 415. Nothing is stored,
@@ -68,15 +70,19 @@ const generateInto = async (name: string | undefined, flags: Flags, surroundings
   // Paths in a configuration file are relative to its folder.
   const home = name === undefined ? resolve(folder, dirname(file)) : folder
   const there = { ...surroundings, folder: home }
-  let { status, document } = await writeGenerated(config, flags.check, there)
+  let { status, document } = await writeGenerated(config, flags.check === true, there)
   while (flags.watch) {
     const files = [...document.files.keys()].filter((path) => !isUrl(path)).map((path) => join(home, path))
     out(`watching ${count(files.length, 'file')}`)
     if (!(await nextChange(files, signal))) break
-    ;({ status, document } = await writeGenerated(config, flags.check, there))
+    ;({ status, document } = await writeGenerated(config, flags.check === true, there))
   }
   return status
 }
+
+const formatModes = oneOf('--formats', 'assert', 'annotate')
+
+const extensions = oneOf('--extension', '.ts', '.js')
 
 /** True for what a file system says: a folder that may not be written, a disk that is full. */
 const isOfFiles = (error: unknown): error is Error => error instanceof Error && 'syscall' in error && 'path' in error
@@ -90,22 +96,24 @@ const isOfFiles = (error: unknown): error is Error => error instanceof Error && 
 export const run = async (parameters: readonly string[], surroundings: Surroundings): Promise<number> => {
   let status = 0
   const command = new Command('codegen')
-    .description('Generates zod schemas, types, a client and a server on Hono from an OpenAPI document.')
-    .argument('[document]', 'the path or URL of the document, as JSON or YAML; without it, the configuration file says')
-    .option('--out <folder>', 'where to write what is made of the document')
-    .option('--only <parts>', `some of ${parts.join(', ')}`, partsNamed)
-    .option('--with <parts>', `some of ${extraParts.join(', ')}, which are not generated otherwise`, extraPartsNamed)
+    .usage('[options] [document]\n       codegen init [document]\n       codegen mock [options] <document>')
+    .description('Generates zod schemas, types, a client and a Hono server from an OpenAPI 3.0 or 3.1 document.')
+    .argument('[document]', 'path or URL of the document, in JSON or YAML')
+    .option('-o, --out <folder>', 'folder to write to')
+    .option('--only <parts>', `parts to generate: some of ${parts.join(',')}`, partsNamed)
+    .option('--with <parts>', `parts to generate in addition: some of ${extraParts.join(',')}`, extraPartsNamed)
     .option('--queries', 'generate options of TanStack Query too')
-    .option('--group-by <what>', 'tag: have a member of the client for each tag', oneOf('--group-by', 'tag'))
-    .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
-    .option('--formats <how>', 'assert formats, or annotate', oneOf('--formats', 'assert', 'annotate'))
-    .option('--dates <how>', 'have a Date for each date-time, or its text', oneOf('--dates', 'date', 'text'))
-    .option('--zod <package>', 'write schemas for zod, or for zod/mini', oneOf('--zod', ...zodPackages))
-    .option('--handlers <folder>', 'where scaffolds of handlers go; default: handlers in the folder')
-    .option('--extension <ending>', 'how relative imports end: .js or .ts', oneOf('--extension', '.ts', '.js'))
-    .option('--check', 'write nothing; fail when generated files differ from the document', false)
-    .option('--watch', 'generate again whenever a file of the document changes', false)
-    .option('--config <file>', `the configuration file; default: ${configNames.join(', ')}`)
+    .option('--group-by <what>', 'tag: client.pets.list() instead of client.listPets()', oneOf('--group-by', 'tag'))
+    .option('--lenient', 'accept mistakes in the document, with a warning for each')
+    .option('--formats <how>', 'assert or annotate (default): whether formats are checked', formatModes)
+    .option('--dates <type>', 'date or text (default): the type of a date-time', oneOf('--dates', 'date', 'text'))
+    .option('--zod <package>', 'zod (default), or zod/mini for small bundles', oneOf('--zod', ...zodPackages))
+    .option('--handlers <folder>', 'folder of the handlers to fill in (default: handlers in --out)')
+    .option('--extension <ending>', 'extension of relative imports: .js (default) or .ts', extensions)
+    .option('--check', 'write nothing, and fail when files are out of date')
+    .option('--watch', 'generate again when the document changes')
+    .option('--config <file>', 'configuration file (default: codegen.config.ts, .mjs or .js)')
+    .helpCommand(true)
     .version(surroundings.version)
     .addHelpText('after', help)
     // Options after `mock` are those of `mock`.
@@ -115,8 +123,14 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
       writeOut: (text) => surroundings.out(text.trimEnd()),
       writeErr: (text) => surroundings.err(text.trimEnd()),
     })
-    .action(async (document: string | undefined, flags: Flags) => {
-      status = await generateInto(document, flags, surroundings)
+    .allowExcessArguments()
+    .action(async (document: string | undefined, flags: Flags, { args }: Command) => {
+      const [, second] = args
+      if (second === undefined) status = await generateInto(document, flags, surroundings)
+      else {
+        surroundings.err(`error: unexpected ${second}: name one document. The commands are init, mock and help`)
+        status = 2
+      }
     })
   command
     .command('init')
@@ -128,10 +142,10 @@ export const run = async (parameters: readonly string[], surroundings: Surroundi
   command
     .command('mock')
     .description('Serves a document: every operation responds with an example, or a valid fake.')
-    .argument('<document>', 'the path or URL of the document')
-    .option('--port <number>', 'where to listen; 0 for any port that is free', wholeNumber('--port', 65_535), 4010)
+    .argument('<document>', 'path or URL of the document')
+    .option('--port <number>', 'port to listen on; 0 selects a free one', wholeNumber('--port', 65_535), 4010)
     .option('--seed <number>', 'the same seed gives the same responses', wholeNumber('--seed'), 0)
-    .option('--lenient', 'warn of what cannot be honoured, where there is a way on')
+    .option('--lenient', 'accept mistakes in the document, with a warning for each')
     .option('--watch', 'serve the changed document whenever one of its files changes')
     .addHelpText('after', mockHelp)
     .action(async (document: string, flags: MockFlags) => {

@@ -117,7 +117,7 @@ describe('codegen <document> --out', () => {
     })
     expect(await runHere('openapi.yaml')).toMatchObject({
       status: 2,
-      err: 'error: choose the folder to write to with --out <folder>\n',
+      err: 'error: choose the folder to write to, for example --out src/api\n',
     })
   })
 

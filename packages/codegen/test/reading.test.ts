@@ -189,7 +189,7 @@ paths:
   const messages = [
     'paths /a/{x} and /a/{y} match the same requests, so get of /a/{y} is never run',
     'paths /caf%C3%A9 and /café match the same requests, so get of /café is never run',
-    'path /search?type=all has a query, so no request matches it',
+    'path /search?type=all has a query or fragment, so no request matches it',
     'path /b/{z}/{z} has the parameter z twice',
   ]
   await expect(generateFrom(document)).rejects.toMatchObject({ problems: messages.map((message) => ({ message })) })

@@ -114,7 +114,20 @@ describe('usage', () => {
     const { status, out } = await runHere('--help')
     expect(status).toBe(0)
     expect(out).toContain('--check')
-    expect(out).toContain('Exit status: 0 done')
+    expect(out).toContain('Exit status:\n  0  done')
+  })
+
+  test('help mock describes mock', async () => {
+    const { status, out } = await runHere('help', 'mock')
+    expect([status, out]).toEqual([0, expect.stringContaining('Usage: codegen mock [options] <document>')])
+  })
+
+  test('a second document, or an unknown command, is rejected', async () => {
+    expect(await runHere('mok', 'openapi.yaml')).toEqual({
+      status: 2,
+      out: '',
+      err: 'error: unexpected openapi.yaml: name one document. The commands are init, mock and help\n',
+    })
   })
 
   test('--version says which', async () => {
@@ -140,7 +153,7 @@ describe('usage', () => {
     })
     expect(await runHere('openapi.yaml')).toMatchObject({
       status: 2,
-      err: 'error: choose the folder to write to with --out <folder>\n',
+      err: 'error: choose the folder to write to, for example --out src/api\n',
     })
   })
 

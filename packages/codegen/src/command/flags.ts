@@ -5,8 +5,8 @@ import type { ZodPackage } from '../source/zod-spelling.ts'
 
 /** The options of the command line. */
 export interface Flags {
-  readonly check: boolean
-  readonly watch: boolean
+  readonly check?: boolean
+  readonly watch?: boolean
   readonly config?: string
   readonly out?: string
   readonly only?: readonly Part[]
@@ -48,7 +48,7 @@ export const misplacedFlags = (document: string | undefined, flags: Flags): stri
   if (flags.config !== undefined)
     return 'error: --config and a document exclude each other: the configuration file names its document'
   if (flags.watch && isUrl(document)) return 'error: --watch goes with files; a document by URL is fetched once'
-  return flags.out === undefined ? 'error: choose the folder to write to with --out <folder>' : undefined
+  return flags.out === undefined ? 'error: choose the folder to write to, for example --out src/api' : undefined
 }
 
 /** Reads a list of parts, with commas between them. */

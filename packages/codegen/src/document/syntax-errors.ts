@@ -44,7 +44,8 @@ export const syntaxProblem = (error: unknown, text: string): SyntaxProblem => {
     }
   }
   const reason = error instanceof Error ? error.message : String(error)
-  const offset = /at position (\d+)/.exec(reason)?.[1] ?? (/^Unexpected end/.test(reason) ? text.length : undefined)
+  const offset =
+    /at position (\d+)/.exec(reason)?.[1] ?? (reason.startsWith('Unexpected end') ? text.length : undefined)
   const before = text.slice(0, Number(offset)).split('\n')
   return {
     message: `this is not JSON: ${reason.replace(/(?: in JSON)?(?: at position.*|, (?:\.\.\.)?".*)$/s, '')}`,

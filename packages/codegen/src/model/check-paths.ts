@@ -31,7 +31,7 @@ export const checkPaths = (paths: readonly (readonly [path: string, item: Locate
   for (const [path, item] of paths) {
     if (path.startsWith('x-')) continue
     if (/[?#]/.test(path.replaceAll(/\{[^{}]*\}/g, '')))
-      report(item, `path ${path} has a query, so no request matches it`, 'describe the query as parameters')
+      report(item, `path ${path} has a query or fragment, so no request matches it`, 'describe the query as parameters')
     const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name)
     const repeated = names.find((name, index) => names.indexOf(name) < index)
     if (repeated !== undefined)

@@ -50,7 +50,9 @@ export class FakeSchemas {
     const name = this.#names.get(key) ?? key
     if (!this.#table.has(name)) {
       this.#table.set(name, true)
-      this.#table.set(name, this.#copy(target))
+      const copy = this.#copy(target)
+      // With `lenient`, a schema may be empty.
+      this.#table.set(name, copy ?? true)
     }
     return name
   }
