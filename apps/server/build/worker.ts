@@ -93,13 +93,39 @@ ${names.map((name) => `export const ${name} = none`).join('\n')}`
   },
 }
 
-/** Leaves out of the table of settings the texts that only a terminal and the README show. */
+/** Replaces what hono mounts other applications with, which the server has none of. */
+const withoutMounts: Plugin = {
+  name: 'without mounts',
+  load: {
+    filter: { id: /\/hono\/dist\/utils\/mount\.js$/ },
+    handler: () =>
+      `export const createMountedRequest = () => { throw new Error('The Worker is built without mounts.') }`,
+  },
+}
+
+/** A setting of the table. */
+const entry = /^ {2}[A-Z_]+: \{\n[\s\S]*?^ {2}\},$/gm
+
+/** Members of a setting that only a terminal and the README show. */
+const help = /^ {4}(?:help|otherwise):\s+'(?:[^'\\\n]|\\.)*',$/gm
+
+/** How a setting is read, and what to do about a wrong value. */
+const parse = /^ {4}parse: .*,$/m
+const advice = /^ {4}advice:\s+'(?:[^'\\\n]|\\.)*',$/m
+
+/** Leaves out of the table of settings the texts for people, and how settings are read that Workers do not have. */
 const withoutHelp: Plugin = {
   name: 'without help',
   load: {
     filter: { id: /\/src\/settings\/table\.ts$/ },
     handler: async (id) =>
-      (await readFile(id, 'utf8')).replaceAll(/^    (?:help|otherwise):\s+'(?:[^'\\\n]|\\.)*',$/gm, ''),
+      (await readFile(id, 'utf8'))
+        .replaceAll(help, '')
+        .replaceAll(entry, (setting) =>
+          setting.includes("runtime: 'node'")
+            ? setting.replace(parse, '    parse: String,').replace(advice, '')
+            : setting,
+        ),
   },
 }
 
@@ -121,6 +147,7 @@ export const buildWorker = async (): Promise<void> => {
       withoutOtherHashes,
       withoutRouters,
       withoutStubProtocol,
+      withoutMounts,
       withoutHelp,
     ],
   })

@@ -11,6 +11,7 @@ export type { Clock } from './ports/clock.ts'
 export type { CallingProgram, CurrentCall } from './ports/current-call.ts'
 export type { DeliveryOutcome, Mail, MailSender, MessagePurpose, TextMessage, TextSender } from './ports/delivery.ts'
 export type { Environment } from './ports/environment.ts'
+export type { PoolLogEvent, WritePoolLog } from './ports/pool-logs.ts'
 export type { RemoteDocument, RemoteDocuments } from './ports/remote-documents.ts'
 export type { Random } from './ports/random.ts'
 export type {

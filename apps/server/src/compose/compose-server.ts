@@ -7,6 +7,7 @@ import {
   type MailSender,
   type RemoteDocuments,
   type TextSender,
+  type WritePoolLog,
 } from '@poolhouse/engine'
 import type { Storage } from '@poolhouse/storage'
 import type { AllowsHost } from '../access/allowed-hosts.ts'
@@ -47,6 +48,8 @@ export interface Runtime {
   readonly functions?: FunctionRunner | undefined
   /** The list of compromised passwords. Default: none, and the log warns when a pool needs it. */
   readonly compromisedPasswords?: CompromisedPasswords | undefined
+  /** Takes the logs that pools export. Default: they are not delivered. */
+  readonly poolLog?: WritePoolLog | undefined
   /** Reads documents of identity providers. */
   readonly remoteDocuments: RemoteDocuments
   /** The host names that requests may be addressed to. */
@@ -117,6 +120,7 @@ export const composeServer = async (
     importInterrupted: (poolId: string, error: unknown) =>
       log.error({ detail: `${poolId}: ${String(error)}` }, 'an import was interrupted and will continue'),
     limitReached: createLimitLog(log, systemClock),
+    poolLog: runtime.poolLog,
   }
   const shared = { clock: systemClock, random: systemRandom }
   const codeEncryption = createCodeEncryption(settings.functions.codeKey, systemRandom)

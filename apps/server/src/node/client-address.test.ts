@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { parsers } from '../settings/parsers.ts'
+import { processParsers } from '../settings/process-parsers.ts'
 import { createAddressOf } from './client-address.ts'
 
 const addressOf = (trusted: string, remoteAddress: string | undefined, forwarded?: string) =>
-  createAddressOf(trusted === '' ? [] : (parsers.networks(trusted) ?? []))({
+  createAddressOf(trusted === '' ? [] : (processParsers.networks(trusted) ?? []))({
     incoming: { socket: { remoteAddress }, headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded } },
   })
 

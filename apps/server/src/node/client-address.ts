@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, type Socket } from 'node:net'
 import type { AddressOf } from '../api/request-call.ts'
-import type { Network } from '../settings/parsers.ts'
+import type { Network } from '../settings/process-parsers.ts'
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 4 ? 'ipv4' : 'ipv6')
 

@@ -1,4 +1,4 @@
-import type { Network } from '../settings/parsers.ts'
+import type { Network } from '../settings/process-parsers.ts'
 import { inNetworks } from './client-address.ts'
 
 /** `10.0.0.0/8` as a network. */

@@ -4,7 +4,7 @@ import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
 import { BlockedAddressError, type SendRequest } from '../remote-documents/remote-documents.ts'
-import type { Network } from '../settings/parsers.ts'
+import type { Network } from '../settings/process-parsers.ts'
 import { inNetworks } from './client-address.ts'
 import { isPublicAddress } from './public-addresses.ts'
 

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { CompromisedPasswords } from '@poolhouse/engine'
+import type { Storage } from '@poolhouse/storage'
 import { createNodeCryptography } from '@poolhouse/cryptography/node'
 import { allowAnyHost, allowHosts, type AllowsHost } from '../access/allowed-hosts.ts'
 import type { App } from '../app.ts'
@@ -17,6 +18,7 @@ import { sendGuardedRequest } from './send-guarded-request.ts'
 import { responseBatch } from './response-batching.ts'
 import { prepareStop } from './graceful-stop.ts'
 import type { OpenFunctions } from './functions/open-functions.ts'
+import type { PoolLogs } from './pool-logs/open-pool-logs.ts'
 import type { OpenList } from './compromised-passwords/open-list.ts'
 import { createHttpServer } from './http-server.ts'
 import { createAddressOf, inNetworks } from './client-address.ts'
@@ -100,6 +102,10 @@ const listOf = async (
   return createRangeApi(location, { clock: systemClock, log, fetch: (url, init) => fetch(url, init) })
 }
 
+/** Delivers the logs of pools, if a setting names targets. Loaded only then. */
+const poolLogsOf = async ({ poolLogs }: Settings, log: Log, { users }: Storage): Promise<PoolLogs | undefined> =>
+  poolLogs && (await import('./pool-logs/open-pool-logs.ts')).openPoolLogs(poolLogs, { log, users })
+
 /** Opens the storage, builds the server and listens. */
 export const startServer = async (settings: Settings, mode: ModeServices): Promise<RunningServer> => {
   const { host } = settings
@@ -116,6 +122,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     await storage.close()
     throw error
   })
+  const poolLogs = await poolLogsOf(settings, mode.log, storage)
   // Set once the port is known.
   let url = ''
   const publicUrl = (): string => settings.publicUrl ?? url
@@ -130,6 +137,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     isStopping: () => isStopping,
     functions: functions?.runner,
     compromisedPasswords,
+    poolLog: poolLogs?.write,
   }
   const built = await composeServer(settings, mode, runtime).catch(async (error: unknown) => {
     await storage.close()
@@ -161,6 +169,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
       clearInterval(continuing)
       await functions?.stop()
       await compromisedPasswords?.close?.()
+      await poolLogs?.close()
       await storage.close()
     },
   }

@@ -1,35 +1,6 @@
 import { type AdjustableQuota, adjustableQuotas, highestQuota } from '@poolhouse/engine/quotas'
 import { isLoopback } from './loopback.ts'
-
-/** A network: an address and the length of its prefix in bits. */
-export interface Network {
-  readonly address: string
-  readonly prefix: number
-}
-
-const isIpv4 = (text: string): boolean =>
-  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((n) => +n < 256)
-
-const isIpv6 = (text: string): boolean => text.includes(':') && URL.canParse(`http://[${text}]/`)
-
-const networkIn = (text: string): Network | undefined => {
-  const [address = '', bits, ...rest] = text.split('/')
-  const most = isIpv4(address) ? 32 : isIpv6(address) ? 128 : -1
-  const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : -1
-  return rest.length === 0 && most > 0 && prefix >= 0 && prefix <= most ? { address, prefix } : undefined
-}
-
-/** A list separated by commas; undefined if it is empty or one of its parts cannot be used. */
-const listOf =
-  <T>(parse: (text: string) => T | undefined) =>
-  (text: string): readonly T[] | undefined => {
-    const parts = text
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .map(parse)
-    return parts.length > 0 && !parts.includes(undefined) ? (parts as readonly T[]) : undefined
-  }
+import { listOf } from './list-of.ts'
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
@@ -39,9 +10,6 @@ const looksRandom = (key: Uint8Array): boolean => {
   const isText = key.every((byte) => byte >= 0x20 && byte < 0x7f)
   return new Set(key).size >= 16 && steps.size >= 8 && !isText
 }
-
-/** Connections that need not be encrypted, where the operator says so. */
-const connectionNames = ['mail', 'texts', 'database', 'functions', 'compromised-passwords'] as const
 
 const httpUrl = (text: string): string | undefined => {
   const url = URL.parse(text)
@@ -69,9 +37,6 @@ export const parsers = {
     return entries && Object.fromEntries(entries)
   },
 
-  /** Host names without port, such as `poolhouse`. */
-  hostNames: listOf((text) => (/^[a-z\d](?:[a-z\d_.-]*[a-z\d])?$/i.test(text) ? text.toLowerCase() : undefined)),
-
   /** Origins as browsers send them: scheme, host and port, without path. */
   origins: listOf((text) => {
     const url = URL.parse(text)
@@ -80,12 +45,6 @@ export const parsers = {
 
   /** Origins of Android applications: the SHA-256 hash of the signing certificate, base64url. */
   passkeyApps: listOf((text) => (/^android:apk-key-hash:[\w-]{43}$/.test(text) ? text : undefined)),
-
-  /** IP addresses and networks, such as `10.0.0.0/8` and `::1`. */
-  networks: listOf(networkIn),
-
-  /** Kinds of connections. */
-  connections: listOf((text) => connectionNames.find((name) => name === text)),
 
   region: (text: string): string | undefined => (/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(text) ? text : undefined),
 
@@ -96,16 +55,6 @@ export const parsers = {
 
   /** A path as it is, or an `http(s)://` address without a final slash. */
   pathOrUrl: (text: string): string | undefined => (/^https?:/i.test(text) ? httpUrl(text) : text),
-
-  postgresUrl: (text: string): string | undefined => {
-    const url = URL.parse(text)
-    return url && /^postgres(ql)?:$/.test(url.protocol) ? text : undefined
-  },
-
-  smtpUrl: (text: string): string | undefined => {
-    const url = URL.parse(text)
-    return url && /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined
-  },
 
   /** An address, alone or after a name: `Poolhouse <no-reply@example.com>`. */
   sender: (text: string): string | undefined =>

@@ -1,6 +1,7 @@
 import { aMasterKey } from '../../test/support/master-key.ts'
 import { describe, expect, test } from 'vitest'
 import { type Files, readDevelopmentSettings, readServeSettings } from './read-settings.ts'
+import type { LogTarget } from './pool-logs.ts'
 import { SettingsError, type Variables } from './reader.ts'
 import type { SmtpSettings } from './settings.ts'
 
@@ -50,6 +51,7 @@ describe('development', () => {
       issuer: 'aws',
       logLevel: 'warn',
       stopDelay: 0,
+      poolLogs: undefined,
       mail: undefined,
       texts: undefined,
       limits: 'users',
@@ -85,6 +87,7 @@ describe('development', () => {
         POOLHOUSE_PUBLIC_URL: 'https://id.example/base/',
         POOLHOUSE_LOG: 'info',
         POOLHOUSE_LIMITS: 'off',
+        POOLHOUSE_POOL_LOGS: 'auth=/var/log/auth.jsonl, *=stdout',
         POOLHOUSE_QUOTAS: 'customDomains=10, groupsPerPool=20000',
         POOLHOUSE_SMTP_URL: 'smtp://localhost:1025',
         POOLHOUSE_MAIL_FROM: 'no-reply@example.com',
@@ -109,6 +112,13 @@ describe('development', () => {
       issuer: 'self',
       logLevel: 'info',
       stopDelay: 20,
+      poolLogs: {
+        targets: new Map<string, LogTarget>([
+          ['auth', { kind: 'file', path: '/var/log/auth.jsonl' }],
+          ['*', { kind: 'stdout' }],
+        ]),
+        secret: undefined,
+      },
       mail: { kind: 'smtp', url: 'smtp://localhost:1025', from: 'no-reply@example.com', requiresTls: false },
       limits: 'off',
       sessionSecurity: 'off',
@@ -164,6 +174,12 @@ describe('development', () => {
     ])
   })
 
+  test('requires a secret for logs that are posted', () => {
+    expect(problems(() => development({ POOLHOUSE_POOL_LOGS: '*=https://logs.example.com/in' }))).toEqual([
+      expect.stringContaining('POOLHOUSE_POOL_LOGS_SECRET'),
+    ])
+  })
+
   test('says everything that is wrong at once, and what to do', () => {
     expect(
       problems(() =>
@@ -181,6 +197,7 @@ describe('development', () => {
           POOLHOUSE_STOP_DELAY: '-1',
           POOLHOUSE_LIMITS: 'no',
           POOLHOUSE_QUOTAS: 'usersPerPool=1',
+          POOLHOUSE_POOL_LOGS: 'auth=http://logs.example.com',
           POOLHOUSE_SMTP_URL: 'http://mail.example',
           POOLHOUSE_MAIL_FROM: 'nobody',
         }),
@@ -199,6 +216,7 @@ describe('development', () => {
       'POOLHOUSE_LIMITS cannot be used: give on, audit, users or off.',
       'POOLHOUSE_QUOTAS cannot be used: give names with numbers up to 100000, such as customDomains=10,clientsPerPool=5000. The names are pools, clientsPerPool, groupsPerPool, resourceServersPerPool, stylesPerPool, termsPerPool, customDomains, identityProvidersPerPool.',
       'POOLHOUSE_STOP_DELAY cannot be used: give seconds, from 0 to 600.',
+      'POOLHOUSE_POOL_LOGS cannot be used: give log groups with targets, such as /aws/cognito=/var/log/cognito.jsonl,*=stdout; a target is stdout, an absolute path or an https:// address.',
       'POOLHOUSE_SMTP_URL cannot be used: give smtp://user:password@host:port or smtps://…',
       'POOLHOUSE_MAIL_FROM cannot be used: give an address such as no-reply@example.com, or Name <no-reply@example.com>.',
     ])
@@ -230,6 +248,7 @@ describe('serve', () => {
       issuer: 'self',
       logLevel: 'info',
       stopDelay: 0,
+      poolLogs: undefined,
       mail: { kind: 'smtp', url: needed.POOLHOUSE_SMTP_URL, from: needed.POOLHOUSE_MAIL_FROM, requiresTls: true },
       limits: 'on',
       sessionSecurity: 'on',

@@ -1,5 +1,6 @@
 import type { AdjustableQuota } from '@poolhouse/engine/quotas'
-import type { Network } from './parsers.ts'
+import type { Network } from './process-parsers.ts'
+import type { PoolLogSettings } from './pool-logs.ts'
 
 /** How to reach the mail server. */
 export interface SmtpSettings {
@@ -135,6 +136,8 @@ interface ProcessSettings extends CommonSettings {
   readonly allowsPlainFunctions: boolean
   /** How many seconds the server keeps serving after it was asked to stop, while its health check fails. */
   readonly stopDelay: number
+  /** How the logs that pools export are delivered; undefined: they are not. */
+  readonly poolLogs: PoolLogSettings | undefined
 }
 
 /** Settings of development mode. */

@@ -1,5 +1,6 @@
 import { adjustableQuotas, highestQuota } from '@poolhouse/engine/quotas'
 import { parsers } from './parsers.ts'
+import { processParsers } from './process-parsers.ts'
 
 /** Where a server runs: in a Node process, or in a Cloudflare Worker. */
 export type RuntimeName = 'node' | 'worker'
@@ -44,7 +45,7 @@ export const settingsTable = {
     help: 'address to listen on; `start` needs POOLHOUSE_ALLOWED_HOSTS for any other than loopback',
   },
   POOLHOUSE_ALLOWED_HOSTS: {
-    parse: parsers.hostNames,
+    parse: processParsers.hostNames,
     advice: 'give host names without port, separated by commas.',
     otherwise: 'start: none; serve: any',
     runtime: 'node',
@@ -57,14 +58,14 @@ export const settingsTable = {
     help: 'origins of web pages that may call operations of administrators; others get 403',
   },
   POOLHOUSE_TRUSTED_PROXIES: {
-    parse: parsers.networks,
+    parse: processParsers.networks,
     advice: 'give IP addresses or networks such as 10.0.0.0/8, separated by commas.',
     otherwise: 'none',
     runtime: 'node',
     help: 'addresses of reverse proxies whose `X-Forwarded-For` is believed; without them the address of the connection counts as that of the client',
   },
   POOLHOUSE_PRIVATE_NETWORKS: {
-    parse: parsers.networks,
+    parse: processParsers.networks,
     advice: 'give IP addresses or networks such as 10.0.0.0/8, separated by commas.',
     otherwise: 'none',
     runtime: 'node',
@@ -78,7 +79,7 @@ export const settingsTable = {
     help: 'folder of the database and of the development master key',
   },
   DATABASE_URL: {
-    parse: parsers.postgresUrl,
+    parse: processParsers.postgresUrl,
     advice: 'give postgres://user:password@host:port/database, or remove it to keep the data in a file.',
     otherwise: 'a file in the data folder',
     runtime: 'node',
@@ -113,7 +114,7 @@ export const settingsTable = {
     help: '`id:secret` pairs, separated by commas: the AWS credentials that requests are signed with',
   },
   POOLHOUSE_SMTP_URL: {
-    parse: parsers.smtpUrl,
+    parse: processParsers.smtpUrl,
     advice: 'give smtp://user:password@host:port or smtps://…',
     otherwise: 'start: none; serve: required, unless mail is posted',
     runtime: 'node',
@@ -150,7 +151,7 @@ export const settingsTable = {
     help: 'address under which clients reach the server: in discovery documents, and in tokens when the issuer is `self`',
   },
   POOLHOUSE_ALLOW_UNENCRYPTED: {
-    parse: parsers.connections,
+    parse: processParsers.connections,
     advice: 'give mail, texts, database, functions, compromised-passwords or several, separated by commas.',
     otherwise: 'none',
     mode: 'serve',
@@ -191,7 +192,7 @@ export const settingsTable = {
     parse: parsers.quotas,
     advice: `give names with numbers up to ${highestQuota}, such as customDomains=10,clientsPerPool=5000. The names are ${adjustableQuotas.join(', ')}.`,
     otherwise: 'those of AWS',
-    help: `maximum numbers of resources, such as \`customDomains=10,clientsPerPool=5000\`; the names are ${adjustableQuotas.map((name) => `\`${name}\``).join(', ')}`,
+    help: 'maximum numbers of resources, such as `customDomains=10,clientsPerPool=5000`; a name that does not exist lists those that do',
   },
   POOLHOUSE_CUSTOM_DOMAIN_DELAY: {
     parse: parsers.within(0, 3600),
@@ -292,6 +293,21 @@ export const settingsTable = {
     advice: 'give 32 random bytes in base64, made with `openssl rand -base64 32`.',
     otherwise: 'none; required for custom senders',
     help: '32 bytes in base64 under which codes for CustomEmailSender and CustomSMSSender are encrypted; their functions decrypt with the same key',
+  },
+  POOLHOUSE_POOL_LOGS: {
+    parse: processParsers.poolLogs,
+    advice:
+      'give log groups with targets, such as /aws/cognito=/var/log/cognito.jsonl,*=stdout; a target is stdout, an absolute path or an https:// address.',
+    otherwise: 'none: pools keep their SetLogDeliveryConfiguration, and nothing is delivered',
+    runtime: 'node',
+    help: 'where the logs that pools export go, by name of the log group: `/aws/cognito=/var/log/cognito.jsonl,*=stdout`; a target is a file, `stdout`, or an `https://` address to which entries are posted',
+  },
+  POOLHOUSE_POOL_LOGS_SECRET: {
+    parse: parsers.hookSecret,
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    otherwise: 'none; required to post pool logs',
+    runtime: 'node',
+    help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted pool logs (Standard Webhooks)',
   },
   POOLHOUSE_COMPROMISED_PASSWORDS: {
     parse: parsers.pathOrUrl,

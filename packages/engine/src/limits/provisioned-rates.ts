@@ -1,7 +1,6 @@
 import type { InstallationStore } from '@poolhouse/storage'
 import { second } from '../kernel/durations.ts'
-import type { Rate } from './rules/rates.ts'
-import { ratesByName } from './rules/rates.ts'
+import { type ProvisionedLimits, type Rate, ratesOf } from './rules/rates.ts'
 
 /** How long a process uses what it read, in milliseconds. */
 const readFor = 10 * second
@@ -38,4 +37,11 @@ export const createProvisionedRates = (
       return (await rates).get(rate.name) ?? rate
     },
   }
+}
+
+/** All rates by name. */
+const ratesByName = (factor: number, provisioned: ProvisionedLimits): ReadonlyMap<string, Rate> => {
+  const { categories, address, ...others } = ratesOf(factor, provisioned)
+  const rates = [...Object.values(others), ...Object.values(categories), ...Object.values(address)]
+  return new Map(rates.map((rate) => [rate.name, rate]))
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import { attemptFailures } from './errors.ts'
 import { createPoolOfInput } from './pool-of-input.ts'
-import { createProvisionedRates } from './provisioned-rates.ts'
+import type { ProvisionedRates } from './provisioned-rates.ts'
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts'
 import { addressBlock } from './rules/address-block.ts'
 import { comparedDestination } from './rules/destination.ts'
@@ -83,7 +83,16 @@ const createActiveLimits = ({
   const { requestLimits, quotaFactor, limitReached } = environment
   const isAudit = requestLimits === 'audit'
   const rates = ratesOf(quotaFactor)
-  const provisioned = createProvisionedRates(installation, quotaFactor)
+  let loaded: Promise<ProvisionedRates> | undefined
+  /** Loaded by the first request that asks a shared bucket. */
+  const provisioned: ProvisionedRates = {
+    current: async (rate, now) => {
+      loaded ??= import('./provisioned-rates.ts').then((module) =>
+        module.createProvisionedRates(installation, quotaFactor),
+      )
+      return (await loaded).current(rate, now)
+    },
+  }
   const limiters = new Map<Rate, RateLimiter>()
   const findPool = createPoolOfInput({ clients })
 

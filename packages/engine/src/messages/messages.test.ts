@@ -15,6 +15,7 @@ const outbox = createOutbox()
 const messagesWith = (functions: FunctionRunner) =>
   createMessages({
     ...outbox,
+    environment: {},
     requestLimits: { permitsMessage: async () => true },
     codeEncryption: { encrypt: async () => ({ kind: 'unreachable', error: 'NoKey' }) },
     triggers: createTriggers({ currentCall: createLocalCall(), functions, environment: { region: 'eu-west-1' } }),

@@ -1,6 +1,7 @@
 import type { PoolRecord, VerifiableAttribute } from '@poolhouse/storage'
 import type { RequestLimits } from '../limits/request-limits.ts'
 import type { DeliveryOutcome, MailSender, MessagePurpose, TextSender } from '../ports/delivery.ts'
+import type { Environment } from '../ports/environment.ts'
 import type { CodeEncryption } from '../ports/functions.ts'
 import { createSendCustom, hasCustomSender, type SenderMessage } from '../triggers/custom-sender.ts'
 import type { Triggers } from '../triggers/triggers.ts'
@@ -17,8 +18,9 @@ export interface Messages {
    */
   render(occasion: MessageOccasion, templates: MessageTemplates, values: PlaceholderValues): Promise<RenderedMessage>
   /**
-   * Sends a message on behalf of a pool, to an email address or a phone number. A custom sender of the pool sends it instead. Sends nothing, and returns `recipient-limit`,
-   * if the destination has received too many messages.
+   * Sends a message on behalf of a pool, to an email address or a phone number. A custom sender of the pool sends it
+   * instead. Sends nothing, and returns `recipient-limit`, if the destination has received too many messages. Failures go
+   * to the pool's log of notifications, if it has one.
    */
   deliver(
     pool: PoolRecord,
@@ -52,12 +54,14 @@ const tooMany: DeliveryOutcome = {
 
 /** Builds the service. */
 export const createMessages = ({
+  environment,
   requestLimits,
   codeEncryption,
   triggers,
   mail,
   texts,
 }: {
+  readonly environment: Pick<Environment, 'poolLog'>
   readonly codeEncryption: CodeEncryption
   readonly requestLimits: Pick<RequestLimits, 'permitsMessage'>
   readonly triggers: Triggers
@@ -87,6 +91,11 @@ export const createMessages = ({
     phone_number: ({ id }, to, { sms }, purpose) => texts.send({ poolId: id, to, body: sms }, purpose),
   }
   const sendCustom = createSendCustom({ codeEncryption, triggers })
+  const send: Messages['deliver'] = async (pool, attribute, to, message, purpose = 'other') => {
+    if (!(await requestLimits.permitsMessage(attribute, to))) return tooMany
+    const isSent = message.forSender !== undefined && (await sendCustom(pool, attribute, to, message.forSender))
+    return isSent ? { kind: 'accepted' } : senders[attribute](pool, to, message, purpose)
+  }
   return {
     render: async (occasion, templates, values) => {
       const custom = await customTemplates(triggers, occasion, values)
@@ -96,10 +105,12 @@ export const createMessages = ({
       const filled = { email: fillPlaceholders(email, inHtml), subject, sms: fillPlaceholders(sms, values) }
       return hasCustomSender(occasion.pool) ? { ...filled, forSender: { ...occasion, code: values.code } } : filled
     },
-    deliver: async (pool, attribute, to, message, purpose = 'other') => {
-      if (!(await requestLimits.permitsMessage(attribute, to))) return tooMany
-      const isSent = message.forSender !== undefined && (await sendCustom(pool, attribute, to, message.forSender))
-      return isSent ? { kind: 'accepted' } : senders[attribute](pool, to, message, purpose)
+    deliver: async (pool, attribute, to, message, purpose) => {
+      const outcome = await send(pool, attribute, to, message, purpose)
+      if (outcome.kind === 'refused') {
+        environment.poolLog?.({ source: 'userNotification', pool, attribute, reason: outcome.reason })
+      }
+      return outcome
     },
   }
 }

@@ -15,6 +15,7 @@ import { omitUndefined } from '../kernel/omit-undefined.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import { untilSaved } from '../kernel/until-saved.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import { findUser } from '../users/find-user.ts'
 import { eventFailures } from './event-errors.ts'
@@ -40,7 +41,7 @@ export interface AuthEvents {
   watch<Result>(
     pool: PoolRecord,
     username: string,
-    event: Pick<NewEvent, 'type' | 'origin'>,
+    event: Pick<NewEvent, 'type' | 'origin' | 'clientId'>,
     run: () => Promise<Result>,
     riskOf?: (result: Result) => EventRiskType | undefined,
   ): Promise<Result>
@@ -67,6 +68,8 @@ export interface NewEvent {
   readonly type: AuthEventRecord['type']
   readonly response: AuthEventRecord['response']
   readonly origin: Origin
+  /** The app client, for exported logs. */
+  readonly clientId?: string | undefined
   /** Default: generated. */
   readonly id?: string | undefined
   /** Default: the event's, or no risk. */
@@ -87,32 +90,39 @@ const noRisk: EventRiskType = { RiskDecision: 'NoRisk', CompromisedCredentialsDe
 export const createAuthEvents = ({
   authEvents,
   clock,
+  environment,
   random,
   sealer,
   users,
 }: {
   readonly authEvents: AuthEventStore
   readonly clock: Clock
+  readonly environment: Pick<Environment, 'poolLog'>
   readonly random: Random
   readonly sealer: Sealer
   readonly users: UserStore
 }): AuthEvents => {
-  /** Saves the event that `decide` returns. False for an unknown event. */
+  /** Saves the event that `decide` returns, and returns it. False for an unknown event. */
   const change = (
     { poolId, sub }: EventOwner,
     id: string,
     decide: (event: AuthEventRecord) => AuthEventRecord,
-  ): Promise<boolean> =>
+  ): Promise<AuthEventRecord | false> =>
     untilSaved(async () => {
       const current = await authEvents.find(poolId, sub, id)
       if (!current) return false
-      return (await authEvents.save(decide(current))) === 'saved' ? true : undefined
+      const changed = decide(current)
+      return (await authEvents.save(changed)) === 'saved' ? changed : undefined
     }, eventFailures.tooMuchContention)
 
-  const record: AuthEvents['record'] = async (pool, { sub }, { type, response, origin, id, risk, challenges = [] }) => {
+  const record: AuthEvents['record'] = async (
+    pool,
+    { sub },
+    { type, response, origin, clientId, id, risk, challenges = [] },
+  ) => {
     if (protectionOf(pool) === 'OFF') return
     const owner = { poolId: pool.id, sub }
-    const isContinued =
+    const continued =
       id !== undefined &&
       (await change(owner, id, (event) => ({
         ...event,
@@ -120,7 +130,7 @@ export const createAuthEvents = ({
         risk: laterRisk(event.risk, risk),
         challenges: withSteps(event.challenges, challenges),
       })))
-    if (isContinued) return
+    if (continued) return environment.poolLog?.({ source: 'userAuthEvents', pool, event: continued, clientId })
     const at = clock.now()
     const event: AuthEventRecord = {
       ...owner,
@@ -135,6 +145,7 @@ export const createAuthEvents = ({
       context: omitUndefined({ IpAddress: origin.address, DeviceName: origin.userAgent?.slice(0, longestDeviceName) }),
     }
     await authEvents.insert(event).catch(ignoreDeletedUser)
+    environment.poolLog?.({ source: 'userAuthEvents', pool, event, clientId })
   }
 
   return {

@@ -105,11 +105,11 @@ const watch = async (
     if (sub === undefined) return
     const ChallengeResponse = response === 'Fail' ? ('Failure' as const) : ('Success' as const)
     const challenges = proof && [{ ChallengeName: proof, ChallengeResponse }]
-    const { origin = {}, pool } = attempt
+    const { client, origin = {}, pool } = attempt
     await needs.authEvents.record(
       pool,
       { sub },
-      { type: 'SignIn', response, origin, id, challenges, risk: review.risk() },
+      { type: 'SignIn', response, origin, clientId: client.id, id, challenges, risk: review.risk() },
     )
   }
   /** After the event was recorded, because the mail has links to it. */

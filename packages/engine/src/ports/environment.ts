@@ -1,3 +1,5 @@
+import type { WritePoolLog } from './pool-logs.ts'
+
 /** Settings of the whole installation. */
 export interface Environment {
   /** As in pool ids and ARNs: `us-east-1`. */
@@ -35,6 +37,8 @@ export interface Environment {
   readonly passkeyApps: readonly string[]
   /** Called when an import was interrupted by a fault, for logs. It continues later. Default: nothing. */
   readonly importInterrupted?: ((poolId: string, fault: unknown) => void) | undefined
+  /** Takes what pools may export. Default: nothing is exported. */
+  readonly poolLog?: WritePoolLog | undefined
   /** Called when a limit beyond a single user is reached, for logs. Default: nothing. */
   readonly limitReached?: ((reached: LimitReached) => void) | undefined
 }

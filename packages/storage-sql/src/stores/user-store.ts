@@ -5,7 +5,6 @@ import type { Statements } from '../statements/index.ts'
 import { unexpected } from '../unexpected.ts'
 import { decodeUser, encodeUser } from '../user-document.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
-import { createManyUsers } from './many-users.ts'
 import { createUserCounter } from './user-counter.ts'
 import { createUserList } from './user-list.ts'
 import { createUserKeys } from './user-keys.ts'
@@ -52,10 +51,16 @@ export const createUserStore = (driver: Driver, all: Statements, reads: ReadCach
     return (await keys.taken(given)) ?? 'again'
   }
 
+  let insertMany: Promise<UserStore['insertMany']> | undefined
+
   return {
     insert: (user) => retryOnConflict(() => insert(user)),
 
-    insertMany: createManyUsers(driver, all, counter),
+    // Loaded by the first import: most processes never import users.
+    insertMany: async (users) => {
+      insertMany ??= import('./many-users.ts').then((module) => module.createManyUsers(driver, all, counter))
+      return (await insertMany)(users)
+    },
 
     find,
 

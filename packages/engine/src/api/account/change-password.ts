@@ -19,7 +19,7 @@ export const changePassword: Handler<
 ) => {
   const { pool, user, grant } = await accessTokens.authenticate(AccessToken)
   const { address, userAgent } = call
-  const event = { type: 'PasswordChange', origin: { address, userAgent } } as const
+  const event = { type: 'PasswordChange', origin: { address, userAgent }, clientId: grant.clientId } as const
   const change = async () => {
     checkPasswordPolicy(pool, ProposedPassword)
 

@@ -9,7 +9,11 @@ export const confirmForgotPassword: Handler<'ConfirmForgotPassword', 'authEvents
 ) => {
   const caller = await clientAuth.identify(input)
   const username = input.Username
-  const event = { type: 'PasswordChange', origin: userOrigin(caller.client, input.UserContextData, call) } as const
+  const event = {
+    type: 'PasswordChange',
+    origin: userOrigin(caller.client, input.UserContextData, call),
+    clientId: caller.client.id,
+  } as const
   const confirm = () =>
     recovery.confirm({
       ...caller,

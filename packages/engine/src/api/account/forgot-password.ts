@@ -9,7 +9,11 @@ export const forgotPassword: Handler<'ForgotPassword', 'authEvents' | 'clientAut
 ) => {
   const caller = await clientAuth.identify(input)
   const username = input.Username
-  const event = { type: 'ForgotPassword', origin: userOrigin(caller.client, input.UserContextData, call) } as const
+  const event = {
+    type: 'ForgotPassword',
+    origin: userOrigin(caller.client, input.UserContextData, call),
+    clientId: caller.client.id,
+  } as const
   return {
     CodeDeliveryDetails: await authEvents.watch(caller.pool, username, event, () =>
       recovery.request({ ...caller, username, clientMetadata: input.ClientMetadata }),

@@ -8,7 +8,11 @@ export const resendConfirmationCode: Handler<
 > = async (input, { authEvents, clientAuth, registration }, call) => {
   const caller = await clientAuth.identify(input)
   const username = input.Username
-  const event = { type: 'ResendCode', origin: userOrigin(caller.client, input.UserContextData, call) } as const
+  const event = {
+    type: 'ResendCode',
+    origin: userOrigin(caller.client, input.UserContextData, call),
+    clientId: caller.client.id,
+  } as const
   return {
     CodeDeliveryDetails: await authEvents.watch(caller.pool, username, event, () =>
       registration.resendCode({ ...caller, username, clientMetadata: input.ClientMetadata }),

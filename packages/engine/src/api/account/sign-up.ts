@@ -19,7 +19,7 @@ export const signUp: Handler<'SignUp', 'authEvents' | 'clientAuth' | 'registrati
       validationData: input.ValidationData,
       clientMetadata: input.ClientMetadata,
     })
-  const event = { type: 'SignUp', origin } as const
+  const event = { type: 'SignUp', origin, clientId: caller.client.id } as const
   const { user, delivery } = await authEvents.watch(caller.pool, input.Username, event, register, ({ risk }) => risk)
   const isConfirmed = user.status === 'CONFIRMED'
   return omitUndefined({

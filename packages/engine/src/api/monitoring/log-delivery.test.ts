@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createTestEngine } from '../../testing/index.ts'
+import type { PoolLogEvent } from '../../ports/pool-logs.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
 
 const group = 'arn:aws:logs:us-east-1:123456789012:log-group:auth'
 const toGroup = { CloudWatchLogsConfiguration: { LogGroupArn: group } }
@@ -71,4 +72,56 @@ test('auth events require the PLUS tier', async () => {
     message: 'The following feature is not available for the ESSENTIALS pricing tier configured: Log Streaming',
   })
   expect(await get()).toEqual([])
+})
+
+/** A pool with threat protection, and what it passed on to be exported. */
+const exporting = async () => {
+  const events: PoolLogEvent[] = []
+  const engine = await createTestEngine({ environment: { poolLog: (event) => events.push(event) } })
+  const UserPoolAddOns = { AdvancedSecurityMode: 'AUDIT' } as const
+  const pool = await engine.aPool({ UserPoolTier: 'PLUS', AutoVerifiedAttributes: ['email'], UserPoolAddOns })
+  const client = await engine.aClient(pool)
+  const signUp = (Username: string) =>
+    engine.invoke(
+      'SignUp',
+      {
+        ClientId: client.id,
+        Username,
+        Password: aPassword,
+        UserAttributes: [{ Name: 'email', Value: `${Username}@example.com` }],
+      },
+      { requestId: 'test', address: '192.0.2.1', userAgent: 'Browser' },
+    )
+  return { ...engine, pool, client, events, signUp }
+}
+
+test('passes on messages that were not delivered, without address and code', async () => {
+  const { pool, events, outbox, signUp } = await exporting()
+  await signUp('ada')
+  expect(events.filter(({ source }) => source === 'userNotification')).toEqual([])
+  const reason = 'The mail service did not accept the message.'
+  outbox.refuse({ kind: 'refused', because: 'failure', reason })
+  await signUp('bob').catch(() => {})
+  const failure = events.find(({ source }) => source === 'userNotification')
+  expect(failure).toEqual({ source: 'userNotification', pool: expect.anything(), attribute: 'email', reason })
+  expect(failure?.pool.id).toBe(pool.id)
+})
+
+test('passes on events of users each time they are recorded, without passwords', async () => {
+  const { pool, client, events, invoke, aUser, signUp } = await exporting()
+  await signUp('bob')
+  await aUser(pool, 'ada')
+  for (const PASSWORD of [aPassword, 'Wrong-Horse-9!']) {
+    const AuthParameters = { USERNAME: 'ada', PASSWORD }
+    await invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }).catch(
+      () => {},
+    )
+  }
+  const passed = events.map((each) => (each.source === 'userAuthEvents' ? each : undefined))
+  expect(passed).toMatchObject([
+    { clientId: client.id, event: { type: 'SignUp', response: 'Pass', context: { IpAddress: '192.0.2.1' } } },
+    { clientId: client.id, event: { type: 'SignIn', response: 'Pass' } },
+    { clientId: client.id, event: { type: 'SignIn', response: 'Fail' } },
+  ])
+  expect(JSON.stringify(passed.map((each) => each?.event))).not.toMatch(/Horse/)
 })

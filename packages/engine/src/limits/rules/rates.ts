@@ -75,13 +75,6 @@ export const ratesOf = (factor: number, provisioned: ProvisionedLimits = {}): Ra
   }
 }
 
-/** The same rates by name. */
-export const ratesByName = (factor: number, provisioned: ProvisionedLimits): ReadonlyMap<string, Rate> => {
-  const { categories, address, ...others } = ratesOf(factor, provisioned)
-  const rates = [...Object.values(others), ...Object.values(categories), ...Object.values(address)]
-  return new Map(rates.map((rate) => [rate.name, rate]))
-}
-
 const sumOf = (quotas: Readonly<Record<string, number>>): number =>
   Object.values(quotas).reduce((sum, requests) => sum + requests, 0)
 

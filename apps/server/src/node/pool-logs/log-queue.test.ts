@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { createLogQueue, type LogBatch, mostWaiting } from './log-queue.ts'
+
+/** A queue whose target fails as long as there are problems, and whose pauses end at once. */
+const withTarget = (problems: string[] = []) => {
+  const batches: LogBatch<number>[] = []
+  const reports: string[] = []
+  const pauses: number[] = []
+  let ids = 0
+  const queue = createLogQueue<number>({
+    write: async (batch) => {
+      batches.push(batch)
+      return problems.shift()
+    },
+    newId: () => String((ids += 1)),
+    report: (text) => reports.push(text),
+    wait: async (milliseconds) => void pauses.push(milliseconds),
+  })
+  return { queue, batches, reports, pauses }
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+test('writes entries in order, up to 100 at a time', async () => {
+  const { queue, batches, reports } = withTarget()
+  for (const number of numbers(250)) queue.add(number)
+  await queue.close()
+  expect(batches.map(({ entries }) => entries.length)).toEqual([100, 100, 50])
+  expect(batches.flatMap(({ entries }) => entries)).toEqual(numbers(250))
+  expect(reports).toEqual([])
+})
+
+test('repeats a batch with the same id until it is written, and reports a failure and its end once', async () => {
+  const { queue, batches, reports, pauses } = withTarget(['ENOSPC', 'ENOSPC', 'EIO'])
+  queue.add(1)
+  await expect.poll(() => reports).toEqual(['ENOSPC; entries are kept and tried again', 'works again'])
+  expect(batches).toEqual(numbers(4).map(() => ({ id: '1', entries: [1] })))
+  expect(pauses).toEqual([1000, 2000, 4000])
+})
+
+test('drops what exceeds the memory for entries, and reports how many', async () => {
+  const { queue, batches, reports } = withTarget()
+  for (const number of numbers(mostWaiting + 3)) queue.add(number)
+  await queue.close()
+  expect(batches.flatMap(({ entries }) => entries)).toEqual(numbers(mostWaiting))
+  expect(reports).toEqual(['works again; 3 entries were lost'])
+})
+
+test('gives up when it is closed, after a last attempt', async () => {
+  const problems = numbers(100).map(() => 'ECONNREFUSED')
+  const { queue, batches, reports } = withTarget(problems)
+  queue.add(1)
+  await queue.close()
+  expect(batches.length).toBeLessThanOrEqual(2)
+  expect(reports).toEqual(['ECONNREFUSED; entries are kept and tried again', '1 entries were lost'])
+})

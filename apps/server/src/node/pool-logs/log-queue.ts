@@ -1,0 +1,94 @@
+/** Writes entries to a target. Returns undefined, or why it failed: for the log, without contents of entries. */
+export type WriteBatch<Entry> = (batch: LogBatch<Entry>) => Promise<string | undefined>
+
+/** Entries that are written together. A repeated batch has the same id. */
+export interface LogBatch<Entry> {
+  readonly id: string
+  readonly entries: readonly Entry[]
+}
+
+/** Keeps entries in memory until their target has taken them. */
+export interface LogQueue<Entry> {
+  /** Returns at once. */
+  add(entry: Entry): void
+  /** Tries once more to write what is left, then gives up. */
+  close(): Promise<void>
+}
+
+/** What a queue needs. */
+export interface LogQueueOptions<Entry> {
+  readonly write: WriteBatch<Entry>
+  readonly newId: () => string
+  /** Reports that writing began to fail, works again, or that entries were lost. */
+  readonly report: (text: string) => void
+  /** Resolves after so many milliseconds, or when the signal aborts. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
+}
+
+/** Maximum number of entries that wait. More are dropped: memory is for requests. */
+export const mostWaiting = 10_000
+const mostInBatch = 100
+
+/** Pauses between attempts, in milliseconds: doubled up to the longest. */
+const firstPause = 1000
+const longestPause = 60_000
+
+/**
+ * Creates the queue of one target. A batch is repeated until it is written, so that an entry is delivered at least once unless the
+ * process ends. A failure is reported once, until writing works again.
+ */
+export const createLogQueue = <Entry>({ write, newId, report, wait }: LogQueueOptions<Entry>): LogQueue<Entry> => {
+  const waiting: Entry[] = []
+  const closing = new AbortController()
+  let running: Promise<void> | undefined
+  let isFailing = false
+  let dropped = 0
+
+  const fail = (problem: string) => {
+    if (!isFailing) report(`${problem}; entries are kept and tried again`)
+    isFailing = true
+  }
+  const recover = () => {
+    if (isFailing || dropped > 0) report(`works again${dropped > 0 ? `; ${dropped} entries were lost` : ''}`)
+    isFailing = false
+    dropped = 0
+  }
+
+  const writeNext = async (): Promise<void> => {
+    const batch = { id: newId(), entries: waiting.slice(0, mostInBatch) }
+    for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
+      const isLast = closing.signal.aborted
+      const problem = await write(batch)
+      if (problem === undefined) break
+      fail(problem)
+      if (isLast) {
+        report(`${waiting.length + dropped} entries were lost`)
+        waiting.length = 0
+        return
+      }
+      await wait(pause, closing.signal)
+    }
+    waiting.splice(0, batch.entries.length)
+    recover()
+  }
+
+  const run = async (): Promise<void> => {
+    while (waiting.length > 0) await writeNext()
+    running = undefined
+  }
+
+  return {
+    add: (entry) => {
+      if (waiting.length >= mostWaiting) {
+        dropped += 1
+        return
+      }
+      waiting.push(entry)
+      running ??= Promise.resolve().then(run)
+    },
+    close: async () => {
+      closing.abort()
+      await running
+    },
+  }
+}
