@@ -46,6 +46,7 @@ import type { AuthEvents } from './monitoring/auth-events.ts'
 import type { Passwords } from './passwords/passwords.ts'
 import type { CheckNewPassword } from './monitoring/check-new-password.ts'
 import type { Clock } from './ports/clock.ts'
+import type { PasswordHashes } from './ports/password-hashes.ts'
 import type { CompromisedPasswords } from './ports/compromised-passwords.ts'
 import type { CurrentCall } from './ports/current-call.ts'
 import type { MailSender, TextSender } from './ports/delivery.ts'
@@ -107,6 +108,8 @@ export interface Ports {
   readonly codeEncryption: CodeEncryption
   readonly remoteDocuments: RemoteDocuments
   readonly compromisedPasswords: CompromisedPasswords
+  /** Absent where hashes of other systems cannot be checked: import jobs with hashes are rejected. */
+  readonly passwordHashes?: PasswordHashes | undefined
   readonly currentCall: CurrentCall
   readonly environment: Environment
 }

@@ -112,7 +112,7 @@ export const withServices = async (ports: Ports, masterKey: Uint8Array): Promise
     clientSecrets: createClientSecrets(base),
     cursors: createCursors(base),
     groupMembers,
-    imports: createImports(base),
+    imports: createImports({ ...base, passwords }),
     invitations: createInvitations(core),
     recovery: createRecovery(core),
     registration: createRegistration(core),

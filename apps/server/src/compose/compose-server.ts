@@ -5,6 +5,7 @@ import {
   type Environment,
   type FunctionRunner,
   type MailSender,
+  type PasswordHashes,
   type RemoteDocuments,
   type TextSender,
   type WritePoolLog,
@@ -48,6 +49,8 @@ export interface Runtime {
   readonly functions?: FunctionRunner | undefined
   /** The list of compromised passwords. Default: none, and the log warns when a pool needs it. */
   readonly compromisedPasswords?: CompromisedPasswords | undefined
+  /** Checks password hashes of other systems. Default: nothing can, and imports with hashes are rejected. */
+  readonly passwordHashes?: PasswordHashes | undefined
   /** Takes the logs that pools export. Default: they are not delivered. */
   readonly poolLog?: WritePoolLog | undefined
   /** Reads documents of identity providers. */
@@ -68,8 +71,13 @@ export interface ComposedServer {
    * run continues after them. See `Storage.prune`.
    */
   prune(most?: number): Promise<void>
-  /** Continues import jobs that were interrupted. Run it at the start and regularly, such as every minute. */
-  continueImports(): Promise<void>
+  /**
+   * Continues import jobs that were interrupted. Run it at the start and regularly, such as every minute. `steps` limits how many
+   * thousands of lines one run imports.
+   */
+  continueImports(steps?: number): Promise<void>
+  /** Deletes files of import jobs that are not needed any more. Run it regularly, such as every hour. */
+  removeImportLeftovers(): Promise<void>
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -134,6 +142,7 @@ export const composeServer = async (
     codeEncryption,
     remoteDocuments,
     compromisedPasswords,
+    passwordHashes: runtime.passwordHashes,
     currentCall,
     environment,
   }
@@ -145,9 +154,13 @@ export const composeServer = async (
   const edge = { readiness, ...access, environment, publicUrl, addressOf, log, ...pages }
   return {
     app: createApp({ engine, ...edge, ...shared }),
-    continueImports: () =>
+    removeImportLeftovers: () =>
       engine.imports
-        .resume()
+        .removeLeftovers()
+        .catch((error: unknown) => log.error({ detail: String(error) }, 'deleting files of imports failed')),
+    continueImports: (steps) =>
+      engine.imports
+        .resume(steps)
         .catch((error: unknown) => log.error({ detail: String(error) }, 'continuing imports failed')),
     prune: async (most) => {
       try {

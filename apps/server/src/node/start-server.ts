@@ -18,6 +18,7 @@ import { sendGuardedRequest } from './send-guarded-request.ts'
 import { responseBatch } from './response-batching.ts'
 import { prepareStop } from './graceful-stop.ts'
 import type { OpenFunctions } from './functions/open-functions.ts'
+import { passwordHashes } from './password-hashes/password-hashes.ts'
 import type { PoolLogs } from './pool-logs/open-pool-logs.ts'
 import type { OpenList } from './compromised-passwords/open-list.ts'
 import { createHttpServer } from './http-server.ts'
@@ -138,6 +139,7 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
     functions: functions?.runner,
     compromisedPasswords,
     poolLog: poolLogs?.write,
+    passwordHashes,
   }
   const built = await composeServer(settings, mode, runtime).catch(async (error: unknown) => {
     await storage.close()
@@ -157,7 +159,8 @@ export const startServer = async (settings: Settings, mode: ModeServices): Promi
   }
   void built.continueImports()
   const continuing = setInterval(() => void built.continueImports(), continueImportsEvery).unref()
-  const pruning = setInterval(() => void built.prune(), pruneEvery).unref()
+  const prune = () => Promise.all([built.prune(), built.removeImportLeftovers()])
+  const pruning = setInterval(() => void prune(), pruneEvery).unref()
 
   return {
     url,

@@ -133,7 +133,7 @@ export const imports = [
         notStartable('Failed'),
         notStartable('Succeeded'),
         {
-          text: 'Password hashes cannot be imported yet. Please create a job without PasswordHashingAlgorithm.',
+          text: 'This server cannot check password hashes. Please create a job without PasswordHashingAlgorithm.',
           bring: (fixture) => changeJob(fixture, { hashing: 'BCRYPT' }),
         },
       ],

@@ -7,4 +7,5 @@ export const noImports: Imports = {
   wake: () => {},
   run: async () => {},
   resume: async () => {},
+  removeLeftovers: async () => {},
 }

@@ -14,9 +14,9 @@ export const importFailures = {
   notStartable: (status: string) =>
     precondition(`A user import job with the status ${status} cannot be started. Please create a new one.`),
   notStoppable: (status: string) => precondition(`A user import job with the status ${status} cannot be stopped.`),
-  /** Ours: the columns and encodings of AWS are not published. */
+  /** Ours: the server runs where nothing can check hashes. */
   hashesUnsupported: () =>
-    precondition('Password hashes cannot be imported yet. Please create a job without PasswordHashingAlgorithm.'),
+    precondition('This server cannot check password hashes. Please create a job without PasswordHashingAlgorithm.'),
   /** Ours: the job was changed by other requests again and again. */
   tooMuchContention: () =>
     new Failure('InternalErrorException', 'The user import job could not be saved. Please try again.'),

@@ -1,15 +1,20 @@
 import type { ImportJobRecord, PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import { Failure } from '../kernel/failure.ts'
 import type { Sealer } from '../kernel/sealer.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { PasswordHashes } from '../ports/password-hashes.ts'
 import type { Clock } from '../ports/clock.ts'
 import { isUsername } from '../users/insert-user.ts'
 import { userFailures } from '../users/errors.ts'
 import { batchSubs } from './batch-subs.ts'
+import { hashReader } from './rules/imported-hash.ts'
 import { LineProblem, userReader } from './rules/imported-user.ts'
 import type { LineOutcome } from './rules/log-line.ts'
 
 interface Needs {
   readonly clock: Clock
+  readonly passwordHashes?: PasswordHashes | undefined
+  readonly passwords: Pick<Passwords, 'keepHash'>
   readonly sealer: Sealer
   readonly users: UserStore
 }
@@ -30,7 +35,7 @@ export interface Batch {
  * the sub of a user is derived from job and line, so that the user of a line is recognized.
  */
 export const importBatch = async (
-  { clock, sealer, users }: Needs,
+  { clock, passwordHashes, passwords, sealer, users }: Needs,
   { job, pool, columns, rows, firstLine, isRepeated }: Batch,
 ): Promise<readonly LineOutcome[]> => {
   const outcomes: LineOutcome[] = rows.map(() => ({ kind: 'imported' }))
@@ -39,11 +44,15 @@ export const importBatch = async (
   let batch: UserRecord[] = []
   const subs = await batchSubs(sealer, job, firstLine, rows.length)
   const read = userReader(pool, columns)
+  const readHash = hashReader(columns, job.hashing, passwordHashes)
   for (const [index, row] of rows.entries()) {
     const sub = subs[index] ?? ''
     indexOf.set(sub, index)
     try {
-      batch.push(read({ row, sub, at }))
+      const user = read({ row, sub, at })
+      const hash = readHash?.(row)
+      const credential = hash && (await passwords.keepHash(pool, user, hash.text, hash.algorithm))
+      batch.push(credential ? { ...user, status: 'CONFIRMED', credential } : user)
     } catch (error) {
       outcomes[index] = { kind: 'failed', reason: reasonOf(error) }
     }

@@ -13,8 +13,13 @@ export interface Imports {
   wake(poolId: string): void
   /** Processes the job of a pool until it ends. Resolves at once when there is none, or when another process works on it. */
   run(poolId: string): Promise<void>
-  /** Continues the jobs of all pools that no process works on. Run it at the start and regularly. Faults are reported. */
-  resume(): Promise<void>
+  /**
+   * Continues the jobs of all pools that no process works on. Run it at the start and regularly. Faults are reported. `steps`
+   * limits how many thousands of lines one call imports, where a runtime limits its statements.
+   */
+  resume(steps?: number): Promise<void>
+  /** Deletes files of jobs that ended or were never started. Run it regularly, such as every hour. */
+  removeLeftovers(): Promise<void>
 }
 
 interface Needs extends RunNeeds {
@@ -31,19 +36,22 @@ const poolsPerPage = 200
 export const createImports = (needs: Needs): Imports => {
   const { environment, importJobs, importParts, pools } = needs
   /** The runs of this process by pool. */
-  const running = new Map<string, Promise<void>>()
+  const running = new Map<string, Promise<number>>()
 
-  const run = (poolId: string): Promise<void> => {
+  const run = (poolId: string, steps?: number): Promise<number> => {
     const known = running.get(poolId)
     if (known) return known
     const started = load()
-      .then(({ runJob }) => runJob(needs, poolId))
+      .then(({ runJob }) => runJob(needs, poolId, steps))
       .finally(() => running.delete(poolId))
     running.set(poolId, started)
     return started
   }
-  const runReporting = (poolId: string): Promise<void> =>
-    run(poolId).catch((fault: unknown) => environment.importInterrupted?.(poolId, fault))
+  const runReporting = (poolId: string, steps?: number): Promise<number> =>
+    run(poolId, steps).catch((fault: unknown) => {
+      environment.importInterrupted?.(poolId, fault)
+      return 0
+    })
 
   return {
     receive: async (request, body) => {
@@ -55,14 +63,18 @@ export const createImports = (needs: Needs): Imports => {
       return job && (await import('./parts.ts')).readLog(importParts, job)
     },
     wake: (poolId) => void runReporting(poolId),
-    run,
-    resume: async () => {
+    run: async (poolId) => void (await run(poolId)),
+    removeLeftovers: async () => (await import('./remove-leftovers.ts')).removeLeftovers(needs),
+    resume: async (steps = Infinity) => {
+      let left = steps
       let after: string | undefined
       do {
         const page = await pools.list({ limit: poolsPerPage, after })
-        for (const { id, importing } of page.items) if (importing !== undefined) await runReporting(id)
+        for (const { id, importing } of page.items) {
+          if (importing !== undefined && left > 0) left -= await runReporting(id, left)
+        }
         after = page.next
-      } while (after !== undefined)
+      } while (after !== undefined && left > 0)
     },
   }
 }

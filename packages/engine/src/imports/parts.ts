@@ -5,6 +5,9 @@ const padded = (number: number) => String(number).padStart(6, '0')
 /** The name of a part of an uploaded file. */
 export const filePartName = (upload: string, number: number): string => `csv/${upload}/${padded(number)}`
 
+/** Whether a name is one of a part of an uploaded file. */
+export const isFilePart = (name: string): boolean => name.startsWith('csv/')
+
 /** The name of a part of a log: one for each part of the file. */
 export const logPartName = (number: number): string => `log/${padded(number)}`
 

@@ -1,14 +1,23 @@
-import type { ImportJobRecord, ImportJobStore, ImportPartStore, PoolStore, UserStore } from '@poolhouse/storage'
+import type {
+  ImportJobRecord,
+  ImportJobStore,
+  ImportPartStore,
+  PoolRecord,
+  PoolStore,
+  UserStore,
+} from '@poolhouse/storage'
 import { second } from '../kernel/durations.ts'
+import type { Passwords } from '../passwords/passwords.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 import { limits } from '../limits/rules/quotas.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { PasswordHashes } from '../ports/password-hashes.ts'
 import type { Random } from '../ports/random.ts'
 import { changeJob } from './change-job.ts'
 import { importBatch } from './import-batch.ts'
 import { deleteFile, filePartName, logPartName } from './parts.ts'
 import { releasePool } from './release-pool.ts'
-import { csvHeader } from './rules/header.ts'
+import { csvHeader, hashColumn } from './rules/header.ts'
 import { completionMessages } from './rules/job.ts'
 import { type LineOutcome, logLine } from './rules/log-line.ts'
 import { splitRow } from './rules/split-row.ts'
@@ -16,6 +25,8 @@ import { splitRow } from './rules/split-row.ts'
 /** What processing a job needs. */
 export interface RunNeeds {
   readonly clock: Clock
+  readonly passwordHashes?: PasswordHashes | undefined
+  readonly passwords: Pick<Passwords, 'keepHash'>
   readonly importJobs: ImportJobStore
   readonly importParts: ImportPartStore
   readonly pools: PoolStore
@@ -33,11 +44,14 @@ class LeaseLost extends Error {}
 /**
  * Processes the job that a pool has in progress until it ends. Progress is saved after each part of the file, so that another
  * call continues after an interruption. Returns at once if the pool has none, or if another process works on it.
+ *
+ * @param steps maximum number of parts that this call processes: it then leaves the job to the next one.
+ * @returns the number of parts that were processed.
  */
-export const runJob = async (needs: RunNeeds, poolId: string): Promise<void> => {
+export const runJob = async (needs: RunNeeds, poolId: string, steps = Infinity): Promise<number> => {
   const { clock, importJobs, importParts, pools, random } = needs
   const jobId = (await pools.find(poolId))?.importing
-  if (jobId === undefined || !(await importJobs.find(poolId, jobId))) return
+  if (jobId === undefined || !(await importJobs.find(poolId, jobId))) return 0
   const holder = random.uuid()
   const renewed = () => ({ holder, until: clock.now() + leaseTime })
 
@@ -49,27 +63,31 @@ export const runJob = async (needs: RunNeeds, poolId: string): Promise<void> => 
     isRepeated = current.lease !== undefined
     return { ...current, status: 'InProgress', lease: renewed() }
   })
-  if (isUnfinished(job) && job.lease?.holder !== holder) return
+  if (isUnfinished(job) && job.lease?.holder !== holder) return 0
+  let done = 0
 
   const columns = isUnfinished(job) ? await readColumns(importParts, job) : []
   while (isUnfinished(job)) {
     const { problem, ...progress } = await nextStep(needs, job, columns, isRepeated)
     isRepeated = false
+    done += 1
     try {
       job = await changeJob(importJobs, poolId, jobId, (current) => {
         if (current.lease?.holder !== holder) throw new LeaseLost()
-        const advanced = { ...current, ...progress, lease: renewed() }
+        const advanced = { ...current, ...progress, lease: done < steps ? renewed() : undefined }
         return current.status === 'Stopping'
           ? ended(advanced, clock.now(), 'Stopped', completionMessages.stopped)
           : endedIfDone(advanced, problem, clock.now())
       })
     } catch (error) {
-      if (error instanceof LeaseLost) return
+      if (error instanceof LeaseLost) return done
       throw error
     }
+    if (isUnfinished(job) && done >= steps) return done
   }
   if (job.upload) await deleteFile(importParts, job, job.upload)
   await releasePool(pools, poolId, jobId)
+  return done
 }
 
 const isUnfinished = ({ status }: ImportJobRecord): boolean =>
@@ -113,7 +131,9 @@ const nextStep = async (
   const counts = { imported: job.imported, skipped: job.skipped, failed: job.failed }
   const pool = await pools.find(poolId)
   const lines = (await readPart(importParts, job, position.part)).split('\n')
-  const problem = pool ? fileProblem(columns, csvHeader(pool), upload?.lines ?? 0) : completionMessages.badHeader
+  const problem = pool
+    ? fileProblem(columns, expectedColumns(pool, job), upload?.lines ?? 0)
+    : completionMessages.badHeader
   if (!pool || problem !== undefined) return { ...counts, position, ...(problem === undefined ? {} : { problem }) }
 
   const rows = position.part === 0 ? lines.slice(1) : lines
@@ -135,6 +155,9 @@ const nextStep = async (
     position: { part: position.part + 1, lines: position.lines + lines.length },
   }
 }
+
+const expectedColumns = (pool: PoolRecord, { hashing }: ImportJobRecord): readonly string[] =>
+  hashing === undefined ? csvHeader(pool) : [...csvHeader(pool), hashColumn]
 
 /** Columns may be in any order, but all must be there (H); others are rejected (L). */
 const fileProblem = (columns: readonly string[], expected: readonly string[], lines: number): string | undefined => {

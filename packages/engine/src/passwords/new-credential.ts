@@ -35,6 +35,6 @@ export const newCredential = async (
 /** The verifiers that a new password must not match, newest first; at most the pool's PasswordHistorySize. */
 const earlierVerifiers = (pool: PoolRecord, { credential }: UserRecord): Credential['history'] => {
   if (!credential) return []
-  const current = credential.temporary ? [] : [credential.verifier]
+  const current = credential.temporary || credential.imported ? [] : [credential.verifier]
   return [...current, ...credential.history].slice(0, passwordPolicy(pool).PasswordHistorySize ?? 0)
 }

@@ -5,6 +5,7 @@ import { integerFromBytes, integerToBytes } from '../kernel/encoding/integers.ts
 import { poolNameOf } from './srp/parameters.ts'
 import { saltLength, saltOf } from './srp/salt.ts'
 import { makeVerifier } from './srp/verifier.ts'
+import type { PasswordHashes } from '../ports/password-hashes.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Sealer } from '../kernel/sealer.ts'
 
@@ -19,10 +20,21 @@ export interface Passwords {
   ): Promise<Credential>
   /**
    * Whether the password is the user's, compared in constant time. False, after the same work, for a user without a
-   * password and for undefined, so that timing does not reveal which users exist. Does not check the lockout.
+   * password and for undefined, so that timing does not reveal which users exist. An imported hash takes the time that its
+   * parameters make it take. Does not check the lockout.
    */
   matches(pool: PoolRecord, user: UserRecord | undefined, password: string): Promise<boolean>
-  /** Opens salt and verifier for an SRP exchange. Undefined for a user without a password. */
+  /**
+   * Makes a credential of a hash from another system. It only serves sign-ins that send the password, the first of which
+   * replaces it.
+   */
+  keepHash(
+    pool: PoolRecord,
+    user: { readonly sub: string },
+    hash: string,
+    algorithm: NonNullable<Credential['imported']>,
+  ): Promise<Credential>
+  /** Opens salt and verifier for an SRP exchange. Undefined for a user without a password, or with an imported hash. */
   open(pool: PoolRecord, user: UserRecord): Promise<OpenedCredential | undefined>
 }
 
@@ -39,10 +51,13 @@ const verifierLength = 384
 export const createPasswords = ({
   clock,
   cryptography,
+  passwordHashes,
   sealer,
 }: {
   readonly clock: Clock
   readonly cryptography: Cryptography
+  /** Absent where hashes of other systems cannot be checked: no password matches one. */
+  readonly passwordHashes?: PasswordHashes | undefined
   readonly sealer: Sealer
 }): Passwords => {
   const compute = async (poolId: string, userId: string, password: string, salt: Uint8Array) =>
@@ -72,16 +87,26 @@ export const createPasswords = ({
 
     matches: async (pool, user, password) => {
       const kept = (user && (await unseal(pool.id, user))) ?? nothing
+      const algorithm = user?.credential?.imported
+      if (algorithm) return passwordHashes?.verify(algorithm, textOf(kept), password) ?? false
       const computed = await compute(pool.id, user?.username ?? '', password, kept.subarray(0, saltLength))
       return cryptography.equal(kept.subarray(saltLength), computed)
     },
 
+    keepHash: async (pool, { sub }, hash, algorithm) => {
+      const verifier = await sealer.seal(new TextEncoder().encode(hash), credentialContext(pool.id, sub))
+      return { verifier, imported: algorithm, temporary: false, setAt: clock.now(), history: [] }
+    },
+
     open: async (pool, user) => {
+      if (user.credential?.imported) return undefined
       const bytes = await unseal(pool.id, user)
       return bytes && { salt: bytes.slice(0, saltLength), verifier: integerFromBytes(bytes.subarray(saltLength)) }
     },
   }
 }
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 /** Sealing context of a user's credential. */
 export const credentialContext = (poolId: string, sub: string) => `credential/${poolId}/${sub}`

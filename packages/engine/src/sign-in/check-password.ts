@@ -2,13 +2,14 @@ import { modpGroup } from '@poolhouse/cryptography'
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { settleAttempt } from '../lockout/settle-attempt.ts'
 import { passwordFailures } from '../passwords/errors.ts'
+import { changeUser } from '../users/change-user.ts'
 import type { Candidate } from './first-factors/first-factor.ts'
 import type { SignInParts } from './parts.ts'
 import { simulateUser } from './simulated-user.ts'
 
 /**
  * Checks a password and returns the user as stored. Throws NotAuthorized for a wrong password, after as much work for an unknown
- * user as for a known one, and while the user is locked.
+ * user as for a known one, and while the user is locked. A correct password replaces an imported hash of it.
  */
 export type CheckPassword = (
   pool: PoolRecord,
@@ -28,5 +29,11 @@ export const createCheckPassword =
       await cryptography.groupPower(modpGroup.generator, verifier)
       throw passwordFailures.wrong()
     }
-    return settleAttempt({ clock, users }, user, (current) => passwords.matches(pool, current, password))
+    const proven = await settleAttempt({ clock, users }, user, (current) => passwords.matches(pool, current, password))
+    const { credential } = proven
+    if (!credential?.imported) return proven
+    const own = await passwords.create(pool, proven, password, { temporary: false })
+    return changeUser(users, proven, (current) =>
+      current.credential?.verifier === credential.verifier ? { ...current, credential: own } : current,
+    )
   }

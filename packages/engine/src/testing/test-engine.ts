@@ -12,6 +12,7 @@ import { createMemoryStorage } from '@poolhouse/storage/memory'
 import type { Call } from '../api/handler.ts'
 import type { Dependencies, Ports } from '../dependencies.ts'
 import { createEngine, type Engine, withServices } from '../engine.ts'
+import type { PasswordHashes } from '../ports/password-hashes.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Random } from '../ports/random.ts'
 import { declaredOnly } from './declared.ts'
@@ -64,6 +65,8 @@ export interface TestEngineOptions {
   readonly random?: Random
   /** Default: Node's, loaded on demand. */
   readonly cryptography?: Cryptography
+  /** Default: hashes of other systems cannot be checked. */
+  readonly passwordHashes?: PasswordHashes
   /** 32 bytes. */
   readonly masterKey?: Uint8Array
 }
@@ -105,6 +108,7 @@ export const createTestEngine = async (options: TestEngineOptions = {}): Promise
       }),
     },
     remoteDocuments: documents,
+    passwordHashes: options.passwordHashes,
     compromisedPasswords: { contains: async (password) => compromised.has(password), required: () => {} },
     currentCall: createLocalCall(),
     environment: {

@@ -8,7 +8,7 @@ export interface ImportJobRecord {
   readonly createdAt: number
   readonly name: string
   readonly roleArn: string
-  /** As requested. Files with password hashes cannot be imported yet. */
+  /** The algorithm of the password hashes in the file. Absent: it has none. */
   readonly hashing?: PasswordHashingAlgorithmType | undefined
   /** Where the file is uploaded: created once and kept, also after it expires. */
   readonly url: string
@@ -25,6 +25,8 @@ export interface ImportJobRecord {
   readonly upload?: ImportUpload | undefined
   /** How far the file was processed. */
   readonly position?: ImportPosition | undefined
+  /** Whether nothing of its file is left, as far as is known. */
+  readonly isCleared?: boolean | undefined
   /** The process that works on the job. */
   readonly lease?: ImportLease | undefined
 }

@@ -1,4 +1,4 @@
-import type { IdentityProviderTypeType, UserStatusType } from '@poolhouse/schemas'
+import type { IdentityProviderTypeType, PasswordHashingAlgorithmType, UserStatusType } from '@poolhouse/schemas'
 import type { Sealed } from './sealed.ts'
 
 /**
@@ -67,9 +67,12 @@ export interface LinkedIdentity {
   readonly linkedAt: number
 }
 
-/** A password, as an SRP salt and verifier. */
+/** A password, as an SRP salt and verifier, or as a hash of another system until its user signs in. */
 export interface Credential {
+  /** Salt and verifier, or the text of the hash. */
   readonly verifier: Sealed
+  /** The algorithm of an imported hash. Absent for salt and verifier. */
+  readonly imported?: PasswordHashingAlgorithmType | undefined
   /** A temporary password must be changed at the next sign-in. */
   readonly temporary: boolean
   readonly setAt: number

@@ -1,6 +1,6 @@
 import type { ImportJobRecord, ImportJobStore } from '@poolhouse/storage'
 import { importFailures } from '../../imports/errors.ts'
-import { describeJob, jobAt } from '../../imports/rules/job.ts'
+import { describeJob, isActive } from '../../imports/rules/job.ts'
 import { uploadUrl } from '../../imports/upload-url.ts'
 import { untilSaved } from '../../kernel/until-saved.ts'
 import { limits } from '../../limits/rules/quotas.ts'
@@ -41,12 +41,10 @@ export const createUserImportJob: Handler<'CreateUserImportJob', Needs> = async 
   return { UserImportJob: describeJob(job, now) }
 }
 
-const active: ReadonlySet<string | undefined> = new Set(['Created', 'Pending', 'InProgress', 'Stopping'])
-
 /** A pool keeps 1,000 jobs: the oldest that ended makes room for a new one (M). */
 const dropOldest = async (importJobs: ImportJobStore, poolId: string, now: number): Promise<void> => {
   const { items } = await importJobs.listBy('newest', [poolId], { limit: limits.importJobsPerPool })
-  const oldest = items.findLast((job) => !active.has(jobAt(job, now).Status))
+  const oldest = items.findLast((job) => !isActive(job, now))
   if (!oldest) throw importFailures.tooMany()
   await importJobs.delete(poolId, oldest.id)
 }

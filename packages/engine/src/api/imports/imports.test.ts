@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { createTestEngine } from '../../testing/index.ts'
+import { aPassword, createTestEngine } from '../../testing/index.ts'
+import { beginSrp, respond } from '../../testing/sign-in.ts'
+import type { TestEngineOptions } from '../../testing/test-engine.ts'
 
 const header =
   'name,given_name,family_name,middle_name,nickname,preferred_username,profile,picture,website,email,email_verified,gender,birthdate,zoneinfo,locale,phone_number,phone_number_verified,address,updated_at,cognito:mfa_enabled,cognito:username'
@@ -16,8 +18,8 @@ async function* bytesOf(...texts: readonly string[]) {
   for (const text of texts) yield new TextEncoder().encode(text)
 }
 
-const withJob = async (settings = {}) => {
-  const testEngine = await createTestEngine()
+const withJob = async (settings = {}, options: TestEngineOptions = {}) => {
+  const testEngine = await createTestEngine(options)
   const { engine, invoke, storage, clock } = testEngine
   const pool = await testEngine.aPool({ AutoVerifiedAttributes: ['email'], ...settings })
   const create = async (JobName = 'first wave') => {
@@ -214,6 +216,131 @@ test('continues after a crash in the middle of a batch, and counts each user onc
   expect(await describe()).toMatchObject({ Status: 'Succeeded', ImportedUsers: 2200, SkippedUsers: 0, FailedUsers: 0 })
   expect(await userCount()).toBe(2200)
   expect((await log()).match(/\[SUCCEEDED\]/g)).toHaveLength(2200)
+})
+
+test('a call that may process few batches leaves the rest to the next one, at once', async () => {
+  const { engine, invoke, upload, describe, userCount, of } = await withJob()
+  await upload([header, ...Array.from({ length: 2200 }, (_, number) => named(`user${number}`))].join('\n'))
+  engine.imports.wake = () => {}
+  await invoke('StartUserImportJob', of)
+  await engine.imports.resume(1)
+  expect(await describe()).toMatchObject({ Status: 'InProgress', ImportedUsers: 999 })
+  await engine.imports.resume(1)
+  expect(await userCount()).toBe(1999)
+  await engine.imports.resume(5)
+  expect(await describe()).toMatchObject({ Status: 'Succeeded', ImportedUsers: 2200, SkippedUsers: 0 })
+})
+
+test('files of expired jobs and of interrupted uploads are removed, logs stay', async () => {
+  const { engine, create, storage, pool, of, upload, finish, log, clock, now } = await withJob()
+  await upload([header, named('ada')].join('\n'))
+  await finish()
+  const expired = await create('never started')
+  const JobId = expired.JobId!
+  const text = 'left behind'
+  for (const jobId of [of.JobId, JobId])
+    await storage.importParts.insert({
+      poolId: pool.id,
+      jobId,
+      name: 'csv/x/000000',
+      version: 1,
+      createdAt: now(),
+      text,
+    })
+  await engine.imports.removeLeftovers()
+  const partsOf = async (jobId: string) =>
+    (await storage.importParts.list(pool.id, jobId, { limit: 10 })).items.map(({ name }) => name)
+  expect(await partsOf(of.JobId)).toEqual(['log/000000'])
+  expect(await partsOf(JobId)).toEqual(['csv/x/000000'])
+  clock.advance(25 * 3_600_000)
+  await engine.imports.removeLeftovers()
+  expect(await partsOf(JobId)).toEqual([])
+  expect(await log()).toContain('[SUCCEEDED] Line Number 2')
+})
+
+/** Hashes that are the password after a prefix. */
+const passwordHashes = {
+  isUsable: (_: string, hash: string) => hash.startsWith('hash-of-'),
+  verify: async (_: string, hash: string, password: string) => hash === `hash-of-${password}`,
+}
+const hashHeader = `${header},cognito:password_hash`
+
+const withHashes = async () => {
+  const fixture = await withJob({}, { passwordHashes })
+  const { invoke, pool, engine, storage, aClient } = fixture
+  const client = await aClient(pool)
+  const CloudWatchLogsRoleArn = 'arn:aws:iam::123456789012:role/import'
+  const { UserImportJob } = await invoke('CreateUserImportJob', {
+    UserPoolId: pool.id,
+    JobName: 'with hashes',
+    CloudWatchLogsRoleArn,
+    PasswordHashingAlgorithm: 'BCRYPT',
+  })
+  const of = { UserPoolId: pool.id, JobId: UserImportJob!.JobId! }
+  const url = new URL(UserImportJob!.PreSignedUrl!)
+  const importRows = async (...rows: readonly string[]) => {
+    await engine.imports.receive(
+      {
+        poolId: pool.id,
+        jobId: of.JobId,
+        expiresAt: Number(url.searchParams.get('expires')),
+        signature: url.searchParams.get('signature')!,
+      },
+      bytesOf([hashHeader, ...rows].join('\n')),
+    )
+    await invoke('StartUserImportJob', of)
+    await engine.imports.run(pool.id)
+    let text = ''
+    for await (const part of (await engine.imports.log(pool.id, of.JobId)) ?? []) text += part
+    return { job: (await invoke('DescribeUserImportJob', of)).UserImportJob!, text }
+  }
+  const userOf = async (name: string) => (await storage.users.findByName(pool.id, name))!
+  const signInWith = (PASSWORD: string) =>
+    invoke('InitiateAuth', {
+      ClientId: client.id,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: 'ada', PASSWORD },
+    })
+  return { ...fixture, client, importRows, userOf, signInWith }
+}
+
+test('password hashes confirm their users, who keep their passwords; others reset theirs', async () => {
+  const { importRows, userOf, signInWith } = await withHashes()
+  const { job } = await importRows(`${named('ada')},hash-of-${aPassword}`, `${named('bob')},`)
+  expect(job).toMatchObject({ Status: 'Succeeded', ImportedUsers: 2, PasswordHashingAlgorithm: 'BCRYPT' })
+  expect(await userOf('bob')).toMatchObject({ status: 'RESET_REQUIRED' })
+  const imported = await userOf('ada')
+  expect(imported).toMatchObject({ status: 'CONFIRMED', credential: { imported: 'BCRYPT', temporary: false } })
+  expect(JSON.stringify(imported)).not.toContain('hash-of')
+
+  await expect(signInWith('Wrong-Horse-9!')).rejects.toMatchObject({ code: 'NotAuthorizedException' })
+  expect(await signInWith(aPassword)).toHaveProperty('AuthenticationResult')
+  const { credential } = await userOf('ada')
+  expect(credential).not.toHaveProperty('imported')
+  expect(await signInWith(aPassword)).toHaveProperty('AuthenticationResult')
+  expect((await userOf('ada')).credential).toEqual(credential)
+})
+
+test('password hashes do not sign in by SRP before they were replaced', async () => {
+  const fixture = await withHashes()
+  const { importRows, client, signInWith } = fixture
+  await importRows(`${named('ada')},hash-of-${aPassword}`)
+  const prove = async () => {
+    const { session, answer } = await beginSrp(fixture, client, 'ada')
+    return respond(fixture, client, 'PASSWORD_VERIFIER', session, answer(aPassword))
+  }
+  await expect(prove()).rejects.toMatchObject({ code: 'NotAuthorizedException' })
+  await signInWith(aPassword)
+  expect(await prove()).toHaveProperty('AuthenticationResult')
+})
+
+test('password hashes fail their line if they cannot be checked', async () => {
+  const { importRows } = await withHashes()
+  const { job, text } = await importRows(`${named('ada')},md5`, `${named('bob')},hash-of-x`)
+  expect(job).toMatchObject({ ImportedUsers: 1, FailedUsers: 1 })
+  expect(text).toContain(
+    '[FAILED] Line Number 2 - cognito:password_hash is not a hash of BCRYPT that this server can check.',
+  )
 })
 
 test('stops after the batch that is processed', async () => {

@@ -8,12 +8,12 @@ import { changePool } from '../../pools/change-pool.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-type Needs = 'clock' | 'importJobs' | 'imports' | 'pools'
+type Needs = 'clock' | 'importJobs' | 'imports' | 'passwordHashes' | 'pools'
 
 /** Starts a job: it is processed in the background. The checks are in the order of the service (M). */
 export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
   { UserPoolId, JobId },
-  { clock, importJobs, imports, pools },
+  { clock, importJobs, imports, passwordHashes, pools },
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const job = await requireJob(importJobs, pool.id, JobId)
@@ -21,7 +21,7 @@ export const startUserImportJob: Handler<'StartUserImportJob', Needs> = async (
   if (!job.upload) throw importFailures.noFile(job.id)
   if (pool.importing !== undefined && pool.importing !== job.id) throw importFailures.anotherRuns()
   refuseUnlessStartable(job, clock.now())
-  if (job.hashing !== undefined) throw importFailures.hashesUnsupported()
+  if (job.hashing !== undefined && !passwordHashes) throw importFailures.hashesUnsupported()
 
   // The pool admits one job at a time. It is marked first: if this is interrupted, the runner releases it.
   await changePool(pools, pool.id, (current) => {

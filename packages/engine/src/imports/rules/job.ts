@@ -29,6 +29,11 @@ export const jobAt = (
     : { Status: job.status, completedAt: job.completedAt, message: job.message }
 }
 
+const activeStatuses: ReadonlySet<string | undefined> = new Set(['Created', 'Pending', 'InProgress', 'Stopping'])
+
+/** Whether a job can be started, or runs. */
+export const isActive = (job: ImportJobRecord, now: number): boolean => activeStatuses.has(jobAt(job, now).Status)
+
 const seconds = (time: number | undefined) => (time === undefined ? undefined : time / 1000)
 
 /** A job as operations return it (H). */
