@@ -380,7 +380,7 @@ test('--help names both commands and every setting', async () => {
   const run = runMain(['serve', '--help'])
   expect(await run.ended).toBe(0)
   expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
-  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(38)
+  expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(42)
 })
 
 test('an unknown command is refused', async () => {
