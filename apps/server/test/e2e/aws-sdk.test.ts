@@ -602,6 +602,37 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     expect((await begin('WEB_AUTHN')).ChallengeName).toBe('SELECT_CHALLENGE')
   })
 
+  test('step-up: tokens name the level and the factors', async () => {
+    const { cognito, UserPoolId, ClientId } = await pool()
+    const ExplicitAuthFlows: sdk.ExplicitAuthFlowsType[] = ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
+    await cognito.send(new sdk.UpdateUserPoolClientCommand({ UserPoolId, ClientId, ExplicitAuthFlows }))
+    const ada = { UserPoolId, Username: 'ada' }
+    await cognito.send(new sdk.AdminCreateUserCommand({ ...ada, MessageAction: 'SUPPRESS' }))
+    await cognito.send(new sdk.AdminSetUserPasswordCommand({ ...ada, Password: aPassword, Permanent: true }))
+    const begin = (TARGET_ACR_VALUES: string) =>
+      cognito.send(
+        new sdk.InitiateAuthCommand({
+          ClientId,
+          AuthFlow: 'USER_AUTH',
+          AuthParameters: {
+            USERNAME: 'ada',
+            PREFERRED_CHALLENGE: 'PASSWORD',
+            PASSWORD: aPassword,
+            TARGET_ACR_VALUES,
+          },
+        }),
+      )
+    const claimsOf = ({ AuthenticationResult }: sdk.InitiateAuthCommandOutput) =>
+      JSON.parse(Buffer.from(AuthenticationResult!.AccessToken!.split('.')[1]!, 'base64url').toString()) as object
+    const expected = { acr: 'urn:cognito:loa:1', amr: ['pwd'] }
+    const signedIn = await begin('urn:cognito:loa:4 urn:cognito:loa:1')
+    expect(claimsOf(signedIn)).toMatchObject(expected)
+    const AuthParameters = { REFRESH_TOKEN: signedIn.AuthenticationResult!.RefreshToken! }
+    const refresh = { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH' as const, AuthParameters }
+    expect(claimsOf(await cognito.send(new sdk.InitiateAuthCommand(refresh)))).toMatchObject(expected)
+    await expect(begin('urn:cognito:loa:4')).rejects.toBeInstanceOf(sdk.InvalidParameterException)
+  })
+
   test('imports name the columns of their file', async () => {
     const { cognito, UserPoolId } = await pool()
     const { CSVHeader = [] } = await cognito.send(new sdk.GetCSVHeaderCommand({ UserPoolId }))

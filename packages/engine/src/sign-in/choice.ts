@@ -17,7 +17,7 @@ export interface Offer {
   /** Whether the password counts already, and a second factor is all that the sign-in lacks. */
   readonly needsSecondFactorOnly: boolean
   /** Begins one of them. `consume` as for a `FirstFactor`. */
-  begin(factor: FirstFactorName, attempt: Attempt, consume: () => Promise<void>): Promise<SignInResult>
+  readonly begin: (factor: FirstFactorName, attempt: Attempt, consume: () => Promise<void>) => Promise<SignInResult>
 }
 
 /**

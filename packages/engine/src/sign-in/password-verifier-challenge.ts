@@ -9,16 +9,20 @@ import { sessionLifetimeMs } from './rules/session-lifetime.ts'
 import { sealSecretBlock, type SecretBlock } from './secret-block.ts'
 import { simulateUser } from './simulated-user.ts'
 
-type Parts = Pick<SignInDependencies, 'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer'>
+type Parts = Pick<
+  SignInDependencies,
+  'clock' | 'cryptography' | 'passwords' | 'random' | 'sealer' | 'sessions' | 'stepUp'
+>
 
 /**
- * Issues PASSWORD_VERIFIER: the server's half of an SRP exchange (behaviour: sign-in flows, section 5).
+ * Issues PASSWORD_VERIFIER: the server's half of an SRP exchange (behaviour: sign-in flows, section 5). Only a sign-in that has to
+ * reach a level has a session, which keeps the level.
  *
  * @param candidate the name as typed, and its user if there is one
  * @param flow the flow that goes on after the proof. Default: the sign-in completes.
  */
 export const issuePasswordVerifier = async (
-  { clock, cryptography, passwords, random, sealer }: Parts,
+  { clock, cryptography, passwords, random, sealer, sessions, stepUp }: Parts,
   { pool, client }: Pick<Attempt, 'pool' | 'client'>,
   { name, user }: { readonly name: string; readonly user: UserRecord | undefined },
   clientPublic: bigint,
@@ -35,9 +39,12 @@ export const issuePasswordVerifier = async (
   const id = random.uuid()
   const expiresAt = clock.now() + sessionLifetimeMs(client)
   const block = { id, sub, userId, clientPublic, serverSecret, expiresAt, ...(flow && { flow }) }
+  const challenge = 'PASSWORD_VERIFIER'
+  const state = { poolId: pool.id, clientId: client.id, sub, challenge, data: { block: id } }
   return {
     kind: 'challenge',
-    challenge: 'PASSWORD_VERIFIER',
+    challenge,
+    ...(stepUp && { session: await sessions.open(state, sessionLifetimeMs(client)) }),
     parameters: {
       SALT: toHex(salt),
       SRP_B: serverPublic.toString(16),

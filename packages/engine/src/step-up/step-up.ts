@@ -4,7 +4,8 @@ import { usableFactors } from '../mfa/rules/required-factor.ts'
 import type { FirstFactorName } from '../sign-in/first-factors/names.ts'
 import type { SignInMethod } from '../sign-in/result.ts'
 import { stepUpFailures } from './errors.ts'
-import { acrValuesOf, type Level, levelOf, type Reference, referencesOf } from './rules/levels.ts'
+import { referencesOf } from './references.ts'
+import { acrValuesOf, type Level, levelOf, type Reference } from './rules/levels.ts'
 
 /** The level that a sign-in has to reach. JSON: it is part of the session of each of its challenges. */
 export interface StepUp {

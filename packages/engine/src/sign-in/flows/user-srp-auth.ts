@@ -3,7 +3,10 @@ import type { SignInParts } from '../parts.ts'
 import { issuePasswordVerifier, readPublicValue } from '../password-verifier-challenge.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
-type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'identifyUser' | 'passwords' | 'random' | 'sealer'>
+type Parts = Pick<
+  SignInParts,
+  'clock' | 'cryptography' | 'identifyUser' | 'passwords' | 'random' | 'sealer' | 'sessions'
+>
 
 /** Proof of the password by SRP-6a: the password never leaves the user's device. Issues PASSWORD_VERIFIER. */
 export const userSrpAuth =

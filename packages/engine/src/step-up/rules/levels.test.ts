@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acrValuesOf, levelOf, type Reference, referencesOf } from './levels.ts'
+import { acrValuesOf, levelOf, type Reference } from './levels.ts'
 
 test.each<[level: number, ...references: Reference[]]>([
   [0],
@@ -17,13 +17,6 @@ test.each<[level: number, ...references: Reference[]]>([
   [4, 'pwd', 'otp', 'sms'],
 ])('level %d: %s %s', (level, ...references) => {
   expect(levelOf(new Set(references))).toBe(level)
-})
-
-test('factors are listed once, after those of an earlier sign-in', () => {
-  expect([...referencesOf(['PASSWORD_SRP', 'SMS_MFA'], { credit: ['sms'] })]).toEqual(['sms', 'pwd'])
-  expect([...referencesOf(['WEB_AUTHN'])]).toEqual(['swk'])
-  expect([...referencesOf(['WEB_AUTHN'], { isRoaming: true })]).toEqual(['hwk'])
-  expect([...referencesOf(['DEVICE_SRP', 'CONFIRMED_SIGN_UP'])]).toEqual([])
 })
 
 test('a pool can rename levels', () => {

@@ -1,5 +1,4 @@
 import type { PoolSettings } from '@poolhouse/storage'
-import type { SignInMethod } from '../../sign-in/result.ts'
 
 /** How strongly a user authenticated. A higher level includes the lower ones. */
 export type Level = 1 | 2 | 3 | 4
@@ -24,23 +23,4 @@ export const levelOf = (references: ReadonlySet<Reference>): Level | 0 => {
   if (has('swk') || has('hwk') || (has('pwd') && hasCode)) return 3
   if (hasCode) return 2
   return has('pwd') ? 1 : 0
-}
-
-const referenceOf: Readonly<Partial<Record<SignInMethod, Reference>>> = {
-  PASSWORD: 'pwd',
-  PASSWORD_SRP: 'pwd',
-  SOFTWARE_TOKEN_MFA: 'otp',
-  SMS_MFA: 'sms',
-  SMS_OTP: 'sms',
-  EMAIL_OTP: 'email_otp',
-  WEB_AUTHN: 'swk',
-}
-
-/** What factors add to `amr`, each once. A passkey counts as one of the device, unless `isRoaming`. */
-export const referencesOf = (
-  methods: readonly SignInMethod[],
-  { credit = [], isRoaming = false }: { readonly credit?: readonly Reference[]; readonly isRoaming?: boolean } = {},
-): ReadonlySet<Reference> => {
-  const proven = methods.flatMap((method) => referenceOf[method] ?? [])
-  return new Set([...credit, ...proven.map((reference) => (reference === 'swk' && isRoaming ? 'hwk' : reference))])
 }

@@ -1,10 +1,9 @@
-import type { EcPublicKey, RsaPublicKey } from '@poolhouse/cryptography'
 import { toBase64Url } from '../../kernel/encoding/base64.ts'
 
-/** A public key of a passkey. */
+/** A public key of a passkey: members of a JWK, base64url. */
 export type PasskeyPublicKey =
-  | ({ readonly algorithm: 'ES256' } & EcPublicKey)
-  | ({ readonly algorithm: 'RS256' } & RsaPublicKey)
+  | { readonly algorithm: 'ES256'; readonly x: string; readonly y: string }
+  | { readonly algorithm: 'RS256'; readonly n: string; readonly e: string }
 
 /**
  * Reads a credential public key in COSE_Key format: P-256 for ES256, or RSA with 2,048 to 4,096 bits for RS256 (RFC 9053, section
