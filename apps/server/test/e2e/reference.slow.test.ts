@@ -1,10 +1,41 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { collectProblems, generate, loadDocument } from '@poolhouse/codegen'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeInChromium, startChromium } from '../support/chromium.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
+
+/** A document with what this project's own contract does not have. */
+const shop = `
+openapi: 3.1.1
+info: { title: Pet shop, version: '1' }
+paths:
+  /pets:
+    post:
+      operationId: addPet
+      responses:
+        '201':
+          description: Added.
+          headers: { X-Left: { description: Requests left., schema: { type: integer } } }
+      callbacks:
+        sold:
+          '{$request.body#/url}':
+            post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Sale' } } } } }
+webhooks:
+  priceChanged:
+    post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Sale' } } } } }
+components:
+  securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
+  schemas: { Sale: { type: object, properties: { price: { type: number } } } }
+`
+
+const shopPage = async (): Promise<string> => {
+  const source = loadDocument('shop.yaml', () => shop, collectProblems().report)
+  const files = await generate(source, { outputs: { folder: '.', only: ['reference'] } })
+  return files.get('reference/index.html') ?? ''
+}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -110,6 +141,23 @@ describeInChromium('the reference of a development server', () => {
     expect(await page.getByRole('region', { name: 'response body' }).innerText()).toContain('NotAuthorizedException')
     // The browser logs every response with an error.
     expect(problems.splice(0)).toEqual([expect.stringContaining('status of 400')])
+    await close(page)
+  })
+
+  test('shows headers, callbacks, webhooks and security schemes of any document', async () => {
+    const page = await open('/_poolhouse/reference')
+    const body = await shopPage()
+    await page.route('**/shop', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
+    await page.goto(`${server.current.url}/shop`)
+    const textOf = async (hash: string): Promise<string> => {
+      await page.evaluate(`location.hash = '${hash}'`)
+      return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+    }
+    expect(await page.locator('main').innerText()).toContain('A key in the header X-Key.')
+    expect(await textOf('#/operations/addPet')).toMatch(
+      /Response 201 Added. Headers X-Left integer Requests left. Callbacks sold POST \{\$request.body#\/url\} price number /i,
+    )
+    expect(await textOf('#/webhooks/priceChanged')).toMatch(/POST sent to your server .*price number/i)
     await close(page)
   })
 

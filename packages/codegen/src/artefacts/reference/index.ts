@@ -10,7 +10,7 @@ import { pageData } from './page-data.ts'
 /** A page that documents every operation: a file, or a module for a server that serves it. */
 export const reference: PartArtefact = (input) => {
   const { model, options, banner } = input
-  if (model.api.endpoints.length === 0) return new Map()
+  if (model.api.endpoints.length + model.api.webhooks.length === 0) return new Map()
   const { outputs } = options
   const output = outputs.parts?.reference ?? {}
   const folder = folderOf('reference', outputs)

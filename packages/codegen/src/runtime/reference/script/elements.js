@@ -8,7 +8,7 @@ export const make = (name, attributes = {}, ...children) => {
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value)
   }
-  element.append(...children.flat(2).filter((child) => child !== undefined && child !== false && child !== ''))
+  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== false && child !== ''))
   return element
 }
 export const link = (route, text, attributes = {}) =>

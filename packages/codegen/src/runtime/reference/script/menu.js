@@ -1,17 +1,23 @@
-import { operations } from './document.js'
+import { operations, webhooks } from './document.js'
 import { link, make, one } from './elements.js'
 import { tagNames } from './overview.js'
 
 export const menu = one('.menu nav')
+const menuList = (kind, list) =>
+  make(
+    'ul',
+    {},
+    list.map(({ id }) => make('li', {}, link([kind, id], id))),
+  )
 menu.append(
   ...tagNames.flatMap((name) => [
     make('h2', {}, link(['tags', name], name)),
-    make(
-      'ul',
-      {},
-      operations.filter(({ tag }) => tag === name).map(({ id }) => make('li', {}, link(['operations', id], id))),
+    menuList(
+      'operations',
+      operations.filter(({ tag }) => tag === name),
     ),
   ]),
+  ...(webhooks.length > 0 ? [make('h2', {}, 'Webhooks'), menuList('webhooks', webhooks)] : []),
 )
 export const narrow = matchMedia('(max-width: 899px)')
 export const details = one('.menu')

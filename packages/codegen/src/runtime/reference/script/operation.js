@@ -1,8 +1,10 @@
+import { callbackSection } from './callbacks.js'
 import { codeCard } from './cards.js'
 import { api, choicesOf, conditions, isError, mediaOf, resolve, schemaName, whole } from './document.js'
 import { link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { bodyOf, memberRow } from './members.js'
+import { responseSection } from './responses.js'
 import { sampleCard } from './samples.js'
 import { tryItCard } from './try-it.js'
 
@@ -60,10 +62,10 @@ const errorRows = (route, known, [code, response]) => {
 }
 
 export const operationView = (operation) => {
-  const { id, method, path, authorization, response } = operation
-  const item = resolve(api.paths[path])
-  const { summary, description, parameters = [], requestBody, responses = {}, deprecated } = item[method]
-  const route = ['operations', id]
+  const { id, method, path, authorization, response, webhook } = operation
+  const item = resolve(webhook ?? api.paths[path])
+  const { summary, description, parameters = [], requestBody, responses = {}, deprecated, callbacks } = item[method]
+  const route = [webhook ? 'webhooks' : 'operations', id]
   const merged = new Map(
     [...(item.parameters ?? []), ...parameters]
       .map(resolve)
@@ -77,8 +79,8 @@ export const operationView = (operation) => {
   const samples = make(
     'aside',
     { class: 'samples', 'aria-label': 'Samples' },
-    sampleCard(operation),
-    tryItCard(operation),
+    !webhook && sampleCard(operation),
+    !webhook && tryItCard(operation),
     response !== undefined && codeCard('Response', 'response example', JSON.stringify(response, undefined, 2), 'json'),
   )
   return make(
@@ -91,12 +93,17 @@ export const operationView = (operation) => {
         'header',
         {},
         make('h1', {}, id),
-        make('p', { class: 'request' }, make('span', { class: 'method' }, method), ` ${path}`),
+        make(
+          'p',
+          { class: 'request' },
+          make('span', { class: 'method' }, method),
+          webhook ? ' sent to your server' : ` ${path}`,
+        ),
         deprecated && make('p', { class: 'required' }, 'Deprecated'),
         summary !== undefined && make('p', {}, make('strong', {}, inline(summary))),
         prose(description),
       ),
-      section('Authorization', make('p', {}, inline(authorization))),
+      !webhook && section('Authorization', make('p', {}, inline(authorization))),
       merged.size > 0 &&
         section(
           'Parameters',
@@ -119,20 +126,8 @@ export const operationView = (operation) => {
           bodyOf([...route, 'request'], schema),
         ),
       ),
-      answers
-        .filter(([code]) => !isError(code))
-        .map(([code, answer]) => {
-          const { description: meaning, ...rest } = resolve(answer)
-          const media = mediaOf(rest)
-          return section(
-            `Response ${code}`,
-            prose(meaning),
-            media.map(([type, { schema = true }]) => [
-              media.length > 1 && make('h3', {}, type),
-              bodyOf([...route, 'response'], schema),
-            ]),
-          )
-        }),
+      answers.filter(([code]) => !isError(code)).map((entry) => responseSection(route, entry)),
+      callbackSection(route, callbacks),
       errors.length > 0 && section('Errors', make('div', { role: 'list' }, errors)),
     ),
     samples.childElementCount > 0 && samples,

@@ -1,7 +1,8 @@
-import { api, operations } from './document.js'
+import { api, operations, webhooks } from './document.js'
 import { link, make, section } from './elements.js'
 import { inline, prose } from './markdown.js'
 import { operationList } from './schema.js'
+import { securitySection } from './security.js'
 
 export const tagNames = [
   ...new Set([...(api.tags ?? []).map(({ name }) => name), ...operations.map(({ tag }) => tag)]),
@@ -25,7 +26,11 @@ export const overview = () =>
         'header',
         {},
         make('h1', {}, api.info.title),
-        make('p', { class: 'muted' }, `Version ${api.info.version}, ${operations.length} operations`),
+        make(
+          'p',
+          { class: 'muted' },
+          `Version ${api.info.version}, ${operations.length} ${operations.length === 1 ? 'operation' : 'operations'}`,
+        ),
         prose(api.info.description ?? api.info.summary),
       ),
       (api.servers ?? []).length > 0 &&
@@ -35,6 +40,8 @@ export const overview = () =>
             make('p', {}, make('code', {}, url), ' ', make('span', { class: 'muted' }, inline(description ?? ''))),
           ),
         ),
+      securitySection(),
       tagNames.map(tagSection),
+      webhooks.length > 0 && section('Webhooks', operationList(webhooks, 'webhooks')),
     ),
   )

@@ -7,20 +7,20 @@ const usesOf = (name) => {
   const ref = `"#/components/schemas/${name}"`
   return operations.filter(({ path, method }) => JSON.stringify(api.paths[path]?.[method]).includes(ref))
 }
-export const operationList = (list) =>
+export const operationList = (list, kind = 'operations') =>
   make(
     'ul',
     { class: 'operations' },
-    list.map(({ id, path, method }) =>
+    list.map(({ id, path, method, webhook }) =>
       make(
         'li',
         {},
-        link(['operations', id], id),
-        make('span', { class: 'muted small' }, inline(summaryOf(path, method))),
+        link([kind, id], id),
+        make('span', { class: 'muted small' }, inline(summaryOf(webhook ?? api.paths[path], path, method))),
       ),
     ),
   )
-const summaryOf = (path, method) => resolve(api.paths[path])[method].summary ?? `${method.toUpperCase()} ${path}`
+const summaryOf = (item, path, method) => resolve(item)[method].summary ?? `${method.toUpperCase()} ${path}`
 
 export const schemaView = (name) => {
   const schema = { $ref: `#/components/schemas/${name}` }

@@ -1,4 +1,15 @@
-import { api, choicesOf, hasPage, isError, mediaOf, membersOf, operations, resolve, schemaName } from './document.js'
+import {
+  api,
+  choicesOf,
+  hasPage,
+  isError,
+  mediaOf,
+  membersOf,
+  operations,
+  resolve,
+  schemaName,
+  webhooks,
+} from './document.js'
 
 // The index is made at the first search.
 const indexed = () => {
@@ -8,11 +19,11 @@ const indexed = () => {
   const errors = new Map()
   // Members of bodies are found at their operations.
   const bodies = new Set()
-  for (const { id, path, method } of operations) {
-    const item = resolve(api.paths[path])
+  for (const { id, path, method, webhook } of [...operations, ...webhooks]) {
+    const item = resolve(webhook ?? api.paths[path])
     const { summary = '', parameters = [], requestBody, responses = {} } = item[method]
-    const route = ['operations', id]
-    add(id, summary, route, path)
+    const route = [webhook ? 'webhooks' : 'operations', id]
+    add(id, summary || (webhook ? 'Webhook' : ''), route, path)
     for (const { name } of [...(item.parameters ?? []), ...parameters].map(resolve))
       add(name, `Parameter of ${id}`, [...route, name])
     const body = mediaOf(resolve(requestBody))[0]?.[1].schema

@@ -1,4 +1,4 @@
-import { api, isObject, operations } from './document.js'
+import { api, isObject, operations, webhooks } from './document.js'
 import { link, main, make } from './elements.js'
 import { details, menu, narrow } from './menu.js'
 import { operationView } from './operation.js'
@@ -32,7 +32,7 @@ const missing = (name) =>
 const viewOf = ([kind, name]) => {
   if (kind === undefined || kind === 'tags') return overview()
   if (kind === 'schemas' && isObject(api.components?.schemas?.[name])) return schemaView(name)
-  const operation = kind === 'operations' && operations.find(({ id }) => id === name)
+  const operation = { operations, webhooks }[kind]?.find(({ id }) => id === name)
   return operation ? operationView(operation) : missing(name ?? kind)
 }
 

@@ -1,0 +1,24 @@
+import { mediaOf, methodsOf, resolve } from './document.js'
+import { make, section } from './elements.js'
+import { inline, prose } from './markdown.js'
+import { bodyOf } from './members.js'
+
+/** Requests that the server sends to an address which the client gave with an operation; nothing without them. */
+export const callbackSection = (route, callbacks = {}) => {
+  const requests = Object.entries(callbacks).flatMap(([name, given]) =>
+    Object.entries(resolve(given)).flatMap(([address, item]) =>
+      methodsOf(resolve(item)).map((method) => ({ name, address, method, ...resolve(item)[method] })),
+    ),
+  )
+  if (requests.length === 0) return undefined
+  return section(
+    'Callbacks',
+    requests.map(({ name, address, method, summary, description, requestBody }) => [
+      make('h3', { id: ['', ...route, 'callbacks', name].join('/') }, name),
+      make('p', { class: 'request' }, make('span', { class: 'method' }, method), ` ${address}`),
+      summary !== undefined && make('p', {}, make('strong', {}, inline(summary))),
+      prose(description),
+      mediaOf(resolve(requestBody)).map(([, { schema = true }]) => bodyOf([...route, 'callbacks', name], schema)),
+    ]),
+  )
+}

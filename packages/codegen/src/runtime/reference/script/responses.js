@@ -1,0 +1,31 @@
+import { mediaOf, resolve } from './document.js'
+import { make, section } from './elements.js'
+import { prose } from './markdown.js'
+import { bodyOf, memberRow } from './members.js'
+
+const headerList = (route, headers) =>
+  make(
+    'div',
+    { role: 'list' },
+    Object.entries(headers).map(([name, given]) => {
+      const { schema, required, description, ...rest } = resolve(given)
+      const type = schema ?? mediaOf(rest)[0]?.[1].schema ?? true
+      return memberRow([...route, 'headers'], name, type, { required, description })
+    }),
+  )
+
+/** What an operation responds with a status that is not an error: members and headers. */
+export const responseSection = (route, [code, answer]) => {
+  const { description, headers = {}, ...rest } = resolve(answer)
+  const media = mediaOf(rest)
+  return section(
+    `Response ${code}`,
+    prose(description),
+    media.map(([type, { schema = true }]) => [
+      media.length > 1 && make('h3', {}, type),
+      bodyOf([...route, 'response'], schema),
+    ]),
+    Object.keys(headers).length > 0 && make('h3', {}, 'Headers'),
+    Object.keys(headers).length > 0 && headerList(route, headers),
+  )
+}
