@@ -6,7 +6,7 @@ import { type AuthChallengeRound, runCreateAuthChallenge, runDefineAuthChallenge
 import { type FinishedStep, packHistory } from '../triggers/rules/finished-steps.ts'
 import { triggerFailures } from '../triggers/errors.ts'
 import { isEmail, isPhoneNumber } from '../users/rules/contact-forms.ts'
-import { foldName } from '../users/rules/fold.ts'
+import { foldCase } from '../users/rules/fold.ts'
 import type { Attempt } from './attempt.ts'
 import { challengeDevice } from './requirements/device.ts'
 import { issueFactor } from './requirements/second-factor.ts'
@@ -151,7 +151,7 @@ export interface CustomChallengeData {
 const simulateName = async (sealer: Sealer, pool: PoolRecord, name: string) => {
   const { userId } = await simulateUser(sealer, pool, name)
   const isGenerated = (pool.settings.UsernameAttributes ?? []).length > 0 || isEmail(name) || isPhoneNumber(name)
-  return { sub: userId, username: isGenerated ? userId : foldName(pool, 'username', name) }
+  return { sub: userId, username: isGenerated ? userId : foldCase(pool, 'username', name) }
 }
 
 /** A sign-in that began with SRP_A goes on with the proof, and only then: otherwise no exchange exists to be proved. */

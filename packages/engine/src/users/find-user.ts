@@ -1,6 +1,6 @@
 import type { PoolRecord, UserRecord, UserStore } from '@poolhouse/storage'
 import { userFailures } from './errors.ts'
-import { foldName } from './rules/fold.ts'
+import { foldCase, foldName } from './rules/fold.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -9,8 +9,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * `sub` takes precedence, so that a user cannot shadow another by choosing that user's sub as username.
  */
 export const findUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord | undefined> =>
-  (uuid.test(name) ? await users.find(pool.id, name) : undefined) ??
-  users.findByName(pool.id, foldName(pool, 'username', name))
+  (uuid.test(name) ? await users.find(pool.id, name) : undefined) ?? findBySignInName(users, pool, name)
 
 /** Whether {@link findUser} finds this user by a name. The username and the `sub` take no read. */
 export const isNameOf = async (
@@ -26,8 +25,17 @@ export const isNameOf = async (
 }
 
 /** Finds a user by username or active alias only: a `sub` that is not a username does not sign in (M: public reports). */
-export const findBySignInName = (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord | undefined> =>
-  users.findByName(pool.id, foldName(pool, 'username', name))
+export const findBySignInName = async (
+  users: UserStore,
+  pool: PoolRecord,
+  name: string,
+): Promise<UserRecord | undefined> => {
+  const folded = foldName(pool, 'username', name)
+  const found = await users.findByName(pool.id, folded)
+  const earlier = foldCase(pool, 'username', name)
+  // Names that earlier versions stored keep the spelling of their domain until the user changes.
+  return found ?? (earlier === folded ? undefined : users.findByName(pool.id, earlier))
+}
 
 /** Like {@link findUser}, but throws UserNotFoundException when there is none. */
 export const requireUser = async (users: UserStore, pool: PoolRecord, name: string): Promise<UserRecord> => {

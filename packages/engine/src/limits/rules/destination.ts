@@ -1,4 +1,5 @@
 import type { VerifiableAttribute } from '@poolhouse/storage'
+import { asciiDomain } from '../../kernel/encoding/ascii-domain.ts'
 
 /**
  * The form in which destinations of messages are compared: equal for all spellings that reach one mailbox or phone. Case,
@@ -9,11 +10,4 @@ export const comparedDestination = (attribute: VerifiableAttribute, destination:
   const at = destination.lastIndexOf('@')
   const [mailbox = ''] = destination.slice(0, at).normalize('NFKC').toLowerCase().split('+')
   return `${mailbox}@${asciiDomain(destination.slice(at + 1))}`
-}
-
-/** The domain as DNS knows it. A text that is not a domain is compared in lower case. */
-const asciiDomain = (domain: string): string => {
-  const url = `http://${domain}`
-  const isDomain = !/[/?#@:\\\s]/.test(domain) && URL.canParse(url)
-  return (isDomain ? new URL(url).hostname : domain.toLowerCase()).replace(/\.$/, '')
 }

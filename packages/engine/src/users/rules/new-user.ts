@@ -2,7 +2,7 @@ import type { AttributeType } from '@poolhouse/schemas'
 import type { PoolRecord, UserRecord } from '@poolhouse/storage'
 import { userFailures } from '../errors.ts'
 import { isEmail, isPhoneNumber } from './contact-forms.ts'
-import { foldName } from './fold.ts'
+import { foldCase, foldName } from './fold.ts'
 import { withNames } from './names.ts'
 
 /** What a user is made of, once everything about it was checked. */
@@ -60,7 +60,7 @@ export const nameNewUser = (pool: PoolRecord, name: string, attributes: readonly
     if (AliasAttributes.includes('phone_number') && isPhoneNumber(name)) {
       throw userFailures.usernameLooksLikePhoneNumber()
     }
-    return { username: foldName(pool, 'username', name), attributes }
+    return { username: foldCase(pool, 'username', name), attributes }
   }
   const kind = usernameAttributeOf(UsernameAttributes, name)
   const given = attributes.filter(({ Name }) => Name === kind)
