@@ -1,18 +1,6 @@
-import {
-  BitString,
-  Constructed,
-  GeneralizedTime,
-  Integer,
-  Null,
-  ObjectIdentifier,
-  Sequence,
-  Set as Asn1Set,
-  UTCTime,
-  Utf8String,
-} from 'asn1js'
 import type { Data, Eventual, RsaPublicKey } from '@poolhouse/cryptography'
 import { fromBase64Url } from '../kernel/encoding/base64.ts'
-import { concat } from '../kernel/encoding/concat.ts'
+import { der } from '../kernel/encoding/der.ts'
 
 /** What a certificate says. */
 export interface CertificateContent {
@@ -38,59 +26,29 @@ export const selfSignedCertificate = async (
   sign: (data: Data) => Eventual<Uint8Array>,
 ): Promise<Uint8Array> => {
   const name = nameOf(commonName)
-  const content = sequence(
-    new Constructed({
-      idBlock: { tagClass: contextSpecific, tagNumber: 0 },
-      value: [new Integer({ value: version3 })],
-    }),
-    new Integer({ valueHex: positiveInteger(serial) }),
+  const content = der.sequence(
+    der.numbered(0, der.integer(Uint8Array.of(version3))),
+    der.integer(positive(serial)),
     algorithm(oids.sha256WithRsa),
     name,
-    sequence(time(from), time(to)),
+    der.sequence(der.time(from), der.time(to)),
     name,
-    sequence(algorithm(oids.rsa), new BitString({ valueHex: publicKeyInfo(publicKey) })),
+    der.sequence(algorithm(oids.rsa), der.bitString(publicKeyInfo(publicKey))),
   )
-  const signature = await sign(new Uint8Array(content.toBER()))
-  const certificate = sequence(content, algorithm(oids.sha256WithRsa), new BitString({ valueHex: bufferOf(signature) }))
-  return new Uint8Array(certificate.toBER())
+  return der.sequence(content, algorithm(oids.sha256WithRsa), der.bitString(await sign(content)))
 }
-
-/** Tag class of members that are numbered in their sequence. */
-const contextSpecific = 3
 
 /** Versions count from 0. */
 const version3 = 2
 
-type Block = NonNullable<NonNullable<ConstructorParameters<typeof Sequence>[0]>['value']>[number]
+const algorithm = (oid: string): Uint8Array => der.sequence(der.objectIdentifier(oid), der.null())
 
-const sequence = (...value: Block[]) => new Sequence({ value })
+const nameOf = (commonName: string): Uint8Array =>
+  der.sequence(der.set(der.sequence(der.objectIdentifier(oids.commonName), der.utf8String(commonName))))
 
-const algorithm = (oid: string) => sequence(new ObjectIdentifier({ value: oid }), new Null())
-
-const nameOf = (commonName: string) =>
-  sequence(
-    new Asn1Set({
-      value: [sequence(new ObjectIdentifier({ value: oids.commonName }), new Utf8String({ value: commonName }))],
-    }),
-  )
-
-/** Two-digit years until 2049, four digits after it (RFC 5280, section 4.1.2.5). In whole seconds. */
-const time = (at: number) => {
-  const valueDate = new Date(Math.floor(at / 1000) * 1000)
-  return valueDate.getUTCFullYear() < 2050 ? new UTCTime({ valueDate }) : new GeneralizedTime({ valueDate })
-}
-
-const publicKeyInfo = ({ n, e }: RsaPublicKey): ArrayBuffer =>
-  sequence(new Integer({ valueHex: keyNumber(n) }), new Integer({ valueHex: keyNumber(e) })).toBER()
-
-/** A number of a key, with a zero before it where it would be negative. */
-const keyNumber = (base64Url: string): ArrayBuffer => {
-  const bytes = fromBase64Url(base64Url) ?? new Uint8Array()
-  return bufferOf((bytes[0] ?? 0) < 0x80 ? bytes : concat(new Uint8Array(1), bytes))
-}
+const publicKeyInfo = ({ n, e }: RsaPublicKey): Uint8Array =>
+  der.sequence(der.integer(fromBase64Url(n) ?? new Uint8Array()), der.integer(fromBase64Url(e) ?? new Uint8Array()))
 
 /** The bytes as a positive number of the same length. */
-const positiveInteger = (bytes: Uint8Array): ArrayBuffer =>
-  bufferOf(bytes.map((byte, index) => (index === 0 ? (byte & 0x3f) | 0x40 : byte)))
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
+const positive = (bytes: Uint8Array): Uint8Array =>
+  bytes.map((byte, index) => (index === 0 ? (byte & 0x3f) | 0x40 : byte))
