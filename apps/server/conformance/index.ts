@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { badInputConformance } from './bad-input.ts'
 import { codesConformance } from './codes.ts'
 import { hiddenUsersConformance } from './hidden-users.ts'
+import { importsConformance } from './imports.ts'
 import { limitsConformance } from './limits.ts'
 import { orderOfChecksConformance } from './order-of-checks.ts'
 import { passkeysConformance } from './passkeys.ts'
@@ -15,6 +16,7 @@ export const apiConformance = (runtime: string, open: OpenApp): void => {
     badInputConformance(open)
     codesConformance(open)
     hiddenUsersConformance(open)
+    importsConformance(open)
     limitsConformance(open)
     orderOfChecksConformance(open)
     passkeysConformance(open)

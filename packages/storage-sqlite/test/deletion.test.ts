@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { aPool } from '@poolhouse/storage/conformance/samples'
+import { type Table, tables } from '@poolhouse/storage-sql'
 import { expectDeletionFinished } from '@poolhouse/storage-sql/testing'
-import { onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openSqliteStorage } from '../src/index.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -15,4 +17,56 @@ test('a pool whose deletion was cut short is hidden, and removed by pruning', as
     await storage.close()
   })
   await expectDeletionFinished(storage, async (sql) => database.prepare(sql).all())
+})
+
+/** The tables of what is in pools, in the registry: also those that are added later. */
+const poolTables = Object.values<Table>(tables).filter(({ columns, name }) => 'pool_id' in columns && name !== 'pools')
+
+/** More than one step of a deletion removes. */
+const rowsPerTable = 501
+
+test('deleting a pool removes its rows of every table, and no others', async () => {
+  const path = join(temporaryFolder(), 'poolhouse.db')
+  const storage = await openSqliteStorage({ path })
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: false })
+  onTestFinished(async () => {
+    database.close()
+    await storage.close()
+  })
+  const [gone, kept] = ['us-east-1_Gone00000', 'us-east-1_Kept00000'] as const
+  for (const id of [gone, kept]) await storage.pools.insert(aPool(id), [])
+
+  const fill = ({ name, columns }: Table, poolId: string, rows: number) => {
+    const names = Object.keys(columns)
+    const quoted = names.map((column) => `"${column}"`).join()
+    const insert = database.prepare(`insert into "${name}" (${quoted}) values (${names.map(() => '?').join()})`)
+    for (let row = 0; row < rows; row += 1) {
+      const values = Object.entries(columns).map(([column, { type }]) => {
+        if (column === 'pool_id') return poolId
+        if (column === 'deleted') return 0
+        // Other than what the new pool has, such as the first part of its count of users.
+        return type === 'integer' ? row + 1000 : `${poolId}-${row}`
+      })
+      insert.run(...values)
+    }
+  }
+  database.exec('begin')
+  for (const table of poolTables) {
+    fill(table, gone, rowsPerTable)
+    fill(table, kept, 1)
+  }
+  database.exec('commit')
+  const rowsOf = (poolId: string) =>
+    Object.fromEntries(
+      poolTables.map(({ name }) => [
+        name,
+        database.prepare(`select count(*) as rows from "${name}" where pool_id = ?`).get(poolId)?.['rows'],
+      ]),
+    )
+  const keptRows = rowsOf(kept)
+  expect(await storage.pools.delete(gone)).toBe(true)
+  // What one deletion leaves of a large pool is removed by pruning, some with each run.
+  for (let run = 0; run < 40; run += 1) await storage.prune(0)
+  expect(rowsOf(gone)).toEqual(Object.fromEntries(poolTables.map(({ name }) => [name, 0])))
+  expect(rowsOf(kept)).toEqual(keptRows)
 })

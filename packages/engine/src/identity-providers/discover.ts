@@ -14,6 +14,8 @@ interface Needs {
  * Reads what a provider publishes about itself: the metadata of a SAML provider, from its file or URL, and the discovery document
  * of an OIDC provider whose endpoints the details do not contain (H). Returns undefined for other providers.
  *
+ * AWS reads SAML metadata again within hours (H). Here only UpdateIdentityProvider does: no sign-in uses it yet.
+ *
  * Throws InvalidParameterException if a document cannot be read or does not say what is needed.
  */
 export const discover = async (
