@@ -409,7 +409,7 @@ describe('is refused', () => {
   })
 
   test('through a client with a secret that the caller does not know', async () => {
-    const { client, signUp } = await open({}, { GenerateSecret: true })
+    const { signUp } = await open({}, { GenerateSecret: true })
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'NotAuthorizedException',
     })

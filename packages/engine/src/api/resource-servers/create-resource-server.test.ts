@@ -31,7 +31,7 @@ test('returns the scopes sorted by name, and no dates', async () => {
 })
 
 test('rejects an identifier that is taken, and a repeated scope', async () => {
-  const { pool, create } = await withPool()
+  const { create } = await withPool()
   await expect(create('buy', 'buy')).rejects.toMatchObject({
     code: 'InvalidParameterException',
   })
@@ -58,15 +58,13 @@ test('app clients can use its scopes, and only those', async () => {
     AllowedOAuthFlows: ['client_credentials' as const],
     AllowedOAuthFlowsUserPoolClient: true,
   }
-  const unknown = (scope: string) => ({
-    code: 'ScopeDoesNotExistException',
-  })
-  await expect(aClient(pool, { ...machine, AllowedOAuthScopes })).rejects.toMatchObject(unknown(`${Identifier}/buy`))
+  const unknown = { code: 'ScopeDoesNotExistException' }
+  await expect(aClient(pool, { ...machine, AllowedOAuthScopes })).rejects.toMatchObject(unknown)
   await create('buy')
   const client = await aClient(pool, { ...machine, AllowedOAuthScopes })
   expect(client.settings.AllowedOAuthScopes).toEqual(AllowedOAuthScopes)
   for (const scope of [`${Identifier}/sell`, Identifier, 'buy', '/buy', `${Identifier}/`]) {
-    await expect(aClient(pool, { ...machine, AllowedOAuthScopes: [scope] })).rejects.toMatchObject(unknown(scope))
+    await expect(aClient(pool, { ...machine, AllowedOAuthScopes: [scope] })).rejects.toMatchObject(unknown)
   }
 
   await invoke('DeleteResourceServer', { UserPoolId: pool.id, Identifier })
@@ -80,7 +78,7 @@ test('app clients can use its scopes, and only those', async () => {
       AllowedOAuthFlowsUserPoolClient: true,
       AllowedOAuthScopes,
     }),
-  ).rejects.toMatchObject(unknown(`${Identifier}/buy`))
+  ).rejects.toMatchObject(unknown)
 })
 
 test('the scopes of one pool do not exist in another', async () => {
