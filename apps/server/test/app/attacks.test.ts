@@ -34,7 +34,11 @@ const aJob = async (app: TestApp, poolId: string) => {
   const { pathname, searchParams } = new URL(job?.PreSignedUrl ?? '')
   const put = async (path = pathname, query: Readonly<Record<string, string>> = {}) => {
     const search = new URLSearchParams({ ...Object.fromEntries(searchParams), ...query })
-    const response = await app.request(`${path}?${search.toString()}`, { method: 'PUT', headers: encrypted, body: 'a,b\n' })
+    const response = await app.request(`${path}?${search.toString()}`, {
+      method: 'PUT',
+      headers: encrypted,
+      body: 'a,b\n',
+    })
     return response.status
   }
   return { id: job?.JobId ?? '', pathname, searchParams, put }
