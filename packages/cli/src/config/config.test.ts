@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { GlobalValues } from '../command-line/global-options.ts'
 import type { OptionValue } from '../command-line/option.ts'
 import { Failure } from '../failure.ts'
 import type { Host } from '../host.ts'
-import { loadCredentials } from './credentials.ts'
+import { type Delegate, loadCredentials } from './credentials.ts'
 import { parseIni } from './parse-ini.ts'
 import { loadProfile } from './profile.ts'
 import { maxAttempts, resolveTarget } from './settings.ts'
@@ -91,10 +94,23 @@ describe('credentials', () => {
     await expect(loaded).rejects.toThrow(message)
   })
 
-  test('of a role are refused with the way out', async () => {
-    const host = hostWith({ '/home/ada/.aws/config': process })
-    await expect(loadCredentials(loadProfile('role', host), host, noProgram)).rejects.toThrow(
-      'The profile role gets its credentials by role_arn, which this program does not support. Use "credential_process"',
-    )
+  test('of a role come from the service once, and then from the cache until five minutes before their end', async () => {
+    const homeFolder = mkdtempSync(join(tmpdir(), 'poolhouse-cli-'))
+    onTestFinished(() => rmSync(homeFolder, { recursive: true }))
+    const expiration = new Date('2026-01-01T01:00:00Z')
+    const asked: string[] = []
+    const delegate: Delegate = async ({ name }, setting, region) => {
+      asked.push(`${name} ${setting} ${String(region)}`)
+      return { accessKeyId: `A${asked.length}`, secretAccessKey: 'S', sessionToken: 'T', expiration }
+    }
+    const load = async (time: string): Promise<string> => {
+      const files = { [join(homeFolder, '.aws/config')]: `${process}region = eu-west-1\n` }
+      const host = { ...hostWith(files), homeFolder, now: () => Date.parse(time) }
+      return (await loadCredentials(loadProfile('role', host), host, noProgram, delegate)).accessKeyId
+    }
+    expect(await load('2026-01-01T00:00:00Z')).toBe('A1')
+    expect(await load('2026-01-01T00:54:59Z')).toBe('A1')
+    expect(await load('2026-01-01T00:55:00Z')).toBe('A2')
+    expect(asked).toEqual(['role role_arn eu-west-1', 'role role_arn eu-west-1'])
   })
 })

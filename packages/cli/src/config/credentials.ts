@@ -1,13 +1,7 @@
 import { configurationError, generalError } from '../failure.ts'
 import type { Host } from '../host.ts'
+import type { Credentials, TemporaryCredentials } from './keys.ts'
 import { type Profile, profileText } from './profile.ts'
-
-/** Keys that requests are signed with. */
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string | undefined
-}
 
 const complete = (
   id: string,
@@ -59,29 +53,49 @@ const fromProcess = async (command: string, runProgram: RunProgram): Promise<Cre
 /** Runs a program in a shell and returns what it prints. */
 export type RunProgram = (command: string) => Promise<string>
 
-const unsupported = ['role_arn', 'sso_session', 'sso_start_url', 'web_identity_token_file', 'credential_source']
+/** Settings of profiles whose credentials come from another service, which is asked by the library of the AWS SDK. */
+const delegating = ['role_arn', 'web_identity_token_file', 'sso_session', 'sso_start_url', 'credential_source']
+
+/** Gets the credentials of such a profile. */
+export type Delegate = (profile: Profile, setting: string, region: string | undefined) => Promise<TemporaryCredentials>
+
+const delegateToSdk: Delegate = async (...args) => {
+  const { sdkCredentials } = await import('./sdk-credentials.ts')
+  return sdkCredentials(...args)
+}
+
+const fromService = async (profile: Profile, host: Host, setting: string, delegate: Delegate): Promise<Credentials> => {
+  const { cacheFile, readCached, writeCached } = await import('./credential-cache.ts')
+  const file = cacheFile(host.homeFolder, profile)
+  const cached = readCached(file, host.now())
+  if (cached) return cached
+  const region = host.env['AWS_REGION'] ?? host.env['AWS_DEFAULT_REGION'] ?? profileText(profile, 'region')
+  const found = await delegate(profile, setting, region)
+  writeCached(file, found)
+  return found
+}
 
 /**
- * The credentials to sign with: from the environment (unless `--profile` was given), the credentials file,
- * `credential_process`, or the configuration file.
+ * The credentials to sign with, in the order of the AWS CLI: from the environment (unless `--profile` was given), from the
+ * service that the profile names, the credentials file, `credential_process`, or the configuration file. Those of a
+ * service are kept in `~/.aws/cli/cache` until five minutes before they end.
  *
  * @throws {Failure} with exit code 253 when there are none.
  */
-export const loadCredentials = async (profile: Profile, host: Host, runProgram: RunProgram): Promise<Credentials> => {
+export const loadCredentials = async (
+  profile: Profile,
+  host: Host,
+  runProgram: RunProgram,
+  delegate: Delegate = delegateToSdk,
+): Promise<Credentials> => {
+  const given = profile.isExplicit ? undefined : fromEnvironment(host)
+  if (given) return given
+  const setting = delegating.find((name) => profileText(profile, name) !== undefined)
+  if (setting !== undefined) return fromService(profile, host, setting, delegate)
   const found =
-    (profile.isExplicit ? undefined : fromEnvironment(host)) ??
-    fromSection(profile.credentials, 'shared-credentials-file') ??
-    fromSection(profile.config, 'config-file')
+    fromSection(profile.credentials, 'shared-credentials-file') ?? fromSection(profile.config, 'config-file')
   if (found) return found
   const command = profileText(profile, 'credential_process')
   if (command !== undefined) return fromProcess(command, runProgram)
-  const setting = unsupported.find((name) => profileText(profile, name) !== undefined)
-  if (setting !== undefined) {
-    throw configurationError(
-      `The profile ${profile.name} gets its credentials by ${setting}, which this program does not support. ` +
-        'Use "credential_process", for example: credential_process = aws configure export-credentials --profile ' +
-        profile.name,
-    )
-  }
   throw configurationError('Unable to locate credentials. You can configure credentials by running "aws configure".')
 }

@@ -13,6 +13,8 @@ export interface Profile {
   readonly config: Section
   /** From the credentials file. */
   readonly credentials: Section
+  /** The paths of both files. */
+  readonly files: { readonly config: string; readonly credentials: string }
 }
 
 const sectionsOf = (path: string, host: Host): ReadonlyMap<string, Section> => {
@@ -51,12 +53,16 @@ export const loadProfile = (asked: string | undefined, host: Host): Profile => {
   const name = asked ?? fromEnvironment ?? 'default'
   const fileAt = (variable: string, usual: string): string =>
     expandPath(env[variable] ?? join(homeFolder, '.aws', usual), host)
-  const config = profileSection(sectionsOf(fileAt('AWS_CONFIG_FILE', 'config'), host), name)
-  const credentials = sectionsOf(fileAt('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), host).get(name)
+  const files = {
+    config: fileAt('AWS_CONFIG_FILE', 'config'),
+    credentials: fileAt('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+  }
+  const config = profileSection(sectionsOf(files.config, host), name)
+  const credentials = sectionsOf(files.credentials, host).get(name)
   if (!config && !credentials && (asked ?? fromEnvironment) !== undefined) {
     throw generalError(`The config profile (${name}) could not be found`)
   }
-  return { name, isExplicit: asked !== undefined, config: config ?? {}, credentials: credentials ?? {} }
+  return { name, isExplicit: asked !== undefined, config: config ?? {}, credentials: credentials ?? {}, files }
 }
 
 /** A setting of the profile that is a text. */

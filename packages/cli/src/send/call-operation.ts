@@ -1,5 +1,5 @@
 import { createClient, PoolhouseError } from '@poolhouse/client'
-import type { Credentials } from '../config/credentials.ts'
+import type { Credentials } from '../config/keys.ts'
 import type { Target } from '../config/settings.ts'
 import { clientError, generalError } from '../failure.ts'
 

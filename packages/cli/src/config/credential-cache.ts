@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Credentials, TemporaryCredentials } from './keys.ts'
+import type { Profile } from './profile.ts'
+
+/** Where temporary credentials are kept between commands, next to those of the AWS CLI. */
+export const cacheFile = (homeFolder: string, { name, config, credentials }: Profile): string => {
+  const key = createHash('sha256')
+    .update(JSON.stringify([name, config, credentials]))
+    .digest('hex')
+  return join(homeFolder, '.aws', 'cli', 'cache', `poolhouse-${key}.json`)
+}
+
+/** How long before their end credentials are replaced, in milliseconds. */
+const margin = 5 * 60_000
+
+/** The cached credentials; `undefined` if there are none, or they end within five minutes. */
+export const readCached = (file: string, now: number): Credentials | undefined => {
+  try {
+    const { Expiration, AccessKeyId, SecretAccessKey, SessionToken } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    ) as Partial<Record<string, string>>
+    if (AccessKeyId === undefined || SecretAccessKey === undefined) return undefined
+    if (!(Date.parse(Expiration ?? '') - margin > now)) return undefined
+    return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps credentials for the next command, readable by their owner only. Those without an end are not kept. */
+export const writeCached = (file: string, { expiration, ...keys }: TemporaryCredentials): void => {
+  if (!expiration) return
+  const content = {
+    Version: 1,
+    AccessKeyId: keys.accessKeyId,
+    SecretAccessKey: keys.secretAccessKey,
+    SessionToken: keys.sessionToken,
+    Expiration: expiration.toISOString(),
+  }
+  try {
+    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 })
+    writeFileSync(file, JSON.stringify(content), { mode: 0o600 })
+  } catch {
+    // A home folder that cannot be written costs a request per command, and nothing else.
+  }
+}

@@ -1,0 +1,11 @@
+/** Keys that requests are signed with. */
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string | undefined
+}
+
+/** Keys that end. */
+export interface TemporaryCredentials extends Credentials {
+  readonly expiration?: Date | undefined
+}

@@ -1,0 +1,39 @@
+import { fromIni } from '@aws-sdk/credential-provider-ini'
+import { configurationError } from '../failure.ts'
+import type { TemporaryCredentials } from './keys.ts'
+import type { Profile } from './profile.ts'
+
+const mfaCode = async (): Promise<string> => {
+  throw new Error('the role requires an MFA code, which this program does not ask for')
+}
+
+/**
+ * Credentials of a role, of IAM Identity Center or of a web identity, by the library of the AWS SDK. It is loaded only for
+ * profiles that need it.
+ *
+ * @param setting The setting by which the profile gets its credentials, for messages.
+ * @throws {Failure} with exit code 253 and the reason of the library.
+ */
+export const sdkCredentials = async (
+  { name, files }: Profile,
+  setting: string,
+  region: string | undefined,
+): Promise<TemporaryCredentials> => {
+  try {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = await fromIni({
+      profile: name,
+      configFilepath: files.config,
+      filepath: files.credentials,
+      ignoreCache: true,
+      mfaCodeProvider: mfaCode,
+      ...(region === undefined ? {} : { clientConfig: { region } }),
+    })()
+    return { accessKeyId, secretAccessKey, sessionToken, expiration }
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
+    throw configurationError(
+      `The profile ${name} gets its credentials by ${setting}, which failed: ${reason}. ` +
+        `Another way is "credential_process = aws configure export-credentials --profile ${name}".`,
+    )
+  }
+}
