@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { openSqliteStorage } from '@poolhouse/storage-sqlite'
 import { onTestFinished } from 'vitest'
 import { apiConformance } from '../../conformance/index.ts'
-import { createTestApp } from '../../conformance/test-app.ts'
+import { createTestApp, type OpenApp } from '../../conformance/test-app.ts'
+import { operationsConformance } from '../declared-errors/conformance.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-apiConformance('Node with SQLite', async () => {
+const open: OpenApp = async () => {
   const path = join(temporaryFolder(), 'test.sqlite')
   const storage = await openSqliteStorage({ path })
   const database = new DatabaseSync(path, { readOnly: true })
@@ -23,4 +24,7 @@ apiConformance('Node with SQLite', async () => {
       )
     },
   })
-})
+}
+
+apiConformance('Node with SQLite', open)
+operationsConformance('Node with SQLite', open)

@@ -3,7 +3,8 @@ import { env } from 'cloudflare:workers'
 import { createWorkerCryptography } from '@poolhouse/cryptography/worker'
 import { openD1Storage } from '@poolhouse/storage-d1'
 import { apiConformance } from '../../conformance/index.ts'
-import { createTestApp, type Rows } from '../../conformance/test-app.ts'
+import { createTestApp, type OpenApp, type Rows } from '../../conformance/test-app.ts'
+import { operationsConformance } from '../declared-errors/conformance.ts'
 
 const tables = `select name from sqlite_schema where type = 'table' and name not like '\\_cf\\_%' escape '\\' order by name`
 
@@ -13,8 +14,11 @@ const dump = async (): Promise<Rows> => {
   return Object.fromEntries(results.map(({ name }, index) => [name, rows[index]?.results ?? []]))
 }
 
-apiConformance('workerd with D1', async () => {
+const open: OpenApp = async () => {
   await reset()
   const storage = await openD1Storage({ database: env.DB })
   return createTestApp({ storage, cryptography: createWorkerCryptography(), dump })
-})
+}
+
+apiConformance('workerd with D1', open)
+operationsConformance('workerd with D1', open)

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { openPostgresStorage } from '@poolhouse/storage-postgres'
+import { query, urlOf } from '@poolhouse/storage-postgres/testing'
+import { onTestFinished } from 'vitest'
+import { apiConformance } from '../../conformance/index.ts'
+import { createTestApp, type OpenApp } from '../../conformance/test-app.ts'
+import { operationsConformance } from '../declared-errors/conformance.ts'
+import { describeWithDatabase } from '../support/database.ts'
+
+const tables = 'select table_name from information_schema.tables where table_schema = current_schema() order by 1'
+
+describeWithDatabase('the app conformance suite', (database) => {
+  /** An app over an empty schema. */
+  const open: OpenApp = async () => {
+    const schema = `s${randomUUID().replaceAll('-', '')}`
+    const url = urlOf(database.current, schema)
+    await query(url, `create schema ${schema}`)
+    const storage = await openPostgresStorage({ url, max: 3 })
+    onTestFinished(() => storage.close())
+    return createTestApp({
+      storage,
+      dump: async () => {
+        const names = (await query<{ table_name: string }>(url, tables)).map(({ table_name: name }) => name)
+        const rows = await Promise.all(
+          names.map((name) => query(url, `select to_json(t)::text from "${name}" t order by 1`)),
+        )
+        return Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []]))
+      },
+    })
+  }
+
+  apiConformance('Node with PostgreSQL', open)
+  operationsConformance('Node with PostgreSQL', open)
+})
