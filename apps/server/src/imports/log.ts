@@ -18,7 +18,7 @@ export interface LogDependencies {
 
 const utf8 = new TextEncoder()
 
-/** Lines name users: they are not stored by caches, and never run as a script of another site. */
+/** Logs are not stored by caches, and never run as a script of another site. */
 const headers = {
   'content-type': 'text/plain; charset=utf-8',
   'cache-control': 'no-store',

@@ -97,6 +97,36 @@ describe('a confirmed device', () => {
     expect(await engine.storage.devices.find(user.poolId, user.sub, first.DeviceKey)).toBe(undefined)
   })
 
+  test('is unknown to other users, who can neither read nor change nor take it', async () => {
+    const { engine, pool, client, begin, admin } = await anEngine()
+    const device = await begin()
+    const { DeviceKey } = device
+    await engine.invoke('ConfirmDevice', device)
+    const before = await engine.invoke('AdminGetDevice', { ...admin, DeviceKey })
+    await engine.aUser(pool, 'bob')
+    const parameters = { USERNAME: 'bob', PASSWORD: aPassword }
+    const { AuthenticationResult } = await initiate(engine, client, 'USER_PASSWORD_AUTH', parameters)
+    const AccessToken = AuthenticationResult?.AccessToken ?? ''
+    const bob = { UserPoolId: pool.id, Username: 'bob', DeviceKey }
+    const remembered = { DeviceRememberedStatus: 'not_remembered' as const }
+    const attempts = [
+      engine.invoke('GetDevice', { AccessToken, DeviceKey }),
+      engine.invoke('ForgetDevice', { AccessToken, DeviceKey }),
+      engine.invoke('UpdateDeviceStatus', { AccessToken, DeviceKey, ...remembered }),
+      engine.invoke('AdminGetDevice', bob),
+      engine.invoke('AdminForgetDevice', bob),
+      engine.invoke('AdminUpdateDeviceStatus', { ...bob, ...remembered }),
+      initiate(engine, client, 'USER_PASSWORD_AUTH', { ...parameters, DEVICE_KEY: DeviceKey }),
+    ]
+    const unknown = textOf(deviceFailures.unknown())
+    expect(await Promise.all(attempts.map(refusalOf))).toEqual(attempts.map(() => unknown))
+    expect(await refusalOf(engine.invoke('ConfirmDevice', { ...device, AccessToken }))).toBe(
+      textOf(deviceFailures.invalidKey()),
+    )
+    expect(await engine.invoke('ListDevices', { AccessToken })).toEqual({ Devices: [] })
+    expect(await engine.invoke('AdminGetDevice', { ...admin, DeviceKey })).toEqual(before)
+  })
+
   test('is listed page by page', async () => {
     const { engine, begin, admin } = await anEngine()
     const signIns = [await begin(), await begin(), await begin()]
