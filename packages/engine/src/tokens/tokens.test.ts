@@ -4,6 +4,7 @@ import { readJwt } from '../testing/jwt.ts'
 import { createTestEngine } from '../testing/test-engine.ts'
 import { userFailures } from '../users/errors.ts'
 import { refreshFailures } from './errors.ts'
+import { accessTokenFailures } from './errors.ts'
 
 const start = Date.UTC(2026, 0, 15, 12)
 const startSeconds = start / 1000
@@ -49,6 +50,7 @@ describe('issue', () => {
     })
     await expect(engine.needs.accessTokens.authenticate(AccessToken)).rejects.toMatchObject({
       code: 'NotAuthorizedException',
+      message: accessTokenFailures.revoked().message,
     })
     for (const other of others)
       expect(await engine.needs.accessTokens.authenticate(other.AccessToken ?? '')).toHaveProperty('user')

@@ -13,6 +13,7 @@ const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().
 const exceeded = { code: 'LimitExceededException', message: attemptFailures.exceeded().message }
 const confirmed = {
   code: 'NotAuthorizedException',
+  message: userFailures.cannotBeConfirmed('CONFIRMED').message,
 }
 
 /** Ada signed up and has a code. */

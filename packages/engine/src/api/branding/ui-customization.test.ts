@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBase64 } from '../../kernel/encoding/base64.ts'
 import { createTestEngine } from '../../testing/index.ts'
+import { brandingFailures } from '../../branding/errors.ts'
 
 const css = '.logo-customizable { max-width: 80%; }'
 const png = toBase64(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
@@ -22,6 +23,7 @@ test('requires a domain', async () => {
   const { set, addDomain } = await withDomain()
   await expect(set()).rejects.toMatchObject({
     code: 'InvalidParameterException',
+    message: brandingFailures.domainMissing().message,
   })
   await addDomain()
   await set()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPassword, createTestEngine } from '../../testing/index.ts'
 import { secretHashOf } from '../../testing/sign-in.ts'
+import { clientFailures } from '../../clients/errors.ts'
 
 const own = 'abcdefghijklmnopqrstuvwx'
 
@@ -45,6 +46,7 @@ test('does not return a secret of the caller, and both secrets sign in until one
   await invoke('DeleteUserPoolClientSecret', { ...of, ClientSecretId: oldest?.id ?? '' })
   await expect(signIn(first)).rejects.toMatchObject({
     code: 'NotAuthorizedException',
+    message: clientFailures.secretHashWrong(client.id).message,
   })
   expect(await signIn(own)).toHaveProperty('AuthenticationResult')
   expect(await describe()).toBe(own)

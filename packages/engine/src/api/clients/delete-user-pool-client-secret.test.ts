@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { clientSecretFailures } from '../../clients/secret-errors.ts'
 
 const withTwo = async () => {
   const engine = await createTestEngine()
@@ -21,6 +22,7 @@ test('deletes a secret, but not the last one', async () => {
   })
   await expect(remove(second)).rejects.toMatchObject({
     code: 'InvalidParameterException',
+    message: clientSecretFailures.last().message,
   })
   expect(await list()).toMatchObject([{ ClientSecretId: second }])
 })

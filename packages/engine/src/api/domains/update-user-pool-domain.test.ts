@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { domainFailures } from '../../domains/errors.ts'
 
 const CustomDomainConfig = { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' }
 
@@ -33,6 +34,7 @@ test('a custom domain needs its configuration each time, and keeps its host', as
   const { update, describe } = await withDomains()
   await expect(update('login.example.com', { ManagedLoginVersion: 2 })).rejects.toMatchObject({
     code: 'InvalidParameterException',
+    message: domainFailures.customWithoutConfig().message,
   })
   const before = await describe('login.example.com')
   const changed = { ...CustomDomainConfig, SecurityPolicy: 'TLS_V1_3_2025' as const }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readJwt } from '../../testing/jwt.ts'
 import { alter, createTestEngine } from '../../testing/index.ts'
+import { groupFailures } from '../../groups/errors.ts'
 
 const RoleArn = 'arn:aws:iam::123456789012:role/admins'
 
@@ -75,6 +76,7 @@ test('rejects the 101st group of a user, but repeats the 100th', async () => {
   await invoke('AdminAddUserToGroup', { UserPoolId, GroupName: 'g99', Username: 'ada' })
   await expect(invoke('AdminAddUserToGroup', { ...group, Username: 'ada' })).rejects.toMatchObject({
     code: 'InvalidParameterException',
+    message: groupFailures.tooManyForUser().message,
   })
   expect(await engine.needs.groupMembers.groupsOf(ada)).toHaveLength(100)
 })

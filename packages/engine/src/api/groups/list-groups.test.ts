@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { paginationFailures } from '../../kernel/cursor-errors.ts'
 
 const withGroups = async (count: number) => {
   const engine = await createTestEngine()
@@ -27,7 +28,7 @@ test.each([undefined, 0])('returns 60 groups a page with Limit %s', async (Limit
 test('rejects a token of another pool and one that is an hour old', async () => {
   const { invoke, aPool, clock, UserPoolId } = await withGroups(2)
   const { NextToken } = await invoke('ListGroups', { UserPoolId, Limit: 1 })
-  const invalid = { code: 'InvalidParameterException' }
+  const invalid = { code: 'InvalidParameterException', message: paginationFailures.invalidToken().message }
   const other = await aPool()
   await expect(invoke('ListGroups', { UserPoolId: other.id, NextToken })).rejects.toMatchObject(invalid)
   clock.advance(3_600_000)

@@ -4,6 +4,7 @@ import { codeOfAuthenticator } from '../../testing/authenticator.ts'
 import { readJwt } from '../../testing/jwt.ts'
 import { aCall, aPassword, createTestEngine, verifyingSettings } from '../../testing/index.ts'
 import { beginSrp, initiate, respond } from '../../testing/sign-in.ts'
+import { eventFailures } from '../../monitoring/event-errors.ts'
 
 const audit = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } } as const
 const email = 'ada@example.com'
@@ -235,6 +236,7 @@ describe('feedback', () => {
     ])
       await expect(invoke('UpdateAuthEventFeedback', { ...request, FeedbackToken, ...change })).rejects.toMatchObject({
         code: 'NotAuthorizedException',
+        message: eventFailures.feedbackToken().message,
       })
     expect(await feedback()).toBeUndefined()
     expect(await invoke('UpdateAuthEventFeedback', { ...request, FeedbackToken })).toStrictEqual({})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { tagFailures } from '../../tags/errors.ts'
 
 const withPool = async (UserPoolTags?: Readonly<Record<string, string>>) => {
   const engine = await createTestEngine()
@@ -57,6 +58,7 @@ test.each(['arn:aws:cognito-idp:us-east-1:123456789012:identitypool/x', 'arn:aws
     const { tag } = await withPool()
     await expect(tag({ a: '' }, arn)).rejects.toMatchObject({
       code: 'InvalidParameterException',
+      message: tagFailures.notPoolArn(arn).message,
     })
   },
 )

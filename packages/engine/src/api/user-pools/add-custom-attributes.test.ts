@@ -1,6 +1,7 @@
 import type { SchemaAttributeType } from '@poolhouse/schemas'
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
+import { schemaFailures } from '../../pools/errors.ts'
 
 const withPool = async () => {
   const engine = await createTestEngine()
@@ -47,6 +48,7 @@ test('adds nothing when one of several is rejected', async () => {
     add({ Name: 'good', AttributeDataType: 'String' }, { Name: 'bad', AttributeDataType: 'String', Required: true }),
   ).rejects.toMatchObject({
     code: 'InvalidParameterException',
+    message: schemaFailures.requiredCustom().message,
   })
   expect(await schema()).toEqual(before)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alter, createTestEngine } from '../../testing/index.ts'
+import { userFailures } from '../../users/errors.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:a'
 
@@ -40,6 +41,7 @@ test('rejects a confirmed user', async () => {
   await confirm()
   await expect(confirm()).rejects.toMatchObject({
     code: 'NotAuthorizedException',
+    message: userFailures.cannotBeConfirmed('CONFIRMED').message,
   })
 })
 

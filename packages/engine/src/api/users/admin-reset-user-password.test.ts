@@ -3,6 +3,7 @@ import type { UserRecord } from '@poolhouse/storage'
 import { describe, expect, test } from 'vitest'
 import { hourlyLimits } from '../../limits/rules/attempts.ts'
 import { alter, aPassword, createTestEngine, verifyingSettings } from '../../testing/index.ts'
+import { codeFailures } from '../../codes/errors.ts'
 
 const email = 'ada@example.com'
 
@@ -76,6 +77,7 @@ describe('rejects', () => {
     const { reset } = await withAda({ AccountRecoverySetting })
     await expect(reset()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
+      message: codeFailures.recoveryByAdministrator().message,
     })
   })
 

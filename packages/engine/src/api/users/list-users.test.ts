@@ -97,6 +97,7 @@ describe('refuses', () => {
     const { names } = await engine()
     await expect(names(`${attribute} = "x"`)).rejects.toMatchObject({
       code: 'InvalidParameterException',
+      message: listingFailures.notSearchable(attribute).message,
     })
   })
 
