@@ -45,7 +45,7 @@ export const openPoolLogs = ({ targets, secret }: PoolLogSettings, { log, users 
     if (known) return known
     const queue = createLogQueue({
       write: writeBatchTo(target, dependencies),
-      newId: systemRandom.uuid,
+      newId: () => systemRandom.uuid(),
       report: (text) => log.warn({ detail: `${name}: ${text}` }, 'delivery of pool logs'),
       wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => {}),
     })
