@@ -30,6 +30,11 @@ const cases: readonly (readonly [what: string, document: string, warnings: reado
     ],
   ],
   [
+    'keys that go nowhere',
+    'components: { securitySchemes: { a: { type: apiKey, name: key }, b: { type: apiKey, in: header, name: key } } }',
+    ['the security scheme a does not say where its key goes'],
+  ],
+  [
     'references that lead nowhere',
     `paths: { /a: { get: { operationId: a, parameters: [{ $ref: '#/components/parameters/Gone' }, { name: q, in: query, schema: { $ref: none.yaml } }], responses: { '200': { $ref: '#/components/responses/Gone' } } } } }\ncomponents: { schemas: { A: { type: object, properties: { a: { $ref: '#/components/schemas/Gone' } } } } }`,
     [

@@ -335,6 +335,12 @@ const readSecurity = (root: Located, reading: Reading): SecurityScheme[] =>
       reading.warn(scheme, message, 'give the client a fetch of its own that sees to it')
       return []
     }
+    const isPlaced = ['query', 'header', 'cookie'].includes(String(place)) && typeof parameter === 'string'
+    if (type === 'apiKey' && !isPlaced) {
+      const remedy = 'write in: header, query or cookie, and the name of the parameter'
+      reading.report(scheme, `the security scheme ${name} does not say where its key goes`, remedy)
+      return []
+    }
     return [
       {
         name,
