@@ -127,11 +127,7 @@ type Inputs<Options extends readonly z.ZodType[]> = { [Index in keyof Options]: 
  * @param choices The option, by its index, that each value of the member chooses. Options that no value chooses are for
  *   all other values. Where there are none of those, other values are refused.
  */
-export const chooses = <
-  const Name extends string,
-  const Options extends readonly z.ZodType[],
-  const C extends Choices,
->(
+export const chooses = <const Name extends string, const Options extends readonly z.ZodType[], const C extends Choices>(
   name: Name,
   options: Options,
   choices: C,
