@@ -1,6 +1,6 @@
 import { Failure } from '../kernel/failure.ts'
 
-/** Errors about app clients and their secrets. */
+/** Errors about app clients and their secrets. Types and messages H, except `tooMuchContention` and `secretWrong` (L). */
 export const clientFailures = {
   notFound: (clientId: string) =>
     new Failure('ResourceNotFoundException', `User pool client ${clientId} does not exist.`),

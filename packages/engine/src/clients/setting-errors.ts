@@ -6,7 +6,10 @@ const invalidFlow = (message: string) => new Failure('InvalidOAuthFlowException'
 /** As errors name the operation. */
 export type ClientChange = 'creating' | 'updating'
 
-/** Errors about the settings of app clients. */
+/**
+ * Errors about the settings of app clients (behaviour: refusals, section 3). Measured (H), except where noted, and except limits,
+ * races, `twoSecrets`, `urlWithoutScheme`, `rotationWithRefreshFlow` (L) and `requiredNotWritable` (M).
+ */
 export const clientSettingFailures = {
   tooMany: () => new Failure('LimitExceededException', 'Maximum number of user pool clients exceeded'),
   /** The generated id belongs to another client. */

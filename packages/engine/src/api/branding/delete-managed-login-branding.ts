@@ -3,7 +3,7 @@ import { requireStyle } from '../../branding/find-style.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes a style with its images. */
+/** Deletes a style with its images (H). The response is empty (H). */
 export const deleteManagedLoginBranding: Handler<'DeleteManagedLoginBranding', 'brandingStyles' | 'pools'> = async (
   { UserPoolId, ManagedLoginBrandingId },
   { brandingStyles, pools },

@@ -3,7 +3,7 @@ import { describeJob } from '../../imports/rules/job.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns an import job. */
+/** Returns an import job (H). */
 export const describeUserImportJob: Handler<'DescribeUserImportJob', 'clock' | 'importJobs' | 'pools'> = async (
   { UserPoolId, JobId },
   { clock, importJobs, pools },

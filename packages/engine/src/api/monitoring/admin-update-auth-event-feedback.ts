@@ -2,7 +2,7 @@ import { requireAddOn } from '../../monitoring/require-add-on.ts'
 import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Rates an event of a user as an administrator. A later rating replaces an earlier one. */
+/** Rates an event of a user as an administrator. A later rating replaces an earlier one (L). */
 export const adminUpdateAuthEventFeedback: Handler<
   'AdminUpdateAuthEventFeedback',
   'authEvents' | 'pools' | 'users'

@@ -3,7 +3,7 @@ import { requireResourceServer } from '../../resource-servers/find-resource-serv
 import { describeResourceServer as describe } from '../../resource-servers/rules/describe-resource-server.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns a resource server. */
+/** Returns a resource server (H). */
 export const describeResourceServer: Handler<'DescribeResourceServer', 'pools' | 'resourceServers'> = async (
   { UserPoolId, Identifier },
   { pools, resourceServers },

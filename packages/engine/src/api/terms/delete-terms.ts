@@ -3,7 +3,7 @@ import { termsFailures } from '../../terms/errors.ts'
 import { requireTerms } from '../../terms/find-terms.ts'
 import type { Handler } from '../handler.ts'
 
-/** Deletes a terms document. */
+/** Deletes a terms document (H). The response is empty (H). */
 export const deleteTerms: Handler<'DeleteTerms', 'clientTerms' | 'pools'> = async (
   { UserPoolId, TermsId },
   { clientTerms, pools },

@@ -4,7 +4,7 @@ import { termsFailures } from '../../terms/errors.ts'
 import { describeTerms } from '../../terms/rules/describe-terms.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns a terms document by its app client and name. */
+/** Returns a terms document by its app client and name (H). */
 export const describeTermsByClient: Handler<'DescribeTermsByClient', 'clients' | 'clientTerms' | 'pools'> = async (
   { UserPoolId, ClientId, TermsName },
   { clients, clientTerms, pools },

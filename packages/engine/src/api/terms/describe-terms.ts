@@ -3,7 +3,7 @@ import { requireTerms } from '../../terms/find-terms.ts'
 import { describeTerms as describe } from '../../terms/rules/describe-terms.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns a terms document by its id. */
+/** Returns a terms document by its id (H). */
 export const describeTerms: Handler<'DescribeTerms', 'clientTerms' | 'pools'> = async (
   { UserPoolId, TermsId },
   { clientTerms, pools },

@@ -3,7 +3,7 @@ import { clientSettingFailures } from '../setting-errors.ts'
 
 /**
  * Throws InvalidParameterException for a callback or sign-out URL with a fragment or with a scheme other than https,
- * http on localhost, or an app's own; and for a default that is not a callback URL.
+ * http on localhost, or an app's own; and for a default that is not a callback URL (H; the message for a URL without scheme is L).
  */
 export const checkRedirectUrls = ({ CallbackURLs = [], LogoutURLs = [], DefaultRedirectURI }: ClientSettings): void => {
   for (const url of [...CallbackURLs, ...LogoutURLs]) {
