@@ -155,6 +155,14 @@ const misshapen: readonly Case<ClientFixture>[] = [
     bring: (fixture) => targeting(fixture, { TARGET_ACR_VALUES: 'urn:other' }),
   },
   {
+    text: 'ACCESS_TOKEN requires TARGET_ACR_VALUES.',
+    bring: async (fixture) => {
+      const { AuthParameters, ...input } = await targeting(fixture)
+      const { TARGET_ACR_VALUES: _, ...rest } = { ...AuthParameters, ACCESS_TOKEN: 'any' } as Record<string, string>
+      return { ...input, AuthParameters: rest }
+    },
+  },
+  {
     text: 'MAX_AGE must be a number of seconds.',
     bring: (fixture) => targeting(fixture, { MAX_AGE: '1h' }),
   },

@@ -8,6 +8,7 @@ import { initiate, refusalOf, respond, textOf } from '../testing/sign-in.ts'
 import { smsSettings } from '../testing/signed-in.ts'
 import { createSrpClient } from '../testing/srp-client.ts'
 import { accessTokenFailures } from '../tokens/errors.ts'
+import { sessionFailures } from '../sign-in/session-errors.ts'
 import { stepUpFailures } from './errors.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -183,6 +184,23 @@ describe('the level', () => {
     await invoke('AdminDeleteSoftwareToken', { UserPoolId: pool.id, Username: 'ada' })
     const late = answer(choice, { ANSWER: 'PASSWORD', PASSWORD: aPassword })
     expect(await refusalOf(late)).toBe(textOf(stepUpFailures.unreachable()))
+  })
+
+  test('is kept in a session that proves nothing', async () => {
+    const { begin, engine: test_, client, invoke, enrol, clock } = engine
+    const code = await enrol()
+    const { SRP_A } = createSrpClient(client.poolId)
+    const { Session = '' } = await begin({ TARGET_ACR_VALUES: loa(4), PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A })
+    const invalid = textOf(sessionFailures.invalid())
+    const asSecondFactor = respond(test_, client, 'SOFTWARE_TOKEN_MFA', Session, { USERNAME: 'ada', ...code() })
+    expect(await refusalOf(asSecondFactor)).toBe(invalid)
+    const asChoice = respond(test_, client, 'SELECT_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'EMAIL_OTP' })
+    expect(await refusalOf(asChoice)).toBe(invalid)
+    expect(await refusalOf(invoke('AssociateSoftwareToken', { Session }))).toBe(invalid)
+    const other = createSrpClient(client.poolId)
+    const begun = await begin({ PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A: other.SRP_A })
+    const proof = other.answer(begun.ChallengeParameters ?? {}, aPassword, clock.now())
+    expect(await refusalOf(respond(test_, client, 'PASSWORD_VERIFIER', Session, proof))).toBe(invalid)
   })
 
   test('needs a tier above LITE', async () => {
