@@ -11,7 +11,7 @@ import {
   webhooks,
 } from './document.js'
 
-// The index is made at the first search.
+// The index is made when the search gets the focus.
 const indexed = () => {
   const entries = []
   const add = (label, note, route, extra = '') =>
@@ -52,8 +52,12 @@ const indexed = () => {
   return entries
 }
 let index
-export const search = (query) => {
+/** Makes the index, so that the first key does not wait for it. */
+export const prepareIndex = () => {
   index ??= indexed()
+}
+export const search = (query) => {
+  prepareIndex()
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
   const rank = ({ name }) => (name === words[0] ? 0 : name.startsWith(words[0]) ? 1 : name.includes(words[0]) ? 2 : 3)

@@ -1,6 +1,6 @@
 import { main, make, one, status } from './elements.js'
 import { inline } from './markdown.js'
-import { search } from './search-index.js'
+import { prepareIndex, search } from './search-index.js'
 
 const input = one('#search')
 const results = one('#results')
@@ -74,6 +74,7 @@ results.addEventListener('mousedown', (event) => {
   if (option) go(option)
 })
 input.addEventListener('blur', close)
+input.addEventListener('focus', () => setTimeout(prepareIndex))
 addEventListener('keydown', (event) => {
   const typing = event.target.closest?.('input, select, textarea')
   if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
