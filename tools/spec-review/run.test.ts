@@ -170,7 +170,7 @@ test('a contract that cannot be read is named with its line', async () => {
   write('spec/openapi.yaml', 'openapi: [')
   const { status, text } = await review('--check')
   expect(status).toBe(2)
-  expect(text).toContain('spec/openapi.yaml: is not readable')
+  expect(text).toContain('spec/openapi.yaml:1:11: this is not YAML')
 })
 
 test('an unknown base is explained', async () => {
