@@ -6,6 +6,18 @@ const bound = (what: string, side: string) => (limit: number) =>
 /** The one pattern that the service was measured to print differently from its model. */
 const printed: Readonly<Record<string, string>> = { [String.raw`.*\{####\}.*`]: String.raw`(?s).*\{####\}(?s).*` }
 
+/** The enums that the service was measured to print in another order than its model, by their first value there. */
+const printedOrders: Readonly<Record<string, readonly string[]>> = {
+  SAML: ['Facebook', 'SAML', 'SignInWithApple', 'LoginWithAmazon', 'OIDC', 'Google'],
+  BLOCK: ['MFA_IF_CONFIGURED', 'BLOCK', 'NO_ACTION', 'MFA_REQUIRED'],
+  userNotification: ['userAuthEvents', 'userNotification'],
+}
+
+const inPrintedOrder = (values: readonly string[]): readonly string[] => {
+  const order = printedOrders[values[0] ?? '']
+  return order?.length === values.length ? order : values
+}
+
 /** How the service words the constraints that a value may break. */
 export const constraints = {
   required: 'Member must not be null',
@@ -14,7 +26,7 @@ export const constraints = {
   minimum: bound('value', 'greater'),
   maximum: bound('value', 'less'),
   pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${printed[pattern] ?? pattern}`,
-  oneOf: (values: readonly string[]) => `Member must satisfy enum value set: [${values.join(', ')}]`,
+  oneOf: (values: readonly string[]) => `Member must satisfy enum value set: [${inPrintedOrder(values).join(', ')}]`,
   items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
   keys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,
   values: (inner: readonly string[]) => `Map value must satisfy constraint: [${inner.join(', ')}]`,

@@ -24,7 +24,7 @@ export const table: NounTable = {
     "CreateIdentityProviderRequest": {"type":"structure","members":{"UserPoolId":"UserPoolIdType","ProviderName":"ProviderNameTypeV2","ProviderType":"IdentityProviderTypeType","ProviderDetails":"ProviderDetailsType","AttributeMapping":"AttributeMappingType","IdpIdentifiers":"IdpIdentifiersListType","AcrMapping":"AcrMappingType"},"required":["UserPoolId","ProviderName","ProviderType","ProviderDetails"]},
     "UserPoolIdType": {"type":"string","min":1},
     "ProviderNameTypeV2": {"type":"string","min":1},
-    "IdentityProviderTypeType": {"type":"string","enum":["Facebook","SAML","SignInWithApple","LoginWithAmazon","OIDC","Google"]},
+    "IdentityProviderTypeType": {"type":"string","enum":["SAML","Facebook","Google","LoginWithAmazon","SignInWithApple","OIDC"]},
     "ProviderDetailsType": {"type":"map","key":"StringType","value":"StringType"},
     "AttributeMappingType": {"type":"map","key":"AttributeMappingKeyType","value":"StringType"},
     "AttributeMappingKeyType": {"type":"string","min":1},

@@ -108,7 +108,7 @@ export type ProviderNameTypeV2 = z.infer<typeof ProviderNameTypeV2>
  * `SignInWithApple` for these social providers.
  */
 export const IdentityProviderTypeType = z.enum([
-  'Facebook', 'SAML', 'SignInWithApple', 'LoginWithAmazon', 'OIDC', 'Google',
+  'SAML', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple', 'OIDC',
 ])
 
 /**

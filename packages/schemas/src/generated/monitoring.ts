@@ -27,7 +27,7 @@ export type AccountTakeoverActionNotifyType = z.infer<typeof AccountTakeoverActi
  * Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED`
  * asks for MFA of users who have it set up, `NO_ACTION` lets it pass.
  */
-export const AccountTakeoverEventActionType = z.enum(['MFA_IF_CONFIGURED', 'BLOCK', 'NO_ACTION', 'MFA_REQUIRED'])
+export const AccountTakeoverEventActionType = z.enum(['BLOCK', 'MFA_IF_CONFIGURED', 'MFA_REQUIRED', 'NO_ACTION'])
 
 /**
  * Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED`
@@ -425,7 +425,7 @@ export const DescribeRiskConfigurationResponse = z.object({
 export type DescribeRiskConfigurationResponse = z.infer<typeof DescribeRiskConfigurationResponse>
 
 /** What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity. */
-export const EventSourceName = z.enum(['userAuthEvents', 'userNotification'])
+export const EventSourceName = z.enum(['userNotification', 'userAuthEvents'])
 
 /** What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity. */
 export type EventSourceName = z.infer<typeof EventSourceName>

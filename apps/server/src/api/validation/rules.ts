@@ -4,6 +4,17 @@ import type { z } from 'zod'
 /** Patterns that the service prints differently from its model (H: measured). */
 const printed: Readonly<Record<string, string>> = { '.*\\{####\\}.*': '(?s).*\\{####\\}(?s).*' }
 
+/** Enums whose values the service prints in another order than its model (H: measured). */
+const printedOrders: readonly (readonly unknown[])[] = [
+  ['Facebook', 'SAML', 'SignInWithApple', 'LoginWithAmazon', 'OIDC', 'Google'],
+  ['MFA_IF_CONFIGURED', 'BLOCK', 'NO_ACTION', 'MFA_REQUIRED'],
+  ['userAuthEvents', 'userNotification'],
+]
+
+const inPrintedOrder = (values: readonly unknown[]): readonly unknown[] =>
+  printedOrders.find((order) => order.length === values.length && values.every((value) => order.includes(value))) ??
+  values
+
 /** The messages of single constraints. Behaviour: errors, section 3. */
 export const rules = {
   notNull: 'Member must not be null',
@@ -12,7 +23,7 @@ export const rules = {
   minValue: (bound: unknown) => `Member must have value greater than or equal to ${String(bound)}`,
   maxValue: (bound: unknown) => `Member must have value less than or equal to ${String(bound)}`,
   pattern: (pattern: string) => `Member must satisfy regular expression pattern: ${printed[pattern] ?? pattern}`,
-  oneOf: (values: readonly unknown[]) => `Member must satisfy enum value set: [${values.join(', ')}]`,
+  oneOf: (values: readonly unknown[]) => `Member must satisfy enum value set: [${inPrintedOrder(values).join(', ')}]`,
   items: (inner: readonly string[]) => `Member must satisfy constraint: [${inner.join(', ')}]`,
   mapValues: (inner: readonly string[]) => `Map value must satisfy constraint: [${inner.join(', ')}]`,
   mapKeys: (inner: readonly string[]) => `Map keys must satisfy constraint: [${inner.join(', ')}]`,

@@ -6336,7 +6336,7 @@ export interface components {
         /** @description Name of a new provider, 3 to 32 characters without spaces. Avoid underscores: usernames of federated profiles are formed as provider name, underscore, subject. */
         ProviderNameTypeV2: string;
         /** @description Kind of provider: `SAML` and `OIDC` for any provider of that protocol; `Facebook`, `Google`, `LoginWithAmazon` and `SignInWithApple` for these social providers. */
-        IdentityProviderTypeType: 'Facebook' | 'SAML' | 'SignInWithApple' | 'LoginWithAmazon' | 'OIDC' | 'Google';
+        IdentityProviderTypeType: 'SAML' | 'Facebook' | 'Google' | 'LoginWithAmazon' | 'SignInWithApple' | 'OIDC';
         /** @description Settings of a provider as text values; which keys apply depends on the type. OIDC: `client_id`, `client_secret`, `authorize_scopes`, `attributes_request_method`, and `oidc_issuer` or the four endpoint URLs. SAML: `MetadataURL` or `MetadataFile`, and optionally `IDPSignout`, `IDPInit`, `EncryptedResponses`, `RequestSigningAlgorithm`. Google, Facebook and Login with Amazon: `client_id`, `client_secret`, `authorize_scopes` (Facebook also `api_version`). Sign in with Apple: `client_id`, `team_id`, `key_id`, `private_key`, `authorize_scopes`. */
         ProviderDetailsType: { [key: string]: components["schemas"]["StringType"] };
         /** @description Where attributes come from: the key is the user pool attribute, the value the claim or attribute at the provider. */
@@ -7475,7 +7475,7 @@ export interface components {
         /** @description Whether the user gets a mail. */
         AccountTakeoverActionNotifyType: boolean;
         /** @description Reaction to a risky sign-in: `BLOCK` refuses it, `MFA_REQUIRED` lets in only users who pass MFA, `MFA_IF_CONFIGURED` asks for MFA of users who have it set up, `NO_ACTION` lets it pass. */
-        AccountTakeoverEventActionType: 'MFA_IF_CONFIGURED' | 'BLOCK' | 'NO_ACTION' | 'MFA_REQUIRED';
+        AccountTakeoverEventActionType: 'BLOCK' | 'MFA_IF_CONFIGURED' | 'MFA_REQUIRED' | 'NO_ACTION';
         /** @description IP ranges that are always blocked or never assessed. */
         RiskExceptionConfigurationType: {
           /** IP ranges in CIDR notation whose sign-ins are always blocked, at most 200. */
@@ -7525,7 +7525,7 @@ export interface components {
         /** @description How much is exported: `ERROR` goes with `userNotification`, `INFO` with `userAuthEvents`. */
         LogLevel: 'ERROR' | 'INFO';
         /** @description What is exported: `userNotification` for errors in sending mails and SMS, `userAuthEvents` for user activity. */
-        EventSourceName: 'userAuthEvents' | 'userNotification';
+        EventSourceName: 'userNotification' | 'userAuthEvents';
         /** @description A CloudWatch log group as export destination. */
         CloudWatchLogsConfigurationType: {
           /** ARN of the log group. */
