@@ -24,15 +24,21 @@ if (status !== 0) {
   console.log('This is not a clone of a Git repository: nothing to check.')
   process.exit(0)
 }
-const files = stdout.split('\n').filter((file) => /\.(?:ts|tsx|mjs|mts|md)$/.test(file) && !generated.test(file))
+const files = stdout
+  .split('\n')
+  .filter((file) => /\.(?:ts|tsx|mjs|mts|md)$|^spec\/.*\.yaml$/.test(file) && !generated.test(file))
 
-/** The lines of a file that hold prose, with their numbers: comments, and Markdown, both outside of code. */
+/** A line without its code. */
+const withoutCode = (line: string): string => line.replaceAll(/`[^`]*`/g, '')
+
+/** The lines of a file that hold prose, with their numbers: comments and Markdown, both outside of code, and the contract. */
 const proseOf = (file: string): [number: number, line: string][] => {
   const lines = readFileSync(file, 'utf8').split('\n')
+  if (file.endsWith('.yaml')) return lines.map((line, at) => [at + 1, withoutCode(line)])
   if (!file.endsWith('.md')) {
     return lines.flatMap((line, at): [number, string][] => {
       const comment = /^\s*(?:\/\*\*?|\*|\/\/)\s(.*)$/.exec(line) ?? /\s\/\/\s(.*)$/.exec(line)
-      return comment ? [[at + 1, (comment[1] ?? '').replaceAll(/`[^`]*`/g, '')]] : []
+      return comment ? [[at + 1, withoutCode(comment[1] ?? '')]] : []
     })
   }
   let inBlock = false
@@ -41,7 +47,7 @@ const proseOf = (file: string): [number: number, line: string][] => {
       inBlock = !inBlock
       return []
     }
-    return inBlock || /^ {4}\S/.test(line) ? [] : [[at + 1, line.replaceAll(/`[^`]*`/g, '')]]
+    return inBlock || /^ {4}\S/.test(line) ? [] : [[at + 1, withoutCode(line)]]
   })
 }
 

@@ -295,8 +295,8 @@ export interface Operations {
    * complete configuration with every default filled in. Callers sign with AWS credentials; only `PoolName` is
    * required. Decide four things now, because they can never change: `UsernameAttributes`, `AliasAttributes`,
    * `UsernameConfiguration` and the `Required` and `Mutable` flags in `Schema`. User names are case sensitive unless
-   * `UsernameConfiguration` says otherwise, which is seldom what an application wants. A feature above the chosen
-   * `UserPoolTier` is refused with `FeatureUnavailableInTierException`.
+   * `UsernameConfiguration` says otherwise, which few applications need. A feature above the chosen `UserPoolTier` is
+   * refused with `FeatureUnavailableInTierException`.
    *
    * @throws InvalidParameterException, TooManyRequestsException, LimitExceededException,
    * InvalidSmsRoleAccessPolicyException, InvalidSmsRoleTrustRelationshipException,
@@ -383,7 +383,7 @@ export interface Operations {
    * credentials. An app client fixes which sign-in flows, redirect addresses, scopes and attributes the application may
    * use, and how long its tokens live. Ask for a secret only for software that can keep one, such as a server; a secret
    * cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors`
-   * to `ENABLED` unless old software relies on telling unknown users apart. A pool holds 1,000 app clients by default.
+   * to `ENABLED` unless old software relies on recognizing unknown users. A pool holds 1,000 app clients by default.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, LimitExceededException,
    * NotAuthorizedException, ScopeDoesNotExistException, InvalidOAuthFlowException, OperationNotEnabledException,
@@ -397,8 +397,8 @@ export interface Operations {
    * Delete an app client
    *
    * Deletes an app client for good. Callers sign with AWS credentials. Applications that use its id can no longer sign
-   * users in: their calls fail with `ResourceNotFoundException`. There is no protection and no way back; a new client
-   * gets a new id.
+   * users in: their calls fail with `ResourceNotFoundException`. Clients cannot be protected, and this cannot be
+   * undone; a new client gets a new id.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * ConcurrentModificationException, OperationNotEnabledException, InternalErrorException.
@@ -423,7 +423,7 @@ export interface Operations {
    *
    * Returns every setting of one app client, its secret included if it has one. Callers sign with AWS credentials.
    * Treat the answer as confidential for that reason. Settings that were never made and have no default are left out.
-   * Read a client this way before `UpdateUserPoolClient`, which resets whatever it is not given.
+   * Read a client this way before `UpdateUserPoolClient`, which resets members that are left out.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException,
    * OperationNotEnabledException, NotAuthorizedException, InternalErrorException.
@@ -571,7 +571,7 @@ export interface Operations {
    * Enable a disabled user
    *
    * Lets a disabled user sign in again. Tokens revoked by `AdminDisableUser` stay dead, so the user has to authenticate
-   * anew. Calling it for an enabled user changes nothing. Requires AWS credentials.
+   * again. Calling it for an enabled user changes nothing. Requires AWS credentials.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * UserNotFoundException, OperationNotEnabledException, InternalErrorException.
@@ -739,7 +739,7 @@ export interface Operations {
    * Delete the own account
    *
    * Deletes the signed-in user for good, with all attributes and credentials. Tokens of the user are refused
-   * afterwards, though services that verify them offline notice only at expiry. There is no way back, so have the
+   * afterwards, though services that verify them offline notice only at expiry. This cannot be undone, so have the
    * application ask first. Authorized by the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
@@ -913,9 +913,9 @@ export interface Operations {
    * Start a sign-in from a trusted server
    *
    * Does what `InitiateAuth` does, for a server that signs in users on their behalf: it can use
-   * `ADMIN_USER_PASSWORD_AUTH` besides the other flows and can describe the end user's request in `ContextData`. The
-   * app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from an
-   * application in users' hands. Lockout after failed passwords applies here too.
+   * `ADMIN_USER_PASSWORD_AUTH` in addition to the other flows and can describe the end user's request in `ContextData`.
+   * The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from
+   * an application in users' hands. Lockout after failed passwords applies here too.
    *
    * @throws ResourceNotFoundException, UnsupportedOperationException, InvalidParameterException,
    * NotAuthorizedException, TooManyRequestsException, UnexpectedLambdaException, InvalidUserPoolConfigurationException,
@@ -965,7 +965,7 @@ export interface Operations {
    * Issues a new access and ID token for a refresh token. With rotation enabled on the app client it also returns a new
    * refresh token, which lasts only for the remainder of the first one's life, and the old one ends after the client's
    * retry grace period (at most 60 seconds); using it later gives `RefreshTokenReuseException`. Attributes and groups
-   * in the ID token are read anew, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` is no substitute
+   * in the ID token are read again, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` cannot be used
    * where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
@@ -1000,7 +1000,7 @@ export interface Operations {
    * Answers the challenge that a sign-in has posed and returns either tokens or the next challenge with a new
    * `Session`. Each session text works for one step only, so always send the latest. `ChallengeResponses` always holds
    * `USERNAME` for the same user, and what the challenge asks for. A wrong code gives `CodeMismatchException`; a used
-   * or outdated session gives `NotAuthorizedException`, after which the sign-in starts anew. Public: no AWS
+   * or outdated session gives `NotAuthorizedException`, after which the sign-in starts again. Public: no AWS
    * credentials; a client with a secret adds `SECRET_HASH`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, CodeMismatchException,
@@ -1045,7 +1045,7 @@ export interface Operations {
   /**
    * Get a user's sign-in and MFA factors
    *
-   * Tells which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no
+   * Returns which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no
    * secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
@@ -1074,9 +1074,9 @@ export interface Operations {
    * Get a secret for an authenticator app
    *
    * Creates a secret key for time-based one-time codes and returns it to be put in the user's authenticator app,
-   * usually as a QR code. The app is no factor until `VerifySoftwareToken` has accepted a code from it. A user has one
-   * authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an `MFA_SETUP`
-   * challenge during sign-in; send one of the two.
+   * usually as a QR code. The app does not count as a factor until `VerifySoftwareToken` has accepted a code from it. A
+   * user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an
+   * `MFA_SETUP` challenge during sign-in; send one of the two.
    *
    * @throws ConcurrentModificationException, InvalidParameterException, NotAuthorizedException,
    * ResourceNotFoundException, SoftwareTokenMFANotFoundException, ForbiddenException, OperationNotEnabledException,
@@ -1089,8 +1089,8 @@ export interface Operations {
   /**
    * Get own sign-in and MFA factors
    *
-   * Tells which sign-in factors the signed-in user has set up and which second factors are on, for an account security
-   * page. It changes nothing and shows no secrets. Authorized by the user's access token.
+   * Returns which sign-in factors the signed-in user has set up and which second factors are on, for an account
+   * security page. It changes nothing and shows no secrets. Authorized by the user's access token.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, NotAuthorizedException, TooManyRequestsException,
    * PasswordResetRequiredException, UserNotFoundException, UserNotConfirmedException, OperationNotEnabledException,
@@ -1197,8 +1197,8 @@ export interface Operations {
   /**
    * List own passkeys
    *
-   * Lists the passkeys of the signed-in user, page by page, with a name and kind to tell them apart. Only descriptions
-   * are returned, no keys. Authorized by the user's access token.
+   * Lists the passkeys of the signed-in user, page by page, with a name and kind by which to recognize them. Only
+   * descriptions are returned, no keys. Authorized by the user's access token.
    *
    * @throws ForbiddenException, InvalidParameterException, TooManyRequestsException, LimitExceededException,
    * PasswordResetRequiredException, NotAuthorizedException, OperationNotEnabledException, InternalErrorException.
@@ -1307,8 +1307,8 @@ export interface Operations {
   /**
    * List the groups of a pool
    *
-   * Lists the groups of a user pool, page by page, up to 60 at a time. There is no filter; read one known group with
-   * `GetGroup`. Requires AWS credentials.
+   * Lists the groups of a user pool, page by page, up to 60 at a time. Results cannot be filtered; read one known group
+   * with `GetGroup`. Requires AWS credentials.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -1384,8 +1384,8 @@ export interface Operations {
    * Mark a user's device as remembered or not
    *
    * Sets whether a user's confirmed device counts as remembered. In a pool that asks for MFA only on new devices, a
-   * remembered device proves itself with its own secret in place of the second factor, so mark one only on good
-   * grounds. Requires AWS credentials and a pool with device tracking.
+   * remembered device proves itself with its own secret instead of the second factor, so mark one only on good grounds.
+   * Requires AWS credentials and a pool with device tracking.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, InvalidUserPoolConfigurationException,
    * TooManyRequestsException, NotAuthorizedException, OperationNotEnabledException, UserNotFoundException,
@@ -1435,7 +1435,7 @@ export interface Operations {
    * List own devices
    *
    * Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the
-   * devices they have used; it is no list of sign-in sessions. Authorized by the user's access token.
+   * devices they have used; it is not a list of sign-in sessions. Authorized by the user's access token.
    *
    * @throws InvalidParameterException, ResourceNotFoundException, NotAuthorizedException,
    * InvalidUserPoolConfigurationException, TooManyRequestsException, PasswordResetRequiredException,
@@ -1466,7 +1466,7 @@ export interface Operations {
    *
    * Lists the token and SSO sessions of any user of the pool, page by page, for a support console or an investigation.
    * Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal
-   * data. There is no page-size parameter; continue with `NextToken` until it is absent.
+   * data. The page size cannot be set; continue with `NextToken` until it is absent.
    *
    * @throws InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
    * TooManyRequestsException, UserNotFoundException, InternalErrorException.
@@ -1500,7 +1500,7 @@ export interface Operations {
   /**
    * Read an app client's session settings
    *
-   * Tells for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
+   * Returns for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
    *
    * @throws InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
    * TooManyRequestsException, InternalErrorException.
@@ -1512,8 +1512,8 @@ export interface Operations {
   /**
    * Read a pool's session settings
    *
-   * Tells whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires AWS
-   * credentials. Changes nothing.
+   * Returns whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires
+   * AWS credentials. Changes nothing.
    *
    * @throws InvalidParameterException, NotAuthorizedException, OperationNotEnabledException, ResourceNotFoundException,
    * TooManyRequestsException, InternalErrorException.
@@ -1527,8 +1527,8 @@ export interface Operations {
    *
    * Lists the token and single sign-on (SSO) sessions of the signed-in user, page by page, so that a settings page can
    * show where the account is in use. Nothing changes. Authorized by the user's own access token, which needs the scope
-   * `aws.cognito.signin.user.admin`; no AWS credentials. There is no page-size parameter; continue with `NextToken`
-   * until it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
+   * `aws.cognito.signin.user.admin`; no AWS credentials. The page size cannot be set; continue with `NextToken` until
+   * it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
    *
    * @throws ForbiddenException, InvalidParameterException, NotAuthorizedException, OperationNotEnabledException,
    * PasswordResetRequiredException, ResourceNotFoundException, TooManyRequestsException, UserNotConfirmedException,
@@ -1560,7 +1560,7 @@ export interface Operations {
   /**
    * Set an app client's session settings
    *
-   * Sets for how many minutes an app client may reuse an SSO session before users must sign in anew. Other app clients
+   * Sets for how many minutes an app client may reuse an SSO session before users must sign in again. Other app clients
    * of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that
    * is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
    *
@@ -1606,8 +1606,8 @@ export interface Operations {
    *
    * Connects an identity at an external provider with a user who already has a profile, so that both ways of signing in
    * reach the same profile. The external identity must not have signed in before; once it has a profile of its own,
-   * linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives whoever
-   * controls the external identity full use of the profile: link only on proof of ownership, never merely because
+   * linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives the
+   * owner of the external identity full use of the profile: link only on proof of ownership, never merely because
    * unverified email addresses match.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
@@ -1637,7 +1637,7 @@ export interface Operations {
   /**
    * Remove an identity provider
    *
-   * Removes a provider from the pool, so that nobody can sign in through it any more. Requires AWS credentials. This
+   * Removes a provider from the pool, so that users can no longer sign in through it. Requires AWS credentials. This
    * cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this
    * operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
    *
@@ -1831,7 +1831,7 @@ export interface Operations {
    * Read the configuration of a domain
    *
    * Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **A domain
-   * that nobody has is no error**: the answer then holds an empty `DomainDescription`. Use that to test whether a
+   * that no pool has is no error**: the answer then holds an empty `DomainDescription`. Use that to test whether a
    * prefix is free, and poll `Status` after creating or updating a custom domain.
    *
    * @throws NotAuthorizedException, InvalidParameterException, ResourceNotFoundException, OperationNotEnabledException,
@@ -2062,7 +2062,7 @@ export interface Operations {
    *
    * Returns the column names an import file for this pool must have: standard attributes, custom attributes, then
    * `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS
-   * credentials. Read it anew after adding custom attributes.
+   * credentials. Read it again after adding custom attributes.
    *
    * @throws ResourceNotFoundException, InvalidParameterException, TooManyRequestsException, NotAuthorizedException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2324,8 +2324,8 @@ export interface Operations {
   /**
    * List the tags of a user pool
    *
-   * Returns all tags of a user pool in one answer; there are no pages. Callers sign with AWS credentials. The pool is
-   * named by its ARN, not its id. `DescribeUserPool` shows the same tags.
+   * Returns all tags of a user pool in one answer, without pages. Callers sign with AWS credentials. The pool is named
+   * by its ARN, not its id. `DescribeUserPool` shows the same tags.
    *
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.
@@ -2338,8 +2338,8 @@ export interface Operations {
    * Set tags on a user pool
    *
    * Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are.
-   * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Tags
-   * are no place for secrets: whoever may describe the pool reads them.
+   * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Do not
+   * put secrets in tags: every caller that may describe the pool can read them.
    *
    * @throws ResourceNotFoundException, NotAuthorizedException, TooManyRequestsException, InvalidParameterException,
    * OperationNotEnabledException, InternalErrorException.

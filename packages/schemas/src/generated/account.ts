@@ -258,7 +258,7 @@ export type GetUserRequest = z.infer<typeof GetUserRequest>
 
 /** Output of GetUser. */
 export const GetUserResponse = z.object({
-  /** The stored username, whatever name the user signed in with. */
+  /** The stored username, also if the user signed in with another name. */
   Username: UsernameType,
   /** Attributes that have a value and that the app client may read; `sub` always. */
   UserAttributes: AttributeListType,

@@ -40,7 +40,7 @@ export type AuthFlowType = z.infer<typeof AuthFlowType>
 /**
  * Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`.
  * `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`:
- * `USERNAME`, and as wanted `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take
+ * `USERNAME`, and optionally `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take
  * `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device.
  */
 export const AuthParametersType = record(StringType, StringType)
@@ -48,7 +48,7 @@ export const AuthParametersType = record(StringType, StringType)
 /**
  * Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`.
  * `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`:
- * `USERNAME`, and as wanted `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take
+ * `USERNAME`, and optionally `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take
  * `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device.
  */
 export type AuthParametersType = z.infer<typeof AuthParametersType>
@@ -156,7 +156,7 @@ export type ChallengeParametersType = z.infer<typeof ChallengeParametersType>
 export const NewDeviceMetadataType = z.object({
   /** Key that identifies the device from now on. */
   DeviceKey: DeviceKeyType.optional(),
-  /** Key used in place of the pool name when the device computes its SRP verifier. */
+  /** Key used instead of the pool name when the device computes its SRP verifier. */
   DeviceGroupKey: StringType.optional(),
 })
 

@@ -61,7 +61,7 @@ export const AssetType = z.object({
   Extension: AssetExtensionType,
   /** The image itself in base64, up to 1,000,000 bytes. Give this or `ResourceId`. */
   Bytes: AssetBytesType.optional(),
-  /** Id of an image already stored, in place of `Bytes`. */
+  /** Id of an image already stored, instead of `Bytes`. */
   ResourceId: ResourceIdType.optional(),
 })
 

@@ -74,7 +74,7 @@ export type HexStringType = z.infer<typeof HexStringType>
 export const AnalyticsConfigurationType = z.object({
   /** Id of the analytics project. */
   ApplicationId: HexStringType.optional(),
-  /** ARN of the analytics project, in place of `ApplicationId`. */
+  /** ARN of the analytics project, instead of `ApplicationId`. */
   ApplicationArn: ArnType.optional(),
   /** Role assumed to write to the project. */
   RoleArn: ArnType.optional(),
@@ -272,7 +272,7 @@ export const CreateUserPoolClientRequest = z.object({
    * @default false
    */
   GenerateSecret: GenerateSecret.optional(),
-  /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it in place of `GenerateSecret`. */
+  /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it instead of `GenerateSecret`. */
   ClientSecret: ClientSecretType.optional(),
   /**
    * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,

@@ -139,7 +139,7 @@ export const AttributeListType = z.array(AttributeType)
 /** User attributes. Do not rely on their order. */
 export type AttributeListType = z.infer<typeof AttributeListType>
 
-/** An SMS MFA setting in the obsolete form. `UserMFASettingList` tells the factors a user really has. */
+/** An SMS MFA setting in the obsolete form. `UserMFASettingList` lists the factors that a user has. */
 export const MFAOptionType = z.object({
   /** Channel of the code; only `SMS` has an effect. */
   DeliveryMedium: DeliveryMediumType.optional(),
@@ -147,7 +147,7 @@ export const MFAOptionType = z.object({
   AttributeName: AttributeNameType.optional(),
 })
 
-/** An SMS MFA setting in the obsolete form. `UserMFASettingList` tells the factors a user really has. */
+/** An SMS MFA setting in the obsolete form. `UserMFASettingList` lists the factors that a user has. */
 export type MFAOptionType = z.infer<typeof MFAOptionType>
 
 /** SMS MFA settings in the obsolete form. */
@@ -397,7 +397,7 @@ export type SearchPaginationTokenType = z.infer<typeof SearchPaginationTokenType
 export const SmsConfigurationType = z.object({
   /** ARN of the role the pool assumes to send through Amazon SNS. */
   SnsCallerArn: OptionalArnType.optional(),
-  /** External id presented when the SNS role is assumed. Use one, so that nobody else's pool can borrow the role. */
+  /** External id presented when the SNS role is assumed. Use one, so that no other pool can use the role. */
   ExternalId: StringType.optional(),
   /** Region whose SNS sends the messages. */
   SnsRegion: RegionCodeType.optional(),
@@ -426,10 +426,10 @@ export const TagValueType = z.string().max(256)
 /** Value of a tag; may be empty. */
 export type TagValueType = z.infer<typeof TagValueType>
 
-/** `OFF` asks nobody for a second factor, `OPTIONAL` those who set one up, `ON` everybody. */
+/** `OFF` asks no user for a second factor, `OPTIONAL` those who set one up, `ON` every user. */
 export const UserPoolMfaType = z.enum(['OFF', 'ON', 'OPTIONAL'])
 
-/** `OFF` asks nobody for a second factor, `OPTIONAL` those who set one up, `ON` everybody. */
+/** `OFF` asks no user for a second factor, `OPTIONAL` those who set one up, `ON` every user. */
 export type UserPoolMfaType = z.infer<typeof UserPoolMfaType>
 
 /** Tags by key, at most 50 on a pool. */

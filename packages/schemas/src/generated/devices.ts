@@ -108,13 +108,13 @@ export const AdminListDevicesResponse = z.object({
 export type AdminListDevicesResponse = z.infer<typeof AdminListDevicesResponse>
 
 /**
- * `remembered`: the device may prove itself in place of a second factor where the pool allows it. `not_remembered`: it
+ * `remembered`: the device may prove itself instead of a second factor where the pool allows it. `not_remembered`: it
  * is tracked only.
  */
 export const DeviceRememberedStatusType = z.enum(['remembered', 'not_remembered'])
 
 /**
- * `remembered`: the device may prove itself in place of a second factor where the pool allows it. `not_remembered`: it
+ * `remembered`: the device may prove itself instead of a second factor where the pool allows it. `not_remembered`: it
  * is tracked only.
  */
 export type DeviceRememberedStatusType = z.infer<typeof DeviceRememberedStatusType>

@@ -27,13 +27,13 @@ export const errors = {
    * wait.
    */
   ConcurrentModificationException: { status: 400, fault: 'client' },
-  /** A device with this key is already registered. Go on with that device, or sign in anew to be given another key. */
+  /** A device with this key is already registered. Go on with that device, or sign in again to be given another key. */
   DeviceKeyExistsException: { status: 400, fault: 'client' },
   /** The pool already has an identity provider of this name. Choose another name, or update the existing provider. */
   DuplicateProviderException: { status: 400, fault: 'client' },
   /**
    * The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the
-   * current code; if it keeps failing, associate the app anew.
+   * current code; if it keeps failing, associate the app again.
    */
   EnableSoftwareTokenMFAException: { status: 400, fault: 'client' },
   /** The code has expired, was replaced or has been used. Request a new one. */
@@ -111,7 +111,7 @@ export const errors = {
   ManagedLoginBrandingExistsException: { status: 400, fault: 'client' },
   /**
    * The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled.
-   * Correct the credentials or sign in anew; do not retry unchanged, as failed passwords lead to a lockout.
+   * Correct the credentials or sign in again; do not retry unchanged, as failed passwords lead to a lockout.
    */
   NotAuthorizedException: { status: 400, fault: 'client' },
   /**

@@ -81,14 +81,14 @@ export const ConcurrentModificationException = z.object({
  */
 export type ConcurrentModificationException = z.infer<typeof ConcurrentModificationException>
 
-/** A device with this key is already registered. Go on with that device, or sign in anew to be given another key. */
+/** A device with this key is already registered. Go on with that device, or sign in again to be given another key. */
 export const DeviceKeyExistsException = z.object({
   __type: z.literal('DeviceKeyExistsException'),
   /** Explanation for people. Its wording may change, so programs should go by the error type. */
   message: MessageType.optional(),
 })
 
-/** A device with this key is already registered. Go on with that device, or sign in anew to be given another key. */
+/** A device with this key is already registered. Go on with that device, or sign in again to be given another key. */
 export type DeviceKeyExistsException = z.infer<typeof DeviceKeyExistsException>
 
 /** The pool already has an identity provider of this name. Choose another name, or update the existing provider. */
@@ -103,7 +103,7 @@ export type DuplicateProviderException = z.infer<typeof DuplicateProviderExcepti
 
 /**
  * The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the
- * current code; if it keeps failing, associate the app anew.
+ * current code; if it keeps failing, associate the app again.
  */
 export const EnableSoftwareTokenMFAException = z.object({
   __type: z.literal('EnableSoftwareTokenMFAException'),
@@ -113,7 +113,7 @@ export const EnableSoftwareTokenMFAException = z.object({
 
 /**
  * The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the
- * current code; if it keeps failing, associate the app anew.
+ * current code; if it keeps failing, associate the app again.
  */
 export type EnableSoftwareTokenMFAException = z.infer<typeof EnableSoftwareTokenMFAException>
 
@@ -367,7 +367,7 @@ export type ManagedLoginBrandingExistsException = z.infer<typeof ManagedLoginBra
 
 /**
  * The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled.
- * Correct the credentials or sign in anew; do not retry unchanged, as failed passwords lead to a lockout.
+ * Correct the credentials or sign in again; do not retry unchanged, as failed passwords lead to a lockout.
  */
 export const NotAuthorizedException = z.object({
   __type: z.literal('NotAuthorizedException'),
@@ -377,7 +377,7 @@ export const NotAuthorizedException = z.object({
 
 /**
  * The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled.
- * Correct the credentials or sign in anew; do not retry unchanged, as failed passwords lead to a lockout.
+ * Correct the credentials or sign in again; do not retry unchanged, as failed passwords lead to a lockout.
  */
 export type NotAuthorizedException = z.infer<typeof NotAuthorizedException>
 

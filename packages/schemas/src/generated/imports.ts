@@ -23,7 +23,7 @@ export type PasswordHashingAlgorithmType = z.infer<typeof PasswordHashingAlgorit
 
 /** Input of CreateUserImportJob. */
 export const CreateUserImportJobRequest = z.object({
-  /** Name for people to tell jobs apart by; it need not be unique. */
+  /** Name by which people recognize the job; it need not be unique. */
   JobName: UserImportJobNameType,
   /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
   UserPoolId: UserPoolIdType,
@@ -75,7 +75,7 @@ export type LongType = z.infer<typeof LongType>
 
 /** An import job: its state, times and counts. */
 export const UserImportJobType = z.object({
-  /** Name for people to tell jobs apart by; it need not be unique. */
+  /** Name by which people recognize the job; it need not be unique. */
   JobName: UserImportJobNameType.optional(),
   /** Id of the import job, from its creation or a listing. */
   JobId: UserImportJobIdType.optional(),

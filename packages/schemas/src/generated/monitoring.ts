@@ -38,7 +38,7 @@ export type AccountTakeoverEventActionType = z.infer<typeof AccountTakeoverEvent
 /** Reaction to a sign-in of a certain risk level. */
 export const AccountTakeoverActionType = z.object({
   /**
-   * `true` to tell the user by mail; needs `NotifyConfiguration`.
+   * `true` to notify the user by mail; needs `NotifyConfiguration`.
    *
    * @default false
    */

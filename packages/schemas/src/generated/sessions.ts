@@ -83,7 +83,7 @@ export type SessionLocationType = z.infer<typeof SessionLocationType>
 
 /** One session of a user: its kind, the app client, when and where it was last used. */
 export const SessionDescriptionType = z.object({
-  /** Id to pass when ending the session; its first three letters tell the kind. */
+  /** Id to pass when ending the session; its first three letters are its kind. */
   SessionId: SessionIdType.optional(),
   /** `TOKEN` or `SSO`. */
   SessionType: SessionTypeType.optional(),

@@ -102,14 +102,12 @@ export const CustomAttributeNameType = z.string().min(1).max(20).check(
 export type CustomAttributeNameType = z.infer<typeof CustomAttributeNameType>
 
 /**
- * Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Whatever the type, values travel as
- * strings.
+ * Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings.
  */
 export const AttributeDataType = z.enum(['String', 'Number', 'DateTime', 'Boolean'])
 
 /**
- * Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Whatever the type, values travel as
- * strings.
+ * Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings.
  */
 export type AttributeDataType = z.infer<typeof AttributeDataType>
 
@@ -448,7 +446,7 @@ export const CustomSMSSenderLambdaVersionType = z.enum(['V1_0'])
 /** Version of the custom SMS sender event; `V1_0` is the only one. */
 export type CustomSMSSenderLambdaVersionType = z.infer<typeof CustomSMSSenderLambdaVersionType>
 
-/** The function that sends a pool's text messages in place of the built-in sender. */
+/** The function that sends a pool's text messages instead of the built-in sender. */
 export const CustomSMSLambdaVersionConfigType = z.object({
   /** Version of the event the function receives. */
   LambdaVersion: CustomSMSSenderLambdaVersionType,
@@ -456,7 +454,7 @@ export const CustomSMSLambdaVersionConfigType = z.object({
   LambdaArn: ArnType,
 })
 
-/** The function that sends a pool's text messages in place of the built-in sender. */
+/** The function that sends a pool's text messages instead of the built-in sender. */
 export type CustomSMSLambdaVersionConfigType = z.infer<typeof CustomSMSLambdaVersionConfigType>
 
 /** Version of the custom email sender event; `V1_0` is the only one. */
@@ -465,7 +463,7 @@ export const CustomEmailSenderLambdaVersionType = z.enum(['V1_0'])
 /** Version of the custom email sender event; `V1_0` is the only one. */
 export type CustomEmailSenderLambdaVersionType = z.infer<typeof CustomEmailSenderLambdaVersionType>
 
-/** The function that sends a pool's email in place of the built-in sender. */
+/** The function that sends a pool's email instead of the built-in sender. */
 export const CustomEmailLambdaVersionConfigType = z.object({
   /** Version of the event the function receives. */
   LambdaVersion: CustomEmailSenderLambdaVersionType,
@@ -473,7 +471,7 @@ export const CustomEmailLambdaVersionConfigType = z.object({
   LambdaArn: ArnType,
 })
 
-/** The function that sends a pool's email in place of the built-in sender. */
+/** The function that sends a pool's email instead of the built-in sender. */
 export type CustomEmailLambdaVersionConfigType = z.infer<typeof CustomEmailLambdaVersionConfigType>
 
 /** Version of the inbound federation event; `V1_0` is the only one. */
@@ -546,10 +544,10 @@ export const VerifiedAttributesListType = z.array(VerifiedAttributeType)
 /** Contact attributes to verify. */
 export type VerifiedAttributesListType = z.infer<typeof VerifiedAttributesListType>
 
-/** An attribute that users sign in with in place of a user name. */
+/** An attribute that users sign in with instead of a user name. */
 export const UsernameAttributeType = z.enum(['phone_number', 'email'])
 
-/** An attribute that users sign in with in place of a user name. */
+/** An attribute that users sign in with instead of a user name. */
 export type UsernameAttributeType = z.infer<typeof UsernameAttributeType>
 
 /** Attributes that take the place of user names. */
@@ -634,7 +632,7 @@ export type UserAttributeUpdateSettingsType = z.infer<typeof UserAttributeUpdate
 /** Device tracking. Its presence switches the tracking on; a pool without it remembers no devices. */
 export const DeviceConfigurationType = z.object({
   /**
-   * `true` lets a remembered device prove itself in place of MFA, so that MFA is asked for on new devices only. Default
+   * `true` lets a remembered device prove itself instead of MFA, so that MFA is asked for on new devices only. Default
    * `false`.
    *
    * @default false

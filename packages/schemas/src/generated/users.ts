@@ -81,7 +81,7 @@ export const AdminCreateUserRequest = z.object({
   ValidationData: AttributeListType.optional(),
   /**
    * First password, subject to the pool's policy. When left out one is generated, unless the pool lets the user sign in
-   * by one-time code and no password is wanted.
+   * by one-time code and no password is needed.
    */
   TemporaryPassword: PasswordType.optional(),
   /**

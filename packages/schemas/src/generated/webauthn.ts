@@ -94,11 +94,11 @@ export type WebAuthnAuthenticatorTransportsList = z.infer<typeof WebAuthnAuthent
 export const WebAuthnCredentialDescription = z.object({
   /** Id of the passkey in Base64url, as given by the authenticator. */
   CredentialId: StringType,
-  /** Name to tell the passkey apart by. */
+  /** Name by which to recognize the passkey. */
   FriendlyCredentialName: StringType,
   /** Domain the passkey is bound to. */
   RelyingPartyId: StringType,
-  /** `platform` or `cross-platform`; absent when the authenticator did not tell. */
+  /** `platform` or `cross-platform`; absent when the authenticator did not report it. */
   AuthenticatorAttachment: WebAuthnAuthenticatorAttachmentType.optional(),
   /** Ways to reach the authenticator; may be empty. */
   AuthenticatorTransports: WebAuthnAuthenticatorTransportsList,

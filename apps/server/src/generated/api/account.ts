@@ -374,7 +374,7 @@ export interface AccountHandlers<E extends Env = Env> {
    * Delete the own account
    *
    * Deletes the signed-in user for good, with all attributes and credentials. Tokens of the user are refused
-   * afterwards, though services that verify them offline notice only at expiry. There is no way back, so have the
+   * afterwards, though services that verify them offline notice only at expiry. This cannot be undone, so have the
    * application ask first. Authorized by the user's access token.
    */
   DeleteUser(request: DeleteUserRequest_, context: Context<E>): Answering<DeleteUserAnswer>

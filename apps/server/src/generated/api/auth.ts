@@ -199,9 +199,9 @@ export interface AuthHandlers<E extends Env = Env> {
    * Start a sign-in from a trusted server
    *
    * Does what `InitiateAuth` does, for a server that signs in users on their behalf: it can use
-   * `ADMIN_USER_PASSWORD_AUTH` besides the other flows and can describe the end user's request in `ContextData`. The
-   * app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from an
-   * application in users' hands. Lockout after failed passwords applies here too.
+   * `ADMIN_USER_PASSWORD_AUTH` in addition to the other flows and can describe the end user's request in `ContextData`.
+   * The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from
+   * an application in users' hands. Lockout after failed passwords applies here too.
    */
   AdminInitiateAuth(request: AdminInitiateAuthRequest_, context: Context<E>): Answering<AdminInitiateAuthAnswer>
   /**
@@ -227,7 +227,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * Issues a new access and ID token for a refresh token. With rotation enabled on the app client it also returns a new
    * refresh token, which lasts only for the remainder of the first one's life, and the old one ends after the client's
    * retry grace period (at most 60 seconds); using it later gives `RefreshTokenReuseException`. Attributes and groups
-   * in the ID token are read anew, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` is no substitute
+   * in the ID token are read again, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` cannot be used
    * where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
    */
   GetTokensFromRefreshToken(request: GetTokensFromRefreshTokenRequest_, context: Context<E>): Answering<GetTokensFromRefreshTokenAnswer>
@@ -248,7 +248,7 @@ export interface AuthHandlers<E extends Env = Env> {
    * Answers the challenge that a sign-in has posed and returns either tokens or the next challenge with a new
    * `Session`. Each session text works for one step only, so always send the latest. `ChallengeResponses` always holds
    * `USERNAME` for the same user, and what the challenge asks for. A wrong code gives `CodeMismatchException`; a used
-   * or outdated session gives `NotAuthorizedException`, after which the sign-in starts anew. Public: no AWS
+   * or outdated session gives `NotAuthorizedException`, after which the sign-in starts again. Public: no AWS
    * credentials; a client with a secret adds `SECRET_HASH`.
    */
   RespondToAuthChallenge(request: RespondToAuthChallengeRequest_, context: Context<E>): Answering<RespondToAuthChallengeAnswer>

@@ -216,15 +216,15 @@ export interface ClientsHandlers<E extends Env = Env> {
    * credentials. An app client fixes which sign-in flows, redirect addresses, scopes and attributes the application may
    * use, and how long its tokens live. Ask for a secret only for software that can keep one, such as a server; a secret
    * cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors`
-   * to `ENABLED` unless old software relies on telling unknown users apart. A pool holds 1,000 app clients by default.
+   * to `ENABLED` unless old software relies on recognizing unknown users. A pool holds 1,000 app clients by default.
    */
   CreateUserPoolClient(request: CreateUserPoolClientRequest_, context: Context<E>): Answering<CreateUserPoolClientAnswer>
   /**
    * Delete an app client
    *
    * Deletes an app client for good. Callers sign with AWS credentials. Applications that use its id can no longer sign
-   * users in: their calls fail with `ResourceNotFoundException`. There is no protection and no way back; a new client
-   * gets a new id.
+   * users in: their calls fail with `ResourceNotFoundException`. Clients cannot be protected, and this cannot be
+   * undone; a new client gets a new id.
    */
   DeleteUserPoolClient(request: DeleteUserPoolClientRequest_, context: Context<E>): Answering<DeleteUserPoolClientAnswer>
   /**
@@ -240,7 +240,7 @@ export interface ClientsHandlers<E extends Env = Env> {
    *
    * Returns every setting of one app client, its secret included if it has one. Callers sign with AWS credentials.
    * Treat the answer as confidential for that reason. Settings that were never made and have no default are left out.
-   * Read a client this way before `UpdateUserPoolClient`, which resets whatever it is not given.
+   * Read a client this way before `UpdateUserPoolClient`, which resets members that are left out.
    */
   DescribeUserPoolClient(request: DescribeUserPoolClientRequest_, context: Context<E>): Answering<DescribeUserPoolClientAnswer>
   /**

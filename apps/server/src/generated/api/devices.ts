@@ -247,8 +247,8 @@ export interface DevicesHandlers<E extends Env = Env> {
    * Mark a user's device as remembered or not
    *
    * Sets whether a user's confirmed device counts as remembered. In a pool that asks for MFA only on new devices, a
-   * remembered device proves itself with its own secret in place of the second factor, so mark one only on good
-   * grounds. Requires AWS credentials and a pool with device tracking.
+   * remembered device proves itself with its own secret instead of the second factor, so mark one only on good grounds.
+   * Requires AWS credentials and a pool with device tracking.
    */
   AdminUpdateDeviceStatus(request: AdminUpdateDeviceStatusRequest_, context: Context<E>): Answering<AdminUpdateDeviceStatusAnswer>
   /**
@@ -278,7 +278,7 @@ export interface DevicesHandlers<E extends Env = Env> {
    * List own devices
    *
    * Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the
-   * devices they have used; it is no list of sign-in sessions. Authorized by the user's access token.
+   * devices they have used; it is not a list of sign-in sessions. Authorized by the user's access token.
    */
   ListDevices(request: ListDevicesRequest_, context: Context<E>): Answering<ListDevicesAnswer>
   /**

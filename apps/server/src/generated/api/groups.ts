@@ -258,8 +258,8 @@ export interface GroupsHandlers<E extends Env = Env> {
   /**
    * List the groups of a pool
    *
-   * Lists the groups of a user pool, page by page, up to 60 at a time. There is no filter; read one known group with
-   * `GetGroup`. Requires AWS credentials.
+   * Lists the groups of a user pool, page by page, up to 60 at a time. Results cannot be filtered; read one known group
+   * with `GetGroup`. Requires AWS credentials.
    */
   ListGroups(request: ListGroupsRequest_, context: Context<E>): Answering<ListGroupsAnswer>
   /**

@@ -232,8 +232,8 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
    *
    * Connects an identity at an external provider with a user who already has a profile, so that both ways of signing in
    * reach the same profile. The external identity must not have signed in before; once it has a profile of its own,
-   * linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives whoever
-   * controls the external identity full use of the profile: link only on proof of ownership, never merely because
+   * linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives the
+   * owner of the external identity full use of the profile: link only on proof of ownership, never merely because
    * unverified email addresses match.
    */
   AdminLinkProviderForUser(request: AdminLinkProviderForUserRequest_, context: Context<E>): Answering<AdminLinkProviderForUserAnswer>
@@ -250,7 +250,7 @@ export interface IdentityProvidersHandlers<E extends Env = Env> {
   /**
    * Remove an identity provider
    *
-   * Removes a provider from the pool, so that nobody can sign in through it any more. Requires AWS credentials. This
+   * Removes a provider from the pool, so that users can no longer sign in through it. Requires AWS credentials. This
    * cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this
    * operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
    */

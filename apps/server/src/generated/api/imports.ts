@@ -174,7 +174,7 @@ export interface ImportsHandlers<E extends Env = Env> {
    *
    * Returns the column names an import file for this pool must have: standard attributes, custom attributes, then
    * `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS
-   * credentials. Read it anew after adding custom attributes.
+   * credentials. Read it again after adding custom attributes.
    */
   GetCSVHeader(request: GetCSVHeaderRequest_, context: Context<E>): Answering<GetCSVHeaderAnswer>
   /**

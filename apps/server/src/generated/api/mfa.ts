@@ -239,7 +239,7 @@ export interface MfaHandlers<E extends Env = Env> {
   /**
    * Get a user's sign-in and MFA factors
    *
-   * Tells which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no
+   * Returns which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no
    * secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
    */
   AdminGetUserAuthFactors(request: AdminGetUserAuthFactorsRequest_, context: Context<E>): Answering<AdminGetUserAuthFactorsAnswer>
@@ -255,16 +255,16 @@ export interface MfaHandlers<E extends Env = Env> {
    * Get a secret for an authenticator app
    *
    * Creates a secret key for time-based one-time codes and returns it to be put in the user's authenticator app,
-   * usually as a QR code. The app is no factor until `VerifySoftwareToken` has accepted a code from it. A user has one
-   * authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an `MFA_SETUP`
-   * challenge during sign-in; send one of the two.
+   * usually as a QR code. The app does not count as a factor until `VerifySoftwareToken` has accepted a code from it. A
+   * user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an
+   * `MFA_SETUP` challenge during sign-in; send one of the two.
    */
   AssociateSoftwareToken(request: AssociateSoftwareTokenRequest_, context: Context<E>): Answering<AssociateSoftwareTokenAnswer>
   /**
    * Get own sign-in and MFA factors
    *
-   * Tells which sign-in factors the signed-in user has set up and which second factors are on, for an account security
-   * page. It changes nothing and shows no secrets. Authorized by the user's access token.
+   * Returns which sign-in factors the signed-in user has set up and which second factors are on, for an account
+   * security page. It changes nothing and shows no secrets. Authorized by the user's access token.
    */
   GetUserAuthFactors(request: GetUserAuthFactorsRequest_, context: Context<E>): Answering<GetUserAuthFactorsAnswer>
   /**

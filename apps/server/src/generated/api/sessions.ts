@@ -205,7 +205,7 @@ export interface SessionsHandlers<E extends Env = Env> {
    *
    * Lists the token and SSO sessions of any user of the pool, page by page, for a support console or an investigation.
    * Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal
-   * data. There is no page-size parameter; continue with `NextToken` until it is absent.
+   * data. The page size cannot be set; continue with `NextToken` until it is absent.
    */
   AdminListUserSessions(request: AdminListUserSessionsRequest_, context: Context<E>): Answering<AdminListUserSessionsAnswer>
   /**
@@ -220,14 +220,14 @@ export interface SessionsHandlers<E extends Env = Env> {
   /**
    * Read an app client's session settings
    *
-   * Tells for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
+   * Returns for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
    */
   GetUserPoolClientSessionConfiguration(request: GetUserPoolClientSessionConfigurationRequest_, context: Context<E>): Answering<GetUserPoolClientSessionConfigurationAnswer>
   /**
    * Read a pool's session settings
    *
-   * Tells whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires AWS
-   * credentials. Changes nothing.
+   * Returns whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires
+   * AWS credentials. Changes nothing.
    */
   GetUserPoolSessionConfiguration(request: GetUserPoolSessionConfigurationRequest_, context: Context<E>): Answering<GetUserPoolSessionConfigurationAnswer>
   /**
@@ -235,8 +235,8 @@ export interface SessionsHandlers<E extends Env = Env> {
    *
    * Lists the token and single sign-on (SSO) sessions of the signed-in user, page by page, so that a settings page can
    * show where the account is in use. Nothing changes. Authorized by the user's own access token, which needs the scope
-   * `aws.cognito.signin.user.admin`; no AWS credentials. There is no page-size parameter; continue with `NextToken`
-   * until it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
+   * `aws.cognito.signin.user.admin`; no AWS credentials. The page size cannot be set; continue with `NextToken` until
+   * it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
    */
   ListUserSessions(request: ListUserSessionsRequest_, context: Context<E>): Answering<ListUserSessionsAnswer>
   /**
@@ -252,7 +252,7 @@ export interface SessionsHandlers<E extends Env = Env> {
   /**
    * Set an app client's session settings
    *
-   * Sets for how many minutes an app client may reuse an SSO session before users must sign in anew. Other app clients
+   * Sets for how many minutes an app client may reuse an SSO session before users must sign in again. Other app clients
    * of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that
    * is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
    */

@@ -87,16 +87,16 @@ export interface TagsHandlers<E extends Env = Env> {
   /**
    * List the tags of a user pool
    *
-   * Returns all tags of a user pool in one answer; there are no pages. Callers sign with AWS credentials. The pool is
-   * named by its ARN, not its id. `DescribeUserPool` shows the same tags.
+   * Returns all tags of a user pool in one answer, without pages. Callers sign with AWS credentials. The pool is named
+   * by its ARN, not its id. `DescribeUserPool` shows the same tags.
    */
   ListTagsForResource(request: ListTagsForResourceRequest_, context: Context<E>): Answering<ListTagsForResourceAnswer>
   /**
    * Set tags on a user pool
    *
    * Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are.
-   * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Tags
-   * are no place for secrets: whoever may describe the pool reads them.
+   * Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Do not
+   * put secrets in tags: every caller that may describe the pool can read them.
    */
   TagResource(request: TagResourceRequest_, context: Context<E>): Answering<TagResourceAnswer>
   /**

@@ -173,8 +173,8 @@ export interface UserPoolsHandlers<E extends Env = Env> {
    * complete configuration with every default filled in. Callers sign with AWS credentials; only `PoolName` is
    * required. Decide four things now, because they can never change: `UsernameAttributes`, `AliasAttributes`,
    * `UsernameConfiguration` and the `Required` and `Mutable` flags in `Schema`. User names are case sensitive unless
-   * `UsernameConfiguration` says otherwise, which is seldom what an application wants. A feature above the chosen
-   * `UserPoolTier` is refused with `FeatureUnavailableInTierException`.
+   * `UsernameConfiguration` says otherwise, which few applications need. A feature above the chosen `UserPoolTier` is
+   * refused with `FeatureUnavailableInTierException`.
    */
   CreateUserPool(request: CreateUserPoolRequest_, context: Context<E>): Answering<CreateUserPoolAnswer>
   /**

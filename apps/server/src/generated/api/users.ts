@@ -367,7 +367,7 @@ export interface UsersHandlers<E extends Env = Env> {
    * Enable a disabled user
    *
    * Lets a disabled user sign in again. Tokens revoked by `AdminDisableUser` stay dead, so the user has to authenticate
-   * anew. Calling it for an enabled user changes nothing. Requires AWS credentials.
+   * again. Calling it for an enabled user changes nothing. Requires AWS credentials.
    */
   AdminEnableUser(request: AdminEnableUserRequest_, context: Context<E>): Answering<AdminEnableUserAnswer>
   /**

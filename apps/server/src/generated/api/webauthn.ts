@@ -135,8 +135,8 @@ export interface WebauthnHandlers<E extends Env = Env> {
   /**
    * List own passkeys
    *
-   * Lists the passkeys of the signed-in user, page by page, with a name and kind to tell them apart. Only descriptions
-   * are returned, no keys. Authorized by the user's access token.
+   * Lists the passkeys of the signed-in user, page by page, with a name and kind by which to recognize them. Only
+   * descriptions are returned, no keys. Authorized by the user's access token.
    */
   ListWebAuthnCredentials(request: ListWebAuthnCredentialsRequest_, context: Context<E>): Answering<ListWebAuthnCredentialsAnswer>
   /**

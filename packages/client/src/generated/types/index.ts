@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user pool
-         * @description Creates an empty user pool, the directory that holds users, app clients and all sign-in settings, and returns its complete configuration with every default filled in. Callers sign with AWS credentials; only `PoolName` is required. Decide four things now, because they can never change: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration` and the `Required` and `Mutable` flags in `Schema`. User names are case sensitive unless `UsernameConfiguration` says otherwise, which is seldom what an application wants. A feature above the chosen `UserPoolTier` is refused with `FeatureUnavailableInTierException`.
+         * @description Creates an empty user pool, the directory that holds users, app clients and all sign-in settings, and returns its complete configuration with every default filled in. Callers sign with AWS credentials; only `PoolName` is required. Decide four things now, because they can never change: `UsernameAttributes`, `AliasAttributes`, `UsernameConfiguration` and the `Required` and `Mutable` flags in `Schema`. User names are case sensitive unless `UsernameConfiguration` says otherwise, which few applications need. A feature above the chosen `UserPoolTier` is refused with `FeatureUnavailableInTierException`.
          */
         post: operations["CreateUserPool"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Create an app client
-         * @description Registers an application with a user pool and returns its client id and settings, for callers who sign with AWS credentials. An app client fixes which sign-in flows, redirect addresses, scopes and attributes the application may use, and how long its tokens live. Ask for a secret only for software that can keep one, such as a server; a secret cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors` to `ENABLED` unless old software relies on telling unknown users apart. A pool holds 1,000 app clients by default.
+         * @description Registers an application with a user pool and returns its client id and settings, for callers who sign with AWS credentials. An app client fixes which sign-in flows, redirect addresses, scopes and attributes the application may use, and how long its tokens live. Ask for a secret only for software that can keep one, such as a server; a secret cannot be added to browser or mobile code safely. Defaults lean to compatibility: set `PreventUserExistenceErrors` to `ENABLED` unless old software relies on recognizing unknown users. A pool holds 1,000 app clients by default.
          */
         post: operations["CreateUserPoolClient"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an app client
-         * @description Deletes an app client for good. Callers sign with AWS credentials. Applications that use its id can no longer sign users in: their calls fail with `ResourceNotFoundException`. There is no protection and no way back; a new client gets a new id.
+         * @description Deletes an app client for good. Callers sign with AWS credentials. Applications that use its id can no longer sign users in: their calls fail with `ResourceNotFoundException`. Clients cannot be protected, and this cannot be undone; a new client gets a new id.
          */
         post: operations["DeleteUserPoolClient"];
         delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
         put?: never;
         /**
          * Read the settings of an app client
-         * @description Returns every setting of one app client, its secret included if it has one. Callers sign with AWS credentials. Treat the answer as confidential for that reason. Settings that were never made and have no default are left out. Read a client this way before `UpdateUserPoolClient`, which resets whatever it is not given.
+         * @description Returns every setting of one app client, its secret included if it has one. Callers sign with AWS credentials. Treat the answer as confidential for that reason. Settings that were never made and have no default are left out. Read a client this way before `UpdateUserPoolClient`, which resets members that are left out.
          */
         post: operations["DescribeUserPoolClient"];
         delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
         put?: never;
         /**
          * Enable a disabled user
-         * @description Lets a disabled user sign in again. Tokens revoked by `AdminDisableUser` stay dead, so the user has to authenticate anew. Calling it for an enabled user changes nothing. Requires AWS credentials.
+         * @description Lets a disabled user sign in again. Tokens revoked by `AdminDisableUser` stay dead, so the user has to authenticate again. Calling it for an enabled user changes nothing. Requires AWS credentials.
          */
         post: operations["AdminEnableUser"];
         delete?: never;
@@ -612,7 +612,7 @@ export interface paths {
         put?: never;
         /**
          * Delete the own account
-         * @description Deletes the signed-in user for good, with all attributes and credentials. Tokens of the user are refused afterwards, though services that verify them offline notice only at expiry. There is no way back, so have the application ask first. Authorized by the user's access token.
+         * @description Deletes the signed-in user for good, with all attributes and credentials. Tokens of the user are refused afterwards, though services that verify them offline notice only at expiry. This cannot be undone, so have the application ask first. Authorized by the user's access token.
          */
         post: operations["DeleteUser"];
         delete?: never;
@@ -832,7 +832,7 @@ export interface paths {
         put?: never;
         /**
          * Start a sign-in from a trusted server
-         * @description Does what `InitiateAuth` does, for a server that signs in users on their behalf: it can use `ADMIN_USER_PASSWORD_AUTH` besides the other flows and can describe the end user's request in `ContextData`. The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from an application in users' hands. Lockout after failed passwords applies here too.
+         * @description Does what `InitiateAuth` does, for a server that signs in users on their behalf: it can use `ADMIN_USER_PASSWORD_AUTH` in addition to the other flows and can describe the end user's request in `ContextData`. The app client must belong to the pool and have the flow enabled. Requires AWS credentials, so never call it from an application in users' hands. Lockout after failed passwords applies here too.
          */
         post: operations["AdminInitiateAuth"];
         delete?: never;
@@ -892,7 +892,7 @@ export interface paths {
         put?: never;
         /**
          * Trade a refresh token for new tokens
-         * @description Issues a new access and ID token for a refresh token. With rotation enabled on the app client it also returns a new refresh token, which lasts only for the remainder of the first one's life, and the old one ends after the client's retry grace period (at most 60 seconds); using it later gives `RefreshTokenReuseException`. Attributes and groups in the ID token are read anew, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` is no substitute where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
+         * @description Issues a new access and ID token for a refresh token. With rotation enabled on the app client it also returns a new refresh token, which lasts only for the remainder of the first one's life, and the old one ends after the client's retry grace period (at most 60 seconds); using it later gives `RefreshTokenReuseException`. Attributes and groups in the ID token are read again, and the pre-token trigger runs. The flow value `REFRESH_TOKEN_AUTH` cannot be used where rotation is on. Public: a client with a secret sends the plain secret, not a hash.
          */
         post: operations["GetTokensFromRefreshToken"];
         delete?: never;
@@ -932,7 +932,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a sign-in challenge
-         * @description Answers the challenge that a sign-in has posed and returns either tokens or the next challenge with a new `Session`. Each session text works for one step only, so always send the latest. `ChallengeResponses` always holds `USERNAME` for the same user, and what the challenge asks for. A wrong code gives `CodeMismatchException`; a used or outdated session gives `NotAuthorizedException`, after which the sign-in starts anew. Public: no AWS credentials; a client with a secret adds `SECRET_HASH`.
+         * @description Answers the challenge that a sign-in has posed and returns either tokens or the next challenge with a new `Session`. Each session text works for one step only, so always send the latest. `ChallengeResponses` always holds `USERNAME` for the same user, and what the challenge asks for. A wrong code gives `CodeMismatchException`; a used or outdated session gives `NotAuthorizedException`, after which the sign-in starts again. Public: no AWS credentials; a client with a secret adds `SECRET_HASH`.
          */
         post: operations["RespondToAuthChallenge"];
         delete?: never;
@@ -992,7 +992,7 @@ export interface paths {
         put?: never;
         /**
          * Get a user's sign-in and MFA factors
-         * @description Tells which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
+         * @description Returns which sign-in factors a user has set up and which second factors are on. It changes nothing and shows no secrets. Requires AWS credentials; a signed-in user calls `GetUserAuthFactors`.
          */
         post: operations["AdminGetUserAuthFactors"];
         delete?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
         put?: never;
         /**
          * Get a secret for an authenticator app
-         * @description Creates a secret key for time-based one-time codes and returns it to be put in the user's authenticator app, usually as a QR code. The app is no factor until `VerifySoftwareToken` has accepted a code from it. A user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an `MFA_SETUP` challenge during sign-in; send one of the two.
+         * @description Creates a secret key for time-based one-time codes and returns it to be put in the user's authenticator app, usually as a QR code. The app does not count as a factor until `VerifySoftwareToken` has accepted a code from it. A user has one authenticator at most. Authorized by an access token of a signed-in user, or by the `Session` of an `MFA_SETUP` challenge during sign-in; send one of the two.
          */
         post: operations["AssociateSoftwareToken"];
         delete?: never;
@@ -1052,7 +1052,7 @@ export interface paths {
         put?: never;
         /**
          * Get own sign-in and MFA factors
-         * @description Tells which sign-in factors the signed-in user has set up and which second factors are on, for an account security page. It changes nothing and shows no secrets. Authorized by the user's access token.
+         * @description Returns which sign-in factors the signed-in user has set up and which second factors are on, for an account security page. It changes nothing and shows no secrets. Authorized by the user's access token.
          */
         post: operations["GetUserAuthFactors"];
         delete?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
         put?: never;
         /**
          * List own passkeys
-         * @description Lists the passkeys of the signed-in user, page by page, with a name and kind to tell them apart. Only descriptions are returned, no keys. Authorized by the user's access token.
+         * @description Lists the passkeys of the signed-in user, page by page, with a name and kind by which to recognize them. Only descriptions are returned, no keys. Authorized by the user's access token.
          */
         post: operations["ListWebAuthnCredentials"];
         delete?: never;
@@ -1352,7 +1352,7 @@ export interface paths {
         put?: never;
         /**
          * List the groups of a pool
-         * @description Lists the groups of a user pool, page by page, up to 60 at a time. There is no filter; read one known group with `GetGroup`. Requires AWS credentials.
+         * @description Lists the groups of a user pool, page by page, up to 60 at a time. Results cannot be filtered; read one known group with `GetGroup`. Requires AWS credentials.
          */
         post: operations["ListGroups"];
         delete?: never;
@@ -1472,7 +1472,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a user's device as remembered or not
-         * @description Sets whether a user's confirmed device counts as remembered. In a pool that asks for MFA only on new devices, a remembered device proves itself with its own secret in place of the second factor, so mark one only on good grounds. Requires AWS credentials and a pool with device tracking.
+         * @description Sets whether a user's confirmed device counts as remembered. In a pool that asks for MFA only on new devices, a remembered device proves itself with its own secret instead of the second factor, so mark one only on good grounds. Requires AWS credentials and a pool with device tracking.
          */
         post: operations["AdminUpdateDeviceStatus"];
         delete?: never;
@@ -1552,7 +1552,7 @@ export interface paths {
         put?: never;
         /**
          * List own devices
-         * @description Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the devices they have used; it is no list of sign-in sessions. Authorized by the user's access token.
+         * @description Lists the signed-in user's tracked devices page by page, up to 60 at a time. Use it to let people review the devices they have used; it is not a list of sign-in sessions. Authorized by the user's access token.
          */
         post: operations["ListDevices"];
         delete?: never;
@@ -1592,7 +1592,7 @@ export interface paths {
         put?: never;
         /**
          * List a user's sessions
-         * @description Lists the token and SSO sessions of any user of the pool, page by page, for a support console or an investigation. Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal data. There is no page-size parameter; continue with `NextToken` until it is absent.
+         * @description Lists the token and SSO sessions of any user of the pool, page by page, for a support console or an investigation. Nothing changes. Requires AWS credentials. Session entries carry IP addresses and locations: treat them as personal data. The page size cannot be set; continue with `NextToken` until it is absent.
          */
         post: operations["AdminListUserSessions"];
         delete?: never;
@@ -1632,7 +1632,7 @@ export interface paths {
         put?: never;
         /**
          * Read an app client's session settings
-         * @description Tells for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
+         * @description Returns for how many minutes an app client may reuse an SSO session. Requires AWS credentials. Changes nothing.
          */
         post: operations["GetUserPoolClientSessionConfiguration"];
         delete?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
         put?: never;
         /**
          * Read a pool's session settings
-         * @description Tells whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires AWS credentials. Changes nothing.
+         * @description Returns whether the pool tracks the sessions of its users and how many token sessions one user may have. Requires AWS credentials. Changes nothing.
          */
         post: operations["GetUserPoolSessionConfiguration"];
         delete?: never;
@@ -1672,7 +1672,7 @@ export interface paths {
         put?: never;
         /**
          * List the caller's own sessions
-         * @description Lists the token and single sign-on (SSO) sessions of the signed-in user, page by page, so that a settings page can show where the account is in use. Nothing changes. Authorized by the user's own access token, which needs the scope `aws.cognito.signin.user.admin`; no AWS credentials. There is no page-size parameter; continue with `NextToken` until it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
+         * @description Lists the token and single sign-on (SSO) sessions of the signed-in user, page by page, so that a settings page can show where the account is in use. Nothing changes. Authorized by the user's own access token, which needs the scope `aws.cognito.signin.user.admin`; no AWS credentials. The page size cannot be set; continue with `NextToken` until it is absent. Locations are estimates made from the IP address, so do not base security decisions on them.
          */
         post: operations["ListUserSessions"];
         delete?: never;
@@ -1712,7 +1712,7 @@ export interface paths {
         put?: never;
         /**
          * Set an app client's session settings
-         * @description Sets for how many minutes an app client may reuse an SSO session before users must sign in anew. Other app clients of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
+         * @description Sets for how many minutes an app client may reuse an SSO session before users must sign in again. Other app clients of the pool keep their own value. Requires AWS credentials. The setting does not change how long tokens live; that is set on the app client itself. Feature plans without it answer `FeatureUnavailableInTierException`.
          */
         post: operations["SetUserPoolClientSessionConfiguration"];
         delete?: never;
@@ -1772,7 +1772,7 @@ export interface paths {
         put?: never;
         /**
          * Link a provider identity to an existing user
-         * @description Connects an identity at an external provider with a user who already has a profile, so that both ways of signing in reach the same profile. The external identity must not have signed in before; once it has a profile of its own, linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives whoever controls the external identity full use of the profile: link only on proof of ownership, never merely because unverified email addresses match.
+         * @description Connects an identity at an external provider with a user who already has a profile, so that both ways of signing in reach the same profile. The external identity must not have signed in before; once it has a profile of its own, linking is refused. At most 5 identities can be linked to one user. Requires AWS credentials. Linking gives the owner of the external identity full use of the profile: link only on proof of ownership, never merely because unverified email addresses match.
          */
         post: operations["AdminLinkProviderForUser"];
         delete?: never;
@@ -1812,7 +1812,7 @@ export interface paths {
         put?: never;
         /**
          * Remove an identity provider
-         * @description Removes a provider from the pool, so that nobody can sign in through it any more. Requires AWS credentials. This cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
+         * @description Removes a provider from the pool, so that users can no longer sign in through it. Requires AWS credentials. This cannot be undone; user profiles made by earlier sign-ins are a separate matter and are not deleted by this operation. Take the provider out of the `SupportedIdentityProviders` of app clients first.
          */
         post: operations["DeleteIdentityProvider"];
         delete?: never;
@@ -2072,7 +2072,7 @@ export interface paths {
         put?: never;
         /**
          * Read the configuration of a domain
-         * @description Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **A domain that nobody has is no error**: the answer then holds an empty `DomainDescription`. Use that to test whether a prefix is free, and poll `Status` after creating or updating a custom domain.
+         * @description Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **A domain that no pool has is no error**: the answer then holds an empty `DomainDescription`. Use that to test whether a prefix is free, and poll `Status` after creating or updating a custom domain.
          */
         post: operations["DescribeUserPoolDomain"];
         delete?: never;
@@ -2412,7 +2412,7 @@ export interface paths {
         put?: never;
         /**
          * Read the CSV columns for an import
-         * @description Returns the column names an import file for this pool must have: standard attributes, custom attributes, then `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS credentials. Read it anew after adding custom attributes.
+         * @description Returns the column names an import file for this pool must have: standard attributes, custom attributes, then `cognito:mfa_enabled` and `cognito:username`. Every column must be in the file, in any order. Requires AWS credentials. Read it again after adding custom attributes.
          */
         post: operations["GetCSVHeader"];
         delete?: never;
@@ -2752,7 +2752,7 @@ export interface paths {
         put?: never;
         /**
          * List the tags of a user pool
-         * @description Returns all tags of a user pool in one answer; there are no pages. Callers sign with AWS credentials. The pool is named by its ARN, not its id. `DescribeUserPool` shows the same tags.
+         * @description Returns all tags of a user pool in one answer, without pages. Callers sign with AWS credentials. The pool is named by its ARN, not its id. `DescribeUserPool` shows the same tags.
          */
         post: operations["ListTagsForResource"];
         delete?: never;
@@ -2772,7 +2772,7 @@ export interface paths {
         put?: never;
         /**
          * Set tags on a user pool
-         * @description Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are. Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Tags are no place for secrets: whoever may describe the pool reads them.
+         * @description Adds tags to a user pool, or gives tags it already has a new value; tags that are not named stay as they are. Callers sign with AWS credentials. The pool is named by its ARN, not its id. A pool carries at most 50 tags. Do not put secrets in tags: every caller that may describe the pool can read them.
          */
         post: operations["TagResource"];
         delete?: never;
@@ -2840,7 +2840,7 @@ export interface components {
         };
         /** @description Name of an attribute, at most 20 characters and without prefix when it is given in a request. */
         CustomAttributeNameType: string;
-        /** @description Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Whatever the type, values travel as strings. */
+        /** @description Type of an attribute's value: `String`, `Number`, `DateTime` or `Boolean`. Values of every type are sent as strings. */
         AttributeDataType: 'String' | 'Number' | 'DateTime' | 'Boolean';
         /** @description `true` or `false`. */
         BooleanType: boolean;
@@ -2886,7 +2886,7 @@ export interface components {
           /** Explanation for people. Its wording may change, so programs should go by the error type. */
           message?: components["schemas"]["MessageType"] | undefined
         };
-        /** @description The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled. Correct the credentials or sign in anew; do not retry unchanged, as failed passwords lead to a lockout. */
+        /** @description The proof offered is wrong or no longer valid: password, token, session or secret hash, or the user is disabled. Correct the credentials or sign in again; do not retry unchanged, as failed passwords lead to a lockout. */
         NotAuthorizedException: {
           __type: 'NotAuthorizedException'
           /** Explanation for people. Its wording may change, so programs should go by the error type. */
@@ -3126,7 +3126,7 @@ export interface components {
         };
         /** @description Version of the pre token generation event. `V1_0` can change ID token claims, `V2_0` also access token claims and scopes, `V3_0` does so for machine clients too. */
         PreTokenGenerationLambdaVersionType: 'V1_0' | 'V2_0' | 'V3_0';
-        /** @description The function that sends a pool's text messages in place of the built-in sender. */
+        /** @description The function that sends a pool's text messages instead of the built-in sender. */
         CustomSMSLambdaVersionConfigType: {
           /** Version of the event the function receives. */
           LambdaVersion: components["schemas"]["CustomSMSSenderLambdaVersionType"]
@@ -3135,7 +3135,7 @@ export interface components {
         };
         /** @description Version of the custom SMS sender event; `V1_0` is the only one. */
         CustomSMSSenderLambdaVersionType: 'V1_0';
-        /** @description The function that sends a pool's email in place of the built-in sender. */
+        /** @description The function that sends a pool's email instead of the built-in sender. */
         CustomEmailLambdaVersionConfigType: {
           /** Version of the event the function receives. */
           LambdaVersion: components["schemas"]["CustomEmailSenderLambdaVersionType"]
@@ -3163,7 +3163,7 @@ export interface components {
         AliasAttributeType: 'phone_number' | 'email' | 'preferred_username';
         /** @description Attributes that take the place of user names. */
         UsernameAttributesListType: Array<components["schemas"]["UsernameAttributeType"]>;
-        /** @description An attribute that users sign in with in place of a user name. */
+        /** @description An attribute that users sign in with instead of a user name. */
         UsernameAttributeType: 'phone_number' | 'email';
         /** @description Text of an SMS, 6 to 140 characters; must hold `{####}` where the code goes. */
         SmsVerificationMessageType: string;
@@ -3194,7 +3194,7 @@ export interface components {
         EmailVerificationSubjectByLinkType: string;
         /** @description What a sign-up email holds: `CONFIRM_WITH_CODE` a code to type in, `CONFIRM_WITH_LINK` a link to follow, which needs a pool domain. */
         DefaultEmailOptionType: 'CONFIRM_WITH_LINK' | 'CONFIRM_WITH_CODE';
-        /** @description `OFF` asks nobody for a second factor, `OPTIONAL` those who set one up, `ON` everybody. */
+        /** @description `OFF` asks no user for a second factor, `OPTIONAL` those who set one up, `ON` every user. */
         UserPoolMfaType: 'OFF' | 'ON' | 'OPTIONAL';
         /** @description Which attributes keep their old value until the user has proved the new one. */
         UserAttributeUpdateSettingsType: {
@@ -3209,7 +3209,7 @@ export interface components {
         /** @description Device tracking. Its presence switches the tracking on; a pool without it remembers no devices. */
         DeviceConfigurationType: {
           /**
-           * `true` lets a remembered device prove itself in place of MFA, so that MFA is asked for on new devices only. Default
+           * `true` lets a remembered device prove itself instead of MFA, so that MFA is asked for on new devices only. Default
            * `false`.
            *
            * @default false
@@ -3248,7 +3248,7 @@ export interface components {
         SmsConfigurationType: {
           /** ARN of the role the pool assumes to send through Amazon SNS. */
           SnsCallerArn?: components["schemas"]["OptionalArnType"] | undefined
-          /** External id presented when the SNS role is assumed. Use one, so that nobody else's pool can borrow the role. */
+          /** External id presented when the SNS role is assumed. Use one, so that no other pool can use the role. */
           ExternalId?: components["schemas"]["StringType"] | undefined
           /** Region whose SNS sends the messages. */
           SnsRegion?: components["schemas"]["RegionCodeType"] | undefined
@@ -3797,7 +3797,7 @@ export interface components {
            * @default false
            */
           GenerateSecret?: components["schemas"]["GenerateSecret"] | undefined
-          /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it in place of `GenerateSecret`. */
+          /** A secret of your own choosing, 24 to 64 letters, digits, `_` or `+`. Use it instead of `GenerateSecret`. */
           ClientSecret?: components["schemas"]["ClientSecretType"] | undefined
           /**
            * Life of refresh tokens, in days unless `TokenValidityUnits` says otherwise; 1 hour to 3,650 days. Default 30 days,
@@ -3928,7 +3928,7 @@ export interface components {
         AnalyticsConfigurationType: {
           /** Id of the analytics project. */
           ApplicationId?: components["schemas"]["HexStringType"] | undefined
-          /** ARN of the analytics project, in place of `ApplicationId`. */
+          /** ARN of the analytics project, instead of `ApplicationId`. */
           ApplicationArn?: components["schemas"]["ArnType"] | undefined
           /** Role assumed to write to the project. */
           RoleArn?: components["schemas"]["ArnType"] | undefined
@@ -4332,7 +4332,7 @@ export interface components {
           ValidationData?: components["schemas"]["AttributeListType"] | undefined
           /**
            * First password, subject to the pool's policy. When left out one is generated, unless the pool lets the user sign in
-           * by one-time code and no password is wanted.
+           * by one-time code and no password is needed.
            */
           TemporaryPassword?: components["schemas"]["PasswordType"] | undefined
           /**
@@ -4409,7 +4409,7 @@ export interface components {
         UserStatusType: 'UNCONFIRMED' | 'CONFIRMED' | 'ARCHIVED' | 'COMPROMISED' | 'UNKNOWN' | 'RESET_REQUIRED' | 'FORCE_CHANGE_PASSWORD' | 'EXTERNAL_PROVIDER';
         /** @description SMS MFA settings in the obsolete form. */
         MFAOptionListType: Array<components["schemas"]["MFAOptionType"]>;
-        /** @description An SMS MFA setting in the obsolete form. `UserMFASettingList` tells the factors a user really has. */
+        /** @description An SMS MFA setting in the obsolete form. `UserMFASettingList` lists the factors that a user has. */
         MFAOptionType: {
           /** Channel of the code; only `SMS` has an effect. */
           DeliveryMedium?: components["schemas"]["DeliveryMediumType"] | undefined
@@ -4824,7 +4824,7 @@ export interface components {
         };
         /** @description Output of GetUser. */
         GetUserResponse: {
-          /** The stored username, whatever name the user signed in with. */
+          /** The stored username, also if the user signed in with another name. */
           Username: components["schemas"]["UsernameType"]
           /** Attributes that have a value and that the app client may read; `sub` always. */
           UserAttributes: components["schemas"]["AttributeListType"]
@@ -5003,7 +5003,7 @@ export interface components {
         };
         /** @description The way to sign in. `USER_AUTH`: the user's factor is chosen among those the pool allows. `USER_SRP_AUTH`: password by the SRP protocol, never sent. `USER_PASSWORD_AUTH`: password sent in the request. `ADMIN_USER_PASSWORD_AUTH`: the same from a trusted server; `ADMIN_NO_SRP_AUTH` is its older name. `CUSTOM_AUTH`: challenges set by Lambda triggers. `REFRESH_TOKEN_AUTH`: renew tokens; `REFRESH_TOKEN` is an alias. */
         AuthFlowType: 'USER_SRP_AUTH' | 'REFRESH_TOKEN_AUTH' | 'REFRESH_TOKEN' | 'CUSTOM_AUTH' | 'ADMIN_NO_SRP_AUTH' | 'USER_PASSWORD_AUTH' | 'ADMIN_USER_PASSWORD_AUTH' | 'USER_AUTH';
-        /** @description Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`. `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`: `USERNAME`, and as wanted `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device. */
+        /** @description Inputs of the flow by name. Password flows: `USERNAME`, `PASSWORD`. `USER_SRP_AUTH`: `USERNAME`, `SRP_A`. `CUSTOM_AUTH`: `USERNAME`, with `CHALLENGE_NAME` `SRP_A` and `SRP_A` to begin with the password. `USER_AUTH`: `USERNAME`, and optionally `PREFERRED_CHALLENGE`, `PASSWORD`, `SRP_A`. Refresh: `REFRESH_TOKEN`. All take `SECRET_HASH` for a client with a secret and `DEVICE_KEY` for a tracked device. */
         AuthParametersType: { [key: string]: components["schemas"]["StringType"] };
         /** @description The end user's request as the calling server saw it, for threat protection. */
         ContextDataType: {
@@ -5070,7 +5070,7 @@ export interface components {
         NewDeviceMetadataType: {
           /** Key that identifies the device from now on. */
           DeviceKey?: components["schemas"]["DeviceKeyType"] | undefined
-          /** Key used in place of the pool name when the device computes its SRP verifier. */
+          /** Key used instead of the pool name when the device computes its SRP verifier. */
           DeviceGroupKey?: components["schemas"]["StringType"] | undefined
         };
         /** @description Id of a remembered device: the Region's name, an underscore and a UUID. */
@@ -5564,7 +5564,7 @@ export interface components {
         };
         /** @description `SUCCESS`: the code was right and the app is registered. `ERROR`: it is not. */
         VerifySoftwareTokenResponseType: 'SUCCESS' | 'ERROR';
-        /** @description The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the current code; if it keeps failing, associate the app anew. */
+        /** @description The one-time code did not match while setting up an authenticator app. Check the clock of the device and try the current code; if it keeps failing, associate the app again. */
         EnableSoftwareTokenMFAException: {
           __type: 'EnableSoftwareTokenMFAException'
           /** Explanation for people. Its wording may change, so programs should go by the error type. */
@@ -5662,11 +5662,11 @@ export interface components {
         WebAuthnCredentialDescription: {
           /** Id of the passkey in Base64url, as given by the authenticator. */
           CredentialId: components["schemas"]["StringType"]
-          /** Name to tell the passkey apart by. */
+          /** Name by which to recognize the passkey. */
           FriendlyCredentialName: components["schemas"]["StringType"]
           /** Domain the passkey is bound to. */
           RelyingPartyId: components["schemas"]["StringType"]
-          /** `platform` or `cross-platform`; absent when the authenticator did not tell. */
+          /** `platform` or `cross-platform`; absent when the authenticator did not report it. */
           AuthenticatorAttachment?: components["schemas"]["WebAuthnAuthenticatorAttachmentType"] | undefined
           /** Ways to reach the authenticator; may be empty. */
           AuthenticatorTransports: components["schemas"]["WebAuthnAuthenticatorTransportsList"]
@@ -5969,7 +5969,7 @@ export interface components {
           /** The status to set: `remembered` or `not_remembered`. */
           DeviceRememberedStatus?: components["schemas"]["DeviceRememberedStatusType"] | undefined
         };
-        /** @description `remembered`: the device may prove itself in place of a second factor where the pool allows it. `not_remembered`: it is tracked only. */
+        /** @description `remembered`: the device may prove itself instead of a second factor where the pool allows it. `not_remembered`: it is tracked only. */
         DeviceRememberedStatusType: 'remembered' | 'not_remembered';
         /** @description Output of AdminUpdateDeviceStatus. */
         AdminUpdateDeviceStatusResponse: Record<string, never>;
@@ -6002,7 +6002,7 @@ export interface components {
            */
           UserConfirmationNecessary?: components["schemas"]["BooleanType"] | undefined
         };
-        /** @description A device with this key is already registered. Go on with that device, or sign in anew to be given another key. */
+        /** @description A device with this key is already registered. Go on with that device, or sign in again to be given another key. */
         DeviceKeyExistsException: {
           __type: 'DeviceKeyExistsException'
           /** Explanation for people. Its wording may change, so programs should go by the error type. */
@@ -6086,7 +6086,7 @@ export interface components {
         SessionsListType: Array<components["schemas"]["SessionDescriptionType"]>;
         /** @description One session of a user: its kind, the app client, when and where it was last used. */
         SessionDescriptionType: {
-          /** Id to pass when ending the session; its first three letters tell the kind. */
+          /** Id to pass when ending the session; its first three letters are its kind. */
           SessionId?: components["schemas"]["SessionIdType"] | undefined
           /** `TOKEN` or `SSO`. */
           SessionType?: components["schemas"]["SessionTypeType"] | undefined
@@ -6769,7 +6769,7 @@ export interface components {
           Extension: components["schemas"]["AssetExtensionType"]
           /** The image itself in base64, up to 1,000,000 bytes. Give this or `ResourceId`. */
           Bytes?: components["schemas"]["AssetBytesType"] | undefined
-          /** Id of an image already stored, in place of `Bytes`. */
+          /** Id of an image already stored, instead of `Bytes`. */
           ResourceId?: components["schemas"]["ResourceIdType"] | undefined
         };
         /** @description Where the image appears: `FAVICON_ICO` and `FAVICON_SVG` in the browser tab; `EMAIL_GRAPHIC`, `SMS_GRAPHIC`, `AUTH_APP_GRAPHIC`, `PASSWORD_GRAPHIC` and `PASSKEY_GRAPHIC` beside the factor of that name; `PAGE_…` in page header, footer and background; `FORM_…` as background or logo of the form; `IDP_BUTTON_ICON` on the button of an identity provider. */
@@ -7096,7 +7096,7 @@ export interface components {
         };
         /** @description Input of CreateUserImportJob. */
         CreateUserImportJobRequest: {
-          /** Name for people to tell jobs apart by; it need not be unique. */
+          /** Name by which people recognize the job; it need not be unique. */
           JobName: components["schemas"]["UserImportJobNameType"]
           /** Id of the user pool, such as `us-east-1_Ab1Cd2Ef3`. */
           UserPoolId: components["schemas"]["UserPoolIdType"]
@@ -7119,7 +7119,7 @@ export interface components {
         };
         /** @description An import job: its state, times and counts. */
         UserImportJobType: {
-          /** Name for people to tell jobs apart by; it need not be unique. */
+          /** Name by which people recognize the job; it need not be unique. */
           JobName?: components["schemas"]["UserImportJobNameType"] | undefined
           /** Id of the import job, from its creation or a listing. */
           JobId?: components["schemas"]["UserImportJobIdType"] | undefined
@@ -7464,7 +7464,7 @@ export interface components {
         /** @description Reaction to a sign-in of a certain risk level. */
         AccountTakeoverActionType: {
           /**
-           * `true` to tell the user by mail; needs `NotifyConfiguration`.
+           * `true` to notify the user by mail; needs `NotifyConfiguration`.
            *
            * @default false
            */
