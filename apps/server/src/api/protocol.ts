@@ -30,7 +30,7 @@ export interface ApiProtocolDependencies {
   readonly clock: Clock
   readonly random: Pick<Random, 'uuid'>
   readonly log: Log
-  /** The origins of pages that may call operations of administrators. */
+  /** The origins of pages that may call administrator operations. */
   readonly allowsOrigin: AllowsOrigin
   /** Default: addresses are unknown. */
   readonly addressOf?: AddressOf

@@ -14,13 +14,13 @@ Options:
   --data FOLDER          folder of the database and of the development master key
   --host ADDRESS         address to listen on
   --allow-host NAME      host name under which clients reach the server; may be repeated
-  --allow-origin ORIGIN  origin of web pages that may call operations of administrators; may be repeated
+  --allow-origin ORIGIN  origin of web pages that may call administrator operations; may be repeated
   --version              prints the version
   --help                 prints this text
 
-In a container: pnpm start --host 0.0.0.0 --allow-host NAME. Everyone who can reach the server administers it then.
+In a container: pnpm start --host 0.0.0.0 --allow-host NAME. Everyone who can reach the server can then administer it.
 
-Every other setting is an environment variable, such as POOLHOUSE_LOG=info pnpm start. Options count more than variables.
-In brackets: the default, or what is required.
+Every other setting is an environment variable, such as POOLHOUSE_LOG=info pnpm start. Options override variables.
+In brackets: the default, or when the setting is required.
 ${settingsForTerminal('node')}
 `

@@ -170,7 +170,7 @@ describe('development', () => {
     const unusable = { POOLHOUSE_FUNCTIONS_CREDENTIALS: 'secret', POOLHOUSE_FUNCTIONS_SECRET: 'secret' }
     expect(problems(() => development(unusable))).toEqual([
       'POOLHOUSE_FUNCTIONS_CREDENTIALS cannot be used: give accessKeyId:secretAccessKey, or accessKeyId:secretAccessKey:sessionToken.',
-      'POOLHOUSE_FUNCTIONS_SECRET cannot be used: give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+      'POOLHOUSE_FUNCTIONS_SECRET cannot be used: give whsec_ and 24 to 64 bytes in base64, such as the output of `openssl rand -base64 32`.',
     ])
   })
 

@@ -81,7 +81,7 @@ export interface CommonSettings {
   /** The issuer of tokens: in the form of AWS, or the public URL of this server. */
   readonly issuer: 'aws' | 'self'
   readonly logLevel: LogLevel
-  /** Origins of pages that may call operations of administrators, in addition to pages of this machine. */
+  /** Origins of pages that may call administrator operations, in addition to pages served from this machine. */
   readonly allowedOrigins: readonly string[]
   /** Whether changes of passwords and contacts end sign-ins and notify users. */
   readonly sessionSecurity: 'off' | 'on' | 'strict'

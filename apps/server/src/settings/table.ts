@@ -16,7 +16,7 @@ export interface Setting {
   readonly advice: string
   /** Used where the variable is absent, as the text that it stands for; one text, or one for each mode. */
   readonly default?: string | Readonly<Record<Mode, string>>
-  /** What happens without the variable, where `default` cannot say it. For people. */
+  /** What happens without the variable, if `default` cannot express it. For people. */
   readonly otherwise?: string
   /** The only mode that reads it. Default: both. */
   readonly mode?: Mode
@@ -54,22 +54,22 @@ export const settingsTable = {
   POOLHOUSE_ALLOWED_ORIGINS: {
     parse: parsers.origins,
     advice: 'give origins such as https://admin.example.com, separated by commas.',
-    otherwise: 'pages of this machine',
-    help: 'origins of web pages that may call operations of administrators; others get 403',
+    otherwise: 'pages served from this machine',
+    help: 'origins of web pages that may call administrator operations; others get 403',
   },
   POOLHOUSE_TRUSTED_PROXIES: {
     parse: processParsers.networks,
     advice: 'give IP addresses or networks such as 10.0.0.0/8, separated by commas.',
     otherwise: 'none',
     runtime: 'node',
-    help: 'addresses of reverse proxies whose `X-Forwarded-For` is believed; without them the address of the connection counts as that of the client',
+    help: 'addresses of reverse proxies whose `X-Forwarded-For` is trusted; without them, the address of the connection is the client address',
   },
   POOLHOUSE_PRIVATE_NETWORKS: {
     parse: processParsers.networks,
     advice: 'give IP addresses or networks such as 10.0.0.0/8, separated by commas.',
     otherwise: 'none',
     runtime: 'node',
-    help: 'networks in which metadata and discovery documents of identity providers may be read, by any port and also by http; without them, only from public hosts by https',
+    help: 'networks from which metadata and discovery documents of identity providers may be fetched, on any port and also over http; without them, only from public hosts over https',
   },
   POOLHOUSE_DATA: {
     parse: asItIs,
@@ -97,21 +97,21 @@ export const settingsTable = {
     advice:
       'give 32 random bytes in base64, made once with `openssl rand -base64 32` and kept safe: without it the data is lost.',
     otherwise: 'start: generated in the data folder; serve: required',
-    help: '32 bytes in base64 that seal all secrets in the database; made with `openssl rand -base64 32`',
+    help: '32 bytes in base64 that encrypt all secrets in the database; made with `openssl rand -base64 32`',
   },
   POOLHOUSE_MASTER_KEY_FILE: {
     parse: asItIs,
     advice: 'give a file that holds the master key.',
     otherwise: 'none',
     runtime: 'node',
-    help: 'file that holds the master key, instead of POOLHOUSE_MASTER_KEY: environments of processes are easier to read than files',
+    help: 'file that holds the master key, instead of POOLHOUSE_MASTER_KEY: a file is harder for other programs to read than an environment variable',
   },
   POOLHOUSE_ACCESS_KEYS: {
     parse: parsers.accessKeys,
     advice: 'give id:secret pairs separated by commas, each id once, secrets of at least 16 characters.',
     otherwise: 'required',
     mode: 'serve',
-    help: '`id:secret` pairs, separated by commas: the AWS credentials that requests are signed with',
+    help: '`id:secret` pairs, separated by commas: the AWS credentials with which administrators sign requests',
   },
   POOLHOUSE_SMTP_URL: {
     parse: processParsers.smtpUrl,
@@ -142,13 +142,13 @@ export const settingsTable = {
     parse: parsers.oneOf('aws', 'self'),
     advice: 'give aws or self.',
     default: { development: 'aws', serve: 'self' },
-    help: '`aws`: tokens are issued by `https://cognito-idp.<region>.amazonaws.com/<pool>`, as stock verifiers expect; `self`: by the public URL',
+    help: '`aws`: tokens are issued by `https://cognito-idp.<region>.amazonaws.com/<pool>`, as standard verifiers expect; `self`: by the public URL',
   },
   POOLHOUSE_PUBLIC_URL: {
     parse: parsers.httpUrl,
     advice: 'give an http:// or https:// address without query.',
     otherwise: 'start: the address it listens on; serve: required if the issuer is self',
-    help: 'address under which clients reach the server: in discovery documents, and in tokens when the issuer is `self`',
+    help: 'address under which clients reach the server; appears in discovery documents, and in tokens when the issuer is `self`',
   },
   POOLHOUSE_ALLOW_UNENCRYPTED: {
     parse: processParsers.connections,
@@ -156,19 +156,19 @@ export const settingsTable = {
     otherwise: 'none',
     mode: 'serve',
     runtime: 'node',
-    help: '`mail`, `texts`, `database`, `functions`, `compromised-passwords`: connections to other machines that need not be encrypted',
+    help: '`mail`, `texts`, `database`, `functions`, `compromised-passwords`: connections to other machines that may be unencrypted',
   },
   POOLHOUSE_LIMITS: {
     parse: parsers.oneOf('on', 'audit', 'users', 'off'),
     advice: 'give on, audit, users or off.',
     default: { development: 'users', serve: 'on' },
-    help: '`on`: limits per user, client address, destination of messages and pool; `users`: the hourly limits per user only, for load tests from one address; `audit`: those, and log entries for the others; `off`: none (`start` only)',
+    help: '`on`: limits per user, client address, message destination and pool; `users`: only the hourly limits per user, for load tests from one address; `audit`: as `users`, and logs requests that the other limits would reject; `off`: none (`start` only)',
   },
   POOLHOUSE_SESSION_SECURITY: {
     parse: parsers.oneOf('off', 'on', 'strict'),
     advice: 'give off, on or strict.',
     default: { development: 'off', serve: 'on' },
-    help: '`on`: a new password ends all other sign-ins, reuse of a replaced refresh token ends its sign-in, and users are notified at the old contact when a password or contact changes; `strict`: changing a contact also requires a sign-in of the last ten minutes; `off`: as AWS',
+    help: '`on`: a new password ends all other sign-ins, reuse of a replaced refresh token ends its sign-in, and users are notified at the old contact when a password or contact changes; `strict`: changing a contact also requires a sign-in within the last ten minutes; `off`: as AWS',
   },
   POOLHOUSE_SESSIONS_PER_USER: {
     parse: parsers.within(1, 10_000),
@@ -180,25 +180,25 @@ export const settingsTable = {
     parse: parsers.within(0, 3650),
     advice: 'give a number of days, from 0 to 3650.',
     default: '0',
-    help: 'deletes users that signed up and were not confirmed within so many days; `0`: never, as AWS',
+    help: 'days after which users that signed up and were not confirmed are deleted; `0`: never, as AWS',
   },
   POOLHOUSE_QUOTA_FACTOR: {
     parse: parsers.within(1, 10_000),
     advice: 'give a number from 1 to 10000.',
     default: '10',
-    help: 'multiplies the request quotas of AWS, per second: per category and pool, half of that per category and client address, and 1000 in total; `1`: as AWS',
+    help: 'factor for the request quotas of AWS, in requests per second: one quota per category and pool, half of it per category and client address, and 1000 in total; `1`: as AWS',
   },
   POOLHOUSE_QUOTAS: {
     parse: parsers.quotas,
     advice: `give names with numbers up to ${highestQuota}, such as customDomains=10,clientsPerPool=5000. The names are ${adjustableQuotas.join(', ')}.`,
     otherwise: 'those of AWS',
-    help: 'maximum numbers of resources, such as `customDomains=10,clientsPerPool=5000`; a name that does not exist lists those that do',
+    help: 'maximum numbers of resources, such as `customDomains=10,clientsPerPool=5000`; an unknown name fails with the list of names',
   },
   POOLHOUSE_CUSTOM_DOMAIN_DELAY: {
     parse: parsers.within(0, 3600),
     advice: 'give seconds, from 0 to 3600.',
     default: '0',
-    help: 'seconds for which a custom domain stays `CREATING` or `UPDATING`, to test clients that wait for it',
+    help: 'seconds that a custom domain stays `CREATING` or `UPDATING`, to test clients that wait for it',
   },
   POOLHOUSE_PASSKEY_APPS: {
     parse: parsers.passkeyApps,
@@ -229,25 +229,25 @@ export const settingsTable = {
   },
   POOLHOUSE_MAIL_HOOK_URL: {
     parse: parsers.hookUrl,
-    advice: 'give the https:// address that takes mail.',
+    advice: 'give the https:// address that receives mail.',
     otherwise: 'none; required on Workers that serve',
     help: '`https://` address to which mail is posted as JSON; on Node instead of POOLHOUSE_SMTP_URL',
   },
   POOLHOUSE_MAIL_HOOK_SECRET: {
     parse: parsers.hookSecret,
-    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as the output of `openssl rand -base64 32`.',
     otherwise: 'none; required to post mail',
     help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted mail (Standard Webhooks)',
   },
   POOLHOUSE_TEXT_HOOK_URL: {
     parse: parsers.hookUrl,
-    advice: 'give the https:// address that takes text messages.',
+    advice: 'give the https:// address that receives text messages.',
     otherwise: 'none',
     help: '`https://` address to which text messages are posted as JSON',
   },
   POOLHOUSE_TEXT_HOOK_SECRET: {
     parse: parsers.hookSecret,
-    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as the output of `openssl rand -base64 32`.',
     otherwise: 'none; required to post text messages',
     help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted text messages (Standard Webhooks)',
   },
@@ -255,19 +255,19 @@ export const settingsTable = {
     parse: parsers.httpUrl,
     advice: 'give an address such as https://sns.us-east-1.amazonaws.com.',
     otherwise: 'none',
-    help: '`https://sns.<region>.amazonaws.com`, or the address of a compatible service such as LocalStack: sends text messages by Publish of Amazon SNS',
+    help: '`https://sns.<region>.amazonaws.com`, or the address of a compatible service such as LocalStack: sends text messages with the Publish operation of Amazon SNS',
   },
   POOLHOUSE_SNS_CREDENTIALS: {
     parse: parsers.awsCredentials,
     advice: 'give accessKeyId:secretAccessKey, or accessKeyId:secretAccessKey:sessionToken.',
     otherwise: 'none; required with POOLHOUSE_SNS_URL',
-    help: '`id:secret` or `id:secret:token`: the AWS credentials that calls of Amazon SNS are signed with',
+    help: '`id:secret` or `id:secret:token`: the AWS credentials that sign requests to Amazon SNS',
   },
   POOLHOUSE_SNS_REGION: {
     parse: parsers.region,
     advice: 'give a region such as us-east-1.',
     otherwise: 'POOLHOUSE_REGION',
-    help: 'Region in the signatures of calls of Amazon SNS',
+    help: 'Region in the signatures of requests to Amazon SNS',
   },
   POOLHOUSE_FUNCTIONS: {
     parse: asItIs,
@@ -280,11 +280,11 @@ export const settingsTable = {
     parse: parsers.awsCredentials,
     advice: 'give accessKeyId:secretAccessKey, or accessKeyId:secretAccessKey:sessionToken.',
     otherwise: 'placeholders, which SAM local and LocalStack accept',
-    help: '`id:secret` or `id:secret:token`: the AWS credentials that calls of Lambda functions are signed with',
+    help: '`id:secret` or `id:secret:token`: the AWS credentials that sign invocations of Lambda functions',
   },
   POOLHOUSE_FUNCTIONS_SECRET: {
     parse: parsers.hookSecret,
-    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as the output of `openssl rand -base64 32`.',
     otherwise: 'none; required for webhooks without a secret of their own',
     help: '`whsec_` and 24 to 64 bytes in base64 that sign the events posted to webhooks (Standard Webhooks)',
   },
@@ -292,7 +292,7 @@ export const settingsTable = {
     parse: parsers.masterKey,
     advice: 'give 32 random bytes in base64, made with `openssl rand -base64 32`.',
     otherwise: 'none; required for custom senders',
-    help: '32 bytes in base64 under which codes for CustomEmailSender and CustomSMSSender are encrypted; their functions decrypt with the same key',
+    help: '32 bytes in base64 that encrypt the codes for CustomEmailSender and CustomSMSSender; the functions decrypt them with the same key',
   },
   POOLHOUSE_POOL_LOGS: {
     parse: processParsers.poolLogs,
@@ -300,11 +300,11 @@ export const settingsTable = {
       'give log groups with targets, such as /aws/cognito=/var/log/cognito.jsonl,*=stdout; a target is stdout, an absolute path or an https:// address.',
     otherwise: 'none: pools keep their SetLogDeliveryConfiguration, and nothing is delivered',
     runtime: 'node',
-    help: 'where the logs that pools export go, by name of the log group: `/aws/cognito=/var/log/cognito.jsonl,*=stdout`; a target is a file, `stdout`, or an `https://` address to which entries are posted',
+    help: 'where exported logs of pools go, by log group name: `/aws/cognito=/var/log/cognito.jsonl,*=stdout`; a target is a file, `stdout`, or an `https://` address to which entries are posted',
   },
   POOLHOUSE_POOL_LOGS_SECRET: {
     parse: parsers.hookSecret,
-    advice: 'give whsec_ and 24 to 64 bytes in base64, such as of `openssl rand -base64 32`.',
+    advice: 'give whsec_ and 24 to 64 bytes in base64, such as the output of `openssl rand -base64 32`.',
     otherwise: 'none; required to post pool logs',
     runtime: 'node',
     help: '`whsec_` and 24 to 64 bytes in base64 that sign the posted pool logs (Standard Webhooks)',
@@ -326,7 +326,7 @@ export type SettingValue<Name extends SettingName> = Exclude<
   undefined
 >
 
-/** The settings that are read; by name, for names from outside. */
+/** The settings by name, for names that are only known at run time. */
 export const settingsByName: ReadonlyMap<string, Setting> = new Map(Object.entries(settingsTable))
 
 /** The settings of one runtime, in the order of the table. */
@@ -340,5 +340,5 @@ export const defaultText = ({ default: value, otherwise }: Setting): string => {
   return value ?? 'none'
 }
 
-/** How people name the modes of a process: by the command that starts them. */
+/** The command that starts a process in each mode. */
 export const commandOf: Readonly<Record<Mode, string>> = { development: 'start', serve: 'serve' }

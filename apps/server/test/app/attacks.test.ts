@@ -86,7 +86,7 @@ test('the log of an import is not for pages of other sites, nor for caches and s
   ])
 })
 
-test('an operation of administrators is the same one however its name is written', async () => {
+test('an administrator operation requires a signature, however its name is written in the request', async () => {
   const server = forPages(await anApp())
   const call = async (path: string, headers: Readonly<Record<string, string>>) => {
     const answer = await server.request(`http://127.0.0.1:9329${path}`, {

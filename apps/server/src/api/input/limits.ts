@@ -5,7 +5,7 @@ export const bodyLimit = 2 * 1024 * 1024
 export const depthLimit = 64
 
 /**
- * Approximate maximum number of values in the body of an operation of administrators. The contract needs hundreds, and
+ * Approximate maximum number of values in the body of an administrator operation. The contract needs hundreds, and
  * free-form documents more.
  */
 export const valueLimit = 10_000

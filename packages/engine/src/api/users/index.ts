@@ -14,7 +14,7 @@ import { adminUpdateUserAttributes } from './admin-update-user-attributes.ts'
 import { adminUserGlobalSignOut } from './admin-user-global-sign-out.ts'
 import { listUsers } from './list-users.ts'
 
-/** The operations of administrators on users. */
+/** Administrator operations on users. */
 export const users = {
   AdminConfirmSignUp: adminConfirmSignUp,
   AdminCreateUser: adminCreateUser,

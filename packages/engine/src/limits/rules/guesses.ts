@@ -5,7 +5,7 @@ import { Failure } from '../../kernel/failure.ts'
 export type GuessedSecret = 'passwords' | 'codes'
 
 /**
- * Which secret an operation checks. Operations of administrators are absent: their callers hold AWS credentials, and one
+ * Which secret an operation checks. Administrator operations are absent: their callers hold AWS credentials, and one
  * address serves all users there.
  */
 const guessedBy: Readonly<Partial<Record<OperationName, GuessedSecret>>> = {
