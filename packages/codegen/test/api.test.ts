@@ -37,7 +37,7 @@ const load = () =>
   )
 
 describe('codegen <document> --out', () => {
-  test('writes four folders, and handlers once', async () => {
+  test('writes four folders, and writes handlers only once', async () => {
     expect(await runHere('openapi.yaml', '--out', 'out', '--extension', '.ts')).toMatchObject({ status: 0, err: '' })
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['client', 'handlers', 'hono', 'schemas', 'types'])
     expect(readdirSync(join(folder, 'out/hono')).sort()).toEqual([
@@ -55,7 +55,7 @@ describe('codegen <document> --out', () => {
     expect(readdirSync(join(folder, 'out/handlers'))).not.toContain('index.ts')
   })
 
-  test('reads and writes where absolute paths, and paths out of the folder, say', async () => {
+  test('accepts absolute paths and paths outside of the folder', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'codegen-elsewhere-'))
     try {
       const document = join(folder, 'openapi.yaml')
@@ -72,7 +72,7 @@ describe('codegen <document> --out', () => {
     }
   })
 
-  test('exports components under their own names where those are identifiers, and all by the names they have', async () => {
+  test('exports components under their own names if these are identifiers, and maps all names in by-name.ts', async () => {
     const { schemas } = z
       .object({ schemas: z.record(z.string(), z.instanceof(z.ZodType)) })
       .parse(await import(pathToFileURL(join(folder, 'out/schemas/by-name.ts')).href))
@@ -104,13 +104,17 @@ describe('codegen <document> --out', () => {
     ['TypeScript 7', 'NodeNext'],
     ['TypeScript 7', 'Preserve'],
     ['TypeScript 5.9', 'NodeNext'],
-  ] as const)('compiles under strict by %s, with modules as %s', { timeout: 30_000 }, async (compiler, module) => {
-    const out = `compiled-${module}`
-    expect(await runHere('openapi.yaml', '--out', out)).toMatchObject({ status: 0 })
-    expect(compile(folder, [out], compiler, module)).toBe('')
-  })
+  ] as const)(
+    'generates code that compiles in strict mode with %s, with %s modules',
+    { timeout: 30_000 },
+    async (compiler, module) => {
+      const out = `compiled-${module}`
+      expect(await runHere('openapi.yaml', '--out', out)).toMatchObject({ status: 0 })
+      expect(compile(folder, [out], compiler, module)).toBe('')
+    },
+  )
 
-  test('says which value a flag takes', async () => {
+  test('lists the allowed values of a flag', async () => {
     expect(await runHere('openapi.yaml', '--out', 'out', '--only', 'schema')).toMatchObject({
       status: 2,
       err: 'error: --only takes schemas, types, client, hono, fakes, msw, mock, reference; not schema\n',
@@ -121,7 +125,7 @@ describe('codegen <document> --out', () => {
     })
   })
 
-  test('refuses what cannot be honoured, and with --lenient warns of it and says so in the output', async () => {
+  test('rejects unsupported documents, and with --lenient warns and notes the places in the output', async () => {
     const openapi =
       '{ openapi: 3.2.0, info: { title: t, version: "1" }, components: { schemas: { A: { type: string, pattern: "\\\\-" } } } }'
     writeFileSync(join(folder, 'odd.yaml'), openapi)
@@ -140,7 +144,7 @@ describe('codegen <document> --out', () => {
     )
   })
 
-  test('brings what a part cannot do without', async () => {
+  test('adds the parts that a selected part imports', async () => {
     const foldersOf = async (...parameters: string[]): Promise<string[]> => {
       const out = parameters.join('-')
       expect(await runHere('openapi.yaml', '--out', out, ...parameters)).toMatchObject({ status: 0 })
@@ -159,7 +163,7 @@ describe('codegen <document> --out', () => {
     expect(readFileSync(join(folder, 'mini/schemas', file), 'utf8')).toContain("import * as z from 'zod/mini'\n")
   })
 
-  test('warns of what nothing is made of, with its place and a way on', async () => {
+  test('warns of parts that are not generated, with the place and a remedy', async () => {
     writeFileSync(
       join(folder, 'unmade.yaml'),
       `openapi: 3.2.0
@@ -203,7 +207,7 @@ paths:
     ])
   })
 
-  test('generates again when a file of the document changes, until it is told to stop', async () => {
+  test('with --watch, generates again when a file of the document changes, until it is stopped', async () => {
     const stop = new AbortController()
     const said: string[] = []
     let ready = (): void => undefined
@@ -231,7 +235,7 @@ paths:
 })
 
 describe('generate', () => {
-  test('refuses a date-time that is a plain text, too', async () => {
+  test('rejects a date-time that another branch types as a plain string', async () => {
     const base = '{ type: object, properties: { at: { type: string, format: date-time } } }'
     const part = '{ type: object, properties: { at: { type: string, maxLength: 30 } } }'
     const document = loadDocument(
@@ -247,13 +251,13 @@ describe('generate', () => {
     )
   })
 
-  test('takes names as the configuration has them', async () => {
+  test('uses the names of the configuration', async () => {
     const naming = { component: (_: string, name: string) => `${name}Model` }
     const files = await generate(load(), optionsOf({ naming }))
     expect(files.get('api/schemas/round-model.ts')).toContain('export const RoundModel = z.object(')
   })
 
-  test("makes one's own artefacts, from the model", async () => {
+  test('runs custom artefacts with the model', async () => {
     const files = await generate(
       load(),
       optionsOf({

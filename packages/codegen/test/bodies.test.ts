@@ -16,7 +16,7 @@ const all = async (values: unknown): Promise<unknown[]> => {
   return found
 }
 
-describe('an answer of any media type', () => {
+describe('a response of any media type', () => {
   const document = answering("content: { '*/*': { schema: { type: object, properties: { name: { type: string } } } } }")
 
   test.each<[what: string, body: unknown, type: string, received: unknown]>([
@@ -24,19 +24,19 @@ describe('an answer of any media type', () => {
     ['a list', [1], 'application/json', [1]],
     ['a text', 'text', 'text/plain;charset=UTF-8', 'text'],
     ['a file', new Blob(['<a/>'], { type: 'text/xml' }), 'text/xml', '<a/>'],
-  ])('goes as what it is: %s', async (_, body, type, received) => {
+  ])('arrives with its content type and body: %s', async (_, body, type, received) => {
     const call = await exchangeFrom(answering("content: { '*/*': { schema: {} } }"))
     const { response, answer } = await call('getA', {}, { status: 200, body })
     expect([response.headers.get('content-type'), answer]).toMatchObject([type, { status: 200, body: received }])
   })
 
-  test('is checked by its schema', async () => {
+  test('is validated by its schema', async () => {
     const call = await exchangeFrom(document)
     expect((await call('getA', {}, { status: 200, body: { name: 1 } })).answer.status).toBe(500)
   })
 })
 
-test('a request of any media type goes as what it is', async () => {
+test('a request of any media type arrives with its content type and body', async () => {
   const call = await exchangeFrom(`
 paths:
   /a: { post: { operationId: add, requestBody: { content: { '*/*': { schema: { type: object, properties: { a: {} } } } } }, responses: { '204': { description: ok } } } }
@@ -48,7 +48,7 @@ paths:
   ])
 })
 
-describe('lines of JSON', () => {
+describe('JSON lines', () => {
   const line = '{ type: object, required: [at], properties: { at: { type: integer } } }'
   const lines = `
 paths:
@@ -64,7 +64,7 @@ components: { schemas: { Line: ${line} } }
     yield { at: 2 }
   }
 
-  test('go and come one by one, in both directions', async () => {
+  test('are streamed one by one in both directions', async () => {
     const call = await exchangeFrom(lines)
     const heard: unknown[] = []
     const { answer } = await call('logs', { body: made() }, async (request: object) => {
@@ -75,7 +75,7 @@ components: { schemas: { Line: ${line} } }
     expect(await all(answer.body)).toEqual([{ at: 1, z: 0 }, { at: 2 }])
   })
 
-  test('are refused at the first that does not fit', async () => {
+  test('are rejected at the first invalid line', async () => {
     const call = await exchangeFrom(lines)
     const read = async (request: object) => ({ status: 200, body: await all((request as { body: unknown }).body) })
     const { answer } = await call('logs', { body: [{ at: 1 }, { at: 'x' }] }, read)
@@ -88,14 +88,14 @@ components: { schemas: { Line: ${line} } }
     ['application/jsonl', `schema: { type: array, items: ${line} }`],
     ['application/x-ndjson', `itemSchema: ${line}`],
     ['application/json-seq', `schema: ${line}`],
-  ])('of %s with %s are lines of the same kind', async (type, schema) => {
+  ])('are read and written as %s with %s', async (type, schema) => {
     const call = await exchangeFrom(answering(`content: { ${type}: { ${schema} } }`), {}, '3.2.0')
     const { answer, response } = await call('getA', {}, { status: 200, body: made() })
     expect(response.headers.get('content-type')).toBe(type)
     expect(await all(answer.body)).toEqual([{ at: 1, z: 0 }, { at: 2 }])
   })
 
-  test('have types to match', async () => {
+  test('have matching types', async () => {
     const { files } = await generateFrom(lines)
     const use = `
 import { createClient } from './api/client/index.ts'
@@ -118,8 +118,8 @@ export const wrong: Handlers['logs'] = () => ({ status: 200, body: [{}] })
   })
 })
 
-describe('headers of an answer', () => {
-  test('go in their style, and cookies one by one', async () => {
+describe('response headers', () => {
+  test('are written in their style, with one header for each cookie', async () => {
     const object = '{ type: object, properties: { a: { type: integer }, b: { type: string } } }'
     const call = await exchangeFrom(
       answering(
@@ -137,7 +137,7 @@ describe('headers of an answer', () => {
   })
 })
 
-describe('a body that may be absent', () => {
+describe('an optional body', () => {
   const touch = (required: boolean) => `
 paths:
   /touch:
@@ -156,18 +156,18 @@ paths:
     ['an empty text', { body: '' }],
     ['an empty stream', { body: empty(), duplex: 'half' }],
     ['a length of zero', { headers: { 'content-type': 'application/json', 'content-length': '0' } }],
-  ])('is absent where there is %s, whatever the content type', async (_, init) => {
+  ])('is undefined when the request has %s, with any content type', async (_, init) => {
     const { files } = await generateFrom(touch(false))
     const status = await statusOf(files, init)
     expect(status).toEqual([204, {}])
   })
 
-  test('is refused where it is required and empty', async () => {
+  test('is rejected if it is required and empty', async () => {
     const { files } = await generateFrom(touch(true))
     expect((await statusOf(files, { body: '' }))[0]).toBe(400)
   })
 
-  test('of an answer is absent too, where it only says that it is JSON', async () => {
+  test('is undefined in a response that only has a JSON content type', async () => {
     const call = await exchangeFrom(touch(false))
     const json = () => new Response(null, { status: 200, headers: { 'content-type': 'application/json' } })
     const text = () => new Response('', { status: 200, headers: { 'content-type': 'application/json' } })
@@ -191,7 +191,7 @@ const statusOf = async (files: ReadonlyMap<string, string>, init: object): Promi
   return [status, received]
 }
 
-test('parameters that may be empty are', async () => {
+test('accepts empty parameters with allowEmptyValue', async () => {
   const { files } = await generateFrom(`
 paths:
   /touch:
@@ -218,7 +218,7 @@ paths:
   expect(received).toEqual([{ verbose: '', n: '' }, { verbose: true, n: 3, list: '' }, { list: [1, 2] }])
 })
 
-test('a GET with a body is warned of', async () => {
+test('warns of a GET with a body', async () => {
   const { warnings } = await generateFrom(`
 paths:
   /a: { get: { requestBody: { content: { application/json: { schema: {} } } }, responses: { '204': { description: ok } } } }

@@ -36,7 +36,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('a document by URL is fetched with the files that it refers to', async () => {
+test('fetches a document by URL with the files that it refers to', async () => {
   const url = `${address}/api/openapi.yaml?key=secret`
   const { status, err } = await runIn(folder, [url, '--out', 'api', '--only', 'schemas'])
   expect([status, err]).toEqual([0, ''])
@@ -46,7 +46,7 @@ test('a document by URL is fetched with the files that it refers to', async () =
   expect(readFileSync(join(folder, 'api/schemas/tag.ts'), 'utf8')).toContain('characters')
 })
 
-test('a document that cannot be fetched says why', async () => {
+test('explains why a document could not be fetched', async () => {
   const broken = await runIn(folder, [`${address}/api/broken.yaml`, '--out', 'broken'])
   expect([broken.status, broken.err]).toEqual([1, `error: ${address}/api/gone.yaml cannot be fetched: 404 Not Found\n`])
   const away = await runIn(folder, ['http://127.0.0.1:1/openapi.yaml', '--out', 'away'])
@@ -54,7 +54,7 @@ test('a document that cannot be fetched says why', async () => {
   expect(away.err).toContain('http://127.0.0.1:1/openapi.yaml cannot be fetched:')
 })
 
-test('a document by URL cannot be watched', async () => {
+test('rejects --watch for a document by URL', async () => {
   const { status, err } = await runIn(folder, [`${address}/api/openapi.yaml`, '--out', 'api', '--watch'])
   expect([status, err]).toEqual([2, 'error: --watch goes with files; a document by URL is fetched once\n'])
 })

@@ -30,7 +30,7 @@ const schemas = {
   Other: { not: { 'x-min-bytes': 2 } },
 }
 
-describe('bounds on the bytes of a text', () => {
+describe('byte length limits of a base64 string', () => {
   let made: Record<string, unknown> = {}
   let home = ''
   let code: ReadonlyMap<string, string> = new Map()
@@ -51,7 +51,7 @@ describe('bounds on the bytes of a text', () => {
 
   const bytes = (count: number): Buffer => Buffer.alloc(count, 'logo')
 
-  test.each([1, 2, 3, 4, 5, 6, 7])('count them, and not the letters: %i', (count) => {
+  test.each([1, 2, 3, 4, 5, 6, 7])('count bytes, not characters: %i', (count) => {
     const size = { origin: 'string', inclusive: true }
     const low = count < 2 ? [{ code: 'too_small', minimum: 2, ...size }] : []
     const high = count > 4 ? [{ code: 'too_big', maximum: 4, ...size }] : []
@@ -59,19 +59,19 @@ describe('bounds on the bytes of a text', () => {
     expect(issues('Url', bytes(count).toString('base64url'))).toMatchObject(high)
   })
 
-  test('leave out bounds on letters that follow from them, and those alone', () => {
+  test('replace character limits that follow from them, and no others', () => {
     expect(code.get('api/schemas/image.ts')).toContain('z.base64().check(hasBytes(2, 4))\n')
     expect(issues('Short', bytes(6).toString('base64'))).toEqual([])
     expect(issues('Short', bytes(7).toString('base64'))).toMatchObject([{ code: 'too_big', maximum: 8 }])
   })
 
-  test('hold where zod has no words for the schema', () => {
+  test('apply to schemas that become rules', () => {
     expect(issues('Other', bytes(1).toString('base64'))).toEqual([])
     expect(issues('Other', bytes(2).toString('base64'))).toMatchObject([{ code: 'custom' }])
   })
 })
 
-test('bounds on the bytes of a text that stands for none are refused', async () => {
+test('rejects byte length limits on a string without base64 encoding', async () => {
   const failure = await generated({ Text: { type: 'string', 'x-max-bytes': 4 } }).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(RefusedDocument)
   expect((failure as RefusedDocument).problems).toEqual([

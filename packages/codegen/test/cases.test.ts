@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(home, { recursive: true }))
 
-test('what is generated compiles, and its types are those of the document', () => {
+test('the generated code compiles, and its types match the document', () => {
   expect(compile(home, ['*/api/**/*.ts'], 'TypeScript 7')).toBe('')
 })
 

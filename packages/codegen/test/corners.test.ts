@@ -125,12 +125,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('what is made compiles of', () => {
-  test.each(Object.keys(corners))('%s', (corner) => {
+describe('generated code compiles', () => {
+  test.each(Object.keys(corners))('for %s', (corner) => {
     expect(said.split('\n').filter((line) => line.startsWith(`${folderOf(corner)}/`))).toEqual([])
   })
 
-  test('nothing else', () => expect(said).toBe(''))
+  test('without any other errors', () => expect(said).toBe(''))
 })
 
 /** Whether a component of a corner takes a value. */
@@ -160,7 +160,7 @@ const values: readonly (readonly [
   ],
 ]
 
-test.each(values)('%s: %s takes what it should, and refuses the rest', async (corner, component, taken, refused) => {
+test.each(values)('%s: %s accepts valid values and rejects the others', async (corner, component, taken, refused) => {
   for (const value of taken) expect.soft(await takes(corner, component, value), JSON.stringify(value)).toBe(true)
   for (const value of refused) expect.soft(await takes(corner, component, value), JSON.stringify(value)).toBe(false)
 })

@@ -26,8 +26,8 @@ components:
     Zoo: { type: object, properties: { best: { allOf: [{ $ref: '#/components/schemas/Animal' }, { description: The best. }] } } }
 `
 
-describe('a schema that others extend, with a discriminator', () => {
-  test('has the members of the one that the discriminator names, which are checked', async () => {
+describe('a schema with a discriminator that others extend', () => {
+  test('keeps and validates the members of the schema that the discriminator names', async () => {
     const { Animal, Zoo } = await schemasFrom(family)
     const kept = (value: object) => Animal?.safeParse(value).data
     expect(kept({ kind: 'bird', wings: 2, speed: 1 })).toEqual({ kind: 'bird', wings: 2 })
@@ -40,7 +40,7 @@ describe('a schema that others extend, with a discriminator', () => {
     }
   })
 
-  test('goes through client and server, in both directions', async () => {
+  test('is sent and received in both directions', async () => {
     const call = await exchangeFrom(family)
     const hawk = { kind: 'Hawk', wings: 2, speed: 1 }
     const body = [
@@ -54,7 +54,7 @@ describe('a schema that others extend, with a discriminator', () => {
     expect(await call('addAnimal', { body: { kind: 'bird' } })).toMatchObject({ answer: { status: 400 } })
   })
 
-  test('has types to match', async () => {
+  test('has matching types', async () => {
     const { files, warnings } = await generateFrom(family)
     expect(warnings).toEqual([])
     const use = `
@@ -101,12 +101,12 @@ components:
     ['Listed', { type: 'b', a: 1, b: 2 }, { type: 'b', b: 2 }],
     ['Nested', { root: { type: 'payable', amount: 3 } }, { root: { type: 'payable', amount: 3 } }],
     ['Nested', { root: { type: 'payable' } }, undefined],
-  ])('of %s reads %j', async (name, value, kept) => {
+  ])('with %s parses %j', async (name, value, kept) => {
     const { [name]: schema } = await schemasFrom(schemas)
     expect(schema?.safeParse(value).data).toEqual(kept)
   })
 
-  test('warns of a mapping that leads to no option', async () => {
+  test('warns of a mapping to a schema that is not an option', async () => {
     const { warnings } = await generateFrom(`
 components:
   schemas:

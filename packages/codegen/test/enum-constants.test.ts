@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { generateFrom, writtenFor } from './generate-from.ts'
 import { importFrom } from './import-files.ts'
 
-test('an enum whose values have names has constants', async () => {
+test('generates constants for an enum with x-enum-varnames', async () => {
   const { files, warnings } = await generateFrom(`
 components:
   schemas:

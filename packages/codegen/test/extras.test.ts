@@ -11,7 +11,7 @@ interface App {
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
 }
 
-test('a server may serve its document and a page, give requests ids, and answer with problem documents', async () => {
+test('serves its document and a page, adds request ids, and responds with problem documents', async () => {
   const outputs = { folder: 'api', only: ['hono'], parts: { hono: { document: true } } } as const
   const { files } = await generateFrom(document, { outputs })
   const folder = writtenFor(files)

@@ -53,14 +53,14 @@ test.each([
   ['packages/codegen/test/golden/round-trip/openapi.yaml'],
   ['packages/codegen/test/golden/library/openapi.yaml'],
   ['packages/codegen/test/golden/circles/openapi.yaml'],
-])('every schema of %s has fakes, which zod and ajv accept', async (path) => {
+])('every schema of %s has fakes that zod and ajv accept', async (path) => {
   const document = loadDocument(path, (file) => readText(join(repository, file)), ignore)
   const fakes = await fakesOf(await generate(document, { command: 'the test', outputs }))
   expect(Object.keys(fakes)).not.toEqual([])
   expect(rejectedBy(ajvOf(bundle(prepare(document, false, ignore).document)), fakes, 20)).toEqual([])
 })
 
-test('every schema of the contract has fakes, which zod accepts', async () => {
+test('every schema of the contract has fakes that zod accepts', async () => {
   const { default: config }: { default: CodegenConfig } = await import(
     pathToFileURL(join(repository, 'codegen.config.ts')).href
   )
@@ -72,7 +72,7 @@ test('every schema of the contract has fakes, which zod accepts', async () => {
   )
 })
 
-test('random schemas that have values have fakes, which zod and ajv accept, the same for the same seed', async () => {
+test('every random schema that has values has fakes that zod and ajv accept, and that are equal for equal seeds', async () => {
   const random = fc.sample(schemas, { numRuns: rounds, seed: testsSeed })
   const samples = fc.sample(json, { numRuns: 200, seed: testsSeed })
   const content = {
@@ -99,7 +99,7 @@ test('random schemas that have values have fakes, which zod and ajv accept, the 
   expect(findings).toEqual([])
 })
 
-test('fakes of date-times are dates where schemas parse them', async () => {
+test('fakes of date-times are dates if the schemas parse them to dates', async () => {
   const document = `
 paths: {}
 components: { schemas: { Event: { type: object, required: [at], properties: { at: { type: string, format: date-time, examples: ['2030-01-02T03:04:05Z'] } } } } }

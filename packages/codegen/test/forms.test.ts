@@ -115,11 +115,11 @@ describe('a file in a form', () => {
       { file },
       { file: 'file one' },
     ],
-  ])('stands next to %s', async (_, schema, body, got) => {
+  ])('is uploaded as part of %s', async (_, schema, body, got) => {
     expect(await receivedOf(form(schema), body)).toEqual(got)
   })
 
-  test('may be described by its encoding alone', async () => {
+  test('can be described by its encoding alone', async () => {
     const document = form(
       '{ type: object, properties: { file: {} } }',
       'multipart/form-data',
@@ -128,12 +128,12 @@ describe('a file in a form', () => {
     expect(await receivedOf(document, { file: new Blob(['one'], { type: 'image/png' }) })).toEqual({ file: 'file one' })
   })
 
-  test('may be null', async () => {
+  test('can be null', async () => {
     const document = form(`{ type: object, properties: { file: { type: string, format: binary, nullable: true } } }`)
     expect(await receivedOf(document, { file }, '3.0.3')).toEqual({ file: 'file one' })
   })
 
-  test('that is required is missed', async () => {
+  test('is reported as missing if it is required', async () => {
     expect(await receivedOf(form(`{ $ref: '#/components/schemas/Both' }`), { note: 'n' })).toMatchObject({
       status: 400,
     })
@@ -141,7 +141,7 @@ describe('a file in a form', () => {
 })
 
 describe.each(['multipart/form-data', 'application/x-www-form-urlencoded', 'multipart/form-data; charset=utf-8'])(
-  'a form of %s',
+  'a form of type %s',
   (type) => {
     test.each<[what: string, schema: string, body: object]>([
       [
@@ -171,13 +171,13 @@ describe.each(['multipart/form-data', 'application/x-www-form-urlencoded', 'mult
         '{ type: object, properties: { a: { type: object, additionalProperties: { type: integer } } } }',
         { a: { n: 1 } },
       ],
-    ])('brings %s as they were sent', async (_, schema, body) => {
+    ])('receives %s as sent', async (_, schema, body) => {
       expect(await receivedOf(form(schema, `'${type}'`), body)).toEqual(body)
     })
   },
 )
 
-describe('a parameter', () => {
+describe('a query parameter', () => {
   const query = (...parameters: readonly string[]) => `
 paths:
   /q: { get: { operationId: ask, parameters: [${parameters.join(', ')}], responses: { '204': { description: ok } } } }
@@ -255,12 +255,12 @@ paths:
       ],
       { a: [1, '2'] },
     ],
-  ])('comes in as it was sent: %s', async (_, parameters, value) => {
+  ])('is received as sent: %s', async (_, parameters, value) => {
     const call = await exchangeFrom(query(...parameters))
     expect(await call('ask', { params: { query: value } })).toMatchObject({ received: { query: value } })
   })
 
-  test('of nested values is read with brackets of any kind', async () => {
+  test('of nested values is read with any kind of brackets', async () => {
     const { files } = await generateFrom(
       query(
         '{ name: a, in: query, style: deepObject, schema: { type: object, properties: { in: { type: array, items: { type: integer } } } } }',
@@ -277,7 +277,7 @@ paths:
   })
 })
 
-test('a body goes with the parameters of its media type, which choose among several', async () => {
+test('media type parameters are sent with the body, and select one of several bodies', async () => {
   const call = await exchangeFrom(`
 paths:
   /a:

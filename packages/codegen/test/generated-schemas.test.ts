@@ -10,24 +10,24 @@ const book = { isbn: '0123456789', subject: 'poetry', 'in print': true } as cons
 const faults = (schema: typeof Book | typeof Tags | typeof Shelf | typeof BySubject, value: unknown): string[] =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, code }) => `${path.join('.')} ${code}`)
 
-describe('an object', () => {
-  test('leaves out members it does not name', () => {
+describe('an object schema', () => {
+  test('drops members that it does not name', () => {
     expect(Book.parse({ ...book, colour: 'red' })).toEqual(book)
   })
 
-  test('neither takes a prototype from its input nor passes one on', () => {
+  test('neither uses nor keeps a prototype from the input', () => {
     const parsed = Book.parse(JSON.parse(`{ ${JSON.stringify(book).slice(1, -1)}, "__proto__": { "pages": 3 } }`))
     expect(parsed).toEqual(book)
     expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype)
     expect(parsed.pages).toBe(undefined)
   })
 
-  test('refuses or keeps what it does not name where the document says so', () => {
+  test('rejects or keeps unknown members if the document requires it', () => {
     expect(faults(Book, { ...book, state: { lent: true, late: 1 } })).toEqual(['state unrecognized_keys'])
     expect(Book.parse({ ...book, medium: { kind: 'phone', size: 5 } }).medium).toEqual({ kind: 'phone', size: 5 })
   })
 
-  test('does not fill in defaults', () => {
+  test('does not apply defaults', () => {
     expect('pages' in Book.parse(book)).toBe(false)
   })
 
@@ -44,7 +44,7 @@ describe('an object', () => {
     ['null where it is not allowed', { ...book, pages: null }, ['pages invalid_type']],
     ['an option no discriminator names', { ...book, medium: { kind: 'stone' } }, ['medium.kind invalid_union']],
     ['a text where a choice has none', { ...book, shelf: 'top' }, ['shelf invalid_union']],
-  ])('refuses %s', (_, value, expected) => {
+  ])('rejects %s', (_, value, expected) => {
     expect(faults(Book, value)).toEqual(expected)
   })
 
@@ -53,12 +53,12 @@ describe('an object', () => {
     ['any JSON where nothing is asked', { extra: [{ a: null }] }],
     ['an object without named members', { anything: { a: 1 } }],
     ['base64 with padding', { cover: 'YQ==' }],
-  ])('takes %s', (_, members) => {
+  ])('accepts %s', (_, members) => {
     expect(Book.parse({ ...book, ...members })).toEqual({ ...book, ...members })
   })
 })
 
-describe('a map', () => {
+describe('a map schema', () => {
   const withPrototypeKey: unknown = JSON.parse('{ "__proto__": "x" }')
 
   test('keeps a key named __proto__ as an own member and changes no prototype', () => {
@@ -68,7 +68,7 @@ describe('a map', () => {
     expect(JSON.stringify(parsed)).toBe('{"__proto__":"x"}')
   })
 
-  test('checks the value and the key of a member named __proto__ as of any other', () => {
+  test('validates the value and the key of a member named __proto__ like any other', () => {
     expect(faults(Tags, JSON.parse('{ "__proto__": "" }'))).toEqual(['__proto__ too_small'])
     expect(faults(BySubject, JSON.parse('{ "__proto__": 1 }'))).toEqual(['__proto__ invalid_key'])
     expect(faults(Tags, JSON.parse('{ "__proto__": { "polluted": true } }'))).toEqual(['__proto__ invalid_type'])
@@ -83,39 +83,39 @@ describe('a map', () => {
     ])
   })
 
-  test('counts its members, __proto__ among them', () => {
+  test('counts its members, including __proto__', () => {
     expect(faults(Tags, {})).toEqual([' too_small'])
     expect(faults(Tags, { a: '1', b: '2', c: '3' })).toEqual([' too_big'])
     expect(faults(Tags, JSON.parse('{ "a": "1", "b": "2", "__proto__": "3" }'))).toEqual([' too_big'])
   })
 
-  test('refuses a key that does not match', () => {
+  test('rejects a key that does not match', () => {
     expect(faults(Tags, { A: 'x' })).toEqual(['A invalid_key'])
   })
 
-  test('with keys of an enum does not ask for all of them', () => {
+  test('with keys from an enum does not require all of them', () => {
     expect(BySubject.parse({ poetry: 1 })).toEqual({ poetry: 1 })
     expect(faults(BySubject, { maths: 1 })).not.toEqual([])
   })
 
-  test('refuses what is no object', () => {
+  test('rejects values that are not objects', () => {
     expect(faults(Tags, [])).toEqual([' invalid_type'])
     expect(faults(Tags, null)).toEqual([' invalid_type'])
   })
 })
 
-describe('a list', () => {
-  test('has as many items as it may', () => {
+describe('a list schema', () => {
+  test('limits the number of items', () => {
     expect(faults(Shelf, [])).toEqual([' too_small'])
     expect(faults(Shelf, [book, book, book, book])).toEqual([' too_big'])
     expect(Shelf.parse([book])).toEqual([book])
   })
 })
 
-describe('schemas that lead back to themselves', () => {
+describe('recursive schemas', () => {
   const tree = { name: 'root', branches: [{ name: 'twig', branches: [] }], byName: {}, parent: null }
 
-  test('check every level', () => {
+  test('validate every level', () => {
     expect(Tree.parse(tree)).toEqual(tree)
     expect(Tree.safeParse({ ...tree, branches: [{ name: 3, branches: [] }] }).error?.issues[0]?.path).toEqual([
       'branches',
@@ -135,7 +135,7 @@ describe('schemas that lead back to themselves', () => {
   })
 })
 
-test('OpenAPI 3.0 says nullable, exclusive bounds and base64 in its own way', () => {
+test('reads nullable, exclusive bounds and base64 as OpenAPI 3.0 defines them', () => {
   expect(Note.parse({ text: null, weight: 10, picture: 'YQ==' })).toEqual({ text: null, weight: 10, picture: 'YQ==' })
   expect(Note.safeParse({ text: 'a', weight: 0 }).success).toBe(false)
   expect(Note.safeParse({ text: 'a', plain: null }).success).toBe(false)

@@ -53,7 +53,7 @@ describe.each(cases)('%s', (name) => {
     )
   })
 
-  test('generates the same bytes when it is run again on a document read again', async () => {
+  test('generates the same bytes when the document is loaded and generated again', async () => {
     const again = loadCase(join(folder, name)).document
     expect([...(await generate(again, optionsFor(name, again)))]).toEqual([
       ...(await generate(document, optionsFor(name, document))),

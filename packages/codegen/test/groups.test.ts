@@ -27,7 +27,7 @@ export const all = [client.pets.list(), client.pets.create(), client.pets.delete
 client.listPets()
 `
 
-test('methods are grouped by tag, and collisions of names are reported', async () => {
+test('groups methods by tag, and warns of name collisions', async () => {
   const outputs = { folder: 'api', parts: { client: { groupBy: 'tag', queries: true } } } as const
   const { files, warnings } = await generateFrom(document, { outputs })
   const folder = writtenFor(new Map([...files, ['use.ts', use]]))

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const document = "openapi: 3.1.1\ninfo: { title: t, version: '1' }\ncomponents: { schemas: { A: { type: string } } }\n"
 
-test('init writes a configuration that generates, for the document that it finds', async () => {
+test('init writes a configuration for the document that it finds, which generates', async () => {
   mkdirSync(join(folder, 'spec'))
   writeFileSync(join(folder, 'spec/openapi.yaml'), document)
   writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "allowImportingTsExtensions": true } }')
@@ -39,7 +39,7 @@ export default {
   expect(readdirSync(join(folder, 'src/api')).sort()).toEqual(['schemas', 'types'])
 })
 
-test('init writes JavaScript where Node does not load TypeScript', () => {
+test('init writes JavaScript if Node cannot load TypeScript', () => {
   writeFileSync(join(folder, 'pets.yaml'), document)
   const said: string[] = []
   const write = (text: string) => void said.push(text)
@@ -47,7 +47,7 @@ test('init writes JavaScript where Node does not load TypeScript', () => {
   expect(readFileSync(join(folder, 'codegen.config.mjs'), 'utf8')).toContain("outputs: { folder: 'src/api' }")
 })
 
-test('init changes nothing where a configuration exists, or there is no document', async () => {
+test('init changes nothing if a configuration exists or there is no document', async () => {
   expect(await runIn(folder, ['init'])).toEqual({
     status: 2,
     out: '',

@@ -140,7 +140,7 @@ const keptOf = (value: unknown, keep: Keep): unknown => {
 
 const withoutAbsent = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-test('a parsed value keeps exactly the members that the schemas keep that apply to it', async () => {
+test('a parsed value keeps exactly the members that the applicable schemas keep', async () => {
   const made = fc
     .sample(schemas, { seed, numRuns: rounds })
     .map(withoutAbsent)
@@ -308,7 +308,7 @@ describe('a parsed value', () => {
     ['an object that lists no members', '{ type: object, required: [a] }', { a: 1, z: 3 }, { a: 1, z: 3 }],
     ['members without a type', '{ properties: { a: {} } }', { a: 1, z: 3 }, { a: 1 }],
     ['a listed value', '{ enum: [{ a: 1, z: 2 }] }', { a: 1, z: 2 }, { a: 1, z: 2 }],
-  ])('keeps what is named by %s', async (_, schema, value, kept) => {
+  ])('keeps the members named by %s', async (_, schema, value, kept) => {
     const { A } = await schemasFrom(`components: { schemas: { A: ${schema} } }`)
     expect(A?.parse(value)).toEqual(kept)
   })

@@ -83,7 +83,7 @@ const cases: readonly (readonly [what: string, document: string, warnings: reado
 describe('--lenient', () => {
   const all = cases.map(([what, document, expected, version = '3.1.1']) => [what, document, expected, version] as const)
 
-  test.each(all)('generates from %s, and warns of each place', async (_, document, expected, version) => {
+  test.each(all)('generates from %s, and warns of each problem', async (_, document, expected, version) => {
     await expect(generateFrom(document, {}, version)).rejects.toThrow()
     const { files, warnings } = await generateFrom(document, lenient, version)
     expect(warnings.map(({ message }) => message).sort()).toEqual([...expected].sort())
@@ -101,7 +101,7 @@ describe('--lenient', () => {
     expect(compile(writtenFor(files), ['case-*/**/*.ts'], 'TypeScript 7')).toBe('')
   })
 
-  test('sends and receives what it repaired', async () => {
+  test('sends and receives values of repaired operations', async () => {
     const call = await exchangeFrom(
       `paths: { '/a/{x}': { get: ${get('operationId: read, ')} }, /b: { get: ${get('operationId: read, ')} } }`,
       lenient,
@@ -110,7 +110,7 @@ describe('--lenient', () => {
     expect(await call('read2', {})).toMatchObject({ answer: { status: 204 } })
   })
 
-  test('keeps what it can of schemas', async () => {
+  test('keeps the usable parts of schemas', async () => {
     const schemas = await schemasFrom(
       `components: { schemas: { A: { allOf: [{ $ref: '#/components/schemas/B' }] }, B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, required: [b], properties: { b: {} } }] }, C: { type: object, properties: { c: { $ref: '#/components/schemas/Gone' }, d: { type: int } } } } }`,
       lenient,
@@ -125,7 +125,7 @@ describe('--lenient', () => {
   })
 })
 
-test('words of YAML 1.1 are booleans where nothing else can stand, with a warning', async () => {
+test('yes and no are booleans, with a warning, where only a boolean is allowed', async () => {
   const document = `
 paths:
   /a:
@@ -144,7 +144,7 @@ paths:
   expect((await call('a', {})).answer.status).toBe(400)
 })
 
-test('a document of Swagger 2.0 is refused in one sentence', async () => {
+test('rejects a Swagger 2.0 document with one sentence', async () => {
   const documents = { 'openapi.yaml': `swagger: '2.0'\ninfo: { title: t, version: '1' }\npaths: {}` }
   for (const options of [{}, lenient]) {
     await expect(generateFrom(documents, options)).rejects.toMatchObject({

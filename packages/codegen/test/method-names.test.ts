@@ -14,7 +14,7 @@ const document = `
 paths:${awkward.map(operation).join('')}
 `
 
-test('operations whose ids cannot be methods get other names, and a warning each', async () => {
+test('renames operations whose ids are not valid method names, with a warning for each', async () => {
   const { files, warnings } = await generateFrom(document)
   expect(warnings.map(({ message }) => message)).toEqual([
     'then cannot be the name of a method; it is thenOperation',
@@ -27,7 +27,7 @@ test('operations whose ids cannot be methods get other names, and a warning each
 })
 
 test.each(['thenOperation', 'toStringOperation', '_1st', 'größeLesen', 'new', '日本語', 'date', 'record'])(
-  '%s is called',
+  'the method of %s can be called',
   async (name) => {
     const call = await exchangeFrom(document)
     expect(await call(name, { params: { path: { id: 'a' } } })).toMatchObject({

@@ -42,7 +42,7 @@ const started = async (parameters: readonly string[], signal: AbortSignal): Prom
   return [await address, status]
 }
 
-test('codegen mock serves examples and fakes, and checks requests', async () => {
+test('codegen mock serves examples and fakes, and validates requests', async () => {
   const end = new AbortController()
   const [address, status] = await started(['--seed', '3'], end.signal)
   const get = async (path: string, prefer = ''): Promise<readonly unknown[]> => {
@@ -70,7 +70,7 @@ test('codegen mock serves examples and fakes, and checks requests', async () => 
   expect(await status).toBe(0)
 })
 
-test('codegen mock --watch serves a changed document, and the last one without problems', async () => {
+test('codegen mock --watch serves a changed document, and keeps the last valid one while there are problems', async () => {
   const folder = writtenFor(new Map([['openapi.yaml', 'openapi: [']]))
   const end = new AbortController()
   const lines: string[] = []
@@ -114,7 +114,7 @@ test('codegen mock --watch serves a changed document, and the last one without p
   expect(await status).toBe(0)
 })
 
-test('codegen mock --lenient serves a document that is refused without it', async () => {
+test('codegen mock --lenient serves a document that is otherwise rejected', async () => {
   const folder = writtenFor(new Map([['openapi.yaml', document.replace('{id}', '{id}/{other}')]]))
   const end = new AbortController()
   const errors: string[] = []

@@ -45,7 +45,7 @@ export const dogs = async (): Promise<string[] | string | boolean | undefined> =
 `
 
 test.each(Object.keys(compilers) as (keyof typeof compilers)[])(
-  'the status of an answer tells ranges and default apart, by %s',
+  'the status of a response narrows ranges and default, with %s',
   async (compiler) => {
     const { files } = await generateFrom(document)
     const folder = writtenFor(new Map([...files, ['use.ts', use]]))

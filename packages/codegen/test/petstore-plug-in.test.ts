@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { securityTable } from '../../../apps/petstore/artefacts/security-table.ts'
 import { generate, loadDocument } from '../src/index.ts'
 
-test('the plug-in rejects a document with an open operation that changes something', async () => {
+test('the plug-in rejects a document with an unsecured operation that changes data', async () => {
   const text =
     "{ openapi: 3.1.1, info: { title: t, version: '1' }, paths: { /a: { post: { operationId: add, responses: {} } } } }"
   const document = loadDocument(

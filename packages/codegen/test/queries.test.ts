@@ -51,7 +51,7 @@ void queries.createPet.mutationFn({ body: {} })
 `
 
 test.each(Object.keys(compilers) as (keyof typeof compilers)[])(
-  'options of TanStack Query are typed, by %s',
+  'options for TanStack Query are typed, with %s',
   async (compiler) => {
     const { files } = await generateFrom(document, { outputs })
     expect(compile(writtenFor(new Map([...files, ['use.ts', use]])), ['use.ts'], compiler)).toBe('')
@@ -65,7 +65,7 @@ interface Made {
   }
 }
 
-test('TanStack Query fetches and caches operations, and their pages', async () => {
+test('TanStack Query fetches and caches operations and their pages', async () => {
   const { files } = await generateFrom(document, { outputs })
   const folder = writtenFor(files)
   const { createClient, createQueries } = {

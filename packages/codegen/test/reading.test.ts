@@ -4,8 +4,8 @@ import { compile } from './compile.ts'
 import { exchangeFrom, generateFrom, schemasFrom } from './generate-from.ts'
 import { writeFolder } from './import-files.ts'
 
-describe('a document in YAML', () => {
-  test('takes over the members of what it merges', async () => {
+describe('a YAML document', () => {
+  test('includes the members of its merge keys', async () => {
     const { A, B, C } = await schemasFrom(`
 x-base: &base { type: object, required: [id], properties: &props { id: { type: integer } } }
 x-other: &other { description: Another. }
@@ -24,7 +24,7 @@ components:
     expect([C?.description, C?.parse({})]).toEqual([undefined, {}])
   })
 
-  test('keeps words of YAML 1.1 for booleans as texts where a text may stand', async () => {
+  test('keeps yes and no as strings where a string is allowed', async () => {
     const { Country } = await schemasFrom(`
 components: { schemas: { Country: { type: string, enum: [NO, yes, off] } } }
 `)
@@ -52,7 +52,7 @@ afterAll(() => {
 })
 
 describe('a document of several files', () => {
-  test('has path items among its components', async () => {
+  test('may have path items as components', async () => {
     const { files, warnings } = await generateFrom({
       'openapi.yaml': `
 openapi: 3.1.0
@@ -112,7 +112,7 @@ ${components}
   })
 })
 
-test('a pointer that goes through a reference is followed, with a warning', async () => {
+test('follows a pointer that passes through a reference, with a warning', async () => {
   const document = `
 paths:
   /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { list: { $ref: '#/components/schemas/List' } } } } } } } } }
@@ -132,7 +132,7 @@ components: { schemas: { List: { type: array, items: { $ref: '#/components/schem
   expect([await answered({ n: 1 }), await answered({})]).toEqual([200, 500])
 })
 
-describe('keywords of another version of OpenAPI', () => {
+describe('keywords of another OpenAPI version', () => {
   test('are read, with a warning for each', async () => {
     const document = `
 components:
@@ -159,14 +159,14 @@ components:
     )
   })
 
-  test('nullable allows null in 3.1 too, with a warning', async () => {
+  test('include nullable in 3.1, which allows null, with a warning', async () => {
     const document = `components: { schemas: { A: { type: string, nullable: true } } }`
     const { warnings } = await generateFrom(document)
     expect(warnings).toMatchObject([{ message: 'nullable is a keyword of OpenAPI 3.0; null is allowed' }])
     expect((await schemasFrom(document))['A']?.safeParse(null).success).toBe(true)
   })
 
-  test('boolean exclusive bounds in 3.1 are refused, and read as in 3.0 with --lenient', async () => {
+  test('include boolean exclusive bounds in 3.1, which are rejected, and read as in 3.0 with --lenient', async () => {
     const document = `components: { schemas: { Rate: { type: number, minimum: 0, exclusiveMinimum: true }, Any: { exclusiveMaximum: false } } }`
     await expect(generateFrom(document)).rejects.toMatchObject({ problems: { length: 2 } })
     const { Rate } = await schemasFrom(document, { lenient: true })
@@ -174,7 +174,7 @@ components:
   })
 })
 
-test('paths that match the same requests, or none, are reported', async () => {
+test('reports paths that match the same requests, or no requests', async () => {
   const operation = `{ responses: { '204': { description: ok } } }`
   const parameter = (name: string) => `{ name: ${name}, in: path, required: true, schema: { type: string } }`
   const document = `

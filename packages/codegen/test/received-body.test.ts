@@ -52,11 +52,11 @@ const jsonOf = (size: number): string => JSON.stringify({ r: 1, name: 'x'.repeat
 const json = 'application/vnd.form+json'
 const problem = { title: 'Content Too Large', status: 413, faults: [{ in: 'body', path: [] }] }
 
-describe('a body that tells its length', () => {
+describe('a body with a declared length', () => {
   const ask = (size: number, options?: object) =>
     post('/either', json, jsonOf(size), options, { 'content-length': String(size) })
 
-  test('is read up to the limit, which is 1 MiB', async () => {
+  test('is read up to the limit of 1 MiB', async () => {
     expect(await ask(1_048_576)).toMatchObject({ status: 200, given: { r: 1 } })
     expect(await ask(1_048_577)).toMatchObject({
       status: 413,
@@ -65,23 +65,23 @@ describe('a body that tells its length', () => {
     })
   })
 
-  test('has the limit that its operation has', async () => {
+  test('has the limit of its operation', async () => {
     const maxBodySize = (operation: string) => (operation === 'either' ? 100 : 10)
     expect(await ask(100, { maxBodySize })).toMatchObject({ status: 200 })
     expect(await ask(101, { maxBodySize })).toMatchObject({ status: 413 })
   })
 
-  test('may be of any length where that is wanted', async () => {
+  test('may have any length if configured', async () => {
     expect(await ask(2_000_000, { maxBodySize: Infinity })).toMatchObject({ status: 200 })
   })
 
-  test('is refused as the server likes', async () => {
+  test('is rejected with the configured response', async () => {
     const onInvalid = (status: number, faults: unknown) => Response.json({ own: faults }, { status })
     expect(await ask(101, { maxBodySize: 100, onInvalid })).toMatchObject({ status: 413, problem: { own: [{}] } })
   })
 })
 
-describe('a body that does not tell its length', () => {
+describe('a body without a declared length', () => {
   const part = (text: string): string =>
     `--x\r\nContent-Disposition: form-data; name="count"\r\n\r\n${text}\r\n--x--\r\n`
 
@@ -89,7 +89,7 @@ describe('a body that does not tell its length', () => {
     ['JSON', '/either', json, jsonOf(5000)],
     ['fields', '/fields', 'application/x-www-form-urlencoded', `count=1&plain=${'x'.repeat(5000)}`],
     ['parts', '/parts', 'multipart/form-data; boundary=x', part('1'.repeat(5000))],
-  ])('is read no further than it may be: %s', async (_, path, type, text) => {
+  ])('is not read beyond the limit: %s', async (_, path, type, text) => {
     const { stream, told } = inPieces(text)
     expect(await post(path, type, stream, { maxBodySize: 100 })).toMatchObject({
       status: 413,
@@ -100,36 +100,39 @@ describe('a body that does not tell its length', () => {
     expect(told.pieces).toBeLessThan(20)
   })
 
-  test('is read where it is not too long', async () => {
+  test('is read if it is not too long', async () => {
     const { stream } = inPieces(jsonOf(100))
     expect(await post('/either', json, stream, { maxBodySize: 100 })).toMatchObject({ status: 200, given: { r: 1 } })
   })
 
-  test.each(['-1', 'many', '1e1', ''])('is counted, too, where the length is no number: %j', async (length) => {
-    const headers = { 'content-length': length }
-    const { stream } = inPieces(jsonOf(101))
-    expect(await post('/either', json, stream, { maxBodySize: 100 }, headers)).toMatchObject({ status: 413 })
-  })
+  test.each(['-1', 'many', '1e1', ''])(
+    'is also counted when the declared length is not a number: %j',
+    async (length) => {
+      const headers = { 'content-length': length }
+      const { stream } = inPieces(jsonOf(101))
+      expect(await post('/either', json, stream, { maxBodySize: 100 }, headers)).toMatchObject({ status: 413 })
+    },
+  )
 
-  test('is counted where it comes in chunks, whatever length it tells', async () => {
+  test('is counted in chunks, even if a length is declared', async () => {
     const headers = { 'content-length': '5', 'transfer-encoding': 'chunked' }
     const { stream } = inPieces(jsonOf(101))
     expect(await post('/either', json, stream, { maxBodySize: 100 }, headers)).toMatchObject({ status: 413 })
   })
 })
 
-describe('bytes', () => {
+describe('a body of bytes', () => {
   const bytes = 'application/octet-stream'
 
   test.each([bytes, 'application/x-ndjson', 'application/vnd.platform; version=1'])(
-    'are what is neither JSON nor text nor a form: %s',
+    'is any body that is neither JSON, text nor a form: %s',
     async (type) => {
       const { given } = await post('/bytes', type, '{"r":1}\n')
       expect(await new Response(given as ReadableStream).text()).toBe('{"r":1}\n')
     },
   )
 
-  test('come to the handler while they are sent', async () => {
+  test('reaches the handler while it is being sent', async () => {
     let pieces = -1
     const { stream, told } = inPieces('x'.repeat(1000))
     const handler: Handler = async ({ body }) => {
@@ -143,7 +146,7 @@ describe('bytes', () => {
     expect(pieces).toBeLessThan(3)
   })
 
-  test('break off where they are too many, and the request is refused', async () => {
+  test('ends with an error at the limit, and the request is rejected', async () => {
     const { stream, told } = inPieces('x'.repeat(1000))
     const request = new Request('https://api.example/bytes', {
       method: 'POST',
@@ -165,7 +168,7 @@ describe('bytes', () => {
   })
 })
 
-test('a body that a middleware has read is read all the same', async () => {
+test('reads a body that a middleware has already read', async () => {
   const app = new Hono()
   const said: string[] = []
   app.use(async (context, next) => {
@@ -177,7 +180,7 @@ test('a body that a middleware has read is read all the same', async () => {
   expect(said).toEqual([text])
 })
 
-test('a form is read without headers that its parts have besides', async () => {
+test('reads a form with additional headers in its parts', async () => {
   const part = 'Content-Disposition: form-data; name="count"\r\nX-Unit: m\r\nContent-Type: text/plain\r\n\r\n3'
   const text = `--x\r\n${part}\r\n--x--\r\n`
   expect(await post('/parts', 'multipart/form-data; boundary=x', text)).toMatchObject({ given: { count: 3 } })

@@ -53,7 +53,7 @@ const pageOf = async (parts: object = {}): Promise<string> => {
 const dataOf = (html: string): { readonly document: object; readonly operations: object[] } =>
   JSON.parse(/<script type="application\/json" id="data">([^<]*)<\/script>/.exec(html)?.[1] ?? '')
 
-test('has every operation with samples, examples and authorization, and no extension', async () => {
+test('contains every operation with samples, examples and authorization, and no extensions', async () => {
   const html = await pageOf()
   const { document: shown, ...rest } = dataOf(html)
   expect(rest).toEqual({
@@ -113,7 +113,7 @@ console.log(response.status, await response.text())`,
   expect(html).not.toContain('<b>a pet')
 })
 
-test('allows its own style and script, and nothing else', async () => {
+test('allows only its own style and script', async () => {
   const html = await pageOf()
   const hashOf = (element: string): string => {
     const text = new RegExp(`<${element}>([^]*?)</${element}>`).exec(html)?.[1] ?? ''
@@ -124,13 +124,13 @@ test('allows its own style and script, and nothing else', async () => {
   )
 })
 
-test('has modules that are one script: their names are distinct', async () => {
+test('consists of modules with distinct names, which work as one script', async () => {
   const script = /<script>([^]*)<\/script>/.exec(await pageOf())?.[1] ?? ''
   expect(() => new Script(script)).not.toThrow()
   expect(script).not.toMatch(/^(?:import|export) /m)
 })
 
-test('takes samples and texts of authorization from a configuration', async () => {
+test('uses samples and authorization texts of the configuration', async () => {
   const html = await pageOf({
     samples: [
       {
@@ -151,7 +151,7 @@ test('takes samples and texts of authorization from a configuration', async () =
   })
 })
 
-test('is kept up to date by the command, as modules are', async () => {
+test('is updated and checked by the command, like modules', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'codegen-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const write = (text: string): void => writeFileSync(join(folder, 'openapi.yaml'), text)
@@ -165,7 +165,7 @@ test('is kept up to date by the command, as modules are', async () => {
   expect(await runIn(folder, command)).toMatchObject({ status: 0, out: '1 of 1 files written, 0 removed\n' })
 })
 
-test('writes Markdown too, with the conditions of errors', async () => {
+test('is also written as Markdown, with the conditions of errors', async () => {
   const reference = {
     markdown: 'docs',
     errors: () => ({

@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, 'rejected')
 const update = process.env['UPDATE_GOLDEN'] === '1'
 
 describe.each(readdirSync(folder))('%s', (name) => {
-  test('is refused with all its problems, each with its place and its remedy', async () => {
+  test('is rejected with all its problems, each with its place and remedy', async () => {
     const { document, problems: unreadable } = loadCase(join(folder, name))
     const refused: readonly Problem[] = await generate(document, options).then(
       () => [],

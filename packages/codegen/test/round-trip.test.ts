@@ -81,7 +81,7 @@ const colour = { r: 1, g: 0, name: 'a&b, c=|d.;"é' }
 const names = ['a,b', 'c|d', 'e&f=g', '', 'é;.%20']
 
 describe('a parameter', () => {
-  test('comes in as it went out, whatever its style', async () => {
+  test('is received as sent, in every style', async () => {
     const path = { simple: colour, label: ['a,b', 'c;d'], matrix: ['a;b', 'c,d'] }
     const query = {
       form: names,
@@ -118,7 +118,7 @@ const opened = async (value: unknown): Promise<unknown> =>
     : value
 
 describe('a form', () => {
-  test('of parts comes in as it went out, each part with its media type', async () => {
+  test('of parts is received as sent, each part with its media type', async () => {
     const picture = new File(['<svg/>'], 'a "b".svg', { type: 'image/svg+xml' })
     const files = [new Blob(['one'], { type: 'text/plain' }), new Blob(['two'])]
     const { received, request } = await ask('parts', { body: { ...form, picture, files } })
@@ -142,13 +142,13 @@ describe('a form', () => {
     ])
   })
 
-  test('of fields comes in as it went out', async () => {
+  test('of fields is received as sent', async () => {
     const { received, request } = await ask('fields', { body: { ...form, names } })
     expect(received).toMatchObject({ body: { ...form, names } })
     expect(await request.text()).toContain('deep[r]=5&deep[name]=x+y')
   })
 
-  test('with a file of another media type is refused', async () => {
+  test('with a file of another media type is rejected', async () => {
     const picture = new Blob(['GIF89a'], { type: 'image/gif' })
     const { status, body } = await ask('parts', { body: { count: 1, picture } })
     expect({ status, body }).toMatchObject({
@@ -158,7 +158,7 @@ describe('a form', () => {
   })
 })
 
-test('a body goes as JSON where it may, unless another media type is asked for', async () => {
+test('a body is sent as JSON if possible, unless another media type is requested', async () => {
   const contentType = 'application/x-www-form-urlencoded'
   expect(await ask('either', { body: colour })).toMatchObject({
     received: { body: colour, contentType: 'application/vnd.form+json' },
@@ -167,11 +167,11 @@ test('a body goes as JSON where it may, unless another media type is asked for',
   expect(await ask('either', {})).toMatchObject({ received: {}, status: 200 })
 })
 
-describe('a member for one direction', () => {
+describe('a read-only or write-only member', () => {
   const account = { name: 'Ada', password: 'secret', owner: { name: 'Ada' } }
   const told = { id: 1, name: 'Ada', owner: { key: 'k', name: 'Ada' }, colour: { r: 1 } }
 
-  test('is not asked for where it does not go, and does not come in', async () => {
+  test('is neither required nor received in the other direction', async () => {
     const sent = { ...account, owner: { ...account.owner, key: 'mine' } }
     const { received, status, body } = await ask('openAccount', { body: sent }, { status: 201, body: told })
     expect(received).toMatchObject({ body: account })
@@ -179,19 +179,19 @@ describe('a member for one direction', () => {
     expect({ status, body }).toEqual({ status: 201, body: told })
   })
 
-  test('is refused in a request whose object is closed', async () => {
+  test('is rejected in requests whose object is closed', async () => {
     const { status, body } = await ask('openAccount', { body: { ...account, id: 7 } })
     expect({ status, body }).toMatchObject({ status: 400, body: { faults: [{ in: 'body', path: [] }] } })
   })
 
-  test('never goes out with an answer', async () => {
+  test('is never sent in a response if it is write-only', async () => {
     const tooMuch = { ...told, password: 'secret' }
     expect(await ask('openAccount', { body: account }, { status: 201, body: tooMuch })).toMatchObject({ status: 500 })
     const all = { status: 200, body: { accounts: [tooMuch] } }
     expect(await ask('listAccounts', {}, all)).toMatchObject({ status: 500 })
   })
 
-  test('stays in the schema that the document has', async () => {
+  test('is part of the schema of the component', async () => {
     const { Account } = (await importFrom(home, 'api/schemas/index.ts')) as {
       Account: { parse: (value: unknown) => unknown }
     }
@@ -200,7 +200,7 @@ describe('a member for one direction', () => {
   })
 })
 
-describe('a point in time', () => {
+describe('a date-time', () => {
   const at = new Date('2026-02-03T04:05:06.789Z')
   const noon = new Date('2026-02-03T12:00:00+02:00')
   const event = {
@@ -224,7 +224,7 @@ describe('a point in time', () => {
 
   afterAll(() => rmSync(withDates, { recursive: true }))
 
-  test('is a Date in programs and a text between them', async () => {
+  test('is a Date in programs and a string on the wire', async () => {
     const dated = await asking(withDates)
     const answer = { status: 200, body: { ...whole, ended: noon }, headers: { last: at } }
     const { received, request, status, body } = await dated('recordEvent', input, answer)
@@ -246,13 +246,13 @@ describe('a point in time', () => {
     ['a day that is not', { made: '2026-02-30T04:05:06Z' }, ['made']],
     ['a time that is told too exactly', { told: '2026-02-03T04:05:06.78901Z' }, ['told']],
     ['times that repeat', { ordered: [at, at] }, ['ordered']],
-  ])('is refused where it is %s', async (_, part, path) => {
+  ])('is rejected if it is %s', async (_, part, path) => {
     const dated = await asking(withDates)
     const { status, body } = await dated('recordEvent', { ...input, body: { ...whole, ...part } })
     expect({ status, body }).toMatchObject({ status: 400, body: { faults: [{ in: 'body', path }] } })
   })
 
-  test('makes a 500 of an answer where it is none, and of a header', async () => {
+  test('causes a 500 if it is invalid in a response body or header', async () => {
     const dated = await asking(withDates)
     const none = new Date(Number.NaN)
     for (const answer of [
@@ -263,7 +263,7 @@ describe('a point in time', () => {
     }
   })
 
-  test('is looked for in JSON alone, where an answer may be bytes as well', async () => {
+  test('is only parsed in JSON if a response may also be bytes', async () => {
     const dated = await asking(withDates)
     const contentType = 'application/json'
     const bytes = { status: 200, body: new Blob(['bytes']) }
@@ -274,13 +274,13 @@ describe('a point in time', () => {
     await expect(dated('picture', {}, wrong)).rejects.toThrow(z.ZodError)
   })
 
-  test('is a text, unless the configuration says otherwise', async () => {
+  test('is a string by default', async () => {
     const texts = JSON.parse(JSON.stringify(input))
     const { received } = await ask('recordEvent', texts, { status: 200, body: texts.body, headers: { last: 'now' } })
     expect(received).toMatchObject({ params: { at: '2026-02-03T04:05:06.789Z' }, body: texts.body })
   })
 
-  test.each(['TypeScript 7', 'TypeScript 5.9'] as const)('has types to match, by %s', (compiler) => {
+  test.each(['TypeScript 7', 'TypeScript 5.9'] as const)('has matching types, with %s', (compiler) => {
     writeFileSync(
       join(withDates, 'use.ts'),
       `import { createClient } from './api/client/index.ts'
@@ -340,7 +340,7 @@ describe('a point in time', () => {
   })
 })
 
-describe('a webhook, and a callback', () => {
+describe('a webhook or callback', () => {
   type Send = Record<string, Call>
 
   const at = '2026-02-03T04:05:06Z'
@@ -357,7 +357,7 @@ describe('a webhook, and a callback', () => {
     return createSender(url, { fetch: (request: Request) => app.fetch(request) })
   }
 
-  test('is received where it is sent', async () => {
+  test('is received at the path it is sent to', async () => {
     const heard: unknown[] = []
     const handler: Handler = (request) => {
       heard.push(request)
@@ -373,7 +373,7 @@ describe('a webhook, and a callback', () => {
     expect(heard).toMatchObject([{ headers: { 'x-attempt': 2 }, body: event }])
   })
 
-  test('is received at its name, where nothing else is said', async () => {
+  test('is received at its name by default', async () => {
     const send = await sending('https://me.example/openAccountOpened', {
       openAccountOpened: () => ({ status: 200 }),
     })
@@ -381,7 +381,7 @@ describe('a webhook, and a callback', () => {
     expect(await send['openAccountOpened']?.({ body: { key: 'k' } })).toMatchObject({ status: 400 })
   })
 
-  test('is not there without a handler', async () => {
+  test('has no route without a handler', async () => {
     const send = await sending('https://me.example/thing.changed', {})
     const sent = await send['thingChanged']?.({ params: { header: { 'x-attempt': 2 } }, body: event })
     expect(sent).toMatchObject({ status: 404 })
@@ -389,7 +389,7 @@ describe('a webhook, and a callback', () => {
 })
 
 describe('a stream', () => {
-  test('of events comes as it is made, and ends where nobody listens', async () => {
+  test('of events is sent while it is produced, and ends when the client disconnects', async () => {
     const made: string[] = []
     const events = async function* () {
       try {
@@ -411,14 +411,14 @@ describe('a stream', () => {
     await expect.poll(() => made.at(-1), { timeout: 30_000 }).toBe('ended')
   })
 
-  test('of bytes goes out while it is made, and comes back', async () => {
+  test('of bytes is sent while it is produced, and is returned', async () => {
     const sent = ReadableStream.from([new Uint8Array([1, 2]), new Uint8Array([3])])
     const echo = (request: object) => ({ status: 200, body: (request as { body: ReadableStream }).body })
     const { body } = await ask('bytes', { body: sent }, echo)
     expect(new Uint8Array(await (body as Blob).arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
   })
 
-  test('of bytes is answered as it comes, where that is asked for, and ends where nobody reads on', async () => {
+  test('of bytes is received while it is sent, if requested, and ends when the reader stops', async () => {
     const made: number[] = []
     let isEnded = false
     const answer = new ReadableStream<Uint8Array>(
@@ -441,7 +441,7 @@ describe('a stream', () => {
   })
 })
 
-test('a HEAD has a handler of its own', async () => {
+test('a HEAD operation has its own handler', async () => {
   expect(await ask('peek', {}, { status: 204, headers: { count: 2 } })).toMatchObject({ status: 204 })
   expect(await ask('peek', {}, { status: 204 })).toMatchObject({ status: 500 })
 })

@@ -353,7 +353,7 @@ const asInput = (received: unknown): unknown => {
   return { params: Object.fromEntries(params) }
 }
 
-test('what a client sends is what the handler receives, whatever the style', async () => {
+test('handlers receive what clients send, in every style', async () => {
   const call = await joined()
   const each = Math.ceil(trips / all.length)
   let made = 0

@@ -21,13 +21,13 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const runHere = (...parameters: string[]) => runIn(folder, parameters)
 
 describe('generate', () => {
-  test('writes what is missing, then nothing', async () => {
+  test('writes missing files, and nothing when run again', async () => {
     expect(await runHere()).toEqual({ status: 0, out: '5 of 5 files written, 0 removed\n', err: '' })
     expect(readdirSync(join(folder, 'schemas'))).toContain('books.ts')
     expect(await runHere()).toEqual({ status: 0, out: '5 files are up to date\n', err: '' })
   })
 
-  test('removes what it generated once, and leaves what it did not', async () => {
+  test('removes files that it generated earlier, and no others', async () => {
     await runHere()
     writeFileSync(join(folder, 'schemas/old.ts'), '// Generated from openapi.yaml by the test. Do not edit.\n')
     writeFileSync(join(folder, 'schemas/mine.ts'), 'export {}\n')
@@ -40,7 +40,7 @@ describe('generate', () => {
     expect(readdirSync(join(folder, 'schemas'))).toContain('mine.ts')
   })
 
-  test('tells every problem of a document and writes nothing', async () => {
+  test('reports every problem of a document and writes nothing', async () => {
     writeFileSync(join(folder, 'common.yaml'), 'components: { schemas: { Tags: { type: tags } } }\n')
     expect(await runHere()).toEqual({
       status: 1,
@@ -60,7 +60,7 @@ openapi.yaml is refused: 2 problems; no file was written
   })
 })
 
-describe("an artefact of one's own", () => {
+describe('a custom artefact', () => {
   const listed = 'docs/operations.md'
 
   beforeEach(() => {
@@ -71,7 +71,7 @@ describe("an artefact of one's own", () => {
     )
   })
 
-  test('is kept up to date outside of generated folders, too', async () => {
+  test('is also updated outside of generated folders', async () => {
     expect(await runHere()).toEqual({ status: 0, out: '6 of 6 files written, 0 removed\n', err: '' })
     expect(await runHere('--check')).toEqual({ status: 0, out: '6 files are up to date\n', err: '' })
     const path = join(folder, listed)
@@ -80,7 +80,7 @@ describe("an artefact of one's own", () => {
     expect(await runHere()).toMatchObject({ status: 0, out: '1 of 6 files written, 0 removed\n' })
   })
 
-  test('is removed from its folder when it is no longer generated, and other files there stay', async () => {
+  test('is removed when it is no longer generated, and other files in its folder stay', async () => {
     await runHere()
     writeFileSync(join(folder, 'docs/old.md'), '// Generated from openapi.yaml by the test. Do not edit.\n')
     writeFileSync(join(folder, 'docs/guide.md'), 'A guide.\n')
@@ -90,7 +90,7 @@ describe("an artefact of one's own", () => {
 })
 
 describe('generate --check', () => {
-  test('fails on drift, names the files and the cure, and writes nothing', async () => {
+  test('fails on drift with the files and the command that updates them, and writes nothing', async () => {
     await runHere()
     const books = join(folder, 'schemas/books.ts')
     writeFileSync(books, readFileSync(books, 'utf8').replace('A book.', 'Books.'))
@@ -103,14 +103,14 @@ describe('generate --check', () => {
     expect(readdirSync(join(folder, 'schemas'))).not.toContain('errors.ts')
   })
 
-  test('passes when everything is as it should be', async () => {
+  test('passes when everything is up to date', async () => {
     await runHere()
     expect(await runHere('--check')).toEqual({ status: 0, out: '5 files are up to date\n', err: '' })
   })
 })
 
-describe('usage', () => {
-  test('--help teaches', async () => {
+describe('the command line', () => {
+  test('--help explains the commands', async () => {
     const { status, out } = await runHere('--help')
     expect(status).toBe(0)
     expect(out).toContain('--check')
@@ -122,7 +122,7 @@ describe('usage', () => {
     expect([status, out]).toEqual([0, expect.stringContaining('Usage: codegen mock [options] <document>')])
   })
 
-  test('a second document, or an unknown command, is rejected', async () => {
+  test('rejects a second document or an unknown command', async () => {
     expect(await runHere('mok', 'openapi.yaml')).toEqual({
       status: 2,
       out: '',
@@ -130,11 +130,11 @@ describe('usage', () => {
     })
   })
 
-  test('--version says which', async () => {
+  test('--version prints the version', async () => {
     expect(await runHere('--version')).toEqual({ status: 0, out: '1.2.3\n', err: '' })
   })
 
-  test('an unknown option is refused with status 2', async () => {
+  test('rejects an unknown option with status 2', async () => {
     expect(await runHere('--chek')).toEqual({
       status: 2,
       out: '',
@@ -142,7 +142,7 @@ describe('usage', () => {
     })
   })
 
-  test('a flag that says nothing where it stands is refused', async () => {
+  test('rejects a flag that has no effect', async () => {
     expect(await runHere('--only', 'schemas')).toMatchObject({
       status: 2,
       err: 'error: --only needs a document; without one, set it in the configuration file\n',
@@ -176,7 +176,7 @@ describe('usage', () => {
         'outputs.routes is not an option: see outputs.folder, only and parts',
       ],
     ],
-  ])('%s is told of with all its mistakes', async (text, mistakes) => {
+  ])('reports %s with all its mistakes', async (text, mistakes) => {
     writeFileSync(join(folder, 'own.mjs'), text)
     expect(await runHere('--config', 'own.mjs')).toEqual({
       status: 2,
@@ -185,12 +185,12 @@ describe('usage', () => {
     })
   })
 
-  test('a folder that cannot be written is told', async () => {
+  test('reports a folder that cannot be written', async () => {
     const { status, err } = await runHere('openapi.yaml', '--out', 'openapi.yaml/out', '--only', 'schemas')
     expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(/^error: ENOTDIR: .*openapi\.yaml\/out/) })
   })
 
-  test('a missing configuration is told', async () => {
+  test('reports a missing configuration', async () => {
     expect(await runHere('--config', 'none.ts')).toEqual({
       status: 2,
       out: '',

@@ -8,7 +8,7 @@ paths:
   /pets: { get: { operationId: listPets, responses: { '204': { description: ok } } } }
 `
 
-test('a handler that is not written answers 501 with the name of its operation', async () => {
+test('an unwritten handler responds 501 with the name of its operation', async () => {
   const { files } = await generateFrom(document)
   const folder = writtenFor(files)
   const { createApp } = z

@@ -134,7 +134,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.each(Object.keys(compilers) as (keyof typeof compilers)[])('by %s', (compiler) => {
+describe.each(Object.keys(compilers) as (keyof typeof compilers)[])('with %s', (compiler) => {
   test('each type accepts the values that its schema accepts, and no others', { timeout: 120_000 }, () => {
     expect(Object.values(named).flat().length).toBeGreaterThan(900)
     const lines = compile(folder, ['*/agree.ts'], compiler)

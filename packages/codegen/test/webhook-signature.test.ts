@@ -42,7 +42,7 @@ const signed = (body: string, sent: string | Uint8Array<ArrayBuffer> = body): Re
 const forbidden = { title: 'Forbidden', status: 403, faults: [] }
 
 describe('a receiver that verifies webhooks', () => {
-  test('hands on what is from its sender, as the document has it', async () => {
+  test('passes genuine webhooks to the handler, parsed as the document describes', async () => {
     expect((await receiving({}).fetch(signed(event))).status).toBe(204)
     expect(heard).toMatchObject([{ headers: { 'x-attempt': 1 }, body: { day: '2026-02-03' } }])
   })
@@ -52,18 +52,18 @@ describe('a receiver that verifies webhooks', () => {
     ['what differs by a mark that nobody sees', signed(event, `\uFEFF${event}`)],
     ['what is not signed', new Request('https://me.example/thing.changed', { method: 'POST', body: event })],
     ['what is signed, and fits no schema', signed('{}', '{"made":1}')],
-  ])('refuses %s, before anything is made of it', async (_, request) => {
+  ])('rejects %s before parsing the body', async (_, request) => {
     const response = await receiving({}).fetch(request)
     expect([response.status, await response.json()]).toEqual([403, forbidden])
     expect(heard).toEqual([])
   })
 
-  test('still asks of what is signed what the document asks', async () => {
+  test('validates signed bodies too', async () => {
     expect((await receiving({}).fetch(signed('{}'))).status).toBe(400)
     expect(heard).toEqual([])
   })
 
-  test('reads no text out of bytes that are none', async () => {
+  test('does not decode invalid UTF-8', async () => {
     expect((await receiving({}).fetch(signed(event, new Uint8Array([0x7b, 0xff, 0x7d])))).status).toBe(400)
   })
 
@@ -71,12 +71,12 @@ describe('a receiver that verifies webhooks', () => {
     ['false', () => false],
     ['false, later', async () => false],
     ['a failure, later', () => Promise.reject(new Error('no'))],
-  ])('takes %s for a no', async (_, verify) => {
+  ])('treats %s as a rejection', async (_, verify) => {
     expect((await receiving({ verify }).fetch(signed(event))).status).toBe(403)
     expect(heard).toEqual([])
   })
 
-  test('says which webhook it asks about', async () => {
+  test('passes the name of the webhook to verify', async () => {
     const asked: unknown[] = []
     const verify = ({ name, body }: object & { name?: string; body?: string }) => void asked.push(name, body)
     await receiving({ verify, paths: { thingChanged: '/hooks' } }).fetch(
@@ -85,7 +85,7 @@ describe('a receiver that verifies webhooks', () => {
     expect(asked).toEqual(['thingChanged', event])
   })
 
-  test('reads no more of it than it may be long', async () => {
+  test('does not read bodies beyond the limit', async () => {
     let asked = false
     const verify = () => (asked = true)
     const response = await receiving({ verify, maxBodySize: 20 }).fetch(signed(event))
@@ -93,7 +93,7 @@ describe('a receiver that verifies webhooks', () => {
   })
 })
 
-test('a sender signs what it sends in a middleware', async () => {
+test('a sender signs its requests in a middleware', async () => {
   const sign = {
     onRequest: async ({ request }: { request: Request }) => {
       const at = new Date()
@@ -110,6 +110,6 @@ test('a sender signs what it sends in a middleware', async () => {
   expect([await send({ use: [sign] }), await send({})]).toMatchObject([{ status: 204 }, { status: 403 }])
 })
 
-test('a receiver that is told of no signatures asks for none', async () => {
+test('a receiver without verify accepts unsigned webhooks', async () => {
   expect((await createWebhooks(handlers).fetch(signed(event))).status).toBe(204)
 })

@@ -28,7 +28,7 @@ components:
 `,
 }
 
-test('files become one document whose references are local; examples go, other data stays as it is', () => {
+test('bundles several files into one document with local references, without its examples', () => {
   const document = loadDocument(
     'openapi.yaml',
     (path) => files[path],

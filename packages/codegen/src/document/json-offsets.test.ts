@@ -21,7 +21,7 @@ test.each([
   ['/a~1b/3', text.indexOf('"a/b"')],
   ['/é/none', text.indexOf('"é"')],
   ['/none', undefined],
-])('%s is found where it is written, or what it would stand in', (pointer, offset) => {
+])('finds the place of %s, or of the value that would contain it', (pointer, offset) => {
   expect(jsonOffsets(text)(pointer)).toBe(offset)
 })
 
@@ -34,7 +34,7 @@ const pointersIn = (value: unknown, pointer = ''): string[] =>
       })
     : []
 
-test('any JSON, however it is laid out, is read as YAML is', () => {
+test('finds the same places in JSON with any layout as the YAML parser', () => {
   fc.assert(
     fc.property(fc.object({ maxDepth: 3, withNullPrototype: false }), fc.constantFrom(0, 2, '\t'), (value, space) => {
       const written = JSON.stringify(value, null, space)

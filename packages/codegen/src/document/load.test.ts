@@ -9,7 +9,7 @@ const read = (name: string, text: string) => {
   return { content: files.get(name)?.content, said: problems.map(({ message }) => message) }
 }
 
-test.each(['a.json', 'a.yaml'])('a mark of the byte order before %s is passed over', (name) => {
+test.each(['a.json', 'a.yaml'])('ignores a byte order mark before %s', (name) => {
   expect(read(name, '\uFEFF{ "openapi": "3.1.1" }')).toEqual({ content: { openapi: '3.1.1' }, said: [] })
 })
 
@@ -28,13 +28,13 @@ test.each([
   ['a: "x\n', '2:1', 'unexpected end of the stream within a double quoted scalar', 'close the quote'],
   ['a: !foo x\n', '1:10', 'unknown tag !<!foo>', 'remove the tag'],
   ['key\nb: 1\n', '2:2', 'end of the stream or a document separator is expected', 'put a colon and a space'],
-])('%j is reported with its place and a remedy', (text, place, reason, remedy) => {
+])('reports %j with its place and a remedy', (text, place, reason, remedy) => {
   const [message = '', ...rest] = described('a.yaml', text).split('\n')
   expect(message).toBe(`a.yaml:${place}: this is not YAML: ${reason}`)
   expect(rest.at(-1)?.trim().startsWith(remedy)).toBe(true)
 })
 
-test('a syntax error in JSON is shown with its line and column', () => {
+test('reports the line and column of a JSON syntax error', () => {
   expect(described('a.json', '{\n  "openapi": "3.1.1",\n  "info": { "title": "A", },\n  "paths": {}\n}\n')).toBe(
     [
       'a.json:3:27: this is not JSON: Expected double-quoted property name',

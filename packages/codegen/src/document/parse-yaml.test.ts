@@ -9,10 +9,10 @@ test.each([...texts.split(' '), '', "'true'", '!!str 1'])('%j is read as YAML 1.
   expect(parseYaml(`a: ${text}`)).toEqual(parse(`a: ${text}`))
 })
 
-test('a member named __proto__ is data', () => {
+test('reads a member named __proto__ as data', () => {
   expect(Object.keys(Object(parseYaml('__proto__: 1')))).toEqual(['__proto__'])
 })
 
-test('a member that is named twice is refused', () => {
+test('rejects a duplicate member', () => {
   expect(() => parseYaml('a: 1\na: 2')).toThrow('duplicated mapping key')
 })

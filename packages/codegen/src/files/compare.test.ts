@@ -14,7 +14,7 @@ const present = new Map([
   ['out/mine.ts', 'export {}'],
 ])
 
-test('files that are not as they should be are named, with the cure', () => {
+test('lists files that differ, with the command that updates them', () => {
   const drift = compareFiles(wanted, present)
   expect(drift).toEqual({
     missing: ['out/c.ts'],
@@ -31,6 +31,6 @@ test('files that are not as they should be are named, with the cure', () => {
   ])
 })
 
-test('equal files are up to date', () => {
+test('reports equal files as up to date', () => {
   expect(isUpToDate(compareFiles(wanted, wanted))).toBe(true)
 })

@@ -11,11 +11,11 @@ const graph: Readonly<Record<string, readonly string[]>> = {
 const uses = (name: string): readonly string[] => graph[name] ?? []
 const groups = dependencyGroups(Object.keys(graph), uses)
 
-test('a name comes after the names it depends on, and a circle is one group', () => {
+test('sorts names after their dependencies, and groups the names of a cycle', () => {
   expect(groups).toEqual([['text'], ['list', 'item'], ['app'], ['self']])
 })
 
-test('names on a circle are told apart from those that only lead to one', () => {
+test('distinguishes names in a cycle from names that only lead to one', () => {
   const cycles = cyclesOf(groups, uses)
   expect([...cycles].filter(([, cycle]) => cycle.size > 0)).toEqual([
     ['list', new Set(['list', 'item'])],

@@ -22,11 +22,11 @@ const made = async (lenient: boolean) => {
   }
 }
 
-test('a pattern that the u flag does not take is refused', async () => {
+test('rejects a pattern that is invalid with the u flag', async () => {
   await expect(made(false)).rejects.toMatchObject({ problems: { length: 3 } })
 })
 
-test('with --lenient it is read without the flag, or left out where there is no other way, and warned of', async () => {
+test('with --lenient, drops the u flag or, if that does not help, the pattern, with a warning', async () => {
   const { files, warned } = await made(true)
   expect(warned).toEqual([
     ['Dash', 'it is read without the flag'],
@@ -49,7 +49,7 @@ test.each([
   ['^(?P<year>\\d{4})$', ['2026'], ['26']],
   ['^\\pL+$', ['é'], ['1']],
   ['^[\\\\A]$', ['\\', 'A'], ['b']],
-])('the pattern %s of another dialect is translated', async (pattern, taken, refused) => {
+])('translates the pattern %s of another dialect', async (pattern, taken, refused) => {
   const document = loadDocument(
     'a.json',
     () => JSON.stringify({ openapi: '3.1.1', info: {}, components: { schemas: { A: { type: 'string', pattern } } } }),

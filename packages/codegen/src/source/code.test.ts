@@ -31,6 +31,6 @@ describe.each<{ given: string; code: Code; want: string }>([
     code: ['const a = ', array([long('abc'), 'd']), '.method(that must follow)'],
     want: `const a = [\n  ${long('abc')},\n  d,\n].method(that must follow)`,
   },
-])('lays out $given', ({ code, want }) => {
-  test('as wanted', () => expect(layOut(code)).toBe(want))
+])('layout of $given', ({ code, want }) => {
+  test('is as expected', () => expect(layOut(code)).toBe(want))
 })

@@ -3,31 +3,31 @@ import { jsdoc } from './jsdoc.ts'
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ')
 
-test('no text and no tags make no comment', () => {
+test('writes no comment without text and tags', () => {
   expect(jsdoc(undefined)).toBe(undefined)
   expect(jsdoc('  \n')).toBe(undefined)
 })
 
-test('one line stays one line', () => {
+test('writes a short text on one line', () => {
   expect(jsdoc('Why.')).toEqual(['/** Why. */'])
   expect(jsdoc(undefined, ['@deprecated'])).toEqual(['/** @deprecated */'])
 })
 
-test('tags stand apart from the text', () => {
+test('separates tags from the text', () => {
   expect(jsdoc('Why.', ['@deprecated'])).toEqual(['/**', ' * Why.', ' *', ' * @deprecated', ' */'])
 })
 
-test('long lines are wrapped within the width, under the text of a list item', () => {
+test('wraps long lines within the width, and indents continued list items', () => {
   const lines = jsdoc(`- ${words(30)}`, [], 4) ?? []
   expect(lines.every((line) => line.length + 4 <= 120)).toBe(true)
   expect(lines[2]?.startsWith(' *   word')).toBe(true)
 })
 
-test('the end of a comment cannot stand in it', () => {
+test('escapes the end of a comment', () => {
   expect(jsdoc('a */ b')).toEqual(['/** a *\\/ b */'])
 })
 
-test('code fences are left as they are', () => {
+test('leaves code fences unchanged', () => {
   const line = `${words(30)}  two spaces`
   expect(jsdoc(`\`\`\`\n${line}\n\`\`\``)).toEqual(['/**', ' * ```', ` * ${line}`, ' * ```', ' */'])
 })

@@ -10,7 +10,7 @@ test.each([
   ['back\\slash\nline', "'back\\\\slash\\nline'"],
   ['\u2028', "'\\u2028'"],
   ['both \' and "', '"both \' and \\""'],
-])('%j is quoted as %s', (text, source) => {
+])('quotes %j as %s', (text, source) => {
   expect(quoted(text)).toBe(source)
   expect(runInNewContext(source)).toBe(text)
 })
@@ -21,9 +21,9 @@ test.each([
   ['a-b', "'a-b'"],
   ['1st', "'1st'"],
   ['__proto__', "['__proto__']"],
-])('the member %s is written %s', (name, source) => expect(memberName(name)).toBe(source))
+])('writes the member %s as %s', (name, source) => expect(memberName(name)).toBe(source))
 
-test('a value is written as JSON would be read', () => {
+test('writes a literal that evaluates to the same value as the JSON', () => {
   const value = { a: [1, 'b', null], c: { d: true }, e: {}, f: [] }
   expect(layOut(literal(value))).toBe("{ a: [1, 'b', null], c: { d: true }, e: {}, f: [] }")
 })

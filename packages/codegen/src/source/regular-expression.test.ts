@@ -13,6 +13,6 @@ const cases: readonly (readonly [source: string, flags: string, code: string])[]
   ['^\\p{2}$', '', "new RegExp('^\\\\p{2}$')"],
 ]
 
-test.each(cases)('%s with the flags %o', (source, flags, code) => {
+test.each(cases)('writes %s with the flags %o', (source, flags, code) => {
   expect(layOut(regularExpression({ source, flags }))).toBe(code)
 })

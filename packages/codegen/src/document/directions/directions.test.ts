@@ -38,7 +38,7 @@ const load = () =>
     () => undefined,
   )
 
-test('operations refer to what goes in their direction, and all else stays as it is', () => {
+test('operations refer to the schema variant of their direction, and the rest of the document is unchanged', () => {
   const source = load()
   const { document } = directed(source)
   const schema = (name: string) => `{"$ref":"../openapi.yaml#/components/schemas/${name}"}`
@@ -66,7 +66,7 @@ test('operations refer to what goes in their direction, and all else stays as it
   })
 })
 
-test('what is said of a schema in one direction is said of the schema in the files', () => {
+test('places in a schema variant are mapped to the original schema in its file', () => {
   const { originOf } = directed(load())
   const place = (file: string, pointer: string) => ({ file, pointer })
   expect(originOf(place('openapi.yaml', '/components/schemas/ToldInAnswer/properties/pin'))).toEqual(

@@ -29,14 +29,14 @@ test.each<[Scheme, string, (request: Request) => string | null, string]>([
   [{ in: 'basic' }, 'ada:secret', ({ headers }) => headers.get('authorization'), 'Basic YWRhOnNlY3JldA=='],
   [{ in: 'header', name: 'x-key' }, 'k', ({ headers }) => headers.get('x-key'), 'k'],
   [{ in: 'query', name: 'key' }, 'k&', ({ url }) => new URL(url).search, '?key=k%26'],
-])('a proof goes where its scheme says: %j', async (scheme, proof, read, expected) => {
+])('sends credentials where their security scheme requires: %j', async (scheme, proof, read, expected) => {
   const operation: Operation = { method: 'get', path: '/', auth: [['other'], ['own']] }
   const { call, sent } = clientFor(operation, nothing, { auth: { own: async () => proof } }, { own: scheme })
   await call()
   expect(sent.map(read)).toEqual([expected])
 })
 
-test('a form is sent as its media type has it', async () => {
+test('sends a form in its media type', async () => {
   const operation: Operation = { method: 'post', path: '/', media: { 'application/x-www-form-urlencoded': {} } }
   const { call, sent } = clientFor(operation, nothing)
   await call({ body: { a: 1, b: ['x', 'y z'], c: undefined } })
@@ -44,19 +44,19 @@ test('a form is sent as its media type has it', async () => {
   expect(await sent[0]?.text()).toBe('a=1&b=x&b=y+z')
 })
 
-test('a parameter of the path is encoded, and one of the query written in its style', async () => {
+test('encodes path parameters, and writes query parameters in their style', async () => {
   const operation: Operation = { method: 'get', path: '/{id}', styles: { query: { list: ['form', false] } } }
   const { call, sent } = clientFor(operation, nothing)
   await call({ params: { path: { id: 'a/b' }, query: { list: ['x', 'y'], all: [1, 2] } } })
   expect(sent[0]?.url).toBe('http://api.test/a%2Fb?list=x,y&all=1&all=2')
 })
 
-test('an error is an answer like any other', async () => {
+test('returns error responses like any other response', async () => {
   const { call } = clientFor({ method: 'get', path: '/' }, () => Response.json({ title: 'No' }, { status: 404 }))
   expect(await call()).toMatchObject({ status: 404, body: { title: 'No' } })
 })
 
-test('an answer is checked where that is asked for, and one that is not described is thrown', async () => {
+test('validates responses if configured, and throws for undescribed statuses', async () => {
   const check = { call: { 200: z.object({ a: z.int() }) } }
   const answering = (status: number, body: unknown) =>
     clientFor({ method: 'get', path: '/' }, () => Response.json(body, { status }), { check }).call()
@@ -70,13 +70,13 @@ test.each([
   ['application/json', 200, '{}', Object],
   ['text/plain', 200, 'text', String],
   ['image/png', 500, 'bytes', String],
-] as const)('bytes alone are answered as a stream: %s with %i', async (type, status, text, kind) => {
+] as const)('returns a body of bytes as a stream: %s with %i', async (type, status, text, kind) => {
   const answer = () => new Response(text, { status, headers: { 'content-type': type } })
   const { body } = await clientFor({ method: 'get', path: '/' }, answer).call({ parseAs: 'stream' })
   expect(Object(body)).toBeInstanceOf(kind)
 })
 
-test('events are read as they come, however the stream is cut', async () => {
+test('reads events correctly from chunks of any size', async () => {
   const text = 'data: one\n\nevent: turn\nid: 7\ndata: two\ndata: lines\n\n: a comment\n\n'
   const bytes = [...new TextEncoder().encode(text)].map((byte) => new Uint8Array([byte]))
   const events = []

@@ -46,13 +46,13 @@ describe('retries', () => {
     expect([(await call()).status, sent.length]).toEqual([503, 1])
   })
 
-  test('repeat what failed for now, with backoff and jitter', async () => {
+  test('repeat calls after temporary failures, with backoff and jitter', async () => {
     const { waits, retry } = setRetry()
     const { call, sent } = clientFor(get, [failed(503), new TypeError('fetch failed'), failed(429), ok()], { retry })
     expect([(await call()).status, sent.length, waits]).toEqual([200, 4, [50, 100, 200]])
   })
 
-  test('wait as long as Retry-After says, in seconds or until a date', async () => {
+  test('wait as long as Retry-After requires, in seconds or until a date', async () => {
     vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) })
     const { waits, retry } = setRetry()
     const dated = failed(503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:03 GMT' })
@@ -77,35 +77,35 @@ describe('retries', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('send the body again where the method is allowed', async () => {
+  test('send the body again if the method is allowed', async () => {
     const { call, sent } = clientFor(post, [failed(503), ok()], { retry: setRetry({ methods: ['POST'] }).retry })
     await call({ body: { a: 1 } })
     expect(await Promise.all(sent.map((request) => request.text()))).toEqual(['{"a":1}', '{"a":1}'])
   })
 })
 
-describe('a call', () => {
+describe('calls', () => {
   const silent = ({ signal }: Request) =>
     new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 
-  test('ends after its timeout, which replaces that of the client', async () => {
+  test("end after their own timeout instead of the client's", async () => {
     const { call } = clientFor(get, [], { fetch: silent, timeout: 60_000 })
     await expect(call({ timeout: 1 })).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
-  test('is cancelled by its signal, whatever its timeout', async () => {
+  test('are cancelled by their signal at any timeout', async () => {
     const { call } = clientFor(get, [], { fetch: silent, timeout: 60_000 })
     await expect(call({ signal: AbortSignal.abort(new Error('Left.')) })).rejects.toThrow('Left.')
   })
 
-  test('has the default parameters of the client, unless it has its own', async () => {
+  test('use the default parameters of the client unless they pass their own', async () => {
     const defaults = { query: { locale: 'en', page: 1 }, header: { 'x-tenant': 'a' } }
     const { call, sent } = clientFor(get, [ok()], { defaults })
     await call({ params: { query: { page: 2 } } })
     expect([sent[0]?.url, sent[0]?.headers.get('x-tenant')]).toEqual(['http://api.test/?locale=en&page=2', 'a'])
   })
 
-  test('reports the progress of its body', async () => {
+  test('report the progress of their body', async () => {
     const reports: [number, number | undefined][] = []
     const fetch = async (request: Request) => ok(await request.json())
     const { call } = clientFor(post, [], { fetch })
@@ -118,7 +118,7 @@ describe('a call', () => {
 describe('refreshAuth', () => {
   const secured: Operation = { ...get, auth: [['token']] }
 
-  test('is called once for calls that fail together, which are then sent again with the new proof', async () => {
+  test('is called once for calls that fail together, which are then repeated with new credentials', async () => {
     let token = 'old'
     let refreshes = 0
     const fetch = async ({ headers }: Request) => (headers.get('authorization') === 'Bearer new' ? ok() : failed(401))
@@ -133,7 +133,7 @@ describe('refreshAuth', () => {
     expect([answers.map(({ status }) => status), refreshes]).toEqual([[200, 200], 1])
   })
 
-  test('ends the call with the 401 when it returns false', async () => {
+  test('returns the 401 response when it returns false', async () => {
     const { call, sent } = clientFor(secured, [failed(401)], { auth: { token: 'a' }, refreshAuth: () => false })
     expect([(await call()).status, sent.length]).toEqual([401, 1])
   })
@@ -153,7 +153,7 @@ describe('pages', () => {
     expect(sent.map(({ url }) => new URL(url).search)).toEqual(['?limit=2', '?limit=2&cursor=b'])
   })
 
-  test('follow a token in the query, or in the body', async () => {
+  test('follow a token in the query or in the body', async () => {
     const inQuery = clientFor({ ...get, pages: ['query', 'after', 'next'] }, [ok({ next: 'b' }), ok({ next: '' })])
     expect(await bodies(inQuery.callPages())).toEqual([{ next: 'b' }, { next: '' }])
     expect(inQuery.sent.map(({ url }) => new URL(url).search)).toEqual(['', '?after=b'])
@@ -165,7 +165,7 @@ describe('pages', () => {
     ])
   })
 
-  test('end with an answer that failed, and throw when a token repeats', async () => {
+  test('end with a failed response, and throw when a token repeats', async () => {
     const paged: Operation = { ...get, pages: ['query', 'after', 'next'] }
     expect(await bodies(clientFor(paged, [ok({ next: 'b' }), failed(500)]).callPages())).toEqual([
       { next: 'b' },

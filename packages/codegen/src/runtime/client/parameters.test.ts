@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { writePairs } from './parameters.ts'
 
-test('separators inside items are encoded', () => {
+test('encodes separators inside items', () => {
   expect(writePairs('p', ['a|b', 'c d'], ['pipeDelimited', false])).toEqual([['p', 'a%7Cb|c%20d']])
   expect(writePairs('f', ['a,b', 'c d'], ['form', false])).toEqual([['f', 'a%2Cb,c%20d']])
 })
 
-test('an item with a space is rejected in the style spaceDelimited', () => {
+test('rejects an item with a space in the style spaceDelimited', () => {
   expect(writePairs('s', ['a', 'b'], ['spaceDelimited', false])).toEqual([['s', 'a%20b']])
   expect(() => writePairs('s', ['a', 'b c'], ['spaceDelimited', false])).toThrow(
     new TypeError('s cannot carry "b c": in the style spaceDelimited, a space separates items'),

@@ -56,16 +56,16 @@ const cases: readonly (readonly [paths: readonly string[], url: string, answer: 
   [['/x-{id?}'], '/x-1', ['/x-{id?}', { 'id?': '1' }]],
 ]
 
-test.each(cases)('of %j, %s runs %j', async (paths, url, answer) => {
+test.each(cases)('among %j, %s matches %j', async (paths, url, answer) => {
   for (const order of [paths, paths.toReversed()]) expect(await answering(order)(url)).toEqual(answer)
 })
 
-test('a server that is mounted below a prefix matches the same paths', async () => {
+test('matches the same paths in a server mounted below a prefix', async () => {
   const { matches } = pathPattern('/v1/{name}:cancel')
   expect([matches('/api/v1/a:cancel'), matches('/api/v1/a')]).toEqual([true, false])
 })
 
-test('paths are in the order in which requests must be compared with them', () => {
+test('sorts paths so that more specific ones are compared first', () => {
   const paths = ['/{a}', '/{a}:b', '/{a}:longer', '/literal', '/{a}/x', '/literal/{x}', '/literal/x']
   expect([...paths].sort(bySpecificity)).toEqual([
     '/literal',

@@ -4,7 +4,7 @@ import { lazyRows } from './lazy-rows.ts'
 import { createRoute } from './route.ts'
 import { answersOf, serve } from './server.ts'
 
-test('the schemas of a row are made when its first request comes, and kept', async () => {
+test('creates the schemas of a route at its first request, and keeps them', async () => {
   const made: string[] = []
   const route = createRoute({
     method: 'get',
@@ -24,7 +24,7 @@ test('the schemas of a row are made when its first request comes, and kept', asy
   expect(made).toEqual(['request', 'responses'])
 })
 
-test('lazy rows are loaded by the first request of one of them, by path or by name', async () => {
+test('loads lazy routes at the first request for one of them, by path or by name', async () => {
   let loads = 0
   const route = (path: string) => createRoute({ method: 'get', path, responses: { 204: { description: 'Nothing.' } } })
   const rows = lazyRows(
@@ -45,7 +45,7 @@ test('lazy rows are loaded by the first request of one of them, by path or by na
   expect((await byName.request('/by-name')).status).toBe(204)
 })
 
-test('a protocol answers in place of the stub', async () => {
+test('lets a protocol respond instead of the stub', async () => {
   const made: string[] = []
   const rows = { addPet: { route: createRoute({ method: 'post', path: '/pets', responses: {} }) } }
   const app = serve(

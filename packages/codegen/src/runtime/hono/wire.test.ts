@@ -22,7 +22,7 @@ test.each<[string, Wire, unknown]>([
   ['a%2Cb,c', { as: 'list' }, ['a,b', 'c']],
   ['1,2', { as: 'list', item: 'number' }, [1, 2]],
   ['one', { as: 'number' }, 'one'],
-])('the text %s is read by %j', (raw, wire, value) => {
+])('parses the text %s as %j', (raw, wire, value) => {
   expect(readText('color', raw, wire)).toEqual(value)
 })
 
@@ -40,11 +40,11 @@ test.each<[string, Wire, unknown]>([
   ['?color=null', { as: 'scalar' }, null],
   ['?color=a+b', { as: 'text' }, 'a b'],
   ['?shape=round', { as: 'list' }, undefined],
-])('the query %s is read by %j', (search, wire, value) => {
+])('parses the query %s as %j', (search, wire, value) => {
   expect(readQuery('color', queryPairs(search), wire)).toEqual(value)
 })
 
-test('a member named __proto__ is data', () => {
+test('reads a member named __proto__ as data', () => {
   const value = readQuery('a', queryPairs('?a[__proto__]=1'), { as: 'object', style: 'deepObject' })
   expect(Object.entries(Object(value))).toEqual([['__proto__', '1']])
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
