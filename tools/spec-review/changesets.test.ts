@@ -11,7 +11,7 @@ One sentence.
 Another paragraph.
 `
 
-test('a changeset is read and written without a loss', () => {
+test('a changeset is unchanged after reading and writing', () => {
   const changeset = readChangeset(source)
   expect(changeset).toEqual({
     bumps: { '@poolhouse/server': 'minor', '@poolhouse/client': 'patch' },
@@ -22,12 +22,12 @@ test('a changeset is read and written without a loss', () => {
   expect(readChangeset('# Changesets')).toBeUndefined()
 })
 
-test('bumps are raised and never lowered', () => {
+test('raises bumps and never lowers them', () => {
   const changeset = { bumps: { a: 'major', b: 'patch' }, text: '' } as const
   expect(withBumps(changeset, ['a', 'b', 'c'], 'minor').bumps).toEqual({ a: 'major', b: 'minor', c: 'minor' })
 })
 
-test('the largest bump of several changesets counts', () => {
+test('returns the largest bump of several changesets', () => {
   const changesets = [
     { bumps: { a: 'patch' }, text: '' },
     { bumps: { a: 'major' }, text: '' },

@@ -109,14 +109,14 @@ test.each(scripts)('$name posts one comment and then updates it', async ({ param
   expect(requests.every(({ isAuthorized }) => isAuthorized)).toBe(true)
 })
 
-test.each(scripts)('$name fails when the comment is refused', async ({ parameters }) => {
+test.each(scripts)('$name fails when posting the comment is rejected', async ({ parameters }) => {
   review('2 changes')
   expect(await run(parameters, { GH_TOKEN: 'wrong', REVIEW_TOKEN: 'wrong' })).toBe(1)
 })
 
 const [{ parameters }] = scripts
 
-test('without a review an earlier comment is updated, and none is posted', async () => {
+test('without a review, updates an earlier comment and posts none', async () => {
   expect(await run(parameters)).toBe(0)
   expect(comments).toEqual([])
   review('2 changes')
@@ -128,7 +128,7 @@ test('without a review an earlier comment is updated, and none is posted', async
   ])
 })
 
-test('the review is added to the summary of the run', async () => {
+test('adds the review to the summary of the run', async () => {
   review('2 changes')
   await run(parameters, { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') })
   expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe('<!-- spec-diff -->\n2 changes\n')

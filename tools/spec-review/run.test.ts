@@ -101,7 +101,7 @@ test('on main, a change in the working folder needs a changeset', async () => {
   expect(await review('--check')).toEqual({ status: 1, text: missing('main', 'major', 'none', breaking) })
 })
 
-test('on main, a change that was committed without a changeset is found', async () => {
+test('on main, finds a change that was committed without a changeset', async () => {
   contract(70)
   commit('change')
   write('README.md', 'later')
@@ -109,7 +109,7 @@ test('on main, a change that was committed without a changeset is found', async 
   expect(await review('--check')).toEqual({ status: 1, text: missing('the last changeset', 'minor', 'none', adding) })
 })
 
-test('on a branch, the changesets of the branch count, and not those of main', async () => {
+test('on a branch, only the changesets of the branch count', async () => {
   git('switch', '--create', 'change')
   contract(50)
   commit('change')
@@ -121,7 +121,7 @@ test('on a branch, the changesets of the branch count, and not those of main', a
   expect(await review('--check')).toEqual({ status: 0, text: '' })
 })
 
-test('a change after the changeset was committed needs another one', async () => {
+test('a change after the changeset was committed needs another changeset', async () => {
   git('switch', '--create', 'change')
   contract(70)
   changeset('second', 'minor')
@@ -141,7 +141,7 @@ test('a release consumes changesets and is the new base', async () => {
   expect(await review('--check')).toEqual({ status: 0, text: '' })
 })
 
-test('--write writes the changeset, and raises the bumps of one that is there', async () => {
+test('--write writes the changeset, or raises the bumps of an existing one', async () => {
   git('switch', '--create', 'change')
   contract(70)
   expect((await review('--write')).status).toBe(0)
@@ -161,19 +161,19 @@ New: request body Limit: maximum changed from 60 to 70 (ListUsers).
   expect(await review('--check')).toEqual({ status: 0, text: '' })
 })
 
-test('what means the same needs no changeset', async () => {
+test('changes without a difference in meaning need no changeset', async () => {
   write('spec/openapi.yaml', `# A comment.\n${readFileSync(join(folder, 'spec/openapi.yaml'), 'utf8')}`)
   expect(await review('--check')).toEqual({ status: 0, text: '' })
 })
 
-test('a contract that cannot be read is named with its line', async () => {
+test('reports the line of a contract that cannot be read', async () => {
   write('spec/openapi.yaml', 'openapi: [')
   const { status, text } = await review('--check')
   expect(status).toBe(2)
   expect(text).toContain('spec/openapi.yaml:1:11: this is not YAML')
 })
 
-test('an unknown base is explained', async () => {
+test('explains an unknown base', async () => {
   expect(await review('--base', 'nowhere')).toEqual({
     status: 2,
     text: 'git knows no revision nowhere that this branch came from; fetch it, or name another with --base',

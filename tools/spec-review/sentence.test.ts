@@ -11,7 +11,7 @@ const change = (level: Level, operation: string | null, message: string): Change
   direction: 'none',
 })
 
-test('the most severe changes are named, with the operations that have them in common', () => {
+test('names the most severe changes with their common operations', () => {
   const limit = 'request body Limit: maximum changed from 60 to 50'
   expect(
     changelogSentence([
@@ -22,12 +22,12 @@ test('the most severe changes are named, with the operations that have them in c
   ).toBe(`Breaking: ${limit} (ListUsers, ListGroups, ListDevices and 1 more); SignUp was removed.`)
 })
 
-test('many changes are counted', () => {
+test('gives the number of many changes', () => {
   const changes = ['A', 'B', 'C', 'D', 'E'].map((name) => change('minor', `POST /${name}`, `POST /${name} was added`))
   expect(changelogSentence(changes)).toBe('New: A was added; B was added; C was added and 2 more.')
 })
 
-test('a change outside operations has no operation', () => {
+test('names no operation for a change outside of operations', () => {
   expect(changelogSentence([change('patch', null, 'info: title changed')])).toBe('Changed: info: title changed.')
   expect(changelogSentence([])).toBe('The contract means the same as before.')
 })

@@ -77,16 +77,16 @@ test.each(cases)('%s', (_, edit, expected) => {
   expect(editYaml(text, [edit])).toBe(expected)
 })
 
-test('a text without a last line break gets one before what is inserted', () => {
+test('ends the text with a line break before it appends', () => {
   expect(editYaml('a: 1\nz: 2', [{ path: ['b'], value: 3 }])).toBe('a: 1\nb: 3\nz: 2')
   expect(editYaml('z: 1\na: 2', [{ path: ['b'], value: 3 }])).toBe('z: 1\na: 2\nb: 3\n')
 })
 
-test('a member can be inserted behind another one', () => {
+test('inserts a member after another one', () => {
   expect(editYaml('z: 1\na:\n- 2\nb: 3\n', [{ path: ['c'], value: 4, after: 'a' }])).toBe('z: 1\na:\n- 2\nc: 4\nb: 3\n')
 })
 
-test('edits add up', () => {
+test('applies several edits', () => {
   const result = editYaml(text, [
     { path: ['components', 'schemas', 'B'], value: { type: 'string' } },
     { path: ['components', 'schemas', 'B', 'maxLength'], value: 9 },
@@ -95,7 +95,7 @@ test('edits add up', () => {
   expect(parse(result).components.schemas.B).toEqual({ maxLength: 9 })
 })
 
-test('long words are folded at 150 columns, and read back the same', () => {
+test('folds long texts at 150 columns without changing their value', () => {
   const words = 'Some words that go on. '.repeat(20).trim()
   const result = editYaml(text, [{ path: ['components', 'schemas', 'C', 'description'], value: words }])
   expect(parse(result).components.schemas.C.description).toBe(words)

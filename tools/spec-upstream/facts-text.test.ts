@@ -6,6 +6,6 @@ import { factsText } from './facts-text.ts'
 
 const file = fileURLToPath(new URL('../../packages/contract/src/service-model.json', import.meta.url))
 
-test('facts that did not change are written as they were', () => {
+test('unchanged facts are written unchanged', () => {
   expect(factsText(model)).toBe(readFileSync(file, 'utf8'))
 })

@@ -146,7 +146,7 @@ test('reads a model of botocore, compressed or not', () => {
   expect(readModel('service-2.json.gz', gzipSync(bytes(botocore)))).toEqual({ form: 'botocore', model: facts })
 })
 
-test('reads a JSON AST of Smithy, which also has defaults and pagination', () => {
+test('reads a JSON AST of Smithy, including defaults and pagination', () => {
   expect(readModel('model.json', bytes(smithy))).toEqual({
     form: 'smithy',
     model: {

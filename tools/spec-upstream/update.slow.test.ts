@@ -15,11 +15,11 @@ const withShape = (name: string, change: (shape: ModelShape) => ModelShape): Ser
   shapes: { ...model.shapes, [name]: change(model.shapes[name] as ModelShape) },
 })
 
-test('the contract has every fact already', () => {
+test('finds every fact in the contract', () => {
   expect(contractEdits(files, model)).toEqual({ edits: new Map(), notes: [] })
 })
 
-test('a constraint, a member and a value are written where they belong, and nothing else changes', () => {
+test('adds a constraint, a member and a value in their places, and changes nothing else', () => {
   const facts = [
     withShape('PoolQueryLimitType', (shape) => ({ ...shape, max: 100 })),
     withShape('UserType', (shape) => ({ ...shape, members: { ...shape.members, Note: { shape: 'StringType' } } })),
@@ -51,7 +51,7 @@ const withoutOperations = (...names: readonly string[]): ServiceModel => {
   return mergeFacts(model, { form: 'smithy', model: { operations, shapes: model.shapes } }, { remove: true })
 }
 
-test('operations that were removed come back under their nouns, with places for words', () => {
+test('adds removed operations under their nouns again, with TODO texts', () => {
   const removed = ['ListTerms', 'CreateUserPoolReplica', 'DeleteWebAuthnCredential']
   const smaller = updateContract(files, withoutOperations(...removed))
   expect(smaller.changed).toEqual(['openapi.yaml', 'replicas.yaml', 'terms.yaml', 'webauthn.yaml'])
@@ -73,14 +73,14 @@ test('operations that were removed come back under their nouns, with places for 
   ])
 })
 
-test('an operation without a likely noun has to be given one', () => {
+test('requires a noun for an operation without a likely one', () => {
   const operations = { ...model.operations, Frobnicate: { ...model.operations['ListTerms']! } }
   const facts: ServiceModel = { ...model, operations }
   expect(() => updateContract(files, facts)).toThrow('choose a noun for --noun Frobnicate=<noun>, out of account, ')
   expect(updateContract(files, facts, { Frobnicate: 'terms' }).changed).toEqual(['openapi.yaml', 'terms.yaml'])
 })
 
-test('what upstream no longer has stays, unless removal is asked for', () => {
+test('keeps members that upstream no longer has, unless removal is requested', () => {
   const upstream = { form: 'botocore', model: withoutOperations('ListTerms') } as const
   expect(mergeFacts(model, upstream, { remove: false })).toEqual(model)
   expect(mergeFacts(model, upstream, { remove: true })).toEqual(upstream.model)

@@ -91,7 +91,7 @@ const requestOf = (extensions: Endpoint['extensions']): SampledRequest => ({
   components,
 })
 
-describe('samples of a signed and of an unsigned operation', () => {
+describe('generates samples of a signed and of an unsigned operation', () => {
   test.each(samples.map((sample) => [`${sample.language} ${sample.client}`, sample] as const))('%s', (name, sample) => {
     const file = `./golden/samples/${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.txt`
     const parts = ['iam', 'public'].map((kind) => sample.code(requestOf({ 'x-authorization': kind })) ?? 'no sample')
@@ -109,6 +109,6 @@ test.each([
     { 'x-authorization': 'iam' },
     'AWS credentials: the request is signed with AWS Signature Version 4 for the service `cognito-idp`.',
   ],
-])('authorization by %o', (extensions, sentence) => {
+])('describes authorization by %o', (extensions, sentence) => {
   expect(authorization(endpointOf(extensions))).toBe(sentence)
 })

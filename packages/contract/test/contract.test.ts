@@ -7,8 +7,8 @@ import { at, files, nameOfRef, operations, schemas } from './spec.ts'
 
 const json = ['content', 'application/json'] as const
 
-describe('the contract against the facts of the service', () => {
-  test('has the same operations and shapes, no more and no fewer', () => {
+describe('the contract compared with the service model', () => {
+  test('has the same operations and shapes', () => {
     expect(Object.keys(operations).toSorted()).toEqual(Object.keys(model.operations).toSorted())
     expect(Object.keys(schemas).toSorted()).toEqual(Object.keys(model.shapes).toSorted())
     expect(Object.keys(files['openapi']?.paths ?? {}).toSorted()).toEqual(
@@ -58,12 +58,12 @@ const wordsOnly = new Set(['description', 'pattern', 'x-retryable'])
 describe('patterns', () => {
   const patterns = Object.entries(schemas).filter(([, schema]) => schema['x-pattern'] !== undefined)
 
-  test.each(patterns)('%s is anchored and ECMA-262 with the u flag', (_, { pattern }) => {
+  test.each(patterns)('%s is anchored and valid ECMA-262 with the u flag', (_, { pattern }) => {
     expect(() => new RegExp(pattern as string, 'u')).not.toThrow()
     expect(pattern).toMatch(/^\^[\s\S]*\$$/)
   })
 
-  test.each(patterns)('%s answers a hostile text of 20,000 characters in linear time', (_, { pattern }) => {
+  test.each(patterns)('%s matches a hostile text of 20,000 characters in linear time', (_, { pattern }) => {
     const expression = new RegExp(pattern as string, 'u')
     for (const piece of ['{##', '##}', '{####}', '{##a##}', '@', 'a', 'a:', ' ', '.', '-', '_']) {
       const start = process.cpuUsage()
@@ -98,16 +98,19 @@ describe('patterns', () => {
     UserPoolIdType: [['us-east-1_Ab1'], ['us-east-1', 'us-east-1_Ab1\n']],
   }
 
-  test.each(Object.entries(samples))('%s means what the service means', (name, [accepted, refused]) => {
-    const expression = new RegExp(schemas[name]?.['pattern'] as string, 'u')
-    expect(accepted.filter((text) => !expression.test(text))).toEqual([])
-    expect(refused.filter((text) => expression.test(text))).toEqual([])
-  })
+  test.each(Object.entries(samples))(
+    '%s accepts the same texts as the pattern of the service',
+    (name, [accepted, refused]) => {
+      const expression = new RegExp(schemas[name]?.['pattern'] as string, 'u')
+      expect(accepted.filter((text) => !expression.test(text))).toEqual([])
+      expect(refused.filter((text) => expression.test(text))).toEqual([])
+    },
+  )
 })
 
-describe('words', () => {
+describe('descriptions', () => {
   test.each(Object.entries(operations))(
-    '%s has a summary, a description and examples that are valid',
+    '%s has a summary, a description and valid examples',
     async (name, { noun, operation }) => {
       expect(operation['summary']).not.toBe(name)
       expect((operation['summary'] as string).length).toBeGreaterThan(5)
@@ -125,7 +128,7 @@ describe('words', () => {
     },
   )
 
-  test('no text is left to write', () => {
+  test('no TODO texts are left', () => {
     const isToDo = (value: unknown): boolean => typeof value === 'string' && value.startsWith('TODO')
     const left = (value: unknown, path: string): string[] => {
       if (isToDo(value)) return [path]

@@ -19,7 +19,7 @@ export const es256Conformance = ({ es256 }: Cryptography): void => {
     const verified = async (hex: string, data: Uint8Array | string = signingInput) =>
       (await es256.verifier(publicKey))(data, bytes(hex))
 
-    test('RFC 7515, A.3: verifies', async () => {
+    test('verifies the signature of RFC 7515, A.3', async () => {
       expect(await verified(signature)).toBe(true)
       expect(await verified(signature, new TextEncoder().encode(signingInput))).toBe(true)
     })
@@ -30,7 +30,7 @@ export const es256Conformance = ({ es256 }: Cryptography): void => {
       expect(await (await es256.verifier(negated))(signingInput, bytes(signature))).toBe(false)
     })
 
-    test('accepts r with the other s: a signature is not an id', async () => {
+    test('accepts the complementary s, so a signature does not identify a message', async () => {
       expect(await verified(sequence(positive(r), positive(otherS)))).toBe(true)
     })
 

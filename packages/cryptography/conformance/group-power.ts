@@ -8,14 +8,14 @@ const withEnds = (start: string, end: string) => new RegExp(`^${start}[0-9a-f]{7
 
 export const groupPowerConformance = (cryptography: Cryptography): void => {
   describe('groupPower', () => {
-    test('makes the public values of a known SRP exchange', async () => {
+    test('computes the public values of a known SRP exchange', async () => {
       const clientSecret = BigInt(`0x${'11'.repeat(32)}`)
       expect((await cryptography.groupPower(generator, clientSecret)).toString(16)).toMatch(
         withEnds('f2c4e740', 'b35a49099'),
       )
     })
 
-    test('Fermat: every base to the power of N - 1 is 1', async () => {
+    test('returns 1 for every base to the power of N - 1 (Fermat)', async () => {
       expect(await cryptography.groupPower(3n, prime - 1n)).toBe(1n)
       expect(await cryptography.groupPower(prime - 2n, prime - 1n)).toBe(1n)
     })
@@ -50,14 +50,14 @@ export const groupPowerConformance = (cryptography: Cryptography): void => {
       'longer than N': prime * 3n + 17n,
     }
     for (const [baseName, base] of Object.entries(bases)) {
-      test(`base ${baseName}: as by plain arithmetic, for exponents of any size`, async () => {
+      test(`base ${baseName} gives the same result as BigInt arithmetic, for exponents of any size`, async () => {
         for (const exponent of Object.values(exponents)) {
           expect(await cryptography.groupPower(base, exponent)).toBe(modPow(base, exponent))
         }
       })
     }
 
-    test('gives racing callers each their own answer', async () => {
+    test('gives concurrent callers their own results', async () => {
       const exponentsOfMany = Array.from({ length: 20 }, (_, index) => 1000n + BigInt(index))
       const powers = await Promise.all(exponentsOfMany.map(async (exponent) => cryptography.groupPower(3n, exponent)))
       expect(powers).toEqual(exponentsOfMany.map((exponent) => modPow(3n, exponent)))

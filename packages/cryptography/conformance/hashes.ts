@@ -5,7 +5,7 @@ import { hmacSha256Vectors, sha256Vectors } from './vectors/hashes.ts'
 
 export const hashesConformance = (cryptography: Cryptography): void => {
   describe('sha256', () => {
-    test.each(sha256Vectors)('FIPS 180-4: $data', async ({ data, digest }) => {
+    test.each(sha256Vectors)('hashes the example of FIPS 180-4: $data', async ({ data, digest }) => {
       expect(hex(await cryptography.sha256(data))).toBe(digest)
     })
 
@@ -15,15 +15,18 @@ export const hashesConformance = (cryptography: Cryptography): void => {
   })
 
   describe('hmacSha256', () => {
-    test.each(hmacSha256Vectors)('RFC 4231: key of $key.length digits', async ({ key, data, mac }) => {
-      expect(hex(await cryptography.hmacSha256(bytes(key), bytes(data)))).toBe(mac)
-    })
+    test.each(hmacSha256Vectors)(
+      'computes the example of RFC 4231 with a key of $key.length digits',
+      async ({ key, data, mac }) => {
+        expect(hex(await cryptography.hmacSha256(bytes(key), bytes(data)))).toBe(mac)
+      },
+    )
 
     test('reads key and data as UTF-8', async () => {
       expect(hex(await cryptography.hmacSha256('Jefe', 'what do ya want for nothing?'))).toBe(hmacSha256Vectors[1]?.mac)
     })
 
-    test('takes an empty key and empty data', async () => {
+    test('accepts an empty key and empty data', async () => {
       expect(hex(await cryptography.hmacSha256('', ''))).toBe(
         'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad',
       )

@@ -4,7 +4,7 @@ import { bytes } from './bytes.ts'
 
 export const randomConformance = (cryptography: Cryptography): void => {
   describe('randomBytes', () => {
-    test('returns the requested number of bytes, never the same twice', () => {
+    test('returns the requested number of bytes, different each time', () => {
       const drawn = Array.from({ length: 100 }, () => cryptography.randomBytes(16))
       expect(new Set(drawn.map((value) => value.length))).toEqual(new Set([16]))
       expect(new Set(drawn.map((value) => value.join())).size).toBe(100)
@@ -20,7 +20,7 @@ export const randomConformance = (cryptography: Cryptography): void => {
       ['00ff', '01ff', false],
       ['00ff', '00ff00', false],
       ['', '00', false],
-    ])('%j and %j: %j', (a, b, same) => {
+    ])('compares %j and %j: %j', (a, b, same) => {
       expect(cryptography.equal(bytes(a), bytes(b))).toBe(same)
     })
   })

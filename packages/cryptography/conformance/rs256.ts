@@ -8,19 +8,19 @@ export const rs256Conformance = ({ rs256 }: Cryptography): void => {
     const { publicKey, signingInput } = rs256Vector
     const signature = fromBase64Url(rs256Vector.signature)
 
-    test('RFC 7515, A.2: signs', async () => {
+    test('signs the example of RFC 7515, A.2', async () => {
       const sign = await rs256.signer(fromBase64Url(rs256Vector.privateKey))
       expect(hex(await sign(signingInput))).toBe(hex(signature))
       expect(hex(await sign(new TextEncoder().encode(signingInput)))).toBe(hex(signature))
     })
 
-    test('RFC 7515, A.2: verifies', async () => {
+    test('verifies the example of RFC 7515, A.2', async () => {
       const verify = await rs256.verifier(publicKey)
       expect(await verify(signingInput, signature)).toBe(true)
       expect(await verify(new TextEncoder().encode(signingInput), signature)).toBe(true)
     })
 
-    test('refuses other data and other signatures, of any length', async () => {
+    test('rejects other data and other signatures, of any length', async () => {
       const verify = await rs256.verifier(publicKey)
       expect(await verify(`${signingInput}A`, signature)).toBe(false)
       expect(await verify(signingInput, withFlippedBit(signature, 255))).toBe(false)
@@ -35,14 +35,14 @@ export const rs256Conformance = ({ rs256 }: Cryptography): void => {
         key = await rs256.generateKey()
       })
 
-      test('makes a key of 2048 bits with exponent 65537', () => {
+      test('generates a key of 2048 bits with exponent 65537', () => {
         expect(key.publicKey.e).toBe('AQAB')
         const modulus = fromBase64Url(key.publicKey.n)
         expect(modulus).toHaveLength(256)
         expect(modulus[0]).toBeGreaterThanOrEqual(128)
       })
 
-      test('makes halves that fit, and fit no other key', async () => {
+      test('generates a private and a public key that match each other and no other key', async () => {
         const signed = await (await rs256.signer(key.privateKey))('data')
         expect(await (await rs256.verifier(key.publicKey))('data', signed)).toBe(true)
         expect(await (await rs256.verifier(publicKey))('data', signed)).toBe(false)

@@ -4,23 +4,23 @@ import { modpGroup } from './modp-group.ts'
 
 const { prime } = modpGroup
 
-test('the prime has 3072 bits and the ends RFC 3526 gives it', () => {
+test('the prime has 3072 bits, and starts and ends as in RFC 3526', () => {
   const digits = prime.toString(16)
   expect(digits).toHaveLength(768)
   expect(digits).toMatch(/^ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd1.*43db5bfce0fd108e4b82d120a93ad2caf{16}$/)
 })
 
-test('small powers are those of school', () => {
+test('computes small powers', () => {
   expect(modPow(2n, 10n)).toBe(1024n)
   expect(modPow(7n, 0n)).toBe(1n)
   expect(modPow(0n, 0n)).toBe(1n)
   expect(modPow(0n, 5n)).toBe(0n)
 })
 
-test('a residue lies in the group, for negative numbers too', () => {
+test('reduces numbers to the group, including negative ones', () => {
   expect([residue(-1n), residue(prime), residue(prime + 3n)]).toEqual([prime - 1n, 0n, 3n])
 })
 
-test('refuses a negative exponent', () => {
+test('rejects a negative exponent', () => {
   expect(() => modPow(2n, -1n)).toThrow(RangeError)
 })

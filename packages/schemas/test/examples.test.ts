@@ -7,24 +7,18 @@ const contract = new Map(contractOperations.map((operation) => [operation.operat
 
 const rows = Object.values(operations)
 
-test.each(rows)(
-  '$name shows a request that its schema takes, and that names members of it alone',
-  async (operation) => {
-    const schemas: Readonly<Record<string, z.ZodType | undefined>> = await loadSchemas(operation.noun)
-    const request = exampleOf(contract.get(operation.name)?.requestBody)
-    expect(request).toBeDefined()
-    expect(schemas[operation.input]?.parse(request)).toEqual(request)
-  },
-)
+test.each(rows)('$name has a request example that is valid and has no unknown members', async (operation) => {
+  const schemas: Readonly<Record<string, z.ZodType | undefined>> = await loadSchemas(operation.noun)
+  const request = exampleOf(contract.get(operation.name)?.requestBody)
+  expect(request).toBeDefined()
+  expect(schemas[operation.input]?.parse(request)).toEqual(request)
+})
 
 const answering = rows.flatMap(({ name, noun, output }) => (output === null ? [] : [{ name, noun, output }]))
 
-test.each(answering)(
-  '$name shows a response that its schema takes, and that names members of it alone',
-  async (row) => {
-    const schemas: Readonly<Record<string, z.ZodType | undefined>> = await loadSchemas(row.noun)
-    const response = exampleOf(contract.get(row.name)?.responses['200'])
-    expect(response).toBeDefined()
-    expect(schemas[row.output]?.parse(response)).toEqual(response)
-  },
-)
+test.each(answering)('$name has a response example that is valid and has no unknown members', async (row) => {
+  const schemas: Readonly<Record<string, z.ZodType | undefined>> = await loadSchemas(row.noun)
+  const response = exampleOf(contract.get(row.name)?.responses['200'])
+  expect(response).toBeDefined()
+  expect(schemas[row.output]?.parse(response)).toEqual(response)
+})

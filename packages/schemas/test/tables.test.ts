@@ -6,27 +6,27 @@ import { annotations } from '../src/generated/annotations.ts'
 import { errors, type InputOf, operations, type OperationsOn, schemaModules } from '../src/index.ts'
 import { contractOperations } from './contract.ts'
 
-test('the table has the operations of the contract', () => {
+test('the table contains the operations of the contract', () => {
   expect(Object.keys(operations).sort()).toEqual(contractOperations.map(({ operationId }) => operationId).sort())
 })
 
-test('the errors that operations name are those of the error table', () => {
+test('every error of an operation is in the error table', () => {
   const named = new Set<string>(Object.values(operations).flatMap((operation) => operation.errors))
   expect(Object.keys(errors)).toEqual([...named].sort())
 })
 
-test.each(Object.keys(errors))('%s has a schema that knows it by its name', async (name) => {
+test.each(Object.keys(errors))('the schema of %s accepts only its own __type', async (name) => {
   const schemas = new Map<string, z.ZodType>(Object.entries(await schemaModules.errors()))
   const error = { __type: name, message: 'Why.' }
   expect(schemas.get(name)?.parse(error)).toEqual(error)
   expect(schemas.get(name)?.safeParse({ ...error, __type: 'AnotherException' }).success).toBe(false)
 })
 
-test.each(Object.entries(errors))('%s answers 500 when the service is at fault, and 400 otherwise', (_, error) => {
+test.each(Object.entries(errors))('%s has status 500 if the service is at fault, and 400 otherwise', (_, error) => {
   expect(error.status).toBe(error.fault === 'server' ? 500 : 400)
 })
 
-test('what annotations refer to are components', async () => {
+test('annotations only refer to existing components', async () => {
   const modules = await Promise.all(Object.values(schemaModules).map((load) => load()))
   const components = new Set(modules.flatMap((module) => Object.keys(module)))
   const named = Object.entries(annotations).flatMap(([name, { members = {}, items, keys, values }]) =>
@@ -48,13 +48,13 @@ const loadedWith = (file: string, seen = new Set<string>()): Set<string> => {
   return seen
 }
 
-test('the package loads no zod by itself', () => {
+test('importing the package does not load zod', () => {
   const folder = join(import.meta.dirname, '../src')
   const files = ['index.ts', 'generated/error-table.ts', 'generated/modules.ts', 'generated/operations.ts']
   expect([...loadedWith(join(folder, 'index.ts'))].sort()).toEqual(files.map((file) => join(folder, file)).sort())
 })
 
-test('a table of handlers that lacks an operation of its noun does not compile', () => {
+test('a handler table that lacks an operation of its noun is a compile error', () => {
   type Handlers = { [O in OperationsOn<'tags'>]: (input: InputOf<O>) => unknown }
   const handlers = {
     ListTagsForResource: ({ ResourceArn }) => ResourceArn,

@@ -11,7 +11,7 @@ import { openLocalD1 } from './local-d1.ts'
 const { id } = aPool()
 const writer = new URL('scripts/write-without-end.ts', import.meta.url)
 
-test('after a kill everything that was acknowledged is there, and nothing half done', async () => {
+test('after a kill, every acknowledged write is there, and no partial write', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'poolhouse-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const first = await openLocalD1(folder)

@@ -6,7 +6,7 @@ const told = (severity: string, code: string, message: string) => Object.assign(
 
 const noSpace = 'could not write to file "pg_wal/xlogtemp.1": No space left on device'
 
-test('a full disk refuses one write, and the connection stays', () => {
+test('a full disk fails one write, and the connection stays open', () => {
   const error = told('ERROR', '53100', noSpace)
   expect([isBroken(error), failureOf(error, 'pools')]).toEqual([
     false,
@@ -31,7 +31,7 @@ test.each([
   ['42P05', 'prepared statement "poolhouse_0" already exists', 'max_prepared_statements'],
   ['26000', 'prepared statement "poolhouse_0" does not exist', 'max_prepared_statements'],
   ['08P01', 'unsupported startup parameter: lock_timeout', 'ignore_startup_parameters'],
-])('a pooler that is not set up for us is not waited for: %s', (code, message, advice) => {
+])('a pooler with the wrong configuration is not waited for: %s', (code, message, advice) => {
   const failure = failureOf(told(code === '08P01' ? 'FATAL' : 'ERROR', code, message), 'pools')
   expect([failure.code, failure.message]).toEqual(['denied', expect.stringContaining(advice)])
 })

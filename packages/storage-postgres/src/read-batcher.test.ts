@@ -40,7 +40,7 @@ test('runs a statement once for all callers of one turn, and gives each its own 
   expect(questions).toEqual([{ sql: togetherText, parameters: [['a', 'b', 'c'], 'p', [1, 2, 1]] }])
 })
 
-test('keeps each statement to one pool', async () => {
+test('keeps each batch to one pool', async () => {
   const { read, questions } = reading(({ parameters: [keys, pool] }) => [{ place: 2, found: [keys, pool] }])
   const runs = [single('a'), single('a', 1, 'q'), single('b'), single('b', 1, 'q')]
   expect(await Promise.all(runs.map(read))).toEqual([
@@ -52,14 +52,14 @@ test('keeps each statement to one pool', async () => {
   expect(questions).toHaveLength(2)
 })
 
-test('runs unchanged what has one caller, or many rows', async () => {
+test('runs a statement unchanged if it has one caller or may return many rows', async () => {
   const { read, questions } = reading(({ parameters }) => [{ found: parameters[0] }])
   const runs = [single('a'), listing('b'), listing('c')]
   expect(await Promise.all(runs.map(read))).toEqual([[{ found: 'a' }], [{ found: 'b' }], [{ found: 'c' }]])
   expect(questions).toEqual(runs)
 })
 
-test('holds back until all that came in was looked at, and no longer', async () => {
+test('queues reads until all pending input is processed, and no longer', async () => {
   const { read, turn, send, questions } = reading(nothing)
   const first = read(single('a'))
   await Promise.resolve()
@@ -73,7 +73,7 @@ test('holds back until all that came in was looked at, and no longer', async () 
   expect(await Promise.all([first, second, later])).toEqual([[], [], []])
 })
 
-test('a crowd is served in parts', async () => {
+test('splits large batches', async () => {
   const { read, questions } = reading(({ parameters: [keys] }) =>
     (keys as string[]).map((found, index) => ({ place: index + 1, found })),
   )
@@ -82,7 +82,7 @@ test('a crowd is served in parts', async () => {
   expect(questions.map(({ parameters: [keys] }) => (keys as string[]).length)).toEqual([100, 100, 50])
 })
 
-test('an error about a value goes only to the caller that sent it', async () => {
+test('an error about a value is only returned to the caller that sent it', async () => {
   const fault = new StorageFailure('unknown', 'x', {
     cause: Object.assign(new Error('invalid byte sequence'), { severity: 'ERROR', code: '22021' }),
   })
@@ -96,7 +96,7 @@ test('an error about a value goes only to the caller that sent it', async () => 
   ])
 })
 
-test('any other failure goes to all callers, and nothing is retried', async () => {
+test('any other failure is returned to all callers, without a retry', async () => {
   const failure = new StorageFailure('busy', 'x')
   const { read, questions } = reading(() => {
     throw failure

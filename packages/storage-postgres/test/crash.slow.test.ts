@@ -10,7 +10,7 @@ const { id } = aPool()
 const writer = new URL('scripts/write-without-end.ts', import.meta.url)
 
 describeWithServer('a process that is killed', () => {
-  test('leaves everything that was acknowledged, and nothing half done', async () => {
+  test('leaves every acknowledged write, and no partial write', async () => {
     const url = await emptySchema()
     const storage = await openPostgresStorage({ url })
     await storage.pools.insert(aPool(), [])

@@ -4,7 +4,7 @@ import { openPostgresStorage } from '../src/index.ts'
 import { query } from './query.ts'
 import { describeWithServer, emptySchema } from './server.ts'
 
-describeWithServer('a pool whose deletion was cut short', () => {
+describeWithServer('a pool whose deletion was interrupted', () => {
   // oxlint-disable-next-line vitest/expect-expect -- What is called asserts.
   test('is hidden, and removed by pruning', async () => {
     const url = await emptySchema()

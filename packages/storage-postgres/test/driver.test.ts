@@ -34,7 +34,7 @@ const times = <T>(count: number, act: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => act(index)))
 
 describeWithServer('the driver', () => {
-  test('does each write as a whole or not at all, and says why not', async () => {
+  test('applies each write completely or not at all, and returns the reason', async () => {
     const { driver, names } = await opened()
     const writes: Step[][] = [
       [add('a'), add('b')],
@@ -67,7 +67,7 @@ describeWithServer('the driver', () => {
     expect(await names()).toEqual(['a', 'g', 'h'])
   })
 
-  test('a write that fails says why and leaves its connection in order', async () => {
+  test('a failing write reports why, and its connection remains usable', async () => {
     const { driver, names } = await opened(1)
     const failing: Step[][] = [
       [add('b'), step('insert into nowhere values (1)')],
@@ -88,7 +88,7 @@ describeWithServer('the driver', () => {
     })
   })
 
-  test('of two processes that race for one key or one row exactly one gets it', async () => {
+  test('of two processes that race for a key or a row, exactly one succeeds', async () => {
     const { driver, other } = await opened()
     const each = (index: number): Driver => (index % 2 ? driver : other)
     for (let round = 0; round < 20; round += 1) {
@@ -101,7 +101,7 @@ describeWithServer('the driver', () => {
     }
   })
 
-  test('repeats what the server undid because two waited for one another', async () => {
+  test('retries a transaction that the server aborted because of a deadlock', async () => {
     const { driver, other, names } = await opened()
     await driver.write([add('a'), add('b')])
     const meanwhile = step('select pg_sleep(0.1)')
@@ -113,7 +113,7 @@ describeWithServer('the driver', () => {
     expect(await names()).toEqual(['a', 'b', 'c', 'd'])
   }, 60_000)
 
-  test('a value that the server cannot take breaks no read that was sent with it', async () => {
+  test('a value that the server rejects does not affect reads sent with it', async () => {
     const { driver } = await opened()
     const divide = (by: number) =>
       driver.read<{ share: number }>({
@@ -129,7 +129,7 @@ describeWithServer('the driver', () => {
     ])
   })
 
-  test('finishes what was begun before it closes, and refuses what comes later', async () => {
+  test('close waits for pending queries and rejects later ones', async () => {
     const { driver, names } = await opened()
     const written = times(100, (index) => driver.write([add(`${index}`)]))
     const read = driver.read({ sql: 'select 1 as one', parameters: [] })
@@ -143,7 +143,7 @@ describeWithServer('the driver', () => {
     })
   })
 
-  test('a connection that the server ends is replaced: a read is run again, a write is not', async () => {
+  test('replaces a connection that the server ends: a read is retried, a write is not', async () => {
     const { driver, other, url, names } = await opened(1)
     const pid = { sql: 'select pg_backend_pid() as pid', parameters: [] }
     const pidOf = async (of: Driver) => (await of.read<{ pid: number }>(pid))[0]!.pid
@@ -165,7 +165,7 @@ describeWithServer('the driver', () => {
     expect(await names()).toEqual([])
   })
 
-  test('waits while no connection can be had, and until the server is back, but not for ever', async () => {
+  test('waits for a connection, and for the server to come back, up to a limit', async () => {
     const relay = await startRelay(server.port)
     onTestFinished(() => relay.close())
     const url = (await emptySchema()).replace(`:${server.port}/`, `:${relay.port}/`)

@@ -41,7 +41,7 @@ if (!canMount())
   )
 else
   describeWithServer('a server whose disk is full', () => {
-    test('rejects writes as a whole, answers reads, and recovers when there is room', async () => {
+    test('rejects writes completely, serves reads, and recovers when there is space', async () => {
       const { disk, storage, addMany, wrong } = await opened(server.port + 5)
       const before = await addMany(20)
       disk.fill()
@@ -58,7 +58,7 @@ else
       expect(await storage.users.estimateCount(id)).toBe(240 - refused.length)
     })
 
-    test('ends when its log finds no room, is away until it is started again, and has lost nothing', async () => {
+    test('stops when its log has no space, is unavailable until it is started again, and has lost nothing', async () => {
       const { disk, storage, addMany, wrong } = await opened(server.port + 6)
       const before = await addMany(20)
       disk.fill()

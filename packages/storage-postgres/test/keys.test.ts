@@ -36,7 +36,7 @@ interface Key {
 }
 
 describeWithServer('the tables on a server', () => {
-  test('every key and index begins with the pool, and so does what refers from one row to another', async () => {
+  test('every key, index and foreign key starts with the pool', async () => {
     const url = await emptySchema()
     await (await openPostgresStorage({ url })).close()
 

@@ -48,12 +48,12 @@ const deletePool = ({ pools }: Storage) => pools.delete(id)
  * The rows that look users up have no foreign key to the user. No row is left behind, because a transaction that adds one locks
  * the user's row, and a deletion of that row runs before or after it.
  */
-describeWithServer('of two who race for a user, at every point where one waits for the other,', () => {
+describeWithServer('of two transactions that race for a user, when one waits for the other,', () => {
   test.each([
     ['a user who is given more names', saved, sub, deleteUser],
     ['the pool of a user who is given more names', saved, sub, deletePool],
     ['the pool of a user who is added', inserted, 'sub-of-eve', deletePool],
-  ])('who deletes %s waits and leaves nothing behind', async (_, first, whose, deleteIt) => {
+  ])('deleting %s waits and leaves no rows', async (_, first, whose, deleteIt) => {
     const { storage, other, waits, leftBehind } = await opened()
     await other(first)
     const deleting = deleteIt(storage)
@@ -67,7 +67,7 @@ describeWithServer('of two who race for a user, at every point where one waits f
   test.each([
     ['the user', `delete from users where sub = '${sub}'`],
     ['the pool', `select from pools for update; delete from users`],
-  ])('who saves more names waits for who deletes %s, and adds none', async (_, first) => {
+  ])('saving more names waits for the deletion of %s, and adds no names', async (_, first) => {
     const { storage, other, waits, leftBehind } = await opened()
     await other(first)
     const saving = storage.users.save([aUser(id, 'ada', { names: [username('ada'), username('countess')] })])
@@ -80,7 +80,7 @@ describeWithServer('of two who race for a user, at every point where one waits f
   test.each([
     ['a user', ({ users }: Storage) => users.insert(aUser(id, 'eve'))],
     ['many users', ({ users }: Storage) => users.insertMany([aUser(id, 'eve'), aUser(id, 'bob')])],
-  ])('who adds %s waits for who deletes the pool, and adds nothing', async (_, add) => {
+  ])('adding %s waits for the deletion of the pool, and adds nothing', async (_, add) => {
     const { storage, other, waits, leftBehind } = await opened()
     await other('select from pools for update')
     const adding = expect(add(storage)).rejects.toBeInstanceOf(OwnerNotFound)

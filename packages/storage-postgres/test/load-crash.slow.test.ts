@@ -20,8 +20,8 @@ const rowsByBatch = async (url: string, table: string): Promise<ReadonlyMap<stri
 /** Rows per user of `aFullUser`, by table. */
 const rowsPerUser = { users: 1, user_names: 2, user_search: 6 }
 
-describeWithServer('a load that is killed', () => {
-  test('leaves whole batches, all that were acknowledged among them', async () => {
+describeWithServer('a killed bulk load', () => {
+  test('leaves complete batches, including every acknowledged one', async () => {
     const url = await emptySchema()
     const storage = await openPostgresStorage({ url })
     await storage.pools.insert(aPool(), [])

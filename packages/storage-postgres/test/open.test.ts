@@ -45,7 +45,7 @@ const silentPort = (): Promise<number> =>
   })
 
 describeWithServer('opening', () => {
-  test('several processes open one empty database at once', async () => {
+  test('several processes can open an empty database at the same time', async () => {
     const url = await emptySchema()
     const opener = new URL('scripts/open-and-write.ts', import.meta.url)
     expect(await Promise.all(ids.map((id) => ended(startProgram(opener, url, id))))).toEqual([0, 0, 0, 0])
@@ -54,7 +54,7 @@ describeWithServer('opening', () => {
     await storage.close()
   }, 30_000)
 
-  test('many connections that migrate at once run each migration once', async () => {
+  test('connections that migrate at the same time run each migration once', async () => {
     const url = await emptySchema()
     await migrate(opened(url), migrations.slice(0, 1))
     await Promise.all(Array.from({ length: 6 }, () => migrate(opened(url), migrations)))
@@ -66,7 +66,7 @@ describeWithServer('opening', () => {
     await expect(migrate(driver, migrations.slice(0, 2))).rejects.toMatchObject({ code: 'newer' })
   })
 
-  test('a migration that fails leaves the version before it', async () => {
+  test('a failing migration keeps the previous version', async () => {
     const url = await emptySchema()
     const driver = opened(url)
     const failing: Migration = {
@@ -143,7 +143,7 @@ describeWithServer('opening', () => {
       code: 'denied',
       message: `The database latin on 127.0.0.1:${server?.port} holds texts as LATIN1, which cannot hold all of them. Make one with "create database … encoding 'UTF8' template template0".`,
     },
-  ])('$what is refused with what to do', async ({ url, code, message }) => {
+  ])('rejects $what with a remedy', async ({ url, code, message }) => {
     // Who is not there is not waited for; who refuses may take its time, on a busy machine.
     const patience = code === 'unavailable' ? 200 : 30_000
     await expect(openPostgresStorage({ url: await url(), patience })).rejects.toMatchObject({

@@ -167,7 +167,7 @@ const isNumber = (argument: string | object) =>
   typeof argument === 'string' && /^(?:kind$|known_.*(?:version|created_at)$)/.test(argument)
 
 describeWithServer('on a server with many rows', () => {
-  test('every statement finds its rows by a key, for one asker and for several at once', async () => {
+  test('every statement finds its rows by a key, for one caller and for a batch', async () => {
     const url = await emptySchema()
     await (await openPostgresStorage({ url })).close()
     await query(url, fill)
@@ -191,7 +191,7 @@ describeWithServer('on a server with many rows', () => {
       expect([statement.name, await planOf(url, together(statement))]).toEqual([statement.name, plans[statement.name]])
   })
 
-  test('statements that are batched find at most one row each, all in one pool', () => {
+  test('batched statements find at most one row each, all in one pool', () => {
     expect(askedTogether.map(({ name }) => name)).toEqual([
       'documents.groups.find',
       'documents.memberships.find',

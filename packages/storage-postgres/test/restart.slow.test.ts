@@ -8,9 +8,9 @@ import { describeWithServer, server } from './server.ts'
 
 const { id } = aPool()
 
-describeWithServer('a server that stops and starts again', () => {
+describeWithServer('a server that is restarted', () => {
   test.each(['fast', 'immediate'] as const)(
-    'in the %s way: requests fail with what may be tried again, then all goes on, and nothing acknowledged is lost',
+    'with mode %s fails requests in a retryable way, then works again, and has lost nothing acknowledged',
     async (mode) => {
       const { cluster, remove } = startCluster(server.programs, {}, server.port + (mode === 'fast' ? 1 : 2))
       onTestFinished(remove)

@@ -9,7 +9,7 @@ import { connected } from './query.ts'
 import { describeWithServer, server } from './server.ts'
 
 describeWithServer('TLS', () => {
-  test('is required and checked as the address says', async () => {
+  test('is required and verified as the URL specifies', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'poolhouse-tls-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const [certificate, key] = [join(folder, 'certificate'), join(folder, 'key')]

@@ -34,13 +34,13 @@ const schemaOf = async (url: string) => ({
 })
 
 describeWithServer('a database of version 1', () => {
-  test('is brought up to date, and everything in it is as it was', async () => {
+  test('is migrated, with all of its data unchanged', async () => {
     const storage = await openPostgresStorage({ url: await restored() })
     await expect(expectVersion1(storage)).resolves.toBe(undefined)
     await storage.close()
   })
 
-  test('then has the tables of a new one', async () => {
+  test('then has the same tables as a new database', async () => {
     const [old, fresh] = [await restored(), await emptySchema()]
     for (const url of [old, fresh]) await (await openPostgresStorage({ url })).close()
     expect(await schemaOf(old)).toEqual(await schemaOf(fresh))

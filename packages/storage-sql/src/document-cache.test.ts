@@ -55,14 +55,14 @@ test('parses a document once, and again when any column of its stamp changes', a
   expect(sent).toEqual(['one', 'two', 'created later', 'of another owner', 'under another key'])
 })
 
-test('keeps as many as it has room for', async () => {
+test('keeps at most the given number of documents', async () => {
   const { read, put, sent } = opened()
   for (const id of ['a', 'b', 'c']) put(id, id)
   for (const id of ['a', 'b', 'c', 'c', 'b', 'a']) expect(await read(id)).toEqual({ text: id })
   expect(sent).toEqual(['a', 'b', 'c', 'a'])
 })
 
-test('forgets on request', async () => {
+test('forgets a document on request', async () => {
   const { cache, read, put } = opened()
   put('a', 'one')
   await read('a')
@@ -71,7 +71,7 @@ test('forgets on request', async () => {
   expect(await read('a')).toEqual({ text: 'another of the same stamp' })
 })
 
-test('overlapping readers each get a whole document', async () => {
+test('gives overlapping readers complete documents', async () => {
   const { read, put } = opened()
   put('a', 'one')
   const crossing = [read('a'), read('a')]

@@ -38,7 +38,7 @@ describe('textAfterPrefix', () => {
     expect(textAfterPrefix(prefix)).toBe(after)
   })
 
-  test('ends just behind the texts with the prefix', () => {
+  test('sorts directly after all texts with the prefix', () => {
     for (const prefix of texts) {
       const after = textAfterPrefix(prefix)
       for (const text of texts.flatMap((end) => [end, `${prefix}${end}`])) {
@@ -49,7 +49,7 @@ describe('textAfterPrefix', () => {
   })
 })
 
-test('nothing stands between a text and the text after it', () => {
+test('no text sorts between a text and its successor', () => {
   for (const text of texts)
     for (const other of texts.flatMap((end) => [end, `${text}${end}`]))
       expect(byCodePoint(other, textAfter(text)) < 0).toBe(byCodePoint(other, text) <= 0)

@@ -19,7 +19,7 @@ const opened = ({ tells = true, quietReads = 0 } = {}) => {
   return { state, cached, read }
 }
 
-test('answers from memory until something changed', async () => {
+test('returns cached rows until the database changes', async () => {
   const { state, read } = opened()
   const first = await read('p', 'a')
   expect(await read('p', 'a')).toBe(first)
@@ -28,7 +28,7 @@ test('answers from memory until something changed', async () => {
   expect(await read('p', 'a')).toEqual({ pool: 'p', sub: 'a', made: [3] })
 })
 
-test('distinguishes keys with any content, and one read from another', async () => {
+test('distinguishes keys with any content, and different reads', async () => {
   const { cached, read, state } = opened()
   await read('p', 'a')
   expect(await read('p\0a', '')).toMatchObject({ made: [2] })
@@ -37,7 +37,7 @@ test('distinguishes keys with any content, and one read from another', async () 
   expect(state.made).toBe(3)
 })
 
-test('remembers that there was nothing', async () => {
+test('caches that nothing was found', async () => {
   const { cached } = opened()
   let made = 0
   const read = cached(async (key: string | null) => {
@@ -48,14 +48,14 @@ test('remembers that there was nothing', async () => {
   expect(made).toBe(2)
 })
 
-test('what it answers with cannot be changed by one reader for the next', async () => {
+test('returns rows that one reader cannot change for the next', async () => {
   const { read } = opened()
   const answer = await read('p', 'a')
   expect(() => answer.made.push(7)).toThrow(TypeError)
   expect(() => Object.assign(answer, { pool: 'q' })).toThrow(TypeError)
 })
 
-test('keeps nothing that was read while the database changed', async () => {
+test('does not cache reads during which the database changed', async () => {
   const { cached, read, state } = opened()
   let go = () => {}
   let made = 0
@@ -74,14 +74,14 @@ test('keeps nothing that was read while the database changed', async () => {
   expect(await fresh).toBe(2)
 })
 
-test('keeps nothing before so many reads went by without a change', async () => {
+test('caches nothing before the given number of reads without a change', async () => {
   const { read, state } = opened({ quietReads: 2 })
   for (const made of [1, 2, 3, 3]) expect(await read('p', 'a')).toMatchObject({ made: [made] })
   state.changes += 1
   for (const made of [4, 5, 6, 6]) expect(await read('p', 'a')).toMatchObject({ made: [made] })
 })
 
-test('holds so much and no more', async () => {
+test('keeps at most the given size', async () => {
   const { cached } = opened()
   let made = 0
   const read = cached(async (_key: number) => {
@@ -94,7 +94,7 @@ test('holds so much and no more', async () => {
   expect(made).toBe(6)
 })
 
-test('caches nothing where changes cannot be detected', async () => {
+test('caches nothing if changes cannot be detected', async () => {
   const { read } = opened({ tells: false })
   expect(await read('p', 'a')).toMatchObject({ made: [1] })
   expect(await read('p', 'a')).toMatchObject({ made: [2] })

@@ -16,7 +16,7 @@ test('identical reads of one turn share one frozen result', async () => {
   expect(() => first.key.push('x')).toThrow(TypeError)
 })
 
-test('reads of the next turn do not', async () => {
+test('reads of the next turn are sent again', async () => {
   const { state, read } = opened()
   const first = read('p', 'a')
   state.turn += 1
@@ -24,7 +24,7 @@ test('reads of the next turn do not', async () => {
   expect(await first).toMatchObject({ made: 1 })
 })
 
-test('distinguishes keys with any content, and one read from another', async () => {
+test('distinguishes keys with any content, and different reads', async () => {
   const { state, read, cached } = opened()
   const keys: readonly [string, string | null][] = [
     ['p', 'a'],
@@ -39,7 +39,7 @@ test('distinguishes keys with any content, and one read from another', async () 
   expect(state.made).toBe(keys.length)
 })
 
-test('a failure is shared, and is over with its turn', async () => {
+test('a failure is shared within its turn only', async () => {
   const { state, cached } = opened()
   let asked = 0
   const read = cached(async (key: string) => {

@@ -28,14 +28,14 @@ test('puts the values of each call into their places', () => {
   expect(users.more[0]?.({ limit: 6, pool_id: 'b' }).parameters).toEqual([7, 'b', 6])
 })
 
-test('writes the parameters as the database has them', () => {
+test('converts parameters as the database requires', () => {
   expect(build(postgresStatementDialect())).toEqual({
     sql: 'select "sub" from "users" where "version" > $1 and "pool_id" = $2 limit $3',
     parameters: [{ always: 7 }, 'pool_id', 'limit'],
   })
 })
 
-test('all statements are the same for all databases, except for parameters, locks and how they read JSON', () => {
+test('statements are equal for all databases, except for parameters, locks and reading JSON', () => {
   const textsOf = ({ statements }: typeof sqliteDialect) =>
     statementsOf(statements).map(({ sql }) =>
       sql.replaceAll(/\$\d+/g, '?').replace('jsonb_array_elements(cast(? as jsonb))', 'json_each(?)'),

@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 const { id } = aPool()
 const writer = new URL('scripts/write-without-end.ts', import.meta.url)
 
-test('after a kill everything that was acknowledged is there, and nothing half done', async () => {
+test('after a kill, every acknowledged write is there, and no partial write', async () => {
   const path = join(temporaryFolder(), 'poolhouse.db')
   const first = await openSqliteStorage({ path })
   await first.pools.insert(aPool(), [])

@@ -8,7 +8,7 @@ import { openSqliteStorage } from '../src/index.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 // oxlint-disable-next-line vitest/expect-expect -- What is called asserts.
-test('a pool whose deletion was cut short is hidden, and removed by pruning', async () => {
+test('a pool whose deletion was interrupted is hidden, and removed by pruning', async () => {
   const path = join(temporaryFolder(), 'poolhouse.db')
   const storage = await openSqliteStorage({ path })
   const database = new DatabaseSync(path)
@@ -25,7 +25,7 @@ const poolTables = Object.values<Table>(tables).filter(({ columns, name }) => 'p
 /** More than one step of a deletion removes. */
 const rowsPerTable = 501
 
-test('deleting a pool removes its rows of every table, and no others', async () => {
+test('deleting a pool removes its rows from every table, and no others', async () => {
   const path = join(temporaryFolder(), 'poolhouse.db')
   const storage = await openSqliteStorage({ path })
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: false })

@@ -32,7 +32,7 @@ const required = (one: Step): Step => ({ ...one, required: true })
 
 const writeAll = (driver: Driver, ...writes: Step[][]) => Promise.all(writes.map((steps) => driver.write(steps)))
 
-test('of writes that come together each is done or refused alone, and later ones see earlier ones', async () => {
+test('concurrent writes succeed or fail separately, and later ones see earlier ones', async () => {
   const { driver, names } = opened()
   const outcomes = await writeAll(
     driver,
@@ -62,7 +62,7 @@ test('of writes that come together each is done or refused alone, and later ones
   expect(names()).toEqual(['a', 'g', 'h'])
 })
 
-test('writes of one turn are one commit, and are not visible before it', async () => {
+test('writes of one turn are one commit, and are invisible before it', async () => {
   const { driver, beside, names } = opened()
   const commits = () => beside.prepare('pragma data_version').get()?.['data_version'] as number
   const before = commits()
@@ -74,7 +74,7 @@ test('writes of one turn are one commit, and are not visible before it', async (
   expect(commits() - before).toBe(1)
 })
 
-test('more writes than fit one commit are all done, in order', async () => {
+test('more writes than fit one commit are all applied in order', async () => {
   const { driver, names } = opened()
   const outcomes = await writeAll(driver, ...Array.from({ length: 1000 }, (_, index) => [add(`${index % 900}`)]))
   expect(outcomes.lastIndexOf('done')).toBe(899)
@@ -82,7 +82,7 @@ test('more writes than fit one commit are all done, in order', async () => {
   expect(names()).toHaveLength(900)
 })
 
-test('a write that fails takes none with it', async () => {
+test('a failing write does not affect others in its commit', async () => {
   const { driver, names } = opened()
   const outcomes = await Promise.allSettled([
     driver.write([add('a')]),
@@ -101,7 +101,7 @@ test('a write that fails takes none with it', async () => {
   expect(names()).toEqual(['a', 'd'])
 })
 
-test('a full disk refuses what does not fit and leaves nothing half done', async () => {
+test('a full disk fails the writes that do not fit, without partial writes', async () => {
   const { database, driver, names } = opened()
   const { page_count: pages } = database.prepare('pragma page_count').get()!
   database.exec(`pragma max_page_count = ${String(pages)}`)
@@ -128,7 +128,7 @@ test('a full disk refuses what does not fit and leaves nothing half done', async
   expect(await driver.write([add('half'), add(big)])).toBe('done')
 })
 
-test('waits for another process, and says so when that takes too long', async () => {
+test('waits for another process, and reports when that takes too long', async () => {
   const { beside, driver, names } = opened()
   beside.exec('begin immediate')
   await expect(driver.write([add('a')])).rejects.toMatchObject({
@@ -141,7 +141,7 @@ test('waits for another process, and says so when that takes too long', async ()
   expect(names()).toEqual(['a'])
 })
 
-test('closing finishes what was begun', async () => {
+test('close waits for pending writes', async () => {
   const { driver, names } = opened()
   const written = writeAll(driver, ...Array.from({ length: 300 }, (_, index) => [add(`${index}`)]))
   await driver.close()
@@ -149,7 +149,7 @@ test('closing finishes what was begun', async () => {
   expect(names()).toHaveLength(300)
 })
 
-test('a read that fails says why', async () => {
+test('a failing read reports why', async () => {
   const { driver } = opened()
   await expect(driver.read({ sql: 'select * from nowhere', parameters: [] })).rejects.toMatchObject({
     code: 'unknown',
@@ -157,7 +157,7 @@ test('a read that fails says why', async () => {
   })
 })
 
-test('reports every change by any connection, and no other', async () => {
+test('reports every change by any connection, and no others', async () => {
   const { beside, driver } = opened()
   const afterInput = () => new Promise((resolve) => setImmediate(resolve))
   const changed = async (act: () => unknown) => {
@@ -173,7 +173,7 @@ test('reports every change by any connection, and no other', async () => {
   expect(await changed(afterInput)).toBe(false)
 })
 
-test('reports its own writes as soon as they are done', async () => {
+test('reports its own writes when they are committed', async () => {
   const { driver } = opened()
   const before = driver.changes?.()
   const told = driver.write([add('a')]).then(() => driver.changes?.())

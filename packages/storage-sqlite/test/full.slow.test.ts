@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const { id } = aPool()
 
-test('a file that may not grow rejects writes as a whole, answers reads, and recovers when there is room', async () => {
+test('a file that cannot grow rejects writes completely, serves reads, and recovers when there is space', async () => {
   const path = join(temporaryFolder(), 'full.db')
   const database = openDatabase(path)
   useWriteAheadLog(database, path)

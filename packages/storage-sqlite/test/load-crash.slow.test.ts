@@ -24,7 +24,7 @@ const rowsByBatch = (database: DatabaseSync, table: string): ReadonlyMap<string,
 /** Rows per user of `aFullUser`, by table. */
 const rowsPerUser = { users: 1, user_names: 2, user_search: 6 }
 
-test('a load that is killed leaves whole batches, all that were acknowledged among them', async () => {
+test('a killed bulk load leaves complete batches, including every acknowledged one', async () => {
   const path = join(temporaryFolder(), 'poolhouse.db')
   const first = await openSqliteStorage({ path })
   await first.pools.insert(aPool(), [])

@@ -31,7 +31,7 @@ const opened = (path = join(temporaryFolder(), 'test.db')) => {
   }
 }
 
-test('runs each migration once, in order, from where the database is', async () => {
+test('runs each migration once, in order, from the current version', async () => {
   const { driver, notes } = opened()
   expect(await schemaVersion(driver)).toBe(undefined)
   await migrate(driver, migrations.slice(0, 1))
@@ -41,14 +41,14 @@ test('runs each migration once, in order, from where the database is', async () 
   expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
 })
 
-test('processes that migrate at once run each migration once', async () => {
+test('processes that migrate at the same time run each migration once', async () => {
   const { path, driver, notes } = opened()
   const others = Array.from({ length: 4 }, () => opened(path).driver)
   await Promise.all([driver, ...others, driver].map((each) => migrate(each, migrations)))
   expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
 })
 
-test('a table that another process makes between two looks is no failure', async () => {
+test('tolerates another process that migrates between two reads', async () => {
   const { path, driver, notes } = opened()
   const other = opened(path).driver
   let reads = 0
@@ -64,7 +64,7 @@ test('a table that another process makes between two looks is no failure', async
   expect([await schemaVersion(driver), notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
 })
 
-test('a migration that fails leaves the version before it', async () => {
+test('a failing migration keeps the previous version', async () => {
   const { driver, notes } = opened()
   const failing: Migration = {
     version: 2,
@@ -79,7 +79,7 @@ test('a migration that fails leaves the version before it', async () => {
   })
 })
 
-test('refuses a database of a version to come', async () => {
+test('rejects a database of a newer version', async () => {
   const { driver, notes } = opened()
   await migrate(driver, migrations)
   await expect(migrate(driver, migrations.slice(0, 2))).rejects.toMatchObject({ code: 'newer' })

@@ -72,8 +72,8 @@ const changeInLog = (path: string, sql: string): void => {
   other.close()
 }
 
-describe('opening', () => {
-  test('makes the folder and the files, for this user alone', async () => {
+describe('opening a file', () => {
+  test('creates the folder and the files, accessible to this user only', async () => {
     const folder = join(temporaryFolder(), 'new', 'folder')
     const storage = await openSqliteStorage({ path: join(folder, 'poolhouse.db') })
     await storage.pools.insert(aPool(), [])
@@ -88,7 +88,7 @@ describe('opening', () => {
     expect(readdirSync(folder)).toEqual(['poolhouse.db'])
   })
 
-  test('waits for the disk at each commit, keeps a log and foreign keys, and marks the file', () => {
+  test('sets synchronous commits, write-ahead log, foreign keys and the application id', () => {
     const path = join(temporaryFolder(), 'poolhouse.db')
     const database = openDatabase(path)
     useWriteAheadLog(database, path)
@@ -98,7 +98,7 @@ describe('opening', () => {
     expect(settings).toEqual([2, 'wal', 1, 1, 0x706f6f6c])
   })
 
-  test('is done by several processes at once', async () => {
+  test('works for several processes at the same time', async () => {
     const path = join(temporaryFolder(), 'poolhouse.db')
     const ids = ['us-east-1_A', 'us-east-1_B', 'us-east-1_C', 'us-east-1_D']
     const opener = new URL('scripts/open-and-write.ts', import.meta.url)
@@ -108,7 +108,7 @@ describe('opening', () => {
     await storage.close()
   })
 
-  test('takes a copy that another journal mode was used for', async () => {
+  test('accepts a copy in another journal mode', async () => {
     const path = await usedFile()
     const copy = join(temporaryFolder(), 'copy.db')
     const database = new DatabaseSync(path)
@@ -119,7 +119,7 @@ describe('opening', () => {
     await storage.close()
   })
 
-  test('refuses a file of a newer version, and leaves it as it is', async () => {
+  test('rejects a newer version, and leaves the file unchanged', async () => {
     const path = await usedFile()
     const database = new DatabaseSync(path)
     database.exec(`update schema_version set version = ${newest + 1}`)
@@ -135,7 +135,7 @@ describe('opening', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['poolhouse.db'])
   })
 
-  test("refuses another program's database, and leaves it as it is", async () => {
+  test("rejects another program's database, and leaves the file unchanged", async () => {
     const path = join(temporaryFolder(), 'other.db')
     const database = new DatabaseSync(path)
     database.exec('create table recipes (id integer)')
@@ -148,7 +148,7 @@ describe('opening', () => {
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 
-  test('refuses a file that is no database, and leaves it as it is', async () => {
+  test('rejects a file that is not a database, and leaves it unchanged', async () => {
     const path = join(temporaryFolder(), 'poolhouse.db')
     writeFileSync(path, 'Dear diary, '.repeat(100))
     expect(await refusal(path)).toEqual({
@@ -161,7 +161,7 @@ describe('opening', () => {
   })
 
   test.each(['a page in the midst of it', 'its end'])(
-    'refuses a file of which %s is damaged, and leaves it',
+    'rejects a file with damage in %s, and leaves it unchanged',
     async (which) => {
       const path = await fileOfManyUsers()
       const whole = readFileSync(path)
@@ -192,7 +192,7 @@ describe('opening', () => {
     ],
     ['newer', (path) => changeInLog(path, `update schema_version set version = ${newest + 1}`)],
     ['foreign', (path) => changeInLog(path, 'pragma application_id = 7')],
-  ])('leaves a file that is %s with the log that a killed process left beside it', async (code, spoil) => {
+  ])('rejects a file that is %s, and leaves it and the log of a killed process unchanged', async (code, spoil) => {
     const folder = temporaryFolder()
     const path = join(folder, 'left.db')
     copyFileSync(await fileOfManyUsers(), path)
@@ -208,7 +208,7 @@ describe('opening', () => {
     expect(['', '-wal'].map((end, index) => readFileSync(`${left}${end}`).equals(before[index]!))).toEqual([true, true])
   })
 
-  test('says what is wrong with a file that is damaged while it is open, and answers what can be read', async () => {
+  test('reports damage that appears while the file is open, and serves what can be read', async () => {
     const path = await fileOfManyUsers()
     const storage = await openSqliteStorage({ path })
     // The pages that were read are kept: those of the users were not.
@@ -228,7 +228,7 @@ describe('opening', () => {
     await storage.close()
   })
 
-  test('refuses a file whose header is damaged', async () => {
+  test('rejects a file whose header is damaged', async () => {
     const path = await usedFile()
     const damaged = join(temporaryFolder(), 'damaged.db')
     writeFileSync(damaged, readFileSync(path).fill(0x5a, 100, 4096))
@@ -238,7 +238,7 @@ describe('opening', () => {
     })
   })
 
-  test('refuses a folder where a file is in the way', async () => {
+  test('rejects a folder whose path is a file', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'file'), '')
     const { code, message } = await refusal(join(folder, 'file', 'poolhouse.db'))
@@ -249,7 +249,7 @@ describe('opening', () => {
     expect((await refusal(folder)).code).toBe('denied')
   })
 
-  test('refuses a folder that may not be written', async () => {
+  test('rejects a folder that is not writable', async () => {
     const folder = temporaryFolder()
     const path = await usedFile()
     mkdirSync(join(folder, 'locked'))
@@ -269,7 +269,7 @@ describe('opening', () => {
     expect(existsSync(join(folder, 'locked', 'new.db'))).toBe(false)
   })
 
-  test('refuses a file that may not be written', async () => {
+  test('rejects a file that is not writable', async () => {
     const path = await usedFile()
     chmodSync(path, 0o444)
     chmodSync(join(path, '..'), 0o777)
@@ -278,7 +278,7 @@ describe('opening', () => {
   })
 })
 
-test('a storage that was closed says so', async () => {
+test('a closed storage reports that it is closed', async () => {
   const path = join(temporaryFolder(), 'poolhouse.db')
   const storage = await openSqliteStorage({ path })
   await storage.close()

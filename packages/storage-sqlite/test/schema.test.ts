@@ -43,7 +43,7 @@ const schemaOf = (database: DatabaseSync) => {
   )
 }
 
-test('the migrations create the tables that are described, and no others', async () => {
+test('the migrations create exactly the tables of the registry', async () => {
   const path = join(temporaryFolder(), 'poolhouse.db')
   await (await openSqliteStorage({ path })).close()
   const migrated = new DatabaseSync(path, { readOnly: true })

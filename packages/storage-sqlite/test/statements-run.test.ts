@@ -39,7 +39,7 @@ const watched = async () => {
   return { storage, ran }
 }
 
-test('saving what sign-ins change is one statement', async () => {
+test('saving the members that sign-ins change takes one statement', async () => {
   const { storage, ran } = await watched()
   const user = aFullUser(id, 'ada')
   await storage.users.insert(user)
@@ -49,7 +49,7 @@ test('saving what sign-ins change is one statement', async () => {
   await storage.close()
 })
 
-test('saving what users are found by touches what changed and no more', async () => {
+test('saving searchable members only writes the rows that changed', async () => {
   const { storage, ran } = await watched()
   const user = aFullUser(id, 'ada')
   await storage.users.insert(user)
@@ -71,7 +71,7 @@ test('saving what users are found by touches what changed and no more', async ()
   await storage.close()
 })
 
-test('points are read by one statement, whatever is read', async () => {
+test('reading one record takes one statement', async () => {
   const { storage, ran } = await watched()
   await storage.clients.insert(aClient(id))
   await storage.users.insert(aUser(id, 'ada'))

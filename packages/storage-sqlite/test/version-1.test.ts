@@ -26,7 +26,7 @@ const schemaOf = (path: string) => {
   }
 }
 
-test('of users with one name, the one that was found by it keeps it, and unconfirmed users are found', async () => {
+test('of users with the same name, the one that was found by it keeps it, and unconfirmed users can be found', async () => {
   const path = copied()
   const before = new DatabaseSync(path)
   // Two users of the fixture, in the state that earlier versions permitted: eve took the username of bob.
@@ -48,7 +48,7 @@ test('of users with one name, the one that was found by it keeps it, and unconfi
   await storage.close()
 })
 
-test('a file of version 1 is brought up to date, and everything in it is as it was', async () => {
+test('a file of version 1 is migrated, with all of its data unchanged', async () => {
   const path = copied()
   const storage = await openSqliteStorage({ path })
   await expectVersion1(storage)
@@ -60,7 +60,7 @@ test('a file of version 1 is brought up to date, and everything in it is as it w
   database.close()
 })
 
-test('it then has the tables of a new one', async () => {
+test('then has the same tables as a new file', async () => {
   const [old, fresh] = [copied(), join(temporaryFolder(), 'poolhouse.db')]
   for (const path of [old, fresh]) await (await openSqliteStorage({ path })).close()
   expect(schemaOf(old)).toEqual(schemaOf(fresh))

@@ -8,7 +8,7 @@ export const accessTokenConformance = (open: Open): void => {
     const test = testsOn(open)
     const { id: clientId } = aClient(aPool().id)
 
-    test('finds pool, client, grant and user of a token', async (storage) => {
+    test('finds the pool, client, grant and user of a token', async (storage) => {
       const pool = await withPool(storage)
       await storage.clients.insert(aClient(pool.id))
       const user = await withUser(storage, aFullUser(pool.id, 'ada'))
@@ -19,7 +19,7 @@ export const accessTokenConformance = (open: Open): void => {
       expect(await storage.accessTokens.find(names)).toEqual(all)
     })
 
-    test('finds them as they are now', async (storage) => {
+    test('finds their current versions', async (storage) => {
       const pool = await withPool(storage)
       const client = aClient(pool.id)
       await storage.clients.insert(client)
@@ -42,7 +42,7 @@ export const accessTokenConformance = (open: Open): void => {
       expect(await storage.clients.find(clientId)).toEqual({ ...client, name: 'renamed', version: 2 })
     })
 
-    test('leaves out what is not there', async (storage) => {
+    test('omits records that do not exist', async (storage) => {
       const pool = await withPool(storage)
       const user = await withUser(storage, aUser(pool.id, 'ada'))
       await storage.grants.insert(aGrant(user), 'hash')
@@ -56,7 +56,7 @@ export const accessTokenConformance = (open: Open): void => {
       expect(await find({})).toEqual({ pool })
     })
 
-    test('finds nothing of another pool', async (storage) => {
+    test('finds no records of another pool', async (storage) => {
       const pool = await withPool(storage)
       const other = await withPool(storage, 'us-east-1_Other0000')
       await storage.clients.insert(aClient(pool.id))

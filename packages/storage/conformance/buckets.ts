@@ -8,7 +8,7 @@ export const bucketsConformance = (open: Open): void => {
     const second = 1000
     const withdrawal = { cost: 100, capacity: 300, now: noon }
 
-    test('hold their capacity, and gain what time passes', async ({ buckets }) => {
+    test('hold their capacity, and refill over time', async ({ buckets }) => {
       const take = (now: number, cost = 100) => buckets.take('a', { cost, capacity: 300, now })
       expect([await take(noon), await take(noon, 200), await take(noon)]).toEqual([true, true, false])
       expect([await take(noon + 99), await take(noon + 100), await take(noon + 100)]).toEqual([false, true, false])
@@ -22,14 +22,14 @@ export const bucketsConformance = (open: Open): void => {
       expect(await buckets.take('a', { ...withdrawal, now: noon + 100 })).toBe(true)
     })
 
-    test('give concurrent callers what they hold and no more', async ({ buckets }) => {
+    test('give concurrent callers no more than they hold', async ({ buckets }) => {
       expect(countAnswers(await atOnce(64, () => buckets.take('a', { ...withdrawal, capacity: 2000 })))).toEqual({
         true: 20,
         false: 44,
       })
     })
 
-    test('differ by key, as it is', async ({ buckets }) => {
+    test('distinguish keys exactly', async ({ buckets }) => {
       const full = { ...withdrawal, cost: 300 }
       for (const expected of [true, false]) {
         const answers = await Promise.all(awkwardTexts.map((text) => buckets.take(text, full)))

@@ -7,7 +7,7 @@ export const clientsConformance = (open: Open): void => {
   describe('clients', () => {
     const test = testsOn(open)
 
-    test('finds what was inserted by its id alone, as version 1', async (storage) => {
+    test('finds an inserted client by its id alone, as version 1', async (storage) => {
       const { clients } = storage
       const pool = await withPool(storage)
       expect(await clients.insert(aClient(pool.id))).toBe(true)
@@ -15,7 +15,7 @@ export const clientsConformance = (open: Open): void => {
       expect(await clients.find('unknown')).toBe(undefined)
     })
 
-    test('refuses an id that is taken, in whatever pool', async (storage) => {
+    test('rejects an id that is taken in any pool', async (storage) => {
       const { clients } = storage
       const [pool, other] = [await withPool(storage), await withPool(storage, 'us-east-1_Other0000')]
       await clients.insert(aClient(pool.id))
@@ -32,12 +32,12 @@ export const clientsConformance = (open: Open): void => {
       expect((await storage.clients.find('same'))?.name).toBe(`${answers.indexOf(true)}`)
     })
 
-    test('rejects a client of no pool', async ({ clients }) => {
+    test('rejects a client of a pool that does not exist', async ({ clients }) => {
       await expect(clients.insert(aClient('us-east-1_Unknown00'))).rejects.toBeInstanceOf(OwnerNotFound)
       expect(await clients.find(aClient('us-east-1_Unknown00').id)).toBe(undefined)
     })
 
-    test('saves the version that was read, and counts it up', async (storage) => {
+    test('saves over the version that was read, and increments it', async (storage) => {
       const { clients } = storage
       const client = aClient((await withPool(storage)).id)
       await clients.insert(client)
@@ -71,7 +71,7 @@ export const clientsConformance = (open: Open): void => {
       expect(await clients.save(client)).toBe('stale')
     })
 
-    test('finds the new client under an id that was deleted', async (storage) => {
+    test('finds the new client of a reused id', async (storage) => {
       const { clients } = storage
       const client = aClient((await withPool(storage)).id)
       await clients.insert(client)

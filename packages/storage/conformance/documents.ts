@@ -211,7 +211,7 @@ export const documentsConformance = (open: Open): void => {
       }
     }
 
-    test('finds what was inserted, as version 1', async (storage) => {
+    test('finds an inserted document, as version 1', async (storage) => {
       const { store, find } = await prepared(storage, ['a'])
       const record = sample.record(here, 'a')
       expect(await find(record)).toBe(undefined)
@@ -228,7 +228,7 @@ export const documentsConformance = (open: Open): void => {
       expect(await find(record)).toEqual({ ...record, note: `${answers.indexOf(true)}` })
     })
 
-    test('inserts no more than the maximum, however many callers race', async (storage) => {
+    test('inserts at most the maximum, however many callers race', async (storage) => {
       const record = (text: string) => sample.record(here, text)
       // Only where several samples have the same owner.
       if (!ownedByPool || JSON.stringify(ownerOf(record('a'))) !== JSON.stringify(ownerOf(record('b')))) return
@@ -254,7 +254,7 @@ export const documentsConformance = (open: Open): void => {
       )
     })
 
-    test('compares keys as the type says', async (storage) => {
+    test('compares keys as the document type specifies', async (storage) => {
       const { store, find, remove } = await prepared(storage, ['Ä', 'b'])
       const [upper, lower] = [sample.record(here, 'Ä') as AnyRecord, sample.record(here, 'ä') as AnyRecord]
       await store.insert(upper)
@@ -267,7 +267,7 @@ export const documentsConformance = (open: Open): void => {
       expect([await remove(lower), await find(upper)]).toEqual([true, undefined])
     })
 
-    test('saves the version that was read, and counts it up', async (storage) => {
+    test('saves over the version that was read, and increments it', async (storage) => {
       const { store, find } = await prepared(storage, ['a', 'b'])
       const record = sample.record(here, 'a') as AnyRecord
       await store.insert(record)
@@ -289,7 +289,7 @@ export const documentsConformance = (open: Open): void => {
       expect(await find(record)).toEqual({ ...record, version: 2, note: `${answers.indexOf('saved')}` })
     })
 
-    test('deletes once, and then knows it no more', async (storage) => {
+    test('deletes once, and then finds nothing', async (storage) => {
       const { store, find, remove, list } = await prepared(storage, ['a'])
       const record = sample.record(here, 'a') as AnyRecord
       await store.insert(record)
@@ -299,7 +299,7 @@ export const documentsConformance = (open: Open): void => {
       expect(await store.save(record)).toBe('stale')
     })
 
-    test('lists by key, page by page, what its owner has', async (storage) => {
+    test('lists the documents of an owner by key, in pages', async (storage) => {
       const texts = name === 'pools' ? ['b', 'a', 'C', 'd'] : [...awkwardTexts]
       const { store, list } = await prepared(storage, texts)
       const folded = (text: string) => (type.ignoreCase ? text.toLowerCase() : text)
@@ -314,7 +314,7 @@ export const documentsConformance = (open: Open): void => {
         expect((await allPages((page) => list(sample.record(here, 'a'), page), limit)).flat()).toEqual(sorted)
     })
 
-    test('adds nothing without its owners, and is deleted with each of them', async (storage) => {
+    test('adds no document without its owners, and deletes it with each of them', async (storage) => {
       if (!ownedByPool) return
       const { store, find, list } = await prepared(storage, ['a'])
       const record = sample.record(here, 'a') as AnyRecord
@@ -340,7 +340,7 @@ export const documentsConformance = (open: Open): void => {
   describe('authEvents', () => {
     const test = testsOn(open)
 
-    test('lists the newest first, page by page', async (storage) => {
+    test('list the newest first, in pages', async (storage) => {
       await withPool(storage, here)
       const [ada, bob] = [aUser(here, 'ada'), aUser(here, 'bob')]
       await storage.users.insertMany([ada, bob])
@@ -384,7 +384,7 @@ export const documentsConformance = (open: Open): void => {
       })
     })
 
-    test('of a large group go with the group, and leave those of others', async (storage) => {
+    test('of a large group are deleted with the group, and those of other groups remain', async (storage) => {
       const { users, groups, memberships } = storage
       await withPool(storage, here)
       const many = Array.from({ length: 510 }, (_, index) => aUser(here, `user-${index}`))

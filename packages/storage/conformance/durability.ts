@@ -33,7 +33,7 @@ export const durabilityConformance = (open: Open, { reopen, openBeside }: Confor
 }
 
 const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions['reopen']>): void => {
-  describe('a storage that is opened again', () => {
+  describe('a reopened storage', () => {
     test('has everything that was written', async () => {
       const before = await open()
       const { id } = aPool()
@@ -67,7 +67,7 @@ const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions[
       await after.close()
     })
 
-    test('continues pruning where the previous one ended', async () => {
+    test('continues pruning after the pool where the previous run ended', async () => {
       const before = await open()
       const ids = ['us-east-1_Aaaaaaaaa', 'us-east-1_Bbbbbbbbb']
       for (const id of ids) await withPool(before, id)
@@ -80,7 +80,7 @@ const reopenedConformance = (open: Open, reopen: NonNullable<ConformanceOptions[
       await after.close()
     })
 
-    test('has what was under way when it was closed', async () => {
+    test('has the writes that were pending when it was closed', async () => {
       const before = await open()
       const { id } = await withPool(before)
       const written = Array.from({ length: 50 }, (_, index) => before.users.insert(aUser(id, `user-${index}`)))
@@ -105,7 +105,7 @@ const besideConformance = (open: Open, openBeside: NonNullable<ConformanceOption
       }
     }
 
-    test("see one another's pools, clients and users as they are now", () =>
+    test("see each other's current pools, clients and users", () =>
       both(async (one, two) => {
         const { id } = await withPool(one)
         const client = aClient(id)
@@ -125,7 +125,7 @@ const besideConformance = (open: Open, openBeside: NonNullable<ConformanceOption
         expect([await two.pools.find(id), await two.clients.find(client.id)]).toEqual([undefined, undefined])
       }))
 
-    test("see one another's grants, listings and counts as they are now", () =>
+    test("see each other's current grants, listings and counts", () =>
       both(async (one, two) => {
         const { id } = await withPool(one)
         const seen = async () => {
@@ -147,7 +147,7 @@ const besideConformance = (open: Open, openBeside: NonNullable<ConformanceOption
         expect(await seen()).toEqual({ subs: [], count: 0, grant: undefined })
       }))
 
-    test('race as two callers of one do', () =>
+    test('race like two callers of one storage', () =>
       both(async (one, two) => {
         const { id } = await withPool(one)
         const user = await withUser(one, aUser(id, 'ada'))

@@ -8,7 +8,7 @@ export const grantsConformance = (open: Open): void => {
   describe('grants', () => {
     const test = testsOn(open)
 
-    test('finds what was inserted, by event and by refresh token', async (storage) => {
+    test('finds an inserted grant by event and by refresh token', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -20,7 +20,7 @@ export const grantsConformance = (open: Open): void => {
       })
     })
 
-    test('keeps how strongly the user authenticated', async (storage) => {
+    test('keeps the authentication methods of the sign-in', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const assurance = { acr: 'urn:cognito:loa:4', amr: ['pwd', 'otp', 'mfa'] as const }
@@ -41,7 +41,7 @@ export const grantsConformance = (open: Open): void => {
       expect(await grants.findByRefreshToken(id, 'HASH')).toBe(undefined)
     })
 
-    test('rejects a grant without a user, with its token', async (storage) => {
+    test('rejects a grant without a user, and its token', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       await expect(grants.insert(aGrant(aUser(id, 'nobody')), 'hash')).rejects.toBeInstanceOf(OwnerNotFound)
@@ -51,7 +51,7 @@ export const grantsConformance = (open: Open): void => {
       expect(await grants.findByRefreshToken(id, 'hash')).toBe(undefined)
     })
 
-    test('rejects an event id or a token that was used before, all or nothing', async (storage) => {
+    test('rejects an event id or token that was used before, completely', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -63,7 +63,7 @@ export const grantsConformance = (open: Open): void => {
       expect((await grants.findByRefreshToken(id, 'hash'))?.grant).toEqual(aGrant(user, 'first'))
     })
 
-    test('revokes one grant, once', async (storage) => {
+    test('revokes a grant once', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -100,7 +100,7 @@ export const grantsConformance = (open: Open): void => {
       expect(await revokedAt(namesake.poolId, 'n1')).toBe(undefined)
     })
 
-    test('are revoked all but one', async (storage) => {
+    test('can be revoked except for one', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
@@ -110,7 +110,7 @@ export const grantsConformance = (open: Open): void => {
       expect(left.map((grant) => grant?.revokedAt)).toEqual([noon, undefined, noon])
     })
 
-    test('of a device can no longer be refreshed, and no others', async (storage) => {
+    test('of a forgotten device can no longer be refreshed, and other grants can', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
@@ -153,7 +153,7 @@ export const grantsConformance = (open: Open): void => {
       expect(await grantOf(storage, id, 'a4')).toEqual(aGrant(ada, 'a4'))
     })
 
-    test('of racing revocations the first counts', async (storage) => {
+    test('of concurrent revocations, only the first succeeds', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       await grants.insert(aGrant(await withUser(storage, aUser(id, 'ada'))), 'hash')
@@ -163,7 +163,7 @@ export const grantsConformance = (open: Open): void => {
       expect((await grantOf(storage, id, 'event-1'))?.revokedAt).toBe(revokedAt)
     })
 
-    test('keeps as many grants of a user as are permitted, the most recent, with their tokens', async (storage) => {
+    test('keeps the most recent grants of a user up to the maximum, with their tokens', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const [ada, bob] = [await withUser(storage, aUser(id, 'ada')), await withUser(storage, aUser(id, 'bob'))]
@@ -186,7 +186,7 @@ export const grantsConformance = (open: Open): void => {
       ])
     })
 
-    test('keeps no more grants than permitted however many are added at once', async (storage) => {
+    test('keeps no more than the maximum when many are added at once', async (storage) => {
       const { grants } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
@@ -196,7 +196,7 @@ export const grantsConformance = (open: Open): void => {
       expect([left.filter(Boolean).length, tokens.filter(Boolean).length]).toEqual([3, 3])
     })
 
-    test("a grant that races with its user's deletion goes too or is not added", async (storage) => {
+    test("a grant that races with its user's deletion is deleted or not added", async (storage) => {
       const { users, grants } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))

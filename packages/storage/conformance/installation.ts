@@ -6,7 +6,7 @@ export const installationConformance = (open: Open): void => {
   describe('the installation', () => {
     const test = testsOn(open)
 
-    test('keeps the first key check, for good', async ({ installation }) => {
+    test('keeps the first key check permanently', async ({ installation }) => {
       expect(await installation.keyCheck()).toBe(undefined)
       expect(await installation.keepKeyCheck(sealed('first'))).toBe('first')
       expect(await installation.keepKeyCheck(sealed('second'))).toBe('first')
@@ -25,7 +25,7 @@ export const installationConformance = (open: Open): void => {
       expect(await installation.provisionedLimits()).toEqual({ UserRead: 140, UserToken: 200 })
     })
 
-    test('gives racing callers the same key check', async ({ installation }) => {
+    test('gives concurrent callers the same key check', async ({ installation }) => {
       const kept = await atOnce(8, (index) => installation.keepKeyCheck(sealed(`${index}`)))
       expect(new Set(kept)).toEqual(new Set([await installation.keyCheck()]))
     })

@@ -36,7 +36,7 @@ export const listingConformance = (open: Open): void => {
       expect(await storage.pools.list({ limit: 5 })).toEqual({ items: [] })
     })
 
-    test('of pools and of clients go by id, page by page', async (storage) => {
+    test('of pools and clients are ordered by id, in pages', async (storage) => {
       const ids = ['us-east-1_b', 'us-east-1_a', 'us-east-1_C', 'us-east-1_d', 'eu-west-1_z']
       for (const id of ids) await withPool(storage, id)
       const pages = await allPages((page) => storage.pools.list(page), 2)
@@ -49,7 +49,7 @@ export const listingConformance = (open: Open): void => {
       expect(clients.flat()).toEqual(ids.toSorted(byCodePoint).map((id) => aClient('us-east-1_a', `client ${id}`)))
     })
 
-    test('of users go by sub, those of the pool only', async (storage) => {
+    test('of users are ordered by sub, within one pool', async (storage) => {
       const [{ id }, other] = [await withPool(storage), await withPool(storage, 'us-east-1_Other0000')]
       await withUser(storage, aUser(other.id, 'stranger'))
       const users = awkwardTexts.map((text, index) => aUser(id, `user-${index}`, { sub: text }))
@@ -59,14 +59,14 @@ export const listingConformance = (open: Open): void => {
         expect((await allPages((page) => storage.users.list(id, page), limit)).flat()).toEqual(expected)
     })
 
-    test('say `next` when there may be more, and only then when the rest fits', async (storage) => {
+    test('return `next` if there may be more, and only then if the rest fits', async (storage) => {
       const { id } = await withPool(storage)
       for (const name of ['a', 'b', 'c']) await withUser(storage, aUser(id, name))
       expect((await storage.users.list(id, { limit: 2 })).next).toEqual(expect.any(String))
       expect((await storage.users.list(id, { limit: 4 })).next).toBe(undefined)
     })
 
-    test('show each unchanged item once while others come and go', async (storage) => {
+    test('return each unchanged item once while others are added and removed', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const name = (index: number) => `user-${String(index).padStart(3, '0')}`
@@ -87,7 +87,7 @@ export const listingConformance = (open: Open): void => {
         if (stayed.has(name(index))) expect(seen.filter((each) => each === name(index))).toEqual([name(index)])
     })
 
-    test('go on where they were although the item there is gone', async (storage) => {
+    test('continue at the same position when the item there was deleted', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       for (const name of ['a', 'b', 'c', 'd']) await withUser(storage, aUser(id, name))

@@ -10,10 +10,10 @@ const some = (poolId: string, letter: string, count: number): UserRecord[] =>
   Array.from({ length: count }, (_, index) => aUser(poolId, `${letter}-${index}`))
 
 export const manyUsersConformance = (open: Open): void => {
-  describe('many users at a time', () => {
+  describe('inserting many users', () => {
     const test = testsOn(open)
 
-    test('are found by all that each is found by, as version 1', async ({ pools, users }) => {
+    test('makes each of them searchable in every way, as version 1', async ({ pools, users }) => {
       const { id } = await withPool({ pools })
       await withPool({ pools }, 'us-east-1_Other0000')
       const ada = aFullUser(id, 'ada')
@@ -33,7 +33,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect([await users.estimateCount(id), await users.estimateCount('us-east-1_Other0000')]).toEqual([3, 0])
     })
 
-    test('may be changed and deleted as others are', async ({ pools, users }) => {
+    test('adds users that can be changed and deleted like others', async ({ pools, users }) => {
       const { id } = await withPool({ pools })
       const [first, second, third] = some(id, 'user', 3) as [UserRecord, UserRecord, UserRecord]
       await users.insertMany([first, second, third])
@@ -44,13 +44,13 @@ export const manyUsersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(3)
     })
 
-    test('may be none', async ({ pools, users }) => {
+    test('accepts an empty list', async ({ pools, users }) => {
       const { id } = await withPool({ pools })
       expect(await users.insertMany([])).toBe('inserted')
       expect(await users.estimateCount(id)).toBe(0)
     })
 
-    test('may be a thousand, and big', async ({ pools, users }) => {
+    test('accepts a thousand large users', async ({ pools, users }) => {
       const { id } = await withPool({ pools })
       const attributes = Object.fromEntries(
         Array.from({ length: 50 }, (_, index) => [`custom:${index}`, 'ä'.repeat(2048)]),
@@ -63,7 +63,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(1000)
     })
 
-    test('keep awkward texts, wherever they stand', async ({ pools, users }) => {
+    test('keeps unusual texts in every member', async ({ pools, users }) => {
       const { id } = await withPool({ pools })
       const all = awkwardTexts.map((text, index) =>
         aUser(id, text, { sub: `sub-${index}-${text}`, attributes: { name: text, [text]: text } }),
@@ -81,7 +81,7 @@ export const manyUsersConformance = (open: Open): void => {
       })
     })
 
-    test('are all rejected for names that are taken, and every holder is returned', async (storage) => {
+    test('rejects all of them for names that are taken, and returns every holder', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       await withPool(storage, 'us-east-1_Other0000')
@@ -113,7 +113,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(4)
     })
 
-    test('are all rejected for a sub that is used, a pool that is not there, and two pools', async (storage) => {
+    test('rejects all of them for a used sub, a missing pool, or two pools', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       await withPool(storage, 'us-east-1_Other0000')
@@ -130,7 +130,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect([await users.estimateCount(id), await users.estimateCount('us-east-1_Other0000')]).toEqual([1, 0])
     })
 
-    test('of racing callers that claim some of the same names, one adds all of its users, the others none', async (storage) => {
+    test('of concurrent callers with some of the same names, one adds all of its users, the others none', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const batch = (index: number) =>
@@ -151,7 +151,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(21)
     })
 
-    test('of a batch and a single insert that race for a name, one gets it', async (storage) => {
+    test('of a batch and a single insert that race for a name, one succeeds', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const [many, one] = await Promise.all([
@@ -162,7 +162,7 @@ export const manyUsersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(many === 'inserted' ? 31 : 1)
     })
 
-    test('of adding many and deleting the pool, nothing is left in the end', async (storage) => {
+    test('leaves nothing when the pool is deleted at the same time', async (storage) => {
       const { users, pools } = storage
       const { id } = await withPool(storage)
       await Promise.allSettled([

@@ -20,14 +20,14 @@ export const namesConformance = (open: Open): void => {
       expect(await storage.users.findByName(id, '')).toBe(undefined)
     })
 
-    test('a user without names is found by sub only', async (storage) => {
+    test('finds a user without names by sub only', async (storage) => {
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [] }))
       expect(await storage.users.find(id, ada.sub)).toEqual(ada)
       expect(await storage.users.findByName(id, 'ada')).toBe(undefined)
     })
 
-    test('compares values as they are', async (storage) => {
+    test('compares names exactly', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const held = await Promise.all(
@@ -39,7 +39,7 @@ export const namesConformance = (open: Open): void => {
       expect(await users.findByName(id, 'a%')).toBe(undefined)
     })
 
-    test('refuses a name that is taken, says its kind, and adds nothing', async (storage) => {
+    test('rejects a name that is taken, returns its kind, and adds nothing', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), email('a@b'), phone('+1')] }))
@@ -74,7 +74,7 @@ export const namesConformance = (open: Open): void => {
       }
     })
 
-    test('one user may have a value as names of several kinds, and gives it up with the last of them', async (storage) => {
+    test('a user may have one value as names of several kinds, and releases it with the last of them', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), preferred('ada')] }))
@@ -91,7 +91,7 @@ export const namesConformance = (open: Open): void => {
       expect(await storage.users.insert(aUser(other.id, 'ada'))).toBe('inserted')
     })
 
-    test('of new users and saves that race for a value by all kinds of names, one gets it', async (storage) => {
+    test('of inserts and saves that race for a value as any kinds of names, one succeeds', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const kinds = [username, email, phone, preferred]
@@ -111,7 +111,7 @@ export const namesConformance = (open: Open): void => {
       expect(await users.findByName(id, 'ceo')).toBeDefined()
     })
 
-    test('of many callers that insert one name, one gets it', async (storage) => {
+    test('of many callers that insert one name, one succeeds', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       for (const name of [username('ada'), email('a@b')]) {
@@ -125,7 +125,7 @@ export const namesConformance = (open: Open): void => {
       expect((await users.list(id, { limit: 99 })).items).toHaveLength(2)
     })
 
-    test('of many callers that save one name, one gets it', async (storage) => {
+    test('of many callers that save one name, one succeeds', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const all = await atOnce(8, (index) => withUser(storage, aUser(id, `user-${index}`)))
@@ -142,7 +142,7 @@ export const namesConformance = (open: Open): void => {
       for (const user of all) if (user !== winner) expect(await users.find(id, user.sub)).toEqual(user)
     })
 
-    test('of an insert and a save that race for a name, one gets it', async (storage) => {
+    test('of an insert and a save that race for a name, one succeeds', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
@@ -153,7 +153,7 @@ export const namesConformance = (open: Open): void => {
       expect(answers.filter((answer) => typeof answer === 'object')).toEqual([{ taken: 'email' }])
     })
 
-    test('saving adds, keeps and gives up names', async (storage) => {
+    test('saving adds, keeps and releases names', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), email('old@b'), phone('+1')] }))
@@ -189,7 +189,7 @@ export const namesConformance = (open: Open): void => {
       ])
     })
 
-    test('a name moves from one user to another in one save, in whatever order they stand', async (storage) => {
+    test('one save moves a name from one user to another, in any order', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       let ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), email('a@b')] }))
@@ -207,7 +207,7 @@ export const namesConformance = (open: Open): void => {
       expect(await users.findByName(id, 'a@b')).toEqual({ ...ada, version: 3 })
     })
 
-    test('two users exchange names in one save', async (storage) => {
+    test('one save exchanges the names of two users', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
@@ -222,7 +222,7 @@ export const namesConformance = (open: Open): void => {
       expect((await users.findByName(id, 'bob'))?.sub).toBe(ada.sub)
     })
 
-    test('two users cannot claim one name in one save', async (storage) => {
+    test('two users cannot claim the same name in one save', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
@@ -237,7 +237,7 @@ export const namesConformance = (open: Open): void => {
       expect([await users.findByName(id, 'ada'), await users.findByName(id, 'bob')]).toEqual([ada, bob])
     })
 
-    test('of many callers that move one name, one does', async (storage) => {
+    test('of many callers that move one name, one succeeds', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada', { names: [username('ada'), email('a@b')] }))
@@ -255,7 +255,7 @@ export const namesConformance = (open: Open): void => {
       expect(holder?.sub).toBe(rivals[answers.indexOf('saved')]?.sub)
     })
 
-    test("a deleted user's names are free", async (storage) => {
+    test('the names of a deleted user are available', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))

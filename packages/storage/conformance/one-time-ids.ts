@@ -27,7 +27,7 @@ export const oneTimeIdConformance = (open: Open): void => {
       })
     })
 
-    test('are compared as they are', async (storage) => {
+    test('are compared exactly', async (storage) => {
       const { id } = await withPool(storage)
       const answers = await Promise.all(awkwardTexts.map((text) => storage.oneTimeIds.consume(id, text, noon)))
       expect(countAnswers(answers)).toEqual({ true: awkwardTexts.length })

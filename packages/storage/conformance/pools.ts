@@ -20,7 +20,7 @@ export const poolsConformance = (open: Open): void => {
   describe('pools', () => {
     const test = testsOn(open)
 
-    test('finds what was inserted, as version 1', async ({ pools }) => {
+    test('finds an inserted pool, as version 1', async ({ pools }) => {
       expect(await pools.insert(aPool(), [])).toBe(true)
       expect(await pools.find(aPool().id)).toEqual({ ...aPool(), version: 1 })
     })
@@ -32,7 +32,7 @@ export const poolsConformance = (open: Open): void => {
       ])
     })
 
-    test('refuses an id that is taken, and adds neither pool nor keys', async ({ pools }) => {
+    test('rejects an id that is taken, and adds neither pool nor keys', async ({ pools }) => {
       const { id } = aPool()
       await pools.insert(aPool(), [aKey(id, 'first')])
       expect(await pools.insert(aPool(id, { name: 'another' }), [aKey(id, 'second')])).toBe(false)
@@ -45,7 +45,7 @@ export const poolsConformance = (open: Open): void => {
       expect((await pools.find('us-east-1_Same00000'))?.name).toBe(`${answers.indexOf(true)}`)
     })
 
-    test('gives keys oldest first, then by kid, those of the pool only', async ({ pools }) => {
+    test('returns the keys of one pool, oldest first, then by kid', async ({ pools }) => {
       const { id } = aPool()
       const young = aKey(id, 'a', { createdAt: noon + 5, use: 'access' })
       const [old, equallyOld] = [aKey(id, 'b'), aKey(id, 'c')]
@@ -54,13 +54,13 @@ export const poolsConformance = (open: Open): void => {
       expect(await pools.keys(id)).toEqual([old, equallyOld, young])
     })
 
-    test('saves the version that was read, and counts it up', async ({ pools }) => {
+    test('saves over the version that was read, and increments it', async ({ pools }) => {
       const pool = await withPool({ pools })
       expect(await pools.save({ ...pool, name: 'renamed', modifiedAt: noon + 1 })).toBe('saved')
       expect(await pools.find(pool.id)).toEqual({ ...pool, version: 2, name: 'renamed', modifiedAt: noon + 1 })
     })
 
-    test('finds what was saved last, however often it was found before', async ({ pools }) => {
+    test('finds the last saved version, even if it was found before', async ({ pools }) => {
       const pool = await withPool({ pools })
       for (let version = 1; version <= 5; version += 1) {
         expect(await pools.find(pool.id)).toMatchObject({ version, name: version === 1 ? pool.name : `${version}` })
@@ -68,9 +68,7 @@ export const poolsConformance = (open: Open): void => {
       }
     })
 
-    test('is stale for an old version, a version to come, and a pool that is gone; nothing changes', async ({
-      pools,
-    }) => {
+    test('is stale for an old version, a future version and a deleted pool, and changes nothing', async ({ pools }) => {
       const pool = await withPool({ pools })
       await pools.save({ ...pool, name: 'second' })
       expect(await pools.save({ ...pool, name: 'third' })).toBe('stale')
@@ -121,7 +119,7 @@ export const poolsConformance = (open: Open): void => {
       expect(await everythingIn(kept.id)).toEqual({ ...all, count: 1, grant: true, token: true, consumed: true })
     })
 
-    test('a pool of many users is gone at once for every reader, while it is being deleted', async (storage) => {
+    test('hides a pool of many users from every reader while it is being deleted', async (storage) => {
       const { pools, clients, users, accessTokens } = storage
       const { id } = await withPool(storage, 'us-east-1_Large0000', [aKey('us-east-1_Large0000', 'k')])
       await clients.insert(aClient(id))
@@ -149,13 +147,13 @@ export const poolsConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(0)
     })
 
-    test('deletes once, and answers false when there is none', async ({ pools }) => {
+    test('deletes once, and returns false for a pool that does not exist', async ({ pools }) => {
       const pool = await withPool({ pools })
       expect(countAnswers(await atOnce(6, () => pools.delete(pool.id)))).toEqual({ true: 1, false: 5 })
       expect(await pools.delete('us-east-1_Unknown00')).toBe(false)
     })
 
-    test('a pool under an id that was used before starts empty', async (storage) => {
+    test('a pool with a reused id starts empty', async (storage) => {
       const { pools, users } = storage
       const { id } = await withPool(storage, 'us-east-1_Again0000', [aKey('us-east-1_Again0000', 'old')])
       await withUser(storage, aUser(id, 'ada'))
@@ -167,7 +165,7 @@ export const poolsConformance = (open: Open): void => {
       expect([await users.findByName(id, 'ada'), await users.estimateCount(id)]).toEqual([undefined, 0])
     })
 
-    test('what is added while the pool is deleted goes with it or is not added', async (storage) => {
+    test('records added while the pool is being deleted are deleted or not added', async (storage) => {
       const { pools, clients, users } = storage
       const { id } = await withPool(storage)
       const additions = await Promise.allSettled([
@@ -183,7 +181,7 @@ export const poolsConformance = (open: Open): void => {
       expect(await clients.find(aClient(id).id)).toBe(undefined)
     })
 
-    test('what users are given while the pool is deleted is free in the next pool of its id', async (storage) => {
+    test('names given to users while the pool is being deleted are available in the next pool of its id', async (storage) => {
       const { pools, users } = storage
       const { id } = await withPool(storage)
       const names = Array.from({ length: 8 }, (_, index) => `user-${index}`)
@@ -198,7 +196,7 @@ export const poolsConformance = (open: Open): void => {
       for (const name of names.flatMap((one) => [one, `new-${one}`])) await withUser(storage, aUser(id, name))
     })
 
-    test('records that were handed in or out do not change what is kept', async ({ pools }) => {
+    test('changing records that were passed in or returned does not change the stored ones', async ({ pools }) => {
       const settings = { MfaConfiguration: 'OFF' as 'OFF' | 'ON' }
       const pool = aPool('us-east-1_Aaaaaaaaa', { settings })
       await pools.insert(pool, [])
@@ -213,7 +211,7 @@ export const poolsConformance = (open: Open): void => {
       expect(await pools.find(pool.id)).toEqual(aPool('us-east-1_Aaaaaaaaa', { settings: { MfaConfiguration: 'OFF' } }))
     })
 
-    test('keeps big settings and odd texts', async ({ pools }) => {
+    test('keeps large settings and unusual texts', async ({ pools }) => {
       const name = '\u0000 \u{1f600} \u2028 " \\ \'; DROP TABLE pools; --'
       const settings = { EmailVerificationMessage: 'x'.repeat(1_000_000) }
       await pools.insert(aPool('us-east-1_Aaaaaaaaa', { name, settings }), [])

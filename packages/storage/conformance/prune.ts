@@ -7,7 +7,7 @@ export const pruneConformance = (open: Open): void => {
   describe('pruning', () => {
     const test = testsOn(open)
 
-    test('forgets what ended before the given time, and keeps the rest', async (storage) => {
+    test('deletes records that expired before the given time, and no others', async (storage) => {
       const { grants, oneTimeIds, unknownUsers } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -37,7 +37,7 @@ export const pruneConformance = (open: Open): void => {
       expect(await storage.users.find(id, user.sub)).toEqual(user)
     })
 
-    test('forgets all there is to forget, however much, and may run beside itself and others', async (storage) => {
+    test('deletes any number of expired records, also when several runs overlap', async (storage) => {
       const { grants, oneTimeIds } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -68,14 +68,14 @@ export const pruneConformance = (open: Open): void => {
       return { ids, endIn, left }
     }
 
-    test('goes around all pools, of which there may be many', async (storage) => {
+    test('visits all pools, however many', async (storage) => {
       const { ids, endIn, left } = await withPools(storage, 45)
       await endIn(ids)
       await storage.prune(noon)
       expect(await left()).toEqual([])
     })
 
-    test('visits at most the given number of pools, and the next run continues there, and around', async (storage) => {
+    test('visits at most the given number of pools, and the next run continues after them, in a cycle', async (storage) => {
       const { ids, endIn, left } = await withPools(storage, 5)
       await endIn(ids)
       await storage.prune(noon, { most: 2 })
@@ -92,7 +92,7 @@ export const pruneConformance = (open: Open): void => {
       expect(await left()).toEqual([])
     })
 
-    test('leaves no pool waiting behind those that always have something', async (storage) => {
+    test('reaches every pool although others always have expired records', async (storage) => {
       const { ids, endIn, left } = await withPools(storage, 6)
       await endIn(ids)
       for (let run = 0; run < ids.length; run += 1) {
@@ -102,7 +102,7 @@ export const pruneConformance = (open: Open): void => {
       expect(await left()).toEqual([])
     })
 
-    test('deletes users that were never confirmed, with all they have, and keeps every other user', async (storage) => {
+    test('deletes users that were never confirmed, with all their records, and no others', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const old = { status: 'UNCONFIRMED', createdAt: noon - 1 } as const
@@ -125,7 +125,7 @@ export const pruneConformance = (open: Open): void => {
       expect(await users.insert(aUser(id, 'abandoned', { sub: 'another' }))).toBe('inserted')
     })
 
-    test('never deletes a user whose confirmation was saved, however they race', async (storage) => {
+    test('never deletes a user whose confirmation was saved, in any race', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const old = { status: 'UNCONFIRMED', createdAt: noon - 1 } as const

@@ -17,7 +17,7 @@ export const rotationConformance = (open: Open): void => {
       return { id, grant, rotate, token }
     }
 
-    test('puts a token in the place of another, in the same grant', async (storage) => {
+    test('replaces a token by another in the same grant', async (storage) => {
       const { id, grant, rotate, token } = await granted(storage)
       expect(await rotate('first', 'second')).toBe('rotated')
       expect(await token('first')).toEqual({ poolId: id, hash: 'first', eventId: 'event-1', replacedAt: noon })
@@ -26,7 +26,7 @@ export const rotationConformance = (open: Open): void => {
       expect(await rotate('second', 'third')).toBe('rotated')
     })
 
-    test('answers reused for a token that gave way, and adds nothing', async (storage) => {
+    test('returns reused for a token that was replaced, and adds nothing', async (storage) => {
       const { rotate, token } = await granted(storage)
       await rotate('first', 'second')
       expect(await rotate('first', 'stolen', { at: noon + 1 })).toBe('reused')
@@ -35,7 +35,7 @@ export const rotationConformance = (open: Open): void => {
       expect(await rotate('first', 'earlier', { at: noon - 1 })).toBe('reused')
     })
 
-    test('answers reused for a token that is unknown, of another grant or of another pool', async (storage) => {
+    test('returns reused for a token that is unknown, of another grant or of another pool', async (storage) => {
       const { rotate, token } = await granted(storage)
       await withPool(storage, 'us-east-1_Other0000')
       expect(await rotate('unknown', 'x')).toBe('reused')
@@ -44,7 +44,7 @@ export const rotationConformance = (open: Open): void => {
       expect([await token('x'), (await token('first'))?.replacedAt]).toEqual([undefined, undefined])
     })
 
-    test('within the grace a token may rotate again; the grace runs from the first time', async (storage) => {
+    test('allows a token to rotate again within the grace period, which starts with the first rotation', async (storage) => {
       const { rotate, token } = await granted(storage)
       const graceMs = 100
       expect(await rotate('first', 'a', { graceMs })).toBe('rotated')
@@ -60,7 +60,7 @@ export const rotationConformance = (open: Open): void => {
       ])
     })
 
-    test('of many callers with one token and no grace, one rotates', async (storage) => {
+    test('of many callers with one token and no grace period, one rotates', async (storage) => {
       const { rotate, token } = await granted(storage)
       const answers = await atOnce(12, (index) => rotate('first', `next-${index}`, { at: noon - index }))
       expect(countAnswers(answers)).toEqual({ '"rotated"': 1, '"reused"': 11 })
@@ -68,7 +68,7 @@ export const rotationConformance = (open: Open): void => {
       expect(added).toEqual(answers)
     })
 
-    test('of many callers within the grace, all rotate', async (storage) => {
+    test('of many callers within the grace period, all rotate', async (storage) => {
       const { rotate, token } = await granted(storage)
       const answers = await atOnce(6, (index) => rotate('first', `next-${index}`, { at: noon + index, graceMs: 1000 }))
       expect(countAnswers(answers)).toEqual({ '"rotated"': 6 })

@@ -11,7 +11,7 @@ export const searchConformance = (open: Open): void => {
     const found = async ({ users }: Storage, poolId: string, filter: UserFilter) =>
       (await allPages((page) => users.list(poolId, page, filter), 2)).flat().map(({ username }) => username)
 
-    test('find by every key, equal or by prefix', async (storage) => {
+    test('find users by every key, equal or by prefix', async (storage) => {
       const { id } = await withPool(storage)
       const attributes = {
         email: 'Ada@Example.com',
@@ -55,7 +55,7 @@ export const searchConformance = (open: Open): void => {
       expect([await finds('status', 'enabled'), await finds('status', 'Enabled')]).toEqual([0, 2])
     })
 
-    test('take wildcards and other odd characters for what they are', async (storage) => {
+    test('treat wildcards and other special characters literally', async (storage) => {
       const { id } = await withPool(storage)
       const texts = awkwardTexts.filter((text) => text === text.toLowerCase())
       for (const text of texts) await withUser(storage, aUser(id, `user ${text}`, { attributes: { name: text } }))
@@ -73,7 +73,7 @@ export const searchConformance = (open: Open): void => {
       )
     })
 
-    test('order by the value and then by sub', async (storage) => {
+    test('are ordered by the value and then by sub', async (storage) => {
       const { id } = await withPool(storage)
       const values = ['b', 'B', 'a', 'c', 'a', 'b', 'A', 'c']
       for (const [index, name] of values.entries())
@@ -87,7 +87,7 @@ export const searchConformance = (open: Open): void => {
       expect(await found(storage, id, { by: 'name', match: 'equals', value: 'B' })).toEqual(['3', '7', '8'])
     })
 
-    test('leave out users without the attribute, and find those whose value is empty', async (storage) => {
+    test('omit users without the attribute, and find those with an empty value', async (storage) => {
       const { id } = await withPool(storage)
       await withUser(storage, aUser(id, 'without'))
       await withUser(storage, aUser(id, 'empty', { attributes: { name: '' } }))
@@ -96,7 +96,7 @@ export const searchConformance = (open: Open): void => {
       expect(await found(storage, id, { by: 'name', match: 'prefix', value: '' })).toEqual(['empty', 'full'])
     })
 
-    test('find what was saved last', async (storage) => {
+    test('find the last saved version', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada', { attributes: { name: 'old', given_name: 'Ada' } }))
@@ -110,7 +110,7 @@ export const searchConformance = (open: Open): void => {
       expect(await names('status', 'Disabled')).toEqual(['ada'])
     })
 
-    test('show each unchanged user once while others come and go', async (storage) => {
+    test('return each unchanged user once while others are added and removed', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       for (let index = 0; index < 30; index += 1)

@@ -19,7 +19,7 @@ export const usersConformance = (open: Open): void => {
   describe('users', () => {
     const test = testsOn(open)
 
-    test('finds what was inserted, as version 1, with all that is in it', async (storage) => {
+    test('finds an inserted user with all of its members, as version 1', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       expect(await users.insert(aFullUser(id, 'ada'))).toBe('inserted')
@@ -37,7 +37,7 @@ export const usersConformance = (open: Open): void => {
       expect(await storage.users.findByName('us-east-1_Other0000', 'ada')).toBe(undefined)
     })
 
-    test('concurrent reads each return their own record, as written before they began', async (storage) => {
+    test('gives concurrent readers their own records, as written before the reads began', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const names = [...awkwardTexts, 'NULL', '{a,b}', '"a"', '\\"']
@@ -55,12 +55,12 @@ export const usersConformance = (open: Open): void => {
       expect(new Set(await Promise.all(names.map(saveAndFind)))).toEqual(new Set([2]))
     })
 
-    test('rejects a user of no pool', async ({ users }) => {
+    test('rejects a user of a pool that does not exist', async ({ users }) => {
       await expect(users.insert(aUser('us-east-1_Unknown00', 'ada'))).rejects.toBeInstanceOf(OwnerNotFound)
       expect(await users.findByName('us-east-1_Unknown00', 'ada')).toBe(undefined)
     })
 
-    test('rejects a sub that is used, and leaves its user alone', async (storage) => {
+    test('rejects a sub that is used, and leaves its user unchanged', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       await withUser(storage, aUser(id, 'ada'))
@@ -70,7 +70,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(1)
     })
 
-    test('saves the version that was read, whole, and counts it up', async (storage) => {
+    test('saves over the version that was read, completely, and increments it', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const before = await withUser(storage, aFullUser(id, 'ada'))
@@ -81,7 +81,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.find(id, before.sub)).toEqual({ ...before, version: 3 })
     })
 
-    test('saves what changes most often: codes, attempts, lockout, password', async (storage) => {
+    test('saves the members that change most often: codes, attempts, lockout, password', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const { codes, attempts, lockout, credential, pending } = aFullUser(id, 'ada')
@@ -101,7 +101,7 @@ export const usersConformance = (open: Open): void => {
       }
     })
 
-    test('is stale for an old version, a later version and a deleted user; nothing changes', async (storage) => {
+    test('is stale for an old version, a later version and a deleted user, and changes nothing', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -119,7 +119,7 @@ export const usersConformance = (open: Open): void => {
       ])
     })
 
-    test('lets one of many callers save a version, whatever they change', async (storage) => {
+    test('lets one of many callers save a version with any changes', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -152,7 +152,7 @@ export const usersConformance = (open: Open): void => {
       expect(user.attempts['tries']?.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
     })
 
-    test('saves several users, or none when one of them is stale or gone', async (storage) => {
+    test('saves several users, or none when one of them is stale or deleted', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
@@ -170,7 +170,7 @@ export const usersConformance = (open: Open): void => {
       ])
     })
 
-    test('racing saves of overlapping users leave no half behind', async (storage) => {
+    test('concurrent saves of overlapping users are applied completely or not at all', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const ada = await withUser(storage, aUser(id, 'ada'))
@@ -211,7 +211,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(1)
     })
 
-    test('deletes once, and answers false when there is none', async (storage) => {
+    test('deletes once, and returns false for a user that does not exist', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const { sub } = await withUser(storage, aUser(id, 'ada'))
@@ -220,7 +220,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.estimateCount(id)).toBe(0)
     })
 
-    test('of a save and a delete that race, the user is gone in the end, and the names are free', async (storage) => {
+    test('of a concurrent save and delete, the user is deleted in the end, and the names are available', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada'))
@@ -248,7 +248,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.estimateCount('us-east-1_Unknown00')).toBe(0)
     })
 
-    test('keeps odd names of attributes and odd values', async (storage) => {
+    test('keeps unusual attribute names and values', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const attributes = Object.fromEntries([
@@ -266,7 +266,7 @@ export const usersConformance = (open: Open): void => {
       ])
     })
 
-    test('keeps big values', async (storage) => {
+    test('keeps large values', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const attributes = Object.fromEntries(
@@ -279,7 +279,7 @@ export const usersConformance = (open: Open): void => {
       })
     })
 
-    test('records that were handed in or out do not change what is kept', async (storage) => {
+    test('changing records that were passed in or returned does not change the stored ones', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const attributes = { name: 'Ada' }
@@ -296,7 +296,7 @@ export const usersConformance = (open: Open): void => {
       expect(await users.find(id, 'sub-of-ada')).toEqual(aUser(id, 'ada', { attributes: { name: 'Ada' } }))
     })
 
-    test('what was found does not change when the user is saved', async (storage) => {
+    test('a record that was read does not change when the user is saved', async (storage) => {
       const { users } = storage
       const { id } = await withPool(storage)
       const user = await withUser(storage, aUser(id, 'ada', { attributes: { name: 'Ada' } }))

@@ -48,13 +48,13 @@ test.each<{ write: Step[]; outcome: string; left: string[] }>([
   { write: [required(remove('b')), add('c', 'a')], outcome: 'done', left: ['a', 'c'] },
   { write: [required(addOnce('c')), required(touch('c'))], outcome: 'done', left: ['a', 'b', 'c'] },
   { write: [required(touch('a')), add('a')], outcome: 'duplicate', left: ['a', 'b'] },
-])('a write is done as a whole or not at all, and says why not: $outcome, leaving $left', async (row) => {
+])('a write is applied completely or not at all, and returns the reason: $outcome, leaving $left', async (row) => {
   await driver.write([add('a'), add('b')])
   expect(await driver.write(row.write)).toBe(row.outcome)
   expect(await names()).toEqual(row.left)
 })
 
-test('a write that fails says why and leaves nothing', async () => {
+test('a failing write reports why and changes nothing', async () => {
   const failing: readonly Step[][] = [
     [add('a'), step('insert into nowhere values (1)')],
     [required(add('a')), step('insert into nowhere values (1)')],
@@ -82,14 +82,14 @@ test('a write that fails says why and leaves nothing', async () => {
   )
 })
 
-test('keys that read like a refusal are only keys', async () => {
+test('key values that look like rejection messages are stored as keys', async () => {
   for (const name of ["'unchanged'", 'UNIQUE constraint failed', "'"]) {
     expect(await driver.write([add(name), required(touch(name))])).toBe('done')
     expect(await driver.write([required(touch(name)), add(name)])).toBe('duplicate')
   }
 })
 
-test('of two isolates that race for one key or one row exactly one gets it', async () => {
+test('of two isolates that race for a key or a row, exactly one succeeds', async () => {
   const other = createD1Driver(database)
   const each = (index: number) => (index % 2 ? driver : other)
   for (let round = 0; round < 10; round += 1) {
@@ -113,7 +113,7 @@ test('no read sees part of a write', async () => {
   expect(await names()).toHaveLength(40)
 })
 
-test('reads that start together are one batch, in which each gets its own rows or its own error', async () => {
+test('reads that start together are one batch, and each gets its own rows or its own error', async () => {
   await driver.write([add('a'), add('b')])
   const sent: string[] = []
   const counting = createD1Driver({
@@ -142,7 +142,7 @@ test('reads that start together are one batch, in which each gets its own rows o
   expect(sent).toEqual(['3 statements', '2 statements'])
 })
 
-test('finishes what was begun before it closes, and refuses what comes later', async () => {
+test('close waits for pending queries and rejects later ones', async () => {
   let answer = (_result: { meta: { changes: number } }) => {}
   const run = () => new Promise<{ meta: { changes: number } }>((resolve) => (answer = resolve))
   const slow = { prepare: () => ({ bind: () => ({ run }) }) } as unknown as D1Database

@@ -29,13 +29,13 @@ test.each([
   ['database or disk is full: SQLITE_FULL', 'full'],
   ['database disk image is malformed: SQLITE_CORRUPT', 'corrupt'],
   ['string or blob too big: SQLITE_TOOBIG', 'unknown'],
-])('what D1 says is no refusal but a failure: %s is %s', (text, code) => {
+])('a D1 error that is not a rejection is a failure: %s is %s', (text, code) => {
   const error = new Error(`D1_ERROR: ${text}`)
   expect(refusalOf(error)).toBe(undefined)
   expect(failureOf(error)).toMatchObject({ name: 'StorageFailure', code, cause: error })
 })
 
-test('says what to do, and what became of the write', () => {
+test('the message explains what to do and the outcome of the write', () => {
   expect(failureOf(new Error('D1_ERROR: Network connection lost.')).message).toBe(
     'The D1 database restarts or cannot be reached: try again. ' +
       'Whether a write was done is not known: it was done as a whole or not at all. (D1_ERROR: Network connection lost.)',
@@ -86,7 +86,7 @@ const overBadConnection = () => {
   }
 }
 
-test('a write whose connection is lost was done as a whole or not at all, and is not sent twice', async () => {
+test('a write whose connection is lost is applied completely or not at all, and is not retried', async () => {
   const { bad, lose, sent } = overBadConnection()
   const storage = await openD1Storage({ database: bad })
   await storage.pools.insert(aPool(), [])
@@ -112,7 +112,7 @@ test('a write whose connection is lost was done as a whole or not at all, and is
   expect(await storage.users.find(id, bob.sub)).toEqual(bob)
 })
 
-test('opening may break at any of its requests, and be tried again', async () => {
+test('opening can fail at any request, and succeeds when repeated', async () => {
   const { bad, lose, sent } = overBadConnection()
   lose('lost before', Infinity)
   await openD1Storage({ database: bad })

@@ -23,7 +23,7 @@ const migrations: readonly Migration[] = [
 
 const notes = async () => (await database.prepare('select * from notes').all()).results
 
-test('runs each migration once, in order, from where the database is', async () => {
+test('runs each migration once, in order, from the current version', async () => {
   expect(await schemaVersion(opened())).toBe(undefined)
   await migrate(opened(), migrations.slice(0, 1))
   expect([await schemaVersion(opened()), await notes()]).toEqual([1, [{ id: 'first' }]])
@@ -32,12 +32,12 @@ test('runs each migration once, in order, from where the database is', async () 
   expect([await schemaVersion(opened()), await notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
 })
 
-test('of several isolates that migrate at once each runs through, and each migration once', async () => {
+test('isolates that migrate at the same time all succeed, and each migration runs once', async () => {
   await Promise.all(Array.from({ length: 8 }, () => migrate(opened(), migrations)))
   expect([await schemaVersion(opened()), await notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])
 })
 
-test('several isolates open an empty database at once, and write', async () => {
+test('several isolates can open an empty database and write at the same time', async () => {
   const ids = Array.from({ length: 6 }, (_, index) => `us-east-1_${index}`)
   const inserted = ids.map(async (id) => (await openD1Storage({ database })).pools.insert(aPool(id), []))
   expect(await Promise.all(inserted)).toEqual(ids.map(() => true))
@@ -45,7 +45,7 @@ test('several isolates open an empty database at once, and write', async () => {
   expect((await pools.list({ limit: 9 })).items).toEqual(ids.map((id) => aPool(id)))
 })
 
-test('opening a database that is up to date is one read', async () => {
+test('opening an up-to-date database takes one read', async () => {
   await openD1Storage({ database })
   const sent: string[] = []
   const watched = {
@@ -58,7 +58,7 @@ test('opening a database that is up to date is one read', async () => {
   expect(sent.filter((sql) => !sql.includes('changes()'))).toEqual(['select version from schema_version where id = 1'])
 })
 
-test('a migration that fails leaves the version before it', async () => {
+test('a failing migration keeps the previous version', async () => {
   const failing: Migration = {
     version: 2,
     statements: () => [
@@ -77,7 +77,7 @@ test('a migration that fails leaves the version before it', async () => {
   })
 })
 
-test('refuses a database of a version to come', async () => {
+test('rejects a database of a newer version', async () => {
   await migrate(opened(), migrations)
   await expect(migrate(opened(), migrations.slice(0, 2))).rejects.toMatchObject({ code: 'newer' })
   expect([await schemaVersion(opened()), await notes()]).toEqual([3, [{ id: 'first', stars: 4 }]])

@@ -19,7 +19,7 @@ const plansOf = async (all: readonly Statement[]) => {
 }
 
 /** Which index each statement uses is held down where SQLite's own tests are. D1 is paid by the row that is read. */
-test('no statement walks a table', async () => {
+test('no statement scans a table', async () => {
   await openD1Storage({ database })
   const walking: Statement = { sql: 'select sub from users where version = ?', parameters: ['version'] }
   const all = [...statements, walking]

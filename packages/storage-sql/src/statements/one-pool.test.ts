@@ -43,13 +43,13 @@ const namesPool = (sql: string, table: string): boolean => {
 /** The tables of which a statement may see rows of more than one pool. */
 const crossed = (sql: string) => tablesOf(sql).filter((table) => !namesPool(sql, table))
 
-test.each(all)('$database: $name keeps to one pool', ({ name, sql }) => {
+test.each(all)('$database: $name stays in one pool', ({ name, sql }) => {
   const reason = exceptions[name]
   if (reason === undefined) expect(crossed(sql), sql).toEqual([])
   else expect(crossed(sql), `${name} stands in the list as one that ${reason}, and keeps to one`).not.toEqual([])
 })
 
-test('a statement that does not would be found', () => {
+test('finds a statement that spans pools', () => {
   expect(crossed('delete from "grants" where "expires_at" < $1')).toEqual(['grants'])
   expect(crossed('select * from "users" where "sub" = ?')).toEqual(['users'])
   expect(
