@@ -14,8 +14,11 @@ export type CodeTry =
   | { readonly user: UserRecord; readonly code: CodeRecord; readonly refusal?: undefined }
   | { readonly user: UserRecord; readonly code?: undefined; readonly refusal: Failure }
 
-/** After this many wrong attempts a code is invalid: five guesses at six digits succeed once in 200,000. */
-export const wrongAttemptsPerCode = 5
+/**
+ * After this many wrong attempts a code is invalid: five guesses at six digits succeed once in 200,000. The codes of first factors
+ * have eight digits, of which twenty guesses find one in five million; the right one must be accepted after six wrong ones (H).
+ */
+const wrongAttempts = (purpose: CodePurpose): number => (purpose === 'sign-in' ? 20 : 5)
 
 /**
  * Compares a presented code with the outstanding one of its purpose. If it is correct, the returned user no longer
@@ -37,5 +40,5 @@ export const tryCode = (user: UserRecord, { purpose, hashes }: PresentedCode, no
 /** Counts a wrong attempt against a code. The last permitted one removes the code. */
 export const withWrongAttempt = <T extends CodeHolder>(user: T, purpose: CodePurpose, code: CodeRecord): T => {
   const failures = (code.failures ?? 0) + 1
-  return failures < wrongAttemptsPerCode ? withCode(user, purpose, { ...code, failures }) : withoutCode(user, purpose)
+  return failures < wrongAttempts(purpose) ? withCode(user, purpose, { ...code, failures }) : withoutCode(user, purpose)
 }

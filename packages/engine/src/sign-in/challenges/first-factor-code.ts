@@ -8,7 +8,7 @@ import { requireParameters } from '../rules/parameters.ts'
 
 /**
  * The code of a first factor. A correct one marks the contact that received it verified, and confirms a user whose sign-up was
- * not (H). A wrong one leaves the session unused (H); the fifth wrong one invalidates the code, with the same error.
+ * not (H). A wrong one leaves the session unused (H); the twentieth wrong one invalidates the code, with the same error.
  */
 export const firstFactorCode =
   (factor: CodeFactor): CreateChallenge =>

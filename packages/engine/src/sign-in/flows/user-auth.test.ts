@@ -201,7 +201,19 @@ describe.each([
     expect(await refusalOf(again)).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('is rejected with one text however often it is wrong, and is invalid after five times', async () => {
+  test('is accepted after six wrong ones', async () => {
+    const { begin, reply, outbox } = await anAda()
+    const { Session } = await begin({ PREFERRED_CHALLENGE })
+    const right = outbox.codeTo(destination)
+    const wrong = right === '00000000' ? '00000001' : '00000000'
+    for (let count = 0; count < 6; count += 1) {
+      const guess = reply(PREFERRED_CHALLENGE, Session, { [parameter]: wrong })
+      expect(await refusalOf(guess)).toBe(textOf(mfaFailures.wrongCode()))
+    }
+    expect(await reply(PREFERRED_CHALLENGE, Session, { [parameter]: right })).toEqual(signedIn)
+  })
+
+  test('is rejected with one text however often it is wrong, and is invalid after twenty times', async () => {
     const { begin, reply, outbox } = await anAda()
     const { Session } = await begin({ PREFERRED_CHALLENGE })
     const right = outbox.codeTo(destination)

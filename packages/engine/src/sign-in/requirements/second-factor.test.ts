@@ -231,6 +231,15 @@ test('several factors are offered, and the chosen one follows', async () => {
   )
 })
 
+test('EMAIL_OTP may be chosen by the name that documentation gives it', async () => {
+  const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...sms, ...mail }, contacts)
+  await engine.prefer({ SMSMfaSettings: { Enabled: true }, EmailMfaSettings: { Enabled: true } })
+  const { Session } = await engine.begin()
+  expect(await engine.reply('SELECT_MFA_TYPE', Session, { ANSWER: 'EMAIL_MFA' })).toMatchObject({
+    ChallengeName: 'EMAIL_OTP',
+  })
+})
+
 describe('setting up during a sign-in, with MFA on', () => {
   const setUp = async () => {
     const engine = await anEngine({ MfaConfiguration: 'ON', ...totp })
