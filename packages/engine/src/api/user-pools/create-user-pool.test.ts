@@ -55,9 +55,15 @@ test('answers with the defaults that the service shows, and with nothing else', 
     UserPoolTier: 'ESSENTIALS',
     KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },
     IssuerConfiguration: { Type: 'ORIGINAL' },
+    AcrConfiguration: {
+      Level1: { AcrValue: 'urn:cognito:loa:1' },
+      Level2: { AcrValue: 'urn:cognito:loa:2' },
+      Level3: { AcrValue: 'urn:cognito:loa:3' },
+      Level4: { AcrValue: 'urn:cognito:loa:4' },
+    },
   })
   expect(Object.keys(UserPool).join(' ')).toBe(
-    'Id Name Policies DeletionProtection LambdaConfig LastModifiedDate CreationDate SchemaAttributes UsernameAttributes VerificationMessageTemplate UserAttributeUpdateSettings MfaConfiguration EstimatedNumberOfUsers EmailConfiguration AdminCreateUserConfig Arn AccountRecoverySetting UserPoolTier KeyConfiguration IssuerConfiguration',
+    'Id Name Policies DeletionProtection LambdaConfig LastModifiedDate CreationDate SchemaAttributes UsernameAttributes VerificationMessageTemplate UserAttributeUpdateSettings MfaConfiguration EstimatedNumberOfUsers EmailConfiguration AdminCreateUserConfig Arn AccountRecoverySetting UserPoolTier KeyConfiguration IssuerConfiguration AcrConfiguration',
   )
 })
 
@@ -338,6 +344,7 @@ const beyondTier: readonly (readonly [request: Partial<CreateUserPoolRequest>, m
     },
     lacking('LITE', 'Token Customization with Pre-Token Generation Lambda V2_0'),
   ],
+  [{ UserPoolTier: 'LITE', AcrConfiguration: { Level1: { AcrValue: 'low' } } }, lacking('LITE', 'Custom ACR Levels')],
   [
     { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
     lacking('ESSENTIALS', 'Threat Protection'),

@@ -187,6 +187,23 @@ describe('with MFA', () => {
   })
 })
 
+test('shows the names of all levels of authentication, and takes back what it shows in any tier', async () => {
+  const engine = await createTestEngine()
+  const levels = async (UserPoolId: string) =>
+    (await engine.invoke('DescribeUserPool', { UserPoolId })).UserPool?.AcrConfiguration
+  const { id: named } = await engine.aPool({ AcrConfiguration: { Level2: { AcrValue: 'code' } } })
+  expect(await levels(named)).toEqual({
+    Level1: { AcrValue: 'urn:cognito:loa:1' },
+    Level2: { AcrValue: 'code' },
+    Level3: { AcrValue: 'urn:cognito:loa:3' },
+    Level4: { AcrValue: 'urn:cognito:loa:4' },
+  })
+  const { id: lite } = await engine.aPool({ UserPoolTier: 'LITE' })
+  const AcrConfiguration = await levels(lite)
+  await engine.invoke('UpdateUserPool', { UserPoolId: lite, AcrConfiguration })
+  expect(await levels(lite)).toEqual(AcrConfiguration)
+})
+
 test('refuses a name for two levels of authentication', async () => {
   const engine = await createTestEngine()
   const { id: UserPoolId } = await engine.aPool()

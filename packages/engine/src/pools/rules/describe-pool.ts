@@ -1,5 +1,6 @@
 import type { UserPoolDescriptionType, UserPoolType } from '@poolhouse/schemas'
 import type { PoolRecord } from '@poolhouse/storage'
+import { acrConfigurationOf } from '../../step-up/rules/levels.ts'
 
 /** The installation's part of every ARN. */
 export interface ArnSource {
@@ -82,7 +83,7 @@ export const describePool = (
     KeyConfiguration: settings.KeyConfiguration,
     IssuerConfiguration: settings.IssuerConfiguration,
     DcrConfiguration: settings.DcrConfiguration,
-    AcrConfiguration: settings.AcrConfiguration,
+    AcrConfiguration: acrConfigurationOf(settings),
   } satisfies Record<keyof Omit<UserPoolType, 'Status'>, unknown>
 }
 

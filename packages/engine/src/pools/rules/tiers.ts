@@ -1,8 +1,9 @@
 import type { PoolRecord, PoolSettings } from '@poolhouse/storage'
+import { namesLevels } from '../../step-up/rules/levels.ts'
 import { poolFailures } from '../errors.ts'
 
 type Tier = NonNullable<PoolSettings['UserPoolTier']>
-type TierSettings = Pick<PoolSettings, 'LambdaConfig' | 'Policies' | 'UserPoolAddOns'>
+type TierSettings = Pick<PoolSettings, 'AcrConfiguration' | 'LambdaConfig' | 'Policies' | 'UserPoolAddOns'>
 
 const rank: Readonly<Record<Tier, number>> = { LITE: 0, ESSENTIALS: 1, PLUS: 2 }
 
@@ -17,7 +18,7 @@ interface Feature {
 const preTokenVersion = ({ LambdaConfig }: TierSettings) =>
   LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0'
 
-/** What pools can use only from some tier on (behaviour: user pools, section 4; names H: refusals, section 2; history G). */
+/** What pools can use only from some tier on (behaviour: user pools, section 4; names H: refusals, section 2; those of history and levels G). */
 const features: readonly Feature[] = [
   {
     name: () => 'Passwordless Sign-In',
@@ -34,6 +35,11 @@ const features: readonly Feature[] = [
     name: (settings) => `Token Customization with Pre-Token Generation Lambda ${preTokenVersion(settings)}`,
     from: 'ESSENTIALS',
     isUsed: (settings) => preTokenVersion(settings) !== 'V1_0',
+  },
+  {
+    name: () => 'Custom ACR Levels',
+    from: 'ESSENTIALS',
+    isUsed: namesLevels,
   },
   {
     name: () => 'Threat Protection',

@@ -6,11 +6,26 @@ export type Level = 1 | 2 | 3 | 4
 /** A value of the `amr` claim: a factor that the user proved. */
 export type Reference = 'pwd' | 'otp' | 'sms' | 'email_otp' | 'swk' | 'hwk'
 
-const names = ['Level1', 'Level2', 'Level3', 'Level4'] as const
+type Levels = Pick<PoolSettings, 'AcrConfiguration'>
 
-/** The `acr` values of a pool, from level 1 to 4: those of AcrConfiguration, by default `urn:cognito:loa:1` and so on (M). */
-export const acrValuesOf = ({ AcrConfiguration = {} }: PoolSettings): readonly string[] =>
-  names.map((name, index) => AcrConfiguration[name]?.AcrValue ?? `urn:cognito:loa:${index + 1}`)
+const defaults = {
+  Level1: { AcrValue: 'urn:cognito:loa:1' },
+  Level2: { AcrValue: 'urn:cognito:loa:2' },
+  Level3: { AcrValue: 'urn:cognito:loa:3' },
+  Level4: { AcrValue: 'urn:cognito:loa:4' },
+} as const satisfies Levels['AcrConfiguration']
+
+/** The names of a pool's levels: those of AcrConfiguration, and defaults for the others (H). */
+export const acrConfigurationOf = ({ AcrConfiguration }: Levels): NonNullable<Levels['AcrConfiguration']> =>
+  AcrConfiguration ? { ...defaults, ...AcrConfiguration } : defaults
+
+/** The `acr` values of a pool, from level 1 to 4. */
+export const acrValuesOf = (settings: Levels): readonly string[] =>
+  Object.values(acrConfigurationOf(settings)).flatMap((level) => level?.AcrValue ?? [])
+
+/** Whether a pool has names of its own for levels. */
+export const namesLevels = (settings: Levels): boolean =>
+  acrValuesOf(settings).some((value, index) => value !== acrValuesOf({})[index])
 
 /**
  * The level that factors satisfy (behaviour: tokens, section 12; M): 1 a password; 2 a code by message; 3 a passkey, or a password and
