@@ -158,8 +158,8 @@ const simulateName = async (sealer: Sealer, pool: PoolRecord, name: string) => {
 async function issueVerifier(
   parts: Parts,
   caller: Pick<Attempt, 'pool' | 'client'>,
-  { user, name, clientPublic }: CustomProgress,
+  { user, name, clientPublic, deviceKey }: CustomProgress,
 ): Promise<IssuedChallenge> {
   if (clientPublic === undefined) throw triggerFailures.unrecognizable()
-  return issuePasswordVerifier(parts, caller, { name, user }, clientPublic, 'CUSTOM_AUTH')
+  return issuePasswordVerifier(parts, caller, { name, user }, clientPublic, { flow: 'CUSTOM_AUTH', deviceKey })
 }

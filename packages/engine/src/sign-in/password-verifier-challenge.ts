@@ -19,14 +19,14 @@ type Parts = Pick<
  * reach a level has a session, which keeps the level.
  *
  * @param candidate the name as typed, and its user if there is one
- * @param flow the flow that goes on after the proof. Default: the sign-in completes.
+ * @param more what the answer needs of the sign-in so far
  */
 export const issuePasswordVerifier = async (
   { clock, cryptography, passwords, random, sealer, sessions, stepUp }: Parts,
   { pool, client }: Pick<Attempt, 'pool' | 'client'>,
   { name, user }: { readonly name: string; readonly user: UserRecord | undefined },
   clientPublic: bigint,
-  flow?: SecretBlock['flow'],
+  more: Pick<SecretBlock, 'flow' | 'deviceKey'> = {},
 ): Promise<IssuedChallenge> => {
   const simulated = await simulateUser(sealer, pool, name)
   // A user without a password gets a verifier that no password can match, as an unknown user does.
@@ -38,7 +38,7 @@ export const issuePasswordVerifier = async (
   const serverPublic = await makeServerPublic(cryptography, verifier, serverSecret)
   const id = random.uuid()
   const expiresAt = clock.now() + sessionLifetimeMs(client)
-  const block = { id, sub, userId, clientPublic, serverSecret, expiresAt, ...(flow && { flow }) }
+  const block = { id, sub, userId, clientPublic, serverSecret, expiresAt, ...more }
   const challenge = 'PASSWORD_VERIFIER'
   const state = { poolId: pool.id, clientId: client.id, sub, challenge, data: { block: id } }
   return {

@@ -20,7 +20,9 @@ export interface SecretBlock {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
   /** The flow that goes on after the proof. Absent: the sign-in completes. */
-  readonly flow?: 'CUSTOM_AUTH'
+  readonly flow?: 'CUSTOM_AUTH' | undefined
+  /** The DEVICE_KEY with which the sign-in began. Not checked. */
+  readonly deviceKey?: string | undefined
 }
 
 /**

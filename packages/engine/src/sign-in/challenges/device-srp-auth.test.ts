@@ -7,6 +7,7 @@ import { codeOfAuthenticator } from '../../testing/authenticator.ts'
 import { createDeviceClient } from '../../testing/device-client.ts'
 import { aPassword, createTestEngine, type TestEngine } from '../../testing/index.ts'
 import { readJwt } from '../../testing/jwt.ts'
+import { createSrpClient } from '../../testing/srp-client.ts'
 import { beginSrp, initiate, refusalOf, respond, signedIn, textOf } from '../../testing/sign-in.ts'
 import { refreshFailures } from '../../tokens/errors.ts'
 import { sessionFailures } from '../session-errors.ts'
@@ -141,6 +142,50 @@ describe('a remembered device', () => {
     const named = { ...responses, DEVICE_KEY: device.key }
     const challenge = await respond(engine, client, 'PASSWORD_VERIFIER', undefined, named)
     expect(await device.prove(engine, client, challenge)).toEqual(signedIn)
+  })
+
+  test.each(['USER_SRP_AUTH', 'USER_AUTH'] as const)('may be named when %s begins', async (flow) => {
+    const { engine, client, aDevice } = await anEngine(always, {
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH'],
+    })
+    const device = await aDevice()
+    const prove = async (DEVICE_KEY: string, more = {}) => {
+      const srp = createSrpClient(client.poolId)
+      const parameters = { USERNAME: 'ada', PREFERRED_CHALLENGE: 'PASSWORD_SRP', SRP_A: srp.SRP_A, DEVICE_KEY }
+      const { ChallengeParameters: shown = {}, Session } = await initiate(engine, client, flow, parameters)
+      const answer = srp.answer(shown, aPassword, engine.clock.now())
+      return respond(engine, client, 'PASSWORD_VERIFIER', Session, { ...answer, ...more })
+    }
+    expect(await device.prove(engine, client, await prove(device.key))).toEqual(signedIn)
+    expect(await device.prove(engine, client, await prove('us-east-1_0000', { DEVICE_KEY: device.key }))).toEqual(
+      signedIn,
+    )
+    // A client whose device was rejected repeats the answer without it.
+    const forgotten = await prove('us-east-1_0000')
+    expect(forgotten.AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
+  })
+
+  test('is unknown at once: after the password, and before the first custom challenge', async () => {
+    const { engine, pool, begin, aDevice } = await anEngine({})
+    const device = await aDevice()
+    await enrol(engine, pool.id, device.AccessToken)
+    const DEVICE_KEY = 'us-east-1_'.padEnd(3000, '0')
+    expect(await refusalOf(begin({ DEVICE_KEY }))).toBe(textOf(deviceFailures.unknown()))
+    expect(await refusalOf(begin({ DEVICE_KEY, PASSWORD: 'Wrong-Horse-9!' }))).toBe(textOf(passwordFailures.wrong()))
+
+    const client = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_AUTH'] })
+    const choose = { USERNAME: 'ada', PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword, DEVICE_KEY }
+    expect(await refusalOf(initiate(engine, client, 'USER_AUTH', choose))).toBe(textOf(deviceFailures.unknown()))
+    const [DefineAuthChallenge, CreateAuthChallenge, VerifyAuthChallengeResponse] = ['define', 'create', 'verify'].map(
+      (name) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`,
+    )
+    await engine.invoke('UpdateUserPool', {
+      UserPoolId: pool.id,
+      DeviceConfiguration: {},
+      LambdaConfig: { DefineAuthChallenge, CreateAuthChallenge, VerifyAuthChallengeResponse },
+    })
+    const custom = initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada', DEVICE_KEY })
+    expect(await refusalOf(custom)).toBe(textOf(deviceFailures.unknown()))
   })
 
   test('does not reveal whether a hidden user exists', async () => {

@@ -6,7 +6,7 @@ import { verifyClaim } from '../../passwords/srp/claim.ts'
 import { makeServerPublic } from '../../passwords/srp/exchange.ts'
 import { poolNameOf } from '../../passwords/srp/parameters.ts'
 import { findUser } from '../../users/find-user.ts'
-import { checkNamedDevice } from '../check-named-device.ts'
+import { checkNamedDevice, earlierDevice } from '../check-named-device.ts'
 import { sessionFailures } from '../session-errors.ts'
 import type { Reply } from '../attempt.ts'
 import type { Challenge } from '../challenge.ts'
@@ -77,7 +77,8 @@ export const passwordVerifier = (parts: Parts): Challenge => {
       return credential !== undefined && proves(credential.verifier)
     })
     const custom = block.flow === 'CUSTOM_AUTH' ? provenBySrp : undefined
-    return completeSignIn(reply, { user: proven, methods: ['PASSWORD_SRP'], custom }, reply.metadata)
+    const deviceKey = await earlierDevice(parts.devices, reply, proven, block)
+    return completeSignIn(reply, { user: proven, methods: ['PASSWORD_SRP'], custom, deviceKey }, reply.metadata)
   }
 }
 

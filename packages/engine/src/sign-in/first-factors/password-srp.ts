@@ -9,10 +9,10 @@ type Parts = Pick<SignInParts, 'clock' | 'cryptography' | 'passwords' | 'random'
 export const passwordSrp =
   (parts: Parts): FirstFactor =>
   async (attempt, candidate, consume) => {
-    const { SRP_A } = attempt.parameters
+    const { DEVICE_KEY: deviceKey, SRP_A } = attempt.parameters
     const clientPublic = SRP_A ? readPublicValue(SRP_A) : undefined
     await consume()
     return clientPublic === undefined
       ? issueFirstFactor(parts.sessions, attempt, candidate, 'PASSWORD_SRP')
-      : issuePasswordVerifier(parts, attempt, candidate, clientPublic)
+      : issuePasswordVerifier(parts, attempt, candidate, clientPublic, { deviceKey })
   }

@@ -1,3 +1,4 @@
+import { checkNamedDevice } from '../check-named-device.ts'
 import { createCheckPassword } from '../check-password.ts'
 import type { SignInParts } from '../parts.ts'
 import type { FirstFactor } from './first-factor.ts'
@@ -5,7 +6,7 @@ import { issueFirstFactor } from './issue.ts'
 
 type Parts = Pick<
   SignInParts,
-  'clock' | 'completeSignIn' | 'cryptography' | 'passwords' | 'sealer' | 'sessions' | 'users'
+  'clock' | 'completeSignIn' | 'cryptography' | 'devices' | 'passwords' | 'sealer' | 'sessions' | 'users'
 >
 
 /** The password, sent as it is. Without PASSWORD, issues the challenge that asks for it. */
@@ -18,6 +19,7 @@ export const password = (parts: Parts): FirstFactor => {
       return issueFirstFactor(parts.sessions, attempt, candidate, 'PASSWORD')
     }
     const user = await checkPassword(attempt.pool, candidate, PASSWORD)
+    await checkNamedDevice(parts.devices, attempt.pool, user, attempt.parameters)
     await consume()
     return parts.completeSignIn(attempt, { user, methods: ['PASSWORD'] }, attempt.metadata)
   }

@@ -1,3 +1,4 @@
+import { checkNamedDevice } from '../check-named-device.ts'
 import { signInFailures } from '../errors.ts'
 import type { Flow } from '../flow.ts'
 import type { SignInParts } from '../parts.ts'
@@ -5,14 +6,14 @@ import { readPublicValue } from '../password-verifier-challenge.ts'
 import { finishedStep } from '../../triggers/rules/finished-steps.ts'
 import { requireParameters } from '../rules/parameters.ts'
 
-type Parts = Pick<SignInParts, 'customRounds' | 'identifyUser'>
+type Parts = Pick<SignInParts, 'customRounds' | 'devices' | 'identifyUser'>
 
 /**
  * A sign-in that the pool's functions direct. With CHALLENGE_NAME=SRP_A it begins with an SRP exchange, which
  * DefineAuthChallenge must ask for by naming PASSWORD_VERIFIER.
  */
 export const customAuth =
-  ({ customRounds, identifyUser }: Parts): Flow =>
+  ({ customRounds, devices, identifyUser }: Parts): Flow =>
   async (attempt) => {
     const { pool, parameters } = attempt
     const { DefineAuthChallenge, CreateAuthChallenge, VerifyAuthChallengeResponse } = pool.settings.LambdaConfig ?? {}
@@ -25,6 +26,8 @@ export const customAuth =
     const clientPublic = first === 'SRP_A' ? readPublicValue(requireParameters(parameters, 'SRP_A').SRP_A) : undefined
 
     const user = await identifyUser(attempt, USERNAME)
+    // After an SRP exchange the device is looked up with the proof: clients expect the error there (H).
+    if (clientPublic === undefined) await checkNamedDevice(devices, pool, user, parameters)
     const history = clientPublic === undefined ? [] : [finishedStep('SRP_A', true)]
     return customRounds(attempt, { user, name: USERNAME, methods: [], history, clientPublic }, undefined)
   }

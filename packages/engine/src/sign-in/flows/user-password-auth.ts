@@ -1,3 +1,4 @@
+import { checkNamedDevice } from '../check-named-device.ts'
 import { createCheckPassword } from '../check-password.ts'
 import type { Flow } from '../flow.ts'
 import type { SignInParts } from '../parts.ts'
@@ -5,7 +6,7 @@ import { requireParameters } from '../rules/parameters.ts'
 
 type Parts = Pick<
   SignInParts,
-  'clock' | 'completeSignIn' | 'cryptography' | 'identifyUser' | 'passwords' | 'sealer' | 'users'
+  'clock' | 'completeSignIn' | 'cryptography' | 'devices' | 'identifyUser' | 'passwords' | 'sealer' | 'users'
 >
 
 /** Username and password, sent as they are. */
@@ -15,6 +16,7 @@ export const userPasswordAuth = ({ completeSignIn, identifyUser, ...parts }: Par
     const { USERNAME, PASSWORD } = requireParameters(attempt.parameters, 'USERNAME', 'PASSWORD')
     const user = await identifyUser(attempt, USERNAME, { migrateWith: PASSWORD })
     const proven = await checkPassword(attempt.pool, { name: USERNAME, user }, PASSWORD)
+    await checkNamedDevice(parts.devices, attempt.pool, proven, attempt.parameters)
     return completeSignIn(attempt, { user: proven, methods: ['PASSWORD'] }, undefined)
   }
 }

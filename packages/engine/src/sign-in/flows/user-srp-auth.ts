@@ -15,5 +15,6 @@ export const userSrpAuth =
     const { USERNAME, SRP_A } = requireParameters(attempt.parameters, 'USERNAME', 'SRP_A')
     const clientPublic = readPublicValue(SRP_A)
     const user = await identifyUser(attempt, USERNAME)
-    return issuePasswordVerifier(parts, attempt, { name: USERNAME, user }, clientPublic)
+    const { DEVICE_KEY: deviceKey } = attempt.parameters
+    return issuePasswordVerifier(parts, attempt, { name: USERNAME, user }, clientPublic, { deviceKey })
   }
