@@ -6,17 +6,18 @@ const bound = (what: string, side: string) => (limit: number) =>
 /** The one pattern that the service was measured to print differently from its model. */
 const printed: Readonly<Record<string, string>> = { [String.raw`.*\{####\}.*`]: String.raw`(?s).*\{####\}(?s).*` }
 
-/** The enums that the service was measured to print in another order than its model, by their first value there. */
-const printedOrders: Readonly<Record<string, readonly string[]>> = {
-  SAML: ['Facebook', 'SAML', 'SignInWithApple', 'LoginWithAmazon', 'OIDC', 'Google'],
-  BLOCK: ['MFA_IF_CONFIGURED', 'BLOCK', 'NO_ACTION', 'MFA_REQUIRED'],
-  userNotification: ['userAuthEvents', 'userNotification'],
+/** The enums that the service was measured to print in another order than its model, by their order there. */
+const printedOrders: Readonly<Record<string, string>> = {
+  'SAML Facebook Google LoginWithAmazon SignInWithApple OIDC':
+    'Facebook SAML SignInWithApple LoginWithAmazon OIDC Google',
+  'BLOCK MFA_IF_CONFIGURED MFA_REQUIRED NO_ACTION': 'MFA_IF_CONFIGURED BLOCK NO_ACTION MFA_REQUIRED',
+  'userNotification userAuthEvents': 'userAuthEvents userNotification',
+  'OFF ON OPTIONAL': 'OPTIONAL OFF ON',
+  'code implicit client_credentials': 'implicit client_credentials code',
 }
 
-const inPrintedOrder = (values: readonly string[]): readonly string[] => {
-  const order = printedOrders[values[0] ?? '']
-  return order?.length === values.length ? order : values
-}
+const inPrintedOrder = (values: readonly string[]): readonly string[] =>
+  printedOrders[values.join(' ')]?.split(' ') ?? values
 
 /** How the service words the constraints that a value may break. */
 export const constraints = {

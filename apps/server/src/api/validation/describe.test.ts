@@ -100,7 +100,7 @@ describe('one item for each broken constraint', () => {
       { UserPoolId: poolId, ClientName: 'n', AllowedOAuthFlows: ['code', 'token', 'tokens'], CallbackURLs: ['', ' '] },
       [
         String.raw`Value '[,  ]' at 'callbackURLs' | Member must satisfy constraint: [Member must have length less than or equal to 1024, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+]`,
-        "Value '[code, token, tokens]' at 'allowedOAuthFlows' | Member must satisfy constraint: [Member must satisfy enum value set: [code, implicit, client_credentials]]",
+        "Value '[code, token, tokens]' at 'allowedOAuthFlows' | Member must satisfy constraint: [Member must satisfy enum value set: [implicit, client_credentials, code]]",
       ],
     ],
     [

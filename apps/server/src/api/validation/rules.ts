@@ -9,6 +9,8 @@ const printedOrders: readonly (readonly unknown[])[] = [
   ['Facebook', 'SAML', 'SignInWithApple', 'LoginWithAmazon', 'OIDC', 'Google'],
   ['MFA_IF_CONFIGURED', 'BLOCK', 'NO_ACTION', 'MFA_REQUIRED'],
   ['userAuthEvents', 'userNotification'],
+  ['OPTIONAL', 'OFF', 'ON'],
+  ['implicit', 'client_credentials', 'code'],
 ]
 
 const inPrintedOrder = (values: readonly unknown[]): readonly unknown[] =>
