@@ -31,7 +31,7 @@ const cases: [string, YamlEdit, string][] = [
     text.replace('string', 'integer'),
   ],
   [
-    'keeps the comment beside a value',
+    'keeps the comment next to a value',
     { path: ['components', 'schemas', 'C', 'type'], value: 'array' },
     text.replace('type: object ', 'type: array '),
   ],
@@ -51,7 +51,7 @@ const cases: [string, YamlEdit, string][] = [
     text.replace('    C:\n', '    B:\n      type: string\n      minLength: 1\n    C:\n'),
   ],
   [
-    'inserts at the end of a map that has an order of its own',
+    'appends to a map that is not sorted',
     { path: ['components', 'schemas', 'A', 'maxLength'], value: 3 },
     text.replace('      - b\n', '      - b\n      maxLength: 3\n'),
   ],
@@ -70,7 +70,7 @@ const cases: [string, YamlEdit, string][] = [
     { path: ['components', 'schemas', 'C'], value: undefined },
     text.replace(/ {4}C:[\s\S]*?beside a value\n/, ''),
   ],
-  ['removes what is not there', { path: ['components', 'schemas', 'Z'], value: undefined }, text],
+  ['ignores removing a missing member', { path: ['components', 'schemas', 'Z'], value: undefined }, text],
 ]
 
 test.each(cases)('%s', (_, edit, expected) => {

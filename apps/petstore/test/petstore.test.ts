@@ -24,8 +24,8 @@ const cat = { name: 'Tom', species: { kind: 'cat', houseTrained: true }, tags: [
 const answerOf = ({ status, body }: { readonly status: number; readonly body: unknown }) =>
   body === undefined ? { status } : { status, body }
 
-describe('the shop', () => {
-  test('takes a pet in, shows it, and lets it go', async () => {
+describe('the pet shop', () => {
+  test('adds, shows and sells a pet', async () => {
     const { client } = shop()
     const pet = { ...cat, id: 1 }
     const body = { ...cat, tags: [...cat.tags] }
@@ -38,7 +38,7 @@ describe('the shop', () => {
     })
   })
 
-  test('reads lists and objects of the query in their styles, and answers with headers', async () => {
+  test('parses query lists and objects in their styles, and returns response headers', async () => {
     const { client, seen } = shop()
     await client.createPet({ body: { ...cat, tags: ['grey', 'a|b'] } })
     await client.createPet({ body: { ...cat, name: 'Kit', tags: ['red'], born: 2021 } })
@@ -49,7 +49,7 @@ describe('the shop', () => {
     expect(response.headers.get('x-total')).toBe('1')
   })
 
-  test('keeps a picture as it came', async () => {
+  test('stores the bytes of a picture unchanged', async () => {
     const { client } = shop()
     await client.createPet({ body: { ...cat, tags: ['grey'] } })
     const picture = new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' })
@@ -58,7 +58,7 @@ describe('the shop', () => {
     expect(body instanceof Blob && new Uint8Array(await body.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
   })
 
-  test('answers a picture as it comes', async () => {
+  test('returns the bytes of a picture as a stream', async () => {
     const { client } = shop()
     await client.createPet({ body: { ...cat, tags: ['grey'] } })
     const answer = await client.storePicture({
@@ -69,7 +69,7 @@ describe('the shop', () => {
     expect(answer.status === 200 && (await new Response(answer.body).text())).toBe('picture')
   })
 
-  test('is told the key where the document asks for one, and nowhere else', async () => {
+  test('receives the API key only for operations that require it', async () => {
     const { client, seen } = shop()
     await client.createPet({ body: { ...cat, tags: [] } })
     await client.listPets()
@@ -77,7 +77,7 @@ describe('the shop', () => {
   })
 })
 
-describe('what the document does not allow', () => {
+describe('requests and responses that the document does not allow', () => {
   const post = (body: unknown): Request =>
     new Request('http://localhost:3000/pets', {
       method: 'POST',
@@ -87,27 +87,27 @@ describe('what the document does not allow', () => {
 
   test.each([
     ['an empty name', { ...cat, name: '' }, ['name']],
-    ['tags that repeat', { ...cat, tags: ['a', 'a'] }, ['tags']],
+    ['duplicate tags', { ...cat, tags: ['a', 'a'] }, ['tags']],
     ['a sold pet without a price', { ...cat, sold: true }, ['price']],
     ['a price in half pennies', { ...cat, price: 0.005 }, ['price']],
     ['a pet that is neither bird nor cat', { ...cat, species: { kind: 'dog' } }, ['species', 'kind']],
-  ])('refuses %s with 400', async (_, body, path) => {
+  ])('rejects %s with 400', async (_, body, path) => {
     const response = await shop().app.fetch(post(body))
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ title: 'Bad Request', faults: [{ in: 'body', path }] })
   })
 
   test.each([
-    ['a body that is no JSON', post('{'), 400],
+    ['a body that is not JSON', post('{'), 400],
     ['another media type', new Request('http://localhost:3000/pets', { method: 'POST', body: 'Tom' }), 415],
-    ['a limit that is no number', new Request('http://localhost:3000/pets?limit=many'), 400],
-    ['a pet number that is none', new Request('http://localhost:3000/pets/0'), 400],
-    ['a path it does not have', new Request('http://localhost:3000/fish'), 404],
-  ])('refuses %s', async (_, request, status) => {
+    ['a limit that is not a number', new Request('http://localhost:3000/pets?limit=many'), 400],
+    ['an invalid pet number', new Request('http://localhost:3000/pets/0'), 400],
+    ['an unknown path', new Request('http://localhost:3000/fish'), 404],
+  ])('rejects %s', async (_, request, status) => {
     expect((await shop().app.fetch(request)).status).toBe(status)
   })
 
-  test('refuses a picture that is too long, over HTTP and in pieces', async () => {
+  test('rejects a picture that is too long, also in chunks over HTTP', async () => {
     const { fetch } = createApp(openShop(), { maxBodySize: (operation) => (operation === 'storePicture' ? 5000 : 100) })
     const server = serve({ fetch, port: 0 })
     onTestFinished(() => void server.close())
@@ -125,7 +125,7 @@ describe('what the document does not allow', () => {
     expect(answers).toEqual([404, 413])
   })
 
-  test('an answer of ours is a 500, and never blamed on the client', async () => {
+  test('responds 500 to an invalid response of a handler', async () => {
     const { app, wrong } = shop({
       ...openShop(),
       listPets: () => ({ status: 200, body: [{ ...cat, tags: ['a', 'a'], id: 1 }], headers: { 'x-total': 0.5 } }),
@@ -135,7 +135,7 @@ describe('what the document does not allow', () => {
     expect(wrong.map((fault) => [fault.in, ...fault.path].join('.'))).toEqual(['headers.x-total', 'body.0.tags'])
   })
 
-  test('a handler that is missing does not compile', () => {
+  test('fails to compile without one of the handlers', () => {
     const lacking: Omit<Handlers, 'deletePet'> = openShop()
     // @ts-expect-error deletePet is missing.
     const refused: Handlers = lacking

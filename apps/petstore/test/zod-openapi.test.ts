@@ -2,7 +2,7 @@ import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import { expect, test } from 'vitest'
 import { rows } from '../src/generated/hono/pets.ts'
 
-test('a row is a route of @hono/zod-openapi, which checks bodies with the same schemas', async () => {
+test('a generated route works in @hono/zod-openapi, which validates bodies with the same schemas', async () => {
   const app = new OpenAPIHono()
   app.openapi(rows.createPet.route as RouteConfig & { readonly path: '/pets' }, (context) => context.body(null, 201))
   const post = (body: object) =>

@@ -11,7 +11,7 @@ export const badInputConformance = (open: OpenApp): void => {
   describe('GetUserAttributeVerificationCode leaves the store as it was and refuses', () => {
     type SignedInApp = Awaited<ReturnType<typeof signedIn>>
     const refused: Readonly<Record<string, readonly [ask: (fixture: SignedInApp) => object, answer: object]>> = {
-      'a token that is none': [() => ({ AccessToken: 'forged' }), notAuthorized('Invalid Access Token')],
+      'a text that is not a token': [() => ({ AccessToken: 'forged' }), notAuthorized('Invalid Access Token')],
       'an ID token': [({ IdToken }) => ({ AccessToken: IdToken }), notAuthorized('Invalid Access Token')],
       'a refresh token': [({ RefreshToken }) => ({ AccessToken: RefreshToken }), notAuthorized('Invalid Access Token')],
       'a token whose claims were changed': [

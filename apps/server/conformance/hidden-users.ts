@@ -93,7 +93,7 @@ const tries: Readonly<
     return answers
   },
 
-  'a code to reset the password, asked for and guessed until no more is allowed': async (Username, ask) => {
+  'requesting and guessing codes to reset the password, up to the limits': async (Username, ask) => {
     const answers: Answer[] = []
     const confirm = { Username, ConfirmationCode: 'none', Password: aPassword }
     answers.push(await ask('ConfirmForgotPassword', confirm))
@@ -135,18 +135,21 @@ const tries: Readonly<
     return answers
   },
 
-  'codes to reset the password shortly before a full hour and shortly after, when a fixed window would begin anew':
-    async (Username, ask, { now, to }) => {
-      const answers: Answer[] = []
-      const nextHour = Math.ceil((now() + 60_000) / 3_600_000) * 3_600_000
-      const confirm = { Username, ConfirmationCode: 'none', Password: aPassword }
-      to(nextHour - 10_000)
-      for (let times = 0; times < 12; times += 1) answers.push(await ask('ConfirmForgotPassword', confirm))
-      to(nextHour + 2_000)
-      answers.push(await ask('ConfirmForgotPassword', confirm))
-      answers.push(await ask('ForgotPassword', { Username }))
-      return answers
-    },
+  'codes to reset the password just before and just after a full hour, when a fixed window would restart': async (
+    Username,
+    ask,
+    { now, to },
+  ) => {
+    const answers: Answer[] = []
+    const nextHour = Math.ceil((now() + 60_000) / 3_600_000) * 3_600_000
+    const confirm = { Username, ConfirmationCode: 'none', Password: aPassword }
+    to(nextHour - 10_000)
+    for (let times = 0; times < 12; times += 1) answers.push(await ask('ConfirmForgotPassword', confirm))
+    to(nextHour + 2_000)
+    answers.push(await ask('ConfirmForgotPassword', confirm))
+    answers.push(await ask('ForgotPassword', { Username }))
+    return answers
+  },
 
   'another code to confirm a sign-up, until no more is sent': async (Username, ask) => {
     const answers: Answer[] = []

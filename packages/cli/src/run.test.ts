@@ -14,14 +14,14 @@ const runWith = async (args: readonly string[], env: Readonly<Record<string, str
   return { code: await run(args, host), ...printed }
 }
 
-test('the version', async () => {
+test('prints the version', async () => {
   expect(await runWith(['--version'])).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^poolhouse\/1\.2\.3 Node/),
   })
 })
 
-test('the short form is the long form', async () => {
+test('accepts commands with and without cognito-idp', async () => {
   const outcomes = []
   for (const command of [['get-user'], ['cognito-idp', 'get-user']]) {
     server.expect([{ body: { Username: 'ada', UserAttributes: [] } }])
@@ -31,7 +31,7 @@ test('the short form is the long form', async () => {
   expect(outcomes[0]).toMatchObject({ code: 0, requests: [{ body: { AccessToken: 't' } }] })
 })
 
-test('a request that an access token authorizes is sent without credentials', async () => {
+test('sends a request that an access token authorizes without AWS credentials', async () => {
   server.expect([{ body: {} }])
   expect(await runWith(['get-user', '--access-token', 't'])).toMatchObject({ code: 0 })
   expect(server.requests).toMatchObject([{ hasSessionToken: false }])
@@ -48,7 +48,7 @@ describe('--debug', () => {
     expect(err).not.toMatch(/the-password|ada|the-client|token-in-answer/)
   })
 
-  test('logs the signature of no request', async () => {
+  test('logs no signature', async () => {
     server.expect([{ body: { UserPools: [] } }])
     const keys = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'the-key', AWS_SESSION_TOKEN: 'the-session' }
     const { err } = await runWith(['list-user-pools', '--max-results', '1', '--debug'], keys)
@@ -84,33 +84,33 @@ test.each(Object.keys(commands))('%s has skeletons', async (command) => {
   expect(value).toEqual(JSON.parse(json.out))
 })
 
-test('help of the service and of the program list every command', async () => {
+test('the help of the service and of the program list every command', async () => {
   for (const args of [['help'], ['cognito-idp', 'help']]) {
     const { out } = await runWith(args)
     expect(Object.keys(commands).filter((command) => !out.includes(` ${command} `))).toEqual([])
   }
 })
 
-test.each(['bash', 'zsh', 'fish'])('completion of %s', async (shell) => {
+test.each(['bash', 'zsh', 'fish'])('prints completion for %s', async (shell) => {
   const { code, out } = await runWith(['completion', shell])
   expect({ code, asks: out.includes('poolhouse complete -- ') }).toEqual({ code: 0, asks: true })
 })
 
-test('completion of another shell', async () => {
+test('rejects completion for another shell', async () => {
   expect(await runWith(['completion', 'cmd'])).toMatchObject({
     code: 252,
     err: expect.stringContaining('bash|zsh|fish'),
   })
 })
 
-test('completion asks the server for pools', async () => {
+test('completion requests pools from the server', async () => {
   server.expect([{ body: { UserPools: [{ Id: 'us-east-1_one' }, { Id: 'us-east-1_two' }] } }])
   const keys = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' }
   const { out } = await runWith(['complete', '--', 'describe-user-pool', '--user-pool-id', 'us-east-1_t'], keys)
   expect(out).toBe('us-east-1_two\n')
 })
 
-test('a prompt without a terminal', async () => {
+test('rejects a prompt without a terminal', async () => {
   expect(await runWith(['--cli-auto-prompt'])).toMatchObject({
     code: 252,
     err: expect.stringContaining('needs a terminal'),
@@ -118,7 +118,7 @@ test('a prompt without a terminal', async () => {
   expect(await runWith(['--cli-auto-prompt', '--no-cli-auto-prompt'])).toMatchObject({ code: 252 })
 })
 
-test('a new operation needs no code here: every operation of the client has a command', async () => {
+test('every operation of the client has a command', async () => {
   const { createClient } = await import('@poolhouse/client')
   const methods = Object.keys(createClient({ endpoint: server.endpoint })).filter((name) => !name.endsWith('Pages'))
   const known = Object.values(commands).map(([operation]) => operation.charAt(0).toLowerCase() + operation.slice(1))

@@ -17,7 +17,7 @@ const text = ({ code, out, err }: { code: number | null; out: string; err: strin
 // Forty processes, each of which takes seconds on a busy machine.
 const timeout = 300_000
 
-test('both programs do the same against a Poolhouse server', { timeout }, async () => {
+test('both programs behave the same against a Poolhouse server', { timeout }, async () => {
   const { poolhouse, aws, url } = server
   const pool = text(
     poolhouse(

@@ -43,7 +43,7 @@ const poolhouse = (args: readonly string[], steps: readonly Step[], env?: Record
   inTerminal(process.execPath, [pathTo('../src/main.mjs'), ...args], steps, env)
 
 describe('in a terminal', () => {
-  test('the prompt completes a command, and runs it', async () => {
+  test('the prompt completes a command and runs it', async () => {
     server.expect([{ body: { Username: 'ada', UserAttributes: [] } }])
     const steps: Step[] = [
       ['> poolhouse ', 'get-user-attr\t'],
@@ -58,7 +58,7 @@ describe('in a terminal', () => {
     })
   })
 
-  test('the prompt completes ids of pools from the server', async () => {
+  test('the prompt completes pool ids from the server', async () => {
     server.expect([{ body: { UserPools: [{ Id: 'us-east-1_one' }] } }, { body: { UserPool: { Name: 'demo' } } }])
     const steps: Step[] = [
       ['describe-user-pool --user-pool-id ', '\t'],
@@ -68,11 +68,11 @@ describe('in a terminal', () => {
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('"Name": "demo"') })
   })
 
-  test('Ctrl-C at the prompt ends the program with 130', async () => {
+  test('Ctrl-C at the prompt exits with 130', async () => {
     expect(await poolhouse(['--cli-auto-prompt'], [['> poolhouse ', '\u0003']])).toMatchObject({ code: 130 })
   })
 
-  test('output goes through the pager', async () => {
+  test('output is shown in the pager', async () => {
     server.expect([{ body: { Username: 'ada', UserAttributes: [] } }])
     const command = ['get-user', '--access-token', 't', '--query', 'Username', '--output', 'text']
     const paged = await poolhouse(command, [], { AWS_PAGER: 'sed "s/^/paged: /"' })
@@ -83,7 +83,7 @@ describe('in a terminal', () => {
     ])
   })
 
-  test('a pager that does not exist', async () => {
+  test('a missing pager is reported', async () => {
     server.expect([{ body: { Username: 'ada', UserAttributes: [] } }])
     const { code, out } = await poolhouse(['get-user', '--access-token', 't'], [], { AWS_PAGER: 'no-such-pager' })
     expect({ code, out }).toEqual({ code: 253, out: expect.stringContaining('Unable to redirect output to pager') })

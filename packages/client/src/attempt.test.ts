@@ -14,12 +14,12 @@ const getUser = (answer: Response | Error) => {
 }
 
 describe('attempt', () => {
-  test('answers the output', async () => {
+  test('returns the output', async () => {
     const user = { Username: 'ada', UserAttributes: [] }
     expect(await attempt(getUser(output(user)))).toEqual({ ok: true, value: user })
   })
 
-  test('answers an error that the operation declares', async () => {
+  test('returns an error that the operation declares', async () => {
     const outcome = await attempt(getUser(refusal('UserNotFoundException', 'User does not exist.')))
     expect(outcome).toMatchObject({ ok: false, error: { __type: 'UserNotFoundException', status: 400 } })
   })
@@ -28,18 +28,18 @@ describe('attempt', () => {
     ['an error of another operation', () => refusal('UsernameExistsException'), 'UsernameExistsException'],
     ['an error of no operation', () => refusal('SerializationException'), 'SerializationException'],
     ['a broken connection', noConnection, 'NetworkError'],
-    ['the answer of somebody else', () => new Response('<html>'), 'UnreadableAnswer'],
+    ['a response of another server', () => new Response('<html>'), 'UnreadableAnswer'],
   ])('throws %s', async (_, answer, type) => {
     await expect(attempt(getUser(answer()))).rejects.toMatchObject({ __type: type })
   })
 
-  test('throws what is not of this client', async () => {
+  test('throws errors that the client did not create', async () => {
     await expect(attempt(Promise.reject(new RangeError('Mine.')))).rejects.toThrow(RangeError)
   })
 })
 
 describe('isError', () => {
-  test('knows, for every operation, exactly the errors that the contract declares for it', () => {
+  test('accepts, for every operation, exactly the errors that the contract declares for it', () => {
     const names = Object.keys(errors)
     const told = Object.values(operations).map(({ name }) =>
       names.filter((type) => isError(new PoolhouseError(type, '', { operation: name, retryable: false }), name)),
@@ -48,7 +48,7 @@ describe('isError', () => {
     expect(told.map((list) => list.sort())).toEqual(declared)
   })
 
-  test('refuses the same error of another operation, and anything else', async () => {
+  test('rejects errors that another operation declares, and any other value', async () => {
     const error: unknown = await getUser(refusal('UserNotFoundException')).catch((caught: unknown) => caught)
     expect(isError(error, 'GetUser')).toBe(true)
     expect(isError(error, 'ForgotPassword')).toBe(false)

@@ -7,7 +7,7 @@ const input = { AccessToken: 'eyJ.a.b', AttributeName: 'email' }
 const delivery = { CodeDeliveryDetails: { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } }
 
 describe('a request', () => {
-  test('goes to the path of its operation in the native binding', async () => {
+  test('is sent to the path of its operation in the native binding', async () => {
     const { asked, fetch } = preparedServer(output(delivery))
     const client = createClient({ endpoint: 'http://127.0.0.1:9329/', fetch })
     expect(await client.getUserAttributeVerificationCode(input)).toEqual(delivery)
@@ -38,7 +38,7 @@ describe('a request', () => {
     ])
   })
 
-  test('goes to AWS, by its binding, when a Region is given', async () => {
+  test('is sent to AWS, in the AWS binding, for a Region', async () => {
     const { asked, fetch } = preparedServer(output({}))
     await createClient({ region: 'eu-central-1', fetch }).globalSignOut({ AccessToken: 'eyJ.a.b' })
     expect(asked.map(({ url, headers }) => [url, headers['x-amz-target']])).toEqual([
@@ -46,7 +46,7 @@ describe('a request', () => {
     ])
   })
 
-  test('never follows a redirect: the body may hold a password', async () => {
+  test('never follows a redirect, because the body may contain a password', async () => {
     let redirect: string | undefined
     const fetch = (request: Request) => {
       redirect = request.redirect
@@ -71,7 +71,7 @@ describe('a client', () => {
     expect(Object.keys(client(fetch, 'native'))).toEqual(methods)
   })
 
-  test('calls each operation by the path and the target that the contract gives it', async () => {
+  test('calls each operation by the path and the target of the contract', async () => {
     const { asked, fetch } = preparedServer(...[...everything, ...everything].map(() => output({})))
     for (const binding of ['native', 'aws'] as const) {
       const methods = client(fetch, binding) as unknown as Record<string, (input: object) => Promise<unknown>>
@@ -83,13 +83,13 @@ describe('a client', () => {
     ])
   })
 
-  test('has methods that need no this', async () => {
+  test('has methods that work without this', async () => {
     const { fetch } = preparedServer(output({ Username: 'ada', UserAttributes: [] }))
     const { getUser } = client(fetch, 'native')
     expect(await getUser({ AccessToken: 'eyJ.a.b' })).toEqual({ Username: 'ada', UserAttributes: [] })
   })
 
-  test('can be awaited without harm, having no method then', async () => {
+  test('is not a promise: it has no method named then', async () => {
     const { fetch } = preparedServer()
     const made = client(fetch, 'native')
     expect(await Promise.resolve(made)).toBe(made)

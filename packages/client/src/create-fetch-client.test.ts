@@ -20,7 +20,7 @@ describe('the client of openapi-fetch', () => {
     expect(error?.__type === 'UserNotFoundException' && error.message).toBe('User does not exist.')
   })
 
-  test('retries where that is safe', async () => {
+  test('retries if that is safe', async () => {
     const { fetch, asked } = preparedServer(noConnection(), refusal('InternalErrorException', 'No.', 500), output(user))
     const { timing, waits } = setTiming()
     const { data } = await createFetchClient({ endpoint, fetch, timing }).POST('/GetUser', { body })
@@ -48,7 +48,7 @@ describe('the client of openapi-fetch', () => {
     ])
   })
 
-  test('gives up after the timeout of the call', async () => {
+  test('rejects after the timeout of the call', async () => {
     const { timing, waits } = setTiming()
     const fetch = () => new Promise<Response>(() => {})
     const call = createFetchClient({ endpoint, fetch, timing }).POST('/GetUser', { body, timeout: 2_000 })

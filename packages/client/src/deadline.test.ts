@@ -19,7 +19,7 @@ const silentServer = () => {
 }
 
 describe('a signal', () => {
-  test('given to a call ends it and its request, with its own reason', async () => {
+  test('of a call ends the call and its request, with its own reason', async () => {
     const { signals, fetch } = silentServer()
     const over = new AbortController()
     const call = createClient({ endpoint, fetch }).getUser(read, { signal: over.signal })
@@ -29,7 +29,7 @@ describe('a signal', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])
   })
 
-  test('given to the client ends every call', async () => {
+  test('of the client ends every call', async () => {
     const { fetch } = silentServer()
     const over = new AbortController()
     const client = createClient({ endpoint, fetch, signal: over.signal })
@@ -39,14 +39,14 @@ describe('a signal', () => {
     expect(ends.map((end) => end.status === 'rejected' && end.reason)).toEqual([over.signal.reason, over.signal.reason])
   })
 
-  test('that has fired already keeps anything from being sent', async () => {
+  test('that was aborted before the call prevents the request', async () => {
     const { asked, fetch } = preparedServer(output({}))
     const signal = AbortSignal.abort()
     await expect(createClient({ endpoint, fetch }).getUser(read, { signal })).rejects.toBe(signal.reason)
     expect(asked).toEqual([])
   })
 
-  test('ends a call even when what sends it does not listen', async () => {
+  test('ends a call even if fetch ignores the signal', async () => {
     const over = new AbortController()
     const client = createClient({ endpoint, fetch: () => new Promise<Response>(() => {}) })
     const call = client.getUser(read, { signal: over.signal })
@@ -69,14 +69,14 @@ describe('a timeout', () => {
     expect(signals.every(({ aborted }) => aborted)).toBe(true)
   })
 
-  test('of the call counts before that of the client', async () => {
+  test('of the call overrides that of the client', async () => {
     const { timing, waits } = setTiming()
     const client = createClient({ endpoint, fetch: silentServer().fetch, timing, timeout: 60_000 })
     await expect(client.getUser(read, { timeout: 1 })).rejects.toMatchObject({ __type: 'TimeoutError' })
     expect(waits).toEqual([1])
   })
 
-  test('is half a minute by default, and its timer is cleared when the response arrives', async () => {
+  test('is 30 seconds by default, and its timer is cleared when the response arrives', async () => {
     const asked: (readonly [number, AbortSignal])[] = []
     const { fetch } = preparedServer(output({ Username: 'ada', UserAttributes: [] }))
     const timing = {
@@ -91,8 +91,8 @@ describe('a timeout', () => {
   })
 })
 
-describe('the clock of the runtime', () => {
-  test('rejects with the reason of a signal that fires, or has fired', async () => {
+describe('the default timing', () => {
+  test('rejects with the reason of a signal that is aborted, before or during the wait', async () => {
     const over = new AbortController()
     const wait = runtimeTiming.wait(Infinity, over.signal)
     over.abort(new Error('Enough.'))

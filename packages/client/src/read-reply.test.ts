@@ -20,7 +20,7 @@ const errorFrom = async (answer: Response): Promise<Record<string, unknown>> => 
 const common = { operation: 'UpdateUserAttributes', reasonCode: undefined, retryable: false }
 
 describe('an output', () => {
-  test('is the JSON of the answer', async () => {
+  test('is the JSON of the response', async () => {
     const user = { Username: 'ada', UserAttributes: [{ Name: 'email', Value: 'ada@example.com' }] }
     expect(await answeredWith(output(user)).getUser({ AccessToken: 'eyJ.a.b' })).toEqual(user)
   })
@@ -29,13 +29,13 @@ describe('an output', () => {
     ['no body', new Response('')],
     ['no body and its length', new Response('', { headers: { 'Content-Length': '0' } })],
     ['no content', new Response(null, { status: 204 })],
-  ])('is undefined where the answer has %s', async (_, answer) => {
+  ])('is undefined if the response has %s', async (_, answer) => {
     expect(await answeredWith(answer).deleteUser({ AccessToken: 'eyJ.a.b' })).toBeUndefined()
   })
 })
 
 describe('an error', () => {
-  test('has the name, the text and the status of the answer, and the id of the request', async () => {
+  test('has the name, message and status of the response, and the id of the request', async () => {
     expect(await errorFrom(refusal('AliasExistsException', 'Already in use.'))).toEqual({
       ...common,
       name: 'AliasExistsException',
@@ -54,7 +54,7 @@ describe('an error', () => {
     expect((await errorFrom(Response.json(body, { status: 400 })))['__type']).toBe('CodeMismatchException')
   })
 
-  test('takes its name from the header where the body has none', async () => {
+  test('takes its name from the header if the body has none', async () => {
     const headers = { 'x-amzn-ErrorType': 'ForbiddenException:' }
     expect(await errorFrom(Response.json({ Message: 'Blocked.' }, { status: 403, headers }))).toEqual({
       ...common,
@@ -66,7 +66,7 @@ describe('an error', () => {
     })
   })
 
-  test('has no text where the server gives none', async () => {
+  test('has no message if the server sends none', async () => {
     expect((await errorFrom(Response.json({ __type: 'UnknownOperationException' }, { status: 400 })))['message']).toBe(
       '',
     )
@@ -83,7 +83,7 @@ describe('an error', () => {
     ['JSON of somebody else', Response.json({ error: 'bad_gateway' }, { status: 502 })],
     ['JSON that is no object', Response.json(null, { status: 502 })],
     ['a text as JSON', Response.json('CodeMismatchException', { status: 502 })],
-  ])('says that the answer cannot be read when it is %s', async (_, answer) => {
+  ])('is UnreadableAnswer if the response is %s', async (_, answer) => {
     expect(await errorFrom(answer)).toEqual({
       ...common,
       name: 'UnreadableAnswer',
@@ -94,7 +94,7 @@ describe('an error', () => {
     })
   })
 
-  test('says so too when the answer claims success, or sends the client elsewhere', async () => {
+  test('is UnreadableAnswer for a success without JSON, and for a redirect', async () => {
     const page = new Response('<html>Sign in to this network</html>')
     const elsewhere = new Response('', { status: 307, headers: { Location: 'http://127.0.0.2/' } })
     expect((await errorFrom(page))['__type']).toBe('UnreadableAnswer')

@@ -35,14 +35,14 @@ const signatureOf = (path: string, headers: Readonly<Record<string, string>>, bo
 const input = { UserPoolId: 'eu-central-1_abcDEF123', Username: 'ada ünïcode' }
 const date = '20260102T030405Z'
 
-const house = (sign: Parameters<typeof signWith>[0]) => {
+const scripted = (sign: Parameters<typeof signWith>[0]) => {
   const { asked, fetch } = preparedServer(...Array.from({ length: 3 }, () => output({})))
   return { asked, client: createClient({ region: 'eu-central-1', sign: signWith(sign), fetch }), fetch }
 }
 
 describe('signing', () => {
   test('covers host, time, target and body in the AWS binding', async () => {
-    const { asked, client } = house(keys)
+    const { asked, client } = scripted(keys)
     await client.adminGetUser(input)
     const host = 'cognito-idp.eu-central-1.amazonaws.com'
     const target = 'AWSCognitoIdentityProviderService.AdminGetUser'
@@ -62,7 +62,7 @@ describe('signing', () => {
   })
 
   test('covers the path in the native binding', async () => {
-    const { asked, fetch } = house(keys)
+    const { asked, fetch } = scripted(keys)
     await createClient({ endpoint: 'http://127.0.0.1:9329', sign: signWith(keys), fetch }).adminGetUser(input)
     const headers = { host: '127.0.0.1:9329', 'x-amz-date': date }
     expect(asked.map((request) => request.headers['authorization'])).toEqual([
@@ -70,8 +70,8 @@ describe('signing', () => {
     ])
   })
 
-  test('sends the session token of temporary keys, signed', async () => {
-    const { asked, client } = house({ ...keys, sessionToken: 'temporary' })
+  test('sends and signs the session token of temporary credentials', async () => {
+    const { asked, client } = scripted({ ...keys, sessionToken: 'temporary' })
     await client.adminGetUser(input)
     expect(asked[0]?.headers['x-amz-security-token']).toBe('temporary')
     expect(asked[0]?.headers['authorization']).toContain(
@@ -79,8 +79,8 @@ describe('signing', () => {
     )
   })
 
-  test('leaves alone what users do for themselves', async () => {
-    const { asked, client } = house(keys)
+  test('does not sign operations that users call for themselves', async () => {
+    const { asked, client } = scripted(keys)
     await client.getUser({ AccessToken: 'eyJ.a.b' })
     await client.initiateAuth({ AuthFlow: 'USER_PASSWORD_AUTH', ClientId: 'client' })
     expect(asked.map(({ headers }) => Object.keys(headers))).toEqual([
@@ -89,9 +89,9 @@ describe('signing', () => {
     ])
   })
 
-  test('loads the keys before every request', async () => {
+  test('loads the credentials before every request', async () => {
     let turn = 0
-    const { asked, client } = house(async () => ({ ...keys, accessKeyId: `AKID${++turn}` }))
+    const { asked, client } = scripted(async () => ({ ...keys, accessKeyId: `AKID${++turn}` }))
     await client.adminGetUser(input)
     await client.adminGetUser(input)
     expect(asked.map(({ headers }) => /Credential=(\w+)/.exec(headers['authorization'] ?? '')?.[1])).toEqual([
@@ -100,9 +100,9 @@ describe('signing', () => {
     ])
   })
 
-  test('reports keys that cannot be loaded, and sends nothing', async () => {
+  test('reports credentials that cannot be loaded, and sends nothing', async () => {
     const cause = new Error('The key store is closed.')
-    const { asked, client } = house(() => Promise.reject(cause))
+    const { asked, client } = scripted(() => Promise.reject(cause))
     await expect(client.adminGetUser(input)).rejects.toMatchObject({
       __type: 'SigningError',
       message: 'AdminGetUser could not be signed.',

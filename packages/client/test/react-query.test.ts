@@ -20,7 +20,7 @@ test('openapi-react-query fetches an operation as a query, and caches it by its 
   expect([Username, asked.length, options.queryKey]).toEqual(['ada', 1, ['post', '/GetUser', { body }]])
 })
 
-test('a query fails with the error that the server declares', async () => {
+test('a query fails with the error that the contract declares', async () => {
   const { queries, cache } = queriesOf(refusal('UserNotFoundException', 'User does not exist.'))
   await expect(cache.fetchQuery(queries.queryOptions('post', '/GetUser', { body }))).rejects.toEqual({
     __type: 'UserNotFoundException',

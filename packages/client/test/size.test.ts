@@ -24,16 +24,16 @@ const bundle = async (names: string, file: string): Promise<string> => {
 
 const gzipped = (code: string): number => gzipSync(code, { level: 9 }).length
 
-describe('what is downloaded, in bytes after gzip', () => {
+describe('the size of the client, gzipped', () => {
   test.each([
     ['createClient', 'index.ts', 5 * 1024],
     ['createClient, attempt, isError, PoolhouseError', 'index.ts', 6.25 * 1024],
     ['signWith', 'sign.ts', 3 * 1024],
-  ])('%s from %s is at most %i', async (names, file, most) => {
+  ])('%s from %s is at most %i bytes', async (names, file, most) => {
     expect(gzipped(await bundle(names, file))).toBeLessThanOrEqual(most)
   })
 
-  test('neither schemas nor signing come with the client', async () => {
+  test('does not include schemas or signing', async () => {
     const code = await bundle('createClient, attempt, isError, PoolhouseError', 'index.ts')
     expect(code).not.toContain('AWS4-HMAC-SHA256')
     expect(code).not.toContain('ZodObject')

@@ -253,7 +253,7 @@ Thing: { type: object, required: [id], properties: { id: { type: string }, inner
     ],
   },
   {
-    name: 'a mapping alone tells options apart, in types too',
+    name: 'a mapping alone distinguishes the options, also in types',
     document: `
 paths: { /e: ${echo('e', ref('Entry'))}, /n: ${echo('n', ref('Sum'))}, /i: ${echo('i', ref('Implied'))} }
 components:
@@ -290,7 +290,7 @@ void client.e({ body: { type: 'other' } })
 `,
   },
   {
-    name: 'options that share the values of a base are told apart by the mapping',
+    name: 'the mapping distinguishes options that share the values of a base',
     version: '3.0.3',
     document: `
 paths: { /e: ${echo('e', ref('Either'))}, /p: ${echo('p', ref('Pet'))} }

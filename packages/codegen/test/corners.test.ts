@@ -16,7 +16,7 @@ paths:
     delete: { operationId: new, responses: { '204': { description: Done. } } }
     patch: { operationId: constructor, responses: { '204': { description: Done. } } }
 `,
-  'a component named after what is made of operations': `
+  'a component with the name of a file generated for operations': `
 paths:
   /pets:
     get:
@@ -69,7 +69,7 @@ components:
   schemas:
     a/b: { type: object, properties: { list: { type: array, items: { type: integer } }, self: { $ref: '#/components/schemas/a%7E1b' } } }
 `,
-  'a schema that is made of itself with no object in between': `
+  'a schema that contains itself without an object in between': `
 components:
   schemas:
     Json: { anyOf: [{ type: string }, { type: object, additionalProperties: { $ref: '#/components/schemas/Json' } }, { type: array, items: { $ref: '#/components/schemas/Json' } }] }
@@ -89,7 +89,7 @@ components:
   schemas:
     Counted: { properties: { count: { type: integer, format: int32 }, bytes: { type: string, format: byte } } }
 `,
-  'an option that has the member by which it is told apart': `
+  'an option that has the discriminator property': `
 components:
   schemas:
     Result: { type: object, required: [class], properties: { class: { type: string } }, discriminator: { propertyName: class, mapping: { No: '#/components/schemas/No' } } }
@@ -153,7 +153,7 @@ const values: readonly (readonly [
     [{ count: 2 ** 31 }, { bytes: 'YWJ' }],
   ],
   [
-    'a schema that is made of itself with no object in between',
+    'a schema that contains itself without an object in between',
     'Json',
     ['a', ['a', { b: ['c'] }]],
     [1, ['a', { b: [1] }]],

@@ -110,7 +110,7 @@ describe('a file in a form', () => {
     ],
     ['files by name', `{ type: object, additionalProperties: ${binary} }`, { a: file }, { a: 'file one' }],
     [
-      'a media type of its own',
+      'its own media type',
       `{ type: object, properties: { file: { contentMediaType: image/png } } }`,
       { file },
       { file: 'file one' },
@@ -232,7 +232,7 @@ paths:
       { a: { price: { gte: 3 }, in: ['x'] } },
     ],
     [
-      'a map beside others',
+      'a map and other parameters',
       [
         '{ name: page, in: query, schema: { type: integer } }',
         '{ name: labels, in: query, schema: { type: object, additionalProperties: { type: string } } }',

@@ -291,7 +291,7 @@ describe('a parsed value', () => {
       { a: { p: 1, q: 2 } },
     ],
     [
-      'a part of allOf that takes all',
+      'a part of allOf that allows all members',
       `{ allOf: [${object('a: {}')}, { type: object, additionalProperties: true }] }`,
       { a: 1, z: 3 },
       { a: 1, z: 3 },

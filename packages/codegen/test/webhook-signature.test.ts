@@ -48,10 +48,10 @@ describe('a receiver that verifies webhooks', () => {
   })
 
   test.each([
-    ['what was changed on its way', signed(event, event.replace('03', '04'))],
-    ['what differs by a mark that nobody sees', signed(event, `\uFEFF${event}`)],
-    ['what is not signed', new Request('https://me.example/thing.changed', { method: 'POST', body: event })],
-    ['what is signed, and fits no schema', signed('{}', '{"made":1}')],
+    ['a body that was changed', signed(event, event.replace('03', '04'))],
+    ['a body with an added byte order mark', signed(event, `\uFEFF${event}`)],
+    ['an unsigned body', new Request('https://me.example/thing.changed', { method: 'POST', body: event })],
+    ['a changed body that matches no schema', signed('{}', '{"made":1}')],
   ])('rejects %s before parsing the body', async (_, request) => {
     const response = await receiving({}).fetch(request)
     expect([response.status, await response.json()]).toEqual([403, forbidden])

@@ -12,7 +12,7 @@ const runWithVersion = (version: string) => {
   return { status, isSilent: stdout === '', stderr }
 }
 
-test('an older Node is rejected with the version that is needed', () => {
+test('rejects an older Node and names the required version', () => {
   expect(runWithVersion('20.20.2')).toEqual({
     status: 1,
     isSilent: true,

@@ -106,7 +106,7 @@ const schemas: readonly (readonly [name: string, a: Json, b: Json, more?: Json])
 ]
 
 test.each(schemas.map(([name, a, b, more = {}]) => ({ name, a, b, more })))(
-  '$name mean the same in both directions',
+  '$name: both documents mean the same, in both directions',
   ({ a, b, more }) => {
     for (const body of [requestBody, responseBody]) {
       expect(changes(body(a, more), body(b, more))).toEqual([])
@@ -135,11 +135,14 @@ const rewritten: readonly (readonly [name: string, a: Json, b: Json])[] = [
   ],
 ]
 
-test.each(rewritten.map(([name, a, b]) => ({ name, a, b })))('$name accept the same values', ({ a, b }) => {
-  for (const body of [requestBody, responseBody])
-    for (const found of [changes(body(a), body(b)), changes(body(b), body(a))])
-      expect(found.map(({ id }) => id.replace(/^re\w+-/, ''))).toEqual(['schema-rewritten'])
-})
+test.each(rewritten.map(([name, a, b]) => ({ name, a, b })))(
+  '$name: both schemas accept the same values',
+  ({ a, b }) => {
+    for (const body of [requestBody, responseBody])
+      for (const found of [changes(body(a), body(b)), changes(body(b), body(a))])
+        expect(found.map(({ id }) => id.replace(/^re\w+-/, ''))).toEqual(['schema-rewritten'])
+  },
+)
 
 const list = { 200: { description: '' } }
 
@@ -158,7 +161,7 @@ const documents: readonly (readonly [name: string, a: LoadedDocument, b: LoadedD
     paths({ '/v1/a': get() }, { servers: [{ url: 'https://x.example' }] }),
   ],
   [
-    'a path item behind a reference',
+    'a path item by reference',
     paths({ '/a': get() }),
     paths({ '/a': { $ref: '#/components/pathItems/A' } }, { components: { pathItems: { A: get() } } }),
   ],
@@ -169,7 +172,7 @@ const documents: readonly (readonly [name: string, a: LoadedDocument, b: LoadedD
     paths({ '/a': { ...get(), parameters: [{ name: 'q', in: 'query', schema: {} }] } }),
   ],
   [
-    'a parameter behind a reference',
+    'a parameter by reference',
     operation({ parameters: [{ name: 'q', in: 'query', schema: {} }] }),
     operation(
       { parameters: [{ $ref: '#/components/parameters/Q' }] },
@@ -191,7 +194,7 @@ const documents: readonly (readonly [name: string, a: LoadedDocument, b: LoadedD
     operation({ parameters: [{ name: 'x-a', in: 'header', schema: {} }] }),
   ],
   [
-    'a body behind a reference',
+    'a body by reference',
     operation({ requestBody: { content: { 'application/json': {} } } }),
     operation(
       { requestBody: { $ref: '#/components/requestBodies/B' } },
@@ -199,7 +202,7 @@ const documents: readonly (readonly [name: string, a: LoadedDocument, b: LoadedD
     ),
   ],
   [
-    'a response behind a reference',
+    'a response by reference',
     operation({ responses: list }),
     operation(
       { responses: { 200: { $ref: '#/components/responses/R' } } },
@@ -239,7 +242,7 @@ const documents: readonly (readonly [name: string, a: LoadedDocument, b: LoadedD
   ['an unnamed and a stated root server', paths({}), paths({}, { servers: [{ url: '/' }] })],
 ]
 
-test.each(documents.map(([name, a, b]) => ({ name, a, b })))('$name mean the same', ({ a, b }) => {
+test.each(documents.map(([name, a, b]) => ({ name, a, b })))('$name: both documents mean the same', ({ a, b }) => {
   expect(changes(a, b)).toEqual([])
   expect(changes(b, a)).toEqual([])
 })

@@ -63,7 +63,7 @@ describeInChromium('the HTML report in Chromium', () => {
   ] as const
 
   test.each(views)(
-    '$file is accessible at $width px, $colorScheme, and never scrolls sideways',
+    '$file is accessible at $width px, $colorScheme, and never scrolls horizontally',
     async ({ file, width, colorScheme }) => {
       const page = await open(file, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
       for (const summary of await page.locator('.accept summary').all()) await summary.click()
@@ -79,7 +79,7 @@ describeInChromium('the HTML report in Chromium', () => {
 
   const visibleChanges = (page: Page) => page.locator('.change:visible').count()
 
-  test('filters by level, operation and rule, and shows all again', async () => {
+  test('filters by level, operation and rule, and shows all changes again', async () => {
     const page = await open('changes.html')
     expect(await visibleChanges(page)).toBe(9)
     await page.getByRole('checkbox', { name: 'Major' }).uncheck()
@@ -95,7 +95,7 @@ describeInChromium('the HTML report in Chromium', () => {
     await close(page)
   })
 
-  test('J and K walk through the visible changes, and the address follows', async () => {
+  test('J and K move through the visible changes and update the address', async () => {
     const page = await open('changes.html')
     const current = () => page.evaluate<string>("document.activeElement.querySelector('h3').textContent")
     const titles = await page.locator('.change h3').allTextContents()
@@ -111,7 +111,7 @@ describeInChromium('the HTML report in Chromium', () => {
     await close(page)
   })
 
-  test('a permalink leads to its change, without script too', async () => {
+  test('a permalink leads to its change, also without script', async () => {
     const page = await open('changes.html', { javaScriptEnabled: false })
     const link = page.locator('.permalink').nth(7)
     await page.goto(`${page.url()}${await link.getAttribute('href')}`)
@@ -120,7 +120,7 @@ describeInChromium('the HTML report in Chromium', () => {
     await close(page)
   })
 
-  test('the theme button goes through light and dark', async () => {
+  test('the theme button switches between light and dark', async () => {
     const page = await open('changes.html', { colorScheme: 'light' })
     const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
     const automatic = await background()
@@ -134,7 +134,7 @@ describeInChromium('the HTML report in Chromium', () => {
     await close(page)
   })
 
-  test('prints every change and no control', async () => {
+  test('prints every change and no controls', async () => {
     const page = await open('changes.html')
     await page.emulateMedia({ media: 'print' })
     expect([await visibleChanges(page), await page.locator('button:visible').count()]).toEqual([9, 0])

@@ -51,7 +51,7 @@ const every = (step: number): readonly Mutation[] => all.filter((_, index) => in
 /** `pnpm --filter @poolhouse/spec-diff mutations` compares every mutation; otherwise every 20th is compared. */
 const step = Number(process.env['MUTATIONS'] ?? 20)
 
-test('each member of the contract that changes is found at the right level', { timeout: 3_600_000 }, () => {
+test('finds each changed member of the contract at the right level', { timeout: 3_600_000 }, () => {
   const some = every(step)
   expect(some.length).toBeGreaterThan(100)
   // Comparing the operations that send and return the member takes a fiftieth of the time of the whole contract.
@@ -62,7 +62,7 @@ test('each member of the contract that changes is found at the right level', { t
   console.log(`${some.length} of ${all.length} mutations`)
 })
 
-test('it is found in the whole contract too', { timeout: 600_000 }, () => {
+test('finds it in the whole contract too', { timeout: 600_000 }, () => {
   const some = every(1000)
   expect(some.map((mutation) => mistake(contract, copy, mutation)).filter((one) => one !== undefined)).toEqual([])
 })

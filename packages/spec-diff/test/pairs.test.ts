@@ -6,7 +6,7 @@ import { pairsByClass } from './pairs/index.ts'
 import { load } from './pairs/load.ts'
 
 describe.each(Object.entries(pairsByClass))('%s', (_, pairs) => {
-  test('every pair has a name of its own', () => {
+  test('every pair has a unique name', () => {
     const names = pairs.map(({ name }) => name)
     expect(names).toEqual([...new Set(names)])
   })

@@ -82,7 +82,7 @@ describeWithServer('opening', () => {
 
   test.each([
     {
-      what: 'an address that is none',
+      what: 'an invalid address',
       url: async () => 'somewhere',
       code: 'denied',
       message: 'The address of the database is not understood: write postgres://user:password@host:port/database.',
@@ -116,7 +116,7 @@ describeWithServer('opening', () => {
       ),
     },
     {
-      what: 'a server that takes connections and says nothing',
+      what: 'a server that accepts connections and does not respond',
       url: async () => `postgres://ada:secret@127.0.0.1:${await silentPort()}/pools`,
       code: 'unavailable',
       message: expect.stringMatching(

@@ -203,7 +203,7 @@ describe('requests that are no call', () => {
       unknown('There is no operation ListUser. Did you mean ListUsers?'),
     ],
     [
-      'a target that is no name',
+      'a target that is not a name',
       '/',
       { method: 'POST', headers: { ...json, 'x-amz-target': `x.${'y'.repeat(500)}<` } },
       unknown('The request names no operation.'),
@@ -221,7 +221,7 @@ describe('requests that are no call', () => {
       unknown('There is no operation getUser. Did you mean GetUser?'),
     ],
     [
-      'a path that is no name',
+      'a path that is not a name',
       '/a/b/GetUser',
       { method: 'POST', headers: json, body: '{}' },
       unknown('The request names no operation.'),

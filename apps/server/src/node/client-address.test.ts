@@ -9,10 +9,10 @@ const addressOf = (trusted: string, remoteAddress: string | undefined, forwarded
 
 test.each([
   ['the peer, where no proxy is trusted', '', '192.0.2.7', '198.51.100.1', '192.0.2.7'],
-  ['the peer, where it is no trusted proxy', '10.0.0.0/8', '192.0.2.7', '198.51.100.1', '192.0.2.7'],
+  ['the peer, if it is not a trusted proxy', '10.0.0.0/8', '192.0.2.7', '198.51.100.1', '192.0.2.7'],
   ['what the trusted proxy wrote', '10.0.0.0/8', '10.1.2.3', '198.51.100.1', '198.51.100.1'],
   ['not what the client wrote before it', '10.0.0.0/8', '10.1.2.3', '203.0.113.9, 198.51.100.1', '198.51.100.1'],
-  ['not a trusted address that the client made up', '10.0.0.0/8', '10.1.2.3', '10.9.9.9, 198.51.100.1', '198.51.100.1'],
+  ['not a trusted address that the client claims', '10.0.0.0/8', '10.1.2.3', '10.9.9.9, 198.51.100.1', '198.51.100.1'],
   ['behind several proxies', '10.0.0.0/8,127.0.0.1', '127.0.0.1', '198.51.100.1, 10.0.0.2', '198.51.100.1'],
   ['the last trusted proxy before garbage', '127.0.0.1', '127.0.0.1', '198.51.100.1, unknown', '127.0.0.1'],
   ['the proxy itself without the header', '127.0.0.1', '127.0.0.1', undefined, '127.0.0.1'],

@@ -304,7 +304,7 @@ describe('serve', () => {
 
   test.each([
     {
-      what: 'a folder in which nothing can be made',
+      what: 'a folder that is not writable',
       where: () => ({ POOLHOUSE_DATA: '/proc/x' }),
       says: /^\/proc\/x cannot store the data: make it a folder that this user can write, or choose another with POOLHOUSE_DATA\. \(ENOENT: [^\n]+\)\n$/,
     },

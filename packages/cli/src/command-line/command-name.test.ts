@@ -9,6 +9,6 @@ test.each([
   ['CSS', 'css'],
   ['CallbackURLs', 'callback-urls'],
   ['KMSKeyID', 'kms-key-id'],
-])('%s is %s', (name, command) => {
+])('%s becomes %s', (name, command) => {
   expect(commandName(name)).toBe(command)
 })

@@ -29,6 +29,6 @@ test.each([
   [['describe-user-pool-client', '--user-pool-id', 'us-east-1_b', '--client-id', ''], ['client of us-east-1_b']],
   [['describe-user-pool-client', '--client-id', ''], []],
   [['get-user', ''], ['help']],
-])('%j', async (words, candidates) => {
+])('completes %j', async (words, candidates) => {
   expect(await completionsOf(words, askServer)).toEqual(candidates)
 })

@@ -30,7 +30,7 @@ const options = (values: Readonly<Record<string, OptionValue>>): GlobalValues =>
   new GlobalValues(new Map(Object.entries(values)))
 const noProgram = () => Promise.reject(new Error('no program runs here'))
 
-test('sections, comments and nested settings', () => {
+test('reads sections, comments and nested settings', () => {
   const text = '# first\n[default]\nRegion = x ; aside\ns3 =\n  size = 1\n\n[profile a b]\nkey=v=w\n'
   expect(parseIni(text)).toEqual(
     new Map([
@@ -40,14 +40,14 @@ test('sections, comments and nested settings', () => {
   )
 })
 
-test('a line that is neither is reported with its number', () => {
+test('reports the number of an invalid line', () => {
   const host = hostWith({ '/home/ada/.aws/config': '[default]\nnonsense\n' })
   expect(() => loadProfile(undefined, host)).toThrow(
     new Failure(255, 'Unable to parse config file: /home/ada/.aws/config: line 2 is neither a section nor a setting'),
   )
 })
 
-describe('where requests go', () => {
+describe('the endpoint', () => {
   const profile = loadProfile(undefined, hostWith({}))
 
   test.each([
@@ -63,12 +63,12 @@ describe('where requests go', () => {
       },
       'http://b:1',
     ],
-  ] as [Record<string, string>, string][])('%j', (env, endpoint) => {
+  ] as [Record<string, string>, string][])('is resolved from %j', (env, endpoint) => {
     expect(resolveTarget(options({}), profile, hostWith({}, env)).endpoint).toBe(endpoint)
   })
 })
 
-test('attempts must be a number of at least 1', () => {
+test('rejects fewer than 1 attempt', () => {
   const host = hostWith({}, { AWS_MAX_ATTEMPTS: '0' })
   expect(() => maxAttempts(loadProfile(undefined, host), host)).toThrow('must be an integer greater than or equal to 1')
 })
@@ -88,13 +88,13 @@ describe('credentials', () => {
   test.each([
     ['{"Version":2}', 'Version 2 is not supported'],
     ['{"Version":1,"AccessKeyId":"A"}', 'Missing required key in response: SecretAccessKey'],
-  ])('refuses %s of a process', async (output, message) => {
+  ])('rejects %s of a process', async (output, message) => {
     const host = hostWith({ '/home/ada/.aws/config': process })
     const loaded = loadCredentials(loadProfile(undefined, host), host, () => Promise.resolve(output))
     await expect(loaded).rejects.toThrow(message)
   })
 
-  test('of a role come from the service once, and then from the cache until five minutes before their end', async () => {
+  test('of a role are requested once, and then cached until five minutes before they expire', async () => {
     const homeFolder = mkdtempSync(join(tmpdir(), 'poolhouse-cli-'))
     onTestFinished(() => rmSync(homeFolder, { recursive: true }))
     const expiration = new Date('2026-01-01T01:00:00Z')

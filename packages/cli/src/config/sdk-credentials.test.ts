@@ -32,7 +32,7 @@ const roleAt = async (respond: (body: string) => { status: number; text: string 
   return { name: 'role', isExplicit: true, config: {}, credentials: {}, files }
 }
 
-test('a role is assumed with the keys of its source profile', async () => {
+test('assumes a role with the credentials of its source profile', async () => {
   const asked: string[] = []
   const profile = await roleAt((body) => {
     asked.push(body)
@@ -53,7 +53,7 @@ test('a role is assumed with the keys of its source profile', async () => {
   expect(asked[0]).toMatch(/Action=AssumeRole.*RoleSessionName=ada.* Credential=BASE\/\d+\/eu-west-1\/sts\//)
 })
 
-test('a role that is refused is an error with the reason and another way', async () => {
+test('reports why a role was denied, and an alternative', async () => {
   const profile = await roleAt(() => ({
     status: 403,
     text: '<ErrorResponse><Error><Code>AccessDenied</Code><Message>Not this role</Message></Error></ErrorResponse>',

@@ -26,7 +26,7 @@ const printed = (value: unknown, shape: Shape, shapes: Shapes): unknown => {
   )
 }
 
-describe('the example of help sends the documented request and prints the documented response', () => {
+describe('the example in the help sends the documented request and prints the documented response', () => {
   test.each(Object.entries(commands))('%s', async (command, [name, noun]) => {
     const [loaded, help] = await Promise.all([tables[noun]?.(), helpTables[noun]?.()])
     const operation = loaded?.table.operations[name]

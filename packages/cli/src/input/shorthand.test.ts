@@ -27,7 +27,7 @@ describe('parseShorthand', () => {
     ['a@=fileb://bytes,b=file://text', { a: Uint8Array.of(1, 2), b: 'file://text' }],
     ['a={b@=file://text,c=file://text}', { a: { b: 'from a file', c: 'file://text' } }],
     ['a@=plain', { a: 'plain' }],
-  ])('%s', (text, value) => {
+  ])('parses %s', (text, value) => {
     expect(parse(text)).toEqual(value)
   })
 
@@ -37,11 +37,11 @@ describe('parseShorthand', () => {
     ['a={b=c', "Expected: ',', received: 'EOF' for input:\na={b=c\n      ^"],
     ['a="b', "Expected: '<double quoted>', received: '<none>' for input:\na=\"b\n  ^"],
     ['a=b,\nc==d', "Expected: ',', received: '=' for input:\na=b,\nc==d\n  ^"],
-  ])('refuses %j', (text, message) => {
+  ])('rejects %j', (text, message) => {
     expect(() => parse(text)).toThrow(new ShorthandError(message))
   })
 
-  test('refuses a key that comes twice', () => {
+  test('rejects a duplicate key', () => {
     expect(() => parse('a=b,a=c')).toThrow('Second instance of key "a" encountered for input:\na=b,a=c\n    ^\n')
   })
 })

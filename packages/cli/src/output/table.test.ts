@@ -3,7 +3,7 @@ import { tableOf } from './table.ts'
 
 const style = { columns: 80, isColored: false }
 
-test('a structure with a list inside', () => {
+test('prints a structure with a list inside', () => {
   const value = { Username: 'ada', Enabled: true, Attributes: [{ Name: 'email', Value: 'a@e' }, { Name: 'empty' }] }
   expect(tableOf('GetUser', value, style)).toBe(`-------------------------
 |        GetUser        |
@@ -22,7 +22,7 @@ test('a structure with a list inside', () => {
 `)
 })
 
-test('nothing for a value without content', () => {
+test('prints nothing for a value without content', () => {
   expect([tableOf('GetUser', {}, style), tableOf('GetUser', null, style), tableOf('GetUser', [], style)]).toEqual([
     '',
     '',
@@ -30,7 +30,7 @@ test('nothing for a value without content', () => {
   ])
 })
 
-test('one row too wide for the terminal stands upright', () => {
+test('prints a row that is too wide for the terminal vertically', () => {
   const value = { First: 'x'.repeat(30), Second: 'y'.repeat(30), Third: 'z'.repeat(30) }
   expect(tableOf('T', value, style).split('\n')[3]).toBe(`|  First |  ${'x'.repeat(30)}   |`)
 })

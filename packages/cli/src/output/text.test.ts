@@ -9,6 +9,6 @@ test.each([
   ['x', 'x\n'],
   [null, 'None\n'],
   [[], ''],
-])('%j', (value, text) => {
+])('prints %j', (value, text) => {
   expect(textOf(value)).toBe(text)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { yamlOf } from './yaml.ts'
 
-test('keys are sorted, lists stand below their key, empty values are short', () => {
+test('sorts keys, does not indent lists below their key, and writes empty values inline', () => {
   const value = { b: [1, { y: null, x: [] }, [2, [3]]], a: { c: {}, d: true }, e: 'text' }
   expect(yamlOf(value)).toBe(`a:
   c: {}
@@ -29,11 +29,11 @@ test.each([
   ['- a', "'- a'"],
   ['tab\there', String.raw`"tab\there"`],
   ['😀', String.raw`"\U0001F600"`],
-])('the text %j is %s', (text, yaml) => {
+])('writes the text %j as %s', (text, yaml) => {
   expect(yamlOf({ k: text })).toBe(`k: ${yaml}\n`)
 })
 
-test('long texts are folded and read back as they were', () => {
+test('folds long texts without changing their value', () => {
   for (const text of ['word '.repeat(40).trim(), "it's: ".repeat(30), 'tab\t and '.repeat(20), 'a\n\nb\n']) {
     const yaml = yamlOf({ k: { l: [text] } })
     expect(parse(yaml)).toEqual({ k: { l: [text] } })
@@ -41,6 +41,6 @@ test('long texts are folded and read back as they were', () => {
   }
 })
 
-test('a value without parts is JSON', () => {
+test('writes a scalar as JSON', () => {
   expect([yamlOf('a'), yamlOf(1), yamlOf(null)]).toEqual(['"a"\n', '1\n', 'null\n'])
 })

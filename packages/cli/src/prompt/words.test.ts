@@ -11,7 +11,7 @@ test.each([
   expect(splitWords(line)).toEqual(words)
 })
 
-test('a quoted word is split into itself', () => {
+test('a quoted word is split into the original word', () => {
   for (const word of ['', 'a b', "it's", '"', 'a\\b', '--x=[a,{b=c}]']) {
     expect(splitWords(quoteWord(word))).toEqual([word])
   }

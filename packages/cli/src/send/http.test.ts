@@ -21,7 +21,7 @@ const post = (url: string, read = 60_000) =>
   )
 
 describe('createFetch', () => {
-  test('gives the response', async () => {
+  test('returns the response', async () => {
     const url = await serve((request, response) => {
       response.writeHead(400, { 'x-a': 'b' }).end(`${request.method} ${request.headers['content-length']}`)
     })
@@ -34,19 +34,19 @@ describe('createFetch', () => {
     expect((await post(url)).status).toBe(307)
   })
 
-  test('a server that answers nothing', async () => {
+  test('reports a server that does not respond', async () => {
     const url = await serve(() => undefined)
     await expect(post(url, 50)).rejects.toThrow(`Read timeout on endpoint URL: "${url}"`)
   })
 
-  test('a connection that closes', async () => {
+  test('reports a connection that closes', async () => {
     const url = await serve((request) => request.socket.destroy())
     await expect(post(url)).rejects.toThrow(
       `Connection was closed before we received a valid response from endpoint URL: "${url}".`,
     )
   })
 
-  test('no server', async () => {
+  test('reports a server that cannot be reached', async () => {
     const url = await serve(() => undefined)
     const [server] = servers
     await new Promise((resolve) => server?.close(resolve))

@@ -3,7 +3,7 @@ import { commands, tables } from '../generated/index.ts'
 import { shapeOf, structureOf } from '../contract/lookup.ts'
 import { redact } from './redact.ts'
 
-test('passwords, tokens, names and attribute values are left out of the log', async () => {
+test('the log contains no passwords, tokens, names or attribute values', async () => {
   const [, noun = ''] = commands['sign-up'] ?? []
   const { table } = (await tables[noun]?.()) ?? { table: { operations: {}, shapes: {} } }
   const input = {
@@ -24,7 +24,7 @@ test('passwords, tokens, names and attribute values are left out of the log', as
   })
 })
 
-test('every member that holds a token or a password is marked in the contract', async () => {
+test('the contract marks every member that contains a token or a password as sensitive', async () => {
   const open: string[] = []
   for (const load of Object.values(tables)) {
     const { shapes } = (await load()).table

@@ -37,11 +37,11 @@ describe(`the same request, output and exit code as AWS CLI ${v2?.version}`, () 
     expect(v2, "install Debian's awscli").toBeDefined()
   })
 
-  test('there are 300 command lines', () => {
+  test('at least 300 command lines are compared', () => {
     expect(Object.values(topics).flat().length).toBeGreaterThanOrEqual(300)
   })
 
-  test.each(Object.entries(topics))('%s', { timeout }, async (_, cases) => {
+  test.each(Object.entries(topics))('for %s', { timeout }, async (_, cases) => {
     const theirs = await runInAwsCli(python, cases, surroundings)
     const unexpected: string[] = []
     const parts = new Map<string, string[]>()
@@ -68,7 +68,7 @@ describe(`the same request, output and exit code as AWS CLI ${v2?.version}`, () 
     if (v2?.version === '2.9.19') expect(stale).toEqual([])
   })
 
-  test('what AWS CLI 2.9 cannot do, as AWS CLI 1 does it', { timeout }, async () => {
+  test('for features of AWS CLI 1 that AWS CLI 2.9 does not have', { timeout }, async () => {
     if (!v1) {
       console.log('AWS CLI 1 is not installed (set AWS_CLI_V1_PYTHON): values from files were not compared.')
       return
@@ -81,7 +81,7 @@ describe(`the same request, output and exit code as AWS CLI ${v2?.version}`, () 
     }
   })
 
-  test('the AWS CLI sends the documented requests for the examples of help', { timeout }, async () => {
+  test('the AWS CLI sends the documented requests for the examples of the help', { timeout }, async () => {
     const examples = await exampleCases()
     const theirs = await runInAwsCli(python, examples, surroundings)
     const counts = { equal: 0, older: 0 }
@@ -99,7 +99,7 @@ describe(`the same request, output and exit code as AWS CLI ${v2?.version}`, () 
     expect(counts.equal).toBeGreaterThan(80)
   })
 
-  test('every difference in the list is of a command line that is run', () => {
+  test('every listed difference belongs to a command line', () => {
     const names = new Set(Object.values(topics).flat().map(nameOf))
     const unused = differences.flatMap(({ commands }) => commands.filter((command) => !names.has(command)))
     expect(unused).toEqual([])

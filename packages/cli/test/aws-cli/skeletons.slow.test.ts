@@ -88,7 +88,7 @@ const compareAll = async (python: string, kind: Kind, isRandom = false): Promise
 
 describe('skeletons', () => {
   test.each(['input', 'yaml-input', 'output'] as const)(
-    `%s as AWS CLI ${v2?.version} prints it`,
+    `print %s like AWS CLI ${v2?.version}`,
     { timeout },
     async (kind) => {
       const counts = await compareAll(v2?.python ?? '/usr/bin/python3', kind)
@@ -97,7 +97,7 @@ describe('skeletons', () => {
     },
   )
 
-  test('input and output as AWS CLI 1 prints them', { timeout }, async () => {
+  test('print input and output like AWS CLI 1', { timeout }, async () => {
     // Version 1 is not a Debian package. Its newer model is compared wherever it is installed.
     if (!v1) {
       console.log('AWS CLI 1 is not installed (set AWS_CLI_V1_PYTHON): only version 2 was compared.')

@@ -52,7 +52,7 @@ test('takes a hash made with either of two secrets', async () => {
 test.each([
   ['of another username', hashOfTopsecret, 'Alice'],
   ['of another secret', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'alice'],
-  ['that is no base64', '!', 'alice'],
+  ['that is not base64', '!', 'alice'],
   ['that is empty', '', 'alice'],
   ['that is cut short', hashOfTopsecret.slice(0, 20), 'alice'],
 ])('refuses a hash %s', async (_, hash, username) => {

@@ -89,15 +89,15 @@ describe('verify', () => {
     ['dots', '..'],
     ['two parts', signed.split('.').slice(0, 2).join('.')],
     ['four parts', `${signed}.${signed.split('.')[2]}`],
-    ['a header that is no JSON', `AAAA.${signed.split('.').slice(1).join('.')}`],
+    ['a header that is not JSON', `AAAA.${signed.split('.').slice(1).join('.')}`],
     ['a header that is a list', `${Buffer.from('[]').toString('base64url')}.${signed.split('.').slice(1).join('.')}`],
-    ['claims that are no object', rsaJwt(header, [], stranger)],
+    ['claims that are not an object', rsaJwt(header, [], stranger)],
     ['padding', `${signed}=`],
     ['alg none', unsignedJwt({ ...header, alg: 'none' }, claims)],
     ['alg None with the good signature', `${unsignedJwt({ ...header, alg: 'None' }, claims)}${signed.split('.')[2]}`],
     ['no alg', rsaJwt({ kid: header.kid }, claims, stranger)],
     ['no kid', rsaJwt({ alg: 'RS256' }, claims, stranger)],
-    ['a kid that is no text', rsaJwt({ alg: 'RS256', kid: [header.kid] }, claims, stranger)],
+    ['a kid that is not a string', rsaJwt({ alg: 'RS256', kid: [header.kid] }, claims, stranger)],
   ])('malformed: %s', async (_name, jwt) => {
     expect(await signingKeys.verify(pool.id, jwt)).toBe('malformed')
   })
@@ -115,7 +115,7 @@ describe('verify', () => {
     ['no signature', `${signed.split('.').slice(0, 2).join('.')}.`],
     ['half the signature', signed.slice(0, -100)],
     ['another key under our kid', rsaJwt(header, claims, stranger)],
-    ['another key under a kid of its own', rsaJwt({ ...header, kid: 'mine' }, claims, stranger)],
+    ['another key with its own kid', rsaJwt({ ...header, kid: 'mine' }, claims, stranger)],
     [
       'a key that comes with the token',
       rsaJwt({ ...header, jwk: {}, x5c: [], jku: 'http://192.0.2.1' }, claims, stranger),

@@ -71,7 +71,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('the report has the old and the new line, and the verdict last', async () => {
+test('prints the old and the new line of each change, and the verdict last', async () => {
   const outcome = await specDiff('base.yaml', 'revision.yaml')
   expect({ ...outcome, out: outcome.out.replaceAll(/ [\da-f]{8}\]/g, ' key]') }).toEqual({
     status: 0,
@@ -93,24 +93,24 @@ test.each([
   [[], 0],
   [['--fail-on', 'major'], 1],
   [['--fail-on', 'minor'], 1],
-] as const)('with %j the status is %i', async (parameters, status) => {
+] as const)('exits for %j with status %i', async (parameters, status) => {
   expect((await specDiff('base.yaml', 'revision.yaml', ...parameters)).status).toBe(status)
 })
 
-test('a gate passes on changes below it', async () => {
+test('a gate passes for changes below it', async () => {
   write('revision.yaml', pets(200))
   expect((await specDiff('base.yaml', 'revision.yaml', '--fail-on', 'major')).status).toBe(0)
   expect((await specDiff('base.yaml', 'revision.yaml', '--fail-on', 'minor')).status).toBe(1)
 })
 
-test('--level hides changes below it and changes nothing else', async () => {
+test('--level hides changes below it without affecting the bump', async () => {
   write('revision.yaml', pets(50, 'All pets.'))
   const outcome = await specDiff('base.yaml', 'revision.yaml', '--level', 'minor')
   expect(outcome.out).not.toContain('  patch ')
   expect(verdictOf(outcome)).toContain('(1 major, 0 minor, 1 patch)')
 })
 
-test('--output writes the report to a file and keeps the standard output empty', async () => {
+test('--output writes the report to a file and leaves standard output empty', async () => {
   expect(await specDiff('base.yaml', 'revision.yaml', '--format', 'html', '--output', 'out/review.html')).toEqual({
     status: 0,
     out: '',
@@ -119,13 +119,13 @@ test('--output writes the report to a file and keeps the standard output empty',
   expect(readFileSync(join(folder, 'out/review.html'), 'utf8')).toMatch(/^<!doctype html>/)
 })
 
-test('progress is shown and cleared', async () => {
+test('shows progress and clears it', async () => {
   const steps: string[] = []
   await runWith({ progress: (text) => void steps.push(text) }, 'base.yaml', 'revision.yaml')
   expect(steps).toEqual(['reading base.yaml', 'reading revision.yaml', 'comparing', 'writing the report', ''])
 })
 
-test('reads a folder, a git revision and the standard input', async () => {
+test('reads a folder, a git revision and standard input', async () => {
   const git = (...parameters: string[]) =>
     execFileSync('git', ['-c', 'commit.gpgsign=false', '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...parameters], {
       cwd: folder,
@@ -142,7 +142,7 @@ test('reads a folder, a git revision and the standard input', async () => {
   expect(verdictOf(await runWith({ stdin: () => Promise.resolve(pets(50)) }, 'base.yaml', '-'))).toBe(breaking)
 })
 
-test('reads a document and its files from a server, and asks no other server', async () => {
+test('fetches a document and its files from one server, and from no other', async () => {
   const asked: string[] = []
   const files: Record<string, string> = {
     'https://api.example.com/v1/openapi.yaml?token=1': pets(50).replace(
@@ -162,7 +162,7 @@ test('reads a document and its files from a server, and asks no other server', a
   expect(asked).toEqual(Object.keys(files))
 })
 
-test('an accepted change counts neither for the bump nor for the gate, until it expires or is gone', async () => {
+test('an accepted change affects neither the bump nor the gate, until it expires or no longer matches', async () => {
   const key = await keyOf()
   const accept = (...parameters: string[]) => specDiff('base.yaml', 'revision.yaml', '--accept', key, ...parameters)
   expect(await accept('--reason', 'not used', '--expires', '2026-12-31')).toEqual({
@@ -197,12 +197,12 @@ test.each([
   [['--reason', 'x', '--expires', '2026-02-30'], '--accept needs --expires YYYY-MM-DD'],
   [['--reason', 'x', '--expires', '2026-11-30'], 'today or later'],
   [['--expires', '2027-01-01'], '--accept needs --reason'],
-])('accepting with %j is refused', async (parameters, message) => {
+])('rejects accepting with %j', async (parameters, message) => {
   const outcome = await specDiff('base.yaml', 'revision.yaml', '--accept', await keyOf(), ...parameters)
   expect([outcome.status, outcome.err]).toEqual([2, expect.stringContaining(message)])
 })
 
-test('a configuration sets levels, the gate and the extensions that count', async () => {
+test('the configuration sets levels, the gate and the extensions to compare', async () => {
   write('spec-diff.config.yaml', 'levels:\n  request-maximum-narrowed: minor\nfailOn: minor\nextensions: [x-limit]\n')
   write('revision.yaml', `${pets(50)}x-limit: 3\n`)
   const outcome = await specDiff('base.yaml', 'revision.yaml')
@@ -270,16 +270,13 @@ const unusable: [what: string, files: Record<string, string>, parameters: string
   ],
 ]
 
-test.each(unusable)(
-  '%s is unusable: status 2, and the message says what to do',
-  async (_, files, parameters, message) => {
-    for (const [path, text] of Object.entries(files)) write(path, text)
-    const { status, out, err } = await specDiff(...parameters)
-    expect([status, out, err]).toEqual([2, '', expect.stringContaining(message)])
-  },
-)
+test.each(unusable)('exits with status 2 and an explanation for unusable %s', async (_, files, parameters, message) => {
+  for (const [path, text] of Object.entries(files)) write(path, text)
+  const { status, out, err } = await specDiff(...parameters)
+  expect([status, out, err]).toEqual([2, '', expect.stringContaining(message)])
+})
 
-test('references that point at nothing are warnings with their places', async () => {
+test('reports dangling references as warnings with their places', async () => {
   const broken = pets(50).replace('{ type: integer, maximum: 50 }', "{ $ref: '#/components/schemas/Limit' }")
   write('revision.yaml', broken)
   const { status, err } = await specDiff('base.yaml', 'revision.yaml')
@@ -290,7 +287,7 @@ test('references that point at nothing are warnings with their places', async ()
   expect(err).toContain('revision.yaml:9: $ref #/components/schemas/Limit points to nothing')
 })
 
-test('--help teaches and --rules lists every rule', async () => {
+test('--help explains the command, and --rules lists every rule', async () => {
   const help = await specDiff('--help')
   expect([help.status, help.out]).toEqual([
     0,
@@ -301,7 +298,7 @@ test('--help teaches and --rules lists every rule', async () => {
   expect((await specDiff('--version')).out).toBe('1.2.3\n')
 })
 
-test('the settings that --help shows name a rule', async () => {
+test('the settings in --help name a rule', async () => {
   const [help, list] = [await runWith({}, '--help'), await runWith({}, '--rules')]
   const [, named = ''] = /levels:.*\n\s+(\S+): off/.exec(help.out) ?? []
   expect(list.out.split('\n').map((line) => line.split(' ')[0])).toContain(named)

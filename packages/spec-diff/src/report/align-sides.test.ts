@@ -10,7 +10,7 @@ const document = (content: unknown): LoadedDocument => ({
   files: new Map([['a.yaml', { path: 'a.yaml', uri: 'a.yaml', text: '', content }]]),
 })
 
-test('what a thing was added to, or removed from, is no part of the change', () => {
+test('does not mark the container of an added or removed value', () => {
   const [list, item] = [side('/parameters', [1]), side('/parameters/0', 1)]
   expect(withoutContainers({ base: list, revision: item })).toEqual({
     base: side('/parameters', undefined),
@@ -23,12 +23,12 @@ test('what a thing was added to, or removed from, is no part of the change', () 
   expect(withoutContainers({ revision: item })).toEqual({ revision: item })
 })
 
-test('a position in a list does not make a container', () => {
+test('does not mark a container because of a position in a list', () => {
   const sides = { base: side('/parameters/0/schema', 1), revision: side('/parameters/1/schema', 2) }
   expect(withoutContainers(sides)).toEqual(sides)
 })
 
-test('a keyword is compared with the same keyword of the base', () => {
+test('compares a keyword with the same keyword of the base', () => {
   const documents = {
     base: document({ schema: { required: ['a'], properties: { b: {} } } }),
     revision: document({ schema: { required: ['a', 'b'], properties: { b: {} } } }),

@@ -24,7 +24,7 @@ const json = `{
 const linesAt = (lines: readonly string[], line: number): string[] =>
   excerptOf({ file: 'f', pointer: '', line, value: 1 }, lines).lines.map(({ text }) => text)
 
-test('indentation shows where a value ends', () => {
+test('finds the end of a value by its indentation', () => {
   expect([linesAt(yaml, 1), linesAt(yaml, 2), linesAt(yaml, 5), linesAt(yaml, 7)]).toEqual([
     ['a:', '  b:', '  - x', '  - y', '  c: 1'],
     ['  b:', '  - x', '  - y'],
@@ -37,7 +37,7 @@ test('indentation shows where a value ends', () => {
   ])
 })
 
-test('a container without the value shows its first lines as context', () => {
+test('shows the first lines of a container without the value as context', () => {
   expect(excerptOf({ file: 'f', pointer: '/d', line: 6, value: undefined }, yaml)).toEqual({
     file: 'f',
     before: [
@@ -51,7 +51,7 @@ test('a container without the value shows its first lines as context', () => {
   })
 })
 
-test('a document on one line is shown by its value', () => {
+test('shows the value of a document that is one line', () => {
   const text = `{"a":"${'x'.repeat(400)}","b":{"c":1}}`
   expect(excerptOf({ file: 'f', pointer: '/b', line: 1, value: { c: 1 } }, [text])).toMatchObject({
     before: [],
@@ -59,7 +59,7 @@ test('a document on one line is shown by its value', () => {
   })
 })
 
-test('a long value is cut', () => {
+test('truncates a long value', () => {
   const lines = ['a:', ...Array.from({ length: 200 }, (_, index) => `  b${index}: 1`), 'c: 1']
   const { omitted, after } = excerptOf({ file: 'f', pointer: '/a', line: 1, value: {} }, lines)
   expect({ omitted, after }).toEqual({ omitted: 81, after: [] })

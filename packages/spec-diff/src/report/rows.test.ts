@@ -19,23 +19,23 @@ const shown = ({ kind, base, revision }: Row): string => {
   return kind === 'gap' ? '…' : `${side(base)} ${kind === 'changed' ? '|' : '='} ${side(revision)}`
 }
 
-test('changed lines stand beside each other, with their words marked', () => {
+test('puts changed lines side by side and marks their changed words', () => {
   expect(rowsOf(excerpt('type: string\nmaxLength: 10'), excerpt('type: string\nmaxLength: 12')).map(shown)).toEqual([
     '1:type: string = 1:type: string',
     '2:maxLength: [10] | 2:maxLength: [12]',
   ])
 })
 
-test('lines without much in common are not marked', () => {
+test('marks no words in lines that have little in common', () => {
   expect(rowsOf(excerpt('type: string'), excerpt('$ref: "#/x"')).map(shown)).toEqual(['1:type: string | 1:$ref: "#/x"'])
 })
 
-test('what is only on one side has an empty cell beside it', () => {
+test('puts an empty cell next to a line that only one side has', () => {
   expect(rowsOf(undefined, excerpt('a\nb')).map(shown)).toEqual([' | 1:a', ' | 2:b'])
   expect(rowsOf(excerpt('a')).map(shown)).toEqual(['1:a | '])
 })
 
-test('a long unchanged run becomes a gap', () => {
+test('shortens a long unchanged run to a gap', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `line ${index}`)
   const rows = rowsOf(excerpt(['x: 1', ...lines, 'y: 1'].join('\n')), excerpt(['x: 2', ...lines, 'y: 2'].join('\n')))
   expect(rows.map(shown)).toEqual([

@@ -4,7 +4,7 @@ import { diffSequences } from './sequence-diff.ts'
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 })
 
-test('the steps lead from the old sequence to the new one', () => {
+test('the steps turn the old sequence into the new one', () => {
   fc.assert(
     fc.property(letters, letters, (before, after) => {
       const steps = diffSequences(before, after)
@@ -14,7 +14,7 @@ test('the steps lead from the old sequence to the new one', () => {
   )
 })
 
-test('no step is more than needed', () => {
+test('returns the minimum number of steps', () => {
   const kinds = (before: string, after: string) =>
     diffSequences(before.split(''), after.split(''))
       .map((step) => ({ same: '=', removed: '-', added: '+' })[step.kind])
@@ -23,7 +23,7 @@ test('no step is more than needed', () => {
   expect(kinds('abcabba', 'cbabac').match(/[-+]/g)).toHaveLength(5)
 })
 
-test('two long lists without anything in common are compared in no time', () => {
+test('compares two long lists without common items quickly', () => {
   const steps = diffSequences(
     Array.from({ length: 5000 }, (_, index) => `a${index}`),
     Array.from({ length: 5000 }, (_, index) => `b${index}`),

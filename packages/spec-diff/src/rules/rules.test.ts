@@ -10,7 +10,7 @@ const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap((entry) => readdirSync(join(folder, entry.name)).map((name) => join(entry.name, name)))
 
-test('every rule has a file of its own with its test beside it, and every file is a rule', () => {
+test('every rule has its own file with a test next to it, and every file is a rule', () => {
   const expected = rules.map(({ id }) => id)
   const found = files.filter((path) => !path.endsWith('.test.ts'))
   expect(found.map((path) => path.replace(/^.*\//, '').replace(/\.ts$/, '')).sort()).toEqual([...expected].sort())
@@ -22,7 +22,7 @@ test('ids are unique and sorted', () => {
   expect(ids).toEqual([...new Set(ids)].sort())
 })
 
-test('a mirror is a rule of the other direction that mirrors back, or has a reason for not being there', () => {
+test('every mirror is a rule of the other direction that mirrors back, or has a reason', () => {
   const wrong = rules.flatMap(({ id, direction, mirror }) => {
     if ('none' in mirror) return mirror.none.endsWith('.') ? [] : [`${id}: no reason`]
     const other = byId.get(mirror.rule)
@@ -33,12 +33,12 @@ test('a mirror is a rule of the other direction that mirrors back, or has a reas
   expect(wrong).toEqual([])
 })
 
-test('a rule that breaks is major, and the others break nothing on the wire', () => {
+test('rules that break clients are major, and others are not', () => {
   const wrong = rules.filter(({ level, breaks }) => level === 'major' && breaks === 'nobody')
   expect(wrong).toEqual([])
 })
 
-test('every rule asks a question and gives its reason in full sentences', () => {
+test('every rule has a question and a reason in full sentences', () => {
   const wrong = rules.filter(({ question, why }) => !question.endsWith('?') || !why.endsWith('.'))
   expect(wrong).toEqual([])
 })

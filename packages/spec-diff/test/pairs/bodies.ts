@@ -126,7 +126,7 @@ export const pairs: readonly Pair[] = [
     sent({ 'application/json': { schema: string, examples: { b: { value: 'b' } } } }),
   ),
   ...same(
-    'a body behind a reference',
+    'a body by reference',
     operation({ requestBody: json(string) }),
     operation(
       { requestBody: { $ref: '#/components/requestBodies/B' } },

@@ -199,12 +199,12 @@ export const pairs: readonly Pair[] = [
     requestBody(object({ anyOf: [a, properties({ b: string, c: string })], unevaluatedProperties: false })),
   ),
   breaking(
-    'unevaluated members are forbidden beside alternatives',
+    'unevaluated members are forbidden with alternatives',
     requestBody(object({ anyOf: [a, properties({ b: string })] })),
     requestBody(object({ anyOf: [a, properties({ b: string })], unevaluatedProperties: false })),
   ),
   harmless(
-    'unevaluated members are allowed beside alternatives',
+    'unevaluated members are allowed with alternatives',
     requestBody(object({ anyOf: [a, properties({ b: string })], unevaluatedProperties: false })),
     requestBody(object({ anyOf: [a, properties({ b: string })] })),
   ),

@@ -18,12 +18,12 @@ export const pairs: readonly Pair[] = [
   ...bothWays('the case of a path changed', paths({ '/Pets': get() }), paths({ '/pets': get() })),
   ...same('reordered paths', paths({ '/a': get(), '/b': get() }), paths({ '/b': get(), '/a': get() })),
   ...same(
-    'a path item behind a reference',
+    'a path item by reference',
     paths({ '/a': get() }),
     paths({ '/a': { $ref: '#/components/pathItems/A' } }, { components: { pathItems: { A: get() } } }),
   ),
   breaking(
-    'an operation behind a reference was removed',
+    'an operation by reference was removed',
     paths(
       { '/a': { $ref: '#/components/pathItems/A' } },
       { components: { pathItems: { A: { ...get(), put: { responses: {} } } } } },

@@ -206,7 +206,7 @@ export const pairs: readonly Pair[] = [
     paths({ '/{b}/{a}': get({ parameters: [inPath('a', string), inPath('b', integer)] }) }),
   ),
   ...same(
-    'a parameter behind a reference',
+    'a parameter by reference',
     query({ schema: string }),
     operation(
       { parameters: [{ $ref: '#/components/parameters/Q' }] },

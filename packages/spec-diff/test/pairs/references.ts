@@ -167,7 +167,7 @@ export const pairs: readonly Pair[] = [
   ...equal('a word beside a reference', ref('A'), { ...ref('A'), description: 'A name' }, schemas({ A: string })),
   ...narrower('short values beside a reference', ref('A'), { ...ref('A'), maxLength: 3 }, schemas({ A: string })),
   harmless(
-    'what stands beside a reference in 3.0 is ignored',
+    'siblings of a reference are ignored in 3.0',
     requestBody(ref('A'), { openapi: '3.0.3', ...schemas({ A: string }) }),
     requestBody({ ...ref('A'), maxLength: 3 }, { openapi: '3.0.3', ...schemas({ A: string }) }),
   ),

@@ -55,7 +55,7 @@ export const pairs: readonly Pair[] = [
     responses({ 200: empty, 400: body(b), default: body(a) }),
   ),
   breaking(
-    'an error with a body of its own gets that of its range',
+    'an error with its own body gets the body of its range',
     responses({ 200: empty, 404: body(a), '4XX': body(b) }),
     responses({ 200: empty, '4XX': body(b) }),
   ),
@@ -67,7 +67,7 @@ export const pairs: readonly Pair[] = [
     responses({ 200: { description: 'OK' } }),
   ),
   ...same(
-    'a response behind a reference',
+    'a response by reference',
     responses({ 200: body(a) }),
     operation(
       { responses: { 200: { $ref: '#/components/responses/R' } } },

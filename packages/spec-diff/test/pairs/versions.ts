@@ -123,7 +123,7 @@ export const pairs: readonly Pair[] = [
     ),
   ),
   ...same(
-    'a media type behind a reference',
+    'a media type by reference',
     answered(json(string)),
     v32(
       operation(

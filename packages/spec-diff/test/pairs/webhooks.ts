@@ -64,7 +64,7 @@ export const pairs: readonly Pair[] = [
     operation({ callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } } }),
   ),
   ...same(
-    'a callback behind a reference',
+    'a callback by reference',
     callback({ requestBody: json(required) }),
     operation(
       { callbacks: { done: { $ref: '#/components/callbacks/Done' } } },

@@ -242,7 +242,7 @@ describe('aws4fetch, and what is done to its requests', () => {
       ),
     ],
     [
-      'a time that is none',
+      'an invalid time',
       (request) => request.headers.set('x-amz-date', 'noon'),
       error(
         'IncompleteSignatureException',

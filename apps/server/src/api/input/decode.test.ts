@@ -38,7 +38,7 @@ describe('bodies', () => {
     ],
     ['unknown members are passed over', 'DescribeUserPool', { UserPoolId: poolId, Other: 1 }, { UserPoolId: poolId }],
     [
-      'deep nesting in what is passed over',
+      'deep nesting in ignored members',
       'DescribeUserPool',
       `{"UserPoolId":"${poolId}","Other":${'['.repeat(depthLimit)}${']'.repeat(depthLimit)}}`,
       refused('The request body is nested too deeply.'),

@@ -113,7 +113,7 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     clientSettingFailures.credentialsWithoutSecret().message,
   ],
   [
-    'client_credentials beside other flows',
+    'client_credentials with other flows',
     { GenerateSecret: true, AllowedOAuthFlows: ['client_credentials', 'code'] },
     'InvalidOAuthFlowException',
     clientSettingFailures.credentialsAmongOthers().message,
@@ -125,7 +125,7 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     'openid is not supported with client_credentials flow',
   ],
   [
-    'a scope that nobody defined',
+    'an undefined scope',
     { AllowedOAuthFlows: ['code'], AllowedOAuthScopes: ['shop/buy'] },
     'ScopeDoesNotExistException',
     'Invalid scope requested: shop/buy',
@@ -160,9 +160,9 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     'InvalidParameterException',
     'https://example.com/#top cannot use fragment',
   ],
-  ['a sign-out URL that is none', { LogoutURLs: ['bye'] }, 'InvalidParameterException', 'bye is not a valid URL.'],
+  ['an invalid sign-out URL', { LogoutURLs: ['bye'] }, 'InvalidParameterException', 'bye is not a valid URL.'],
   [
-    'a default that is no callback',
+    'a default that is not a callback URL',
     { CallbackURLs: [url], DefaultRedirectURI: `${url}other` },
     'InvalidParameterException',
     clientSettingFailures.defaultRedirectNotListed(`${url}other`).message,
@@ -198,7 +198,7 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
     clientSettingFailures.invalidWriteAttributes('creating').message,
   ],
   [
-    'a secret both given and asked for',
+    'a secret that is given and requested',
     { GenerateSecret: true, ClientSecret: 'a_secret_that_somebody_chose' },
     'InvalidParameterException',
     clientSettingFailures.twoSecrets().message,

@@ -44,7 +44,7 @@ test('a replica is created inactive, activated, deactivated and deleted', async 
 
 test.each([
   ['the LITE tier', { ...multiRegion, UserPoolTier: 'LITE' }, 'FeatureUnavailableInTierException'],
-  ['no key of its own', {}, 'InvalidParameterException'],
+  ['no key configuration', {}, 'InvalidParameterException'],
   [
     'a key of one Region',
     { KeyConfiguration: keyOf('1234abcd-12ab-34cd-56ef-1234567890ab') },

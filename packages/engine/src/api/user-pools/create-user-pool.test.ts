@@ -191,7 +191,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
       'EmailVerificationMessage and VerificationMessageTemplate.EmailMessage must be the same when both are given.',
     ],
     [
-      'verification before update of what is not verified',
+      'verification before update of an attribute that is not verified',
       { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
       'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
     ],
@@ -221,7 +221,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
       poolFailures.recoveryRepeated().message,
     ],
     [
-      'a sender of its own without a source',
+      'a custom sender without a source',
       { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
       poolFailures.senderWithoutSource().message,
     ],
@@ -277,7 +277,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
       'Duplicate custom attribute names email are not allowed in a user pool schema.',
     ],
     [
-      'lengths beyond what is kept',
+      'lengths above the maximum',
       { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: '2049' } }] },
       'user.x: String attributes cannot have a length of more than 2048',
     ],
@@ -291,7 +291,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
       "Attribute custom:x cannot have a max length shorter than it's min length",
     ],
     [
-      'lengths that are no numbers',
+      'lengths that are not numbers',
       { Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MinLength: 'a' } }] },
       'Invalid StringAttributeConstraints for schema attribute x',
     ],
@@ -305,7 +305,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
       "Attribute custom:x cannot have a max value smaller than it's min value",
     ],
     [
-      'bounds that are no numbers',
+      'bounds that are not numbers',
       { Schema: [{ Name: 'x', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: 'a' } }] },
       'Invalid NumberAttributeConstraints for schema attribute x',
     ],

@@ -18,11 +18,11 @@ const user = (attributes: UserRecord['attributes']) => ({ attributes }) as UserR
 
 test.each([
   ['the first by priority', pool(['verified_phone_number', 2], ['verified_email', 1]), { ...email, ...phone }, 'email'],
-  ['the next, for want of the first', pool(['verified_email', 1], ['verified_phone_number', 2]), phone, 'phone_number'],
+  ['the second, without the first', pool(['verified_email', 1], ['verified_phone_number', 2]), phone, 'phone_number'],
   ['not one that is unverified', pool(['verified_email', 1]), { ...email, email_verified: 'false' }, undefined],
   ['not one that the pool leaves out', pool(['verified_email', 1]), phone, undefined],
   ['without the setting the phone number', old, { ...email, ...phone }, 'phone_number'],
-  ['without the setting the email, for want of it', old, email, 'email'],
+  ['without the setting and a phone number, the email', old, email, 'email'],
   ['a flag without a value is nothing', old, { email_verified: 'true' }, undefined],
 ] as const)('%s', (_, of, attributes, attribute) => {
   expect(recoveryAttribute(of, user(attributes))).toBe(attribute)

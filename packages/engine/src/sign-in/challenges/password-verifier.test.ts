@@ -66,7 +66,7 @@ describe('the right proof', () => {
 describe('a wrong proof', () => {
   test.each([
     ['of another password', (answer: Answer) => answer('Wrong-Horse-9!')],
-    ['that is no base64', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: '!' })],
+    ['that is not base64', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: '!' })],
     ['that is another text', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: 'AAAA' })],
   ] as const)('%s is counted, and there is no second try', async (_, make) => {
     const { begin, reply, stored, ada, clock } = await anEngine()

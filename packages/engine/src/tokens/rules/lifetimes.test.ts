@@ -17,7 +17,7 @@ const hour = 3600
 const day = 86_400
 
 test.each([
-  ['nothing said', {}, { access: hour, id: hour, refresh: 30 * day }],
+  ['no settings', {}, { access: hour, id: hour, refresh: 30 * day }],
   ['empty units', { TokenValidityUnits: {}, RefreshTokenValidity: 7 }, { access: hour, id: hour, refresh: 7 * day }],
   [
     '0 days',

@@ -51,7 +51,7 @@ test.each<[string, string]>([
   ['a member of another type', withMember(ec, '04', '8101')],
   ['a name that is not an integer', withMember(ec, '4101', '01')],
   ['a name twice', mapOf([...Object.entries(ec), ['01', '02']])],
-  ['bytes behind the map', `${mapOf(Object.entries(ec))}00`],
+  ['bytes after the map', `${mapOf(Object.entries(ec))}00`],
   ['a map that is cut off', mapOf(Object.entries(ec)).slice(0, -2)],
   ['a map that is shorter than its size', `a6${mapOf(Object.entries(ec)).slice(2)}`],
   ['a map of indefinite length', `bf${mapOf(Object.entries(ec)).slice(2)}ff`],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a request gain an optional body?', () => {
+test('reports request-body-added as a minor change', () => {
   const base = operation({})
   const revision = operation({ requestBody: { content: { 'application/json': {} } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a required request body become optional?', () => {
+test('reports request-body-became-optional as a minor change', () => {
   const base = operation({ requestBody: { required: true, content: { 'application/json': {} } } })
   const revision = operation({ requestBody: { content: { 'application/json': {} } } })
 

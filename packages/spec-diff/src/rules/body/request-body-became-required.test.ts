@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did an optional request body become required?', () => {
+test('reports request-body-became-required as a major change', () => {
   const base = operation({ requestBody: { content: { 'application/json': {} } } })
   const revision = operation({ requestBody: { required: true, content: { 'application/json': {} } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a request lose its body?', () => {
+test('reports request-body-removed as a major change', () => {
   const base = operation({ requestBody: { content: { 'application/json': {} } } })
   const revision = operation({})
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did the encoding of a part of a request body change?', () => {
+test('reports request-encoding-changed as a major change', () => {
   const base = operation({
     requestBody: { content: { 'multipart/form-data': { encoding: { file: { contentType: 'image/png' } } } } },
   })

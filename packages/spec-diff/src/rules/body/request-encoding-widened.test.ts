@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('May a part of a request body be written in more ways?', () => {
+test('reports request-encoding-widened as a minor change', () => {
   const body = (encoding: object) => operation({ requestBody: { content: { 'multipart/form-data': { encoding } } } })
   const base = body({ file: { contentType: 'image/png' } })
   const revision = body({ file: { contentType: 'image/jpeg, image/png', headers: { 'X-Name': {} } } })

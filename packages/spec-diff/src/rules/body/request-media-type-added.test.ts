@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a request gain a media type?', () => {
+test('reports request-media-type-added as a minor change', () => {
   const base = operation({ requestBody: { content: { 'application/json': {} } } })
   const revision = operation({ requestBody: { content: { 'application/json': {}, 'text/csv': {} } } })
 

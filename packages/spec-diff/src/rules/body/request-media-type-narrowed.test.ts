@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Does a request accept a smaller range of media types?', () => {
+test('reports request-media-type-narrowed as a major change', () => {
   const base = operation({ requestBody: { content: { 'application/*': {} } } })
   const revision = operation({ requestBody: { content: { 'application/json': {} } } })
 

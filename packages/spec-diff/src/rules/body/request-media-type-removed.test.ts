@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a media type of a request disappear?', () => {
+test('reports request-media-type-removed as a major change', () => {
   const base = operation({ requestBody: { content: { 'application/json': {}, 'text/csv': {} } } })
   const revision = operation({ requestBody: { content: { 'application/json': {} } } })
 

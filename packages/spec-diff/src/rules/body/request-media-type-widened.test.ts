@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Does a request accept a larger range of media types?', () => {
+test('reports request-media-type-widened as a minor change', () => {
   const base = operation({ requestBody: { content: { 'application/json': {} } } })
   const revision = operation({ requestBody: { content: { 'application/*': {} } } })
 

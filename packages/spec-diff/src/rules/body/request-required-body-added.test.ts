@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a request gain a required body?', () => {
+test('reports request-required-body-added as a major change', () => {
   const base = operation({})
   const revision = operation({ requestBody: { required: true, content: { 'application/json': {} } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, webhook } from '../../testing/documents.ts'
 
-test('Did a webhook or callback gain a body?', () => {
+test('reports response-body-added as a minor change', () => {
   const base = webhook({})
   const revision = webhook({ requestBody: { content: { 'application/json': {} } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, webhook } from '../../testing/documents.ts'
 
-test('May the body of a webhook or callback now be missing?', () => {
+test('reports response-body-became-optional as a major change', () => {
   const base = webhook({ requestBody: { required: true, content: { 'application/json': {} } } })
   const revision = webhook({ requestBody: { content: { 'application/json': {} } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, webhook } from '../../testing/documents.ts'
 
-test('Is the body of a webhook or callback now always sent?', () => {
+test('reports response-body-became-required as a minor change', () => {
   const base = webhook({ requestBody: { content: { 'application/json': {} } } })
   const revision = webhook({ requestBody: { required: true, content: { 'application/json': {} } } })
 

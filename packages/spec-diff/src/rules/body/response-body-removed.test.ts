@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, webhook } from '../../testing/documents.ts'
 
-test('Did a webhook or callback lose its body?', () => {
+test('reports response-body-removed as a major change', () => {
   const base = webhook({ requestBody: { content: { 'application/json': {} } } })
   const revision = webhook({})
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did the encoding of a part of a response body change?', () => {
+test('reports response-encoding-changed as a major change', () => {
   const base = operation({
     responses: {
       200: {

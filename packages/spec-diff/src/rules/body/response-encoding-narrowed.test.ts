@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Is a part of a response body written in fewer ways?', () => {
+test('reports response-encoding-narrowed as a minor change', () => {
   const body = (encoding: object) =>
     operation({ responses: { 200: { description: '', content: { 'multipart/mixed': { encoding } } } } })
   const base = body({ file: { contentType: 'image/*' } })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Does a response have a more specific media type?', () => {
+test('reports response-media-type-narrowed as a minor change', () => {
   const base = operation({ responses: { 200: { description: '', content: { 'application/json': {} } } } })
   const revision = operation({ responses: { 200: { description: '', content: { 'application/problem+json': {} } } } })
 

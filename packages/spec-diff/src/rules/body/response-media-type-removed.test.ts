@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a media type of a response disappear?', () => {
+test('reports response-media-type-removed as a major change', () => {
   const base = operation({
     responses: { 200: { description: '', content: { 'application/json': {}, 'text/csv': {} } } },
   })

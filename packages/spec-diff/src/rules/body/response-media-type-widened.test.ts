@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Does a response have a more general media type?', () => {
+test('reports response-media-type-widened as a major change', () => {
   const base = operation({ responses: { 200: { description: '', content: { 'application/problem+json': {} } } } })
   const revision = operation({ responses: { 200: { description: '', content: { 'application/json': {} } } } })
 

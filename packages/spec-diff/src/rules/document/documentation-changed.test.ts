@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a title, description or example outside of schemas change?', () => {
+test('reports documentation-changed as a patch change', () => {
   const base = operation({ summary: 'A' })
   const revision = operation({ summary: 'B' })
 

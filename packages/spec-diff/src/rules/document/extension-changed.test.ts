@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a chosen extension outside of schemas change?', () => {
+test('reports extension-changed as a minor change', () => {
   const base = operation({ 'x-cost': 1 })
   const revision = operation({ 'x-cost': 2 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Is there another server?', () => {
+test('reports server-added as a minor change', () => {
   const base = documentOf({ servers: [{ url: 'https://a.example' }] })
   const revision = documentOf({ servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did a server disappear?', () => {
+test('reports server-removed as a major change', () => {
   const base = documentOf({ servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] })
   const revision = documentOf({ servers: [{ url: 'https://b.example' }] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did a server variable change without losing a value?', () => {
+test('reports server-variable-changed as a minor change', () => {
   const base = documentOf({
     servers: [{ url: 'https://{region}.example', variables: { region: { default: 'eu', enum: ['eu'] } } }],
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Does a server variable accept fewer values?', () => {
+test('reports server-variable-narrowed as a major change', () => {
   const base = documentOf({
     servers: [{ url: 'https://{region}.example', variables: { region: { default: 'eu', enum: ['eu', 'us'] } } }],
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did a tag of the document change?', () => {
+test('reports tag-changed as a patch change', () => {
   const base = documentOf({ tags: [{ name: 'a' }] })
   const revision = documentOf({ tags: [{ name: 'a', description: 'A.' }] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header, operation } from '../../testing/documents.ts'
 
-test('Did a response gain a header?', () => {
+test('reports response-header-added as a minor change', () => {
   const base = operation({ responses: { 200: { description: '' } } })
   const revision = header({ schema: { type: 'integer' } })
 

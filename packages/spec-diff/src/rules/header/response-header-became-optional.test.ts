@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header } from '../../testing/documents.ts'
 
-test('Did a required header of a response become optional?', () => {
+test('reports response-header-became-optional as a major change', () => {
   const base = header({ schema: {}, required: true })
   const revision = header({ schema: {} })
 

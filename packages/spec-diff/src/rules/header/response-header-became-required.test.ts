@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header } from '../../testing/documents.ts'
 
-test('Did an optional header of a response become required?', () => {
+test('reports response-header-became-required as a minor change', () => {
   const base = header({ schema: {} })
   const revision = header({ schema: {}, required: true })
 

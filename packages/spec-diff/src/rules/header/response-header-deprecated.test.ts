@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header } from '../../testing/documents.ts'
 
-test('Was a header of a response deprecated?', () => {
+test('reports response-header-deprecated as a minor change', () => {
   const base = header({ schema: {} })
   const revision = header({ schema: {}, deprecated: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header } from '../../testing/documents.ts'
 
-test('Is a header of a response no longer deprecated?', () => {
+test('reports response-header-no-longer-deprecated as a minor change', () => {
   const base = header({ schema: {}, deprecated: true })
   const revision = header({ schema: {} })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header, operation } from '../../testing/documents.ts'
 
-test('Did a deprecated header disappear after its x-sunset date?', () => {
+test('reports response-header-removed-after-sunset as a minor change', () => {
   const base = header({ schema: {}, deprecated: true, 'x-sunset': '2026-01-01' })
   const revision = operation({ responses: { 200: { description: '' } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header, operation } from '../../testing/documents.ts'
 
-test('Did a header of a response disappear?', () => {
+test('reports response-header-removed as a major change', () => {
   const base = header({ schema: { type: 'integer' } })
   const revision = operation({ responses: { 200: { description: '' } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header } from '../../testing/documents.ts'
 
-test('Is a header of a response written in another way?', () => {
+test('reports response-header-serialization-changed as a major change', () => {
   const base = header({ schema: { type: 'object' } })
   const revision = header({ schema: { type: 'object' }, explode: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, header } from '../../testing/documents.ts'
 
-test('Does a deprecated header end earlier than announced, or without a date?', () => {
+test('reports response-header-sunset-moved as a major change', () => {
   const base = header({ schema: {}, deprecated: true, 'x-sunset': '2027-01-01' })
   const revision = header({ schema: {}, deprecated: true, 'x-sunset': '2026-12-31' })
 

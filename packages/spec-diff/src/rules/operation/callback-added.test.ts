@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did an operation gain a callback?', () => {
+test('reports callback-added as a minor change', () => {
   const base = operation({})
   const revision = operation({ callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a callback disappear?', () => {
+test('reports callback-removed as a major change', () => {
   const base = operation({ callbacks: { done: { '{$request.body#/url}': { post: { responses: {} } } } } })
   const revision = operation({})
 

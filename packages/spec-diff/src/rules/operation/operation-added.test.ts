@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Is there a new operation?', () => {
+test('reports operation-added as a minor change', () => {
   const base = documentOf({})
   const revision = documentOf({ paths: { '/things': { get: { responses: {} } } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Was an operation deprecated?', () => {
+test('reports operation-deprecated as a minor change', () => {
   const base = operation({})
   const revision = operation({ deprecated: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did an operation gain an operationId?', () => {
+test('reports operation-id-added as a patch change', () => {
   const base = operation({})
   const revision = operation({ operationId: 'a' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did the operationId of an operation change?', () => {
+test('reports operation-id-changed as a minor change', () => {
   const base = operation({ operationId: 'a' })
   const revision = operation({ operationId: 'b' })
 

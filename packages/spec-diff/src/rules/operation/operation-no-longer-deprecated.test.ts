@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Is an operation no longer deprecated?', () => {
+test('reports operation-no-longer-deprecated as a minor change', () => {
   const base = operation({ deprecated: true })
   const revision = operation({})
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did a deprecated operation disappear after its x-sunset date?', () => {
+test('reports operation-removed-after-sunset as a minor change', () => {
   const base = documentOf({
     paths: { '/things': { get: { responses: {}, deprecated: true, 'x-sunset': '2026-01-01' } } },
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did an operation disappear?', () => {
+test('reports operation-removed as a major change', () => {
   const base = documentOf({ paths: { '/things': { get: { responses: {} } } } })
   const revision = documentOf({})
 

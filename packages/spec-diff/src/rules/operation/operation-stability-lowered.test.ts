@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Is an operation less stable than promised (x-stability-level)?', () => {
+test('reports operation-stability-lowered as a major change', () => {
   const base = operation({ 'x-stability-level': 'beta' })
   const revision = operation({ 'x-stability-level': 'alpha' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Does a deprecated operation end earlier than announced, or without a date?', () => {
+test('reports operation-sunset-moved as a major change', () => {
   const base = operation({ deprecated: true, 'x-sunset': '2027-01-01' })
   const revision = operation({ deprecated: true, 'x-sunset': '2026-12-01' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did the tags of an operation change?', () => {
+test('reports operation-tags-changed as a patch change', () => {
   const base = operation({ tags: ['a'] })
   const revision = operation({ tags: ['b'] })
 

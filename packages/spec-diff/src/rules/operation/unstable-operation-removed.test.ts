@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did an operation disappear whose x-stability-level is draft or alpha?', () => {
+test('reports unstable-operation-removed as a minor change', () => {
   const base = documentOf({ paths: { '/things': { get: { responses: {}, 'x-stability-level': 'alpha' } } } })
   const revision = documentOf({})
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf, webhook } from '../../testing/documents.ts'
 
-test('Is there a new webhook?', () => {
+test('reports webhook-added as a minor change', () => {
   const base = documentOf({})
   const revision = webhook({})
 

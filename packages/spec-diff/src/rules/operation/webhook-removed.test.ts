@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf, webhook } from '../../testing/documents.ts'
 
-test('Did a webhook disappear?', () => {
+test('reports webhook-removed as a major change', () => {
   const base = webhook({})
   const revision = documentOf({})
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a request gain an optional parameter?', () => {
+test('reports request-parameter-added as a minor change', () => {
   const base = operation({})
   const revision = operation({ parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer' } }] })
 

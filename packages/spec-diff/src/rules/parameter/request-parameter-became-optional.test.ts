@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Did a required parameter become optional?', () => {
+test('reports request-parameter-became-optional as a minor change', () => {
   const base = parameter({ schema: {}, required: true })
   const revision = parameter({ schema: {} })
 

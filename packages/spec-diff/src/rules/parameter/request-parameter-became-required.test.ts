@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Did an optional parameter become required?', () => {
+test('reports request-parameter-became-required as a major change', () => {
   const base = parameter({ schema: {} })
   const revision = parameter({ schema: {}, required: true })
 

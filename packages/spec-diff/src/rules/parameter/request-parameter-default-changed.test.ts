@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Did the default of an optional parameter change?', () => {
+test('reports request-parameter-default-changed as a major change', () => {
   const base = parameter({ schema: { type: 'integer', default: 10 } })
   const revision = parameter({ schema: { type: 'integer', default: 20 } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Was a parameter deprecated?', () => {
+test('reports request-parameter-deprecated as a minor change', () => {
   const base = parameter({ schema: {} })
   const revision = parameter({ schema: {}, deprecated: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Is an empty value of a parameter no longer allowed?', () => {
+test('reports request-parameter-empty-value-narrowed as a major change', () => {
   const base = parameter({ schema: {}, allowEmptyValue: true })
   const revision = parameter({ schema: {} })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Is an empty value of a parameter now allowed?', () => {
+test('reports request-parameter-empty-value-widened as a minor change', () => {
   const base = parameter({ schema: {} })
   const revision = parameter({ schema: {}, allowEmptyValue: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a parameter move to another place, such as from the query to a header?', () => {
+test('reports request-parameter-moved as a major change', () => {
   const base = operation({ parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer' } }] })
   const revision = operation({
     parameters: [{ ...{ name: 'limit', in: 'query', schema: { type: 'integer' } }, in: 'header' }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Is a parameter no longer deprecated?', () => {
+test('reports request-parameter-no-longer-deprecated as a minor change', () => {
   const base = parameter({ schema: {}, deprecated: true })
   const revision = parameter({ schema: {} })
 

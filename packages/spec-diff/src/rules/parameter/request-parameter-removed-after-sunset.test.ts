@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a deprecated parameter disappear after its x-sunset date?', () => {
+test('reports request-parameter-removed-after-sunset as a minor change', () => {
   const base = operation({
     parameters: [
       { ...{ name: 'limit', in: 'query', schema: { type: 'integer' } }, deprecated: true, 'x-sunset': '2026-01-01' },

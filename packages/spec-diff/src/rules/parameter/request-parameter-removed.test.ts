@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a parameter of a request disappear?', () => {
+test('reports request-parameter-removed as a major change', () => {
   const base = operation({ parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer' } }] })
   const revision = operation({})
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Is a parameter written in another way (style, explode, content)?', () => {
+test('reports request-parameter-serialization-changed as a major change', () => {
   const base = parameter({ schema: { type: 'array' } })
   const revision = parameter({ schema: { type: 'array' }, explode: false })
 

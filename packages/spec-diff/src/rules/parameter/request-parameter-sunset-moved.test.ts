@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, parameter } from '../../testing/documents.ts'
 
-test('Does a deprecated parameter end earlier than announced, or without a date?', () => {
+test('reports request-parameter-sunset-moved as a major change', () => {
   const base = parameter({ schema: {}, deprecated: true, 'x-sunset': '2027-01-01' })
   const revision = parameter({ schema: {}, deprecated: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a request gain a required parameter?', () => {
+test('reports request-required-parameter-added as a major change', () => {
   const base = operation({})
   const revision = operation({
     parameters: [{ ...{ name: 'limit', in: 'query', schema: { type: 'integer' } }, required: true }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a property of a request that has a default become required or optional?', () => {
+test('reports request-defaulted-property-requiredness-changed as a minor change', () => {
   const base = request({ type: 'string', default: 'a' })
   const revision = request({ type: 'string', default: 'a' }, { required: ['value'] })
 

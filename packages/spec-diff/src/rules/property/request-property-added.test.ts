@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request, requestBody } from '../../testing/documents.ts'
 
-test('Does a request accept a new optional property?', () => {
+test('reports request-property-added as a minor change', () => {
   const base = requestBody({ type: 'object' })
   const revision = request({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a required property of a request become optional?', () => {
+test('reports request-property-became-optional as a minor change', () => {
   const base = request({ type: 'string' }, { required: ['value'] })
   const revision = request({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did an optional property of a request become required?', () => {
+test('reports request-property-became-required as a major change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string' }, { required: ['value'] })
 

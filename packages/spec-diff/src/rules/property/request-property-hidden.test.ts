@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a property of a request become readOnly?', () => {
+test('reports request-property-hidden as a minor change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string', readOnly: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request, requestBody } from '../../testing/documents.ts'
 
-test('Did a deprecated property of a request disappear after its x-sunset date?', () => {
+test('reports request-property-removed-after-sunset as a minor change', () => {
   const base = request({ type: 'string', deprecated: true, 'x-sunset': '2026-01-01' })
   const revision = requestBody({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request, requestBody } from '../../testing/documents.ts'
 
-test('Did a property of a request disappear?', () => {
+test('reports request-property-removed as a major change', () => {
   const base = request({ type: 'string' })
   const revision = requestBody({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Is a property of a request no longer readOnly?', () => {
+test('reports request-property-shown as a minor change', () => {
   const base = request({ type: 'string', readOnly: true })
   const revision = request({ type: 'string' })
 

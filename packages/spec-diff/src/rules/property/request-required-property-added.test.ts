@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request, requestBody } from '../../testing/documents.ts'
 
-test('Does a request need a new property?', () => {
+test('reports request-required-property-added as a major change', () => {
   const base = requestBody({ type: 'object' })
   const revision = request({ type: 'string' }, { required: ['value'] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response, responseBody } from '../../testing/documents.ts'
 
-test('Does a response have a new property where additional properties were forbidden?', () => {
+test('reports response-closed-property-added as a major change', () => {
   const base = responseBody({ type: 'object', additionalProperties: false })
   const revision = response({ type: 'string' }, { additionalProperties: false })
 

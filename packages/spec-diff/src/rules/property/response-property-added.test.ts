@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response, responseBody } from '../../testing/documents.ts'
 
-test('Does a response have a new property?', () => {
+test('reports response-property-added as a minor change', () => {
   const base = responseBody({ type: 'object' })
   const revision = response({ type: 'string' })
 

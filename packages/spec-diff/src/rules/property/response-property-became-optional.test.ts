@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did a required property of a response become optional?', () => {
+test('reports response-property-became-optional as a major change', () => {
   const base = response({ type: 'string' }, { required: ['value'] })
   const revision = response({ type: 'string' })
 

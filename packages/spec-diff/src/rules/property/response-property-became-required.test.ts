@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did an optional property of a response become required?', () => {
+test('reports response-property-became-required as a minor change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string' }, { required: ['value'] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did a property of a response become writeOnly?', () => {
+test('reports response-property-hidden as a major change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string', writeOnly: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response, responseBody } from '../../testing/documents.ts'
 
-test('Did a deprecated property of a response disappear after its x-sunset date?', () => {
+test('reports response-property-removed-after-sunset as a minor change', () => {
   const base = response({ type: 'string', deprecated: true, 'x-sunset': '2026-01-01' })
   const revision = responseBody({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response, responseBody } from '../../testing/documents.ts'
 
-test('Did a property of a response disappear?', () => {
+test('reports response-property-removed as a major change', () => {
   const base = response({ type: 'string' })
   const revision = responseBody({ type: 'object' })
 

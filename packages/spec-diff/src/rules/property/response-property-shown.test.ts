@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Is a property of a response no longer writeOnly?', () => {
+test('reports response-property-shown as a minor change', () => {
   const base = response({ type: 'string', writeOnly: true })
   const revision = response({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did an error status disappear?', () => {
+test('reports response-error-status-removed as a minor change', () => {
   const base = operation({ responses: { 200: { description: '' }, 404: { description: '' } } })
   const revision = operation({ responses: { 200: { description: '' } } })
 

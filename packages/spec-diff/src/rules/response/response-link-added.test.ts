@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a response gain a link?', () => {
+test('reports response-link-added as a minor change', () => {
   const base = operation({ responses: { 200: { description: '' } } })
   const revision = operation({ responses: { 200: { description: '', links: { next: { operationId: 'a' } } } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a link of a response change?', () => {
+test('reports response-link-changed as a patch change', () => {
   const base = operation({ responses: { 200: { description: '', links: { next: { operationId: 'a' } } } } })
   const revision = operation({ responses: { 200: { description: '', links: { next: { operationId: 'b' } } } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a response lose a link?', () => {
+test('reports response-link-removed as a minor change', () => {
   const base = operation({ responses: { 200: { description: '', links: { next: { operationId: 'a' } } } } })
   const revision = operation({ responses: { 200: { description: '' } } })
 

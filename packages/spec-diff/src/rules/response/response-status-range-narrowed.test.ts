@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Was a range of statuses replaced by some of them?', () => {
+test('reports response-status-range-narrowed as a minor change', () => {
   const base = operation({ responses: { '4XX': { description: '' } } })
   const revision = operation({ responses: { 404: { description: '' } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did an operation gain a success status?', () => {
+test('reports response-success-status-added as a minor change', () => {
   const base = operation({ responses: { 200: { description: '' } } })
   const revision = operation({ responses: { 200: { description: '' }, 202: { description: '' } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did a success status disappear?', () => {
+test('reports response-success-status-removed as a major change', () => {
   const base = operation({ responses: { 200: { description: '' }, 204: { description: '' } } })
   const revision = operation({ responses: { 200: { description: '' } } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value forbid or restrict properties that are not declared?', () => {
+test('reports request-additional-properties-narrowed as a major change', () => {
   const base = request({ type: 'object', properties: { a: {} } })
   const revision = request({ type: 'object', properties: { a: {} }, additionalProperties: false })
 

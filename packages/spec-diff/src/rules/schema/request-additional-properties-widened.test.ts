@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow properties that are not declared?', () => {
+test('reports request-additional-properties-widened as a minor change', () => {
   const base = request({ type: 'object', properties: { a: {} }, additionalProperties: false })
   const revision = request({ type: 'object', properties: { a: {} } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value lose an alternative of anyOf or oneOf?', () => {
+test('reports request-alternatives-narrowed as a major change', () => {
   const base = request({
     oneOf: [
       { type: 'object', title: 'A', required: ['a'], properties: { a: { type: 'string' } } },

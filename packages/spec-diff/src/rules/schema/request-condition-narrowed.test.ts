@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a stricter condition (if, then, else)?', () => {
+test('reports request-condition-narrowed as a major change', () => {
   const base = request({ if: { type: 'integer' }, else: { minLength: 1 } })
   const revision = request({ if: { type: 'integer' }, else: { minLength: 2 } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value demand certain items?', () => {
+test('reports request-contains-narrowed as a major change', () => {
   const base = request({ type: 'array' })
   const revision = request({ type: 'array', contains: { const: 1 } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value no longer demand certain items?', () => {
+test('reports request-contains-widened as a minor change', () => {
   const base = request({ type: 'array', contains: { const: 1 } })
   const revision = request({ type: 'array' })
 

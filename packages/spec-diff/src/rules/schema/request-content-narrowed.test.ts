@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value demand an encoding of texts?', () => {
+test('reports request-content-narrowed as a major change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string', contentEncoding: 'base64' })
 

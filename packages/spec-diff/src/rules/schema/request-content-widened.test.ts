@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value drop an encoding of texts?', () => {
+test('reports request-content-widened as a minor change', () => {
   const base = request({ type: 'string', contentEncoding: 'base64' })
   const revision = request({ type: 'string' })
 

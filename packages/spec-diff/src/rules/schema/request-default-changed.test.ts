@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did the default of a request value change?', () => {
+test('reports request-default-changed as a minor change', () => {
   const base = request({ type: 'string', default: 'a' })
   const revision = request({ type: 'string', default: 'b' })
 

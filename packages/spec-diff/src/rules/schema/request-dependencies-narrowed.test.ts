@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have properties that require more?', () => {
+test('reports request-dependencies-narrowed as a major change', () => {
   const base = request({ type: 'object' })
   const revision = request({ type: 'object', dependentRequired: { a: ['b'] } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have properties that require less?', () => {
+test('reports request-dependencies-widened as a minor change', () => {
   const base = request({ type: 'object', dependentRequired: { a: ['b'] } })
   const revision = request({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a request gain a discriminator?', () => {
+test('reports request-discriminator-added as a minor change', () => {
   const base = request({ type: 'object' })
   const revision = request({ type: 'object', discriminator: { propertyName: 'kind' } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does another property of a request decide the alternative?', () => {
+test('reports request-discriminator-changed as a major change', () => {
   const base = request({ type: 'object', discriminator: { propertyName: 'kind' } })
   const revision = request({ type: 'object', discriminator: { propertyName: 'type' } })
 

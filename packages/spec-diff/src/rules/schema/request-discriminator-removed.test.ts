@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a request lose its discriminator?', () => {
+test('reports request-discriminator-removed as a major change', () => {
   const base = request({ type: 'object', discriminator: { propertyName: 'kind' } })
   const revision = request({ type: 'object' })
 

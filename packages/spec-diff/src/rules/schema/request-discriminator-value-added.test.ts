@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a discriminator in a request gain a value?', () => {
+test('reports request-discriminator-value-added as a minor change', () => {
   const base = request({
     type: 'object',
     discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/A1' } },

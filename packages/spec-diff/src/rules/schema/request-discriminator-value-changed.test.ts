@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a value of a discriminator in a request mean another alternative?', () => {
+test('reports request-discriminator-value-changed as a major change', () => {
   const base = request({
     type: 'object',
     discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/A1' } },

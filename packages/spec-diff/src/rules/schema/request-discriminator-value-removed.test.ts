@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a value of a discriminator in a request disappear?', () => {
+test('reports request-discriminator-value-removed as a major change', () => {
   const base = request({
     type: 'object',
     discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/A1', b: '#/components/schemas/B1' } },

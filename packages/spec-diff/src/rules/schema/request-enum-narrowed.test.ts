@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow fewer listed values?', () => {
+test('reports request-enum-narrowed as a major change', () => {
   const base = request({ enum: ['a', 'b'] })
   const revision = request({ enum: ['a'] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow more listed values?', () => {
+test('reports request-enum-widened as a minor change', () => {
   const base = request({ enum: ['a'] })
   const revision = request({ enum: ['a', 'b'] })
 

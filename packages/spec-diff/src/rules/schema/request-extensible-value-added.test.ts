@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did x-extensible-enum in a request gain a value?', () => {
+test('reports request-extensible-value-added as a minor change', () => {
   const base = request({ type: 'string', 'x-extensible-enum': ['a'] })
   const revision = request({ type: 'string', 'x-extensible-enum': ['a', 'b'] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a value of x-extensible-enum in a request disappear?', () => {
+test('reports request-extensible-value-removed as a major change', () => {
   const base = request({ type: 'string', 'x-extensible-enum': ['a', 'b'] })
   const revision = request({ type: 'string', 'x-extensible-enum': ['a'] })
 

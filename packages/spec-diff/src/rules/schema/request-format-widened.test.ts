@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value drop or loosen a format?', () => {
+test('reports request-format-widened as a minor change', () => {
   const base = request({ type: 'string', format: 'date' })
   const revision = request({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow fewer items?', () => {
+test('reports request-max-items-narrowed as a major change', () => {
   const base = request({ type: 'array' })
   const revision = request({ type: 'array', maxItems: 1 })
 

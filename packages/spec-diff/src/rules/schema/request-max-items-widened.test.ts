@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow more items?', () => {
+test('reports request-max-items-widened as a minor change', () => {
   const base = request({ type: 'array', maxItems: 1 })
   const revision = request({ type: 'array' })
 

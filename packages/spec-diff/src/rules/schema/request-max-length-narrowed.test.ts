@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a lower maximum length?', () => {
+test('reports request-max-length-narrowed as a major change', () => {
   const base = request({ type: 'string', maxLength: 3 })
   const revision = request({ type: 'string', maxLength: 2 })
 

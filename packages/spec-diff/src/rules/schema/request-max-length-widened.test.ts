@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a higher maximum length?', () => {
+test('reports request-max-length-widened as a minor change', () => {
   const base = request({ type: 'string', maxLength: 2 })
   const revision = request({ type: 'string', maxLength: 3 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow fewer properties?', () => {
+test('reports request-max-properties-narrowed as a major change', () => {
   const base = request({ type: 'object' })
   const revision = request({ type: 'object', maxProperties: 1 })
 

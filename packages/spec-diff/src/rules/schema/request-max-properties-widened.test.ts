@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow more properties?', () => {
+test('reports request-max-properties-widened as a minor change', () => {
   const base = request({ type: 'object', maxProperties: 1 })
   const revision = request({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a lower maximum?', () => {
+test('reports request-maximum-narrowed as a major change', () => {
   const base = request({ type: 'integer', maximum: 9 })
   const revision = request({ type: 'integer', exclusiveMaximum: 9 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a higher maximum?', () => {
+test('reports request-maximum-widened as a minor change', () => {
   const base = request({ type: 'integer', exclusiveMaximum: 9 })
   const revision = request({ type: 'integer', maximum: 9 })
 

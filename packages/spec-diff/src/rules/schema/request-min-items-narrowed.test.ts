@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value demand more items?', () => {
+test('reports request-min-items-narrowed as a major change', () => {
   const base = request({ type: 'array' })
   const revision = request({ type: 'array', minItems: 1 })
 

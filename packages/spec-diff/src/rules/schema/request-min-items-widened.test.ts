@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value demand fewer items?', () => {
+test('reports request-min-items-widened as a minor change', () => {
   const base = request({ type: 'array', minItems: 1 })
   const revision = request({ type: 'array' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a higher minimum length?', () => {
+test('reports request-min-length-narrowed as a major change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string', minLength: 2 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a lower minimum length?', () => {
+test('reports request-min-length-widened as a minor change', () => {
   const base = request({ type: 'string', minLength: 2 })
   const revision = request({ type: 'string' })
 

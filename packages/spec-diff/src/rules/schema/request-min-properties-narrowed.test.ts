@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value demand more properties?', () => {
+test('reports request-min-properties-narrowed as a major change', () => {
   const base = request({ type: 'object' })
   const revision = request({ type: 'object', minProperties: 1 })
 

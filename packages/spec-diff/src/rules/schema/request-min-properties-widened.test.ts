@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value demand fewer properties?', () => {
+test('reports request-min-properties-widened as a minor change', () => {
   const base = request({ type: 'object', minProperties: 1 })
   const revision = request({ type: 'object' })
 

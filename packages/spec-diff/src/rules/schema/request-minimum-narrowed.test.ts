@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a higher minimum?', () => {
+test('reports request-minimum-narrowed as a major change', () => {
   const base = request({ type: 'integer', minimum: 1 })
   const revision = request({ type: 'integer', minimum: 2 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a lower minimum?', () => {
+test('reports request-minimum-widened as a minor change', () => {
   const base = request({ type: 'integer', minimum: 2 })
   const revision = request({ type: 'integer', minimum: 1 })
 

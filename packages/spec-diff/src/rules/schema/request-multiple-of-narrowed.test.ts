@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow fewer multiples?', () => {
+test('reports request-multiple-of-narrowed as a major change', () => {
   const base = request({ type: 'integer', multipleOf: 2 })
   const revision = request({ type: 'integer', multipleOf: 6 })
 

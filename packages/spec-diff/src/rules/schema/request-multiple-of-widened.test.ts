@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow more multiples?', () => {
+test('reports request-multiple-of-widened as a minor change', () => {
   const base = request({ type: 'integer', multipleOf: 6 })
   const revision = request({ type: 'integer', multipleOf: 2 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value exclude more values (not)?', () => {
+test('reports request-negation-narrowed as a major change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string', not: { const: 'x' } })
 

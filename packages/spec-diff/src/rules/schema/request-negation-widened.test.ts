@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value exclude fewer values (not)?', () => {
+test('reports request-negation-widened as a minor change', () => {
   const base = request({ type: 'string', not: { const: 'x' } })
   const revision = request({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value forbid null where it was allowed?', () => {
+test('reports request-null-narrowed as a major change', () => {
   const base = request({ type: ['string', 'null'] })
   const revision = request({ type: 'string' })
 

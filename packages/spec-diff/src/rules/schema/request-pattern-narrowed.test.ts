@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a pattern that matches fewer texts?', () => {
+test('reports request-pattern-narrowed as a major change', () => {
   const base = request({ type: 'string', pattern: '^[a-z]+$' })
   const revision = request({ type: 'string', pattern: '^[a-c]+$' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value have a pattern that matches more texts?', () => {
+test('reports request-pattern-widened as a minor change', () => {
   const base = request({ type: 'string', pattern: '^[a-c]+$' })
   const revision = request({ type: 'string', pattern: '^[a-z]+$' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow fewer property names?', () => {
+test('reports request-property-names-narrowed as a major change', () => {
   const base = request({ type: 'object' })
   const revision = request({ type: 'object', propertyNames: { maxLength: 3 } })
 

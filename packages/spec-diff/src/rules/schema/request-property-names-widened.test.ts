@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow more property names?', () => {
+test('reports request-property-names-widened as a minor change', () => {
   const base = request({ type: 'object', propertyNames: { maxLength: 3 } })
   const revision = request({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Was a request value deprecated?', () => {
+test('reports request-schema-deprecated as a minor change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string', deprecated: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did the description, title or examples of a request value change?', () => {
+test('reports request-schema-documentation-changed as a patch change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string', description: 'A text.' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Did a chosen extension of a request value change?', () => {
+test('reports request-schema-extension-changed as a minor change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: 'string', 'x-unit': 'm' })
 

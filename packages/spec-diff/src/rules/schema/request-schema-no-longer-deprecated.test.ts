@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Is a request value no longer deprecated?', () => {
+test('reports request-schema-no-longer-deprecated as a minor change', () => {
   const base = request({ type: 'string', deprecated: true })
   const revision = request({ type: 'string' })
 

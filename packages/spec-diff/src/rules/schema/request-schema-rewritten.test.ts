@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Is a limit of a request value written in another way?', () => {
+test('reports request-schema-rewritten as a patch change', () => {
   const base = request({ type: 'string', pattern: '^[0-9]+$' })
   const revision = request({ type: 'string', pattern: '^\\d+$' })
 

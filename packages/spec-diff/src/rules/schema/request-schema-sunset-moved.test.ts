@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a deprecated request value end earlier than announced, or without a date?', () => {
+test('reports request-schema-sunset-moved as a major change', () => {
   const base = request({ type: 'string', deprecated: true, 'x-sunset': '2027-01-01' })
   const revision = request({ type: 'string', deprecated: true, 'x-sunset': '2026-07-01' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow fewer types of values?', () => {
+test('reports request-type-narrowed as a major change', () => {
   const base = request({ type: ['string', 'integer'] })
   const revision = request({ type: 'string' })
 

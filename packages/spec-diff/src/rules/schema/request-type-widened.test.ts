@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow more types of values?', () => {
+test('reports request-type-widened as a minor change', () => {
   const base = request({ type: 'string' })
   const revision = request({ type: ['string', 'integer'] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value forbid members that no keyword evaluates?', () => {
+test('reports request-unevaluated-narrowed as a major change', () => {
   const base = request({
     type: 'object',
     anyOf: [

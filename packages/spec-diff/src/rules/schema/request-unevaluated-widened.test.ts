@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow members that no keyword evaluates?', () => {
+test('reports request-unevaluated-widened as a minor change', () => {
   const base = request({
     type: 'object',
     unevaluatedProperties: false,

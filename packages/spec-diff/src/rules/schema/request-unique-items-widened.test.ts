@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, request } from '../../testing/documents.ts'
 
-test('Does a request value allow equal items?', () => {
+test('reports request-unique-items-widened as a minor change', () => {
   const base = request({ type: 'array', uniqueItems: true })
   const revision = request({ type: 'array' })
 

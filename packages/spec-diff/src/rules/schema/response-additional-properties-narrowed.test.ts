@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value forbid or restrict properties that are not declared?', () => {
+test('reports response-additional-properties-narrowed as a minor change', () => {
   const base = response({ type: 'object', properties: { a: {} } })
   const revision = response({ type: 'object', properties: { a: {} }, additionalProperties: false })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow properties that are not declared?', () => {
+test('reports response-additional-properties-widened as a major change', () => {
   const base = response({ type: 'object', properties: { a: {} }, additionalProperties: false })
   const revision = response({ type: 'object', properties: { a: {} } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value gain an alternative of anyOf or oneOf?', () => {
+test('reports response-alternatives-widened as a major change', () => {
   const base = response({
     oneOf: [{ type: 'object', title: 'A', required: ['a'], properties: { a: { type: 'string' } } }],
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a stricter condition (if, then, else)?', () => {
+test('reports response-condition-narrowed as a minor change', () => {
   const base = response({ if: { type: 'integer' }, else: { minLength: 1 } })
   const revision = response({ if: { type: 'integer' }, else: { minLength: 2 } })
 

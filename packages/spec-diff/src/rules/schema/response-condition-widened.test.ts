@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a looser condition (if, then, else)?', () => {
+test('reports response-condition-widened as a major change', () => {
   const base = response({ if: { type: 'integer' }, else: { minLength: 2 } })
   const revision = response({ if: { type: 'integer' }, else: { minLength: 1 } })
 

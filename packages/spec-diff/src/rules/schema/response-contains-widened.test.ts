@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value no longer demand certain items?', () => {
+test('reports response-contains-widened as a major change', () => {
   const base = response({ type: 'array', contains: { const: 1 } })
   const revision = response({ type: 'array' })
 

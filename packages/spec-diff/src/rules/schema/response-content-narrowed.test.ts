@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value demand an encoding of texts?', () => {
+test('reports response-content-narrowed as a minor change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string', contentEncoding: 'base64' })
 

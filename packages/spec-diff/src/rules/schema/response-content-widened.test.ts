@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value drop an encoding of texts?', () => {
+test('reports response-content-widened as a major change', () => {
   const base = response({ type: 'string', contentEncoding: 'base64' })
   const revision = response({ type: 'string' })
 

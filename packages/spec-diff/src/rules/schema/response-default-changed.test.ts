@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did the default of a response value change?', () => {
+test('reports response-default-changed as a patch change', () => {
   const base = response({ type: 'string', default: 'a' })
   const revision = response({ type: 'string', default: 'b' })
 

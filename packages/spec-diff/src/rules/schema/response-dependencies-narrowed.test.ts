@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have properties that require more?', () => {
+test('reports response-dependencies-narrowed as a minor change', () => {
   const base = response({ type: 'object' })
   const revision = response({ type: 'object', dependentRequired: { a: ['b'] } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have properties that require less?', () => {
+test('reports response-dependencies-widened as a major change', () => {
   const base = response({ type: 'object', dependentRequired: { a: ['b'] } })
   const revision = response({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did a response gain a discriminator?', () => {
+test('reports response-discriminator-added as a minor change', () => {
   const base = response({ type: 'object' })
   const revision = response({ type: 'object', discriminator: { propertyName: 'kind' } })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does another property of a response decide the alternative?', () => {
+test('reports response-discriminator-changed as a major change', () => {
   const base = response({ type: 'object', discriminator: { propertyName: 'kind' } })
   const revision = response({ type: 'object', discriminator: { propertyName: 'type' } })
 

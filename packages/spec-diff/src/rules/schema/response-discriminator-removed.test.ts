@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did a response lose its discriminator?', () => {
+test('reports response-discriminator-removed as a major change', () => {
   const base = response({ type: 'object', discriminator: { propertyName: 'kind' } })
   const revision = response({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did a discriminator in a response gain a value?', () => {
+test('reports response-discriminator-value-added as a major change', () => {
   const base = response({
     type: 'object',
     discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/A1' } },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow fewer listed values?', () => {
+test('reports response-enum-narrowed as a minor change', () => {
   const base = response({ enum: ['a', 'b'] })
   const revision = response({ enum: ['a'] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow more listed values?', () => {
+test('reports response-enum-widened as a major change', () => {
   const base = response({ enum: ['a'] })
   const revision = response({ enum: ['a', 'b'] })
 

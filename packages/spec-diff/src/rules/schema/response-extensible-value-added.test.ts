@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did x-extensible-enum in a response gain a value?', () => {
+test('reports response-extensible-value-added as a minor change', () => {
   const base = response({ type: 'string', 'x-extensible-enum': ['a'] })
   const revision = response({ type: 'string', 'x-extensible-enum': ['a', 'b'] })
 

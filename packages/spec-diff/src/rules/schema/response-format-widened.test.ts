@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value drop or loosen a format?', () => {
+test('reports response-format-widened as a major change', () => {
   const base = response({ type: 'string', format: 'date' })
   const revision = response({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow more items?', () => {
+test('reports response-max-items-widened as a major change', () => {
   const base = response({ type: 'array', maxItems: 1 })
   const revision = response({ type: 'array' })
 

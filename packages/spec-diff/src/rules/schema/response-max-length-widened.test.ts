@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a higher maximum length?', () => {
+test('reports response-max-length-widened as a major change', () => {
   const base = response({ type: 'string', maxLength: 2 })
   const revision = response({ type: 'string', maxLength: 3 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow more properties?', () => {
+test('reports response-max-properties-widened as a major change', () => {
   const base = response({ type: 'object', maxProperties: 1 })
   const revision = response({ type: 'object' })
 

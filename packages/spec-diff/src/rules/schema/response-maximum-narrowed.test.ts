@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a lower maximum?', () => {
+test('reports response-maximum-narrowed as a minor change', () => {
   const base = response({ type: 'integer', maximum: 9 })
   const revision = response({ type: 'integer', exclusiveMaximum: 9 })
 

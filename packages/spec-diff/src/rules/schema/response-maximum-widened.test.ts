@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a higher maximum?', () => {
+test('reports response-maximum-widened as a major change', () => {
   const base = response({ type: 'integer', exclusiveMaximum: 9 })
   const revision = response({ type: 'integer', maximum: 9 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value demand more items?', () => {
+test('reports response-min-items-narrowed as a minor change', () => {
   const base = response({ type: 'array' })
   const revision = response({ type: 'array', minItems: 1 })
 

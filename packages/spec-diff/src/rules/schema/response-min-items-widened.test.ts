@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value demand fewer items?', () => {
+test('reports response-min-items-widened as a major change', () => {
   const base = response({ type: 'array', minItems: 1 })
   const revision = response({ type: 'array' })
 

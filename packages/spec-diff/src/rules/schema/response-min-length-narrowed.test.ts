@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a higher minimum length?', () => {
+test('reports response-min-length-narrowed as a minor change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string', minLength: 2 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a lower minimum length?', () => {
+test('reports response-min-length-widened as a major change', () => {
   const base = response({ type: 'string', minLength: 2 })
   const revision = response({ type: 'string' })
 

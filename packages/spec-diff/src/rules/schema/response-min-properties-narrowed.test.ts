@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value demand more properties?', () => {
+test('reports response-min-properties-narrowed as a minor change', () => {
   const base = response({ type: 'object' })
   const revision = response({ type: 'object', minProperties: 1 })
 

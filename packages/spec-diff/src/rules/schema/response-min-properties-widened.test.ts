@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value demand fewer properties?', () => {
+test('reports response-min-properties-widened as a major change', () => {
   const base = response({ type: 'object', minProperties: 1 })
   const revision = response({ type: 'object' })
 

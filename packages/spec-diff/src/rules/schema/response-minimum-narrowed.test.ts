@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a higher minimum?', () => {
+test('reports response-minimum-narrowed as a minor change', () => {
   const base = response({ type: 'integer', minimum: 1 })
   const revision = response({ type: 'integer', minimum: 2 })
 

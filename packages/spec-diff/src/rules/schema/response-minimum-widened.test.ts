@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a lower minimum?', () => {
+test('reports response-minimum-widened as a major change', () => {
   const base = response({ type: 'integer', minimum: 2 })
   const revision = response({ type: 'integer', minimum: 1 })
 

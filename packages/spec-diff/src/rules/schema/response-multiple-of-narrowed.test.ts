@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow fewer multiples?', () => {
+test('reports response-multiple-of-narrowed as a minor change', () => {
   const base = response({ type: 'integer', multipleOf: 2 })
   const revision = response({ type: 'integer', multipleOf: 6 })
 

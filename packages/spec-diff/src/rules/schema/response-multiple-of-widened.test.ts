@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow more multiples?', () => {
+test('reports response-multiple-of-widened as a major change', () => {
   const base = response({ type: 'integer', multipleOf: 6 })
   const revision = response({ type: 'integer', multipleOf: 2 })
 

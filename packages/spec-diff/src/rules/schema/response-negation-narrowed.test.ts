@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value exclude more values (not)?', () => {
+test('reports response-negation-narrowed as a minor change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string', not: { const: 'x' } })
 

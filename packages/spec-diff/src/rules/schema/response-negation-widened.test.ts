@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value exclude fewer values (not)?', () => {
+test('reports response-negation-widened as a major change', () => {
   const base = response({ type: 'string', not: { const: 'x' } })
   const revision = response({ type: 'string' })
 

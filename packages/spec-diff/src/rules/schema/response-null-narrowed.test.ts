@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value forbid null where it was allowed?', () => {
+test('reports response-null-narrowed as a minor change', () => {
   const base = response({ type: ['string', 'null'] })
   const revision = response({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow null where it was forbidden?', () => {
+test('reports response-null-widened as a major change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: ['string', 'null'] })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a pattern that matches fewer texts?', () => {
+test('reports response-pattern-narrowed as a minor change', () => {
   const base = response({ type: 'string', pattern: '^[a-z]+$' })
   const revision = response({ type: 'string', pattern: '^[a-c]+$' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value have a pattern that matches more texts?', () => {
+test('reports response-pattern-widened as a major change', () => {
   const base = response({ type: 'string', pattern: '^[a-c]+$' })
   const revision = response({ type: 'string', pattern: '^[a-z]+$' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow fewer property names?', () => {
+test('reports response-property-names-narrowed as a minor change', () => {
   const base = response({ type: 'object' })
   const revision = response({ type: 'object', propertyNames: { maxLength: 3 } })
 

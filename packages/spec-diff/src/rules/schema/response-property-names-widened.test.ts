@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow more property names?', () => {
+test('reports response-property-names-widened as a major change', () => {
   const base = response({ type: 'object', propertyNames: { maxLength: 3 } })
   const revision = response({ type: 'object' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Was a response value deprecated?', () => {
+test('reports response-schema-deprecated as a minor change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string', deprecated: true })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did the description, title or examples of a response value change?', () => {
+test('reports response-schema-documentation-changed as a patch change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string', description: 'A text.' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Did a chosen extension of a response value change?', () => {
+test('reports response-schema-extension-changed as a minor change', () => {
   const base = response({ type: 'string' })
   const revision = response({ type: 'string', 'x-unit': 'm' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value accept fewer values in a way that no single keyword shows?', () => {
+test('reports response-schema-narrowed as a minor change', () => {
   const base = response({ anyOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
   const revision = response({ oneOf: [{ type: 'integer' }, { type: 'number', minimum: 0 }] })
 

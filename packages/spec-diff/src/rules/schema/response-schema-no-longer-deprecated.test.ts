@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Is a response value no longer deprecated?', () => {
+test('reports response-schema-no-longer-deprecated as a minor change', () => {
   const base = response({ type: 'string', deprecated: true })
   const revision = response({ type: 'string' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Is a limit of a response value written in another way?', () => {
+test('reports response-schema-rewritten as a patch change', () => {
   const base = response({ type: 'string', pattern: '^[0-9]+$' })
   const revision = response({ type: 'string', pattern: '^\\d+$' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a deprecated response value end earlier than announced, or without a date?', () => {
+test('reports response-schema-sunset-moved as a major change', () => {
   const base = response({ type: 'string', deprecated: true, 'x-sunset': '2027-01-01' })
   const revision = response({ type: 'string', deprecated: true, 'x-sunset': '2026-07-01' })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow fewer types of values?', () => {
+test('reports response-type-narrowed as a minor change', () => {
   const base = response({ type: ['string', 'integer'] })
   const revision = response({ type: 'string' })
 

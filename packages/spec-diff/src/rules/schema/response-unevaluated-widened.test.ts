@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow members that no keyword evaluates?', () => {
+test('reports response-unevaluated-widened as a major change', () => {
   const base = response({
     type: 'object',
     unevaluatedProperties: false,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, response } from '../../testing/documents.ts'
 
-test('Does a response value allow equal items?', () => {
+test('reports response-unique-items-widened as a major change', () => {
   const base = response({ type: 'array', uniqueItems: true })
   const revision = response({ type: 'array' })
 

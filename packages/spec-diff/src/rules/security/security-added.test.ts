@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Did authentication become required?', () => {
+test('reports security-added as a major change', () => {
   const base = operation(
     { security: [] },
     {

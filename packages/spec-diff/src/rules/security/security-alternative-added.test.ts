@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Is there another way to authenticate?', () => {
+test('reports security-alternative-added as a minor change', () => {
   const base = operation(
     { security: [{ key: [] }] },
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Is a way to authenticate no longer enough?', () => {
+test('reports security-alternative-removed as a major change', () => {
   const base = operation(
     { security: [{ key: [] }, { bearer: [] }] },
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Is there another OAuth flow?', () => {
+test('reports security-flow-added as a minor change', () => {
   const base = documentOf({ components: { securitySchemes: { key: { type: 'oauth2', flows: {} } } } })
   const revision = documentOf({
     components: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did an OAuth flow disappear?', () => {
+test('reports security-flow-removed as a major change', () => {
   const base = documentOf({
     components: {
       securitySchemes: { key: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: {} } } } },

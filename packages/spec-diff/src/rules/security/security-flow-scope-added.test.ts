@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did an OAuth flow gain a scope?', () => {
+test('reports security-flow-scope-added as a minor change', () => {
   const base = documentOf({
     components: {
       securitySchemes: { key: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: {} } } } },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did a scope disappear from an OAuth flow?', () => {
+test('reports security-flow-scope-removed as a minor change', () => {
   const base = documentOf({
     components: {
       securitySchemes: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did a URL of an OAuth flow change?', () => {
+test('reports security-flow-url-changed as a minor change', () => {
   const base = documentOf({
     components: {
       securitySchemes: { key: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: {} } } } },

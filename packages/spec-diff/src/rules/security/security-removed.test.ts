@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Is authentication no longer required?', () => {
+test('reports security-removed as a minor change', () => {
   const base = operation(
     { security: [{ key: [] }] },
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, documentOf } from '../../testing/documents.ts'
 
-test('Did a security scheme change what clients must send?', () => {
+test('reports security-scheme-changed as a major change', () => {
   const base = documentOf({ components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } } })
   const revision = documentOf({
     components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' } } },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Does an operation need another scope?', () => {
+test('reports security-scope-added as a major change', () => {
   const base = operation(
     { security: [{ bearer: ['read'] }] },
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changes, operation } from '../../testing/documents.ts'
 
-test('Does an operation need one scope less?', () => {
+test('reports security-scope-removed as a minor change', () => {
   const base = operation(
     { security: [{ bearer: ['read', 'write'] }] },
     {
