@@ -185,6 +185,19 @@ describe('nulls', () => {
     })
   })
 
+  test('nulls in the list of assets, and in place of the boolean beside it, are rejected', async () => {
+    const branding = { UserPoolId: poolId, ClientId: 'abc', UseCognitoProvidedValues: true }
+    expect(await decoded('CreateManagedLoginBranding', { ...branding, Assets: [null] })).toEqual(
+      invalid(
+        "1 validation error detected: Value '[null]' at 'assets' failed to satisfy constraint: Member must satisfy constraint: [Member must not be null]",
+      ),
+    )
+    expect(await decoded('CreateManagedLoginBranding', { ...branding, UseCognitoProvidedValues: null })).toEqual(
+      refused('NULL_VALUE can not be converted to a Boolean'),
+    )
+    expect(await decoded('CreateManagedLoginBranding', { ...branding, Assets: null })).toEqual(branding)
+  })
+
   test('a null where something is required is missing', async () => {
     expect(await decoded('SignUp', { ...signUp, Username: null, AnalyticsMetadata: null })).toEqual(
       invalid("1 validation error detected: Value at 'username' failed to satisfy constraint: Member must not be null"),

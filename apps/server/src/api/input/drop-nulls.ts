@@ -2,6 +2,12 @@ import type { z } from 'zod'
 
 type Path = readonly PropertyKey[]
 
+/** Places whose nulls the service rejects (H: measured, behaviour: branding, section 5). */
+const rejected: ReadonlySet<string> = new Set(['Assets.member', 'UseCognitoProvidedValues'])
+
+const placeOf = (path: Path): string =>
+  path.map((segment) => (typeof segment === 'number' ? 'member' : String(segment))).join('.')
+
 /** The container of the value at a path. */
 const containerAt = (whole: unknown, path: Path): unknown => {
   let value = whole
@@ -35,12 +41,12 @@ const compact = (list: unknown[]): void => {
 
 /**
  * Removes, in place, the nulls that failed validation: a null member counts as absent, and null items of lists are
- * dropped. Nulls inside free-form documents do not fail validation and stay. Returns whether anything changed; validate
- * again then.
+ * dropped (H for log configurations). Nulls inside free-form documents do not fail validation and stay. Returns whether
+ * anything changed; validate again then.
  */
 export const dropNulls = (whole: unknown, issues: readonly z.core.$ZodIssue[]): boolean => {
   const lists = new Set<unknown[]>()
-  const dropped = issues.filter(({ path }) => dropAt(whole, path, lists)).length > 0
+  const dropped = issues.filter(({ path }) => !rejected.has(placeOf(path)) && dropAt(whole, path, lists)).length > 0
   for (const list of lists) compact(list)
   return dropped
 }

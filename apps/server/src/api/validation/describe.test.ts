@@ -158,7 +158,9 @@ describe('one item for each broken constraint', () => {
       'the size of bytes, not of their base64',
       'SetUICustomization',
       { UserPoolId: poolId, ImageFile: 'A'.repeat(174_764) },
-      [`Value '${'A'.repeat(174_764)}' at 'imageFile' | Member must have length less than or equal to 131072`],
+      [
+        "Value 'java.nio.HeapByteBuffer[pos=0 lim=131073 cap=131073]' at 'imageFile' | Member must have length less than or equal to 131072",
+      ],
     ],
   ])('%s', async (_name, operation, body, expected) => {
     expect(await items(operation, body)).toEqual(expected)
@@ -172,5 +174,20 @@ test('a list of structures is shown with their names, and with sensitive values 
   const shown = Schema.map(() => everyMember).join(', ')
   expect(await items('CreateUserPool', { PoolName: 'p', Schema })).toEqual([
     `Value '[${shown}]' at 'schema' | Member must have length less than or equal to 50`,
+  ])
+})
+
+test.each([
+  ['eA==', 1],
+  ['eHg=', 2],
+  ['eHh4', 3],
+])('the bytes %s are shown as a buffer of %d', async (Bytes, length) => {
+  const asset = { Category: 'FORM_LOGO', ColorMode: 'LIGHT', Extension: 'PNG', Bytes }
+  const shown = `AssetType(category=FORM_LOGO, colorMode=LIGHT, extension=PNG, bytes=java.nio.HeapByteBuffer[pos=0 lim=${length} cap=${length}], resourceId=null)`
+  const Assets = Array.from({ length: 41 }, () => asset)
+  expect(
+    await items('CreateManagedLoginBranding', { UserPoolId: 'us-east-1_abcdefghi', ClientId: 'abc', Assets }),
+  ).toEqual([
+    `Value '[${Assets.map(() => shown).join(', ')}]' at 'assets' | Member must have length less than or equal to 40`,
   ])
 })

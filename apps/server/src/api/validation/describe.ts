@@ -25,6 +25,7 @@ const keyFinding = (map: Place, annotations: Annotations): Finding => {
 const findingOf = (issue: z.core.$ZodIssue, whole: Place, annotations: Annotations): Finding => {
   const at = placeAt(whole, issue.path, annotations)
   const { container, schema, annotation } = at
+  if (at.value === null && container) return { at: container, rule: rules.items([rules.notNull]) }
   if (issue.code === 'invalid_key' && container) return keyFinding(container, annotations)
   // Reported by zod for a map whose keys are an enum.
   if (issue.code === 'unrecognized_keys') return keyFinding(at, annotations)

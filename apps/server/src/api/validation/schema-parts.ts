@@ -37,3 +37,7 @@ export const isList = (schema: Schema): schema is z.core.$ZodArray => schema._zo
 
 /** Whether a schema describes a list. */
 export const isStructure = (schema: Schema): schema is z.core.$ZodObject => schema._zod.def.type === 'object'
+
+/** Whether a schema describes bytes, which JSON represents in base64. */
+export const isBlob = ({ _zod: { def } }: Schema): boolean =>
+  def.type === 'string' && 'format' in def && def.format === 'base64'
