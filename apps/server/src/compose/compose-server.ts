@@ -35,6 +35,7 @@ export interface ModeServices {
   readonly authenticate: Authenticate
   readonly mail: MailSender
   readonly texts: TextSender
+  /** Keeps messages to be read. Only development has one. */
   readonly outbox?: Outbox
   readonly reference?: RespondWithReference
   readonly log: Log
@@ -123,6 +124,7 @@ export const composeServer = async (
     quotas: settings.quotas,
     sessionSecurity: settings.sessionSecurity,
     customDomainDelay: settings.customDomainDelay * 1000,
+    acceptsUnreachableIssuers: outbox !== undefined,
     sessionsPerUser: settings.sessionsPerUser,
     passkeyApps: settings.passkeyApps,
     importInterrupted: (poolId: string, error: unknown) =>

@@ -1,18 +1,21 @@
 import type { IdentityProviderTypeType } from '@poolhouse/schemas'
 import type { DiscoveredProvider } from '@poolhouse/storage'
 import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
 import type { RemoteDocuments } from '../ports/remote-documents.ts'
 import { detailFailures } from './errors.ts'
 import { oidcEndpoints, type ProviderDetails } from './rules/provider-kinds.ts'
 
 interface Needs {
   readonly clock: Clock
+  readonly environment: Pick<Environment, 'acceptsUnreachableIssuers'>
   readonly remoteDocuments: RemoteDocuments
 }
 
 /**
  * Reads what a provider publishes about itself: the metadata of a SAML provider, from its file or URL, and the discovery document
- * of an OIDC provider whose endpoints the details do not contain (H). Returns undefined for other providers.
+ * of an OIDC provider whose endpoints the details do not contain (H). Returns undefined for other providers, and for an OIDC
+ * provider that cannot be reached if the installation accepts that.
  *
  * AWS reads SAML metadata again within hours (H). Here only UpdateIdentityProvider does: no sign-in uses it yet.
  *
@@ -43,13 +46,16 @@ const readMetadata = async ({ remoteDocuments }: Needs, url: string): Promise<st
 
 /** Reads the discovery document (OpenID Connect Discovery 1.0, section 4). Its endpoints must be https. */
 const discoverOidc = async (
-  { clock, remoteDocuments }: Needs,
+  { clock, environment, remoteDocuments }: Needs,
   { oidc_issuer: issuer = '', ...details }: ProviderDetails,
-): Promise<DiscoveredProvider> => {
+): Promise<DiscoveredProvider | undefined> => {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const document = await remoteDocuments.read(url)
   if (document.kind === 'refused') throw detailFailures.discovery(url, `status code ${document.status}`)
-  if (document.kind === 'unreachable') throw detailFailures.discovery(url, document.reason)
+  if (document.kind === 'unreachable') {
+    if (environment.acceptsUnreachableIssuers) return undefined
+    throw detailFailures.discovery(url, document.reason)
+  }
   const published = parseObject(document.text)
   // RFC 8414, section 3.3: a document of another issuer must not be used.
   if (withoutSlash(published['issuer']) !== withoutSlash(issuer)) {

@@ -64,6 +64,8 @@ export const detailFailures = {
     invalid(
       `Unable to contact well-known endpoint ${url}: ${reason}. Provide authorize_url, token_url, attributes_url and jwks_uri instead.`,
     ),
+  /** M. */
+  invalidKey: (name: string) => invalid(`${name} is not a valid key for SAML identity provider details.`),
   /** H. */
   noMetadata: () => invalid('At least one of the MetadataURL or MetadataFile should be provided.'),
   /** H. */

@@ -3,6 +3,7 @@ import type { IdentityProviderType, IdentityProviderTypeType } from '@poolhouse/
 import type { IdentityProviderRecord, SamlKeyStore } from '@poolhouse/storage'
 import type { Sealer } from '../kernel/sealer.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Environment } from '../ports/environment.ts'
 import type { RemoteDocuments } from '../ports/remote-documents.ts'
 import { samlCertificate } from '../saml/saml-certificates.ts'
 import { discover } from './discover.ts'
@@ -13,17 +14,14 @@ import { type ProviderDetails, providerKinds } from './rules/provider-kinds.ts'
 interface Needs {
   readonly clock: Clock
   readonly cryptography: Cryptography
+  readonly environment: Pick<Environment, 'acceptsUnreachableIssuers'>
   readonly remoteDocuments: RemoteDocuments
   readonly samlKeys: SamlKeyStore
   readonly sealer: Sealer
 }
 
 /** Details that describe the result of discovery: a request that contains them does not set them. */
-const readOnlyDetails: ReadonlySet<string> = new Set([
-  'ActiveEncryptionCertificate',
-  'SSORedirectBindingURI',
-  'SLORedirectBindingURI',
-])
+const readOnlyDetails: ReadonlySet<string> = new Set(['SSORedirectBindingURI', 'SLORedirectBindingURI'])
 
 /**
  * The stored form of ProviderDetails that were checked: reads what the provider publishes, adds what the service adds and
@@ -57,7 +55,7 @@ const bindings = ({
 
 /** A provider as responses contain it: with its client secret in clear (H) and, for SAML, the encryption certificate (H). */
 export const describeProvider = async (
-  needs: Omit<Needs, 'remoteDocuments'>,
+  needs: Omit<Needs, 'environment' | 'remoteDocuments'>,
   provider: IdentityProviderRecord,
 ): Promise<IdentityProviderType & { readonly IdpIdentifiers: string[] }> => {
   const { poolId, name, type, details, mapping, acrMapping, modifiedAt, createdAt, identifiers } = provider

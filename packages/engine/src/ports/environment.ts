@@ -28,6 +28,11 @@ export interface Environment {
    * How long a custom domain is CREATING or UPDATING, in milliseconds. AWS takes some minutes; 0 makes it ACTIVE at once.
    */
   readonly customDomainDelay: number
+  /**
+   * Whether an OIDC provider whose host does not respond is accepted without its endpoints, so that development works
+   * offline. AWS rejects it. Default: false.
+   */
+  readonly acceptsUnreachableIssuers?: boolean | undefined
   /** Maximum number of sign-ins that a user can have at a time: one more ends the oldest. AWS has no such limit. */
   readonly sessionsPerUser: number
   /**

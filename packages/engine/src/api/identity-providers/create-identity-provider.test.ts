@@ -20,8 +20,8 @@ const endpoints = {
   jwks_uri: 'https://idp.example.com/keys',
 }
 
-const withPool = async () => {
-  const engine = await createTestEngine()
+const withPool = async (options: Parameters<typeof createTestEngine>[0] = {}) => {
+  const engine = await createTestEngine(options)
   const pool = await engine.aPool()
   const create = async (
     ProviderName: string,
@@ -121,6 +121,14 @@ describe('OIDC', () => {
     })
   })
 
+  test('accepts a provider that cannot be reached if the installation does', async () => {
+    const { create, storage, pool, documents } = await withPool({ environment: { acceptsUnreachableIssuers: true } })
+    expect(await create('corp', 'OIDC', oidc)).toMatchObject({ AttributeMapping: { username: 'sub' } })
+    expect(await storage.identityProviders.find(pool.id, 'corp')).not.toHaveProperty('discovered')
+    documents.set(discovery, { kind: 'refused', status: 404 })
+    await expect(create('other', 'OIDC', oidc)).rejects.toMatchObject({ code: 'InvalidParameterException' })
+  })
+
   test('needs no discovery if all endpoints are given', async () => {
     const { create, documents } = await withPool()
     const { ProviderDetails } = await create('corp', 'OIDC', { ...oidc, ...endpoints }, { AttributeMapping: {} })
@@ -158,7 +166,7 @@ describe('SAML', () => {
     const { create, read, documents } = await withPool()
     const MetadataURL = 'https://idp.example.com/metadata'
     documents.set(MetadataURL, samlMetadata({ signOut: 'https://idp.example.com/slo' }))
-    const created = await create('corp', 'SAML', { MetadataURL, ActiveEncryptionCertificate: 'other' })
+    const created = await create('corp', 'SAML', { MetadataURL })
     expect(created).toMatchObject({
       ProviderDetails: {
         ActiveEncryptionCertificate: expect.stringMatching(/^MII/),
@@ -173,6 +181,14 @@ describe('SAML', () => {
     const second = await create('other', 'SAML', { MetadataFile: samlMetadata() })
     expect(second.ProviderDetails?.['ActiveEncryptionCertificate']).toBe(
       created.ProviderDetails?.['ActiveEncryptionCertificate'],
+    )
+  })
+
+  test('rejects the encryption certificate, which is read-only', async () => {
+    const { create } = await withPool()
+    const details = { MetadataFile: samlMetadata(), ActiveEncryptionCertificate: 'MII' }
+    await expect(create('corp', 'SAML', details)).rejects.toMatchObject(
+      invalid('ActiveEncryptionCertificate is not a valid key for SAML identity provider details.'),
     )
   })
 

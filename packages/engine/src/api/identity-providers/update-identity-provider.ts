@@ -15,6 +15,7 @@ export const updateIdentityProvider: Handler<
   'UpdateIdentityProvider',
   | 'clock'
   | 'cryptography'
+  | 'environment'
   | 'identityProviders'
   | 'pools'
   | 'providerIdentifiers'

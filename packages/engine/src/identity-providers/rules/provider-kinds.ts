@@ -47,6 +47,8 @@ const checkOidc = (details: ProviderDetails): void => {
 }
 
 const checkSaml = (details: ProviderDetails): void => {
+  if (details['ActiveEncryptionCertificate'] !== undefined)
+    throw detailFailures.invalidKey('ActiveEncryptionCertificate')
   if (!details['MetadataURL'] && !details['MetadataFile']) throw detailFailures.noMetadata()
   if (details['MetadataURL'] && details['MetadataFile']) throw detailFailures.twoMetadata()
   for (const name of ['IDPSignout', 'IDPInit', 'EncryptedResponses']) {
