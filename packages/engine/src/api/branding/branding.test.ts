@@ -127,6 +127,20 @@ test('rejects images that the category does not take, or that are something else
   })
 })
 
+test('rejects an SVG image with script', async () => {
+  const { create } = await withClient()
+  const svg = (content: string) => ({
+    ...logo,
+    Extension: 'SVG',
+    Bytes: toBase64(new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`)),
+  })
+  await expect(create({ Settings, Assets: [svg('<script>alert(1)</script>')] })).rejects.toMatchObject({
+    message:
+      'Invalid assets provided. Validation errors: [{category: FORM_LOGO, extension: SVG, colorMode: LIGHT, errorMessage: The image contains the element script}]',
+  })
+  expect((await create({ Settings, Assets: [svg('<path d="M0 0"/>')] })).Assets).toHaveLength(1)
+})
+
 test.each([
   [{ colours: {} }, 'settings.colours: is not a known setting'],
   [{ constructor: {} }, 'settings.constructor: is not a known setting'],

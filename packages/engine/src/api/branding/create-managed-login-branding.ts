@@ -19,7 +19,7 @@ export const createManagedLoginBranding: Handler<
   const pool = await requirePool(pools, UserPoolId)
   const client = await requireClientOf(clients, pool.id, ClientId)
   const usesProvidedValues = checkSource(UseCognitoProvidedValues, Settings)
-  checkAssets(Assets)
+  await checkAssets(Assets)
 
   const at = clock.now()
   const style = await styles.add(

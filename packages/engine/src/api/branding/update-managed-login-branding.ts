@@ -24,7 +24,7 @@ export const updateManagedLoginBranding: Handler<
   const pool = await requirePool(pools, UserPoolId)
   const style = await requireStyle(brandingStyles, pool.id, ManagedLoginBrandingId)
   const usesProvidedValues = checkSource(UseCognitoProvidedValues, Settings)
-  checkAssets(Assets)
+  await checkAssets(Assets)
   const changes = omitUndefined({ settings: Settings, usesProvidedValues, modifiedAt: clock.now() })
   return { ManagedLoginBranding: await styles.describe(await styles.change({ ...style, ...changes }, Assets)) }
 }

@@ -13,15 +13,15 @@ const formats: Readonly<Record<string, readonly ImageType[]>> = {
 }
 
 /**
- * Checks that the category of each asset takes its format, and that its bytes are an image of this format (M). Reports all
- * faults together (H).
+ * Checks that the category of each asset takes its format, and that its bytes are an image of this format (M) without active
+ * parts (G). Reports all faults together (H).
  */
-export const checkAssets = (assets: readonly AssetType[]): void => {
-  const faults = assets.flatMap((asset) => faultsOf(asset))
+export const checkAssets = async (assets: readonly AssetType[]): Promise<void> => {
+  const faults = (await Promise.all(assets.map(faultsOf))).flat()
   if (faults.length > 0) throw brandingFailures.invalidAssets(faults)
 }
 
-const faultsOf = ({ Category, ColorMode, Extension, Bytes }: AssetType): readonly AssetFault[] => {
+const faultsOf = async ({ Category, ColorMode, Extension, Bytes }: AssetType): Promise<readonly AssetFault[]> => {
   const fault = (errorMessage: string): AssetFault => ({
     category: Category,
     extension: Extension,
@@ -33,8 +33,13 @@ const faultsOf = ({ Category, ColorMode, Extension, Bytes }: AssetType): readonl
     ? []
     : [fault(`The extension must be one of ${allowed.join(', ')}`)]
   if (Bytes === undefined) return wrongFormat
-  const detected = imageTypeOf(fromBase64(Bytes) ?? new Uint8Array())
-  return detected === Extension
-    ? wrongFormat
-    : [...wrongFormat, fault(`The content is ${detected ?? 'text/plain'} and not ${Extension}`)]
+  const bytes = fromBase64(Bytes) ?? new Uint8Array()
+  const detected = imageTypeOf(bytes)
+  if (detected !== Extension) {
+    return [...wrongFormat, fault(`The content is ${detected ?? 'text/plain'} and not ${Extension}`)]
+  }
+  if (detected !== 'SVG') return wrongFormat
+  const { activePartOf } = await import('./active-svg.ts')
+  const active = activePartOf(new TextDecoder().decode(bytes))
+  return active === undefined ? wrongFormat : [...wrongFormat, fault(`The image contains ${active}`)]
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { activePartOf } from './active-svg.ts'
+
+const svg = (content: string, attributes = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${content}</svg>`
+
+test.each([
+  svg('<path d="M0 0h1v1z" fill="url(#paint)"/>', 'viewBox="0 0 1 1"'),
+  `<?xml version="1.0"?><!-- A logo --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${svg('')}`,
+  svg('<style>.a{fill:red}</style><use xlink:href="#a"/><text>on fire: javascript</text>'),
+  svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'),
+])('accepts %s', (image) => {
+  expect(activePartOf(image)).toBe(undefined)
+})
+
+test.each([
+  [svg('<script>alert(1)</script>'), 'the element script'],
+  [svg('<svg:script xmlns:svg="http://www.w3.org/2000/svg"/>'), 'the element svg:script'],
+  [svg('<g><foreignObject/></g>'), 'the element foreignObject'],
+  [svg('', 'onload="alert(1)"'), 'the attribute onload'],
+  [svg('<a xlink:href="javascript:alert(1)"/>'), 'the attribute xlink:href'],
+  [svg('<a href="&#106;avascript:alert(1)"/>'), 'the attribute href'],
+  [svg('<use href="https://example.com/a.svg#b"/>'), 'the attribute href'],
+  [svg('<use href="data:image/svg+xml,x"/>'), 'the attribute href'],
+  [svg('<image href="https://example.com/a.png"/>'), 'the element image'],
+  [svg('<a href="#b"><set attributeName="href" to="javascript:alert(1)"/></a>'), 'the attribute attributeName'],
+  [svg('<path style="fill:url(https://example.com/a)"/>'), 'the attribute style'],
+  [svg('<style>@import "https://example.com/a.css"</style>'), 'an active style'],
+  ['<svg><g></svg>', 'malformed XML'],
+  ['<!DOCTYPE svg [<!ENTITY e "x">]><svg>&e;</svg>', 'malformed XML'],
+])('rejects %s', (image, part) => {
+  expect(activePartOf(image)).toBe(part)
+})
