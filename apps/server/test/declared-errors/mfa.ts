@@ -8,6 +8,10 @@ const noToken = without('AccessToken', "Value at 'accessToken'")
 const noName = without('Username', "Value at 'username'")
 const noPool = without('UserPoolId', "Value null at 'userPoolId'")
 const notConfigured = 'User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA'
+const legacyEmail = {
+  text: 'Invalid MFA option given. email cannot receive text messages.',
+  bring: () => ({ MFAOptions: [{ DeliveryMedium: 'SMS' as const, AttributeName: 'email' }] }),
+}
 const totp = { MfaConfiguration: 'OPTIONAL' as const, SoftwareTokenMfaConfiguration: { Enabled: true } }
 
 /** Ada, signed in to a pool that offers authenticators. */
@@ -171,7 +175,7 @@ export const mfa = [
     input: ({ AccessToken }) => ({ AccessToken, MFAOptions: [] }),
     errors: {
       ...byToken,
-      InvalidParameterException: [noToken, without('MFAOptions', "Value null at 'mFAOptions'")],
+      InvalidParameterException: [noToken, without('MFAOptions', "Value null at 'mFAOptions'"), legacyEmail],
     },
   }),
 
@@ -181,7 +185,7 @@ export const mfa = [
     errors: {
       ResourceNotFoundException: [unknownPool],
       UserNotFoundException: [unknownUser],
-      InvalidParameterException: [noName],
+      InvalidParameterException: [noName, legacyEmail],
     },
   }),
 ]

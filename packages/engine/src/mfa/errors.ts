@@ -25,6 +25,8 @@ export const mfaFailures = {
   /** L. */
   relyingPartyIsSuffix: (name: string) => invalid(`RelyingPartyId ${name} is a public suffix.`),
 
+  /** Rule M, message L. */
+  legacyAttribute: (name: string) => invalid(`Invalid MFA option given. ${name} cannot receive text messages.`),
   /** L. */
   twoPreferred: () => invalid('Only one MFA setting can be preferred.'),
   /** L. */

@@ -1,9 +1,18 @@
 import type { MFAOptionType } from '@poolhouse/schemas'
 import type { UserRecord } from '@poolhouse/storage'
+import { mfaFailures } from '../errors.ts'
 import { noMfa } from './preferences.ts'
 
-/** The user with other MFAOptions, which know text messages only; an empty list clears them (H). */
-export const withLegacySms = (user: UserRecord, options: readonly MFAOptionType[]): UserRecord => ({
-  ...user,
-  mfa: { ...(user.mfa ?? noMfa), legacySms: options.some(({ DeliveryMedium }) => DeliveryMedium === 'SMS') },
-})
+/**
+ * The user with other MFAOptions, which know text messages only; an empty list clears them (H).
+ *
+ * Throws InvalidParameterException for an attribute other than the phone number (rule M, message L).
+ */
+export const withLegacySms = (user: UserRecord, options: readonly MFAOptionType[]): UserRecord => {
+  const other = options.find(({ AttributeName }) => AttributeName !== undefined && AttributeName !== 'phone_number')
+  if (other?.AttributeName !== undefined) throw mfaFailures.legacyAttribute(other.AttributeName)
+  return {
+    ...user,
+    mfa: { ...(user.mfa ?? noMfa), legacySms: options.some(({ DeliveryMedium }) => DeliveryMedium === 'SMS') },
+  }
+}
