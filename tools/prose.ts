@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 
 /**
- * Finds words in comments and docs that native readers stumble over, with a standard word for each. Arguments are files or
- * folders, the whole repository by default. Exits with 1 when it finds any.
+ * Finds words in comments and docs that native readers stumble over, with a standard word for each, also over a line break.
+ * Arguments are files or folders, the whole repository by default. Exits with 1 when it finds any.
  */
 const words: readonly { pattern: RegExp; say: string }[] = [
   { pattern: /\b(?:told|tells?|telling)\b/i, say: 'log, return, report, print or reject' },
@@ -51,14 +51,22 @@ const proseOf = (file: string): [number: number, line: string][] => {
   })
 }
 
-const findings = files.flatMap((file) =>
-  proseOf(file).flatMap(([number, line]) =>
-    words.flatMap(({ pattern, say }) => {
-      const found = pattern.exec(line)
-      return found ? [`${file}:${number}: "${found[0]}": say ${say}`] : []
+/** Lines as one text, in which a phrase may continue on the next line; lines with others between them stay apart. */
+const joined = (lines: readonly [number: number, line: string][]): string =>
+  lines.map(([number, line], at) => (number === (lines[at - 1]?.[0] ?? 0) + 1 ? ' ' : '\n') + line.trim()).join('')
+
+const findings = files.flatMap((file) => {
+  const lines = proseOf(file)
+  const text = joined(lines)
+  let end = 0
+  const starts = lines.map(([, line]) => (end += line.trim().length + 1) - line.trim().length)
+  return words.flatMap(({ pattern, say }) =>
+    [...text.matchAll(new RegExp(pattern, 'gi'))].map((found) => {
+      const at = starts.findLastIndex((start) => start <= found.index)
+      return `${file}:${lines[at]?.[0]}: "${found[0]}": say ${say}`
     }),
-  ),
-)
+  )
+})
 for (const finding of findings) console.log(finding)
 if (findings.length > 0) {
   console.error(`\n${findings.length} places use words that are hard to read.`)

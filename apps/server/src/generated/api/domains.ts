@@ -130,9 +130,9 @@ export interface DomainsHandlers<E extends Env = Env> {
   /**
    * Read the configuration of a domain
    *
-   * Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **A domain
-   * that no pool has is no error**: the answer then holds an empty `DomainDescription`. Use that to test whether a
-   * prefix is free, and poll `Status` after creating or updating a custom domain.
+   * Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **For a domain
+   * that no pool has, the request succeeds** with an empty `DomainDescription`. Use that to test whether a prefix is
+   * free, and poll `Status` after creating or updating a custom domain.
    */
   DescribeUserPoolDomain(request: DescribeUserPoolDomainRequest_, context: Context<E>): Answering<DescribeUserPoolDomainAnswer>
   /**

@@ -2072,7 +2072,7 @@ export interface paths {
         put?: never;
         /**
          * Read the configuration of a domain
-         * @description Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **A domain that no pool has is no error**: the answer then holds an empty `DomainDescription`. Use that to test whether a prefix is free, and poll `Status` after creating or updating a custom domain.
+         * @description Returns the pool a domain belongs to, its state and its settings. Callers sign with AWS credentials. **For a domain that no pool has, the request succeeds** with an empty `DomainDescription`. Use that to test whether a prefix is free, and poll `Status` after creating or updating a custom domain.
          */
         post: operations["DescribeUserPoolDomain"];
         delete?: never;

@@ -14,7 +14,7 @@ const elements: ReadonlySet<string> = new Set([
   'video',
 ])
 
-/** References within the file, and pictures that are no documents. */
+/** References within the file, and pictures in a format without script. */
 const harmlessReference = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp)[;,])/i
 
 /** Parts of values and style sheets that load something or run script. */

@@ -9,9 +9,9 @@ import { stepUpFailures } from '../../../step-up/errors.ts'
 import { acrValuesOf, type Level, type Reference } from '../../../step-up/rules/levels.ts'
 
 /**
- * Reads TARGET_ACR_VALUES, MAX_AGE and ACCESS_TOKEN of a choice-based sign-in (behaviour: tokens, section 12; M). Values that are no
- * level of the pool are ignored. The factors of the access token count unless its sign-in is older than MAX_AGE. Undefined without
- * TARGET_ACR_VALUES.
+ * Reads TARGET_ACR_VALUES, MAX_AGE and ACCESS_TOKEN of a choice-based sign-in (behaviour: tokens, section 12; M). Values that do
+ * not name a level of the pool are ignored. The factors of the access token count unless its sign-in is older than MAX_AGE.
+ * Undefined without TARGET_ACR_VALUES.
  */
 export const readStepUp = async (
   { client, pool }: Caller,
