@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -19,7 +19,7 @@ if (!Number.isInteger(pairs) || pairs < 1) {
   console.log(help)
   process.exit(given.includes('help') ? 0 : 2)
 }
-const built = pathTo('../dist/main.js')
+const built = pathTo('../dist/main.cjs')
 if (!existsSync(built)) {
   console.error(`There is no ${built}. Run "pnpm --filter @poolhouse/cli build" first.`)
   process.exit(2)
@@ -42,6 +42,8 @@ const args = [
   'token',
   '--attribute-name',
   'email',
+  '--endpoint-url',
+  endpoint,
 ]
 const env = {
   PATH: process.env['PATH'] ?? '',
@@ -50,41 +52,41 @@ const env = {
   AWS_EC2_METADATA_DISABLED: 'true',
 }
 
-/** Milliseconds from start to end. */
-const timed = async (program: string, before: readonly string[]): Promise<number> => {
+/** Milliseconds from start to end of a program that prints the expected text. */
+const timed = async (program: string, line: readonly string[], expected: string): Promise<number> => {
   const start = performance.now()
-  const child = spawn(program, [...before, ...args, '--endpoint-url', endpoint], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(program, line, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const code = await new Promise((resolve) => child.once('close', resolve))
-  if (code !== 0 || !output.includes('a***@e***'))
+  if (code !== 0 || !output.includes(expected))
     throw new Error(`${program} printed ${output || 'nothing'} (${String(code)})`)
   return performance.now() - start
+}
+
+const programs = {
+  node: () => timed(process.execPath, ['-e', ''], ''),
+  poolhouse: () => timed(process.execPath, [built, ...args], 'a***@e***'),
+  aws: () => timed('/usr/bin/aws', args, 'a***@e***'),
 }
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-// The first runs fill the caches of both programs and of the disk.
-await timed(process.execPath, [built])
-await timed('/usr/bin/aws', [])
-const own: number[] = []
-const theirs: number[] = []
-const empty: number[] = []
+// The first runs fill the caches of the programs and of the disk.
+for (const run of Object.values(programs)) await run()
+const times: Record<keyof typeof programs, number>[] = []
 for (let pair = 0; pair < pairs; pair++) {
-  own.push(await timed(process.execPath, [built]))
-  theirs.push(await timed('/usr/bin/aws', []))
-  const start = performance.now()
-  spawnSync(process.execPath, ['-e', ''])
-  empty.push(performance.now() - start)
+  times.push({ node: await programs.node(), poolhouse: await programs.poolhouse(), aws: await programs.aws() })
 }
 server.close()
-const ratios = own.map((time, index) => time / (theirs[index] ?? Number.NaN))
-console.log(`poolhouse  ${median(own).toFixed(0)} ms (Node alone: ${median(empty).toFixed(0)} ms)`)
-console.log(`aws        ${median(theirs).toFixed(0)} ms`)
+const ratios = times.map(({ poolhouse, aws }) => poolhouse / aws)
+const beyond = median(times.map(({ poolhouse, node }) => poolhouse - node))
+console.log(`node       ${median(times.map(({ node }) => node)).toFixed(0)} ms`)
+console.log(
+  `poolhouse  ${median(times.map(({ poolhouse }) => poolhouse)).toFixed(0)} ms (${beyond.toFixed(0)} ms beyond Node)`,
+)
+console.log(`aws        ${median(times.map(({ aws }) => aws)).toFixed(0)} ms`)
 console.log(
   `ratio      ${median(ratios).toFixed(2)} (median of ${pairs} pairs; from ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
 )

@@ -15,7 +15,7 @@ export const createDebug = (isOn: boolean, host: Host): Debug =>
     : () => undefined
 
 /** Headers for the log, without secrets. */
-export const headersForLog = (headers: Headers): string =>
+export const headersForLog = (headers: Iterable<readonly [string, string]>): string =>
   JSON.stringify(
     Object.fromEntries([...headers].map(([name, value]) => [name, secretHeaders.has(name) ? '***' : value])),
   )

@@ -25,7 +25,7 @@ import type { Query } from './output/query.ts'
 import { readResponse } from './output/read-response.ts'
 import { write } from './output/write.ts'
 import { createCall } from './send/call-operation.ts'
-import { createFetch } from './send/http.ts'
+import { createPost } from './send/http.ts'
 import { fetchPages, type PagingOptions } from './send/pages.ts'
 import { pagingOf } from './send/paging.ts'
 import { redact } from './send/redact.ts'
@@ -49,7 +49,7 @@ const createSender = async (run: Run): Promise<(input: Members) => Promise<Membe
   const { shapes } = table
   const target = resolveTarget(globals, profile, host)
   const bundle = globals.text('--ca-bundle') ?? host.env['AWS_CA_BUNDLE'] ?? (profile.config['ca_bundle'] as string)
-  const fetch = createFetch({
+  const post = createPost({
     timeouts: resolveTimeouts(globals),
     verify: !globals.has('--no-verify-ssl'),
     certificates: bundle === undefined || bundle === '' ? undefined : host.readFile(bundle),
@@ -69,11 +69,12 @@ const createSender = async (run: Run): Promise<(input: Members) => Promise<Membe
       target,
       attempts: maxAttempts(profile, host),
       credentials: isSigned ? await loadCredentials(profile, host, runProgram) : undefined,
-      fetch: async (request) => {
-        debug(`POST ${request.url} ${headersForLog(request.headers)} ${JSON.stringify(redact(body, input, shapes))}`)
-        const response = await fetch(request)
-        debug(`${response.status} ${headersForLog(response.headers)}`)
-        return response
+      post: async (message) => {
+        const headers = headersForLog(Object.entries(message.headers))
+        debug(`POST ${message.url} ${headers} ${JSON.stringify(redact(body, input, shapes))}`)
+        const reply = await post(message)
+        debug(`${reply.status} ${headersForLog(reply.headers)}`)
+        return reply
       },
     })
     const response = readResponse(await call(body), output, shapes, timestamps) as Members

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtProgram } from './support/built-program.ts'
 
 /** What a program printed, and its exit code. */
 export interface Ended {
@@ -14,7 +15,7 @@ export interface Ended {
 /** A development server with an empty database, as a process of its own. */
 export interface LiveServer {
   readonly url: string
-  /** Runs this program against it. */
+  /** Runs this program, as it is published, against it. */
   readonly poolhouse: (...args: string[]) => Ended
   /** Runs Debian's AWS CLI against it. */
   readonly aws: (...args: string[]) => Ended
@@ -25,6 +26,7 @@ const pathTo = (relative: string): string => fileURLToPath(new URL(relative, imp
 
 /** Starts a server on a free port. */
 export const startLiveServer = async (): Promise<LiveServer> => {
+  const main = builtProgram('live')
   const folder = mkdtempSync(join(tmpdir(), 'poolhouse-cli-'))
   const child = spawn(process.execPath, [pathTo('../../../apps/server/src/node/main.mjs')], {
     env: { ...process.env, PORT: '0', POOLHOUSE_DATA: folder },
@@ -55,7 +57,7 @@ export const startLiveServer = async (): Promise<LiveServer> => {
   }
   return {
     url,
-    poolhouse: (...args) => runProgram(process.execPath, [pathTo('../src/main.mjs'), ...args]),
+    poolhouse: (...args) => runProgram(process.execPath, [main, ...args]),
     aws: (...args) => runProgram('/usr/bin/aws', ['cognito-idp', ...args]),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -3,6 +3,11 @@ import { failure } from './failure.ts'
 import { isRetryable } from './is-retryable.ts'
 import { PoolhouseError } from './poolhouse-error.ts'
 
+/** What is read of a response in addition to its body. */
+export interface ReplyHead extends Pick<Response, 'ok' | 'status'> {
+  readonly headers: { readonly get: (name: string) => string | null | undefined }
+}
+
 /** What a text in JSON holds; undefined when it is not JSON. Its type is the caller's claim: answers are not validated. */
 const parse = (body: unknown) => {
   if (typeof body !== 'string') return body
@@ -17,21 +22,21 @@ const parse = (body: unknown) => {
 const bareName = (type: unknown): string => (typeof type === 'string' ? type.replace(/^.*#|[:,].*$/g, '') : '')
 
 /** The name of the error in a response; empty when it has none. The body is given as text, or parsed. */
-export const errorType = ({ headers }: Response, body: unknown): string =>
-  bareName(Object(parse(body)).__type ?? headers.get('x-amzn-ErrorType'))
+export const errorType = ({ headers }: ReplyHead, body: unknown): string =>
+  bareName(Object(parse(body)).__type ?? headers.get('x-amzn-errortype'))
 
 /**
  * The output in a response; `undefined` for operations without output. Throws the error in it.
  *
  * @param body The body as text, or parsed.
  */
-export const readReply = <O extends OperationName>(operation: O, response: Response, body: unknown): OutputOf<O> => {
+export const readReply = <O extends OperationName>(operation: O, response: ReplyHead, body: unknown): OutputOf<O> => {
   const { ok, status, headers } = response
   const value = parse(body)
   if (ok && (value !== undefined || !body)) return value
   const { message, Message, reasonCode } = Object(ok ? undefined : value)
   const type = ok ? '' : errorType(response, value)
-  const requestId = headers.get('x-amzn-RequestId') ?? undefined
+  const requestId = headers.get('x-amzn-requestid') ?? undefined
   const facts = { operation, status, requestId, reasonCode, retryable: isRetryable(operation, status, type) }
   throw type
     ? new PoolhouseError(type, message ?? Message ?? '', facts)

@@ -12,19 +12,19 @@ export interface RetryOptions {
 }
 
 /** One send: its response, and whether to send again. */
-export interface Attempt {
-  readonly response: Response
+export interface Attempt<Reply = Response> {
+  readonly response: Reply
   /** Default: false. */
   readonly retryable?: boolean
 }
 
 /** Sends until a response is final, or no attempt is left. Backs off exponentially, with full jitter. */
-export const withRetries = async (
-  send: () => Promise<Attempt>,
+export const withRetries = async <Reply>(
+  send: () => Promise<Attempt<Reply>>,
   { attempts = 3, firstWait = 100, longestWait = 5_000 }: RetryOptions,
   { wait, random }: Timing,
   signal: AbortSignal,
-): Promise<Response> => {
+): Promise<Reply> => {
   for (let sent = 1; ; sent++) {
     const isLast = sent >= attempts
     try {

@@ -1,22 +1,28 @@
-import { createClient, PoolhouseError } from '@poolhouse/client'
+import {
+  errorType,
+  failure,
+  isRetryable,
+  type OperationName,
+  PoolhouseError,
+  readReply,
+  runtimeTiming,
+  withRetries,
+} from '@poolhouse/client/parts'
 import type { Credentials } from '../config/keys.ts'
 import type { Target } from '../config/settings.ts'
 import { clientError, generalError } from '../failure.ts'
+import type { Post, Reply } from './http.ts'
 
 type Members = Readonly<Record<string, unknown>>
-type Method = (input: Members) => Promise<Members | undefined>
 
 /** What is needed to send requests. */
 export interface Sending {
   readonly target: Target
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly post: (post: Post) => Promise<Reply>
   /** Absent for requests without a signature. */
   readonly credentials?: Credentials | undefined
   readonly attempts: number
 }
-
-/** Requests end by the timeouts of connections, not by one of the client. */
-const noTimeout = 0x7f_ff_ff_ff
 
 /** The message of a body without an error name. */
 const messageOf = (body: string): string => {
@@ -28,55 +34,58 @@ const messageOf = (body: string): string => {
   }
 }
 
-const explain = async (error: unknown, operation: string, last: Response | undefined, attempts: number) => {
+/** The error to end the program with. */
+const explain = (error: unknown, reply: Reply | undefined, sent: number): unknown => {
   if (!(error instanceof PoolhouseError)) return error
   // Errors of the connection are explained where they happen.
   if (error.cause !== undefined) return error.cause
-  const retried = error.retryable ? ` (reached max retries: ${attempts - 1})` : ''
+  const retried = error.retryable ? ` (reached max retries: ${sent - 1})` : ''
   const begin = (code: string | number): string =>
-    `An error occurred (${code}) when calling the ${operation} operation${retried}: `
+    `An error occurred (${code}) when calling the ${error.operation} operation${retried}: `
   if (error.__type !== 'UnreadableAnswer') return clientError(begin(error.__type) + error.message)
-  const body = (await last?.text()) ?? ''
-  if (error.status === undefined || error.status < 300) {
-    return generalError(`The server answered ${operation} with something that is not JSON:\n${body.slice(0, 500)}`)
+  const { status = 0, body = '' } = reply ?? {}
+  if (status < 300) {
+    return generalError(
+      `The server answered ${error.operation} with something that is not JSON:\n${body.slice(0, 500)}`,
+    )
   }
-  return clientError(begin(error.status) + messageOf(body))
+  return clientError(begin(status) + messageOf(body))
 }
 
 /**
- * A function that calls an operation.
+ * A function that calls an operation, with the retries and the reading of responses of the client.
  *
  * @throws {Failure} from that function: exit code 254 when the server refuses, 255 without a response.
  */
 export const createCall = async (
-  operation: string,
-  { target, fetch, credentials, attempts }: Sending,
+  name: string,
+  { target, post, credentials, attempts }: Sending,
 ): Promise<(input: Members) => Promise<Members>> => {
-  let sent = 0
-  let last: Response | undefined
-  const { signWith } = credentials ? await import('@poolhouse/client/sign') : { signWith: undefined }
-  const client = createClient({
-    endpoint: target.endpoint,
-    binding: 'aws',
-    timeout: noTimeout,
-    retry: { attempts },
-    fetch: async (request) => {
-      sent++
-      const response = await fetch(request)
-      last = response.clone()
-      return response
-    },
-    ...(credentials && signWith ? { sign: signWith({ ...credentials, region: target.region }) } : {}),
-  })
-  const name = operation.charAt(0).toLowerCase() + operation.slice(1)
-  const method = (client as unknown as Readonly<Record<string, Method>>)[name]
-  if (!method) throw generalError(`The client has no operation ${operation}.`)
+  const operation = name as OperationName
+  const signed = credentials && (await import('./sign.ts')).signWith(credentials, target.region)
+  const url = new URL(target.endpoint).href
+  const headers = {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+  }
   return async (input) => {
-    sent = 0
+    let sent = 0
+    let reply: Reply | undefined
+    const unsigned = { url, headers, body: JSON.stringify(input) }
+    const attempt = async () => {
+      sent++
+      const message = signed ? { ...unsigned, headers: await signed(unsigned) } : unsigned
+      const response = await post(message).catch((cause: unknown) => {
+        throw failure(operation, 'NetworkError', 'got no answer.', { cause, retryable: isRetryable(operation) })
+      })
+      const { ok, status, body } = response
+      return { response, retryable: !ok && isRetryable(operation, status, errorType(response, body)) }
+    }
     try {
-      return (await method(input)) ?? {}
+      reply = await withRetries(attempt, { attempts }, runtimeTiming, new AbortController().signal)
+      return (readReply(operation, reply, reply.body) as Members | undefined) ?? {}
     } catch (error) {
-      throw await explain(error, operation, last, sent)
+      throw explain(error, reply, sent)
     }
   }
 }

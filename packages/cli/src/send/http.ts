@@ -14,6 +14,21 @@ export interface HttpOptions {
   readonly debug?: ((text: string) => void) | undefined
 }
 
+/** A request, which is posted. */
+export interface Post {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** A response, read to its end. */
+export interface Reply {
+  readonly ok: boolean
+  readonly status: number
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
 const tlsCodes = /^(CERT_|ERR_TLS|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|EPROTO|ERR_SSL)/
 
 const explain = (error: Error & { code?: string }, url: string): Error => {
@@ -27,26 +42,15 @@ const explain = (error: Error & { code?: string }, url: string): Error => {
 }
 
 const send = async (
-  request: Request,
+  { url, headers, body }: Post,
   agent: HttpAgent | HttpsAgent,
-  options: HttpOptions,
+  { timeouts, debug }: HttpOptions,
 ): Promise<IncomingMessage> => {
-  const { timeouts } = options
-  const body = Buffer.from(await request.arrayBuffer())
-  const { url } = request
   const isSecure = url.startsWith('https:')
   const start = isSecure ? (await import('node:https')).request : httpRequest
   return new Promise((resolve, reject) => {
-    const outgoing = start(
-      url,
-      {
-        method: request.method,
-        headers: { ...Object.fromEntries(request.headers), 'content-length': body.length },
-        agent,
-        signal: request.signal,
-      },
-      resolve,
-    )
+    const length = { 'content-length': Buffer.byteLength(body) }
+    const outgoing = start(url, { method: 'POST', headers: { ...headers, ...length }, agent }, resolve)
     let isConnected = false
     const connecting =
       timeouts.connect > 0
@@ -69,8 +73,8 @@ const send = async (
     })
     outgoing.on('error', (error: Error & { code?: string }) => {
       clearTimeout(connecting)
-      options.debug?.(`connection ${isConnected ? 'failed' : 'could not be made'}: ${error.message}`)
-      reject(error.name === 'AbortError' || 'exitCode' in error ? error : explain(error, url))
+      debug?.(`connection ${isConnected ? 'failed' : 'could not be made'}: ${error.message}`)
+      reject('exitCode' in error ? error : explain(error, url))
     })
     outgoing.end(body)
   })
@@ -86,27 +90,25 @@ const agentFor = async (isSecure: boolean, { verify, certificates, env }: HttpOp
 }
 
 /**
- * A `fetch` over `node:http`, which starts faster than the built-in one and takes timeouts and certificates. It sends one
- * request per connection and follows no redirects.
+ * Posts over `node:http`, which starts much faster than the built-in `fetch` and takes timeouts and certificates. It sends
+ * one request per connection and follows no redirects.
  */
-export const createFetch = (options: HttpOptions): ((request: Request) => Promise<Response>) => {
+export const createPost = (options: HttpOptions): ((post: Post) => Promise<Reply>) => {
   const agents = new Map<boolean, HttpAgent | HttpsAgent>()
-  return async (request) => {
-    const isSecure = request.url.startsWith('https:')
+  return async (post) => {
+    const isSecure = post.url.startsWith('https:')
     const agent = agents.get(isSecure) ?? (await agentFor(isSecure, options))
     agents.set(isSecure, agent)
-    const incoming = await send(request, agent, options)
-    const chunks: Uint8Array[] = []
+    const incoming = await send(post, agent, options)
+    let body = ''
     try {
-      for await (const chunk of incoming) chunks.push(chunk as Uint8Array)
+      incoming.setEncoding('utf8')
+      for await (const chunk of incoming) body += String(chunk)
     } catch (error) {
-      throw 'exitCode' in Object(error) ? error : explain(error as Error, request.url)
+      throw 'exitCode' in Object(error) ? error : explain(error as Error, post.url)
     }
-    const { statusCode = 500, headersDistinct } = incoming
-    const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
-      values.map((value): [string, string] => [name, value]),
-    )
-    const isEmpty = statusCode === 204 || statusCode === 304
-    return new Response(isEmpty ? null : Buffer.concat(chunks), { status: statusCode, headers })
+    const { statusCode: status = 500, headers } = incoming
+    const texts = Object.entries(headers).map(([name, value = '']): [string, string] => [name, String(value)])
+    return { ok: status >= 200 && status < 300, status, headers: new Map(texts), body }
   }
 }

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { RunProgram } from '../config/credentials.ts'
 import { generalError } from '../failure.ts'
 
 /** Runs a command in the shell. Fails with what it writes to standard error. */
 export const runProgram: RunProgram = async (command) => {
+  const [{ execFile }, { promisify }] = await Promise.all([import('node:child_process'), import('node:util')])
   try {
     const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command])
     return stdout

@@ -1,0 +1,38 @@
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
+import { SignatureV4 } from '@smithy/signature-v4'
+import type { Credentials } from '../config/keys.ts'
+import type { Post } from './http.ts'
+
+/** The hash of signatures, keyed when it has a secret. */
+class Sha256 {
+  readonly #hash: Hash | Hmac
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
+    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret as string)
+  }
+  update(data: string | Uint8Array): void {
+    this.#hash.update(data)
+  }
+  digest(): Promise<Uint8Array> {
+    return Promise.resolve(this.#hash.digest())
+  }
+  reset(): void {}
+}
+
+/** A function that returns the headers of a request with its signature, by AWS Signature Version 4. */
+export const signWith = (
+  { sessionToken, ...keys }: Credentials,
+  region: string,
+): ((post: Post) => Promise<Readonly<Record<string, string>>>) => {
+  const signer = new SignatureV4({
+    credentials: { ...keys, ...(sessionToken === undefined ? {} : { sessionToken }) },
+    region,
+    service: 'cognito-idp',
+    sha256: Sha256,
+    applyChecksum: false,
+  })
+  return async ({ url, headers, body }) => {
+    const { protocol, host, hostname, pathname } = new URL(url)
+    const request = { method: 'POST', protocol, hostname, path: pathname, headers: { ...headers, host }, body }
+    return (await signer.sign(request)).headers
+  }
+}
