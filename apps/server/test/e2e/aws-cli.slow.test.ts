@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerOf } from '../support/ask.ts'
 import { describeWith, run } from '../support/debian-client.ts'
 import { usePoolhouse } from '../support/poolhouse.ts'
 
@@ -83,6 +84,50 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
       stderr:
         '\nAn error occurred (InvalidParameterException) when calling the GetUserAttributeVerificationCode operation: Invalid attribute name. Only phone_number and email can be verified.\n',
     })
+  })
+
+  test('signs in by choice: a password at once, one that is asked for, and a code', async () => {
+    // The package of Debian is older than SignInPolicy.
+    const { UserPool } = await answerOf(server.current.url, 'CreateUserPool', {
+      PoolName: 'choice',
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    })
+    const of = ['--user-pool-id', UserPool.Id]
+    const client = await text(
+      ...['create-user-pool-client', ...of, '--client-name', 'cli', '--explicit-auth-flows', 'ALLOW_USER_AUTH'],
+      ...['--query', 'UserPoolClient.ClientId'],
+    )
+    const user = [...of, '--username', 'grace']
+    const email = 'Name=email,Value=grace@example.com'
+    await cognito('admin-create-user', ...user, '--user-attributes', email, '--message-action', 'SUPPRESS')
+    await cognito('admin-set-user-password', ...user, '--password', 'Correct-Horse-9!', '--permanent')
+
+    type Answer = Readonly<Record<string, unknown>> & { readonly Session: string }
+    const call = async (...args: readonly string[]) =>
+      JSON.parse((await cognito(...args, '--client-id', client)).stdout) as Answer
+    const begin = (more: string) =>
+      call('initiate-auth', '--auth-flow', 'USER_AUTH', '--auth-parameters', `USERNAME=grace${more}`)
+    const answer = (challenge: string, { Session }: Answer, responses: string) =>
+      call(
+        ...['respond-to-auth-challenge', '--challenge-name', challenge, '--session', Session],
+        ...['--challenge-responses', `USERNAME=grace,${responses}`],
+      )
+    const tokens = { ChallengeParameters: {}, AuthenticationResult: expect.objectContaining({ TokenType: 'Bearer' }) }
+    const password = 'PASSWORD=Correct-Horse-9!'
+
+    expect(await begin(`,PREFERRED_CHALLENGE=PASSWORD,${password}`)).toEqual(tokens)
+    const asked = await begin(',PREFERRED_CHALLENGE=PASSWORD')
+    expect(asked).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: {} })
+    expect(await answer('PASSWORD', asked, password)).toEqual(tokens)
+    const choice = await begin('')
+    expect(choice).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE', ChallengeParameters: {} })
+    const sent = await answer('SELECT_CHALLENGE', choice, 'ANSWER=EMAIL_OTP')
+    expect(sent).toMatchObject({
+      ChallengeName: 'EMAIL_OTP',
+      ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'EMAIL', CODE_DELIVERY_DESTINATION: 'g***@e***' },
+    })
+    const code = await server.current.codeTo('grace@example.com')
+    expect(await answer('EMAIL_OTP', sent, `EMAIL_OTP_CODE=${code}`)).toEqual(tokens)
   })
 
   test('prints both Regions when it is configured for another one than the server', async () => {
