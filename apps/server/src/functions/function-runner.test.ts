@@ -120,13 +120,13 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
 })
 
 describe('the Lambda Invoke API', () => {
-  test('is called with a valid signature, by the name of the function', async () => {
+  test('is called with a valid signature, by the name of the function and its version or alias', async () => {
     const { runner, server } = await runnerAgainst('lambda', echo)
     await runner.invoke(`${functionArn}:PROD`, event)
     await runner.invoke(functionArn, event, 'event')
     const path = '/2015-03-31/functions/check/invocations'
     expect(server.invocations).toEqual([
-      { path, type: 'RequestResponse', event, isSigned: true },
+      { path: `${path}?Qualifier=PROD`, type: 'RequestResponse', event, isSigned: true },
       { path, type: 'Event', event, isSigned: true },
     ])
   })

@@ -1,5 +1,6 @@
 import { createSigner, type SignerDependencies } from '../aws/sign-request.ts'
 import type { AwsCredentials } from '../settings/settings.ts'
+import { qualifierOf } from './function-name.ts'
 import { isRecord, readFunctionError, readOutput } from './read-response.ts'
 import { failedRequest, type FunctionTarget, type TargetOutcome } from './target.ts'
 
@@ -7,7 +8,7 @@ import { failedRequest, type FunctionTarget, type TargetOutcome } from './target
 export interface LambdaEndpoint {
   /** Without a final slash, such as `https://lambda.us-east-1.amazonaws.com`. */
   readonly url: string
-  /** The function to call. Default: the name in the ARN of the pool. */
+  /** The function to call. Default: the name in the ARN of the pool, with the version or alias that the ARN names. */
   readonly functionName?: string | undefined
   readonly region: string
   readonly credentials: AwsCredentials
@@ -28,9 +29,11 @@ export const createLambdaTarget = (
 ): FunctionTarget => {
   const sign = createSigner({ service: 'lambda', region, credentials }, signing)
   return {
-    invoke: async ({ name, event, mode, signal }) => {
+    invoke: async ({ name, functionArn, event, mode, signal }) => {
       try {
-        const address = `${url}/2015-03-31/functions/${encodeURIComponent(functionName ?? name)}/invocations`
+        const path = `/2015-03-31/functions/${encodeURIComponent(functionName ?? name)}/invocations`
+        const qualifier = functionName === undefined ? qualifierOf(functionArn) : undefined
+        const address = `${url}${path}${qualifier === undefined ? '' : `?Qualifier=${encodeURIComponent(qualifier)}`}`
         const headers = {
           'content-type': 'application/json',
           'x-amz-invocation-type': mode === 'event' ? 'Event' : 'RequestResponse',
