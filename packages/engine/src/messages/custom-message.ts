@@ -43,11 +43,11 @@ export const customTemplates = async (
     userName: user.username,
     clientId,
     request: {
-      userAttributes: triggerAttributes(user),
+      userAttributes: triggerAttributes(pool, user),
       codeParameter: codePlaceholder,
-      linkParameter: values.link === undefined ? null : linkPlaceholder,
+      linkParameter: linkPlaceholder,
       usernameParameter: values.username === undefined ? null : usernamePlaceholder,
-      clientMetadata: clientMetadata ?? null,
+      ...(clientMetadata && { clientMetadata }),
     },
     response: { smsMessage: null, emailMessage: null, emailSubject: null },
   })

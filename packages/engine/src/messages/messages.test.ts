@@ -109,7 +109,7 @@ describe('CustomMessage', () => {
               email_verified: 'true',
             },
             codeParameter: '{####}',
-            linkParameter: null,
+            linkParameter: '{##Click Here##}',
             usernameParameter: null,
             clientMetadata: { theme: 'dark' },
           },

@@ -96,7 +96,7 @@ const run = async <Name extends TriggerName>(
     userName,
     clientId: client.id,
     request: {
-      userAttributes: user ? triggerAttributes(user) : {},
+      userAttributes: user ? triggerAttributes(pool, user) : {},
       ...call.request,
       ...(metadata && { clientMetadata: metadata }),
       ...userNotFound(client, user),

@@ -70,7 +70,7 @@ export const createSendCustom =
         // The flag is always there (H). A new contact that waits for its code is not an attribute yet.
         userAttributes: {
           [verifiedFlag[attribute]]: 'false',
-          ...triggerAttributes(user),
+          ...triggerAttributes(pool, user),
           [attribute]: to,
           ...attributes,
         },

@@ -272,9 +272,9 @@ const written = (user: string, userAttributes: object, from: string | null, user
   request: {
     userAttributes,
     codeParameter: '{####}',
-    linkParameter: null,
+    linkParameter: '{##Click Here##}',
     usernameParameter: username,
-    clientMetadata: from === null ? null : { from },
+    ...(from !== null && { clientMetadata: { from } }),
   },
   response: { smsMessage: null, emailMessage: null, emailSubject: null },
 })
@@ -367,7 +367,7 @@ const shapes: Readonly<Record<string, () => Shape>> = {
   }),
   PostAuthentication_Authentication: () => ({
     user: 'ada',
-    request: { userAttributes: ada(), newDeviceUsed: true, clientMetadata: null },
+    request: { userAttributes: ada(), newDeviceUsed: true },
     response: {},
   }),
   DefineAuthChallenge_Authentication: () => ({

@@ -23,9 +23,9 @@ export const runPostAuthentication = async (
     userName: user.username,
     clientId: client.id,
     request: {
-      userAttributes: triggerAttributes(user),
+      userAttributes: triggerAttributes(pool, user),
       ...(newDeviceUsed === undefined ? {} : { newDeviceUsed }),
-      clientMetadata: metadata ?? null,
+      ...(metadata && { clientMetadata: metadata }),
     },
     response: {},
   })

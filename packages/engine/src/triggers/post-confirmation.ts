@@ -25,7 +25,7 @@ export const runPostConfirmation = async (
     source,
     userName: user.username,
     clientId,
-    request: { userAttributes: triggerAttributes(user), clientMetadata: clientMetadata ?? null },
+    request: { userAttributes: triggerAttributes(pool, user), ...(clientMetadata && { clientMetadata }) },
     response: {},
   })
 }

@@ -25,7 +25,7 @@ export const runPreAuthentication = async (
     userName: user?.username ?? username,
     clientId: client.id,
     request: {
-      userAttributes: user ? triggerAttributes(user) : {},
+      userAttributes: user ? triggerAttributes(pool, user) : {},
       validationData: metadata ?? null,
       ...userNotFound(client, user),
     },

@@ -48,7 +48,7 @@ export const runPreTokenGeneration = async (
     userName: user.username,
     clientId: client.id,
     request: {
-      userAttributes: triggerAttributes(user),
+      userAttributes: triggerAttributes(pool, user),
       groupConfiguration: {
         groupsToOverride: groups['cognito:groups'] ?? [],
         iamRolesToOverride: groups['cognito:roles'] ?? [],

@@ -3,6 +3,7 @@ import type { FunctionOutcome } from '../ports/functions.ts'
 import { refusalOf } from '../testing/sign-in.ts'
 import { createTestEngine, type TestEngine } from '../testing/test-engine.ts'
 import { responseSchemas } from './response-schemas.ts'
+import { triggerAttributes } from './triggers.ts'
 
 const functionArn = 'arn:aws:lambda:us-east-1:123456789012:function:f'
 
@@ -87,4 +88,16 @@ test('every response that an event starts with is valid: a function may return i
   for (const [trigger, schema] of Object.entries(responseSchemas)) {
     expect([trigger, schema.safeParse(started[trigger as keyof typeof started]).success]).toEqual([trigger, true])
   }
+})
+
+test('a contact that is an alias is in the attributes of events twice', async () => {
+  const pool = await engine.aPool({ AliasAttributes: ['email', 'phone_number'] })
+  const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
+  expect(triggerAttributes(pool, ada)).toEqual({
+    sub: ada.sub,
+    'cognito:email_alias': 'ada@example.com',
+    'cognito:user_status': 'CONFIRMED',
+    email: 'ada@example.com',
+    email_verified: 'true',
+  })
 })

@@ -46,9 +46,15 @@ export const functionOf = ({ settings }: PoolRecord, trigger: TriggerName | Send
   return trigger === 'PreTokenGeneration' ? LambdaConfig.PreTokenGenerationConfig?.LambdaArn : undefined
 }
 
-/** The attributes of a stored user as trigger events contain them. */
-export const triggerAttributes = (user: UserRecord): Readonly<Record<string, string>> => ({
-  sub: user.sub,
-  'cognito:user_status': user.status,
-  ...user.attributes,
+/** The attributes of a stored user as trigger events contain them. A contact that is an alias is there twice (C: real events). */
+export const triggerAttributes = (
+  { settings: { AliasAttributes = [] } }: PoolRecord,
+  { attributes, status, sub }: UserRecord,
+): Readonly<Record<string, string>> => ({
+  sub,
+  ...(AliasAttributes.includes('email') && attributes.email && { 'cognito:email_alias': attributes.email }),
+  'cognito:user_status': status,
+  ...(AliasAttributes.includes('phone_number') &&
+    attributes.phone_number && { 'cognito:phone_number_alias': attributes.phone_number }),
+  ...attributes,
 })

@@ -340,7 +340,7 @@ describe('functions of the pool', () => {
         event: {
           ...common,
           triggerSource: 'PostAuthentication_Authentication',
-          request: { userAttributes, clientMetadata: null },
+          request: { userAttributes },
         },
       },
     ])
