@@ -194,16 +194,16 @@ paths:
     expect(status).toBe(0)
     expect(err.match(/^unmade.*/gm)).toEqual([
       'unmade.yaml:1: OpenAPI 3.2 is read as 3.1',
-      'unmade.yaml:6: nothing is made of query',
-      'unmade.yaml:8: nothing is made of servers',
-      'unmade.yaml:16: the server does not read multipart/mixed',
-      'unmade.yaml:9: nothing is made of a parameter that is the whole query',
+      'unmade.yaml:6: query is ignored',
+      'unmade.yaml:8: servers is ignored',
+      'unmade.yaml:16: the server cannot parse multipart/mixed',
+      'unmade.yaml:9: a parameter that is the whole query is ignored',
       'unmade.yaml:14: headers of a (x-a, X-B) are neither sent nor read: RFC 7578 has none of them',
-      'unmade.yaml:14: encoding of b says nothing: it is not among the properties',
-      'unmade.yaml:15: nothing is made of itemSchema',
+      'unmade.yaml:14: encoding of b has no effect: it is not among the properties',
+      'unmade.yaml:15: itemSchema is ignored',
       'unmade.yaml:18: headers of a (x-a) are not sent',
       'unmade.yaml:21: headers of a (x-a) say nothing: application/x-www-form-urlencoded has no parts',
-      'unmade.yaml:3: nothing is made of the security scheme tls: mutualTLS',
+      'unmade.yaml:3: the security scheme tls is ignored: mutualTLS',
     ])
   })
 

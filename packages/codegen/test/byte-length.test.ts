@@ -78,7 +78,7 @@ test('rejects byte length limits on a string without base64 encoding', async () 
     {
       file: 'openapi.json',
       pointer: '/components/schemas/Text/x-max-bytes',
-      message: 'x-max-bytes bounds the bytes of no encoding',
+      message: 'x-max-bytes needs an encoding of bytes',
       remedy: 'add contentEncoding: base64',
     },
   ])

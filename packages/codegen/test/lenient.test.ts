@@ -24,7 +24,7 @@ const cases: readonly (readonly [what: string, document: string, warnings: reado
     [
       'unknown type file; it is read as {"type":"string","format":"binary"}',
       'unknown type Int; it is read as {"type":"integer"}',
-      'type ["string","uuid"] has a type that is unknown, which is left out',
+      'type ["string","uuid"] contains an unknown type, which is ignored',
       'unknown type wonder; it is read as {}',
       'unknown type date; it is read as {"type":"string","format":"date"}',
     ],
@@ -32,15 +32,15 @@ const cases: readonly (readonly [what: string, document: string, warnings: reado
   [
     'keys that go nowhere',
     'components: { securitySchemes: { a: { type: apiKey, name: key }, b: { type: apiKey, in: header, name: key } } }',
-    ['the security scheme a does not say where its key goes'],
+    ['the security scheme a does not define where its key is sent'],
   ],
   [
     'references that lead nowhere',
     `paths: { /a: { get: { operationId: a, parameters: [{ $ref: '#/components/parameters/Gone' }, { name: q, in: query, schema: { $ref: none.yaml } }], responses: { '200': { $ref: '#/components/responses/Gone' } } } } }\ncomponents: { schemas: { A: { type: object, properties: { a: { $ref: '#/components/schemas/Gone' } } } } }`,
     [
-      '$ref #/components/parameters/Gone points to nothing: openapi.yaml#/components has no parameters; it is left out',
+      '$ref #/components/parameters/Gone points to nothing: openapi.yaml#/components has no parameters; it is ignored',
       '$ref none.yaml points to none.yaml, which does not exist; anything is allowed here',
-      '$ref #/components/responses/Gone points to nothing: openapi.yaml#/components has no responses; the answer has no body here',
+      '$ref #/components/responses/Gone points to nothing: openapi.yaml#/components has no responses; the response has no body here',
       '$ref #/components/schemas/Gone points to nothing: openapi.yaml#/components/schemas has no Gone; anything is allowed here',
     ],
   ],
@@ -48,14 +48,14 @@ const cases: readonly (readonly [what: string, document: string, warnings: reado
     'keywords with values that they cannot have',
     `components: { schemas: { A: { type: object, required: true, properties: { a: { type: string, minLength: '1', enum: x, pattern: '(' }, b: null } }, B: { oneOf: [] }, C: { type: array, items: [{ type: string }] }, D: { discriminator: kind }, E: { type: number, minimum: 0, exclusiveMinimum: true } } }`,
     [
-      'required must be a list of names; it is left out',
-      'b is no schema; it may be anything',
-      'enum must be a list; it is left out',
-      'oneOf must be a list of schemas; it is left out',
+      'required must be a list of names; it is ignored',
+      'b is not a schema; it allows anything',
+      'enum must be a list; it is ignored',
+      'oneOf must be a list of schemas; it is ignored',
       'items is a list of schemas, as in older drafts of JSON Schema; it is read as prefixItems',
       'discriminator is a text, as in Swagger 2.0; it is read as its propertyName',
       'minLength must be a whole number, zero or more',
-      'pattern is not a regular expression with the u flag: Unterminated group; it is left out',
+      'pattern is not a regular expression with the u flag: Unterminated group; it is ignored',
       'exclusiveMinimum must be a number in OpenAPI 3.1; it is read as in 3.0',
     ],
   ],
@@ -63,19 +63,19 @@ const cases: readonly (readonly [what: string, document: string, warnings: reado
     'parameters without a place',
     `paths: { /a: { post: ${get('operationId: a, parameters: [{ name: b, in: body, schema: {} }, { in: query }, { name: q, in: query, schema: {} }], ')} } }`,
     [
-      'a parameter needs a name and a place, and not in: body; it is left out',
-      'a parameter needs a name and a place, and not in: query; it is left out',
+      'a parameter needs a name and a place, and not in: body; it is ignored',
+      'a parameter needs a name and a place, and not in: query; it is ignored',
     ],
   ],
   [
     'paths without a slash, and statuses that are none',
     `paths: { a: { get: { operationId: a, responses: { '204': { description: ok }, ok: { description: no } } } } }`,
-    ['path a does not begin with a slash; it is read as /a', 'status ok is none; the answer is left out'],
+    ['path a does not start with a slash; it is read as /a', 'ok is not a status; the response is ignored'],
   ],
   [
     'schemas that ask for themselves',
     `components: { schemas: { A: { allOf: [{ $ref: '#/components/schemas/B' }] }, B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: {} } }] } } }`,
-    ['A asks for itself: A -> B -> A; this reference is left out'],
+    ['A asks for itself: A -> B -> A; this reference is ignored'],
   ],
   ['a version without quotes', '', ['the version is a number; it is read as 3.0'], '3.0'],
 ]
@@ -150,7 +150,7 @@ test('rejects a Swagger 2.0 document with one sentence', async () => {
     await expect(generateFrom(documents, options)).rejects.toMatchObject({
       problems: [
         {
-          message: 'this is no document of OpenAPI 3.0 or 3.1',
+          message: 'this is not an OpenAPI 3.0 or 3.1 document',
           remedy: 'it is of Swagger 2.0: convert it first, for example at https://converter.swagger.io',
         },
       ],

@@ -61,7 +61,7 @@ export const checkKeywords = (schema: Located<JsonObject>, used: ReadonlySet<str
       const meant = misspelt(name)
       const remedy = meant === undefined ? 'remove it or correct its spelling' : `write ${meant}`
       if (strict) report(at, `unknown keyword ${name}`, remedy)
-      else if (meant !== undefined) warn(at, `unknown keyword ${name} says nothing`, remedy)
+      else if (meant !== undefined) warn(at, `unknown keyword ${name} has no effect`, remedy)
     }
   }
 }

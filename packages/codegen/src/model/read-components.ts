@@ -29,7 +29,11 @@ const schemasOf = ({ document, report }: EarlyReading): [name: string, schema: L
 
 const checkName = (name: string, schema: Located, { report }: EarlyReading): void => {
   if (!isIdentifier(name)) {
-    report(schema, `component name ${name} is no identifier`, 'use letters, digits and _ only, beginning with a letter')
+    report(
+      schema,
+      `component name ${name} is not an identifier`,
+      'use letters, digits and _ only, starting with a letter',
+    )
   } else if (isReserved(name)) {
     report(schema, `component name ${name} is taken: TypeScript or a generated file uses it`, 'give it another name')
   }

@@ -24,7 +24,7 @@ export const readDiscriminator = (schema: Located, reading: Reading): Discrimina
   const discriminator = readObject(at, fields, options.ignoredExtensions ?? [], reportField)
   const name = discriminator?.value['propertyName']
   if (!discriminator || typeof name !== 'string') {
-    report(at, 'a discriminator needs a propertyName', 'name the member that tells the options apart')
+    report(at, 'a discriminator needs a propertyName', 'name the member that distinguishes the options')
     return undefined
   }
   const mapping = readMembers(discriminator, 'mapping', report).map(

@@ -7,7 +7,7 @@ export const documentationOf = (schema: Located, { report }: Reading): Documenta
   if (!isObject(schema.value)) return {}
   const { description, deprecated, default: value } = schema.value
   if (description !== undefined && typeof description !== 'string') {
-    report(child(schema, 'description'), 'description must be a text', 'put it in quotes')
+    report(child(schema, 'description'), 'description must be a string', 'put it in quotes')
   }
   return {
     ...(typeof description === 'string' ? { description } : {}),

@@ -43,24 +43,24 @@ const checkMembers = (at: Located, kind: keyof typeof openApiObjects, { options,
   readObject(at, openApiObjects[kind], [...ignoredExtensions, ...allowed], report)
 }
 
-/** Reports what is not generated, including members of OpenAPI 3.2. */
-const warnOfUnmade = (at: Located, unmade: Readonly<Record<string, string>>, { warn }: Reading): void => {
-  for (const [name, remedy] of Object.entries(unmade)) {
+/** Warns of members that are ignored, including those of OpenAPI 3.2. */
+const warnOfIgnored = (at: Located, ignored: Readonly<Record<string, string>>, { warn }: Reading): void => {
+  for (const [name, remedy] of Object.entries(ignored)) {
     const member = child(at, name)
-    if (member.value !== undefined) warn(member, `nothing is made of ${name}`, remedy)
+    if (member.value !== undefined) warn(member, `${name} is ignored`, remedy)
   }
 }
 
-const ownServers = { servers: 'give the client a baseUrl of its own for it' }
+const ignoredServers = { servers: 'give the client another baseUrl for it' }
 
-/** What nothing is made of, by where it stands. */
-const unmadeOf = {
+/** Members that are ignored with a warning, with the remedy. By the object that has them. */
+const ignoredMembers = {
   path: {
-    ...ownServers,
+    ...ignoredServers,
     query: 'describe it as another method',
     additionalOperations: 'describe them as other methods',
   },
-  operation: ownServers,
+  operation: ignoredServers,
   media: {
     itemSchema: 'describe the whole with schema',
     itemEncoding: 'name the parts, and describe them with encoding',
@@ -96,7 +96,7 @@ const readParameter = (at: Located<JsonObject>, name: string, place: ParameterPl
 const isPlace = (text: unknown): text is ParameterPlace => parameterPlaces.some((place) => place === text)
 
 /** Headers that OpenAPI leaves to other parts of the document. */
-const otherwiseSaid = new Set(['accept', 'content-type', 'authorization'])
+const reservedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 const parametersByPart = rememberedRead<Parameter>()
 
@@ -107,7 +107,7 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
     if (!parameter) continue
     const { name, in: place } = parameter.value
     if (place === 'querystring') {
-      reading.warn(parameter, 'nothing is made of a parameter that is the whole query', 'describe its members')
+      reading.warn(parameter, 'a parameter that is the whole query is ignored', 'describe its members')
       continue
     }
     if (typeof name !== 'string' || !isPlace(place)) {
@@ -118,7 +118,7 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
       )
       continue
     }
-    if (place === 'header' && otherwiseSaid.has(name.toLowerCase())) continue
+    if (place === 'header' && reservedHeaders.has(name.toLowerCase())) continue
     const read = (): Parameter => readParameter(parameter, name, place, reading)
     found.set(`${place} ${name}`, parametersByPart(parameter.value, reading, read))
   }
@@ -191,15 +191,15 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
   members(child(at, 'content')).map(([type, media]) => {
     const schema = child(media, 'schema')
     checkMembers(media, 'mediaType', reading)
-    const { itemSchema, ...others } = unmadeOf.media
-    warnOfUnmade(media, isLines(type) ? others : { itemSchema, ...others }, reading)
+    const { itemSchema, ...others } = ignoredMembers.media
+    warnOfIgnored(media, isLines(type) ? others : { itemSchema, ...others }, reading)
     const form = isForm(type) ? held(schema, reading) : undefined
     if (form) return { type, ...placeOf(schema), ...readForm(form, type, media, reading) }
     const whole = isLines(type) ? lineSchema(media, reading) : schema
     const shape = bodyShape(type, whole, reading)
     const encoding = child(media, 'encoding')
     if (encoding.value !== undefined) {
-      reading.warn(encoding, `encoding says nothing of ${type}`, 'remove it, or describe a form')
+      reading.warn(encoding, `encoding has no effect for ${type}`, 'remove it, or describe a form')
     }
     return { type, shape, ...placeOf(whole), fields: undefined, ...examplesOf(media, reading) }
   })
@@ -208,7 +208,7 @@ const readMedia = (at: Located, reading: Reading): Media[] =>
 const warnOfUnread = (body: Located, { warn }: Reading): void => {
   for (const [type, media] of members(child(body, 'content'))) {
     if (/^multipart\/(?!form-data)/.test(type)) {
-      warn(media, `the server does not read ${type}`, 'use multipart/form-data, or add the route to the app by hand')
+      warn(media, `the server cannot parse ${type}`, 'use multipart/form-data, or add the route to the app by hand')
     }
   }
 }
@@ -231,7 +231,7 @@ const readAnswer = (status: string, at: Located, reading: Reading): EndpointAnsw
   const answer = held(at, reading)
   if (!answer) return []
   if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
-    reading.report(at, `status ${status} is none`, 'write a status, 4XX or default')
+    reading.report(at, `${status} is not a status`, 'write a status, 4XX or default')
   }
   const part = answersByPart(answer.value, reading, () => readAnswerPart(answer, reading))
   return [{ status: /xx$/i.test(status) ? status.toUpperCase() : status, ...part }]
@@ -279,7 +279,7 @@ const readEndpoint = (
   const operation = held(child(item, method), reading)
   if (!operation) return []
   checkMembers(operation, 'operation', reading)
-  warnOfUnmade(operation, unmadeOf.operation, reading)
+  warnOfIgnored(operation, ignoredMembers.operation, reading)
   const { operationId, tags, summary, requestBody, security } = operation.value
   const name = methodName(operation, textOf(operationId), nameless(method, path), reading)
   const body = requestBody === undefined ? undefined : held(child(operation, 'requestBody'), reading)
@@ -331,14 +331,14 @@ const readSecurity = (root: Located, reading: Reading): SecurityScheme[] =>
     const { type, scheme: kind, in: place, name: parameter } = scheme.value
     const isHttp = type !== 'http' || /^(?:basic|bearer)$/i.test(String(kind))
     if (type === 'mutualTLS' || !isHttp) {
-      const message = `nothing is made of the security scheme ${name}: ${type === 'http' ? String(kind) : 'mutualTLS'}`
-      reading.warn(scheme, message, 'give the client a fetch of its own that sees to it')
+      const message = `the security scheme ${name} is ignored: ${type === 'http' ? String(kind) : 'mutualTLS'}`
+      reading.warn(scheme, message, 'give the client a custom fetch for it')
       return []
     }
     const isPlaced = ['query', 'header', 'cookie'].includes(String(place)) && typeof parameter === 'string'
     if (type === 'apiKey' && !isPlaced) {
       const remedy = 'write in: header, query or cookie, and the name of the parameter'
-      reading.report(scheme, `the security scheme ${name} does not say where its key goes`, remedy)
+      reading.report(scheme, `the security scheme ${name} does not define where its key is sent`, remedy)
       return []
     }
     return [
@@ -366,10 +366,10 @@ export const readApi = (root: Located, reading: Reading): Api => {
     return members(child(root, list)).flatMap(([path, at]) => {
       const item = path.startsWith('x-') ? undefined : held(at, reading)
       if (item && list === 'paths' && !path.startsWith('/')) {
-        reading.report(at, `path ${path} does not begin with a slash`, `write /${path}`)
+        reading.report(at, `path ${path} does not start with a slash`, `write /${path}`)
       }
       if (item) checkMembers(item, 'pathItem', reading)
-      if (item) warnOfUnmade(item, unmadeOf.path, reading)
+      if (item) warnOfIgnored(item, ignoredMembers.path, reading)
       return item
         ? methods.flatMap((method) => readEndpoint(path, item, method, { unique, nameless, root }, reading))
         : []

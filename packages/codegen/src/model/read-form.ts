@@ -38,7 +38,7 @@ const checkHeaders = (headers: Located, name: string, type: string, { warn }: Re
 const checkEncoding = (encoding: Located, isNamed: (name: string) => boolean, type: string, reading: Reading): void => {
   for (const [name, at] of members(encoding)) {
     if (isNamed(name)) checkHeaders(child(at, 'headers'), name, type, reading)
-    else reading.warn(at, `encoding of ${name} says nothing: it is not among the properties`, 'name a property')
+    else reading.warn(at, `encoding of ${name} has no effect: it is not among the properties`, 'name a property')
   }
 }
 

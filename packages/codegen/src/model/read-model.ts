@@ -15,16 +15,16 @@ const versionRemedy = (root: Located): string => {
   if (child(root, 'swagger').value !== undefined)
     return 'it is of Swagger 2.0: convert it first, for example at https://converter.swagger.io'
   if (typeof child(root, 'openapi').value === 'number') return "write the version as a text: openapi: '3.0.4'"
-  return 'begin it with openapi: 3.1.1'
+  return 'start it with openapi: 3.1.1'
 }
 
 const readVersion = (root: Located, report: Report, warn: Report): string => {
   const at = child(root, 'openapi')
   const version = shown(at.value ?? '')
   if (/^3\.2(\.\d+)?$/.test(version)) {
-    warn(at, 'OpenAPI 3.2 is read as 3.1', 'see that nothing is said in the words of 3.2 alone')
+    warn(at, 'OpenAPI 3.2 is read as 3.1', 'check that it uses no features of 3.2')
   } else if (!/^3\.[01](\.\d+)?$/.test(version)) {
-    report(at.value === undefined ? root : at, 'this is no document of OpenAPI 3.0 or 3.1', versionRemedy(root))
+    report(at.value === undefined ? root : at, 'this is not an OpenAPI 3.0 or 3.1 document', versionRemedy(root))
   }
   return version
 }
@@ -64,7 +64,11 @@ export const readModel = (
   if (!file) return undefined
   if (!isObject(file.content)) {
     const reason = file.content === null || file.content === undefined ? 'it is empty' : 'it has no members'
-    report({ file: file.path, pointer: '' }, `this is no document: ${reason}`, 'begin it with openapi: 3.1.1')
+    report(
+      { file: file.path, pointer: '' },
+      `this is not a readable document: ${reason}`,
+      'start it with openapi: 3.1.1',
+    )
     return undefined
   }
   const root: Located = { file: file.path, pointer: '', value: file.content }

@@ -18,7 +18,7 @@ export const readByteSize = (schema: Located<JsonObject>, reading: Reading): Siz
 export const checkByteSize = (schema: Located<JsonObject>, { options: { byteLengths }, report }: Reading): void => {
   for (const name of Object.values(byteLengths ?? {})) {
     const at = child(schema, name)
-    if (at.value !== undefined) report(at, `${name} bounds the bytes of no encoding`, 'add contentEncoding: base64')
+    if (at.value !== undefined) report(at, `${name} needs an encoding of bytes`, 'add contentEncoding: base64')
   }
 }
 

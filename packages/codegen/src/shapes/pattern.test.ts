@@ -30,8 +30,8 @@ test('with --lenient, drops the u flag or, if that does not help, the pattern, w
   const { files, warned } = await made(true)
   expect(warned).toEqual([
     ['Dash', 'it is read without the flag'],
-    ['Group', 'it is left out'],
-    ['Map', 'it is left out'],
+    ['Group', 'it is ignored'],
+    ['Map', 'it is ignored'],
   ])
   expect(files.get('api/schemas/dash.ts')).toContain("z.string().regex(new RegExp('^a\\\\-b$'))")
   expect(files.get('api/schemas/group.ts')).toContain('export const Group = z.string()\n')

@@ -54,7 +54,7 @@ export const compiledPattern = (
     const remedy = 'escape syntax characters only; inside brackets - may be escaped too'
     const loose = withoutFlag({ source, flags })
     if (options.lenient) {
-      warn(at, `${message}; it is ${loose ? 'read without the flag' : 'left out'}`, remedy)
+      warn(at, `${message}; it is ${loose ? 'read without the flag' : 'ignored'}`, remedy)
       return loose
     }
     report(at, message, loose ? `${remedy}; --lenient reads it without the flag` : remedy)

@@ -18,7 +18,7 @@ export const readSize = (schema: Located<JsonObject>, least: string, most: strin
   const minimum = readCount(schema, least, reading)
   const maximum = readCount(schema, most, reading)
   if (options.strict && (minimum ?? 0) > (maximum ?? Infinity)) {
-    report(child(schema, least), `${least} is above ${most}`, 'exchange the two or correct one')
+    report(child(schema, least), `${least} is above ${most}`, 'swap them, or correct one')
   }
   return { minimum, maximum }
 }

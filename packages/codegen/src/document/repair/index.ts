@@ -19,12 +19,12 @@ const repairDocument: Repair = ({ at }, { change, changeToo }) => {
   const [, minor] = /^\s*3\.([012])/.exec(String(version.value)) ?? []
   if (typeof version.value === 'string' && minor !== undefined && !/^3\.\d+(?:\.\d+)?$/.test(version.value)) {
     const text = `3.${minor}.0`
-    change(version, text, `the version ${version.value} is none; it is read as ${text}`, `write openapi: '${text}'`)
+    change(version, text, `${version.value} is not a version; it is read as ${text}`, `write openapi: '${text}'`)
   }
   const paths = child(at, 'paths')
   for (const [path, item] of members(paths)) {
     if (path.startsWith('/') || path.startsWith('x-')) continue
-    const message = `path ${path} does not begin with a slash; it is read as /${path}`
+    const message = `path ${path} does not start with a slash; it is read as /${path}`
     change(child(paths, `/${path}`), item.value, message, `write /${path}`)
     changeToo(item, undefined)
   }
@@ -64,7 +64,7 @@ const passes: readonly Pass[] = [
       for (const repair of repairs[visited.kind] ?? []) repair(visited, repairing)
     })
     const report: Report = (place, message, remedy) =>
-      repairing.change({ ...place, value: undefined }, undefined, `${message}; this reference is left out`, remedy)
+      repairing.change({ ...place, value: undefined }, undefined, `${message}; this reference is ignored`, remedy)
     reportEndless(schemas, { document, is30: repairing.is30, report })
   },
 ]

@@ -47,12 +47,12 @@ const repairPathParameters = (visited: Visited, repairing: Repairing): void => {
 const repairParameters = (at: Located, repairing: Repairing): void => {
   const list = child(at, 'parameters')
   if (list.value !== undefined && !Array.isArray(list.value)) {
-    repairing.change(list, undefined, 'parameters must be a list; they are left out', 'write a list')
+    repairing.change(list, undefined, 'parameters must be a list; they are ignored', 'write a list')
   }
   for (const item of items(list)) {
     const parameter = heldIn(item, repairing)
     if (!parameter || (typeof parameter['name'] === 'string' && places.has(parameter['in']))) continue
-    const message = `a parameter needs a name and a place, and not in: ${String(parameter['in'])}; it is left out`
+    const message = `a parameter needs a name and a place, and not in: ${String(parameter['in'])}; it is ignored`
     repairing.change(
       item,
       undefined,
@@ -85,7 +85,7 @@ const repairId = ({ at }: Visited, { change, operationIds }: Repairing): void =>
 const repairResponses = ({ at }: Visited, { change }: Repairing): void => {
   for (const [status, answer] of members(child(at, 'responses'))) {
     if (status.startsWith('x-') || /^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(status)) continue
-    change(answer, undefined, `status ${status} is none; the answer is left out`, 'write a status, 4XX or default')
+    change(answer, undefined, `${status} is not a status; the response is ignored`, 'write a status, 4XX or default')
   }
 }
 

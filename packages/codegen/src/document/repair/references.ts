@@ -18,8 +18,8 @@ export const repairReference: Repair = ({ at, kind }, { document, change }) => {
     return
   }
   if (kind === 'response' && isObject(at.value)) {
-    change(at, { description: '' }, `${reason}; the answer has no body here`, 'correct the reference')
+    change(at, { description: '' }, `${reason}; the response has no body here`, 'correct the reference')
     return
   }
-  change(at, undefined, `${reason}; it is left out`, 'correct the reference')
+  change(at, undefined, `${reason}; it is ignored`, 'correct the reference')
 }

@@ -46,7 +46,7 @@ const repairType = (at: Located<JsonObject>, { change, changeToo }: Repairing): 
     const known = type.value.filter(isKnown)
     if (known.length < type.value.length || known.length === 0) {
       const value = known.length === 0 ? undefined : known
-      change(type, value, `type ${shown(type.value)} has a type that is unknown, which is left out`, 'correct the type')
+      change(type, value, `type ${shown(type.value)} contains an unknown type, which is ignored`, 'correct the type')
     }
     return
   }
@@ -79,12 +79,12 @@ const repairKeywords = (at: Located<JsonObject>, { change }: Repairing): void =>
   for (const [keyword, [must, is]] of Object.entries(demands)) {
     const member = child(at, keyword)
     if (member.value === undefined || is(member.value)) continue
-    change(member, undefined, `${keyword} must be ${must}; it is left out`, `write ${must}, or remove it`)
+    change(member, undefined, `${keyword} must be ${must}; it is ignored`, `write ${must}, or remove it`)
   }
   for (const keyword of ['properties', 'patternProperties']) {
     for (const [name, member] of members(child(at, keyword))) {
       if (!isSchema(member.value))
-        change(member, {}, `${name} is no schema; it may be anything`, 'write its keywords as a mapping')
+        change(member, {}, `${name} is not a schema; it allows anything`, 'write its keywords as a mapping')
     }
   }
 }
@@ -113,7 +113,7 @@ const repairDiscriminator = (at: Located<JsonObject>, { change }: Repairing): vo
   const isText = typeof value === 'string'
   const message = isText
     ? `discriminator is a text, as in Swagger 2.0; it is read as its propertyName`
-    : 'the discriminator has no propertyName; it is left out'
+    : 'the discriminator has no propertyName; it is ignored'
   change(
     discriminator,
     isText ? { propertyName: value } : undefined,

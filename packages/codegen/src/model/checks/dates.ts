@@ -31,7 +31,7 @@ export const datesAgree: ModelCheck = ({ components }, { report, options }) => {
       const { parts } = next
       if (parts.some((part, index) => parts.slice(index + 1).some((other) => differ(part, other, components)))) {
         const message = `${name} has a date-time in one part of allOf, and a plain text for it in another`
-        report(place, message, 'say format: date-time in both, or leave dates as texts')
+        report(place, message, 'use format: date-time in both, or leave dates as strings')
       }
     }
   }

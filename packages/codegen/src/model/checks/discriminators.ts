@@ -33,7 +33,7 @@ const check = (
     const values = valuesOf(option, name, components)
     if (values.length === 0) {
       const remedy = `make ${name} a required member with a const there, or remove the discriminator`
-      report(place, `${nameOf(option)} cannot be told apart by ${name}`, remedy)
+      report(place, `${nameOf(option)} cannot be distinguished by ${name}`, remedy)
     }
     for (const value of values) {
       const other = taken.get(value)
@@ -50,7 +50,7 @@ const check = (
   for (const [value, component] of mapping) {
     if (taken.get(value) === component) continue
     const remedy = `let ${component ?? 'the option'} have the const ${value}, or correct the mapping`
-    report(place, `the mapping of ${value} is not what the options say`, remedy)
+    report(place, `the mapping of ${value} contradicts the options`, remedy)
   }
 }
 

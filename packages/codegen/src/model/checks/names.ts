@@ -8,7 +8,7 @@ export const names: ModelCheck = ({ api }, { options, report }) => {
   const seen = new Map<string, string>()
   for (const { operationId, place } of api.endpoints) {
     if (operationId === undefined || operationId === '') {
-      report(place, 'the operation has no operationId', 'add one: generated names are made from it')
+      report(place, 'the operation has no operationId', 'add one: generated names are derived from it')
       continue
     }
     const at = { file: place.file, pointer: `${place.pointer}/operationId` }
@@ -19,7 +19,7 @@ export const names: ModelCheck = ({ api }, { options, report }) => {
     }
     seen.set(operationId, `${place.file}#${place.pointer}`)
     if (!isIdentifier(operationId)) {
-      const remedy = 'use letters, digits and _ only, beginning with a letter'
+      const remedy = 'use letters, digits and _ only, starting with a letter'
       report(at, `operationId ${operationId} is not an identifier`, remedy)
     } else if (isReserved(operationId)) {
       report(at, `operationId ${operationId} is reserved: TypeScript or a generated file uses it`, 'rename it')
