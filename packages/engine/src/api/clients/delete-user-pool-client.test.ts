@@ -29,3 +29,17 @@ test('refuses a client of another pool, and leaves it there', async () => {
   })
   expect(await engine.storage.clients.find(client.id)).toStrictEqual(client)
 })
+
+test('an unknown client named as all clients are leaves the settings of the pool there', async () => {
+  const { aPool, invoke, storage } = await createTestEngine()
+  const { id: UserPoolId } = await aPool()
+  const RiskExceptionConfiguration = { BlockedIPRangeList: ['192.0.2.0/24'] }
+  await invoke('SetRiskConfiguration', { UserPoolId, RiskExceptionConfiguration })
+  await invoke('CreateUserPoolDomain', { UserPoolId, Domain: 'shop' })
+  await invoke('SetUICustomization', { UserPoolId, CSS: '.logo-customizable {}' })
+  await expect(invoke('DeleteUserPoolClient', { UserPoolId, ClientId: 'ALL' })).rejects.toMatchObject({
+    code: 'ResourceNotFoundException',
+  })
+  expect(await storage.riskConfigurations.find(UserPoolId, 'ALL')).toBeDefined()
+  expect(await storage.uiCustomizations.find(UserPoolId, 'ALL')).toBeDefined()
+})
