@@ -6,6 +6,7 @@ import { summarizeDomain } from '../../domains/rules/describe-domain.ts'
 import { checkCustomDomain, checkPrefix } from '../../domains/rules/domain-name.ts'
 import { domainSetting } from '../../domains/rules/domain-of-pool.ts'
 import { checkManagedLoginVersion, defaultVersion } from '../../domains/rules/managed-login.ts'
+import { runInQueue } from '../../kernel/keyed-queue.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
@@ -44,11 +45,14 @@ export const createUserPoolDomain: Handler<
     ...(custom && { custom }),
     ...(Routing && { routing: Routing }),
   }
-  await addDomain({ domains, pools }, domain, at)
-  // Counted afterwards: of racing requests, the last ones see all others.
-  if (custom && (await countCustomDomains(pools)) > quotaOf(environment, 'customDomains')) {
-    await removeDomain({ domains, pools }, pool.id, Domain)
+  const stores = { domains, pools }
+  // In a queue, so that the last free place goes to one of the racing requests of this process. Counted afterwards, because
+  // other processes add domains, too: racing with them, all may be rejected.
+  await runInQueue(domains, 'create', async () => {
+    await addDomain(stores, domain, at)
+    if (!custom || (await countCustomDomains(pools)) <= quotaOf(environment, 'customDomains')) return
+    await removeDomain(stores, pool.id, Domain)
     throw domainFailures.tooMany()
-  }
+  })
   return summarizeDomain(domain)
 }

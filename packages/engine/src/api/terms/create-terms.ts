@@ -1,5 +1,6 @@
 import type { TermsRecord } from '@poolhouse/storage'
 import { requireClientOf } from '../../clients/find-client.ts'
+import { runInQueue } from '../../kernel/keyed-queue.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import { termsFailures } from '../../terms/errors.ts'
@@ -12,7 +13,8 @@ import type { Handler } from '../handler.ts'
  * Adds a terms document to an app client: one of each name (H). Without links it has an empty map (L).
  *
  * The documents of the pool are counted again after the new one was stored, which is removed if there are too many: racing
- * requests never exceed the maximum, but all of them may be rejected where there was room for some.
+ * requests never exceed the maximum. Those of one process run in a queue, so that the last free place goes to one of them;
+ * racing with another process, all may be rejected.
  */
 export const createTerms: Handler<
   'CreateTerms',
@@ -23,28 +25,36 @@ export const createTerms: Handler<
 ) => {
   const pool = await requirePool(pools, UserPoolId)
   const client = await requireClientOf(clients, pool.id, ClientId)
-  const record = await clientTerms.find(pool.id, client.id)
-  if (record?.documents.some(({ name }) => name === TermsName)) throw termsFailures.exists(TermsName, client.id)
-  const maximum = quotaOf(environment, 'termsPerPool')
-  if ((await countTerms(clientTerms, pool.id)) >= maximum) throw termsFailures.tooMany()
+  return runInQueue(clientTerms, pool.id, async () => {
+    const record = await clientTerms.find(pool.id, client.id)
+    if (record?.documents.some(({ name }) => name === TermsName)) throw termsFailures.exists(TermsName, client.id)
+    const maximum = quotaOf(environment, 'termsPerPool')
+    if ((await countTerms(clientTerms, pool.id)) >= maximum) throw termsFailures.tooMany()
 
-  const at = clock.now()
-  const terms: TermsRecord = {
-    id: random.uuid(),
-    name: TermsName,
-    source: TermsSource,
-    enforcement: Enforcement,
-    links: Links,
-    createdAt: at,
-    modifiedAt: at,
-  }
-  const saved = record
-    ? (await clientTerms.save({ ...record, documents: [...record.documents, terms] })) === 'saved'
-    : await clientTerms.insert({ poolId: pool.id, clientId: client.id, version: 1, createdAt: at, documents: [terms] })
-  if (!saved) throw termsFailures.changedMeanwhile()
-  if ((await countTerms(clientTerms, pool.id)) > maximum) {
-    await removeTerms(clientTerms, pool.id, terms.id)
-    throw termsFailures.tooMany()
-  }
-  return { Terms: describeTerms({ poolId: pool.id, clientId: client.id }, terms) }
+    const at = clock.now()
+    const terms: TermsRecord = {
+      id: random.uuid(),
+      name: TermsName,
+      source: TermsSource,
+      enforcement: Enforcement,
+      links: Links,
+      createdAt: at,
+      modifiedAt: at,
+    }
+    const saved = record
+      ? (await clientTerms.save({ ...record, documents: [...record.documents, terms] })) === 'saved'
+      : await clientTerms.insert({
+          poolId: pool.id,
+          clientId: client.id,
+          version: 1,
+          createdAt: at,
+          documents: [terms],
+        })
+    if (!saved) throw termsFailures.changedMeanwhile()
+    if ((await countTerms(clientTerms, pool.id)) > maximum) {
+      await removeTerms(clientTerms, pool.id, terms.id)
+      throw termsFailures.tooMany()
+    }
+    return { Terms: describeTerms({ poolId: pool.id, clientId: client.id }, terms) }
+  })
 }

@@ -1,3 +1,4 @@
+import { runInQueue } from '../../kernel/keyed-queue.ts'
 import { quotaOf } from '../../limits/rules/quotas.ts'
 import { refuseFirstFactorsWithoutMfa } from '../../mfa/rules/first-factors.ts'
 import { describePool } from '../../pools/rules/describe-pool.ts'
@@ -17,12 +18,15 @@ export const createUserPool: Handler<
   const id = newPoolId(random, region)
   const pool = newPool({ id, name: request.PoolName, settings }, at)
   refuseFirstFactorsWithoutMfa(pool)
-  if (!(await pools.insert(pool, await signingKeys.generate(id, at)))) throw poolFailures.idTaken()
-  // Counted afterwards: of racing requests, the last ones see all others.
+  const keys = await signingKeys.generate(id, at)
   const maximum = quotaOf(environment, 'pools')
-  if ((await pools.list({ limit: maximum + 1 })).items.length > maximum) {
+  // In a queue, so that the last free place goes to one of the racing requests of this process. Counted afterwards, because
+  // other processes create pools, too: racing with them, all may be rejected.
+  await runInQueue(pools, 'create', async () => {
+    if (!(await pools.insert(pool, keys))) throw poolFailures.idTaken()
+    if ((await pools.list({ limit: maximum + 1 })).items.length <= maximum) return
     await pools.delete(id)
     throw poolFailures.tooMany()
-  }
+  })
   return { UserPool: describePool({ region, accountId, pool, numberOfUsers: 0 }) }
 }
