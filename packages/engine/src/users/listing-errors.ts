@@ -4,7 +4,10 @@ const invalid = (message: string) => new Failure('InvalidParameterException', me
 
 /** Errors of searches. */
 export const listingFailures = {
-  filterForm: () => invalid('Error while parsing filter.'),
+  /** H. */
+  filterForm: () => invalid('Error while parsing filter'),
+  /** H. */
   notSearchable: (attribute: string) => invalid(`Invalid search attribute: ${attribute}`),
+  /** Type H, message L. */
   unknownAttributes: () => invalid('One or more requested attributes do not exist in user pool.'),
 }
