@@ -13,7 +13,7 @@ export interface DomainStores {
 
 /**
  * Gives a domain to a pool in two steps, each of which one of several racing requests wins: reserves the name, which is unique
- * over all pools, then names it in the settings of the pool, which has at most one of each kind. A request that is
+ * over all pools (H), then names it in the settings of the pool, which has at most one of each kind (H). A request that is
  * interrupted in between leaves a reservation that the next request for the name removes.
  *
  * Throws InvalidParameterException when the name is taken, or when the pool has a domain of that kind.

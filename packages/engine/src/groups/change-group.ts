@@ -4,8 +4,8 @@ import { groupFailures } from './errors.ts'
 import { requireGroup } from './find-group.ts'
 
 /**
- * Saves a group with the given changes and returns it as stored. A request that loses a race applies its changes again to
- * what the other request saved, because UpdateGroup declares no error for it.
+ * Saves a group with the given changes and returns it as stored; members without a change are kept (H). A request that loses
+ * a race applies its changes again to what the other request saved, because UpdateGroup declares no error for it.
  */
 export const changeGroup = async (
   groups: GroupStore,

@@ -31,8 +31,10 @@ export interface Batch {
 }
 
 /**
- * Imports a batch, and returns what became of each row, in their order. Repeating a batch that was interrupted returns the same:
- * the sub of a user is derived from job and line, so that the user of a line is recognized.
+ * Imports a batch, and returns what became of each row, in their order. An existing username is skipped, another taken name
+ * fails (H for usernames, G for aliases). Users with a hash are CONFIRMED (L), others RESET_REQUIRED (H). Repeating a batch
+ * that was interrupted returns the same: the sub of a user is derived from job and line, so that the user of a line is
+ * recognized.
  */
 export const importBatch = async (
   { clock, passwordHashes, passwords, sealer, users }: Needs,

@@ -17,7 +17,7 @@ const partsPerPage = 20
 
 /**
  * Deletes what was uploaded for jobs that expired, and what interrupted uploads and jobs left behind. Logs stay as long as their
- * jobs. Each job is visited once.
+ * jobs (G). Each job is visited once.
  */
 export const removeLeftovers = async ({ clock, importJobs, importParts, pools }: Needs): Promise<void> => {
   const clear = async (job: ImportJobRecord): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Environment } from '../ports/environment.ts'
 import { countAttempt, type LimitedAttempt } from './rules/attempts.ts'
 
-/** The hourly limits per user. */
+/** The hourly limits per user (H: quotas, section 2). */
 export interface AttemptLimits {
   /**
    * Counts an attempt now and returns the user to be saved. Throws LimitExceededException when the last hour already contains

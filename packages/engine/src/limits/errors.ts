@@ -1,9 +1,9 @@
 import { Failure } from '../kernel/failure.ts'
 
-/** Errors of limits. */
+/** Errors of limits (H). */
 export const attemptFailures = {
   exceeded: () => new Failure('LimitExceededException', 'Attempt limit exceeded, please try after some time.'),
-  /** For operations whose contract does not declare LimitExceededException. */
+  /** L: for operations whose contract does not declare LimitExceededException. */
   exceededUndeclared: () =>
     new Failure('TooManyRequestsException', 'Attempt limit exceeded, please try after some time.'),
   /** The rate of requests is too high (behaviour: quotas, section 1). */

@@ -8,8 +8,8 @@ export interface ProviderIdentity {
 }
 
 /**
- * The name under which the user of an identity is stored and found, unique in the pool: a keyed hash, which no caller can send
- * as a username.
+ * The name under which the user of an identity is stored and found, unique in the pool (H): a keyed hash, which no caller
+ * can send as a username.
  */
 export const identityKey = (
   sealer: Sealer,

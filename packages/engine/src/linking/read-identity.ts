@@ -3,7 +3,10 @@ import { linkFailures } from './errors.ts'
 import type { ProviderIdentity } from './identity-key.ts'
 import { localProvider, subjectAttribute } from './rules/identities.ts'
 
-/** Reads an identity of a request. Throws InvalidParameterException for a missing member. */
+/**
+ * Reads an identity of a request. The name of the attribute does not matter for a user of the pool itself (H). Throws
+ * InvalidParameterException for a missing member (type M, message L).
+ */
 export const readIdentity = (
   user: 'SourceUser' | 'User',
   {

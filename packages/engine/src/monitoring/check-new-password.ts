@@ -8,7 +8,7 @@ import { protectionOf } from './rules/protection.ts'
 
 /**
  * Compares a new password with the list of compromised ones, in pools with threat protection. Throws InvalidPasswordException
- * if the risk configuration of the client or pool blocks it. Returns the risk to record; undefined if there is none. Call it
+ * if the risk configuration of the client or pool blocks it (H). Returns the risk to record; undefined if there is none. Call it
  * for a password that policy and history permit.
  */
 export type CheckNewPassword = (

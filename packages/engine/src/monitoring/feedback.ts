@@ -6,7 +6,7 @@ import { protectionOf } from './rules/protection.ts'
 
 /** Rates events for users who follow the link of a mail about a risky sign-in. */
 export interface Feedback {
-  /** Returns whether the token is valid and its event exists. A later rating replaces an earlier one. */
+  /** Returns whether the token is valid and its event exists. A later rating replaces an earlier one (G). */
   rate(poolId: string, token: string, value: FeedbackValueType): Promise<boolean>
 }
 

@@ -3,7 +3,7 @@ import type { Random } from '../ports/random.ts'
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** Generates an id: `{region}_` and nine letters or digits, as standard token verifiers require. */
+/** Generates an id: `{region}_` and nine letters or digits, as standard token verifiers require (H). */
 export const newPoolId = (random: Random, region: string): string => `${region}_${random.text(9, alphabet)}`
 
 /** A pool to be stored. `at` is milliseconds since the epoch. */

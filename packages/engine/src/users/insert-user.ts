@@ -5,7 +5,7 @@ import { releaseAliases } from './release-aliases.ts'
 
 /**
  * Stores a new user. Returns the user as stored, or the name that belongs to another user. With `force`, a verified
- * email address or phone number that is an alias of another user moves to the new one and becomes unverified there.
+ * email address or phone number that is an alias of another user moves to the new one and becomes unverified there (H).
  */
 export const insertUser = async (
   users: UserStore,
@@ -29,7 +29,7 @@ export const insertUser = async (
   )
 }
 
-/** Whether a kind of name serves as username: in pools with username attributes, contacts do. */
+/** Whether a kind of name serves as username: in pools with username attributes, contacts do (H). */
 export const isUsername = ({ settings }: PoolRecord, kind: NameTaken['taken']): boolean =>
   kind === 'username' || (settings.UsernameAttributes ?? []).some((attribute) => attribute === kind)
 

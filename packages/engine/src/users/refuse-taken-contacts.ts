@@ -3,12 +3,12 @@ import { userFailures } from './errors.ts'
 import { foldName } from './rules/fold.ts'
 
 /**
- * Throws AliasExistsException if another user signs in with one of the new contacts. The store would reject the name
+ * Throws AliasExistsException if another user signs in with one of the new contacts (H). The store would reject the name
  * only when the contact is verified; the user should learn it now. A preferred username must not be any kind of name of
  * another user: it would look like that user, and become the only name of that text when that user is deleted. The store
  * rejects that, too, which decides races.
  *
- * @param options `movesAliases`: an administrator's write may take a contact that is only an alias from its user.
+ * @param options `movesAliases`: an administrator's write may take a contact that is only an alias from its user (M).
  */
 export const refuseTakenContacts = async (
   users: UserStore,

@@ -3,7 +3,7 @@ import { verifiedFlag, withNames } from './rules/names.ts'
 
 /**
  * The users that lose an email address or phone number to `claimant`: each without the name, and with the attribute
- * unverified. Save them in one step with the claimant, so that an alias always has exactly one user.
+ * unverified (H). Save them in one step with the claimant, so that an alias always has exactly one user.
  */
 export const releaseAliases = async (
   users: UserStore,

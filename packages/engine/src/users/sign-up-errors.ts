@@ -2,16 +2,17 @@ import { Failure } from '../kernel/failure.ts'
 
 const invalid = (message: string) => new Failure('InvalidParameterException', message)
 
-/** Errors of sign-up and its confirmation. Errors about the name itself are in `errors.ts`. */
+/** Errors of sign-up and its confirmation; texts without a mark are H. Errors about the name itself are in `errors.ts`. */
 export const signUpFailures = {
   closed: () => new Failure('NotAuthorizedException', 'SignUp is not permitted for this user pool'),
-  /** Only pools with another first factor accept users without a password. */
+  /** Rule H, message M. Only pools with another first factor accept users without a password. */
   passwordMissing: () =>
     invalid("1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not be null"),
+  /** Rule H, message L. */
   preferredUsernameTooEarly: () => invalid('preferred_username cannot be set before confirmation'),
 
   alreadyConfirmed: () => invalid('User is already confirmed.'),
   nothingToConfirm: () => invalid('Cannot resend codes. Auto verification not turned on.'),
-  /** For sign-up, confirmation and recovery, if the client does not hide which users exist. */
+  /** For sign-up, confirmation and recovery, if the client does not hide which users exist (H for recovery, M for the others). */
   unknownUser: () => new Failure('UserNotFoundException', 'Username/client id combination not found.'),
 }

@@ -3,7 +3,7 @@ import { requireClientOf } from '../../clients/find-client.ts'
 import { requirePool } from '../../pools/find-pool.ts'
 import type { Handler } from '../handler.ts'
 
-/** Returns an app client with its settings and its secret. */
+/** Returns an app client with its settings and its secret (H). */
 export const describeUserPoolClient: Handler<'DescribeUserPoolClient', 'sealer' | 'pools' | 'clients'> = async (
   { UserPoolId, ClientId },
   { sealer, pools, clients },

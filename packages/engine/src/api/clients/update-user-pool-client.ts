@@ -7,7 +7,10 @@ import { definedScopes } from '../../resource-servers/defined-scopes.ts'
 import { clientSettingFailures } from '../../clients/setting-errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Replaces the settings of an app client: what is left out returns to its default. Secrets stay, and the name unless given. */
+/**
+ * Replaces the settings of an app client: what is left out returns to its default (H for lists, M for the others). Secrets
+ * stay, and the name unless given (H).
+ */
 export const updateUserPoolClient: Handler<
   'UpdateUserPoolClient',
   'clock' | 'sealer' | 'pools' | 'clients' | 'identityProviders' | 'resourceServers'

@@ -4,7 +4,7 @@ import type { Handler } from '../handler.ts'
 
 const listing = 'user-pools'
 
-/** Lists the user pools of the installation, a page at a time. */
+/** Lists the user pools of the installation, a page at a time (H). */
 export const listUserPools: Handler<'ListUserPools', 'cursors' | 'pools'> = async (
   { MaxResults, NextToken },
   { cursors, pools },

@@ -7,8 +7,8 @@ import { userFailures } from '../../users/errors.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Confirms a sign-up without a code. Does not verify a contact. The user stays confirmed if the PostConfirmation
- * trigger fails.
+ * Confirms a sign-up without a code. Does not verify a contact (H). The user stays confirmed if the PostConfirmation
+ * trigger fails (M).
  */
 export const adminConfirmSignUp: Handler<'AdminConfirmSignUp', 'clock' | 'pools' | 'triggers' | 'users'> = async (
   { UserPoolId, Username, ClientMetadata },

@@ -2,7 +2,7 @@ import { requirePool } from '../../pools/find-pool.ts'
 import { describeUser } from '../../users/rules/describe-user.ts'
 import type { Handler } from '../handler.ts'
 
-/** Creates a user and sends the invitation unless it is suppressed; for RESEND, invites a user again. */
+/** Creates a user and sends the invitation unless it is suppressed; for RESEND, invites a user again (H). */
 export const adminCreateUser: Handler<'AdminCreateUser', 'invitations' | 'pools'> = async (
   input,
   { invitations, pools },

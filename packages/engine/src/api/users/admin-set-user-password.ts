@@ -6,8 +6,8 @@ import { requireUser } from '../../users/find-user.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * Sets a user's password, regardless of the user's status: permanently, or until the next sign-in. Clears failed
- * attempts and invalidates codes that would confirm the user or reset the password.
+ * Sets a user's password, regardless of the user's status: permanently, or until the next sign-in (H). Clears
+ * failed attempts and invalidates codes that would confirm the user or reset the password (G).
  */
 export const adminSetUserPassword: Handler<
   'AdminSetUserPassword',

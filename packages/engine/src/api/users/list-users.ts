@@ -9,7 +9,7 @@ import { parseFilter } from '../../users/rules/filter.ts'
 import { listingFailures } from '../../users/listing-errors.ts'
 import type { Handler } from '../handler.ts'
 
-/** Lists the users of a pool that match the filter, one page at a time. */
+/** Lists the users of a pool that match the filter, one page at a time (H). */
 export const listUsers: Handler<'ListUsers', 'pools' | 'users' | 'cursors'> = async (
   { UserPoolId, AttributesToGet, Limit, PaginationToken, Filter },
   { pools, users, cursors },

@@ -15,7 +15,7 @@ const svg = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<
 /** Bytes that decide whether a file is SVG. */
 const looksAt = 4096
 
-/** The format of an image by its first bytes, or undefined when it is not one of these formats. */
+/** The format of an image by its first bytes, as the service detects it (M), or undefined when it is not one of these formats. */
 export const imageTypeOf = (bytes: Uint8Array): ImageType | undefined => {
   const found = beginnings.find(([, beginning]) =>
     beginning.every((byte, index) => (byte === undefined ? index < bytes.length : bytes[index] === byte)),

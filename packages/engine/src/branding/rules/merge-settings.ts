@@ -1,6 +1,6 @@
 import { isObject } from '../../kernel/encoding/json.ts'
 
-/** The defaults with the members of `own` in their place, at every depth. Lists are replaced as a whole. */
+/** The defaults with the members of `own` in their place, at every depth (H). Lists are replaced as a whole (G). */
 export const mergeSettings = (defaults: unknown, own: unknown): unknown => {
   if (own === undefined) return defaults
   if (!isObject(defaults) || !isObject(own)) return own

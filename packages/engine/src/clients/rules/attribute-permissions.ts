@@ -4,7 +4,7 @@ import { isWritableByClients, schemaOf } from '../../users/rules/attributes.ts'
 
 /**
  * Throws InvalidParameterException if a client's lists contain attributes that the pool does not have or that
- * clients cannot write, or if a required attribute is not writable.
+ * clients cannot write (H), or if a required attribute is not writable (M).
  */
 export const checkAttributePermissions = (
   pool: PoolRecord,

@@ -2,6 +2,6 @@ import type { ClientRecord } from '@poolhouse/storage'
 
 /**
  * Whether responses to this client must not reveal which users exist (PreventUserExistenceErrors). Default: they
- * may, as in the service's API.
+ * may (H).
  */
 export const hidesUsers = (client: ClientRecord): boolean => client.settings.PreventUserExistenceErrors === 'ENABLED'

@@ -1,7 +1,7 @@
 import type { ClientSettings, PoolRecord } from '@poolhouse/storage'
 import { clientSettingFailures } from '../setting-errors.ts'
 
-/** The standard scopes. Every pool has them. */
+/** The standard scopes. Every pool has them (H). */
 const userScopes: ReadonlySet<string> = new Set([
   'phone',
   'email',
@@ -12,7 +12,7 @@ const userScopes: ReadonlySet<string> = new Set([
 
 /**
  * Checks which OAuth flows, scopes and providers a client may use. Throws InvalidOAuthFlowException for flows that
- * exclude each other, ScopeDoesNotExistException for an undefined scope, InvalidParameterException otherwise.
+ * exclude each other, ScopeDoesNotExistException for an undefined scope, InvalidParameterException otherwise (H; order G).
  *
  * @param defined the scopes of resource servers and the providers that exist, at least those that the settings name.
  */

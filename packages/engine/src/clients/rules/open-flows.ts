@@ -12,7 +12,7 @@ export type FlowName =
   | 'REFRESH_TOKEN_AUTH'
   | 'CLIENT_TOKEN_AUTH'
 
-/** The flows that each value of ExplicitAuthFlows enables. The legacy values cannot disable SRP or refresh. */
+/** The flows that each value of ExplicitAuthFlows enables. The legacy values cannot disable SRP or refresh (M). */
 const opened: Readonly<Record<ExplicitAuthFlowsType, readonly FlowName[]>> = {
   ALLOW_USER_PASSWORD_AUTH: ['USER_PASSWORD_AUTH'],
   ALLOW_ADMIN_USER_PASSWORD_AUTH: ['ADMIN_USER_PASSWORD_AUTH'],
@@ -26,12 +26,12 @@ const opened: Readonly<Record<ExplicitAuthFlowsType, readonly FlowName[]>> = {
   CUSTOM_AUTH_FLOW_ONLY: ['CUSTOM_AUTH', 'USER_SRP_AUTH', 'REFRESH_TOKEN_AUTH'],
 }
 
-/** The flows of a client without ExplicitAuthFlows. */
+/** The flows of a client without ExplicitAuthFlows (H). */
 const openedByDefault: readonly FlowName[] = ['REFRESH_TOKEN_AUTH', 'USER_SRP_AUTH', 'CUSTOM_AUTH']
 
 /**
  * Whether a flow is enabled for the client. REFRESH_TOKEN_AUTH does not support rotation, so it is disabled for
- * clients that rotate refresh tokens, regardless of ExplicitAuthFlows.
+ * clients that rotate refresh tokens, regardless of ExplicitAuthFlows (H).
  */
 export const opensFlow = (client: ClientRecord, flow: FlowName): boolean => {
   if (flow === 'REFRESH_TOKEN_AUTH' && rotatesTokens(client)) return false

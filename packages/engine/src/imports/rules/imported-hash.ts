@@ -16,7 +16,7 @@ interface Hashes {
 
 /**
  * Returns a function that reads the password hash of a row: undefined for a user without one. It throws a LineProblem for a hash
- * that cannot be used. Undefined for jobs without hashes.
+ * that cannot be used. Undefined for jobs without hashes. That files may contain hashes is H, their column and form L.
  */
 export const hashReader = (
   columns: readonly string[],

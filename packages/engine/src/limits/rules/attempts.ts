@@ -3,7 +3,7 @@ import { attemptFailures } from '../errors.ts'
 import { hour } from '../../kernel/durations.ts'
 
 /**
- * Maximum attempts per user and hour (behaviour: quotas, section 2). Requesting and confirming a password reset
+ * Maximum attempts per user and hour (H: quotas, section 2). Requesting and confirming a password reset
  * share one limit, which the service sets between 5 and 20 depending on the risk of the caller. Without a risk
  * estimate it is 10: enough for typing errors, hopeless for guessing six digits.
  */
@@ -23,9 +23,9 @@ export type LimitedAttempt = keyof typeof hourlyLimits
 type Attempted = Pick<UserRecord, 'attempts'>
 
 /**
- * Counts an attempt against a limit per sliding hour. Returns the user to be saved, or `exceeded` if the hour before
- * `now` already contains `limit` attempts; rejected attempts do not count. Removes older times. Save the user in the
- * same step as the effect of the attempt: the limit then holds for parallel requests too.
+ * Counts an attempt against a limit per sliding hour (L: the window). Returns the user to be saved, or `exceeded` if the
+ * hour before `now` already contains `limit` attempts; rejected attempts do not count. Removes older times. Save the user in
+ * the same step as the effect of the attempt: the limit then holds for parallel requests too.
  */
 export const takeAttempt = <T extends Attempted>(
   user: T,

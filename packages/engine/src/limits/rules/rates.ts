@@ -24,7 +24,7 @@ const perSecond = (name: string, requests: number): Rate => ({
   holdMs: 10 * second,
 })
 
-/** The rates of an installation. */
+/** The rates of an installation. Those of categories are H, the others our own. */
 export interface Rates {
   /** All requests together. */
   readonly all: Rate

@@ -1,6 +1,6 @@
 import type { OperationName } from '@poolhouse/schemas'
 
-/** Requests per second that AWS permits per category by default (behaviour: quotas, section 1). */
+/** Requests per second that AWS permits per category by default (H: quotas, section 1). */
 export const requestQuotas = {
   UserAuthentication: 120,
   UserCreation: 50,
@@ -25,7 +25,7 @@ export const requestQuotas = {
 export type RequestCategory = keyof typeof requestQuotas
 
 /**
- * The category of each operation. Those that AWS documents are as documented; the others follow from what they do.
+ * The category of each operation. Those that AWS documents are as documented (H); the others follow from what they do (M).
  */
 export const requestCategories = {
   AdminInitiateAuth: 'UserAuthentication',

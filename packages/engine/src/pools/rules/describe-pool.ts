@@ -10,7 +10,7 @@ export interface ArnSource {
   readonly accountId: string
 }
 
-/** The ARN of a pool. */
+/** The ARN of a pool (H). */
 export const poolArn = ({ region, accountId }: ArnSource, poolId: string): string =>
   `arn:aws:cognito-idp:${region}:${accountId}:userpool/${poolId}`
 
@@ -35,7 +35,7 @@ export const identifyDescription = ({
 }
 
 /**
- * A pool as CreateUserPool and DescribeUserPool return it, with its members in the order of the service's responses.
+ * A pool as CreateUserPool and DescribeUserPool return it, with its members in the order of the service's responses (H).
  * `tags` are those of the pool by default.
  *
  * One literal, because this runs for every DescribeUserPool: collecting the members in a loop took 4.6 us, half as long as
@@ -87,7 +87,7 @@ export const describePool = (
   } satisfies Record<keyof Omit<UserPoolType, 'Status'>, unknown>
 }
 
-/** A pool as lists return it. */
+/** A pool as lists return it (H). */
 export const summarizePool = ({ id, name, createdAt, modifiedAt, settings }: PoolRecord): UserPoolDescriptionType => ({
   Id: id,
   Name: name,

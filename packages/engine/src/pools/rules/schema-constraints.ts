@@ -1,7 +1,7 @@
 import type { SchemaAttributeType } from '@poolhouse/schemas'
 import { schemaFailures } from '../errors.ts'
 
-/** Throws InvalidParameterException when the bounds of an attribute's values are not numbers, too wide, or crossed. */
+/** Throws InvalidParameterException when the bounds of an attribute's values are crossed (H), not numbers or too wide (M). */
 export const refuseBadConstraints = (name: string, attribute: SchemaAttributeType, shownName = name): void => {
   const { StringAttributeConstraints: lengths, NumberAttributeConstraints: values } = attribute
   if (lengths) refuseBadLengths(name, lengths, shownName)

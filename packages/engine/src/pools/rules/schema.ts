@@ -7,11 +7,12 @@ import { standardAttributes } from './standard-attributes.ts'
 /** An attribute definition under the name by which users have the attribute. */
 export type NamedAttribute = SchemaAttributeType & { readonly Name: string }
 
+/** H. */
 const most = 50
 
 /**
  * Makes the schema of a new pool from what its owner asked for: the standard attributes, changed where the owner may change
- * them, then the custom ones as given. Throws InvalidParameterException for definitions that cannot be.
+ * them, then the custom ones as given (H). Throws InvalidParameterException for definitions that cannot be.
  */
 export const newSchema = (requested: readonly SchemaAttributeType[] = []): NamedAttribute[] => {
   const standard = standardAttributes.map((attribute) => {
@@ -25,7 +26,7 @@ export const newSchema = (requested: readonly SchemaAttributeType[] = []): Named
 
 /**
  * The schema with custom attributes added at its end. Throws InvalidParameterException for attributes that cannot be added;
- * `repeated` is the error for a name that is taken, which differs by operation.
+ * `repeated` is the error for a name that is taken, which differs by operation (H).
  */
 export const withCustomAttributes = <A extends SchemaAttributeType>(
   schema: readonly A[],
@@ -42,7 +43,7 @@ export const withCustomAttributes = <A extends SchemaAttributeType>(
   return extended
 }
 
-/** Owners choose whether a standard attribute is required and mutable, and its bounds; nothing else. */
+/** Owners choose whether a standard attribute is required and mutable, and its bounds; nothing else (H). */
 const adjustedStandard = (attribute: NamedAttribute, change: SchemaAttributeType): NamedAttribute => {
   const { AttributeDataType: type = attribute.AttributeDataType, DeveloperOnlyAttribute: developerOnly } = change
   if (type !== attribute.AttributeDataType || developerOnly) throw schemaFailures.standardTypeChanged(attribute.Name)

@@ -10,7 +10,7 @@ import { newSchema } from './schema.ts'
 import { checkTier, defaultTier } from './tiers.ts'
 import { mirroredMessages } from './verification-messages.ts'
 
-/** Settings that never change after the pool is created, or that operations of their own change. */
+/** Settings that never change after the pool is created, or that operations of their own change (H). */
 type FixedSettings = Pick<
   PoolSettings,
   | 'SchemaAttributes'
@@ -72,15 +72,15 @@ const fixedSettings = (settings: PoolSettings): FixedSettings => {
   }
 }
 
-/** A sign-in policy that an update keeps was checked when it was set. */
+/** A sign-in policy that an update keeps was checked when it was set (G). */
 const withoutSignInPolicy = ({ Policies, ...settings }: PoolSettings): PoolSettings => ({
   ...settings,
   Policies: omitUndefined({ PasswordPolicy: Policies?.PasswordPolicy }),
 })
 
 /**
- * All settings of a pool, with the defaults that the service shows; what it does not show stays absent (behaviour: user pools,
- * section 2, and refusals, section 14). Members are in the order in which pools are described.
+ * All settings of a pool, with the defaults that the service shows; what it does not show stays absent (H: user pools, section 2;
+ * refusals, section 14). Members are in the order in which pools are described.
  */
 const withDefaults = (given: ChangeableSettings, fixed: FixedSettings): PoolSettings => {
   const { Policies, AdminCreateUserConfig } = policiesAndInvitations(given.Policies, given.AdminCreateUserConfig)

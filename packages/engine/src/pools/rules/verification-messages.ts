@@ -18,8 +18,8 @@ const spellings = [
 ] as const
 
 /**
- * Makes the two spellings mirror each other: what is given in one stands in both. Throws InvalidParameterException when they
- * say different things.
+ * Makes the two spellings mirror each other: what is given in one stands in both (M). Throws InvalidParameterException when they
+ * say different things (L).
  */
 export const mirroredMessages = (given: VerificationMessages): VerificationMessages => {
   const members: Partial<Record<(typeof spellings)[number][0], string>> = {}

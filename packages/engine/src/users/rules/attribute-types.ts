@@ -25,7 +25,7 @@ const number: Check = ({ NumberAttributeConstraints: { MinValue, MaxValue } = {}
 const truth: Check = (_, name, value) =>
   /^(true|false)$/i.test(value) ? undefined : attributeProblems.notOfType(name, 'Boolean')
 
-/** Seconds since the epoch, or a date in ISO 8601 form. */
+/** Seconds since the epoch, or a date in ISO 8601 form (L). */
 const date: Check = (_, name, value) =>
   /^\d+$/.test(value) || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)))
     ? undefined
@@ -38,7 +38,7 @@ const checks: Readonly<Record<AttributeDataType, Check>> = {
   DateTime: date,
 }
 
-/** No value is longer, of any type and with any characters. */
+/** No value is longer, of any type and with any characters (H). */
 const mostBytes = 2048
 
 /** A UTF-16 unit is at most three bytes of UTF-8: most values need not be encoded. */
@@ -51,6 +51,6 @@ export const problemWith: Check = (definition, name, value) =>
     ? attributeProblems.tooLong(name, mostBytes)
     : checks[definition.AttributeDataType ?? 'String'](definition, name, value)
 
-/** The form in which a value is kept: truth values in lower case. */
+/** The form in which a value is kept: truth values in lower case (M). */
 export const keptValue = ({ AttributeDataType: type }: SchemaAttributeType, value: string): string =>
   type === 'Boolean' ? value.toLowerCase() : value

@@ -29,7 +29,7 @@ export type AttributeChanges = Readonly<Record<string, string>>
  * attribute counts.
  *
  * Throws NotAuthorizedException when the client may not write one of them, and InvalidParameterException for immutable
- * ones, malformed contacts, and what does not conform to the pool's schema.
+ * ones, malformed contacts, and what does not conform to the pool's schema (H; order G).
  */
 export const validateAttributes = (
   pool: PoolRecord,
@@ -76,7 +76,7 @@ export const refuseFlagsWithoutContact = (changes: AttributeChanges, attributes:
   if (changes.phone_number_verified && !attributes.phone_number) throw attributeFailures.verifiedWithoutPhoneNumber()
 }
 
-/** The attributes of a user that a client may read. Without ReadAttributes it may read all; `sub` always. */
+/** The attributes of a user that a client may read. Without ReadAttributes it may read all; `sub` always (H). */
 export const readableAttributes = (pool: PoolRecord, client: ClientRecord, user: UserRecord): AttributeType[] => {
   const { ReadAttributes } = client.settings
   return attributeList(pool, user).filter(
@@ -84,12 +84,12 @@ export const readableAttributes = (pool: PoolRecord, client: ClientRecord, user:
   )
 }
 
-/** Assigned by the pool; no request can write them. */
+/** Assigned by the pool; no request can write them (H). */
 const assigned = new Set(['sub', 'identities'])
 
 /**
  * Whether app clients can have permission to write an attribute. Only administrators write the flags of verified
- * contacts and developer attributes, regardless of a client's WriteAttributes.
+ * contacts (M) and developer attributes (H), regardless of a client's WriteAttributes.
  */
 export const isWritableByClients = (name: string): boolean =>
   !assigned.has(name) && name !== 'email_verified' && name !== 'phone_number_verified' && !name.startsWith('dev:')
@@ -106,7 +106,7 @@ const refuseMalformedContacts = ({ email, phone_number: phone }: AttributeChange
   if (phone && !isPhoneNumber(phone)) throw attributeFailures.phoneNumberFormat()
 }
 
-/** At sign-up every required attribute must be present; later none can be removed. */
+/** At sign-up every required attribute must be present; later none can be removed (H). */
 const missingProblems = (schema: Schema, changes: AttributeChanges, { by, creating }: AttributeWrite) => {
   if (creating && by !== 'client') return []
   return [...schema].flatMap(([name, { Required }]) => {

@@ -3,10 +3,11 @@ import { listingFailures } from '../listing-errors.ts'
 
 /**
  * One condition: an attribute, with or without quotes, `=` or `^=`, and a quoted value in which a backslash escapes quotes and
- * itself.
+ * itself (H; quotes around the attribute M).
  */
 const condition = /^\s*(?:"([^\s=^"]+)"|([^\s=^"]+))\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/s
 
+/** H. */
 const searchable: Readonly<Record<SearchKey, true>> = {
   username: true,
   email: true,
@@ -23,7 +24,7 @@ const searchable: Readonly<Record<SearchKey, true>> = {
 const isSearchable = (attribute: string): attribute is SearchKey => Object.hasOwn(searchable, attribute)
 
 /**
- * Reads the filter of a search, such as `email ^= "ada"`. An empty one filters nothing. Throws InvalidParameterException for
+ * Reads the filter of a search, such as `email ^= "ada"`. An empty one filters nothing (M). Throws InvalidParameterException for
  * anything else, and for attributes that cannot be searched by.
  */
 export const parseFilter = (text: string | undefined): UserFilter | undefined => {

@@ -11,7 +11,7 @@ type Named = Pick<UserRecord, 'username' | 'attributes' | 'identities'>
 
 /**
  * The names a user of the pool should hold, given the attributes: the username; in pools with username attributes the
- * email address or phone number, verified or not; in pools with aliases those that are verified, and the preferred username;
+ * email address or phone number, verified or not; in pools with aliases those that are verified, and the preferred username (H);
  * and the identities at external providers.
  */
 export const namesOf = (pool: PoolRecord, user: Named): readonly SignInName[] => {

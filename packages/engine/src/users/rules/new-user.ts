@@ -35,7 +35,7 @@ export const newUser = (pool: PoolRecord, { sub, username = sub, attributes, sta
     attempts: {},
   })
 
-/** Attributes with an empty value are not kept. */
+/** Attributes with an empty value are not kept (H). */
 const withoutEmpty = (attributes: UserRecord['attributes']) =>
   Object.values(attributes).includes('')
     ? Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
@@ -50,7 +50,7 @@ export interface NamedStart {
 
 /**
  * Checks the form of the name that a new user was given and works out where it goes: it is the username, lower-cased where the
- * pool ignores case; or, in pools with username attributes, the value of `email` or `phone_number`. Throws
+ * pool ignores case (M); or, in pools with username attributes, the value of `email` or `phone_number` (H). Throws
  * InvalidParameterException for a name the pool's mode does not permit.
  */
 export const nameNewUser = (pool: PoolRecord, name: string, attributes: readonly AttributeType[] = []): NamedStart => {

@@ -11,9 +11,9 @@ export interface AttributeUpdate {
 }
 
 /**
- * Applies validated changes to a user. A changed contact becomes unverified unless the changes mark it verified. If
- * the pool requires verification before the update, the old value stays and the new one is in `pending`. Codes for
- * an old value become invalid.
+ * Applies validated changes to a user. A changed contact becomes unverified unless the changes mark it verified (H). If
+ * the pool requires verification before the update, the old value stays and the new one is in `pending` (H). Codes for
+ * an old value become invalid (M).
  *
  * @param at milliseconds since the epoch.
  */
@@ -59,7 +59,7 @@ const isChanged = (user: UserRecord, changes: AttributeChanges, contact: Verifia
 const isNewAndUnproven = (user: UserRecord, changes: AttributeChanges, contact: VerifiableAttribute): boolean =>
   isChanged(user, changes, contact) && changes[contact] !== '' && changes[verifiedFlag[contact]] !== 'true'
 
-/** The flags of contacts that change: gone with the contact, false where one stood before or the pool verifies. */
+/** The flags of contacts that change: gone with the contact (L), false where one stood before or the pool verifies (M). */
 const flagsAfter = (user: UserRecord, changes: AttributeChanges, toVerify: readonly VerifiableAttribute[]) => {
   const flags: Record<string, string> = {}
   for (const contact of ['phone_number', 'email'] as const) {
@@ -71,6 +71,6 @@ const flagsAfter = (user: UserRecord, changes: AttributeChanges, toVerify: reado
   return flags
 }
 
-/** Empty values remove. */
+/** Empty values remove (H). */
 const merge = (attributes: UserRecord['attributes'], changes: AttributeChanges): Record<string, string> =>
   Object.fromEntries(Object.entries({ ...attributes, ...changes }).filter(([, value]) => value !== ''))

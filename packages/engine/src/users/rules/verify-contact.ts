@@ -3,7 +3,7 @@ import { verifiedFlag, withNames } from './names.ts'
 
 /**
  * The user with a contact that was just proven to be theirs. `value` is what was proven: it waits no longer, and takes the
- * place of an older one. In pools where the contact is an alias it is a sign-in name from now on.
+ * place of an older one. In pools where the contact is an alias it is a sign-in name from now on (H).
  *
  * @param at milliseconds since the epoch.
  */
