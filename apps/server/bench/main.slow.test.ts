@@ -10,14 +10,14 @@ const bench = (words: string, path = process.env['PATH']) =>
     PATH: path,
   })
 
-describe('the command', () => {
-  test('explains itself', async () => {
+describe('the bench command', () => {
+  test('prints its help', async () => {
     const { status, stdout } = await bench('--help')
     expect(status).toBe(0)
     for (const name of operationNames) expect(stdout).toMatch(new RegExp(`^  ${name} {2,}\\S`, 'm'))
   })
 
-  test('says what it cannot follow', async () => {
+  test('rejects invalid arguments', async () => {
     expect(await bench('--users few --store sqlite')).toEqual({
       status: 2,
       stdout: '',
@@ -25,7 +25,7 @@ describe('the command', () => {
     })
   })
 
-  test('says what it needs where wrk is missing', async () => {
+  test('explains how to install wrk if it is missing', async () => {
     expect(await bench('--store memory', '/nonexistent')).toEqual({
       status: 2,
       stdout: '',
@@ -35,7 +35,7 @@ describe('the command', () => {
 })
 
 describeWhere(hasWrk(), 'wrk', fromDebian('wrk'), 'a short run', () => {
-  test('measures, and leaves nothing unanswered', async () => {
+  test('measures without failed requests', async () => {
     const { status, stdout } = await bench('--operations ListUsers --users 300 --rounds 1 --json')
     const { runs, floor } = JSON.parse(stdout) as Results
     expect(status).toBe(0)

@@ -11,7 +11,7 @@ const problems = (...words: string[]): readonly string[] => {
   }
 }
 
-test('has defaults for everything', () => {
+test('have defaults', () => {
   expect(readOptions([])).toEqual({
     stores: ['sqlite'],
     operations: operationNames,
@@ -23,7 +23,7 @@ test('has defaults for everything', () => {
   })
 })
 
-test('reads lists and numbers, sizes smallest first', () => {
+test('parse lists and numbers, smallest sizes first', () => {
   const words = '--store postgres,sqlite --operations GetUser,ListUsers --users 1000000,1000 --seconds 5 --rounds 1'
   expect(readOptions([...words.split(' '), '--processes', '2', '--json'])).toEqual({
     stores: ['postgres', 'sqlite'],
@@ -38,7 +38,7 @@ test('reads lists and numbers, sizes smallest first', () => {
   expect([readOptions(['--help']), readOptions(['-h', '--users', 'x'])]).toEqual(['help', 'help'])
 })
 
-test('says all that is wrong at once', () => {
+test('report all mistakes at once', () => {
   expect(
     problems('--store', 'sqlite,oracle', '--users', '1000,many', '--seconds', '0.5', '--json', '--markdown'),
   ).toEqual([

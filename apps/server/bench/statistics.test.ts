@@ -7,10 +7,10 @@ test.each([
   [[7], 7],
   [[10, 9], 9.5],
   [[], Number.NaN],
-])('the middle one of %j is %d', (values, middle) => {
+])('the median of %j is %d', (values, middle) => {
   expect(median(values)).toBe(middle)
 })
 
-test('adds up', () => {
+test('adds numbers', () => {
   expect([sum([]), sum([1, 2, 3])]).toEqual([0, 6])
 })

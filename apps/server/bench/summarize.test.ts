@@ -20,7 +20,7 @@ const round = (...samples: Sample[]): Round => ({
   costs: { 'cryptography of a sign-in': 1000, 'two signatures': 500 },
 })
 
-test('takes the middle one of the rounds, of ratios too, and adds failures up', () => {
+test('takes the median of the rounds, also of ratios, and adds failures', () => {
   const targets: Target[] = [{ operation: 'GetUser', processes: 1, requests }]
   const rounds = [round(sample(100, 0.5, 9)), round(sample(300, 0.1, 7)), round(sample(200, 0.4, 8))]
   expect(rowsOf(targets, rounds)).toEqual([
@@ -37,7 +37,7 @@ test('takes the middle one of the rounds, of ratios too, and adds failures up', 
   ])
 })
 
-test('sets sign-ins beside their cryptography', () => {
+test('compares sign-ins with their cryptography', () => {
   const targets: Target[] = [
     { operation: 'InitiateAuth-password', processes: 1, requests },
     { operation: 'InitiateAuth-refresh', processes: 1, requests },
@@ -49,7 +49,7 @@ test('sets sign-ins beside their cryptography', () => {
   ])
 })
 
-test('sets listings beside that of 200 users in the same round, on as many processes', () => {
+test('compares listings with that of 200 users in the same round, on as many processes', () => {
   const targets: Target[] = [1, 2].flatMap((processes) => [
     { operation: 'ListUsers-200' as const, processes, requests },
     { operation: 'ListUsers' as const, processes, requests },
@@ -66,7 +66,7 @@ test('sets listings beside that of 200 users in the same round, on as many proce
   ])
 })
 
-test('leaves out what there is nothing to set beside', () => {
+test('omits comparisons without a reference', () => {
   const [row] = rowsOf([{ operation: 'ListUsers', processes: 1, requests }], [round(sample(1, 0.2, 1))])
   expect(row).not.toHaveProperty('beside')
 })

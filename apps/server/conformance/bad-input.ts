@@ -8,7 +8,7 @@ const invalid = (message: string) => refusal('InvalidParameterException', messag
 
 /** A rejected request changes nothing, for any input. */
 export const badInputConformance = (open: OpenApp): void => {
-  describe('GetUserAttributeVerificationCode leaves the store as it was and refuses', () => {
+  describe('GetUserAttributeVerificationCode changes nothing and rejects', () => {
     type SignedInApp = Awaited<ReturnType<typeof signedIn>>
     const refused: Readonly<Record<string, readonly [ask: (fixture: SignedInApp) => object, answer: object]>> = {
       'a text that is not a token': [() => ({ AccessToken: 'forged' }), notAuthorized('Invalid Access Token')],
@@ -88,7 +88,7 @@ export const badInputConformance = (open: OpenApp): void => {
       expect(await app.dump()).toEqual(before)
     })
 
-    test('a token without the scope', async () => {
+    test('a token without the required scope', async () => {
       const { app, ask, pool, AccessToken } = await signedIn(open)
       const scopeless = await app.needs.signingKeys.sign(pool.id, 'access', {
         ...claimsOf(AccessToken),
@@ -109,7 +109,7 @@ export const badInputConformance = (open: OpenApp): void => {
       'half of a surrogate pair': '{"AccessToken":"x","AttributeName":"email\\ud800"}',
       '10,000 values': `{"AccessToken":"x","ClientMetadata":[${'{},'.repeat(9_990)}{}]}`,
     }
-    test.each(Object.entries(junk))('%s is a serialization error and changes nothing', async (_, body) => {
+    test.each(Object.entries(junk))('%s causes a serialization error and changes nothing', async (_, body) => {
       const { app } = await signedIn(open)
       const before = await app.dump()
       const { status, body: answer } = await app.send('GetUserAttributeVerificationCode', body)
@@ -120,7 +120,7 @@ export const badInputConformance = (open: OpenApp): void => {
       expect(await app.dump()).toEqual(before)
     })
 
-    test('an operation that does not exist gets the name of the most similar one', async () => {
+    test('an unknown operation gets the name of the most similar one', async () => {
       const { app } = await signedIn(open)
       expect(await app.send('GetUserAtributeVerificationCode', '{}')).toEqual({
         status: 400,
@@ -132,7 +132,7 @@ export const badInputConformance = (open: OpenApp): void => {
       })
     })
 
-    test('violations beyond the first hundred are counted', async () => {
+    test('counts violations beyond the first hundred', async () => {
       const { app, pool } = await signedIn(open)
       const UserAttributes = Array.from({ length: 2000 }, () => ({}))
       const { body } = await app.call('AdminCreateUser', { UserPoolId: pool.id, Username: 'bob', UserAttributes })
@@ -141,7 +141,7 @@ export const badInputConformance = (open: OpenApp): void => {
       expect(message.length).toBeLessThan(20_000)
     })
 
-    test('keys of the prototype are members like any other: unknown, and harmless', async () => {
+    test('ignores members named like those of the prototype', async () => {
       const { app, AccessToken } = await signedIn(open)
       const body = `{"__proto__":{"AttributeName":"phone_number","polluted":true},"constructor":{"prototype":{"polluted":true}},"AccessToken":${JSON.stringify(AccessToken)},"AttributeName":"email","ClientMetadata":{"__proto__":"x"}}`
       expect(await app.send('GetUserAttributeVerificationCode', body)).toEqual({

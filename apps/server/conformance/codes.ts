@@ -28,7 +28,7 @@ export const codesConformance = (open: OpenApp): void => {
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     })
 
-    test('an older code dies when a newer is sent', async () => {
+    test('a newer code invalidates an older one', async () => {
       const { app, ask, verify, user } = await signedIn(open)
       await ask({})
       const old = app.outbox.codeTo('ada@example.com')
@@ -41,7 +41,7 @@ export const codesConformance = (open: OpenApp): void => {
       expect(await verify(app.outbox.codeTo('ada@example.com'))).toEqual({ status: 200, body: {} })
     })
 
-    test('a code ends after a day', async () => {
+    test('a code expires after a day', async () => {
       const { app, client, ask } = await signedIn(open)
       await ask({})
       const code = app.outbox.codeTo('ada@example.com')
@@ -52,7 +52,7 @@ export const codesConformance = (open: OpenApp): void => {
       )
     })
 
-    test('the sixth request in an hour is refused and sends nothing; an hour later it works', async () => {
+    test('rejects the sixth request in an hour without sending a code, and accepts it an hour later', async () => {
       const { app, client, ask } = await signedIn(open)
       for (let request = 1; request <= 5; request++) expect(await ask({})).toMatchObject({ status: 200 })
       const before = await app.dump()
@@ -66,7 +66,7 @@ export const codesConformance = (open: OpenApp): void => {
       expect(await ask({ AccessToken })).toMatchObject({ status: 200 })
     })
 
-    test('thirty requests at once get five codes', async () => {
+    test('thirty concurrent requests get five codes', async () => {
       const { app, ask } = await signedIn(open)
       const answers = await Promise.all(Array.from({ length: 30 }, () => ask({})))
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(5)

@@ -160,7 +160,7 @@ const tries: Readonly<
 
 /** No response reveals whether a user exists. Usernames are addresses here: others are returned as USER_ID_FOR_SRP. */
 export const hiddenUsersConformance = (open: OpenApp): void => {
-  describe('with PreventUserExistenceErrors, a client cannot distinguish a user from an unknown one by', () => {
+  describe('with PreventUserExistenceErrors, existing and unknown users get equal responses to', () => {
     test.each(Object.entries(tries))('%s', async (_, attempt) => {
       const app = await open()
       const pool = await app.aPool({

@@ -32,7 +32,7 @@ const tally = async (requests: readonly Promise<unknown>[]): Promise<Readonly<Re
 /** Limits beyond a single user, exact over processes and under races. */
 export const limitsConformance = (open: OpenApp): void => {
   describe('limits', () => {
-    test('of 360 wrong passwords sprayed at once from one address, at least 100 are rejected unchecked', async () => {
+    test('of 360 concurrent wrong passwords from one address, at least 100 are rejected without a check', async () => {
       const { first, serving } = await twoProcesses(open)
       const pool = await first.aPool()
       const client = await first.aClient(pool)
@@ -51,7 +51,7 @@ export const limitsConformance = (open: OpenApp): void => {
       expect(await tally(requests)).toEqual({ NotAuthorizedException: 100, TooManyRequestsException: 260 })
     })
 
-    test('of 480 guesses at codes spread over 60 users, at most half are checked', async () => {
+    test('of 480 guessed codes for 60 users, at most half are checked', async () => {
       const { first, serving } = await twoProcesses(open)
       const pool = await first.aPool()
       const client = await first.aClient(pool)
@@ -68,7 +68,7 @@ export const limitsConformance = (open: OpenApp): void => {
       expect(await tally(requests)).toEqual({ ExpiredCodeException: 100, TooManyRequestsException: 380 })
     })
 
-    test('of 60 sign-ups with one mailbox at once, at most twenty send a message', async () => {
+    test('of 60 concurrent sign-ups with one mailbox, at most twenty send a message', async () => {
       const { first, serving, processes } = await twoProcesses(open)
       const client = await first.aClient(await first.aPool({ AutoVerifiedAttributes: ['email'] }))
       const signUp = (engine: TestEngine, index: number) =>

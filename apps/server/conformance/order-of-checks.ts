@@ -27,7 +27,7 @@ const numbered = <Wrong extends object>(faults: readonly Fault<Wrong>[]) =>
 
 /** With several things wrong at once, which of them is reported. The lists are in the order of the checks. */
 export const orderOfChecksConformance = (open: OpenApp): void => {
-  describe('a sign-in by password reports first', () => {
+  describe('a sign-in by password reports the first of several mistakes', () => {
     interface Wrong {
       readonly flow: string
       readonly client: string
@@ -127,7 +127,7 @@ export const orderOfChecksConformance = (open: OpenApp): void => {
     })
   })
 
-  describe('a request for a code reports first', () => {
+  describe('a request for a code reports the first of several mistakes', () => {
     interface Wrong {
       readonly name: string | undefined
       readonly token: 'none' | 'forged' | 'good'

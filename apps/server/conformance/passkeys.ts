@@ -7,7 +7,7 @@ import type { OpenApp } from './test-app.ts'
 export const passkeysConformance = (open: OpenApp): void => {
   describe('passkeys', () => {
     test.each([-7, -257] as const)(
-      'with algorithm %d register and sign in; wrong signatures do not',
+      'with algorithm %d register and sign in, and wrong signatures are rejected',
       async (algorithm) => {
         const app = await open()
         const AllowedFirstAuthFactors = ['PASSWORD' as const, 'WEB_AUTHN' as const]

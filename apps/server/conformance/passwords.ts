@@ -9,7 +9,7 @@ const locked = 'NotAuthorizedException: Password attempts exceeded'
 /** Passwords may be guessed only so often, however many guess at once. */
 export const passwordsConformance = (open: OpenApp): void => {
   describe('passwords', () => {
-    test('of thirty wrong passwords at once five are tried, and then not even the right one', async () => {
+    test('of thirty concurrent wrong passwords five are checked, and then the correct one is rejected too', async () => {
       const { app, client } = await signedIn(open)
       const signIn = async (PASSWORD: string) => {
         const AuthParameters = { USERNAME: 'ada', PASSWORD }
@@ -29,7 +29,7 @@ export const passwordsConformance = (open: OpenApp): void => {
       expect(await signIn(aPassword)).toBe(locked)
     })
 
-    test('a space counts as a symbol inside a password, and is refused at its ends', async () => {
+    test('a space counts as a symbol inside a password, and is rejected at its start and end', async () => {
       const { app, pool, client } = await signedIn(open)
       const set = (Password: string) =>
         app.call('AdminSetUserPassword', { UserPoolId: pool.id, Username: 'ada', Password, Permanent: true })

@@ -99,7 +99,7 @@ export const wholeFlowConformance = (open: OpenApp): void => {
       })
     })
 
-    test('signs in by SRP with the right password, and not with another', async () => {
+    test('signs in by SRP with the correct password, and not with another', async () => {
       const { app, good, ClientId, UserPoolId, signUp } = await furnished()
       await signUp('ada')
       const prove = async (password: string) => {
@@ -131,7 +131,7 @@ export const wholeFlowConformance = (open: OpenApp): void => {
     })
   })
 
-  test('users are listed page by page, each once', async () => {
+  test('lists users in pages, each user once', async () => {
     const { good, UserPoolId } = await furnished()
     const names = ['ada', 'bob', 'cyd', 'dan', 'eve']
     for (const Username of names) await good('AdminCreateUser', { UserPoolId, Username, MessageAction: 'SUPPRESS' })

@@ -11,11 +11,11 @@ test.each([
   ['POST', '/', 'target'],
   ['POST', '/GetUser', 'GetUser'],
   ['GET', '/health', 'health'],
-])('%s %s: %s', (method, path, handler) => {
+])('routes %s %s to %s', (method, path, handler) => {
   expect(router.match(method, path)).toEqual([[[handler, {}]]])
 })
 
-test('a path with a parameter', () => {
+test('routes a path with a parameter', () => {
   expect(router.match('GET', '/us-east-1_a/jwks.json')).toEqual([[['keys', { poolId: 'us-east-1_a' }]]])
 })
 
@@ -29,6 +29,6 @@ test.each([
   ['GET', '/GetUser'],
   ['POST', '/us-east-1_a/jwks.json'],
   ['GET', '/a/b/jwks.json'],
-])('%s %s: no handler', (method, path) => {
+])('%s %s has no handler', (method, path) => {
   expect(router.match(method, path)).toEqual([[]])
 })

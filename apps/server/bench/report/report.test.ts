@@ -34,7 +34,7 @@ const results: Results = {
   left: ['Left out: memory.'],
 }
 
-test('reads well on a terminal', () => {
+test('prints tables for a terminal', () => {
   expect(textOf(results))
     .toBe(`Measured on 2 cores with 8 GiB of memory, linux on x64, Node 24.0.0; clients, servers and databases share them. Each figure is the middle one of 3 loads of 1 s. The floor answers 40,000 requests a second, p50 0.25 ms, p99 1.50 ms, 61 us of processor each.
 Left out: memory.
@@ -68,7 +68,7 @@ InitiateAuth-password                 0.010     0.005       0.50
 `)
 })
 
-test('stands in the documentation', () => {
+test('prints Markdown for the documentation', () => {
   const one = { ...results, runs: results.runs.slice(0, 1), left: [] }
   expect(markdownOf(one).split('\n').slice(1)).toEqual([
     '',
@@ -90,6 +90,6 @@ test.each([
   [2, 8, '[######------------------]  25 %'],
   [9, 8, '[########################] 100 %'],
   [0, 0, '[########################] 100 %'],
-])('%d of %d is %s', (done, of, drawn) => {
+])('%d relative to %d is %s', (done, of, drawn) => {
   expect(bar(done, of)).toBe(drawn)
 })

@@ -11,7 +11,7 @@ Requests/sec:  49865.73
 Transfer/sec:     12.55MB
 `
 
-test('reads requests a second, latencies in milliseconds, and failures', () => {
+test('parses requests per second, latencies in milliseconds, and failures', () => {
   expect(parseResult(`${printed}result 55000 1100000 739 22930 3\n`)).toEqual({
     requests: 55_000,
     requestsPerSecond: 50_000,
@@ -21,10 +21,10 @@ test('reads requests a second, latencies in milliseconds, and failures', () => {
   })
 })
 
-test('a load in which nothing was answered has no rate', () => {
+test('has no rate for a load without responses', () => {
   expect(parseResult('result 0 0 0 0 16').requestsPerSecond).toBe(0)
 })
 
-test('shows what was printed when there is no result', () => {
+test('shows the output of wrk if it contains no result', () => {
   expect(() => parseResult(printed)).toThrow(`wrk printed no result:\n${printed}`)
 })

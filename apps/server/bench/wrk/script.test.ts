@@ -10,13 +10,13 @@ const requests = {
   bodies: ['{"n":1}', '{"n":"]] \\" ü"}', '{"n":3}'],
 }
 
-test('writes each request out once, and sends them in rotation', () => {
+test('contains each request once and sends them in rotation', () => {
   const script = scriptOf(requests)
   expect(script).toContain('wrk.headers[ [==[x-odd]==] ] = [==[a "quoted" [[text]]]==]')
   expect(script.match(/wrk\.format\(nil, nil, nil, /g)).toHaveLength(3)
 })
 
-test('refuses a text that would end its bracket', () => {
+test('rejects a text that would end its long bracket', () => {
   expect(() => scriptOf({ headers: {}, bodies: [']==] os.exit()'] })).toThrow(TypeError)
 })
 

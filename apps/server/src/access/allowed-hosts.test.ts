@@ -5,7 +5,7 @@ import { allowHosts, hostnameOf } from './allowed-hosts.ts'
 const allows = allowHosts(['poolhouse'])
 
 test.each(['127.0.0.1', '127.8.0.1', 'localhost', 'app.localhost', '[::1]', '192.168.1.5', '[fd00::5]', 'poolhouse'])(
-  '%s is a name of this server',
+  'accepts the host name %s',
   (hostname) => {
     expect(allows(hostname)).toBe(true)
   },
@@ -19,7 +19,7 @@ test.each([
   'sub.poolhouse',
   '1.2.3.4.5',
   '',
-])('%s is not', (hostname) => {
+])('rejects the host name %s', (hostname) => {
   expect(allows(hostname)).toBe(false)
 })
 
@@ -43,7 +43,7 @@ test.each([
   ['GET', '/_poolhouse/health'],
   ['GET', '/_poolhouse/messages'],
   ['GET', '/nothing'],
-])('%s %s under a foreign name reaches no route', async (method, path) => {
+])('%s %s with a foreign host name reaches no route', async (method, path) => {
   const server = fakeServer({ allowsHost: allows })
   const answer = await server.app.request(`http://evil.example:9329${path}`, { method })
   expect([answer.status, answer.headers.get('access-control-allow-origin'), await answer.json()]).toEqual([

@@ -10,7 +10,7 @@ test.each([
   'https://app.localhost',
   'http://poolhouse:9329',
   'https://admin.example.com',
-])('%s is allowed', (origin) => {
+])('accepts the origin %s', (origin) => {
   expect(allows(origin)).toBe(true)
 })
 
@@ -25,6 +25,6 @@ test.each([
   'http://192.168.1.5',
   'chrome-extension://localhost',
   'file://',
-])('%s is not', (origin) => {
+])('rejects the origin %s', (origin) => {
   expect(allows(origin)).toBe(false)
 })

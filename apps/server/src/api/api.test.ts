@@ -14,8 +14,8 @@ const cors = {
 
 const token = 'a.b.c'
 
-describe('answers', () => {
-  test('a success has the content type of its binding, the request id and the CORS headers', async () => {
+describe('responses', () => {
+  test('to a success have the content type of the binding, the request id and the CORS headers', async () => {
     const server = fakeServer({ invoke: () => ({ Username: 'ada' }) })
     const headers = { ...cors, 'x-amzn-requestid': requestId }
     const body = '{"Username":"ada"}'
@@ -31,7 +31,7 @@ describe('answers', () => {
     })
   })
 
-  test('an error of the contract has its name, its text, further members and the headers SDKs read', async () => {
+  test('to a declared error have its name, message and further members, and the headers that SDKs read', async () => {
     const server = fakeServer({
       invoke: () => {
         throw new Failure('InvalidParameterException', 'Ungültig: 1 > 0\n', { reasonCode: 'Odd' })
@@ -50,7 +50,7 @@ describe('answers', () => {
     })
   })
 
-  test('an operation without output shape answers an empty body, one with an empty shape {}', async () => {
+  test('have an empty body without an output shape, and {} with an empty one', async () => {
     const server = fakeServer({ invoke: () => undefined })
     const empty = await server.aws('DeleteUser', JSON.stringify({ AccessToken: token }))
     expect([empty.status, await empty.text()]).toEqual([200, ''])
@@ -58,7 +58,7 @@ describe('answers', () => {
     expect(await (await server.aws('AdminEnableUser', pool)).text()).toBe('{}')
   })
 
-  test('an internal error is logged without the contents of the request, and its cause is hidden from the caller', async () => {
+  test('hide the cause of an internal error, which is logged without the contents of the request', async () => {
     const server = fakeServer({
       invoke: (_operation, input) => {
         throw new TypeError(`cannot store ${JSON.stringify(input)}`)
@@ -75,7 +75,7 @@ describe('answers', () => {
     expect(JSON.stringify(server.said)).not.toContain('Secret-Horse-1!')
   })
 
-  test.each(['unavailable', 'busy'] as const)('a database that is %s for now: try again', async (code) => {
+  test.each(['unavailable', 'busy'] as const)('to a database that is %s are retryable', async (code) => {
     const server = fakeServer({
       invoke: () => {
         throw new StorageFailure(code, 'The database pools cannot be reached.')
@@ -91,7 +91,7 @@ describe('answers', () => {
     expect(server.said).toEqual([{ level: 'warn', text: 'database', operation: 'GetUser', requestId, detail }])
   })
 
-  test('an operation that declares another name for a fault uses it', async () => {
+  test('use the name that the operation declares for an internal error', async () => {
     const server = fakeServer({
       invoke: () => {
         throw new Error('broken')
@@ -104,7 +104,7 @@ describe('answers', () => {
     })
   })
 
-  test('the engine learns the request id, the address and the client', async () => {
+  test('belong to calls with request id, address and client', async () => {
     const server = fakeServer()
     await server.native('GetUser', JSON.stringify({ AccessToken: token }), { 'user-agent': 'curl/8' })
     const [{ call, ...rest }] = server.calls as [(typeof server.calls)[0]]
@@ -116,7 +116,7 @@ describe('answers', () => {
     })
   })
 
-  test('an operation that is not built answers 501, which SDKs do not try again', async () => {
+  test('are 501 for an operation that is not implemented, which SDKs do not retry', async () => {
     const server = fakeServer({ implements: (operation) => operation !== 'ListDevices' })
     expect(await wholeAnswer(await server.native('ListDevices', '{"AccessToken":"a.b.c"}'))).toEqual({
       status: 501,
@@ -152,7 +152,7 @@ describe('both bindings', () => {
     ],
   ]
 
-  test('give the same bodies and statuses, byte for byte, over many requests', async () => {
+  test('return the same bodies and statuses, byte for byte, for many requests', async () => {
     const server = fakeServer()
     for (const [operation, body] of bodies) {
       const [aws, native] = [await server.aws(operation, body), await server.native(operation, body)]
@@ -167,7 +167,7 @@ describe('both bindings', () => {
   })
 })
 
-describe('requests that are no call', () => {
+describe('invalid requests', () => {
   const server = fakeServer()
   const url = 'http://127.0.0.1:9329'
   const unknown = (message: string) => ({
@@ -244,7 +244,7 @@ describe('requests that are no call', () => {
     ],
   ]
 
-  test.each(table)('%s', async (_name, path, init, expected) => {
+  test.each(table)('are rejected: %s', async (_name, path, init, expected) => {
     const answer = await server.app.request(`${url}${path}`, init)
     const { status, headers, body } = await wholeAnswer(answer)
     expect({ status, body }).toEqual(expected)
@@ -255,14 +255,14 @@ describe('requests that are no call', () => {
     })
   })
 
-  test('a charset is no hindrance', async () => {
+  test('do not include a content type with a charset', async () => {
     const answer = await server.native('ListUserPools', '{"MaxResults":1}', {
       'content-type': 'Application/JSON; charset=utf-8',
     })
     expect(answer.status).toBe(200)
   })
 
-  test.each(['/', '/GetUser'])('preflight of %s', async (path) => {
+  test.each(['/', '/GetUser'])('do not include the preflight of %s', async (path) => {
     const answer = await server.app.request(`${url}${path}`, {
       method: 'OPTIONS',
       headers: { origin: 'https://app.example', 'access-control-request-headers': 'x-amz-target,x-amz-user-agent' },
@@ -281,10 +281,10 @@ describe('requests that are no call', () => {
   })
 })
 
-describe('pages', () => {
+describe('web pages', () => {
   const pools = '{"MaxResults":1}'
 
-  test('of foreign origins may call what users call, and nothing that administrators call', async () => {
+  test('of other origins may call operations of users, and no administrator operations', async () => {
     const server = fakeServer()
     for (const { name, authorization } of operationFacts) {
       for (const binding of ['native', 'aws'] as const) {
@@ -297,7 +297,7 @@ describe('pages', () => {
     expect(server.calls).toEqual([])
   })
 
-  test.each(['https://evil.example', 'null'])('of %s get no answer of an administrator', async (origin) => {
+  test.each(['https://evil.example', 'null'])('of %s get no response of an administrator operation', async (origin) => {
     const server = fakeServer()
     expect(await wholeAnswer(await server.native('ListUserPools', pools, { origin }))).toEqual({
       status: 403,
@@ -318,7 +318,7 @@ describe('pages', () => {
     expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([403, null])
   })
 
-  test("of this machine and of allowed origins call administrators' operations", async () => {
+  test('of this machine and of allowed origins may call administrator operations', async () => {
     const allowsOrigin = allowOrigins({ origins: ['https://admin.example.com'], hosts: [] })
     const server = fakeServer({ allowsOrigin })
     for (const origin of ['http://localhost:3000', 'https://admin.example.com']) {
@@ -332,14 +332,14 @@ describe('pages', () => {
     }
   })
 
-  test('are no matter for programs, which send no origin', async () => {
+  test('are restricted, and programs, which send no origin, are not', async () => {
     const { status, headers } = await wholeAnswer(await fakeServer().native('ListUserPools', pools))
     expect([status, headers['access-control-allow-origin']]).toEqual([200, undefined])
   })
 })
 
-describe('the development mode', () => {
-  test('asks signed operations for an Authorization header in the AWS binding only, and looks at nothing in it', async () => {
+describe('development mode', () => {
+  test('requires an Authorization header for signed operations in the AWS binding only, and ignores its contents', async () => {
     const server = fakeServer()
     const body = '{"MaxResults":10}'
     expect(await (await server.aws('ListUserPools', body, { authorization: '' })).json()).toEqual({
@@ -352,8 +352,8 @@ describe('the development mode', () => {
   })
 })
 
-describe('the log of calls', () => {
-  test('has operation, outcome and duration of each call, and nothing of its contents', async () => {
+describe('the call log', () => {
+  test('contains operation, outcome and duration of each call, and none of its contents', async () => {
     const server = fakeServer({
       logsCalls: true,
       invoke: (operation) => {

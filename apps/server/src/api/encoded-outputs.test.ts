@@ -7,7 +7,7 @@ const counted = (value: object) => {
   return output
 }
 
-test('an output without identity is encoded each time', () => {
+test('encodes an output without identity each time', () => {
   const outputs = createEncodedOutputs()
   const output = counted({ a: 1 })
   expect(outputs.encode('GetUser', output, undefined)).toBe('{"a":1}')
@@ -15,7 +15,7 @@ test('an output without identity is encoded each time', () => {
   expect(output.count).toBe(2)
 })
 
-test('an output with an identity is encoded once, and separately for each operation and identity', () => {
+test('encodes an output with an identity once, separately for each operation and identity', () => {
   const outputs = createEncodedOutputs()
   const output = counted({ a: 1 })
   expect(outputs.encode('DescribeUserPool', output, '["x",1]')).toBe('{"a":1}')
@@ -25,7 +25,7 @@ test('an output with an identity is encoded once, and separately for each operat
   expect(outputs.encode('GetUser', { a: 3 }, '["x",1]')).toBe('{"a":3}')
 })
 
-test('at most the capacity is kept, and no long text', () => {
+test('caches at most its capacity, and no long texts', () => {
   const outputs = createEncodedOutputs({ capacity: 2, longest: 10 })
   const [first, long] = [counted({ a: 1 }), counted({ a: '0123456789' })]
   for (const identity of ['[1]', '[2]', '[3]', '[1]']) outputs.encode('GetUser', first, identity)

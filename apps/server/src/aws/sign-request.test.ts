@@ -19,7 +19,7 @@ test.each([
   ['https://lambda.us-east-1.amazonaws.com/2015-03-31/functions/check/invocations', undefined],
   ['http://127.0.0.1:3001/2015-03-31/functions/arn%3Aaws%3Alambda%3Acheck%20it/invocations', undefined],
   ['https://sns.us-east-1.amazonaws.com/?b=2&a=%20x&a=!', 'session/token+='],
-])('signs a request to %s as aws4fetch does, also on the next day', async (url, sessionToken) => {
+])('signs a request to %s like aws4fetch, also on the next day', async (url, sessionToken) => {
   const sign = signerWith(sessionToken)
   const body = '{"name":"Ädä"}'
   const headers = { 'content-type': 'application/json', 'x-amz-invocation-type': 'RequestResponse' }

@@ -41,7 +41,7 @@ test.each([
   ['small letters', `${other}:3\n${rest.toLowerCase()}:1`, true],
   ['no line', `${other}:3`, false],
   ['padding', `${other}:3\r\n${rest}:0\r\n`, false],
-])('the hash is in %s', async (_, body, expected) => {
+])('looks the hash up in a response with %s', async (_, body, expected) => {
   const { contains, warnings } = aList(() => new Response(body))
   expect(await contains('password')).toBe(expected)
   expect(warnings).toStrictEqual([])
@@ -61,7 +61,7 @@ test.each([
   ['an empty response', () => new Response(''), 'the response is not a range of SHA-1 hashes'],
   ['an endless response', endless, 'the response is longer than 1000000 characters'],
   ['no response', () => Promise.reject(new Error('The operation timed out')), 'The operation timed out'],
-])('%s lets passwords pass for 30 seconds, with one warning', async (_, answer, reason) => {
+])('%s makes it accept passwords for 30 seconds, with one warning', async (_, answer, reason) => {
   const { advance, contains, requests, warnings } = aList(answer)
   expect(await contains('password')).toBe(false)
   expect(await contains('password')).toBe(false)

@@ -45,7 +45,7 @@ describe('the outbox', () => {
     ])
   })
 
-  test('is not for pages of other origins: no CORS headers, and no message', async () => {
+  test('is closed to pages of other origins: no CORS headers, and no messages', async () => {
     const { app } = await outboxed()
     const answer = await app.request(`${url}/_poolhouse/messages`, { headers: { origin: 'https://evil.example' } })
     expect(answer.headers.get('access-control-allow-origin')).toBeNull()
@@ -55,7 +55,7 @@ describe('the outbox', () => {
     ])
   })
 
-  test('is not there unless it is given', async () => {
+  test('has no route if it is not configured', async () => {
     expect((await fakeServer().app.request(`${url}/_poolhouse/messages`)).status).toBe(404)
   })
 })

@@ -13,7 +13,7 @@ const message: OutboxMessage = {
   delivery: 'kept',
 }
 
-test('a line has the code, and where the whole message is', () => {
+test('contains the code and the address of the whole message', () => {
   expect(messageLine(message, messages)).toBe(
     `EMAIL to ada@example.com: Your confirmation code is 123456\n  ${messages}?to=ada%40example.com\n`,
   )
@@ -22,12 +22,12 @@ test('a line has the code, and where the whole message is', () => {
   )
 })
 
-test('HTML becomes text', () => {
+test('converts HTML to text', () => {
   const body = '<p>Hello <b>Ada</b> &amp; Bob,<br>your code is\n123456</p>'
   expect(messageLine({ ...message, body }, messages)).toContain(': Hello Ada & Bob, your code is 123456\n')
 })
 
-test('a username cannot send commands to the terminal', () => {
+test('escapes control characters in usernames', () => {
   const line = messageLine(
     { ...message, to: 'a\u001B[2J@b', body: 'Hi \u001B]0;x\u0007\u202Eada\r\nEMAIL to' },
     messages,
@@ -35,10 +35,10 @@ test('a username cannot send commands to the terminal', () => {
   expect(line).toBe(`EMAIL to a [2J@b: Hi ]0;x ada EMAIL to\n  ${messages}?to=a%1B%5B2J%40b\n`)
 })
 
-test('an address with a lone surrogate is printed', () => {
+test('prints an address with a lone surrogate', () => {
   expect(messageLine({ ...message, to: 'a\uD800@b' }, messages)).toContain('?to=a%EF%BF%BD%40b\n')
 })
 
-test('a long message is cut', () => {
+test('truncates a long message', () => {
   expect(messageLine({ ...message, body: 'x'.repeat(5000) }, messages).length).toBeLessThan(420)
 })

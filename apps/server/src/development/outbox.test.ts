@@ -6,7 +6,7 @@ const clock = { now: () => Date.UTC(2026, 0, 15, 12) }
 const random = { uuid: () => 'id' }
 const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Code', body: '123456' }
 
-test('sends the mail, returns the outcome, keeps the message and reports it', async () => {
+test('sends the mail, returns the outcome, and keeps and reports the message', async () => {
   const reported: OutboxMessage[] = []
   const outcomes: DeliveryOutcome[] = [{ kind: 'accepted' }, { kind: 'refused', because: 'failure', reason: 'No.' }]
   const outbox = createOutbox({
@@ -25,7 +25,7 @@ test('sends the mail, returns the outcome, keeps the message and reports it', as
   expect(reported).toEqual(outbox.messages().toReversed())
 })
 
-test('forgets the oldest beyond its limit', async () => {
+test('removes the oldest messages beyond its limit', async () => {
   const outbox = createOutbox({ clock, random, onMessage: () => {} })
   for (let count = 0; count <= outboxLimit; count++) await outbox.mail.send({ ...mail, body: String(count) })
   const bodies = outbox.messages().map(({ body }) => body)

@@ -15,7 +15,7 @@ const cacheable = {
 }
 
 describe('documents of a pool', () => {
-  test('its keys, readable from any origin and cacheable', async () => {
+  test('include its keys, readable from any origin and cacheable', async () => {
     expect(await wholeAnswer(await server.app.request(`${url}/${poolId}/.well-known/jwks.json`))).toEqual({
       status: 200,
       headers: cacheable,
@@ -23,7 +23,7 @@ describe('documents of a pool', () => {
     })
   })
 
-  test('its discovery document, whose keys are here whatever the issuer', async () => {
+  test('include its discovery document, whose keys are on this server for any issuer', async () => {
     const answer = await server.app.request(`${url}/${poolId}/.well-known/openid-configuration`)
     const { status, headers, body } = await wholeAnswer(answer)
     expect({ status, headers, body: JSON.parse(body) }).toEqual({
@@ -41,15 +41,22 @@ describe('documents of a pool', () => {
     })
   })
 
-  test.each(['jwks.json', 'openid-configuration'])('%s of an unknown pool: 404, not cacheable', async (name) => {
-    expect(await wholeAnswer(await server.app.request(`${url}/us-east-1_none/.well-known/${name}`))).toEqual({
-      status: 404,
-      headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'no-store' },
-      body: '{"__type":"ResourceNotFoundException","message":"User pool us-east-1_none does not exist."}',
-    })
-  })
+  test.each(['jwks.json', 'openid-configuration'])(
+    'are not found (404, not cacheable) for %s of an unknown pool',
+    async (name) => {
+      expect(await wholeAnswer(await server.app.request(`${url}/us-east-1_none/.well-known/${name}`))).toEqual({
+        status: 404,
+        headers: {
+          'content-type': 'application/json',
+          'access-control-allow-origin': '*',
+          'cache-control': 'no-store',
+        },
+        body: '{"__type":"ResourceNotFoundException","message":"User pool us-east-1_none does not exist."}',
+      })
+    },
+  )
 
-  test('a failure to read them is an internal error in JSON, and is logged', async () => {
+  test('fail with an internal error in JSON, which is logged, if they cannot be read', async () => {
     const broken = fakeServer({ jwks: async () => Promise.reject(new Error('disk')) })
     const answer = await broken.app.request(`${url}/${poolId}/.well-known/jwks.json`)
     expect([answer.status, await answer.json()]).toEqual([

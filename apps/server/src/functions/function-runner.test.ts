@@ -96,7 +96,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
     expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'unreadable' })
   })
 
-  test('gives up after three attempts of a connection that drops, and of a function that hangs', async () => {
+  test('fails after three attempts if the connection drops or the function hangs', async () => {
     const dropping = await runnerAgainst(kind, () => 'drop')
     expect(await dropping.runner.invoke(functionArn, event)).toEqual({
       kind: 'unreachable',
@@ -111,7 +111,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
     expect(hanging.server.invocations).toHaveLength(3)
   })
 
-  test('an attempt after a timeout may succeed', async () => {
+  test('retries successfully after a timeout', async () => {
     let count = 0
     const { runner, server } = await runnerAgainst(kind, (given) => (count++ === 0 ? 'hang' : echo(given)))
     expect(await runner.invoke(functionArn, event)).toMatchObject({ kind: 'answered' })
@@ -120,7 +120,7 @@ describe.each(['lambda', 'webhook', 'binding'] as const)('%s', (kind) => {
 })
 
 describe('the Lambda Invoke API', () => {
-  test('is called with a valid signature, by the name of the function and its version or alias', async () => {
+  test('is called with a valid signature, and the name and version or alias of the function', async () => {
     const { runner, server } = await runnerAgainst('lambda', echo)
     await runner.invoke(`${functionArn}:PROD`, event)
     await runner.invoke(functionArn, event, 'event')
@@ -131,7 +131,7 @@ describe('the Lambda Invoke API', () => {
     ])
   })
 
-  test('reports what the function threw, and does not call it again', async () => {
+  test('returns the error that the function threw, and is not called again', async () => {
     const { runner, server, said } = await runnerAgainst('lambda', () => ({
       headers: { 'x-amz-function-error': 'Unhandled' },
       body: JSON.stringify({ errorType: 'Error', errorMessage: 'ada@example.com is banned', trace: [] }),
@@ -152,7 +152,7 @@ describe('the Lambda Invoke API', () => {
     [{ status: 429, body: '{"Type":"User","code":"TooManyRequestsException"}' }, 'TooManyRequestsException'],
     [{ status: 500, body: 'Internal' }, 'HTTP status 500'],
     [{ status: 307, headers: { location: 'http://192.0.2.1/' }, body: '' }, 'HTTP status 307'],
-  ] as const)('%j is not repeated: %s', async (answer, error) => {
+  ] as const)('is not called again after %j: %s', async (answer, error) => {
     const { runner, server } = await runnerAgainst('lambda', () => answer)
     expect(await runner.invoke(functionArn, event)).toEqual({ kind: 'unreachable', error })
     expect(server.invocations).toHaveLength(1)
@@ -160,7 +160,7 @@ describe('the Lambda Invoke API', () => {
 })
 
 describe('webhooks', () => {
-  test('are signed as Standard Webhooks has it', async () => {
+  test('are signed according to Standard Webhooks', async () => {
     const posted: { body: string; headers: Record<string, string> }[] = []
     const target = createWebhookTarget(
       { url: 'https://hooks.example.com/check', secret },
@@ -179,7 +179,7 @@ describe('webhooks', () => {
     expect(posted.map(({ body, headers }) => webhook.verify(body, headers))).toEqual([event])
   })
 
-  test('report an errorMessage as what the function threw, and any other status as unreachable', async () => {
+  test('return an errorMessage as a thrown error, and are unreachable with any other status', async () => {
     const failing = await runnerAgainst('webhook', () => ({ status: 422, body: '{"errorMessage":"banned"}' }))
     expect(await failing.runner.invoke(functionArn, event)).toEqual({ kind: 'failed', message: 'banned' })
     const down = await runnerAgainst('webhook', () => ({ status: 503, body: 'down' }))

@@ -3,7 +3,7 @@ import { findEntry, parseFunctionTable } from './function-table.ts'
 
 const arn = 'arn:aws:lambda:us-east-1:123456789012:function:check'
 
-test('an entry by ARN comes before one by name, and that before the one for all others', () => {
+test('prefers an entry by ARN to one by name, and that to the one for all others', () => {
   const { table } = parseFunctionTable({
     '*': { lambda: 'http://127.0.0.1:9001', name: 'all' },
     check: { module: './check.mjs' },
@@ -18,12 +18,12 @@ test('an entry by ARN comes before one by name, and that before the one for all 
   )
 })
 
-test('without an entry for all others, a function has no target', () => {
+test('has no target for a function without an entry if there is none for all others', () => {
   const { table } = parseFunctionTable({ check: { binding: 'CHECKS' } })
   expect(findEntry(table!, 'arn', 'other')).toBeUndefined()
 })
 
-describe('a table that cannot be used', () => {
+describe('an invalid table', () => {
   test.each<readonly [unknown, string]>([
     [{ a: 'https://hooks.example.com' }, 'a: give an object with one of lambda, webhook, module or binding'],
     [{ a: {} }, 'a: give exactly one of lambda, webhook, module or binding'],
@@ -35,7 +35,7 @@ describe('a table that cannot be used', () => {
       (value) =>
         [value, 'it must be an object with an entry per function, such as {"NAME": {"webhook": "https://…"}}'] as const,
     ),
-  ])('%j', (value, problem) => {
+  ])('is rejected: %j', (value, problem) => {
     expect(parseFunctionTable(value)).toEqual({ problems: [problem] })
   })
 })

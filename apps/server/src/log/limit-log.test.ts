@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLimitLog } from './limit-log.ts'
 
-test('logs a limit at most once in ten seconds, and says how often it was reached', () => {
+test('logs a limit at most once in ten seconds, with the number of times it was reached', () => {
   const entries: unknown[] = []
   let now = 0
   const report = createLimitLog({ warn: (facts, text) => entries.push([facts, text]) }, { now: () => now })

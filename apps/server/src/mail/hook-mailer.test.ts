@@ -31,7 +31,7 @@ const mailerTo = async (...answer: Parameters<typeof startMailHook>) => {
   return { hook, mailer, said }
 }
 
-test('posts each message once, signed as Standard Webhooks has it', async () => {
+test('posts each message once, signed according to Standard Webhooks', async () => {
   const { hook, mailer } = await mailerTo()
   expect(await mailer.send(mail)).toEqual({ kind: 'accepted' })
   expect(await mailer.send({ ...mail, from: 'pool@example.com', replyTo: 'help@example.com' })).toEqual({
@@ -50,7 +50,7 @@ test('posts each message once, signed as Standard Webhooks has it', async () => 
   expect(hook.posted.map(({ headers }) => headers['webhook-id'])).toEqual(['msg_id-0', 'msg_id-1', 'msg_id-2'])
 })
 
-test('a changed message does not fit its signature', async () => {
+test('a changed message does not match its signature', async () => {
   const { hook, mailer } = await mailerTo()
   await mailer.send(mail)
   const { headers, body } = hook.posted[0]!
@@ -68,13 +68,13 @@ test.each([
   expect(said).toEqual([{ error: 'MailRefused', detail, text: 'mail was not accepted' }])
 })
 
-test('a receiver that drops the connection has not accepted it', async () => {
+test('a dropped connection means that the mail was not accepted', async () => {
   const { mailer, said } = await mailerTo('drop')
   expect(await mailer.send(mail)).toEqual(refused)
   expect(said).toEqual([{ error: 'MailRefused', detail: 'TypeError', text: 'mail was not accepted' }])
 })
 
-test('follows no redirect', async () => {
+test('follows no redirects', async () => {
   const other = await startMailHook()
   onTestFinished(other.close)
   const { mailer } = await mailerTo(307, { location: other.url })

@@ -26,6 +26,6 @@ test.each([
     '192.0.2.1',
   ],
   ['unknown without a socket', '', undefined, undefined, undefined],
-])('%s', (_what, trusted, peer, forwarded, client) => {
+])('is %s', (_what, trusted, peer, forwarded, client) => {
   expect(addressOf(trusted, peer, forwarded)).toBe(client)
 })

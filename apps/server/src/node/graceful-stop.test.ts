@@ -72,8 +72,8 @@ const agents = (sockets: number): Agent => {
 
 const body = (name: string) => JSON.stringify({ AccessToken: name })
 
-describe('a server that is stopped', () => {
-  test('answers what is under way, takes nothing new, closes the storage last and ends with 0', async () => {
+describe('a stopped server', () => {
+  test('completes requests in progress, accepts no others, closes the storage last and exits with 0', async () => {
     const child = await startHeld()
     const agent = agents(20)
     const answers = Array.from({ length: 20 }, (_, index) => call(child.port, agent, 'GetUser', body(`a${index}`)))
@@ -93,7 +93,7 @@ describe('a server that is stopped', () => {
     expect(child.words.at(-1)).toBe('closed')
   })
 
-  test('answers a request that comes over an open connection, as its last', async () => {
+  test('responds to a request on an open connection, and then closes the connection', async () => {
     const child = await startHeld()
     const agent = agents(1)
     child.process.send('release')
@@ -108,7 +108,7 @@ describe('a server that is stopped', () => {
     expect(await child.ended).toBe(0)
   })
 
-  test('does not wait for connections that say nothing', async () => {
+  test('does not wait for idle connections', async () => {
     const child = await startHeld()
     const socket = connect(child.port, '127.0.0.1')
     await new Promise((resolve) => {
@@ -123,7 +123,7 @@ describe('a server that is stopped', () => {
     await closed
   })
 
-  test('ends at once at a second signal', async () => {
+  test('exits at once at a second signal', async () => {
     const child = await startHeld()
     const cut = call(child.port, agents(1), 'GetUser', body('held'))
     await child.said('arrived')
@@ -160,8 +160,8 @@ const whole = {
   body: expect.stringMatching(/^\{"UserPool":\{.*\}\}$/),
 }
 
-describe('the whole server, stopped under load', () => {
-  test('cuts no request', async () => {
+describe('a Poolhouse process that is stopped under load', () => {
+  test('drops no request', async () => {
     const { child, port, ended } = await startWhole()
     const agent = agents(16)
     let answered = 0
@@ -181,7 +181,7 @@ describe('the whole server, stopped under load', () => {
     expect(answered).toBeGreaterThanOrEqual(40)
   })
 
-  test('first says so to load balancers, and serves on until they know', async () => {
+  test('first reports it to load balancers, and serves until they have noticed', async () => {
     const { child, port, ended } = await startWhole({ POOLHOUSE_STOP_DELAY: '4' })
     const health = async () => {
       const answer = await fetch(`http://127.0.0.1:${port}/_poolhouse/health`, { headers: { connection: 'close' } })

@@ -61,7 +61,7 @@ const isServed = async (port: number): Promise<boolean> => {
 /** However busy the machine is: on one that stands still for long, a client that is not slow may be taken for one at first. */
 const patiently = { timeout: 30_000 }
 
-test('a client that trickles its head is answered 408 and closed, and others are served meanwhile', async () => {
+test('a client that sends its head slowly gets 408 and is disconnected, while others are served', async () => {
   const port = await serve({ headersTimeout: 150 })
   const { socket, ended } = client(port)
   socket.write('POST / HTTP/1.1\r\nHost: a\r\n')
@@ -70,7 +70,7 @@ test('a client that trickles its head is answered 408 and closed, and others are
   expect(await ended).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\nConnection: close\r\n/)
 })
 
-test('a client that trickles its body is answered 408 and closed', async () => {
+test('a client that sends its body slowly gets 408 and is disconnected', async () => {
   const port = await serve({ headersTimeout: 150, requestTimeout: 150 })
   const { socket, ended } = client(port)
   socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n')
@@ -79,12 +79,12 @@ test('a client that trickles its body is answered 408 and closed', async () => {
   expect(await ended).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
 })
 
-test('a client that says nothing is closed', async () => {
+test('an idle client is disconnected', async () => {
   const port = await serve({ headersTimeout: 150 })
   expect(await client(port).ended).toMatch(/^(HTTP\/1\.1 408 Request Timeout\r\n|$)/)
 })
 
-test('a client that sends requests without reading is disconnected', async () => {
+test('a client that sends requests without reading responses is disconnected', async () => {
   let answered = 0
   const port = await serve({}, (_, response) => {
     answered += 1
@@ -100,7 +100,7 @@ test('a client that sends requests without reading is disconnected', async () =>
   expect(answered).toBe(16)
 })
 
-test('a client that reads may ask on before the answers come', async () => {
+test('a client that reads may send further requests before the responses arrive', async () => {
   const port = await serve({})
   const { socket, ended } = client(port)
   socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(15))
@@ -108,7 +108,7 @@ test('a client that reads may ask on before the answers come', async () => {
   expect((await ended).match(/served/g)).toHaveLength(16)
 })
 
-test('a client that does not read a large answer is closed', async () => {
+test('a client that does not read a large response is disconnected', async () => {
   let report = (_end: string): void => {}
   const end = new Promise<string>((resolve) => {
     report = resolve
@@ -123,7 +123,7 @@ test('a client that does not read a large answer is closed', async () => {
   expect(await end).toBe('closed')
 })
 
-test('connections beyond the most are closed as they come, and come again when there is room', async () => {
+test('closes connections beyond the maximum, and accepts them again when others close', async () => {
   const port = await serve({ maxConnections: 5 })
   const first = Array.from({ length: 5 }, () => client(port))
   await Promise.all(first.map(({ socket }) => new Promise((resolve) => socket.once('connect', resolve))))
@@ -133,7 +133,7 @@ test('connections beyond the most are closed as they come, and come again when t
   await expect.poll(() => isServed(port), patiently).toBe(true)
 })
 
-test('one address cannot take all connections; closing one makes room for another', patiently, async () => {
+test('limits connections per address, and accepts another when one closes', patiently, async () => {
   const port = await serve({ maxPerAddress: 3 })
   const open = [client(port), client(port), client(port)]
   await Promise.all(open.map(({ socket }) => new Promise((resolve) => socket.once('connect', resolve))))
@@ -143,7 +143,7 @@ test('one address cannot take all connections; closing one makes room for anothe
   await expect.poll(() => isServed(port)).toBe(true)
 })
 
-test('an address behind which many clients stand may take more', patiently, async () => {
+test('allows more connections from an address with many clients', patiently, async () => {
   const port = await serve({ maxPerAddress: 1 }, served, (address) => address === '127.0.0.1')
   client(port)
   client(port)

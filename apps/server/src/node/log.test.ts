@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createConsoleLog } from './log.ts'
 
-test('the console log is one line for people, and quiet by default', () => {
+test('the console log prints one line per entry, from warnings up by default', () => {
   const lines: string[] = []
   const write = (text: string) => void lines.push(text)
   const quiet = createConsoleLog('warn', write)

@@ -17,7 +17,7 @@ const taking = (milliseconds: number) => (timeLeft: number) =>
 const outcomes = (calls: readonly Promise<number | undefined>[]) =>
   Promise.all(calls.map(async (call) => [await call, performance.now()] as const))
 
-test('sends so many at once, in the order of the calls, each with the time that is left', async () => {
+test('sends a limited number at once, in the order of the calls, each with its remaining time', async () => {
   const { run } = lane(2)
   const began = performance.now()
   const calls = outcomes([1, 2, 3].map(() => run(taking(1000))))
@@ -29,7 +29,7 @@ test('sends so many at once, in the order of the calls, each with the time that 
   ])
 })
 
-test('says at once that a message cannot be sent in time, as soon as it knows how long one takes', async () => {
+test('rejects a message at once that cannot be sent in time, once it knows how long one takes', async () => {
   const { run } = lane(1)
   const first = run(taking(1000))
   await vi.runAllTimersAsync()
@@ -47,7 +47,7 @@ test('says at once that a message cannot be sent in time, as soon as it knows ho
   ])
 })
 
-test('gives a waiting message up before its time is over, and never begins it', async () => {
+test('rejects a queued message before its time is over, and never starts it', async () => {
   const { run } = lane(1)
   const began = performance.now()
   const stuck = run(taking(60_000))
@@ -65,7 +65,7 @@ test('gives a waiting message up before its time is over, and never begins it', 
   expect(isBegun).toBe(false)
 })
 
-test('queues at most its maximum, and continues after a failure', async () => {
+test('queues up to its maximum, and continues after a failure', async () => {
   const { run } = lane(1, 1)
   const failing = run(async () => {
     await taking(10)(0)

@@ -108,7 +108,7 @@ const stop = async (run: Run): Promise<void> => {
 }
 
 describe('start', () => {
-  test('says where it listens, where the data are, and what to try; data are where the command was run', async () => {
+  test('prints the address, the data folder of the current directory, and commands to try', async () => {
     const calledIn = temporaryFolder()
     const run = runMain([], { PORT: '0', INIT_CWD: calledIn })
     const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
@@ -125,7 +125,7 @@ Try it:
     await stop(run)
   })
 
-  test('keeps messages to be read, prints each with its code, and no other secret even when it logs every call', async () => {
+  test('keeps and prints messages with their codes, and logs no other secrets at any level', async () => {
     const run = runMain(['start'], { PORT: '0', POOLHOUSE_DATA: temporaryFolder(), POOLHOUSE_LOG: 'info' })
     const url = await run.prints(/http:\/\/127\.0\.0\.1:\d+/)
     const client = new CognitoIdentityProviderClient({
@@ -145,7 +145,7 @@ Try it:
     for (const secret of secrets.filter((text) => text !== code)) expect(run.printed()).not.toContain(secret)
   })
 
-  test('sends mail to an SMTP server where one is set, and keeps a copy', async () => {
+  test('sends mail to an SMTP server if configured, and keeps a copy', async () => {
     const smtp = await startSmtp()
     onTestFinished(smtp.close)
     const run = runMain(['start'], {
@@ -169,7 +169,7 @@ Try it:
     await stop(run)
   })
 
-  test('reads the master key from its setting, and warns about settings that have no effect', async () => {
+  test('reads the master key from its setting, and warns about settings without effect', async () => {
     const data = temporaryFolder()
     const POOLHOUSE_MASTER_KEY = randomBytes(32).toString('base64')
     const settings = { PORT: '0', POOLHOUSE_DATA: data, POOLHOUSE_MASTER_KEY, POOLHOUSE_ACCESS_KEYS: 'AKID:secret' }
@@ -187,7 +187,7 @@ Try it:
     ])
   })
 
-  test('is open to other machines only with a host name, and warns', async () => {
+  test('is reachable from other machines only with an allowed host name, and warns', async () => {
     const refused = runMain(['--host', '0.0.0.0', '--port', '0', '--data', temporaryFolder()])
     expect([await refused.ended, refused.printed()]).toEqual([
       1,
@@ -208,7 +208,7 @@ Try it:
     expect([await run.ended, run.printed()]).toEqual([0, expect.stringMatching(/^poolhouse \d+\.\d+\.\d+ \(Node \d+/)])
   })
 
-  test('says what to do when the port is taken', async () => {
+  test('explains what to do when the port is taken', async () => {
     const first = runMain([], { PORT: '0', POOLHOUSE_DATA: temporaryFolder() })
     const port = await first.prints(/http:\/\/127\.0\.0\.1:(\d+)/)
     const second = runMain([], { PORT: port, POOLHOUSE_DATA: temporaryFolder() })
@@ -224,7 +224,7 @@ describe('serve', () => {
   const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
   const masterKey = randomBytes(32).toString('base64')
 
-  test('checks signatures, sends mail, has no outbox, logs JSON and no secret', async () => {
+  test('verifies signatures, sends mail, has no outbox, and logs JSON without secrets', async () => {
     const smtp = await startSmtp()
     onTestFinished(smtp.close)
     const run = runMain(['serve'], {
@@ -273,7 +273,7 @@ describe('serve', () => {
     for (const secret of [...secrets, masterKey, secretAccessKey]) expect(run.printed()).not.toContain(secret)
   })
 
-  test('refuses data of another master key, and a file that is no database, in a sentence each', async () => {
+  test('rejects data of another master key, and a file that is not a database, with one sentence each', async () => {
     const data = temporaryFolder()
     const settings = {
       PORT: '0',
@@ -333,7 +333,7 @@ describe('serve', () => {
       },
       says: /^POOLHOUSE_COMPROMISED_PASSWORDS cannot be used: [^\n]+list\.txt: line 1 is not a SHA-1 hash of 40 [^\n]+\.\n$/,
     },
-  ])('refuses $what at once, and names the setting', async ({ where, says }) => {
+  ])('rejects $what at once, and names the setting', async ({ where, says }) => {
     const run = runMain(['serve'], {
       PORT: '0',
       POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:9',
@@ -346,7 +346,7 @@ describe('serve', () => {
     expect([await run.ended, run.printed()]).toEqual([1, expect.stringMatching(says)])
   })
 
-  test('refuses to start without what it needs', async () => {
+  test('does not start without required settings', async () => {
     const run = runMain(['serve'], { POOLHOUSE_DATA: temporaryFolder() })
     expect(await run.ended).toBe(1)
     expect(
@@ -357,7 +357,7 @@ describe('serve', () => {
     ).toEqual(['POOLHOUSE_SMTP_URL', 'POOLHOUSE_PUBLIC_URL', 'POOLHOUSE_MASTER_KEY', 'POOLHOUSE_ACCESS_KEYS', ''])
   })
 
-  test('warns about misspelt names first, and does not warn about settings that it rejects', async () => {
+  test('warns about misspelled names first, and not about settings that it rejects', async () => {
     const run = runMain(['serve'], {
       POOLHOUSE_DATA: temporaryFolder(),
       POOLHOUSE_SMPT_URL: 'smtp://127.0.0.1:9',
@@ -376,14 +376,14 @@ describe('serve', () => {
   })
 })
 
-test('--help names both commands and every setting', async () => {
+test('--help lists both commands and every setting', async () => {
   const run = runMain(['serve', '--help'])
   expect(await run.ended).toBe(0)
   expect(run.printed()).toMatch(/^ {2}start {3}.*\n {2}serve {3}/m)
   expect(run.printed().match(/^ {2}(PORT|POOLHOUSE_\w+)/gm)).toHaveLength(42)
 })
 
-test('an unknown command is refused', async () => {
+test('rejects an unknown command', async () => {
   const run = runMain(['run'])
   expect([await run.ended, run.printed()]).toEqual([1, 'Unknown command run. Use start or serve: see --help.\n'])
 })

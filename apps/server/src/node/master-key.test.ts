@@ -18,7 +18,7 @@ const asOrdinaryUser = (act: () => void): void => {
 
 const folder = (): string => join(temporaryFolder(), 'data')
 
-test('is made once, for this user only, and kept out of Git', () => {
+test('is generated once, readable by this user only, and ignored by Git', () => {
   const data = folder()
   prepareData(data)
   const key = fileMasterKey(data)
@@ -33,7 +33,7 @@ test('is made once, for this user only, and kept out of Git', () => {
   expect(fileMasterKey(other)).not.toEqual(key)
 })
 
-test('is not made anew for a database that needs the one that is lost', () => {
+test('is not generated again for a database that needs the lost one', () => {
   const data = folder()
   prepareData(data)
   writeFileSync(join(data, databaseFile), '')
@@ -42,7 +42,7 @@ test('is not made anew for a database that needs the one that is lost', () => {
   )
 })
 
-test('is refused when it is not a key', () => {
+test('is rejected if it is not a key', () => {
   const data = folder()
   prepareData(data)
   writeFileSync(join(data, 'master.key'), 'secret')
@@ -63,19 +63,19 @@ describe('a folder that cannot store the data is rejected with advice', () => {
     }
   }
 
-  test('where nothing can be made', () => {
+  test('a path in which no folder can be created', () => {
     expect(reasonOf('/proc/x')).toBe("ENOENT: no such file or directory, mkdir '/proc/x'")
     expect(reasonOf('/proc/x/y')).toBe("ENOENT: no such file or directory, mkdir '/proc/x'")
   })
 
-  test('a file, and what would be in one', () => {
+  test('a file, and a path below one', () => {
     const data = folder()
     writeFileSync(data, '')
     expect(reasonOf(data)).toBe(`ENOTDIR: not a directory, scandir '${data}'`)
     expect(reasonOf(join(data, 'deeper'))).toBe(`ENOTDIR: not a directory, mkdir '${join(data, 'deeper')}'`)
   })
 
-  test('a path that is too long, or a name in it', () => {
+  test('a path or name that is too long', () => {
     const data = folder()
     const deep = join(data, ...Array<string>(900).fill('deeper'))
     expect(reasonOf(deep)).toBe(`ENAMETOOLONG: name too long, mkdir '${deep}'`)
@@ -84,7 +84,7 @@ describe('a folder that cannot store the data is rejected with advice', () => {
     expect(reasonOf(long)).toBe(`ENAMETOOLONG: name too long, mkdir '${long}'`)
   })
 
-  test('what another user keeps to themselves', () => {
+  test('a folder of another user', () => {
     const data = folder()
     prepareData(data)
     chmodSync(dirname(data), 0o755)

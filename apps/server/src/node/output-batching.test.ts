@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { responseBatch } from './response-batching.ts'
 import { batchOutput } from './output-batching.ts'
 
-test('what is written in one turn goes out in one piece, in its order', async () => {
+test('writes of one turn are sent together, in their order', async () => {
   const pieces: string[] = []
   const write = batchOutput((text) => void pieces.push(text))
   write('one\n')

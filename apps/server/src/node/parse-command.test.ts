@@ -34,7 +34,7 @@ test.each([
   [['--help'], { kind: 'help' }],
   [['serve', '-h'], { kind: 'help' }],
   [['--version'], { kind: 'version' }],
-])('%j is read', (words, command) => {
+])('parses %j', (words, command) => {
   expect(parseCommand(words)).toEqual(command)
 })
 
@@ -51,6 +51,6 @@ test.each([
   [['--host', '--port', '1'], '--host needs a value: see --help.'],
   [['run'], 'Unknown command run. Use start or serve: see --help.'],
   [['start', 'now'], 'Unexpected argument now: see --help.'],
-])('%j is rejected', (words, message) => {
+])('rejects %j', (words, message) => {
   expect(() => parseCommand(words)).toThrow(message)
 })

@@ -14,7 +14,7 @@ test('all callers of one turn resume together, after the rest of the turn', asyn
   expect(log).toEqual(['the turn goes on', 'first', 'second'])
 })
 
-test('the next turn has an end of its own', async () => {
+test('callers of the next turn resume after that turn', async () => {
   const first = responseBatch()
   await first
   const second = responseBatch()

@@ -39,7 +39,7 @@ const addressOf =
 const read = (url: string, allowed = loopback, resolve?: Resolve) =>
   createRemoteDocuments(sendGuardedRequest(allowed, resolve)).read(url)
 
-test('reads a document of an allowed network, by name too, and reports statuses', async () => {
+test('reads a document of an allowed network, also by name, and returns statuses', async () => {
   expect(await read(`${origin}/document`)).toEqual({ kind: 'read', text: 'a document' })
   const { port } = new URL(origin)
   const byName = await read(`http://idp.example:${port}/document`, loopback, addressOf('127.0.0.1'))
@@ -81,7 +81,7 @@ describe('without allowed networks', () => {
     expect(await read(url, [], addressOf('93.184.215.14'))).toEqual(unusable)
   })
 
-  test('does not connect to a name that resolves to a private address, among others', async () => {
+  test('does not connect to a name if one of its addresses is private', async () => {
     expect(await read('https://idp.example.com/', [], addressOf('10.0.0.1'))).toEqual(unusable)
     expect(await read('https://idp.example.com/', [], addressOf('93.184.215.14', '127.0.0.1'))).toEqual(unusable)
   })
@@ -95,7 +95,7 @@ describe('without allowed networks', () => {
   })
 })
 
-test('connects to the address that was checked, not to one that the name has later', async () => {
+test('connects to the address that was checked, even if the name resolves to another one later', async () => {
   let asked = 0
   const rebinding: Resolve = async () => [{ address: (asked += 1) === 1 ? '127.0.0.1' : '10.0.0.1', family: 4 }]
   const { port } = new URL(origin)

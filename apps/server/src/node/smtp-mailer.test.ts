@@ -33,7 +33,7 @@ const mailerTo = (url: string, deadline?: number, requiresTls = false) => {
 const mail = { poolId: 'us-east-1_abcdefghi', to: 'ada@example.com', subject: 'Your code', body: 'Code <b>123456</b>' }
 const refused = { kind: 'refused', because: 'failure', reason: 'The mail server did not accept the message.' }
 
-test('hands mail over, as HTML, from the address of the pool or else that of the server', async () => {
+test('sends HTML mail from the address of the pool, or else of the server', async () => {
   const server = await smtpServer()
   const { mailer } = mailerTo(server.url)
   expect(await mailer.send(mail)).toEqual({ kind: 'accepted' })
@@ -57,14 +57,14 @@ test('hands mail over, as HTML, from the address of the pool or else that of the
   )
 })
 
-test('keeps its connections', async () => {
+test('reuses its connections', async () => {
   const server = await smtpServer()
   const { mailer } = mailerTo(server.url)
   for (let count = 0; count < 5; count++) await mailer.send(mail)
   expect([server.received.length, server.connections()]).toEqual([5, 1])
 })
 
-test('an address is one address, and a subject one line', async () => {
+test('sanitizes the address and the subject', async () => {
   const server = await smtpServer()
   const { mailer } = mailerTo(server.url)
   await mailer.send({ ...mail, to: 'ada@example.com,eve@example.com' })
@@ -75,7 +75,7 @@ test('an address is one address, and a subject one line', async () => {
   }
 })
 
-test('a server that refuses, or is not there, is an outcome; the log names neither address nor code', async () => {
+test('reports a server that rejects or is unavailable, and logs neither address nor code', async () => {
   const server = await smtpServer({
     onRcptTo: ({ address }, _session, accept) => accept(new Error(`550 ${address} unknown`)),
   })
@@ -103,7 +103,7 @@ test('signs in with the user and password of the URL', async () => {
   expect([await mailer.send(mail), seen]).toEqual([{ kind: 'accepted' }, ['post/p@ss']])
 })
 
-describe('a server that takes too long', () => {
+describe('slow servers', () => {
   /** Takes connections, and does with each what the test says. */
   const slowServer = async (serve: (socket: Socket) => void): Promise<string> => {
     const sockets = new Set<Socket>()
@@ -132,7 +132,7 @@ describe('a server that takes too long', () => {
       },
     ],
     ['by hanging up each time', (socket) => socket.destroy()],
-  ])('%s ends at the deadline, also for messages in the queue', async (_, serve) => {
+  ])('%s time out at the deadline, also for queued messages', async (_, serve) => {
     const { mailer, said } = mailerTo(await slowServer(serve), 200)
     expect(await Promise.all(Array.from({ length: 30 }, () => mailer.send(mail)))).toEqual(
       Array.from({ length: 30 }, () => refused),
@@ -142,7 +142,7 @@ describe('a server that takes too long', () => {
     for (const entry of said) expect([late, queued]).toContainEqual(entry)
   })
 
-  test('that read a message in full but confirmed nothing may deliver it: the message counts as accepted', async () => {
+  test('that received a message without confirming it may deliver it: the message counts as accepted', async () => {
     const server = await smtpServer({ onData: (stream) => void stream.resume() })
     const { mailer, said } = mailerTo(server.url, 300)
     expect(await mailer.send(mail)).toEqual({ kind: 'accepted' })
@@ -151,7 +151,7 @@ describe('a server that takes too long', () => {
     ])
   })
 
-  test('gets no message later that was reported as refused', async () => {
+  test('never receive a message that was reported as rejected', async () => {
     let accept = (_error?: Error | null) => {}
     const held = new Promise<void>((resolve) => {
       accept = () => resolve()
@@ -182,7 +182,7 @@ describe('a flood of sign-ups', () => {
     await flood
   })
 
-  test('is refused where it cannot be served, and no message of it that was refused is delivered later', async () => {
+  test('is rejected beyond the capacity, and no rejected message is delivered later', async () => {
     const server = await serverThatTakes(100)
     const { mailer } = mailerTo(server.url, 1000)
     const outcomes = await Promise.all(
@@ -207,7 +207,7 @@ describe('a flood of sign-ups', () => {
 test.each<[string, SMTPServerOptions, RegExp]>([
   ['without STARTTLS', { disabledCommands: ['STARTTLS'] }, /STARTTLS|TLS|EPROTOCOL|ESOCKET/],
   ['with a certificate that is not to be trusted', { hideSTARTTLS: false }, /certificate/],
-])('a server %s gets neither password nor code where TLS is required', async (_what, options, detail) => {
+])('a server %s gets neither password nor code if TLS is required', async (_what, options, detail) => {
   const seen: string[] = []
   const server = await smtpServer({
     allowInsecureAuth: true,

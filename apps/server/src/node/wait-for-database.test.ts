@@ -28,18 +28,18 @@ const away = new StorageFailure('unavailable', 'It is away.')
 const denied = new StorageFailure('denied', 'The password is wrong.')
 const waiting = 'waiting for the database: It is away.'
 
-describe('a database at the start', () => {
-  test('that comes up late is waited for, and the log says so', async () => {
+describe('a database that is unavailable at startup', () => {
+  test('is waited for until it is available, and the log reports the wait', async () => {
     const storage = createMemoryStorage()
     expect(await opening(away, away, storage)).toEqual({ result: storage, now: 2000, said: [waiting, waiting] })
   })
 
-  test('that does not come up is waited for a minute', async () => {
+  test('is waited for up to a minute', async () => {
     const { result, now, said } = await opening(away)
     expect([result, now, said.length]).toEqual([away, 60_000, 60])
   })
 
-  test('that rejects the connection is not retried', async () => {
+  test('is not waited for if it rejects the connection', async () => {
     expect(await opening(denied)).toEqual({ result: denied, now: 0, said: [] })
     expect(await opening(away, denied)).toEqual({ result: denied, now: 1000, said: [waiting] })
   })

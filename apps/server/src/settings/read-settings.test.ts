@@ -69,7 +69,7 @@ describe('development', () => {
     })
   })
 
-  test('takes settings', () => {
+  test('reads settings', () => {
     expect(
       development({
         PORT: '0',
@@ -134,7 +134,7 @@ describe('development', () => {
     })
   })
 
-  test('takes a list of compromised passwords: a path from the current folder, or the address of a range API', () => {
+  test('reads a list of compromised passwords: a path from the current folder, or the address of a range API', () => {
     const list = (POOLHOUSE_COMPROMISED_PASSWORDS: string) =>
       development({ POOLHOUSE_COMPROMISED_PASSWORDS }).compromisedPasswords
     expect(list('pwned.txt')).toBe('/srv/pwned.txt')
@@ -150,7 +150,7 @@ describe('development', () => {
     expect(serve(allowed).compromisedPasswords).toBe('http://ranges.internal')
   })
 
-  test('takes what runs functions: a path from the current folder, or an endpoint', () => {
+  test('reads where functions run: a path from the current folder, or an endpoint', () => {
     const secret = `whsec_${Buffer.alloc(24, 3).toString('base64')}`
     const functions = development({
       POOLHOUSE_FUNCTIONS: 'functions',
@@ -180,7 +180,7 @@ describe('development', () => {
     ])
   })
 
-  test('says everything that is wrong at once, and what to do', () => {
+  test('reports everything that is wrong at once, with advice', () => {
     expect(
       problems(() =>
         development({
@@ -231,7 +231,7 @@ describe('development', () => {
 })
 
 describe('serve', () => {
-  test('takes what it needs, and may listen anywhere', () => {
+  test('reads its required settings, and may listen on any address', () => {
     expect(serve({ ...needed, POOLHOUSE_HOST: '0.0.0.0' })).toEqual({
       mode: 'serve',
       host: '0.0.0.0',
@@ -270,7 +270,7 @@ describe('serve', () => {
     expect(serve(needed).host).toBe('127.0.0.1')
   })
 
-  test('says what is missing, and repeats no secret', () => {
+  test('reports missing settings, and repeats no secret', () => {
     expect(problems(() => serve({ POOLHOUSE_LIMITS: 'off' }))).toEqual([
       'POOLHOUSE_SMTP_URL is not set, and POOLHOUSE_MAIL_HOOK_URL is not either: without mail, users can neither confirm accounts nor recover passwords.',
       'POOLHOUSE_PUBLIC_URL is not set: set where clients reach the server, such as https://login.example.com. It is the issuer of tokens (or set POOLHOUSE_ISSUER=aws).',
@@ -288,14 +288,14 @@ describe('serve', () => {
   })
 
   test.each(['AKIDONE', 'AKIDONE:', ':0123456789abcdef', 'A:B,C', 'AKIDONE:0123456789abcdef,AKIDONE:0123456789abcdef'])(
-    'access keys %s cannot be used',
+    'access keys %s are rejected',
     (POOLHOUSE_ACCESS_KEYS) => {
       expect(problems(() => serve({ ...needed, POOLHOUSE_ACCESS_KEYS }))).toHaveLength(1)
     },
   )
 })
 
-test('start takes a master key, or makes one', () => {
+test('start reads a master key, or generates one', () => {
   expect(development({ POOLHOUSE_MASTER_KEY: aMasterKey }).masterKey).toEqual(keyBytes)
   expect(problems(() => development({ POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))).toHaveLength(1)
 })
@@ -310,7 +310,7 @@ describe('master keys', () => {
     ['counting down in steps', base64(Array.from({ length: 32 }, (_, at) => 255 - 3 * at))],
     ['a short text, repeated', Buffer.from('secret!!'.repeat(4)).toString('base64')],
     ['a typed text', Buffer.from('The quick brown fox jumps, 2026.').toString('base64')],
-  ])('that are no random bytes are rejected: %s', (_what, POOLHOUSE_MASTER_KEY) => {
+  ])('that are not random bytes are rejected: %s', (_what, POOLHOUSE_MASTER_KEY) => {
     expect(problems(() => serve({ ...needed, POOLHOUSE_MASTER_KEY }))).toEqual([
       expect.stringContaining('POOLHOUSE_MASTER_KEY cannot be used: give 32 random bytes in base64'),
     ])
@@ -323,7 +323,7 @@ describe('master keys', () => {
     }
   })
 
-  test('come from a file', () => {
+  test('are read from a file', () => {
     const { POOLHOUSE_MASTER_KEY: _key, ...others } = needed
     expect(serve({ ...others, POOLHOUSE_MASTER_KEY_FILE: 'key' }).masterKey).toEqual(keyBytes)
     expect(problems(() => serve({ ...others, POOLHOUSE_MASTER_KEY_FILE: 'none' }))).toEqual([
@@ -356,11 +356,11 @@ describe('connections of serve', () => {
     'postgres:///pools?host=/var/run/postgresql',
     'postgres://ada@db.example/pools?sslmode=verify-full',
     'postgres://ada@db.example/pools?sslmode=require',
-  ])('%s is safe', (DATABASE_URL) => {
+  ])('%s may be unencrypted', (DATABASE_URL) => {
     expect(problems(() => serve({ ...needed, DATABASE_URL }))).toEqual([])
   })
 
-  test('mail must be encrypted, except on this machine or where a setting allows it', () => {
+  test('to a mail server must be encrypted, except on this machine or if a setting allows it', () => {
     const requiresTls = (variables: Variables) => (serve({ ...needed, ...variables }).mail as SmtpSettings).requiresTls
     expect(requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://mail.example:587' })).toBe(true)
     expect(requiresTls({ POOLHOUSE_SMTP_URL: 'smtp://127.0.0.1:25' })).toBe(false)
@@ -371,7 +371,7 @@ describe('connections of serve', () => {
   })
 })
 
-describe('messages by other services', () => {
+describe('messages through other services', () => {
   const hookSecret = `whsec_${Buffer.alloc(24, 3).toString('base64')}`
   const secret = new Uint8Array(24).fill(3)
   const { POOLHOUSE_SMTP_URL: _, ...withoutMail } = needed
@@ -388,7 +388,7 @@ describe('messages by other services', () => {
     POOLHOUSE_SNS_CREDENTIALS: 'AKID:secret/with+signs',
   }
 
-  test('mail is posted to a webhook', () => {
+  test('are posted to a webhook: mail', () => {
     expect(serve({ ...withoutMail, ...mailHook }).mail).toEqual({
       kind: 'hook',
       url: 'https://mail.example.com/send',
@@ -397,7 +397,7 @@ describe('messages by other services', () => {
     })
   })
 
-  test('text messages are posted to a webhook, or published by SNS', () => {
+  test('are posted to a webhook or published by SNS: text messages', () => {
     expect(serve({ ...needed, ...textHook }).texts).toEqual({
       kind: 'hook',
       url: 'https://texts.example.com/send',
@@ -447,11 +447,11 @@ describe('messages by other services', () => {
       { ...needed, ...textHook, POOLHOUSE_TEXT_HOOK_URL: 'http://a.example' },
       ['POOLHOUSE_TEXT_HOOK_URL cannot be used'],
     ],
-  ])('%s', (_name, variables, expected) => {
+  ])('reject %s', (_name, variables, expected) => {
     expect(problems(() => serve(variables)).map((text) => text.split(':')[0])).toEqual(expected)
   })
 
-  test('SNS needs no TLS on this machine, in development, or where the operator says so', () => {
+  test('may be published to SNS without TLS on this machine, in development, or if a setting allows it', () => {
     const plain = { ...sns, POOLHOUSE_SNS_URL: 'http://localstack:4566' }
     const url = { url: 'http://localstack:4566' }
     expect(development(plain).texts).toMatchObject(url)

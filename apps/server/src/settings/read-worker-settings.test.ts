@@ -53,7 +53,7 @@ test('the default mode is serve', () => {
   })
 })
 
-test('takes a range API for compromised passwords, and no file', () => {
+test('accepts a range API for compromised passwords, and no file', () => {
   const read = (POOLHOUSE_COMPROMISED_PASSWORDS: string) =>
     readWorkerSettings({ ...needed, POOLHOUSE_COMPROMISED_PASSWORDS }).compromisedPasswords
   expect(read('https://api.pwnedpasswords.com')).toBe('https://api.pwnedpasswords.com')
@@ -62,7 +62,7 @@ test('takes a range API for compromised passwords, and no file', () => {
   ])
 })
 
-test('says all that is missing', () => {
+test('reports everything that is missing', () => {
   expect(problems({ POOLHOUSE_LIMITS: 'off' }).map((text) => text.split(':')[0])).toEqual([
     'POOLHOUSE_PUBLIC_URL is not set',
     'POOLHOUSE_MAIL_HOOK_URL is not set',
@@ -77,7 +77,7 @@ test('says all that is missing', () => {
 describe('development', () => {
   const development = { POOLHOUSE_MODE: 'development', POOLHOUSE_MASTER_KEY: aMasterKey }
 
-  test('needs a key to seal with, and nothing else', () => {
+  test('only needs a master key', () => {
     expect(readWorkerSettings({ ...development, POOLHOUSE_LIMITS: 'off' })).toMatchObject({
       mode: 'development',
       mailHook: undefined,
@@ -86,7 +86,7 @@ describe('development', () => {
     })
   })
 
-  test('half a mail hook is none', () => {
+  test('rejects an incomplete mail webhook', () => {
     expect(problems({ ...development, POOLHOUSE_MAIL_HOOK_URL: 'http://127.0.0.1:8025/' })).toHaveLength(2)
   })
 })

@@ -7,7 +7,7 @@ import { plainHttp, unknownVariables, variablesOfOtherMode } from './warnings.ts
 
 const given = ['PATH', 'DB', 'PORT', 'POOLHOUSE_SMTP_URL', 'POOLHOUSE_REGOIN', 'POOLHOUSE_MODE', 'POOLHOUSE_REGION']
 
-test('warns about names that look like settings and are not, and about settings of the other runtime', () => {
+test('warns about unknown names that look like settings, and about settings of the other runtime', () => {
   const misspelt = 'POOLHOUSE_REGOIN is not a setting and has no effect'
   expect(unknownVariables(given, 'node')).toEqual([
     misspelt,
@@ -57,7 +57,7 @@ const namesReadBy = (...reads: ((variables: Variables) => unknown)[]): ReadonlyS
   return asked
 }
 
-test('the table lists what each runtime reads, and nothing else', () => {
+test('the table lists exactly the settings that each runtime reads', () => {
   const files = { absolute: (path: string) => path, read: () => undefined }
   const read = {
     node: namesReadBy(
@@ -81,6 +81,6 @@ test.each([
   ['127.0.0.1', undefined, []],
   ['0.0.0.0', 'https://login.example.com', [/^0\.0\.0\.0 serves plain HTTP: let only the reverse proxy/]],
   ['127.0.0.1', 'http://login.example.com', [/^http:\/\/login\.example\.com is not encrypted: put a reverse proxy/]],
-])('a server on %s, reached as %s, warns of plain HTTP: %j', (host, publicUrl, warnings) => {
+])('on %s with the public URL %s, a server warns of plain HTTP: %j', (host, publicUrl, warnings) => {
   expect(plainHttp({ host, publicUrl })).toEqual(warnings.map((pattern) => expect.stringMatching(pattern)))
 })

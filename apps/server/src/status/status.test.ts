@@ -12,14 +12,14 @@ describe('health', () => {
     return wholeAnswer(await app.request(`${url}/_poolhouse/${path}`))
   }
 
-  test('says whether to send requests', async () => {
+  test('reports whether to send requests', async () => {
     expect(await ask('health', 'ok')).toEqual({ status: 200, headers, body: '{"status":"ok"}' })
     const away = { status: 503, headers, body: '{"status":"database-away"}' }
     expect(await ask('health', 'database-away')).toEqual(away)
     expect(await ask('health', 'stopping')).toEqual({ status: 503, headers, body: '{"status":"stopping"}' })
   })
 
-  test('a process that cannot serve is still alive', async () => {
+  test('is alive for a process that cannot serve', async () => {
     expect(await ask('health/live', 'database-away')).toEqual({ status: 200, headers, body: '{"status":"ok"}' })
   })
 
@@ -28,7 +28,7 @@ describe('health', () => {
     ['it fails', () => Promise.reject(new Error('away')), false, 'database-away'],
     ['it does not answer', () => new Promise(() => {}), false, 'database-away'],
     ['the server is to stop', async () => undefined, true, 'stopping'],
-  ])('when %s', async (_, find, isStopping, readiness) => {
+  ])('is correct when %s', async (_, find, isStopping, readiness) => {
     vi.useFakeTimers()
     onTestFinished(() => void vi.useRealTimers())
     const clock = { now: () => 0 }
@@ -37,7 +37,7 @@ describe('health', () => {
     expect(await found).toBe(readiness)
   })
 
-  test('the database is probed once a second for any number of requests', async () => {
+  test('queries the database once a second for any number of requests', async () => {
     const asked: { resolve: (found: undefined) => void; reject: (error: Error) => void }[] = []
     const find = () => new Promise<undefined>((resolve, reject) => asked.push({ resolve, reject }))
     let now = 0

@@ -32,7 +32,7 @@ const textsTo = (settings: TextSettings, run: RunDelivery = (_, deliver) => deli
 }
 
 describe('a webhook', () => {
-  test('receives each message, signed as Standard Webhooks has it', async () => {
+  test('receives each message, signed according to Standard Webhooks', async () => {
     const hook = await startMailHook()
     onTestFinished(hook.close)
     const { texts } = textsTo({ kind: 'hook', url: hook.url, secret })
@@ -48,7 +48,7 @@ describe('a webhook', () => {
     expect(() => webhook.verify(changed, headers as Record<string, string>)).toThrow('No matching signature')
   })
 
-  test('that rejects a message is reported without its number', async () => {
+  test('that rejects a message is reported without the phone number', async () => {
     const hook = await startMailHook(500)
     onTestFinished(hook.close)
     const { texts, said } = textsTo({ kind: 'hook', url: hook.url, secret })
@@ -95,19 +95,19 @@ describe('Amazon SNS', () => {
   test.each([
     ['Throttling', 'failure'],
     ['AuthorizationError', 'sms-role-access'],
-  ])('reports %s as %s, and logs the code alone', async (code, because) => {
+  ])('is reported for %s as %s, and only the code is logged', async (code, because) => {
     const { texts, said } = textsTo((await sns(code)).settings)
     expect(await texts.send(text)).toEqual({ ...refused, because })
     expect(said).toEqual([{ error: 'TextRefused', detail: code, text: 'text message was not accepted' }])
   })
 
-  test('is given up in time', async () => {
+  test('is abandoned at the deadline', async () => {
     const { texts, said } = textsTo((await sns('silent')).settings, (_, deliver) => deliver(50))
     expect(await texts.send(text)).toEqual(refused)
     expect(said.map(({ detail }) => detail)).toEqual(['TimeoutError'])
   })
 
-  test('that is another service has accepted nothing', async () => {
+  test('is not accepted if the response is of another service', async () => {
     const hook = await startMailHook(200)
     onTestFinished(hook.close)
     const { settings } = await sns()
@@ -117,7 +117,7 @@ describe('Amazon SNS', () => {
   })
 })
 
-test('a message that cannot be sent in time is rejected', async () => {
+test('rejects a message that cannot be sent in time', async () => {
   const { texts, said } = textsTo({ kind: 'hook', url: 'http://127.0.0.1:1/', secret }, async () => undefined)
   expect(await texts.send(text, 'recovery')).toEqual(refused)
   expect(said.map(({ detail }) => detail)).toEqual(['EQUEUE: too many messages wait'])

@@ -44,7 +44,7 @@ const aJob = async (app: TestApp, poolId: string) => {
   return { id: job?.JobId ?? '', pathname, searchParams, put }
 }
 
-test('an upload URL is good for one job of one pool, for its time', async () => {
+test('an upload URL works for one job of one pool, until it expires', async () => {
   const app = await anApp()
   const [first, second] = [await app.aPool(), await app.aPool()]
   const [mine, other] = [await aJob(app, first.id), await aJob(app, second.id)]
@@ -66,7 +66,7 @@ test('an upload URL is good for one job of one pool, for its time', async () => 
   expect(await mine.put()).toBe(403)
 })
 
-test('the log of an import is not for pages of other sites, nor for caches and scripts', async () => {
+test('the log of an import job rejects pages of other sites, and cannot be cached or run as script', async () => {
   const app = await anApp()
   const pool = await app.aPool({ AutoVerifiedAttributes: ['email'] })
   const { pathname, put, id } = await aJob(app, pool.id)

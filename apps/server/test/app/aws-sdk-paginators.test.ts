@@ -36,7 +36,7 @@ const pagesOf = async ({ operation, input, pagination, namesIn }: Listing): Prom
 
 const paginated = Object.values(operations).filter((operation) => 'pagination' in operation)
 
-test.each(paginated)('$name returns all entries once and in order, page by page', async ({ name }) => {
+test.each(paginated)('$name returns all entries once and in order, in pages', async ({ name }) => {
   const listing = listingOf(name)
   const pages = await pagesOf(listing)
   expect(pages.flat()).toEqual(listing.names)

@@ -44,7 +44,7 @@ describe.each(operationCases)('$operation', ({ operation, errors, call, refusals
 
   // Not a skipped test: an operation that does not declare the error has no such case.
   if (declares(operation, 'TooManyRequestsException')) {
-    test('returns TooManyRequestsException when a limit of requests is reached', async () => {
+    test('returns TooManyRequestsException when a request limit is reached', async () => {
       const storage = createMemoryStorage()
       let isExhausted = false
       const buckets = { take: async () => !isExhausted }
@@ -65,7 +65,7 @@ describe.each(operationCases)('$operation', ({ operation, errors, call, refusals
     })
   }
 
-  test('has a case for each error that it declares, or a reason why there is none', () => {
+  test('has a case for each declared error, or a reason why it cannot occur', () => {
     const byLimits = declares(operation, 'TooManyRequestsException') ? ['TooManyRequestsException'] : []
     const covered = new Set([...errors, ...neverRaised(operation), ...byLimits, faultOf(operation)])
     expect([...covered].toSorted()).toEqual([...operations[operation].errors].toSorted())
@@ -79,7 +79,7 @@ test('every implemented operation has cases', async () => {
   expect(operationCases.map(({ operation }) => operation).toSorted()).toEqual(built.toSorted())
 })
 
-test.each(notRaised)('the reason is still needed: $because', ({ errors, by }) => {
+test.each(notRaised)('the reason is still used: $because', ({ errors, by }) => {
   const all = operationCases.map(({ operation }) => operation)
   expect(errors.filter((error) => !(by ?? all).some((operation) => declares(operation, error)))).toEqual([])
   expect((by ?? []).filter((operation) => !errors.some((error) => declares(operation, error)))).toEqual([])

@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest'
 const folder = mkdtempSync(join(tmpdir(), 'poolhouse-domains-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('DescribeUserPool shows the domains of a pool as another process left them', async () => {
+test('DescribeUserPool shows domains that another process changed', async () => {
   const path = join(folder, 'poolhouse.db')
   const storages = [await openSqliteStorage({ path }), await openSqliteStorage({ path })] as const
   const [one, other] = [

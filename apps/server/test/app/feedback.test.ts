@@ -30,7 +30,7 @@ const open = async (query: Readonly<Record<string, string>>, method: 'GET' | 'PO
   return { status: response.status, title, page, headers: response.headers }
 }
 
-test('opening a link changes nothing and shows a button; the button rates the sign-in', async () => {
+test('opening a link shows a button and changes nothing, and the button rates the sign-in', async () => {
   const asked = await open({ value: 'invalid', token }, 'GET')
   expect(asked).toMatchObject({ status: 200, title: 'Report this sign-in?' })
   expect(asked.page).toContain(`action="?value=invalid&amp;token=${encodeURIComponent(token)}"`)
@@ -44,7 +44,7 @@ test('opening a link changes nothing and shows a button; the button rates the si
   expect(await ratings()).toStrictEqual(['Valid'])
 })
 
-test('the page is not stored, framed or scripted, and does not pass the token on', async () => {
+test('the page is not cached, framed or scripted, and does not leak the token', async () => {
   const { headers, page } = await open({ value: 'valid', token: '"><script>alert(1)</script>' }, 'GET')
   expect(page).not.toContain('<script')
   expect(Object.fromEntries(headers)).toMatchObject({

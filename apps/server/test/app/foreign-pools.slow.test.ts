@@ -27,7 +27,7 @@ const anApp = async () => {
 }
 
 test.each(operationCases)(
-  '$operation with the id of another pool reads and changes nothing of the first',
+  '$operation with the id of another pool reads and changes nothing in the first pool',
   async ({ operation, validInput }) => {
     const { app, rowsOf } = await anApp()
     const input = await validInput(app)

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const encrypted = { 'x-amz-server-side-encryption': 'aws:kms' }
 
-test('a user is imported by an upload, and must reset the password', async () => {
+test('a user is imported from an uploaded file, and must reset the password', async () => {
   const pool = await app.aPool({ AutoVerifiedAttributes: ['email'] })
   const client = await app.aClient(pool)
   const of = { UserPoolId: pool.id }

@@ -335,7 +335,7 @@ describe('CreateUserPool accepts', () => {
   })
 })
 
-test('a client shows its lists in alphabetical order', async () => {
+test('a client returns its lists in alphabetical order', async () => {
   const app = await anApp()
   const { id } = await app.aPool()
   const CallbackURLs = ['https://z.example', 'https://a.example', 'https://m.example']
@@ -344,7 +344,7 @@ test('a client shows its lists in alphabetical order', async () => {
   })
 })
 
-test('a pool shows the validity of invitations in both places', async () => {
+test('a pool returns the validity of invitations in both places', async () => {
   const answer = await (
     await anApp()
   ).call('CreateUserPool', {

@@ -5,7 +5,7 @@ import { usePoolhouse } from '../support/poolhouse.ts'
 
 const server = usePoolhouse('Node')
 
-test('a trigger that is configured but cannot run fails, and the message names the missing piece', async () => {
+test('a configured trigger that cannot run fails, and the message names the missing setting', async () => {
   const { url } = server.current
   const pool = await makePool(url)
   const PreSignUp = 'arn:aws:lambda:us-east-1:123456789012:function:check'

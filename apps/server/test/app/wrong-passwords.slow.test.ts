@@ -78,8 +78,8 @@ const answersTo = async ([one, two]: Pair, client: ClientRecord, tries: readonly
     ),
   )
 
-describe.each(Object.entries(storages))('on %s, of 200 wrong passwords at once', (_, pair) => {
-  test.each(Object.entries(flows))('no more are answered than the lockout permits: %s', async (__, tries) => {
+describe.each(Object.entries(storages))('on %s, of 200 concurrent wrong passwords', (_, pair) => {
+  test.each(Object.entries(flows))('no more are checked than the lockout permits: %s', async (__, tries) => {
     const pairOfEngines = await pair()
     const [one, two] = pairOfEngines
     const pool = await one.aPool()

@@ -27,7 +27,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
       }),
     )
 
-  test('sign-up, confirm, SRP sign-in, verification of an attribute, refresh, sign-out', async () => {
+  test('signs up, confirms, signs in by SRP, verifies an attribute, refreshes and signs out', async () => {
     const { UserPool } = await ask('CreateUserPool', { PoolName: 'js', AutoVerifiedAttributes: ['email'] })
     const { UserPoolClient } = await ask('CreateUserPoolClient', { UserPoolId: UserPool.Id, ClientName: 'js' })
     const pool = new CognitoUserPool({
@@ -85,7 +85,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     await signIn(user, aPassword)
   })
 
-  test('a temporary password is changed at the first SRP sign-in', async () => {
+  test('changes a temporary password at the first SRP sign-in', async () => {
     const { UserPool } = await ask('CreateUserPool', { PoolName: 'js' })
     const { UserPoolClient } = await ask('CreateUserPoolClient', { UserPoolId: UserPool.Id, ClientName: 'js' })
     await ask('AdminCreateUser', {
@@ -110,7 +110,7 @@ describe.each(runtimes)('amazon-cognito-identity-js on %s', (runtime) => {
     expect(session.isValid()).toBe(true)
   })
 
-  test('an authenticator is set up during the first sign-in, then the user selects between it and a text message', async () => {
+  test('sets up an authenticator at the first sign-in, then selects between it and a text message', async () => {
     const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'test' }
     const { UserPool } = await ask('CreateUserPool', { PoolName: 'js', SmsConfiguration })
     const { UserPoolClient } = await ask('CreateUserPoolClient', { UserPoolId: UserPool.Id, ClientName: 'js' })

@@ -56,7 +56,7 @@ interface CustomEvent {
   readonly response: object
 }
 
-describe('AWS Amplify 6, every challenge after the first factor', () => {
+describe('AWS Amplify 6, challenges after the first factor', () => {
   let server: Poolhouse
   let functions: Awaited<ReturnType<typeof startInvokeServer>>
 
@@ -128,7 +128,7 @@ describe('AWS Amplify 6, every challenge after the first factor', () => {
   }
 
   test.each(['USER_SRP_AUTH', 'USER_PASSWORD_AUTH'] as const)(
-    'sets up an authenticator during the first sign-in, and asks for its code afterwards: %s',
+    'sets up an authenticator at the first sign-in, and requires its code afterwards: %s',
     async (authFlowType) => {
       const { addUser } = await prepare({ MfaConfiguration: 'ON', ...totp })
       await addUser()
@@ -150,7 +150,7 @@ describe('AWS Amplify 6, every challenge after the first factor', () => {
   test.each([
     ['SMS_MFA', 'CONFIRM_SIGN_IN_WITH_SMS_CODE', phone_number, { sms: 'PREFERRED' }],
     ['EMAIL_OTP', 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE', email, { email: 'PREFERRED' }],
-  ] as const)('asks for a code by message: %s', async (_, signInStep, address, preference) => {
+  ] as const)('requires a code by message: %s', async (_, signInStep, address, preference) => {
     const { addUser } = await prepare({ MfaConfiguration: 'OPTIONAL', ...sms, ...mail })
     await addUser({ email, phone_number })
     expect((await begin()).nextStep).toEqual(done)
@@ -242,7 +242,7 @@ describe('AWS Amplify 6, every challenge after the first factor', () => {
     },
   )
 
-  test('asks the application to confirm a user, or to reset a password', async () => {
+  test('returns the steps that confirm a user or reset a password', async () => {
     const AccountRecoverySetting = { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] }
     const { addUser, user } = await prepare(undefined, { AutoVerifiedAttributes: ['email'], AccountRecoverySetting })
     await addUser({ email, email_verified: 'true' })

@@ -70,7 +70,7 @@ describeWith(program, ['--version'], 'awscli', 'the AWS CLI', () => {
     else expect(leaves(app.newestBody())).toMatchObject(leaves(output))
   })
 
-  test('paginators return all entries once and in order, one to a page', async () => {
+  test('paginators return all entries once and in order, with one per page', async () => {
     const app = await aServedApp()
     for (const { operation, input, names, namesIn } of await createListings(app)) {
       if (!('paginator' in operations[operation])) continue

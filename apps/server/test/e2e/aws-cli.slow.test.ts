@@ -48,7 +48,7 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
 }
 `
 
-  test('get-user-attribute-verification-code prints what its manual shows, with client metadata and with an input document', async () => {
+  test('get-user-attribute-verification-code prints the output of its manual, with client metadata and with an input document', async () => {
     const { token, address } = await signedIn('ada')
     const asked = ['get-user-attribute-verification-code', '--access-token', token, '--attribute-name', 'email']
     expect(await cognito(...asked)).toEqual({ status: 0, stdout: delivered, stderr: '' })
@@ -74,7 +74,7 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
     })
   })
 
-  test('prints the service error of a refused call', async () => {
+  test('prints the service error of a rejected call', async () => {
     const { token } = await signedIn('alan')
     expect(
       await cognito('get-user-attribute-verification-code', '--access-token', token, '--attribute-name', 'nickname'),
@@ -86,7 +86,7 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
     })
   })
 
-  test('signs in by choice: a password at once, one that is asked for, and a code', async () => {
+  test('signs in by choice: with an immediate password, a requested password, and a code', async () => {
     // The package of Debian is older than SignInPolicy.
     const { UserPool } = await answerOf(server.current.url, 'CreateUserPool', {
       PoolName: 'choice',
@@ -130,7 +130,7 @@ describeWith('/usr/bin/aws', ['--version'], 'awscli', 'AWS CLI v2', () => {
     expect(await answer('EMAIL_OTP', sent, `EMAIL_OTP_CODE=${code}`)).toEqual(tokens)
   })
 
-  test('prints both Regions when it is configured for another one than the server', async () => {
+  test('prints both Regions if its Region differs from that of the server', async () => {
     expect(await cognito('list-user-pools', '--max-results', '1', '--region', 'eu-west-1')).toEqual({
       status: 254,
       stdout: '',

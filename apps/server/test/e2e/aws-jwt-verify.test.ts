@@ -47,7 +47,7 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
     }
   }
 
-  test('accepts ID and access tokens, each only as what it is', async () => {
+  test('accepts ID and access tokens for their own use only', async () => {
     const { verifier, id, access, clientId } = await signedIn()
     expect(await verifier('id').verify(id)).toMatchObject({ token_use: 'id', aud: clientId, 'cognito:username': 'ada' })
     expect(await verifier('access').verify(access)).toMatchObject({
@@ -61,7 +61,7 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
   })
 
   // The snippet of docs/guides/clients.md.
-  test('loads the keys itself, with a fetcher that asks this server in place of the host of the issuer', async () => {
+  test("fetches the keys itself, from this server instead of the issuer's host", async () => {
     const { userPoolId, clientId, access } = await signedIn()
     const { url } = server.current
     const asked: string[] = []
@@ -82,7 +82,7 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
     expect(asked).toEqual([`https://cognito-idp.us-east-1.amazonaws.com/${userPoolId}/.well-known/jwks.json`])
   })
 
-  test('refuses tampered, expired and other pools’ tokens', async () => {
+  test('rejects tokens that are changed, expired or of another pool', async () => {
     const { verifier, access } = await signedIn()
     const [header = '', payload = '', signature = ''] = access.split('.')
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>
@@ -93,7 +93,7 @@ describe.each(runtimes)('aws-jwt-verify on %s', (runtime) => {
     await expect(verifier('access').verify(other.access)).rejects.toThrow()
   })
 
-  test('the published keys serve any OIDC library, by discovery', async () => {
+  test('is not required: any OIDC library can use discovery and the published keys', async () => {
     const { userPoolId, clientId, id } = await signedIn()
     const discovery = (await (
       await fetch(`${server.current.url}/${userPoolId}/.well-known/openid-configuration`)

@@ -177,7 +177,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     )
   })
 
-  test('a user on their own: sign up, resend, confirm, sign in, attributes, codes, passwords, sign out, delete', async () => {
+  test('a user: sign up, resend, confirm, sign in, attributes, codes, passwords, sign out, delete', async () => {
     const { cognito, ClientId } = await pool()
     const address = 'own@example.com'
     const code = () => server.current.codeTo(address)
@@ -602,7 +602,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     expect((await begin('WEB_AUTHN')).ChallengeName).toBe('SELECT_CHALLENGE')
   })
 
-  test('step-up: tokens name the level and the factors', async () => {
+  test('step-up: tokens contain the level and the factors', async () => {
     const { cognito, UserPoolId, ClientId } = await pool()
     const ExplicitAuthFlows: sdk.ExplicitAuthFlowsType[] = ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
     await cognito.send(new sdk.UpdateUserPoolClientCommand({ UserPoolId, ClientId, ExplicitAuthFlows }))
@@ -633,7 +633,7 @@ describe.each(runtimes)('AWS SDK for JavaScript v3 on %s', (runtime) => {
     await expect(begin('urn:cognito:loa:4')).rejects.toBeInstanceOf(sdk.InvalidParameterException)
   })
 
-  test('imports name the columns of their file', async () => {
+  test('imports: the names of the columns', async () => {
     const { cognito, UserPoolId } = await pool()
     const { CSVHeader = [] } = await cognito.send(new sdk.GetCSVHeaderCommand({ UserPoolId }))
     expect(CSVHeader.slice(-2)).toEqual(['cognito:mfa_enabled', 'cognito:username'])

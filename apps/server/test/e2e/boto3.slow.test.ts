@@ -101,7 +101,7 @@ show(sorted(answer(challenge, EMAIL_OTP_CODE=newest_code('choice@example.com'))[
 const suite = (runtime: Runtime) => () => {
   const server = usePoolhouse(runtime)
 
-  test('signs up, verifies an attribute and sees typed exceptions', async () => {
+  test('signs up, verifies an attribute and raises typed exceptions', async () => {
     const { status, stdout, stderr } = await run('/usr/bin/python3', ['-c', program, server.current.url])
     expect({ status, stderr: stderr.replaceAll(/.*Warning.*\n.*\n/g, '') }).toEqual({ status: 0, stderr: '' })
     const delivery = { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' }

@@ -13,7 +13,7 @@ const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'any', region: 'us-e
 const bindings = ['native', 'aws'] as const
 const everywhere = runtimes.flatMap((runtime) => bindings.map((binding) => ({ runtime, binding })))
 
-describe.each(everywhere)('our client by the $binding binding on $runtime', ({ binding, runtime }) => {
+describe.each(everywhere)('our client in the $binding binding on $runtime', ({ binding, runtime }) => {
   const server = usePoolhouse(runtime)
 
   const connect = (options: Partial<ClientOptions> = {}) =>
@@ -47,7 +47,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     return { signedUp, email, AccessToken: AuthenticationResult?.AccessToken ?? '' }
   }
 
-  test('from the first pool to a verified address', async () => {
+  test('from a new pool to a verified address', async () => {
     const pool = await aPool()
     const { client } = pool
     const { signedUp, AccessToken } = await signUp(pool, 'ada')
@@ -87,7 +87,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     })
   })
 
-  test('a list, page by page', async () => {
+  test('a list in pages', async () => {
     const { client, UserPoolId } = await aPool()
     for (const Username of ['ada', 'bob', 'cyd']) {
       await client.adminCreateUser({ UserPoolId, Username, MessageAction: 'SUPPRESS' })
@@ -101,7 +101,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     expect(pages.length).toBeGreaterThan(1)
   })
 
-  test('errors: those that the operation declares, and others', async () => {
+  test('declared errors and others', async () => {
     const pool = await aPool()
     const { client, ClientId } = pool
     await signUp(pool, 'ada')
@@ -123,7 +123,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
     expect(isError(mistyped, 'GetUser')).toBe(false)
   })
 
-  test('a server that is not there', async () => {
+  test('an unavailable server', async () => {
     const client = connect({ endpoint: 'http://127.0.0.1:65535', retry: { attempts: 1 } })
     await expect(client.getUser({ AccessToken: 'eyJ.a.b' })).rejects.toMatchObject({
       __type: 'NetworkError',
@@ -132,7 +132,7 @@ describe.each(everywhere)('our client by the $binding binding on $runtime', ({ b
   })
 })
 
-describe('our client, signing, before a server for real users', () => {
+describe('our client with signatures, and a server in serve mode', () => {
   const now = new Date('2026-01-02T03:04:05.678Z')
   const { app, calls } = fakeServer({
     authenticate: requireAwsSignatures({
@@ -145,11 +145,11 @@ describe('our client, signing, before a server for real users', () => {
   const right = { ...keys, secretAccessKey: 'a secret of forty characters or so', now: () => now }
   const input = { UserPoolId: 'us-east-1_abcDEF123', Username: 'ädá' }
 
-  describe.each(bindings)('by the %s binding', (binding) => {
+  describe.each(bindings)('in the %s binding', (binding) => {
     const connect = async (sign?: ClientOptions['sign']) =>
       createClient({ endpoint: await listening(app), binding, ...(sign && { sign }) })
 
-    test('is let in with its key', async () => {
+    test('is accepted with its access key', async () => {
       const client = await connect(signWith(right))
       await client.adminGetUser(input)
       expect(calls.at(-1)).toMatchObject({ operation: 'AdminGetUser', input })
@@ -159,12 +159,12 @@ describe('our client, signing, before a server for real users', () => {
       ['another secret', signWith({ ...right, secretAccessKey: 'another' }), 'InvalidSignatureException'],
       ['an unknown key', signWith({ ...right, accessKeyId: 'AKIDOTHER' }), 'UnrecognizedClientException'],
       ['no signature', undefined, 'MissingAuthenticationTokenException'],
-    ])('is refused with %s', async (_, sign, type) => {
+    ])('is rejected with %s', async (_, sign, type) => {
       const client = await connect(sign)
       await expect(client.adminGetUser(input)).rejects.toMatchObject({ __type: type, operation: 'AdminGetUser' })
     })
 
-    test('needs no signature for what users do for themselves', async () => {
+    test('needs no signature for operations of users', async () => {
       const client = await connect()
       expect(await client.getUser({ AccessToken: 'eyJ.a.b' })).toEqual({ AccessToken: 'eyJ.a.b' })
     })

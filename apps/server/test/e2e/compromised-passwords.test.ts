@@ -29,27 +29,30 @@ const writeList = async () => {
 test.each([
   ['a file', 'Node', writeList],
   ['the range API', 'Workers', async () => `http://127.0.0.1:${await listen(ranges, 0, '127.0.0.1')}`],
-] as const)('a list in %s on %s blocks a password at sign-up and lets others sign in', async (_, runtime, locate) => {
-  const POOLHOUSE_COMPROMISED_PASSWORDS = await locate()
-  const { url, stop } = await startPoolhouse(runtime, { POOLHOUSE_COMPROMISED_PASSWORDS })
-  try {
-    const pool = await makePool(url)
-    const { UserPoolId, ClientId } = pool
-    const protection = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } }
-    await answerOf(url, 'UpdateUserPool', { UserPoolId, ...protection })
-    const CompromisedCredentialsRiskConfiguration = { Actions: { EventAction: 'BLOCK' } }
-    await answerOf(url, 'SetRiskConfiguration', { UserPoolId, CompromisedCredentialsRiskConfiguration })
-    expect(await ask(url, 'SignUp', { ClientId, Username: 'eve', Password: compromised })).toStrictEqual({
-      status: 400,
-      body: {
-        __type: 'InvalidPasswordException',
-        message: 'Provided password cannot be used for security reasons.',
-      },
-    })
-    await addUser(url, pool, 'ada')
-    expect((await trySignIn(url, pool, 'ada', aPassword)).status).toBe(200)
-    if (runtime === 'Workers') expect(asked).toContain(`/range/${sha1.slice(0, 5)}`)
-  } finally {
-    await stop()
-  }
-})
+] as const)(
+  'a list in %s on %s blocks a password at sign-up and allows others to sign in',
+  async (_, runtime, locate) => {
+    const POOLHOUSE_COMPROMISED_PASSWORDS = await locate()
+    const { url, stop } = await startPoolhouse(runtime, { POOLHOUSE_COMPROMISED_PASSWORDS })
+    try {
+      const pool = await makePool(url)
+      const { UserPoolId, ClientId } = pool
+      const protection = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } }
+      await answerOf(url, 'UpdateUserPool', { UserPoolId, ...protection })
+      const CompromisedCredentialsRiskConfiguration = { Actions: { EventAction: 'BLOCK' } }
+      await answerOf(url, 'SetRiskConfiguration', { UserPoolId, CompromisedCredentialsRiskConfiguration })
+      expect(await ask(url, 'SignUp', { ClientId, Username: 'eve', Password: compromised })).toStrictEqual({
+        status: 400,
+        body: {
+          __type: 'InvalidPasswordException',
+          message: 'Provided password cannot be used for security reasons.',
+        },
+      })
+      await addUser(url, pool, 'ada')
+      expect((await trySignIn(url, pool, 'ada', aPassword)).status).toBe(200)
+      if (runtime === 'Workers') expect(asked).toContain(`/range/${sha1.slice(0, 5)}`)
+    } finally {
+      await stop()
+    }
+  },
+)

@@ -34,7 +34,7 @@ describeSeveral('two server processes whose database', 2, env, (several) => {
     Promise.all(several.servers.map(async ({ url }) => (await fetch(`${url}/_poolhouse/health${path}`)).status))
 
   test.each(['fast', 'immediate'] as const)(
-    'restarts in the %s way: an SDK notices nothing, the bare answer says to try again, and no connection is left over',
+    'restarts in %s mode: an SDK notices nothing, raw responses are retryable, and no connection is left over',
     async (mode) => {
       const { UserPoolId } = await makePool(several.balancer.url)
       const client = sdk()
@@ -100,7 +100,7 @@ describeSeveral('two server processes whose database', 2, env, (several) => {
     },
   )
 
-  test('while it is away, the health check fails, the process lives, requests get 503 with Retry-After, and all works when it is back', async () => {
+  test('is unavailable: the health check fails, the process stays alive, requests get 503 with Retry-After, and recover afterwards', async () => {
     const { UserPoolId } = await makePool(several.balancer.url)
     expect([await health(), await health('/live')]).toEqual([
       [200, 200],

@@ -45,7 +45,7 @@ describeInChromium('the pages of a development server', () => {
     expect(problems.splice(0)).toEqual([])
   }
 
-  test('show a new message without being loaded again, and copy its code', async () => {
+  test('show a new message without a reload, and copy its code', async () => {
     const page = await open('/')
     expect(await page.title()).toBe('Poolhouse')
     await page.getByText('No message yet.').waitFor()
@@ -62,7 +62,7 @@ describeInChromium('the pages of a development server', () => {
     await close(page)
   })
 
-  test('run no markup that users write', async () => {
+  test('escape texts of users', async () => {
     const page = await open('/_poolhouse/messages?to=<img src=x onerror=alert(1)>')
     expect(await page.locator('main img').count()).toBe(0)
     await close(page)
@@ -74,7 +74,7 @@ describeInChromium('the pages of a development server', () => {
     ),
   )
 
-  test.each(views)('$path is accessible and fits $width px, $colorScheme', async ({ width, colorScheme, path }) => {
+  test.each(views)('are accessible and fit: $path at $width px, $colorScheme', async ({ width, colorScheme, path }) => {
     const page = await open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width)
     await page.evaluate(axe)

@@ -55,7 +55,7 @@ const isLinux = process.platform === 'linux'
 if (!isLinux) console.warn('files that may not grow: not tried, since prlimit is on Linux only')
 
 test.skipIf(!isLinux)(
-  'where files may not grow writes are refused and reads answered; with room made all goes on by itself',
+  'if files cannot grow, writes are rejected and reads served, and the server recovers when there is space',
   async () => {
     const folder = temporaryFolder()
     const server = await start(folder, process.execPath, [main])
@@ -89,7 +89,7 @@ const canMount = spawnSync(...onSmallDisk(tmpdir(), 'true')).status === 0
 if (!canMount)
   console.warn('a full disk: not tried, since no disk can be mounted here (unshare, or its right, is missing)')
 else
-  test('on a full disk writes are rejected and reads answered; with room it recovers by itself', async () => {
+  test('on a full disk, writes are rejected and reads served, and the server recovers when there is space', async () => {
     const folder = temporaryFolder()
     const server = await start(folder, ...onSmallDisk(folder, `exec "${process.execPath}" "${main}"`))
     // As the server sees it.

@@ -82,7 +82,7 @@ const aHouse = async (url: string): Promise<Accounts> => {
   return { poolId: UserPool.Id, clientId: UserPoolClient.ClientId }
 }
 
-test('a server on SQLite that is killed again and again has done all that it acknowledged, and nothing by half', async () => {
+test('a server on SQLite that is killed repeatedly has every acknowledged write, and no partial one', async () => {
   const data = temporaryFolder()
   expect(await writeAndKill({ POOLHOUSE_DATA: data }, async () => {})).toBeGreaterThanOrEqual(writes)
   const database = new DatabaseSync(join(data, databaseFile))
@@ -101,7 +101,7 @@ describeWithDatabase('on PostgreSQL', (database) => {
     await client.end()
   }
 
-  test('a server that is killed again and again has done all that it acknowledged, and nothing by half', async () => {
+  test('a server that is killed repeatedly has every acknowledged write, and no partial one', async () => {
     const env = { POOLHOUSE_DATA: temporaryFolder(), DATABASE_URL: urlOf(database.current, 'public') }
     expect(await writeAndKill(env, settled)).toBeGreaterThanOrEqual(writes)
   }, 180_000)

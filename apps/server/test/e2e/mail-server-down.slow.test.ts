@@ -81,20 +81,20 @@ describe('while the mail server is down', () => {
   })
   afterAll(() => poolhouse.stop())
 
-  test('SignUp says so and keeps the user, whom the lost code does not confirm', async () => {
+  test('SignUp fails and keeps the user, whom the lost code does not confirm', async () => {
     expect(await signUp('ada')).toEqual(undelivered)
     expect(await confirm('ada')).toEqual(spoilt)
     expect(await statusOf('ada')).toBe('UNCONFIRMED')
   })
 
-  test('ResendConfirmationCode says so, and its code confirms no user', async () => {
+  test('ResendConfirmationCode fails, and its code confirms no user', async () => {
     await signUp('bob')
     expect(await call('ResendConfirmationCode', { ClientId, Username: 'bob' })).toEqual(undelivered)
     expect(await confirm('bob')).toEqual(spoilt)
     expect(await statusOf('bob')).toBe('UNCONFIRMED')
   })
 
-  test('ForgotPassword says so, its code sets no password, and the old one is good', async () => {
+  test('ForgotPassword fails, its code sets no password, and the old password remains valid', async () => {
     await signedIn('cyd')
     expect(await call('ForgotPassword', { ClientId, Username: 'cyd' })).toEqual(undelivered)
     expect(
@@ -111,14 +111,14 @@ describe('while the mail server is down', () => {
     })
   })
 
-  test('GetUserAttributeVerificationCode says so, and its code verifies nothing', async () => {
+  test('GetUserAttributeVerificationCode fails, and its code verifies nothing', async () => {
     const AccessToken = await signedIn('dee')
     const request = { AccessToken, AttributeName: 'email' }
     expect(await call('GetUserAttributeVerificationCode', request)).toEqual(undelivered)
     expect(await verify(AccessToken, 'dee')).toEqual(spoilt)
   })
 
-  test('UpdateUserAttributes says so and keeps the new address, which the lost code does not verify', async () => {
+  test('UpdateUserAttributes fails and keeps the new address, which the lost code does not verify', async () => {
     const AccessToken = await signedIn('eve')
     expect(await call('UpdateUserAttributes', { AccessToken, UserAttributes: emailOf('eva') })).toEqual(undelivered)
     expect(await verify(AccessToken, 'eva')).toEqual(spoilt)
@@ -128,7 +128,7 @@ describe('while the mail server is down', () => {
     )
   })
 
-  test('AdminCreateUser says so and keeps the user, who can be invited again', async () => {
+  test('AdminCreateUser fails and keeps the user, who can be invited again', async () => {
     const input = { UserPoolId: poolId, Username: 'gus', UserAttributes: emailOf('gus') }
     const invite = { ...input, DesiredDeliveryMediums: ['EMAIL'] }
     expect(await call('AdminCreateUser', invite)).toEqual(undelivered)
@@ -136,7 +136,7 @@ describe('while the mail server is down', () => {
     expect(await statusOf('gus')).toBe('FORCE_CHANGE_PASSWORD')
   })
 
-  test('and when it is back, codes go out and work, without a restart', async () => {
+  test('nothing is permanently broken: codes are sent and work when it is available again', async () => {
     await signUp('hal')
     const server = await startSmtp({}, port)
     try {

@@ -39,7 +39,7 @@ describeSeveral('three server processes behind a balancer, one of them killed un
     return () => askAny('GetTokensFromRefreshToken', { ClientId: pool.ClientId, RefreshToken })
   }
 
-  test('what was acknowledged is there, nothing is spent twice, and only what was under way on it fails', async () => {
+  test('loses no acknowledged write, accepts nothing twice, and fails only requests in progress', async () => {
     const victim = several.servers[1]!
     const pool = await makePool(urls()[0]!, {
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],

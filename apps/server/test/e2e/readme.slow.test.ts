@@ -15,7 +15,7 @@ const block = (heading: string, language: string): string => {
 describeWith('/usr/bin/aws', ['--version'], 'awscli', 'the session of the README', () => {
   const server = usePoolhouse('Node')
 
-  test('gives what the README says, and the user is still there after a restart', async () => {
+  test('returns what the README shows, and the user is still there after a restart', async () => {
     const session = block('A session with the AWS CLI', 'sh').replaceAll('http://127.0.0.1:9329', server.current.url)
     const { status, stdout, stderr } = await run('/bin/bash', ['--norc', '-euc', `${session}\necho "$TOKEN" >&2`])
     const token = stderr.trim().split('\n').at(-1) ?? ''

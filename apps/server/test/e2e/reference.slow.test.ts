@@ -68,7 +68,7 @@ describeInChromium('the reference of a development server', () => {
     expect(problems.splice(0)).toEqual([])
   }
 
-  test('is reached from the first page, and finds operations, members and errors by keyboard', async () => {
+  test('is linked from the start page, and finds operations, members and errors by keyboard', async () => {
     const page = await open('/')
     await page.getByRole('navigation').getByRole('link', { name: 'Reference' }).click()
     await page.getByRole('heading', { level: 1, name: 'Poolhouse user pools API' }).waitFor()
@@ -92,7 +92,7 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
-  test('shows an operation, and copies the sample of the remembered client', async () => {
+  test('shows an operation, and copies the sample for the remembered client', async () => {
     const page = await open('/_poolhouse/reference#/operations/GetUserAttributeVerificationCode')
     const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
     for (const part of [
@@ -121,7 +121,7 @@ describeInChromium('the reference of a development server', () => {
     await close(page)
   })
 
-  test('sends a request to its own server by keyboard, and says what is wrong with an entry', async () => {
+  test('sends a request to its own server by keyboard, and explains an invalid entry', async () => {
     const page = await open('/_poolhouse/reference#/operations/ListUserPools')
     await page.locator('.try > summary').focus()
     await page.keyboard.press('Enter')

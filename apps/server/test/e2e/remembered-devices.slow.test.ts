@@ -137,7 +137,7 @@ describe('amazon-cognito-identity-js', () => {
     expect((await signIn(sentCode)).steps).toEqual(['SMS_MFA'])
   })
 
-  test('asks the user whether to remember the device', async () => {
+  test('prompts the user to remember the device', async () => {
     const prepared = await prepare(onPrompt)
     const { user, signIn } = anApp(prepared)
     expect(await signIn()).toMatchObject({ steps: [], asksToRemember: true })
@@ -153,7 +153,7 @@ describe('amazon-cognito-identity-js', () => {
     expect(Devices).toEqual([])
   })
 
-  test('a new password comes with the required attributes', async () => {
+  test('changes a new password together with required attributes', async () => {
     const Schema = [{ Name: 'name', Required: true, AttributeDataType: 'String', Mutable: true }]
     const prepared = await prepare(always, { Schema })
     await ask('AdminCreateUser', {

@@ -35,7 +35,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
   })
 
   test.each(['USER_PASSWORD_AUTH', 'USER_SRP_AUTH'])(
-    'of 200 wrong passwords at once, by %s, no more are answered than the lockout permits',
+    'of 200 concurrent wrong passwords, by %s, no more are checked than the lockout permits',
     async (flow) => {
       const pool = await makePool(urls()[0]!, {
         ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH'],
@@ -68,7 +68,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
     },
   )
 
-  test('the hourly limits of a user hold over all', async () => {
+  test('the hourly limits of a user apply across all processes', async () => {
     const pool = await makePool(urls()[0]!)
     await addUser(urls()[0]!, pool, 'ada')
     const { AccessToken } = await signIn(urls()[0]!, pool, 'ada')
@@ -83,7 +83,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
     expect(tally(guesses)).toMatchObject({ LimitExceededException: 9 })
   })
 
-  test('a refresh token that rotates is redeemed once, and a session of a challenge answered once', async () => {
+  test('a rotating refresh token and a challenge session are each accepted once', async () => {
     const pool = await makePool(urls()[0]!, {
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
       RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
@@ -117,7 +117,7 @@ describeSeveral('three server processes on one PostgreSQL database', 3, {}, (sev
     expect(ok(answers)).toBe(1)
   })
 
-  test('what one changes the others know at once: users, clients, pools, tokens', async () => {
+  test('changes of users, clients, pools and tokens are visible to the others at once', async () => {
     for (let round = 0; round < 6; round += 1) {
       const [one, two, three] = [0, 1, 2].map((index) => urls()[(round + index) % 3]!) as [string, string, string]
       const pool = await makePool(one)

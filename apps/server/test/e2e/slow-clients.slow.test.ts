@@ -36,7 +36,7 @@ const isLinux = process.platform === 'linux'
 if (!isLinux) console.warn('slow clients: skipped, since limits and memory of a process are read as on Linux')
 
 test.skipIf(!isLinux)(
-  'beside 5,000 idle connections, a hundred that trickle and ten that do not read, others are served',
+  'serves others in spite of 5,000 idle connections, a hundred slow senders and ten clients that do not read',
   async () => {
     const idle = permitted()
     if (idle < target) console.warn(`slow clients: only ${idle} idle connections, since "ulimit -Hn" permits no more`)

@@ -191,7 +191,7 @@ const run = async (operation: string, input: Json): Promise<Json> => {
   return (await cognito.send(new Command(input))) as unknown as Json
 }
 
-describe('the life cycle of', () => {
+describe('Terraform life cycles', () => {
   let UserPoolId: unknown
   let ClientId: unknown
   beforeAll(async () => {
@@ -301,7 +301,7 @@ describe('the life cycle of', () => {
     await expect(read()).rejects.toBeInstanceOf(sdk.ResourceNotFoundException)
   })
 
-  test('the identity providers of a pool are listed page by page', async () => {
+  test('the identity providers of a pool are listed in pages', async () => {
     const { UserPool: created } = await run('CreateUserPool', { PoolName: 'two' })
     const id = { UserPoolId: (created as Json)['Id'] as string }
     for (const ProviderName of ['bbb', 'aaa', 'ccc']) {

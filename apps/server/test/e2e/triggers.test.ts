@@ -174,7 +174,7 @@ describe.each(targets)('functions %s on %s', (target, runtime) => {
     })
   }
 
-  test('amazon-cognito-identity-js answers custom challenges, by module after SRP too', async () => {
+  test('amazon-cognito-identity-js answers custom challenges, by module also after SRP', async () => {
     const session = await signIn(['red', 'blue'], false)
     expect(session.getIdToken().payload).toMatchObject({ 'cognito:username': 'ada', plan: { name: 'gold' } })
     expect(session.getIdToken().payload).not.toHaveProperty('email')
@@ -188,7 +188,7 @@ describe.each(targets)('functions %s on %s', (target, runtime) => {
     })
   })
 
-  test('AWS SDK v3 gets the errors of functions', async () => {
+  test('AWS SDK v3 receives the errors of functions', async () => {
     const cognito = new sdk.CognitoIdentityProviderClient({
       endpoint: server.url,
       region: 'us-east-1',

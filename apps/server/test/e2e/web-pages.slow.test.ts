@@ -75,7 +75,7 @@ describeInChromium('web pages in Chromium', () => {
     const local = () => `http://localhost:${pagesPort}/`
     const port = () => new URL(server.current.url).port
 
-    test('of a foreign origin administer nothing, in neither binding', async () => {
+    test('of a foreign origin cannot call administrator operations, in either binding', async () => {
       const [path, init] = operation('CreateUserPool', { PoolName: 'evil' })
       expect(await fromPage(evil(), `${server.current.url}/${path}`, init)).toBe('TypeError: Failed to fetch')
       const [, aws] = operation(
@@ -92,14 +92,14 @@ describeInChromium('web pages in Chromium', () => {
       expect(UserPools.map(({ Name }: { Name: string }) => Name)).toEqual(['p'])
     })
 
-    test('of a foreign origin read no messages', async () => {
+    test('of a foreign origin cannot read messages', async () => {
       const url = `${server.current.url}/_poolhouse/messages`
       expect(await fromPage(evil(), url)).toBe('TypeError: Failed to fetch')
       // The response to a request without CORS cannot be read: status 0, no body.
       expect(await fromPage(evil(), url, { mode: 'no-cors' })).not.toContain('messages')
     })
 
-    test('of a foreign origin sign users up, as at AWS', async () => {
+    test('of a foreign origin can sign users up, as on AWS', async () => {
       const input = { ClientId: pool.ClientId, Username: 'ada', Password: 'x' }
       const [path, init] = operation('SignUp', input)
       expect(await fromPage(evil(), `${server.current.url}/${path}`, init)).toEqual([
@@ -108,7 +108,7 @@ describeInChromium('web pages in Chromium', () => {
       ])
     })
 
-    test('of this machine call every operation', async () => {
+    test('of this machine can call every operation', async () => {
       const [path, init] = operation('ListUserPools', { MaxResults: 10 })
       expect(await fromPage(local(), `${server.current.url}/${path}`, init)).toEqual([
         200,
@@ -117,7 +117,7 @@ describeInChromium('web pages in Chromium', () => {
     })
 
     // The name first led to the attacker's server, and now leads to this machine.
-    test('of a rebound name are answered by no route', async () => {
+    test('of a rebound name reach no route', async () => {
       const rebound = `http://evil.example:${port()}`
       const [path, init] = operation('ListUserPools', { MaxResults: 10 })
       for (const target of [`/${path}`, '/_poolhouse/messages', '/_poolhouse/health'] as const) {

@@ -49,8 +49,8 @@ const connect = (endpoint: string, secretAccessKey = accessKey.secretAccessKey) 
     maxAttempts: 1,
   })
 
-describe('a Worker for real users', () => {
-  test('checks signatures, and sends mail by its hook alone', async () => {
+describe('a Worker in serve mode', () => {
+  test('verifies signatures, and sends mail by its webhook only', async () => {
     const hook = await startMailHook()
     onTestFinished(hook.close)
     const { url, lines } = await start(served(hook.url))
@@ -94,7 +94,7 @@ describe('a Worker for real users', () => {
     expect(lines.join('\n')).not.toContain(ConfirmationCode)
   })
 
-  test('mail that is not accepted is reported as a failure', async () => {
+  test('reports mail that is not accepted as a failure', async () => {
     const hook = await startMailHook(500)
     onTestFinished(hook.close)
     const { url, lines } = await start(served(hook.url))
@@ -114,7 +114,7 @@ describe('a Worker for real users', () => {
     expect(lines.some((line) => line.includes('"error":"MailRefused","detail":"status 500"'))).toBe(true)
   })
 
-  test('rejects all requests while its settings cannot be used, and only the log says why', async () => {
+  test('rejects all requests while its settings are invalid, and only the log explains why', async () => {
     const { url, lines } = await start(served('https://mail.example.com/', { POOLHOUSE_MASTER_KEY: 'c2VjcmV0' }))
     const answer = await fetch(`${url}/_poolhouse/health`)
     expect([answer.status, await answer.text()]).toEqual([503, 'The server is not ready.\n'])
@@ -122,7 +122,7 @@ describe('a Worker for real users', () => {
     expect(lines.join('\n')).not.toContain('c2VjcmV0')
   })
 
-  test('refuses a database of another master key, be it without a pool', async () => {
+  test('rejects a database of another master key, even without a pool', async () => {
     const folder = temporaryFolder()
     const first = await startWorker(folder, 0, served('https://mail.example.com/'))
     expect((await fetch(`${first.url}/_poolhouse/health`)).status).toBe(200)
@@ -134,7 +134,7 @@ describe('a Worker for real users', () => {
   })
 })
 
-test('a Worker for development answers on this machine only, and warns about settings that have no effect', async () => {
+test('a Worker in development mode responds on this machine only, and warns about settings without effect', async () => {
   const { url, lines } = await start({
     POOLHOUSE_MODE: 'development',
     POOLHOUSE_MASTER_KEY: aMasterKey,
@@ -153,7 +153,7 @@ test('a Worker for development answers on this machine only, and warns about set
   ])
 })
 
-test('the cron trigger removes what has expired, and leaves the rest', async () => {
+test('the cron trigger removes what has expired, and nothing else', async () => {
   const { url, prune, run } = await start({
     POOLHOUSE_MODE: 'development',
     POOLHOUSE_MASTER_KEY: aMasterKey,
@@ -169,7 +169,7 @@ test('the cron trigger removes what has expired, and leaves the rest', async () 
   expect(await ask(url, 'ListUserPools', { MaxResults: 10 })).toMatchObject({ body: { UserPools: [{ Name: 'kept' }] } })
 })
 
-test('a run of the cron trigger looks after no more pools than it may ask a database about', async () => {
+test('a run of the cron trigger processes at most as many pools as a Worker may query', async () => {
   const { url, prune, run } = await start({
     POOLHOUSE_MODE: 'development',
     POOLHOUSE_MASTER_KEY: aMasterKey,

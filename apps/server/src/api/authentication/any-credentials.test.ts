@@ -10,7 +10,7 @@ const wrongRegion =
   "Credential should be scoped to a valid region, not 'us-east-1'. This server has the pools of eu-west-1: " +
   'set the region of the client to eu-west-1, or POOLHOUSE_REGION of the server to us-east-1.'
 
-test('the AWS SDK is accepted with any keys, in the Region of the server only', async () => {
+test('accepts the AWS SDK with any credentials, in the Region of the server only', async () => {
   const endpoint = await listening(server.app)
   const list = (region: string) =>
     new CognitoIdentityProviderClient({

@@ -34,7 +34,7 @@ const mismatch = {
     'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
 }
 
-describe('the signer of the AWS SDK', () => {
+describe('a request signed by the AWS SDK', () => {
   const client = async (config: Partial<CognitoIdentityProviderClientConfig> = {}) =>
     new CognitoIdentityProviderClient({
       endpoint: await listening(guarded().app),
@@ -75,20 +75,20 @@ describe('the signer of the AWS SDK', () => {
           'set the region of the client to eu-west-1, or POOLHOUSE_REGION of the server to us-east-1.',
       },
     ],
-  ])('%s is refused', async (_name, config, error) => {
+  ])('is rejected with %s', async (_name, config, error) => {
     await expect((await client(config)).send(list)).rejects.toMatchObject({
       ...error,
       $metadata: { httpStatusCode: 400 },
     })
   })
 
-  test('operations that need no AWS credentials are accepted without a signature', async () => {
+  test('needs no signature for operations without AWS credentials', async () => {
     const command = new InitiateAuthCommand({ ClientId: 'abc', AuthFlow: 'USER_PASSWORD_AUTH' })
     await expect((await client()).send(command)).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } })
   })
 })
 
-describe('aws4fetch, and what is done to its requests', () => {
+describe('a request signed by aws4fetch', () => {
   const aws = { 'content-type': 'application/x-amz-json-1.1' }
   const target = (operation: string) => ({ 'x-amz-target': `AWSCognitoIdentityProviderService.${operation}` })
   const body = '{"MaxResults":10}'
@@ -142,7 +142,7 @@ describe('aws4fetch, and what is done to its requests', () => {
     )
   }
 
-  test('both bindings accept it, and a query', async () => {
+  test('is accepted in both bindings, and with a query', async () => {
     const origin = await listening(guarded().app)
     for (const path of ['/', '/ListUserPools', '/?b=2&a=%20x&a=!', '/ListUserPools?']) {
       expect([path, await send(await signed(origin, path))]).toEqual([path, 'accepted'])
@@ -249,13 +249,13 @@ describe('aws4fetch, and what is done to its requests', () => {
         "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.",
       ),
     ],
-  ])('refused: %s', async (_name, tamper, expected) => {
+  ])('is rejected: %s', async (_name, tamper, expected) => {
     const request = await signed(await listening(guarded().app))
     tamper(request)
     expect(await send(request)).toEqual(expected)
   })
 
-  test('the clocks may be five minutes apart', async () => {
+  test('may have a clock that differs by up to five minutes', async () => {
     const now = Date.UTC(2026, 0, 15, 12)
     const origin = await listening(guarded(() => now).app)
     const at = async (datetime: string) => send(await signed(origin, '/', {}, datetime))
@@ -275,20 +275,20 @@ describe('aws4fetch, and what is done to its requests', () => {
     )
   })
 
-  test('the hash of the body may be declared', async () => {
+  test('may declare the hash of its body', async () => {
     const origin = await listening(guarded().app)
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))
     const hash = Buffer.from(digest).toString('hex')
     expect(await send(await signed(origin, '/', { 'x-amz-content-sha256': hash }))).toBe('accepted')
   })
 
-  test('a signature comes before what the body says', async () => {
+  test('is authenticated before its body is parsed', async () => {
     const origin = await listening(guarded().app)
     const answer = await fetch(origin, { method: 'POST', headers: { ...aws, ...target('ListUserPools') }, body: '{' })
     expect(await answer.json()).toEqual(error('MissingAuthenticationTokenException', 'Missing Authentication Token'))
   })
 
-  test('exactly the operations that the contract authorizes by AWS credentials require one, in both bindings', async () => {
+  test('is required in both bindings for exactly the operations that the contract authorizes by AWS credentials', async () => {
     const server = guarded()
     const asked = async (operation: string): Promise<readonly boolean[]> => {
       const without = { authorization: '' }
@@ -302,7 +302,7 @@ describe('aws4fetch, and what is done to its requests', () => {
     }
   })
 
-  test('the native binding requires the same signatures', async () => {
+  test('is verified in the native binding too', async () => {
     const origin = await listening(guarded().app)
     const answer = await fetch(`${origin}/ListUserPools`, {
       method: 'POST',

@@ -65,7 +65,7 @@ describe('bodies', () => {
     expect(await decoded(operation, body)).toEqual(expected)
   })
 
-  test('members named like inherited ones are data or nothing, and change no prototype', async () => {
+  test('ignore or keep members named like inherited ones, and change no prototype', async () => {
     const body = `{"UserPoolId":"${poolId}","Username":"ada","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"UserAttributes":[],"ClientMetadata":{"__proto__":"x","constructor":"y","toString":"z"}}`
     const input = (await decoded('AdminUpdateUserAttributes', body)) as Record<string, unknown>
     expect(Object.keys(input)).toEqual(['UserPoolId', 'Username', 'UserAttributes', 'ClientMetadata'])
@@ -78,7 +78,7 @@ describe('bodies', () => {
   })
 
   // Each object lacks its name: before, such a body of 29 KB got an answer of 1 MB and took 60 ms.
-  test.each([publicValueLimit / 2, 9_991])('%d invalid items of 3 bytes each cost little', async (count) => {
+  test.each([publicValueLimit / 2, 9_991])('with %d invalid items of 3 bytes each are cheap', async (count) => {
     const body = JSON.stringify({ ClientId: 'abc', UserAttributes: Array.from({ length: count }, () => ({})) })
     await server.native('SignUp', body)
     const startedAt = performance.now()
@@ -90,7 +90,7 @@ describe('bodies', () => {
     expect(performance.now() - startedAt).toBeLessThan(50)
   })
 
-  test('administrator operations accept more values, and count violations beyond the first hundred', async () => {
+  test('of administrator operations may have more values, and violations beyond the first hundred are counted', async () => {
     const UserAttributes = Array.from({ length: 2000 }, () => ({}))
     const { message } = (await decoded('AdminCreateUser', { UserPoolId: poolId, Username: 'ada', UserAttributes })) as {
       message: string
@@ -103,7 +103,7 @@ describe('bodies', () => {
     expect(message.length).toBeLessThan(20_000)
   })
 
-  test('long values are not repeated without end', async () => {
+  test('long values are truncated in messages', async () => {
     const UserAttributes = Array.from({ length: 60 }, () => ({ Name: 'x'.repeat(10_000) }))
     const { message } = (await decoded('AdminCreateUser', { UserPoolId: poolId, Username: 'ada', UserAttributes })) as {
       message: string
@@ -120,14 +120,14 @@ describe('bodies', () => {
     expect(await decoded('SignUp', body)).toEqual(refused('The request body holds half of a surrogate pair.'))
   })
 
-  test('whole surrogate pairs are text, escaped or not', async () => {
+  test('complete surrogate pairs are accepted, escaped or not', async () => {
     expect(await decoded('SignUp', '{"ClientId":"abc","Username":"\\ud83d\\ude00😀","Password":"Horse-12"}')).toEqual({
       ...signUp,
       Username: '😀😀',
     })
   })
 
-  test('too large: 413, with the length declared or not', async () => {
+  test('that are too large cause 413, with or without a declared length', async () => {
     const body = 'x'.repeat(bodyLimit + 1)
     const expected = {
       __type: 'RequestEntityTooLargeException',
@@ -139,7 +139,7 @@ describe('bodies', () => {
     }
   })
 
-  test('invalid UTF-8 is refused, a replacement character that was sent is not', async () => {
+  test('that are invalid UTF-8 are rejected, and a sent replacement character is not', async () => {
     const broken = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])
     const sound = new TextEncoder().encode(JSON.stringify({ UserPoolId: poolId, Username: '\ufffd' }))
     for (const declared of [true, false]) {
@@ -151,7 +151,7 @@ describe('bodies', () => {
     }
   })
 
-  test('a body that breaks off is the caller’s doing', async () => {
+  test('that break off are an error of the client', async () => {
     const body = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) })
     const request = new Request('http://127.0.0.1/GetUser', {
       method: 'POST',
@@ -168,8 +168,8 @@ describe('bodies', () => {
   })
 })
 
-describe('nulls', () => {
-  test('null members count as absent, null items are passed over, nulls in documents stay', async () => {
+describe('null', () => {
+  test('is an absent member, an ignored item, and unchanged in documents', async () => {
     expect(
       await decoded('SignUp', {
         ...signUp,
@@ -185,7 +185,7 @@ describe('nulls', () => {
     })
   })
 
-  test('nulls in the list of assets, and in place of the boolean beside it, are rejected', async () => {
+  test('is rejected in the list of assets, and instead of the boolean next to it', async () => {
     const branding = { UserPoolId: poolId, ClientId: 'abc', UseCognitoProvidedValues: true }
     expect(await decoded('CreateManagedLoginBranding', { ...branding, Assets: [null] })).toEqual(
       invalid(
@@ -198,14 +198,14 @@ describe('nulls', () => {
     expect(await decoded('CreateManagedLoginBranding', { ...branding, Assets: null })).toEqual(branding)
   })
 
-  test('a null where something is required is missing', async () => {
+  test('is a missing member if the member is required', async () => {
     expect(await decoded('SignUp', { ...signUp, Username: null, AnalyticsMetadata: null })).toEqual(
       invalid("1 validation error detected: Value at 'username' failed to satisfy constraint: Member must not be null"),
     )
   })
 })
 
-test('texts that name a boolean are booleans', async () => {
+test('the strings true and false are accepted as booleans', async () => {
   const sent = { ...signUp, ConfirmationCode: '123456', Password: undefined }
   const read = (ForceAliasCreation: unknown) => decoded('ConfirmSignUp', { ...sent, ForceAliasCreation })
   expect([await read('yes'), await read('False')]).toMatchObject([
@@ -236,7 +236,7 @@ describe('wrong JSON types', () => {
     ['SignUp', { ClientMetadata: [] }, 'Start of list found where not expected'],
     ['SignUp', { ClientMetadata: { a: 1 } }, 'NUMBER_VALUE can not be converted to a String'],
     ['SetUICustomization', { ImageFile: '$' }, 'STRING_VALUE can not be converted to a Blob'],
-  ])('%s %j: %s', async (operation, body, message) => {
+  ])('are reported: %s %j: %s', async (operation, body, message) => {
     expect(await decoded(operation, body)).toEqual(refused(message))
   })
 })

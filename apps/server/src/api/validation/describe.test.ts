@@ -21,7 +21,7 @@ const items = async (operation: string, body: unknown): Promise<readonly string[
 const namePattern = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+`
 const attributePattern = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+`
 
-describe('one item for each broken constraint', () => {
+describe('the message has one item for each violated constraint', () => {
   test.each<[string, string, unknown, readonly string[]]>([
     [
       'missing members',
@@ -167,7 +167,7 @@ describe('one item for each broken constraint', () => {
   })
 })
 
-test('a list of structures is shown with their names, and with sensitive values redacted', async () => {
+test('the message shows lists of structures with their names, and redacts sensitive values', async () => {
   const everyMember =
     'SchemaAttributeType(name=a, attributeDataType=null, developerOnlyAttribute=null, mutable=null, required=true, numberAttributeConstraints=null, stringAttributeConstraints=null)'
   const Schema = Array.from({ length: 51 }, () => ({ Name: 'a', Required: true, Unknown: 1 }))
@@ -181,7 +181,7 @@ test.each([
   ['eA==', 1],
   ['eHg=', 2],
   ['eHh4', 3],
-])('the bytes %s are shown as a buffer of %d', async (Bytes, length) => {
+])('the message shows the bytes %s as a buffer of %d', async (Bytes, length) => {
   const asset = { Category: 'FORM_LOGO', ColorMode: 'LIGHT', Extension: 'PNG', Bytes }
   const shown = `AssetType(category=FORM_LOGO, colorMode=LIGHT, extension=PNG, bytes=java.nio.HeapByteBuffer[pos=0 lim=${length} cap=${length}], resourceId=null)`
   const Assets = Array.from({ length: 41 }, () => asset)

@@ -26,8 +26,8 @@ const pageAt = async (path: string, server = serverWith(anOutbox())) => {
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 
-describe('the first page', () => {
-  test('names the pools, their clients and the code of the latest message, and escapes what users write', async () => {
+describe('the start page', () => {
+  test("shows the pools, their clients and the code of the latest message, and escapes users' texts", async () => {
     const outbox = anOutbox()
     await outbox.mail.send({ poolId, to: '<i>@example.com', subject: 'Code', body: 'Hi <b>Ada</b>: 123456' })
     const { status, text } = await pageAt('/', serverWith(outbox))
@@ -48,7 +48,7 @@ describe('the first page', () => {
     expect(text).not.toMatch(/<b>|<i>@/)
   })
 
-  test('shows how to begin where there is nothing', async () => {
+  test('shows the first steps if there are no pools', async () => {
     const { text } = await pageAt(
       '/',
       serverWith(anOutbox(), () => ({ UserPools: [] })),
@@ -66,7 +66,7 @@ describe('the first page', () => {
   })
 })
 
-describe('the page of messages', () => {
+describe('the message page', () => {
   test('shows the messages to an address', async () => {
     const outbox = anOutbox()
     await outbox.mail.send({ poolId, to: 'ada@example.com', subject: 'Code', body: '123456' })
@@ -81,7 +81,7 @@ describe('the page of messages', () => {
     expect(one.text).toContain('value="ada@example.com"')
   })
 
-  test('says where there are none, and holds no markup of the address', async () => {
+  test('reports that there are none, and escapes the address', async () => {
     const { text } = await pageAt('/_poolhouse/messages?to=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E')
     expect(text).toContain('No message to &quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(text).not.toContain('<script>alert')
@@ -108,7 +108,7 @@ test.each(['/', '/_poolhouse/messages', '/_poolhouse/pages.css', '/_poolhouse/pa
   },
 )
 
-test('the reference is a page under its own policy, closed to other sites', async () => {
+test('the reference has its own policy and is closed to other sites', async () => {
   const reference = createReference(() => import('../../generated/reference/page.ts'))
   const server = fakeServer({ outbox: anOutbox(), reference })
   const { status, headers, text } = await pageAt('/_poolhouse/reference', server)
@@ -140,6 +140,6 @@ test.each([
   [61, '1 minute ago'],
   [7200, '2 hours ago'],
   [200_000, '2 days ago'],
-])('%d seconds are %s', (seconds, text) => {
+])('formats %d seconds as %s', (seconds, text) => {
   expect(relativeTime(new Date(now).toISOString(), now + seconds * 1000)).toBe(text)
 })

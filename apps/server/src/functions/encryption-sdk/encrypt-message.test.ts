@@ -45,7 +45,7 @@ test.each(['123456', '', 'p&amp;ss-wörd'])('the AWS Encryption SDK decrypts %j'
   }
 })
 
-test('another key, and a changed byte, are rejected', async () => {
+test('the AWS Encryption SDK rejects another key and a changed byte', async () => {
   const message = await encrypted('123456')
   await expect(decryptWith(Buffer.alloc(32, 8), message)).rejects.toThrow()
   const changed = Uint8Array.from(message)

@@ -47,7 +47,7 @@ const problemOf = async (text: string): Promise<string | undefined> => {
 test.each([
   ['\n', 'without a final line end', ''],
   ['\r\n', 'of Windows', '\r\n'],
-])('finds every password and no other, with line ends %j, %s', async (end, _, last) => {
+])('finds every password and no others, with line ends %j, %s', async (end, _, last) => {
   const { contains, close } = await open(lines.join(end) + last)
   const found = await Promise.all(listed.map((password) => contains(password)))
   expect(found.filter(Boolean)).toHaveLength(listed.length)
@@ -56,7 +56,7 @@ test.each([
   await close()
 })
 
-test('a list of one line, and one in small letters', async () => {
+test('reads a list of one line, and one in lower case', async () => {
   const { contains, close } = await open(`${sha1('ä pass').toLowerCase()}:1`)
   expect([await contains('ä pass'), await contains('a pass')]).toStrictEqual([true, false])
   await close()
@@ -80,16 +80,16 @@ test.each([
     [...lines.slice(0, 5), lines[3], ...lines.slice(5)].join('\n'),
     'line 6 is not in the order of the hashes: sort the file with `LC_ALL=C sort`.',
   ],
-])('rejects %s, with the line and what to do, and never quotes it', async (_, text, expected) => {
+])('rejects %s with the line number and advice, and never quotes it', async (_, text, expected) => {
   expect(await problemOf(text)).toBe(expected)
 })
 
-test('rejects a file that does not exist, and a folder', async () => {
+test('rejects a missing file, and a folder', async () => {
   await expect(openList(join(folder, 'none'), log)).rejects.toThrow(/none: ENOENT: no such file or directory/)
   await expect(openList(folder, log)).rejects.toThrow(`${folder}: is a folder: give the single file`)
 })
 
-test('a large list is checked at many places', async () => {
+test('checks a large list in many places', async () => {
   const problemOfLarge = async (text: string) => {
     writeFileSync(path, text)
     await using file = await openFile(path)
@@ -104,7 +104,7 @@ test('a large list is checked at many places', async () => {
   expect(await problemOfLarge(`${text}\n${'A'.repeat(5000)}`)).toMatch(/^a line near byte \d+ is not a SHA-1 hash/)
 })
 
-test('a list that was cut meanwhile lets passwords pass, with an error in the log', async () => {
+test('accepts passwords, with an error in the log, if the list was truncated later', async () => {
   const { contains, close } = await open(lines.join('\n'))
   truncateSync(path, 10)
   expect(await contains('password 1')).toBe(false)

@@ -50,7 +50,7 @@ export const handler = async ({ request }: Event): Promise<object> => ({ n: requ
   ...context, left: context.getRemainingTimeInMillis() > 0, secret: process.env.POOLHOUSE_MASTER_KEY ?? null })`,
 }
 
-describe('a folder', () => {
+describe('a folder of modules', () => {
   let folder: string
   let functions: OpenFunctions
   beforeAll(async () => {
@@ -88,7 +88,7 @@ describe('a folder', () => {
     expect(await run(name)).toEqual({ kind: 'failed', message: expect.stringMatching(message) })
   })
 
-  test('a function after one that ended its thread runs again', async () => {
+  test('runs a function again after one that ended its thread', async () => {
     await run('exits')
     expect(await run('exits')).toMatchObject({ kind: 'failed' })
     expect(await run('async')).toMatchObject({ kind: 'answered' })
@@ -130,7 +130,7 @@ describe('a folder', () => {
     })
   })
 
-  test('a change of the module, or of a file that it loads, takes effect with the next call', async () => {
+  test('loads a changed module, or a changed import of it, at the next call', async () => {
     const own = temporaryFolder()
     let seconds = 1_000
     const write = (name: string, code: string) => {
@@ -152,14 +152,14 @@ describe('a folder', () => {
     expect(await read()).toBe(3)
   })
 
-  test('is for development only', async () => {
+  test('is only allowed in development', async () => {
     await expect(open(folder, { mode: 'serve' })).rejects.toThrow(
       `POOLHOUSE_FUNCTIONS cannot be used: the folder ${folder} runs functions inside the server, which is for development only (start): serve needs a Lambda endpoint or webhooks.`,
     )
   })
 })
 
-describe('a file', () => {
+describe('a file of targets', () => {
   const fileOf = (name: string, text: string) => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'functions'))
@@ -195,7 +195,7 @@ describe('a file', () => {
   })
 })
 
-test('a path that does not exist cannot be used', async () => {
+test('rejects a path that does not exist', async () => {
   await expect(open('/nowhere/functions')).rejects.toThrow(
     'POOLHOUSE_FUNCTIONS cannot be used: /nowhere/functions does not exist: give a folder, an http(s):// Lambda endpoint, or a .json or .yaml file.',
   )

@@ -18,13 +18,13 @@ const vectors: readonly (readonly [PasswordHashingAlgorithmType, password: strin
   ],
 ]
 
-test.each(vectors)('%s verifies the password of a published hash, and no other', async (algorithm, password, hash) => {
+test.each(vectors)('%s verifies the password of a published hash, and no others', async (algorithm, password, hash) => {
   expect(passwordHashes.isUsable(algorithm, hash)).toBe(true)
   expect(await passwordHashes.verify(algorithm, hash, password)).toBe(true)
   expect(await passwordHashes.verify(algorithm, hash, `${password}x`)).toBe(false)
 })
 
-test('PBKDF2 takes rounds as a parameter, too', () => {
+test('PBKDF2 also accepts rounds as a parameter', () => {
   const hash = '$pbkdf2-sha256$i=29000$N2YMIWQsBWBMae09x1jrPQ$1t8iyB2A+WF/Z5JZv+lfCIhXXN33N23OSgQYThBYRfk'
   expect(passwordHashes.isUsable('PBKDF2_SHA256', hash)).toBe(true)
 })

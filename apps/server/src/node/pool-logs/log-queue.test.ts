@@ -30,7 +30,7 @@ test('writes entries in order, up to 100 at a time', async () => {
   expect(reports).toEqual([])
 })
 
-test('repeats a batch with the same id until it is written, and reports a failure and its end once', async () => {
+test('retries a batch with the same id until it is written, and reports the failure and the recovery once', async () => {
   const { queue, batches, reports, pauses } = withTarget(['ENOSPC', 'ENOSPC', 'EIO'])
   queue.add(1)
   await expect.poll(() => reports).toEqual(['ENOSPC; entries are kept and tried again', 'works again'])
@@ -38,7 +38,7 @@ test('repeats a batch with the same id until it is written, and reports a failur
   expect(pauses).toEqual([1000, 2000, 4000])
 })
 
-test('drops what exceeds the memory for entries, and reports how many', async () => {
+test('drops entries beyond its capacity, and reports their number', async () => {
   const { queue, batches, reports } = withTarget()
   for (const number of numbers(mostWaiting + 3)) queue.add(number)
   await queue.close()
@@ -46,7 +46,7 @@ test('drops what exceeds the memory for entries, and reports how many', async ()
   expect(reports).toEqual(['works again; 3 entries were lost'])
 })
 
-test('gives up when it is closed, after a last attempt', async () => {
+test('drops its entries when it is closed, after a last attempt', async () => {
   const problems = numbers(100).map(() => 'ECONNREFUSED')
   const { queue, batches, reports } = withTarget(problems)
   queue.add(1)

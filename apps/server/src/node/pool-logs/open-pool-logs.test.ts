@@ -59,7 +59,7 @@ test('appends lines to a file that only this user can read, and to a new one aft
   expect(logs.warnings).toEqual([])
 })
 
-test('posts entries signed, and the same message again until the receiver accepts it', async () => {
+test('posts signed entries, and the same message again until the receiver accepts it', async () => {
   const secret = new Uint8Array(32).fill(5)
   const received: { readonly id: unknown; readonly body: unknown }[] = []
   const statuses = [500, 204]
@@ -96,7 +96,7 @@ test('warns once about a log group without target', async () => {
   expect(logs.warnings).toEqual([{ detail: 'POOLHOUSE_POOL_LOGS names no target for other' }])
 })
 
-test('writes events with the name of the user, and nothing of pools that export none', async () => {
+test('writes events with the username, and nothing of pools that export none', async () => {
   const path = join(folder, 'events.jsonl')
   const logs = opened([['*', { kind: 'file', path }]])
   const LogGroupArn = 'arn:aws:logs:us-east-1:123456789012:log-group:auth'
