@@ -5,6 +5,7 @@ import { sqliteDialect, tables } from '@poolhouse/storage-sql'
 import { deletedTable, type ExpectedSearch, expectedSearches, statementsOf } from '@poolhouse/storage-sql/testing'
 import { expect, test } from 'vitest'
 import { openSqliteStorage } from '../src/index.ts'
+import { preparedOn } from '../src/prepared.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /**
@@ -92,8 +93,7 @@ const planFor = ({ table, index, equal, from = [], descending = false }: Expecte
 }
 
 const planOf = (database: DatabaseSync, sql: string): string =>
-  database
-    .prepare(`explain query plan ${sql}`)
+  preparedOn(database)(`explain query plan ${sql}`)
     .all()
     .map(({ detail }) =>
       String(detail)
