@@ -10,12 +10,12 @@ const nouns = readdirSync(import.meta.dirname, { withFileTypes: true })
 const fileOf = (operation: string) =>
   `${operation.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase()}.ts`
 
-test('every noun is in the index', () => {
+test('the index has every noun', () => {
   expect(Object.keys(handlersOn).toSorted()).toEqual(nouns.toSorted())
 })
 
 test.each(Object.entries(handlersOn))(
-  'every operation of %s has its file, and every file its operation',
+  'every operation of %s has a file, and every file is an operation',
   async (noun, load) => {
     const handlers = Object.keys(await load())
     const files = readdirSync(`${import.meta.dirname}/${noun}`, { withFileTypes: true })

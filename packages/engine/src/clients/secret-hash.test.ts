@@ -39,12 +39,12 @@ const engine = async (...plain: readonly string[]) => {
 const refusal = (message: string) => ({ code: 'NotAuthorizedException', message })
 const unverified = refusal(`Unable to verify secret hash for client ${id}`)
 
-test('takes the hash of the check vector', async () => {
+test('accepts the hash of the test vector', async () => {
   const { check } = await engine('topsecret')
   await expect(check(hashOfTopsecret)).resolves.toBeUndefined()
 })
 
-test('takes a hash made with either of two secrets', async () => {
+test('accepts a hash made with either of two secrets', async () => {
   await expect((await engine('topsecret', 'newer')).check(hashOfTopsecret)).resolves.toBeUndefined()
   await expect((await engine('older', 'topsecret')).check(hashOfTopsecret)).resolves.toBeUndefined()
 })
@@ -55,12 +55,12 @@ test.each([
   ['that is not base64', '!', 'alice'],
   ['that is empty', '', 'alice'],
   ['that is cut short', hashOfTopsecret.slice(0, 20), 'alice'],
-])('refuses a hash %s', async (_, hash, username) => {
+])('rejects a hash %s', async (_, hash, username) => {
   const { check } = await engine('topsecret')
   await expect(check(hash, 'auth', username)).rejects.toMatchObject(unverified)
 })
 
-test('says by operation that the hash is missing', async () => {
+test('reports a missing hash with the message of the operation', async () => {
   const { check } = await engine('topsecret')
   await expect(check(undefined)).rejects.toMatchObject(
     refusal(`Client ${id} is configured with secret but SECRET_HASH was not received`),
@@ -70,13 +70,13 @@ test('says by operation that the hash is missing', async () => {
   )
 })
 
-test('requires nothing from a public client, and rejects what it sends', async () => {
+test('requires nothing from a public client, and rejects a hash from it', async () => {
   const { check } = await engine()
   await expect(check(undefined)).resolves.toBeUndefined()
   await expect(check(hashOfTopsecret)).rejects.toMatchObject(unverified)
 })
 
-test('judges plain secrets', async () => {
+test('checks plain secrets', async () => {
   const two = await engine('topsecret', 'newer')
   expect(await Promise.all(['topsecret', 'newer', 'topsecre', '', undefined].map(two.judge))).toEqual([
     'right',

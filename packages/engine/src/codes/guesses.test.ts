@@ -157,8 +157,8 @@ const kinds: readonly (readonly [string, Kind])[] = [
   ['SMS_OTP as a first factor', firstFactor('SMS_OTP', (username) => phones[username])],
 ]
 
-describe.each(kinds)('the code of %s', (_, kind) => {
-  test('is not found by 200 guesses at once, the last of which is right', async () => {
+describe.each(kinds)('a code for %s', (_, kind) => {
+  test('is not found by 200 concurrent guesses, the last of which is correct', async () => {
     const { code, guess } = await (await kind(await createTestEngine()))('ada')
     const wrong = Array.from({ length: 199 }, (__, index) =>
       String((Number(code) + index + 1) % 10 ** code.length).padStart(code.length, '0'),
@@ -167,7 +167,7 @@ describe.each(kinds)('the code of %s', (_, kind) => {
     expect(await Promise.all([...wrong, code].map((value) => refusalOf(guess(value))))).toHaveLength(200)
   })
 
-  test('is of one user, and is accepted once', async () => {
+  test('belongs to one user, and is accepted once', async () => {
     const send = await kind(await createTestEngine())
     const [ada, eve] = [await send('ada'), await send('eve')]
     if (ada.code !== eve.code) await refusalOf(ada.guess(eve.code))

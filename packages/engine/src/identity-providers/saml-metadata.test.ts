@@ -6,7 +6,7 @@ import { readSamlMetadata } from './saml-metadata.ts'
 const unreadable = detailFailures.notMetadata()
 const noSignOn = detailFailures.noSignOn()
 
-test('reads the addresses with the redirect binding, and the signing certificates', () => {
+test('reads the endpoints with the redirect binding, and the signing certificates', () => {
   expect(readSamlMetadata(samlMetadata({ signOut: 'https://idp.example.com/slo' }))).toStrictEqual({
     entityId: 'https://idp.example.com',
     signOnUrl: 'https://idp.example.com/sso',

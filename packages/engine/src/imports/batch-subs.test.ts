@@ -6,7 +6,7 @@ import { createSealer } from '../kernel/sealer.ts'
 const sealer = await createSealer(createNodeCryptography(), new Uint8Array(32))
 const job = { poolId: 'us-east-1_AAAAAAAAA', id: 'import-0123456789' }
 
-test('subs of a batch are ascending version 4 UUIDs with one beginning, and the same every time', async () => {
+test('creates ascending version 4 UUIDs with a common prefix, the same each time', async () => {
   const subs = await batchSubs(sealer, job, 2, 999)
   expect(new Set(subs).size).toBe(999)
   expect(subs).toStrictEqual(subs.toSorted())
@@ -15,7 +15,7 @@ test('subs of a batch are ascending version 4 UUIDs with one beginning, and the 
   expect(await batchSubs(sealer, job, 2, 999)).toStrictEqual(subs)
 })
 
-test('another batch and another job have other subs', async () => {
+test('creates other subs for another batch and another job', async () => {
   const [first] = await batchSubs(sealer, job, 2, 1)
   expect(await batchSubs(sealer, job, 1001, 1)).not.toContain(first)
   expect(await batchSubs(sealer, { ...job, id: 'import-other' }, 2, 1)).not.toContain(first)

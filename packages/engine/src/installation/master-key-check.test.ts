@@ -21,12 +21,12 @@ const twoHolders = async () => {
   }
 }
 
-test('the first key of an empty storage is its key from then on', async () => {
+test('binds an empty storage to its first key', async () => {
   const { right, wrong } = await twoHolders()
   expect([await right(), await wrong(), await right()]).toEqual([true, false, true])
 })
 
-test('what was sealed before there was a check decides whose key is kept', async () => {
+test('without a check value, existing encrypted values determine the key', async () => {
   const { engine, installation, right, wrong } = await twoHolders()
   const { id } = await engine.records.pool()
   expect([await wrong(), await installation.keyCheck()]).toEqual([false, undefined])
@@ -35,13 +35,13 @@ test('what was sealed before there was a check decides whose key is kept', async
   expect([await right(), await wrong()]).toEqual([true, false])
 })
 
-test('of many that start at once with two keys, those with one of them go on', async () => {
+test('of concurrent starts with two keys, those with one of them succeed', async () => {
   const { right, wrong } = await twoHolders()
   const fits = await Promise.all([wrong(), right(), wrong(), right()])
   expect(new Set([fits.join(), 'true,false,true,false', 'false,true,false,true']).size).toBe(2)
 })
 
-test('the check itself is sealed anew each time', async () => {
+test('the check value is encrypted with a new nonce each time', async () => {
   const [one, other] = [await createTestEngine({ masterKey: key }), await createTestEngine({ masterKey: key })]
   await Promise.all([fitsMasterKey(one.needs), fitsMasterKey(other.needs)])
   expect(await one.needs.installation.keyCheck()).not.toBe(await other.needs.installation.keyCheck())

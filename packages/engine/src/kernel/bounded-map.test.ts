@@ -7,13 +7,13 @@ const filled = (capacity: number, count: number): BoundedMap<number, number> => 
   return map
 }
 
-test('keeps those that were used last, and drops the others', () => {
+test('keeps the most recently used entries', () => {
   const map = filled(10, 1000)
   expect([999, 998, 997, 996, 995].map((key) => map.get(key))).toEqual([999, 998, 997, 996, 995])
   expect(Array.from({ length: 989 }, (_, key) => map.get(key)).filter((value) => value !== undefined)).toEqual([])
 })
 
-test('what is in use stays, whatever comes and goes', () => {
+test('keeps an entry that is used while others are added', () => {
   const map = filled(10, 0)
   map.set(-1, -1)
   for (let key = 0; key < 1000; key += 1) {
@@ -22,7 +22,7 @@ test('what is in use stays, whatever comes and goes', () => {
   }
 })
 
-test('a new value for a key takes the place of the old one', () => {
+test('replaces the value of an existing key', () => {
   const map = filled(4, 4)
   map.set(0, 7)
   expect([map.get(0), map.get(3)]).toEqual([7, 3])

@@ -10,24 +10,24 @@ const invalid = {
   message: paginationFailures.invalidToken().message,
 }
 
-test('brings back where the page before ended', async () => {
+test('returns the position where the previous page ended', async () => {
   const token = await cursors.issue('ListUsers/pool', 'user 60 \0ü')
   expect(token).toMatch(/^\S+$/)
   expect(await cursors.read('ListUsers/pool', token)).toBe('user 60 \0ü')
   expect(await cursors.read('ListUsers/pool', await cursors.issue('ListUsers/pool', ''))).toBe('')
 })
 
-test('the first page has no token, and the last gives none', async () => {
+test('has no token for the first and after the last page', async () => {
   expect(await cursors.read('ListUsers/pool', undefined)).toBeUndefined()
   expect(await cursors.issue('ListUsers/pool', undefined)).toBeUndefined()
 })
 
-test('shows nothing of what it holds', async () => {
+test('reveals nothing about the position', async () => {
   const token = (await cursors.issue('ListUsers/pool', 'ada@example.com')) ?? ''
   expect(Buffer.from(token, 'base64url').toString('latin1')).not.toContain('ada@example')
 })
 
-test('is of one listing, one pool, one filter', async () => {
+test('is valid for one listing, one pool and one filter', async () => {
   const token = await cursors.issue('ListUsers/pool/email = "a"', 'x')
   for (const listing of ['ListUsers/pool', 'ListUsers/other/email = "a"', 'ListUserPoolClients/pool', '']) {
     await expect(cursors.read(listing, token)).rejects.toMatchObject(invalid)
@@ -50,7 +50,7 @@ test('cannot be forged', async () => {
   for (const text of forged) await expect(cursors.read('ListUsers/pool', text)).rejects.toMatchObject(invalid)
 })
 
-test('is good for an hour', async () => {
+test('is valid for an hour', async () => {
   const token = await cursors.issue('ListUsers/pool', 'x')
   engine.clock.advance(3_600_000 - 1)
   expect(await cursors.read('ListUsers/pool', token)).toBe('x')

@@ -3,7 +3,7 @@ import { runInQueue } from './keyed-queue.ts'
 
 const later = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-test('runs the actions of one key one after another, in order', async () => {
+test('runs the actions of one key one by one, in order', async () => {
   const owner = {}
   const log: string[] = []
   const act = (name: string) =>
@@ -18,7 +18,7 @@ test('runs the actions of one key one after another, in order', async () => {
   expect(log).toEqual(['a begins', 'a ends', 'b begins late', 'b ends', 'c begins', 'c ends'])
 })
 
-test('other keys and other owners do not wait', async () => {
+test('does not make other keys and owners wait', async () => {
   const owner = {}
   const log: string[] = []
   const act = (of: object, key: string) =>
@@ -30,7 +30,7 @@ test('other keys and other owners do not wait', async () => {
   expect(log).toEqual(['a false', 'b false', 'a false'])
 })
 
-test('a failing action does not block later ones', async () => {
+test('continues after a failing action', async () => {
   const owner = {}
   const failing = runInQueue(owner, 'key', () => Promise.reject(new Error('no')))
   const next = runInQueue(owner, 'key', async () => 'next')

@@ -8,7 +8,7 @@ const { sealer, cryptography } = (await createTestEngine()).needs
 const other = await createSealer(cryptography, new Uint8Array(32).fill(8))
 const plain = toUtf8('a secret')
 
-test('opens what it sealed, for the same context alone', async () => {
+test('opens what it sealed, only in the same context', async () => {
   const sealed = await sealer.seal(plain, 'password/ada')
   expect(sealed).toMatch(/^[A-Za-z0-9_-]+$/)
   expect(Buffer.from((await sealer.open(sealed, 'password/ada')) ?? '').toString()).toBe('a secret')
@@ -16,14 +16,14 @@ test('opens what it sealed, for the same context alone', async () => {
   expect(await sealer.open(sealed, 'session')).toBeUndefined()
 })
 
-test('opens nothing that was sealed under another master key, or that was not sealed', async () => {
+test('does not open texts of another master key, or texts that were not sealed', async () => {
   expect(await sealer.open(await other.seal(plain, 'c'), 'c')).toBeUndefined()
   for (const text of ['', 'A', 'AAAA', 'a+b/', '...', 'x'.repeat(500), `${await sealer.seal(plain, 'c')}A`]) {
     expect(await sealer.open(text, 'c')).toBeUndefined()
   }
 })
 
-test('opens what earlier versions sealed, which used one key for all', async () => {
+test('opens texts of earlier versions, which used one key for all', async () => {
   const masterKey = new Uint8Array(32).fill(7)
   const legacyKey = await cryptography.hmacSha256(masterKey, 'poolhouse/seal')
   for (let count = 0; count < 600; count += 1) {
@@ -34,7 +34,7 @@ test('opens what earlier versions sealed, which used one key for all', async () 
   }
 })
 
-test('seals with keys of its own process, which every process of the master key derives', async () => {
+test('seals with a key of its process, which every process with the master key can derive', async () => {
   const again = await createSealer(cryptography, new Uint8Array(32).fill(7))
   const [first, second, third] = [
     await sealer.seal(plain, 'c'),
@@ -47,7 +47,7 @@ test('seals with keys of its own process, which every process of the master key 
   expect(await sealer.open(third, 'c')).toEqual(await again.open(first, 'c'))
 })
 
-test('opens nothing whose salt or format was changed', async () => {
+test('does not open texts with a changed salt or format', async () => {
   const sealed = Buffer.from(await sealer.seal(plain, 'c'), 'base64url')
   for (const place of [0, 1, 16, 17, 29, sealed.length - 1]) {
     const changed = Buffer.from(sealed)
@@ -56,7 +56,7 @@ test('opens nothing whose salt or format was changed', async () => {
   }
 })
 
-test('digests depend on value, context and master key, and on nothing else', async () => {
+test('digests depend on value, context and master key only', async () => {
   const digest = await sealer.digest('123456', 'code')
   expect(digest).toHaveLength(43)
   expect(await sealer.digest('123456', 'code')).toBe(digest)

@@ -10,7 +10,7 @@ test('repeats until an attempt saves', async () => {
   expect(count).toBe(3)
 })
 
-test('gives up after 20 attempts, and stops at a failure', async () => {
+test('fails after 20 attempts, and stops at a failure', async () => {
   let count = 0
   const never = async (): Promise<undefined> => {
     count += 1

@@ -48,7 +48,7 @@ const nouns: Readonly<Record<AdjustableQuota, Create>> = {
     }),
 }
 
-test.each(Object.entries(nouns))('racing requests use up %s and do not exceed it', async (quota, create) => {
+test.each(Object.entries(nouns))('concurrent requests use up %s and do not exceed it', async (quota, create) => {
   // A pool is there, and each noun is created one by one up to the quota, and then by six requests at once.
   const engine = await createTestEngine({ environment: { quotas: { [quota]: 3 } } })
   const pool = await engine.aPool()

@@ -65,20 +65,20 @@ describe('wrong passwords', () => {
     return { first, client, spray }
   }
 
-  test('sprayed over 90 users from one address: of 360 at once, 260 are rejected unchecked', async () => {
+  test('of 90 users from one address are limited: of 360 concurrent ones, 260 are rejected unchecked', async () => {
     const { first, client, spray } = await spraying()
     expect(await spray()).toEqual({ NotAuthorizedException: 100, [tooMany]: 260 })
     expect(await wrong(first, client.id, 'user-1', '203.0.113.10')).toBe('NotAuthorizedException')
   })
 
-  test('are counted together for a /64 of IPv6', async () => {
+  test('are counted together for an IPv6 /64 network', async () => {
     const { first, client } = await spraying()
     const outcomes = times(130, (index) => wrong(first, client.id, `user-${index % 90}`, `2001:db8::${index}`))
     expect(await tally(outcomes)).toEqual({ NotAuthorizedException: 100, [tooMany]: 30 })
     expect(await wrong(first, client.id, 'user-1', '2001:db8:0:1::1')).toBe('NotAuthorizedException')
   })
 
-  test('are only reported in the mode audit', async () => {
+  test('are only logged in audit mode', async () => {
     const reports: unknown[] = []
     const { spray } = await spraying({ requestLimits: 'audit', limitReached: (reached) => reports.push(reached) })
     expect(await spray()).toEqual({ NotAuthorizedException: 360 })
@@ -86,7 +86,7 @@ describe('wrong passwords', () => {
     expect(reports[0]).toEqual({ limit: 'passwords', subject: attacker, rejected: false })
   })
 
-  test('do not include what was not wrong', async () => {
+  test('are counted without other errors', async () => {
     const { first, client } = await spraying()
     const begin = (index: number) =>
       outcomeOf(first, 'InitiateAuth', {
@@ -99,7 +99,7 @@ describe('wrong passwords', () => {
   })
 })
 
-test('of 480 guesses at codes of 60 users from one address, at most half are checked', async () => {
+test('of 480 guessed codes for 60 users from one address, at most half are checked', async () => {
   const { first, serving } = await twoProcesses({ quotaFactor: 100 })
   const pool = await first.aPool(verifyingSettings)
   const client = await first.aClient(pool)
@@ -138,7 +138,7 @@ describe('messages to one destination', () => {
     return { processes, first, clients, signUp, sent }
   }
 
-  test('are at most twenty an hour, over users, pools, processes and spellings', async () => {
+  test('are limited to twenty an hour, across users, pools, processes and spellings', async () => {
     const { processes, signUp, sent } = await flooding()
     expect(await tally(times(60, signUp))).toEqual({ done: 10, LimitExceededException: 50 })
     expect(sent()).toBe(10)
@@ -165,7 +165,7 @@ describe('messages to one destination', () => {
     expect(sent()).toBe(before)
   })
 
-  test('raise errors that the contracts declare', async () => {
+  test('cause errors that the contract declares', async () => {
     const { first, signUp } = await flooding()
     await tally(times(10, signUp))
     const { AccessToken, pool } = await aSignedInUser(first)
@@ -190,7 +190,7 @@ describe('requests of a category', () => {
     expect(await tally(times(40, () => list(first)))).toEqual({ done: 30, [tooMany]: 10 })
   })
 
-  test('are limited where only the access token shows the pool, and cost no write each', async () => {
+  test('are limited when only the access token identifies the pool, without a write for each', async () => {
     const storage = createMemoryStorage()
     let writes = 0
     const counted: Storage = {
@@ -223,7 +223,7 @@ test('requests without credentials are limited per address', async () => {
   expect(await ask('203.0.113.10')).not.toBe(tooMany)
 })
 
-test('a flood from one address leaves half of the rate of its pool, and of the installation, to others', async () => {
+test('a flood from one address leaves half of the rate of its pool and of the server to others', async () => {
   const engine = await withLimits(createMemoryStorage())
   const { AccessToken } = await aSignedInUser(engine)
   engine.clock.advance(10_000)
@@ -233,7 +233,7 @@ test('a flood from one address leaves half of the rate of its pool, and of the i
   expect(await tally(times(60, (index) => get(`198.51.100.${index}`)))).toEqual({ done: 60 })
 })
 
-test('a provisioned limit is the rate of its category in every pool and process, ten seconds later', async () => {
+test('a provisioned limit applies in every pool and process within ten seconds', async () => {
   const { first, second } = await twoProcesses()
   const { AccessToken } = await aSignedInUser(first)
   const get = (index: number) => outcomeOf(second, 'GetUser', { AccessToken }, `198.51.100.${index % 200}`)
@@ -249,7 +249,7 @@ test('a provisioned limit is the rate of its category in every pool and process,
   expect(await tally(times(400, get))).toEqual({ done: 300, [tooMany]: 100 })
 })
 
-test('a provisioned limit raises the rate of all requests together, and of one address', async () => {
+test('a provisioned limit raises the total rate, and that of one address', async () => {
   const engine = await withLimits(createMemoryStorage())
   const { AccessToken } = await aSignedInUser(engine)
   await engine.invoke('UpdateProvisionedLimit', {
@@ -261,14 +261,14 @@ test('a provisioned limit raises the rate of all requests together, and of one a
   expect(await tally(times(2000, get))).toEqual({ done: 1500, [tooMany]: 500 })
 })
 
-test('all requests together are limited', async () => {
+test('the total rate is limited', async () => {
   const { first } = await twoProcesses()
   const ask = (index: number) =>
     outcomeOf(first, 'RevokeToken', { ClientId: 'nobody', Token: 'x' }, `203.0.113.${index % 200}`)
   expect((await tally(times(1100, ask)))[tooMany]).toBe(100)
 })
 
-test('codes for changed attributes count with those that are requested', async () => {
+test('codes for changed attributes count as requested codes', async () => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine)
   const update = (index: number) =>

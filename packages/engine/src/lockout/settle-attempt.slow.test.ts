@@ -65,8 +65,8 @@ const tally = async (attempts: readonly Promise<unknown>[]): Promise<Readonly<Re
 const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, index) => make(index))
 
-describe('one after the other', () => {
-  test('five wrong passwords are answered, then the user is locked and nothing more is counted', async () => {
+describe('sequential attempts', () => {
+  test('five wrong passwords are checked, then the user is locked and nothing more is counted', async () => {
     const { attempt, stored, clock } = await engine()
     for (const _ of times(5, () => undefined)) expect(await refusalOf(attempt('wrong'))).toBe(wrong)
     expect(await refusalOf(attempt('wrong'))).toBe(exceeded)
@@ -74,7 +74,7 @@ describe('one after the other', () => {
     expect((await stored()).lockout).toEqual({ failures: 5, lastFailureAt: clock.now() })
   })
 
-  test('after the lock one more wrong password locks for twice as long', async () => {
+  test('after the lock, one more wrong password locks for twice as long', async () => {
     const { attempt, clock } = await engine()
     for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
     clock.advance(1_000)
@@ -85,7 +85,7 @@ describe('one after the other', () => {
     await expect(attempt('right')).resolves.toMatchObject({ username: 'ada' })
   })
 
-  test('a right password makes the failures forgotten', async () => {
+  test('a correct password resets the failures', async () => {
     const { attempt, stored } = await engine()
     for (const _ of times(4, () => undefined)) await refusalOf(attempt('wrong'))
     const proven = await attempt('right')
@@ -94,12 +94,12 @@ describe('one after the other', () => {
     for (const _ of times(5, () => undefined)) expect(await refusalOf(attempt('wrong'))).toBe(wrong)
   })
 
-  test('a right password without failures before it saves nothing', async () => {
+  test('a correct password without previous failures saves nothing', async () => {
     const { attempt, ada } = await engine()
     expect((await attempt('right')).version).toBe(ada.version)
   })
 
-  test('a password that was changed while it was checked is checked again', async () => {
+  test('a password that was changed during the check is checked again', async () => {
     const { users, clock, ada } = await engine()
     let asked = 0
     const settled = settleAttempt({ users, clock }, ada, async (user) => {
@@ -111,7 +111,7 @@ describe('one after the other', () => {
     expect(asked).toBe(2)
   })
 
-  test('a right password is refused when the user was locked while it was checked', async () => {
+  test('a correct password is rejected if the user was locked during the check', async () => {
     const { users, clock, ada, attempt, stored } = await engine()
     const settled = settleAttempt({ users, clock }, ada, async () => {
       for (const _ of times(5, () => undefined)) await refusalOf(attempt('wrong'))
@@ -121,7 +121,7 @@ describe('one after the other', () => {
     expect((await stored()).lockout?.failures).toBe(5)
   })
 
-  test('a password that was changed while failures were being forgotten is not let in', async () => {
+  test('a password that was changed while failures were being reset is rejected', async () => {
     const { users, clock, ada } = await engine({ lockout: { failures: 1, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
     let raced = false
     const racing: typeof users = {
@@ -142,7 +142,7 @@ describe('one after the other', () => {
     expect(await refusalOf(settled)).toBe(wrong)
   })
 
-  test('a user who is deleted while the password is checked gets the error of a wrong password', async () => {
+  test('a user who is deleted during the check gets the error of a wrong password', async () => {
     const { users, clock, ada } = await engine()
     const settled = (right: boolean) =>
       settleAttempt({ users, clock }, ada, async (user) => {
@@ -154,8 +154,8 @@ describe('one after the other', () => {
   })
 })
 
-describe('in parallel', () => {
-  test('of 200 wrong passwords five are answered', async () => {
+describe('parallel attempts', () => {
+  test('of 200 wrong passwords, five are checked', async () => {
     const { attempt, stored, clock } = await engine()
     expect(await tally(times(200, () => attempt('wrong')))).toEqual({
       [passwordFailures.wrong().message]: 5,
@@ -164,7 +164,7 @@ describe('in parallel', () => {
     expect((await stored()).lockout).toEqual({ failures: 5, lastFailureAt: clock.now() })
   })
 
-  test('of 200 more after each lock one is answered', async () => {
+  test('of 200 more after each lock, one is checked', async () => {
     const { attempt, stored, clock } = await engine()
     await tally(times(200, () => attempt('wrong')))
     for (const failures of [6, 7, 8]) {
@@ -177,7 +177,7 @@ describe('in parallel', () => {
     }
   })
 
-  test('200 right passwords all get in, also where failures stood', async () => {
+  test('200 correct passwords are all accepted, also after failures', async () => {
     const { attempt } = await engine()
     expect(await tally(times(200, () => attempt('right')))).toEqual({ right: 200 })
     const failed = await engine({ lockout: { failures: 4, lastFailureAt: Date.UTC(2026, 0, 15, 12) } })
@@ -185,7 +185,7 @@ describe('in parallel', () => {
     expect((await failed.stored()).lockout).toBeUndefined()
   })
 
-  test('a right one among wrong ones never lets a sixth wrong one through unseen', async () => {
+  test('a correct one among wrong ones never allows a sixth wrong one', async () => {
     const { attempt, stored } = await engine()
     const counts = await tally(times(200, (index) => attempt(index === 150 ? 'right' : 'wrong')))
     expect(counts[passwordFailures.wrong().message]).toBeLessThanOrEqual(10)

@@ -51,7 +51,7 @@ const answered = (response: unknown): FunctionOutcome => ({ kind: 'answered', ou
 describe('the pool’s texts', () => {
   const plain = { kind: 'unreachable', error: 'nobody asks' } as const
 
-  test('are the built-in ones unless it has its own', async () => {
+  test('are the built-in ones by default', async () => {
     expect(await rendered(plain, aPool())).toEqual({
       email: 'Your verification code is 123456. ',
       subject: 'Your verification code',
@@ -59,14 +59,14 @@ describe('the pool’s texts', () => {
     })
   })
 
-  test('stand in the template', async () => {
+  test('come from the template', async () => {
     const pool = aPool({
       VerificationMessageTemplate: { EmailMessage: '<b>{####}</b>', EmailSubject: 'Hello', SmsMessage: 'Code {####}' },
     })
     expect(await rendered(plain, pool)).toEqual({ email: '<b>123456</b>', subject: 'Hello', sms: 'Code 123456' })
   })
 
-  test('or in the older members', async () => {
+  test('or from the older members', async () => {
     const pool = aPool({
       EmailVerificationMessage: 'Old {####}',
       EmailVerificationSubject: 'Old',
@@ -77,7 +77,7 @@ describe('the pool’s texts', () => {
 })
 
 describe('CustomMessage', () => {
-  test('is called with the event of the occasion, which holds no code', async () => {
+  test('is called with the event of the message, which contains no code', async () => {
     const functions = createSetFunctions()
     functions.answer(() => answered({}))
     await messagesWith(functions).render(
@@ -124,7 +124,7 @@ describe('CustomMessage', () => {
     expect(await rendered(outcome)).toEqual({ email: 'Hi, 123456!', subject: 'Hi', sms: 'Hi 123456' })
   })
 
-  test('leaves to the pool what it answers with null, nothing or an empty text', async () => {
+  test("uses the pool's text if it returns null, nothing or an empty text", async () => {
     const outcome = answered({ emailMessage: null, smsMessage: '', emailSubject: 'Mine' })
     expect(await rendered(outcome)).toEqual({
       email: 'Your verification code is 123456. ',
@@ -133,7 +133,7 @@ describe('CustomMessage', () => {
     })
   })
 
-  test('may write text messages for a pool that sends through no address of its own', async () => {
+  test('may write text messages for a pool that has no sender for them', async () => {
     const pool = aPool({ LambdaConfig: { CustomMessage: 'arn:custom' } })
     expect(await rendered(answered({ smsMessage: 'Mine {####}' }), pool)).toMatchObject({ sms: 'Mine 123456' })
     await expect(rendered(answered({ emailMessage: 'Mine {####}' }), pool)).rejects.toMatchObject({
@@ -142,7 +142,7 @@ describe('CustomMessage', () => {
     })
   })
 
-  test('may answer an email by link with the link alone', async () => {
+  test('may write only the link for an email by link', async () => {
     const outcome = answered({ emailMessage: 'Go {##Click Here##}' })
     const message = await rendered(outcome, custom, { code: '1', link: 'https://x.test' })
     expect(message.email).toBe('Go <a href="https://x.test">Click Here</a>')
@@ -160,14 +160,14 @@ describe('CustomMessage', () => {
     ['a long subject', { emailSubject: 'x'.repeat(141) }, 'emailSubject must have between 1 and 140 characters.'],
     ['a number', { smsMessage: 5 }, triggerFailures.unrecognizable().message],
     ['no response', undefined, triggerFailures.unrecognizable().message],
-  ])('is refused for %s', async (_, response, message) => {
+  ])('is rejected for %s', async (_, response, message) => {
     await expect(rendered(answered(response))).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
       message,
     })
   })
 
-  test('must name user and password in an invitation', async () => {
+  test('must include username and password in an invitation', async () => {
     const values = { code: 'Secret-1', username: 'ada' }
     await expect(rendered(answered({ smsMessage: 'Only {####}' }), custom, values)).rejects.toMatchObject({
       message: 'smsMessage must contain {username}.',

@@ -80,13 +80,13 @@ describe('at sign-in', () => {
     expect((await usersOf()).map(({ UserStatus }) => UserStatus)).toEqual(['RESET_REQUIRED'])
   })
 
-  test('two sign-ins at once make one user', async () => {
+  test('two concurrent sign-ins create one user', async () => {
     const { signIn, usersOf } = await anEngine({ userAttributes: email, finalUserStatus: 'CONFIRMED' })
     expect(await Promise.all([signIn('ada'), signIn('ada')])).toEqual([signedIn, signedIn])
     expect(await usersOf()).toHaveLength(1)
   })
 
-  test('where users sign in with an email address, the username is generated', async () => {
+  test('the username is generated if users sign in with an email address', async () => {
     const { signIn, usersOf } = await anEngine(
       { userAttributes: { ...email, username: 'ada@example.com' }, finalUserStatus: 'CONFIRMED' },
       { pool: { UsernameAttributes: ['email'] } },
@@ -95,7 +95,7 @@ describe('at sign-in', () => {
     expect((await usersOf())[0]?.Username).toMatch(/^[\da-f-]{36}$/)
   })
 
-  test('with an alias, the function names the user', async () => {
+  test('the function determines the username if the user signs in with an alias', async () => {
     const { signIn, usersOf } = await anEngine(
       { userAttributes: { ...email, username: 'ada' }, finalUserStatus: 'CONFIRMED' },
       { pool: { AliasAttributes: ['email'] } },
@@ -141,7 +141,7 @@ describe('at sign-in', () => {
     ])
   })
 
-  test('SRP does not migrate: there is no password to pass on', async () => {
+  test('SRP does not migrate users, because it has no password to pass to the function', async () => {
     const { client, engine, functions } = await anEngine({ userAttributes: email })
     const parameters = { USERNAME: 'ada', SRP_A: 'abcdef' }
     expect(await refusalOf(initiate(engine, client, 'USER_SRP_AUTH', parameters))).toBe(textOf(userFailures.notFound()))
@@ -155,7 +155,7 @@ describe('a function that migrates no user', () => {
   test.each<readonly [string, unknown]>([
     ['returns no attributes', {}],
     ['returns null', { userAttributes: null }],
-  ])('%s: the user is unknown', async (_, response) => {
+  ])('because it %s: the user is unknown', async (_, response) => {
     const telling = await anEngine(response)
     expect(await refusalOf(telling.signIn('ada'))).toBe(textOf(userFailures.notFound()))
     const { signIn, usersOf } = await anEngine(response, hiding)
@@ -168,7 +168,7 @@ describe('a function that migrates no user', () => {
     ['returns a sub', undefined, { userAttributes: { ...email, sub: 'x' } }],
     ['returns an attribute that the pool does not have', undefined, { userAttributes: { 'custom:x': 'y' } }],
     ['returns a malformed address', undefined, { userAttributes: { email: 'ada' } }],
-  ])('%s: no user is left behind', async (_, outcome, response) => {
+  ])('because it %s: no user is stored', async (_, outcome, response) => {
     const telling = await anEngine(response)
     if (outcome) telling.functions.answer(() => outcome)
     expect(await refusalOf(telling.signIn('ada'))).toBe(textOf(userFailures.notMigrated(telling.client.id)))
@@ -178,7 +178,7 @@ describe('a function that migrates no user', () => {
     expect([await telling.usersOf(), await hidden.usersOf()]).toEqual([[], []])
   })
 
-  test('cannot run, or returns garbage: the error says so', async () => {
+  test('because it cannot run, or returns an invalid response: the error is returned', async () => {
     const { functions, signIn } = await anEngine({ userAttributes: 'ada' }, hiding)
     expect(await refusalOf(signIn('ada'))).toBe(textOf(triggerFailures.unrecognizable()))
     functions.answer(() => ({ kind: 'unreachable', error: 'NoRunner' }))

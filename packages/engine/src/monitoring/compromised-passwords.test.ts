@@ -63,7 +63,7 @@ const detected = { RiskDecision: 'NoRisk', CompromisedCredentialsDetected: true 
 const blocking = { RiskDecision: 'Block', CompromisedCredentialsDetected: true }
 const harmless = { RiskDecision: 'NoRisk', CompromisedCredentialsDetected: false }
 
-test('BLOCK at sign-in requires the user to reset the password, which a code from the mail does', async () => {
+test('BLOCK at sign-in requires the user to reset the password with a mailed code', async () => {
   const { ada, compromised, configure, forgot, newest, signIn, stored } = await anEngine()
   await configure('BLOCK')
   expect(await signIn()).toEqual(signedIn)
@@ -76,7 +76,7 @@ test('BLOCK at sign-in requires the user to reset the password, which a code fro
   expect(await signIn(fresh)).toEqual(signedIn)
 })
 
-test('a wrong password that is on the list is a wrong password, and resets nothing', async () => {
+test('a wrong password on the list is reported as wrong, and resets nothing', async () => {
   const { ada, compromised, configure, signIn, stored } = await anEngine()
   await configure('BLOCK')
   compromised.add('Wrong-Horse-9!')
@@ -92,7 +92,7 @@ test('SRP sign-ins never send the password and are not checked', async () => {
   expect(await respond(engine, client, 'PASSWORD_VERIFIER', challenge.Session, answer(aPassword))).toEqual(signedIn)
 })
 
-test('the PASSWORD challenge and choice-based sign-in are checked as the password flow is', async () => {
+test('the PASSWORD challenge and choice-based sign-in are checked like the password flow', async () => {
   const { aClient, compromised, configure, engine, pool, signIn, forgot } = await anEngine()
   await configure('BLOCK')
   const client = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
@@ -118,7 +118,7 @@ test('the PASSWORD challenge and choice-based sign-in are checked as the passwor
   }
 })
 
-test('BLOCK rejects a compromised password at sign-up and in every change, and leaves the old one', async () => {
+test('BLOCK rejects a compromised password at sign-up and in every change, and keeps the old one', async () => {
   const { change, compromised, configure, forgot, invited, newest, signIn, signUp } = await anEngine()
   await configure('BLOCK')
   compromised.add(fresh)
@@ -137,7 +137,7 @@ test.each([
   ['AUDIT', 'BLOCK'],
   ['ENFORCED', 'NO_ACTION'],
   ['ENFORCED', undefined],
-] as const)('%s with %s records compromised passwords and lets them pass', async (mode, action) => {
+] as const)('%s with %s records compromised passwords and accepts them', async (mode, action) => {
   const { change, compromised, configure, newest, signIn, signUp } = await anEngine(mode)
   if (action) await configure(action)
   for (const password of [aPassword, fresh]) compromised.add(password)
@@ -157,7 +157,7 @@ test('a pool without threat protection checks nothing', async () => {
   expect(await signUp(fresh)).toMatchObject({ UserConfirmed: false })
 })
 
-test('EventFilter selects what is checked, and a client has a configuration of its own', async () => {
+test('EventFilter selects what is checked, and a client can have its own configuration', async () => {
   const { change, client, compromised, configure, newest, signIn, signUp } = await anEngine()
   await configure('BLOCK', ['SIGN_UP'])
   for (const password of [aPassword, fresh]) compromised.add(password)
@@ -169,7 +169,7 @@ test('EventFilter selects what is checked, and a client has a configuration of i
   expect(await refusalOf(change(fresh))).toBe(blocked)
 })
 
-test('a password that another request sets meanwhile is not reset', async () => {
+test('a password that another request sets in the meantime is not reset', async () => {
   const { ada, compromised, configure, needs, signIn, storage, stored, pool } = await anEngine()
   await configure('BLOCK')
   const credential = await needs.passwords.create(pool, ada, fresh, { temporary: false })

@@ -73,7 +73,7 @@ const anEngine = async (
   return { ...engine, client, from, signIn, events }
 }
 
-test('BLOCK rejects a custom sign-in that has met all challenges', async () => {
+test('BLOCK rejects a custom sign-in that has passed all challenges', async () => {
   const { events, signIn } = await anEngine('BLOCK')
   expect(await signIn('192.0.2.1', 'Firefox')).toMatchObject(tokens)
   await expect(signIn('198.51.100.1', 'curl')).rejects.toThrow('Unable to login because of security reasons.')
@@ -83,7 +83,7 @@ test('BLOCK rejects a custom sign-in that has met all challenges', async () => {
   ])
 })
 
-test('MFA_REQUIRED asks for a second factor before tokens, and then the functions decide again', async () => {
+test('MFA_REQUIRED requires a second factor before tokens, and then calls the functions again', async () => {
   const { client, events, from, invoke, outbox, signIn } = await anEngine('MFA_REQUIRED')
   for (const user of ['ada', 'eve']) expect(await signIn('192.0.2.1', 'Firefox', user)).toMatchObject(tokens)
   const { ChallengeName, Session } = await signIn('198.51.100.1', 'curl')
@@ -102,14 +102,14 @@ test('MFA_REQUIRED asks for a second factor before tokens, and then the function
   await expect(signIn('198.51.100.1', 'curl', 'eve')).rejects.toThrow('Unable to login because of security reasons.')
 })
 
-test('MFA_IF_CONFIGURED lets users without a factor pass', async () => {
+test('MFA_IF_CONFIGURED accepts users without a factor', async () => {
   const { signIn } = await anEngine('MFA_IF_CONFIGURED')
   for (const user of ['ada', 'eve']) await signIn('192.0.2.1', 'Firefox', user)
   expect(await signIn('198.51.100.1', 'curl')).toMatchObject({ ChallengeName: 'SMS_MFA' })
   expect(await signIn('198.51.100.1', 'curl', 'eve')).toMatchObject(tokens)
 })
 
-test('CustomAuthMode AUDIT records the risk and does not act; without a mode nothing is recorded', async () => {
+test('CustomAuthMode AUDIT records the risk without acting, and nothing is recorded without a mode', async () => {
   const audit = await anEngine('BLOCK', 'AUDIT')
   for (const place of ['192.0.2.1', '203.0.113.1'])
     expect(await audit.signIn(place, `browser at ${place}`)).toMatchObject(tokens)

@@ -74,7 +74,7 @@ const flows: Readonly<Record<string, (given: Prepared) => Promise<InitiateAuthRe
   },
 }
 
-describe.each(Object.entries(flows))('%s', (_, signIn) => {
+describe.each(Object.entries(flows))('a risky sign-in by %s', (_, signIn) => {
   test('is blocked by BLOCK', async () => {
     await prepared.configure('BLOCK')
     await expect(signIn(prepared)).rejects.toMatchObject({
@@ -83,7 +83,7 @@ describe.each(Object.entries(flows))('%s', (_, signIn) => {
     })
   })
 
-  test.each(['MFA_REQUIRED', 'MFA_IF_CONFIGURED'] as const)('is asked for a second factor by %s', async (action) => {
+  test.each(['MFA_REQUIRED', 'MFA_IF_CONFIGURED'] as const)('requires a second factor with %s', async (action) => {
     await prepared.configure(action)
     const { ChallengeName, Session } = await signIn(prepared)
     expect(ChallengeName).toBe('SMS_MFA')

@@ -55,7 +55,7 @@ const anEngine = async (
 
 const blocked = 'Unable to login because of security reasons.'
 
-test('BLOCK sends the mail for blocked sign-ins from the configured sender, with values escaped', async () => {
+test('BLOCK sends the mail for blocked sign-ins from the configured sender, with escaped values', async () => {
   const { mails, pool, signInElsewhere } = await anEngine('BLOCK')
   await expect(signInElsewhere()).rejects.toThrow(blocked)
   expect(mails()).toStrictEqual([
@@ -71,7 +71,7 @@ test('BLOCK sends the mail for blocked sign-ins from the configured sender, with
   ])
 })
 
-test('a challenge for a second factor sends the mail for MFA once', async () => {
+test('a second factor challenge sends the MFA mail once', async () => {
   const { client, invoke, mails, outbox, signInElsewhere } = await anEngine('MFA_IF_CONFIGURED', {
     MfaConfiguration: 'OPTIONAL',
   })
@@ -86,7 +86,7 @@ test('a challenge for a second factor sends the mail for MFA once', async () => 
   expect(mails()).toHaveLength(1)
 })
 
-test('a sign-in that passes sends a mail whose links rate its event', async () => {
+test('an accepted sign-in sends a mail whose links rate its event', async () => {
   const { engine, invoke, mails, pool, signInElsewhere } = await anEngine('NO_ACTION')
   await signInElsewhere()
   const [mail] = mails()
@@ -113,13 +113,13 @@ test.each([
   ['an unverified address', { email }, {}],
   ['no address', {}, {}],
   ['AUDIT', { email, email_verified: 'true' }, { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }],
-] as const)('%s gets no mail', async (_, attributes, settings) => {
+] as const)('sends no mail to %s', async (_, attributes, settings) => {
   const { mails, signInElsewhere } = await anEngine('NO_ACTION', settings, attributes)
   await signInElsewhere()
   expect(mails()).toStrictEqual([])
 })
 
-test('without Notify, and from a known place, no mail is sent', async () => {
+test('sends no mail without Notify, or from a known address and browser', async () => {
   const { configure, mails, signInElsewhere } = await anEngine('NO_ACTION')
   await configure(false)
   await signInElsewhere()

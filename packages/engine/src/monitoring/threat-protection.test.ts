@@ -38,7 +38,7 @@ const blocked = { code: 'NotAuthorizedException', message: 'Unable to login beca
 const tokens = { AuthenticationResult: expect.anything() }
 const optionalMfa = { MfaConfiguration: 'OPTIONAL' } as const
 
-test('blocked addresses are rejected before the password is checked, in ENFORCED mode only', async () => {
+test('rejects blocked addresses before the password is checked, in ENFORCED mode only', async () => {
   const exception = { RiskExceptionConfiguration: { BlockedIPRangeList: ['192.0.2.0/24', '2001:db8::/32'] } }
   const enforced = await anEngine()
   await enforced.configure(exception)
@@ -53,7 +53,7 @@ test('blocked addresses are rejected before the password is checked, in ENFORCED
   expect(await audit.signIn(home)).toMatchObject(tokens)
 })
 
-test('a blocked address is recorded once an hour for each user, and does not raise the risk of the user', async () => {
+test('records a blocked address once an hour for each user, without raising the risk of the user', async () => {
   const { clock, configure, invoke, newest, onMedium, pool, signIn } = await anEngine()
   await onMedium('BLOCK')
   await signIn(home)
@@ -86,7 +86,7 @@ test('BLOCK rejects a sign-in from a new address with a new browser, and records
   expect(await signIn(home)).toMatchObject(tokens)
 })
 
-test('a wrong password is rejected as such at any risk', async () => {
+test('a wrong password is rejected as wrong at any risk', async () => {
   const { onMedium, signIn } = await anEngine()
   await onMedium('BLOCK')
   await signIn(home)
@@ -101,7 +101,7 @@ test('AUDIT records the same risk and does not act', async () => {
   expect(await newest()).toStrictEqual({ EventResponse: 'Pass', EventRisk: medium })
 })
 
-test('MFA_REQUIRED asks for a factor that the user has turned off, and blocks users without one', async () => {
+test('MFA_REQUIRED requires a factor even if the user turned it off, and blocks users without one', async () => {
   const { client, engine, newest, onMedium, outbox, signIn } = await anEngine('ENFORCED', optionalMfa)
   await onMedium('MFA_REQUIRED')
   for (const user of ['ada', 'eve']) expect(await signIn(home, 'Firefox', user)).toMatchObject(tokens)
@@ -114,7 +114,7 @@ test('MFA_REQUIRED asks for a factor that the user has turned off, and blocks us
   await expect(signIn(away, 'curl', 'eve')).rejects.toMatchObject(blocked)
 })
 
-test('MFA_IF_CONFIGURED asks only users who have a factor', async () => {
+test('MFA_IF_CONFIGURED requires a factor only from users who have one', async () => {
   const { onMedium, signIn } = await anEngine('ENFORCED', optionalMfa)
   await onMedium('MFA_IF_CONFIGURED')
   for (const user of ['ada', 'eve']) await signIn(home, 'Firefox', user)
@@ -122,7 +122,7 @@ test('MFA_IF_CONFIGURED asks only users who have a factor', async () => {
   expect(await signIn(away, 'curl', 'eve')).toMatchObject(tokens)
 })
 
-test('skipped addresses are no risk, and NO_ACTION lets a risk pass', async () => {
+test('skipped addresses have no risk, and NO_ACTION accepts risky sign-ins', async () => {
   const { configure, newest, onMedium, signIn } = await anEngine()
   await onMedium('NO_ACTION')
   await signIn(home)
@@ -133,7 +133,7 @@ test('skipped addresses are no risk, and NO_ACTION lets a risk pass', async () =
   expect((await newest()).EventRisk).toMatchObject({ RiskDecision: 'NoRisk' })
 })
 
-test('a stated address that is none is rejected', async () => {
+test('rejects a stated address that is invalid', async () => {
   const { client, invoke, pool, signIn } = await anEngine()
   const input = {
     UserPoolId: pool.id,

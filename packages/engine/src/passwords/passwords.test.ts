@@ -10,7 +10,7 @@ const password = 'Correct-Horse-9!'
 const ada = await engine.records.user(pool, { username: 'ada', password })
 
 describe('create', () => {
-  test('makes a sealed verifier, with when and what kind', async () => {
+  test('creates an encrypted verifier with its time and kind', async () => {
     const credential = await passwords.create(pool, ada, password, { temporary: true })
     expect(credential).toEqual({
       verifier: expect.stringMatching(/^[A-Za-z0-9_-]+$/),
@@ -20,7 +20,7 @@ describe('create', () => {
     })
   })
 
-  test('draws a salt for each: the same password looks different every time, and as long', async () => {
+  test('uses a new salt each time: equal passwords look different, with the same length', async () => {
     const made = await Promise.all(
       Array.from({ length: 5 }, (_, at) => passwords.create(pool, ada, at % 2 ? password : 'x', { temporary: false })),
     )
@@ -30,7 +30,7 @@ describe('create', () => {
     expect(new Set(opened.map((value) => value?.verifier)).size).toBe(5)
   })
 
-  test('keeps the history it is given', async () => {
+  test('keeps the given history', async () => {
     const { verifier } = await passwords.create(pool, ada, 'old', { temporary: false })
     const credential = await passwords.create(pool, ada, password, { temporary: false, history: [verifier] })
     expect(credential.history).toEqual([verifier])
@@ -38,20 +38,20 @@ describe('create', () => {
 })
 
 describe('matches', () => {
-  test('the password and no other', async () => {
+  test('accepts the password and no other', async () => {
     expect(await passwords.matches(pool, ada, password)).toBe(true)
     for (const other of ['', ' ', `${password} `, password.toLowerCase(), `${password}\0`]) {
       expect(await passwords.matches(pool, ada, other)).toBe(false)
     }
   })
 
-  test('letters of every script', async () => {
+  test('distinguishes letters of every script', async () => {
     const user = await engine.records.user(pool, { password: 'пароль-密码-😀' })
     expect(await passwords.matches(pool, user, 'пароль-密码-😀')).toBe(true)
     expect(await passwords.matches(pool, user, 'пароль-密码-😁')).toBe(false)
   })
 
-  test('an unknown user and a user without a password: never, and after the same work', async () => {
+  test('rejects unknown users and users without a password after the same work', async () => {
     const bare = await engine.records.user(pool)
     const groupPower = vi.fn((base: bigint, exponent: bigint) => cryptography.groupPower(base, exponent))
     const counted = createPasswords({ ...engine.needs, cryptography: { ...cryptography, groupPower } })
@@ -72,7 +72,7 @@ describe('matches', () => {
 })
 
 describe('open', () => {
-  test('gives the salt and the verifier that the password makes with it', async () => {
+  test('returns the salt and the verifier of the password', async () => {
     const opened = await passwords.open(pool, ada)
     expect(opened?.salt).toHaveLength(16)
     const identity = { poolName: pool.id.split('_')[1] ?? '', userId: 'ada' }
@@ -81,26 +81,26 @@ describe('open', () => {
     )
   })
 
-  test('gives nothing for a user without a password', async () => {
+  test('returns undefined for a user without a password', async () => {
     expect(await passwords.open(pool, await engine.records.user(pool))).toBeUndefined()
   })
 })
 
-describe('a credential in the place of another', () => {
+describe('a credential that was replaced', () => {
   const error = 'was not sealed under this master key for this user'
 
-  test('is not opened: the verifier of another user', async () => {
+  test('by that of another user cannot be opened', async () => {
     const eve = await engine.records.user(pool, { password: 'evil' })
     const swapped = { ...ada, credential: eve.credential }
     await expect(passwords.matches(pool, swapped, 'evil')).rejects.toThrow(error)
     await expect(passwords.open(pool, swapped)).rejects.toThrow(error)
   })
 
-  test("is not opened: another pool's", async () => {
+  test('by that of another pool cannot be opened', async () => {
     await expect(passwords.open(await engine.records.pool(), ada)).rejects.toThrow(error)
   })
 
-  test('is not opened: under another master key', async () => {
+  test('by that of another master key cannot be opened', async () => {
     const elsewhere = await createTestEngine({ masterKey: new Uint8Array(32).fill(1) })
     await expect(elsewhere.needs.passwords.matches(pool, ada, password)).rejects.toThrow(error)
   })

@@ -75,8 +75,8 @@ describe.each([
   ['ConfirmForgotPassword', false],
   ['AdminSetUserPassword', false],
   ['AdminSetUserPassword, temporary', false],
-] as const)('%s', (change, keepsOwn) => {
-  test('ends every other sign-in, and notifies the user', async () => {
+] as const)('a password change by %s', (change, keepsOwn) => {
+  test('revokes every other sign-in, and notifies the user', async () => {
     const { changes, engine, thief, works, refresh, AccessToken } = await robbed('on')
     await changes[change]()
     expect([await works(thief.AccessToken), await works(AccessToken)]).toEqual([false, keepsOwn])
@@ -84,7 +84,7 @@ describe.each([
     expect(engine.outbox.sent).toMatchObject([passwordNotice])
   })
 
-  test('ends nothing where it is off, as in AWS', async () => {
+  test('revokes nothing if the setting is off, as in AWS', async () => {
     const { changes, engine, thief, refresh } = await robbed('off')
     await changes[change]()
     expect(await refresh(thief.RefreshToken)).toHaveProperty('AuthenticationResult')
@@ -92,20 +92,20 @@ describe.each([
   })
 })
 
-test('a notice that cannot be sent does not make the request fail', async () => {
+test('a notice that cannot be sent does not fail the request', async () => {
   const { changes, engine, thief, works } = await robbed('on')
   engine.outbox.refuse({ kind: 'refused', because: 'failure', reason: 'Mailbox on fire' })
   expect(await changes.ChangePassword()).toEqual({})
   expect(await works(thief.AccessToken)).toBe(false)
 })
 
-describe('a replaced refresh token that is used again', () => {
+describe('reuse of a replaced refresh token', () => {
   // Rotation and REFRESH_TOKEN_AUTH exclude each other.
   const options: SignedInOptions = {
     client: { RefreshTokenRotation: { Feature: 'ENABLED' }, ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] },
   }
 
-  test('ends its sign-in: the tokens of the thief who replaced it are revoked too', async () => {
+  test('revokes its sign-in, including the tokens of the attacker', async () => {
     const { refresh, thief, works } = await robbed('on', options)
     const { AuthenticationResult: stolen = {} } = await refresh(thief.RefreshToken)
     await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ message: refreshFailures.reused().message })
@@ -115,7 +115,7 @@ describe('a replaced refresh token that is used again', () => {
     expect(await works(stolen.AccessToken ?? '')).toBe(false)
   })
 
-  test('ends nothing where it is off, as in AWS', async () => {
+  test('revokes nothing if the setting is off, as in AWS', async () => {
     const { refresh, thief } = await robbed('off', options)
     const { AuthenticationResult: stolen = {} } = await refresh(thief.RefreshToken)
     await expect(refresh(thief.RefreshToken)).rejects.toMatchObject({ message: refreshFailures.reused().message })
@@ -130,7 +130,7 @@ describe('a changed address', () => {
     expect(engine.outbox.sent.filter(({ to }) => to === 'old@example.com')).toMatchObject([addressNotice])
   })
 
-  test('is reported when it takes effect, where it must be verified first', async () => {
+  test('is reported when it takes effect, if it must be verified first', async () => {
     const UserAttributeUpdateSettings = { AttributesRequireVerificationBeforeUpdate: ['email' as const] }
     const { setEmail, engine, AccessToken } = await robbed('on', { pool: { UserAttributeUpdateSettings } })
     await setEmail('new@example.com')
@@ -154,7 +154,7 @@ describe('a changed address', () => {
     expect(engine.outbox.sent).toMatchObject([addressNotice])
   })
 
-  test('requires a recent sign-in where that is strict; other attributes do not', async () => {
+  test('requires a recent sign-in in strict mode, and other attributes do not', async () => {
     const { setEmail, engine, AccessToken } = await robbed('strict')
     engine.clock.advance(10 * minute)
     const failure = sessionSecurityFailures.signInTooOld()

@@ -19,7 +19,7 @@ const expired = refused(sessionFailures.expired().message)
 const spent = refused(sessionFailures.spent().message)
 
 describe('open and read', () => {
-  test('bring the state back', async () => {
+  test('return the state', async () => {
     const text = await engine.needs.sessions.open(state, threeMinutes)
     expect(await engine.needs.sessions.read(text, mine)).toEqual({
       id: expect.any(String),
@@ -28,7 +28,7 @@ describe('open and read', () => {
     })
   })
 
-  test('texts have a length that the contract allows, and show nothing', async () => {
+  test('produce texts of a valid length, which reveal nothing', async () => {
     const text = await engine.needs.sessions.open({ ...state, data: {} }, threeMinutes)
     expect(text.length).toBeGreaterThanOrEqual(20)
     const long = await engine.needs.sessions.open({ ...state, data: { text: 'x'.repeat(1200) } }, threeMinutes)
@@ -36,12 +36,12 @@ describe('open and read', () => {
     expect(Buffer.from(long, 'base64url').toString('latin1')).not.toContain('x'.repeat(20))
   })
 
-  test('too much state is a mistake of ours', async () => {
+  test('fail internally for too much state', async () => {
     const tooMuch = { ...state, data: { text: 'x'.repeat(1500) } }
     await expect(engine.needs.sessions.open(tooMuch, threeMinutes)).rejects.toThrow(TypeError)
   })
 
-  test('two sessions of one state are two sessions', async () => {
+  test('produce different sessions for equal states', async () => {
     const [first, second] = [
       await engine.needs.sessions.open(state, threeMinutes),
       await engine.needs.sessions.open(state, threeMinutes),
@@ -50,15 +50,15 @@ describe('open and read', () => {
     expect((await engine.needs.sessions.read(second, mine)).state).toEqual(state)
   })
 
-  test('may be read many times until spent', async () => {
+  test('work many times until the session is consumed', async () => {
     const text = await engine.needs.sessions.open(state, threeMinutes)
     const first = await engine.needs.sessions.read(text, mine)
     expect(await engine.needs.sessions.read(text, mine)).toEqual(first)
   })
 })
 
-describe('refuses', () => {
-  test('what is no session of ours', async () => {
+describe('rejects', () => {
+  test('a text that is not a session', async () => {
     const text = await engine.needs.sessions.open(state, threeMinutes)
     const elsewhere = await createTestEngine({ masterKey: new Uint8Array(32).fill(1) })
     const forged = [
@@ -88,7 +88,7 @@ describe('refuses', () => {
     }
   })
 
-  test('an expired session, from the very millisecond', async () => {
+  test('an expired session, from the exact millisecond', async () => {
     const text = await engine.needs.sessions.open(state, threeMinutes)
     engine.clock.advance(threeMinutes - 1)
     await engine.needs.sessions.read(text, mine)
@@ -96,7 +96,7 @@ describe('refuses', () => {
     await expect(engine.needs.sessions.read(text, mine)).rejects.toMatchObject(expired)
   })
 
-  test('a session that was spent', async () => {
+  test('a session that was consumed', async () => {
     const text = await engine.needs.sessions.open(state, threeMinutes)
     const session = await engine.needs.sessions.read(text, mine)
     await engine.needs.sessions.spend(session)
@@ -105,7 +105,7 @@ describe('refuses', () => {
   })
 })
 
-test('of racing callers exactly one spends', async () => {
+test('of concurrent callers, exactly one consumes a session', async () => {
   const text = await engine.needs.sessions.open(state, threeMinutes)
   const outcomes = await Promise.allSettled(
     Array.from({ length: 10 }, async () => engine.needs.sessions.spend(await engine.needs.sessions.read(text, mine))),

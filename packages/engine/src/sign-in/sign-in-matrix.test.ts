@@ -162,7 +162,7 @@ const shown = ({ ChallengeName, ChallengeParameters }: InitiateAuthResponse) => 
 })
 
 describe.each(poolScenes)('MFA $mode with $offered, passkeys as two factors: $isMultiFactor', (pool) => {
-  test('offers the factors of each user, and begins the preferred one', async () => {
+  test('offers the factors of each user, and starts the preferred one', async () => {
     const { become, begin } = await anEngine(pool)
     for (const user of userScenesIn(pool)) {
       await become(user)
@@ -180,7 +180,7 @@ describe.each(poolScenes)('MFA $mode with $offered, passkeys as two factors: $is
 
 // How passkeys count does not matter after a password.
 describe.each(poolScenes.filter(({ isMultiFactor }) => !isMultiFactor))('MFA $mode with $offered', (pool) => {
-  test('follows the password with the factor that each user needs', async () => {
+  test('continues after the password with the factor that each user needs', async () => {
     const { become, begin } = await anEngine(pool)
     for (const user of userScenesIn(pool).filter(({ passkey }) => passkey === 'none')) {
       await become(user)

@@ -130,7 +130,7 @@ test.each(Object.entries(scenarios))('signs a user in through %s and issues no t
   expect(grantsStored).toBe(before)
 })
 
-test('carries the proven factors through the challenges that follow, and issues no token', async () => {
+test('keeps the proven factors through the challenges that follow, and issues no token', async () => {
   const here = await setting({
     Schema: [{ Name: 'given_name', Required: true, Mutable: true, AttributeDataType: 'String' }],
   })
@@ -165,7 +165,7 @@ test('the API issues the tokens: the same sign-in through InitiateAuth stores on
   expect(grantsStored).toBe(before + 1)
 })
 
-test('lets the entry point authenticate the client before anything is revealed about the user', async () => {
+test('authenticates the client before anything is revealed about the user', async () => {
   const here = await setting()
   const rejected = new Error('The client is not authenticated.')
   for (const flow of Object.keys(flows) as SignInFlow[]) {

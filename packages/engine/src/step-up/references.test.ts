@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { referencesOf } from './references.ts'
 
-test('factors are listed once, after those of an earlier sign-in', () => {
+test('lists factors once, after those of an earlier sign-in', () => {
   expect([...referencesOf(['PASSWORD_SRP', 'SMS_MFA'], { credit: ['sms'] })]).toEqual(['sms', 'pwd'])
   expect([...referencesOf(['WEB_AUTHN'])]).toEqual(['swk'])
   expect([...referencesOf(['WEB_AUTHN'], { isRoaming: true })]).toEqual(['hwk'])

@@ -73,13 +73,13 @@ beforeEach(async () => {
 })
 
 describe('the claims', () => {
-  test('are absent unless a level was asked for', async () => {
+  test('are absent unless a level is requested', async () => {
     const { begin } = engine
     const result = await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })
     expect(assuranceOf(result)).toEqual({ acr: undefined, amr: undefined })
   })
 
-  test('say that a password is level 1, also after a refresh', async () => {
+  test('are those of level 1 for a password, also after a refresh', async () => {
     const { byPassword, client } = engine
     const result = await byPassword(loa(1))
     const expected = { acr: loa(1), amr: ['pwd'] }
@@ -89,7 +89,7 @@ describe('the claims', () => {
     expect(assuranceOf(refreshed)).toEqual(expected)
   })
 
-  test('say that a code is level 2, and is the only factor that leads there', async () => {
+  test('are those of level 2 for a code, which is the only factor that leads there', async () => {
     const { begin, answer, outbox } = engine
     const challenge = await begin({ TARGET_ACR_VALUES: loa(2), PREFERRED_CHALLENGE: 'EMAIL_OTP' })
     expect(challenge).toMatchObject({ ChallengeName: 'EMAIL_OTP', AvailableChallenges: ['EMAIL_OTP'] })
@@ -100,7 +100,7 @@ describe('the claims', () => {
   test.each([
     ['platform', 'swk'],
     ['cross-platform', 'hwk'],
-  ])('say that a passkey is level 3: %s', async (authenticatorAttachment, reference) => {
+  ])('are those of level 3 for a passkey: %s', async (authenticatorAttachment, reference) => {
     const { begin, answer, invoke, signIn, client } = engine
     const { AccessToken } = await signIn(client, 'ada')
     const device = createPasskeyDevice('https://example.com')
@@ -114,7 +114,7 @@ describe('the claims', () => {
     expect(assuranceOf(result)).toEqual({ acr: loa(3), amr: [reference] })
   })
 
-  test('say that a password and an authenticator are level 4, which is reached after all challenges only', async () => {
+  test('are those of level 4 for a password and an authenticator, and no tokens are issued before', async () => {
     const { begin, byPassword, answer, enrol } = engine
     const code = await enrol()
     const choice = await begin({ TARGET_ACR_VALUES: loa(4) })
@@ -128,7 +128,7 @@ describe('the claims', () => {
     expect((await byPassword(loa(4))).ChallengeName).toBe('SOFTWARE_TOKEN_MFA')
   })
 
-  test('are the same after a proof of the password by SRP', async () => {
+  test('are the same after an SRP proof of the password', async () => {
     const { engine: test_, client, begin, answer, clock, enrol } = engine
     const code = await enrol()
     const srp = createSrpClient(client.poolId)
@@ -139,7 +139,7 @@ describe('the claims', () => {
     expect(assuranceOf(await answer(next, code()))).toEqual({ acr: loa(4), amr: ['pwd', 'otp', 'mfa'] })
   })
 
-  test('have the names that the pool gives its levels', async () => {
+  test('use the names that the pool gives its levels', async () => {
     const renamed = await aPool({ AcrConfiguration: { Level1: { AcrValue: 'urn:example:low' } } })
     expect(assuranceOf(await renamed.byPassword('urn:example:low'))).toEqual({ acr: 'urn:example:low', amr: ['pwd'] })
     expect(await refusalOf(renamed.byPassword(loa(1)))).toBe(textOf(stepUpFailures.noLevel()))
@@ -147,7 +147,7 @@ describe('the claims', () => {
 })
 
 describe('the level', () => {
-  test('is the first of the list that the user can meet; other values are ignored', async () => {
+  test('is the first of the list that the user can reach, and unknown values are ignored', async () => {
     const { byPassword } = engine
     expect(assuranceOf(await byPassword(`urn:other ${loa(4, 1)}`))).toMatchObject({ acr: loa(1) })
     expect(await refusalOf(byPassword(loa(4)))).toBe(textOf(stepUpFailures.unreachable()))
@@ -155,7 +155,7 @@ describe('the level', () => {
     expect(await refusalOf(byPassword(''))).toBe(textOf(stepUpFailures.noLevel()))
   })
 
-  test('decides which of several second factors follows the password', async () => {
+  test('determines which of several second factors follows the password', async () => {
     const { byPassword, enrol, enable } = engine
     await enrol()
     await enable({ SMSMfaSettings: { Enabled: true } })
@@ -177,7 +177,7 @@ describe('the level', () => {
     expect(assuranceOf(result)).toEqual({ acr: loa(3), amr: ['pwd', 'sms', 'mfa'] })
   })
 
-  test('is not met by a factor that was removed meanwhile', async () => {
+  test('is not reached with a factor that was removed in the meantime', async () => {
     const { begin, answer, enrol, invoke, pool } = engine
     await enrol()
     const choice = await begin({ TARGET_ACR_VALUES: loa(4) })
@@ -186,7 +186,7 @@ describe('the level', () => {
     expect(await refusalOf(late)).toBe(textOf(stepUpFailures.unreachable()))
   })
 
-  test('is kept in a session that proves nothing', async () => {
+  test('is kept in a session in which nothing is proven', async () => {
     const { begin, engine: test_, client, invoke, enrol, clock } = engine
     const code = await enrol()
     const { SRP_A } = createSrpClient(client.poolId)
@@ -203,7 +203,7 @@ describe('the level', () => {
     expect(await refusalOf(respond(test_, client, 'PASSWORD_VERIFIER', Session, proof))).toBe(invalid)
   })
 
-  test('needs a tier above LITE', async () => {
+  test('requires a tier above LITE', async () => {
     const lite = await createTestEngine()
     const pool = await lite.aPool()
     const client = await lite.aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] })
@@ -217,7 +217,7 @@ describe('an access token', () => {
   /** An access token of level 1. */
   const aToken = async () => (await engine.byPassword(loa(1))).AuthenticationResult?.AccessToken ?? ''
 
-  test('counts its factors: only the authenticator is missing', async () => {
+  test('contributes its factors, so only the authenticator is missing', async () => {
     const { begin, answer, enrol } = engine
     const ACCESS_TOKEN = await aToken()
     const code = await enrol()
@@ -239,7 +239,7 @@ describe('an access token', () => {
     expect(await refusalOf(wrong)).toBe(textOf(passwordFailures.wrong()))
   })
 
-  test('that meets the level is rejected, unless it is older than MAX_AGE', async () => {
+  test('of the requested level is rejected, unless it is older than MAX_AGE', async () => {
     const { byPassword, clock } = engine
     const ACCESS_TOKEN = await aToken()
     clock.advance(60_000)
@@ -250,7 +250,7 @@ describe('an access token', () => {
     expect(await refusalOf(again({ MAX_AGE: '-1' }))).toBe(textOf(stepUpFailures.badMaxAge()))
   })
 
-  test('older than MAX_AGE, or from a sign-in without a level, counts nothing', async () => {
+  test('older than MAX_AGE, or from a sign-in without a level, contributes nothing', async () => {
     const { begin, enrol, clock, signIn, client } = engine
     const { AccessToken: ordinary } = await signIn(client, 'ada')
     const ACCESS_TOKEN = await aToken()
@@ -262,7 +262,7 @@ describe('an access token', () => {
     }
   })
 
-  test('must be of this user and client, valid, and come with a level', async () => {
+  test('must belong to this user and client, be valid, and be sent with a level', async () => {
     const { begin, byPassword, aUser, aClient, pool, engine: test_, invoke } = engine
     const ACCESS_TOKEN = await aToken()
     await aUser(pool, 'eve', { email: 'eve@example.com' })
@@ -278,7 +278,7 @@ describe('an access token', () => {
   })
 })
 
-test('an unknown username gets a challenge, if the client must not learn which exist', async () => {
+test('an unknown username gets a challenge if the client hides users', async () => {
   const { engine: test_, pool, aClient } = engine
   const client = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'], PreventUserExistenceErrors: 'ENABLED' })
   const begun = initiate(test_, client, 'USER_AUTH', { USERNAME: 'nobody@example.com', TARGET_ACR_VALUES: loa(2) })

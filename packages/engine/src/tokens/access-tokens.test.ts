@@ -47,8 +47,8 @@ const scopeMissing = textOf(accessTokenFailures.scopeMissing())
 const disabled = textOf(userFailures.disabled())
 const notFound = textOf(userFailures.notFound())
 
-describe('a good access token', () => {
-  test('returns pool, client, user and grant as they are stored now', async () => {
+describe('a valid access token', () => {
+  test('returns the current pool, client, user and grant', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
     const found = await engine.storage.accessTokens.find({
       poolId: pool.id,
@@ -68,7 +68,7 @@ describe('a good access token', () => {
     expect(now.attributes).toEqual({ name: 'Ada' })
   })
 
-  test('is good until the second it expires', async () => {
+  test('is accepted until the second it expires', async () => {
     const { AccessToken } = await signedIn()
     engine.clock.advance(3_600_000 - 1)
     expect(await outcomeOf(AccessToken)).toBe(accepted)
@@ -76,14 +76,14 @@ describe('a good access token', () => {
     expect(await outcomeOf(AccessToken)).toBe(expired)
   })
 
-  test('that came by a refresh is good too', async () => {
+  test('from a refresh is accepted too', async () => {
     const { pool, client, RefreshToken } = await signedIn()
     engine.clock.advance(7_200_000)
     const { AccessToken = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(await outcomeOf(AccessToken)).toBe(accepted)
   })
 
-  test('costs no second verification, and everything else is checked again', async () => {
+  test('is verified once, and everything else is checked each time', async () => {
     const { pool, user, AccessToken } = await signedIn()
     const verify = vi.fn(async () => true)
     const cryptography = {
@@ -108,8 +108,8 @@ describe('a good access token', () => {
   })
 })
 
-describe('what is no access token', () => {
-  test('text, an ID token, a refresh token', async () => {
+describe('rejects invalid access tokens:', () => {
+  test('texts, ID tokens and refresh tokens', async () => {
     const { IdToken, RefreshToken, AccessToken } = await signedIn()
     for (const token of [
       '',
@@ -125,7 +125,7 @@ describe('what is no access token', () => {
     }
   })
 
-  test('an unsigned token, by any spelling', async () => {
+  test('unsigned tokens, with any spelling of none', async () => {
     const { header, claims } = await signedIn()
     for (const alg of ['none', 'None', 'NONE', '']) {
       expect(await outcomeOf(unsignedJwt({ ...header, alg }, claims))).toBe(invalid)
@@ -141,12 +141,12 @@ describe('what is no access token', () => {
     }
   })
 
-  test('an ID token that calls itself an access token', async () => {
+  test('an ID token that claims to be an access token', async () => {
     const { IdToken } = await signedIn()
     expect(await outcomeOf(withClaims(IdToken, { token_use: 'access' }))).toBe(unverified)
   })
 
-  test('claims of an access token under the ID key, and the other way round', async () => {
+  test('access token claims signed by the ID key, and the reverse', async () => {
     const { pool, claims } = await signedIn()
     expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'id', claims))).toBe(invalid)
     expect(
@@ -161,7 +161,7 @@ describe('what is no access token', () => {
   })
 })
 
-describe('what we did not sign', () => {
+describe('rejects forged tokens:', () => {
   test('changed claims', async () => {
     const { AccessToken } = await signedIn()
     const other = await signedIn()
@@ -169,14 +169,14 @@ describe('what we did not sign', () => {
     expect(await outcomeOf(withClaims(AccessToken, { exp: 9_999_999_999 }))).toBe(unverified)
   })
 
-  test('a key and a kid of their own', async () => {
+  test('another key with its own kid', async () => {
     const { header, claims } = await signedIn()
     const { privateKey } = await engine.needs.cryptography.rs256.generateKey()
     expect(await outcomeOf(rsaJwt(header, claims, privateKey))).toBe(unverified)
     expect(await outcomeOf(rsaJwt({ ...header, kid: 'mine' }, claims, privateKey))).toBe(unverified)
   })
 
-  test('a pool that names another as issuer', async () => {
+  test('a pool with the issuer of another', async () => {
     const ours = await signedIn()
     const theirs = await signedIn()
     const forged = await engine.needs.signingKeys.sign(theirs.pool.id, 'access', ours.claims)
@@ -184,7 +184,7 @@ describe('what we did not sign', () => {
     expect(await outcomeOf(withClaims(theirs.AccessToken, { iss: ours.claims.iss }))).toBe(unverified)
   })
 
-  test('an issuer that is not ours, though it ends in our pool', async () => {
+  test('a foreign issuer that ends with our pool', async () => {
     const { pool, claims } = await signedIn()
     for (const iss of [`https://example.com/${pool.id}`, pool.id, '', `${String(claims.iss)}/`]) {
       expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, iss }))).toBe(
@@ -194,12 +194,12 @@ describe('what we did not sign', () => {
     expect(await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, iss: 5 }))).toBe(invalid)
   })
 
-  test('a pool that does not exist', async () => {
+  test('an unknown pool', async () => {
     const { claims, AccessToken } = await signedIn()
     expect(await outcomeOf(withClaims(AccessToken, { iss: `${String(claims.iss)}x` }))).toBe(unverified)
   })
 
-  test('a pool that was deleted, though its signature was seen before', async () => {
+  test('a deleted pool, although the signature is cached', async () => {
     const { pool, AccessToken } = await signedIn()
     expect(await outcomeOf(AccessToken)).toBe(accepted)
     await engine.needs.pools.delete(pool.id)
@@ -207,8 +207,8 @@ describe('what we did not sign', () => {
   })
 })
 
-describe('what is over', () => {
-  test('a sign-in that was revoked', async () => {
+describe('rejects tokens that have ended:', () => {
+  test('a revoked sign-in', async () => {
     const { pool, client, user, eventId, AccessToken } = await signedIn()
     const { AccessToken: other = '' } = await engine.needs.tokens.issue(pool, client, {
       user,
@@ -219,7 +219,7 @@ describe('what is over', () => {
     expect(await outcomeOf(other)).toBe(accepted)
   })
 
-  test('all sign-ins of a user who signed out everywhere', async () => {
+  test('all sign-ins of a user after a global sign-out', async () => {
     const { pool, client, user, AccessToken } = await signedIn()
     const { AccessToken: other = '' } = await engine.needs.tokens.issue(pool, client, {
       user,
@@ -235,27 +235,27 @@ describe('what is over', () => {
     expect(await outcomeOf(next)).toBe(accepted)
   })
 
-  test('signing out ends tokens without ids too', async () => {
+  test('tokens without ids after a sign-out', async () => {
     const { pool, user, AccessToken } = await signedIn({ EnableTokenRevocation: false })
     expect(await outcomeOf(AccessToken)).toBe(accepted)
     await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
     expect(await outcomeOf(AccessToken)).toBe(revoked)
   })
 
-  test('a sign-in that nothing is known of, while its user is there', async () => {
+  test('an unknown sign-in of an existing user', async () => {
     const { pool, claims } = await signedIn()
     expect(
       await outcomeOf(await engine.needs.signingKeys.sign(pool.id, 'access', { ...claims, event_id: 'unknown' })),
     ).toBe(revoked)
   })
 
-  test('tokens of a client that was deleted', async () => {
+  test('tokens of a deleted client', async () => {
     const { pool, client, AccessToken } = await signedIn()
     await engine.needs.clients.delete(pool.id, client.id)
     expect(await outcomeOf(AccessToken)).toBe(revoked)
   })
 
-  test('expiry is reported before revocation', async () => {
+  test('an expired and revoked token, as expired', async () => {
     const { pool, eventId, AccessToken } = await signedIn()
     await engine.needs.grants.revoke(pool.id, eventId, engine.clock.now())
     engine.clock.advance(3_600_000)
@@ -263,8 +263,8 @@ describe('what is over', () => {
   })
 })
 
-describe('what the holder may not', () => {
-  test('a scope that does not open the self-service operations', async () => {
+describe('rejects callers without permission:', () => {
+  test('a scope that does not allow user operations', async () => {
     const { pool, claims } = await signedIn()
     const { scope: _, ...without } = claims
     for (const scope of ['', 'openid email', 'aws.cognito.signin.user.administrator']) {

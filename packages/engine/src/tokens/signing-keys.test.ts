@@ -17,7 +17,7 @@ const [idKid, accessKid] = (['id', 'access'] as const).map((use) => stored.find(
 const { privateKey: stranger } = await engine.needs.cryptography.rs256.generateKey()
 
 describe('generate', () => {
-  test('makes two keys with ids like base64 of 32 bytes, the private halves sealed', async () => {
+  test('creates two keys with ids of 32 bytes in base64, and encrypts the private keys', async () => {
     const keys = stored.toSorted((a, b) => b.use.localeCompare(a.use))
     expect(keys.map(({ use, poolId, createdAt }) => ({ use, poolId, createdAt }))).toEqual([
       { use: 'id', poolId: pool.id, createdAt: engine.clock.now() },
@@ -34,7 +34,7 @@ describe('generate', () => {
 })
 
 describe('sign', () => {
-  test('signs with the key for that use; the header holds kid and alg only', async () => {
+  test('signs with the key for that use, and a header of kid and alg only', async () => {
     const access = await signingKeys.sign(pool.id, 'access', claims)
     expect(readJwt(access)).toEqual({ header: { kid: accessKid, alg: 'RS256' }, claims })
     expect(Object.keys(readJwt(access).header)).toEqual(['kid', 'alg'])
@@ -46,7 +46,7 @@ describe('sign', () => {
     await expect(signingKeys.sign('us-east-1_none', 'id', claims)).rejects.toThrow('has no key to sign with')
   })
 
-  test('fails when the keys were sealed under another master key', async () => {
+  test('fails if the keys were encrypted under another master key', async () => {
     const { cryptography, pools } = engine.needs
     const { sealer } = (await createTestEngine({ masterKey: new Uint8Array(32).fill(9) })).needs
     const elsewhere = createSigningKeys({ cryptography, pools, sealer })
@@ -139,7 +139,7 @@ describe('verify', () => {
 })
 
 describe('jwks', () => {
-  test('publishes both keys, members in the order of the service', async () => {
+  test('publishes both keys, with members in the order of the service', async () => {
     const keys = await storage.pools.keys(pool.id)
     const jwks = await signingKeys.jwks(pool.id)
     expect(JSON.stringify(jwks)).toBe(
@@ -149,7 +149,7 @@ describe('jwks', () => {
     )
   })
 
-  test('is there for pools that are', async () => {
+  test('is only available for existing pools', async () => {
     const gone = await engine.records.pool()
     await signingKeys.sign(gone.id, 'id', claims)
     await storage.pools.delete(gone.id)

@@ -37,7 +37,7 @@ const refusal = (code: string, message: string) => ({ name: 'Failure', code, mes
 const refused = (message: string) => refusal('NotAuthorizedException', message)
 
 describe('issue', () => {
-  test('ends the oldest sign-in of a user who has as many as are permitted', async () => {
+  test('revokes the oldest sign-in of a user who has the maximum number', async () => {
     engine = await createTestEngine({ environment: { sessionsPerUser: 2 } })
     const { pool, client, user, RefreshToken, AccessToken } = await signedIn()
     const signInAgain = async () => {
@@ -56,7 +56,7 @@ describe('issue', () => {
       expect(await engine.needs.accessTokens.authenticate(other.AccessToken ?? '')).toHaveProperty('user')
   })
 
-  test('answers with three tokens, the life of the access token, and Bearer', async () => {
+  test('returns three tokens, the validity of the access token, and Bearer', async () => {
     const { AccessToken, IdToken, RefreshToken, rest } = await signedIn({
       AccessTokenValidity: 10,
       TokenValidityUnits: { AccessToken: 'minutes' },
@@ -66,7 +66,7 @@ describe('issue', () => {
     expect(RefreshToken).toHaveLength(64)
   })
 
-  test('the access token holds exactly these claims', async () => {
+  test('creates access tokens with exactly these claims', async () => {
     const { pool, client, user, AccessToken } = await signedIn({}, { attributes: { email: 'ada@example.com' } })
     expect(readJwt(AccessToken).claims).toEqual({
       sub: user.sub,
@@ -84,7 +84,7 @@ describe('issue', () => {
     })
   })
 
-  test('the ID token holds exactly these claims', async () => {
+  test('creates ID tokens with exactly these claims', async () => {
     const { pool, client, user, IdToken } = await signedIn({ IdTokenValidity: 2 })
     expect(readJwt(IdToken).claims).toEqual({
       sub: user.sub,
@@ -101,7 +101,7 @@ describe('issue', () => {
     })
   })
 
-  test('the two belong together, and each has an id and a key of its own', async () => {
+  test('gives related ID and access tokens their own ids and keys', async () => {
     const { AccessToken, IdToken } = await signedIn()
     const [access, id] = [readJwt(AccessToken), readJwt(IdToken)]
     expect(access.claims.origin_jti).toBe(id.claims.origin_jti)
@@ -112,7 +112,7 @@ describe('issue', () => {
     expect(Object.keys(access.header)).toEqual(['kid', 'alg'])
   })
 
-  test('attributes are strings, except flags, address and the time of update', async () => {
+  test('writes attributes as strings, except flags, address and the time of update', async () => {
     const { IdToken } = await signedIn(
       {},
       {
@@ -149,7 +149,7 @@ describe('issue', () => {
     })
   })
 
-  test('shows only what the client may read', async () => {
+  test('includes only attributes that the client may read', async () => {
     const { IdToken } = await signedIn(
       { ReadAttributes: ['email', 'custom:age'] },
       { attributes: { email: 'ada@example.com', email_verified: 'true', name: 'Ada', 'custom:age': '36' } },
@@ -160,7 +160,7 @@ describe('issue', () => {
     expect(claims).not.toHaveProperty('name')
   })
 
-  test('leaves the ids of tokens out where the client has no token revocation', async () => {
+  test('omits token ids if the client has no token revocation', async () => {
     const { AccessToken, IdToken } = await signedIn({ EnableTokenRevocation: false })
     for (const { claims } of [readJwt(AccessToken), readJwt(IdToken)]) {
       expect(claims).not.toHaveProperty('jti')
@@ -169,7 +169,7 @@ describe('issue', () => {
     }
   })
 
-  test('stores the grant, and of the refresh token its keyed hash only', async () => {
+  test('stores the grant, and only a keyed hash of the refresh token', async () => {
     const { pool, client, user, AccessToken, RefreshToken } = await signedIn({ RefreshTokenValidity: 1 })
     const { event_id, origin_jti } = readJwt(AccessToken).claims
     const hash = await engine.needs.sealer.digest(RefreshToken, `refresh-token/${pool.id}`)
@@ -186,13 +186,13 @@ describe('issue', () => {
     expect(await engine.needs.grants.findByRefreshToken(pool.id, RefreshToken)).toBeUndefined()
   })
 
-  test('whole seconds, rounded down', async () => {
+  test('rounds times down to seconds', async () => {
     engine.clock.advance(999)
     const { AccessToken } = await signedIn()
     expect(readJwt(AccessToken).claims).toMatchObject({ iat: startSeconds, auth_time: startSeconds })
   })
 
-  test('rejects a user who was deleted meanwhile', async () => {
+  test('rejects a user who was deleted in the meantime', async () => {
     const { pool, client, user } = await signedIn()
     await engine.needs.users.delete(pool.id, user.sub)
     await expect(
@@ -202,7 +202,7 @@ describe('issue', () => {
 })
 
 describe('refresh', () => {
-  test('gives new ID and access tokens of the same sign-in, and no refresh token', async () => {
+  test('returns new ID and access tokens of the same sign-in, and no refresh token', async () => {
     const { pool, client, AccessToken, IdToken, RefreshToken } = await signedIn()
     engine.clock.advance(3_600_000)
     const refreshed = await engine.needs.tokens.refresh(pool, client, RefreshToken)
@@ -218,7 +218,7 @@ describe('refresh', () => {
     }
   })
 
-  test('works again and again until the refresh token ends', async () => {
+  test('works repeatedly until the refresh token expires', async () => {
     const { pool, client, RefreshToken } = await signedIn({ RefreshTokenValidity: 1 })
     await engine.needs.tokens.refresh(pool, client, RefreshToken)
     engine.clock.set(start + 86_400_000 - 1)
@@ -229,14 +229,14 @@ describe('refresh', () => {
     )
   })
 
-  test('shows attributes as they are now', async () => {
+  test('returns current attributes', async () => {
     const { pool, client, user, RefreshToken } = await signedIn({}, { attributes: { name: 'Ada' } })
     await engine.records.change(user, { attributes: { name: 'Ada L.' } })
     const { IdToken = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(readJwt(IdToken).claims.name).toBe('Ada L.')
   })
 
-  test("refuses what is no refresh token, or another client's or pool's", async () => {
+  test('rejects invalid refresh tokens, and those of another client or pool', async () => {
     const { pool, client, AccessToken, RefreshToken } = await signedIn()
     const otherClient = await engine.records.client(pool)
     const otherPool = await engine.records.pool()
@@ -248,7 +248,7 @@ describe('refresh', () => {
     await expect(engine.needs.tokens.refresh(otherPool, client, RefreshToken)).rejects.toMatchObject(invalid)
   })
 
-  test('refuses after revocation, and after the user signed out everywhere', async () => {
+  test('rejects revoked tokens, and tokens after a global sign-out', async () => {
     const first = await signedIn()
     await engine.needs.grants.revoke(
       first.pool.id,
@@ -265,7 +265,7 @@ describe('refresh', () => {
     )
   })
 
-  test('refuses disabled and deleted users', async () => {
+  test('rejects disabled and deleted users', async () => {
     const { pool, client, user, RefreshToken } = await signedIn()
     await engine.records.change(user, { enabled: false })
     await expect(engine.needs.tokens.refresh(pool, client, RefreshToken)).rejects.toMatchObject(
@@ -279,7 +279,7 @@ describe('refresh', () => {
 })
 
 describe('refresh with rotation', () => {
-  test('gives a new refresh token, which works in the place of the old one', async () => {
+  test('returns a new refresh token, which replaces the old one', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
     const second = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     expect(second.RefreshToken).toMatch(/^[A-Za-z0-9-_]{64}$/)
@@ -289,7 +289,7 @@ describe('refresh with rotation', () => {
     expect(third.RefreshToken).not.toBe(second.RefreshToken)
   })
 
-  test('within the grace the old one still works, and gives further ones', async () => {
+  test('accepts the old token within the grace period, and returns further ones', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
     const first = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     engine.clock.advance(9999)
@@ -300,7 +300,7 @@ describe('refresh with rotation', () => {
     }
   })
 
-  test('after the grace the old one is dead, and the new one lives', async () => {
+  test('rejects the old token after the grace period, and accepts the new one', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
     const next = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     engine.clock.advance(10_000)
@@ -311,7 +311,7 @@ describe('refresh with rotation', () => {
     await engine.needs.tokens.refresh(pool, client, next.RefreshToken ?? '')
   })
 
-  test('without a grace exactly one of racing callers rotates', async () => {
+  test('lets exactly one of several concurrent callers rotate without a grace period', async () => {
     const { pool, client, RefreshToken } = await signedIn({ RefreshTokenRotation: { Feature: 'ENABLED' } })
     const outcomes = await Promise.allSettled(
       Array.from({ length: 8 }, () => engine.needs.tokens.refresh(pool, client, RefreshToken)),
@@ -321,7 +321,7 @@ describe('refresh with rotation', () => {
     for (const loser of losers) expect(loser).toMatchObject({ code: 'RefreshTokenReuseException' })
   })
 
-  test('does not prolong the sign-in', async () => {
+  test('does not extend the sign-in', async () => {
     const { pool, client, RefreshToken } = await signedIn({ ...rotating, RefreshTokenValidity: 1 })
     engine.clock.set(start + 86_400_000 - 1)
     const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
@@ -331,7 +331,7 @@ describe('refresh with rotation', () => {
     )
   })
 
-  test('revoking the sign-in ends the tokens that rotation gave', async () => {
+  test('revokes rotated tokens with the sign-in', async () => {
     const { pool, client, user, RefreshToken } = await signedIn(rotating)
     const { RefreshToken: next = '' } = await engine.needs.tokens.refresh(pool, client, RefreshToken)
     await engine.needs.grants.revokeAll(pool.id, user.sub, engine.clock.now())
@@ -340,7 +340,7 @@ describe('refresh with rotation', () => {
     )
   })
 
-  test('a replaced token stays dead when the client stops rotating', async () => {
+  test('still rejects a replaced token when the client stops rotating', async () => {
     const { pool, client, RefreshToken } = await signedIn(rotating)
     await engine.needs.tokens.refresh(pool, client, RefreshToken)
     const still = { ...client, settings: {} }

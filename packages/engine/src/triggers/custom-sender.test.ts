@@ -31,7 +31,7 @@ const anEngine = async (settings: Partial<CreateUserPoolRequest> = {}) => {
   return { ...engine, engine, pool, client, newestCode, signUp }
 }
 
-test('the event has the documented shape, and the server sends nothing', async () => {
+test('is called with the documented event, and the server sends nothing', async () => {
   const { functions, outbox, pool, client, signUp } = await anEngine()
   await signUp('ada', { email: 'ada@example.com' })
   const { sub } = (functions.calls[0]?.event.request.userAttributes ?? {}) as { readonly sub?: string }
@@ -96,7 +96,7 @@ test('every source reaches the sender of its medium', async () => {
   expect(functions.calls.at(-1)?.event.request.code).toContain('A&lt;b&gt;&amp;&quot;1-&#39;xyz for')
 })
 
-test('a new address that waits for its code is in the event', async () => {
+test('the event contains a new address that is not verified yet', async () => {
   const { client, engine, functions, invoke } = await anEngine({
     UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
   })
@@ -108,14 +108,14 @@ test('a new address that waits for its code is in the event', async () => {
   ])
 })
 
-describe('a sender that fails', () => {
-  test('is not reported: the event was handed over', async () => {
+describe('an error of a sender', () => {
+  test('is not reported, because the function received the event', async () => {
     const { functions, signUp } = await anEngine()
     functions.answer(() => ({ kind: 'failed', message: 'no mail today' }))
     expect(await signUp('ada', { email: 'ada@example.com' })).toMatchObject({ UserConfirmed: false })
   })
 
-  test('cannot be reached: the call fails, and the code is taken back', async () => {
+  test('is reported if the function cannot be reached, and the code is removed', async () => {
     const { functions, signUp } = await anEngine()
     functions.answer(() => ({ kind: 'unreachable', error: 'NoRunner' }))
     expect(await refusalOf(signUp('ada', { email: 'ada@example.com' }))).toBe(
@@ -129,7 +129,7 @@ const textOfUnreachable = (trigger: string, error: string): string => {
   return `${code}: ${message}`
 }
 
-test('a pool without the sender of a medium sends that medium itself', async () => {
+test('a pool without a sender for a medium sends that medium itself', async () => {
   const { functions, outbox, signUp } = await anEngine({
     LambdaConfig: { KMSKeyID, CustomSMSSender: LambdaConfig.CustomSMSSender },
   })

@@ -485,6 +485,6 @@ test.each(Object.entries(shapes))('%s', (key, shape) => {
   })
 })
 
-test('the table has every source that ran', () => {
+test('the table has every source that was called', () => {
   expect([...collected.seen.keys()].toSorted()).toStrictEqual(Object.keys(shapes).toSorted())
 })

@@ -140,7 +140,7 @@ test.each(pairs)('%s %s', async (name, _, outcome, expected) => {
   expect(engine.outbox.sent).toStrictEqual([])
 })
 
-test('a PostConfirmation function that fails is reported, and the user stays confirmed', async () => {
+test('a failing PostConfirmation function is reported, and the user stays confirmed', async () => {
   const { answerAs, client, engine, users } = await prepare()
   answerAs('PostConfirmation', () => ({ kind: 'unreachable', error: late }))
   const ConfirmationCode = engine.outbox.codeTo('eve@example.com')
@@ -151,7 +151,7 @@ test('a PostConfirmation function that fails is reported, and the user stays con
   expect(await users()).toStrictEqual(['ada CONFIRMED', 'eve CONFIRMED'])
 })
 
-test('a custom challenge cannot be answered once DefineAuthChallenge is gone, nor before it ran', async () => {
+test('a custom challenge cannot be answered after DefineAuthChallenge is removed, or before it was called', async () => {
   const { client, engine, pool, Session } = await prepare()
   const answer = (session: string | undefined) =>
     refusalOf(respond(engine, client, 'CUSTOM_CHALLENGE', session, { USERNAME: 'ada', ANSWER: 'blue' }))

@@ -25,13 +25,13 @@ const aSignIn = async (LambdaConfig = { InboundFederation: { LambdaVersion: 'V1_
   return { ...engine, run, returning }
 }
 
-test('a map replaces the attributes of the provider; an empty one, or none, leaves them', async () => {
+test('a map replaces the attributes of the provider, and an empty or missing one keeps them', async () => {
   const { returning } = await aSignIn()
   expect(await returning({ mail: 'kim@example.org' })).toStrictEqual({ mail: 'kim@example.org' })
   for (const unchanged of [{}, null]) expect(await returning(unchanged)).toBeUndefined()
 })
 
-test('a value that is not a text is rejected, and a pool without the function changes nothing', async () => {
+test('rejects a value that is not a string, and changes nothing in a pool without the function', async () => {
   const { returning } = await aSignIn()
   expect(await refusalOf(returning({ mail: ['kim@example.org'] }))).toBe(
     'InvalidLambdaResponseException: Unrecognizable lambda output',

@@ -67,7 +67,7 @@ describe('the event', () => {
     ])
   })
 
-  test('names its source, and has the metadata of challenges and of GetTokensFromRefreshToken only', async () => {
+  test('names its source, and has metadata only from challenges and GetTokensFromRefreshToken', async () => {
     const { functions, invoke, pool, client, signIn } = await anEngine('V1_0', {})
     const { RefreshToken } = await signIn()
     const refresh = { ClientId: client.id, ClientMetadata: { from: 'refresh' } }
@@ -136,7 +136,7 @@ describe('version 1', () => {
     ])
   })
 
-  test('keeps the groups without the member, and ignores the members of later versions', async () => {
+  test('keeps the groups if the member is missing, and ignores members of later versions', async () => {
     const { signIn } = await anEngine('V1_0', {
       claimsOverrideDetails: { claimsToAddOrOverride: {} },
       claimsAndScopeOverrideDetails: { idTokenGeneration: { claimsToAddOrOverride: { plan: 'gold' } } },
@@ -178,7 +178,7 @@ describe('versions 2 and 3', () => {
     })
   })
 
-  test('may add the client as audience, and remove the scope of the self-service operations', async () => {
+  test('may add the client as audience, and remove the scope for user operations', async () => {
     const { client, functions, invoke, signIn } = await anEngine('V2_0', {})
     functions.answer((event) => ({
       kind: 'answered',
@@ -201,19 +201,19 @@ describe('versions 2 and 3', () => {
   })
 })
 
-describe('a function that does not return a valid response', () => {
+describe('an invalid response or error of the function', () => {
   test.each([
     ['a claim that is not a text, in version 1', { claimsOverrideDetails: { claimsToAddOrOverride: { n: 1 } } }],
     ['an unknown member', { claimsOverrideDetails: { claimsToAdd: {} } }],
     ['groups that are not a list', { claimsOverrideDetails: { groupOverrideDetails: { groupsToOverride: 'all' } } }],
     ['a text', 'claims'],
     ['nothing', null],
-  ])('%s', async (_, response) => {
+  ])('causes %s', async (_, response) => {
     const { signIn } = await anEngine('V1_0', response)
     expect(await refusalOf(signIn())).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
-  test('a refresh token is not replaced if the function fails', async () => {
+  test('does not replace the refresh token', async () => {
     const { client, functions, invoke, pool, signIn } = await anEngine('V1_0', {})
     await invoke('UpdateUserPoolClient', {
       UserPoolId: pool.id,

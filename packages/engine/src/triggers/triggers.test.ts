@@ -26,7 +26,7 @@ const runWith = async (outcome: FunctionOutcome) => {
   })
 }
 
-describe('what a function returns', () => {
+describe('the response of a function', () => {
   test.each<readonly [unknown, string]>([
     [undefined, 'undefined'],
     [null, 'null'],
@@ -44,7 +44,7 @@ describe('what a function returns', () => {
     )
   })
 
-  test('members may be absent or null, and the rest of the event is ignored', async () => {
+  test('may have absent or null members, and the rest of the event is ignored', async () => {
     const output = { version: 7, response: { autoConfirmUser: true, autoVerifyEmail: null }, more: 1 }
     expect(await runWith({ kind: 'answered', output })).toEqual({ autoConfirmUser: true, autoVerifyEmail: null })
   })
@@ -56,12 +56,12 @@ describe('what a function returns', () => {
       { kind: 'unreachable', error: 'AccessDeniedException' },
       'UnexpectedLambdaException: PreSignUp invocation failed due to error AccessDeniedException.',
     ],
-  ])('%j becomes %s', async (outcome, refusal) => {
+  ])('is converted from %j to %s', async (outcome, refusal) => {
     expect(await refusalOf(runWith(outcome))).toBe(refusal)
   })
 })
 
-test('every response that an event starts with is valid: a function may return its event unchanged', () => {
+test('every initial response of an event is valid, so a function may return its event unchanged', () => {
   const started = {
     PreSignUp: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
     PostConfirmation: {},
@@ -90,7 +90,7 @@ test('every response that an event starts with is valid: a function may return i
   }
 })
 
-test('a contact that is an alias is in the attributes of events twice', async () => {
+test('events contain a contact that is an alias twice among the attributes', async () => {
   const pool = await engine.aPool({ AliasAttributes: ['email', 'phone_number'] })
   const ada = await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
   expect(triggerAttributes(pool, ada)).toEqual({

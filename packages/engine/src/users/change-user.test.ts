@@ -9,7 +9,7 @@ const prepared = async () => {
   return { engine, pool, user, users: engine.storage.users }
 }
 
-test('loses no change when many race', async () => {
+test('loses no change in concurrent calls', async () => {
   const { engine, user, users } = await prepared()
   const count = (name: string) =>
     changeUser(users, user, (current) => ({
@@ -28,7 +28,7 @@ test('returns the user as stored', async () => {
   expect(changed).toMatchObject({ enabled: false, attempts: { before: [1] } })
 })
 
-test('saves nothing when nothing is changed', async () => {
+test('saves nothing if nothing changed', async () => {
   const { engine, user, users } = await prepared()
   expect(await changeUser(users, user, (current) => current)).toBe(user)
   expect(await engine.stored(user)).toStrictEqual(user)
@@ -43,7 +43,7 @@ test('rejects the name of another user', async () => {
   })
 })
 
-test('refuses when the user is gone', async () => {
+test('fails for a deleted user', async () => {
   const { pool, user, users } = await prepared()
   await users.delete(pool.id, user.sub)
   await expect(changeUser(users, user, (current) => ({ ...current }))).rejects.toMatchObject({
@@ -51,7 +51,7 @@ test('refuses when the user is gone', async () => {
   })
 })
 
-test('gives up when it keeps losing', async () => {
+test('fails after losing every race', async () => {
   const { user, users } = await prepared()
   const contended = { ...users, save: async () => 'stale' as const }
   await expect(changeUser(contended, user, (current) => ({ ...current }))).rejects.toMatchObject({

@@ -4,7 +4,7 @@ import { aPassword, createTestEngine } from '../testing/index.ts'
 const address = 'one@idn.example'
 const spellings = ['one@ｉdn.example', 'one@i\u00addn.example']
 
-test.each(spellings)('%s cannot be verified as alias beside the same mailbox of another user', async (spelling) => {
+test.each(spellings)('%s cannot be verified as alias if another user has the same mailbox', async (spelling) => {
   const { invoke, aPool, aClient, aUser, outbox } = await createTestEngine()
   const pool = await aPool({ AliasAttributes: ['email'], AutoVerifiedAttributes: ['email'] })
   const client = await aClient(pool)
@@ -15,7 +15,7 @@ test.each(spellings)('%s cannot be verified as alias beside the same mailbox of 
   await expect(confirmed).rejects.toMatchObject({ code: 'AliasExistsException' })
 })
 
-test.each(spellings)('%s is taken where the address is the username', async (spelling) => {
+test.each(spellings)('%s is taken if the address is the username', async (spelling) => {
   const { invoke, aPool, aClient } = await createTestEngine()
   const client = await aClient(await aPool({ UsernameAttributes: ['email'] }))
   const signUp = (Username: string) => invoke('SignUp', { ClientId: client.id, Username, Password: aPassword })
@@ -23,7 +23,7 @@ test.each(spellings)('%s is taken where the address is the username', async (spe
   await expect(signUp(spelling)).rejects.toMatchObject({ code: 'UsernameExistsException' })
 })
 
-test('a user is found by every spelling of the address, also as an earlier version stored it', async () => {
+test('finds a user by every spelling of the address, also if an earlier version stored it', async () => {
   const { invoke, aPool, aUser, storage } = await createTestEngine()
   const pool = await aPool({ UsernameAttributes: ['email'] })
   const user = await aUser(pool, 'ada@bücher.example')

@@ -27,7 +27,7 @@ describe('StartWebAuthnRegistration', () => {
     })
   })
 
-  test('excludes the passkeys that the user has, and asks for verification if the pool does', async () => {
+  test('excludes the passkeys of the user, and requires verification if the pool does', async () => {
     const pool = await aPasskeyPool({ UserVerification: 'required' })
     const device = await registered(pool)
     const { CredentialCreationOptions } = await pool.start()
@@ -56,7 +56,7 @@ describe('StartWebAuthnRegistration', () => {
     expect((await unconfigured.start()).CredentialCreationOptions).toMatchObject({ rp: { id: 'id.example.com' } })
   })
 
-  test('rejects users who must reset the password or were deleted, by errors of its contract', async () => {
+  test('rejects deleted users and users who must reset the password, with declared errors', async () => {
     const reset = await aPasskeyPool()
     await reset.records.change(await reset.stored(reset.user), { status: 'RESET_REQUIRED' })
     expect(await refusalOf(reset.start())).toBe(textOf(userFailures.resetRequired()))
@@ -92,7 +92,7 @@ describe('CompleteWebAuthnRegistration', () => {
     expect(await complete(device.create((await start()).CredentialCreationOptions))).toEqual({})
   })
 
-  test('accepts each registration once, also of parallel requests', async () => {
+  test('accepts each registration once, also in parallel requests', async () => {
     const { start, complete, list } = await aPasskeyPool()
     const credential = createPasskeyDevice(origin).create((await start()).CredentialCreationOptions)
     const outcomes = await Promise.all(
@@ -108,7 +108,7 @@ describe('CompleteWebAuthnRegistration', () => {
     expect((await list()).Credentials).toHaveLength(1)
   })
 
-  test('accepts the newest registration only, for five minutes', async () => {
+  test('accepts only the newest registration, for five minutes', async () => {
     const { start, complete, clock } = await aPasskeyPool()
     const device = createPasskeyDevice(origin)
     const old = device.create((await start()).CredentialCreationOptions)
@@ -118,7 +118,7 @@ describe('CompleteWebAuthnRegistration', () => {
     expect(await refusalOf(complete(recent))).toBe(textOf(webAuthnFailures.challengeNotFound()))
   })
 
-  test('belongs to the user, the app client and the sign-in that started it', async () => {
+  test('requires the user, the app client and the sign-in that started it', async () => {
     const { start, complete, pool, client, aClient, aUser, signIn } = await aPasskeyPool()
     await aUser(pool, 'eve')
     const credential = createPasskeyDevice(origin).create((await start()).CredentialCreationOptions)
@@ -206,7 +206,7 @@ describe('CompleteWebAuthnRegistration', () => {
     )
   })
 
-  test('stores 20 passkeys of a user, and no more', async () => {
+  test('stores at most 20 passkeys of a user', async () => {
     const engine = await aPasskeyPool()
     for (let count = 0; count < 20; count += 1) await registered(engine)
     const credential = createPasskeyDevice(origin).create((await engine.start()).CredentialCreationOptions)
@@ -216,7 +216,7 @@ describe('CompleteWebAuthnRegistration', () => {
 })
 
 describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
-  test('list by id, page by page', async () => {
+  test('list by id, in pages', async () => {
     const engine = await aPasskeyPool()
     const ids = []
     for (let count = 0; count < 5; count += 1) ids.push((await registered(engine)).credentialId)
@@ -228,7 +228,7 @@ describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
     expect((await engine.list({ MaxResults: 0 })).Credentials).toHaveLength(5)
   })
 
-  test('delete a passkey of the user, not of another', async () => {
+  test('delete a passkey of the user, and not of another', async () => {
     const engine = await aPasskeyPool()
     const { credentialId: CredentialId } = await registered(engine)
     await engine.aUser(engine.pool, 'eve')
@@ -241,7 +241,7 @@ describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
     expect(await engine.list()).toEqual({ Credentials: [] })
   })
 
-  test('are deleted with the user: another may register the same credential', async () => {
+  test('are not needed for a deleted user: another may register the same credential', async () => {
     const engine = await aPasskeyPool()
     const { credentialId } = await registered(engine)
     await engine.invoke('DeleteUser', { AccessToken: engine.AccessToken })

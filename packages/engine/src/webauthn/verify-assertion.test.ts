@@ -49,11 +49,11 @@ describe('an assertion', () => {
     ['of an Android application that is allowed', { origin: app }],
     ['with reserved flags', { flags: 2 | 32 }],
     ['without user verification, which is not required', { isUserVerified: false }],
-  ])('%s is accepted', async (_, deviation) => {
+  ])('with %s is accepted', async (_, deviation) => {
     expect(await verify(assertionOf(es256, deviation))).toBe(5)
   })
 
-  test('without a user handle is accepted: keys may not store one', async () => {
+  test('without a user handle is accepted, because authenticators may not store one', async () => {
     expect(await verify({ ...assertionOf(es256), userHandle: undefined })).toBe(5)
   })
 
@@ -87,13 +87,13 @@ describe('an assertion', () => {
     expect(await verify(assertionOf(es256, deviation))).toBeUndefined()
   })
 
-  test('step 18: is rejected without user verification if that is required', async () => {
+  test('without user verification is rejected if that is required (step 18)', async () => {
     const required = { requiresUserVerification: true }
     expect(await verify(assertionOf(es256, { isUserVerified: false }), {}, required)).toBeUndefined()
     expect(await verify(assertionOf(es256), {}, required)).toBe(5)
   })
 
-  test('step 24: a counter may be 0 if it always was, and may begin', async () => {
+  test('may have a counter of 0 if it always was, which may start to count (step 24)', async () => {
     expect(await verify(assertionOf(es256, { signCount: 0 }), { signCount: 0 })).toBe(0)
     expect(await verify(assertionOf(es256, { signCount: 2 ** 32 - 1 }), { signCount: 0 })).toBe(2 ** 32 - 1)
   })
@@ -105,10 +105,10 @@ describe('an assertion', () => {
   })
 })
 
-describe('step 23: the signature', () => {
+describe('the signature (step 23)', () => {
   const flipped = (bytes: Uint8Array, at: number) => bytes.map((byte, index) => (index === at ? byte ^ 1 : byte))
 
-  test.each(['ES256', 'RS256'] as const)('of %s covers every byte that was signed', async (algorithm) => {
+  test.each(['ES256', 'RS256'] as const)('of %s covers every signed byte', async (algorithm) => {
     const { publicKey } = devices[algorithm]
     const response = assertionOf(devices[algorithm])
     const changes: Partial<AssertionResponse>[] = [
@@ -161,7 +161,7 @@ describe('step 23: the signature', () => {
     expect(await by(sign('sha256', unhashed, privateKey))).toBeUndefined()
   })
 
-  test('is not verified with a stored key that cannot be read', async () => {
+  test('is not verified if the stored key cannot be read', async () => {
     for (const publicKey of [Buffer.alloc(0), Buffer.from('a0', 'hex'), es256.publicKey.subarray(1)])
       expect(await verify(assertionOf(es256), { publicKey })).toBeUndefined()
   })

@@ -19,7 +19,7 @@ const changing = async (options: SignedInOptions = {}) => {
   }
 }
 
-test('sets the new password in the place of the old one; sign-ins stay', async () => {
+test('replaces the password and keeps all sign-ins', async () => {
   const { change, engine, client, AccessToken } = await changing()
   expect(await change(aPassword, fresh)).toEqual({})
   expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
@@ -35,13 +35,13 @@ test('sets a first password for a user without one', async () => {
   expect(await engine.signIn(client, 'ada', fresh)).toHaveProperty('AccessToken')
 })
 
-test.each([['Wrong-Horse-9!'], [undefined]])('refuses when the old password is given as %s', async (previous) => {
+test.each([['Wrong-Horse-9!'], [undefined]])('rejects %s as the old password', async (previous) => {
   const { change, engine, client } = await changing()
   await expect(change(previous, fresh)).rejects.toMatchObject(wrong)
   expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
 })
 
-test('refuses a weak password, which does not count', async () => {
+test('rejects a weak password without counting it as an attempt', async () => {
   const { change, engine, user } = await changing()
   await expect(change(aPassword, 'short')).rejects.toMatchObject({
     code: 'InvalidPasswordException',
@@ -50,7 +50,7 @@ test('refuses a weak password, which does not count', async () => {
   expect((await engine.stored(user)).attempts).toEqual({})
 })
 
-test('refuses a password of the history', async () => {
+test('rejects a password of the history', async () => {
   const { change } = await changing({
     pool: {
       UserPoolTier: 'ESSENTIALS',
@@ -71,7 +71,7 @@ test('refuses a password of the history', async () => {
   await expect(change(fresh, aPassword)).rejects.toMatchObject({ code: 'PasswordHistoryPolicyViolationException' })
 })
 
-test('the limit is five tries an hour, right or wrong', async () => {
+test('allows five attempts an hour, correct or not', async () => {
   const { change, engine } = await changing()
   for (let time = 0; time < 5; time += 1) await expect(change('Wrong-Horse-9!', fresh)).rejects.toMatchObject(wrong)
   await expect(change(aPassword, fresh)).rejects.toMatchObject(exceeded)
@@ -79,7 +79,7 @@ test('the limit is five tries an hour, right or wrong', async () => {
   expect(await change(aPassword, fresh)).toEqual({})
 })
 
-test('the limit holds for tries at the same time', async () => {
+test('applies the limit to concurrent attempts', async () => {
   const { change } = await changing()
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => change('Wrong-Horse-9!', fresh)))
   const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
@@ -87,7 +87,7 @@ test('the limit holds for tries at the same time', async () => {
   expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(15)
 })
 
-test('of two racing changes exactly one succeeds', async () => {
+test('of two concurrent changes, one succeeds', async () => {
   const { change } = await changing()
   const outcomes = await Promise.allSettled([change(aPassword, fresh), change(aPassword, `${fresh}!`)])
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
@@ -97,7 +97,7 @@ test.each([
   [{ enabled: false }, 'NotAuthorizedException'],
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
-] as const)('refuses a user with %o', async (altered, code) => {
+] as const)('rejects a user with %o', async (altered, code) => {
   const { change, engine, user } = await changing()
   await alter(engine, user, altered)
   await expect(change(aPassword, fresh)).rejects.toMatchObject({ code })

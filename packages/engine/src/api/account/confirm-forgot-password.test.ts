@@ -54,7 +54,7 @@ const resetting = async (
   }
 }
 
-test('sets the password; sign-ins stay', async () => {
+test('sets the password and keeps all sign-ins', async () => {
   const { ask, confirm, engine, client } = await resetting()
   const { AccessToken } = await engine.signIn(client, 'ada')
   expect(await confirm(await ask())).toEqual({})
@@ -64,7 +64,7 @@ test('sets the password; sign-ins stay', async () => {
 })
 
 test.each(['RESET_REQUIRED', 'UNCONFIRMED'] as const)(
-  'confirms a user who is %s, and forgets failed passwords',
+  'confirms a user who is %s, and resets the failed attempts',
   async (status) => {
     const { ask, confirm, engine, user } = await resetting()
     const code = await ask()
@@ -76,21 +76,21 @@ test.each(['RESET_REQUIRED', 'UNCONFIRMED'] as const)(
   },
 )
 
-test('refuses a wrong code, and still takes the right one', async () => {
+test('rejects a wrong code, and then accepts the correct one', async () => {
   const { ask, confirm } = await resetting()
   const code = await ask()
   await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
   expect(await confirm(code)).toEqual({})
 })
 
-test('takes a code once', async () => {
+test('accepts a code once', async () => {
   const { ask, confirm } = await resetting()
   const code = await ask()
   await confirm(code)
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
-test('takes a code once however many present it at the same time', async () => {
+test('accepts a code once from any number of concurrent requests', async () => {
   const { ask, confirm, engine, client } = await resetting()
   const code = await ask()
   const passwords = [1, 2, 3, 4, 5].map((n) => `${fresh}${n}`)
@@ -100,7 +100,7 @@ test('takes a code once however many present it at the same time', async () => {
   expect(await engine.signIn(client, 'ada', winners[0])).toHaveProperty('AccessToken')
 })
 
-test('takes only the newest code, for an hour', async () => {
+test('accepts only the newest code, for an hour', async () => {
   const { ask, confirm, engine } = await resetting()
   const first = await ask()
   const second = await ask()
@@ -109,7 +109,7 @@ test('takes only the newest code, for an hour', async () => {
   await expect(confirm(second)).rejects.toMatchObject(expired)
 })
 
-test('takes no code that was sent for something else', async () => {
+test('rejects a code that was sent for another purpose', async () => {
   const { ask, confirm, engine, client } = await resetting()
   await ask()
   const { AccessToken } = await engine.signIn(client, 'ada')
@@ -117,19 +117,19 @@ test('takes no code that was sent for something else', async () => {
   await expect(confirm(engine.outbox.codeTo('ada@example.com'))).rejects.toMatchObject(mismatch)
 })
 
-test('takes no code that went to an address the user no longer has', async () => {
+test('rejects a code that was sent to a former address', async () => {
   const { ask, confirm, engine, user } = await resetting()
   const code = await ask()
   await alter(engine, user, { attributes: { email: 'new@example.com', email_verified: 'true' } })
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
-test('refuses when no code is outstanding', async () => {
+test('rejects a request if no code is pending', async () => {
   const { confirm } = await resetting()
   await expect(confirm('123456')).rejects.toMatchObject(expired)
 })
 
-test('a weak password leaves the code good', async () => {
+test('keeps the code valid after a weak password', async () => {
   const { ask, confirm } = await resetting()
   const code = await ask()
   await expect(confirm(code, { Password: 'short' })).rejects.toMatchObject({
@@ -139,7 +139,7 @@ test('a weak password leaves the code good', async () => {
   expect(await confirm(code)).toEqual({})
 })
 
-test('a password of the history leaves the code valid, and the error needs a correct code', async () => {
+test('keeps the code valid after a password of the history, and checks the code before the history', async () => {
   const { ask, confirm } = await resetting({
     UserPoolTier: 'ESSENTIALS',
     Policies: { PasswordPolicy: { ...policy, PasswordHistorySize: 2 } },
@@ -152,7 +152,7 @@ test('a password of the history leaves the code valid, and the error needs a cor
   expect(await confirm(code)).toEqual({})
 })
 
-test('asking and confirming share a limit of ten an hour', async () => {
+test('shares a limit of ten an hour with ForgotPassword', async () => {
   const { ask, confirm, engine } = await resetting()
   const code = await ask()
   for (let time = 0; time < 5; time += 1) await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
@@ -164,7 +164,7 @@ test('asking and confirming share a limit of ten an hour', async () => {
   expect(await confirm(await ask())).toEqual({})
 })
 
-test('the limit holds for tries at the same time', async () => {
+test('applies the limit to concurrent attempts', async () => {
   const { ask, confirm } = await resetting()
   const wrong = otherThan(await ask())
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => confirm(wrong)))
@@ -174,8 +174,8 @@ test('the limit holds for tries at the same time', async () => {
   expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(11)
 })
 
-describe('is refused', () => {
-  test('for an unknown user', async () => {
+describe('rejects', () => {
+  test('an unknown user', async () => {
     const { confirm } = await resetting()
     await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
       code: 'UserNotFoundException',
@@ -183,7 +183,7 @@ describe('is refused', () => {
     })
   })
 
-  test('for a disabled user', async () => {
+  test('a disabled user', async () => {
     const { ask, confirm, engine, user } = await resetting()
     const code = await ask()
     await alter(engine, user, { enabled: false })
@@ -193,7 +193,7 @@ describe('is refused', () => {
     })
   })
 
-  test('through an unknown client, and without its secret', async () => {
+  test('an unknown client, and a missing client secret', async () => {
     const { confirm, engine, pool } = await resetting()
     await expect(confirm('123456', { ClientId: 'nobody' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
     const { id } = await engine.aClient(pool, { GenerateSecret: true })
@@ -201,10 +201,10 @@ describe('is refused', () => {
   })
 })
 
-describe('to a client that hides which users exist', () => {
+describe('for a client that hides users', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
-  test('an unknown user gets the answers of one who requested a code, or did not', async () => {
+  test('an unknown user gets the responses of a user who requested a code, or did not', async () => {
     const { ask, confirm, engine } = await resetting({}, hidden)
     for (const Username of ['ada', 'nobody']) {
       await expect(confirm('123456', { Username })).rejects.toMatchObject(expired)
@@ -227,7 +227,7 @@ describe('to a client that hides which users exist', () => {
     }
   })
 
-  test('the hour slides for both: what was attempted before the clock struck still counts', async () => {
+  test('the hour slides for both: attempts before the full hour still count', async () => {
     const { ask, confirm, engine } = await resetting({}, hidden)
     engine.clock.advance(hour - 2000 - (engine.clock.now() % hour))
     const outcomes: Record<string, string[]> = {}
@@ -254,7 +254,7 @@ describe('to a client that hides which users exist', () => {
   test.each([
     ['disabled', { enabled: false }],
     ['unreachable', { attributes: {} }],
-  ])('a user who is %s is not told apart from an unknown one', async (_, change) => {
+  ])('a user who is %s gets the responses of an unknown one', async (_, change) => {
     const { ask, confirm, engine, user } = await resetting({}, hidden)
     const code = await ask()
     await alter(engine, user, change)
@@ -267,7 +267,7 @@ describe('to a client that hides which users exist', () => {
 describe('the PostConfirmation function', () => {
   const LambdaConfig = { PostConfirmation: 'arn:aws:lambda:us-east-1:123456789012:function:after' }
 
-  test('is told', async () => {
+  test('is called', async () => {
     const { ask, confirm, engine, client, user } = await resetting({ LambdaConfig })
     engine.functions.answer((event) => ({ kind: 'answered', output: event }))
     await confirm(await ask(), { ClientMetadata: { from: 'test' } })
@@ -293,7 +293,7 @@ describe('the PostConfirmation function', () => {
       'PostConfirmation invocation failed due to error Timeout.',
     ],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
-  ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
+  ] as const)('does not undo the change when it returns %o', async (outcome, errorCode, message) => {
     const { ask, confirm, engine, client } = await resetting({ LambdaConfig })
     engine.functions.answer(() => outcome)
     await expect(confirm(await ask())).rejects.toMatchObject({ code: errorCode, message })

@@ -43,7 +43,7 @@ const signedUp = async (
   }
 }
 
-test('confirms the user and marks the address that carried the code verified', async () => {
+test('confirms the user and verifies the address to which the code was sent', async () => {
   const { confirm, code, stored, engine, client } = await signedUp()
   engine.clock.advance(1000)
   expect(await confirm(code)).toEqual({})
@@ -56,39 +56,39 @@ test('confirms the user and marks the address that carried the code verified', a
   expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
 })
 
-test('refuses a wrong code, and still takes the right one', async () => {
+test('rejects a wrong code, and then accepts the correct one', async () => {
   const { confirm, code } = await signedUp()
   await expect(confirm(otherThan(code))).rejects.toMatchObject(mismatch)
   expect(await confirm(code)).toEqual({})
 })
 
-test('confirms once, also when several try at the same time', async () => {
+test('confirms once, also in concurrent requests', async () => {
   const { confirm, code } = await signedUp()
   const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => confirm(code)))
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   await expect(confirm(code)).rejects.toMatchObject(confirmed)
 })
 
-test('takes only the newest code', async () => {
+test('accepts only the newest code', async () => {
   const { confirm, code, engine, client } = await signedUp()
   await engine.invoke('ResendConfirmationCode', { ClientId: client.id, Username: 'ada' })
   await expect(confirm(code)).rejects.toMatchObject(mismatch)
   expect(await confirm(engine.outbox.codeTo('ada@example.com'))).toEqual({})
 })
 
-test('takes a code for 24 hours', async () => {
+test('accepts a code for 24 hours', async () => {
   const { confirm, code, engine } = await signedUp()
   engine.clock.advance(24 * hour + 1000)
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
-test('takes no code that went to an address the user no longer has', async () => {
+test('rejects a code that was sent to a former address', async () => {
   const { confirm, code, engine, user } = await signedUp()
   await alter(engine, user, { attributes: { email: 'new@example.com' } })
   await expect(confirm(code)).rejects.toMatchObject(expired)
 })
 
-test('the limit is fifteen tries an hour', async () => {
+test('allows fifteen attempts an hour', async () => {
   const { confirm, code, engine } = await signedUp()
   const wrong = otherThan(code)
   const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => confirm(wrong)))
@@ -113,7 +113,7 @@ describe('an alias of another user', () => {
     return { ...scene, bob }
   }
 
-  test('stays theirs', async () => {
+  test('is rejected by default', async () => {
     const { confirm, code, stored } = await clash()
     await expect(confirm(code)).rejects.toMatchObject({
       code: 'AliasExistsException',
@@ -121,7 +121,7 @@ describe('an alias of another user', () => {
     expect(await stored()).toMatchObject({ status: 'UNCONFIRMED', attributes: { email: 'ada@example.com' } })
   })
 
-  test('moves when that is forced, and theirs is unverified from then on', async () => {
+  test('moves with ForceAliasCreation, and is unverified at the other user afterwards', async () => {
     const {
       confirm,
       code,
@@ -142,13 +142,13 @@ describe('an alias of another user', () => {
     })
   })
 
-  test('does not move for a wrong code', async () => {
+  test('does not move with a wrong code', async () => {
     const { confirm, code, engine, bob } = await clash()
     await expect(confirm(otherThan(code), { ForceAliasCreation: true })).rejects.toMatchObject(mismatch)
     expect(await engine.stored(bob)).toEqual(bob)
   })
 
-  test('moves to exactly one of several racing requests', async () => {
+  test('moves to exactly one of several concurrent requests', async () => {
     const {
       confirm,
       code,
@@ -174,14 +174,14 @@ describe('an alias of another user', () => {
   })
 })
 
-describe('is refused', () => {
-  test('for a confirmed user, with any code', async () => {
+describe('rejects', () => {
+  test('a confirmed user, with any code', async () => {
     const { confirm, engine, pool } = await signedUp()
     await engine.aUser(pool, 'bob')
     await expect(confirm('123456', { Username: 'bob' })).rejects.toMatchObject(confirmed)
   })
 
-  test('for a disabled user', async () => {
+  test('a disabled user', async () => {
     const { confirm, code, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
     await expect(confirm(code)).rejects.toMatchObject({
@@ -190,7 +190,7 @@ describe('is refused', () => {
     })
   })
 
-  test('for an unknown user', async () => {
+  test('an unknown user', async () => {
     const { confirm } = await signedUp()
     await expect(confirm('123456', { Username: 'nobody' })).rejects.toMatchObject({
       code: 'UserNotFoundException',
@@ -198,14 +198,14 @@ describe('is refused', () => {
     })
   })
 
-  test('for an unknown user like for one without a code, where the client must not know', async () => {
+  test('an unknown user like one without a code, if the client hides users', async () => {
     const { confirm } = await signedUp({}, { PreventUserExistenceErrors: 'ENABLED' })
     const unknown = () => confirm('123456', { Username: 'nobody' })
     for (let time = 0; time < 15; time += 1) await expect(unknown()).rejects.toMatchObject(expired)
     await expect(unknown()).rejects.toMatchObject(exceeded)
   })
 
-  test('through an unknown client, and without its secret', async () => {
+  test('an unknown client, and a missing client secret', async () => {
     const { confirm, engine, pool } = await signedUp()
     await expect(confirm('123456', { ClientId: 'nobody' })).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
     const { id } = await engine.aClient(pool, { GenerateSecret: true })
@@ -218,7 +218,7 @@ describe('is refused', () => {
 describe('the PostConfirmation function', () => {
   const LambdaConfig = { PostConfirmation: 'arn:aws:lambda:us-east-1:123456789012:function:after' }
 
-  test('is told', async () => {
+  test('is called', async () => {
     const { confirm, code, engine, client, user } = await signedUp({ LambdaConfig })
     engine.functions.answer((event) => ({ kind: 'answered', output: event }))
     await confirm(code, { ClientMetadata: { from: 'test' } })
@@ -244,7 +244,7 @@ describe('the PostConfirmation function', () => {
       'PostConfirmation invocation failed due to error Timeout.',
     ],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
-  ] as const)('does not undo it with %o', async (outcome, errorCode, message) => {
+  ] as const)('does not undo the confirmation when it returns %o', async (outcome, errorCode, message) => {
     const { confirm, code, engine, client } = await signedUp({ LambdaConfig })
     engine.functions.answer(() => outcome)
     await expect(confirm(code)).rejects.toMatchObject({ code: errorCode, message })

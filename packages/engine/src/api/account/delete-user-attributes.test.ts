@@ -16,20 +16,20 @@ const removing = async (options: SignedInOptions = {}) => {
   }
 }
 
-test('removes attributes, a contact with its flag', async () => {
+test('removes attributes, and the flag of a contact with it', async () => {
   const { remove, attributes } = await removing()
   expect(await remove('email', 'nickname')).toEqual({})
   expect(await attributes()).toEqual({ name: 'Ada' })
 })
 
-test('removes a sign-in name that was an alias', async () => {
+test('removes an alias from the sign-in names', async () => {
   const { remove, engine, client } = await removing({ pool: { AliasAttributes: ['email'] } })
   expect(await engine.signIn(client, 'ada@example.com')).toHaveProperty('AccessToken')
   await remove('email')
   await expect(engine.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })
 
-test('ends what waited to be verified', async () => {
+test('invalidates pending verifications', async () => {
   const { remove, engine, AccessToken, user } = await removing({
     pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
   })
@@ -56,13 +56,13 @@ test.each([
     'Attributes did not conform to the schema: user.custom:x: Attribute does not exist in the schema.\n',
   ],
   ['a flag', 'email_verified', 'NotAuthorizedException', attributeFailures.notWritable().message],
-])('refuses to remove %s', async (_, name, code, message) => {
+])('rejects removing %s', async (_, name, code, message) => {
   const { remove, attributes } = await removing({ pool: { Schema: [{ Name: 'name', Required: true }] } })
   await expect(remove(name)).rejects.toMatchObject({ code, message })
   expect(await attributes()).toEqual(ada)
 })
 
-test('refuses to remove what the client may not write', async () => {
+test('rejects removing attributes that the client may not write', async () => {
   const { remove } = await removing({ client: { WriteAttributes: ['email'] } })
   await expect(remove('name')).rejects.toMatchObject({ code: 'NotAuthorizedException' })
 })
@@ -71,7 +71,7 @@ test.each([
   [{ enabled: false }, 'NotAuthorizedException'],
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
-] as const)('refuses a user with %o', async (change, code) => {
+] as const)('rejects a user with %o', async (change, code) => {
   const { remove, engine, user } = await removing()
   await alter(engine, user, change)
   await expect(remove('name')).rejects.toMatchObject({ code })

@@ -3,7 +3,7 @@ import { alter, aPassword, aSignedInUser, createTestEngine } from '../../testing
 import { userFailures } from '../../users/errors.ts'
 import { accessTokenFailures } from '../../tokens/errors.ts'
 
-test('deletes the user with every sign-in, and frees the name', async () => {
+test('deletes the user with every sign-in, and makes the name available', async () => {
   const engine = await createTestEngine()
   const { AccessToken, client, pool, user } = await aSignedInUser(engine)
   const { RefreshToken } = await engine.signIn(client, 'ada')
@@ -37,7 +37,7 @@ test.each([
   [{ enabled: false }, 'NotAuthorizedException'],
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
-] as const)('refuses a user with %o', async (change, code) => {
+] as const)('rejects a user with %o', async (change, code) => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine)
   await alter(engine, user, change)
@@ -45,7 +45,7 @@ test.each([
   expect(await engine.stored(user)).toBeDefined()
 })
 
-test('refuses what is no token', async () => {
+test('rejects texts that are not tokens', async () => {
   const engine = await createTestEngine()
   await aSignedInUser(engine)
   await expect(engine.invoke('DeleteUser', { AccessToken: 'nonsense' })).rejects.toMatchObject({

@@ -60,7 +60,7 @@ describe('sends a code', () => {
     expect((await engine.stored(user)).status).toBe('CONFIRMED')
   })
 
-  test('that lives an hour and is not stored', async () => {
+  test('that is valid for an hour and stored as a hash', async () => {
     const { forget, engine, user } = await forgetting()
     await forget()
     const record = await engine.stored(user)
@@ -83,14 +83,14 @@ describe('sends a code', () => {
     }
   })
 
-  test('whichever name they go by', async () => {
+  test('for any name of the user', async () => {
     const { forget, user } = await forgetting({ AliasAttributes: ['email'] })
     expect(await forget('ada@example.com')).toEqual(byEmail)
     expect(await forget(user.sub)).toEqual(byEmail)
   })
 })
 
-test('calls CustomMessage with the client’s metadata', async () => {
+test('calls CustomMessage with the metadata of the client', async () => {
   const { forget, engine, client } = await forgetting({
     LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' },
   })
@@ -113,14 +113,14 @@ test.each([
   ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
   ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
-] as const)('a message refused for %s is %s, and no code stays', async (because, code) => {
+] as const)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
   const { forget, engine, user } = await forgetting()
   engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
   await expect(forget()).rejects.toMatchObject({ code })
   expect((await engine.stored(user)).codes).toEqual({})
 })
 
-test('the limit is ten an hour', async () => {
+test('allows ten requests an hour', async () => {
   const { forget, engine } = await forgetting()
   for (let time = 0; time < 10; time += 1) await forget()
   await expect(forget()).rejects.toMatchObject(exceeded)
@@ -128,8 +128,8 @@ test('the limit is ten an hour', async () => {
   expect(await forget()).toEqual(byEmail)
 })
 
-describe('is refused', () => {
-  test('for an unknown user', async () => {
+describe('rejects', () => {
+  test('an unknown user', async () => {
     const { forget } = await forgetting()
     await expect(forget('nobody')).rejects.toMatchObject({
       code: 'UserNotFoundException',
@@ -140,12 +140,12 @@ describe('is refused', () => {
   test.each([
     ['none', {}],
     ['an unverified one', { email: 'ada@example.com' }],
-  ])('for a user with no address, or %s', async (_, attributes) => {
+  ])('a user with no address, or %s', async (_, attributes) => {
     const { forget } = await forgetting({}, {}, attributes)
     await expect(forget()).rejects.toMatchObject(noContact)
   })
 
-  test('for a user with an address that the pool does not use', async () => {
+  test('a user whose only address the pool does not use', async () => {
     const { forget } = await forgetting(
       recovery('verified_phone_number'),
       {},
@@ -154,7 +154,7 @@ describe('is refused', () => {
     await expect(forget()).rejects.toMatchObject(noContact)
   })
 
-  test('in a pool where administrators reset passwords', async () => {
+  test('a pool where administrators reset passwords', async () => {
     const { forget } = await forgetting(recovery('admin_only'))
     await expect(forget()).rejects.toMatchObject({
       code: 'NotAuthorizedException',
@@ -162,19 +162,16 @@ describe('is refused', () => {
     })
   })
 
-  test.each(['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'] as const)(
-    'for a user with the status %s',
-    async (status) => {
-      const { forget, engine, user } = await forgetting()
-      await alter(engine, user, { status })
-      await expect(forget()).rejects.toMatchObject({
-        code: 'NotAuthorizedException',
-        message: codeFailures.notResettable().message,
-      })
-    },
-  )
+  test.each(['FORCE_CHANGE_PASSWORD', 'EXTERNAL_PROVIDER'] as const)('a user with the status %s', async (status) => {
+    const { forget, engine, user } = await forgetting()
+    await alter(engine, user, { status })
+    await expect(forget()).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: codeFailures.notResettable().message,
+    })
+  })
 
-  test('for a disabled user', async () => {
+  test('a disabled user', async () => {
     const { forget, engine, user } = await forgetting()
     await alter(engine, user, { enabled: false })
     await expect(forget()).rejects.toMatchObject({
@@ -183,7 +180,7 @@ describe('is refused', () => {
     })
   })
 
-  test('through an unknown client, and without its secret', async () => {
+  test('an unknown client, and a missing client secret', async () => {
     const { forget, engine, pool } = await forgetting()
     await expect(forget('ada', 'nobody')).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
     const { id } = await engine.aClient(pool, { GenerateSecret: true })
@@ -193,10 +190,10 @@ describe('is refused', () => {
   })
 })
 
-describe('to a client that hides which users exist', () => {
+describe('for a client that hides users', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
-  test('an unknown user gets an answer that never changes, and nothing is sent', async () => {
+  test('an unknown user gets a constant response, and nothing is sent', async () => {
     const { forget, engine } = await forgetting({}, hidden)
     const answer = await forget('nobody')
     expect(answer).toEqual({
@@ -210,7 +207,7 @@ describe('to a client that hides which users exist', () => {
     expect(engine.outbox.sent).toEqual([])
   })
 
-  test('the answer looks like those of the pool', async () => {
+  test('the response resembles those of the pool', async () => {
     const { forget } = await forgetting(recovery('verified_phone_number'), hidden)
     expect(await forget('nobody')).toEqual({
       CodeDeliveryDetails: {
@@ -221,7 +218,7 @@ describe('to a client that hides which users exist', () => {
     })
   })
 
-  test('a disabled and an unreachable user get the same answers', async () => {
+  test('disabled users and users without an address get the same responses', async () => {
     const { forget, engine, user } = await forgetting({}, hidden)
     await alter(engine, user, { enabled: false })
     expect(await forget()).toHaveProperty('CodeDeliveryDetails')
@@ -237,7 +234,7 @@ describe('to a client that hides which users exist', () => {
   })
 })
 
-test('the password is not changed by asking', async () => {
+test('does not change the password', async () => {
   const { forget, engine, client } = await forgetting()
   await forget()
   expect(await engine.signIn(client, 'ada', aPassword)).toHaveProperty('AccessToken')

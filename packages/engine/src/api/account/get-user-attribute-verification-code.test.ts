@@ -80,7 +80,7 @@ describe('sends a code', () => {
     })
   })
 
-  test('for an attribute that is verified already, and that code verifies it again', async () => {
+  test('for an attribute that is already verified, which the code verifies again', async () => {
     const { ask, verify, engine, stored } = await asking({
       attributes: { email: 'ada@example.com', email_verified: 'true' },
     })
@@ -89,14 +89,14 @@ describe('sends a code', () => {
     expect((await stored()).attributes.email_verified).toBe('true')
   })
 
-  test('in a pool that verifies nothing by itself', async () => {
+  test('in a pool without automatic verification', async () => {
     const { ask, verify, engine, stored } = await asking({ pool: { AutoVerifiedAttributes: [] } })
     await ask()
     await verify(engine.outbox.codeTo('ada@example.com'))
     expect((await stored()).attributes.email_verified).toBe('true')
   })
 
-  test('to the value that waits to be verified', async () => {
+  test('to a value that is not verified yet', async () => {
     const { ask, verify, engine, stored, AccessToken } = await asking({
       pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
     })
@@ -110,7 +110,7 @@ describe('sends a code', () => {
     expect((await stored()).attributes.email).toBe('new@web.test')
   })
 
-  test('that replaces the one before', async () => {
+  test('that replaces the previous one', async () => {
     const { ask, verify, engine } = await asking()
     await ask()
     const first = engine.outbox.codeTo('ada@example.com')
@@ -121,7 +121,7 @@ describe('sends a code', () => {
     await expect(verify(second)).rejects.toMatchObject({ code: 'ExpiredCodeException' })
   })
 
-  test('that is nowhere in what is stored', async () => {
+  test('that is stored as a hash only', async () => {
     const { ask, engine, stored } = await asking()
     await ask('email')
     await ask('phone_number')
@@ -130,7 +130,7 @@ describe('sends a code', () => {
     expect(record).not.toMatch(new RegExp(`\\b${engine.outbox.codeTo('+12065558920')}\\b`))
   })
 
-  test('that is good for the other attribute as little as for another user', async () => {
+  test('that is invalid for the other attribute and for other users', async () => {
     const { ask, verify, engine, pool, client } = await asking()
     await ask('email')
     await ask('phone_number')
@@ -148,7 +148,7 @@ describe('sends a code', () => {
 describe('CustomMessage', () => {
   const pool = { LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' } }
 
-  test('is given the client’s metadata, and writes the message', async () => {
+  test('gets the metadata of the client, and writes the message', async () => {
     const { engine, client, user, AccessToken } = await asking({ pool })
     engine.functions.answer(() => ({ kind: 'answered', output: { response: { smsMessage: 'Psst: {####}' } } }))
     await engine.invoke('GetUserAttributeVerificationCode', {
@@ -192,16 +192,19 @@ describe('CustomMessage', () => {
       'InvalidLambdaResponseException',
       triggerFailures.unrecognizable().message,
     ],
-  ] as const)('%s: the caller hears of it, nothing is sent, and no code stays', async (_, outcome, code, message) => {
-    const { ask, engine, stored } = await asking({ pool })
-    engine.functions.answer(() => outcome)
-    await expect(ask()).rejects.toMatchObject({ code, message })
-    expect(engine.outbox.sent).toEqual([])
-    expect((await stored()).codes).toEqual({})
-  })
+  ] as const)(
+    'fails with %s: the error is returned, nothing is sent, and the code is removed',
+    async (_, outcome, code, message) => {
+      const { ask, engine, stored } = await asking({ pool })
+      engine.functions.answer(() => outcome)
+      await expect(ask()).rejects.toMatchObject({ code, message })
+      expect(engine.outbox.sent).toEqual([])
+      expect((await stored()).codes).toEqual({})
+    },
+  )
 })
 
-describe('a message that is refused', () => {
+describe('a failed delivery', () => {
   const dailyLimit =
     'Exceeded daily email limit for the operation or the account. If a higher limit is required, please configure your user pool to use your own Amazon SES configuration for sending email.'
 
@@ -219,14 +222,14 @@ describe('a message that is refused', () => {
       'InvalidEmailRoleAccessPolicyException',
       'Role does not have permission to send email with SES',
     ],
-  ] as const)('for %s is %s, and no code stays', async (because, code, message) => {
+  ] as const)('with %s returns %s, and removes the code', async (because, code, message) => {
     const { ask, engine, stored } = await asking()
     engine.outbox.refuse({ kind: 'refused', because, reason: 'Mailbox on fire' })
     await expect(ask()).rejects.toMatchObject({ code, message })
     expect((await stored()).codes).toEqual({})
   })
 
-  test('leaves a newer code alone', async () => {
+  test('keeps a newer code', async () => {
     const { ask, engine, user } = await asking()
     await ask()
     const newer = (await engine.stored(user)).codes
@@ -254,7 +257,7 @@ describe('a message that is refused', () => {
 })
 
 describe('the limit', () => {
-  test('is five an hour; the sixth succeeds once the first is an hour old', async () => {
+  test('is five an hour, and a sixth request succeeds an hour after the first', async () => {
     const { ask, engine } = await asking({ client: { AccessTokenValidity: 24 } })
     for (let time = 0; time < 5; time += 1) {
       await ask()
@@ -270,7 +273,7 @@ describe('the limit', () => {
     expect(engine.outbox.sent).toHaveLength(6)
   })
 
-  test('holds for requests at once', async () => {
+  test('applies to concurrent requests', async () => {
     const { ask, engine } = await asking()
     const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => ask()))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
@@ -287,15 +290,15 @@ describe('the limit', () => {
     ).toHaveProperty('CodeDeliveryDetails')
   })
 
-  test('can be lifted', async () => {
+  test('can be turned off', async () => {
     const { ask, engine } = await asking({ attemptLimits: 'off' })
     for (let time = 0; time < 7; time += 1) await ask()
     expect(engine.outbox.sent).toHaveLength(7)
   })
 })
 
-describe('is refused', () => {
-  test.each(['name', 'custom:x', 'sub', 'Email', 'nothing'])('for the attribute %s', async (name) => {
+describe('rejects', () => {
+  test.each(['name', 'custom:x', 'sub', 'Email', 'nothing'])('the attribute %s', async (name) => {
     const { ask } = await asking()
     await expect(ask(name)).rejects.toMatchObject({
       code: 'InvalidParameterException',
@@ -306,20 +309,20 @@ describe('is refused', () => {
   test.each([
     ['email', codeFailures.noAddress.email().message],
     ['phone_number', codeFailures.noAddress.phone_number().message],
-  ])('for a user without %s, which does not count as an attempt', async (attribute, message) => {
+  ])('a user without %s, without counting an attempt', async (attribute, message) => {
     const { ask, stored } = await asking({ attributes: {} })
     await expect(ask(attribute)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
     expect((await stored()).attempts).toEqual({})
   })
 
-  test('for what is no token', async () => {
+  test('a text that is not a token', async () => {
     const { engine } = await asking()
     await expect(
       engine.invoke('GetUserAttributeVerificationCode', { AccessToken: 'nonsense', AttributeName: 'email' }),
     ).rejects.toMatchObject({ code: 'NotAuthorizedException', message: accessTokenFailures.invalid().message })
   })
 
-  test('for a token that is out of date', async () => {
+  test('an expired token', async () => {
     const { ask, engine } = await asking()
     engine.clock.advance(hour + 1000)
     await expect(ask()).rejects.toMatchObject({
@@ -328,7 +331,7 @@ describe('is refused', () => {
     })
   })
 
-  test('for a token that was signed out', async () => {
+  test('a token of a revoked sign-in', async () => {
     const { ask, engine, AccessToken } = await asking()
     await engine.invoke('GlobalSignOut', { AccessToken })
     await expect(ask()).rejects.toMatchObject({
@@ -346,13 +349,13 @@ describe('is refused', () => {
       userFailures.resetRequired().message,
     ],
     ['not confirmed', { status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
-  ] as const)('for a user with the status %s', async (_, change, code, message) => {
+  ] as const)('a user with the status %s', async (_, change, code, message) => {
     const { ask, engine, user } = await asking()
     await alter(engine, user, change)
     await expect(ask()).rejects.toMatchObject({ code, message })
   })
 
-  test('for a deleted user', async () => {
+  test('a deleted user', async () => {
     const { ask, engine, user } = await asking()
     await engine.storage.users.delete(user.poolId, user.sub)
     await expect(ask()).rejects.toMatchObject({
@@ -361,7 +364,7 @@ describe('is refused', () => {
     })
   })
 
-  test('for a client that is gone, and for a pool that is gone', async () => {
+  test('a deleted client, and a deleted pool', async () => {
     const { ask, engine, pool, client } = await asking()
     await engine.storage.clients.delete(pool.id, client.id)
     await expect(ask()).rejects.toMatchObject({ code: 'NotAuthorizedException' })
@@ -369,7 +372,7 @@ describe('is refused', () => {
     await expect(ask()).rejects.toMatchObject({ code: 'NotAuthorizedException' })
   })
 
-  test('when too many others change the user all the time', async () => {
+  test('a user who is changed by others in every attempt', async () => {
     const { engine, AccessToken } = await asking()
     const users = { ...engine.storage.users, save: async () => 'stale' as const }
     const crowded = await createTestEngine({ storage: { ...engine.storage, users } })

@@ -19,7 +19,7 @@ test('returns the username and attributes, sub first', async () => {
   })
 })
 
-test('returns what the client may read, and the sub', async () => {
+test('returns the attributes that the client may read, and the sub', async () => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine, { attributes, client: { ReadAttributes: ['name'] } })
   expect(await engine.invoke('GetUser', { AccessToken })).toEqual({
@@ -50,7 +50,7 @@ test.each([
   [{ enabled: false }, 'NotAuthorizedException', userFailures.disabled().message],
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', userFailures.resetRequired().message],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
-] as const)('refuses a user with %o', async (change, code, message) => {
+] as const)('rejects a user with %o', async (change, code, message) => {
   const engine = await createTestEngine()
   const { AccessToken, user } = await aSignedInUser(engine)
   await alter(engine, user, change)

@@ -3,7 +3,7 @@ import { createTestEngine } from '../../testing/index.ts'
 import { textOf, refusalOf } from '../../testing/sign-in.ts'
 import { refreshFailures, accessTokenFailures } from '../../tokens/errors.ts'
 
-test('ends every sign-in of the user through any client, and of no other user', async () => {
+test('revokes every sign-in of the user through any client, and of no other user', async () => {
   const engine = await createTestEngine()
   const { invoke } = engine
   const pool = await engine.aPool()
@@ -28,7 +28,7 @@ test('ends every sign-in of the user through any client, and of no other user', 
   expect(await invoke('GetUser', { AccessToken: again.AccessToken })).toMatchObject({ Username: 'ada' })
 })
 
-test('refuses what is no access token', async () => {
+test('rejects texts that are not access tokens', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const client = await engine.aClient(pool)
@@ -39,7 +39,7 @@ test('refuses what is no access token', async () => {
   expect(await refusalOf(engine.invoke('GlobalSignOut', { AccessToken: 'nonsense' }))).toBe(invalid)
 })
 
-test('has no error for a user who was deleted: the sign-in ended with them', async () => {
+test('succeeds for a user who was deleted, with all sign-ins', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const client = await engine.aClient(pool)

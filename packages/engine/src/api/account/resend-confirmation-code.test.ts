@@ -35,7 +35,7 @@ const signedUp = async (
   }
 }
 
-test('sends a code that replaces the one before', async () => {
+test('sends a code that replaces the previous one', async () => {
   const { resend, engine, client } = await signedUp()
   const first = engine.outbox.codeTo('ada@example.com')
   expect(await resend()).toEqual(delivered)
@@ -69,14 +69,14 @@ test.each([
   ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
   ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
-] as const)('a message refused for %s is %s, and no code stays', async (because, code) => {
+] as const)('when delivery fails with %s, returns %s and removes the code', async (because, code) => {
   const { resend, engine, user } = await signedUp()
   engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
   await expect(resend()).rejects.toMatchObject({ code })
   expect((await engine.stored(user)).codes).toEqual({})
 })
 
-test('the limit is five an hour', async () => {
+test('allows five requests an hour', async () => {
   const { resend, engine } = await signedUp()
   for (let time = 0; time < 5; time += 1) await resend()
   await expect(resend()).rejects.toMatchObject(exceeded)
@@ -84,8 +84,8 @@ test('the limit is five an hour', async () => {
   expect(await resend()).toEqual(delivered)
 })
 
-describe('is refused', () => {
-  test('for a confirmed user', async () => {
+describe('rejects', () => {
+  test('a confirmed user', async () => {
     const { resend, engine, user } = await signedUp()
     await alter(engine, user, { status: 'CONFIRMED' })
     await expect(resend()).rejects.toMatchObject({
@@ -94,7 +94,7 @@ describe('is refused', () => {
     })
   })
 
-  test('in a pool that verifies nothing, and for a user without an address', async () => {
+  test('a pool that verifies nothing, and a user without an address', async () => {
     const nothing = {
       code: 'InvalidParameterException',
       message: signUpFailures.nothingToConfirm().message,
@@ -103,7 +103,7 @@ describe('is refused', () => {
     await expect((await signedUp({}, {}, [])).resend()).rejects.toMatchObject(nothing)
   })
 
-  test('for an unknown user', async () => {
+  test('an unknown user', async () => {
     const { resend } = await signedUp()
     await expect(resend('nobody')).rejects.toMatchObject({
       code: 'UserNotFoundException',
@@ -111,7 +111,7 @@ describe('is refused', () => {
     })
   })
 
-  test('for a disabled user', async () => {
+  test('a disabled user', async () => {
     const { resend, engine, user } = await signedUp()
     await alter(engine, user, { enabled: false })
     await expect(resend()).rejects.toMatchObject({
@@ -120,7 +120,7 @@ describe('is refused', () => {
     })
   })
 
-  test('through an unknown client, and without its secret', async () => {
+  test('an unknown client, and a missing client secret', async () => {
     const { resend, engine, pool } = await signedUp()
     await expect(resend('ada', 'nobody')).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
     const { id } = await engine.aClient(pool, { GenerateSecret: true })
@@ -128,10 +128,10 @@ describe('is refused', () => {
   })
 })
 
-describe('to a client that hides which users exist', () => {
+describe('for a client that hides users', () => {
   const hidden = { PreventUserExistenceErrors: 'ENABLED' } as const
 
-  test('an unknown user gets an answer that never changes, and nothing is sent', async () => {
+  test('an unknown user gets a constant response, and nothing is sent', async () => {
     const { resend, engine } = await signedUp({ AutoVerifiedAttributes: ['email'] }, hidden)
     const sent = engine.outbox.sent.length
     const answer = await resend('nobody')
@@ -146,7 +146,7 @@ describe('to a client that hides which users exist', () => {
     expect(engine.outbox.sent).toHaveLength(sent)
   })
 
-  test('a confirmed, a disabled and an unreachable user get the same answers', async () => {
+  test('confirmed and disabled users, and users without an address, get the same responses', async () => {
     const { resend, engine, user } = await signedUp({}, hidden)
     const sent = engine.outbox.sent.length
     for (const change of [{ status: 'CONFIRMED' }, { enabled: false }, { attributes: {} }] as const) {

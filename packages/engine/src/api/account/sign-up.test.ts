@@ -34,7 +34,7 @@ const open = async (
   }
 }
 
-describe('makes an unconfirmed user', () => {
+describe('creates an unconfirmed user', () => {
   test('and sends a code to the email address', async () => {
     const { engine, pool, signUp } = await open()
     const answer = await signUp('ada', { email: 'ada@example.com', name: 'Ada' })
@@ -72,7 +72,7 @@ describe('makes an unconfirmed user', () => {
     expect(JSON.stringify(user)).not.toContain(aPassword)
   })
 
-  test('and sends it to the phone number rather than the email address', async () => {
+  test('and prefers the phone number to the email address', async () => {
     const { engine, signUp } = await open()
     expect(await signUp('ada', { email: 'ada@example.com', phone_number: '+12065558920' })).toMatchObject({
       CodeDeliveryDetails: { AttributeName: 'phone_number', DeliveryMedium: 'SMS', Destination: '+*******8920' },
@@ -80,7 +80,7 @@ describe('makes an unconfirmed user', () => {
     expect(engine.outbox.sent.map(({ to }) => to)).toEqual(['+12065558920'])
   })
 
-  test('but to the email address where the pool verifies that only', async () => {
+  test('and sends it to the email address in a pool that only verifies that', async () => {
     const { signUp } = await open({ AutoVerifiedAttributes: ['email'] })
     expect(await signUp('ada', { email: 'ada@example.com', phone_number: '+12065558920' })).toMatchObject({
       CodeDeliveryDetails: { AttributeName: 'email' },
@@ -96,7 +96,7 @@ describe('makes an unconfirmed user', () => {
     expect(engine.outbox.sent).toEqual([])
   })
 
-  test('named by the sub, in a pool with username attributes', async () => {
+  test('whose username is the sub, in a pool with username attributes', async () => {
     const { engine, pool, signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
     const { UserSub } = await signUp('ada@example.com', { name: 'Ada' })
     expect(await engine.storage.users.find(pool.id, UserSub)).toMatchObject({
@@ -105,7 +105,7 @@ describe('makes an unconfirmed user', () => {
     })
   })
 
-  test('without a password, where something else can be the first factor', async () => {
+  test('without a password, if another first factor is possible', async () => {
     const { engine, pool, signUp } = await open({
       UserPoolTier: 'ESSENTIALS',
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
@@ -114,7 +114,7 @@ describe('makes an unconfirmed user', () => {
     expect((await engine.storage.users.find(pool.id, UserSub))?.credential).toBeUndefined()
   })
 
-  test('with the alias of another user, who keeps it until this one is verified', async () => {
+  test('with the alias of another user, who keeps it until this user is verified', async () => {
     const { engine, pool, signUp } = await open({ ...verifyingSettings, AliasAttributes: ['email'] })
     await engine.aUser(pool, 'bob', { email: 'ada@example.com', email_verified: 'true' })
     expect(await signUp('ada', { email: 'ada@example.com' })).toMatchObject({ UserConfirmed: false })
@@ -152,7 +152,7 @@ describe('the PreSignUp function', () => {
     return { ...opened, users }
   }
 
-  test('sees the sign-up before the user exists', async () => {
+  test('is called before the user exists', async () => {
     const { engine, pool, client, signUp } = await asking({})
     await signUp(
       'ada',
@@ -200,7 +200,7 @@ describe('the PreSignUp function', () => {
     expect(await engine.signIn(client, 'ada')).toHaveProperty('AccessToken')
   })
 
-  test('verifies addresses, which are then aliases of this user only', async () => {
+  test('verifies addresses, which become aliases of this user only', async () => {
     const { engine, pool, signUp, users } = await asking(
       { autoVerifyEmail: true, autoVerifyPhone: true },
       { AliasAttributes: ['email'], LambdaConfig: {} },
@@ -220,7 +220,7 @@ describe('the PreSignUp function', () => {
     expect(await engine.storage.users.findByName(pool.id, 'ada@example.com')).toMatchObject({ username: 'ada' })
   })
 
-  test('cannot vouch for an address that was not given', async () => {
+  test('cannot verify an address that was not given', async () => {
     const { signUp, users } = await asking({ autoVerifyPhone: true })
     await expect(signUp('ada', { email: 'ada@example.com' })).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
@@ -229,7 +229,7 @@ describe('the PreSignUp function', () => {
     expect(await users()).toEqual([])
   })
 
-  test('must answer with truth values', async () => {
+  test('must return booleans', async () => {
     const { signUp, users } = await asking({ autoConfirmUser: 'true' })
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'InvalidLambdaResponseException',
@@ -238,7 +238,7 @@ describe('the PreSignUp function', () => {
     expect(await users()).toEqual([])
   })
 
-  test('refuses the user by failing', async () => {
+  test('prevents the sign-up by failing', async () => {
     const { engine, signUp, users } = await asking({})
     engine.functions.answer(() => ({ kind: 'failed', message: 'Not you' }))
     await expect(signUp('ada')).rejects.toMatchObject({
@@ -254,7 +254,7 @@ describe('the PreSignUp function', () => {
   })
 })
 
-describe('a rejected message leaves the user, who can request another', () => {
+describe('keeps the user when delivery fails, so that the user can request another code', () => {
   test.each([
     ['failure', 'CodeDeliveryFailureException'],
     ['daily-limit', 'LimitExceededException'],
@@ -271,8 +271,8 @@ describe('a rejected message leaves the user, who can request another', () => {
   })
 })
 
-describe('is refused', () => {
-  test('in a pool where administrators make users', async () => {
+describe('rejects', () => {
+  test('a pool where only administrators create users', async () => {
     const { signUp } = await open({ AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } })
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'NotAuthorizedException',
@@ -280,32 +280,32 @@ describe('is refused', () => {
     })
   })
 
-  test('for a name that is taken, whatever the client may learn', async () => {
+  test('a name that is taken, also for clients that hide users', async () => {
     const { signUp } = await open({}, { PreventUserExistenceErrors: 'ENABLED' })
     await signUp('ada')
     await expect(signUp('ada')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
-  test('for a name that differs by its case only, where case is ignored', async () => {
+  test('a name that differs only in case, in a pool that ignores case', async () => {
     const { signUp } = await open({ UsernameConfiguration: { CaseSensitive: false } })
     await signUp('ada')
     await expect(signUp('ADA')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
-  test('for a name that is the alias or the sub of another user', async () => {
+  test('a name that is the alias or the sub of another user', async () => {
     const { engine, pool, signUp } = await open({ AliasAttributes: ['preferred_username'] })
     const bob = await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
     await expect(signUp('bobby')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
     await expect(signUp(bob.sub)).rejects.toMatchObject(taken(userFailures.usernameExists().message))
   })
 
-  test('for all except one of the racing requests for a name', async () => {
+  test('all except one of the concurrent requests for a name', async () => {
     const { signUp } = await open()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => signUp('ada')))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
-  test('for a taken address, in a pool with username attributes', async () => {
+  test('a taken address, in a pool with username attributes', async () => {
     const { signUp } = await open({ ...smsSettings, UsernameAttributes: ['email', 'phone_number'] })
     await signUp('ada@example.com', { phone_number: '+12065558920' })
     await expect(signUp('ada@example.com')).rejects.toMatchObject(taken(userFailures.usernameExists().message))
@@ -328,21 +328,21 @@ describe('is refused', () => {
       userFailures.usernameShouldBeEither().message,
     ],
   ] satisfies [Partial<CreateUserPoolRequest>, string, string][])(
-    'with %o for the name %s',
+    '%o for the name %s',
     async (settings, name, message) => {
       const { signUp } = await open(settings)
       await expect(signUp(name)).rejects.toMatchObject(invalid(message))
     },
   )
 
-  test('for a preferred username where that is an alias', async () => {
+  test('a preferred username that is an alias', async () => {
     const { signUp } = await open({ AliasAttributes: ['preferred_username'] })
     await expect(signUp('ada', { preferred_username: 'countess' })).rejects.toMatchObject(
       invalid(signUpFailures.preferredUsernameTooEarly().message),
     )
   })
 
-  test('for a required attribute that is not given', async () => {
+  test('a missing required attribute', async () => {
     const { signUp } = await open({ Schema: [{ Name: 'email', Required: true }] })
     await expect(signUp('ada')).rejects.toMatchObject(
       invalid('Attributes did not conform to the schema: email: The attribute is required\n'),
@@ -357,12 +357,12 @@ describe('is refused', () => {
     ],
     ['email', 'nonsense', attributeFailures.emailFormat().message],
     ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
-  ])('for %s %s', async (name, value, message) => {
+  ])('%s %s', async (name, value, message) => {
     const { signUp } = await open()
     await expect(signUp('ada', { [name]: value })).rejects.toMatchObject(invalid(message))
   })
 
-  test('for two values of the attribute that is the username, one of them another', async () => {
+  test('two different values of the attribute that is the username', async () => {
     const { signUp } = await open({ UsernameAttributes: ['email'] })
     const UserAttributes = ['ada@example.com', 'bob@example.com'].map((Value) => ({ Name: 'email', Value }))
     await expect(signUp('ada@example.com', {}, { UserAttributes })).rejects.toMatchObject(
@@ -370,7 +370,7 @@ describe('is refused', () => {
     )
   })
 
-  test('for an attribute that the client may not write', async () => {
+  test('an attribute that the client may not write', async () => {
     const { signUp } = await open(verifyingSettings, { WriteAttributes: ['email'] })
     await expect(signUp('ada', { name: 'Ada' })).rejects.toMatchObject({
       code: 'NotAuthorizedException',
@@ -378,14 +378,14 @@ describe('is refused', () => {
     })
   })
 
-  test('for an address that vouches for itself', async () => {
+  test('an email_verified attribute', async () => {
     const { signUp } = await open()
     await expect(signUp('ada', { email: 'a@b.co', email_verified: 'true' })).rejects.toMatchObject({
       code: 'NotAuthorizedException',
     })
   })
 
-  test('for a weak password, and then there is no user', async () => {
+  test('a weak password, and creates no user', async () => {
     const { engine, pool, signUp } = await open()
     await expect(signUp('ada', {}, { Password: 'short' })).rejects.toMatchObject({
       code: 'InvalidPasswordException',
@@ -394,21 +394,21 @@ describe('is refused', () => {
     expect((await engine.storage.users.list(pool.id, { limit: 1 })).items).toEqual([])
   })
 
-  test('without a password, where nothing else can be the first factor', async () => {
+  test('a missing password, if no other first factor is possible', async () => {
     const { signUp } = await open()
     await expect(signUp('ada', {}, { Password: undefined })).rejects.toMatchObject(
       invalid(signUpFailures.passwordMissing().message),
     )
   })
 
-  test('through an unknown client', async () => {
+  test('an unknown client', async () => {
     const { signUp } = await open()
     await expect(signUp('ada', {}, { ClientId: 'nobody' })).rejects.toMatchObject({
       code: 'ResourceNotFoundException',
     })
   })
 
-  test('through a client with a secret that the caller does not know', async () => {
+  test('a missing or wrong client secret', async () => {
     const { signUp } = await open({}, { GenerateSecret: true })
     await expect(signUp('ada')).rejects.toMatchObject({
       code: 'NotAuthorizedException',

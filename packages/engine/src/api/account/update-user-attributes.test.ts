@@ -27,7 +27,7 @@ const updating = async (options: SignedInOptions = {}) => {
 }
 
 describe('changes attributes', () => {
-  test('and answers with an empty list when nothing is to be verified', async () => {
+  test('and returns an empty list when nothing needs to be verified', async () => {
     const { update, stored, engine } = await updating()
     engine.clock.advance(1000)
     expect(await update({ name: 'Ada L.', nickname: 'Countess' })).toEqual({ CodeDeliveryDetailsList: [] })
@@ -37,13 +37,13 @@ describe('changes attributes', () => {
     })
   })
 
-  test('and removes those given an empty value', async () => {
+  test('and removes those with an empty value', async () => {
     const { update, stored } = await updating()
     await update({ name: '' })
     expect((await stored()).attributes).toEqual({ email: 'ada@example.com', email_verified: 'true' })
   })
 
-  test('to what they are, without a code', async () => {
+  test('to their current values without sending a code', async () => {
     const { update, stored, engine } = await updating()
     expect(await update({ email: 'ada@example.com' })).toEqual({ CodeDeliveryDetailsList: [] })
     expect((await stored()).attributes).toEqual(ada)
@@ -51,7 +51,7 @@ describe('changes attributes', () => {
   })
 })
 
-describe('a code that is on its way', () => {
+describe('a pending code', () => {
   const asked = async (options: SignedInOptions = {}) => {
     const updates = await updating({ attributes: { email: 'ada@example.com' }, ...options })
     const { engine, AccessToken } = updates
@@ -62,13 +62,13 @@ describe('a code that is on its way', () => {
   }
   const expired = { code: 'ExpiredCodeException', message: codeFailures.expired().message }
 
-  test('stays good when the same value is written again', async () => {
+  test('remains valid when the same value is written again', async () => {
     const { update, verify } = await asked()
     await update({ email: 'ada@example.com', name: 'Ada L.' })
     expect(await verify()).toEqual({})
   })
 
-  test('dies with the value, also when that comes back', async () => {
+  test('becomes invalid with the value, even if that is restored', async () => {
     const { update, verify } = await asked()
     await update({ email: 'new@web.test' })
     await update({ email: '' })
@@ -76,7 +76,7 @@ describe('a code that is on its way', () => {
     await expect(verify()).rejects.toMatchObject({ code: 'CodeMismatchException' })
   })
 
-  test('dies when another value waits in its place, also when that is withdrawn', async () => {
+  test('becomes invalid when another value is pending, even if that is withdrawn', async () => {
     const { update, verify } = await asked({
       pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
     })
@@ -87,7 +87,7 @@ describe('a code that is on its way', () => {
 })
 
 describe('a contact that the pool verifies', () => {
-  test('is unverified at once, and sent a code', async () => {
+  test('becomes unverified at once, and a code is sent', async () => {
     const { update, stored, engine, AccessToken } = await updating()
     expect(await update({ email: 'new@web.test' })).toEqual({
       CodeDeliveryDetailsList: [{ AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'n***@w***' }],
@@ -101,7 +101,7 @@ describe('a contact that the pool verifies', () => {
     expect((await stored()).attributes).toEqual({ ...ada, email: 'new@web.test', email_verified: 'true' })
   })
 
-  test('is a list when there are two', async () => {
+  test('is one of a list when there are two', async () => {
     const { update, engine } = await updating()
     const { CodeDeliveryDetailsList } = await update({ email: 'new@web.test', phone_number: '+12065558920' })
     expect(CodeDeliveryDetailsList).toHaveLength(2)
@@ -114,7 +114,7 @@ describe('a contact that the pool verifies', () => {
     expect(engine.outbox.sent.map(({ to }) => to).toSorted()).toEqual(['+12065558920', 'new@web.test'])
   })
 
-  test('waits, in a pool that verifies first, and the old one stays', async () => {
+  test('stays pending and keeps the old value, in a pool that verifies first', async () => {
     const { update, stored } = await updating({
       pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
     })
@@ -142,7 +142,7 @@ test('a contact that the pool does not verify is unverified, and nothing is sent
   expect(engine.outbox.sent).toEqual([])
 })
 
-test('calls CustomMessage with the client’s metadata; when that fails, the attribute has changed', async () => {
+test('calls CustomMessage with the metadata of the client, and keeps the change when it fails', async () => {
   const { update, stored, engine } = await updating({
     pool: { LambdaConfig: { CustomMessage: 'arn:aws:lambda:us-east-1:123456789012:function:message' } },
   })
@@ -169,7 +169,7 @@ test.each([
   ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
   ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ['email-role-access', 'InvalidEmailRoleAccessPolicyException'],
-] as const)('a message refused for %s is %s', async (because, code) => {
+] as const)('when delivery fails with %s, returns %s', async (because, code) => {
   const { update, engine } = await updating()
   engine.outbox.refuse({ kind: 'refused', because, reason: 'Lost' })
   await expect(update({ email: 'new@web.test' })).rejects.toMatchObject({ code })
@@ -196,7 +196,7 @@ describe('a sign-in name', () => {
     ['that is an alias', { AliasAttributes: ['email'], ...verifiedFirst }, 'ada', 'bob'],
     ['that is the username', { UsernameAttributes: ['email'] }, 'ada@example.com', 'bob@example.com'],
     ['that is the username', { UsernameAttributes: ['email'], ...verifiedFirst }, 'ada@example.com', 'bob@example.com'],
-  ])('of somebody else, %s, cannot be taken: %o', async (_, settings, username, other) => {
+  ])('that is %s of another user is rejected: %o', async (_, settings, username, other) => {
     const { update, engine, pool } = await updating({
       pool: settings,
       username,
@@ -209,7 +209,7 @@ describe('a sign-in name', () => {
     expect(engine.outbox.sent).toEqual([])
   })
 
-  test('may be a preferred username that is free', async () => {
+  test('may be an available preferred username', async () => {
     const { update, engine, pool, client } = await updating({ pool: { AliasAttributes: ['preferred_username'] } })
     await engine.aUser(pool, 'bob', { preferred_username: 'bobby' })
     await update({ preferred_username: 'countess' })
@@ -235,7 +235,7 @@ describe('a sign-in name', () => {
     await update({ preferred_username: 'ada' })
   })
 
-  test('is not shared when one user signs up with it and another prefers it at the same time', async () => {
+  test('goes to one user when another prefers it at the same time', async () => {
     const { update, engine, pool, client } = await updating({ pool: { AliasAttributes: ['preferred_username'] } })
     for (let round = 0; round < 10; round += 1) {
       const name = `ceo-${round}`
@@ -251,19 +251,19 @@ describe('a sign-in name', () => {
   })
 })
 
-describe('is refused', () => {
-  test.each(['email_verified', 'phone_number_verified'])('for %s', async (name) => {
+describe('rejects', () => {
+  test.each(['email_verified', 'phone_number_verified'])('%s', async (name) => {
     const { update, stored } = await updating()
     await expect(update({ [name]: 'true' })).rejects.toMatchObject(unwritable)
     expect((await stored()).attributes).toEqual(ada)
   })
 
-  test('for an attribute that the client may not write', async () => {
+  test('an attribute that the client may not write', async () => {
     const { update } = await updating({ client: { WriteAttributes: ['email'] } })
     await expect(update({ name: 'Eve' })).rejects.toMatchObject(unwritable)
   })
 
-  test('for the sub and for immutable attributes', async () => {
+  test('the sub and immutable attributes', async () => {
     const { update } = await updating({
       pool: { Schema: [{ Name: 'badge', AttributeDataType: 'String', Mutable: false }] },
       attributes: { ...ada, 'custom:badge': '1' },
@@ -282,12 +282,12 @@ describe('is refused', () => {
     ],
     ['email', 'nonsense', attributeFailures.emailFormat().message],
     ['phone_number', '0123', attributeFailures.phoneNumberFormat().message],
-  ])('for %s %s', async (name, value, message) => {
+  ])('%s %s', async (name, value, message) => {
     const { update } = await updating()
     await expect(update({ [name]: value })).rejects.toMatchObject(invalid(message))
   })
 
-  test('for removing a required attribute', async () => {
+  test('removing a required attribute', async () => {
     const { update, stored } = await updating({ pool: { Schema: [{ Name: 'name', Required: true }] } })
     await expect(update({ name: '' })).rejects.toMatchObject(
       invalid('Attributes did not conform to the schema: name: The attribute is required\n'),
@@ -299,20 +299,20 @@ describe('is refused', () => {
     [{ enabled: false }, 'NotAuthorizedException'],
     [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException'],
     [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException'],
-  ] as const)('for a user with %o', async (change, code) => {
+  ] as const)('a user with %o', async (change, code) => {
     const { update, engine, user } = await updating()
     await alter(engine, user, change)
     await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code })
   })
 
-  test('for a deleted user', async () => {
+  test('a deleted user', async () => {
     const { update, engine, user } = await updating()
     await engine.storage.users.delete(user.poolId, user.sub)
     await expect(update({ name: 'Eve' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
   })
 })
 
-test('changes at the same time are all kept', async () => {
+test('keeps all of several concurrent changes', async () => {
   const { update, stored } = await updating()
   await Promise.all([update({ name: 'A' }), update({ nickname: 'B' }), update({ website: 'C' })])
   expect((await stored()).attributes).toEqual({ ...ada, name: 'A', nickname: 'B', website: 'C' })

@@ -36,7 +36,7 @@ const verifying = async (options: SignedInOptions = {}) => {
   }
 }
 
-test('marks the attribute verified, and spends the code', async () => {
+test('verifies the attribute and consumes the code', async () => {
   const { ask, verify, stored, engine } = await verifying()
   const code = await ask()
   engine.clock.advance(1000)
@@ -48,27 +48,27 @@ test('marks the attribute verified, and spends the code', async () => {
   })
 })
 
-test('works the same for the phone number', async () => {
+test('works the same way for the phone number', async () => {
   const { ask, verify, stored } = await verifying()
   expect(await verify(await ask('phone_number'), 'phone_number')).toEqual({})
   expect((await stored()).attributes).toMatchObject({ phone_number_verified: 'true' })
 })
 
-test('refuses a wrong code, and still takes the right one', async () => {
+test('rejects a wrong code, and then accepts the correct one', async () => {
   const { ask, verify } = await verifying()
   const code = await ask()
   await expect(verify(otherThan(code))).rejects.toMatchObject(mismatch)
   expect(await verify(code)).toEqual({})
 })
 
-test('takes a code once', async () => {
+test('accepts a code once', async () => {
   const { ask, verify } = await verifying()
   const code = await ask()
   await verify(code)
   await expect(verify(code)).rejects.toMatchObject(expired)
 })
 
-test('takes a code once however many present it at the same time', async () => {
+test('accepts a code once from any number of concurrent requests', async () => {
   const { ask, verify } = await verifying()
   const code = await ask()
   const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => verify(code)))
@@ -77,12 +77,12 @@ test('takes a code once however many present it at the same time', async () => {
   expect(reasons).toMatchObject(Array.from({ length: 9 }, () => expired))
 })
 
-test('refuses when no code is outstanding', async () => {
+test('rejects a request if no code is pending', async () => {
   const { verify } = await verifying()
   await expect(verify('123456')).rejects.toMatchObject(expired)
 })
 
-test('takes a code for 24 hours', async () => {
+test('accepts a code for 24 hours', async () => {
   const { ask, verify, engine, client } = await verifying()
   const first = await ask()
   engine.clock.advance(24 * hour)
@@ -100,21 +100,21 @@ test('takes a code for 24 hours', async () => {
   ).rejects.toMatchObject(expired)
 })
 
-test('a code dies with the value it was sent to', async () => {
+test('rejects a code whose value was changed', async () => {
   const { ask, verify, update } = await verifying({ pool: { AutoVerifiedAttributes: [] } })
   const code = await ask()
   await update('email', 'new@example.com')
   await expect(verify(code)).rejects.toMatchObject(expired)
 })
 
-test('even where the value was changed past the rules', async () => {
+test('rejects it also if the value was changed directly in the store', async () => {
   const { ask, verify, engine, user } = await verifying()
   const code = await ask()
   await alter(engine, user, { attributes: { email: 'new@example.com' } })
   await expect(verify(code)).rejects.toMatchObject(expired)
 })
 
-test('a code of UpdateUserAttributes and one of GetUserAttributeVerificationCode are in one slot', async () => {
+test('codes of UpdateUserAttributes and GetUserAttributeVerificationCode replace each other', async () => {
   const { ask, verify, update, engine } = await verifying()
   await update('email', 'new@example.com')
   const first = engine.outbox.codeTo('new@example.com')
@@ -123,7 +123,7 @@ test('a code of UpdateUserAttributes and one of GetUserAttributeVerificationCode
   expect(await verify(second)).toEqual({})
 })
 
-test('a value that waited takes the place of the old one', async () => {
+test('a pending value replaces the old one', async () => {
   const { verify, update, stored, engine } = await verifying({
     attributes: { email: 'ada@example.com', email_verified: 'true' },
     pool: { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } },
@@ -143,7 +143,7 @@ test('a value that waited takes the place of the old one', async () => {
   })
 })
 
-test('a verified alias is a name to sign in with', async () => {
+test('a verified alias becomes a sign-in name', async () => {
   const { ask, verify, engine, client } = await verifying({ pool: { AliasAttributes: ['email'] } })
   await expect(engine.signIn(client, 'ada@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
   await verify(await ask())
@@ -153,7 +153,7 @@ test('a verified alias is a name to sign in with', async () => {
 test.each([
   ['email', 'ada@example.com'],
   ['phone_number', '+12065558920'],
-] as const)('an %s that is somebody’s alias stays theirs', async (attribute, value) => {
+] as const)('an %s that is the alias of another user remains theirs', async (attribute, value) => {
   const { ask, verify, stored, engine, pool } = await verifying({
     pool: { AliasAttributes: ['email', 'phone_number'] },
   })
@@ -165,7 +165,7 @@ test.each([
   expect((await stored()).attributes).not.toHaveProperty(`${attribute}_verified`)
 })
 
-test('the limit is fifteen tries an hour, whether right or wrong', async () => {
+test('allows fifteen attempts an hour, correct or not', async () => {
   const { ask, verify, engine } = await verifying()
   const code = await ask()
   for (let time = 0; time < 5; time += 1) await expect(verify(otherThan(code))).rejects.toMatchObject(mismatch)
@@ -176,7 +176,7 @@ test('the limit is fifteen tries an hour, whether right or wrong', async () => {
   expect(await verify(await ask())).toEqual({})
 })
 
-test('the limit holds for tries at the same time', async () => {
+test('applies the limit to concurrent attempts', async () => {
   const { ask, verify } = await verifying()
   const wrong = otherThan(await ask())
   const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => verify(wrong)))
@@ -186,7 +186,7 @@ test('the limit holds for tries at the same time', async () => {
   expect(reasons.filter((code) => code === 'LimitExceededException')).toHaveLength(25)
 })
 
-test('refuses attributes that no code can verify', async () => {
+test('rejects attributes that cannot be verified', async () => {
   const { verify } = await verifying()
   await expect(verify('123456', 'name')).rejects.toMatchObject({
     code: 'InvalidParameterException',
@@ -198,7 +198,7 @@ test.each([
   [{ enabled: false }, 'NotAuthorizedException', userFailures.disabled().message],
   [{ status: 'RESET_REQUIRED' }, 'PasswordResetRequiredException', userFailures.resetRequired().message],
   [{ status: 'UNCONFIRMED' }, 'UserNotConfirmedException', userFailures.notConfirmed().message],
-] as const)('refuses a user with %o', async (change, code, message) => {
+] as const)('rejects a user with %o', async (change, code, message) => {
   const { verify, engine, user } = await verifying()
   await alter(engine, user, change)
   await expect(verify('123456')).rejects.toMatchObject({ code, message })

@@ -26,23 +26,23 @@ test.each<AuthFlowType>(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'])(
   },
 )
 
-test('the legacy setting opens the flow under both names', async () => {
+test('the legacy setting allows the flow under both names', async () => {
   const { signIn } = await anEngine({ ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'] })
   expect(await signIn('ADMIN_NO_SRP_AUTH')).toEqual(signedIn)
   expect(await signIn('ADMIN_USER_PASSWORD_AUTH')).toEqual(signedIn)
 })
 
-test('a flow can be off', async () => {
+test('a flow can be turned off', async () => {
   const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
   expect(await refusalOf(signIn('ADMIN_USER_PASSWORD_AUTH'))).toBe(textOf(flowOffFailures.ADMIN_USER_PASSWORD_AUTH()))
 })
 
-test('the flow of the public operation is not offered', async () => {
+test('the flow of the public operation is not available', async () => {
   const { signIn } = await anEngine()
   expect(await refusalOf(signIn('USER_PASSWORD_AUTH'))).toBe(textOf(signInFailures.flowNotSupported()))
 })
 
-test('an SRP sign-in goes all the way on this side', async () => {
+test('an SRP sign-in works with administrator operations alone', async () => {
   const { engine, client, clock } = await anEngine()
   const srp = createSrpClient(client.poolId)
   const begun = await initiate(engine, client, 'USER_SRP_AUTH', { USERNAME: 'ada', SRP_A: srp.SRP_A }, 'admin')
@@ -50,7 +50,7 @@ test('an SRP sign-in goes all the way on this side', async () => {
   expect(await respond(engine, client, 'PASSWORD_VERIFIER', begun.Session, answer, 'admin')).toEqual(signedIn)
 })
 
-test('a refresh works on this side', async () => {
+test('a token refresh works with administrator operations', async () => {
   const { engine, client, signIn } = await anEngine()
   const { AuthenticationResult } = await signIn('ADMIN_USER_PASSWORD_AUTH')
   const REFRESH_TOKEN = AuthenticationResult?.RefreshToken ?? ''
@@ -61,7 +61,7 @@ test('a refresh works on this side', async () => {
   })
 })
 
-test('an unknown user is hidden as the client says', async () => {
+test('an unknown user is hidden if the client requires it', async () => {
   const telling = await anEngine()
   expect(await refusalOf(telling.signIn('ADMIN_USER_PASSWORD_AUTH', 'bob'))).toBe(textOf(userFailures.notFound()))
   const hiding = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })

@@ -23,7 +23,7 @@ const aMachine = async (settings: object = {}) => {
   return { ...engine, pool, of, ClientId, Secret, token }
 }
 
-test('issues an access token of the client for all of its scopes, or for those that are named', async () => {
+test('issues an access token of the client for all of its scopes, or for the given ones', async () => {
   const { token, clock, ClientId, pool } = await aMachine()
   const result = await token()
   expect(result).toStrictEqual({ AccessToken: expect.any(String), ExpiresIn: 3600, TokenType: 'Bearer' })
@@ -44,7 +44,7 @@ test('issues an access token of the client for all of its scopes, or for those t
   expect(readJwt(narrow.AccessToken!).claims).toMatchObject({ scope: 'a/b' })
 })
 
-test('rejects scopes that the client does not have, or that no resource server defines any more', async () => {
+test('rejects scopes that the client does not have, or that no resource server defines', async () => {
   const { invoke, of, token } = await aMachine()
   const invalid = { code: 'InvalidParameterException' }
   for (const scope of ['a/x', 'openid', 'a/b a/c', ''])
@@ -81,7 +81,7 @@ test('the token gives access to no user, and the client cannot sign users in', a
   ).rejects.toMatchObject({ code: 'InvalidParameterException' })
 })
 
-test('the flow must be alone, and requires a secret', async () => {
+test('the client must have no other flow, and requires a secret', async () => {
   const { aClient, pool } = await aMachine()
   const flow = 'ALLOW_CLIENT_TOKEN_AUTH' as never
   const create = (flows: string[], GenerateSecret: boolean) =>
@@ -128,7 +128,7 @@ test('a PreTokenGeneration function of version 3 changes claims and scopes', asy
   })
 })
 
-test('a function that fails becomes NotAuthorizedException', async () => {
+test('a function that fails causes NotAuthorizedException', async () => {
   const { functions, token } = await aMachine(version3)
   functions.answer(() => ({ kind: 'failed', message: 'No' }))
   await expect(token()).rejects.toMatchObject({

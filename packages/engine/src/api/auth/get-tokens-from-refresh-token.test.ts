@@ -22,7 +22,7 @@ const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
   return { ...engine, engine, pool, client, ada, renew }
 }
 
-test('without rotation gives ID and access token, and the refresh token stays', async () => {
+test('without rotation, returns ID and access tokens and keeps the refresh token', async () => {
   const { engine, client, renew } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await renew(RefreshToken)).toEqual({ AuthenticationResult: refreshed })
@@ -30,7 +30,7 @@ test('without rotation gives ID and access token, and the refresh token stays', 
 })
 
 describe('with rotation', () => {
-  test('gives a new refresh token, and the old one is dead', async () => {
+  test('returns a new refresh token, and invalidates the old one', async () => {
     const { engine, client, renew } = await anEngine(rotating(0))
     const { RefreshToken } = await engine.signIn(client, 'ada')
     const { AuthenticationResult } = await renew(RefreshToken)
@@ -42,7 +42,7 @@ describe('with rotation', () => {
     })
   })
 
-  test('keeps the old one for the grace period', async () => {
+  test('accepts the old one for the grace period', async () => {
     const { engine, client, renew, clock } = await anEngine(rotating(30))
     const { RefreshToken } = await engine.signIn(client, 'ada')
     await renew(RefreshToken)
@@ -52,7 +52,7 @@ describe('with rotation', () => {
     expect(await refusalOf(renew(RefreshToken))).toMatch(reused)
   })
 
-  test('lets exactly one of two racing requests rotate a token', async () => {
+  test('lets exactly one of two concurrent requests rotate a token', async () => {
     const { engine, client, renew } = await anEngine(rotating(0))
     const { RefreshToken } = await engine.signIn(client, 'ada')
     const outcomes = await Promise.allSettled([renew(RefreshToken), renew(RefreshToken)])
@@ -62,7 +62,7 @@ describe('with rotation', () => {
   })
 })
 
-test('refuses tokens and users as any refresh does', async () => {
+test('rejects tokens and users like every refresh', async () => {
   const { engine, client, ada, renew, invoke, pool } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await refusalOf(renew('nonsense'))).toBe(textOf(refreshFailures.invalid()))
@@ -73,7 +73,7 @@ test('refuses tokens and users as any refresh does', async () => {
   expect(await refusalOf(renew(RefreshToken))).toBe(textOf(userFailures.disabled()))
 })
 
-test('a client with a secret sends it as it is', async () => {
+test('a client with a secret sends the secret itself', async () => {
   const secret = 'topsecrettopsecrettopsecret'
   const { engine, client, renew } = await anEngine({ ClientSecret: secret })
   const SECRET_HASH = secretHashOf(secret, 'ada', client)

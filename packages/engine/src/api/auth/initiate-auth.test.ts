@@ -25,12 +25,12 @@ const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
 }
 
 describe('USER_PASSWORD_AUTH', () => {
-  test('gives tokens for the right password', async () => {
+  test('returns tokens for the correct password', async () => {
     const { signIn } = await anEngine()
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
   })
 
-  test('refuses a wrong password', async () => {
+  test('rejects a wrong password', async () => {
     const { signIn } = await anEngine()
     expect(await refusalOf(signIn('ada', 'Wrong-Horse-9!'))).toBe(wrong)
   })
@@ -43,13 +43,13 @@ describe('USER_PASSWORD_AUTH', () => {
     expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
   })
 
-  test('refuses a user without a password', async () => {
+  test('rejects a user without a password', async () => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, credential: undefined }])
     expect(await refusalOf(signIn('ada', aPassword))).toBe(wrong)
   })
 
-  test('is on only where the client says so', async () => {
+  test('is only available if the client allows it', async () => {
     const { signIn } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] })
     expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(flowOffFailures.USER_PASSWORD_AUTH()))
   })
@@ -59,7 +59,7 @@ describe('USER_PASSWORD_AUTH', () => {
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
   })
 
-  test('signs in by alias once it is verified, and by the name in any case where the pool ignores case', async () => {
+  test('accepts an alias once it is verified, and the name in any case if the pool ignores case', async () => {
     const engine = await createTestEngine()
     const pool = await engine.aPool({
       AliasAttributes: ['email'],
@@ -74,7 +74,7 @@ describe('USER_PASSWORD_AUTH', () => {
     expect(await refusalOf(by('bob@example.com'))).toBe(unknown)
   })
 
-  test('signs in by email address where that is the username', async () => {
+  test('accepts the email address if that is the username', async () => {
     const engine = await createTestEngine()
     const pool = await engine.aPool({ UsernameAttributes: ['email'] })
     const client = await engine.aClient(pool)
@@ -94,14 +94,14 @@ describe('parameters', () => {
     ['USER_SRP_AUTH', { USERNAME: 'ada' }, 'SRP_A'],
     ['REFRESH_TOKEN_AUTH', {}, 'REFRESH_TOKEN'],
     ['REFRESH_TOKEN', {}, 'REFRESH_TOKEN'],
-  ])('%s with %j misses %s', async (flow, parameters, missing) => {
+  ])('of %s with %j lack %s', async (flow, parameters, missing) => {
     const { engine, client } = await anEngine()
     expect(await refusalOf(initiate(engine, client, flow, parameters))).toBe(
       `InvalidParameterException: Missing required parameter ${missing}`,
     )
   })
 
-  test('may be left out altogether', async () => {
+  test('may be omitted completely', async () => {
     const { client, invoke } = await anEngine()
     expect(await refusalOf(invoke('InitiateAuth', { ClientId: client.id, AuthFlow: 'USER_PASSWORD_AUTH' }))).toBe(
       'InvalidParameterException: Missing required parameter USERNAME',
@@ -162,12 +162,12 @@ describe('flows', () => {
     ['CUSTOM_AUTH', flowOffFailures.CUSTOM_AUTH().message],
     ['USER_AUTH', flowOffFailures.USER_AUTH().message],
     ['REFRESH_TOKEN_AUTH', flowOffFailures.ADMIN_USER_PASSWORD_AUTH().message],
-  ])('%s can be off', async (flow, message) => {
+  ])('include %s, which can be turned off', async (flow, message) => {
     const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
     expect(await refusalOf(initiate(engine, client, flow, {}))).toBe(`InvalidParameterException: ${message}`)
   })
 
-  test('CUSTOM_AUTH needs functions', async () => {
+  test('include CUSTOM_AUTH, which needs functions', async () => {
     const { engine, client } = await anEngine({ ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
     expect(await refusalOf(initiate(engine, client, 'CUSTOM_AUTH', { USERNAME: 'ada' }))).toBe(
       textOf(signInFailures.customTriggersMissing()),
@@ -176,7 +176,7 @@ describe('flows', () => {
 })
 
 describe('the state of the user', () => {
-  test('disabled comes before the password', async () => {
+  test('is reported before the password is checked if it is disabled', async () => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, enabled: false }])
     expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(userFailures.disabled()))
@@ -186,20 +186,20 @@ describe('the state of the user', () => {
   test.each([
     ['UNCONFIRMED', textOf(userFailures.notConfirmed())],
     ['RESET_REQUIRED', textOf(userFailures.resetRequired())],
-  ] as const)('%s comes before the password', async (status, refusal) => {
+  ] as const)('is reported before the password is checked if it is %s', async (status, refusal) => {
     const { needs, ada, signIn } = await anEngine()
     await needs.users.save([{ ...ada, status }])
     expect(await refusalOf(signIn('ada', aPassword))).toBe(refusal)
     expect(await refusalOf(signIn('ada', 'wrong'))).toBe(refusal)
   })
 
-  test('an imported user gets the answers of an unknown one where existence is hidden', async () => {
+  test('is hidden for an imported user if the client hides users', async () => {
     const { needs, ada, signIn } = await anEngine({ PreventUserExistenceErrors: 'ENABLED' })
     await needs.users.save([{ ...ada, status: 'RESET_REQUIRED', credential: undefined }])
     expect(await refusalOf(signIn('ada', 'any'))).toBe(wrong)
   })
 
-  test('a change of it while the password is checked counts', async () => {
+  test('is read again after the password was checked', async () => {
     const { needs, invoke, client, ada } = await anEngine()
     const { matches } = needs.passwords
     const passwords = {
@@ -249,7 +249,7 @@ describe('a temporary password', () => {
     })
   })
 
-  test('lasts for as many days as the policy says', async () => {
+  test('is valid for as many days as the policy sets', async () => {
     const { signIn, clock } = await created({ TemporaryPasswordValidityDays: 2 })
     clock.advance(2 * day - 1)
     expect(await signIn(aPassword)).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' })
@@ -258,7 +258,7 @@ describe('a temporary password', () => {
     expect(await refusalOf(signIn('wrong'))).toBe(wrong)
   })
 
-  test('lasts for seven days by default', async () => {
+  test('is valid for seven days by default', async () => {
     const { signIn, clock } = await created({ TemporaryPasswordValidityDays: 0 })
     clock.advance(7 * day - 1)
     expect(await signIn(aPassword)).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' })
@@ -268,7 +268,7 @@ describe('a temporary password', () => {
 })
 
 describe('lockout', () => {
-  test('after five wrong passwords even the right one waits', async () => {
+  test('rejects the correct password after five wrong ones', async () => {
     const { signIn, clock } = await anEngine()
     for (let tries = 0; tries < 5; tries += 1) expect(await refusalOf(signIn('ada', 'wrong'))).toBe(wrong)
     expect(await refusalOf(signIn('ada', aPassword))).toBe(exceeded)
@@ -276,7 +276,7 @@ describe('lockout', () => {
     expect(await signIn('ada', aPassword)).toEqual(signedIn)
   })
 
-  test('of 200 parallel wrong passwords, five are checked', async () => {
+  test('checks five of 200 concurrent wrong passwords', async () => {
     const { signIn, stored, ada } = await anEngine()
     const refusals = await Promise.all(
       Array.from({ length: 200 }, (_, index) => refusalOf(signIn('ada', `wrong${index}`))),
@@ -286,7 +286,7 @@ describe('lockout', () => {
     expect((await stored(ada)).lockout?.failures).toBe(5)
   })
 
-  test('does not keep parallel right passwords out', async () => {
+  test('does not lock out concurrent correct passwords', async () => {
     const { signIn } = await anEngine()
     await refusalOf(signIn('ada', 'wrong'))
     const answers = await Promise.all(Array.from({ length: 30 }, () => signIn('ada', aPassword)))
@@ -346,7 +346,7 @@ describe('functions of the pool', () => {
     ])
   })
 
-  test('may refuse the sign-in', async () => {
+  test('may reject the sign-in', async () => {
     const { signIn, functions } = await withFunctions()
     functions.answer(({ triggerSource }) => ({ kind: 'failed', message: `no ${triggerSource}` }))
     expect(await refusalOf(signIn('ada', 'wrong'))).toBe(
@@ -364,7 +364,7 @@ describe('functions of the pool', () => {
     expect(await refusalOf(signIn('ada', aPassword))).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
-  test('are called for unknown users only where existence is hidden', async () => {
+  test('are called for unknown users only if the client hides users', async () => {
     const telling = await withFunctions()
     expect(await refusalOf(telling.signIn('bob', aPassword))).toBe(unknown)
     expect(telling.functions.calls).toEqual([])

@@ -28,7 +28,7 @@ test('pool and client must exist, and belong together', async () => {
   )
 })
 
-test('without answers the first missing one is named', async () => {
+test('names the first missing response', async () => {
   const { invoke, client } = await anEngine()
   const ask = { ClientId: client.id, ChallengeName: 'NEW_PASSWORD_REQUIRED' as const }
   expect(await refusalOf(invoke('RespondToAuthChallenge', ask))).toBe(
@@ -36,7 +36,7 @@ test('without answers the first missing one is named', async () => {
   )
 })
 
-test('ADMIN_NO_SRP_AUTH is answered by administrators only', async () => {
+test('ADMIN_NO_SRP_AUTH is only accepted from administrators', async () => {
   const { engine, client } = await anEngine()
   const answer = (side: 'public' | 'admin') =>
     refusalOf(respond(engine, client, 'ADMIN_NO_SRP_AUTH', 'x'.repeat(40), { USERNAME: 'ada', PASSWORD: 'any' }, side))

@@ -16,7 +16,7 @@ const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
   return { ...engine, engine, pool, client, revoke, renew }
 }
 
-test('ends the refresh token and the access tokens of its sign-in, and no other', async () => {
+test('revokes the refresh token and the access tokens of its sign-in, and no others', async () => {
   const { engine, client, revoke, renew, invoke } = await anEngine()
   const [one, other] = [await engine.signIn(client, 'ada'), await engine.signIn(client, 'ada')]
   const { AuthenticationResult } = await renew(one.RefreshToken)
@@ -30,7 +30,7 @@ test('ends the refresh token and the access tokens of its sign-in, and no other'
   expect(await renew(other.RefreshToken)).toEqual({ AuthenticationResult: refreshed })
 })
 
-test('a revoked token and an invalid text get the same answer', async () => {
+test('returns the same for a revoked token and an invalid text', async () => {
   const { engine, client, revoke } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await revoke(RefreshToken)).toEqual({})
@@ -39,7 +39,7 @@ test('a revoked token and an invalid text get the same answer', async () => {
   expect(await revoke('a.b.c')).toEqual({})
 })
 
-test('another client’s token is left alone', async () => {
+test('does not revoke the token of another client', async () => {
   const { engine, pool, revoke, invoke } = await anEngine()
   const other = await engine.aClient(pool)
   const { RefreshToken } = await engine.signIn(other, 'ada')
@@ -49,7 +49,7 @@ test('another client’s token is left alone', async () => {
   })
 })
 
-test('ID and access tokens are not accepted, also when they have expired', async () => {
+test('rejects ID and access tokens, also expired ones', async () => {
   const { engine, client, revoke, clock } = await anEngine()
   const { AccessToken, IdToken } = await engine.signIn(client, 'ada')
   clock.advance(2 * 86_400_000)
@@ -58,7 +58,7 @@ test('ID and access tokens are not accepted, also when they have expired', async
   }
 })
 
-test('a client can have revocation off', async () => {
+test('revocation can be turned off for a client', async () => {
   const { engine, client, revoke } = await anEngine({ EnableTokenRevocation: false })
   const { RefreshToken } = await engine.signIn(client, 'ada')
   expect(await refusalOf(revoke(RefreshToken))).toBe(
@@ -66,7 +66,7 @@ test('a client can have revocation off', async () => {
   )
 })
 
-test('a client with a secret sends it', async () => {
+test('a client with a secret must send it', async () => {
   const secret = 'topsecrettopsecrettopsecret'
   const { client, revoke } = await anEngine({ ClientSecret: secret })
   const unauthorized = `UnauthorizedException: Invalid client secret for client ${client.id}`

@@ -19,7 +19,7 @@ const withClient = async () => {
   return { ...engine, pool, client, create, of }
 }
 
-test('a style of the built-in look has no settings and an empty list of images', async () => {
+test('a style with the built-in look has no settings and an empty list of images', async () => {
   const { invoke, of, client, create, clock } = await withClient()
   const style = await create()
   expect(style).toStrictEqual({
@@ -111,7 +111,7 @@ test('an update adds images or replaces those of the same place, and keeps the o
   expect(contents.items).toHaveLength(2)
 })
 
-test('rejects images that the category does not take, or that are something else', async () => {
+test('rejects images that the category does not allow, or with a wrong type', async () => {
   const { create } = await withClient()
   const Assets = [
     { ...logo, Extension: 'ICO' },
@@ -175,7 +175,7 @@ test('rejects the 21st style of a pool', async () => {
   await expect(create()).rejects.toMatchObject({ code: 'LimitExceededException' })
 })
 
-test('deletes once, alone or with the app client', async () => {
+test('deletes a style once, alone or with the app client', async () => {
   const { invoke, aClient, pool, of, client, create } = await withClient()
   const ManagedLoginBrandingId = (await create({ Settings, Assets: [logo] })).ManagedLoginBrandingId!
   const remove = () => invoke('DeleteManagedLoginBranding', { ...of, ManagedLoginBrandingId })
@@ -193,7 +193,7 @@ test('deletes once, alone or with the app client', async () => {
   ).rejects.toMatchObject({ message: 'ManagedLoginBranding does not exist.' })
 })
 
-test('the styles of one pool do not exist in another', async () => {
+test('a style cannot be accessed through another pool', async () => {
   const { invoke, aPool, create } = await withClient()
   const { ManagedLoginBrandingId } = await create()
   const of = { UserPoolId: (await aPool()).id }

@@ -47,7 +47,7 @@ test('returns the style sheet, the logo and a version of 14 digits', async () =>
   expect(await get(ofClient)).toStrictEqual(look)
 })
 
-test('a client without its own look has that of all clients', async () => {
+test('a client without its own style has that of all clients', async () => {
   const { ofPool, ofClient, addDomain, set, get } = await withDomain()
   await addDomain()
   expect([await get(), await get(ofClient)]).toStrictEqual([{}, {}])
@@ -57,7 +57,7 @@ test('a client without its own look has that of all clients', async () => {
   expect([await get(ofClient), await get({ ...ofPool, ClientId: 'ALL' } as typeof ofPool)]).toStrictEqual([own, look])
 })
 
-test('keeps the logo without an image, removes the style sheet without one, and resets without both', async () => {
+test('keeps the logo if no image is given, removes the style sheet if none is given, and resets without both', async () => {
   const { addDomain, set, get, clock } = await withDomain()
   await addDomain()
   await set({ CSS: css, ImageFile: png })

@@ -34,7 +34,7 @@ test('returns the secret that it generated, once', async () => {
   expect(ClientSecrets?.map((secret) => 'ClientSecretValue' in secret)).toEqual([false, false])
 })
 
-test('does not return a secret of the caller, and both secrets sign in until one is deleted', async () => {
+test('does not return a given secret, and both secrets work until one is deleted', async () => {
   const { invoke, client, of, describe, signIn } = await withSecret()
   const first = await describe()
   const { ClientSecretDescriptor } = await invoke('AddUserPoolClientSecret', { ...of, ClientSecret: own })
@@ -59,7 +59,7 @@ test('secrets that are created in the same millisecond have different ids', asyn
   expect(new Set(ClientSecrets.map(({ ClientSecretId }) => ClientSecretId)).size).toBe(2)
 })
 
-test('of racing callers, one adds the second secret', async () => {
+test('of concurrent callers, one adds the second secret', async () => {
   const { invoke, of } = await withSecret()
   const outcomes = await Promise.allSettled(Array.from({ length: 4 }, () => invoke('AddUserPoolClientSecret', of)))
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))

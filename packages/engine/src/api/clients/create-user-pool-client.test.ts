@@ -17,7 +17,7 @@ const create = async (settings: Settings = {}, poolSettings: Partial<CreateUserP
   return { engine, pool, client: UserPoolClient! }
 }
 
-test('answers with the defaults that the service shows, and with nothing else', async () => {
+test('returns the defaults of the service, and nothing else', async () => {
   const { client, pool } = await create({ ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
   expect(client).toStrictEqual({
     UserPoolId: pool.id,
@@ -35,7 +35,7 @@ test('answers with the defaults that the service shows, and with nothing else', 
   })
 })
 
-test('counts once what a list names twice', async () => {
+test('removes duplicates from lists', async () => {
   const { client } = await create({
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_SRP_AUTH'],
     CallbackURLs: ['https://a.test', 'https://b.test', 'https://a.test'],
@@ -48,7 +48,7 @@ test('counts once what a list names twice', async () => {
   })
 })
 
-test('echoes what it was given', async () => {
+test('returns the given settings', async () => {
   const settings: Settings = {
     RefreshTokenValidity: 60,
     AccessTokenValidity: 10,
@@ -72,7 +72,7 @@ test('echoes what it was given', async () => {
   expect((await create(settings)).client).toMatchObject(settings)
 })
 
-describe('a refresh token validity that is not given, or zero, is thirty days', () => {
+describe('a missing or zero refresh token validity means thirty days', () => {
   test.each([
     [undefined, 30],
     ['hours', 720],
@@ -91,13 +91,13 @@ describe('a secret', () => {
     expect(JSON.stringify(stored)).not.toContain(client.ClientSecret)
   })
 
-  test('is the one that was given', async () => {
+  test('can be given', async () => {
     const ClientSecret = 'a_secret_that_somebody_chose'
     expect((await create({ ClientSecret })).client.ClientSecret).toBe(ClientSecret)
   })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   await expect(
     engine.invoke('CreateUserPoolClient', { UserPoolId: 'us-east-1_unknown', ClientName: 'demo' }),
@@ -205,18 +205,18 @@ const refused: readonly (readonly [what: string, settings: Settings, code: strin
   ],
 ]
 
-test.each(refused)('refuses %s', async (_, settings, code, message) => {
+test.each(refused)('rejects %s', async (_, settings, code, message) => {
   await expect(create(settings)).rejects.toMatchObject({ code, message })
 })
 
-test('refuses users of a provider that the pool does not have', async () => {
+test('rejects identity providers that the pool does not have', async () => {
   await expect(create({ SupportedIdentityProviders: ['COGNITO', 'Google'] })).rejects.toMatchObject({
     code: 'InvalidParameterException',
     message: expect.stringMatching(/^The provider Google does not exist for User Pool us-east-1_\w{9}\.$/),
   })
 })
 
-test('refuses to keep users from writing what the pool requires', async () => {
+test('rejects write attributes without those that the pool requires', async () => {
   const Schema = [{ Name: 'email', Required: true }]
   await expect(create({ WriteAttributes: ['name'] }, { Schema })).rejects.toMatchObject({
     code: 'InvalidParameterException',
@@ -234,7 +234,7 @@ describe('token validity', () => {
     { IdTokenValidity: 4, TokenValidityUnits: minutes, RefreshTokenValidity: 60 },
     { RefreshTokenValidity: 59, TokenValidityUnits: minutes },
     { RefreshTokenValidity: 3_651 },
-  ])('out of range is refused: %o', async (settings) => {
+  ])('is rejected out of range: %o', async (settings) => {
     await expect(create(settings)).rejects.toMatchObject({
       code: 'InvalidParameterException',
       message: clientSettingFailures.tokenValidity().message,
@@ -245,18 +245,18 @@ describe('token validity', () => {
     { AccessTokenValidity: 5, IdTokenValidity: 5, TokenValidityUnits: minutes, RefreshTokenValidity: 60 },
     { AccessTokenValidity: 1, TokenValidityUnits: { AccessToken: 'days' } },
     { RefreshTokenValidity: 3_650 },
-  ])('at the ends of the range is accepted: %o', async (settings) => {
+  ])('is accepted at the ends of the range: %o', async (settings) => {
     expect((await create(settings)).client).toMatchObject(settings)
   })
 })
 
-test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
+test('rejects choice-based sign-in in a pool of the LITE tier', async () => {
   await expect(create({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }, { UserPoolTier: 'LITE' })).rejects.toMatchObject({
     code: 'FeatureUnavailableInTierException',
   })
 })
 
-test('refuses more clients than the limit', async () => {
+test('rejects more clients than the limit', async () => {
   const { engine, pool, client } = await create()
   const first = (await engine.storage.clients.find(client.ClientId!))!
   for (let index = 2; index < limits.clientsPerPool; index += 1) {
@@ -266,7 +266,7 @@ test('refuses more clients than the limit', async () => {
   await expect(engine.aClient(pool)).rejects.toMatchObject({ code: 'LimitExceededException' })
 })
 
-test('fails when the drawn id is taken', async () => {
+test('fails when the generated id is taken', async () => {
   const { needs } = await createTestEngine()
   const engine = await createTestEngine({ random: { ...needs.random, text: (length: number) => '0'.repeat(length) } })
   const pool = await engine.aPool()

@@ -27,7 +27,7 @@ test('deletes a secret, but not the last one', async () => {
   expect(await list()).toMatchObject([{ ClientSecretId: second }])
 })
 
-test('parallel requests leave one secret', async () => {
+test('of concurrent requests, one secret remains', async () => {
   const { first, second, list, remove } = await withTwo()
   await Promise.allSettled([remove(first), remove(second)])
   expect(await list()).toHaveLength(1)

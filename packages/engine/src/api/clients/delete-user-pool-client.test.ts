@@ -9,7 +9,7 @@ test('removes the client', async () => {
   expect(await engine.storage.clients.find(id)).toBeUndefined()
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aClient(await engine.aPool())
   const request = { UserPoolId: 'us-east-1_unknown', ClientId: id }
@@ -19,7 +19,7 @@ test('refuses an unknown pool', async () => {
   })
 })
 
-test('refuses a client of another pool, and leaves it there', async () => {
+test('rejects a client of another pool, and keeps it', async () => {
   const engine = await createTestEngine()
   const client = await engine.aClient(await engine.aPool())
   const another = await engine.aPool()
@@ -30,7 +30,7 @@ test('refuses a client of another pool, and leaves it there', async () => {
   expect(await engine.storage.clients.find(client.id)).toStrictEqual(client)
 })
 
-test('an unknown client named as all clients are leaves the settings of the pool there', async () => {
+test('deleting an unknown client named ALL keeps the settings of the pool', async () => {
   const { aPool, invoke, storage } = await createTestEngine()
   const { id: UserPoolId } = await aPool()
   const RiskExceptionConfiguration = { BlockedIPRangeList: ['192.0.2.0/24'] }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('shows what CreateUserPoolClient answered, with the secret', async () => {
+test('returns what CreateUserPoolClient returned, with the secret', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   const request = { UserPoolId: id, ClientName: 'demo', GenerateSecret: true }
@@ -10,7 +10,7 @@ test('shows what CreateUserPoolClient answered, with the secret', async () => {
   expect(await engine.invoke('DescribeUserPoolClient', { UserPoolId: id, ClientId })).toStrictEqual({ UserPoolClient })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aClient(await engine.aPool())
   const request = { UserPoolId: 'us-east-1_unknown', ClientId: id }
@@ -20,7 +20,7 @@ test('refuses an unknown pool', async () => {
   })
 })
 
-test('refuses a client of another pool', async () => {
+test('rejects a client of another pool', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aClient(await engine.aPool())
   const another = await engine.aPool()

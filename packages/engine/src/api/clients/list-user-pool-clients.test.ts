@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('lists the clients of the pool page by page, by id', async () => {
+test('lists the clients of the pool by id, in pages', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const ids: string[] = []
@@ -17,7 +17,7 @@ test('lists the clients of the pool page by page, by id', async () => {
   expect(second).toStrictEqual({ UserPoolClients: [three] })
 })
 
-test('knows no client that registered itself', async () => {
+test('omits clients that registered themselves', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   await engine.aClient(pool)
@@ -25,7 +25,7 @@ test('knows no client that registered itself', async () => {
   expect(await engine.invoke('ListUserPoolClients', request)).toStrictEqual({ UserPoolClients: [] })
 })
 
-test('refuses the token of another pool', async () => {
+test('rejects the token of another pool', async () => {
   const engine = await createTestEngine()
   const [pool, another] = [await engine.aPool(), await engine.aPool()]
   await engine.aClient(pool)
@@ -36,7 +36,7 @@ test('refuses the token of another pool', async () => {
   })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   await expect(engine.invoke('ListUserPoolClients', { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',

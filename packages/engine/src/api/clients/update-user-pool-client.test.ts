@@ -51,7 +51,7 @@ test('renames a client', async () => {
   expect(await update({ ClientName: 'after' })).toMatchObject({ UserPoolClient: { ClientName: 'after' } })
 })
 
-test('permits a confidential client what needs a secret', async () => {
+test('allows settings that need a secret for a confidential client', async () => {
   const { update } = await configured()
   expect(await update({ AllowedOAuthFlows: ['client_credentials'] })).toMatchObject({
     UserPoolClient: { AllowedOAuthFlows: ['client_credentials'] },
@@ -66,12 +66,12 @@ const refused: readonly (readonly [request: Partial<UpdateUserPoolClientRequest>
   [{ AllowedOAuthFlows: ['client_credentials', 'code'] }, 'InvalidOAuthFlowException'],
 ]
 
-test.each(refused)('refuses %o', async (request, code) => {
+test.each(refused)('rejects %o', async (request, code) => {
   const { update } = await configured()
   await expect(update(request)).rejects.toMatchObject({ code })
 })
 
-test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
+test('rejects choice-based sign-in in a pool of the LITE tier', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool({ UserPoolTier: 'LITE' })
   const { id } = await engine.aClient(pool)
@@ -81,7 +81,7 @@ test('refuses choice-based sign-in to a pool of the LITE tier', async () => {
   })
 })
 
-test('rejects a change when another request changed the client meanwhile', async () => {
+test('rejects a change when another request changed the client in the meantime', async () => {
   const { engine, ids } = await configured()
   const clients = { ...engine.needs.clients, save: async () => 'stale' as const }
   const call = { requestId: 'r' }

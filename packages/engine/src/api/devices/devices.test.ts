@@ -84,7 +84,7 @@ describe('a confirmed device', () => {
     expect(await status()).toBe('not_remembered')
   })
 
-  test('is forgotten by its user and by administrators, and goes with its user', async () => {
+  test('can be forgotten by its user and by administrators, and is deleted with its user', async () => {
     const { engine, user, begin, admin } = await anEngine()
     const [first, second, third] = [await begin(), await begin(), await begin()]
     for (const device of [first, second, third]) await engine.invoke('ConfirmDevice', device)
@@ -97,7 +97,7 @@ describe('a confirmed device', () => {
     expect(await engine.storage.devices.find(user.poolId, user.sub, first.DeviceKey)).toBe(undefined)
   })
 
-  test('is unknown to other users, who can neither read nor change nor take it', async () => {
+  test('cannot be read, changed or claimed by other users', async () => {
     const { engine, pool, client, begin, admin } = await anEngine()
     const device = await begin()
     const { DeviceKey } = device
@@ -127,7 +127,7 @@ describe('a confirmed device', () => {
     expect(await engine.invoke('AdminGetDevice', { ...admin, DeviceKey })).toEqual(before)
   })
 
-  test('is listed page by page', async () => {
+  test('is listed in pages', async () => {
     const { engine, begin, admin } = await anEngine()
     const signIns = [await begin(), await begin(), await begin()]
     for (const device of signIns) await engine.invoke('ConfirmDevice', device)
@@ -143,7 +143,7 @@ describe('a confirmed device', () => {
 })
 
 describe('ConfirmDevice', () => {
-  test('accepts the key of its sign-in only, and once', async () => {
+  test('accepts only the key of its sign-in, once', async () => {
     const { engine, begin } = await anEngine()
     const [first, second] = [await begin(), await begin()]
     const swapped = { ...first, DeviceKey: second.DeviceKey }
@@ -177,7 +177,7 @@ describe('ConfirmDevice', () => {
   })
 })
 
-test('the verifier is stored sealed, for one device of one user', async () => {
+test('the verifier is stored encrypted, for one device of one user', async () => {
   const { engine, user, begin } = await anEngine()
   const device = await begin()
   await engine.invoke('ConfirmDevice', device)

@@ -19,7 +19,7 @@ const withPool = async () => {
   return { ...engine, pool, create, describe, domainsOf }
 }
 
-test('gives a pool a prefix, which is active at once', async () => {
+test('gives a pool a prefix domain, which is active at once', async () => {
   const { pool, create, describe, domainsOf, clock } = await withPool()
   clock.set(Date.UTC(2026, 10, 21, 8, 0, 7))
   expect(await domainsOf(pool.id)).toEqual([undefined, undefined])
@@ -78,7 +78,7 @@ test.each(['pfprobe', 'example.com', 'Login.example.com', 'login..com', 'a.b.c/d
   },
 )
 
-test('one of several pools gets a name, and one of several domains of a kind gets a pool', async () => {
+test('a name goes to one of several pools, and a pool gets one of several domains of a kind', async () => {
   const { invoke, aPool, create, domainsOf, pool, describe } = await withPool()
   const pools = await Promise.all([aPool(), aPool(), aPool()])
   const forName = await Promise.allSettled(
@@ -95,7 +95,7 @@ test('one of several pools gets a name, and one of several domains of a kind get
   expect(described.map((each) => each?.Domain)).toEqual(['a', 'b', 'c', 'd'].map((n) => (n === mine ? n : undefined)))
 })
 
-test('a name that an interrupted request reserved is free after a minute', async () => {
+test('a name that an interrupted request reserved is available after a minute', async () => {
   const { storage, clock, pool, aPool, create, describe } = await withPool()
   const other = await aPool()
   const at = clock.now()

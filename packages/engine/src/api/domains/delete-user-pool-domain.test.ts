@@ -4,7 +4,7 @@ import { createTestEngine } from '../../testing/index.ts'
 const CustomDomainConfig = { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' }
 const notFound = { code: 'InvalidParameterException' }
 
-test('deletes one domain, whose name is then free', async () => {
+test('deletes one domain, whose name is available afterwards', async () => {
   const { invoke, aPool } = await createTestEngine()
   const { id: UserPoolId } = await aPool()
   const other = await aPool()
@@ -26,7 +26,7 @@ test('deletes one domain, whose name is then free', async () => {
   await invoke('DeleteUserPool', { UserPoolId })
 })
 
-test('rejects a custom domain that is not ready, and completes a deletion that was interrupted', async () => {
+test('rejects a custom domain that is not ready, and completes an interrupted deletion', async () => {
   const { invoke, aPool, clock, storage } = await createTestEngine({ environment: { customDomainDelay: 5000 } })
   const { id: UserPoolId } = await aPool()
   const of = { UserPoolId, Domain: 'login.example.com' }
@@ -45,7 +45,7 @@ test('rejects a custom domain that is not ready, and completes a deletion that w
   expect((await invoke('DescribeUserPool', { UserPoolId })).UserPool?.CustomDomain).toBe(undefined)
 })
 
-test('the domains of a deleted pool are free', async () => {
+test('the domains of a deleted pool are available', async () => {
   const { invoke, aPool, storage } = await createTestEngine()
   const [gone, next] = [await aPool(), await aPool()]
   await invoke('CreateUserPoolDomain', { UserPoolId: gone.id, Domain: 'shop' })

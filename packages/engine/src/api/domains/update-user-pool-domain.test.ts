@@ -16,7 +16,7 @@ const withDomains = async () => {
   return { ...engine, update, describe }
 }
 
-test('changes the pages of a prefix, and moves the version stamp', async () => {
+test('changes the version of the pages of a prefix domain, and its version stamp', async () => {
   const { update, describe, clock } = await withDomains()
   const before = await describe('shop')
   clock.advance(2000)
@@ -30,7 +30,7 @@ test('changes the pages of a prefix, and moves the version stamp', async () => {
   expect(await update('shop', {})).toStrictEqual({ ManagedLoginVersion: 2 })
 })
 
-test('a custom domain needs its configuration each time, and keeps its host', async () => {
+test('a custom domain requires its configuration each time, and keeps its host name', async () => {
   const { update, describe } = await withDomains()
   await expect(update('login.example.com', { ManagedLoginVersion: 2 })).rejects.toMatchObject({
     code: 'InvalidParameterException',

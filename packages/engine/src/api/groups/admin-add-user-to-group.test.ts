@@ -14,7 +14,7 @@ const withAda = async () => {
   return { ...engine, engine, pool, ada, group }
 }
 
-test('twice returns nothing twice, and adds the user once', async () => {
+test('can be repeated, and adds the user once', async () => {
   const { invoke, group } = await withAda()
   for (let times = 0; times < 2; times += 1) {
     expect(await invoke('AdminAddUserToGroup', { ...group, Username: 'ada' })).toBeUndefined()
@@ -40,7 +40,7 @@ test('adds a disabled user', async () => {
   expect(Users).toMatchObject([{ Username: 'ada', Enabled: false, UserStatus: 'FORCE_CHANGE_PASSWORD' }])
 })
 
-test('puts the group into the next tokens: names in both, roles only in the ID token', async () => {
+test('adds the group to the next tokens: the name to both, the role to the ID token only', async () => {
   const { invoke, aClient, signIn, pool, group } = await withAda()
   const client = await aClient(pool)
   const before = await signIn(client, 'ada')
@@ -65,7 +65,7 @@ test('puts the group into the next tokens: names in both, roles only in the ID t
   }
 })
 
-test('rejects the 101st group of a user, but repeats the 100th', async () => {
+test('rejects the 101st group of a user, and accepts repeating the 100th', async () => {
   const { engine, invoke, ada, group } = await withAda()
   const { UserPoolId } = group
   for (let number = 0; number < 100; number += 1) {
@@ -81,7 +81,7 @@ test('rejects the 101st group of a user, but repeats the 100th', async () => {
   expect(await engine.needs.groupMembers.groupsOf(ada)).toHaveLength(100)
 })
 
-test('reports the user or group that was deleted meanwhile', async () => {
+test('reports a user or group that was deleted in the meantime', async () => {
   const { engine, storage, ada, group } = await withAda()
   const record = (await storage.groups.find(group.UserPoolId, group.GroupName))!
   await storage.users.delete(ada.poolId, ada.sub)

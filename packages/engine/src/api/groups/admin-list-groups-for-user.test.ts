@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('lists the groups of one user, a page at a time', async () => {
+test('lists the groups of one user, in pages', async () => {
   const { invoke, aPool, aUser } = await createTestEngine()
   const pool = await aPool()
   await aUser(pool, 'ada')

@@ -35,7 +35,7 @@ test('rejects a name that is taken in another case, and keeps the first group', 
   expect(Groups).toMatchObject([{ GroupName: 'ADMINS', Description: 'first' }])
 })
 
-test('of racing callers, one creates the group', async () => {
+test('of concurrent callers, one creates the group', async () => {
   const engine = await createTestEngine()
   const { id: UserPoolId } = await engine.aPool()
   const outcomes = await Promise.allSettled(
@@ -44,7 +44,7 @@ test('of racing callers, one creates the group', async () => {
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
 
-test('the same name is free in another pool', async () => {
+test('accepts the same name in another pool', async () => {
   const engine = await createTestEngine()
   for (const pool of [await engine.aPool(), await engine.aPool()]) {
     const { Group } = await engine.invoke('CreateGroup', { UserPoolId: pool.id, GroupName: 'g' })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readJwt } from '../../testing/jwt.ts'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('deletes a group with members, which lose it from their next tokens', async () => {
+test("deletes a group with its memberships, and removes it from the members' next tokens", async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const client = await engine.aClient(pool)

@@ -16,7 +16,7 @@ test('returns an empty list for a pool without groups', async () => {
   expect(await invoke('ListGroups', { UserPoolId })).toStrictEqual({ Groups: [] })
 })
 
-test.each([undefined, 0])('returns 60 groups a page with Limit %s', async (Limit) => {
+test.each([undefined, 0])('returns up to 60 groups per page with Limit %s', async (Limit) => {
   const { invoke, UserPoolId } = await withGroups(61)
   const { Groups: first, NextToken } = await invoke('ListGroups', { UserPoolId, Limit })
   const { Groups: second, ...rest } = await invoke('ListGroups', { UserPoolId, Limit, NextToken })
@@ -25,7 +25,7 @@ test.each([undefined, 0])('returns 60 groups a page with Limit %s', async (Limit
   expect(new Set(names).size).toBe(61)
 })
 
-test('rejects a token of another pool and one that is an hour old', async () => {
+test('rejects a token of another pool and an expired one', async () => {
   const { invoke, aPool, clock, UserPoolId } = await withGroups(2)
   const { NextToken } = await invoke('ListGroups', { UserPoolId, Limit: 1 })
   const invalid = { code: 'InvalidParameterException', message: paginationFailures.invalidToken().message }

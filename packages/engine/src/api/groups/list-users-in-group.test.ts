@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('lists users with all their attributes, a page at a time', async () => {
+test('lists users with all their attributes, in pages', async () => {
   const { invoke, aPool, aUser } = await createTestEngine()
   const pool = await aPool()
   const group = { UserPoolId: pool.id, GroupName: 'g' }
@@ -17,7 +17,7 @@ test('lists users with all their attributes, a page at a time', async () => {
   expect([...(first.Users ?? []), ...(second.Users ?? [])]).toEqual(members)
 })
 
-test('leaves out deleted users', async () => {
+test('omits deleted users', async () => {
   const { invoke, aPool, aUser } = await createTestEngine()
   const pool = await aPool()
   const group = { UserPoolId: pool.id, GroupName: 'g' }

@@ -11,7 +11,7 @@ const aGroup = async () => {
   return { ...engine, group, createdAt: engine.clock.now() / 1000 }
 }
 
-test('changes what is given, keeps the rest, and moves only the date of the last change', async () => {
+test('changes the given members, keeps the rest, and only updates the last modified date', async () => {
   const { invoke, clock, group, createdAt } = await aGroup()
   clock.advance(5000)
   const updated = await invoke('UpdateGroup', { ...group, Precedence: 0 })
@@ -28,13 +28,13 @@ test('changes what is given, keeps the rest, and moves only the date of the last
   expect(await invoke('GetGroup', group)).toStrictEqual(updated)
 })
 
-test('empties the description', async () => {
+test('accepts an empty description', async () => {
   const { invoke, group } = await aGroup()
   const { Group } = await invoke('UpdateGroup', { ...group, Description: '' })
   expect(Group?.Description).toBe('')
 })
 
-test('keeps the changes of every racing caller', async () => {
+test('keeps the changes of every concurrent caller', async () => {
   const { invoke, group } = await aGroup()
   await Promise.all([
     invoke('UpdateGroup', { ...group, Description: 'second' }),

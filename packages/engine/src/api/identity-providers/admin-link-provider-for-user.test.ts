@@ -44,7 +44,7 @@ const withAda = async () => {
   return { ...engine, pool, of, user, google, link, unlink, identitiesOf }
 }
 
-test('links and unlinks identities, which stay with the user and come with the ID token', async () => {
+test('links and unlinks identities, which are part of the user and of the ID token', async () => {
   const { aClient, signIn, clock, invoke, of, pool, google, link, unlink, identitiesOf } = await withAda()
   expect(await identitiesOf('ada')).toEqual([])
   const at = clock.now()
@@ -80,7 +80,7 @@ test('links and unlinks identities, which stay with the user and come with the I
   await link(google('123'))
 })
 
-test('an identity is linked to one user, also when requests race', async () => {
+test('links an identity to one user, also in concurrent requests', async () => {
   const { aUser, pool, google, link, identitiesOf } = await withAda()
   await aUser(pool, 'bob')
   const results = await Promise.allSettled([link(google('1')), link(google('1'), 'bob')])
@@ -90,7 +90,7 @@ test('an identity is linked to one user, also when requests race', async () => {
   await expect(link(google('1'), other)).rejects.toMatchObject({ code: 'AliasExistsException' })
 })
 
-test('a name of an identity is not a username', async () => {
+test('an identity is not a sign-in name', async () => {
   const { stored, user, google, link, invoke, of } = await withAda()
   await link(google('123'))
   const names = (await stored(user)).names.filter(({ kind }) => kind === 'identity')
@@ -100,7 +100,7 @@ test('a name of an identity is not a username', async () => {
   })
 })
 
-test('without a password, a user with a linked identity signs in only with it', async () => {
+test('a user without a password and with a linked identity can only sign in with it', async () => {
   const { aClient, signIn, invoke, of, pool, google, link, unlink, identitiesOf } = await withAda()
   const local = { ProviderName: 'Cognito', ProviderAttributeName: 'Cognito_Subject', ProviderAttributeValue: 'ada' }
   await expect(unlink(local)).rejects.toMatchObject(notLinked)
@@ -118,7 +118,7 @@ describe('rejects', () => {
     await expect(link(google('6'))).rejects.toMatchObject({ code: 'LimitExceededException' })
   })
 
-  test('an identity with a profile of its own', async () => {
+  test('an identity that has its own profile', async () => {
     const { aUser, pool, storage, google, link } = await withAda()
     const profile = await aUser(pool, 'Google_123')
     await link(google('123'))

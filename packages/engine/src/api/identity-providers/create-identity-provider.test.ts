@@ -37,7 +37,7 @@ const withPool = async (options: Parameters<typeof createTestEngine>[0] = {}) =>
   return { ...engine, pool, create, read }
 }
 
-test('adds what the service adds, and returns identifiers only if they were given', async () => {
+test('adds the details that the service adds, and returns identifiers only if given', async () => {
   const { pool, create, read, clock } = await withPool()
   const created = await create('Google', 'Google', google)
   expect(created).toStrictEqual({
@@ -90,7 +90,7 @@ test('adds the endpoints of other social providers, and hides the key of Apple',
   })
 })
 
-test('stores secrets sealed', async () => {
+test('stores secrets encrypted', async () => {
   const { create, storage, pool } = await withPool()
   await create('Google', 'Google', google)
   await create('SignInWithApple', 'SignInWithApple', { client_id: 'a', team_id: 'b', key_id: 'c', private_key: 'hush' })
@@ -121,7 +121,7 @@ describe('OIDC', () => {
     })
   })
 
-  test('accepts a provider that cannot be reached if the installation does', async () => {
+  test('accepts a provider that cannot be reached if the server allows it', async () => {
     const { create, storage, pool, documents } = await withPool({ environment: { acceptsUnreachableIssuers: true } })
     expect(await create('corp', 'OIDC', oidc)).toMatchObject({ AttributeMapping: { username: 'sub' } })
     expect(await storage.identityProviders.find(pool.id, 'corp')).not.toHaveProperty('discovered')
@@ -129,7 +129,7 @@ describe('OIDC', () => {
     await expect(create('other', 'OIDC', oidc)).rejects.toMatchObject({ code: 'InvalidParameterException' })
   })
 
-  test('needs no discovery if all endpoints are given', async () => {
+  test('needs no discovery document if all endpoints are given', async () => {
     const { create, documents } = await withPool()
     const { ProviderDetails } = await create('corp', 'OIDC', { ...oidc, ...endpoints }, { AttributeMapping: {} })
     expect(ProviderDetails).toStrictEqual({ ...oidc, ...endpoints, attributes_url_add_attributes: 'false' })
@@ -210,7 +210,7 @@ test.each([
   ['Google', { AttributeMapping: { email: 'email' } }, { email: 'email', username: 'sub' }],
   ['Google', { AttributeMapping: {} }, { username: 'sub' }],
   ['SAML', { AttributeMapping: { email: 'mail' } }, { email: 'mail' }],
-] as const)('%s maps %j as the service does', async (type, more, mapping) => {
+] as const)('%s maps %j like the service', async (type, more, mapping) => {
   const { create } = await withPool()
   const details = type === 'SAML' ? { MetadataFile: samlMetadata() } : google
   expect((await create(type, type, details, more)).AttributeMapping).toStrictEqual(mapping)
@@ -228,7 +228,7 @@ test.each([
   )
 })
 
-test('creates the group of its users, unless there is one', async () => {
+test('creates the group of its users, unless it exists', async () => {
   const { invoke, pool, create } = await withPool()
   await create('Google', 'Google', google)
   const { Groups } = await invoke('ListGroups', { UserPoolId: pool.id })
@@ -240,7 +240,7 @@ test('creates the group of its users, unless there is one', async () => {
   ])
 })
 
-test('of racing requests for a name or an identifier, one succeeds', async () => {
+test('of concurrent requests for a name or an identifier, one succeeds', async () => {
   const { create, invoke, pool } = await withPool()
   const details = { MetadataFile: samlMetadata() }
   const byName = await Promise.allSettled(

@@ -3,7 +3,7 @@ import { createTestEngine } from '../../testing/index.ts'
 
 const details = { client_id: 'shop', client_secret: 'hush', authorize_scopes: 'openid' }
 
-test('deletes once, frees its identifiers and leaves the lists of app clients', async () => {
+test('deletes once, releases its identifiers, and removes it from app clients', async () => {
   const { invoke, aPool, aClient, storage } = await createTestEngine()
   const pool = await aPool()
   const of = { UserPoolId: pool.id, ProviderName: 'Google' }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { samlMetadata } from '../../testing/saml-metadata.ts'
 
-test('lists providers by name, without details, a page at a time', async () => {
+test('lists providers by name, without details, in pages', async () => {
   const { invoke, aPool, clock } = await createTestEngine()
   const { id: UserPoolId } = await aPool()
   expect(await invoke('ListIdentityProviders', { UserPoolId })).toStrictEqual({ Providers: [] })

@@ -21,7 +21,7 @@ const withProvider = async () => {
   return { ...engine, of, created, update, describe, find }
 }
 
-test('keeps what is left out, and moves the date', async () => {
+test('keeps omitted members, and updates the date', async () => {
   const { created, update, describe, clock } = await withProvider()
   clock.advance(1000)
   const { IdpIdentifiers, ...kept } = created
@@ -30,7 +30,7 @@ test('keeps what is left out, and moves the date', async () => {
   expect(await describe()).toStrictEqual({ ...updated, IdpIdentifiers })
 })
 
-test('replaces details as a whole, and clears what is given empty', async () => {
+test('replaces all details, and clears empty members', async () => {
   const { update, describe } = await withProvider()
   const { ProviderDetails } = await update({ ProviderDetails: { MetadataFile: samlMetadata() } })
   expect(Object.keys(ProviderDetails ?? {})).toEqual([
@@ -63,7 +63,7 @@ test('moves identifiers, which are unique in the pool', async () => {
   await expect(find('other')).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
 })
 
-test('an identifier that an interrupted request reserved is free after a minute', async () => {
+test('an identifier that an interrupted request reserved is available after a minute', async () => {
   const { storage, of, update, find, clock } = await withProvider()
   const reservation = {
     poolId: of.UserPoolId,

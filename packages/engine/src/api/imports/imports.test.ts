@@ -88,7 +88,7 @@ test('a new job has the members of the service', async () => {
   expect(await describe()).toStrictEqual(job)
 })
 
-test('lists the newest first, a page at a time', async () => {
+test('lists the newest first, in pages', async () => {
   const { invoke, create, job, of, clock } = await withJob()
   clock.advance(1000)
   const second = await create('second wave')
@@ -158,7 +158,7 @@ test.each([
   [{ updated_at: 'yesterday' }, 'Attributes did not conform to the schema: updated_at: Value is not of type Number'],
   [{ name: 'Lovelace, Ada' }, 'The row has 22 values, and the header has 21.'],
   [{ name: 'x'.repeat(16_000) }, 'The row has more than 16000 characters.'],
-])('a line fails, and then a job of such lines: %#', async (values, reason) => {
+])('fails the line, and a job whose lines all fail: %#', async (values, reason) => {
   const { upload, finish, log, userCount } = await withJob()
   await upload(`${header}\n${rowOf({ ...ada, ...values })}\n`)
   expect(await finish()).toMatchObject({
@@ -170,7 +170,7 @@ test.each([
   expect(await userCount()).toBe(0)
 })
 
-test('two lines for one user import the first', async () => {
+test('of two lines for one user, imports the first', async () => {
   const { upload, finish } = await withJob()
   await upload([header, named('ada'), named('ada'), named('bob')].join('\n'))
   expect(await finish()).toMatchObject({ Status: 'Succeeded', ImportedUsers: 2, SkippedUsers: 1 })
@@ -218,7 +218,7 @@ test('continues after a crash in the middle of a batch, and counts each user onc
   expect((await log()).match(/\[SUCCEEDED\]/g)).toHaveLength(2200)
 })
 
-test('a call that may process few batches leaves the rest to the next one, at once', async () => {
+test('a call that may process few batches leaves the rest to the next call', async () => {
   const { engine, invoke, upload, describe, userCount, of } = await withJob()
   await upload([header, ...Array.from({ length: 2200 }, (_, number) => named(`user${number}`))].join('\n'))
   engine.imports.wake = () => {}
@@ -231,7 +231,7 @@ test('a call that may process few batches leaves the rest to the next one, at on
   expect(await describe()).toMatchObject({ Status: 'Succeeded', ImportedUsers: 2200, SkippedUsers: 0 })
 })
 
-test('files of expired jobs and of interrupted uploads are removed, logs stay', async () => {
+test('removes files of expired jobs and of interrupted uploads, and keeps logs', async () => {
   const { engine, create, storage, pool, of, upload, finish, log, clock, now } = await withJob()
   await upload([header, named('ada')].join('\n'))
   await finish()
@@ -304,7 +304,7 @@ const withHashes = async () => {
   return { ...fixture, client, importRows, userOf, signInWith }
 }
 
-test('password hashes confirm their users, who keep their passwords; others reset theirs', async () => {
+test('users with a password hash are confirmed and keep their passwords, and others must reset them', async () => {
   const { importRows, userOf, signInWith } = await withHashes()
   const { job } = await importRows(`${named('ada')},hash-of-${aPassword}`, `${named('bob')},`)
   expect(job).toMatchObject({ Status: 'Succeeded', ImportedUsers: 2, PasswordHashingAlgorithm: 'BCRYPT' })
@@ -321,7 +321,7 @@ test('password hashes confirm their users, who keep their passwords; others rese
   expect((await userOf('ada')).credential).toEqual(credential)
 })
 
-test('password hashes do not sign in by SRP before they were replaced', async () => {
+test('password hashes do not work for SRP until they are replaced', async () => {
   const fixture = await withHashes()
   const { importRows, client, signInWith } = fixture
   await importRows(`${named('ada')},hash-of-${aPassword}`)
@@ -343,7 +343,7 @@ test('password hashes fail their line if they cannot be checked', async () => {
   )
 })
 
-test('stops after the batch that is processed', async () => {
+test('stops after the current batch', async () => {
   const { engine, invoke, storage, pool, of, upload, describe, userCount } = await withJob()
   await upload([header, ...Array.from({ length: 1200 }, (_, number) => named(`user${number}`))].join('\n'))
   const { insertMany } = storage.users
@@ -364,7 +364,7 @@ test('stops after the batch that is processed', async () => {
   await expect(invoke('StopUserImportJob', of)).rejects.toMatchObject({ code: 'PreconditionNotMetException' })
 })
 
-test('a job that was not started in 24.5 hours is expired', async () => {
+test('a job that was not started within 24.5 hours is expired', async () => {
   const { invoke, of, upload, describe, clock, job } = await withJob()
   await upload(header)
   clock.advance(24.5 * 3_600_000)
@@ -379,7 +379,7 @@ test('a job that was not started in 24.5 hours is expired', async () => {
   })
 })
 
-test('an upload needs the URL of the job, in time, before the start', async () => {
+test('an upload needs the URL of the job, in time and before the start', async () => {
   const { engine, request, upload, finish, clock, create } = await withJob()
   const other = await create('other')
   for (const change of [{ jobId: other.JobId! }, { expiresAt: request.expiresAt + 1 }, { signature: 'forged' }])

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('says that MFA is off where nothing is set', async () => {
+test('returns OFF if nothing is set', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   expect(await engine.invoke('GetUserPoolMfaConfig', { UserPoolId: id })).toStrictEqual({ MfaConfiguration: 'OFF' })
 })
 
-test('shows how text messages are sent', async () => {
+test('returns how text messages are sent', async () => {
   const engine = await createTestEngine()
   const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }
   const { id } = await engine.aPool({
@@ -22,7 +22,7 @@ test('shows how text messages are sent', async () => {
   })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   await expect(engine.invoke('GetUserPoolMfaConfig', { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',

@@ -32,7 +32,7 @@ const ada = async (
   }
 }
 
-test('turns factors on and off, one at a time, and shows nothing when all are off', async () => {
+test('turns factors on and off one by one, and shows nothing when all are off', async () => {
   const { set, get, admin } = await ada({ email: 'ada@example.com', phone_number: '+12065558920' })
   await set({ SMSMfaSettings: preferred })
   expect(await get()).toEqual({ UserMFASettingList: ['SMS_MFA'], PreferredMfaSetting: 'SMS_MFA' })
@@ -56,7 +56,7 @@ test.each([
   expect(await refusalOf(set(settings))).toBe(textOf(failure))
 })
 
-test('an authenticator must be verified first', async () => {
+test('requires a verified authenticator', async () => {
   const { engine, AccessToken, set, get } = await ada()
   const { SecretCode = '' } = await engine.invoke('AssociateSoftwareToken', { AccessToken })
   expect(await refusalOf(set({ SoftwareTokenMfaSettings: on }))).toBe(textOf(mfaFailures.authenticatorUnverified()))
@@ -85,7 +85,7 @@ test.each([
     ['PASSWORD', 'EMAIL_OTP', 'SOFTWARE_TOKEN'],
   ],
   [['PASSWORD'], ['PASSWORD', 'SOFTWARE_TOKEN']],
-] as const)('authentication factors of a pool with %j are those that the user has', async (allowed, expected) => {
+] as const)('in a pool with %j, the authentication factors are those of the user', async (allowed, expected) => {
   const { engine, AccessToken, pool } = await ada(
     { email: 'ada@example.com' },
     { Policies: { SignInPolicy: { AllowedFirstAuthFactors: [...allowed] } } },

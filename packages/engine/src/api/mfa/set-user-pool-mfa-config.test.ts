@@ -22,7 +22,7 @@ const setting = async (settings: Partial<CreateUserPoolRequest> = {}) => {
   }
 }
 
-test('shows what it set, and replaces all of it', async () => {
+test('returns the configuration, and replaces all of it', async () => {
   const { set, get, describe } = await setting()
   const on = { MfaConfiguration: 'ON' as const, ...totp }
   expect(await set(on)).toStrictEqual({ SoftwareTokenMfaConfiguration: { Enabled: true }, MfaConfiguration: 'ON' })
@@ -32,7 +32,7 @@ test('shows what it set, and replaces all of it', async () => {
   expect(await get()).toStrictEqual({ MfaConfiguration: 'OFF' })
 })
 
-test('shows software tokens that are configured as disabled', async () => {
+test('returns software tokens that are configured as disabled', async () => {
   const { set, get } = await setting({ SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' } })
   const SmsMfaConfiguration = { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' } }
   const config = { MfaConfiguration: 'OPTIONAL' as const, SmsMfaConfiguration }

@@ -44,7 +44,7 @@ const failed = {
 }
 
 describe('sign-ins', () => {
-  test('a wrong password and the right one are two events, the latest first', async () => {
+  test('record a wrong and a correct password as two events, latest first', async () => {
     const { clock, events, enter } = await anEngine()
     expect(await events()).toStrictEqual([])
     await expect(enter('wrong')).rejects.toThrow('Incorrect')
@@ -56,7 +56,7 @@ describe('sign-ins', () => {
     ])
   })
 
-  test('an SRP sign-in is one event', async () => {
+  test('by SRP record one event', async () => {
     const engine = await anEngine()
     const { answer, session } = await beginSrp(engine, engine.client, 'ada')
     expect(await engine.events()).toStrictEqual([])
@@ -64,7 +64,7 @@ describe('sign-ins', () => {
     expect(await engine.events()).toStrictEqual([signInEvent])
   })
 
-  test('an event is in progress until the second factor, and keeps its id', async () => {
+  test('record an event that is in progress until the second factor, and keeps its id', async () => {
     const engine = await anEngine()
     const { client, clock, events, invoke, pool, enter } = engine
     const { AuthenticationResult: { AccessToken = '' } = {} } = await enter()
@@ -95,13 +95,13 @@ describe('sign-ins', () => {
     expect(readJwt(AuthenticationResult?.AccessToken ?? '').claims.event_id).toBe(begun?.EventId)
   })
 
-  test('attempts of a locked user are not recorded', async () => {
+  test('of a locked user are not recorded', async () => {
     const { events, enter } = await anEngine()
     for (let attempt = 0; attempt < 8; attempt += 1) await enter('wrong').catch(() => {})
     expect((await events()).length).toBeLessThan(8)
   })
 
-  test('forged sessions record nothing', async () => {
+  test('with forged sessions record nothing', async () => {
     const engine = await anEngine()
     const guess = { USERNAME: 'ada', SOFTWARE_TOKEN_MFA_CODE: '000000' }
     const session = 'forged-session-forged'
@@ -110,18 +110,18 @@ describe('sign-ins', () => {
   })
 })
 
-describe('where a sign-in came from', () => {
+describe('the origin of a sign-in', () => {
   const parameters = { USERNAME: 'ada', PASSWORD: aPassword }
   const stated = { UserContextData: { IpAddress: '198.51.100.7' } }
 
-  test('the address that an application states counts only for a trusted client', async () => {
+  test('is the address that an application states only for a trusted client', async () => {
     const { client, events, invoke } = await anEngine()
     const input = { ClientId: client.id, AuthFlow: 'USER_PASSWORD_AUTH' as const, AuthParameters: parameters }
     await invoke('InitiateAuth', { ...input, ...stated })
     expect((await events())[0]?.EventContextData).toStrictEqual({ IpAddress: '192.0.2.1', DeviceName: 'test' })
   })
 
-  test('a server states the address and the headers of its user', async () => {
+  test('is the address and headers that a server states for its user', async () => {
     const { client, events, invoke, pool } = await anEngine()
     await invoke('AdminInitiateAuth', {
       UserPoolId: pool.id,
@@ -163,7 +163,7 @@ test('other events of a user', async () => {
   ])
 })
 
-test('a sign-up and another code are events', async () => {
+test('include a sign-up and a resent code', async () => {
   const { client, clock, invoke, ofAda } = await anEngine()
   const Username = 'bob'
   const UserAttributes = [{ Name: 'email', Value: 'bob@example.com' }]
@@ -174,7 +174,7 @@ test('a sign-up and another code are events', async () => {
   expect(AuthEvents.map(({ EventType }) => EventType)).toStrictEqual(['ResendCode', 'SignUp'])
 })
 
-test('pages have MaxResults events, and their tokens fit no other user', async () => {
+test('are listed in pages of MaxResults, whose tokens are invalid for other users', async () => {
   const { aUser, invoke, list, ofAda, pool, enter } = await anEngine()
   for (let made = 0; made < 3; made += 1) await enter()
   const first = await list({ MaxResults: 2 })
@@ -185,7 +185,7 @@ test('pages have MaxResults events, and their tokens fit no other user', async (
   await expect(invoke('AdminListUserAuthEvents', elsewhere)).rejects.toThrow()
 })
 
-test('a pool without threat protection records nothing and calls no store of events', async () => {
+test('a pool without threat protection records nothing and never calls the event store', async () => {
   const { client, ofAda, invoke, enter, storage } = await anEngine({})
   let calls = 0
   for (const name of ['find', 'insert', 'save'] as const) {
@@ -223,7 +223,7 @@ describe('feedback', () => {
     })
   })
 
-  test('of the user, with a token that fits this event alone', async () => {
+  test('of the user, with a token that is valid for this event only', async () => {
     const { ada, aUser, feedback, invoke, needs, pool, request } = await rated()
     const FeedbackToken = await needs.authEvents.feedbackToken(ada, request.EventId)
     await aUser(pool, 'eve')
@@ -244,7 +244,7 @@ describe('feedback', () => {
   })
 })
 
-test('a recorded sign-in leaves the call of the next user alone', async () => {
+test('a recorded sign-in does not affect the call of the next user', async () => {
   const { client, engine, events } = await anEngine()
   const AuthParameters = { USERNAME: 'ada', PASSWORD: aPassword }
   const call = (address: string) =>
@@ -257,7 +257,7 @@ test('a recorded sign-in leaves the call of the next user alone', async () => {
   expect(new Set((await events()).map(({ EventContextData }) => EventContextData?.IpAddress)).size).toBe(2)
 })
 
-test('the longest state of a custom sign-in and the id of its event fit into a session', async () => {
+test('the longest state of a custom sign-in and its event id fit into a session', async () => {
   const { needs } = await anEngine()
   const session = await needs.sessions.open(
     {

@@ -36,7 +36,7 @@ test('replaces the whole list, and an empty one ends all deliveries', async () =
   expect(await get()).toEqual([])
 })
 
-test('reports all faults together', async () => {
+test('reports all mistakes together', async () => {
   const { set } = await withPool()
   const foreign = 'arn:aws:logs:eu-west-1:210987654321:log-group:auth'
   await expect(
@@ -51,7 +51,7 @@ test('reports all faults together', async () => {
   })
 })
 
-test('rejects levels that a source does not have, and targets that cannot be written to', async () => {
+test('rejects levels that a source does not have, and unsupported destinations', async () => {
   const { set } = await withPool()
   await expect(set({ ...authEvents, LogLevel: 'ERROR', ...toGroup })).rejects.toMatchObject({
     message: 'Request validation Failed. userAuthEvents requires the log level INFO.',
@@ -95,7 +95,7 @@ const exporting = async () => {
   return { ...engine, pool, client, events, signUp }
 }
 
-test('passes on messages that were not delivered, without address and code', async () => {
+test('delivers failed messages without address and code', async () => {
   const { pool, events, outbox, signUp } = await exporting()
   await signUp('ada')
   expect(events.filter(({ source }) => source === 'userNotification')).toEqual([])
@@ -107,7 +107,7 @@ test('passes on messages that were not delivered, without address and code', asy
   expect(failure?.pool.id).toBe(pool.id)
 })
 
-test('passes on events of users each time they are recorded, without passwords', async () => {
+test('delivers user events each time they are recorded, without passwords', async () => {
   const { pool, client, events, invoke, aUser, signUp } = await exporting()
   await signUp('bob')
   await aUser(pool, 'ada')

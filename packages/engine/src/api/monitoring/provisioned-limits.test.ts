@@ -5,7 +5,7 @@ const of = (Category: string) => ({
   LimitDefinition: { LimitClass: 'API_CATEGORY' as const, Attributes: { Category } },
 })
 
-test('a category has its free rate until another is provisioned', async () => {
+test('a category has its default rate until another is provisioned', async () => {
   const { invoke } = await createTestEngine()
   const limit = (value: number) => ({
     Limit: { ...of('UserAuthentication'), ProvisionedLimitValue: value, FreeLimitValue: 120 },

@@ -38,7 +38,7 @@ test('is stored in every tier, with all events as the default filter', async () 
   expect(await describe(ofPool)).toStrictEqual({ ...ofPool, ...blocked })
 })
 
-test('replaces all parts, and with ids alone goes back to the default', async () => {
+test('replaces all parts, and is reset to the default by ids alone', async () => {
   const { ofPool, set, describe } = await withClient()
   await set({ ...ofPool, ...block })
   await set({ ...ofPool, ...takeover })
@@ -47,7 +47,7 @@ test('replaces all parts, and with ids alone goes back to the default', async ()
   expect(await describe(ofPool)).toStrictEqual(ofPool)
 })
 
-test('a client inherits from its pool until it has its own', async () => {
+test('a client inherits from its pool until it has its own configuration', async () => {
   const { ofPool, ofClient, set, describe } = await withClient()
   await set({ ...ofPool, ...block })
   expect(await describe(ofClient)).toStrictEqual({ ...ofClient, ...blocked })
@@ -67,7 +67,7 @@ test('is deleted with its app client', async () => {
   expect(await storage.riskConfigurations.find(ofClient.UserPoolId, client.id)).toBeUndefined()
 })
 
-test('returns both lists of addresses, and rejects what is not a range', async () => {
+test('returns both lists of addresses, and rejects invalid ranges', async () => {
   const { ofPool, set } = await withClient()
   const ranges = (...BlockedIPRangeList: string[]) =>
     set({ ...ofPool, RiskExceptionConfiguration: { BlockedIPRangeList } })
@@ -78,7 +78,7 @@ test('returns both lists of addresses, and rejects what is not a range', async (
     await expect(ranges(range)).rejects.toMatchObject({ message: 'Incorrect CIDR format' })
 })
 
-test('does not report success when every attempt loses a race', async () => {
+test('fails when every attempt loses a race', async () => {
   const { storage, ofPool, set } = await withClient()
   await set({ ...ofPool, ...block })
   Object.assign(storage.riskConfigurations, { save: async () => 'stale' })

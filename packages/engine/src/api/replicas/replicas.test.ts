@@ -55,7 +55,7 @@ test.each([
   await expect(create()).rejects.toMatchObject({ code })
 })
 
-test('rejects the primary Region, a second replica, and one that exists', async () => {
+test('rejects the primary Region, a second replica, and an existing one', async () => {
   const { create } = await withPool()
   await expect(create('us-east-1')).rejects.toMatchObject({ code: 'InvalidParameterException' })
   await create()

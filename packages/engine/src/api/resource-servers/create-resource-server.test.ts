@@ -30,7 +30,7 @@ test('returns the scopes sorted by name, and no dates', async () => {
   expect(await invoke('DescribeResourceServer', { UserPoolId: pool.id, Identifier })).toStrictEqual(created)
 })
 
-test('rejects an identifier that is taken, and a repeated scope', async () => {
+test('rejects an identifier that is taken, and a duplicate scope', async () => {
   const { create } = await withPool()
   await expect(create('buy', 'buy')).rejects.toMatchObject({
     code: 'InvalidParameterException',
@@ -81,7 +81,7 @@ test('app clients can use its scopes, and only those', async () => {
   ).rejects.toMatchObject(unknown)
 })
 
-test('the scopes of one pool do not exist in another', async () => {
+test('a scope cannot be used in another pool', async () => {
   const { aPool, aClient, create } = await withPool()
   await create('buy')
   await expect(aClient(await aPool(), { AllowedOAuthScopes: [`${Identifier}/buy`] })).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('deletes once, and the identifier is free again', async () => {
+test('deletes once, and the identifier is available again', async () => {
   const { invoke, aPool } = await createTestEngine()
   const { id: UserPoolId } = await aPool()
   const of = { UserPoolId, Identifier: 'shop' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('lists resource servers with their scopes, a page at a time', async () => {
+test('lists resource servers with their scopes, in pages', async () => {
   const { invoke, aPool } = await createTestEngine()
   const { id: UserPoolId } = await aPool()
   expect(await invoke('ListResourceServers', { UserPoolId })).toStrictEqual({ ResourceServers: [] })

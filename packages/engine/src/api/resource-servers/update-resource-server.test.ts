@@ -16,7 +16,7 @@ test('replaces the name and all scopes', async () => {
   })
 })
 
-test('succeeds for every racing caller', async () => {
+test('succeeds for every concurrent caller', async () => {
   const { invoke, aPool } = await createTestEngine()
   const { id: UserPoolId } = await aPool()
   const of = { UserPoolId, Identifier: 'shop' }

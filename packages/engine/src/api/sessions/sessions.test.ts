@@ -52,8 +52,8 @@ const anEngine = async (MaxPerUser = 20, UserSessionTracking: 'ENABLED' | 'DISAB
   return { engine, pool, client, user, configure, signIn, refresh, admin, list }
 }
 
-describe('the configuration', () => {
-  test('is the default in a pool and client for which none was set', async () => {
+describe('the session configuration', () => {
+  test('has defaults for pools and clients', async () => {
     const engine = await createTestEngine()
     const pool = await engine.aPool()
     const client = await engine.aClient(pool)
@@ -69,7 +69,7 @@ describe('the configuration', () => {
     })
   })
 
-  test('is replaced, and outlives updates of the pool and the client', async () => {
+  test('is replaced, and is kept when the pool and the client are updated', async () => {
     const { engine, pool, client, configure } = await anEngine()
     const expected = { UserPoolId: pool.id, UserSessionTracking: 'ENABLED', TokenSession: { MaxPerUser: 5 } }
     expect(await configure(5)).toEqual(expected)
@@ -82,7 +82,7 @@ describe('the configuration', () => {
     expect(await engine.invoke('GetUserPoolClientSessionConfiguration', ofClient)).toEqual(minutes)
   })
 
-  test('of a client needs a pool that tracks sessions, and sleeps while it does not', async () => {
+  test('of a client requires a pool that tracks sessions, and has no effect while it does not', async () => {
     const { engine, pool, client, configure } = await anEngine()
     const ofClient = { UserPoolId: pool.id, ClientId: client.id }
     const minutes = { ...ofClient, SSOSession: { MaxValidityMinutes: 0 } }
@@ -97,7 +97,7 @@ describe('the configuration', () => {
 })
 
 describe('a session', () => {
-  test('is listed with its client, device and address, and follows refreshes', async () => {
+  test('is listed with its client, device and address, and updated by refreshes', async () => {
     const { engine, client, signIn, refresh, list } = await anEngine()
     const first = await signIn()
     const created = engine.clock.now() / 1000
@@ -151,7 +151,7 @@ describe('a session', () => {
     expect((await list()).map(({ SessionId }) => SessionId)).toEqual([Sessions[1]?.SessionId])
   })
 
-  test('is revoked by administrators, once', async () => {
+  test('can be revoked by administrators, once', async () => {
     const { engine, admin, signIn, refresh, list } = await anEngine()
     const tokens = await signIn()
     const [{ SessionId = '' } = {}] = await list()
@@ -163,7 +163,7 @@ describe('a session', () => {
     )
   })
 
-  test('of another user is unknown', async () => {
+  test('of another user is not found', async () => {
     const { engine, pool, client, signIn, list } = await anEngine()
     await engine.aUser(pool, 'eve')
     const { AccessToken } = await engine.signIn(client, 'eve')
@@ -183,7 +183,7 @@ describe('a session', () => {
     expect(await list()).toEqual([])
   })
 
-  test('ends with its refresh token, and when that is revoked', async () => {
+  test('ends when its refresh token expires or is revoked', async () => {
     const { engine, client, signIn, list } = await anEngine()
     const { RefreshToken } = await signIn()
     await engine.invoke('RevokeToken', { ClientId: client.id, Token: RefreshToken })
@@ -194,14 +194,14 @@ describe('a session', () => {
   })
 })
 
-describe('the maximum', () => {
+describe('the maximum number of sessions', () => {
   const works = async (tokens: { readonly RefreshToken: string }, { refresh }: Awaited<ReturnType<typeof anEngine>>) =>
     refresh(tokens).then(
       () => true,
       () => false,
     )
 
-  test('ends the session that was used longest ago', async () => {
+  test('ends the least recently used session', async () => {
     const all = await anEngine(2)
     const [first, second] = [await all.signIn(), await all.signIn()]
     await all.refresh(first)
@@ -210,7 +210,7 @@ describe('the maximum', () => {
     expect(await all.list()).toHaveLength(2)
   })
 
-  test('that is lowered counts from the next sign-in', async () => {
+  test('applies from the next sign-in after it is lowered', async () => {
     const { configure, signIn, list } = await anEngine(5)
     for (let signIns = 0; signIns < 3; signIns += 1) await signIn()
     await configure(1)
@@ -219,14 +219,14 @@ describe('the maximum', () => {
     expect(await list()).toHaveLength(1)
   })
 
-  test('holds for sign-ins that race', async () => {
+  test('applies to concurrent sign-ins', async () => {
     const { client, engine, list } = await anEngine(3)
     await Promise.all(Array.from({ length: 8 }, () => engine.signIn(client, 'ada')))
     expect(await list()).toHaveLength(3)
   })
 })
 
-test('sessions that begin before tracking or without it are not listed, and cannot be revoked', async () => {
+test('sessions that began before tracking or without it are not listed, and cannot be revoked', async () => {
   const { engine, admin, configure, signIn, list } = await anEngine(20, 'DISABLED')
   const before = await signIn()
   expect(await list()).toEqual([])

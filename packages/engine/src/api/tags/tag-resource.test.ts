@@ -30,13 +30,13 @@ test('accepts 50 tags and rejects the 51st', async () => {
   expect(Object.keys((await list()) ?? {})).toHaveLength(50)
 })
 
-test('rejects reserved keys, and sets none of the others', async () => {
+test('rejects reserved keys together with the other tags', async () => {
   const { tag, list } = await withPool()
   await expect(tag({ fine: '', 'aws:x': '' })).rejects.toMatchObject({ code: 'InvalidParameterException' })
   expect(await list()).toStrictEqual({})
 })
 
-test('keeps the tags of every racing caller', async () => {
+test('keeps the tags of every concurrent caller', async () => {
   const { tag, list } = await withPool()
   await Promise.all(['a', 'b', 'c'].map((key) => tag({ [key]: '' })))
   expect(await list()).toEqual({ a: '', b: '', c: '' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('removes tags, and ignores keys that are not there', async () => {
+test('removes tags, and ignores missing keys', async () => {
   const { invoke, aPool } = await createTestEngine()
   const { id } = await aPool({ UserPoolTags: { a: '1', b: '2' } })
   const ResourceArn = `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${id}`

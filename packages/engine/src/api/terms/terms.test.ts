@@ -42,7 +42,7 @@ test('returns all members, by id and by app client', async () => {
   expect(await invoke('DescribeTermsByClient', { ...of, ClientId: client.id, TermsName })).toStrictEqual({ Terms })
 })
 
-test('an app client has one document of each name, and other app clients have their own', async () => {
+test('an app client has one document of each name, independent of other app clients', async () => {
   const { aClient, pool, create } = await withClient()
   await create()
   await create('privacy-policy')
@@ -50,13 +50,13 @@ test('an app client has one document of each name, and other app clients have th
   await create('terms-of-use', (await aClient(pool)).id)
 })
 
-test('one of many requests at once creates a document', async () => {
+test('one of many concurrent requests creates a document', async () => {
   const { create } = await withClient()
   const answers = await Promise.allSettled(Array.from({ length: 8 }, () => create()))
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
 
-test('an update keeps the members it does not name, and replaces all links', async () => {
+test('an update keeps omitted members, and replaces all links', async () => {
   const { invoke, of, create, clock } = await withClient()
   const before = await create()
   clock.advance(5_000)
@@ -65,7 +65,7 @@ test('an update keeps the members it does not name, and replaces all links', asy
   expect(Terms).toStrictEqual({ ...before, Links: changed, LastModifiedDate: before.LastModifiedDate + 5 })
 })
 
-test('a document can be renamed, unless the app client has the other name', async () => {
+test('a document can be renamed, unless the app client has one of that name', async () => {
   const { invoke, of, create } = await withClient()
   const { TermsId } = await create()
   const rename = (TermsName: string) => invoke('UpdateTerms', { ...of, TermsId, TermsName })
@@ -74,7 +74,7 @@ test('a document can be renamed, unless the app client has the other name', asyn
   await expect(rename('terms-of-use')).rejects.toMatchObject({ code: 'TermsExistsException' })
 })
 
-test('lists summaries of a pool, a page at a time', async () => {
+test('lists summaries of a pool, in pages', async () => {
   const { invoke, aClient, pool, of, create } = await withClient()
   const created = [
     await create(),
@@ -119,7 +119,7 @@ test('deletes once, alone or with the app client', async () => {
   })
 })
 
-test('the documents of one pool do not exist in another', async () => {
+test('a document cannot be accessed through another pool', async () => {
   const { invoke, aPool, client, create } = await withClient()
   const { TermsId } = await create()
   const of = { UserPoolId: (await aPool()).id }

@@ -13,7 +13,7 @@ const withPool = async () => {
   return { ...engine, pool, add, schema }
 }
 
-test('adds attributes behind those of the pool, with defaults', async () => {
+test('adds attributes after those of the pool, with defaults', async () => {
   const { add, schema, pool } = await withPool()
   const standard = await schema()
   expect(
@@ -67,14 +67,14 @@ test('rejects a name that the pool has, and the 51st attribute', async () => {
   })
 })
 
-test('keeps the attributes of every racing caller', async () => {
+test('keeps the attributes of every concurrent caller', async () => {
   const { add, schema } = await withPool()
   await Promise.all(['a', 'b', 'c'].map((Name) => add({ Name, AttributeDataType: 'String' })))
   const names = (await schema()).map(({ Name }) => Name)
   expect(names.slice(-3).toSorted()).toEqual(['custom:a', 'custom:b', 'custom:c'])
 })
 
-test('existing users lack the attribute, and its bounds and mutability hold for writes', async () => {
+test('existing users lack the attribute, and its limits and mutability apply to writes', async () => {
   const { add, invoke, aUser, pool } = await withPool()
   await aUser(pool, 'ada')
   const user = { UserPoolId: pool.id, Username: 'ada' }

@@ -13,7 +13,7 @@ const create = async (request: Partial<CreateUserPoolRequest> = {}) => {
   return UserPool!
 }
 
-test('answers with the defaults that the service shows, and with nothing else', async () => {
+test('returns the defaults of the service, and nothing else', async () => {
   const engine = await createTestEngine()
   engine.clock.set(1_725_620_518_421)
   const created = await engine.invoke('CreateUserPool', { PoolName: 'demo', UsernameAttributes: ['email'] })
@@ -67,15 +67,15 @@ test('answers with the defaults that the service shows, and with nothing else', 
   )
 })
 
-test('gives the pool a key for each kind of token', async () => {
+test('creates a key for each kind of token', async () => {
   const engine = await createTestEngine()
   const { UserPool } = await engine.invoke('CreateUserPool', { PoolName: 'demo' })
   const keys = await engine.storage.pools.keys(UserPool?.Id ?? '')
   expect(keys.map(({ use }) => use).toSorted()).toEqual(['access', 'id'])
 })
 
-describe('fills in', () => {
-  test('a password policy that is given in part does not require what it leaves out', async () => {
+describe('completes the settings', () => {
+  test('a partial password policy does not require what it omits', async () => {
     const { Policies } = await create({ Policies: { PasswordPolicy: { RequireNumbers: true } } })
     expect(Policies).toStrictEqual({
       PasswordPolicy: {
@@ -90,17 +90,17 @@ describe('fills in', () => {
     })
   })
 
-  test('the older place of the days a temporary password is good, from the newer', async () => {
+  test('the older member for the validity of temporary passwords, from the newer one', async () => {
     const pool = await create({ Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 2 } } })
     expect(pool.AdminCreateUserConfig).toStrictEqual({ AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 2 })
   })
 
-  test('and the newer from the older', async () => {
+  test('and the newer one from the older one', async () => {
     const pool = await create({ AdminCreateUserConfig: { UnusedAccountValidityDays: 3 } })
     expect(pool.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays).toBe(3)
   })
 
-  test('both spellings of verification messages', async () => {
+  test('both forms of verification messages', async () => {
     const pool = await create({
       EmailVerificationMessage: 'Code: {####}',
       VerificationMessageTemplate: { EmailSubject: 'Hello', SmsMessage: 'SMS {####}' },
@@ -118,12 +118,12 @@ describe('fills in', () => {
     })
   })
 
-  test('sub, as it always is', async () => {
+  test('the sub attribute, unchanged', async () => {
     const { SchemaAttributes } = await create({ Schema: [{ Name: 'sub', Required: false, Mutable: true }] })
     expect(SchemaAttributes).toEqual(standardAttributes)
   })
 
-  test('custom attributes, behind the standard ones', async () => {
+  test('custom attributes, after the standard ones', async () => {
     const { SchemaAttributes } = await create({
       Schema: [
         { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
@@ -311,7 +311,7 @@ const refusedAsInvalid: readonly (readonly [what: string, request: Partial<Creat
     ],
   ]
 
-test.each(refusedAsInvalid)('refuses %s', async (_, request, message) => {
+test.each(refusedAsInvalid)('rejects %s', async (_, request, message) => {
   await expect(create(request)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
 })
 
@@ -351,16 +351,16 @@ const beyondTier: readonly (readonly [request: Partial<CreateUserPoolRequest>, m
   ],
 ]
 
-test.each(beyondTier)('refuses what the tier does not include: %o', async (request, message) => {
+test.each(beyondTier)('rejects features that the tier does not include: %o', async (request, message) => {
   await expect(create(request)).rejects.toMatchObject({ code: 'FeatureUnavailableInTierException', message })
 })
 
-test('refuses more tags than 50', async () => {
+test('rejects more tags than 50', async () => {
   const UserPoolTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, '']))
   await expect(create({ UserPoolTags })).rejects.toMatchObject({ code: 'UserPoolTaggingException' })
 })
 
-test('refuses more pools than the limit', async () => {
+test('rejects more pools than the limit', async () => {
   const engine = await createTestEngine()
   const { settings } = await engine.aPool()
   const another = (index: number): PoolRecord => ({
@@ -376,7 +376,7 @@ test('refuses more pools than the limit', async () => {
   await expect(engine.aPool()).rejects.toMatchObject({ code: 'LimitExceededException' })
 })
 
-test('fails when the drawn id is taken', async () => {
+test('fails when the generated id is taken', async () => {
   const { needs } = await createTestEngine()
   const random = { ...needs.random, text: (length: number) => '0'.repeat(length) }
   const engine = await createTestEngine({ random })

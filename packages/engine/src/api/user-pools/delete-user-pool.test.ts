@@ -13,7 +13,7 @@ test('removes the pool with its clients and users', async () => {
   expect(await engine.storage.users.find(pool.id, user.sub)).toBeUndefined()
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   await expect(engine.invoke('DeleteUserPool', { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
@@ -21,7 +21,7 @@ test('refuses an unknown pool', async () => {
   })
 })
 
-test('refuses while deletion protection is on', async () => {
+test('rejects a pool with deletion protection', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool({ DeletionProtection: 'ACTIVE' })
   await expect(engine.invoke('DeleteUserPool', { UserPoolId: id })).rejects.toMatchObject({
@@ -30,7 +30,7 @@ test('refuses while deletion protection is on', async () => {
   })
 })
 
-test('refuses while the pool has a domain', async () => {
+test('rejects a pool that has a domain', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   await engine.storage.pools.save({ ...pool, settings: { ...pool.settings, Domain: 'demo' } })

@@ -3,7 +3,7 @@ import type { OutputIdentity } from '../handler.ts'
 import type { Environment } from '../../ports/environment.ts'
 import { aCall, createTestEngine, type TestEngine } from '../../testing/index.ts'
 
-test('shows what CreateUserPool answered, the number of users, and tags even where there are none', async () => {
+test('returns what CreateUserPool returned, the number of users, and tags even if there are none', async () => {
   const engine = await createTestEngine()
   const { UserPool } = await engine.invoke('CreateUserPool', { PoolName: 'demo' })
   const pool = (await engine.storage.pools.find(UserPool?.Id ?? ''))!
@@ -13,7 +13,7 @@ test('shows what CreateUserPool answered, the number of users, and tags even whe
   })
 })
 
-test('follows every input: the account, the region, the settings and the number of users', async () => {
+test('depends on every input: the account, the Region, the settings and the number of users', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const here = { UserPoolId: pool.id }
@@ -35,7 +35,7 @@ test('follows every input: the account, the region, the settings and the number 
   })
 })
 
-test('identifies its output by every input: two identities are equal only where the outputs are', async () => {
+test('identifies its output by every input: two identities are equal only if the outputs are', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   const identities = new Map<string, string>()
@@ -81,14 +81,14 @@ test('identifies its output by every input: two identities are equal only where 
   expect(new Set(identities.values()).size).toBe(9)
 })
 
-test('shows the tags of a pool', async () => {
+test('returns the tags of a pool', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool({ UserPoolTags: { team: 'blue' } })
   const { UserPool } = await engine.invoke('DescribeUserPool', { UserPoolId: id })
   expect(UserPool?.UserPoolTags).toEqual({ team: 'blue' })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   await expect(engine.invoke('DescribeUserPool', { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 
-test('lists pools page by page, each once', async () => {
+test('lists pools in pages, each pool once', async () => {
   const engine = await createTestEngine()
   const pools = [await engine.aPool({ PoolName: 'a' }), await engine.aPool({ PoolName: 'b' }), await engine.aPool()]
   const first = await engine.invoke('ListUserPools', { MaxResults: 2 })
@@ -20,12 +20,12 @@ test('lists pools page by page, each once', async () => {
   )
 })
 
-test('lists nothing where there is nothing', async () => {
+test('returns an empty list if there are no pools', async () => {
   const engine = await createTestEngine()
   expect(await engine.invoke('ListUserPools', { MaxResults: 60 })).toStrictEqual({ UserPools: [] })
 })
 
-test('refuses a token of its own making', async () => {
+test('rejects a forged token', async () => {
   const engine = await createTestEngine()
   await expect(engine.invoke('ListUserPools', { MaxResults: 1, NextToken: 'forged' })).rejects.toMatchObject({
     code: 'InvalidParameterException',

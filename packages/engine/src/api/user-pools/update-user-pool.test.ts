@@ -42,7 +42,7 @@ const everyMember = {
   AcrConfiguration: { Level1: { AcrValue: 'high' } },
 }
 
-test('keeps what is fixed, and resets most settings that are omitted', async () => {
+test('keeps fixed settings, and resets most settings that are omitted', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool({
     PoolName: 'before',
@@ -90,7 +90,7 @@ test.each(Object.entries(omittedMembers))('%s, when omitted, is %s', async (memb
   else expect(after?.[name]).toEqual(fate === 'kept' ? before?.[name] : fresh.settings[name])
 })
 
-test('keeps the half of Policies that is omitted', async () => {
+test('keeps the omitted part of Policies', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool({ Policies: everyMember.Policies })
   const policiesAfter = async (Policies: UpdateUserPoolRequest['Policies']) => {
@@ -113,14 +113,14 @@ test('renames a pool', async () => {
   expect(await engine.storage.pools.find(id)).toMatchObject({ name: 'after' })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   await expect(engine.invoke('UpdateUserPool', { UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
   })
 })
 
-test('refuses settings that do not go together', async () => {
+test('rejects settings that are incompatible', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, MfaConfiguration: 'ON' })).rejects.toMatchObject({
@@ -149,14 +149,14 @@ describe('with MFA', () => {
     Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
   })
 
-  test('stays on when it is turned on again, by an authenticator alone', async () => {
+  test('stays on when it is turned on again, with an authenticator only', async () => {
     const { update, mode } = await withTotp('ON')
     expect(await update({ MfaConfiguration: 'ON' })).toEqual({})
     expect(await update({})).toEqual({})
     expect(await mode()).toBe('ON')
   })
 
-  test('refuses first factors that would replace it', async () => {
+  test('rejects first factors that would replace it', async () => {
     const { update } = await withTotp('ON')
     await expect(update(allow('PASSWORD', 'WEB_AUTHN'))).rejects.toMatchObject({
       code: 'InvalidParameterException',
@@ -187,7 +187,7 @@ describe('with MFA', () => {
   })
 })
 
-test('shows the names of all levels of authentication, and takes back what it shows in any tier', async () => {
+test('returns the names of all authentication levels, and accepts what it returns in any tier', async () => {
   const engine = await createTestEngine()
   const levels = async (UserPoolId: string) =>
     (await engine.invoke('DescribeUserPool', { UserPoolId })).UserPool?.AcrConfiguration
@@ -204,7 +204,7 @@ test('shows the names of all levels of authentication, and takes back what it sh
   expect(await levels(lite)).toEqual(AcrConfiguration)
 })
 
-test('refuses a name for two levels of authentication', async () => {
+test('rejects one name for two authentication levels', async () => {
   const engine = await createTestEngine()
   const { id: UserPoolId } = await engine.aPool()
   const AcrConfiguration = { Level1: { AcrValue: 'urn:cognito:loa:2' } }
@@ -214,7 +214,7 @@ test('refuses a name for two levels of authentication', async () => {
   })
 })
 
-test('refuses more tags than 50', async () => {
+test('rejects more tags than 50', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   const UserPoolTags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, '']))
@@ -223,7 +223,7 @@ test('refuses more tags than 50', async () => {
   })
 })
 
-test('refuses a lower tier to a pool that uses what the tier lacks', async () => {
+test('rejects a lower tier for a pool that uses features the tier lacks', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool({ Policies: { PasswordPolicy: { PasswordHistorySize: 5 } } })
   await expect(engine.invoke('UpdateUserPool', { UserPoolId: id, UserPoolTier: 'LITE' })).rejects.toMatchObject({
@@ -231,7 +231,7 @@ test('refuses a lower tier to a pool that uses what the tier lacks', async () =>
   })
 })
 
-test('refuses a feature that the tier of the pool does not include', async () => {
+test('rejects a feature that the tier of the pool does not include', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   const UserPoolAddOns = { AdvancedSecurityMode: 'ENFORCED' } as const
@@ -240,7 +240,7 @@ test('refuses a feature that the tier of the pool does not include', async () =>
   })
 })
 
-test('rejects a change when another request changed the pool meanwhile', async () => {
+test('rejects a change when another request changed the pool in the meantime', async () => {
   const engine = await createTestEngine()
   const { id } = await engine.aPool()
   const pools = { ...engine.needs.pools, save: async () => 'stale' as const }

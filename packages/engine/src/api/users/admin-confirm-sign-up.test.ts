@@ -16,7 +16,7 @@ const engine = async (settings = {}) => {
   return { ...built, pool, user, confirm }
 }
 
-test('confirms a user, verifies nothing and drops the code', async () => {
+test('confirms a user, verifies nothing and removes the code', async () => {
   const { confirm, clock, stored, user } = await engine()
   clock.advance(1_000)
   expect(await confirm()).toStrictEqual({})
@@ -30,7 +30,7 @@ test('confirms a user, verifies nothing and drops the code', async () => {
   })
 })
 
-test('confirms a user once under racing requests', async () => {
+test('confirms a user once in concurrent requests', async () => {
   const { confirm } = await engine()
   const outcomes = await Promise.allSettled([confirm(), confirm(), confirm()])
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
@@ -45,14 +45,14 @@ test('rejects a confirmed user', async () => {
   })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const { confirm } = await engine()
   await expect(confirm({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
   })
 })
 
-test('refuses an unknown user', async () => {
+test('rejects an unknown user', async () => {
   const { confirm } = await engine()
   await expect(confirm({ Username: 'bob' })).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })
@@ -60,7 +60,7 @@ test('refuses an unknown user', async () => {
 describe('the PostConfirmation function', () => {
   const LambdaConfig = { PostConfirmation: functionArn }
 
-  test('is told', async () => {
+  test('is called', async () => {
     const { confirm, functions, user } = await engine({ LambdaConfig })
     functions.answer((event) => ({ kind: 'answered', output: event }))
     await confirm({ ClientMetadata: { from: 'test' } })
@@ -81,7 +81,7 @@ describe('the PostConfirmation function', () => {
     [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
     [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
-  ] as const)('does not undo it with %o', async (outcome, code) => {
+  ] as const)('does not undo the confirmation when it returns %o', async (outcome, code) => {
     const { confirm, functions, stored, user } = await engine({ LambdaConfig })
     functions.answer(() => outcome)
     await expect(confirm()).rejects.toMatchObject({ code })

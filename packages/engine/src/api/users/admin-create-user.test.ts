@@ -38,12 +38,12 @@ test('creates a user with the status FORCE_CHANGE_PASSWORD', async () => {
   })
 })
 
-test('does not ask for required attributes', async () => {
+test('does not require required attributes', async () => {
   const { create } = await engine({ Schema: [{ Name: 'name', Required: true }] })
   await expect(create()).resolves.toBeDefined()
 })
 
-test('makes the given password the temporary one', async () => {
+test('uses the given password as the temporary one', async () => {
   const { create, find, needs, pool } = await engine()
   await create({ TemporaryPassword: aPassword })
   const user = (await find('ada'))!
@@ -58,7 +58,7 @@ describe('the name', () => {
     expect(User?.Attributes).toEqual([{ Name: 'sub', Value: User?.Username }, email])
   })
 
-  test('is kept in lower case where the pool ignores case', async () => {
+  test('is stored in lower case if the pool ignores case', async () => {
     const { create } = await engine({ UsernameConfiguration: { CaseSensitive: false } })
     expect(await create({ Username: 'Ada' })).toMatchObject({ User: { Username: 'ada' } })
   })
@@ -79,12 +79,12 @@ describe('the name', () => {
       'User email should be empty or same as username, since username attribute is email.',
     ],
   ]
-  test.each(refused)('must fit the pool: %o %o', async (settings, request, message) => {
+  test.each(refused)('must match the pool: %o %o', async (settings, request, message) => {
     const { create } = await engine(settings)
     await expect(create(request)).rejects.toMatchObject({ code: 'InvalidParameterException', message })
   })
 
-  test('must be free', async () => {
+  test('must be available', async () => {
     const { create } = await engine()
     await create()
     await expect(create()).rejects.toMatchObject({
@@ -93,20 +93,20 @@ describe('the name', () => {
     })
   })
 
-  test('must be free whatever its case where the pool ignores it', async () => {
+  test('must be available in any case if the pool ignores case', async () => {
     const { create } = await engine({ UsernameConfiguration: { CaseSensitive: false } })
     await create()
     await expect(create({ Username: 'ADA' })).rejects.toMatchObject({ code: 'UsernameExistsException' })
   })
 
-  test('goes to exactly one of several racing requests', async () => {
+  test('goes to exactly one of several concurrent requests', async () => {
     const { create } = await engine()
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => create()))
     const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason.code : 'created'))
     expect(codes.toSorted()).toEqual([...Array.from({ length: 4 }, () => 'UsernameExistsException'), 'created'])
   })
 
-  test('that belongs to another email user is taken', async () => {
+  test('is taken if another email user has it', async () => {
     const { create } = await engine({ UsernameAttributes: ['email', 'phone_number'] })
     await create({ Username: 'ada@example.com' })
     await expect(create({ Username: '+12065558920', UserAttributes: [phone, email] })).rejects.toMatchObject({
@@ -115,21 +115,21 @@ describe('the name', () => {
   })
 })
 
-describe("a verified address that is another user's alias", () => {
+describe('a verified address that is the alias of another user', () => {
   const withAlias = async () => {
     const built = await engine({ AliasAttributes: ['email'] })
     await built.create({ UserAttributes: [email, verified] })
     return built
   }
 
-  test('is refused', async () => {
+  test('is rejected', async () => {
     const { create } = await withAlias()
     await expect(create({ Username: 'bob', UserAttributes: [email, verified] })).rejects.toMatchObject({
       code: 'UsernameExistsException',
     })
   })
 
-  test('moves with ForceAliasCreation, and is unverified where it was', async () => {
+  test('moves with ForceAliasCreation, and is unverified at the other user afterwards', async () => {
     const { create, find } = await withAlias()
     const request = { Username: 'bob', UserAttributes: [email, verified], ForceAliasCreation: true }
     const { User } = await create(request)
@@ -138,7 +138,7 @@ describe("a verified address that is another user's alias", () => {
     expect(await find('ada')).toMatchObject({ attributes: { email: 'ada@example.com', email_verified: 'false' } })
   })
 
-  test('does no harm while it is not verified', async () => {
+  test('is accepted if it is not verified', async () => {
     const { create, find } = await withAlias()
     await create({ Username: 'bob', UserAttributes: [email], ForceAliasCreation: true })
     expect(await find('ada@example.com')).toMatchObject({ username: 'ada' })
@@ -157,12 +157,12 @@ describe('attributes', () => {
     ],
     [[{ Name: 'sub', Value: '1' }], 'user.sub: Attribute cannot be updated.'],
   ]
-  test.each(refused)('are refused: %o', async (UserAttributes, message) => {
+  test.each(refused)('are rejected: %o', async (UserAttributes, message) => {
     const { create } = await engine()
     await expect(create({ UserAttributes })).rejects.toMatchObject({ code: 'InvalidParameterException', message })
   })
 
-  test('may be immutable, and for developers', async () => {
+  test('may be immutable or developer-only', async () => {
     const { create } = await engine({
       Schema: [
         { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
@@ -177,14 +177,14 @@ describe('attributes', () => {
     expect(User?.Attributes?.slice(1)).toEqual(UserAttributes)
   })
 
-  test('take truth values in any case', async () => {
+  test('accept booleans in any case', async () => {
     const { create } = await engine()
     const { User } = await create({ UserAttributes: [email, { ...verified, Value: 'True' }] })
     expect(User?.Attributes).toContainEqual(verified)
   })
 })
 
-test('refuses a temporary password that the policy does not permit', async () => {
+test('rejects a temporary password that violates the policy', async () => {
   const { create } = await engine()
   await expect(create({ TemporaryPassword: 'short' })).rejects.toMatchObject({
     code: 'InvalidPasswordException',
@@ -192,7 +192,7 @@ test('refuses a temporary password that the policy does not permit', async () =>
   })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const { create } = await engine()
   await expect(create({ UserPoolId: 'us-east-1_unknown' })).rejects.toMatchObject({
     code: 'ResourceNotFoundException',
@@ -201,7 +201,7 @@ test('refuses an unknown pool', async () => {
 })
 
 describe('the invitation', () => {
-  test('goes to the phone number by default, with a password that the policy permits', async () => {
+  test('is sent to the phone number by default, with a password that the policy permits', async () => {
     const { create, outbox, pool, needs, find } = await engine()
     await create({ UserAttributes: [email, phone] })
     expect(outbox.sent).toEqual([
@@ -212,7 +212,7 @@ describe('the invitation', () => {
     expect(await needs.passwords.matches(pool, await find('ada'), password)).toBe(true)
   })
 
-  test('goes by email when requested', async () => {
+  test('is sent by email if requested', async () => {
     const { create, outbox, pool } = await engine()
     await create({ UserAttributes: [email], DesiredDeliveryMediums: ['EMAIL'], TemporaryPassword: aPassword })
     expect(outbox.sent).toEqual([
@@ -237,19 +237,19 @@ describe('the invitation', () => {
     )
   })
 
-  test('goes by email and SMS when requested', async () => {
+  test('is sent by email and SMS if requested', async () => {
     const { create, outbox } = await engine()
     await create({ UserAttributes: [email, phone], DesiredDeliveryMediums: ['EMAIL', 'SMS'] })
     expect(outbox.sent.map(({ medium }) => medium)).toEqual(['EMAIL', 'SMS'])
   })
 
-  test('names the address in pools where it is the username', async () => {
+  test('contains the address in pools where that is the username', async () => {
     const { create, outbox } = await engine({ UsernameAttributes: ['email'] })
     await create({ Username: email.Value, DesiredDeliveryMediums: ['EMAIL'] })
     expect(outbox.newestTo(email.Value).body).toMatch(/^Your username is ada@example\.com and /)
   })
 
-  test('has the texts of the pool', async () => {
+  test('uses the texts of the pool', async () => {
     const InviteMessageTemplate = {
       EmailMessage: 'Hi {username}: {####}',
       EmailSubject: 'Hi',
@@ -265,13 +265,13 @@ describe('the invitation', () => {
     expect(outbox.newestTo(phone.Value)).toMatchObject({ body: `${aPassword}ada` })
   })
 
-  test('is not sent when suppressed', async () => {
+  test('is not sent with SUPPRESS', async () => {
     const { create, outbox } = await engine()
     await create({ UserAttributes: [phone], MessageAction: 'SUPPRESS' })
     expect(outbox.sent).toEqual([])
   })
 
-  test('is not sent without a wish to a user without a phone number', async () => {
+  test('is not sent to a user without a phone number unless email is requested', async () => {
     const { create, outbox } = await engine()
     await create({ UserAttributes: [email] })
     expect(outbox.sent).toEqual([])
@@ -280,7 +280,7 @@ describe('the invitation', () => {
   test.each([
     ['SMS', userFailures.noAddressForInvitation.phone_number().message],
     ['EMAIL', userFailures.noAddressForInvitation.email().message],
-  ] as const)('is refused by %s to a user without the address, who is not created', async (medium, message) => {
+  ] as const)('by %s fails for a user without the address, who is not created', async (medium, message) => {
     const { create, find } = await engine()
     await expect(create({ DesiredDeliveryMediums: [medium] })).rejects.toMatchObject({
       code: 'InvalidParameterException',
@@ -297,14 +297,14 @@ describe('the invitation', () => {
     ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
     ['sms-role-trust', 'InvalidSmsRoleTrustRelationshipException'],
   ]
-  test.each(undelivered)('that is not delivered (%s) is an error, and the user stays', async (because, code) => {
+  test.each(undelivered)('that is not delivered (%s) is an error, and the user is kept', async (because, code) => {
     const { create, find, outbox } = await engine()
     outbox.refuse({ kind: 'refused', because, reason: 'No such place' })
     await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code })
     expect(await find('ada')).toBeDefined()
   })
 
-  test('has the texts of the CustomMessage function', async () => {
+  test('uses the texts of the CustomMessage function', async () => {
     const { create, outbox, functions } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
     functions.answer((event) => ({
       kind: 'answered',
@@ -318,7 +318,7 @@ describe('the invitation', () => {
     })
   })
 
-  test('is refused when the function leaves the username out', async () => {
+  test('fails when the function omits the username', async () => {
     const { create, functions } = await engine({ LambdaConfig: { CustomMessage: functionArn } })
     functions.answer((event) => ({ kind: 'answered', output: { ...event, response: { smsMessage: 'Hi {####}' } } }))
     await expect(create({ UserAttributes: [phone] })).rejects.toMatchObject({ code: 'InvalidLambdaResponseException' })
@@ -333,7 +333,7 @@ describe('RESEND', () => {
     return { ...built, resend }
   }
 
-  test('sends a new temporary password, whose days count from now', async () => {
+  test('sends a new temporary password, whose validity restarts', async () => {
     const { resend, clock, find, needs, outbox, pool } = await invited()
     clock.advance(86_400_000)
     expect(await resend()).toMatchObject({
@@ -346,13 +346,13 @@ describe('RESEND', () => {
     expect(await needs.passwords.matches(pool, user, aPassword)).toBe(false)
   })
 
-  test('sends the password that was given', async () => {
+  test('sends the given password', async () => {
     const { resend, outbox } = await invited()
     await resend({ TemporaryPassword: 'Another-Horse-9!' })
     expect(outbox.newestTo(phone.Value).body).toContain(' Another-Horse-9!. ')
   })
 
-  test('accepts a password of the history, since it is only temporary', async () => {
+  test('accepts a password of the history, because it is temporary', async () => {
     const { create, find, needs, pool, invoke } = await engine({
       Policies: { PasswordPolicy: { PasswordHistorySize: 2 } },
     })
@@ -367,7 +367,7 @@ describe('RESEND', () => {
     ).rejects.toMatchObject({ code: 'PasswordHistoryPolicyViolationException' })
   })
 
-  test('refuses an unknown user', async () => {
+  test('rejects an unknown user', async () => {
     const { resend } = await invited()
     await expect(resend({ Username: 'bob' })).rejects.toMatchObject({
       code: 'UserNotFoundException',
@@ -388,7 +388,7 @@ describe('RESEND', () => {
 describe('without a password', () => {
   const Policies = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] } }
 
-  test('a user who can sign in by a code is confirmed at once, and not invited', async () => {
+  test('a user who can sign in with a code is confirmed at once, without an invitation', async () => {
     const { create, find, outbox } = await engine({ Policies })
     const { User } = await create({ UserAttributes: [email, verified], DesiredDeliveryMediums: ['EMAIL'] })
     expect(User?.UserStatus).toBe('CONFIRMED')
@@ -396,7 +396,7 @@ describe('without a password', () => {
     expect(outbox.sent).toEqual([])
   })
 
-  test('a user whose address is not verified gets a temporary one', async () => {
+  test('a user whose address is not verified gets a temporary password', async () => {
     const { create } = await engine({ Policies })
     expect(await create({ UserAttributes: [email] })).toMatchObject({ User: { UserStatus: 'FORCE_CHANGE_PASSWORD' } })
   })
@@ -405,7 +405,7 @@ describe('without a password', () => {
 describe('the PreSignUp function', () => {
   const LambdaConfig = { PreSignUp: functionArn }
 
-  test('sees the request; what it answers changes nothing', async () => {
+  test('gets the request, and its response changes nothing', async () => {
     const { create, functions, pool, find } = await engine({ LambdaConfig })
     functions.answer((event) => ({
       kind: 'answered',
@@ -449,7 +449,7 @@ describe('the PreSignUp function', () => {
       'PreSignUp invocation failed due to error AccessDeniedException.',
     ],
     [{ kind: 'answered', output: 'yes' }, 'InvalidLambdaResponseException', triggerFailures.unrecognizable().message],
-  ] as const)('keeps the user out with %o', async (outcome, code, message) => {
+  ] as const)('prevents the creation with %o', async (outcome, code, message) => {
     const { create, functions, find } = await engine({ LambdaConfig })
     functions.answer(() => outcome)
     await expect(create()).rejects.toMatchObject({ code, message })

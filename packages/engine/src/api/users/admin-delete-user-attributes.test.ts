@@ -29,20 +29,20 @@ const withAda = async () => {
   return { ...engine, pool, remove, names }
 }
 
-test('removes what is set, and ignores what is not and what is repeated', async () => {
+test('removes existing attributes, and ignores missing and repeated ones', async () => {
   const { remove, names } = await withAda()
   expect(await remove('custom:a', 'custom:b', 'custom:a', 'dev:custom:note')).toStrictEqual({})
   expect((await names())?.toSorted()).toEqual(['custom:fixed', 'email', 'email_verified', 'family_name'])
 })
 
-test('an empty list changes nothing', async () => {
+test('changes nothing for an empty list', async () => {
   const { remove, names } = await withAda()
   const before = await names()
   expect(await remove()).toStrictEqual({})
   expect(await names()).toEqual(before)
 })
 
-test('removing an email address removes its flag and frees the alias', async () => {
+test('removing an email address also removes its flag and alias', async () => {
   const { invoke, remove, names, pool } = await withAda()
   await remove('email')
   expect((await names())?.filter((name) => name.startsWith('email'))).toEqual([])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { userFailures } from '../../users/errors.ts'
 
-test('removes the user, whose name is free then', async () => {
+test('removes the user, whose name is available afterwards', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const before = await engine.aUser(pool, 'ada')
@@ -12,13 +12,13 @@ test('removes the user, whose name is free then', async () => {
   expect(after.sub).not.toBe(before.sub)
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada' }
   await expect(engine.invoke('AdminDeleteUser', request)).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
 })
 
-test('refuses an unknown user', async () => {
+test('rejects an unknown user', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const request = { UserPoolId: pool.id, Username: 'ada' }

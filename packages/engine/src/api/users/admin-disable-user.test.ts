@@ -17,7 +17,7 @@ const signedIn = async () => {
 
 const refused = (message: string) => ({ code: 'NotAuthorizedException', message })
 
-test('keeps the status, moves the date of the last change once, and can be repeated', async () => {
+test('keeps the status, updates the last modified date once, and can be repeated', async () => {
   const { invoke, clock, user, request } = await signedIn()
   clock.advance(1000)
   expect(await invoke('AdminDisableUser', request)).toStrictEqual({})
@@ -30,7 +30,7 @@ test('keeps the status, moves the date of the last change once, and can be repea
   })
 })
 
-test('ends every token at once, and enabling does not bring it back', async () => {
+test('revokes every token at once, and enabling does not restore them', async () => {
   const { invoke, signIn, client, tokens, request, refresh } = await signedIn()
   const getUser = () => invoke('GetUser', { AccessToken: tokens.AccessToken })
   await invoke('AdminDisableUser', request)
@@ -44,7 +44,7 @@ test('ends every token at once, and enabling does not bring it back', async () =
   await expect(signIn(client, 'ada')).resolves.toBeDefined()
 })
 
-test('stops password resets, and a code sent before does not work until the user is enabled', async () => {
+test('prevents password resets, and a code sent before does not work until the user is enabled', async () => {
   const { invoke, outbox, client, request } = await signedIn()
   await invoke('AdminUpdateUserAttributes', {
     ...request,
@@ -66,7 +66,7 @@ test('stops password resets, and a code sent before does not work until the user
   expect(await confirm()).toStrictEqual({})
 })
 
-test('administrators still change attributes and passwords of a disabled user', async () => {
+test('administrators can still change attributes and passwords of a disabled user', async () => {
   const { invoke, signIn, client, request } = await signedIn()
   await invoke('AdminDisableUser', request)
   await invoke('AdminUpdateUserAttributes', { ...request, UserAttributes: [{ Name: 'nickname', Value: 'A' }] })

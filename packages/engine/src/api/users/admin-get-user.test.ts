@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { alter, createTestEngine } from '../../testing/index.ts'
 import { userFailures } from '../../users/errors.ts'
 
-test('shows a user with all attributes, sub first and then in the order of the schema', async () => {
+test('returns a user with all attributes, sub first and then in the order of the schema', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const user = await engine.aUser(pool, 'ada', { phone_number: '+12065558920', email: 'ada@example.com', name: 'Ada' })
@@ -28,7 +28,7 @@ test('finds a user by sub', async () => {
   expect(await engine.invoke('AdminGetUser', { UserPoolId: pool.id, Username: sub })).toMatchObject({ Username: 'ada' })
 })
 
-test('finds a user by sub even if another user has that sub as username', async () => {
+test('prefers the sub to an equal username of another user', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const { sub } = await engine.aUser(pool, 'ada')
@@ -47,7 +47,7 @@ test('finds a user by an alias once it is verified', async () => {
   await expect(find('bob@example.com')).rejects.toMatchObject({ code: 'UserNotFoundException' })
 })
 
-test('finds a user whatever the case where the pool ignores it, and only then', async () => {
+test('finds a user in any case only if the pool ignores case', async () => {
   const engine = await createTestEngine()
   const strict = await engine.aPool()
   const lenient = await engine.aPool({ UsernameConfiguration: { CaseSensitive: false } })
@@ -61,7 +61,7 @@ test('finds a user whatever the case where the pool ignores it, and only then', 
   })
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada' }
   await expect(engine.invoke('AdminGetUser', request)).rejects.toMatchObject({

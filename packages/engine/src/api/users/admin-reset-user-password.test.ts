@@ -17,7 +17,7 @@ const withAda = async (settings: Partial<CreateUserPoolRequest> = {}) => {
   return { ...engine, engine, pool, client, ada, request, reset }
 }
 
-test('invalidates the password, sends a code, and the code sets a new password', async () => {
+test('invalidates the password, and sends a code that sets a new one', async () => {
   const { invoke, signIn, outbox, client, request, reset } = await withAda()
   expect(await reset()).toStrictEqual({})
   expect(outbox.sent).toHaveLength(1)

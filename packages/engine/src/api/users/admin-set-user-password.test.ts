@@ -14,7 +14,7 @@ const engine = async (settings = {}) => {
   return { ...built, pool, user, set, matches }
 }
 
-test('sets a password for good', async () => {
+test('sets a permanent password', async () => {
   const { set, matches, stored, user } = await engine()
   expect(await set(another, true)).toStrictEqual({})
   expect(await stored(user)).toMatchObject({ status: 'CONFIRMED', credential: { temporary: false } })
@@ -27,7 +27,7 @@ test('sets a temporary password by default', async () => {
   expect(await stored(user)).toMatchObject({ status: 'FORCE_CHANGE_PASSWORD', credential: { temporary: true } })
 })
 
-test('confirms users of any status, and leaves no code that says otherwise', async () => {
+test('confirms users of any status, and removes pending codes', async () => {
   const { set, stored, user, ...rest } = await engine()
   const code = { hash: 'h', expiresAt: rest.clock.now(), attribute: 'email', destination: 'ada@example.com' } as const
   const lockout = { failures: 7, lastFailureAt: rest.clock.now() }
@@ -41,7 +41,7 @@ test('confirms users of any status, and leaves no code that says otherwise', asy
   expect(after.lockout).toBeUndefined()
 })
 
-test('refuses a password that the policy does not permit', async () => {
+test('rejects a password that violates the policy', async () => {
   const { set } = await engine()
   await expect(set('correct-horse-9!', true)).rejects.toMatchObject({
     code: 'InvalidPasswordException',
@@ -49,7 +49,7 @@ test('refuses a password that the policy does not permit', async () => {
   })
 })
 
-test('refuses passwords of the history, of which temporary ones are no part', async () => {
+test('rejects passwords of the history, which does not include temporary ones', async () => {
   const { set } = await engine({ Policies: { PasswordPolicy: { PasswordHistorySize: 2 } } })
   const [first, second, third] = ['password-1', 'password-2', 'password-3'] as const
   await set(first, true)
@@ -66,18 +66,18 @@ test('refuses passwords of the history, of which temporary ones are no part', as
   await set(first, true)
 })
 
-test('permits the same password where no history is kept', async () => {
+test('accepts the same password if no history is kept', async () => {
   const { set } = await engine()
   await expect(set(aPassword, true)).resolves.toEqual({})
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const { invoke } = await engine()
   const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada', Password: another }
   await expect(invoke('AdminSetUserPassword', request)).rejects.toMatchObject({ code: 'ResourceNotFoundException' })
 })
 
-test('refuses an unknown user', async () => {
+test('rejects an unknown user', async () => {
   const { invoke, pool } = await engine()
   const request = { UserPoolId: pool.id, Username: 'bob', Password: another }
   await expect(invoke('AdminSetUserPassword', request)).rejects.toMatchObject({ code: 'UserNotFoundException' })

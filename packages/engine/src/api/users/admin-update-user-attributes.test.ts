@@ -33,7 +33,7 @@ test('writes attributes, and removes those with an empty value', async () => {
 })
 
 describe('a new address', () => {
-  test('is not verified, and is sent a code where the pool verifies it', async () => {
+  test('is unverified, and gets a code if the pool verifies it', async () => {
     const { update, attributes, outbox, pool, user, invoke, aClient, signIn } = await engine(verifyingSettings)
     await update({ email: 'ada@example.org', phone_number: '+12065558920' })
     expect(await attributes()).toEqual({
@@ -50,28 +50,28 @@ describe('a new address', () => {
     expect(await attributes()).toMatchObject({ email_verified: 'true' })
   })
 
-  test('is verified, and sent nothing, when the request says so', async () => {
+  test('is verified without a code if the request sets the flag', async () => {
     const { update, attributes, outbox } = await engine(verifyingSettings)
     await update({ email: 'ada@example.org', email_verified: 'True' })
     expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'true' })
     expect(outbox.sent).toEqual([])
   })
 
-  test('is sent nothing where the pool verifies nothing, and is not verified', async () => {
+  test('is unverified without a code if the pool verifies nothing', async () => {
     const { update, attributes, outbox } = await engine()
     await update({ email: 'ada@example.org' })
     expect(await attributes()).toEqual({ email: 'ada@example.org', email_verified: 'false' })
     expect(outbox.sent).toEqual([])
   })
 
-  test('that is the old one changes nothing', async () => {
+  test('that equals the old one changes nothing', async () => {
     const { update, attributes, outbox } = await engine(verifyingSettings)
     await update({ email: 'ada@example.com' })
     expect(await attributes()).toEqual(before)
     expect(outbox.sent).toEqual([])
   })
 
-  test('waits where the pool wants it verified first', async () => {
+  test('is pending if the pool verifies before the update', async () => {
     const { update, attributes, outbox, stored, user } = await engine({
       ...verifyingSettings,
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
@@ -87,7 +87,7 @@ describe('a new address', () => {
     expect(await stored(user)).toMatchObject({ pending: {}, codes: {} })
   })
 
-  test('is the name to sign in with, where the pool has username attributes', async () => {
+  test('becomes the sign-in name in pools with username attributes', async () => {
     const built = await createTestEngine()
     const pool = await built.aPool({ UsernameAttributes: ['email'] })
     const client = await built.aClient(pool)
@@ -102,13 +102,13 @@ describe('a new address', () => {
   })
 })
 
-test('loses the flag with the address', async () => {
+test('removes the flag with the address', async () => {
   const { update, attributes } = await engine()
   await update({ email: '' })
   expect(await attributes()).toEqual({})
 })
 
-describe('refuses', () => {
+describe('rejects', () => {
   const Schema: CreateUserPoolRequest['Schema'] = [
     { Name: 'name', Required: true },
     { Name: 'tenant', AttributeDataType: 'String', Mutable: false },
@@ -161,7 +161,7 @@ describe('refuses', () => {
   )
 })
 
-describe('a code that is not sent', () => {
+describe('a code that cannot be sent', () => {
   type Because = Extract<DeliveryOutcome, { kind: 'refused' }>['because']
   const told: readonly (readonly [because: Because, code: string])[] = [
     ['sms-role-access', 'InvalidSmsRoleAccessPolicyException'],
@@ -174,7 +174,7 @@ describe('a code that is not sent', () => {
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })
   })
 
-  test('is not reported when no sender is configured: the contract has no error for it', async () => {
+  test('is not reported if no sender is configured, because the contract declares no error for it', async () => {
     const { update, attributes, outbox } = await engine(verifyingSettings)
     outbox.refuse({ kind: 'refused', because: 'failure', reason: 'no' })
     expect(await update({ email: 'ada@example.org' })).toStrictEqual({})
@@ -187,7 +187,7 @@ describe('the CustomMessage function', () => {
     [{ kind: 'failed', message: 'no' }, 'UserLambdaValidationException'],
     [{ kind: 'unreachable', error: 'Timeout' }, 'UnexpectedLambdaException'],
     [{ kind: 'answered', output: null }, 'InvalidLambdaResponseException'],
-  ] as const)('stops the code with %o', async (outcome, code) => {
+  ] as const)('prevents the code with %o', async (outcome, code) => {
     const { update, functions } = await engine({ ...verifyingSettings, LambdaConfig: { CustomMessage: functionArn } })
     functions.answer(() => outcome)
     await expect(update({ email: 'ada@example.org' })).rejects.toMatchObject({ code })

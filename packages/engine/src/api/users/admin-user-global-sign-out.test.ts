@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTestEngine } from '../../testing/index.ts'
 import { accessTokenFailures } from '../../tokens/errors.ts'
 
-test('ends every session of the user and of no other user', async () => {
+test('revokes every session of the user and of no other user', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const client = await engine.aClient(pool)
@@ -23,7 +23,7 @@ test('ends every session of the user and of no other user', async () => {
   await expect(engine.signIn(client, 'ada')).resolves.toBeDefined()
 })
 
-test('refuses an unknown pool', async () => {
+test('rejects an unknown pool', async () => {
   const engine = await createTestEngine()
   const request = { UserPoolId: 'us-east-1_unknown', Username: 'ada' }
   await expect(engine.invoke('AdminUserGlobalSignOut', request)).rejects.toMatchObject({
@@ -31,7 +31,7 @@ test('refuses an unknown pool', async () => {
   })
 })
 
-test('refuses an unknown user', async () => {
+test('rejects an unknown user', async () => {
   const engine = await createTestEngine()
   const pool = await engine.aPool()
   const request = { UserPoolId: pool.id, Username: 'ada' }

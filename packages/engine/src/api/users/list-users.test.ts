@@ -17,7 +17,7 @@ const engine = async () => {
   return { ...built, pool, ada, adam, bob, list, names }
 }
 
-test('lists users as they are', async () => {
+test('lists users with their current attributes', async () => {
   const { list, ada, adam, bob } = await engine()
   const { Users, ...rest } = await list()
   expect(rest).toStrictEqual({})
@@ -70,13 +70,13 @@ describe('finds by', () => {
   })
 })
 
-test('answers in the order of what is searched by', async () => {
+test('sorts by the attribute that is searched', async () => {
   const { names, aUser, pool } = await engine()
   await aUser(pool, 'adaline')
   expect(await names('username ^= "ada"')).toEqual(['ada', 'adaline', 'adam'])
 })
 
-describe('refuses', () => {
+describe('rejects', () => {
   test.each([
     'email',
     'email = ada',
@@ -93,7 +93,7 @@ describe('refuses', () => {
     })
   })
 
-  test.each(['custom:foo', 'locale', 'constructor'])('to search by %s', async (attribute) => {
+  test.each(['custom:foo', 'locale', 'constructor'])('searching by %s', async (attribute) => {
     const { names } = await engine()
     await expect(names(`${attribute} = "x"`)).rejects.toMatchObject({
       code: 'InvalidParameterException',
@@ -122,7 +122,7 @@ test('returns only the requested attributes', async () => {
 })
 
 describe('pages', () => {
-  test('hold each user once, and may be as large as 60 when no limit is given', async () => {
+  test('contain each user once, and up to 60 users by default', async () => {
     const { list } = await engine()
     const seen: string[] = []
     let PaginationToken: string | undefined
@@ -136,14 +136,14 @@ describe('pages', () => {
     expect((await list({ Limit: 0 })).Users).toHaveLength(3)
   })
 
-  test('go on with the search they came from only', async () => {
+  test('continue only the search that they belong to', async () => {
     const { list } = await engine()
     const { PaginationToken } = await list({ Limit: 1, Filter: 'email ^= "ad"' })
     await expect(list({ Limit: 1, Filter: 'email ^= "ad"', PaginationToken })).resolves.toBeDefined()
     await expect(list({ Limit: 1, PaginationToken })).rejects.toMatchObject({ code: 'InvalidParameterException' })
   })
 
-  test('go on for an hour', async () => {
+  test('can be continued for an hour', async () => {
     const { list, clock } = await engine()
     const { PaginationToken } = await list({ Limit: 1 })
     clock.advance(3_600_001)

@@ -42,11 +42,11 @@ test.each<[ExplicitAuthFlowsType[] | undefined, FlowName[]]>([
   [['CUSTOM_AUTH_FLOW_ONLY'], ['USER_SRP_AUTH', 'CUSTOM_AUTH', 'REFRESH_TOKEN_AUTH']],
   [undefined, ['USER_SRP_AUTH', 'CUSTOM_AUTH', 'REFRESH_TOKEN_AUTH']],
   [[], ['USER_SRP_AUTH', 'CUSTOM_AUTH', 'REFRESH_TOKEN_AUTH']],
-])('ExplicitAuthFlows %j opens %j', (ExplicitAuthFlows, expected) => {
+])('ExplicitAuthFlows %j allow %j', (ExplicitAuthFlows, expected) => {
   expect(openWith({ ExplicitAuthFlows })).toEqual(expected)
 })
 
-test('a client that rotates refresh tokens does not have the refresh flow', () => {
+test('a client with refresh token rotation does not have the refresh flow', () => {
   const RefreshTokenRotation = { Feature: 'ENABLED' } as const
   expect(openWith({ RefreshTokenRotation })).toEqual(['USER_SRP_AUTH', 'CUSTOM_AUTH'])
   expect(openWith({ RefreshTokenRotation: { Feature: 'DISABLED' } })).toContain('REFRESH_TOKEN_AUTH')

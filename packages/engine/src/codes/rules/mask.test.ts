@@ -11,11 +11,11 @@ test.each([
   ['phone_number', '+4915112345678', '+*********5678'],
   ['phone_number', '+1234', '+1234'],
   ['phone_number', '+12', '+12'],
-] as const)('%s %s is shown as %s', (attribute, value, shown) => {
+] as const)('masks %s %s as %s', (attribute, value, shown) => {
   expect(maskDestination(attribute, value)).toBe(shown)
 })
 
-test('a delivery names attribute, medium and masked address', () => {
+test('describes a delivery by attribute, medium and masked address', () => {
   expect(describeDelivery('phone_number', '+12065558920')).toEqual({
     AttributeName: 'phone_number',
     DeliveryMedium: 'SMS',

@@ -28,7 +28,7 @@ test.each([
   expect(recoveryAttribute(of, user(attributes))).toBe(attribute)
 })
 
-test('a pool with admin_only leaves it to administrators', () => {
+test('admin_only allows recovery by administrators only', () => {
   expect(recoversByAdministrator(pool(['admin_only', 1]))).toBe(true)
   expect(recoversByAdministrator(pool(['verified_email', 1]))).toBe(false)
   expect(recoversByAdministrator(old)).toBe(false)

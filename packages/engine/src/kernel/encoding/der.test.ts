@@ -27,7 +27,7 @@ test.each([
   [127, '047f'],
   [128, '048180'],
   [65_535, '0482ffff'],
-])('a length of %i takes as few bytes as it can', (length, expected) => {
+])('encodes a length of %i in the minimum number of bytes', (length, expected) => {
   // The content of a bit string has one byte more.
   expect(hex(der.bitString(new Uint8Array(length - 1))).slice(2)).toMatch(new RegExp(`^${expected.slice(2)}00`))
 })

@@ -11,6 +11,6 @@ test.each([
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   ['::1', '0:0:0:0::/64'],
   ['unix socket', 'unix socket'],
-])('%s is limited as %s', (address, block) => {
+])('limits %s as %s', (address, block) => {
   expect(addressBlock(address)).toBe(block)
 })

@@ -7,7 +7,7 @@ const minute = 60_000
 const user = (attempts: UserRecord['attempts']) => ({ sub: 'a', attempts }) as UserRecord
 const of = (taken: UserRecord | 'exceeded') => (taken === 'exceeded' ? taken : taken.attempts)
 
-test('an attempt is added to those of the last hour, and older ones are forgotten', () => {
+test('adds an attempt to those of the last hour, and removes older ones', () => {
   const before = user({ Verify: [0, 30 * minute], Other: [1] })
   expect(of(takeAttempt(before, 'Verify', 3, 60 * minute, true))).toEqual({
     Verify: [30 * minute, 60 * minute],
@@ -15,24 +15,24 @@ test('an attempt is added to those of the last hour, and older ones are forgotte
   })
 })
 
-test('the hour slides: a refused attempt does not count, and the first becomes free an hour after it was made', () => {
+test('the hour slides: a rejected attempt does not count, and the first expires an hour after it was made', () => {
   const full = user({ Verify: [10 * minute, 20 * minute] })
   expect(of(takeAttempt(full, 'Verify', 2, 70 * minute - 1, true))).toBe('exceeded')
   expect(of(takeAttempt(full, 'Verify', 2, 70 * minute, true))).toEqual({ Verify: [20 * minute, 70 * minute] })
 })
 
-test('each operation has a limit of its own', () => {
+test('each operation has its own limit', () => {
   const full = user({ Verify: [1] })
   expect(of(takeAttempt(full, 'Verify', 1, 2, true))).toBe('exceeded')
   expect(of(takeAttempt(full, 'Resend', 1, 2, true))).toEqual({ Verify: [1], Resend: [2] })
 })
 
-test('without limits nothing is counted', () => {
+test('counts nothing if limits are off', () => {
   const full = user({ Verify: [1] })
   expect(takeAttempt(full, 'Verify', 1, 2, false)).toBe(full)
 })
 
-test.each(Object.entries(hourlyLimits))('%s is possible %d times an hour', (attempt, limit) => {
+test.each(Object.entries(hourlyLimits))('%s is allowed %d times an hour', (attempt, limit) => {
   let counted = user({})
   for (let time = 0; time < limit; time += 1) {
     counted = countAttempt(counted, attempt as keyof typeof hourlyLimits, time, 'on')

@@ -13,14 +13,14 @@ test.each([
   expect(comparedDestination('email', address)).toBe('one@idn.example')
 })
 
-test('a domain with other letters is written as DNS has it', () => {
+test('converts a domain with non-ASCII characters to its DNS form', () => {
   expect(comparedDestination('email', 'one@bücher.example')).toBe('one@xn--bcher-kva.example')
 })
 
-test('what is not a domain stays as it is', () => {
+test('keeps an invalid domain unchanged', () => {
   expect(comparedDestination('email', 'one@a b/c')).toBe('one@a b/c')
 })
 
-test('phone numbers are compared by their digits', () => {
+test('compares phone numbers by their digits', () => {
   expect(comparedDestination('phone_number', '+1 (555) 0100')).toBe('15550100')
 })

@@ -14,7 +14,7 @@ const lockAfter = (failures: number): number => {
   return length
 }
 
-test('five failures lock for a second, each further one for twice as long, up to 15 minutes', () => {
+test('five failures lock for a second, and each further one for twice as long, up to 15 minutes', () => {
   const locks = Array.from({ length: 18 }, (_, index) => [index + 1, lockAfter(index + 1) / second])
   expect(locks).toEqual([
     ...[1, 2, 3, 4].map((failures) => [failures, 0]),
@@ -23,12 +23,12 @@ test('five failures lock for a second, each further one for twice as long, up to
   ])
 })
 
-test('a lock holds to its last millisecond', () => {
+test('a lock applies to its last millisecond', () => {
   const lockout = { failures: 6, lastFailureAt: start }
   expect([isLocked(lockout, start + 1_999), isLocked(lockout, start + 2_000)]).toEqual([true, false])
 })
 
-test('failures add up until 15 quiet minutes have passed', () => {
+test('failures are counted until 15 minutes have passed without one', () => {
   const four = { failures: 4, lastFailureAt: start }
   expect(withFailure(undefined, start)).toEqual({ failures: 1, lastFailureAt: start })
   expect(withFailure(four, start + 15 * minute - 1)).toEqual({ failures: 5, lastFailureAt: start + 15 * minute - 1 })

@@ -12,13 +12,13 @@ const pool = (settings: Partial<PoolRecord['settings']>) =>
   }) as PoolRecord
 const request = { pool: pool({ Domain: 'acme' }), client, purpose: 'sign-up', attribute: 'email' } as const
 
-test('is on the pool’s prefix domain', () => {
+test('is on the prefix domain of the pool', () => {
   expect(confirmationLink(environment, request, user, '123456')).toBe(
     'https://acme.auth.eu-west-1.amazoncognito.com/confirmUser?client_id=client1&user_name=a%26b&confirmation_code=123456',
   )
 })
 
-test('is on the pool’s own domain where it has one', () => {
+test('is on the custom domain of the pool if it has one', () => {
   expect(confirmationLink(environment, { ...request, pool: pool({ CustomDomain: 'auth.acme.test' }) }, user, '1')).toBe(
     'https://auth.acme.test/confirmUser?client_id=client1&user_name=a%26b&confirmation_code=1',
   )
@@ -30,6 +30,6 @@ test.each([
   ['for a text message', { attribute: 'phone_number' }],
   ['to verify an attribute', { purpose: 'email' }],
   ['to reset a password', { purpose: 'reset-password' }],
-] as const)('there is none %s', (_, change) => {
+] as const)('is undefined %s', (_, change) => {
   expect(confirmationLink(environment, { ...request, ...change }, user, '1')).toBeUndefined()
 })

@@ -13,11 +13,11 @@ test.each([
     'Please <a href="https://x.test/?a=1&amp;b=2">click & go</a>.',
   ],
   ['a link placeholder without a link', '{##Click Here##}', { code: '1' }, '{##Click Here##}'],
-] as const)('fills %s', (_, text, values, filled) => {
+] as const)('replaces %s', (_, text, values, filled) => {
   expect(fillPlaceholders(text, values)).toBe(filled)
 })
 
-test('the code placeholder is not taken for a link', () => {
+test('does not treat the code placeholder as a link', () => {
   expect(holdsLink('{####}')).toBe(false)
   expect(holdsLink('{##Verify##}')).toBe(true)
 })

@@ -16,7 +16,7 @@ const values = {
 const SourceArn = 'arn:aws:ses:us-east-1:123456789012:identity/example.com'
 const device = '&lt;script&gt;alert(&quot;{ip-address}&quot;)&lt;/script&gt;'
 
-test('values are escaped in HTML only, and one that looks like a placeholder is not replaced', () => {
+test('escapes values in HTML only, and does not replace values that look like placeholders', () => {
   const BlockEmail = {
     Subject: 'Blocked {username}',
     HtmlBody: '<p>{device-name} {ip-address} {unknown} {one-click-link-valid}</p>',
@@ -29,7 +29,7 @@ test('values are escaped in HTML only, and one that looks like a placeholder is 
   })
 })
 
-test('a text without HTML becomes HTML', () => {
+test('converts a text without HTML to HTML', () => {
   const MfaEmail = { Subject: 'New', TextBody: 'Hello {username} & co\n{device-name}' }
   expect(writeNotice('MfaEmail', { SourceArn, MfaEmail }, values)).toStrictEqual({
     subject: 'New',
@@ -42,7 +42,7 @@ test.each([
   ['BlockEmail', 'Blocked sign-in attempt', 'A sign-in to your account ada was blocked.'],
   ['MfaEmail', 'New sign-in attempt', 'A new sign-in to your account ada was asked for a second factor.'],
   ['NoActionEmail', 'New sign-in attempt', 'There was a new sign-in to your account ada.'],
-] as const)('without a template, %s has a built-in text', (mail, subject, opening) => {
+] as const)('has a built-in text for %s', (mail, subject, opening) => {
   expect(writeNotice(mail, undefined, values)).toStrictEqual({
     subject,
     email: `${opening}<br>Time: Thu, 15 Jan 2026 12:00:00 GMT<br>Address: 192.0.2.1<br>Device: ${device}

@@ -16,7 +16,7 @@ describe('the default policy', () => {
     ['Abcdef1é', 'Password must have symbol characters'],
     [`Abcdef1!${'x'.repeat(249)}`, 'Password too long'],
   ]
-  test.each(refused)('refuses %j', async (password, reason) => {
+  test.each(refused)('rejects %j', async (password, reason) => {
     const engine = await createTestEngine()
     const pool = await engine.aPool()
     expect(() => checkPasswordPolicy(pool, password)).toThrow(
@@ -33,7 +33,7 @@ describe('the default policy', () => {
     expect(() => checkPasswordPolicy(pool, `Abcdef1${symbol}`)).not.toThrow()
   })
 
-  test('permits 256 characters', async () => {
+  test('allows 256 characters', async () => {
     const engine = await createTestEngine()
     const pool = await engine.aPool()
     expect(() => checkPasswordPolicy(pool, `Abcdef1!${'x'.repeat(248)}`)).not.toThrow()
@@ -53,7 +53,7 @@ test('a policy requires only what it states', async () => {
   expect(() => checkPasswordPolicy(pool, 'abcdef')).toThrow('Password must have numeric characters')
 })
 
-test.each([6, 8, 99])('passwords that are drawn are good for a policy of length %d', async (MinimumLength) => {
+test.each([6, 8, 99])('generated passwords satisfy a policy of length %d', async (MinimumLength) => {
   const engine = await createTestEngine()
   const all = { RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true }
   const pool = await engine.aPool({ Policies: { PasswordPolicy: { MinimumLength, ...all } } })

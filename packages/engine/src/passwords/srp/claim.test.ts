@@ -41,8 +41,8 @@ const serverFor = async (SRP_A: string, salt = cryptography.randomBytes(16)) => 
   return { challenge, accepts }
 }
 
-describe('a client that knows the password', () => {
-  test('is believed', async () => {
+describe('a client with the correct password', () => {
+  test('is accepted', async () => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A)
     const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.answer(challenge, password, at)
@@ -54,14 +54,14 @@ describe('a client that knows the password', () => {
     '00000000000000000000000000000000',
     '00ff0000000000000000000000000001',
     '80000000000000000000000000000000',
-  ])('is believed with the salt %s', async (salt) => {
+  ])('is accepted with the salt %s', async (salt) => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A, Uint8Array.from(Buffer.from(salt, 'hex')))
     const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.answer(challenge, password, at)
     expect(await accepts(PASSWORD_CLAIM_SIGNATURE, TIMESTAMP)).toBe(true)
   })
 
-  test('is not believed when anything it signed is another', async () => {
+  test('is rejected if anything it signed differs', async () => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A)
     const { PASSWORD_CLAIM_SIGNATURE: signature, TIMESTAMP } = client.answer(challenge, password, at)
@@ -74,8 +74,8 @@ describe('a client that knows the password', () => {
   })
 })
 
-describe('a client that does not know the password', () => {
-  test('is not believed', async () => {
+describe('a client without the password', () => {
+  test('is rejected', async () => {
     const client = createSrpClient(poolId)
     const { challenge, accepts } = await serverFor(client.SRP_A)
     const { PASSWORD_CLAIM_SIGNATURE, TIMESTAMP } = client.answer(challenge, `${password}.`, at)
@@ -86,7 +86,7 @@ describe('a client that does not know the password', () => {
     ['0', 0n],
     ['N', modpGroup.prime],
     ['2N', 2n * modpGroup.prime],
-  ])('is not believed with A = %s, though it knows the shared secret then: 0', async (_name, clientPublic) => {
+  ])('is rejected with A = %s, although it then knows the shared secret 0', async (_name, clientPublic) => {
     expect(isPublicValue(clientPublic)).toBe(false)
     const attacker = createSrpClient(poolId, { clientPublic, sharedSecret: 0n })
     const { accepts, challenge } = await serverFor(attacker.SRP_A)
@@ -95,7 +95,7 @@ describe('a client that does not know the password', () => {
   })
 })
 
-test('A that is no multiple of the prime may be used', () => {
+test('accepts an A that is not a multiple of the prime', () => {
   for (const value of [1n, 2n, modpGroup.prime - 1n, modpGroup.prime + 1n]) expect(isPublicValue(value)).toBe(true)
 })
 
@@ -130,7 +130,7 @@ describe('amazon-cognito-identity-js', () => {
       start((problem, value) => (problem ? reject(problem) : resolve(value)))
     })
 
-  test('is believed, with many salts and secrets', async () => {
+  test('is accepted, with many salts and secrets', async () => {
     for (let round = 0; round < 12; round += 1) {
       const helper = new Helper(identity.poolName)
       const clientPublic = await result<BigInteger>((callback) => helper.getLargeAValue(callback))

@@ -11,6 +11,6 @@ test.each([
   [0x7fffn, '7fff'],
   [0x8000n, '008000'],
   [0x123n, '0123'],
-])('%i is padded to %s', (integer, hex) => {
+])('pads %i to %s', (integer, hex) => {
   expect(toHex(pad(integer))).toBe(hex)
 })

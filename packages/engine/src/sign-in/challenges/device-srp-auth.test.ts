@@ -56,7 +56,7 @@ const newDevice = {
 }
 
 describe('a sign-in without a device', () => {
-  test('announces a new device each time, of one group, and names it in the access token', async () => {
+  test('returns a new device each time, in one group, and names it in the access token', async () => {
     const { begin } = await anEngine()
     const [first, second] = [await begin(), await begin()]
     const { AuthenticationResult } = signedIn
@@ -70,7 +70,7 @@ describe('a sign-in without a device', () => {
     expect([deviceKeyOf(first), deviceKeyOf(second)]).toEqual(devices.map((device) => device?.DeviceKey))
   })
 
-  test('announces nothing in a pool that does not track devices, where DEVICE_KEY is ignored', async () => {
+  test('returns no device in a pool that does not track devices, where DEVICE_KEY is ignored', async () => {
     const engine = await createTestEngine()
     const client = await engine.aClient(await engine.aPool())
     await engine.aUser({ id: client.poolId } as never, 'ada')
@@ -80,7 +80,7 @@ describe('a sign-in without a device', () => {
   })
 })
 
-test('a passwordless sign-in has no device', async () => {
+test('a passwordless sign-in returns no device', async () => {
   const { engine, pool } = await anEngine()
   const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD' as const, 'EMAIL_OTP' as const] }
   const UserPoolId = pool.id
@@ -131,7 +131,7 @@ describe('a remembered device', () => {
     expect(await device.prove(engine, client, challenge)).toEqual(signedIn)
   })
 
-  test('is named with the SRP proof, and an unknown one leaves the exchange unused', async () => {
+  test('is checked with the SRP proof, and an unknown one does not consume the exchange', async () => {
     const { engine, client, aDevice } = await anEngine()
     const device = await aDevice()
     const { answer } = await beginSrp(engine, client, 'ada', { DEVICE_KEY: 'us-east-1_0000' })
@@ -144,7 +144,7 @@ describe('a remembered device', () => {
     expect(await device.prove(engine, client, challenge)).toEqual(signedIn)
   })
 
-  test.each(['USER_SRP_AUTH', 'USER_AUTH'] as const)('may be named when %s begins', async (flow) => {
+  test.each(['USER_SRP_AUTH', 'USER_AUTH'] as const)('may be named when %s starts', async (flow) => {
     const { engine, client, aDevice } = await anEngine(always, {
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH'],
     })
@@ -165,7 +165,7 @@ describe('a remembered device', () => {
     expect(forgotten.AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
   })
 
-  test('is unknown at once: after the password, and before the first custom challenge', async () => {
+  test('is checked early: after the password, and before the first custom challenge', async () => {
     const { engine, pool, begin, aDevice } = await anEngine({})
     const device = await aDevice()
     await enrol(engine, pool.id, device.AccessToken)
@@ -201,7 +201,7 @@ describe('a remembered device', () => {
     expect(refusals).toEqual([textOf(deviceFailures.unknown()), textOf(deviceFailures.unknown())])
   })
 
-  test('is unknown once forgotten, and the session of a pending challenge lives on', async () => {
+  test('is unknown after it is forgotten, and the session of a pending challenge remains valid', async () => {
     const { engine, pool, client, begin, aDevice } = await anEngine()
     const device = await aDevice()
     const code = await enrol(engine, pool.id, device.AccessToken)
@@ -218,7 +218,7 @@ describe('a remembered device', () => {
   })
 })
 
-test('a device that is not remembered passes no challenge, and does not replace the second factor', async () => {
+test('a device that is not remembered cannot pass a challenge or replace the second factor', async () => {
   const { engine, pool, client, begin, aDevice } = await anEngine({ ...always, DeviceOnlyRememberedOnUserPrompt: true })
   const device = await aDevice()
   const answer = await begin({ DEVICE_KEY: device.key })
@@ -233,7 +233,7 @@ test('a device that is not remembered passes no challenge, and does not replace 
   expect(await device.prove(engine, client, await begin({ DEVICE_KEY: DeviceKey }))).toEqual(signedIn)
 })
 
-test('a remembered device proves itself in a custom sign-in, before tokens are issued', async () => {
+test('a remembered device proves its secret in a custom sign-in before tokens are issued', async () => {
   const { engine, pool, begin, aDevice } = await anEngine()
   const device = await aDevice()
   const arn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`
@@ -273,7 +273,7 @@ test('a remembered device proves itself in a custom sign-in, before tokens are i
   expect((await begin()).AuthenticationResult?.NewDeviceMetadata).toEqual(newDevice)
 })
 
-describe('attacks', () => {
+describe('rejected attacks:', () => {
   const wrong = textOf(passwordFailures.wrong())
 
   test('a wrong secret', async () => {
@@ -285,7 +285,7 @@ describe('attacks', () => {
     expect(await refusalOf(device.prove(engine, client, challenge))).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('a proof that was used before', async () => {
+  test('a reused proof', async () => {
     const { engine, client, begin, aDevice } = await anEngine()
     const device = await aDevice()
     const send = (session: string | undefined, answer: Readonly<Record<string, string>>) =>
@@ -315,14 +315,14 @@ describe('attacks', () => {
     }
   })
 
-  test('a second device of the same user in the place of the one that was named', async () => {
+  test('a second device of the same user instead of the named one', async () => {
     const { engine, client, begin, aDevice } = await anEngine()
     const [first, second] = [await aDevice(), await aDevice()]
     const challenge = await begin({ DEVICE_KEY: first.key })
     expect(await refusalOf(second.begin(engine, client, challenge))).toBe(textOf(deviceFailures.unknown()))
   })
 
-  test('the block of a password, or a session of another challenge', async () => {
+  test('the secret block of a password, or a session of another challenge', async () => {
     const { engine, client, begin, aDevice } = await anEngine()
     const device = await aDevice()
     const { challenge: password } = await beginSrp(engine, client, 'ada')
@@ -357,7 +357,7 @@ describe('attacks', () => {
     )
   })
 
-  test('a device key that a later step sends does not stand for the device that proved itself', async () => {
+  test('a device key in a later step instead of the device that passed the challenge', async () => {
     const { engine, pool, client, begin, aDevice } = await anEngine({})
     const device = await aDevice()
     const code = await enrol(engine, pool.id, device.AccessToken)
@@ -376,7 +376,7 @@ describe('a refresh token', () => {
   const refresh = (engine: TestEngine, clientId: string, parameters: Readonly<Record<string, string>>) =>
     engine.invoke('InitiateAuth', { ClientId: clientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: parameters })
 
-  test('needs the key of its device, and ends when the device is forgotten', async () => {
+  test('requires the key of its device, and ends when the device is forgotten', async () => {
     const { engine, client, aDevice } = await anEngine()
     const [device, other] = [await aDevice(), await aDevice()]
     const REFRESH_TOKEN = device.result?.RefreshToken ?? ''
@@ -405,7 +405,7 @@ describe('a refresh token', () => {
     expect(answer.AuthenticationResult?.RefreshToken).toEqual(expect.any(String))
   })
 
-  test('of a sign-in that races with the device being forgotten is not issued', async () => {
+  test('is not issued if its device is forgotten during the sign-in', async () => {
     const { engine, user, aDevice, client } = await anEngine()
     const device = await aDevice()
     await engine.storage.devices.delete(user.poolId, user.sub, device.key)

@@ -45,7 +45,7 @@ const anEngine = async ({
 }
 
 describe('the challenge', () => {
-  test('shows what the user has and what is missing', async () => {
+  test("returns the user's attributes and the missing ones", async () => {
     const { signIn } = await anEngine({
       pool: required('email', 'name', 'family_name'),
       attributes: { email: 'ada@example.com', email_verified: 'true', locale: 'en' },
@@ -62,7 +62,7 @@ describe('the challenge', () => {
     })
   })
 
-  test('shows only what the client may read', async () => {
+  test('returns only attributes that the client may read', async () => {
     const { signIn } = await anEngine({
       client: { ReadAttributes: ['email'] },
       attributes: { email: 'ada@example.com', locale: 'en' },
@@ -72,7 +72,7 @@ describe('the challenge', () => {
 })
 
 describe('a new password', () => {
-  test('confirms the user and gives tokens', async () => {
+  test('confirms the user and returns tokens', async () => {
     const { signIn, reply, stored } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
@@ -81,14 +81,14 @@ describe('a new password', () => {
     expect(await refusalOf(signIn(aPassword))).toBe(textOf(passwordFailures.wrong()))
   })
 
-  test('may be the temporary one', async () => {
+  test('may equal the temporary one', async () => {
     const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await reply(Session, { NEW_PASSWORD: aPassword })).toEqual(signedIn)
     expect(await signIn(aPassword)).toEqual(signedIn)
   })
 
-  test('must obey the policy; the session stays for another try', async () => {
+  test('must satisfy the policy, and the session remains valid', async () => {
     const { signIn, reply, stored } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: 'short' }))).toBe(textOf(passwordFailures.tooShort()))
@@ -99,7 +99,7 @@ describe('a new password', () => {
     expect(await reply(Session, { NEW_PASSWORD: own })).toEqual(signedIn)
   })
 
-  test('must not be an earlier one where the pool keeps a history', async () => {
+  test('must not be in the history of the pool', async () => {
     const { signIn, reply, invoke, pool } = await anEngine({
       pool: { Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 3 } } },
     })
@@ -111,7 +111,7 @@ describe('a new password', () => {
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toMatch(/^PasswordHistoryPolicyViolationException: /)
   })
 
-  test.each(['USERNAME', 'NEW_PASSWORD'])('needs %s', async (name) => {
+  test.each(['USERNAME', 'NEW_PASSWORD'])('requires %s', async (name) => {
     const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own, [name]: '' }))).toBe(
@@ -119,7 +119,7 @@ describe('a new password', () => {
     )
   })
 
-  test('runs the function that follows a sign-in, with what the answer brought', async () => {
+  test('calls the function that follows a sign-in, with the metadata of the response', async () => {
     const { signIn, engine, client, functions, pool } = await anEngine({
       pool: { LambdaConfig: { PostAuthentication: 'arn:aws:lambda:us-east-1:123456789012:function:post' } },
     })
@@ -139,7 +139,7 @@ describe('a new password', () => {
 })
 
 describe('attributes', () => {
-  test('that are required and missing come with the password', async () => {
+  test('that are required and missing are sent with the password', async () => {
     const { signIn, reply, stored } = await anEngine({
       pool: required('email', 'name'),
       attributes: { email: 'ada@example.com' },
@@ -157,7 +157,7 @@ describe('attributes', () => {
     expect((await stored()).attributes).toEqual({ email: 'ada@example.com', name: 'Ada', locale: 'en' })
   })
 
-  test('that are required and there may be sent back as they are, not changed', async () => {
+  test('that are required and present may be sent unchanged', async () => {
     const { signIn, reply } = await anEngine({ pool: required('email'), attributes: { email: 'ada@example.com' } })
     const { Session } = await signIn(aPassword)
     const withEmail = (email: string) => reply(Session, { NEW_PASSWORD: own, 'userAttributes.email': email })
@@ -180,7 +180,7 @@ describe('attributes', () => {
 })
 
 describe('the session', () => {
-  test('is single-use: of two racing requests one signs in', async () => {
+  test('is single-use: of two concurrent requests, one signs in', async () => {
     const { signIn, reply } = await anEngine()
     const { Session } = await signIn(aPassword)
     const outcomes = await Promise.allSettled([
@@ -191,7 +191,7 @@ describe('the session', () => {
     expect(await refusalOf(reply(Session, { NEW_PASSWORD: own }))).toBe(spent)
   })
 
-  test('lasts for the validity that the client sets, three minutes by default', async () => {
+  test('is valid for the time that the client sets, three minutes by default', async () => {
     for (const [settings, minutes] of [
       [{}, 3],
       [{ AuthSessionValidity: 15 }, 15],
@@ -205,7 +205,7 @@ describe('the session', () => {
     }
   })
 
-  test('is of one user, one client, one challenge', async () => {
+  test('belongs to one user, client and challenge', async () => {
     const { signIn, reply, engine, pool, client } = await anEngine()
     await engine.aUser(pool, 'bob')
     const { Session } = await signIn(aPassword)
@@ -221,7 +221,7 @@ describe('the session', () => {
     )
   })
 
-  test('is of the password that was proven: one set later must be proven itself', async () => {
+  test('belongs to the password that was proven, and ends when another is set', async () => {
     const { signIn, reply, invoke, pool } = await anEngine()
     const { Session } = await signIn(aPassword)
     const set = (Permanent: boolean) =>
@@ -242,7 +242,7 @@ describe('the session', () => {
   })
 })
 
-test('a client with a secret proves it with the name in the answer', async () => {
+test('a client with a secret proves it with the username of the response', async () => {
   const secret = 'topsecrettopsecrettopsecret'
   const ExplicitAuthFlows: ExplicitAuthFlowsType[] = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
   const { signIn, reply, client } = await anEngine({ client: { ClientSecret: secret, ExplicitAuthFlows } })

@@ -16,7 +16,7 @@ const anEngine = async () => {
   return { reply, begin: () => beginSrp(engine, client, 'ada') }
 }
 
-test('a right proof works many times in a row', async () => {
+test('accepts a correct proof many times in a row', async () => {
   const { begin, reply } = await anEngine()
   for (let times = 0; times < 20; times += 1) {
     const { session, answer } = await begin()
@@ -24,7 +24,7 @@ test('a right proof works many times in a row', async () => {
   }
 })
 
-test('of 40 wrong proofs in parallel, five are checked and the rest are rejected by the lockout', async () => {
+test('of 40 parallel wrong proofs, five are checked and the others are rejected by the lockout', async () => {
   const { begin, reply } = await anEngine()
   const begun = await Promise.all(Array.from({ length: 40 }, begin))
   const refusals = await Promise.all(begun.map(({ session, answer }) => refusalOf(reply(session, answer('wrong')))))

@@ -26,8 +26,8 @@ const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
   return { ...engine, engine, pool, client, ada, reply, begin: () => beginSrp(engine, client, 'ada') }
 }
 
-describe('the right proof', () => {
-  test('gives tokens, with the session and without', async () => {
+describe('a correct proof', () => {
+  test('returns tokens, with and without the session', async () => {
     const { begin, reply } = await anEngine()
     const one = await begin()
     expect(await reply(one.session, one.answer(aPassword))).toEqual(signedIn)
@@ -35,7 +35,7 @@ describe('the right proof', () => {
     expect(await reply(undefined, other.answer(aPassword))).toEqual(signedIn)
   })
 
-  test('may name the user otherwise', async () => {
+  test('may use another name of the user', async () => {
     const { engine, client, pool, ada } = await anEngine()
     await engine.aUser(pool, 'bob')
     const { session, answer } = await beginSrp(engine, client, 'ada')
@@ -46,7 +46,7 @@ describe('the right proof', () => {
     expect(await named(ada.sub)).toEqual(signedIn)
   })
 
-  test('leads to a new password where the one proven is temporary', async () => {
+  test('leads to NEW_PASSWORD_REQUIRED for a temporary password', async () => {
     const { engine, client, pool, invoke } = await anEngine()
     await invoke('AdminCreateUser', {
       UserPoolId: pool.id,
@@ -68,7 +68,7 @@ describe('a wrong proof', () => {
     ['of another password', (answer: Answer) => answer('Wrong-Horse-9!')],
     ['that is not base64', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: '!' })],
     ['that is another text', (answer: Answer) => ({ ...answer(aPassword), PASSWORD_CLAIM_SIGNATURE: 'AAAA' })],
-  ] as const)('%s is counted, and there is no second try', async (_, make) => {
+  ] as const)('%s is counted and invalidates the exchange', async (_, make) => {
     const { begin, reply, stored, ada, clock } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply(session, make(answer)))).toBe(wrong)
@@ -77,7 +77,7 @@ describe('a wrong proof', () => {
     expect(await refusalOf(reply(undefined, answer(aPassword)))).toBe(spent)
   })
 
-  test('five lock the user for both flows', async () => {
+  test('locks the user for both flows after five attempts', async () => {
     const { begin, reply, engine, client, clock } = await anEngine()
     for (let tries = 0; tries < 5; tries += 1) {
       const { session, answer } = await begin()
@@ -95,7 +95,7 @@ describe('a wrong proof', () => {
 type Answer = Awaited<ReturnType<typeof beginSrp>>['answer']
 
 describe('the secret block', () => {
-  test('takes one of racing answers', async () => {
+  test('accepts one of several concurrent responses', async () => {
     const { begin, reply } = await anEngine()
     const { session, answer } = await begin()
     const outcomes = await Promise.allSettled([
@@ -106,14 +106,14 @@ describe('the secret block', () => {
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
   })
 
-  test('is of one client', async () => {
+  test('belongs to one client', async () => {
     const { engine, pool, begin } = await anEngine()
     const { answer } = await begin()
     const other = await engine.aClient(pool)
     expect(await refusalOf(respond(engine, other, 'PASSWORD_VERIFIER', undefined, answer(aPassword)))).toBe(wrong)
   })
 
-  test('is enough: no session is issued, and an invented one is rejected', async () => {
+  test('is sufficient: no session is issued, and a forged one is rejected', async () => {
     const { begin, reply } = await anEngine()
     const { session, answer } = await begin()
     expect(session).toBeUndefined()
@@ -121,13 +121,13 @@ describe('the secret block', () => {
     expect(await reply(undefined, answer(aPassword))).toEqual(signedIn)
   })
 
-  test.each(['AAAA', '!', 'c2VjcmV0LWJsb2NrLWJ5dGVz'])('%j is none', async (PASSWORD_CLAIM_SECRET_BLOCK) => {
+  test.each(['AAAA', '!', 'c2VjcmV0LWJsb2NrLWJ5dGVz'])('is invalid as %j', async (PASSWORD_CLAIM_SECRET_BLOCK) => {
     const { begin, reply } = await anEngine()
     const { answer } = await begin()
     expect(await refusalOf(reply(undefined, { ...answer(aPassword), PASSWORD_CLAIM_SECRET_BLOCK }))).toBe(wrong)
   })
 
-  test('lasts for the validity of the client’s sessions', async () => {
+  test('is valid as long as the sessions of the client', async () => {
     const { begin, reply, clock } = await anEngine({ AuthSessionValidity: 4 })
     const [one, other] = [await begin(), await begin()]
     clock.advance(4 * minute - 1)
@@ -137,7 +137,7 @@ describe('the secret block', () => {
     expect(await refusalOf(reply(undefined, other.answer(aPassword)))).toBe(expired)
   })
 
-  test('is worth nothing once the password was changed', async () => {
+  test('is invalid after the password was changed', async () => {
     const { begin, reply, invoke, pool } = await anEngine()
     const { session, answer } = await begin()
     await invoke('AdminSetUserPassword', {
@@ -156,7 +156,7 @@ describe('TIMESTAMP', () => {
     'Thu Jan 15 12:00:00 CET 2026',
     'Do Jan 15 12:00:00 UTC 2026',
     'Thu Jän 15 12:00:00 UTC 2026',
-  ])('%j has not the form', async (TIMESTAMP) => {
+  ])('rejects the form %j', async (TIMESTAMP) => {
     const { begin, reply } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply(session, { ...answer(aPassword), TIMESTAMP }))).toBe(
@@ -164,7 +164,7 @@ describe('TIMESTAMP', () => {
     )
   })
 
-  test('stale or from the future is refused, but not counted', async () => {
+  test('is rejected if it is too old or in the future, without being counted', async () => {
     const { begin, reply, clock, stored, ada } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply(session, answer(aPassword, clock.now() - 6 * minute)))).toBe(wrong)
@@ -173,7 +173,7 @@ describe('TIMESTAMP', () => {
     expect(await reply(session, answer(aPassword, clock.now() - 4 * minute))).toEqual(signedIn)
   })
 
-  test('is part of what is proven', async () => {
+  test('is part of the proof', async () => {
     const { begin, reply, clock } = await anEngine()
     const { session, answer } = await begin()
     const TIMESTAMP = formatTimestamp(clock.now() - 1_000)
@@ -181,9 +181,9 @@ describe('TIMESTAMP', () => {
   })
 })
 
-describe('the rest of the answer', () => {
+describe('other parts of the response', () => {
   test.each(['USERNAME', 'PASSWORD_CLAIM_SECRET_BLOCK', 'PASSWORD_CLAIM_SIGNATURE', 'TIMESTAMP'])(
-    'needs %s',
+    'require %s',
     async (name) => {
       const { begin, reply } = await anEngine()
       const { session, answer } = await begin()
@@ -194,14 +194,14 @@ describe('the rest of the answer', () => {
     },
   )
 
-  test('a user who may no longer sign in gets the error for that', async () => {
+  test('return the error for a user who may no longer sign in', async () => {
     const { begin, reply, engine, ada } = await anEngine()
     const { session, answer } = await begin()
     await alter(engine, ada, { enabled: false })
     expect(await refusalOf(reply(session, answer(aPassword)))).toBe(textOf(userFailures.disabled()))
   })
 
-  test('a deleted user gets the error for that, unless the client hides it', async () => {
+  test('return the error for a deleted user, unless the client hides users', async () => {
     for (const [settings, refusal] of [
       [{}, textOf(userFailures.notFound())],
       [{ PreventUserExistenceErrors: 'ENABLED' }, wrong],
@@ -213,7 +213,7 @@ describe('the rest of the answer', () => {
     }
   })
 
-  test('a session that is unreadable, or of another challenge, is refused', async () => {
+  test('reject a session that is unreadable or of another challenge', async () => {
     const { begin, reply, engine, client, pool, invoke } = await anEngine()
     const { session, answer } = await begin()
     expect(await refusalOf(reply('x'.repeat(40), answer(aPassword)))).toBe(textOf(sessionFailures.unreadable()))

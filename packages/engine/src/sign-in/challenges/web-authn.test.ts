@@ -39,7 +39,7 @@ const aPasskey = async (
 const wrong = textOf(passwordFailures.wrong())
 
 describe('the challenge', () => {
-  test('has the options of the service, as text', async () => {
+  test('contains the options of the service as a JSON string', async () => {
     const { begin, device } = await aPasskey({ UserVerification: 'required' })
     const challenge = await begin()
     expect(challenge).toEqual({
@@ -76,7 +76,7 @@ describe('the challenge', () => {
     expect(await begin()).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE' })
   })
 
-  test('is issued and answered through SELECT_CHALLENGE, too', async () => {
+  test('can be selected and answered through SELECT_CHALLENGE', async () => {
     const { test: engine, begin, client, device } = await aPasskey()
     const select = (Session: string | undefined, responses: Texts) =>
       respond(engine, client, 'SELECT_CHALLENGE', Session, { USERNAME: 'ada', ANSWER: 'WEB_AUTHN', ...responses })
@@ -94,13 +94,13 @@ describe('a passkey', () => {
     expect(await signInWith()).toEqual(signedIn)
   })
 
-  test('that does not count signs in again', async () => {
+  test('with a counter of zero signs in again', async () => {
     const { signInWith } = await aPasskey({}, { counts: false })
     expect(await signInWith()).toEqual(signedIn)
     expect(await signInWith()).toEqual(signedIn)
   })
 
-  test('signs in from the domain of the relying party and below it, not from elsewhere', async () => {
+  test('signs in from the domain of the relying party and its subdomains, and from no others', async () => {
     const { signInWith } = await aPasskey()
     expect(await signInWith({ origin: 'https://example.com' })).toEqual(signedIn)
     expect(await signInWith({ origin: 'https://login.app.example.com:8443' })).toEqual(signedIn)
@@ -122,7 +122,7 @@ describe('a passkey', () => {
     ['another challenge', { challenge: 'AAAAAAAAAAAAAAAAAAAAAA' }],
     ['a registration in place of a signature', { type: 'webauthn.create' }],
     ['an absent user', { isUserPresent: false }],
-  ])('is rejected with %s; the session stays alive', async (_, deviation) => {
+  ])('is rejected with %s, and the session remains valid', async (_, deviation) => {
     const { options, answer, device } = await aPasskey()
     const { Session, request } = await options()
     expect(await refusalOf(answer(Session, device.sign(request, deviation)))).toBe(wrong)
@@ -171,7 +171,7 @@ describe('a passkey', () => {
     expect(await engine.answer(Session, engine.device.sign(request))).toEqual(signedIn)
   })
 
-  test('signs each challenge once, also of parallel answers', async () => {
+  test('signs each challenge once, also in parallel responses', async () => {
     const { options, answer, device } = await aPasskey()
     const { Session, request } = await options()
     const credential = device.sign(request)
@@ -183,7 +183,7 @@ describe('a passkey', () => {
     expect(await refusalOf(answer(fresh.Session, credential))).toBe(wrong)
   })
 
-  test('with one counter in parallel sign-ins signs in once', async () => {
+  test('with one counter signs in once in parallel sign-ins', async () => {
     const { options, answer, device } = await aPasskey()
     const attempts = await Promise.all(Array.from({ length: 8 }, options))
     const outcomes = await Promise.allSettled(
@@ -193,7 +193,7 @@ describe('a passkey', () => {
   })
 
   test.each(['', 'null', '{}', '{"type":"public-key"}', 'not JSON'])(
-    'must be JSON of the right form: %j',
+    'must be valid JSON of the correct form: %j',
     async (text) => {
       const { options, answer } = await aPasskey()
       const { Session } = await options()
@@ -225,7 +225,7 @@ describe('with MFA', () => {
     return engine.invoke('AdminSetUserMFAPreference', { ...name, ...settings })
   }
 
-  test('a passkey as a single factor is not available to users with a second one', async () => {
+  test('a passkey as a single factor is not available to users with a second factor', async () => {
     const engine = await aPasskey()
     await setMfa(engine)
     expect(await engine.begin()).toMatchObject({ ChallengeName: 'WEB_AUTHN' })
@@ -233,7 +233,7 @@ describe('with MFA', () => {
     expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
   })
 
-  test('a passkey that counts as two factors signs in alone, with user verification', async () => {
+  test('a passkey that counts as two factors is sufficient with user verification', async () => {
     const engine = await aPasskey()
     await setMfa(engine, { MfaConfiguration: 'ON', WebAuthnConfiguration: multiFactor })
     expect((await engine.begin()).AvailableChallenges).toEqual(['PASSWORD_SRP', 'PASSWORD'])
@@ -243,7 +243,7 @@ describe('with MFA', () => {
     expect(await engine.signInWith()).toEqual(signedIn)
   })
 
-  test('the preference needs a pool that allows it and another factor', async () => {
+  test('the preference requires a pool that allows it and another factor', async () => {
     const engine = await aPasskey()
     await setMfa(engine)
     const WebAuthnMfaSettings = { Enabled: true }

@@ -80,7 +80,7 @@ const challenge = {
 }
 
 describe('rounds', () => {
-  test('wrong, wrong, right: two new challenges, then tokens', async () => {
+  test('after two wrong responses and a correct one: two new challenges, then tokens', async () => {
     const { begin, answer, seen } = await anEngine()
     const first = await begin()
     const second = await answer(first.Session, 'red')
@@ -91,7 +91,7 @@ describe('rounds', () => {
     expect(seen()).toEqual([[], [failed], [failed, failed], [failed, failed, ['CUSTOM_CHALLENGE', true]]])
   })
 
-  test('three wrong answers end the sign-in', async () => {
+  test('after three wrong responses end the sign-in', async () => {
     const { begin, answer } = await anEngine()
     const { Session: first } = await begin()
     const { Session: second } = await answer(first, 'red')
@@ -100,7 +100,7 @@ describe('rounds', () => {
     expect(await refusalOf(answer(third, 'blue'))).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('the events have the documented shape, and metadata only of answers', async () => {
+  test('have events of the documented form, with metadata from responses only', async () => {
     const { begin, functions: called, invoke, pool, client, ada } = await anEngine()
     const { Session } = await begin()
     await invoke('RespondToAuthChallenge', {
@@ -150,14 +150,14 @@ describe('rounds', () => {
     )
   })
 
-  test('a user who must change the password signs in, and keeps that status', async () => {
+  test('sign in a user who must change the password, without changing the status', async () => {
     const { begin, answer, ada, engine } = await anEngine()
     await alter(engine, ada, { status: 'FORCE_CHANGE_PASSWORD' })
     expect(await answer((await begin()).Session, 'blue')).toEqual(signedIn)
     expect((await engine.stored(ada)).status).toBe('FORCE_CHANGE_PASSWORD')
   })
 
-  test('Define may require a second factor, and continues after it', async () => {
+  test('may include a second factor that Define requires, and Define continues after it', async () => {
     const { begin, answer, client, engine, outbox, seen } = await anEngine({
       pool: { ...smsSettings, MfaConfiguration: 'OFF' },
       functions: {
@@ -196,7 +196,7 @@ describe('after SRP', () => {
     return { verifier, prove }
   }
 
-  test('the proof leads to the custom challenge, never to tokens', async () => {
+  test('a correct proof leads to the custom challenge, never to tokens', async () => {
     const custom = await anEngine()
     const { verifier, prove } = await beginSrp(custom)
     expect(verifier.ChallengeName).toBe('PASSWORD_VERIFIER')
@@ -217,7 +217,7 @@ describe('after SRP', () => {
     expect(custom.seen()).toHaveLength(1)
   })
 
-  test('Define cannot name PASSWORD_VERIFIER without an exchange', async () => {
+  test('Define cannot return PASSWORD_VERIFIER without an SRP exchange', async () => {
     const { begin } = await anEngine({
       functions: { DefineAuthChallenge_Authentication: () => ({ challengeName: 'PASSWORD_VERIFIER' }) },
     })
@@ -241,7 +241,7 @@ describe('an unknown user', () => {
     expect(called.calls).toEqual([])
   })
 
-  test('of a hiding client gets the same challenges and never tokens', async () => {
+  test('gets the same challenges and never tokens if the client hides users', async () => {
     const { begin, answer, functions: called } = await anEngine({ client: { PreventUserExistenceErrors: 'ENABLED' } })
     const first = await begin('bob')
     expect(first).toEqual({ ...challenge, ChallengeParameters: { hint: 'colour', USERNAME: 'bob' } })
@@ -253,7 +253,7 @@ describe('an unknown user', () => {
 })
 
 describe('attacks', () => {
-  test('an answer without a session, or without the first round, is rejected', async () => {
+  test('a response without a session, or without the first round, is rejected', async () => {
     const { answer, client, engine, invoke } = await anEngine({
       client: { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_USER_PASSWORD_AUTH'] },
     })
@@ -268,7 +268,7 @@ describe('attacks', () => {
     expect(engine.functions.calls).toEqual([])
   })
 
-  test('a session is of one user and one client', async () => {
+  test('a session belongs to one user and one client', async () => {
     const { answer, begin, engine, pool } = await anEngine()
     const other = await engine.aClient(pool, { ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'] })
     await engine.aUser(pool, 'eve')
@@ -281,7 +281,7 @@ describe('attacks', () => {
     expect(await refusalOf(answer(Session, 'blue'))).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('of 200 answers to one session at once, one is judged', async () => {
+  test('of 200 concurrent responses to one session, one is evaluated', async () => {
     const { answer, begin, functions: called } = await anEngine()
     const { Session } = await begin()
     const outcomes = await Promise.all(
@@ -316,12 +316,12 @@ describe('attacks', () => {
       'Create returns numbers',
       { CreateAuthChallenge_Authentication: () => ({ publicChallengeParameters: { digits: 6 } }) },
     ],
-  ])('%s: rejected', async (_, changed) => {
+  ])('rejects %s', async (_, changed) => {
     const { begin } = await anEngine({ functions: changed })
     expect(await refusalOf(begin())).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
-  test('issueTokens does not help where failAuthentication is set, and a truthy answerCorrect is not true', async () => {
+  test('issueTokens has no effect with failAuthentication, and a truthy answerCorrect is not true', async () => {
     const both = await anEngine({
       functions: { DefineAuthChallenge_Authentication: () => ({ issueTokens: true, failAuthentication: true }) },
     })
@@ -333,7 +333,7 @@ describe('attacks', () => {
     expect(await refusalOf(truthy.answer(Session, 'blue'))).toBe(textOf(triggerFailures.unrecognizable()))
   })
 
-  test('what does not fit into a session is rejected with the limit', async () => {
+  test('state that does not fit into a session is rejected with the limit', async () => {
     const { begin } = await anEngine({
       functions: {
         CreateAuthChallenge_Authentication: () => ({ privateChallengeParameters: { answer: 'x'.repeat(1_100) } }),
@@ -350,7 +350,7 @@ describe('attacks', () => {
   })
 })
 
-test('requests are rejected in this order: ANSWER, then the session', async () => {
+test('rejects a missing ANSWER before an invalid session', async () => {
   const { client, engine } = await anEngine()
   expect(await refusalOf(respond(engine, client, 'CUSTOM_CHALLENGE', undefined, { USERNAME: 'ada' }))).toBe(
     textOf(signInFailures.missingParameter('ANSWER')),

@@ -55,7 +55,7 @@ const aPasswordlessAda = async (hides = false) => {
 }
 
 describe('without a preferred challenge', () => {
-  test('offers what the pool allows and the user has', async () => {
+  test('offers the factors that the pool allows and the user has', async () => {
     const { begin } = await anAda()
     expect(await begin()).toEqual({
       ChallengeName: 'SELECT_CHALLENGE',
@@ -84,7 +84,7 @@ describe('without a preferred challenge', () => {
     expect((await begin()).AvailableChallenges).toEqual(expected)
   })
 
-  test('offers the password alone to users with a temporary one', async () => {
+  test('offers only the password to users with a temporary one', async () => {
     const { invoke, pool, begin } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
     await invoke('AdminCreateUser', {
       UserPoolId: pool.id,
@@ -98,7 +98,7 @@ describe('without a preferred challenge', () => {
     })
   })
 
-  test('offers no code to users who must pass a second factor, which follows the password', async () => {
+  test('offers no codes to users who need a second factor, which follows the password', async () => {
     const { invoke, pool, begin } = await anAda()
     await invoke('SetUserPoolMfaConfig', {
       UserPoolId: pool.id,
@@ -129,7 +129,7 @@ describe('without a preferred challenge', () => {
 })
 
 describe('a password', () => {
-  test('signs in at once when it is preferred and given', async () => {
+  test('signs in at once if it is preferred and given', async () => {
     const { begin } = await anAda()
     expect(await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })).toEqual(signedIn)
     expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: 'Wrong-Horse-9!' }))).toBe(
@@ -137,7 +137,7 @@ describe('a password', () => {
     )
   })
 
-  test('follows when it is preferred and was not sent; a wrong one leaves the session valid', async () => {
+  test('is requested if it is preferred and missing, and a wrong one keeps the session valid', async () => {
     const { begin, reply } = await anAda()
     const challenge = await begin({ PREFERRED_CHALLENGE: 'PASSWORD' })
     expect(challenge).toMatchObject({ ChallengeName: 'PASSWORD', ChallengeParameters: {} })
@@ -149,7 +149,7 @@ describe('a password', () => {
     )
   })
 
-  test('is chosen by SELECT_CHALLENGE, also with the session of another first factor', async () => {
+  test('can be selected by SELECT_CHALLENGE, also with the session of another first factor', async () => {
     const { begin, reply } = await anAda()
     const answer = { ANSWER: 'PASSWORD', PASSWORD: aPassword }
     expect(await reply('SELECT_CHALLENGE', (await begin()).Session, answer)).toEqual(signedIn)
@@ -157,7 +157,7 @@ describe('a password', () => {
     expect(await reply('SELECT_CHALLENGE', Session, answer)).toEqual(signedIn)
   })
 
-  test.each(['PASSWORD_SRP', 'SELECT_CHALLENGE'] as const)('is proved by SRP, answered to %s', async (challenge) => {
+  test.each(['PASSWORD_SRP', 'SELECT_CHALLENGE'] as const)('is proven by SRP, answered to %s', async (challenge) => {
     const { begin, reply, pool, clock } = await anAda()
     const srp = createSrpClient(pool.id)
     const proof = (parameters: Texts = {}) => ({ ...srp.answer(parameters, aPassword, clock.now()) })
@@ -201,7 +201,7 @@ describe.each([
     expect(await refusalOf(again)).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('is accepted after six wrong ones', async () => {
+  test('is accepted after six wrong codes', async () => {
     const { begin, reply, outbox } = await anAda()
     const { Session } = await begin({ PREFERRED_CHALLENGE })
     const right = outbox.codeTo(destination)
@@ -213,7 +213,7 @@ describe.each([
     expect(await reply(PREFERRED_CHALLENGE, Session, { [parameter]: right })).toEqual(signedIn)
   })
 
-  test('is rejected with one text however often it is wrong, and is invalid after twenty times', async () => {
+  test('is rejected with one message for any number of attempts, and is invalid after twenty', async () => {
     const { begin, reply, outbox } = await anAda()
     const { Session } = await begin({ PREFERRED_CHALLENGE })
     const right = outbox.codeTo(destination)
@@ -228,7 +228,7 @@ describe.each([
     await begin({ PREFERRED_CHALLENGE })
   })
 
-  test('is accepted once of 20 parallel answers', async () => {
+  test('is accepted once in 20 parallel responses', async () => {
     const { begin, reply, outbox } = await anAda()
     const { Session } = await begin({ PREFERRED_CHALLENGE })
     const responses = { [parameter]: outbox.codeTo(destination) }
@@ -238,7 +238,7 @@ describe.each([
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
-  test('of another session, or of another use, is not accepted', async () => {
+  test('of another session or purpose is rejected', async () => {
     const { begin, reply, outbox } = await anAda()
     const one = await begin({ PREFERRED_CHALLENGE })
     const first = outbox.codeTo(destination)
@@ -255,7 +255,7 @@ describe.each([
     expect(await reply(PREFERRED_CHALLENGE, two.Session, { [parameter]: second })).toEqual(signedIn)
   })
 
-  test('of another user is not accepted, nor is another user named with the session', async () => {
+  test('of another user is rejected, and so is another user with the session', async () => {
     const { begin, reply, outbox, aUser, pool } = await anAda()
     await aUser(pool, 'eve', { email: 'eve@example.com', phone_number: '+12065550000' })
     const adas = await begin({ PREFERRED_CHALLENGE })
@@ -268,7 +268,7 @@ describe.each([
     expect(await evesAnswer(eves.Session, adasCode, 'ada')).toBe(textOf(sessionFailures.invalid()))
   })
 
-  test('is rejected when it is too old, or the contact has changed', async () => {
+  test('is rejected when it has expired, or the contact has changed', async () => {
     const { begin, reply, outbox, clock, invoke, pool } = await anAda()
     const { Session } = await begin({ PREFERRED_CHALLENGE })
     const responses = { [parameter]: outbox.codeTo(destination) }
@@ -287,7 +287,7 @@ describe.each([
 })
 
 describe('SELECT_CHALLENGE', () => {
-  test('rejects an answer that is not available, and keeps the session', async () => {
+  test('rejects an unavailable response, and keeps the session', async () => {
     const { begin, reply } = await anAda(['PASSWORD', 'EMAIL_OTP'])
     const { Session } = await begin()
     expect(await refusalOf(reply('SELECT_CHALLENGE', Session, { ANSWER: 'SMS_OTP' }))).toBe(
@@ -316,7 +316,7 @@ describe('SELECT_CHALLENGE', () => {
     )
   })
 
-  test('requires a session, and one in which nothing was proved', async () => {
+  test('requires a session in which nothing was proven', async () => {
     const { begin, reply, invoke, pool } = await anAda()
     const answer = { ANSWER: 'EMAIL_OTP' }
     expect(await refusalOf(reply('SELECT_CHALLENGE', undefined, answer))).toBe(
@@ -338,7 +338,7 @@ describe('SELECT_CHALLENGE', () => {
     )
   })
 
-  test('does not answer for another challenge, nor another challenge for it', async () => {
+  test('does not answer another challenge, and another challenge does not answer it', async () => {
     const { begin, reply } = await anAda()
     const { Session } = await begin()
     for (const [challenge, responses] of [
@@ -355,7 +355,7 @@ describe('SELECT_CHALLENGE', () => {
 })
 
 describe('a user without a password', () => {
-  test('signs in with a code; a password that is preferred is not available', async () => {
+  test('signs in with a code, and cannot use a preferred password', async () => {
     const { begin, reply, outbox } = await aPasswordlessAda()
     expect(await begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword })).toEqual({
       ChallengeName: 'SELECT_CHALLENGE',
@@ -388,7 +388,7 @@ describe('a user without a password', () => {
     return { ...choice, signedUp, confirm, withSession }
   }
 
-  test('signs up, confirms and is signed in by the session, once', async () => {
+  test('signs up, confirms and is signed in with the session, once', async () => {
     const { signedUp, confirm, withSession } = await signUp()
     expect(signedUp).toMatchObject({ UserConfirmed: false, Session: expect.any(String) })
     const { Session } = await confirm()
@@ -396,7 +396,7 @@ describe('a user without a password', () => {
     expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('is not signed in by the session of SignUp, nor too late', async () => {
+  test('is not signed in with the session of SignUp, or too late', async () => {
     const { signedUp, confirm, withSession, clock } = await signUp(aPassword)
     expect(await refusalOf(withSession(signedUp.Session))).toBe(textOf(sessionFailures.invalid()))
     const { Session } = await confirm()
@@ -404,7 +404,7 @@ describe('a user without a password', () => {
     expect(await refusalOf(withSession(Session))).toBe(textOf(sessionFailures.expired()))
   })
 
-  test('is confirmed also without the session of SignUp, or when it is too old', async () => {
+  test('is confirmed also without the session of SignUp, or with an expired one', async () => {
     const without = await signUp()
     const { Session } = await without.confirm('')
     expect(await without.withSession(Session)).toEqual(signedIn)
@@ -413,13 +413,13 @@ describe('a user without a password', () => {
     expect(await late.confirm()).toEqual({ Session: expect.any(String) })
   })
 
-  test('must not confirm with a session of something else', async () => {
+  test('cannot confirm with a session of another purpose', async () => {
     const { confirm, begin } = await signUp()
     const { Session } = await begin()
     expect(await refusalOf(confirm(Session))).toBe(textOf(sessionFailures.invalid()))
   })
 
-  test('gets no session at a client without choice-based sign-in', async () => {
+  test('gets no session from a client without choice-based sign-in', async () => {
     const { invoke, pool, aClient, outbox } = await signUp()
     const { id: ClientId } = await aClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] })
     const UserAttributes = [{ Name: 'email', Value: 'eve@example.com' }]
@@ -441,7 +441,7 @@ describe('a user without a password', () => {
     expect(await withSession(Session)).toMatchObject({ ChallengeName: 'MFA_SETUP' })
   })
 
-  test('an unconfirmed user is confirmed by a code at sign-in; the password leads to the confirmation', async () => {
+  test('an unconfirmed user is confirmed by a sign-in code, and a password requires the confirmation first', async () => {
     const { begin, reply, outbox, engine, pool } = await signUp(aPassword)
     expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', PASSWORD: aPassword }))).toBe(
       textOf(userFailures.notConfirmed()),
@@ -453,7 +453,7 @@ describe('a user without a password', () => {
     expect(UserStatus).toBe('CONFIRMED')
   })
 
-  test('an unconfirmed user without a contact must confirm', async () => {
+  test('an unconfirmed user without a contact must confirm first', async () => {
     const { begin, records, pool } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
     await records.user(pool, { username: 'ada', status: 'UNCONFIRMED' })
     expect(await refusalOf(begin())).toBe(textOf(userFailures.notConfirmed()))
@@ -461,12 +461,12 @@ describe('a user without a password', () => {
 })
 
 describe('an unknown user', () => {
-  test('is reported when the client may know', async () => {
+  test('is reported unless the client hides users', async () => {
     const { begin } = await aChoice(['PASSWORD', 'EMAIL_OTP'])
     expect(await refusalOf(begin())).toBe(textOf(userFailures.notFound()))
   })
 
-  test('gets challenges as a user does, always the same ones, and no code or password answers them', async () => {
+  test('gets constant challenges like a user, and no code or password is accepted', async () => {
     const { begin, reply, outbox } = await aChoice(['PASSWORD', 'EMAIL_OTP'], true)
     const USERNAME = 'zoe@example.com'
     const challenge = await begin({ USERNAME, PREFERRED_CHALLENGE: 'EMAIL_OTP' })
@@ -495,7 +495,7 @@ describe('an unknown user', () => {
     expect(offers.every((offer) => (offer ?? []).length > 0)).toBe(true)
   })
 
-  test('is not distinguished by a password', async () => {
+  test('gets the same responses to a password', async () => {
     const { begin, reply } = await aChoice(['PASSWORD'], true)
     const answer = { PASSWORD: aPassword, ANSWER: 'PASSWORD' }
     expect(await refusalOf(begin({ PREFERRED_CHALLENGE: 'PASSWORD', ...answer }))).toBe(

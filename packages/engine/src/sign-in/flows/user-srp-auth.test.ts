@@ -22,7 +22,7 @@ const anEngine = async (
 }
 
 describe('the challenge', () => {
-  test('shows salt, public value and secret block', async () => {
+  test('contains salt, public value and secret block', async () => {
     const { engine, client, pool } = await anEngine()
     await engine.aUser(pool, 'ada')
     const { challenge } = await beginSrp(engine, client, 'ada')
@@ -38,7 +38,7 @@ describe('the challenge', () => {
     })
   })
 
-  test('returns the internal username for a sign-in by alias or email address', async () => {
+  test('contains the internal username for a sign-in by alias or email address', async () => {
     const aliased = await anEngine({}, { AliasAttributes: ['email'] })
     await aliased.aUser(aliased.pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })
     const byAlias = await beginSrp(aliased.engine, aliased.client, 'ada@example.com')
@@ -77,7 +77,7 @@ describe('SRP_A', () => {
     )
   })
 
-  test('may be in capitals, with zeros in front', async () => {
+  test('may be in upper case, with leading zeros', async () => {
     const { engine, client, pool } = await anEngine()
     await engine.aUser(pool, 'ada')
     const SRP_A = `00${(prime - 2n).toString(16).toUpperCase()}`
@@ -106,11 +106,11 @@ describe('users who may not sign in', () => {
   })
 })
 
-describe('an unknown user where existence is hidden', () => {
+describe('an unknown user of a client that hides users', () => {
   const hiding = () =>
     anEngine({ PreventUserExistenceErrors: 'ENABLED' }, { UsernameConfiguration: { CaseSensitive: false } })
 
-  test('gets a challenge like any other', async () => {
+  test('gets a challenge like an existing user', async () => {
     const { engine, client } = await hiding()
     const { challenge } = await beginSrp(engine, client, 'bob')
     const { USER_ID_FOR_SRP } = challenge.ChallengeParameters ?? {}
@@ -126,7 +126,7 @@ describe('an unknown user where existence is hidden', () => {
     })
   })
 
-  test('always has the same salt and id, which are of this name and pool', async () => {
+  test('always has the same salt and id, which depend on name and pool', async () => {
     const { engine, client } = await hiding()
     const shown = async (name: string, of = client) => {
       const { SALT, USER_ID_FOR_SRP } = (await beginSrp(engine, of, name)).challenge.ChallengeParameters ?? {}
@@ -140,7 +140,7 @@ describe('an unknown user where existence is hidden', () => {
     expect(await shown('bob', elsewhere)).not.toEqual(bob)
   })
 
-  test('is refused as for a wrong password, and the block is spent', async () => {
+  test('is rejected like a wrong password, and the secret block is consumed', async () => {
     const { engine, client } = await hiding()
     const { session, answer } = await beginSrp(engine, client, 'bob')
     const reply = () => refusalOf(respond(engine, client, 'PASSWORD_VERIFIER', session, answer(aPassword)))
@@ -148,7 +148,7 @@ describe('an unknown user where existence is hidden', () => {
     expect(await reply()).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('is refused under another name as a real user is, however often, and the block stays', async () => {
+  test('is rejected under another name like an existing user, any number of times, and the block remains valid', async () => {
     const { engine, client, pool } = await hiding()
     await engine.aUser(pool, 'ada')
     for (const name of ['ada', 'bob']) {
@@ -162,7 +162,7 @@ describe('an unknown user where existence is hidden', () => {
     }
   })
 
-  test('a user without a password gets the answers of one with another password', async () => {
+  test('a user without a password gets the responses of one with another password', async () => {
     const { engine, client, pool } = await hiding()
     await alter(engine, await engine.aUser(pool, 'ada'), { credential: undefined })
     const { session, answer } = await beginSrp(engine, client, 'ada')
@@ -172,7 +172,7 @@ describe('an unknown user where existence is hidden', () => {
   })
 })
 
-test('a client with a secret proves it at both steps, each with the name it sends there', async () => {
+test('a client with a secret proves it at both steps, each with the username it sends there', async () => {
   const secret = 'topsecrettopsecrettopsecret'
   const { engine, client, pool } = await anEngine({ ClientSecret: secret }, { AliasAttributes: ['email'] })
   await engine.aUser(pool, 'ada', { email: 'ada@example.com', email_verified: 'true' })

@@ -55,7 +55,7 @@ describe('an authenticator', () => {
     return { ...engine, ...(await engine.enrol(name)) }
   }
 
-  test('follows the password, is named, and signs the user in', async () => {
+  test('follows the password, is named, and completes the sign-in', async () => {
     const { begin, reply, code } = await enrolled('My phone')
     const challenge = await begin()
     expect(challenge).toEqual({
@@ -66,7 +66,7 @@ describe('an authenticator', () => {
     expect(await reply('SOFTWARE_TOKEN_MFA', challenge.Session, { SOFTWARE_TOKEN_MFA_CODE: code() })).toEqual(signedIn)
   })
 
-  test('accepts the steps before and after, and no others', async () => {
+  test('accepts the previous and the next code, and no others', async () => {
     const { begin, reply, secret, clock } = await enrolled()
     clock.advance(10 * step)
     const at = async (steps: number) => {
@@ -80,7 +80,7 @@ describe('an authenticator', () => {
     expect(await at(1)).toEqual(signedIn)
   })
 
-  test('accepts each code once, in later sign-ins and at once', async () => {
+  test('accepts each code once, in later and concurrent sign-ins', async () => {
     const { begin, reply, code } = await enrolled()
     const sessions = await Promise.all(Array.from({ length: 5 }, async () => (await begin()).Session))
     const SOFTWARE_TOKEN_MFA_CODE = code()
@@ -94,7 +94,7 @@ describe('an authenticator', () => {
     )
   })
 
-  test('is not guessed: wrong codes lock the user, and a correct password does not end that', async () => {
+  test('cannot be guessed: wrong codes lock the user, and a correct password does not end the lock', async () => {
     const { begin, reply, code } = await enrolled()
     const right = code()
     const wrong = right === '000000' ? '000001' : '000000'
@@ -107,7 +107,7 @@ describe('an authenticator', () => {
     expect(new Set(outcomes.slice(5))).toEqual(new Set([textOf(passwordFailures.attemptsExceeded())]))
   })
 
-  test('a wrong code leaves the session alive; a used session is rejected', async () => {
+  test('keeps the session valid after a wrong code, and rejects a used session', async () => {
     const { begin, reply, code } = await enrolled()
     const { Session } = await begin()
     const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
@@ -118,7 +118,7 @@ describe('an authenticator', () => {
     expect(await refusalOf(answer(code()))).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('a right code while the user is locked leaves the session alive', async () => {
+  test('keeps the session valid after a correct code while the user is locked', async () => {
     const { begin, reply, code, clock } = await enrolled()
     const { Session } = await begin()
     const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
@@ -129,7 +129,7 @@ describe('an authenticator', () => {
     expect(await answer(code())).toEqual(signedIn)
   })
 
-  test('is answered with any name of the user, and with none of another', async () => {
+  test('can be answered with any name of the user, and with no other', async () => {
     const { engine, pool, client, begin, code, user } = await enrolled()
     await engine.aUser(pool, 'bob')
     const { Session } = await begin()
@@ -140,7 +140,7 @@ describe('an authenticator', () => {
     expect(await answer(user.sub)).toEqual(signedIn)
   })
 
-  test('a session of one challenge does not answer another', async () => {
+  test('rejects the session of another challenge', async () => {
     const { begin, reply } = await enrolled()
     const { Session } = await begin()
     expect(await refusalOf(reply('MFA_SETUP', Session))).toBe(textOf(sessionFailures.invalid()))
@@ -149,13 +149,13 @@ describe('an authenticator', () => {
     )
   })
 
-  test('is not required once an administrator deletes it', async () => {
+  test('is not required after an administrator deletes it', async () => {
     const { engine, pool, begin } = await enrolled()
     await engine.invoke('AdminDeleteSoftwareToken', { UserPoolId: pool.id, Username: 'ada' })
     expect(await begin()).toEqual(signedIn)
   })
 
-  test('is stored sealed', async () => {
+  test('is stored encrypted', async () => {
     const { engine, secret, user } = await enrolled()
     expect(JSON.stringify(await engine.stored(user))).not.toContain(secret)
   })
@@ -191,7 +191,7 @@ describe('a code in a message', () => {
     },
   )
 
-  test('200 guesses at once get at most five answers', async () => {
+  test('is checked at most five times in 200 concurrent guesses', async () => {
     const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...sms }, contacts)
     await engine.prefer({ SMSMfaSettings: { Enabled: true } })
     const { Session } = await engine.begin()
@@ -203,13 +203,13 @@ describe('a code in a message', () => {
     expect(outcomes.filter((outcome) => outcome === textOf(mfaFailures.wrongCode()))).toHaveLength(5)
   })
 
-  test('with MFA on, a phone number is enough', async () => {
+  test('is possible with a phone number alone if MFA is on', async () => {
     const engine = await anEngine({ MfaConfiguration: 'ON', ...sms }, contacts)
     expect(await engine.begin()).toMatchObject({ ChallengeName: 'SMS_MFA' })
   })
 })
 
-test('several factors are offered, and the chosen one follows', async () => {
+test('offers several factors, and continues with the selected one', async () => {
   const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...sms, ...totp }, contacts)
   const { code } = await engine.enrol()
   await engine.prefer({
@@ -231,7 +231,7 @@ test('several factors are offered, and the chosen one follows', async () => {
   )
 })
 
-test('EMAIL_OTP may be chosen by the name that documentation gives it', async () => {
+test('accepts EMAIL_OTP under the name in the documentation', async () => {
   const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...sms, ...mail }, contacts)
   await engine.prefer({ SMSMfaSettings: { Enabled: true }, EmailMfaSettings: { Enabled: true } })
   const { Session } = await engine.begin()
@@ -270,7 +270,7 @@ describe('setting up during a sign-in, with MFA on', () => {
     expect(await reply('SOFTWARE_TOKEN_MFA', next.Session, { SOFTWARE_TOKEN_MFA_CODE: code() })).toEqual(signedIn)
   })
 
-  test('accepts no shortcut', async () => {
+  test('cannot be skipped', async () => {
     const { challenge, associated, verify, code, reply } = await setUp()
     expect(await refusalOf(reply('MFA_SETUP', challenge.Session))).toBe(textOf(sessionFailures.spent()))
     expect(await refusalOf(reply('MFA_SETUP', associated.Session))).toBe(textOf(mfaFailures.notSetUp()))
@@ -290,7 +290,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     EMAIL_OTP_CODE,
   })
 
-  test('sends a code, and the code stores the address, turns the factor on and gives tokens', async () => {
+  test('sends a code that stores the address, turns the factor on and returns tokens', async () => {
     const engine = await anEngine({ MfaConfiguration: 'ON', ...mail })
     const setup = await engine.begin()
     expect(setup).toMatchObject({
@@ -321,7 +321,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     expect(await refusalOf(again)).toBe(textOf(sessionFailures.spent()))
   })
 
-  test('does not replace a verified address by another', async () => {
+  test('does not replace a verified address', async () => {
     const engine = await anEngine(
       { MfaConfiguration: 'ON', ...mail },
       { email: contacts.email, email_verified: 'true' },
@@ -333,7 +333,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
     expect(await engine.reply('EMAIL_OTP', own.Session, code(engine))).toEqual(signedIn)
   })
 
-  test('rejects what is not an address, keeps the session, and needs a pool that offers email', async () => {
+  test('rejects invalid addresses, keeps the session, and requires a pool that offers email', async () => {
     const engine = await anEngine({ MfaConfiguration: 'ON', ...mail })
     const { Session } = await engine.begin()
     expect(await refusalOf(engine.reply('MFA_SETUP', Session, { EMAIL: 'ada' }))).toBe(
@@ -349,7 +349,7 @@ describe('setting up an email address during a sign-in, with MFA on', () => {
   })
 })
 
-test('with MFA off no factor is required, even if the user has some', async () => {
+test('with MFA off, no factor is required, even if the user has some', async () => {
   const engine = await anEngine({ MfaConfiguration: 'OPTIONAL', ...totp })
   await engine.enrol()
   await engine.invoke('SetUserPoolMfaConfig', { UserPoolId: engine.pool.id })

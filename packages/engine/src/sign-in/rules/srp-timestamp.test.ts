@@ -4,7 +4,7 @@ import { formatTimestamp, isTimely, parseTimestamp } from './srp-timestamp.ts'
 const at = Date.UTC(2024, 2, 5, 7, 8, 9)
 const written = 'Tue Mar 5 07:08:09 UTC 2024'
 
-test('writes and reads the form that clients send', () => {
+test('formats and parses the form that clients send', () => {
   expect(formatTimestamp(at)).toBe(written)
   expect(parseTimestamp(written)).toBe(at)
   expect(formatTimestamp(Date.UTC(2025, 11, 31, 23, 59, 59))).toBe('Wed Dec 31 23:59:59 UTC 2025')
@@ -18,7 +18,7 @@ test.each([
   'Tue Foo 5 07:08:09 UTC 2024',
   'Tue Mar 5 7:08:09 UTC 2024',
   '',
-])('does not read %j', (text) => {
+])('rejects %j', (text) => {
   expect(parseTimestamp(text)).toBeUndefined()
 })
 

@@ -15,11 +15,11 @@ test.each([
   [`aws-sdk-${'x'.repeat(100)}/1`, unknown],
   ['', unknown],
   [undefined, unknown],
-])('of %j', (userAgent, expected) => {
+])('reads the SDK version from %j', (userAgent, expected) => {
   expect(sdkVersion({ userAgent })).toBe(expected)
 })
 
-test('SDKs in browsers name themselves in a header of their own', () => {
+test('reads it from another header in browsers', () => {
   const userAgent = 'Mozilla/5.0 Firefox/130.0'
   expect(sdkVersion({ userAgent, sdkUserAgent: 'aws-sdk-js/3.650.0 ua/2.1' })).toBe('aws-sdk-js-3.650.0')
   expect(sdkVersion({ userAgent, sdkUserAgent: 'aws-amplify/6.6.0 auth/2' })).toBe(unknown)

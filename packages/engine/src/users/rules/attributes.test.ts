@@ -33,8 +33,8 @@ const notConforming = (problem: string) => ({
   message: `Attributes did not conform to the schema: ${problem}\n`,
 })
 
-describe('users who make themselves', () => {
-  test('give every attribute that is required; all that are missing are named', async () => {
+describe('users who sign up', () => {
+  test('must provide every required attribute, and the error names all missing ones', async () => {
     const { write } = await prepared()
     expect(() => write({}, true)).toThrow(
       expect.objectContaining(notConforming('name: The attribute is required\nemail: The attribute is required')),
@@ -42,18 +42,23 @@ describe('users who make themselves', () => {
     expect(write({ email: 'ada@example.com', name: 'Ada' }, true)).toEqual({ email: 'ada@example.com', name: 'Ada' })
   })
 
-  test('may give immutable attributes', async () => {
+  test('may set immutable attributes', async () => {
     const { write } = await prepared()
     const attributes = { email: 'ada@example.com', name: 'Ada', 'custom:tenant': 'blue' }
     expect(write(attributes, true)).toEqual(attributes)
   })
 })
 
-test.each(['__proto__', 'constructor', 'toString'])('%s is no attribute, and changes nothing else', async (name) => {
-  const { pool } = await prepared()
-  const write = () => validateAttributes(pool, [{ Name: name, Value: 'x' }], { by: 'admin', creating: false })
-  expect(write).toThrow(expect.objectContaining(notConforming(`user.${name}: Attribute does not exist in the schema.`)))
-})
+test.each(['__proto__', 'constructor', 'toString'])(
+  'rejects the attribute %s, and changes nothing else',
+  async (name) => {
+    const { pool } = await prepared()
+    const write = () => validateAttributes(pool, [{ Name: name, Value: 'x' }], { by: 'admin', creating: false })
+    expect(write).toThrow(
+      expect.objectContaining(notConforming(`user.${name}: Attribute does not exist in the schema.`)),
+    )
+  },
+)
 
 describe('a client may not write', () => {
   const notWritable = {
@@ -65,7 +70,7 @@ describe('a client may not write', () => {
     expect(() => write({ [name]: 'true' })).toThrow(expect.objectContaining(notWritable))
   })
 
-  test('what its list leaves out', async () => {
+  test('attributes that its list omits', async () => {
     const { write } = await prepared({ WriteAttributes: ['email', 'name', 'custom:code'] })
     expect(write({ 'custom:code': 'ab' })).toEqual({ 'custom:code': 'ab' })
     expect(() => write({ locale: 'en' })).toThrow(expect.objectContaining(notWritable))
@@ -96,7 +101,7 @@ describe('values', () => {
     ['nickname', 'é'.repeat(1_025), 'nickname: String length exceeds the maximum of 2048'],
     ['custom:none', 'x', 'user.custom:none: Attribute does not exist in the schema.'],
   ]
-  test.each(bad)('%s cannot be %s', async (name, value, problem) => {
+  test.each(bad)('of %s cannot be %s', async (name, value, problem) => {
     const { write } = await prepared()
     expect(() => write({ [name]: value })).toThrow(expect.objectContaining(notConforming(problem)))
   })
@@ -110,12 +115,12 @@ describe('values', () => {
     ['birthdate', '1815-12-10'],
     ['phone_number', '+12065558920'],
     ['nickname', ''],
-  ])('%s can be %s', async (name, value) => {
+  ])('of %s can be %s', async (name, value) => {
     const { write } = await prepared()
     expect(write({ [name]: value })).toEqual({ [name]: value })
   })
 
-  test('of truth are kept in lower case', async () => {
+  test('that are booleans are stored in lower case', async () => {
     const { write } = await prepared()
     expect(write({ 'custom:member': 'TRUE' })).toEqual({ 'custom:member': 'true' })
   })
@@ -130,26 +135,26 @@ describe('values', () => {
     ['phone_number', '12065558920', attributeFailures.phoneNumberFormat().message],
     ['phone_number', '+1-206', attributeFailures.phoneNumberFormat().message],
     ['phone_number', '+1206555892012345', attributeFailures.phoneNumberFormat().message],
-  ])('of contacts have a form: %s %s', async (name, value, message) => {
+  ])('of contacts must have a valid form: %s %s', async (name, value, message) => {
     const { write } = await prepared()
     expect(() => write({ [name]: value })).toThrow(
       expect.objectContaining({ code: 'InvalidParameterException', message }),
     )
   })
 
-  test('count when they are the last of several', async () => {
+  test('that are repeated count once: the last one', async () => {
     const { pool, client } = await prepared()
     const twice = ['a', 'b'].map((Value) => ({ Name: 'locale', Value }))
     expect(validateAttributes(pool, twice, { by: 'client', client, creating: false })).toEqual({ locale: 'b' })
   })
 })
 
-test('names the required attributes that a user does not have', async () => {
+test('lists the required attributes that a user lacks', async () => {
   const { pool } = await prepared()
   expect(missingAttributes(pool, { email: 'ada@example.com' })).toEqual(['name'])
 })
 
-test('shows a client what it may read, and sub always', async () => {
+test('returns to a client the attributes that it may read, and always sub', async () => {
   const { engine, pool } = await prepared()
   const user = await engine.aUser(pool, 'ada', { email: 'ada@example.com', name: 'Ada' })
   const sub = { Name: 'sub', Value: user.sub }

@@ -21,7 +21,7 @@ const anEngine = async (settings: Partial<CreateUserPoolClientRequest> = {}) => 
 }
 
 test.each(['REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN'] as const)(
-  '%s gives new tokens, and the old one stays',
+  '%s returns new tokens and keeps the old one',
   async (flow) => {
     const { engine, client } = await anEngine()
     const { RefreshToken } = await engine.signIn(client, 'ada')
@@ -34,7 +34,7 @@ test.each(['REFRESH_TOKEN_AUTH', 'REFRESH_TOKEN'] as const)(
   },
 )
 
-test('a token that is none, or another client’s, is invalid', async () => {
+test('rejects an invalid token, and that of another client', async () => {
   const { engine, client, pool, refresh } = await anEngine()
   const other = await engine.aClient(pool)
   const { RefreshToken, AccessToken } = await engine.signIn(other, 'ada')
@@ -44,7 +44,7 @@ test('a token that is none, or another client’s, is invalid', async () => {
   expect(client.id).not.toBe(other.id)
 })
 
-test('a token ends with its time, or by revocation', async () => {
+test('rejects an expired or revoked token', async () => {
   const { engine, client, refresh, clock, invoke } = await anEngine({ RefreshTokenValidity: 2 })
   const one = await engine.signIn(client, 'ada')
   await invoke('RevokeToken', { ClientId: client.id, Token: one.RefreshToken })
@@ -56,7 +56,7 @@ test('a token ends with its time, or by revocation', async () => {
   expect(await refusalOf(refresh(other.RefreshToken))).toBe(textOf(refreshFailures.expired()))
 })
 
-test('a disabled or deleted user gets no tokens', async () => {
+test('returns no tokens for a disabled or deleted user', async () => {
   const { engine, client, ada, refresh, storage } = await anEngine()
   const { RefreshToken } = await engine.signIn(client, 'ada')
   await alter(engine, ada, { enabled: false })
@@ -68,7 +68,7 @@ test('a disabled or deleted user gets no tokens', async () => {
 describe('a client with a secret', () => {
   const secret = 'topsecrettopsecrettopsecret'
 
-  test('hashes the internal username, not the name of the sign-in', async () => {
+  test('hashes the internal username, not the name used to sign in', async () => {
     const engine = await createTestEngine()
     const pool = await engine.aPool({ AliasAttributes: ['email'] })
     const client = await engine.aClient(pool, { ClientSecret: secret })
@@ -92,7 +92,7 @@ describe('a client with a secret', () => {
     )
   })
 
-  test('gets the error of an unknown token, as there is no right hash for it', async () => {
+  test('gets the error of an unknown token, because no hash would be correct', async () => {
     const { client, refresh } = await anEngine({ ClientSecret: secret })
     const hash = { SECRET_HASH: secretHashOf(secret, 'ada', client) }
     expect(await refusalOf(refresh('nonsense', hash))).toBe(invalid)
@@ -101,7 +101,7 @@ describe('a client with a secret', () => {
     )
   })
 
-  test('hashes the sub where that is the username', async () => {
+  test('hashes the sub if that is the username', async () => {
     const engine = await createTestEngine()
     const pool = await engine.aPool({ UsernameAttributes: ['email'] })
     const client = await engine.aClient(pool, { ClientSecret: secret })
@@ -119,7 +119,7 @@ describe('a client with a secret', () => {
   })
 })
 
-test('a client that rotates does not have the flow', async () => {
+test('a client with rotation does not have the flow', async () => {
   const { engine, client, refresh } = await anEngine({
     ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
     RefreshTokenRotation: { Feature: 'ENABLED' },
