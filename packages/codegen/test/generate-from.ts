@@ -65,6 +65,8 @@ export const schemasFrom = async (
 
 /** What a call was given by the client, and what the handler received and the client got back. */
 export interface Exchange {
+  /** The operation whose handler ran. */
+  readonly ran: string | undefined
   readonly received: unknown
   readonly request: Request
   readonly response: Response
@@ -74,7 +76,11 @@ export interface Exchange {
 type Handler = (request: object) => unknown
 
 /** Calls an operation by the generated client of a document, whose generated server has the given handler. */
-export type Exchanging = (operation: string, input: object, handler?: Handler | object) => Promise<Exchange>
+export interface Exchanging {
+  (operation: string, input: object, handler?: Handler | object): Promise<Exchange>
+  /** The operation that a GET of a URL runs. */
+  readonly run: (url: string) => Promise<string | undefined>
+}
 
 /** The client and the server of a document, joined without a network. */
 export const exchangeFrom = async (
@@ -95,6 +101,7 @@ export const exchanging = async (folder: string): Promise<Exchanging> => {
     createClient: (options: object) => Record<string, (input: object) => Promise<Exchange['answer']>>
   }
   let received: unknown
+  let ran: string | undefined
   let request = new Request('about:blank')
   let response = Response.error()
   let answer: Handler | object = { status: 204 }
@@ -106,16 +113,36 @@ export const exchanging = async (folder: string): Promise<Exchanging> => {
       return response.clone()
     },
   })
-  const handler = (given: object): unknown => {
-    received = given
-    return typeof answer === 'function' ? answer(given) : answer
-  }
-  const handlers = Object.fromEntries(Object.keys(client).map((name) => [name, handler]))
+  const handler =
+    (name: string): Handler =>
+    (given) => {
+      ran = name
+      received = given
+      return typeof answer === 'function' ? answer(given) : answer
+    }
+  const handlers = Object.fromEntries(Object.keys(client).map((name) => [name, handler(name)]))
   const app = createApp(handlers, { onWrongAnswer: () => undefined })
-  return async (operation, input, next = { status: 204 }) => {
+  const exchange = async (operation: string, input: object, next: Handler | object = { status: 204 }) => {
     received = undefined
+    ran = undefined
     answer = next
     const got = await client[operation]?.(input)
-    return { received, request, response, answer: got ?? { status: 0, body: `there is no ${operation}` } }
+    return { ran, received, request, response, answer: got ?? { status: 0, body: `there is no ${operation}` } }
   }
+  const run = async (url: string): Promise<string | undefined> => {
+    ran = undefined
+    answer = { status: 204 }
+    await app.fetch(new Request(`http://api.test${url}`))
+    return ran
+  }
+  return Object.assign(exchange, { run })
+}
+
+/** A value in which files can be compared. */
+export const comparable = async (value: unknown): Promise<unknown> => {
+  if (value instanceof Blob) return { type: value.type, text: await value.text() }
+  if (Array.isArray(value)) return Promise.all(value.map(comparable))
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(async ([name, member]) => [name, await comparable(member)] as const)
+  return Object.fromEntries(await Promise.all(members))
 }

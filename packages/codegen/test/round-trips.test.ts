@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exchangeFrom, type Exchanging } from './generate-from.ts'
+import { comparable, exchangeFrom, type Exchanging } from './generate-from.ts'
 
 const seed = Number(process.env['TESTS_SEED'] ?? 1)
 /** How many calls are made. `ROUND_TRIPS=10000` makes as many as the figures of the README. */
@@ -334,15 +334,6 @@ const joined = (): Promise<Exchanging> => {
   return exchangeFrom({
     'openapi.yaml': JSON.stringify({ openapi: '3.1.1', info: { title: 't', version: '1' }, paths }),
   })
-}
-
-/** A value in which files can be compared. */
-const comparable = async (value: unknown): Promise<unknown> => {
-  if (value instanceof Blob) return { type: value.type, text: await value.text() }
-  if (Array.isArray(value)) return Promise.all(value.map(comparable))
-  if (typeof value !== 'object' || value === null) return value
-  const members = Object.entries(value).map(async ([name, member]) => [name, await comparable(member)] as const)
-  return Object.fromEntries(await Promise.all(members))
 }
 
 /** What a handler receives, in the words of the client. */

@@ -1,8 +1,10 @@
 /** The part of `@redocly/openapi-core/lib/ref-utils.js` that openapi-typescript calls, a hundred times per operation. */
 
-/** A step of a JSON pointer as it is written. A number needs no escape. */
+/** A step of a JSON pointer as a `$ref` has it. A number needs no escape. */
 export const escapePointer = <T extends string | number>(step: T): T | string =>
-  typeof step === 'string' && /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
+  typeof step === 'string' && /[~/%]/.test(step)
+    ? step.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')
+    : step
 
 const unescaped = (step: string): string =>
   /[~%]/.test(step) ? decodeURIComponent(step.replaceAll('~1', '/').replaceAll('~0', '~')) : step

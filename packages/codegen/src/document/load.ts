@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path/posix'
+import { dirname, join, relative } from 'node:path/posix'
 import type { Report } from '../problem.ts'
 import { isObject, ownMember, pointerStep, pointerSteps } from './located.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -147,12 +147,20 @@ const wholes: readonly (readonly string[])[] = [
 const memberAt = (value: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? ownMember(at, step) : undefined), value)
 
+/** A reference as it is written in a file, for the file `to`. */
+const fullRef = (ref: string, from: string, to: string): string => {
+  const { uri, fragment } = resolveUri(ref, from)
+  return `${hasScheme(uri) ? uri : relative(dirname(to), uri)}#${fragment}`.replaceAll('%', '%25')
+}
+
 /** A mapping that is a reference to a mapping, as a mapping of references. */
-const expanded = (ref: string, base: string, files: ReadonlyMap<string, SourceFile>): object | undefined => {
+const expanded = (ref: string, base: string, files: ReadonlyMap<string, SourceFile>, hops = 0): object | undefined => {
   const { uri, fragment } = resolveUri(ref, base)
   const file = [...files.values()].find((each) => each.uri === uri)
   const target = memberAt(file?.content, pointerSteps(fragment) ?? ['\0'])
   if (!isObject(target)) return undefined
+  if (typeof target['$ref'] === 'string' && hops < 20)
+    return expanded(fullRef(target['$ref'], uri, base), base, files, hops + 1)
   const start = ref.includes('#') ? ref : `${ref}#`
   return Object.fromEntries(
     Object.keys(target).map((name) => [name, { $ref: `${start}${pointerStep(name).replaceAll('%', '%25')}` }]),

@@ -63,7 +63,7 @@ const decidingKeywords = [
 ] as const
 
 /** True for a schema that requires members in some objects that are not among its properties. */
-const requiresOthers = ({ value }: Located<JsonObject>): boolean =>
+export const requiresOthers = ({ value }: Located<JsonObject>): boolean =>
   isObject(value['dependentRequired']) &&
   Object.values(value['dependentRequired']).some(
     (names) => Array.isArray(names) && names.some((name) => !Object.hasOwn(Object(value['properties']), String(name))),

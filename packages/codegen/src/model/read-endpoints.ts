@@ -21,7 +21,7 @@ import { documentationOf, extensionsOf } from './read-documentation.ts'
 import { isForm, readForm } from './read-form.ts'
 import { readShape } from './read-shape.ts'
 import { rememberedRead } from './remembered.ts'
-import { schemasOfValue, withoutNames, wireOf } from './read-wire.ts'
+import { namesOf, schemasOfValue, withoutNames, wireOf } from './read-wire.ts'
 import type { Reading } from './reading.ts'
 import { typesOfSchema } from './types-of-schema.ts'
 import type { Shape } from './shape.ts'
@@ -122,12 +122,13 @@ const readParameters = (lists: readonly Located[], reading: Reading): Parameter[
     const read = (): Parameter => readParameter(parameter, name, place, reading)
     found.set(`${place} ${name}`, parametersByPart(parameter.value, reading, read))
   }
-  const names = [...found.values()].flatMap(({ place, name }) => (place === 'query' ? [name] : []))
-  const others = (name: string): string[] => [...names.filter((other) => other !== name), ...queryKeys(reading)]
+  const inQuery = [...found.values()].filter(({ place }) => place === 'query')
+  const others = (own: Parameter): string[] => [
+    ...inQuery.filter((other) => other !== own).flatMap(({ name, wire }) => [name, ...namesOf(wire)]),
+    ...queryKeys(reading),
+  ]
   return [...found.values()].map((parameter) =>
-    parameter.place === 'query'
-      ? { ...parameter, wire: withoutNames(parameter.wire, others(parameter.name)) }
-      : parameter,
+    parameter.place === 'query' ? { ...parameter, wire: withoutNames(parameter.wire, others(parameter)) } : parameter,
   )
 }
 
@@ -248,10 +249,15 @@ const nameFromPath: NameOf = (method, path) => method + pascalCase(path)
 /** Names that every object has, and `then`, with which \`await client\` would call the operation. */
 const inherited: ReadonlySet<string> = new Set(['then', ...Object.getOwnPropertyNames(Object.prototype)])
 
+/** The method that an operationId, or what stands for one, asks for. */
+const plainName = (id: string): string => {
+  const wanted = identifierOf(pascalCase(id))
+  return wanted.charAt(0).toLowerCase() + wanted.slice(1)
+}
+
 /** The method of an operation. Warns when it differs from the operationId by more than its first letter. */
 const methodName = (operation: Located, id: string | undefined, nameless: string, reading: Reading): string => {
-  const wanted = identifierOf(pascalCase(id ?? nameless))
-  const plain = wanted.charAt(0).toLowerCase() + wanted.slice(1)
+  const plain = plainName(id ?? nameless)
   const name = reading.options.naming?.operation?.(id, plain) ?? plain
   const isInherited = inherited.has(name)
   const method = isInherited ? `${name}Operation` : name
@@ -264,9 +270,33 @@ const methodName = (operation: Located, id: string | undefined, nameless: string
 
 /** How operations get their names. */
 interface Naming {
-  readonly unique: (name: string) => string
+  /** A name that no other operation has; without an operationId, none that another asks for by its own. */
+  readonly unique: (name: string, operation: Located, id: string | undefined) => string
   readonly nameless: NameOf
   readonly root: Located
+}
+
+/** Gives operations their names, with a warning where one gets another than it asks for by its operationId. */
+const uniqueNames = (paths: readonly (readonly [string, Located])[], reading: Reading): Naming['unique'] => {
+  const quiet: Reading = { ...reading, report: () => undefined }
+  const ids = paths.flatMap(([, at]) => {
+    const item = held(at, quiet)
+    return item ? methods.map((method) => textOf(Object(item.value[method])['operationId'])) : []
+  })
+  const free = nameKeeper(new Set(ids.flatMap((id) => (id === undefined ? [] : [plainName(id)]))))
+  const unique = nameKeeper()
+  return (wanted, operation, id) => {
+    const name = unique(id === undefined ? free(wanted) : wanted)
+    if (id !== undefined && name !== wanted) {
+      const message = `another operation already has the method ${wanted}; that of ${id} is ${name}`
+      reading.warn(
+        child(operation, 'operationId'),
+        message,
+        'choose operationIds that differ by more than signs and case',
+      )
+    }
+    return name
+  }
 }
 
 const readEndpoint = (
@@ -302,7 +332,7 @@ const readEndpoint = (
   }
   return [
     {
-      name: unique(name),
+      name: unique(name, operation, textOf(operationId)),
       operationId: textOf(operationId),
       method,
       path,
@@ -362,7 +392,7 @@ const serverUrl = (server: Located): string | undefined =>
 /** Reads the operations of any document, in the order of its paths. */
 export const readApi = (root: Located, reading: Reading): Api => {
   const endpointsIn = (list: string, nameless: NameOf): Endpoint[] => {
-    const unique = nameKeeper()
+    const unique = uniqueNames(members(child(root, list)), reading)
     return members(child(root, list)).flatMap(([path, at]) => {
       const item = path.startsWith('x-') ? undefined : held(at, reading)
       if (item && list === 'paths' && !path.startsWith('/')) {

@@ -1,6 +1,8 @@
 import { child, isObject, type JsonObject, type Located } from '../document/located.ts'
 import { shapeKinds } from '../shapes/index.ts'
 import { isInstant } from './is-instant.ts'
+import { requiresOthers } from './keeping.ts'
+import { schemasOfValue } from './read-wire.ts'
 import type { Reading, ShapeReading } from './reading.ts'
 import { isAssertion } from './schema-keywords.ts'
 import type { Shape, ShapeName } from './shape.ts'
@@ -76,6 +78,21 @@ const openingKeywords: ReadonlySet<string> = new Set([
   'dependentSchemas',
 ])
 
+/** Names of members that a schema lists, or requires. */
+const namesIn = ({ value: { properties, required } }: Located<JsonObject>): string[] => [
+  ...Object.keys(Object(properties)),
+  ...(Array.isArray(required) ? required.map(String) : []),
+]
+
+/** True for a schema that names members under conditions only, which the type of the object does not list either. */
+const namesByCondition = (schema: Located<JsonObject>, reading: Reading): boolean =>
+  requiresOthers(schema) ||
+  ['then', 'else'].some((keyword) =>
+    schemasOfValue(child(schema, keyword), reading)
+      .flatMap(namesIn)
+      .some((name) => !Object.hasOwn(Object(schema.value['properties']), name)),
+  )
+
 /** A shape of one type, out of the keywords of its family. Those that it says in full are marked as used. */
 export const readTypedShape = (
   type: string,
@@ -99,7 +116,7 @@ export const readTypedShape = (
   const value = Object.fromEntries(
     Object.entries(plain.value).filter(([keyword]) => !hidden.includes(keyword) || (isTuple && keyword === 'minItems')),
   )
-  const isOpen = hidden.some((keyword) => openingKeywords.has(keyword))
+  const isOpen = hidden.some((keyword) => openingKeywords.has(keyword)) || namesByCondition(schema, reading)
   const open = kind === 'object' && isOpen && value['additionalProperties'] === undefined
   const shape = shapeKinds[kind].read(
     { ...schema, value: { ...value, type, ...(open ? { additionalProperties: true } : {}) } },

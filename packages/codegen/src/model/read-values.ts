@@ -1,8 +1,20 @@
-import { child, type JsonObject, type Located, readItems } from '../document/located.ts'
+import { child, items, type JsonObject, type Located, readItems, shown } from '../document/located.ts'
 import { shapeKinds } from '../shapes/index.ts'
 import type { ShapeReading } from './reading.ts'
 import type { ShapeParts } from './shape-parts.ts'
-import { hasType } from './types-of-schema.ts'
+import { hasType, readTypes } from './types-of-schema.ts'
+
+/** Warns of values that the type beside them does not allow: no value can be one of these. */
+const warnOfUnfitting = (schema: Located<JsonObject>, { warn }: ShapeReading): void => {
+  const types = readTypes(schema)
+  if (!types) return
+  for (const { value, ...at } of [child(schema, 'const'), ...items(child(schema, 'enum'))]) {
+    if (value === undefined || hasType(value, types)) continue
+    const remedy =
+      typeof value === 'object' ? 'correct the type, or leave it out' : 'correct the type, or write it in quotes'
+    warn(at, `${shown(value)} is not of type ${types.join(' or ')}, so no value matches it`, remedy)
+  }
+}
 
 /** Reads values of `enum` and `const` that are of the types; nothing else can stand there. */
 export const readValues = (
@@ -12,6 +24,7 @@ export const readValues = (
   reading: ShapeReading,
 ): void => {
   const { report } = reading
+  warnOfUnfitting(schema, reading)
   const isFitting = (value: unknown): boolean => types === undefined || hasType(value, types)
   if (Object.hasOwn(schema.value, 'const')) {
     const at = child(schema, 'const')

@@ -145,8 +145,13 @@ export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterP
   return wires.length === 0 ? plain : chainOf(wires)
 }
 
+/** True for an object whose members stand in the query under their own names. */
+export const isExploded = ({ as, style, explode }: Wire): boolean =>
+  as === 'object' && style === 'form' && explode === true
+
+/** Names in the query that a parameter has besides its own: those of the members of an exploded object. */
+export const namesOf = (wire: Wire): readonly string[] => (isExploded(wire) ? Object.keys(wire.members ?? {}) : [])
+
 /** The wire of an object that takes all names of a query without those of other parameters. */
 export const withoutNames = (wire: Wire, names: readonly string[]): Wire =>
-  wire.as === 'object' && wire.rest !== undefined && wire.style === 'form' && wire.explode === true && names.length > 0
-    ? { ...wire, except: names }
-    : wire
+  isExploded(wire) && wire.rest !== undefined && names.length > 0 ? { ...wire, except: names } : wire

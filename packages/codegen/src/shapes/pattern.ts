@@ -11,24 +11,39 @@ const dialects: readonly (readonly [RegExp, string])[] = [
   [/^\\([pP])([LMNPSZC])$/, String.raw`\$1{$2}`],
 ]
 
+/** Classes of POSIX, inside brackets. */
+const posixClasses: Readonly<Record<string, string>> = {
+  alpha: 'A-Za-z',
+  digit: '0-9',
+  alnum: '0-9A-Za-z',
+  upper: 'A-Z',
+  lower: 'a-z',
+  space: String.raw`\s`,
+  blank: String.raw` \t`,
+  word: String.raw`\w`,
+  xdigit: '0-9A-Fa-f',
+  punct: String.raw`!-\/:-@\[-\`{-~`,
+}
+
 /** One step of a pattern: a class in brackets, an escaped character, the start of a group, or another character. */
-const step = /\[(?:\\.|[^\]\\])*\]|\\[pP][LMNPSZC](?!\{)|\\.|\(\?P<|\(\?P=\w+\)|./gsu
+const step = /\[(?:\[:\w+:\]|\\.|[^\]\\])*\]|\\[pP][LMNPSZC](?!\{)|\\.|\(\?P<|\(\?P=\w+\)|./gsu
 
 /**
- * A pattern of another dialect in the words of ECMA-262: `(?i)` and `(?s)` at its start become flags, and `\A` and `\Z`
- * match the start and the end of the text. Inside brackets nothing changes.
+ * A pattern of another dialect in the words of ECMA-262: `(?i)` and `(?s)` at its start become flags, `\A` and `\Z`
+ * match the start and the end of the text, and `[[:alpha:]]` is a class.
  */
 const translated = (text: string): Expression => {
   const [start = '', flags = ''] = /^(?:\\A|\^)?\(\?([imsu]+)\)/.exec(text) ?? []
   const rest = (/^(?:\\A|\^)/.exec(start)?.[0] ?? '') + text.slice(start.length)
   const source = rest.replaceAll(step, (part) => {
+    if (part.startsWith('[')) return part.replaceAll(/\[:(\w+):\]/g, (whole, name) => posixClasses[name] ?? whole)
     const known = dialects.find(([dialect]) => dialect.test(part))
     return known ? part.replace(known[0], known[1]) : part
   })
   return { source, flags: [...new Set(flags.replaceAll('u', ''))].sort().join('') }
 }
 
-const withoutFlag = ({ source, flags }: Expression): Expression | undefined => {
+const compiled = (source: string, flags: string): Expression | undefined => {
   try {
     return { source: new RegExp(source, flags).source, flags }
   } catch {
@@ -37,22 +52,39 @@ const withoutFlag = ({ source, flags }: Expression): Expression | undefined => {
 }
 
 /**
- * Compiles a pattern as JSON Schema means it: ECMA-262 with the `u` flag. One that is none is refused, or with
- * `lenient` read without the flag; one that is none without it either is left out then.
+ * What other dialects mean by a word of their own, and ECMA-262 without the `u` flag by a letter or a bracket: escapes as
+ * `\h`, classes that begin with a bracket, and counts without a minimum.
  */
-export const compiledPattern = (
-  text: string,
-  at: Place,
-  { options, report, warn }: Reading,
-): Expression | undefined => {
+const meansOtherwise = /\\(?:[^\WbBcdDfknrsStuvwWx\d_]|u\{)|\[\^?\]|\[\[:|\{,\d/
+
+/** A pattern as other languages delimit it. As it is written it matches nothing: no text begins after its first letter. */
+const delimited = /^\/(\^.*\$)\/([gimsu]*)$/s
+
+/** A pattern without the slashes around it, with a warning. */
+const withoutSlashes = (text: string, at: Place, { warn }: Reading): string => {
+  const [, inner, letters = ''] = delimited.exec(text) ?? []
+  if (inner === undefined) return text
+  const flags = letters.replaceAll(/[gu]/g, '')
+  const whole = flags === '' ? inner : `(?${flags})${inner}`
+  warn(at, `pattern ${text} is delimited by slashes, which are ignored`, `write ${inner}`)
+  return whole
+}
+
+/**
+ * Compiles a pattern as JSON Schema means it: ECMA-262 with the `u` flag. One that is none is refused, or with
+ * `lenient` read without the flag; one that is none without it either, or means something else, is left out then.
+ */
+export const compiledPattern = (pattern: string, at: Place, reading: Reading): Expression | undefined => {
+  const { options, report, warn } = reading
+  const text = withoutSlashes(pattern, at, reading)
   const { source, flags } = translated(text)
   try {
-    return { source: new RegExp(source, `${flags}u`).source, flags: `${flags}u` }
+    return compiled(text, 'u') ?? { source: new RegExp(source, `${flags}u`).source, flags: `${flags}u` }
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*\/u: /s, '') : ''
+    const reason = error instanceof Error ? error.message.replace(/^.*\/\w*: /s, '') : ''
     const message = `pattern is not a regular expression with the u flag: ${reason}`
     const remedy = 'escape syntax characters only; inside brackets - may be escaped too'
-    const loose = withoutFlag({ source, flags })
+    const loose = meansOtherwise.test(source) ? undefined : compiled(source, flags)
     if (options.lenient) {
       warn(at, `${message}; it is ${loose ? 'read without the flag' : 'ignored'}`, remedy)
       return loose

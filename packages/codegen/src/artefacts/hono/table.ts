@@ -7,7 +7,13 @@ import { isLines } from './media.ts'
 import { type Naming, routeName } from './names.ts'
 import { groups, inPlace } from './places.ts'
 
-const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => literal(Object.fromEntries(wires))
+/** The types of members that every object has decide what TypeScript takes literals for, which are as written then. */
+const isInherited = (name: string): boolean => name in Object.prototype
+
+const wireCode = (wires: readonly (readonly [string, Wire])[]): Code => {
+  const code = literal(Object.fromEntries(wires))
+  return wires.some(([name]) => isInherited(name)) ? [code, ' as const'] : code
+}
 
 /** The row of an operation in the table of a tag: its route, and how its texts become values. */
 export const tableRow = (endpoint: Endpoint, naming: Naming): Code => {

@@ -51,14 +51,17 @@ const withType = (schema: unknown, type: string): JsonObject => ({
   [typeExtension]: type,
 })
 
+/** True for a parameter that may be sent without a value. */
+const mayBeEmpty = (holder: JsonObject): boolean => holder['in'] === 'query' && holder['allowEmptyValue'] === true
+
 /** Replaces every schema by its type. */
 const replaceSchemas = (whole: JsonObject, { at, positions }: SchemaTypes): void => {
-  const types = positions.map((schema) => [schema, withType(schema.value, at(schema))] as const)
-  for (const [{ pointer }, schema] of types) {
+  const types = positions.map((schema) => [schema, at(schema)] as const)
+  for (const [{ pointer, value }, type] of types) {
     const steps = pointerSteps(pointer) ?? []
     const last = steps.pop() ?? ''
-    const holder = steps.reduce<unknown>((value, step) => Object(value)[step], whole)
-    Object.assign(Object(holder), { [last]: schema })
+    const holder: JsonObject = Object(steps.reduce<unknown>((outer, step) => Object(outer)[step], whole))
+    Object.assign(holder, { [last]: withType(value, mayBeEmpty(holder) ? `"" | ${type}` : type) })
   }
 }
 

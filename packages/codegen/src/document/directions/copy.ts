@@ -2,6 +2,7 @@ import { dirname, relative } from 'node:path/posix'
 import { componentAt } from '../../model/component-name.ts'
 import { derivedName } from '../../model/component-registry.ts'
 import { nameKeeper } from '../../model/naming.ts'
+import { valuesOf } from '../../model/read-choices.ts'
 import type { Place } from '../../problem.ts'
 import { dataKeywords, namingKeywords, type SourceDocument } from '../load.ts'
 import { child, isObject, type JsonObject, type Located, members, pointerStep } from '../located.ts'
@@ -80,8 +81,12 @@ export const copiesOf = (document: SourceDocument): Copies => {
     ]
   }
 
-  /** Values of a discriminator, those among them that go without saying: the names of components. */
-  const mappingOf = (schema: Located, direction: Direction, from: string): JsonObject => {
+  /**
+   * Values of a discriminator, those among them that go without saying: the names of components, except of `others`,
+   * which takes the values that no option has, and of options that list other values themselves.
+   */
+  const mappingOf = (schema: Located, direction: Direction, from: string, others?: Located): JsonObject => {
+    const { propertyName } = Object(child(schema, 'discriminator').value)
     const refs = ['oneOf', 'anyOf'].flatMap((keyword) => {
       const options = child(schema, keyword)
       return Array.isArray(options.value)
@@ -108,8 +113,12 @@ export const copiesOf = (document: SourceDocument): Copies => {
       const target = targetOf(document, { ...at, value: { $ref: ref } })
       return target ? [[value, target] as const] : []
     })
-    const isSaid = new Set(said.map(([, target]) => keyOf(target)))
-    const all = [...said, ...implied.filter(([, target]) => !isSaid.has(keyOf(target)))]
+    const isSaid = new Set([...said.map(([, target]) => target), ...(others ? [others] : [])].map(keyOf))
+    const isImplied = ([name, target]: readonly [string, Located]): boolean => {
+      const listed = valuesOf(target, String(propertyName), { document })
+      return !isSaid.has(keyOf(target)) && (listed.length === 0 || listed.includes(name))
+    }
+    const all = [...said, ...implied.filter(isImplied)]
     return Object.fromEntries(all.map(([value, target]) => [value, inDirection(target, direction, from)]))
   }
 
@@ -148,7 +157,7 @@ export const copiesOf = (document: SourceDocument): Copies => {
             : undefined
         return {
           ...member.value,
-          mapping: mappingOf(at, direction, from),
+          mapping: mappingOf(at, direction, from, other),
           ...(other ? { defaultMapping: inDirection(other, direction, from) } : {}),
         }
       }

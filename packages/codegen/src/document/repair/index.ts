@@ -58,6 +58,9 @@ const passes: readonly Pass[] = [
   },
   (document, repairing) => {
     const schemas: Located[] = []
+    visitObjects(document, ({ at, kind }) => {
+      if (kind === 'operation') repairing.givenIds.add(at.value['operationId'])
+    })
     visitObjects(document, (visited) => {
       if (visited.kind === 'schema') schemas.push(visited.at)
       repairReference(visited, repairing)
@@ -81,6 +84,7 @@ const changed = (document: SourceDocument, warn: Report, pass: Pass): SourceDocu
       changeToo(at, value)
     },
     changeToo,
+    givenIds: new Set(),
     operationIds: new Map(),
   })
   // What is inside of something is changed before what it stands in, and lists from their end.

@@ -62,7 +62,7 @@ const repairParameters = (at: Located, repairing: Repairing): void => {
   }
 }
 
-const repairId = ({ at }: Visited, { change, operationIds }: Repairing): void => {
+const repairId = ({ at }: Visited, { change, givenIds, operationIds }: Repairing): void => {
   const id = child(at, 'operationId')
   if (typeof id.value !== 'string') return
   const first = operationIds.get(id.value)
@@ -71,7 +71,7 @@ const repairId = ({ at }: Visited, { change, operationIds }: Repairing): void =>
     return
   }
   let number = 2
-  while (operationIds.has(`${id.value}${number}`)) number++
+  while (operationIds.has(`${id.value}${number}`) || givenIds.has(`${id.value}${number}`)) number++
   const name = `${id.value}${number}`
   operationIds.set(name, at.pointer)
   change(

@@ -89,6 +89,17 @@ const repairKeywords = (at: Located<JsonObject>, { change }: Repairing): void =>
   }
 }
 
+/** Numbers and booleans that YAML makes of texts without quotes: `1.0`, `007` and `true`. */
+const repairTexts = (at: Located<JsonObject>, { change }: Repairing): void => {
+  const types = [at.value['type']].flat()
+  if (!types.includes('string') || types.some((type) => type !== 'string' && type !== 'null')) return
+  for (const value of [child(at, 'const'), ...items(child(at, 'enum'))]) {
+    if (typeof value.value !== 'number' && typeof value.value !== 'boolean') continue
+    const text = JSON.stringify(String(value.value))
+    change(value, String(value.value), `${shown(value.value)} is not a string; it is read as ${text}`, `write ${text}`)
+  }
+}
+
 /** A list of schemas under `items` is how older drafts write the first items. */
 const repairItems = (at: Located<JsonObject>, { change, changeToo, is30 }: Repairing): void => {
   const list = child(at, 'items')
@@ -126,6 +137,7 @@ const repairDiscriminator = (at: Located<JsonObject>, { change }: Repairing): vo
 export const repairSchema: Repair = ({ at }, repairing) => {
   repairType(at, repairing)
   repairKeywords(at, repairing)
+  repairTexts(at, repairing)
   repairItems(at, repairing)
   repairDiscriminator(at, repairing)
 }

@@ -2,7 +2,8 @@ import { datesAgree } from './dates.ts'
 import { discriminators } from './discriminators.ts'
 import type { ModelCheck } from './model-check.ts'
 import { names } from './names.ts'
+import { parameters } from './parameters.ts'
 import { unusedPaths } from './unused-paths.ts'
 
 /** Every check of the whole model, in the order their problems are reported. */
-export const modelChecks: readonly ModelCheck[] = [names, unusedPaths, discriminators, datesAgree]
+export const modelChecks: readonly ModelCheck[] = [names, unusedPaths, parameters, discriminators, datesAgree]

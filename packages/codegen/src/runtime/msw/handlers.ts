@@ -53,7 +53,7 @@ const decoded = (text: string): string => {
 /** The URLs of a path of the document. */
 const expressionOf = (path: string, baseUrl: string): RegExp => {
   const start = baseUrl === '*' ? String.raw`^[a-z]+://[^/]*(?:/[^?#]*?)?` : `^${escaped(baseUrl.replace(/\/$/, ''))}`
-  const parts = path.split(/\{[^{}/]+\}/).map((part) => escaped(encodeURI(decoded(part))))
+  const parts = path.split(/\{[^{}/]+\}/).map((part) => escaped(encodeURI(part).replaceAll(/%25([\da-f]{2})/gi, '%$1')))
   return new RegExp(`${start}${parts.join('([^/?#]+?)')}(?:[?#].*)?$`, 'i')
 }
 

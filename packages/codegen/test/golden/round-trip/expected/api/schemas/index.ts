@@ -1,5 +1,6 @@
 // Generated from openapi.yaml by the test. Do not edit.
 
+// openapi.yaml#/paths/~1styles~1{simple}~1{label}~1{matrix}/post: items of spaces may have a space, which separates them in spaceDelimited
 export * from './account.ts'
 export * from './account-in-answer.ts'
 export * from './account-in-request.ts'

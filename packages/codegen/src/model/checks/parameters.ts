@@ -1,0 +1,51 @@
+import { partsOf } from '../../shapes/index.ts'
+import type { Endpoint, Parameter } from '../endpoint.ts'
+import { followed } from '../followed.ts'
+import type { Model } from '../model.ts'
+import { isExploded, namesOf } from '../read-wire.ts'
+import type { Shape } from '../shape.ts'
+import type { ModelCheck } from './model-check.ts'
+
+/** True for a shape that has texts with a space among its values, or nothing against them. */
+const maySpace = (shape: Shape, components: Model['components'], depth = 0): boolean => {
+  const own = followed(shape, components)
+  if (own.kind === 'string') return own.pattern === undefined && own.format === undefined && own.encoding === undefined
+  if (own.kind === 'enum') return own.values.some((value) => String(value).includes(' '))
+  if (own.kind === 'literal') return String(own.value).includes(' ')
+  return depth < 6 && partsOf(own).some((part) => maySpace(part, components, depth + 1))
+}
+
+/** Names in the query that more than one parameter has. */
+const sharedNames = (parameters: readonly Parameter[]): string[] => {
+  const names = parameters.flatMap(({ name, wire }) => [...new Set(isExploded(wire) ? namesOf(wire) : [name])])
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))]
+}
+
+/** Parameters of one segment of a path with nothing between them. */
+const adjacentIn = (path: string): string | undefined => /\{[^{}/]+\}\{[^{}/]+\}/.exec(path)?.[0]
+
+/** Warns of parameters that a server cannot read as a client means them. */
+export const parameters: ModelCheck = ({ api, components }, { warn }) => {
+  const check = ({ place, path, parameters: all }: Endpoint): void => {
+    const query = all.filter((parameter) => parameter.place === 'query')
+    for (const { name, shape, wire } of query) {
+      if (wire.style === 'spaceDelimited' && maySpace(shape, components)) {
+        const remedy = 'use another style, or give the items a pattern or enum without spaces'
+        warn(place, `items of ${name} may have a space, which separates them in spaceDelimited`, remedy)
+      }
+    }
+    for (const name of sharedNames(query)) {
+      warn(place, `several parameters are named ${name} in the query`, 'rename one, or use the style deepObject')
+    }
+    const open = query.filter(({ wire }) => isExploded(wire) && wire.rest !== undefined)
+    if (open.length > 1) {
+      const names = open.map(({ name }) => name).join(' and ')
+      warn(place, `${names} both receive all other query parameters`, 'use the style deepObject for all but one')
+    }
+    const adjacent = adjacentIn(path)
+    if (adjacent !== undefined) {
+      warn(place, `nothing separates ${adjacent}: the first matches only one character`, 'write a literal between them')
+    }
+  }
+  api.endpoints.forEach(check)
+}

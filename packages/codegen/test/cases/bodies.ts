@@ -1,0 +1,100 @@
+import { body, none, ref, take, type Case } from './case.ts'
+
+const file = (type = 'image/png'): Blob => new Blob(['content'], { type })
+
+/** Bodies of requests. */
+export const bodies: readonly Case[] = [
+  {
+    name: 'forms with parameters of their media type, and bodies that are not parsed',
+    document: `
+paths:
+  /m: { post: { operationId: m, requestBody: { required: true, content: { 'multipart/form-data; boundary=x': { schema: { type: object, properties: { n: { type: integer }, tags: { type: array, items: { type: string } } } } } } }, responses: ${none} } }
+  /x: { get: { operationId: x, responses: { '200': { description: ok, content: { text/xml: { schema: { type: object, properties: { x: { type: string } } } } } } } } }
+`,
+    warned: ['text/xml is not parsed, so its schema is not checked'],
+    calls: [['m', body({ n: 3, tags: ['a', 'b'] })]],
+    use: `
+export const xml: Pick<Handlers, 'x'> = { x: () => ({ status: 200, body: '<x/>' }) }
+export const read = async (): Promise<string> => (await client.x()).body
+`,
+  },
+  {
+    name: 'fields of forms that are lists, objects, unions and maps',
+    document: `
+paths:
+  /a: ${take('a', 'application/x-www-form-urlencoded', '{ type: object, required: [l], properties: { l: { type: array, items: { type: integer } }, o: { type: object, properties: { x: { type: integer } } }, u: { anyOf: [{ type: integer }, { enum: [all] }] }, lo: { type: array, items: { type: object, properties: { q: { type: integer } } } }, b: { type: boolean }, e: { type: string }, t: { type: array, prefixItems: [{ type: integer }, { type: boolean }] } } }')}
+  /b: ${take('b', "'application/x-www-form-urlencoded; charset=utf-8'", '{ type: object, properties: { l: { type: array, items: { type: string } }, p: { type: array, items: { type: string } }, d: { type: object, properties: { a: { type: integer }, deep: { type: object, properties: { z: { type: boolean } } } } } } }', ', encoding: { l: { style: form, explode: false }, p: { style: pipeDelimited, explode: false }, d: { style: deepObject, explode: true } }')}
+  /c: ${take('c', 'application/x-www-form-urlencoded', '{ type: object, properties: { a: { type: string } }, additionalProperties: { type: array, items: { type: string } } }')}
+`,
+    calls: [
+      ['a', body({ l: [1, 2], o: { x: 1 }, u: 3, lo: [{ q: 1 }, { q: 2 }], b: true, e: '', t: [1, true] })],
+      ['a', body({ l: [1], u: 'all', lo: [{ q: 1 }] })],
+      ['b', body({ l: ['a,b', 'c'], p: ['x|y', 'z'], d: { a: 1, deep: { z: true } } })],
+      ['c', body({ a: '1', z: ['p', 'q'] })],
+    ],
+    rejected: [['a', { l: ['x'] }]],
+    use: `void client.b({ body: { l: ['x'] } })`,
+  },
+  {
+    name: 'files beside rules, unions, overlays and conditions',
+    document: `
+paths:
+  /a: ${take('a', 'multipart/form-data', '{ type: object, required: [file], properties: { file: { type: string, format: binary }, files: { type: array, items: { type: string, format: binary } }, meta: { type: object, properties: { a: { type: integer } } }, tags: { type: array, items: { type: string } }, n: { type: integer }, b: { type: boolean } }, additionalProperties: { type: string }, dependentRequired: { n: [b] }, minProperties: 1 }')}
+  /b: ${take('b', 'multipart/form-data', '{ oneOf: [{ type: object, required: [file], properties: { file: { type: string, format: binary }, kind: { const: f } } }, { type: object, required: [url], properties: { url: { type: string } }, additionalProperties: false }] }')}
+  /c: ${take('c', 'multipart/form-data', '{ type: object, properties: { doc: { anyOf: [{ type: string, format: binary }, { type: string, enum: [none] }] }, y: { type: string, contentMediaType: image/png } } }')}
+  /d: ${take('d', 'multipart/form-data', ref('Up'), ", encoding: { meta: { contentType: application/json }, pic: { contentType: 'image/png, image/jpeg' }, csv: { style: form, explode: false } }")}
+  /e: ${take('e', 'multipart/form-data', '{ type: object, if: { required: [file] }, then: { required: [name], properties: { name: { type: string } } }, properties: { file: { type: string, format: binary } } }')}
+components: { schemas: { Bytes: { type: string, format: binary }, Up: { allOf: [{ type: object, properties: { pic: ${ref('Bytes')} } }, { type: object, required: [meta], properties: { meta: { type: object, properties: { z: { type: integer } } }, csv: { type: array, items: { type: string } } } }] } } }
+`,
+    calls: [
+      [
+        'a',
+        body({ file: file(), files: [file(), file()], meta: { a: 1 }, tags: ['x', 'y'], n: 1, b: true, more: 'm' }),
+      ],
+      ['a', body({ file: file(), files: [file()], tags: ['one'] })],
+      ['b', body({ file: file(), kind: 'f' })],
+      ['b', body({ url: 'u' })],
+      ['c', body({ doc: file(), y: file() })],
+      ['c', body({ doc: 'none' })],
+      ['d', body({ pic: file(), meta: { z: 1 }, csv: ['a', 'b'] })],
+      ['e', body({ file: file(), name: 'n' })],
+    ],
+    rejected: [
+      ['a', { file: file(), n: 1 }],
+      ['b', { url: 'u', x: 'y' }],
+      ['d', { pic: file('text/plain'), meta: {} }],
+      ['e', { file: file() }],
+    ],
+    use: `
+void client.b({ body: { file: new Blob([]) } })
+void client.c({ body: { doc: 'none' } })
+void client.d({ body: { meta: { z: 1 }, pic: new Blob([]) } })
+void client.e({ body: { file: new Blob([]), name: 'n' } })
+`,
+  },
+  {
+    name: 'media types with parameters, of other families, and in capitals',
+    document: `
+paths:
+  /a: ${take('a', "'application/json; charset=utf-8'", '{ type: object, properties: { a: { type: integer } } }')}
+  /b: ${take('b', 'APPLICATION/JSON', '{ type: object, properties: { a: { type: integer } } }')}
+  /c: ${take('c', 'application/vnd.api+json; version=1', '{ type: object, properties: { a: { type: integer } } }')}
+  /d: ${take('d', "'text/plain; charset=utf-8'", '{ type: string, maxLength: 3 }')}
+`,
+    calls: [
+      ['a', body({ a: 1 })],
+      ['b', body({ a: 1 })],
+      ['c', body({ a: 1 })],
+      ['d', body('abc')],
+    ],
+    rejected: [
+      ['a', { a: 'x' }],
+      ['d', 'abcd'],
+    ],
+    use: `
+void client.a({ body: { a: 1 } })
+void client.b({ body: { a: 1 } })
+void client.c({ body: { a: 1 } })
+`,
+  },
+]

@@ -1,0 +1,238 @@
+import { body, echo, ref, type Case } from './case.ts'
+
+/** Discriminators. */
+export const discriminators: readonly Case[] = [
+  {
+    name: 'children extend a parent with a discriminator through others',
+    version: '3.0.3',
+    document: `
+paths: { /p: ${echo('p', `{ type: array, items: ${ref('Animal')} }`)} }
+components:
+  schemas:
+    Animal: { type: object, required: [type], discriminator: { propertyName: type, mapping: { dog: '#/components/schemas/Dog', cat: Cat } }, properties: { type: { type: string }, name: { type: string } } }
+    Mammal: { allOf: [${ref('Animal')}, { type: object, properties: { legs: { type: integer } } }] }
+    Dog: { allOf: [${ref('Mammal')}, { type: object, required: [bark], properties: { bark: { type: boolean } } }] }
+    Cat: { allOf: [${ref('Mammal')}], properties: { purr: { type: integer } } }
+    Fish: { type: object, properties: { fins: { type: integer } }, allOf: [${ref('Animal')}] }
+`,
+    calls: [
+      [
+        'p',
+        body([
+          { type: 'dog', name: 'a', legs: 4, bark: true },
+          { type: 'cat', legs: 4, purr: 3 },
+          { type: 'Fish', fins: 2 },
+          { type: 'Mammal', legs: 1 },
+        ]),
+      ],
+    ],
+    rejected: [
+      ['p', [{ type: 'dog' }]],
+      ['p', [{ type: 'Fish', fins: 'x' }]],
+    ],
+  },
+  {
+    name: 'a mapping alone distinguishes the options, also in types',
+    document: `
+paths: { /e: ${echo('e', ref('Entry'))}, /n: ${echo('n', ref('Sum'))}, /i: ${echo('i', ref('Implied'))} }
+components:
+  schemas:
+    Entry: { oneOf: [${ref('Common')}, ${ref('Payable')}], discriminator: { propertyName: type, mapping: { approval: '#/components/schemas/Common', entity: Common, payable: '#/components/schemas/Payable' } } }
+    Common: { type: object, required: [type], properties: { type: { type: string }, label: { type: string } } }
+    Payable: { type: object, properties: { type: { type: string }, amount: { type: integer } }, required: [amount] }
+    Implied: { anyOf: [${ref('Common')}, ${ref('Payable')}], discriminator: { propertyName: type } }
+    Sum: { oneOf: [${ref('Value')}, ${ref('Add')}], discriminator: { propertyName: op, mapping: { value: Value, add: Add } } }
+    Value: { type: object, required: [op, is], properties: { op: { type: string }, is: { type: number } } }
+    Add: { type: object, required: [op, left, right], properties: { op: { type: string }, left: ${ref('Sum')}, right: ${ref('Sum')} } }
+`,
+    calls: [
+      ['e', body({ type: 'payable', amount: 3 })],
+      ['e', body({ type: 'entity', label: 'a' })],
+      ['i', body({ type: 'Payable', amount: 3 })],
+      ['n', body({ op: 'add', left: { op: 'value', is: 1 }, right: { op: 'value', is: 2 } })],
+    ],
+    rejected: [
+      ['e', { type: 'payable' }],
+      ['e', { type: 'other' }],
+      ['i', { type: 'payable', amount: 3 }],
+    ],
+    use: `
+export const amount = (entry: S.Entry): number => (entry.type === 'payable' ? entry.amount : 0)
+export const implied = (entry: S.Implied): number => (entry.type === 'Payable' ? entry.amount : 0)
+export const sum = (e: S.Sum): number => (e.op === 'value' ? e.is : sum(e.left) + sum(e.right))
+export const answered = async () => {
+  const { body } = await client.e({ body: { type: 'entity' } })
+  return body.type === 'payable' ? body.amount : body.label
+}
+// @ts-expect-error -- no such type
+void client.e({ body: { type: 'other' } })
+`,
+  },
+  {
+    name: 'the mapping distinguishes options that share the values of a base',
+    version: '3.0.3',
+    document: `
+paths: { /e: ${echo('e', ref('Either'))}, /p: ${echo('p', ref('Pet'))} }
+components:
+  schemas:
+    Base: { type: object, required: [kind], properties: { kind: { type: string, enum: [cat, dog] }, name: { type: string } } }
+    Cat: { allOf: [${ref('Base')}, { type: object, properties: { purrs: { type: boolean } } }] }
+    Dog: { allOf: [${ref('Base')}, { type: object, required: [barks], properties: { barks: { type: integer } } }] }
+    Either: { oneOf: [${ref('Cat')}, ${ref('Dog')}], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }
+    Pet: { type: object, required: [kind], discriminator: { propertyName: kind, mapping: { fish: '#/components/schemas/Fish', bird: '#/components/schemas/Bird' } }, properties: { kind: { type: string, enum: [fish, bird] } } }
+    Fish: { allOf: [${ref('Pet')}, { type: object, properties: { fins: { type: integer } } }] }
+    Bird: { allOf: [${ref('Pet')}, { type: object, required: [wings], properties: { wings: { type: integer } } }] }
+`,
+    calls: [
+      ['e', body({ kind: 'cat', name: 'a', purrs: true })],
+      ['e', body({ kind: 'dog', barks: 2 })],
+      ['p', body({ kind: 'fish', fins: 2 })],
+      ['p', body({ kind: 'bird', wings: 2 })],
+    ],
+    rejected: [
+      ['e', { kind: 'dog' }],
+      ['p', { kind: 'bird' }],
+    ],
+    use: `
+export const barks = (pet: S.Either): number => (pet.kind === 'dog' ? pet.barks : 0)
+export const wings = (pet: S.Pet): number => (pet.kind === 'bird' ? pet.wings : 0)
+void client.p({ body: { kind: 'bird', wings: 2 } })
+`,
+  },
+  {
+    name: 'children of a parent by the mapping alone',
+    version: '3.0.3',
+    document: `
+paths: { /a: ${echo('a', ref('Shape'))}, /b: ${echo('b', ref('Circle'))} }
+components:
+  schemas:
+    Shape: { type: object, required: [t], properties: { t: { type: string } }, discriminator: { propertyName: t, mapping: { c: '#/components/schemas/Circle', s: Square } } }
+    Circle: { allOf: [${ref('Shape')}], type: object, required: [r], properties: { r: { type: number } } }
+    Square: { allOf: [${ref('Shape')}, { type: object, required: [w], properties: { w: { type: number } } }] }
+`,
+    calls: [
+      ['a', body({ t: 'c', r: 1 })],
+      ['a', body({ t: 's', w: 1 })],
+      ['b', body({ t: 'c', r: 1 })],
+    ],
+    rejected: [['a', { t: 'c', w: 1 }]],
+    use: `
+void client.a({ body: { t: 'c', r: 1 } })
+void client.b({ body: { t: 'c', r: 1 } })
+`,
+  },
+  {
+    name: 'several values choose one option, in lists and beside null',
+    version: '3.0.3',
+    document: `
+paths: { /a: ${echo('a', `{ type: array, items: ${ref('N')} }`)} }
+components:
+  schemas:
+    N: { nullable: true, oneOf: [${ref('A')}, ${ref('B')}], discriminator: { propertyName: k, mapping: { a1: '#/components/schemas/A', a2: '#/components/schemas/A', b: '#/components/schemas/B' } } }
+    A: { type: object, required: [k], properties: { k: { type: string }, x: { type: integer } } }
+    B: { type: object, required: [k], properties: { k: { type: string }, y: { type: integer } } }
+`,
+    calls: [
+      [
+        'a',
+        body([{ k: 'a1', x: 1, y: 2 }, { k: 'a2' }, { k: 'b', y: 2 }, null]),
+        [{ k: 'a1', x: 1 }, { k: 'a2' }, { k: 'b', y: 2 }, null],
+      ],
+    ],
+    rejected: [['a', [{ k: 'c' }]]],
+    use: `
+void client.a({ body: [null, { k: 'a2', x: 1 }, { k: 'b', y: 2 }] })
+// @ts-expect-error -- nothing is chosen by c
+void client.a({ body: [{ k: 'c' }] })
+`,
+  },
+  {
+    name: 'options of a discriminator that have one themselves',
+    document: `
+paths: { /a: ${echo('a', ref('Being'))} }
+components:
+  schemas:
+    Being: { oneOf: [${ref('Animal')}, ${ref('Plant')}], discriminator: { propertyName: realm, mapping: { animal: Animal, plant: Plant } } }
+    Plant: { type: object, required: [realm], properties: { realm: { type: string, const: plant }, h: { type: number } } }
+    Animal: { oneOf: [${ref('Cat')}, ${ref('Dog')}], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
+    Cat: { type: object, required: [realm, kind], properties: { realm: { const: animal }, kind: { type: string }, m: { type: integer } } }
+    Dog: { type: object, required: [realm, kind, b], properties: { realm: { const: animal }, kind: { type: string }, b: { type: integer } } }
+`,
+    calls: [
+      ['a', body({ realm: 'animal', kind: 'cat', m: 1 })],
+      ['a', body({ realm: 'animal', kind: 'dog', b: 1 })],
+      ['a', body({ realm: 'plant', h: 1 })],
+    ],
+    rejected: [
+      ['a', { realm: 'animal', kind: 'dog' }],
+      ['a', { realm: 'animal', kind: 'x' }],
+    ],
+    use: `export const n = (p: S.Being): number => (p.realm === 'plant' ? (p.h ?? 0) : p.kind === 'dog' ? p.b : (p.m ?? 0))`,
+  },
+  {
+    name: 'names of options choose them without a mapping',
+    document: `
+paths: { /a: ${echo('a', ref('Pet'))}, /b: ${echo('b', ref('Note'))} }
+components:
+  schemas:
+    Pet: { oneOf: [${ref('Cat')}, ${ref('Dog')}], discriminator: { propertyName: petType } }
+    Cat: { type: object, required: [petType], properties: { petType: { type: string }, m: { type: integer } } }
+    Dog: { allOf: [{ type: object, required: [petType], properties: { petType: { type: string } } }, { properties: { b: { type: integer } } }] }
+    Note: { oneOf: [${ref('Text')}, ${ref('Quote')}], discriminator: { propertyName: kind } }
+    Text: { type: object, required: [kind], properties: { kind: { const: text }, a: { type: string } } }
+    Quote: { type: object, required: [kind], properties: { kind: { enum: [quote, q] } } }
+`,
+    calls: [
+      ['a', body({ petType: 'Cat', m: 1 })],
+      ['a', body({ petType: 'Dog', b: 1 })],
+      ['b', body({ kind: 'text', a: 'x' })],
+      ['b', body({ kind: 'q' })],
+    ],
+    rejected: [
+      ['a', { petType: 'dog' }],
+      ['a', { m: 1 }],
+      ['b', { kind: 'Text' }],
+    ],
+    use: `
+void client.a({ body: { petType: 'Dog', b: 1 } })
+// @ts-expect-error -- Text has the value text
+void client.b({ body: { kind: 'Text' } })
+`,
+  },
+  {
+    name: 'read-only members change nothing of what chooses an option',
+    document: `
+paths: { /a: ${echo('a', ref('Base'))}, /b: ${echo('b', ref('Note'))}, /c: ${echo('c', ref('Pet'))} }
+components:
+  schemas:
+    Base: { type: object, required: ['@type'], properties: { '@type': { type: string }, id: { type: string, readOnly: true } }, discriminator: { propertyName: '@type' } }
+    Mid: { allOf: [${ref('Base')}, { type: object, properties: { mid: { type: [string, 'null'] } } }] }
+    Leaf: { allOf: [${ref('Mid')}, { type: object, properties: { leaf: ${ref('Base')} } }] }
+    Note: { oneOf: [${ref('Text')}, ${ref('Quote')}], discriminator: { propertyName: kind } }
+    Text: { type: object, required: [kind], properties: { kind: { const: text }, id: { type: integer, readOnly: true }, a: { type: string } } }
+    Quote: { type: object, required: [kind], properties: { kind: { enum: [quote, q] }, id: { type: integer, readOnly: true } } }
+    Pet: { oneOf: [${ref('Cat')}, ${ref('Dog')}], discriminator: { propertyName: kind } }
+    Any: { type: object, required: [kind], properties: { kind: { enum: [Cat, Dog] }, id: { type: integer, readOnly: true } } }
+    Cat: { allOf: [${ref('Any')}, { properties: { c: { type: integer } } }] }
+    Dog: { allOf: [${ref('Any')}, { properties: { d: { type: integer } }, required: [d] }] }
+`,
+    calls: [
+      ['a', body({ '@type': 'other' })],
+      ['a', body({ '@type': 'BaseBase' })],
+      ['a', body({ '@type': 'Leaf', mid: null, leaf: { '@type': 'Mid', mid: 'x' } })],
+      ['b', body({ kind: 'text', a: 'x' })],
+      ['b', body({ kind: 'q' })],
+      ['c', body({ kind: 'Cat', c: 1 })],
+    ],
+    rejected: [
+      ['a', { '@type': 'Mid', mid: 1 }],
+      ['b', { kind: 'Text' }],
+      ['c', { kind: 'Dog' }],
+    ],
+    use: `
+void client.a({ body: { '@type': 'other' } })
+// @ts-expect-error -- Text has the value text
+void client.b({ body: { kind: 'Text' } })
+`,
+  },
+]

@@ -1,0 +1,202 @@
+import { get, none, part, path, query, type Case } from './case.ts'
+
+/** Parameters in every place and style. */
+export const parameters: readonly Case[] = [
+  {
+    name: 'parameters are what their unions allow',
+    document: `
+paths:
+  /q:
+    get:
+      operationId: q
+      parameters:
+        - { name: a, in: query, schema: { oneOf: [{ type: integer }, { type: string, pattern: '^x' }] } }
+        - { name: d, in: query, schema: { type: array, items: { anyOf: [{ type: integer }, { type: string, enum: [x, y] }] } } }
+        - { name: h, in: query, explode: false, schema: { type: array, prefixItems: [{ type: integer }, { type: string }, { type: boolean }], items: false } }
+        - { name: n, in: query, schema: { enum: [1, 2, three] } }
+        - { name: deep, in: query, style: deepObject, schema: { type: object, properties: { price: { type: object, properties: { gte: { type: integer } } }, tags: { type: array, items: { type: string } } } } }
+        - { name: labels, in: query, schema: { type: object, additionalProperties: { type: string } } }
+      responses: ${none}
+`,
+    calls: [
+      ['q', query({ a: 7, n: 'three' })],
+      ['q', query({ a: 'x7', d: [1, 'x'], n: 2 })],
+      ['q', query({ h: [1, 'b', true], deep: { price: { gte: 3 }, tags: ['a', 'b&c'] } })],
+      ['q', query({ labels: { env: 'dev', b: 'x=y' } })],
+    ],
+  },
+  {
+    name: 'unions of numbers, booleans and words in every place',
+    document: `
+paths:
+  /u/{p}/{l}:
+    get:
+      operationId: u
+      parameters:
+        - { name: p, in: path, required: true, schema: { anyOf: [{ type: integer }, { type: string, pattern: '^[a-z]+$' }] } }
+        - { name: l, in: path, required: true, schema: { type: array, items: { anyOf: [{ type: integer }, { enum: [all] }] } } }
+        - { name: q, in: query, schema: { type: [integer, boolean] } }
+        - { name: X-H, in: header, schema: { oneOf: [{ type: boolean }, { type: string, enum: [maybe] }] } }
+        - { name: c, in: cookie, schema: { anyOf: [{ type: number }, { const: none }] } }
+        - { name: d, in: query, schema: { anyOf: [{ type: integer }, { type: array, items: { type: integer } }] } }
+      responses: ${none}
+`,
+    calls: [
+      [
+        'u',
+        { params: { path: { p: 7, l: [1, 'all'] }, query: { q: 3 }, header: { 'X-H': true }, cookie: { c: 1.5 } } },
+      ],
+      [
+        'u',
+        {
+          params: {
+            path: { p: 'ab', l: ['all'] },
+            query: { q: false },
+            header: { 'X-H': 'maybe' },
+            cookie: { c: 'none' },
+          },
+        },
+      ],
+      ['u', { params: { path: { p: 1, l: [2] }, query: { d: [1, 2] } } }],
+      ['u', { params: { path: { p: 1, l: [2] }, query: { d: 3 } } }],
+    ],
+    urls: [['/u/A/1', undefined]],
+    use: `void client.u({ params: { path: { p: 'ab', l: [1, 'all'] }, query: { q: true, d: [1] } } })`,
+  },
+  {
+    name: 'objects as deep as their schemas',
+    document: `
+paths:
+  /q: ${get('q', '{ name: filter, in: query, style: deepObject, schema: { type: object, properties: { a: { type: object, properties: { b: { type: object, properties: { c: { type: integer } } }, l: { type: array, items: { type: integer } } } }, u: { anyOf: [{ type: integer }, { enum: [none] }] }, m: { type: object, additionalProperties: { type: array, items: { type: string } } } } } }', '{ name: page, in: query, style: deepObject, schema: { type: object, additionalProperties: { type: integer } } }', '{ name: any, in: query, style: deepObject, schema: { type: object } }')}
+`,
+    calls: [
+      ['q', query({ filter: { a: { b: { c: 1 }, l: [1, 2] }, u: 3, m: { z: ['b', 'c'] } }, page: { size: 1 } })],
+      ['q', query({ filter: { u: 'none' }, any: { a: '1', b: 'x' } })],
+    ],
+    urls: [
+      ['/q?filter[a][b][c]=3', 'q'],
+      ['/q?filter[a][b][c]=x', undefined],
+    ],
+  },
+  {
+    name: 'objects that take the names that no other parameter has',
+    document: `
+paths:
+  /a: ${get('a', '{ name: page, in: query, schema: { type: integer } }', '{ name: f, in: query, schema: { type: object, additionalProperties: { type: integer } } }')}
+  /b: ${get('b', '{ name: f, in: query, schema: { type: object } }')}
+  /c: ${get('c', '{ name: f, in: query, schema: { type: object, required: [x], properties: { x: { type: integer } }, additionalProperties: { type: boolean } } }', '{ name: g, in: query, schema: { type: object, properties: { y: { type: string } } } }')}
+  /d: ${get('d', '{ name: f, in: query, schema: { type: object } }', '{ name: g, in: query, schema: { type: object } }', '{ name: x, in: query, schema: { type: string } }', '{ name: h, in: query, schema: { type: object, properties: { x: { type: string } } } }')}
+`,
+    warned: ['several parameters are named x in the query', 'f and g both receive all other query parameters'],
+    calls: [
+      ['a', query({ page: 1, f: { k: 2 } })],
+      ['b', query({ f: { k: '2', z: 'y' } })],
+      ['c', query({ f: { x: 1, k: true }, g: { y: 's' } })],
+    ],
+    urls: [['/a?k=x', undefined]],
+  },
+  {
+    name: 'items that a style cannot carry',
+    document: `
+paths:
+  /a: ${get('a', '{ name: l, in: query, style: spaceDelimited, explode: false, schema: { type: array, items: { type: string } } }')}
+  /b: ${get('b', "{ name: l, in: query, style: spaceDelimited, explode: false, schema: { type: array, items: { enum: ['a b', c] } } }")}
+  /c: ${get('c', '{ name: l, in: query, style: spaceDelimited, explode: false, schema: { type: array, items: { type: integer } } }', "{ name: m, in: query, style: spaceDelimited, explode: false, schema: { type: array, items: { type: string, pattern: '^x' } } }")}
+  /d: ${get('d', '{ name: l, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } } }')}
+`,
+    warned: [
+      'items of l may have a space, which separates them in spaceDelimited',
+      'items of l may have a space, which separates them in spaceDelimited',
+    ],
+    calls: [
+      ['a', query({ l: ['x', 'y'] })],
+      ['c', query({ l: [1, 2], m: ['xa', 'xb'] })],
+      ['d', query({ l: ['a|b', 'b c'] })],
+    ],
+  },
+  {
+    name: 'parameters that may be sent without a value',
+    document: `
+paths:
+  /a: ${get('a', '{ name: v, in: query, allowEmptyValue: true, schema: { type: integer } }', '{ name: b, in: query, allowEmptyValue: true, schema: { type: boolean } }', '{ name: l, in: query, schema: { type: array, items: { type: string } } }', '{ name: e, in: query, allowEmptyValue: true, schema: { enum: [x] } }')}
+`,
+    calls: [
+      ['a', query({ v: '', b: '', e: '' })],
+      ['a', query({ v: 1, b: true, e: 'x', l: ['', 'a'] })],
+    ],
+    urls: [
+      ['/a?v&b=', 'a'],
+      ['/a?v=x', undefined],
+    ],
+    use: `
+void client.a({ params: { query: { v: '', b: '', e: 'x' } } })
+// @ts-expect-error -- only the empty text
+void client.a({ params: { query: { v: 'x' } } })
+export const handlers: Pick<Handlers, 'a'> = {
+  a: ({ query: { v } }) => ({ status: v === '' ? 204 : 204 }),
+}
+`,
+  },
+  {
+    name: 'headers and cookies of every kind',
+    document: `
+paths:
+  /a:
+    get:
+      operationId: a
+      parameters:
+        - { name: sid, in: cookie, schema: { type: string } }
+        - { name: obj, in: cookie, explode: false, schema: { type: object, properties: { a: { type: integer }, b: { type: string } } } }
+        - { name: X-Ids, in: header, schema: { type: array, items: { type: integer } } }
+        - { name: X-O, in: header, explode: true, schema: { type: object, properties: { a: { type: integer }, b: { type: string } } } }
+        - { name: X-J, in: header, content: { application/json: { schema: { type: object, properties: { a: { type: array, items: { type: integer } } } } } } }
+        - { name: j, in: query, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+      responses: ${none}
+`,
+    calls: [
+      [
+        'a',
+        {
+          params: {
+            cookie: { sid: 'a b;c', obj: { a: 1, b: 'x' } },
+            header: { 'X-Ids': [1, 2], 'X-O': { a: 1, b: 'z' }, 'X-J': { a: [1] } },
+            query: { j: { a: 'ü' } },
+          },
+        },
+      ],
+    ],
+  },
+  {
+    name: 'parameters with names that code cannot have, or has already',
+    document: `
+paths:
+  /a/{some-id}/{2nd}/{a.b}: ${get('a', part('some-id'), part('2nd'), part('a.b'), "{ name: 'ids[]', in: query, schema: { type: array, items: { type: integer } } }", "{ name: 'filter[name]', in: query, schema: { type: string } }", '{ name: $top, in: query, schema: { type: integer } }', '{ name: é, in: query, schema: { type: string } }', '{ name: constructor, in: query, schema: { type: string } }', '{ name: toString, in: header, schema: { type: integer } }')}
+`,
+    calls: [
+      [
+        'a',
+        {
+          params: {
+            path: { 'some-id': '1', '2nd': '2', 'a.b': '3' },
+            query: { 'ids[]': [1, 2], 'filter[name]': 'x', $top: 3, é: 'ü', constructor: 'c' },
+            header: { toString: 2 },
+          },
+        },
+      ],
+    ],
+  },
+  {
+    name: 'parameters of a path that an operation describes anew',
+    document: `
+paths:
+  /a/{x}:
+    parameters: [{ name: x, in: path, required: true, schema: { type: string } }, { name: q, in: query, schema: { type: string } }]
+    get: { operationId: a, parameters: [${part('x', '{ type: integer }')}, { name: q, in: header, schema: { type: string } }], responses: ${none} }
+    put: { operationId: b, responses: ${none} }
+`,
+    calls: [
+      ['a', { params: { path: { x: 1 }, query: { q: 'a' }, header: { q: 'b' } } }],
+      ['b', path({ x: 'z' })],
+    ],
+  },
+]

@@ -1,0 +1,165 @@
+import { get, none, part, path, type Case } from './case.ts'
+
+/** Paths, and the names of operations. */
+export const paths: readonly Case[] = [
+  {
+    name: 'paths match exactly',
+    document: `
+paths:
+  /v1/{name}: { get: { operationId: show, parameters: [${part('name')}], responses: ${none} } }
+  /v1/{name}:cancel: { get: { operationId: cancel, parameters: [${part('name')}], responses: ${none} } }
+  /v1/{name}/sub/{id}.json: { get: { operationId: sub, parameters: [${part('name')}, { name: id, in: path, required: true, schema: { type: integer } }], responses: ${none} } }
+  /Orders('{key}')/Items({n}): { get: { operationId: orders, parameters: [${part('key')}, { name: n, in: path, required: true, schema: { type: integer } }], responses: ${none} } }
+  /r/{from}...{to}: { get: { operationId: range, parameters: [${part('from')}, ${part('to')}], responses: ${none} } }
+  /:x/{y}: { get: { operationId: colon, parameters: [{ name: y, in: path, required: true, schema: { type: array, items: { type: integer } } }], responses: ${none} } }
+  /größe%20b/{y}: { get: { operationId: space, parameters: [${part('y')}], responses: ${none} } }
+`,
+    calls: [
+      ['show', path({ name: 'a:b' })],
+      ['cancel', path({ name: 'a/b c' })],
+      ['sub', path({ name: 'n', id: 5 })],
+      ['orders', path({ key: "o'x", n: 3 })],
+      ['range', path({ from: 'a', to: 'b' })],
+      ['colon', path({ y: [1, 2] })],
+      ['space', path({ y: 'z%' })],
+    ],
+  },
+  {
+    name: 'segments with several parameters',
+    document: `
+paths:
+  /map/{z}-{x}-{y}.png: ${get('tile', part('z', '{ type: integer }'), part('x', '{ type: integer }'), part('y', '{ type: integer }'))}
+  /file/{name}.{ext}: ${get('file', part('name'), part('ext'))}
+  /at/@{user}/x~{y}: ${get('at', part('user'), part('y'))}
+  /Orders({id},'{key}'): ${get('order', part('id', '{ type: integer }'), part('key'))}
+  /two/{a}2{b}: ${get('two', part('a'), part('b'))}
+`,
+    calls: [
+      ['tile', path({ z: 1, x: -22, y: 3 })],
+      ['file', path({ name: 'a.b', ext: 'txt' })],
+      ['file', path({ name: 'a', ext: 'tar.gz' })],
+      ['at', path({ user: 'me@', y: '~' })],
+      ['order', path({ id: 1, key: "k','v" })],
+      ['two', path({ a: '/2', b: '22/' })],
+    ],
+    urls: [
+      ['/map/1-2.png', undefined],
+      ['/file/a', undefined],
+    ],
+  },
+  {
+    name: 'verbs behind parameters, which no value stands for',
+    document: `
+paths:
+  /v1/{name}: ${get('show', part('name'))}
+  /v1/{name}:cancel: ${get('cancel', part('name'))}
+  /v1/{name}/items/{id}:move: ${get('move', part('name'), part('id'))}
+  /v1/fixed: ${get('fixed')}
+  /v1/fixed:verb: ${get('verb')}
+  /v1/a:b: ${get('colon')}
+  /{any}: ${get('any', part('any'))}
+`,
+    calls: [
+      ['show', path({ name: 'x:y' })],
+      ['show', path({ name: 'x:cancel' })],
+      ['show', path({ name: 'a:b' })],
+      ['cancel', path({ name: 'a:b' })],
+      ['move', path({ name: 'n', id: 'i:move' })],
+      ['verb', {}],
+      ['colon', {}],
+      ['any', path({ any: 'ü/ñ' })],
+    ],
+    urls: [
+      ['/v1/a:cancel', 'cancel'],
+      ['/v1/:cancel', 'show'],
+      ['/v1/', undefined],
+      ['/v1/fixed', 'fixed'],
+    ],
+  },
+  {
+    name: 'literals that are encoded, or that URLs and routers write otherwise',
+    document: `
+paths:
+  /a%2Fb/{x}: ${get('slash', part('x'))}
+  /q%3Fz: ${get('question')}
+  /p%25c: ${get('percent')}
+  /sp ace: ${get('space')}
+  /plus+x: ${get('plus')}
+  /tilde~!$&'()*,;=@: ${get('marks')}
+  /日本/{x}: ${get('japan', part('x'))}
+  /dot.json: ${get('dot')}
+  /star*/{x}: ${get('star', part('x'))}
+  /: ${get('root')}
+  /dogs/: ${get('dogs')}
+`,
+    calls: [
+      ['slash', path({ x: 'a/b' })],
+      ['question', {}],
+      ['percent', {}],
+      ['space', {}],
+      ['plus', {}],
+      ['marks', {}],
+      ['japan', path({ x: 'あ' })],
+      ['dot', {}],
+      ['star', path({ x: '*' })],
+      ['root', {}],
+      ['dogs', {}],
+    ],
+    urls: [
+      ['/dot-json', undefined],
+      ['/dogs', undefined],
+      ['/a/b/c', undefined],
+    ],
+    use: `void client.percent()`,
+  },
+  {
+    name: 'one path described twice for different methods, and parameters with nothing between them',
+    document: `
+paths:
+  /a/{x}: ${get('one', part('x'))}
+  /a/{y}: { put: { operationId: two, parameters: [${part('y')}], responses: ${none} } }
+  /b/{x}{y}: ${get('both', part('x'), part('y'))}
+`,
+    warned: ['nothing separates {x}{y}: the first matches only one character'],
+    calls: [
+      ['one', path({ x: '1' })],
+      ['two', path({ y: '1' })],
+      ['both', path({ x: '1', y: '23' })],
+    ],
+  },
+  {
+    name: 'operations without an id have names that no id asks for',
+    document: `
+paths:
+  /d: { get: { responses: ${none} }, put: { operationId: getD, responses: ${none} } }
+  /e: ${get('read')}
+  /f: ${get('Read')}
+`,
+    warned: ['another operation already has the method read; that of Read is read2'],
+    calls: [
+      ['getD2', {}],
+      ['getD', {}],
+      ['read2', {}],
+    ],
+    urls: [
+      ['/d', 'getD2'],
+      ['/f', 'read2'],
+    ],
+  },
+  {
+    name: 'ids that are used twice are numbered with what no other has',
+    lenient: true,
+    document: `
+paths:
+  /a: ${get('read')}
+  /b: ${get('read')}
+  /c: ${get('read2')}
+`,
+    warned: ['operationId read is used at /paths/~1a/get too; this one is read3'],
+    urls: [
+      ['/a', 'read'],
+      ['/b', 'read3'],
+      ['/c', 'read2'],
+    ],
+  },
+]
