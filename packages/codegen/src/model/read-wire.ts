@@ -149,7 +149,7 @@ export const wireOf = (schema: Located, parameter: JsonObject, place: ParameterP
 export const isExploded = ({ as, style, explode }: Wire): boolean =>
   as === 'object' && style === 'form' && explode === true
 
-/** Names in the query that a parameter has besides its own: those of the members of an exploded object. */
+/** The names in the query that the members of an exploded object have. */
 export const namesOf = (wire: Wire): readonly string[] => (isExploded(wire) ? Object.keys(wire.members ?? {}) : [])
 
 /** The wire of an object that takes all names of a query without those of other parameters. */

@@ -72,7 +72,7 @@ const withoutSlashes = (text: string, at: Place, { warn }: Reading): string => {
 
 /**
  * Compiles a pattern as JSON Schema means it: ECMA-262 with the `u` flag. One that is none is refused, or with
- * `lenient` read without the flag; one that is none without it either, or means something else, is left out then.
+ * `lenient` read without the flag; one that is none without it either, or means something else, is ignored then.
  */
 export const compiledPattern = (pattern: string, at: Place, reading: Reading): Expression | undefined => {
   const { options, report, warn } = reading

@@ -213,7 +213,7 @@ components:
     },
   },
   {
-    name: 'patterns that mean something else in ECMA-262 are left out with --lenient',
+    name: 'patterns that mean something else in ECMA-262 are ignored with --lenient',
     lenient: true,
     document: `
 components:

@@ -42,7 +42,7 @@ const isRawBody = (body: unknown): body is RawBody =>
   body instanceof ArrayBuffer ||
   body instanceof Uint8Array
 
-/** True for a media type that a body can go as: bytes are no JSON, and objects are no text. */
+/** True for a media type that fits a body: bytes cannot be sent as JSON, nor objects as text. */
 const suits = (type: string, body: unknown): boolean => {
   if (typeof body === 'string') return true
   if (isRawBody(body)) return !isJson(type)

@@ -26,7 +26,7 @@ const answering = (paths: readonly string[]) => {
 const cases: readonly (readonly [paths: readonly string[], url: string, answer: unknown])[] = [
   [['/v1/{name}', '/v1/{name}:cancel', '/v1/{name}:undelete'], '/v1/a', ['/v1/{name}', { name: 'a' }]],
   [['/v1/{name}', '/v1/{name}:cancel'], '/v1/a:cancel', ['/v1/{name}:cancel', { name: 'a' }]],
-  // Clients encode the colon of a value, which is no verb.
+  // An encoded colon belongs to the value.
   [['/v1/{name}', '/v1/{name}:cancel'], '/v1/a%3Acancel', ['/v1/{name}', { name: 'a:cancel' }]],
   [['/v1/{name}:cancel'], '/v1/a%3Acancel', 404],
   [['/{a}.{b}'], '/x%2Ey.z', ['/{a}.{b}', { a: 'x.y', b: 'z' }]],

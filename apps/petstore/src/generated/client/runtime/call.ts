@@ -30,11 +30,14 @@ type LinesType =
 /** A line of a body, whose schema speaks of one or of all of them. */
 type Line<Content> = Content extends readonly (infer Item)[] ? Item : Content
 
+/** A media type, whose letters are the same in either case. */
+type Media<T> = T extends string ? Lowercase<T> : T
+
 type BodyAs<Type, Content, Raw> = Type extends LinesType
   ? AsyncIterable<Line<Content>>
   : Type extends JsonType
     ? Content
-    : Type extends 'text/event-stream'
+    : Type extends `text/event-stream${string}`
       ? AsyncIterable<ServerSentEvent>
       : Type extends `text/${string}`
         ? string
@@ -42,7 +45,9 @@ type BodyAs<Type, Content, Raw> = Type extends LinesType
           ? Content
           : Raw
 
-type BodyOf<R, Raw> = R extends { content: infer C } ? { [T in keyof C]: BodyAs<T, C[T], Raw> }[keyof C] : undefined
+type BodyOf<R, Raw> = R extends { content: infer C }
+  ? { [T in keyof C]: BodyAs<Media<T>, C[T], Raw> }[keyof C]
+  : undefined
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 
@@ -97,13 +102,13 @@ type Upload<Type, Content> = Type extends LinesType
     ? Content
     : Type extends `multipart/${string}`
       ? { readonly [K in keyof Content]: Content[K] | BlobsFor<Content[K]> } | FormData
-      : Type extends 'application/x-www-form-urlencoded' | `text/${string}`
+      : Type extends `application/x-www-form-urlencoded${string}` | `text/${string}`
         ? Content
         : Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer> | string
 
 /** A body, and its media type where there are several. Default: JSON, or the first. */
 type BodyIn<B> = B extends { content: infer C }
-  ? { [T in keyof C]: { readonly body: Upload<T, C[T]>; readonly contentType?: T } }[keyof C]
+  ? { [T in keyof C]: { readonly body: Upload<Media<T>, C[T]>; readonly contentType?: T } }[keyof C]
   : never
 
 type Body<O> = O extends { requestBody: infer B }

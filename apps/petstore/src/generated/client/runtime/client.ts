@@ -8,7 +8,7 @@ import type { pagesOf, Paging } from './pages.ts'
 import { reporting } from './progress.ts'
 import { type RetryOptions, retrying } from './retry.ts'
 import type { Streams } from './streams.ts'
-import { type Styles, writePairs, writeText } from './parameters.ts'
+import { type Style, type Styles, writePairs, writeText } from './parameters.ts'
 
 /** What the client knows of an operation. */
 export interface Operation {
@@ -82,16 +82,42 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
+/** The style of a parameter, which may be named like a member that every object has. */
+const styleOf = (styles: Styles = {}, name: string): Style | undefined =>
+  Object.hasOwn(styles, name) ? styles[name] : undefined
+
 const queryText = (query: Readonly<Record<string, unknown>>, styles: Styles = {}): string =>
   Object.entries(query)
-    .flatMap(([name, value]) => writePairs(name, value, styles[name]))
+    .flatMap(([name, value]) => writePairs(name, value, styleOf(styles, name)))
     .map((pair) => pair.join('='))
     .join('&')
 
-const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles: Styles = {}): string => {
-  const path = url.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? writeText(name, values[name], styles[name]) : whole,
+/** Percent-encodes characters of a text that is encoded already. */
+const withEncoded = (text: string, characters: string): string =>
+  text.replaceAll(/%..|./g, (each) =>
+    characters.includes(each) ? `%${each.charCodeAt(0).toString(16).toUpperCase()}` : each,
   )
+
+/** A segment of a path. What separates several parameters in it is encoded in their values. */
+const segmentText = (segment: string, values: Readonly<Record<string, unknown>>, styles: Styles): string => {
+  const parts = segment.split(/\{([^{}]+)\}/)
+  const separators = parts.length > 3 ? parts.filter((_, index) => index % 2 === 0).join('') : ''
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0) return part
+      if (!Object.hasOwn(values, part)) return `{${part}}`
+      return writeText(part, values[part], styleOf(styles, part), (text) =>
+        withEncoded(encodeURIComponent(text), separators),
+      )
+    })
+    .join('')
+}
+
+const pathText = (url: string, values: Readonly<Record<string, unknown>>, styles: Styles = {}): string => {
+  const path = url
+    .split('/')
+    .map((segment) => segmentText(segment, values, styles))
+    .join('/')
   // A URL has no such segments: fetch would ask for another path.
   if (path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment)))
     throw new TypeError(`${path} has a segment of dots, which no URL can carry`)
@@ -184,12 +210,12 @@ export const clientOf = (
     const { params = {}, body, headers: own, onProgress } = input
     const headers = new Headers(own)
     for (const [key, value] of Object.entries({ ...defaults.header, ...params.header }))
-      if (value !== undefined) headers.set(key, writeText(key, value, styles.header?.[key], asIs))
+      if (value !== undefined) headers.set(key, writeText(key, value, styleOf(styles.header, key), asIs))
     const query = { ...defaults.query, ...params.query }
     const cookies = Object.entries({ ...defaults.cookie, ...params.cookie }).filter(([, value]) => value !== undefined)
     if (cookies.length > 0) {
       const texts = cookies.flatMap(([key, value]) =>
-        writePairs(key, value, styles.cookie?.[key], encodeURIComponent).map((pair) => pair.join('=')),
+        writePairs(key, value, styleOf(styles.cookie, key), encodeURIComponent).map((pair) => pair.join('=')),
       )
       headers.set('cookie', texts.join('; '))
     }

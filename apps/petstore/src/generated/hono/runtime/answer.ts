@@ -33,9 +33,27 @@ const answerRow = (responses: Route['responses'], status: number): AnswerRow | u
   return typeof found === 'object' && found !== null ? found : undefined
 }
 
-/** The media type an answer goes as: what it says, or the first that the document has. */
-export const mediaOfAnswer = ({ responses }: Route, { status, contentType }: AnyAnswer): string | undefined =>
-  contentType ?? Object.keys(answerRow(responses, status)?.content ?? {})[0]
+type RawBody = string | Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer>
+
+const isRawBody = (body: unknown): body is RawBody =>
+  typeof body === 'string' ||
+  body instanceof Blob ||
+  body instanceof ReadableStream ||
+  body instanceof ArrayBuffer ||
+  body instanceof Uint8Array
+
+/** True for a media type that fits a body: bytes cannot be sent as JSON, nor objects as text. */
+const suits = (type: string, body: unknown): boolean => {
+  if (typeof body === 'string') return true
+  if (isRawBody(body)) return !isJson(type)
+  return isJson(type) || /^(?:application|\*)\/\*/.test(type) || (isLines(type) && isValues(body)) || isEvents(body)
+}
+
+/** The media type an answer goes as: what it says, or the first that the document has for such a body. */
+export const mediaOfAnswer = ({ responses }: Route, { status, contentType, body }: AnyAnswer): string | undefined => {
+  const types = Object.keys(answerRow(responses, status)?.content ?? {})
+  return contentType ?? types.find((type) => suits(type, body)) ?? types[0]
+}
 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
@@ -66,15 +84,6 @@ export const answerFaults = ({ responses }: Route, answer: AnyAnswer, type: stri
   }
   return faults
 }
-
-type RawBody = string | Blob | ReadableStream | ArrayBuffer | Uint8Array<ArrayBuffer>
-
-const isRawBody = (body: unknown): body is RawBody =>
-  typeof body === 'string' ||
-  body instanceof Blob ||
-  body instanceof ReadableStream ||
-  body instanceof ArrayBuffer ||
-  body instanceof Uint8Array
 
 /** A value inside a header: what has parts itself goes as JSON. */
 const partText = (value: unknown): string =>

@@ -27,10 +27,20 @@ const encoded = (character: string): string =>
 const literalCharacter = (character: string): string =>
   /^[!-~]$/.test(character) ? `(?:${escaped(character)}|${encoded(character)})` : encoded(character)
 
-/** A literal part of a path as the source of a regular expression. `%2F` in a path is not a slash between segments. */
-const literalSource = (text: string): string =>
+/** Characters that clients send as they are in a path, and percent-encoded in the value of a parameter. */
+const isDelimiter = (character: string): boolean => /[:@&=+$,;]/.test(character)
+
+/**
+ * A literal part of a segment as the source of a regular expression. `%2F` in a path is not a slash between segments.
+ *
+ * @param separates True for one between parameters: percent-encoded, its characters belong to the values.
+ */
+const literalSource = (text: string, separates: boolean): string =>
   text.replaceAll(/((?:%[\da-f]{2})+)|(.)/giu, (whole, bytes: string | undefined) => {
-    if (bytes === undefined) return whole === '/' ? '/' : literalCharacter(whole)
+    if (bytes === undefined) {
+      const isSentAsIs = isDelimiter(whole) || (separates && /^[!-~]$/.test(whole))
+      return isSentAsIs ? escaped(whole) : literalCharacter(whole)
+    }
     try {
       const characters = Array.from(decodeURIComponent(bytes))
       return characters.map((each) => (each === '/' ? encoded(each) : literalCharacter(each))).join('')
@@ -39,19 +49,25 @@ const literalSource = (text: string): string =>
     }
   })
 
+/** A segment of a path as the source of a regular expression. No escape is divided between two of its parameters. */
+const segmentSource = (segment: string): string => {
+  const parts = segment.split(parameter)
+  const isShared = parts.length > 3
+  const value = isShared ? String.raw`((?:%[\da-fA-F]{2}|(?!%[\da-fA-F]{2})[^/])+?)` : '([^/]+?)'
+  return parts.map((part, index) => (index % 2 ? value : literalSource(part, isShared))).join('')
+}
+
 /** Segments that Hono compares character by character. */
 const isPlain = (segment: string): boolean => /^[\w.~-]*$/.test(segment)
 
 /** Makes a pattern of a path of the document: `/pets/{petId}`, `/v1/{name}:cancel`, `/Orders('{key}')`. */
 export const pathPattern = (path: string): PathPattern => {
-  const parts = path.split(/\{([^{}/]+)\}/)
-  const names = parts.filter((_, index) => index % 2 === 1)
+  const names = path.split(parameter).filter((_, index) => index % 2 === 1)
+  const segments = path.split('/')
   // Made when it is first used: Hono compares most paths itself, and an expression for each of 150 takes 3 ms of a start.
   let made: RegExp | undefined
   // Not anchored at its start: the server may be mounted below a prefix.
-  const pattern = (): RegExp =>
-    (made ??= new RegExp(`${parts.map((part, index) => (index % 2 ? '([^/]+?)' : literalSource(part))).join('')}$`))
-  const segments = path.split('/')
+  const pattern = (): RegExp => (made ??= new RegExp(`${segments.map(segmentSource).join('/')}$`))
   const isExact = segments.every((segment) => isPlain(segment) || /^\{[^{}]+\}$/.test(segment))
   return {
     hono: segments.map((segment, index) => (isPlain(segment) ? segment : `:p${index}`)).join('/'),
